@@ -18,6 +18,7 @@ import { odsReader } from '@imt/tables/ods'
 import { pdfReader } from '@imt/tables/pdf'
 import { xlsReader } from '@imt/tables/xls'
 import { xlsxReader } from '@imt/tables/xlsx'
+import { isOpenContracting, openContractingSource } from '../../packages/cli/src/load/open-contracting.js'
 
 /** A file as it is handed to the readers: its text, or its bytes in base64 where they are no text. */
 export interface CaseFile {
@@ -143,6 +144,8 @@ const readingOf = async ({ publication, input }: PublicationCase, model: CaseMod
   const bytes = bytesOf(input)
   if (isJson(bytes, name)) {
     const file = readJson(bytes, { name })
+    const contracting = isOpenContracting(file.value) ? openContractingSource(file, name) : undefined
+    if (contracting !== undefined && 'source' in contracting) return model.recognise(contracting.source)
     return model.parse(file.value, file)
   }
   const readers = [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader]

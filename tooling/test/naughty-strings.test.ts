@@ -15,7 +15,7 @@ import {
 import { parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { isTotalWord } from '@imt/finance'
 import { citedProvisions, lookUp } from '@imt/foi'
-import { isJson, readCsv, readHtml, readJson, readText } from '@imt/tables'
+import { isJson, readCsv, readHtml, readJson, readJsonLines, readText } from '@imt/tables'
 import { root } from '../packages.mjs'
 
 const name = 'a.txt'
@@ -42,6 +42,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readCsv: (text) => readCsv(text, { name }),
   readHtml: (text) => readHtml(text, { name }),
   readJson: (text) => readJson(text, { name }),
+  readJsonLines: (text) => readJsonLines(text, { name }),
   readText: (text) => readText(text, { name, layouts: [], headings: [] }),
 }
 /** Functions whose text is written by a programmer, or which are known to the other tests of this folder. */

@@ -317,6 +317,29 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   modificationTests: [
     ['change', contracts.modificationTests as Call, { regime: 'PA2023', category: 'works' }, 'addMonth', 'addMonths'],
+    [
+      'change.earlier[]',
+      ((given: contracts.EarlierChange) =>
+        contracts.modificationTests({ regime: 'PA2023', category: 'works', earlier: [given] })) as Call,
+      { addMonths: 1 },
+      'addMonth',
+      'addMonths',
+    ],
+  ],
+  regimeOf: [
+    ['contract', contracts.regimeOf as Call, { commenced: '2025-02-24' }, 'comenced', 'commenced'],
+    [
+      'contract.healthCare',
+      ((healthCare: contracts.MixedProcurement) => contracts.regimeOf({ healthCare })) as Call,
+      { separable: false },
+      'separabel',
+      'separable',
+    ],
+  ],
+  registerDuties: [['options', (o) => contracts.registerDuties([], o), { asOf }, 'authorty', 'authority']],
+  pipelineDraft: [['options', (o) => contracts.pipelineDraft([], o), { from: '2027-04-01' }, 'froms', 'from']],
+  paymentNoticeDue: [
+    ['payment', contracts.paymentNoticeDue as Call, { paid: '2026-05-15', amount: 40000 }, 'amounts', 'amount'],
   ],
   noticesDue: [
     [
@@ -350,6 +373,13 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   contractQuestionnaire: [['options', (o) => contracts.contractQuestionnaire([], o), { asOf }, 'asof2', 'asOf']],
+  contractsDueWithin: [
+    ['options', (o) => contracts.contractsDueWithin([], o), { asOf, until: asOf }, 'untill', 'until'],
+  ],
+  contractsOverview: [['options', (o) => contracts.contractsOverview([], o), { asOf }, 'asOff', 'asOf']],
+  compareContracts: [['options', (o) => contracts.compareContracts([], [], o), { asOf }, 'asOff', 'asOf']],
+  registerSpend: [['options', (o) => contracts.registerSpend([], o), { asOf }, 'untill', 'until']],
+  draftContractAnswer: [['options', (o) => contracts.draftContractAnswer([], o), { asOf }, 'asOff', 'asOf']],
   spendProfile: [
     [
       'terms',

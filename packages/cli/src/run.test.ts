@@ -242,7 +242,20 @@ describe('bad input', () => {
       /a\.txt \(line 2, column 1\): .*JSON lines/,
     ],
     ['JSON with a comment', ['check', 'a.txt'], { 'a.txt': '// x\n{"a": 1}' }, 3, /line 1, column 1\): A comment/],
-    ['a release of OCDS', ['check', 'a.json'], { 'a.json': '{"releases": []}' }, 3, /Open Contracting.*fromOcds/],
+    [
+      'a package of OCDS without a release',
+      ['check', 'a.json'],
+      { 'a.json': '{"releases": []}' },
+      3,
+      /no release here/,
+    ],
+    [
+      'a package of OCDS without a contract',
+      ['check', 'a.json'],
+      { 'a.json': '{"releases": [{"ocid": "ocds-abc123-1", "tender": {"title": "Beds"}}]}' },
+      3,
+      /holds no contract, and no award that stands/,
+    ],
     [
       'an inventory of GLPI',
       ['check', 'a.json'],

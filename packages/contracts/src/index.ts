@@ -37,8 +37,42 @@ export type { PublishedValue } from './register/read-value.js'
 export type { BelowThresholdRow } from './procedure/below-threshold.data.js'
 export type { AdvertisingRow } from './procedure/places-of-advertising.data.js'
 export { belowThresholdNotice, whereToAdvertise } from './procedure/advertising.js'
-export { modificationTests, type ContractChange, type ModificationTest } from './procedure/modification.js'
-export { noticesDue, type AwardedContract, type NoticeDue } from './procedure/notices-due.js'
+export type { Framework } from './procedure/frameworks.data.js'
+export type {
+  HealthCareProcess,
+  HealthCareStandstill,
+  HealthCareStandstillEnd,
+} from './procedure/health-care-standstill.js'
+export { pipelineDraft, type PipelineDraft, type PipelineLine, type PipelineOptions } from './procedure/pipeline.js'
+export type { Provision } from './procedure/provision.js'
+export { registerDuties, type RegisterDuties, type RegisterDutiesOptions } from './procedure/register-duties.js'
+export { regimeOfEntry } from './procedure/regime-of-entry.js'
+export type { MixedProcurement } from './procedure/health-care-in.js'
+export type { Nation } from './procedure/nation.js'
+export { regimeOf, type ProcuredContract } from './procedure/regime-of.js'
+export type { ProcurementRegime, RegimeAnswer } from './procedure/regime-answer.js'
+export type { ModificationResult } from './procedure/modification-measures.js'
+export {
+  modificationTests,
+  type ContractChange,
+  type EarlierChange,
+  type ModificationTest,
+} from './procedure/modification.js'
+export type { NoticeDue, NoticeKind } from './procedure/notice-due.js'
+export { noticesDue, type AwardedBy, type AwardedContract } from './procedure/notices-due.js'
+export {
+  procurementNotices,
+  type ActNoticeKind,
+  type NoticeNumber,
+  type ProcurementNotice,
+} from './procedure/notices.data.js'
+export {
+  paymentNoticeDue,
+  paymentsCompliancePeriod,
+  type Payment,
+  type PaymentNotice,
+  type PublicationPeriod,
+} from './procedure/payment-notices.js'
 export {
   standstill,
   terminationNoticeDue,
@@ -47,10 +81,12 @@ export {
   type Standstill,
 } from './procedure/standstill.js'
 export { toOcds, type OcdsExport, type OcdsOptions } from './interchange/to-ocds.js'
-export { fromOcds } from './interchange/from-ocds.js'
+export { fromOcds, readOcds, type OcdsRegister } from './interchange/from-ocds.js'
+export type { NotContract } from './interchange/deals.js'
 export type {
   OcdsAward,
   OcdsContract,
+  OcdsLot,
   OcdsPackage,
   OcdsParty,
   OcdsPeriod,
@@ -59,6 +95,48 @@ export type {
   OcdsValue,
 } from './interchange/ocds-package.js'
 export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
-export { contractQuestionnaire, type ContractAnswer, type Question } from './questionnaire/contract-questionnaire.js'
+export {
+  contractQuestionnaire,
+  contractQuestions,
+  type ContractAnswer,
+  type Question,
+} from './questionnaire/contract-questionnaire.js'
 export type { OwnerRole } from './questionnaire/owner-role.js'
+export { draftContractAnswer } from './questionnaire/draft-answer.js'
+export type {
+  AnswerStanding,
+  DraftAnswer,
+  DraftAnswerOptions,
+  DraftContract,
+  ExemptionQuestion,
+} from './questionnaire/draft-answer.js'
+export {
+  contractsDueWithin,
+  type ContractDue,
+  type ContractNotDated,
+  type ContractsDue,
+  type ContractsDueOptions,
+  type DueKind,
+} from './management/contracts-due.js'
+export {
+  contractsOverview,
+  type ContractsOverview,
+  type ContractsOverviewOptions,
+  type OverviewContract,
+} from './management/contracts-overview.js'
+export {
+  compareContracts,
+  type ChangedTerm,
+  type CompareContractsOptions,
+  type ComparedContract,
+  type ContractsCompared,
+} from './management/compare-contracts.js'
+export type { RowLeftOut } from './register/contract-rows.js'
+export {
+  registerSpend,
+  type ContractSpend,
+  type RegisterSpend,
+  type RegisterSpendOptions,
+  type RegisterYear,
+} from './spend/register-spend.js'
 export { spendProfile, type SpendTerms, type YearSpend } from './spend/spend-profile.js'

@@ -2,8 +2,12 @@ import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } f
 import { recogniseNotice } from './notice/recognise.js'
 import { compareRegister } from './register/compare.js'
 import { recogniseRegister } from './register/recognise.js'
+import { dutyDue, dutyDueFor } from './rules/duty-due/rule.js'
 import { rules, type ContractsCode } from './rules/index.js'
+import { breakNoticeNear, breakNoticeNearWithin } from './rules/break-notice-near/rule.js'
+import { optionExpiring, optionExpiringWithin } from './rules/option-expiring/rule.js'
 import { noticeDateNear, noticeDateNearWithin } from './rules/notice-date-near/rule.js'
+import { regimeUnclear, regimeUnclearFor } from './rules/regime-unclear/rule.js'
 import { valuesTogether, valuesTogetherFor } from './rules/values-together/rule.js'
 import { contractsSection, type contractsSchema } from './section.js'
 import type { Authority } from './threshold/authority.js'
@@ -13,7 +17,7 @@ export interface ContractsPlugin extends Plugin<'contracts', typeof contractsSch
 
 /** Settings of the contracts plugin. */
 export interface ContractsOptions {
-  /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
+  /** How near a last day for notice or for an option is noted, in calendar days: 90, unless said otherwise. */
   readonly noticeWithinDays?: number
   /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
   readonly authority?: Authority
@@ -43,7 +47,13 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
     section: contractsSection,
     requires: [],
     rules: rules.map((rule) => {
-      if (rule === noticeDateNear && noticeWithinDays !== undefined) return noticeDateNearWithin(noticeWithinDays)
+      if (noticeWithinDays !== undefined) {
+        if (rule === noticeDateNear) return noticeDateNearWithin(noticeWithinDays)
+        if (rule === breakNoticeNear) return breakNoticeNearWithin(noticeWithinDays)
+        if (rule === optionExpiring) return optionExpiringWithin(noticeWithinDays)
+      }
+      if (rule === dutyDue && authority !== undefined) return dutyDueFor(authority)
+      if (rule === regimeUnclear && authority !== undefined) return regimeUnclearFor(authority)
       if (rule === valuesTogether && authority !== undefined) return valuesTogetherFor(authority)
       return rule
     }),

@@ -2,25 +2,43 @@ export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
 export { foiSection, type Foi, type FoiInput } from './section.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
-export { citedProvisions, type CitedProvision } from './standing/provisions.js'
+export { citedProvisions, type CitationOptions, type CitedProvision } from './citations/cited-provisions.js'
 
 export type { CallFinding } from './call-finding.js'
 export { callRules, type FoiCallCode } from './call-rules.js'
 
 export { clock, type ClockInput } from './clock/clock.js'
 export type { ClockEvent, ClockEventType } from './clock/event.js'
-export type { Clock, Obligation, ObligationId, ObligationLevel, SkippedClockDay } from './clock/obligation.js'
+export type {
+  Clock,
+  ClockState,
+  Obligation,
+  ObligationId,
+  ObligationLevel,
+  SkippedClockDay,
+} from './clock/obligation.js'
 export { recalculated, type MovedObligation } from './clock/recalculated.js'
-export type { Regime } from './clock/regime.js'
+export type { ClockRegime, Regime } from './clock/regime.js'
 export { responseDue } from './clock/response-due.js'
+export { subjectAccessClock, type SubjectAccessClock, type SubjectAccessInput } from './clock/subject-access.js'
+export { validRequest, type RequestForm, type RequestValidity } from './clock/valid-request.js'
+export type { Variation } from './clock/variation.js'
 
+export { contested, type Rank, type View } from './exemptions/contested.data.js'
+export type { Exception, ExceptionId, ExceptionNeitherId } from './exemptions/exception.js'
+export { exceptions } from './exemptions/exceptions.js'
 export type {
   AbsoluteId,
+  AnyBasis,
   Basis,
+  ContestedNeitherId,
   Exemption,
   ExemptionId,
   ExemptionOn,
+  Limb,
+  LimbStatus,
   NeitherId,
+  OpenId,
   Prerequisite,
   QualifiedId,
   QualifiedNeitherId,
@@ -28,13 +46,42 @@ export type {
   TextRead,
 } from './exemptions/exemption.js'
 export { exemptions } from './exemptions/exemptions.js'
-export { grounds, type Ground, type GroundId } from './exemptions/grounds.js'
-export { lookUp, type Cited } from './exemptions/lookup.js'
+export {
+  eirGrounds,
+  grounds,
+  scottishGrounds,
+  type EirGroundId,
+  type Ground,
+  type GroundId,
+  type ScottishGroundId,
+} from './exemptions/grounds.js'
+export type { Law } from './exemptions/law.js'
+export type { LimbId } from './exemptions/limb-id.js'
+export {
+  lookUp,
+  statusOf,
+  type Cited,
+  type CitedMatch,
+  type CitedStatus,
+  type LimbsByStatus,
+} from './exemptions/lookup.js'
+export { noticeElements, type NoticeElement } from './exemptions/notice-elements.data.js'
+export type { OtherProvision, OtherRole } from './exemptions/others.data.js'
+export type { ScottishExemption, ScottishExemptionId } from './exemptions/scottish-exemption.js'
+export { scottishExemptions } from './exemptions/scottish-exemptions.js'
 
 export { estimateCost, type CostEstimate, type CostInput, type CountableActivity } from './cost/estimate.js'
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
+export { vexatiousThemes, type VexatiousTheme, type VexatiousThemeId } from './vexatious/themes.data.js'
+export {
+  vexatiousWorksheet,
+  type VexatiousEvidence,
+  type VexatiousInput,
+  type VexatiousThemeSheet,
+  type VexatiousWorksheet,
+} from './vexatious/vexatious-worksheet.js'
 export type { CostLimit } from './cost/cost-limits.data.js'
 export type { Regulator } from './refusal/regulators.data.js'
 
@@ -44,9 +91,22 @@ export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice } from './refusal/notice.js'
 
+export {
+  schemeCompleteness,
+  type SchemeCompleteness,
+  type SchemeItemResult,
+  type SchemePlace,
+  type SchemeState,
+} from './scheme/scheme-completeness.js'
+export type { SaidReason } from './scheme/said.js'
+export { schemeClasses, type SchemeClass } from './scheme/scheme-classes.data.js'
+export type { SchemeItem } from './scheme/scheme-item.js'
+export { schemeItems } from './scheme/scheme-items.js'
+
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'
 export { outcomeOf, type LogOutcome } from './log/outcome.js'
+export { toDisclosureLog, type DisclosureLogOptions, type DisclosureLogTable } from './log/to-disclosure-log.js'
 export { publicEntry, type PrivateLogEntry } from './log/private-entry.js'
 export {
   disclosureLogSchema,

@@ -51,6 +51,22 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ],
   ['clock', [{ regime: 'FOIA', events: [event], asOf: date }], /^clock: asOf must be .* a Date/],
   ['clock', [{ regime: 'FOIA', events: [event], calendar: 'union' }], /^clock: calendar must be a calendar/],
+  ['clock', [{ regime: 'FOIA', events: [{ ...event, exemption: 's31' }] }], /^clock: events\[0\] has no 'exemption'/],
+  [
+    'clock',
+    [{ regime: 'FOIA', events: [event, { type: 'tribunalAppealed', on: '2026-01-06', by: 'trust' }] }],
+    /^clock: events\[1\]\.by must be/,
+  ],
+  ['clock', [{ regime: 'FOIA', events: [event], variation: 'trust' }], /^clock: variation must be/],
+  ['subjectAccessClock', [], /^subjectAccessClock: input must be an object/],
+  ['subjectAccessClock', [{ receivedOn: date }], /^subjectAccessClock: receivedOn must be .* a Date/],
+  [
+    'subjectAccessClock',
+    [{ receivedOn: '2026-01-05', awaited: [{ what: 'fee', form: '2026-01-06' }] }],
+    /^subjectAccessClock: awaited\[0\] has no 'form'/,
+  ],
+  ['validRequest', [], /^validRequest: form must be an object/],
+  ['validRequest', [{ name: 'x' }], /^validRequest: form has no 'name'/],
   ['recalculated', [], /^clock: input must be an object/],
   ['recalculated', [{ regime: 'FOIA', events: [event] }], /^recalculated: calendar must be a calendar/],
   ['responseDue', [], /^responseDue: calendar must be a calendar/],
@@ -59,6 +75,11 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['responseDue', [date, union], /^responseDue: received must be .* got a Date/],
   ['responseDue', ['2026-02-30', union], /^responseDue: received must be .* got "2026-02-30"/],
   ['lookUp', [], /^lookUp: id must be text/],
+  ['lookUp', ['s31', 'DPA'], /^lookUp: law must be/],
+  ['citedProvisions', ['s31', { bare: true }], /^citedProvisions: options has no 'bare'/],
+  ['citedProvisions', ['s31', { law: 'DPA' }], /^citedProvisions: law must be/],
+  ['statusOf', [31], /^statusOf: id must be text/],
+  ['statusOf', ['s31', 'Act'], /^statusOf: law must be/],
   ['citedProvisions', [], /^citedProvisions: text must be text/],
   ['estimateCost', [], /^estimateCost: input must be an object/],
   ['estimateCost', [{ on: '2026-11-23' }], /^estimateCost: minutes must be an object/],
@@ -88,6 +109,22 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ],
   ['requesterKey', [], /^requesterKey: identity must be text/],
   ['requesterKey', ['a@example.org'], /^requesterKey: keyedHash must be a function/],
+  ['schemeCompleteness', [], /^schemeCompleteness: pages must be an array/],
+  ['schemeCompleteness', [['page']], /^schemeCompleteness: pages\[0\] must be an object/],
+  ['toDisclosureLog', [], /^toDisclosureLog: entries must be an array/],
+  ['toDisclosureLog', [[], { subject: {} }], /^toDisclosureLog: options has no 'subject': did you mean 'subjects'/],
+  ['toDisclosureLog', [[], { prefixes: ['ghc'] }], /^toDisclosureLog: options\.prefixes must be/],
+  ['vexatiousWorksheet', [], /^vexatiousWorksheet: input must be an object/],
+  [
+    'vexatiousWorksheet',
+    [{ reference: 'A', receivedOn: '2026-01-05', evidences: [] }],
+    /^vexatiousWorksheet: input has no 'evidences': did you mean 'evidence'/,
+  ],
+  [
+    'vexatiousWorksheet',
+    [{ reference: 'A', receivedOn: '2026-01-05', evidence: [{ theme: 'cost' }] }],
+    /^vexatiousWorksheet: evidence\[0\]\.theme must be/,
+  ],
   ['checkRefusal', [], /^checkRefusal: notice must be an object/],
   ['checkRefusal', [{}], /^checkRefusal: answers must be an array/],
   [
@@ -161,7 +198,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(22)
+    expect(functions).toHaveLength(28)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

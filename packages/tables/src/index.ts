@@ -20,6 +20,7 @@ export type { Encoding } from './bytes/text-stream.js'
 
 export { isJson } from './json/is-json.js'
 export { readJson, type JsonFile } from './json/read-json.js'
+export { readJsonLines } from './json/read-json-lines.js'
 
 export type { BinaryFormat } from './detect/binary-format.js'
 

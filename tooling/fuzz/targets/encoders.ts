@@ -5,7 +5,7 @@ import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { fromOcds, toCalendar, toOcds } from '@imt/contracts'
 import type { Source } from '@imt/core'
-import { composeRefusal } from '@imt/foi'
+import { composeRefusal, schemeCompleteness, toDisclosureLog } from '@imt/foi'
 import { readHtml, writeCsv, writeHtml, writeMarkdown } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { cyberDecision } from '../../../packages/foi/test/golden/cyber-decision.js'
@@ -190,5 +190,22 @@ export const encoders: readonly Target[] = [
     same([...inner(elements)].sort(), [...inner(plain.elements)].sort(), 'other elements in HTML')
     for (const written of [text, markdown, html])
       holds(!/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(written), () => 'a control is left')
+  }),
+  encoder('toDisclosureLog', (input) => {
+    const entry = { reference: 'FOI-1', receivedOn: '05/10/2026', outcome: 'Granted', provisions: 's40(2)' }
+    const own = JSON.stringify(toDisclosureLog([entry]).rows)
+    // Whatever stands where nothing is read from, the rows are the same.
+    const held = { title: input, request: input, response: input, category: input, own: { [input]: input } }
+    same(JSON.stringify(toDisclosureLog([{ ...entry, ...held }]).rows), own, 'other rows')
+    for (const key of Object.keys(entry))
+      for (const cell of toDisclosureLog([{ ...entry, [key]: input }]).rows.flat())
+        holds(/^[\w /().;:-]*$/.test(cell), () => `a cell of its own: ${JSON.stringify(cell)}`)
+  }),
+  encoder('schemeCompleteness', (input) => {
+    const page = `<h1>${input}</h1><ul><li>Capital programme: ${input}</li><li><a href="${input}">${input}</a></li></ul>`
+    const { items, pagesRead } = schemeCompleteness([readHtml(page, { name: 'a.html' })])
+    holds(pagesRead === 1, () => `${pagesRead} pages read`)
+    for (const { says, state, places } of items)
+      holds(says !== '' && (state === 'notFound' || places.length > 0), () => `${state} without a place`)
   }),
 ]

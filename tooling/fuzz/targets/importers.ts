@@ -1,7 +1,7 @@
 import { readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
-import { isIsoDate } from '@imt/core'
-import { fromOcds, readContract } from '@imt/contracts'
+import { isIsoDate, type Parsed } from '@imt/core'
+import { fromOcds, readContract, readOcds } from '@imt/contracts'
 import { readLedger, readSpend, readStatement } from '@imt/finance'
 import { measures, readRequests, register, registerEvents } from '@imt/foi'
 import { readCsv, readCsvInPieces, readRecords } from '@imt/tables'
@@ -137,6 +137,30 @@ const ofFinance = (
 })
 
 const requestColumns = Object.values(requestHeadings).flatMap((names) => names.map(String))
+/** A release with a history of each of its values, as records have it. */
+const versionsOf = (value: unknown, key = ''): unknown => {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null))
+    return value.map((item: unknown) => versionsOf(item))
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, versionsOf(inner, name)]))
+  if (key === 'id' || key === 'ocid') return value
+  return ['2026-01-01', '2025-01-01'].map((releaseDate) => ({ releaseDate, releaseID: '1', value }))
+}
+
+const standsAt = (json: unknown, pointer: string): boolean =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (at, token) =>
+        Object.getOwnPropertyDescriptor(Object(at), token.replaceAll('~1', '/').replaceAll('~0', '~'))?.value,
+      json,
+    ) !== undefined
+
+const valueIn = <Value>(read: Parsed<Value>): Value => {
+  if (!read.ok) throw new Error(read.refusal.message)
+  return read.value
+}
 
 export const importers: readonly Target[] = [
   ofJson(
@@ -168,13 +192,26 @@ export const importers: readonly Target[] = [
     'fromOcds',
     (random, corpus) => {
       if (corpus.ocds.length === 0 || random.chance(0.2)) return { releases: [value(random, corpus)] }
-      const release = JSON.parse(random.pick(corpus.ocds)) as unknown
-      return random.chance(0.5) ? { releases: [release] } : release
+      const release = JSON.parse(random.pick(corpus.ocds)) as Record<string, unknown>
+      // A process has several releases: the later ones say part of it anew.
+      const later = { ...release, date: '2026-02-01T00:00:00Z' }
+      return random.pick([
+        release,
+        { releases: [release] },
+        { releases: [changed(later, random, corpus), release] },
+        { records: [{ ocid: release['ocid'], compiledRelease: release, releases: [later] }] },
+        { records: [{ ocid: release['ocid'], releases: [release, changed(later, random, corpus)] }] },
+        [{ releases: [release] }, later],
+        { versionedRelease: versionsOf(release) },
+      ])
     },
     (json) => {
       const read = fromOcds(json)
       if (!read.ok) return
       same(fromOcds(json), read, 'read twice, two registers')
+      const { places } = valueIn(readOcds(json))
+      holds(places.length === read.value.length, () => `${read.value.length} entries, ${places.length} places`)
+      for (const place of places) holds(standsAt(json, place), () => `nothing stands at ${place}`)
       for (const entry of read.value)
         for (const range of [readContract(entry).start, readContract(entry).end])
           if (range !== null) holds(isIsoDate(range.earliest) && isIsoDate(range.latest), () => JSON.stringify(range))

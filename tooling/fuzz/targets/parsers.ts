@@ -13,7 +13,15 @@ import {
   visibleText,
 } from '@imt/core'
 import type { Parsed } from '@imt/core'
-import { contractDates, datesToAct, parseExtension, parseNoticePeriod, readContract } from '@imt/contracts'
+import {
+  contractDates,
+  datesToAct,
+  parseExtension,
+  parseNoticePeriod,
+  pipelineDraft,
+  readContract,
+  regimeOfEntry,
+} from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { citedProvisions, lookUp } from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
@@ -101,6 +109,23 @@ export const parsers: readonly Target[] = [
   parser('parseNoticePeriod', (input) => {
     isSaid(parseNoticePeriod(input))
   }),
+  parser('regimeOfEntry', (input, random) => {
+    const field = random.pick(['framework', 'route', 'commenced', 'signed', 'start'] as const)
+    const answer = regimeOfEntry({ commenced: '2026-03-01', [field]: input })
+    const { regime, candidates, wouldDecide } = answer
+    holds(
+      (regime === 'unclear') === candidates.length > 1 && (regime === 'unclear') === wouldDecide.length > 0,
+      () => `${regime} of ${candidates.join(', ')}: ${wouldDecide.join(', ')}`,
+    )
+  }),
+  parser('pipelineDraft', (input, random) => {
+    const field = random.pick(['title', 'value', 'annualValue', 'end', 'term', 'route'] as const)
+    const { lines, leftOut } = pipelineDraft([{ title: 'Network', value: '£3m', [field]: input }], {
+      from: '2027-04-01',
+    })
+    holds(lines.length + leftOut.length <= 1, () => 'a contract has a line and was left out')
+    for (const { ends } of lines) holds(ends === null || ends.earliest <= ends.latest, () => 'a range turned round')
+  }),
   parser('readContract', (input, random) => {
     const names = [...random.several(4, () => random.pick([...fields, ...furtherFields])), random.pick(fields)]
     const reading = readContract(Object.fromEntries(names.map((name) => [name, input])))
@@ -114,9 +139,11 @@ export const parsers: readonly Target[] = [
       holds(earliest <= latest, () => `${act} from ${earliest} to ${latest}`)
   }),
   parser('citedProvisions', (input) => {
-    for (const { id, text, kind } of citedProvisions(input)) {
-      holds(input.includes(text), () => `${text} is not in the text`)
-      holds(lookUp(id).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id).kind}`)
+    for (const { id, law, text, at, kind } of citedProvisions(input, { bareNumbers: true, otherLaws: true })) {
+      const words = input.slice(at.from, at.to).replaceAll(/\s+/g, ' ').trim()
+      holds(words === text, () => `${text} is said to stand where ${words} does`)
+      if (law === null) holds(kind === 'otherLaw', () => `${id} of no law is ${kind}`)
+      else holds(lookUp(id, law).kind === kind, () => `${id} is ${kind}, and looked up ${lookUp(id, law).kind}`)
     }
   }),
   readTwice('lookUp', lookUp),

@@ -1,6 +1,6 @@
 import { isRecord, sourceFault, toJson } from '@imt/core'
 import type { Finding, Location, Source } from '@imt/core'
-import { readCsv, readCsvInPieces, readHtml, readJson, readRecords, readText, read } from '@imt/tables'
+import { readCsv, readCsvInPieces, readHtml, readJson, readJsonLines, readRecords, readText, read } from '@imt/tables'
 import type { RecordTotals } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { cell, csv, page, value } from '../grammar.js'
@@ -210,6 +210,27 @@ export const readers: readonly Target[] = [
       else if (read !== undefined && problems.length === 0)
         holds(sorted(read) === sorted(oracle.value), () => 'JSON.parse gives another value')
       else holds(problems.length > 0, () => 'JSON.parse gives a value, and no problem says why there is none')
+    },
+  },
+  {
+    name: 'readJsonLines',
+    reads: 'bytes',
+    limit: 3_000,
+    make: (random, corpus) =>
+      asBytes(
+        Array.from({ length: random.below(4) }, () => someJson(random, corpus).replace(/[\r\n]+/g, ' ')).join(
+          random.pick(['\n', '\r\n', '\n\n']),
+        ),
+      ),
+    check(input) {
+      const { value: read, problems, locate } = readJsonLines(bytesOf(input), { name: 'a.jsonl' })
+      for (const { location, message } of problems) {
+        isWithin(location, input, 'a problem')
+        holds(message.trim() !== '', () => 'a problem says nothing')
+      }
+      read.forEach((_, index) => {
+        isWithin(locate(`/${index}`), input, 'a value')
+      })
     },
   },
 ]

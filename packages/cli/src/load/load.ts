@@ -1,5 +1,5 @@
 import { findingOf, type Finding, type Source } from '@imt/core'
-import { isJson, read, readerRules, readJson, type JsonFile } from '@imt/tables'
+import { isJson, read, readerRules, readJson, readJsonLines, type JsonFile } from '@imt/tables'
 import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
 import { odsReader } from '@imt/tables/ods'
@@ -14,6 +14,7 @@ import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
+import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
 import type { Progress } from '../progress.js'
 
@@ -73,6 +74,13 @@ const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): s
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }
 
+/** Open contracting data as a register; `undefined` where it is none. */
+const asOpenContracting = (file: JsonFile, name: string, own: OfFile): Read | undefined => {
+  if (!isOpenContracting(file.value)) return undefined
+  const given = openContractingSource(file, name)
+  return 'why' in given ? notRead(name, given.why, given.problems) : { source: own.known(given.source) }
+}
+
 const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loading, own: OfFile): Promise<Read> => {
   const limits = { bytes: most }
   const asSource = async (): Promise<Source> =>
@@ -86,6 +94,11 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
   if (isJson(bytes, name)) {
     const json = readJson(bytes, { name, limits })
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
+    // What is no JSON as a whole may be lines of it.
+    const contracting =
+      asOpenContracting(json, name, own) ??
+      (json.value === undefined ? asOpenContracting(readJsonLines(bytes, { name, limits }), name, own) : undefined)
+    if (contracting !== undefined) return contracting
     // Records are a table: one on each line is no JSON, and a list of them no publication.
     if (json.value === undefined || Array.isArray(json.value)) {
       const records = await asSource()

@@ -71,11 +71,18 @@ export const rolesByPlace = (placed: readonly Placed[], column: Column, plain: s
 
 /**
  * The same lengths as extensions only, where no word says that one of them is the term: "24 months and then 12 months"
- * in a column about extensions. `undefined` where a word says so, or there is one length.
+ * in a column about extensions, and "12 months, max 24 months", which are steps up to the most. `undefined` where a
+ * word says so, or there is one length.
  */
-export const allAsExtensions = (placed: readonly Placed[], column: Column): readonly Placed[] | undefined =>
-  column === 'extension' &&
-  placed.length > 1 &&
-  placed.every(({ role, kind }) => role === 'unmarked' && kind === 'single')
-    ? placed.map((quantity) => ({ ...quantity, role: 'extension' }))
+export const allAsExtensions = (placed: readonly Placed[], column: Column): readonly Placed[] | undefined => {
+  if (column !== 'extension' || placed.length < 2 || !placed.every(({ kind }) => kind === 'single')) return undefined
+  if (placed.every(({ role }) => role === 'unmarked'))
+    return placed.map((quantity) => ({ ...quantity, role: 'extension' }))
+  const [step, most, ...more] = placed
+  return step?.role === 'unmarked' && most?.role === 'total' && more.length === 0
+    ? [
+        { ...step, role: 'step' },
+        { ...most, role: 'extension' },
+      ]
     : undefined
+}

@@ -32,8 +32,10 @@ const totalRight =
 /** "5 years (inc. extensions)", "including all options". */
 const withExtensions =
   /^ ?\(?(?:including|inclusive of|includes|incl?\.?)(?: (?:all|any|both|the|possible))* (?:exten|option|renew)/
-/** The longest it may last, said behind the term: "3 years, max 5 years". */
-const upToMost = /^[ ,(-]*(?:up to a |with a |to a )?max(?:imum)?\.?(?: of)? $/
+/** The longest it may last, said behind the term: "3 years, max 5 years", "3 years (up to 5 years)". */
+const upToMost = /^[ ,(-]*(?:(?:up to a |with a |to a )?max(?:imum)?\.?(?: of)?|up to) $/
+/** The same behind the longer length: "12 months (24 months max)". */
+const asMost = /^ ?(?:max(?:imum)?\b|at (?:the )?most\b)/
 const stepRight = /^ ?(?:at a time|per extension|per annum|each|steps?|increments?|intervals?|basis|apiece|tranches)\b/
 const stepLeft =
   /\b(?:in|at|by) (?:steps?|increments?|intervals?|periods?|tranches) (?:of|not exceeding) ?$|\b(?:each|individual|increments? of|intervals of|steps of) (?:of |lasting |up to |for )*$|\bin $/
@@ -89,7 +91,7 @@ const place = (
     /\bextend(?:able|ible|ed) to $/.test(leftAll) ||
     (before?.kind === 'single' &&
       before.months < quantity.months &&
-      upToMost.test(leftAll) &&
+      (upToMost.test(leftAll) || (/^[ ,(-]*$/.test(leftAll) && asMost.test(rightAll))) &&
       !saysExtension.test(text))
   if (quantity.kind === 'single' && isWhole) return { ...quantity, role: 'total' }
   const right = leadsOn

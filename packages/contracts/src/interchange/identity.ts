@@ -38,7 +38,9 @@ export const identities = (entries: readonly ContractEntry[]): readonly string[]
       compared(a) === compared(b) ? a - b : compared(a) < compared(b) ? -1 : 1,
     )
     inOrder.forEach((index, rank) => {
-      names[index] = rank === 0 ? base : `${base}-${String(rank + 1)}`
+      const numbered = `${base}-${String(rank + 1)}`
+      // A contract may have that for a reference of its own: two hyphens stand in no reference that was made plain.
+      names[index] = rank === 0 ? base : sharing.has(numbered) ? `${base}--${String(rank + 1)}` : numbered
     })
   }
   return names

@@ -13,20 +13,31 @@ export interface OcdsPeriod {
   readonly startDate?: string
   readonly endDate?: string
   readonly maxExtentDate?: string
+  /** Of a contract of which the length is stated and no end. */
+  readonly durationInDays?: number
 }
-/** A value. OCDS 1.1 cannot say whether VAT is in it. */
+/** A value. With VAT it is `amountGross`, by the extension for the United Kingdom. */
 export interface OcdsValue {
-  readonly amount: number
+  readonly amount?: number
+  readonly amountGross?: number
   readonly currency: 'GBP'
+}
+/** What is said of renewals: by the extensions for lots and renewals, which know them of lots alone. */
+export interface OcdsLot {
+  readonly id: string
+  readonly hasRenewal?: boolean
+  readonly renewal: { readonly description: string }
 }
 /** The award that OCDS asks of every contract: made up from the contract itself. */
 export interface OcdsAward {
   readonly id: string
   readonly title?: string
   readonly status: 'active'
+  readonly date?: string
   readonly suppliers?: readonly OcdsReference[]
   readonly value?: OcdsValue
   readonly contractPeriod?: OcdsPeriod
+  readonly relatedLots?: readonly string[]
 }
 /** A contract. */
 export interface OcdsContract {
@@ -34,7 +45,7 @@ export interface OcdsContract {
   readonly awardID: string
   readonly title?: string
   readonly description?: string
-  readonly status: 'pending' | 'active' | 'terminated'
+  readonly status: 'pending' | 'active' | 'cancelled' | 'terminated'
   readonly period?: OcdsPeriod
   readonly value?: OcdsValue
   readonly dateSigned?: string
@@ -54,9 +65,10 @@ export interface OcdsRelease {
   readonly tender: {
     readonly id: string
     readonly title?: string
-    readonly procurementMethod?: 'open' | 'selective' | 'direct'
+    readonly procurementMethod?: 'open' | 'selective' | 'limited' | 'direct'
     readonly procurementMethodDetails?: string
     readonly mainProcurementCategory?: 'goods' | 'works' | 'services'
+    readonly lots?: readonly OcdsLot[]
   }
   readonly awards: readonly OcdsAward[]
   readonly contracts: readonly OcdsContract[]
@@ -67,6 +79,8 @@ export interface OcdsPackage {
   readonly version: '1.1'
   readonly publishedDate: string
   readonly publisher: { readonly name: string; readonly scheme?: string; readonly uid?: string }
+  /** The extensions that the releases use; left out where they use none. */
+  readonly extensions?: readonly string[]
   readonly license?: string
   readonly releases: readonly OcdsRelease[]
 }

@@ -93,6 +93,93 @@ describe('toOcds', () => {
       ['ocds-abc123-RK9-contract', 1, 1, true],
     ])
   })
+  it('takes the reference of another contract for none of its own', () => {
+    const references = ['C1', 'C1', 'C1-2', 'c1'].map((reference, index) => ({ reference, title: `T${index}` }))
+    const ocids = toOcds(references, options).package.releases.map(({ ocid }) => ocid)
+    expect(ocids).toEqual(['c1', 'c1--2', 'c1-2', 'c1-3'].map((name) => `ocds-abc123-RK9-${name}`))
+  })
+  it('writes renewals and sums with VAT by their extensions, and names them', () => {
+    const { package: plain } = toOcds([{ reference: '1' }], options)
+    expect(plain).not.toHaveProperty('extensions')
+    const entry = { reference: '1', extension: '2 x 12 months', value: '£120', valueVat: 'inclusive' }
+    const { package: extended } = toOcds([entry], options)
+    expect(extended.extensions?.map((url) => url.split('/').at(-3))).toEqual([
+      'ocds_lots_extension',
+      'ocds_renewal_extension',
+      'ocds_uk_extension',
+    ])
+    expect(extended.releases[0]).toMatchObject({
+      tender: { lots: [{ id: '1', hasRenewal: true, renewal: { description: '2 x 12 months' } }] },
+      awards: [{ relatedLots: ['1'], value: { amountGross: 120, currency: 'GBP' } }],
+    })
+    expect(fromOcds(JSON.parse(JSON.stringify(extended)))).toMatchObject({ value: [entry] })
+  })
+  it('publishes a number only as that of a register, and says where it did not', () => {
+    const of = (supplierIdentifier: string) => {
+      const { package: made, notes: said } = toOcds(
+        [{ reference: '1', supplier: 'Oakrow Ltd', supplierIdentifier }],
+        options,
+      )
+      const [party] = made.releases[0]?.parties.filter(({ roles }) => roles.includes('supplier')) ?? []
+      return [party?.id, party?.identifier?.id, said.map(({ code }) => code)]
+    }
+    expect(of('GB-COH-1234567')).toEqual(['GB-COH-01234567', '01234567', []])
+    for (const internal of ['GB-CFS-307567', 'GB-SRS-sid4gov.cabinetoffice.gov.uk/Xh', 'V00123', '01234567'])
+      expect(of(internal)).toEqual(['supplier-1', undefined, ['identifierNotGiven']])
+    expect(of('GB-NHS-RK9')).toEqual(['GB-NHS-RK9', 'RK9', []])
+  })
+  it('gives each party once, where the supplier is the buyer itself', () => {
+    const { package: made } = toOcds([{ reference: '1', supplier: 'Us', supplierIdentifier: 'GB-NHS-RK9' }], options)
+    expect(made.releases[0]?.parties).toMatchObject([
+      { id: 'GB-NHS-RK9', roles: ['buyer', 'procuringEntity', 'supplier'] },
+    ])
+  })
+  it('says the method of a procurement only where its words do', () => {
+    const methods = [
+      'Open procedure',
+      'Restricted',
+      'Direct award',
+      'Negotiated without prior publication',
+      'Framework',
+      'Other',
+    ]
+    const given = toOcds(
+      methods.map((route, index) => ({ reference: String(index), route })),
+      options,
+    )
+    expect(given.package.releases.map(({ tender }) => tender.procurementMethod)).toEqual([
+      'open',
+      'selective',
+      'direct',
+      'limited',
+      'selective',
+      undefined,
+    ])
+  })
+  it('gives the length of a term without an end, and says that a contract rolls on', () => {
+    const of = (entry: ContractEntry) => {
+      const { package: made, notes: said } = toOcds([entry], options)
+      return [made.releases[0]?.contracts[0]?.period, said.map(({ code }) => code)]
+    }
+    expect(of({ start: '01/04/2024', term: '24 months' })).toEqual([
+      { startDate: '2024-04-01T00:00:00Z', durationInDays: 730 },
+      [],
+    ])
+    expect(of({ start: '01/04/2024', term: '2+1+1' })[1]).toEqual(['extensionNotGiven'])
+    expect(of({ start: '01/04/2024', term: 'as agreed' })[1]).toContain('endNotGiven')
+    expect(of({ end: '31/03/2024', renewal: 'Rolling annually' })[1]).toEqual(['rollsOn', 'fieldLeftOut'])
+  })
+  it('takes a status at its word', () => {
+    const of = (status: string, start = '01/04/2020') =>
+      toOcds([{ status, start, end: '31/03/2030' }], options).package.releases[0]?.contracts[0]?.status
+    expect(['Terminated early', 'Cancelled', 'Pending', 'Live'].map((status) => of(status))).toEqual([
+      'terminated',
+      'terminated',
+      'pending',
+      'active',
+    ])
+    expect(of('Cancelled', '01/04/2028')).toBe('cancelled')
+  })
   it('names each supplier once, and takes the identifier for that of the only one', () => {
     const suppliersOf = (entry: object) => {
       const [release] = toOcds([{ reference: 'F1', title: 'Framework', ...entry }], options).package.releases

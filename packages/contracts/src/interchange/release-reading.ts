@@ -1,28 +1,37 @@
 import { isRecord, pointerTo, type Members, type Note } from '@imt/core'
+import type { Path } from './path.js'
 import { publishedRelease, type PublishedRelease } from './published-release.js'
 
-type Path = readonly (string | number)[]
-
-/** A release that is being read: where it stands, and the account of what is taken from it. */
+/** A release that is being read: where what is in it stands, and the account of what is taken from it. */
 export interface Reading {
-  readonly path: Path
   readonly members: Members
   readonly notes: Note[]
+  placeOf(inner: Path): Path
 }
 
 /** Adds a note on the release, or on what stands in it. */
-export const note = ({ notes, path }: Reading, code: string, message: string, inner: Path = []): void => {
-  notes.push({ code, message, params: { at: pointerTo(...path, ...inner) } })
+export const note = (
+  { notes, placeOf }: Reading,
+  code: string,
+  message: string,
+  inner: Path = [],
+  params: Readonly<Record<string, string>> = {},
+): void => {
+  notes.push({ code, message, params: { at: pointerTo(...placeOf(inner)), ...params } })
 }
 
 const codes: Readonly<Record<string, string>> = {
   amount: 'amountNotRead',
+  amountGross: 'amountNotRead',
   currency: 'currencyNotRead',
   startDate: 'dateNotRead',
   endDate: 'dateNotRead',
   maxExtentDate: 'dateNotRead',
   dateSigned: 'dateNotRead',
+  date: 'dateNotRead',
+  datePublished: 'dateNotRead',
   durationInDays: 'durationNotRead',
+  durationInMonths: 'durationNotRead',
 }
 
 const saidAs = (value: unknown): string => {
@@ -35,7 +44,7 @@ const saidAs = (value: unknown): string => {
  * the shape that its type says.
  */
 export const hasShape = (reading: Reading, release: unknown): release is PublishedRelease => {
-  const { members, notes, path } = reading
+  const { members, notes, placeOf } = reading
   const parsed = publishedRelease.safeParse(release)
   for (const { path: inner, message } of parsed.error?.issues ?? []) {
     const steps = inner.map((step) => (typeof step === 'number' ? step : String(step)))
@@ -55,28 +64,8 @@ export const hasShape = (reading: Reading, release: unknown): release is Publish
     notes.push({
       code: codes[name] ?? 'memberNotRead',
       message: `"${name}" ${message}, and is ${saidAs(stated)}: ${gone === steps ? 'it' : 'the value'} was left out`,
-      params: { at: pointerTo(...path, ...steps) },
+      params: { at: pointerTo(...placeOf(steps)) },
     })
   }
   return true
-}
-
-type Found = readonly [unknown, Path]
-
-/** What should be a release in a package, each with the way to it. */
-export const releasesIn = (json: unknown): readonly Found[] => {
-  if (!isRecord(json)) return []
-  const { ocid, releases, records } = json
-  if (Array.isArray(releases)) return releases.map((release: unknown, index): Found => [release, ['releases', index]])
-  const recorded = (Array.isArray(records) ? records : []).flatMap((record: unknown, index): Found[] => {
-    if (!isRecord(record)) return []
-    const { compiledRelease, releases: inner } = record
-    if (isRecord(compiledRelease)) return [[compiledRelease, ['records', index, 'compiledRelease']]]
-    return (Array.isArray(inner) ? inner : []).map((release: unknown, position): Found => [
-      release,
-      ['records', index, 'releases', position],
-    ])
-  })
-  const isRelease = typeof ocid === 'number' || (typeof ocid === 'string' && ocid.trim() !== '')
-  return recorded.length > 0 || !isRelease ? recorded : [[json, []]]
 }

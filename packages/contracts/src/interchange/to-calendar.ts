@@ -39,7 +39,8 @@ const firstFrom = (asOf: IsoDate, { earliest }: DayRange): IsoDate => (earliest 
 const numbered = (name: string, index: number): string => (index === 0 ? name : `${name}-${String(index + 1)}`)
 
 /** What ends or may end: nothing of it is put in once it is over. */
-const endings = (terms: ContractTerms, { currentEnd, maximumEnd, asOf }: ContractDates): readonly Event[] => {
+const endings = (terms: ContractTerms, { currentEnd, maximumEnd, asOf, status }: ContractDates): readonly Event[] => {
+  if (status === 'ended') return []
   const ends: readonly Omit<Event, 'on'>[] = [
     ...(currentEnd === null ? [] : [{ id: 'end', summary: 'Contract ends', day: currentEnd }]),
     ...(maximumEnd === null || maximumEnd.latest === currentEnd?.latest
@@ -63,7 +64,9 @@ const overdueWords = { yes: 'Overdue: ', perhaps: 'May be overdue: ', no: '' } a
 /** What is to be done, with what should have been done by now on the day of the calendar. */
 const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
   const counts = new Map<Act, number>()
-  return datesToAct(terms, { asOf }).map((each) => {
+  // The way out from one day is no date to keep.
+  const dated = datesToAct(terms, { asOf }).filter(({ act }) => act !== 'exit')
+  return dated.map((each) => {
     const count = counts.get(each.act) ?? 0
     counts.set(each.act, count + 1)
     const { act, of, overdue, earliest, latest } = each

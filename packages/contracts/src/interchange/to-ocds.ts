@@ -1,13 +1,14 @@
 import { isoDate, namesOf, requireObject, type IsoDate, type Note } from '@imt/core'
 import { registerReader } from '../register/day-orders.js'
 import type { ContractReading } from '../register/read-contract.js'
-import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
-import { currentTerm } from '../term/contract-dates.js'
-import type { DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
-import type { OcdsPackage, OcdsParty, OcdsPeriod, OcdsReference, OcdsRelease, OcdsValue } from './ocds-package.js'
+import { leftOut } from './ocds-left-out.js'
+import type { OcdsPackage, OcdsParty, OcdsReference, OcdsRelease } from './ocds-package.js'
+import { startOf } from './ocds-period.js'
+import { extensionsOf, releaseOf } from './ocds-release.js'
+import type { EntryCell, Remark } from './ocds-remark.js'
 
 /** Who publishes, and under which registered prefix. */
 export interface OcdsOptions {
@@ -34,97 +35,21 @@ const optionNames = namesOf<OcdsOptions>({
   read: true,
 })
 const buyerNames = namesOf<OcdsOptions['buyer']>({ name: true, scheme: true, id: true })
-/** A cell of a register: its entry, counted from 0, and its field. */
-export interface EntryCell {
-  readonly entry: number
-  readonly field: ContractField
-}
 /** A package, and what of the register it could not hold. */
 export interface OcdsExport {
   readonly package: OcdsPackage
   readonly notes: readonly Note<EntryCell>[]
 }
 
-type Remark = (field: ContractField, code: string, message: string) => void
-
-const startOf = (day: IsoDate): string => `${day}T00:00:00Z`
-const endOf = (day: IsoDate): string => `${day}T23:59:59Z`
-
-const exact = (day: DayRange | null, field: ContractField, remark: Remark): IsoDate | undefined => {
-  if (day === null) return undefined
-  if (day.earliest === day.latest) return day.earliest
-  remark(field, 'dateTooCoarse', 'The day is not published: the date was left out, since OCDS holds days only')
-  return undefined
-}
-
-const periodOf = (reading: ContractReading, remark: Remark): OcdsPeriod | undefined => {
-  const start = exact(reading.start, 'start', remark)
-  const end = exact(reading.end, 'end', remark)
-  const maximum = exact(reading.maximumEnd, 'maximumEnd', remark)
-  if (start !== undefined && end !== undefined && end < start)
-    remark('end', 'endBeforeStart', 'The end lies before the start: both are given as published')
-  return start === undefined && end === undefined && maximum === undefined
-    ? undefined
-    : {
-        ...(start && { startDate: startOf(start) }),
-        ...(end && { endDate: endOf(end) }),
-        ...(maximum && { maxExtentDate: endOf(maximum) }),
-      }
-}
-
-const amountOf = (value: PublishedValue | null, remark: Remark): OcdsValue | undefined => {
-  if (value === null || value.figure.kind === 'absent') return undefined
-  if (value.per !== 'life') {
-    remark(
-      'value',
-      'valueNotWholeLife',
-      'The value is for a period, or for one of something: it was left out, since OCDS asks for that of the whole contract',
-    )
-    return undefined
-  }
-  if (value.figure.kind !== 'exact' || value.figure.value === null) {
-    remark('value', 'valueNotExact', 'The value is a range or approximate: it was left out')
-    return undefined
-  }
-  if (value.vat === 'inclusive') remark('value', 'vatNotStated', 'The value includes VAT, and OCDS 1.1 cannot say so')
-  return { amount: value.figure.value.toNumber(), currency: 'GBP' }
-}
-
-const methods = { open: 'open', 'further-competition': 'selective', 'direct-award': 'direct' } as const
-const statuses = { notStarted: 'pending', mayHaveStarted: 'pending', ended: 'terminated' } as const
-
-const categoryOf = (category: string | undefined): 'goods' | 'works' | 'services' | undefined =>
-  category === undefined
-    ? undefined
-    : /\bworks\b/i.test(category)
-      ? 'works'
-      : /\b(?:goods|suppl(?:y|ies))\b/i.test(category)
-        ? 'goods'
-        : /\bservices?\b/i.test(category)
-          ? 'services'
-          : undefined
-
 /** The cell that says what a row is that is no contract. */
 const wordsField = ({ reference, title }: ContractEntry): ContractField =>
   reference !== undefined && reference.trim() !== '' ? 'reference' : title !== undefined ? 'title' : 'description'
 
-/** The suppliers of a contract, each once: the standard has no party twice. The identifier is that of the only one. */
-const suppliersOf = (names: readonly string[], identifier: string | undefined): readonly OcdsParty[] => {
-  const unique = names.filter(
-    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
-  )
-  const [, scheme, id] = /^([A-Z]{2}-[A-Z]+)-(\S+)$/.exec(identifier?.trim() ?? '') ?? []
-  return unique.map((name, index): OcdsParty =>
-    unique.length === 1 && scheme !== undefined && id !== undefined
-      ? { id: `${scheme}-${id}`, name, identifier: { scheme, id, legalName: name }, roles: ['supplier'] }
-      : { id: `supplier-${index + 1}`, name, roles: ['supplier'] },
-  )
-}
-
 /**
  * Returns a register as a release package of the Open Contracting Data Standard 1.1: one release and one award for each
  * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out; its
- * own fields stand in the contract, under `own`.
+ * own fields stand in the contract, under `own`. Renewals and sums with VAT are written by their extensions, which the
+ * package then names. The number of a supplier is given only where it is one of a register.
  *
  * @param entries - the contracts, as published
  * @param options - prefix, buyer, address and day of publication; nothing of it is made up
@@ -176,6 +101,7 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
   }
   const notes: Note<EntryCell>[] = []
   const names = identities(entries)
+  const extensions = new Set<string>()
 
   const releases = entries.flatMap((entry, index): readonly OcdsRelease[] => {
     if (rowOf(entry).kind === 'total') {
@@ -190,60 +116,12 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
       const { code, message, at } = note
       notes.push({ code, message, ...(at === undefined ? {} : { at: { entry: index, field: at } }) })
     }
-    const suppliers = suppliersOf(reading.suppliers, entry.supplierIdentifier)
-    const period = periodOf(reading, remark)
-    const value = amountOf(reading.value, remark)
-    const signed = exact(reading.signed, 'signed', remark)
-    const { status } = currentTerm(reading.terms, published)
-    const category = categoryOf(entry.category)
-    const ocid = `${ocidPrefix}-${buyer.id}-${name}`
-    const title = reading.title === null ? {} : { title: reading.title }
-    return [
-      {
-        ocid,
-        id: `${ocid}-${published}`,
-        date,
-        tag: ['contract'],
-        initiationType: 'tender',
-        language: 'en',
-        parties: [buyerParty, ...suppliers],
-        buyer: self,
-        tender: {
-          id: `${ocid}-tender`,
-          ...title,
-          ...(reading.route && { procurementMethod: methods[reading.route] }),
-          ...(entry.route !== undefined && entry.route.trim() !== '' && { procurementMethodDetails: entry.route }),
-          ...(category && { mainProcurementCategory: category }),
-        },
-        awards: [
-          {
-            id: `${ocid}-award`,
-            ...title,
-            status: 'active',
-            ...(suppliers.length > 0 && { suppliers: suppliers.map((party) => ({ id: party.id, name: party.name })) }),
-            ...(value && { value }),
-            ...(period && { contractPeriod: period }),
-          },
-        ],
-        contracts: [
-          {
-            id: entry.reference !== undefined && entry.reference.trim() !== '' ? entry.reference.trim() : name,
-            awardID: `${ocid}-award`,
-            ...title,
-            ...(entry.description !== undefined &&
-              entry.description.trim() !== '' && { description: entry.description }),
-            status:
-              status === 'notStarted' || status === 'mayHaveStarted' || status === 'ended'
-                ? statuses[status]
-                : 'active',
-            ...(period && { period }),
-            ...(value && { value }),
-            ...(signed && { dateSigned: startOf(signed) }),
-            ...(entry.own && { own: entry.own }),
-          },
-        ],
-      },
-    ]
+    const release = releaseOf(
+      { entry, reading, name, remark },
+      { ocidPrefix, buyer: buyerParty, id: buyer.id, published },
+    )
+    for (const url of extensionsOf(release)) extensions.add(url)
+    return [release]
   })
   return {
     package: {
@@ -251,9 +129,10 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
       version: '1.1',
       publishedDate: date,
       publisher: { name: buyer.name, scheme: buyer.scheme, uid: buyer.id },
+      ...(extensions.size > 0 && { extensions: [...extensions] }),
       ...(license !== undefined && { license }),
       releases,
     },
-    notes,
+    notes: [...notes, ...leftOut(entries)],
   }
 }

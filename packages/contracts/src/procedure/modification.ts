@@ -1,23 +1,44 @@
-import { Decimal, namesOf, requireObject, counted, grouped, type Citation } from '@imt/core'
-import { procurementAct, publicContractsRegulations } from '../citations.js'
-import { readAmount, type Amount } from '../threshold/amount.js'
+import { namesOf, requireChoice, requireList, requireObject } from '@imt/core'
+import type { Amount } from '../threshold/amount.js'
+import { healthCareProcesses, type HealthCareProcess } from './health-care-standstill.js'
+import { testsOfAct } from './modification-act.js'
+import { testsOfHealthCare } from './modification-health-care.js'
+import type { ModificationResult } from './modification-measures.js'
+import { testsOfRegulations } from './modification-regulations.js'
+import type { Provision } from './provision.js'
+
+/** An earlier change that this one may belong together with. */
+export interface EarlierChange {
+  readonly addMonths?: number
+  /** Pounds; less than 0 took away. */
+  readonly valueChange?: Amount
+}
 
 /** A change to a contract that has been awarded. Leave out what does not change. */
 export interface ContractChange {
-  readonly regime: 'PCR2015' | 'PA2023'
-  readonly category: 'goods-or-services' | 'works' | 'light-touch'
+  readonly regime: 'PCR2015' | 'PA2023' | 'PSR'
+  /** `supplies` and `services`, as other functions have it, are `goods-or-services`. */
+  readonly category: 'goods-or-services' | 'supplies' | 'services' | 'works' | 'light-touch'
   /** The longest term provided for on award, extensions included, in months. */
   readonly maximumTermMonths?: number
   /** Months that the change adds; less than 0 takes away. */
   readonly addMonths?: number
-  /** Estimated value before the change, in pounds. */
+  /** Estimated value before the change, in pounds; under `PSR` the lifetime value when it was entered into. */
   readonly value?: Amount
-  /** Pounds by which the change moves the value, up or down, as a positive sum. */
+  /** Pounds by which the change moves the value: more than 0 adds, less than 0 takes away. */
   readonly valueChange?: Amount
-  /** Pounds of earlier changes made under the same small-value ground. */
+  /** Pounds of earlier changes, net: those made under the same small-value ground; under `PSR` all of them. */
   readonly earlierChanges?: Amount
   /** The threshold that applies, in pounds. */
   readonly threshold?: Amount
+  /** True where another supplier takes the contract over. */
+  readonly novation?: boolean
+  /** Earlier changes: under `PA2023` each test is also run as if they had been one with this change. */
+  readonly earlier?: readonly EarlierChange[]
+  /** Under `PSR`: the process by which the contract was awarded. */
+  readonly process?: HealthCareProcess
+  /** Under `PSR`: whether the change is attributable to a decision of the authority. */
+  readonly authorityDecision?: boolean
 }
 
 const changeNames = namesOf<ContractChange>({
@@ -29,165 +50,83 @@ const changeNames = namesOf<ContractChange>({
   valueChange: true,
   earlierChanges: true,
   threshold: true,
+  novation: true,
+  earlier: true,
+  process: true,
+  authorityDecision: true,
 })
+const changeCategories = ['goods-or-services', 'supplies', 'services', 'works', 'light-touch'] as const
+const earlierNames = namesOf<EarlierChange>({ addMonths: true, valueChange: true })
 
-/** How one test of a change comes out. `null`: it could not be run, since something is missing. */
+/** How one test of a change comes out. */
 export interface ModificationTest {
-  readonly test: 'substantial-term' | 'below-threshold-modification' | 'fifty-percent-cap' | 'change-notice'
-  readonly holds: boolean | null
+  readonly test:
+    | 'substantial-term'
+    | 'below-threshold-modification'
+    | 'fifty-percent-cap'
+    | 'change-notice'
+    | 'light-touch'
+    | 'corporate-restructuring'
+    | 'replacement-contractor'
+    | 'below-threshold-contract'
+    | 'made-together'
+    | 'cumulative-value'
+    | 'awarded-by-process-a-or-b'
+    | 'other-grounds'
+  /** The ground or exemption that is asked about. */
+  readonly question: string
+  readonly result: ModificationResult
+  /** The figures behind the result. */
   readonly working: string
-  readonly citation: Citation
-}
-
-const percentOf = (part: Decimal, whole: Decimal): Decimal => part.times(100).dividedBy(whole)
-const shown = (value: Decimal): string => `${value.toDecimalPlaces(2).toFixed()} %`
-const missing = (what: string): string => `Not known: ${what}`
-
-/** The share of the maximum term that a change of months makes, or `undefined` where one of them is missing. */
-const shareOfTerm = ({ maximumTermMonths, addMonths }: ContractChange): Decimal | undefined => {
-  if (addMonths === undefined || maximumTermMonths === undefined) return undefined
-  if (!Number.isFinite(maximumTermMonths) || maximumTermMonths <= 0)
-    throw new RangeError(`modificationTests: maximumTermMonths must be more than 0, got ${maximumTermMonths}`)
-  return percentOf(new Decimal(Math.abs(addMonths)), new Decimal(maximumTermMonths))
+  /** The result if the change could reasonably have been made together with the earlier ones. */
+  readonly together?: { readonly result: ModificationResult; readonly working: string }
+  readonly provision: string
+  readonly citation: Provision
+  /**
+   * Whether the statement that the name of the test makes is true; `null` where it is open.
+   *
+   * @deprecated Read `result`, which means the same in every test.
+   */
+  readonly holds: boolean | null
 }
 
 /**
- * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small
- * change below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope,
- * balance and the grounds themselves are for a person to judge: a test that holds permits nothing alone.
+ * Returns how a change to a contract comes out in the tests that are arithmetic, by the rules that govern it: the sets
+ * are never mixed. Scope, balance and the grounds are for a person to judge: `not ruled out` permits nothing. Light
+ * touch contracts under the Act need no ground and no notice. Whether changes belong together is asked, with the result
+ * both ways.
  *
  * @param change - months and pounds before and after; what is missing leaves its test open
- * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
+ * @throws {RangeError} when an amount is no number, the value is negative, or the maximum term is not above 0
+ * @throws {TypeError} when the regime, category or process is none that is known
  * @example
  * ```ts
- * const [term] = modificationTests({
- *   regime: 'PA2023',
- *   category: 'goods-or-services',
- *   maximumTermMonths: 48,
- *   addMonths: 5,
- * })
- * term?.holds // => true
- * term?.working // => '5 of 48 months is 10.42 %: more than 10 %'
+ * const change = { regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths: 4 } as const
+ * const [term] = modificationTests({ ...change, earlier: [{ addMonths: 3 }] })
+ * term?.result // => 'not ruled out'
+ * term?.working // => '4 of 48 months is 8.33 %: no more than 10 %'
+ * term?.together?.result // => 'ruled out by the figures'
  * ```
  * @see Procurement Act 2023 ss.74 and 75 and Sch. 8, https://www.legislation.gov.uk/ukpga/2023/54/section/74
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72
+ * @see Health Care Services (Provider Selection Regime) Regulations 2023 reg. 13,
+ *   https://www.legislation.gov.uk/uksi/2023/1348/regulation/13
  */
 export const modificationTests = (change: ContractChange): readonly ModificationTest[] => {
-  const measures = measured(requireObject(change, 'modificationTests: change', changeNames))
-  return change.regime === 'PA2023'
-    ? [substantialTerm(change, measures), smallChange(measures), halfOfValue(measures), changeNotice(change, measures)]
-    : [smallChange(measures), halfOfValue(measures)]
-}
-
-/** A change in figures; what cannot be worked out is `undefined`. Shares are per cent. */
-interface Measures {
-  readonly isAct: boolean
-  /** The most that a small change may move the value, in per cent. */
-  readonly limit: number
-  /** The change's share of the longest term provided for on award. */
-  readonly termShare: Decimal | undefined
-  readonly valueShare: Decimal | undefined
-  /** Pounds of earlier small changes. */
-  readonly earlier: Decimal
-  /** Pounds of this change and the earlier ones. */
-  readonly cumulative: Decimal | undefined
-  readonly cumulativeShare: Decimal | undefined
-  readonly threshold: Decimal | undefined
-}
-
-const measured = (change: ContractChange): Measures => {
-  const money = (amount: Amount | undefined, name: string): Decimal | undefined =>
-    amount === undefined ? undefined : readAmount(amount, `modificationTests: ${name}`)
-  const termShare = shareOfTerm(change)
-  const before = money(change.value, 'value')
-  const by = money(change.valueChange, 'valueChange')
-  const earlier = money(change.earlierChanges, 'earlierChanges') ?? new Decimal(0)
-  const threshold = money(change.threshold, 'threshold')
-  const cumulative = by && earlier.plus(by)
-  const shareOfValue = (pounds: Decimal | undefined): Decimal | undefined =>
-    before && pounds && before.gt(0) ? percentOf(pounds, before) : undefined
-  return {
-    isAct: change.regime === 'PA2023',
-    limit: change.category === 'works' ? 15 : 10,
-    termShare,
-    valueShare: shareOfValue(by),
-    earlier,
-    cumulative,
-    cumulativeShare: shareOfValue(cumulative),
-    threshold,
-  }
-}
-
-/** Under the Act: whether the change of the term is substantial. */
-const substantialTerm = (
-  { addMonths, maximumTermMonths }: ContractChange,
-  { termShare }: Measures,
-): ModificationTest => ({
-  test: 'substantial-term',
-  holds: termShare?.gt(10) ?? null,
-  working: termShare
-    ? `${grouped(addMonths ?? 0)} of ${counted(maximumTermMonths ?? 0, 'month')} is ${shown(termShare)}: ${termShare.gt(10) ? 'more than' : 'no more than'} 10 %`
-    : missing('the maximum term on award and the months added'),
-  citation: procurementAct('section/74', 's.74(3)(a)'),
-})
-
-/** Whether the change is small enough to be made without a ground of its own. */
-const smallChange = (measures: Measures): ModificationTest => {
-  const { isAct, limit, valueShare, cumulative, cumulativeShare, threshold } = measures
-  // The Act lets this change move the value by the limit itself. Regulation 72(5) and (6) ask that all such changes
-  // together stay below it.
-  const withinShare = isAct ? valueShare?.lte(limit) : cumulativeShare?.lt(limit)
-  const underThreshold = cumulative && threshold ? cumulative.lt(threshold) : undefined
-  return {
-    test: 'below-threshold-modification',
-    holds: bothHold(withinShare, underThreshold),
-    working: smallChangeWorking(measures),
-    citation: isAct
-      ? procurementAct('section/74', 's.74(4)')
-      : { ...publicContractsRegulations(72, 'reg. 72(1)(f), (5) and (6)'), read: '2026-11-23' },
-  }
-}
-
-/** One test that fails settles it; otherwise both must have been run. */
-const bothHold = (one: boolean | undefined, other: boolean | undefined): boolean | null =>
-  one === false || other === false ? false : one === undefined || other === undefined ? null : true
-
-const smallChangeWorking = (measures: Measures): string => {
-  const { isAct, limit, valueShare, earlier, cumulative, cumulativeShare, threshold } = measures
-  if (!valueShare) return missing('the value and its change')
-  const share =
-    isAct || cumulativeShare === undefined
-      ? `The change is ${shown(valueShare)} of the value (limit ${limit} %)`
-      : `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${shown(cumulativeShare)} of the value (to stay below ${limit} %)`
-  return cumulative && threshold
-    ? `${share}, and such changes come to £${grouped(cumulative.toFixed())} of the £${grouped(threshold.toFixed())} threshold`
-    : `${share}; ${missing('the threshold')}`
-}
-
-/** Whether the change keeps to the cap that some grounds have. */
-const halfOfValue = ({ isAct, valueShare }: Measures): ModificationTest => ({
-  test: 'fifty-percent-cap',
-  holds: valueShare?.lte(50) ?? null,
-  working: valueShare
-    ? `The change is ${shown(valueShare)} of the value (cap 50 %, for each change on the grounds that have one)`
-    : missing('the value and its change'),
-  citation: isAct
-    ? procurementAct('schedule/8', 'Sch. 8 paras 4, 5 and 8')
-    : publicContractsRegulations(72, 'reg. 72(1)(b) and (c)'),
-})
-
-/** Under the Act: whether a change notice is due before the change. */
-const changeNotice = ({ category }: ContractChange, { limit, termShare, valueShare }: Measures): ModificationTest => {
-  const due = (holds: boolean | null, working: string): ModificationTest => ({
-    test: 'change-notice',
-    holds,
-    working,
-    citation: procurementAct('section/75', 's.75(2) and (6)'),
-  })
-  if (category === 'light-touch') return due(false, 'None is due for light touch contracts')
-  if (valueShare?.lte(limit) === true || termShare?.lte(10) === true)
-    return due(false, `None is due: the value moves by no more than ${limit} %, or the term by no more than 10 %`)
-  return valueShare === undefined || termShare === undefined
-    ? due(null, missing('the value, the maximum term and their changes'))
-    : due(true, `Due before the change: the value moves by more than ${limit} %, and the term by more than 10 %`)
+  const { regime, category, novation, earlier, process, authorityDecision } = requireObject(
+    change,
+    'modificationTests: change',
+    changeNames,
+  )
+  requireChoice(regime, ['PA2023', 'PCR2015', 'PSR'], 'modificationTests: change.regime')
+  requireChoice(category, changeCategories, 'modificationTests: change.category')
+  if (novation !== undefined) requireChoice(novation, [true, false], 'modificationTests: change.novation')
+  if (authorityDecision !== undefined)
+    requireChoice(authorityDecision, [true, false], 'modificationTests: change.authorityDecision')
+  if (process !== undefined) requireChoice(process, healthCareProcesses, 'modificationTests: change.process')
+  if (earlier !== undefined)
+    for (const each of requireList(earlier, 'modificationTests: change.earlier'))
+      requireObject(each, 'modificationTests: change.earlier[]', earlierNames)
+  if (regime === 'PSR') return testsOfHealthCare(change)
+  return regime === 'PA2023' ? testsOfAct(change) : testsOfRegulations(change)
 }

@@ -1,15 +1,29 @@
-import { addDays, namesOf, requireObject, type Citation, type IsoDate, type Note } from '@imt/core'
-import { procurementAct, publicContractsRegulations } from '../citations.js'
-import { readAmount, readFloor, type Amount } from '../threshold/amount.js'
-import type { Authority } from '../threshold/authority.js'
-import { regimeOn } from '../threshold/regime.js'
-import type { Category } from '../threshold/threshold-row.js'
-import { daysBeginningWith } from './days-beginning-with.js'
-import { terminationNoticeDue } from './standstill.js'
+import { isIsoDate, namesOf, requireChoice, requireDay, requireObject, type IsoDate } from '@imt/core'
+import type { Amount } from '../threshold/amount.js'
+import { authorities, type Authority } from '../threshold/authority.js'
+import { categories, type Category } from '../threshold/threshold-row.js'
+import { healthCareProcesses, type HealthCareProcess } from './health-care-standstill.js'
+import type { NoticeDue } from './notice-due.js'
+import { noticesOfAct } from './notices-of-act.js'
+import { noticesOfHealthCare } from './notices-of-health-care.js'
+import { noticesOfRegulations } from './notices-of-regulations.js'
+import { note, regimeNames, regimes, type ProcurementRegime } from './regime-answer.js'
+import { regimeOf } from './regime-of.js'
 
-/** A contract for which notices may be due. */
+/** How a contract was awarded. */
+export type AwardedBy = 'competition' | 'direct-award' | 'urgent' | 'user-choice' | 'framework' | 'dynamic-market'
+const waysOfAward: readonly AwardedBy[] = [
+  'competition',
+  'direct-award',
+  'urgent',
+  'user-choice',
+  'framework',
+  'dynamic-market',
+]
+
+/** A contract for which notices may be due. Leave out what is not known. */
 export interface AwardedContract {
-  /** The day the procurement commenced: it decides the rules. */
+  /** The day the procurement commenced: it decides the rules, but for a call-off. */
   readonly commenced: IsoDate
   readonly authority: Authority
   readonly category: Category
@@ -21,6 +35,27 @@ export interface AwardedContract {
   readonly value?: Amount
   /** False for a contract below the threshold. */
   readonly aboveThreshold: boolean
+  /** The framework it was called off from, as a register names it: its rules govern the call-off; `null`: none. */
+  readonly framework?: string | null
+  /** The rules that govern it, where they are known. */
+  readonly regime?: ProcurementRegime
+  readonly awardedBy?: AwardedBy
+  /** True for a framework itself. */
+  readonly isFramework?: boolean
+  /** Below the threshold: whether it was advertised openly, not to chosen suppliers only. */
+  readonly advertised?: boolean
+  /** Whether preliminary market engagement was carried out. */
+  readonly marketEngagement?: boolean
+  /** Whether key performance indicators were set; false where the authority considers none appropriate. */
+  readonly keyPerformanceIndicators?: boolean
+  /** The day on which section 71(5) first applied to a breach or to poor performance. */
+  readonly failure?: IsoDate
+  /** True where it was decided not to award the contract. */
+  readonly notAwarded?: boolean
+  /** Under the Provider Selection Regime: the process that was followed. */
+  readonly process?: HealthCareProcess
+  /** The day to look from: it picks the reporting period of notices that come back. */
+  readonly asOf?: IsoDate
 }
 
 const contractNames = namesOf<AwardedContract>({
@@ -31,165 +66,54 @@ const contractNames = namesOf<AwardedContract>({
   ends: true,
   value: true,
   aboveThreshold: true,
+  framework: true,
+  regime: true,
+  awardedBy: true,
+  isFramework: true,
+  advertised: true,
+  marketEngagement: true,
+  keyPerformanceIndicators: true,
+  failure: true,
+  notAwarded: true,
+  process: true,
+  asOf: true,
 })
 
-/** A notice that the rules ask for, and its last day. */
-export interface NoticeDue {
-  readonly notice: 'contract-details' | 'contract-copy' | 'key-performance-indicators' | 'termination' | 'award'
-  readonly what: string
-  /** `null` where the rules set no number of days. */
-  readonly lastDay: IsoDate | null
-  readonly citation: Citation
-  readonly notes: readonly Note[]
+/** Refuses a misspelt word or a day that does not exist: from JavaScript it would be passed over in silence. */
+const checked = (contract: AwardedContract): AwardedContract => {
+  requireObject(contract, 'noticesDue: contract', contractNames)
+  for (const name of ['commenced', 'enteredInto', 'ends', 'failure', 'asOf'] as const) {
+    const day = contract[name]
+    if (day !== undefined && !isIsoDate(day)) requireDay(day, `noticesDue: contract.${name}`)
+  }
+  const { authority, category, regime, awardedBy, process } = contract
+  requireChoice(authority, authorities, 'noticesDue: contract.authority')
+  requireChoice(category, categories, 'noticesDue: contract.category')
+  if (regime !== undefined) requireChoice(regime, regimes, 'noticesDue: contract.regime')
+  if (awardedBy !== undefined) requireChoice(awardedBy, waysOfAward, 'noticesDue: contract.awardedBy')
+  if (process !== undefined) requireChoice(process, healthCareProcesses, 'noticesDue: contract.process')
+  return contract
 }
 
-const fiveMillion = 5_000_000
-
-const underAct = ({ enteredInto, ends, value, category, aboveThreshold }: AwardedContract): readonly NoticeDue[] => {
-  const lightTouch = category === 'light-touch'
-  const due = (
-    notice: NoticeDue['notice'],
-    what: string,
-    lastDay: IsoDate | null,
-    citation: Citation,
-    notes: readonly Note[] = [],
-  ): NoticeDue => ({ notice, what, lastDay, citation, notes })
-  if (!aboveThreshold)
-    return enteredInto === undefined
-      ? []
-      : [
-          due(
-            'contract-details',
-            'Contract details notice, as soon as reasonably practicable after the contract is entered into',
-            null,
-            procurementAct('section/87', 's.87(3)'),
-          ),
-        ]
-  const amount = value === undefined ? undefined : readAmount(value, 'noticesDue: value')
-  // A floor ("over £6 million") settles it upwards only.
-  const large =
-    amount?.gt(fiveMillion) ?? (value !== undefined && readFloor(value)?.gt(fiveMillion) === true ? true : undefined)
-  const unknownValue: readonly Note[] =
-    large === undefined
-      ? [
-          {
-            code: 'valueMissing',
-            message: 'Asked for only where the value is over £5 million: the value was not given as a sum',
-          },
-        ]
-      : []
-  return [
-    ...(enteredInto === undefined
-      ? []
-      : [
-          due(
-            'contract-details',
-            `Contract details notice, ${lightTouch ? 120 : 30} days beginning with the day the contract is entered into`,
-            daysBeginningWith(enteredInto, lightTouch ? 120 : 30),
-            procurementAct('section/53', 's.53(1)'),
-          ),
-          ...(large === false
-            ? []
-            : [
-                due(
-                  'contract-copy',
-                  `Copy of the contract, ${lightTouch ? 180 : 90} days beginning with the day it is entered into`,
-                  daysBeginningWith(enteredInto, lightTouch ? 180 : 90),
-                  procurementAct('section/53', 's.53(3)'),
-                  unknownValue,
-                ),
-              ]),
-          ...(large === false || lightTouch || category === 'concession'
-            ? []
-            : [
-                due(
-                  'key-performance-indicators',
-                  'At least three key performance indicators, set and published',
-                  null,
-                  procurementAct('section/52', 's.52(1)'),
-                  unknownValue,
-                ),
-              ]),
-        ]),
-    ...(ends === undefined
-      ? []
-      : [
-          due(
-            'termination',
-            'Contract termination notice, 30 days beginning with the day the contract ends, expiry included',
-            terminationNoticeDue(ends),
-            procurementAct('section/80', 's.80(1) and (3)'),
-          ),
-        ]),
-  ]
-}
-
-const contractsFinder: Citation = {
-  title: 'Procurement Policy Note 09/21, as Womble Bond Dickinson reports it',
-  url: 'https://www.womblebonddickinson.com/uk/insights/articles-and-briefings/ppn-0921-clarity-transparency-requirements',
-  read: '2026-11-22',
-  verified: true,
-}
-
-const underRegulations = ({
-  enteredInto,
-  authority,
-  commenced,
-  category,
-  aboveThreshold,
-}: AwardedContract): readonly NoticeDue[] => {
-  if (enteredInto === undefined) return []
-  const ninety = authority !== 'nhs-foundation-trust' || commenced < '2021-08-16' || commenced >= '2022-12-21'
-  const before: readonly Note[] =
-    enteredInto < '2021-11-01'
-      ? [
-          {
-            code: 'notVerified',
-            message:
-              'The days for Contracts Finder come from guidance of late 2021; for earlier contracts they were not read',
-          },
-        ]
-      : []
-  return [
-    ...(aboveThreshold
-      ? [
-          category === 'light-touch'
-            ? ({
-                notice: 'award',
-                what: 'Contract award notice; notices may be grouped and sent within 30 days of the end of the quarter',
-                lastDay: null,
-                citation: { ...publicContractsRegulations(75, 'reg. 75(3) and (4)'), read: '2026-11-23' },
-                notes: [],
-              } satisfies NoticeDue)
-            : ({
-                notice: 'award',
-                what: 'Contract award notice, 30 days after the award; none for a call-off from a framework',
-                lastDay: addDays(enteredInto, 30),
-                citation: { ...publicContractsRegulations(50, 'reg. 50(1) and (4)'), read: '2026-11-23' },
-                notes: [],
-              } satisfies NoticeDue),
-        ]
-      : []),
-    {
-      notice: 'award',
-      what: `Award information on Contracts Finder, ${ninety ? 90 : 30} calendar days after the last signature`,
-      lastDay: addDays(enteredInto, ninety ? 90 : 30),
-      citation: contractsFinder,
-      notes: before,
-    },
-  ]
+const underRegime = (regime: ProcurementRegime, contract: AwardedContract): readonly NoticeDue[] => {
+  if (regime === 'PSR') return noticesOfHealthCare(contract)
+  if (regime === 'PA2023') return noticesOfAct(contract)
+  return regime === 'PCR2015' ? noticesOfRegulations(contract) : []
 }
 
 /**
- * Returns the notices that a contract asks for once it is made, and once it ends, with the last day of each. "Days
- * beginning with" counts the first day itself.
+ * Returns the notices that a contract asks for before it is entered into, once it is, while it runs and once it ends:
+ * each with its last day, or the words of the provision where it sets none. "Days beginning with" counts the first day
+ * itself. That a notice is due says nothing of whether it was published. Where it is unclear which rules govern the
+ * contract, the notices of each are given, with a note of what would decide.
  *
  * @param contract - the day its procurement commenced, who buys and what, when it was entered into and when it ends
- * @returns in the order in which they fall due by law; none where no rules are known
+ * @returns in the order of the life of a contract; none where no rules are known
  * @throws {RangeError} when a date is not a day that exists
+ * @throws {TypeError} when a word is none that is known
  * @example
  * ```ts
- * const [first] = noticesDue({
+ * const due = noticesDue({
  *   commenced: '2026-03-01',
  *   authority: 'nhs-trust',
  *   category: 'services',
@@ -197,11 +121,46 @@ const underRegulations = ({
  *   aboveThreshold: true,
  *   value: 200000,
  * })
- * first?.lastDay // => '2026-12-30'
+ * due.map(({ number }) => number) // => ['UK6', 'UK7', 'UK9', 'UK8', 'UK17']
+ * due[1]?.name // => 'UK7 contract details notice'
+ * due[1]?.lastDay // => '2026-12-30'
+ * due[1]?.provision // => 's.53(1)(b)'
  * ```
- * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
+ * @see Procurement Act 2023 ss.50 to 55, 69 to 71, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
 export const noticesDue = (contract: AwardedContract): readonly NoticeDue[] => {
-  const regime = regimeOn(requireObject(contract, 'noticesDue: contract', contractNames).commenced)
-  return regime === 'PA2023' ? underAct(contract) : regime === 'PCR2015' ? underRegulations(contract) : []
+  const { regime, commenced, framework, awardedBy } = checked(contract)
+  if (regime !== undefined) return underRegime(regime, contract)
+  const answer = regimeOf({
+    commenced,
+    ...(framework !== undefined && { framework }),
+    ...(awardedBy === 'framework' && { callOff: true }),
+  })
+  if (answer.candidates.length < 2)
+    return answer.candidates
+      .flatMap((only) => underRegime(only, contract))
+      .map((each) => withStanding(each, answer.verified))
+  return answer.candidates.flatMap((each) =>
+    underRegime(each, contract).map((due) => ({
+      ...due,
+      required: 'if' as const,
+      notes: [
+        note(
+          'regimeUnclear',
+          `Only if it is under ${regimeNames[each]}. What would decide: ${answer.wouldDecide.join('; ')}`,
+        ),
+        ...due.notes,
+      ],
+    })),
+  )
 }
+
+/** What rests on a framework that was not read in a source is not verified either. */
+const withStanding = (due: NoticeDue, verified: boolean): NoticeDue =>
+  verified
+    ? due
+    : {
+        ...due,
+        verified: false,
+        notes: [...due.notes, note('notVerified', 'Which rules govern it rests on what was not read in a source')],
+      }

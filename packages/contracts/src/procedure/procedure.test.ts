@@ -45,7 +45,9 @@ describe('noticesDue', () => {
     category: 'services',
     aboveThreshold: true,
   } as const
-  const brief = (due: ReturnType<typeof noticesDue>): unknown => due.map(({ notice, lastDay }) => [notice, lastDay])
+  // Of a contract that was made: what is published of it, and once it ends.
+  const brief = (due: ReturnType<typeof noticesDue>): unknown =>
+    due.filter(({ stage }) => stage === 'award' || stage === 'end').map(({ notice, lastDay }) => [notice, lastDay])
   it('counts the first day, and asks for a copy over £5 million only', () => {
     expect(brief(noticesDue({ ...contract, enteredInto: '2026-06-30', value: 5_000_000 }))).toEqual([
       ['contract-details', '2026-07-29'],
@@ -53,9 +55,11 @@ describe('noticesDue', () => {
     expect(brief(noticesDue({ ...contract, enteredInto: '2026-06-30', value: '5000000.01' }))).toEqual([
       ['contract-details', '2026-07-29'],
       ['contract-copy', '2026-09-27'],
-      ['key-performance-indicators', null],
     ])
-    expect(noticesDue({ ...contract, enteredInto: '2026-06-30' })[1]?.notes[0]?.code).toBe('valueMissing')
+    expect(
+      noticesDue({ ...contract, enteredInto: '2026-06-30' }).find(({ notice }) => notice === 'contract-copy')?.notes[0]
+        ?.code,
+    ).toBe('valueMissing')
   })
   it('takes a stated floor above £5 million for what it settles', () => {
     const copy = (value: string): readonly unknown[] | undefined =>
@@ -219,6 +223,7 @@ describe('modificationTests', () => {
     expect(modificationTests({ ...change, regime: 'PCR2015' }).map(({ test }) => test)).toEqual([
       'below-threshold-modification',
       'fifty-percent-cap',
+      'other-grounds',
     ])
   })
   it('shows the share that decides: of this change under the Act, of all such changes under the regulations of 2015', () => {

@@ -1,6 +1,7 @@
 import {
   addDays,
   namesOf,
+  requireChoice,
   requireObject,
   ukBankHolidays,
   workingDayCounter,
@@ -11,6 +12,11 @@ import {
 } from '@imt/core'
 import { procurementAct, publicContractsRegulations } from '../citations.js'
 import { daysBeginningWith } from './days-beginning-with.js'
+import {
+  healthCareStandstill,
+  type HealthCareStandstill,
+  type HealthCareStandstillEnd,
+} from './health-care-standstill.js'
 
 /** When a standstill ends: the contract may be made the day after. */
 export interface Standstill {
@@ -41,13 +47,27 @@ const awardNames = namesOf<ActStandstill | RegulationsStandstill>({
   sent: true,
   method: true,
 })
+const healthCareNames = namesOf<HealthCareStandstill>({
+  regime: true,
+  published: true,
+  process: true,
+  representations: true,
+  lastDecision: true,
+})
+
+/** The standstill of each set of rules. */
+interface StandstillOf {
+  (award: ActStandstill | RegulationsStandstill): Standstill
+  (award: HealthCareStandstill): HealthCareStandstillEnd
+}
 
 /**
  * Returns the last day of the mandatory standstill. Under the Act: eight working days beginning with the day the award
  * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten
  * calendar days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those
  * regulations do not say whose bank holidays count, so both ways are worked out and the later is given, with a note
- * where they differ.
+ * where they differ. Under the Provider Selection Regime: eight working days of England after the day it begins, which
+ * is the day after publication; with representations there is no fixed end, but a day before which it does not end.
  *
  * @param award - the regime and the day that starts the count
  * @throws {RangeError} when the day does not exist
@@ -55,31 +75,44 @@ const awardNames = namesOf<ActStandstill | RegulationsStandstill>({
  * ```ts
  * standstill({ regime: 'PA2023', published: '2026-12-21' }).ends // => '2027-01-05'
  * standstill({ regime: 'PCR2015', sent: '2023-12-15', method: 'electronic' }).ends // => '2023-12-27'
+ * standstill({ regime: 'PSR', process: 'competitive', published: '2026-11-06' }).ends // => '2026-11-18'
+ * standstill({ regime: 'PSR', published: '2026-11-06', representations: true }).notBefore // => '2026-11-18'
  * ```
  * @see Procurement Act 2023 ss.51(2) and 123, https://www.legislation.gov.uk/ukpga/2023/54/section/51
  * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87,
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/87
+ * @see Health Care Services (Provider Selection Regime) Regulations 2023 reg. 12,
+ *   https://www.legislation.gov.uk/uksi/2023/1348/regulation/12
  */
-export const standstill = (award: ActStandstill | RegulationsStandstill): Standstill => {
+export const standstill: StandstillOf = ((award: ActStandstill | RegulationsStandstill | HealthCareStandstill) => {
+  requireObject(award, 'standstill: award')
+  requireChoice(award.regime, ['PA2023', 'PCR2015', 'PSR'], 'standstill: award.regime')
+  if (award.regime === 'PSR') return healthCareStandstill(requireObject(award, 'standstill: award', healthCareNames))
   requireObject(award, 'standstill: award', awardNames)
+  return award.regime === 'PA2023' ? underAct(award) : underRegulations(award)
+}) as StandstillOf
+
+const underAct = (award: ActStandstill): Standstill => {
   const union = workingDayCounter(ukBankHolidays.union)
-  if (award.regime === 'PA2023') {
-    const { date: ends, provisional } = union.add(addDays(award.published, -1), 8)
-    const notes: Note[] = union.isWorkingDay(award.published)
-      ? []
-      : [
-          {
-            code: 'publishedOnNonWorkingDay',
-            message: 'The notice was published on a day that is no working day: the count begins with the next one',
-          },
-        ]
-    return {
-      ends,
-      provisional,
-      notes,
-      citation: [procurementAct('section/51', 's.51(2)'), procurementAct('section/123', 's.123')],
-    }
+  const { date: ends, provisional } = union.add(addDays(award.published, -1), 8)
+  const notes: Note[] = union.isWorkingDay(award.published)
+    ? []
+    : [
+        {
+          code: 'publishedOnNonWorkingDay',
+          message: 'The notice was published on a day that is no working day: the count begins with the next one',
+        },
+      ]
+  return {
+    ends,
+    provisional,
+    notes,
+    citation: [procurementAct('section/51', 's.51(2)'), procurementAct('section/123', 's.123')],
   }
+}
+
+const underRegulations = (award: RegulationsStandstill): Standstill => {
+  const union = workingDayCounter(ukBankHolidays.union)
   if (award.method !== 'electronic' && award.method !== 'other')
     throw new RangeError(`standstill: method must be 'electronic' or 'other', got ${JSON.stringify(award.method)}`)
   const lastDay = addDays(award.sent, award.method === 'electronic' ? 10 : 15)

@@ -37,6 +37,7 @@ describe('contractQuestionnaire', () => {
   it('gives extensions as they are, and an unclear wording as published', () => {
     expect(answer({ extension: 'None' })?.extensions).toBe('None')
     expect(answer({ extension: 'Yes' })?.extensions).toBe('Yes, length not recorded')
+    expect(answer({ end: '31/03/2025', extension: '31/03/2028' })?.extensions).toBe('Up to 31 March 2028')
     expect(answer({ extension: '1+1' })?.extensions).toBe('As published: 1+1')
     expect(answer({ extension: '1 x 6 months followed by 1 x 12 months' })?.extensions).toBe(
       '1 of 6 months, 1 of 12 months (18 months in all)',

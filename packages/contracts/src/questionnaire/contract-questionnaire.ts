@@ -45,7 +45,8 @@ export const contractQuestions: readonly Question[] = [
   { key: 'owner', question: 'Role that answers for the contract' },
 ]
 
-const unrecorded = 'Not recorded'
+/** What is said where a register does not say. */
+export const unrecorded = 'Not recorded'
 const inWords = (day: DayRange | null, fallback = unrecorded): string =>
   day === null
     ? fallback
@@ -69,7 +70,8 @@ const monthsBetween = ({ start, end, terms }: ContractReading): string => {
   return start && end ? `${inWords(start)} to ${inWords(end).replace(/^B/, 'b')}` : unrecorded
 }
 
-const extensionWords = ({ extension, extendable }: ContractReading, published: string | undefined): string => {
+const extensionWords = (reading: ContractReading, published: string | undefined): string => {
+  const { extension, extendable, maximumEnd, end } = reading
   if (extension && extension.maximumExtensionMonths !== null) {
     if (extension.maximumExtensionMonths === 0) return 'None'
     const options = extension.options.map(({ months, count }) => `${count} of ${counted(months, 'month')}`).join(', ')
@@ -77,7 +79,41 @@ const extensionWords = ({ extension, extendable }: ContractReading, published: s
       ? `As published: ${published ?? ''}`
       : `${options} (${counted(extension.maximumExtensionMonths, 'month')} in all)`
   }
+  if (extendable === true && maximumEnd !== null && end !== null && maximumEnd.earliest > end.latest)
+    return `Up to ${inWords(maximumEnd).replace(/^B/, 'b')}`
   return extendable === true ? 'Yes, length not recorded' : extendable === false ? 'None' : unrecorded
+}
+
+/** The answers about one contract. */
+export const answerFor = (entry: ContractEntry, reading: ContractReading, asOf: IsoDate): ContractAnswer => {
+  const dates = contractDates(reading.terms, { asOf })
+  const { role, withheld } = ownerRole(entry.owner)
+  const rolls =
+    reading.rolling === null
+      ? ''
+      : reading.rolling.months === null
+        ? 'Renews itself'
+        : `Renews itself every ${counted(reading.rolling.months, 'month')}`
+  const filled = (text: string | undefined): string =>
+    text === undefined || text.trim() === '' ? unrecorded : text.trim()
+  const expiry = inWords(
+    dates.currentEnd,
+    rolls === '' ? (reading.terms.openEnded ? 'No end is agreed' : unrecorded) : rolls,
+  )
+  return {
+    reference: filled(entry.reference),
+    title: reading.title ?? unrecorded,
+    supplier: reading.suppliers.length > 0 ? reading.suppliers.join('; ') : unrecorded,
+    value: valueWords(reading.value) ?? valueWords(reading.annualValue) ?? unrecorded,
+    start: inWords(reading.start),
+    duration: monthsBetween(reading),
+    extensions: extensionWords(reading, entry.extension),
+    expiry: dates.currentEnd !== null && rolls !== '' ? `${expiry} (${rolls.replace(/^R/, 'r')})` : expiry,
+    latestExpiry: inWords(dates.maximumEnd),
+    review: inWords(dates.review),
+    noticeBy: inWords(dates.lastNoticeDay),
+    owner: role ?? (withheld ? 'Left out: what is recorded may be a name, not a role' : unrecorded),
+  }
 }
 
 /**
@@ -120,34 +156,6 @@ export const contractQuestionnaire = (
   const { read } = registerReader(entries)
   return entries.flatMap((entry) => {
     if (rowOf(entry).kind === 'total') return []
-    const reading = read(entry)
-    const dates = contractDates(reading.terms, { asOf })
-    const { role, withheld } = ownerRole(entry.owner)
-    const rolls =
-      reading.rolling === null
-        ? ''
-        : reading.rolling.months === null
-          ? 'Renews itself'
-          : `Renews itself every ${counted(reading.rolling.months, 'month')}`
-    const filled = (text: string | undefined): string =>
-      text === undefined || text.trim() === '' ? unrecorded : text.trim()
-    const expiry = inWords(
-      dates.currentEnd,
-      rolls === '' ? (reading.terms.openEnded ? 'No end is agreed' : unrecorded) : rolls,
-    )
-    return {
-      reference: filled(entry.reference),
-      title: reading.title ?? unrecorded,
-      supplier: reading.suppliers.length > 0 ? reading.suppliers.join('; ') : unrecorded,
-      value: valueWords(reading.value) ?? valueWords(reading.annualValue) ?? unrecorded,
-      start: inWords(reading.start),
-      duration: monthsBetween(reading),
-      extensions: extensionWords(reading, entry.extension),
-      expiry: dates.currentEnd !== null && rolls !== '' ? `${expiry} (${rolls.replace(/^R/, 'r')})` : expiry,
-      latestExpiry: inWords(dates.maximumEnd),
-      review: inWords(dates.review),
-      noticeBy: inWords(dates.lastNoticeDay),
-      owner: role ?? (withheld ? 'Left out: what is recorded may be a name, not a role' : unrecorded),
-    }
+    return [answerFor(entry, read(entry), asOf)]
   })
 }

@@ -9,6 +9,7 @@ const dayFields = [
   'period',
   'maximumEnd',
   'review',
+  'awarded',
   'signed',
   'commenced',
   'frameworkEnd',

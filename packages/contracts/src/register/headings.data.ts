@@ -1,5 +1,8 @@
 import type { ContractField } from './schema.js'
 
+/** The ways to members of a release, as tables of open contracting data name their columns. */
+const paths = (...ways: readonly string[]): readonly string[] => ways.flatMap((way) => [`releases/0/${way}`, way])
+
 /** Headings that a publisher was seen to use, and where. */
 export interface SeenHeadings {
   readonly source: string
@@ -57,7 +60,7 @@ export const seenHeadings: readonly SeenHeadings[] = [
         'Latest possible end date',
       ],
       noticePeriod: ['Notice required', 'Contract notice period', 'Termination period'],
-      breakDate: ['Break clause date', 'Break option', 'Next break date'],
+      breakDate: ['Break option', 'Next break date'],
       renewal: ['Auto-renew', 'Auto-renewal', 'Automatic renewal', 'Renews automatically', 'Contract renewal'],
       end: ['Contract ends', 'Contract expires', 'Current contract end date', 'Contract finish date', 'Valid to'],
       start: ['Contract commencement date', 'Date of commencement', 'Valid from'],
@@ -152,6 +155,72 @@ export const seenHeadings: readonly SeenHeadings[] = [
   },
   {
     source:
+      'Contracts Finder and Find a Tender, open contracting data as CSV: the ways of its members, as programs that read it name them in public repositories (searched on 29 November 2026)',
+    headings: {
+      reference: paths('contracts/0/id', 'awards/0/id'),
+      title: paths('contracts/0/title', 'awards/0/title'),
+      description: paths('contracts/0/description', 'awards/0/description'),
+      supplier: paths('awards/0/suppliers/0/name'),
+      value: paths('contracts/0/value/amount', 'awards/0/value/amount'),
+      awarded: paths('awards/0/date'),
+      signed: paths('contracts/0/dateSigned'),
+      start: paths('contracts/0/period/startDate', 'awards/0/contractPeriod/startDate'),
+      end: paths('contracts/0/period/endDate', 'awards/0/contractPeriod/endDate'),
+      maximumEnd: paths('contracts/0/period/maxExtentDate', 'awards/0/contractPeriod/maxExtentDate'),
+      category: paths('tender/mainProcurementCategory'),
+      route: paths('tender/procurementMethodDetails'),
+      status: paths('contracts/0/status', 'awards/0/status'),
+      source: paths('ocid'),
+    },
+  },
+  {
+    source: 'Latest ends and breaks in registers of NHS bodies, headings as reported (not verified)',
+    headings: {
+      maximumEnd: [
+        'Max end date',
+        'Max contract end date',
+        'Contract max end date',
+        'Max contract end',
+        'Max end',
+        'Maximum end',
+        'Max expiry',
+        'Max expiry date',
+        'Maximum expiry',
+        'Maximum extent',
+        'Max extension date',
+        'Maximum contract expiry',
+        'Maximum contract expiry date',
+        'Latest expiry date',
+        'Final end date',
+        'Final expiry date',
+        'Final end date including all extensions',
+        'Longstop date',
+        'Long stop date',
+        'End date (max)',
+        'End date (maximum)',
+        'End date inc extensions',
+        'End date incl extensions',
+        'End date including all extensions',
+        'Expiry inc extensions',
+        'Expiry date inc extensions',
+        'Expiry date including all extensions',
+        'Possible end date with extensions',
+      ],
+      breakDate: [
+        'Break clause date',
+        'Break clause dates',
+        'Break option date',
+        'Break point date',
+        'Break dates',
+        'Next break',
+        'Next break clause',
+        'Next break clause date',
+        'Earliest break date',
+      ],
+    },
+  },
+  {
+    source:
       'GLPI, contracts, https://github.com/glpi-project/glpi/blob/0042059c82075d3223c145cb3609a83019fc0cd2/src/Contract.php (read 29 November 2026; "Initial contract period" is the label of its form)',
     headings: {
       term: ['Initial contract period'],
@@ -166,8 +235,16 @@ export const seenHeadings: readonly SeenHeadings[] = [
  * start date`, and the day on which a system was installed is no start of its contract.
  */
 export const yieldingHeadings: { readonly [F in ContractField]?: readonly string[] } = {
-  start: ['Date installed', 'Start date', 'START_DATE', 'Start'],
-  end: ['End date', 'End'],
+  start: ['Date installed', 'Start date', 'START_DATE', 'Start', ...paths('awards/0/contractPeriod/startDate')],
+  end: ['End date', 'End', ...paths('awards/0/contractPeriod/endDate')],
+  breakDate: ['Break'],
+  // Of open contracting data the nearest to the contract counts.
+  title: paths('tender/title'),
+  description: paths('tender/description'),
+  reference: paths('awards/0/id'),
+  value: paths('awards/0/value/amount'),
+  status: paths('awards/0/status'),
+  maximumEnd: paths('awards/0/contractPeriod/maxExtentDate'),
 }
 
 /**

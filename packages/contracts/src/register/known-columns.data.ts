@@ -66,6 +66,13 @@ export const knownColumns: readonly (string | RegExp)[] = [
   'Value high',
   "Supplier's contact name",
   'Accelerated justification',
+  'Awarded to small/medium enterprise',
+  'Awarded to SME',
+  'Awarded to VCSE',
+  // Open contracting data as CSV: what says of the release, the buyer and the tender.
+  /^(?:releases\/0\/)?(?:id|date|language|initiationType|tag(?:\/\d)?)$/,
+  /^(?:releases\/0\/)?(?:buyer|parties)\/[\w/]{1,80}$/,
+  /^(?:releases\/0\/)?tender\/(?:id|status|datePublished|classification|tenderPeriod|suitability|minValue|value|contractPeriod|documents|items)(?:\/[\w/]{1,80})?$/,
   // NHS Business Services Authority, export of Atamis.
   'PROCUREMENT_YEAR',
   'NUMBER_OF_EXCLUDED_BIDDERS',

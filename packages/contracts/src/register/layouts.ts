@@ -124,6 +124,7 @@ export const usualColumns: ColumnNames<ContractField> = {
     'Spend (annual)',
     /^annual (?:cost|spend|value) (?:\d{2}|20\d{2})[/-](?:\d{2}|20\d{2})$/i,
   ],
+  awarded: ['Award decision date', 'Date of award decision', 'Date of the decision to award'],
   signed: [
     'Signed',
     'Date signed',

@@ -17,6 +17,18 @@ const ofTerm = (initialMonths: number): Extension => ({
   statedMaximumMonths: null,
   latestEnd: null,
 })
+/** The longest it may last in all. */
+const ofWhole = (statedMaximumMonths: number): Extension => ({
+  initialMonths: null,
+  options: [],
+  maximumExtensionMonths: null,
+  statedMaximumMonths,
+  latestEnd: null,
+})
+/** A term that is only limited: `Maximum 7 years`, `up to 7 years`, `7 years max`. */
+const atMost =
+  // bound: 200 characters, by readingsOfTerm
+  /^\W*(?:(?:an? |the )?max(?:imum)?\b|up to\b|no (?:more|longer) than\b|not exceeding\b|at (?:the )?most\b)|\b(?:max|at (?:the )?most)\W*$/i
 const ofOptions = (months: number, count = 1): Extension => ({
   initialMonths: null,
   options: months * count === 0 ? [] : [{ months, count }],
@@ -37,6 +49,15 @@ export interface LengthCells {
   readonly field: 'extension' | 'term' | 'period' | 'end' | 'renewal'
 }
 
+/** One length and nothing else is the most, where the words say so. */
+const limited = (reading: Extension): Extension => {
+  const { initialMonths, maximumExtensionMonths, statedMaximumMonths } = reading
+  const [only, ...more] = [initialMonths, maximumExtensionMonths, statedMaximumMonths].filter(
+    (months) => months !== null,
+  )
+  return only === undefined || more.length > 0 || only === 0 ? reading : ofWhole(only)
+}
+
 /** The term column: a bare length is the initial term; a bare figure counts months, or years where days prove it. */
 const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text)) return []
@@ -47,7 +68,8 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
   }
   if (saysOnlyHowOften(text)) return /^\W*(?:annual|yearly)/i.test(text) ? [ofTerm(12)] : []
   const parsed = row.wordings.extension(text, 'term')
-  if (parsed.ok) return parsed.value
+  if (parsed.ok)
+    return parsed.value.map((reading) => (text.length <= 200 && atMost.test(text) ? limited(reading) : reading))
   if (parsed.refusal.code !== 'nothingStated') remark(row, 'term', parsed.refusal)
   return []
 }
@@ -103,7 +125,8 @@ const extensions = (
 
 /** What a term and an extension come to together. */
 const together = (term: Extension | undefined, extension: Extension | undefined): readonly Candidate[] => {
-  const said = extension ?? (term !== undefined && term.maximumExtensionMonths !== null ? term : null)
+  const saysMore = term !== undefined && (term.maximumExtensionMonths ?? term.statedMaximumMonths) !== null
+  const said = extension ?? (saysMore ? term : null)
   const own = extension?.initialMonths ?? null
   const stated = term?.initialMonths ?? null
   const candidate: Candidate = {

@@ -2,7 +2,7 @@ import { parseNoticePeriod, type NoticePeriod } from '../term/notice-period.js'
 
 const number =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty[- ]eight|thirty|sixty|ninety)'
-const length = `${number}(?: ?\\(\\d{1,3}\\))?[- ]?(?:clear |full |whole |calendar |working |business )?(?:days?|weeks?|months?|mths?|years?)['\u2019]?s?['\u2019]?`
+const length = `${number}(?: ?\\(\\d{1,3}\\))?[- ]?(?:clear |full |whole |calendar |working |business )?(?:days?|dys?|d|wd|weeks?|wks?|w|months?|mths?|mos?|m|years?|yrs?|quarters?|qtr|fortnight)(?![a-z])['\u2019]?s?['\u2019]?`
 const before = `(?:(?:subject to|with|on|and|at least|not less than|a|an?|minimum(?: of)?|giving|upon) ){0,4}`
 const leading = new RegExp(
   `[-\u2013\u2014(,;: ]{0,4}${before}\\b${length}(?: (?:prior|written|termination|advance|of|cancellation)){0,3} notice\\b(?: period)?(?: required)?\\)?`,

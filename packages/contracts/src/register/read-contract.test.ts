@@ -228,6 +228,9 @@ describe('rows as published', () => {
     ['Open procedure (above threshold)', 'open'],
     ['Direct award under framework', 'direct-award'],
     ['Other', null],
+    ['G-Cloud 14', 'further-competition'],
+    ['RM6259 Vertical Application Solutions', 'further-competition'],
+    ['RM0000', null],
   ])('%s is bought by %s', (route, expected) => {
     expect(readContract({ title: 'X', route }).route).toBe(expected)
   })

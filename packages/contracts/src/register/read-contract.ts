@@ -6,7 +6,7 @@ import type { DayRange } from '../term/day-range.js'
 import { filled } from './cell-text.js'
 import { readDayCell } from './read-day-cell.js'
 import { readRoute } from './read-route.js'
-import { readTerm } from './read-term.js'
+import { readTerm, type TermReading } from './read-term.js'
 import { readValueCell } from './read-value-cell.js'
 import type { PublishedValue } from './read-value.js'
 import type { Row } from './row.js'
@@ -36,6 +36,7 @@ export interface ContractReading {
   readonly value: PublishedValue | null
   readonly annualValue: PublishedValue | null
   readonly commenced: IsoDate | null
+  readonly awarded: DayRange | null
   readonly signed: DayRange | null
   readonly frameworkEnd: DayRange | null
   readonly route: Route | null
@@ -98,36 +99,60 @@ const plainSuppliers = (supplier: string | undefined): readonly string[] =>
 const exactDay = (day: DayRange | null): IsoDate | null =>
   day && day.earliest === day.latest && isIsoDate(day.earliest) ? day.earliest : null
 
+/** What `contractDates` works from: the parts of a reading from which days can be counted. */
+const termsOf = (term: TermReading, route: Route | null): ContractTerms => {
+  const { start, end, initialEnd, maximumEnd, rolling, notice, breaks, review, extension } = term
+  const stated = term.maximumExtensionMonths === undefined ? [] : (extension?.options ?? [])
+  const options = stated.filter(({ months }) => months > 0)
+  const extensions = options.every(({ months }) => Number.isInteger(months)) ? options : []
+  // A latest end before the end is for contracts/end-past-maximum: nothing is counted from it.
+  const isPast = maximumEnd !== null && end !== null && maximumEnd.latest < end.earliest
+  return {
+    ...(start && { start }),
+    ...(end && { end }),
+    ...lengthsOf(term),
+    ...(extensions.length > 0 && { extensions }),
+    ...(maximumEnd && !isPast && { maximumEnd }),
+    ...(initialEnd && end && { initialEnd }),
+    ...(term.extended === true && { extended: true }),
+    ...standingOf(term),
+    ...(rolling && { rollsEvery: rolling.months }),
+    ...(term.openEnded && { openEnded: true }),
+    ...(notice && { notice }),
+    ...(breaks.length > 0 && { breaks }),
+    ...(review && { review }),
+    ...(route && { route }),
+  }
+}
+
+const lengthsOf = ({
+  initialMonths,
+  maximumExtensionMonths,
+  maximumMonths,
+  extensionsUsed,
+}: TermReading): ContractTerms => ({
+  ...(initialMonths !== undefined && { initialMonths }),
+  ...(maximumExtensionMonths !== undefined && { maximumExtensionMonths }),
+  ...(maximumMonths !== undefined && { maximumMonths }),
+  ...(extensionsUsed !== undefined && extensionsUsed > 0 && { extensionsUsed }),
+})
+
+const standingOf = ({ mayGoOn, saidEnded }: TermReading): ContractTerms => ({
+  ...(mayGoOn && { mayGoOn: true }),
+  ...(saidEnded && { saidEnded: true }),
+})
+
 /** Reads the cells of an entry in turn. Remarks stand in the order in which the cells are read. */
 const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => {
   const row: Row = { entry, wordings, notes: [] }
   const term = readTerm(row)
-  const { start, end, maximumEnd, extended, rolling, notice, breaks, review } = term
-  const stated = term.maximumExtensionMonths === undefined ? [] : (term.extension?.options ?? [])
-  const options = stated.filter(({ months }) => months > 0)
-  const extensions = options.every(({ months }) => Number.isInteger(months)) ? options : []
+  const { start, end, maximumEnd, extended, rolling } = term
   const commenced = readDayCell(row, 'commenced')
   const route = readRoute(entry)
-  // A latest end before the end is for contracts/end-past-maximum: nothing is counted from it.
-  const isPast = maximumEnd !== null && end !== null && maximumEnd.latest < end.earliest
   return {
     title: titleOf(entry),
     suppliers: suppliersOf(entry),
-    terms: {
-      ...(start && { start }),
-      ...(end && { end }),
-      ...(term.initialMonths !== undefined && { initialMonths: term.initialMonths }),
-      ...(term.maximumExtensionMonths !== undefined && { maximumExtensionMonths: term.maximumExtensionMonths }),
-      ...(extensions.length > 0 && { extensions }),
-      ...(maximumEnd && !isPast && { maximumEnd }),
-      ...(extended === true && { extended: true }),
-      ...(rolling && { rollsEvery: rolling.months }),
-      ...(term.openEnded && { openEnded: true }),
-      ...(notice && { notice }),
-      ...(breaks.length > 0 && { breaks }),
-      ...(review && { review }),
-      ...(route && { route }),
-    },
+    terms: termsOf(term, route),
     start,
     end,
     initialEnd: term.initialEnd,
@@ -139,6 +164,7 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     value: readValueCell(row, 'value'),
     annualValue: readValueCell(row, 'annualValue'),
     commenced: exactDay(commenced),
+    awarded: readDayCell(row, 'awarded'),
     signed: readDayCell(row, 'signed'),
     frameworkEnd: readDayCell(row, 'frameworkEnd'),
     route,

@@ -7,7 +7,7 @@ import { remark, type Row } from './row.js'
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
 export const readDayCell = (
   row: Row,
-  field: 'maximumEnd' | 'review' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate',
+  field: 'maximumEnd' | 'review' | 'awarded' | 'signed' | 'commenced' | 'frameworkEnd' | 'breakDate',
 ): DayRange | null => {
   const text = row.entry[field]
   // "No" or "None" says that there is no such day.

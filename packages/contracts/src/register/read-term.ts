@@ -1,16 +1,21 @@
-import { termEnd } from '@imt/core'
 import type { Extension } from '../extension/extension.js'
-import { normalise } from '../extension/normalise.js'
-import { moved, rangeOf, type DayRange } from '../term/day-range.js'
+import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { NoticePeriod } from '../term/notice-period.js'
-import { answer, filled } from './cell-text.js'
+import { withoutBreaks } from './breaks-in-words.js'
+import { filled } from './cell-text.js'
+import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
+import { optionsUsed, usedOf } from './options-used.js'
+import { breakAfter, breaksBeside } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
+import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
+import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { remark, type Row } from './row.js'
-import { candidateInWords, chooseCandidate, isWhole, type KnownDays } from './term-candidates.js'
+import { over } from './standing-words.data.js'
+import type { KnownDays } from './term-candidates.js'
 
 /** The one reading of the deal from all cells of a row together. */
 export interface TermReading {
@@ -29,6 +34,14 @@ export interface TermReading {
   /** Whether options to extend are provided for: `null` where nothing says. */
   readonly extendable: boolean | null
   readonly extended: boolean | null
+  /** How many extensions were taken up, where that is said or follows. */
+  readonly extensionsUsed: number | undefined
+  /** The longest it may last in all, in whole months from its start, where it is stated so. */
+  readonly maximumMonths: number | undefined
+  /** It is said to have been extended past `end`, or may have been, and until when is not stated. */
+  readonly mayGoOn: boolean
+  /** The status says that it is over. */
+  readonly saidEnded: boolean
   readonly rolling: { readonly months: number | null } | null
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
@@ -69,8 +82,9 @@ const datesIn = (
   field: 'start' | 'end' | 'revisedEnd' | 'period',
   as: 'start' | 'end' | 'period',
 ): PublishedTerm => {
-  const text = texts[field]
-  if (!filled(text)) return nothingSaid
+  const cell = texts[field]
+  if (!filled(cell)) return nothingSaid
+  const text = withoutBreaks(cell)
   const read = row.wordings.dates(text, as)
   if (read.unread) remark(row, field, read.unread)
   if (read.remark) remark(row, field, read.remark)
@@ -115,103 +129,6 @@ const endFromRenewal = (
   return end ?? read.end ?? null
 }
 
-/** The extension as it is told where nothing decides between its readings. */
-const undecided = (row: Row, field: LengthCells['field'], words: readonly string[]): void => {
-  remark(row, field, {
-    code: 'ambiguousExtension',
-    message: `${words.length === 2 ? 'Two' : 'Several'} readings: ${words.join('; or ')}. None was taken. State the latest end, or write the extensions by themselves, as in "2 x 12 months".`,
-  })
-}
-
-/** What says that an extension is still to come, and not that it was agreed. */
-const toCome = /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b/i
-
-/** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`. */
-const agreedEnd = (row: Row, { extension }: TermTexts): DayRange | undefined =>
-  filled(extension) && /\bextended\b/i.test(extension) && !toCome.test(extension)
-    ? row.wordings.dates(extension, 'end').end
-    : undefined
-
-/** A break that is told by the length of time before it: `After 36 months`, `Year 3`. */
-const breakAfter = (text: string | undefined, start: DayRange | null): DayRange | undefined => {
-  if (!filled(text) || start === null) return undefined
-  const words = normalise(text.slice(0, 200))
-  const [, amount, unit] = /^(?:break )?(?:at |after |from |end of )*(\d{1,3}) (year|month)$/.exec(words) ?? []
-  const [, year] = /^(?:break )?(?:at |after |from |end of )*(?:the )?(?:end of )?year (\d{1,2})$/.exec(words) ?? []
-  const months = year !== undefined ? Number(year) * 12 : Number(amount) * (unit === 'year' ? 12 : 1)
-  return months >= 1 ? moved(start, (day) => termEnd(day, months)) : undefined
-}
-
-interface Lengths {
-  readonly extension: Extension | null
-  readonly initialMonths: number | undefined
-  readonly maximumExtensionMonths: number | undefined
-  readonly extendable: boolean | null
-}
-
-/** What the cells about lengths come to by the days beside them. */
-const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: KnownDays): Lengths => {
-  const said = answer(row.entry.extension)
-  if (candidates === null)
-    return { extension: null, initialMonths: undefined, maximumExtensionMonths: undefined, extendable: said }
-  // Without an end, a latest end or a term beside it a wording that holds all of the deal is read by itself.
-  const isAlone =
-    known.end === null &&
-    known.latestEnd === null &&
-    known.termMonths === null &&
-    candidates[0].initialMonths !== null &&
-    candidates[0].extension?.ambiguous === undefined
-  const { candidate, others } = chooseCandidate(isAlone ? [candidates[0]] : candidates, known)
-  const { initialMonths, extension } = candidate
-  const months = extension?.maximumExtensionMonths ?? null
-  const doubt = others.length > 0
-  if (doubt)
-    undecided(
-      row,
-      field,
-      [candidate, ...others].map((each) => candidateInWords(each, known)),
-    )
-  else if (extension?.ambiguous?.alternatives.length === 0)
-    remark(row, field, {
-      code: 'ambiguousExtension',
-      message: `The wording has more than one reading: ${extension.ambiguous.why}`,
-    })
-  const isOneTerm = others.every((other) => other.initialMonths === initialMonths)
-  const { ambiguous, ...decided } = extension ?? { ambiguous: undefined }
-  return {
-    extension:
-      extension === null
-        ? null
-        : doubt
-          ? {
-              ...extension,
-              ambiguous: {
-                why: 'the cells beside it do not decide between its readings',
-                alternatives: others.map((other) => ({
-                  initialMonths: other.initialMonths,
-                  maximumExtensionMonths: other.extension?.maximumExtensionMonths ?? 0,
-                })),
-              },
-            }
-          : ambiguous?.alternatives.length === 0
-            ? extension
-            : (decided as Extension),
-    initialMonths: isOneTerm && isWhole(initialMonths) && initialMonths > 0 ? initialMonths : undefined,
-    maximumExtensionMonths: !doubt && isWhole(months) ? months : undefined,
-    extendable: months !== null ? months > 0 : said,
-  }
-}
-
-/** What the cells that hold the days of the term say together. */
-interface TermDays {
-  readonly start: DayRange | null
-  readonly end: DayRange | null
-  readonly initialEnd: DayRange | null
-  readonly breaks: readonly DayRange[]
-  readonly roll: boolean
-  readonly openEnded: boolean
-}
-
 const termDays = (row: Row, texts: TermTexts): TermDays => {
   const first = datesIn(row, texts, 'start', 'start')
   const last = datesIn(row, texts, 'end', 'end')
@@ -239,37 +156,69 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
  * notice period beside "rolling", have no part in a length.
  */
 export const readTerm = (row: Row): TermReading => {
-  const { texts, notice: noticeInWords } = apartFromNotice(row)
-  const days = termDays(row, texts)
-  const { initialEnd } = days
+  const { texts: all, notice: noticeInWords } = apartFromNotice(row)
+  const days = termDays(row, all)
+  const { initialEnd, start } = days
+  const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
   const end = endFromRenewal(row, texts, days.end, lengths.field)
-  const { start } = days
   const { rolling, openEnded } = rollingOf(row, texts, days.roll)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : null)
+  const { until, isLater } = extensionUntil(row, onlyDay, end)
+  const maximumEnd = readDayCell(row, 'maximumEnd') ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
   const review = readDayCell(row, 'review')
-  const breakDay = breakAfter(texts.breakDate, start) ?? readDayCell(row, 'breakDate')
-  const extended = answer(row.entry.extensionExercised) ?? (initialEnd ? true : null)
-  const known: KnownDays = {
-    start,
-    end,
-    firstEnd: initialEnd ?? (extended === false ? end : null),
-    latestEnd: maximumEnd,
-    extended,
-    termMonths: lengths.termMonths,
-  }
+  const breakDay = breakAfter(all.breakDate, start) ?? readDayCell(row, 'breakDate')
+  const used = optionsUsed(row)
+  const extended = used === null ? (initialEnd ? true : null) : used !== 0
+  const firstEnd = initialEnd ?? (extended === false ? end : null)
+  const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
+  const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
   return {
     start,
     end,
     initialEnd,
     maximumEnd,
-    ...lengthsBy(row, lengths, known),
+    ...said,
+    extendable: said.extendable ?? (until === null ? null : true),
     extended,
+    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, said.extension?.options ?? []),
+    maximumMonths: maximumEnd === null ? maximumMonths : undefined,
+    ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
     openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords,
-    breaks: [...days.breaks, ...(breakDay ? [breakDay] : [])],
+    breaks: distinctDays([...days.breaks, ...(breakDay ? [breakDay] : []), ...breaksBeside(row, start)]),
     review,
   }
 }
+
+/** The texts without an extension cell that holds nothing but days or a break: it is no length. */
+const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly onlyDay: DayRange | undefined } => {
+  const { extension, ...others } = all
+  const onlyDay = filled(extension) ? lastOfDaysOnly(extension) : undefined
+  const isRead = onlyDay !== undefined || (filled(extension) && withoutBreaks(extension) === '')
+  return { texts: isRead ? others : all, onlyDay }
+}
+
+interface Said {
+  readonly extended: boolean | null
+  /** A day alone stands under extension, and lies after the end. */
+  readonly isLater: boolean
+  readonly isRolling: boolean
+}
+
+/** Whether words say that it is over, or that it went on past its end. */
+const standingOf = (
+  row: Row,
+  { extended, isLater, isRolling }: Said,
+  days: TermDays,
+  initialMonths: number | undefined,
+): Pick<TermReading, 'mayGoOn' | 'saidEnded'> => {
+  const isHeld = holdsExtension(days, initialMonths)
+  const goesOn = !isHeld && isSaidToGoOn(row, extended)
+  const saidEnded = !isRolling && !goesOn && over.test((row.entry.status ?? '').slice(0, 200))
+  return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
+}
+
+const distinctDays = (days: readonly DayRange[]): readonly DayRange[] =>
+  days.filter(({ latest }, index) => days.findIndex((day) => day.latest === latest) === index)

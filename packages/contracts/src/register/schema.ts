@@ -28,6 +28,8 @@ export interface ContractEntry extends OwnFields {
   /** Whether the value counts options and extensions. */
   readonly valueOptions?: string
   readonly annualValue?: string
+  /** The day of the decision to award it. */
+  readonly awarded?: string
   readonly signed?: string
   /** The day the procurement commenced. */
   readonly commenced?: string
@@ -83,6 +85,7 @@ export const contractEntry = z.object({
   valueVat: text,
   valueOptions: text,
   annualValue: text,
+  awarded: text,
   signed: text,
   commenced: text,
   start: text,

@@ -1,4 +1,5 @@
 import type { JsonPointer, Run } from '@imt/core'
+import { saysNone } from '../register/contract-rows.js'
 import { registerReader, type DayOrders } from '../register/day-orders.js'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
@@ -19,11 +20,6 @@ export interface Listed {
   /** The orders of day and month in the column of a cell, where they are in doubt. */
   ordersOf(field: ContractField): DayOrders | undefined
 }
-
-const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
-/** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
-const saysNone = ({ supplier, title }: ContractEntry): boolean =>
-  [supplier, title].some((text) => text !== undefined && placeholder.test(text.trim()))
 
 /** A row of a register: a contract, or the total of some. */
 export interface Line {
@@ -110,6 +106,12 @@ export const endField = ({ entry, reading }: Listed): ContractField => {
       ? 'revisedEnd'
       : 'period'
 }
+
+/** The cell that says that a contract renews itself. */
+export const rollingField = ({ entry }: Listed): 'renewal' | 'end' | 'period' | 'term' | 'start' =>
+  (['renewal', 'end', 'period', 'term', 'start'] as const).find((field) =>
+    /\b(?:roll|renew|annual|auto|evergreen|yes|y)/i.test(entry[field] ?? ''),
+  ) ?? 'end'
 
 /** Says why a rule had nothing to look at. */
 export const nothing = (run: Run, contracts: Contracts, what: string): void =>

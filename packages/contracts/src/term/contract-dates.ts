@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   counted,
   isoDate,
@@ -10,41 +9,14 @@ import {
   type IsoDate,
   type WorkingDayCounter,
 } from '@imt/core'
-import type { ExtensionOption } from '../extension/extension.js'
+import type { ContractTerms, DerivedDay } from './contract-terms.js'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
+import { isPastMaximum, latestEnd, notBefore } from './latest-end.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
-import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
+import { lastNoticeDay } from './notice-period.js'
 import { after, rolledEnds } from './rolled-ends.js'
 
-/** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
-export interface ContractTerms {
-  readonly start?: IsoDate | DayRange
-  /** Last day of the term that is agreed so far: the initial one, or the latest extension. */
-  readonly end?: IsoDate | DayRange
-  readonly initialMonths?: number
-  /** What all extensions together may add. */
-  readonly maximumExtensionMonths?: number
-  /** The extensions one by one, in their order, where they are known. */
-  readonly extensions?: readonly ExtensionOption[]
-  readonly maximumEnd?: IsoDate | DayRange
-  /** True where `end` already holds an extension. */
-  readonly extended?: boolean
-  /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
-  readonly rollsEvery?: number | null
-  /** No end is agreed. */
-  readonly openEnded?: boolean
-  readonly notice?: NoticePeriod
-  readonly breaks?: readonly (IsoDate | DayRange)[]
-  readonly review?: IsoDate | DayRange
-  readonly route?: Route
-}
-
-/** A date that follows from the terms, and why. */
-export interface DerivedDay extends DayRange {
-  /** `default`: rests on a default of this library, not on the contract. */
-  readonly basis: 'stated' | 'computed' | 'default'
-  readonly because: string
-}
+export type { ContractTerms, DerivedDay } from './contract-terms.js'
 
 /** The dates to act on, as they stand on a day. `null` where the terms do not say. */
 export interface ContractDates {
@@ -112,12 +84,12 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     leadTimes: leads = leadTimes,
   } = requireObject(options, 'contractDates: options', contractDatesNames)
   isoDate(asOf)
-  const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route = 'open', extended = false } = contract
+  const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route, extended = false } = contract
   const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
 
   const maximumEnd = notBefore(
     currentEnd,
-    latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd }),
+    latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd, asOf }),
   )
   const breaks = (contract.breaks ?? [])
     .map((day) => asRange(day, 'contractDates: contract.breaks'))
@@ -134,7 +106,9 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
           basis: 'computed',
           because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${daysInWords(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
         }
-  const noticeDay = currentEnd && (!rolls || typeof rollsEvery === 'number') ? noticeFor(currentEnd, 'current') : null
+  // Where nothing says how long a further term is, only the term that is running has a known end.
+  const isKnown = !rolls || typeof rollsEvery === 'number' || (currentEnd !== null && currentEnd.latest >= asOf)
+  const noticeDay = currentEnd && isKnown ? noticeFor(currentEnd, 'current') : null
   const nextEnd: DerivedDay | null =
     currentEnd && typeof rollsEvery === 'number'
       ? { ...moved(currentEnd, (day) => after(day, rollsEvery)), basis: 'computed', because: 'the term after' }
@@ -190,7 +164,13 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
           basis: 'computed',
           because: `${counted(initialMonths, 'month')} from the start, ${daysInWords(start)}`,
         }
-      : null
+      : start && typeof rollsEvery === 'number'
+        ? {
+            ...moved(start, (day) => termEnd(day, rollsEvery)),
+            basis: 'computed',
+            because: `${counted(rollsEvery, 'month')} from the start, ${daysInWords(start)}, as it renews itself`,
+          }
+        : null
   const currentEnd: DerivedDay | null =
     firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
       ? {
@@ -205,75 +185,30 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
     firstEnd,
     currentEnd,
     rolls,
-    status: statusOf({ asOf, start, currentEnd, rolls, open: contract.openEnded === true }),
+    status: statusOf({ asOf, start, currentEnd, rolls, contract }),
   }
 }
 
-interface Known {
-  readonly contract: ContractTerms
-  readonly start: DayRange | undefined
-  readonly stated: DayRange | undefined
-  readonly initialMonths: number | undefined
-  readonly maximumExtensionMonths: number | undefined
-  readonly extended: boolean
-  readonly firstEnd: DerivedDay | null
-}
-
-const latestEnd = ({
-  contract,
-  start,
-  initialMonths,
-  maximumExtensionMonths,
-  extended,
-  firstEnd,
-}: Known): DerivedDay | null => {
-  if (contract.maximumEnd !== undefined)
-    return {
-      ...asRange(contract.maximumEnd, 'contractDates: contract.maximumEnd'),
-      basis: 'stated',
-      because: 'the latest end as published',
-    }
-  if (maximumExtensionMonths === undefined) return null
-  if (start && initialMonths !== undefined)
-    return {
-      ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)),
-      basis: 'computed',
-      because: `${counted(initialMonths, 'month')} and extensions of ${counted(maximumExtensionMonths, 'month')} from the start, ${daysInWords(start)}`,
-    }
-  if (firstEnd === null || extended) return null
-  if (maximumExtensionMonths === 0) return { ...firstEnd, because: 'no extension is provided for' }
-  return {
-    ...moved(firstEnd, (day) => after(day, maximumExtensionMonths)),
-    basis: 'computed',
-    because: `extensions of ${counted(maximumExtensionMonths, 'month')} after ${daysInWords(firstEnd)}`,
-  }
-}
-
-/** A latest end that lies before the end is none: one of the two is wrong, and nothing is counted from it. */
-const notBefore = (end: DerivedDay | null, latest: DerivedDay | null): DerivedDay | null => {
-  if (end === null || latest === null || latest.earliest >= end.earliest) return latest
-  // Registers often give the anniversary for the last day: one day over is the same end.
-  if (addDays(latest.latest, 1) < end.earliest) return null
-  return {
-    ...latest,
-    earliest: end.earliest,
-    latest: latest.latest < end.earliest ? end.earliest : latest.latest,
-  }
+const routeWords: Readonly<Record<Route, string>> = {
+  open: 'an open procedure',
+  'further-competition': 'further competition',
+  'direct-award': 'a direct award',
 }
 
 const procurementStart = (
   by: DerivedDay | null,
   isNotice: boolean,
-  route: Route,
+  stated: Route | undefined,
   leads: ContractDatesOptions['leadTimes'],
 ): DerivedDay | null => {
+  const route = stated ?? 'open'
   const lead = leads?.find((candidate) => candidate.route === route)
   if (by === null || lead === undefined) return null
   return {
     earliest: addMonths(by.earliest, -lead.atMost),
     latest: addMonths(by.latest, -lead.atLeast),
     basis: 'default',
-    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${daysInWords(by)}: what ${route.replace('-', ' ')} commonly takes, not a rule`,
+    because: `${lead.atLeast} to ${lead.atMost} months before ${isNotice ? 'the last day for notice' : 'the end'}, ${daysInWords(by)}: what ${routeWords[route]} commonly takes, not a rule${stated === undefined ? '; no route is stated' : ''}`,
   }
 }
 
@@ -282,13 +217,16 @@ interface Standing {
   readonly start: DayRange | undefined
   readonly currentEnd: DerivedDay | null
   readonly rolls: boolean
-  readonly open: boolean
+  readonly contract: ContractTerms
 }
-const statusOf = ({ asOf, start, currentEnd, rolls, open }: Standing): ContractDates['status'] => {
+
+const statusOf = ({ asOf, start, currentEnd, rolls, contract }: Standing): ContractDates['status'] => {
+  if (contract.saidEnded === true) return 'ended'
   if (start && start.earliest > asOf) return 'notStarted'
   if (start && start.latest > asOf) return 'mayHaveStarted'
   if (rolls) return 'rolling'
-  if (currentEnd === null) return open ? 'open' : 'unknown'
-  if (currentEnd.latest < asOf) return 'ended'
+  if (currentEnd === null) return contract.openEnded === true ? 'open' : 'unknown'
+  if (currentEnd.latest < asOf)
+    return contract.mayGoOn === true && !isPastMaximum(contract, asOf) ? 'mayHaveEnded' : 'ended'
   return currentEnd.earliest < asOf ? 'mayHaveEnded' : 'current'
 }

@@ -1,22 +1,25 @@
-import { addDays, counted, requireObject, type IsoDate } from '@imt/core'
+import { addDays, counted, longDate, requireObject, type IsoDate } from '@imt/core'
 import type { ExtensionOption } from '../extension/extension.js'
 import {
   contractDates,
   contractDatesNames as optionNames,
+  currentTerm,
+  type ContractDates,
   type ContractDatesOptions,
   type ContractTerms,
   type DerivedDay,
 } from './contract-dates.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
-import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
-import { after } from './rolled-ends.js'
+import { earliestEnd, lastNoticeDay, type NoticePeriod } from './notice-period.js'
+import { after, rolledEnds } from './rolled-ends.js'
 
 /**
  * What is to be done by a day. `endNotice`: give notice before the end of the term. `renewalNotice`: give notice so
  * that it does not renew itself. `breakNotice`: give notice for a break. `option`: take up an extension. `buy`: begin
- * to buy what replaces it. `review`: review it.
+ * to buy what replaces it. `review`: review it. `exit`: not a thing to do but the first day on which a contract that
+ * goes on by itself can end, if notice is given on the day that is looked from.
  */
-export type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review'
+export type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review' | 'exit'
 
 /** One thing to do, and its last day. */
 export interface DateToAct extends DerivedDay {
@@ -93,18 +96,20 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
     const overdue = overdueOn(asOf, act === 'buy' ? { earliest: day.latest, latest: day.latest } : day)
     found.push({ ...day, act, of, ...(months !== undefined && { months }), overdue })
   }
-  // What has ended needs no notice, no replacement and no option.
+  // What has ended needs no notice, no replacement and no option; nor does an end that has passed and was put off.
   if (status !== 'ended' && currentEnd !== null) {
+    const isPast = currentEnd.latest < asOf
     const act = rollsEvery === undefined ? 'endNotice' : 'renewalNotice'
-    if (dates.lastNoticeDay !== null) add(act, dates.lastNoticeDay, currentEnd)
+    if (dates.lastNoticeDay !== null && !isPast) add(act, dates.lastNoticeDay, currentEnd)
     if (dates.nextNoticeDay !== null && typeof rollsEvery === 'number')
       add(
         act,
         dates.nextNoticeDay,
         moved(currentEnd, (day) => after(day, rollsEvery)),
       )
-    if (dates.startProcurement !== null) add('buy', dates.startProcurement, currentEnd)
+    if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
     addOptions(contract, { asOf, end: currentEnd, add })
+    addLatestEnd(contract, dates, add)
   }
   if (notice !== undefined && status !== 'ended')
     for (const each of contract.breaks ?? []) {
@@ -115,34 +120,80 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
       add('breakNotice', { ...last, basis: 'computed', because }, day)
     }
   if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
+  const out = status === 'ended' ? null : exitOf(contract, settings)
+  if (out !== null) add('exit', out, out)
   return found.sort((a, b) => (a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1))
+}
+
+/** The first day on which a contract that goes on by itself can end, if notice is given on the day itself. */
+const exitOf = (contract: ContractTerms, { asOf, workingDays }: ContractDatesOptions): DerivedDay | null => {
+  const { notice, rollsEvery, openEnded } = contract
+  if (notice === undefined || (rollsEvery === undefined && openEnded !== true)) return null
+  const { firstEnd, start } = currentTerm(contract, asOf)
+  const given = `${periodInWords(notice)} after notice on ${longDate(asOf)}`
+  const first = earliestEnd(asOf, notice, workingDays)
+  if (firstEnd !== null && typeof rollsEvery === 'number')
+    return {
+      ...rolledEnds(firstEnd, rollsEvery, first),
+      basis: 'computed',
+      because: `the first end of a term that lies at least ${given}`,
+    }
+  // Where nothing says how long a further term is, notice may be given at any time once it goes on.
+  const least = firstEnd ?? (start === undefined ? null : { earliest: start.earliest, latest: start.latest })
+  const notBefore = (day: IsoDate): IsoDate => (day > first ? day : first)
+  return {
+    ...(least === null ? { earliest: first, latest: first } : moved(least, notBefore)),
+    basis: 'default',
+    because: `${given}: how long a further term is, is not stated, and the contract may let it end later`,
+  }
 }
 
 interface Options {
   readonly asOf: IsoDate
   readonly end: DayRange
-  add(act: Act, day: DerivedDay, of: DayRange, months: number): void
+  add(act: Act, day: DerivedDay, of: DayRange, months?: number): void
 }
 
+/** Where a latest end is stated, and no option one by one: until the end it can be extended to that day. */
+const addLatestEnd = (
+  contract: ContractTerms,
+  { asOf, currentEnd, maximumEnd }: ContractDates,
+  add: Options['add'],
+): void => {
+  if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return
+  if (contract.rollsEvery !== undefined || currentEnd === null || maximumEnd === null) return
+  if (maximumEnd.earliest <= currentEnd.latest || currentEnd.latest < asOf) return
+  const because = `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`
+  add('option', { ...currentEnd, basis: 'default', because }, maximumEnd)
+}
+
+const oneByOne = ({ months, count }: ExtensionOption): readonly ExtensionOption[] =>
+  Array.from({ length: Math.min(count, mostOptions) }, () => ({ months, count: 1 }))
+
 const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void => {
-  const { start, initialMonths, maximumExtensionMonths, extensions, extended, rollsEvery } = contract
+  const { start, initialMonths, initialEnd, maximumExtensionMonths, extensions, extended, rollsEvery } = contract
   const known =
     extensions ??
     (maximumExtensionMonths ? [{ months: maximumExtensionMonths, count: 1 }] : ([] as readonly ExtensionOption[]))
   if (known.length === 0 || rollsEvery !== undefined) return
-  // Options that the end holds already are told by counting from the start; without one it is not known which are left.
-  const from =
-    start !== undefined && initialMonths !== undefined
-      ? moved(asRange(start, 'datesToAct: contract.start'), (day) => after(addDays(day, -1), initialMonths))
-      : extended === true
-        ? undefined
-        : end
-  if (from === undefined) return
-  for (const { before, until, months } of optionTerms(from, known)) {
+  // Options that the end holds already are told by counting from the end before them; without it, by their number.
+  const before =
+    initialEnd !== undefined
+      ? asRange(initialEnd, 'datesToAct: contract.initialEnd')
+      : start !== undefined && initialMonths !== undefined
+        ? moved(asRange(start, 'datesToAct: contract.start'), (day) => after(addDays(day, -1), initialMonths))
+        : undefined
+  const taken = contract.extensionsUsed ?? (extended === true ? 1 : 0)
+  if (before === undefined && extended === true && contract.extensionsUsed === undefined) return
+  const terms = optionTerms(before ?? end, known)
+  // Counted from the end as it stands, those that it holds are no terms after it.
+  const left =
+    before === undefined && taken > 0 ? optionTerms(end, known.flatMap(oneByOne).slice(taken)) : terms.slice(taken)
+  for (const { before: follows, until, months } of left) {
     // One that was taken up, or whose day is long past.
-    if (addDays(before.latest, 1) < end.earliest || before.latest < asOf) continue
-    const because = `the term that it follows ends ${daysInWords(before)}: the contract may ask for it earlier`
-    add('option', { ...before, basis: 'default', because }, until, months)
+    if (addDays(follows.latest, 1) < end.earliest || follows.latest < asOf) continue
+    const because = `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
+    add('option', { ...follows, basis: 'default', because }, until, months)
   }
 }
 
@@ -156,6 +207,10 @@ export const actInWords = ({ act, of, months }: DateToAct): string => {
   if (act === 'breakNotice') return `Last day to give notice for the break ${on}`
   if (act === 'renewalNotice') return `Last day to give notice against renewal ${on}`
   if (act === 'endNotice') return 'Last day to give notice'
-  if (act === 'option') return `Last day to take up the extension of ${counted(months ?? 0, 'month')}`
+  if (act === 'option')
+    return months === undefined
+      ? `Last day to take up an extension, at most to ${daysInWords(of)}`
+      : `Last day to take up the extension of ${counted(months, 'month')}`
+  if (act === 'exit') return 'Earliest end if notice is given today'
   return act === 'buy' ? 'Begin to buy the replacement' : 'Review'
 }

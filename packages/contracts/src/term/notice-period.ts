@@ -28,6 +28,15 @@ const severalPeriods = (): Parsed<NoticePeriod> =>
     'More than one notice period is stated, and nothing says which applies: give each its own line.',
   )
 
+/** Units as registers shorten them, in full: `90d`, `4w`, `20wd`, `1 qtr`. */
+const inFull = (text: string): string =>
+  text
+    .replace(/(\d)[ -]?(?:wd|bd|w\/d)s?\b/gi, '$1 working days')
+    .replace(/(\d)[ -]?(?:d|dys?)\b/gi, '$1 days')
+    .replace(/(\d)[ -]?w\b/gi, '$1 weeks')
+    .replace(/\b(?:one|a|1)[ -]?(?:quarter|qtr)\b/gi, '3 months')
+    .replace(/\b(?:one|a|1) fortnight\b/gi, '2 weeks')
+
 const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServiceDays: true })
 
 /**
@@ -46,7 +55,7 @@ const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServ
 export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
   if (typeof text !== 'string') throw new TypeError('parseNoticePeriod: text must be a string')
   const words = normalise(
-    text.slice(0, 1000).replace(/\b(?:full|whole|calendar|complete) (?=(?:day|week|month|year))/gi, ''),
+    inFull(text.slice(0, 1000)).replace(/\b(?:full|whole|calendar|complete) (?=(?:day|week|month|year))/gi, ''),
   )
     .replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day')
     .replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
@@ -103,4 +112,20 @@ export const lastNoticeDay = (end: IsoDate, notice: NoticePeriod, days?: Pick<Wo
         ? (days ?? inEngland()).add(end, -amount).date
         : addDays(end, unit === 'clearDays' ? -amount - 1 : -amount)
   return deemedServiceDays === 0 ? given : addDays(given, -deemedServiceDays)
+}
+
+/**
+ * The first day on which a term can end by notice that is given on a day: the first of which that day is no later than
+ * the last day for notice.
+ */
+export const earliestEnd = (given: IsoDate, notice: NoticePeriod, days?: Pick<WorkingDayCounter, 'add'>): IsoDate => {
+  const { amount, unit, deemedServiceDays = 0 } = notice
+  // At most a few days too early: months end on different days, and holidays fall between.
+  let end = addDays(
+    unit === 'months' ? addMonths(given, amount) : addDays(given, amount),
+    deemedServiceDays - (unit === 'months' ? 4 : 0),
+  )
+  if (end < given) end = given
+  while (lastNoticeDay(end, notice, days) < given) end = addDays(end, 1)
+  return end
 }

@@ -293,3 +293,19 @@ describe('threshold: what is refused', () => {
     )
   })
 })
+
+// SI 2023/1348 reg. 1(1): the Provider Selection Regime came into force "on 1st January 2024".
+it.each([
+  ['2023-12-31', 'light-touch', false],
+  ['2024-01-01', 'light-touch', true],
+  ['2026-01-01', 'light-touch', true],
+  ['2026-01-01', 'services', false],
+] as const)('asks on %s of %s whether they are health care services: %s', (commenced, category, asks) => {
+  const { notes } = threshold({
+    commenced,
+    authority: 'nhs-trust',
+    category,
+    value: { amount: 800_000, vat: 'inclusive' },
+  })
+  expect(notes.some(({ code }) => code === 'perhapsProviderSelectionRegime')).toBe(asks)
+})

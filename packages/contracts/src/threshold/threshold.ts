@@ -162,6 +162,13 @@ export const threshold = (procurement: Procurement): ThresholdAnswer => {
   const limit = new Decimal(row.amount)
   const notes: Note[] = []
   if (row.note !== undefined) notes.push({ code: 'authorityClass', message: row.note })
+  // SI 2023/1348 reg. 1(1): in force on 1 January 2024; it has no threshold.
+  if (category === 'light-touch' && commenced >= '2024-01-01')
+    notes.push({
+      code: 'perhapsProviderSelectionRegime',
+      message:
+        'Health care services for patients come under the Provider Selection Regime since 1 January 2024, which has no threshold: Check whether these are such services',
+    })
   if (!row.verified)
     notes.push({
       code: 'notVerified',

@@ -1,6 +1,10 @@
-import { addDays, daysBetween, termEnd, type IsoDate } from '@imt/core'
-import { actLimits, afterwards, eirLimits, type Limit } from './limits.data.js'
+import { addDays, addMonths, daysBetween, longDate, pointerTo, termEnd, ukBankHolidays, type IsoDate } from '@imt/core'
+import type { ClockDraft } from './catalogue.js'
+import type { ClockEvent } from './event.js'
+import { actLimits, afterwards, scottishLimits, tribunalTime, type Limit } from './limits.data.js'
 import type { Obligation } from './obligation.js'
+import { limitsOf } from './regime.js'
+import { counterOf } from './response-due.js'
 import { counted, dayOf, obligationOf, type Timed } from './schedule.js'
 
 const inCalendarDays = (
@@ -15,6 +19,7 @@ const inCalendarDays = (
   id,
   whose,
   due,
+  until: '24:00',
   level,
   skipped: [],
   provisional: false,
@@ -27,16 +32,22 @@ const inCalendarDays = (
 /**
  * What follows a fees notice, an answer, a review and a decision notice: mostly the applicant's limits, and said to be.
  */
-export const aftermath = (timed: Timed, answer: readonly Obligation[]): readonly Obligation[] => {
+export const aftermath = (
+  timed: Timed,
+  answer: readonly Obligation[],
+): { readonly obligations: readonly Obligation[]; readonly findings: readonly ClockDraft[] } => {
   const { regime, sorted } = timed
   const isAct = regime === 'FOIA'
-  const limits = isAct ? actLimits : eirLimits
+  const limits = limitsOf(regime)
+  // The Code and the regulator set the time for a review under the Act; the other laws set it themselves.
+  const reviewLevel = isAct ? 'code' : regime === 'EIR' ? 'regulation' : 'statute'
   const obligations: Obligation[] = []
+  const findings: ClockDraft[] = []
 
   const notice = dayOf(sorted, 'feesNoticeGiven')
   if (notice !== null) {
     const met = dayOf(sorted, 'feeReceived')
-    if (isAct)
+    if (limits.feePayment.unit === 'months')
       obligations.push(
         inCalendarDays(
           'feePayment',
@@ -71,7 +82,7 @@ export const aftermath = (timed: Timed, answer: readonly Obligation[]): readonly
       counted(timed, failing, {
         id: 'reviewRequest',
         whose: 'applicant',
-        level: isAct ? 'code' : 'regulation',
+        level: reviewLevel,
         limit: limits.reviewRequest,
         met: requested,
         ...(isAct && { remark: 'By the Code of Practice: the authority may take a later one.' }),
@@ -82,7 +93,7 @@ export const aftermath = (timed: Timed, answer: readonly Obligation[]): readonly
       counted(timed, requested, {
         id: 'review',
         whose: 'authority',
-        level: isAct ? 'code' : 'regulation',
+        level: reviewLevel,
         limit: limits.review,
         met: reviewed,
         ...(isAct && { remark: 'A review is not in the Act: the Code and the regulator set this time.' }),
@@ -101,6 +112,22 @@ export const aftermath = (timed: Timed, answer: readonly Obligation[]): readonly
       )
   }
   const final = reviewed ?? dayOf(sorted, 'responded')
+  if (regime === 'FOISA') {
+    // Only after a review: the Scottish Commissioner is asked within six months of its outcome.
+    if (reviewed !== null)
+      obligations.push(
+        inCalendarDays(
+          'commissioner',
+          'applicant',
+          'statute',
+          scottishLimits.commissioner,
+          addMonths(reviewed, scottishLimits.commissioner.amount),
+          dayOf(sorted, 'commissionerComplained'),
+          'To the Scottish Information Commissioner, counted from the day of the outcome; the Act counts from the day on which the applicant had it.',
+        ),
+      )
+    return { obligations, findings }
+  }
   if (final !== null)
     obligations.push(
       inCalendarDays(
@@ -128,17 +155,54 @@ export const aftermath = (timed: Timed, answer: readonly Obligation[]): readonly
           'The days that the decision notice itself gives.',
         ),
       )
-    obligations.push(
-      inCalendarDays(
+    const appeal = appealTo(timed, decision.on)
+    obligations.push(appeal.obligation)
+    for (const one of appeal.findings) findings.push(one)
+  }
+  return { obligations, findings }
+}
+
+/** The last day for an appeal, moved to the next working day where it is none: by the earlier of two calendars. */
+const appealTo = (
+  { sorted, calendar }: Timed,
+  decided: IsoDate,
+): { readonly obligation: Obligation; readonly findings: readonly ClockDraft[] } => {
+  const last = addDays(decided, afterwards.tribunal.amount)
+  const ofEngland = counterOf(ukBankHolidays.divisions['england-and-wales'], 'clock: calendar')
+  const ofAll = counterOf(calendar, 'clock: calendar')
+  const days = [ofEngland.next(last), ofAll.next(last)].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const [due, other] = days as [(typeof days)[number], (typeof days)[number]]
+  const placed = sorted.find(({ event }) => event.type === 'tribunalAppealed')
+  const appealed = placed?.event as (ClockEvent & { readonly type: 'tribunalAppealed' }) | undefined
+  const sent = sorted.find(({ event }) => event.type === 'decisionNoticeSent')
+  const met = appealed?.on ?? null
+  const { provisional, reason } = due
+  return {
+    obligation: {
+      ...inCalendarDays(
         'tribunal',
-        'applicant',
+        appealed?.by ?? 'applicant',
         'regulation',
         afterwards.tribunal,
-        addDays(decision.on, afterwards.tribunal.amount),
-        dayOf(sorted, 'tribunalAppealed'),
-        'The tribunal must have the notice of appeal by then, counted from the day the decision was sent. The authority may appeal within the same time.',
+        due.date,
+        met,
+        `The tribunal must have the notice of appeal before 5 pm on that day, 28 days after the decision was sent${due.date === last ? '' : `: ${longDate(last)} is no working day, so it may come on the next (rule 12)`}. The authority may appeal within the same time.`,
       ),
-    )
+      until: '17:00',
+      provisional,
+      ...(reason !== undefined && { reason }),
+    },
+    findings:
+      due.date === other.date
+        ? []
+        : [
+            {
+              name: 'tribunal-calendars-differ',
+              at: pointerTo('events', sent?.index ?? 0),
+              key: ['decisionNoticeSent'],
+              message: `Check the last day for an appeal: it is ${longDate(due.date)} by the bank holidays of one calendar and ${longDate(other.date)} by those of the other (England and Wales, any part of the United Kingdom). The earlier is given: it is safe`,
+              citation: [tribunalTime],
+            },
+          ],
   }
-  return obligations
 }

@@ -1,7 +1,7 @@
 import { frozen } from '@imt/core'
 import type { CallRule, Citation } from '@imt/core'
 import type { CallDraft } from '../call-finding.js'
-import { actLimits, afterwards, eirLimits } from './limits.data.js'
+import { actLimits, afterwards, eirLimits, scottishLimits, tribunalTime } from './limits.data.js'
 
 const reportedBy: readonly string[] = /* @__PURE__ */ frozen(['clock'])
 
@@ -12,7 +12,11 @@ const workingDay: Citation = /* @__PURE__ */ frozen({
   read: '2026-11-23',
   verified: false,
 })
-const counted: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.response.citation, eirLimits.response.citation])
+const counted: readonly Citation[] = /* @__PURE__ */ frozen([
+  actLimits.response.citation,
+  eirLimits.response.citation,
+  scottishLimits.response.citation,
+])
 const charged: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.fee.citation, eirLimits.fee.citation])
 const paid: readonly Citation[] = /* @__PURE__ */ frozen([actLimits.feePayment.citation, eirLimits.feePayment.citation])
 const clarified: readonly Citation[] = /* @__PURE__ */ frozen([
@@ -34,6 +38,10 @@ type ClockCode =
   | 'fee-unpaid'
   | 'extension-not-available'
   | 'extension-late'
+  | 'extension-doubtful'
+  | 'extension-notice-incomplete'
+  | 'hold-stops-nothing'
+  | 'tribunal-calendars-differ'
   | 'receipt-conventions-differ'
   | 'contested-day'
   | 'holiday-proclaimed-mid-clock'
@@ -112,7 +120,7 @@ export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> }
     band: 'accuracy',
     summary: 'Clarification was sought after the last day for the answer.',
     explain:
-      'The authority asked what was meant when the answer was already due. The clock still starts again when the clarification comes, but the delay before it stays a delay. Read requests when they arrive and ask at once.',
+      'The authority asked what was meant when the answer was already due. The clock still starts again when the clarification comes, because the law counts from the day it is received; a late fees notice, which would only leave days out of a count that still runs, stops nothing. The delay before the question stays a delay. Read requests when they arrive and ask at once.',
     citation: clarified,
     reportedBy,
   },
@@ -174,6 +182,55 @@ export const clockCatalogue: { readonly [N in ClockCode]: CallRule<`foi/${N}`> }
     explain:
       'An extension has to be notified within the first twenty working days. Under the Regulations a later one gives no more time (an error); under the Act the weighing goes on, and the notice about it was late (a warning). Apologise, record it, and give the answer as soon as it is reached.',
     citation: [actLimits.pendingNotice.citation, eirLimits.extended.citation],
+    reportedBy,
+  },
+  'extension-doubtful': {
+    code: 'foi/extension-doubtful',
+    level: 'warning',
+    band: 'accuracy',
+    summary: 'Whether the named exemption gives more time is open, or contested.',
+    explain:
+      'More time is given only to weigh the public interest. The exemption named holds limbs where it is weighed and limbs where it is not, as section 40(2) does, or authorities differ on whether it is. The extension is counted as taken. Name the limb and, where authorities differ, say in the file which reading was followed.',
+    citation: [
+      actLimits.publicInterestTarget.citation,
+      {
+        title: 'Freedom of Information Act 2000',
+        provision: 's.2(3)',
+        url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/2',
+        read: '2026-11-22',
+        verified: false,
+      },
+    ],
+    reportedBy,
+  },
+  'extension-notice-incomplete': {
+    code: 'foi/extension-notice-incomplete',
+    level: 'warning',
+    band: 'validity',
+    summary: 'A notice of more time lacks what section 17(2) asks for.',
+    explain:
+      'A notice that the public interest is still being weighed names the exemption, says that no decision has been reached, and estimates when it will be. This one is said to lack a part, so it is not counted as the notice that is due within twenty working days. Send what is missing.',
+    citation: [actLimits.pendingNotice.citation],
+    reportedBy,
+  },
+  'hold-stops-nothing': {
+    code: 'foi/hold-stops-nothing',
+    level: 'note',
+    band: 'accuracy',
+    summary: 'A request is on hold, and time runs on.',
+    explain:
+      'Case systems know a hold; the law does not. Time stops only for a fee, begins anew only with clarification, and ends with the answer, a withdrawal or a transfer. Check what the hold stands for and record that.',
+    citation: counted,
+    reportedBy,
+  },
+  'tribunal-calendars-differ': {
+    code: 'foi/tribunal-calendars-differ',
+    level: 'note',
+    band: 'accuracy',
+    summary: 'The last day for an appeal depends on whose bank holidays count.',
+    explain:
+      'A time limit that ends on a day that is not worked is met on the next working day. The rules call a bank holiday one under the Act of 1971 and name no part of the United Kingdom, so by the holidays of England and Wales and by those of every part the day can differ. The earlier is given: it is right either way.',
+    citation: [tribunalTime],
     reportedBy,
   },
   'receipt-conventions-differ': {

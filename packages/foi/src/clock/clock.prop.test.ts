@@ -1,10 +1,11 @@
-import { addDays, amendCalendar, ukBankHolidays, type IsoDate } from '@imt/core'
+import { addDays, amendCalendar, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clock } from './clock.js'
+import { clock, type ClockInput } from './clock.js'
 import type { ClockEvent, ClockEventType } from './event.js'
 import type { ObligationId } from './obligation.js'
 import { responseDue } from './response-due.js'
+import { subjectAccessClock } from './subject-access.js'
 
 const day = fc.integer({ min: 0, max: 8_000 }).map((n) => addDays('2005-01-05', n))
 const gap = fc.integer({ min: 0, max: 60 })
@@ -128,6 +129,52 @@ describe('the last day', () => {
   })
 })
 
+describe('the clocks of the Regulations, of the Scottish Act, of the tribunal and of subject access', () => {
+  const extended = (received: IsoDate): readonly ClockEvent[] => [
+    { type: 'received', on: received },
+    { type: 'timeExtended', on: received },
+  ]
+  const decided = (received: IsoDate): readonly ClockEvent[] => [
+    { type: 'received', on: received },
+    { type: 'decisionNoticeSent', on: received },
+  ]
+  type Timer = (received: IsoDate, calendar: Calendar) => IsoDate | null | undefined
+  const lastOf = (input: ClockInput, id: ObligationId): IsoDate | null | undefined =>
+    clock(input).obligations.find((one) => one.id === id)?.due
+  const { union, divisions } = ukBankHolidays
+  const timers: readonly (readonly [string, Calendar, Timer])[] = [
+    ['EIR', union, (day, calendar) => lastOf({ regime: 'EIR', events: extended(day), calendar }, 'response')],
+    [
+      'FOISA',
+      divisions.scotland,
+      (day, calendar) => lastOf({ regime: 'FOISA', events: extended(day), calendar }, 'response'),
+    ],
+    ['tribunal', union, (day, calendar) => lastOf({ regime: 'FOIA', events: decided(day), calendar }, 'tribunal')],
+    [
+      'subject access',
+      divisions['england-and-wales'],
+      (receivedOn, calendar) => subjectAccessClock({ receivedOn, calendar }).due,
+    ],
+  ]
+  it.each(timers)(
+    '%s: a holiday more never shortens it, and a later receipt never ends earlier',
+    (_, calendar, timer) => {
+      fc.assert(
+        fc.property(day, gap, gap, (received, after, later) => {
+          const amended = amendCalendar(calendar, [
+            { change: 'add', date: addDays(received, after), name: 'Invented', citation },
+          ])
+          const due = timer(received, calendar) ?? ''
+          expect(due > received).toBe(true)
+          expect((timer(received, amended) ?? '') >= due).toBe(true)
+          expect((timer(addDays(received, later), calendar) ?? '') >= due).toBe(true)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
+})
+
 describe('events in any order', () => {
   const types: readonly ClockEventType[] = [
     'received',
@@ -143,13 +190,19 @@ describe('events in any order', () => {
     'decisionNoticeSent',
     'tribunalAppealed',
     'timeExtended',
+    'partResponded',
+    'withdrawn',
+    'lapsed',
+    'transferred',
+    'onHold',
+    'resumed',
   ]
   const event = fc.tuple(fc.constantFrom(...types), day).map(([type, on]) => ({ type, on }) as ClockEvent)
   it('never throw; and each one dated before an event listed earlier is named by a finding', () => {
     fc.assert(
       fc.property(
         fc.array(event, { maxLength: 10 }),
-        fc.constantFrom('FOIA' as const, 'EIR' as const),
+        fc.constantFrom('FOIA' as const, 'EIR' as const, 'FOISA' as const),
         (events, regime) => {
           const { findings } = clock({ regime, events })
           events.forEach(({ type, on }, index) => {

@@ -501,7 +501,7 @@ describe('odd courses of events', () => {
   })
 
   it('a wrong call throws and names the parameter', () => {
-    expect(() => clock({ regime: 'FOISA' as 'FOIA', events: [] })).toThrow(/clock: regime/)
+    expect(() => clock({ regime: 'DPA' as 'FOIA', events: [] })).toThrow(/clock: regime/)
     expect(() => clock({ regime: 'FOIA', receipt: 'weekend' as 'code', events: [] })).toThrow(/clock: receipt/)
     expect(() => clock({ regime: 'FOIA', events: [], asOf: '2026-02-30' })).toThrow(/clock: asOf/)
     expect(() => clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-02-30' }] })).toThrow(/events\[0\]\.on/)

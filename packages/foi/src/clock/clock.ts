@@ -1,20 +1,20 @@
 import { requireChoice, requireDay, requireObject, ukBankHolidays, type Calendar, type IsoDate } from '@imt/core'
 import { callFindings } from '../call-finding.js'
 import { clockCatalogue } from './catalogue.js'
-import { actLimits, eirLimits } from './limits.data.js'
 import { aftermath } from './aftermath.js'
 import type { ClockEvent } from './event.js'
 import { extensionOf } from './extension.js'
-import { byDay, orderFindings, readEvents } from './order.js'
-import type { Clock } from './obligation.js'
-import { progressOf } from './progress.js'
-import type { Regime } from './regime.js'
+import { byDay, orderFindings, readEvents, type Placed } from './order.js'
+import type { Clock, ClockState } from './obligation.js'
+import { clockRegimes, limitsOf, type ClockRegime } from './regime.js'
 import { counterOf } from './response-due.js'
-import { schedule } from './schedule.js'
+import { dayOf, schedule } from './schedule.js'
+import { progressOf, type Progress } from './progress.js'
+import { refuseVariation, type Variation } from './variation.js'
 
 /** A request to be timed. */
 export interface ClockInput {
-  readonly regime: Regime
+  readonly regime: ClockRegime
   /** In the order in which they happened. */
   readonly events: readonly ClockEvent[]
   /**
@@ -27,8 +27,24 @@ export interface ClockInput {
    * last event shows it.
    */
   readonly asOf?: IsoDate
-  /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
+  /**
+   * Left out, the bank holidays of every part of the United Kingdom, as the Act and the Regulations count; Scotland's
+   * under the Scottish Act.
+   */
   readonly calendar?: Calendar
+  /**
+   * Another time allowed by regulations under section 10(4): for schools, archives, the armed forces and information
+   * held overseas. No NHS body has one, and none is worked out here: a named one is refused in words.
+   */
+  readonly variation?: Variation
+}
+
+const stateOf = (sorted: readonly Placed[], { from, waiting, ended }: Progress): ClockState => {
+  if (from === null) return 'notReceived'
+  if (ended !== null) return ended.event.type as 'withdrawn' | 'lapsed' | 'transferred'
+  if (dayOf(sorted, 'responded') !== null) return 'answered'
+  if (waiting !== null) return 'waiting'
+  return dayOf(sorted, 'partResponded') === null ? 'running' : 'partAnswered'
 }
 
 /**
@@ -40,7 +56,7 @@ export interface ClockInput {
  * @param input - the regime, the events, the receipt convention, the day it is looked at and the calendar
  * @throws {TypeError} when the regime, the convention or a type of event does not exist, when something is missing, or
  *   when the input or an event has a part of another name
- * @throws {RangeError} when a day does not exist
+ * @throws {RangeError} when a day does not exist, or a variation is asked for that is not worked out here
  * @example
  * ```ts
  * const { obligations, receipt } = clock({ regime: 'FOIA', events: [{ type: 'received', on: '2026-11-20' }] })
@@ -52,28 +68,32 @@ export interface ClockInput {
  * @see Environmental Information Regulations 2004 regs 5 and 7, https://www.legislation.gov.uk/uksi/2004/3391
  */
 export const clock = (input: ClockInput): Clock => {
-  requireObject(input, 'clock: input', ['regime', 'events', 'receipt', 'asOf', 'calendar'])
-  const { regime, receipt: convention = 'statute', calendar = ukBankHolidays.union, asOf } = input
-  requireChoice(regime, ['FOIA', 'EIR'], 'clock: regime')
+  requireObject(input, 'clock: input', ['regime', 'events', 'receipt', 'asOf', 'calendar', 'variation'])
+  const { regime, receipt: convention = 'statute', asOf, variation } = input
+  requireChoice(regime, clockRegimes, 'clock: regime')
+  const { calendar = regime === 'FOISA' ? ukBankHolidays.divisions.scotland : ukBankHolidays.union } = input
+  if (variation !== undefined) refuseVariation(variation)
   requireChoice(convention, ['statute', 'code'], 'clock: receipt')
   if (asOf !== undefined) requireDay(asOf, 'clock: asOf')
   const counter = counterOf(calendar, 'clock: calendar')
   const placed = readEvents(input.events)
   const sorted = byDay(placed)
   const startOf = (day: IsoDate): IsoDate => (convention === 'code' ? counter.next(day).date : day)
-  const progress = progressOf(sorted, counter, regime === 'FOIA' ? actLimits : eirLimits, startOf, asOf)
+  const progress = progressOf(sorted, counter, limitsOf(regime), startOf, asOf)
   const extension = extensionOf(regime, sorted, progress, counter, startOf)
   const timed = { regime, calendar, counter, sorted, progress, extension, startOf }
   const answer = schedule(timed, convention)
   const after = aftermath(timed, answer.obligations)
   return {
     receipt: progress.from === null ? null : startOf(progress.from),
-    obligations: [...answer.obligations, ...after],
+    state: stateOf(sorted, progress),
+    obligations: [...answer.obligations, ...after.obligations],
     findings: callFindings(clockCatalogue, [
       ...orderFindings(placed, regime),
       ...progress.findings,
       ...extension.findings,
       ...answer.findings,
+      ...after.findings,
     ]),
     calendar: { label: calendar.label, version: calendar.version },
   }

@@ -1,5 +1,5 @@
 import { frozen } from '@imt/core'
-import type { Citation } from '@imt/core'
+import type { Citation, IsoDate } from '@imt/core'
 
 const read = '2026-11-23'
 const act = (section: string, provision: string, verified: boolean): Citation => ({
@@ -22,6 +22,20 @@ export interface Limit {
   readonly amount: number
   readonly unit: 'workingDays' | 'calendarDays' | 'months'
   readonly citation: Citation
+  /** The day whose text was read, where it is known. */
+  readonly textAsAt?: IsoDate
+}
+
+/** The limits that every regime has. */
+export interface AnswerLimits {
+  readonly response: Limit
+  readonly refusalNotice: Limit
+  readonly fee: Limit
+  readonly feePayment: Limit
+  readonly clarification: Limit
+  readonly transfer: Limit
+  readonly reviewRequest: Limit
+  readonly review: Limit
 }
 
 type Limits<Key extends string> = { readonly [K in Key]: Limit }
@@ -43,6 +57,7 @@ export const actLimits: Limits<
   | 'feePayment'
   | 'fee'
   | 'clarification'
+  | 'transfer'
   | 'reviewRequest'
   | 'review'
   | 'reviewLatest'
@@ -65,6 +80,7 @@ export const actLimits: Limits<
   feePayment: { amount: 3, unit: 'months', citation: act('9', 's.9(2)', false) },
   fee: { amount: 0, unit: 'workingDays', citation: act('10', 's.10(2)', true) },
   clarification: { amount: 20, unit: 'workingDays', citation: act('1', 's.1(3) and s.10(6)(b)', false) },
+  transfer: { amount: 20, unit: 'workingDays', citation: code('part 3') },
   reviewRequest: { amount: 40, unit: 'workingDays', citation: code('part 5') },
   review: { amount: 20, unit: 'workingDays', citation: code('part 5') },
   reviewLatest: {
@@ -88,6 +104,7 @@ export const eirLimits: Limits<
   | 'feePayment'
   | 'fee'
   | 'clarification'
+  | 'transfer'
   | 'reviewRequest'
   | 'review'
 > = /* @__PURE__ */ frozen({
@@ -102,8 +119,42 @@ export const eirLimits: Limits<
   feePayment: { amount: 60, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   fee: { amount: 0, unit: 'workingDays', citation: eir('8', 'reg. 8', false) },
   clarification: { amount: 20, unit: 'workingDays', citation: eir('9', 'reg. 9(2) and (4)', false) },
+  transfer: { amount: 20, unit: 'workingDays', citation: eir('10', 'reg. 10', true) },
   reviewRequest: { amount: 40, unit: 'workingDays', citation: eir('11', 'reg. 11(2)', false) },
   review: { amount: 40, unit: 'workingDays', citation: eir('11', 'reg. 11(4)', false) },
+})
+
+const scottish = (section: string, provision: string): Citation => ({
+  title: 'Freedom of Information (Scotland) Act 2002',
+  provision,
+  url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
+  read: '2026-11-29',
+  verified: false,
+})
+
+/**
+ * The time limits under the Scottish Act: working days leave out Saturdays, Sundays, Christmas Day and Scotland's bank
+ * holidays (s.73), and nothing gives more time for the public interest. Known from secondary pages: not verified.
+ */
+export const scottishLimits: Limits<keyof AnswerLimits | 'commissioner'> = /* @__PURE__ */ frozen({
+  response: { amount: 20, unit: 'workingDays', citation: scottish('10', 's.10(1), with s.73') },
+  refusalNotice: { amount: 20, unit: 'workingDays', citation: scottish('16', 's.16(1), with s.10(1)') },
+  fee: { amount: 0, unit: 'workingDays', citation: scottish('10', 's.10(2)') },
+  feePayment: { amount: 3, unit: 'months', citation: scottish('9', 's.9') },
+  clarification: { amount: 20, unit: 'workingDays', citation: scottish('1', 's.1(3), with s.10(1)(b)') },
+  transfer: { amount: 20, unit: 'workingDays', citation: scottish('17', 's.17(1)') },
+  reviewRequest: { amount: 40, unit: 'workingDays', citation: scottish('20', 's.20(5)') },
+  review: { amount: 20, unit: 'workingDays', citation: scottish('21', 's.21(1)') },
+  commissioner: { amount: 6, unit: 'months', citation: scottish('47', 's.47(4)') },
+})
+
+/** Rule 12: a day that is not worked moves to the next, and the act is done before 5 pm. */
+export const tribunalTime: Citation = /* @__PURE__ */ frozen({
+  title: 'Tribunal Procedure (First-tier Tribunal) (General Regulatory Chamber) Rules 2009 (SI 2009/1976)',
+  provision: 'rule 12',
+  url: 'https://www.legislation.gov.uk/uksi/2009/1976/article/12',
+  read: '2026-11-28',
+  verified: true,
 })
 
 /** What follows an answer under either law. */

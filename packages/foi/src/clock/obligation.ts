@@ -32,8 +32,13 @@ export interface SkippedClockDay {
 export interface Obligation {
   readonly id: ObligationId
   readonly whose: 'authority' | 'applicant'
-  /** The last day, midnight included. Null while clarification is outstanding or a fee is unpaid: no time runs. */
+  /**
+   * The last day. Null while clarification is outstanding or a fee is unpaid, when no time runs, and once the request
+   * was withdrawn, lapsed or transferred.
+   */
   readonly due: IsoDate | null
+  /** Until which hour of that day: `24:00`, midnight at its end; `17:00`, before five in the afternoon. */
+  readonly until: '24:00' | '17:00'
   readonly level: ObligationLevel
   /** The days that were not counted on the way, and why. Empty where calendar days count. */
   readonly skipped: readonly SkippedClockDay[]
@@ -45,12 +50,27 @@ export interface Obligation {
   /** The day it was done, when an event says so. */
   readonly met: IsoDate | null
   /**
-   * Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, null
-   * when not done.
+   * Working days (calendar days where those count) between the last day and the day it was done; 0 when in time, or
+   * while the law sets no last day for what was still being weighed; null when not done.
    */
   readonly late: number | null
   readonly remark?: string
 }
+
+/** How a request stands by its events. */
+export type ClockState =
+  /** No event says that it was received. */
+  | 'notReceived'
+  /** Time runs. */
+  | 'running'
+  /** Clarification or a fee is awaited: no time runs. */
+  | 'waiting'
+  /** Time runs, and some of it was answered. */
+  | 'partAnswered'
+  | 'answered'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'transferred'
 
 /** When everything is due, and what is odd about the events. */
 export interface Clock {
@@ -59,6 +79,7 @@ export interface Clock {
    * received.
    */
   readonly receipt: IsoDate | null
+  readonly state: ClockState
   readonly obligations: readonly Obligation[]
   /** What is odd about the events. */
   readonly findings: readonly CallFinding[]

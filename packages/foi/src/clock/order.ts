@@ -1,8 +1,17 @@
-import { pointerTo, requireDay, requireList, requireObject, shown, longDate, type Citation } from '@imt/core'
+import {
+  pointerTo,
+  requireChoice,
+  requireDay,
+  requireList,
+  requireObject,
+  shown,
+  longDate,
+  type Citation,
+} from '@imt/core'
 import type { ClockEvent, ClockEventType } from './event.js'
 import type { ClockDraft, ClockName } from './catalogue.js'
-import { actLimits, afterwards, eirLimits } from './limits.data.js'
-import type { Regime } from './regime.js'
+import { afterwards } from './limits.data.js'
+import { limitsOf, type ClockRegime } from './regime.js'
 
 /** An event and its place in the input. */
 export interface Placed {
@@ -15,6 +24,7 @@ const needs: { readonly [Type in ClockEventType]?: readonly ClockEventType[] } =
   clarificationReceived: ['clarificationSought'],
   feeReceived: ['feesNoticeGiven'],
   reviewAnswered: ['reviewRequested'],
+  resumed: ['onHold'],
   tribunalAppealed: ['decisionNoticeSent'],
 }
 
@@ -27,7 +37,13 @@ const words: { readonly [Type in ClockEventType]: string } = {
   publicInterestExtended: 'the extension to weigh the public interest',
   timeExtended: 'the extension of time',
   refusalNoticeGiven: 'the refusal notice',
+  partResponded: 'the answer to a part',
   responded: 'the answer',
+  withdrawn: 'the withdrawal',
+  lapsed: 'the closing of a request that lapsed',
+  transferred: 'the transfer to another authority',
+  onHold: 'the hold',
+  resumed: 'the end of the hold',
   reviewRequested: 'the request for a review',
   reviewAnswered: 'the answer to the review',
   commissionerComplained: 'the complaint to the regulator',
@@ -38,18 +54,28 @@ const words: { readonly [Type in ClockEventType]: string } = {
 /** An event type as words. */
 export const eventWords = (type: ClockEventType): string => words[type]
 
-/** What an event may say. */
-type EventPart = 'type' | 'on' | 'exemption' | 'stepsWithin'
-const parts: readonly EventPart[] = ['type', 'on', 'exemption', 'stepsWithin']
+/** What an event may say beside its type and its day. */
+const parts: { readonly [Type in ClockEventType]?: readonly string[] } = {
+  publicInterestExtended: ['exemption', 'saysUndecided', 'decisionBy'],
+  timeExtended: ['complex', 'voluminous'],
+  decisionNoticeSent: ['stepsWithin'],
+  tribunalAppealed: ['by'],
+}
+const everyPart: readonly string[] = ['type', 'on', ...new Set(Object.values(parts).flat())]
 
 /** Throws where an event is no event, or its day is no day: a call that is wrong, not a request that went wrong. */
 export const readEvents = (events: readonly ClockEvent[]): readonly Placed[] =>
   requireList(events, 'clock: events').map((event, index) => {
     const name = `clock: events[${index}]`
-    requireObject<Partial<Record<EventPart, unknown>>>(event, name, parts)
+    requireObject<Partial<Record<string, unknown>>>(event, name, everyPart)
     if (!Object.hasOwn(words, event.type))
       throw new TypeError(`${name}.type must be a type of event, got ${shown(event.type)}`)
+    requireObject<Partial<Record<string, unknown>>>(event, name, ['type', 'on', ...(parts[event.type] ?? [])])
     requireDay(event.on, `${name}.on`)
+    if (event.type === 'publicInterestExtended' && typeof event.decisionBy === 'string')
+      requireDay(event.decisionBy, `${name}.decisionBy`)
+    if (event.type === 'tribunalAppealed' && event.by !== undefined)
+      requireChoice(event.by, ['applicant', 'authority'], `${name}.by`)
     return { event, index }
   })
 
@@ -83,17 +109,18 @@ export const byDay = (placed: readonly Placed[]): readonly Placed[] => {
 }
 
 /** The source of what must have happened before an event. */
-const needCitation = (type: ClockEventType, regime: Regime): Citation => {
-  const limits = regime === 'FOIA' ? actLimits : eirLimits
+const needCitation = (type: ClockEventType, regime: ClockRegime): Citation => {
+  const limits = limitsOf(regime)
   if (type === 'clarificationReceived') return limits.clarification.citation
   if (type === 'feeReceived') return limits.fee.citation
+  if (type === 'resumed') return limits.response.citation
   return type === 'reviewAnswered' ? limits.review.citation : afterwards.tribunal.citation
 }
 
 /** Finds events that cannot have come in the order given. */
-export const orderFindings = (placed: readonly Placed[], regime: Regime): readonly ClockDraft[] => {
+export const orderFindings = (placed: readonly Placed[], regime: ClockRegime): readonly ClockDraft[] => {
   const findings: ClockDraft[] = []
-  const counted = [(regime === 'FOIA' ? actLimits : eirLimits).response.citation]
+  const counted = [limitsOf(regime).response.citation]
   const say = (name: ClockName, { index, event }: Placed, message: string, citation = counted): void =>
     void findings.push({ name, at: pointerTo('events', index), key: [event.type], message, citation })
   let latest: Placed | undefined

@@ -1,17 +1,9 @@
 import { counted, longDate, pointerTo, termEnd, type IsoDate, type WorkingDayCounter } from '@imt/core'
-import type { Limit } from './limits.data.js'
+import type { AnswerLimits, Limit } from './limits.data.js'
 import { dueAfter, type Pause } from './count.js'
 import type { ClockEventType } from './event.js'
 import type { ClockDraft, ClockName } from './catalogue.js'
 import type { Placed } from './order.js'
-
-/** The limits that a regime counts the answer with. */
-export interface AnswerLimits {
-  readonly response: Limit
-  readonly clarification: Limit
-  readonly fee: Limit
-  readonly feePayment: Limit
-}
 
 /** How far a request has come: from which day time counts, which days are left out, and what it waits for. */
 export interface Progress {
@@ -20,6 +12,10 @@ export interface Progress {
   readonly pauses: readonly Pause[]
   /** Why no time runs, if it does not. */
   readonly waiting: string | null
+  /** The event that ended the request without an answer, if one did. */
+  readonly ended: Placed | null
+  /** True where clarification or a fee was awaited when it ended. */
+  readonly isWaiting: boolean
   readonly findings: readonly ClockDraft[]
 }
 
@@ -29,6 +25,16 @@ const pausing: ReadonlySet<ClockEventType> = new Set([
   'feesNoticeGiven',
   'feeReceived',
 ])
+
+const ending: ReadonlySet<ClockEventType> = new Set(['withdrawn', 'lapsed', 'transferred'])
+
+const heldUp = (hold: Placed, limit: Limit): ClockDraft =>
+  finding(
+    'hold-stops-nothing',
+    hold,
+    `The request was put on hold on ${longDate(hold.event.on)}: the law knows no hold, and the last day stays where it is. If clarification was sought or a fee asked for, say that; if the applicant took the request back, say that`,
+    limit,
+  )
 
 const finding = (name: ClockName, { index, event }: Placed, message: string, { citation }: Limit): ClockDraft => ({
   name,
@@ -50,7 +56,7 @@ const soughtLate = (sought: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'clarification-sought-late',
     sought,
-    `Clarification was sought on ${longDate(sought.event.on)}, after the last day for the answer, ${longDate(last)}. Seek it as soon as the need is seen, and within that time`,
+    `Clarification was sought on ${longDate(sought.event.on)}, after the last day for the answer, ${longDate(last)}. The count still starts anew when it comes, since the law then counts from that day; the days lost before stay a delay. Seek it as soon as the need is seen, and within the time for the answer`,
     limit,
   )
 
@@ -58,7 +64,7 @@ const noticeLate = (notice: Placed, last: IsoDate, limit: Limit): ClockDraft =>
   finding(
     'fees-notice-late',
     notice,
-    `The fees notice was given on ${longDate(notice.event.on)}, after the last day for the answer, ${longDate(last)}: it stops no clock`,
+    `The fees notice was given on ${longDate(notice.event.on)}, after the last day for the answer, ${longDate(last)}: it stops no clock. A fee only leaves out days of a count that still runs, while clarification begins a new one`,
     limit,
   )
 
@@ -105,6 +111,29 @@ const waitingFor = (sought: Placed | undefined, notice: Placed | undefined): str
     : null
 }
 
+const notReceived: Progress = {
+  from: null,
+  pauses: [],
+  waiting: 'No event says when the request was received.',
+  ended: null,
+  isWaiting: false,
+  findings: [],
+}
+
+/** The holds before the answer, or all where there is none. */
+const holdsBefore = (sorted: readonly Placed[], answer: number): readonly Placed[] =>
+  sorted.filter(({ event }, position) => event.type === 'onHold' && (answer === -1 || position < answer))
+
+/** The event that ended a request, on or after the day of receipt. */
+const endingOf = (sorted: readonly Placed[], received: IsoDate): Placed | undefined =>
+  sorted.find(({ event }) => ending.has(event.type) && event.on >= received)
+
+/** The day on which the request is looked at, or that of the last event, whichever is later. */
+const latestOf = (sorted: readonly Placed[], asOf: IsoDate | undefined, received: IsoDate): IsoDate => {
+  const last = sorted.at(-1)?.event.on ?? received
+  return asOf !== undefined && asOf > last ? asOf : last
+}
+
 /**
  * Walks through the events: clarification starts the count again, a fee stops it for a while. What comes after the
  * answer changes nothing any more.
@@ -116,11 +145,12 @@ export const progressOf = (
   startOf: (day: IsoDate) => IsoDate,
   asOf?: IsoDate,
 ): Progress => {
-  const findings: ClockDraft[] = []
   const received = sorted.find(({ event }) => event.type === 'received')?.event
-  if (!received) return { from: null, pauses: [], waiting: 'No event says when the request was received.', findings }
+  if (!received) return notReceived
   const answer = sorted.findIndex(({ event }) => event.type === 'responded')
+  const over = answer === -1 ? endingOf(sorted, received.on) : undefined
   const answered = sorted[answer]?.event.on
+  const findings: ClockDraft[] = holdsBefore(sorted, answer).map((hold) => heldUp(hold, limits.response))
   let from = received.on
   let sought: Placed | undefined
   let notice: Placed | undefined
@@ -151,11 +181,18 @@ export const progressOf = (
       notice = undefined
     }
   }
-  const lastEvent = sorted.at(-1)?.event.on ?? received.on
-  const latest = asOf !== undefined && asOf > lastEvent ? asOf : lastEvent
-  if (notice) {
+  if (notice && !over) {
     const last = payableBy(counter, notice.event.on, limits.feePayment)
+    const latest = latestOf(sorted, asOf, received.on)
     if (latest > last) findings.push(unpaid(notice, latest, last, limits.feePayment))
   }
-  return { from, pauses, waiting: waitingFor(sought, notice), findings }
+  const waiting = waitingFor(sought, notice)
+  return {
+    from,
+    pauses,
+    waiting: over ? null : waiting,
+    ended: over ?? null,
+    isWaiting: waiting !== null,
+    findings,
+  }
 }

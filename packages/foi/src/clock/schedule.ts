@@ -1,5 +1,6 @@
 import { addDays, longDate, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import { actLimits, eirLimits, type Limit } from './limits.data.js'
+import { lawWords, limitsOf, type ClockRegime } from './regime.js'
 import { dueAfter, skippedBetween } from './count.js'
 import type { ClockEventType } from './event.js'
 import type { Extension } from './extension.js'
@@ -7,11 +8,10 @@ import type { ClockDraft } from './catalogue.js'
 import type { Obligation, ObligationId, ObligationLevel } from './obligation.js'
 import type { Placed } from './order.js'
 import type { Progress } from './progress.js'
-import type { Regime } from './regime.js'
 
 /** A request with everything that its time limits are worked out from. */
 export interface Timed {
-  readonly regime: Regime
+  readonly regime: ClockRegime
   readonly calendar: Calendar
   readonly counter: WorkingDayCounter
   readonly sorted: readonly Placed[]
@@ -43,17 +43,11 @@ export const counted = (
     id,
     whose,
     due,
+    until: '24:00',
     level,
     provisional,
     met,
-    skipped: skippedBetween(
-      calendar,
-      counter,
-      from,
-      due,
-      pauses,
-      (regime === 'FOIA' ? actLimits : eirLimits).fee.citation,
-    ),
+    skipped: skippedBetween(calendar, counter, from, due, pauses, limitsOf(regime).fee.citation),
     ...(reason !== undefined && { reason }),
     citation: limit.citation,
     late: met === null ? null : Math.max(0, counter.between(due, met).days),
@@ -65,6 +59,7 @@ const undated = ({ id, whose, level, limit, met, remark }: Named, reason: string
   id,
   whose,
   due: null,
+  until: '24:00',
   level,
   skipped: [],
   provisional: false,
@@ -75,39 +70,49 @@ const undated = ({ id, whose, level, limit, met, remark }: Named, reason: string
   ...(remark !== undefined && { remark }),
 })
 
-const levels: { readonly [R in Regime]: ObligationLevel } = { FOIA: 'statute', EIR: 'regulation' }
+const levels: { readonly [R in ClockRegime]: ObligationLevel } = {
+  FOIA: 'statute',
+  EIR: 'regulation',
+  FOISA: 'statute',
+}
 
-/** The answer, the refusal notice and the target for weighing the public interest. */
-export const schedule = (
-  timed: Timed,
-  convention: 'statute' | 'code',
-): { readonly obligations: readonly Obligation[]; readonly findings: readonly ClockDraft[] } => {
-  const { regime, counter, sorted, progress, extension, startOf } = timed
-  const isAct = regime === 'FOIA'
+/** What is to be known of the last day for the answer. */
+const responseRemark = ({ regime, extension, sorted }: Timed): string => {
+  const part = dayOf(sorted, 'partResponded')
+  const promptly =
+    regime === 'EIR'
+      ? 'The answer is due as soon as possible: this is the last day allowed.'
+      : 'Answering promptly is a duty of its own: this is the last day allowed.'
+  const weighing = extension.publicInterest
+    ? ' It stands for all but what the public interest is being weighed for, which has no last day by statute, only a reasonable one.'
+    : ''
+  return `${promptly}${weighing}${part === null ? '' : ` Some of it was answered on ${longDate(part)}: the rest is due by this day.`}`
+}
+
+const namedOf = (timed: Timed): readonly Named[] => {
+  const { regime, sorted, extension } = timed
+  const limits = limitsOf(regime)
   const responded = dayOf(sorted, 'responded')
-  const named: Named[] = [
+  const notices = [extension.noticed, dayOf(sorted, 'refusalNoticeGiven', 'responded')].filter((day) => day !== null)
+  return [
     {
       id: 'response',
       whose: 'authority',
       level: levels[regime],
-      limit: isAct ? actLimits.response : extension.time ? eirLimits.extended : eirLimits.response,
+      limit: extension.time ? eirLimits.extended : limits.response,
       met: responded,
-      remark: isAct
-        ? 'Answering promptly is a duty of its own: this is the last day allowed.'
-        : 'The answer is due as soon as possible: this is the last day allowed.',
+      remark: responseRemark(timed),
     },
     {
       id: 'refusalNotice',
       whose: 'authority',
       level: levels[regime],
-      limit: isAct
-        ? extension.publicInterest
-          ? actLimits.pendingNotice
-          : actLimits.refusalNotice
+      limit: extension.publicInterest
+        ? actLimits.pendingNotice
         : extension.time
           ? eirLimits.extendedRefusalNotice
-          : eirLimits.refusalNotice,
-      met: dayOf(sorted, 'refusalNoticeGiven', 'responded'),
+          : limits.refusalNotice,
+      met: notices.sort()[0] ?? null,
       ...(extension.publicInterest && {
         remark:
           'It names the exemption, says that the public interest is still being weighed, and estimates the day of the decision. All other information is due by this day too.',
@@ -126,14 +131,50 @@ export const schedule = (
         ]
       : []),
   ]
-  const { from, waiting, pauses } = progress
+}
+
+const endings: { readonly [T in ClockEventType]?: string } = {
+  withdrawn: 'The applicant took the request back',
+  lapsed: 'The request lapsed',
+  transferred: 'The request was transferred to another authority',
+}
+
+/** Why nothing is due any more, and what the last day was. */
+const endedBecause = ({ event }: Placed, last: IsoDate | null): string => {
+  const until = last === null ? 'No time ran then.' : `Until then the last day was ${longDate(last)}.`
+  const told =
+    event.type === 'transferred'
+      ? ` The applicant is told of it in writing${last === null ? '' : ' by that day'}; for the other authority time runs from the day on which it received the request.`
+      : ''
+  return `${endings[event.type] ?? ''} on ${longDate(event.on)}: nothing is due any more. ${until}${told}`
+}
+
+/** The answer, the refusal notice and the target for weighing the public interest. */
+export const schedule = (
+  timed: Timed,
+  convention: 'statute' | 'code',
+): { readonly obligations: readonly Obligation[]; readonly findings: readonly ClockDraft[] } => {
+  const { regime, counter, progress, extension, startOf } = timed
+  const named = namedOf(timed)
+  const { from, waiting, pauses, ended } = progress
   if (from === null || waiting !== null)
     return {
       obligations: named.map((one) => undated(one, waiting ?? 'No event says when the request was received.')),
       findings: [],
     }
   const start = startOf(from)
-  const obligations = named.map((one) => counted(timed, start, one, pauses))
+  const timedOut = named.map((one) => counted(timed, start, one, pauses))
+  if (ended !== null)
+    return {
+      obligations: timedOut.map(({ due }, position) =>
+        undated(named[position] as Named, endedBecause(ended, progress.isWaiting ? null : due)),
+      ),
+      findings: [],
+    }
+  // What was being weighed has no last day by statute while the notice of it was given in time: s.10(3).
+  const obligations = timedOut.map((one) =>
+    one.id === 'response' && extension.inTime && one.late !== null ? { ...one, late: 0 } : one,
+  )
   const response = obligations[0] as Obligation
   return {
     obligations,
@@ -145,7 +186,7 @@ export const schedule = (
 }
 
 const conventionFindings = (
-  regime: Regime,
+  regime: ClockRegime,
   counter: WorkingDayCounter,
   from: IsoDate,
   pauses: Progress['pauses'],
@@ -155,17 +196,18 @@ const conventionFindings = (
   const statute = dueAfter(counter, from, days, pauses)
   const code = dueAfter(counter, counter.next(from).date, days, pauses)
   if (statute === code) return []
-  const [law, other] =
+  const law = lawWords[regime]
+  const other =
     regime === 'FOIA'
-      ? ['the Act', 'by the Code of Practice, which takes it as received on the next working day']
-      : ['the Regulations', 'taken as received on the next working day']
+      ? 'by the Code of Practice, which takes it as received on the next working day'
+      : 'taken as received on the next working day'
   return [
     {
       name: 'receipt-conventions-differ',
       at: '/receipt',
       key: ['received'],
       message: `The request came on ${longDate(from)}, which is not a working day. By ${law} the last day is ${longDate(statute)}; ${other}, ${longDate(code)}. ${convention === 'statute' ? 'The earlier is used here: it is safe' : 'The later is used here, as asked: the earlier is safe'}`,
-      citation: [(regime === 'FOIA' ? actLimits : eirLimits).response.citation],
+      citation: [limitsOf(regime).response.citation],
     },
   ]
 }

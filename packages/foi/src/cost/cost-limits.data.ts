@@ -25,7 +25,13 @@ export const costLimits: readonly CostLimit[] = /* @__PURE__ */ frozen([
     others: 450,
     ratePerHour: 25,
     citation: [
-      { title, provision: 'reg. 3', url: 'https://vlex.co.uk/vid/812013857', read: '2026-11-23', verified: true },
+      {
+        title,
+        provision: 'reg. 3',
+        url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/3',
+        read: '2026-11-29',
+        verified: true,
+      },
       {
         title,
         provision: 'reg. 4',
@@ -38,8 +44,9 @@ export const costLimits: readonly CostLimit[] = /* @__PURE__ */ frozen([
 ])
 
 /**
- * Requests may be added up over so many working days. The number stands in the regulator's guidance; regulation 5
- * itself was not read.
+ * Requests may be added up that are received within any period of so many consecutive working days. The instrument was
+ * read in a stored copy of its text as made (github.com/legalize-dev/legalize-uk, uk/uksi-2004-3244.md), which names no
+ * amendment of it.
  */
 export const aggregation: { readonly workingDays: number; readonly citation: readonly Citation[] } =
   /* @__PURE__ */ frozen({
@@ -49,14 +56,7 @@ export const aggregation: { readonly workingDays: number; readonly citation: rea
         title,
         provision: 'reg. 5',
         url: 'https://www.legislation.gov.uk/uksi/2004/3244/regulation/5',
-        read: '2026-11-23',
-        verified: false,
-      },
-      {
-        title:
-          'Information Commissioner: Requests where the cost of compliance exceeds the appropriate limit (requests received within 60 consecutive working days)',
-        url: 'https://studylib.net/doc/11112793/ico-lo--requests-where-the-cost-of-compliance-exceeds-the...',
-        read: '2026-11-23',
+        read: '2026-11-29',
         verified: true,
       },
     ],

@@ -171,3 +171,34 @@ describe('the key of a requester', () => {
     expect(() => requesterKey('x', () => 'abc')).toThrow(/keyedHash/)
   })
 })
+
+describe('requests of one person, in a campaign or not (reg. 5(1))', () => {
+  const one = (reference: string, requester: string, more: object = {}): LoggedRequest => ({
+    reference,
+    receivedOn: '2026-09-01',
+    requester: requester as LoggedRequest['requester'],
+    subject: 'firewalls',
+    pence: 30000,
+    ...more,
+  })
+  const groups = (requests: readonly LoggedRequest[]): readonly (readonly string[])[] =>
+    relatedRequests(requests).map(({ references }) => references)
+  it('are added up whether or not one of them is tagged as part of a campaign', () => {
+    expect(groups([one('A', 'k1'), one('B', 'k1', { campaign: 'c' })])).toEqual([['A', 'B']])
+    expect(groups([one('A', 'k1', { campaign: 'c' }), one('B', 'k1', { campaign: 'd' })])).toEqual([['A', 'B']])
+  })
+  it('and so are those of the campaign; one group that lies in another is given once', () => {
+    expect(groups([one('A', 'k1'), one('B', 'k1', { campaign: 'c' }), one('C', 'k2', { campaign: 'c' })])).toEqual([
+      ['A', 'B'],
+      ['B', 'C'],
+    ])
+    const campaign = { campaign: 'c' }
+    expect(groups([one('A', 'k1', campaign), one('B', 'k1', campaign), one('C', 'k2', campaign)])).toEqual([
+      ['A', 'B', 'C'],
+    ])
+    expect(groups([one('A', 'k1', campaign), one('B', 'k1', campaign)])).toEqual([['A', 'B']])
+  })
+  it('another person without a campaign, and another subject, are not', () => {
+    expect(groups([one('A', 'k1'), one('B', 'k2'), one('C', 'k1', { subject: 'printers' })])).toEqual([])
+  })
+})

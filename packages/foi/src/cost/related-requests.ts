@@ -43,8 +43,30 @@ export interface RelatedRequests {
   readonly citation: readonly Citation[]
 }
 
-const togetherness = ({ requester, campaign, subject }: LoggedRequest): string =>
-  JSON.stringify([campaign === undefined ? ['person', requester] : ['campaign', campaign], subject])
+/**
+ * The sets of requests that may be added up: by one person, and by several in concert (reg. 5(1) has both), each for
+ * one subject. A request of a campaign stands in both.
+ */
+const setsOf = (requests: readonly LoggedRequest[]): readonly (readonly LoggedRequest[])[] => {
+  const sets = new Map<string, LoggedRequest[]>()
+  const add = (key: readonly string[], request: LoggedRequest): void => {
+    const name = JSON.stringify(key)
+    const set = sets.get(name)
+    if (set) set.push(request)
+    else sets.set(name, [request])
+  }
+  for (const request of requests) {
+    add(['person', request.requester, request.subject], request)
+    if (request.campaign !== undefined) add(['campaign', request.campaign, request.subject], request)
+  }
+  return [...sets.values()]
+}
+
+/** Whether every request of one group stands in another. */
+const liesWithin = (inner: RelatedRequests, outer: RelatedRequests): boolean =>
+  inner !== outer &&
+  inner.references.length <= outer.references.length &&
+  inner.references.every((reference) => outer.references.includes(reference))
 
 /**
  * Returns the groups of requests whose estimated costs may be added up: from one person, or from several in concert,
@@ -81,11 +103,8 @@ export const relatedRequests = (
     requireWholeNumber(request.pence, `${name}.pence`, 0)
   })
   const counter = counterOf(calendar, 'relatedRequests: calendar')
-  const groups = new Map<string, LoggedRequest[]>()
-  for (const request of requests)
-    groups.set(togetherness(request), [...(groups.get(togetherness(request)) ?? []), request])
   const related: RelatedRequests[] = []
-  for (const group of groups.values()) {
+  for (const group of setsOf(requests)) {
     const sorted = [...group].sort((a, b) => (a.receivedOn < b.receivedOn ? -1 : a.receivedOn > b.receivedOn ? 1 : 0))
     let reached = 0
     sorted.forEach(({ receivedOn: first }, index) => {
@@ -114,5 +133,22 @@ export const relatedRequests = (
       })
     })
   }
-  return related.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
+  // The same requests of one person in one campaign are one group, and a group within a longer one is left out.
+  const holding = new Map<string, RelatedRequests[]>()
+  for (const group of related)
+    for (const reference of group.references) {
+      const groups = holding.get(reference)
+      if (groups) groups.push(group)
+      else holding.set(reference, [group])
+    }
+  const order = new Map(related.map((group, index) => [group, index]))
+  const comesAfter = (group: RelatedRequests, other: RelatedRequests): boolean =>
+    other.references.length > group.references.length || (order.get(other) ?? 0) < (order.get(group) ?? 0)
+  const kept = related.filter(
+    (group) =>
+      !(holding.get(group.references[0] ?? '') ?? []).some(
+        (other) => liesWithin(group, other) && comesAfter(group, other),
+      ),
+  )
+  return kept.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))
 }

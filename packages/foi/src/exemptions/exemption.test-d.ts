@@ -1,5 +1,15 @@
 import { expectTypeOf, it } from 'vitest'
-import type { AbsoluteId, ExemptionId, ExemptionOn, NeitherId, QualifiedId, QualifiedProvisionId } from './exemption.js'
+import type { ExceptionId, ExceptionNeitherId } from './exception.js'
+import type {
+  AbsoluteId,
+  ContestedNeitherId,
+  ExemptionId,
+  ExemptionOn,
+  NeitherId,
+  QualifiedId,
+  QualifiedProvisionId,
+} from './exemption.js'
+import type { ScottishExemptionId } from './scottish-exemption.js'
 
 it('an exemption is named by a citable limb', () => {
   expectTypeOf<'s31(1)(a)'>().toExtend<ExemptionId>()
@@ -25,4 +35,21 @@ it('only a qualified provision gives more time', () => {
   // @ts-expect-error -- there is no extension under the cost limit
   const cost: QualifiedProvisionId = 's12(1)'
   expectTypeOf([absolute, cost]).toEqualTypeOf<QualifiedProvisionId[]>()
+})
+
+it('the exceptions of the Regulations and the Scottish exemptions have ids of their own', () => {
+  expectTypeOf<'reg12(5)(e)'>().toExtend<ExceptionId>()
+  expectTypeOf<'s30(b)(ii)'>().toExtend<ScottishExemptionId>()
+  expectTypeOf<'reg12(6)'>().toExtend<ExceptionNeitherId>()
+  // @ts-expect-error -- the Regulations have no such exception
+  const none: ExceptionId = 'reg12(5)(h)'
+  // @ts-expect-error -- an exception is no exemption of the Act
+  const other: ExemptionId = 'reg12(5)(e)'
+  expectTypeOf([none]).toEqualTypeOf<ExceptionId[]>()
+  expectTypeOf([other]).toEqualTypeOf<ExemptionId[]>()
+})
+
+it('what is contested or open can be extended for, with a caution', () => {
+  expectTypeOf<ContestedNeitherId>().toEqualTypeOf<'s40(5A)' | 's40(5B)(a)(i)' | 's40(5B)(a)(ii)'>()
+  expectTypeOf<'s40(2)' | ContestedNeitherId>().toExtend<QualifiedProvisionId>()
 })

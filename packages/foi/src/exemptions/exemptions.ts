@@ -1,10 +1,13 @@
-import { frozen, type Citation } from '@imt/core'
+import { frozen, type Citation, type IsoDate } from '@imt/core'
+import { contested } from './contested.data.js'
 import { limbSummaries } from './limb-summaries.data.js'
 import { limbs } from './limbs.data.js'
+import { partsOf } from './parts.data.js'
 import { sections } from './sections.data.js'
 import type { Basis, Exemption, ExemptionId, TextRead } from './exemption.js'
 
-const wasRead: readonly TextRead[] = ['revised', 'enacted', 'amending', 'quoted']
+/** What of the text counts as read. */
+export const wasRead: readonly TextRead[] = ['revised', 'enacted', 'amending', 'quoted']
 
 const tests: { readonly [B in Basis]: string | null } = {
   class: null,
@@ -13,6 +16,9 @@ const tests: { readonly [B in Basis]: string | null } = {
   opinion: 'would, or would be likely to, have the effect, in the reasonable opinion of a qualified person',
   required: 'required for the purpose',
 }
+
+/** The day whose text was read, by the kind of source: as enacted, and as the Data Protection Act 2018 changed it. */
+const versions: { readonly [R in TextRead]?: IsoDate } = { enacted: '2000-11-30', amending: '2018-05-25' }
 
 const inhibiting = /^s36\(2\)\(b\)/
 const purposes = /^s31\(1\)\([ghi]\)$/
@@ -38,20 +44,31 @@ const entry = (id: ExemptionId): Exemption => {
   } = sections[section] ?? {}
   return frozen({
     id,
+    law: 'FOIA' as const,
     section,
     title,
     summary: limbSummaries[id],
     status,
+    views: contested[id] ?? [],
     absoluteUnder: status === 'absolute' ? (id === 's40(1)' ? 's.2(3)(f)' : absoluteUnder) : null,
     basis,
     test: inhibiting.test(id)
       ? 'would, or would be likely to, inhibit, in the reasonable opinion of a qualified person'
       : tests[basis],
-    neither: neither === null ? null : { id: neither, status },
+    neither:
+      neither === null
+        ? null
+        : {
+            id: neither,
+            status: contested[neither] === undefined ? status : ('contested' as const),
+            views: contested[neither] ?? [],
+          },
     prerequisites: purposes.test(id) ? [...prerequisites, 'purposeOfSection31(2)' as const] : prerequisites,
     openToTrusts,
     cautions,
+    parts: partsOf(id),
     textRead,
+    textAsAt: versions[textRead] ?? null,
     citation: citation(id, section, textRead),
   })
 }

@@ -1,5 +1,6 @@
 import { frozen } from '@imt/core'
 import type { Citation } from '@imt/core'
+import type { Law } from './law.js'
 
 /**
  * Reasons not to comply, or to wait, that are no exemptions: none of them is absolute or qualified, and none has a
@@ -7,12 +8,19 @@ import type { Citation } from '@imt/core'
  */
 export type GroundId = 's1(3)' | 's8' | 's9' | 's12(1)' | 's12(2)' | 's14(1)' | 's14(2)' | 'notHeld'
 
+/** The same in the Regulations. Burden and vexation are an exception there: regulation 12(4)(b). */
+export type EirGroundId = 'reg6(1)(b)' | 'reg8' | 'reg9(2)' | 'reg10'
+
+/** The same in the Scottish Act: the numbers agree with those of the Act of 2000, but for section 17 (not held). */
+export type ScottishGroundId = 's1(3)' | 's8' | 's9' | 's12(1)' | 's14(1)' | 's14(2)' | 's17(1)'
+
 export interface Ground {
-  readonly id: GroundId
+  readonly id: GroundId | EirGroundId | ScottishGroundId
+  readonly law: Law
   readonly title: string
   readonly kind: 'refusal' | 'wait' | 'validity' | 'outcome'
   /** The notice that has to be given, if any. */
-  readonly notice: 's17(5)' | null
+  readonly notice: 's17(5)' | 's16(4)' | 's16(5)' | null
   readonly summary: string
   readonly cautions: readonly string[]
   readonly citation: Citation
@@ -36,9 +44,10 @@ const act = (section: string, provision: string, verified = false): Citation => 
  * ```
  * @see Freedom of Information Act 2000 ss.8, 9, 12 and 14, https://www.legislation.gov.uk/ukpga/2000/36/part/I
  */
-export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ frozen({
+export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } } = /* @__PURE__ */ frozen({
   's1(3)': {
     id: 's1(3)',
+    law: 'FOIA',
     title: 'Clarification',
     kind: 'wait',
     notice: null,
@@ -52,6 +61,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   s8: {
     id: 's8',
+    law: 'FOIA',
     title: 'Request for information',
     kind: 'validity',
     notice: null,
@@ -61,6 +71,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   s9: {
     id: 's9',
+    law: 'FOIA',
     title: 'Fees',
     kind: 'wait',
     notice: null,
@@ -70,6 +81,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   's12(1)': {
     id: 's12(1)',
+    law: 'FOIA',
     title: 'Cost of compliance exceeds the appropriate limit',
     kind: 'refusal',
     notice: 's17(5)',
@@ -82,6 +94,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   's12(2)': {
     id: 's12(2)',
+    law: 'FOIA',
     title: 'Cost of confirming or denying exceeds the appropriate limit',
     kind: 'refusal',
     notice: 's17(5)',
@@ -91,6 +104,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   's14(1)': {
     id: 's14(1)',
+    law: 'FOIA',
     title: 'Vexatious request',
     kind: 'refusal',
     notice: 's17(5)',
@@ -100,6 +114,7 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   's14(2)': {
     id: 's14(2)',
+    law: 'FOIA',
     title: 'Repeated request',
     kind: 'refusal',
     notice: 's17(5)',
@@ -113,11 +128,147 @@ export const grounds: { readonly [Id in GroundId]: Ground } = /* @__PURE__ */ fr
   },
   notHeld: {
     id: 'notHeld',
+    law: 'FOIA',
     title: 'Information not held',
     kind: 'outcome',
     notice: null,
     summary: 'The answer is that the information is not held.',
     cautions: ['It is an answer, not a refusal.'],
     citation: act('1', 's.1(1)(a)'),
+  },
+})
+
+const eir = (regulation: string, provision: string, verified: boolean): Citation => ({
+  title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+  provision,
+  url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`,
+  read: '2026-11-29',
+  verified,
+})
+
+/** The grounds of the Environmental Information Regulations that are no exceptions. */
+export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__ */ frozen({
+  'reg6(1)(b)': {
+    id: 'reg6(1)(b)',
+    law: 'EIR',
+    title: 'Already publicly available in another form',
+    kind: 'outcome',
+    notice: null,
+    summary: 'It is public and easily accessible to the applicant in another form or format.',
+    cautions: ['The Regulations have no section 21. The applicant is told why, within twenty working days.'],
+    citation: eir('6', 'reg. 6(1)(b)', false),
+  },
+  reg8: {
+    id: 'reg8',
+    law: 'EIR',
+    title: 'Charging',
+    kind: 'wait',
+    notice: null,
+    summary: 'A reasonable charge may be asked for in advance; waiting days are left out of the count.',
+    cautions: ['It need not be answered if the charge is not paid within 60 working days of the notice.'],
+    citation: eir('8', 'reg. 8', true),
+  },
+  'reg9(2)': {
+    id: 'reg9(2)',
+    law: 'EIR',
+    title: 'Particulars of a request that is too general',
+    kind: 'wait',
+    notice: null,
+    summary: 'More particulars are asked for, with help to give them; the count begins when they come.',
+    cautions: ['They are asked for within twenty working days of the request.'],
+    citation: eir('9', 'reg. 9(2) and (4)', true),
+  },
+  reg10: {
+    id: 'reg10',
+    law: 'EIR',
+    title: 'Transfer to another authority',
+    kind: 'outcome',
+    notice: null,
+    summary:
+      'The authority does not hold it and believes that another does: it transfers the request, or names that one.',
+    cautions: ['For the other authority the request is received when it gets it.'],
+    citation: eir('10', 'reg. 10', true),
+  },
+})
+
+const scottish = (section: string, provision: string): Citation => ({
+  title: 'Freedom of Information (Scotland) Act 2002',
+  provision,
+  url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
+  read: '2026-11-29',
+  verified: false,
+})
+
+/** The grounds of the Scottish Act that are no exemptions. */
+export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /* @__PURE__ */ frozen({
+  's1(3)': {
+    id: 's1(3)',
+    law: 'FOISA',
+    title: 'Clarification',
+    kind: 'wait',
+    notice: null,
+    summary: 'More information is needed to identify and locate what is asked for.',
+    cautions: [],
+    citation: scottish('1', 's.1(3)'),
+  },
+  s8: {
+    id: 's8',
+    law: 'FOISA',
+    title: 'Requesting information',
+    kind: 'validity',
+    notice: null,
+    summary: 'A request is in a lasting form, gives a name and an address, and describes the information.',
+    cautions: [],
+    citation: scottish('8', 's.8(1)'),
+  },
+  s9: {
+    id: 's9',
+    law: 'FOISA',
+    title: 'Fees',
+    kind: 'wait',
+    notice: null,
+    summary: 'A fee may be asked for in writing.',
+    cautions: [],
+    citation: scottish('9', 's.9'),
+  },
+  's12(1)': {
+    id: 's12(1)',
+    law: 'FOISA',
+    title: 'Excessive cost of compliance',
+    kind: 'refusal',
+    notice: 's16(4)',
+    summary: 'The estimated cost of complying exceeds the limit.',
+    cautions: ['The limit is that of the Scottish fees regulations, not £450.'],
+    citation: scottish('12', 's.12(1)'),
+  },
+  's14(1)': {
+    id: 's14(1)',
+    law: 'FOISA',
+    title: 'Vexatious request',
+    kind: 'refusal',
+    notice: 's16(5)',
+    summary: 'The request is vexatious.',
+    cautions: [],
+    citation: scottish('14', 's.14(1)'),
+  },
+  's14(2)': {
+    id: 's14(2)',
+    law: 'FOISA',
+    title: 'Repeated request',
+    kind: 'refusal',
+    notice: 's16(5)',
+    summary: 'The same person asked for the same or nearly the same before, and it was complied with.',
+    cautions: [],
+    citation: scottish('14', 's.14(2)'),
+  },
+  's17(1)': {
+    id: 's17(1)',
+    law: 'FOISA',
+    title: 'Notice that information is not held',
+    kind: 'outcome',
+    notice: null,
+    summary: 'The answer is that the information is not held.',
+    cautions: ['Not to be taken for section 17 of the Act of 2000, which is about refusal notices.'],
+    citation: scottish('17', 's.17(1)'),
   },
 })

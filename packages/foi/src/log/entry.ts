@@ -37,6 +37,8 @@ export interface LogEntry extends OwnFields {
   readonly onTime?: string
   readonly regime?: string
   readonly category?: string
+  /** The body that was asked, in a list of requests to several that somebody else keeps. */
+  readonly authority?: string
   /** A kind of requester, such as "company": never a name. */
   readonly requesterType?: string
   readonly request?: string
@@ -102,6 +104,7 @@ export const logEntry = z.object({
   onTime: text,
   regime: text,
   category: text,
+  authority: text,
   requesterType: text,
   request: text,
   response: text,

@@ -42,11 +42,66 @@ describe('headings of logs', () => {
     expect(entriesOf(ofCsv(csv))).toMatchObject([{ [key]: 's43(2)' }])
   })
 
+  it.each([
+    ['Disclosure decision', 'outcome'],
+    ['Reason for refusal', 'provisions'],
+    ['Law', 'regime'],
+    ['Case title', 'title'],
+  ])('%s is its %s, too', (heading, key) => {
+    const csv = `FOI ref,Date received,Date closed,Category,${heading}\nF1,01/06/2026,05/06/2026,x,Released`
+    expect(entriesOf(ofCsv(csv))).toMatchObject([{ [key]: 'Released' }])
+  })
+
+  it('takes months for what they are', () => {
+    const csv = 'FOI ID,Month received,Month of response,Subject\nF1,June 2026,August 2026,Beds'
+    expect(entriesOf(ofCsv(csv))).toMatchObject([{ receivedOn: 'June 2026', respondedOn: 'August 2026' }])
+    expect(told(ofCsv(csv))).toEqual([])
+  })
+
+  it.each(['First name', 'Surname', 'Contact name', 'Postcode', 'Sender'])('%s names people', (heading) => {
+    const csv = `FOI ref,Date received,Date closed,Subject,${heading}\nF1,01/06/2026,05/06/2026,x,y`
+    expect(told(ofCsv(csv)).map(({ rule, level }) => [rule, level])).toEqual([['foi/requester-identified', 'warning']])
+  })
+
+  it('asks whether a column on staff holds roles', () => {
+    const csv = 'FOI ref,Date received,Date closed,Subject,Handled by\nF1,01/06/2026,05/06/2026,x,y'
+    expect(told(ofCsv(csv))).toMatchObject([{ level: 'note', message: expect.stringMatching(/^Check the column/) }])
+  })
+
   it('places a column that names people where it stands', () => {
     const csv = 'Reference,Date received,Requested by,Date responded,Outcome\nF1,01/06/2026,x,05/06/2026,Provided'
     const [finding] = told(ofCsv(csv)).filter(({ rule }) => rule === 'foi/requester-identified')
     expect(finding?.location).toMatchObject({ record: 1, field: 3 })
   })
+})
+
+describe('lists of requests that somebody else keeps', () => {
+  it('are read, and nobody is called late by them', () => {
+    const csv =
+      'Status,Request Date,CSC FOIs on this LA,Authority Name,Request Title\nLong overdue,09/10/2023,15,A Council,Care\nAwaiting classification,15/01/2024,15,B Council,Staff'
+    expect(entriesOf(ofCsv(csv))).toMatchObject([{ authority: 'A Council', title: 'Care' }, { authority: 'B Council' }])
+    expect(told(ofCsv(csv)).map(({ rule }) => rule)).not.toContain('foi/response-overdue')
+  })
+})
+
+describe('registers with the columns of a log', () => {
+  it.each([
+    'Reference,Date received,Date closed,Subject,Outcome\nC-1,01/06/2026,25/09/2026,Noise,Upheld\nC-2,01/06/2026,25/09/2026,Food,Not upheld',
+    'Reference,Date received,Date responded,Subject,Outcome\nC-1,01/06/2026,25/09/2026,Noise,Partially upheld',
+    'Complaint ref,Date received,Date responded,Subject,Outcome\nC-1,01/06/2026,25/09/2026,Noise,Closed',
+    'Reference,Date received,Date closed,Subject,Outcome\nMP-1,01/06/2026,25/09/2026,Parking,Letter sent',
+    'Reference,Date requested,Date completed,Title,Status\nCHG1,01/03/2026,25/09/2026,Upgrade server,Completed',
+    'Ref,Received,Completed,Topic,Outcome,Ward\n1,01/06/2026,25/09/2026,Food,Information provided,A1',
+  ])('are none: %s', (csv) => {
+    expect(entriesOf(ofCsv(csv))).toBeUndefined()
+    expect(told(ofCsv(csv)).map(({ rule }) => rule)).not.toContain('foi/response-overdue')
+  })
+
+  it.each([
+    'Ref,Date Received,Date Responded,Subject,Outcome\nX-1,01/09/2026,,Beds,Withdrawn',
+    'Reference,Date received,Date closed,Subject,Outcome\nRFI-1,01/06/2026,05/06/2026,Complaints upheld,Closed',
+    'Number,Case type,Date received,Date responded,Subject,Outcome\n1,FOI,01/06/2026,05/06/2026,Noise,Upheld',
+  ])('are logs where something says so: %s', (csv) => expect(entriesOf(ofCsv(csv))).toHaveLength(1))
 })
 
 describe('requests under headings of their own', () => {

@@ -14,7 +14,7 @@ export type Progress =
 
 /** What stops, moves or restarts the time of a request, so that nobody can say by the log alone when it ends. */
 const waiting =
-  /\bclarif\w*|\bon hold\b|\bpaused?\b|\bsuspended\b|\bstopped\b|\bfees?\b|\bpit\b|\bpublic interest\b|\bexten(?:ded|sion)\b/i
+  /\bclarif\w*|\bon hold\b|\bpaused?\b|\bsuspended\b|\bstopped\b|\bfees?\b|\bpit\b|\bpublic interest\b|\bexten(?:ded|sion)\b|\b(?:awaiting|waiting|requires) classification\b|\binternal review\b/i
 /** What ends a request without an answer from this body. */
 const passedOn =
   /\btransferred\b|\bredirected\b|\bsignposted\b|\bcancell?ed\b|\bduplicate\b|\bvoid\b|\babandoned\b|\btimed out\b|\bnot (?:an? )?(?:valid|foi)\b|\binvalid\b|\bno response required\b|\bout of scope\b/i

@@ -15,6 +15,7 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import type { LogEntry } from './entry.js'
+import { ofStaff } from './of-staff.js'
 import type { NotShown } from './schema.js'
 import { starter } from './starter.data.js'
 
@@ -36,6 +37,7 @@ type Field =
   | 'provisions'
   | 'publicInterest'
   | 'attachments'
+  | 'authority'
   | 'requesterType'
 
 /**
@@ -43,7 +45,7 @@ type Field =
  */
 const columns: ColumnNames<Field> = {
   reference: [
-    /^(?:our |internal |case |request |foir? |file\/request |disclosure )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
+    /^(?:our |internal |case |request |foir? |file\/request |disclosure |log )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
     'case_id',
     /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
     'foir',
@@ -54,6 +56,8 @@ const columns: ColumnNames<Field> = {
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date request received$/i,
     /^receipt date$/i,
+    // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
+    /^month (?:received|of (?:request|receipt))$/i,
     'datecreated',
     'time_created',
   ],
@@ -65,6 +69,7 @@ const columns: ColumnNames<Field> = {
     /^date (?:the )?(?:response|reply|answer) (?:was )?(?:sent|issued|given)$/i,
     /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
     /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
+    /^month (?:responded|answered|closed|of (?:response|reply|answer))$/i,
     'date_completed',
   ],
   publishedOn: [
@@ -81,7 +86,7 @@ const columns: ColumnNames<Field> = {
     /^(?:deadlines?|targets?|timescales?) (?:met|achieved)\??$|^met (?:deadline|target|timescale)s?\??$/i,
   ],
   title: [
-    /^(?:request )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
+    /^(?:request |case |foi )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
     // "Summary of request", "Topic": disclosure logs of trusts (measured/reading.md, F2; measured/foi.md, F17).
     /^(?:brief |short )?(?:summary|description|subject(?: matter)?|title|topic|nature|outline) of (?:the )?(?:foi |foia |eir )?(?:request|enquiry|information requested)$/i,
     /^(?:request|foi) (?:subject matter|topic)$/i,
@@ -90,7 +95,7 @@ const columns: ColumnNames<Field> = {
   ],
   category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
   regime: [
-    /^(?:regulations?|legislation|regime|act)$/i,
+    /^(?:regulations?|legislation|regime|act|law)(?: applied| used)?$/i,
     /^(?:request |case |enquiry )?type(?: of (?:request|case|enquiry))?$/i,
   ],
   request: [
@@ -106,16 +111,23 @@ const columns: ColumnNames<Field> = {
     /^(?:we answered|response sent|information (?:released|provided))$/i,
     'responsebody',
   ],
-  outcome: [/^(?:outcome|decision|result)$/i],
+  outcome: [
+    /^(?:(?:request|response|final|foi|disclosure|case) )?(?:outcome|decision|result)$/i,
+    /^(?:outcome|decision|result) of (?:the )?(?:foi )?(?:request|response|case)$/i,
+  ],
   status: [/^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
   provisions: [
     // "Exemption/Exception": logs under several laws (measured/foi.md, F9).
     /^(?:exemptions?|exceptions?)(?: ?(?:\/|&|and|or|and\/or) ?(?:exemptions?|exceptions?))?(?: (?:applied|used|cited|engaged|claimed|relied (?:on|upon)))?$/i,
+    // "Refusal reason": the case system of the Ministry of Justice.
     /^refusal reasons?$/i,
+    /^reasons? for (?:refusal|withholding|exemption|non-?disclosure)$/i,
     /^sections? (?:applied|used|cited|engaged|relied (?:on|upon))$/i,
   ],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],
   attachments: [/^(?:attachments?|documents?)(?: \d)?$/i],
+  // WhatDoTheyKnow (github.com/data-to-insight/foi-csc-scrape-tool, foi_requests_summary.csv).
+  authority: [/^(?:public )?(?:authority|body)(?: name)?$/i],
   requesterType: [/^(?:requester|applicant|requestor) (?:type|category)$/i],
 }
 /** Columns that name people: known, and never read. */
@@ -125,8 +137,25 @@ const personal: readonly RegExp[] = [
   /^name of (?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)$/i,
   /^(?:requested|submitted|asked|made|received) (?:by|from)$/i,
   /^(?:organi[sz]ation|company|employer)(?: name)?$/i,
-  /^(?:e-?mail|e-?mail address|telephone|contact(?: details)?)$/i,
+  /^(?:e-?mail|e-?mail address|telephone|contact(?: (?:details|name|person|number|e-?mail|telephone))?)$/i,
+  /^(?:first|last|middle|given|family) ?names?$|^(?:forenames?|surname|initials|salutation|sender|from)$/i,
+  /^(?:home |postal |correspondence |requester(?:'s)? )?(?:address|post ?code)$/i,
+  ofStaff,
 ]
+
+/** What only lists of other things have in their headings or say of what became of an entry. */
+const ofOtherThings =
+  /\b(?:complain|enquir|incident|ticket|referral|patient|pals\b|ward\b|defect|repair|work order|job\b|invoice|supplier|fault|claim\b|asset\b|planning)/i
+const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded|justified|no case to answer)\b/i
+/** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
+const ofRequests =
+  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
+/** Change requests and repairs are completed or closed: what is answered was asked. */
+const ofAnswers = /\b(?:respon\w+|repl(?:y|ied)|answer\w*)\b/i
+const referenceOfRequest = /^(?:foi|foia|eir|rfi)/i
+const nameOfLog = /(?:^|[^a-z])(?:foia?|eir)(?:[^a-z]|$)|disclosure[ _-]?log|freedom[ _-]?of/i
+const outcomeOfRequest =
+  /\b(?:disclos\w+|exempt\w*|withh\w+|not held|no information held|suppl(?:y|ied)|provided|released|granted|refus\w+|redact\w+|clarif\w+|withdrawn|lapsed|transferred|section ?\d+)\b/i
 
 const heading =
   /\bdisclosure log\b|\bfreedom of information (?:requests|responses|log)\b|\bfoi (?:requests|responses|log)\b/i
@@ -184,17 +213,45 @@ const laidOut = (
   return null
 }
 
-const score = (block: Block, { under }: BlockContext): number => {
+const scoreOf = (block: Block, under: readonly string[]): number => {
   const log = block.kind === 'table' ? laidOut(block) : null
   if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
   if (under.some((text) => heading.test(text))) return 0.9
   // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.
-  if (log.at.reference === undefined && log.at.provisions === undefined) return 0
+  if (log.at.reference === undefined && log.at.provisions === undefined && log.at.authority === undefined) return 0
+  if (!listsRequests(log)) return 0
   if (hasDays && log.known >= 4) return 0.9
   return log.known >= 4 ? 0.75 : 0
 }
+
+/** The texts of a column, of so many rows as tell what it holds. */
+const textsOf = (table: Table, column: number | undefined): readonly string[] =>
+  column === undefined ? [] : table.rows.slice(0, 200).map((row) => row[column]?.text.slice(0, 500) ?? '')
+
+/**
+ * Whether the rows of a table are requests for information. Registers of complaints, incidents and enquiries have the
+ * same columns, and other time limits.
+ */
+const listsRequests = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): boolean => {
+  const outcomes = [...textsOf(table, at.outcome), ...textsOf(table, at.status)]
+  const isNamed =
+    table.headers.some((text) => ofRequests.test(text)) ||
+    textsOf(table, at.reference).some((text) => referenceOfRequest.test(text)) ||
+    textsOf(table, at.regime).some((text) => ofRequests.test(text)) ||
+    nameOfLog.test(table.location.source)
+  if (isNamed) return !table.headers.some((text) => /\bcomplain|\bincident|\bticket/i.test(text))
+  if (table.headers.some((text) => ofOtherThings.test(text))) return false
+  if (outcomes.some((text) => outcomeOfComplaint.test(text))) return false
+  if (outcomes.some((text) => outcomeOfRequest.test(text))) return true
+  return at.outcome === undefined && at.status === undefined && table.headers.some((text) => ofAnswers.test(text))
+}
+
+/** True for a table that lists requests for information, wherever it stands. */
+export const isLogTable = (block: Block): boolean => block.kind === 'table' && scoreOf(block, block.under) > 0
+
+const score = (block: Block, { under }: BlockContext): number => scoreOf(block, under)
 
 /** Where a heading stands: its own place, where the reader knows it. */
 const placeOfHeading = (tables: readonly Table[], heading: string): Table['location'] | undefined => {

@@ -17,9 +17,22 @@ const otherLaws: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+const environmental = /\beirs?\b|\benvironmental\b/i
+const ofInformation = /\bfoia?\b|\bfreedom of information\b/i
+/** A case that begins with the answer to a request, and has a time of its own, though it names the law. */
+const isOfAnAnswer = /\b(?:internal review|reviews? for|ico (?:foi |eir )?(?:appeal|complaint)|overturned|tribunal)\b/i
+
 /** Where an outcome or status says that a request became another one: not where it names an exemption. */
 const handledAs =
   /\b(?:handled|dealt with|treated|processed|logged|re-?classified|answered|transferred|converted|passed)\b(?: \S+){0,3}? (?:as|under|to)(?: an?| the| our)? (d?sars?|subject access|data protection|access to health records|business as usual|bau)\b/i
+
+/** Which of the two laws a column for it names: nothing where it names neither, or both. */
+export const statedLaw = (regime = ''): 'FOIA' | 'EIR' | undefined => {
+  if (scottish.test(regime) || isOfAnAnswer.test(regime)) return undefined
+  const names = [environmental.test(regime), ofInformation.test(regime)]
+  if (names[0] === names[1]) return undefined
+  return names[0] === true ? 'EIR' : 'FOIA'
+}
 
 /** Which law an entry says it was answered under. */
 export type EntryLaw =
@@ -29,9 +42,11 @@ export type EntryLaw =
 
 const ofRegime = /* @__PURE__ */ remembered((regime: string): EntryLaw | undefined => {
   const own = !scottish.test(regime)
+  // "FOI - Internal review for compliance", a type of case in the Ministry of Justice's system.
+  if (isOfAnAnswer.test(regime)) return { regime: null, otherLaw: 'another procedure' }
   // "FOI and SAR" is counted as what the Act asks.
-  if (own && /\beirs?\b|\benvironmental\b/i.test(regime)) return { regime: 'EIR' }
-  if (own && /\bfoia?\b|\bfreedom of information\b/i.test(regime)) return { regime: 'FOIA' }
+  if (own && environmental.test(regime)) return { regime: 'EIR' }
+  if (own && ofInformation.test(regime)) return { regime: 'FOIA' }
   const other = otherLaws.find(([words]) => words.test(regime))
   return other && { regime: null, otherLaw: other[1] }
 })

@@ -1,4 +1,5 @@
 import { longDate } from '@imt/core'
+import { statusOf } from '../exemptions/lookup.js'
 import type { Balance, Claim, NeitherClaim } from './claim.js'
 import type { Answer } from './decision.js'
 import type { Part } from './document.js'
@@ -7,8 +8,10 @@ import { reasonsOf, sectionWords, standingOf } from './words.js'
 const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
 const list = (items: readonly string[]): Part => ({ kind: 'list', items })
 
-const balanceParts = (balance: Balance, of: string, maintaining: string): readonly Part[] => [
-  paragraph(`This is a qualified provision, so the public interest is weighed. In favour of ${of}:`),
+const qualified = 'This is a qualified provision, so the public interest is weighed.'
+
+const balanceParts = (balance: Balance, of: string, maintaining: string, lead = qualified): readonly Part[] => [
+  paragraph(`${lead} In favour of ${of}:`),
   list(balance.forDisclosure),
   paragraph(`In favour of maintaining ${maintaining}:`),
   list(balance.against),
@@ -27,8 +30,16 @@ const neitherParts = (claim: NeitherClaim): readonly Part[] => [
   paragraph(`We rely on ${standingOf(claim.neither)}.`),
   list(reasonsOf(claim, 'confirming or denying')),
   ...(claim.publicInterest
-    ? balanceParts(claim.publicInterest, 'confirming or denying', 'the exclusion from the duty to confirm or deny')
-    : [paragraph('This provision is absolute: the Act does not weigh the public interest.')]),
+    ? balanceParts(
+        claim.publicInterest,
+        'confirming or denying',
+        'the exclusion from the duty to confirm or deny',
+        // Where authorities differ, the letter takes no side.
+        statusOf(claim.neither) === 'contested' ? 'We have weighed the public interest.' : qualified,
+      )
+    : statusOf(claim.neither) === 'contested'
+      ? []
+      : [paragraph('This provision is absolute: the Act does not weigh the public interest.')]),
 ]
 
 const held = {

@@ -41,7 +41,9 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         say(
           'provision-unknown',
           at,
-          `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
+          cited.law === 'EIR'
+            ? `${name}: ${id} is no provision of the Environmental Information Regulations. Check the regulation and the paragraph`
+            : `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
           { about: id },
         ),
       )
@@ -151,12 +153,16 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         `${name}: factors of several exemptions may be added up only for information that each of them covers. Weigh the rest separately`,
       ),
     )
-  if (notice.regime === 'EIR' && answer.provisions.some((id) => lookUp(id).kind !== 'unknown'))
+  const ofTheAct = answer.provisions.filter((id) => {
+    const { kind, law } = lookUp(id)
+    return law === 'FOIA' && kind !== 'unknown'
+  })
+  if (notice.regime === 'EIR' && ofTheAct.length > 0)
     findings.push(
       say(
         'environmental',
         ['provisions'],
-        `${name}: the request is under the Environmental Information Regulations, and ${answer.provisions.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit`,
+        `${name}: the request is under the Environmental Information Regulations, and ${ofTheAct.join(', ')} of the Act is named. The Regulations have exceptions of their own, no section 21 and no cost limit: a request that costs too much is refused as manifestly unreasonable (reg. 12(4)(b))`,
       ),
     )
   return findings

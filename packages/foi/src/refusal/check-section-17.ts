@@ -4,7 +4,7 @@ import { actLimits, eirLimits } from '../clock/limits.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { finding, sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
-import { isQualified } from './words.js'
+import { isQualified, mayBeWeighed } from './words.js'
 
 const refused = (answer: NoticeAnswer): boolean => answer.outcome !== 'disclosed' && answer.outcome !== 'notHeld'
 const none = (list: readonly unknown[] | undefined): boolean => list === undefined || list.length === 0
@@ -42,7 +42,7 @@ const answerElements = (answer: NoticeAnswer, index: number): readonly RefusalDr
         ),
       )
     for (const [position, id] of provisions.entries())
-      if (!isQualified(id))
+      if (!mayBeWeighed(id))
         findings.push(
           say(
             'pending-not-qualified',

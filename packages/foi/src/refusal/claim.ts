@@ -3,6 +3,7 @@ import type { purposes } from '../exemptions/purposes.data.js'
 import type {
   AbsoluteId,
   Basis,
+  ContestedNeitherId,
   ExemptionId,
   ExemptionOn,
   Limbs,
@@ -64,6 +65,10 @@ interface NoBalance {
 }
 interface Weighed {
   readonly publicInterest: Balance
+}
+/** Authorities differ on whether there is a balance: neither giving one nor leaving it out is wrong. */
+interface MayBeWeighed {
+  readonly publicInterest?: Balance
 }
 
 type OnPurpose = 's31(1)(g)' | 's31(1)(h)' | 's31(1)(i)'
@@ -127,4 +132,5 @@ export type NeitherClaim =
   | ({ readonly neither: NeitherOn<'endanger'> } & ShowsDanger)
   | ({ readonly neither: NeitherOn<'opinion'> } & ShowsOpinion)
   | ({ readonly neither: Extract<WhyNeither, QualifiedNeitherId> } & SaysWhy & Weighed)
-  | ({ readonly neither: Exclude<WhyNeither, QualifiedNeitherId> } & SaysWhy & NoBalance)
+  | ({ readonly neither: ContestedNeitherId } & SaysWhy & MayBeWeighed)
+  | ({ readonly neither: Exclude<WhyNeither, QualifiedNeitherId | ContestedNeitherId> } & SaysWhy & NoBalance)

@@ -2,7 +2,7 @@ import { longDate } from '@imt/core'
 import { purposes } from '../exemptions/purposes.data.js'
 import { exemptions } from '../exemptions/exemptions.js'
 import type { ExemptionId } from '../exemptions/exemption.js'
-import { lookUp } from '../exemptions/lookup.js'
+import { lookUp, statusOf } from '../exemptions/lookup.js'
 import type { Claim, Likelihood, NeitherClaim } from './claim.js'
 
 const likelihoods: { readonly [L in Likelihood]: string } = { would: 'would', wouldBeLikelyTo: 'would be likely to' }
@@ -65,13 +65,13 @@ export const standingOf = (id: string): string => {
   return `${sectionWords(id)} of the Act (${limb.title})`
 }
 
-/** Whether the public interest is weighed. */
-export const isQualified = (id: string): boolean => {
-  const cited = lookUp(id)
-  return (
-    (cited.kind === 'exemption' || cited.kind === 'neither') && cited.limbs.some(({ status }) => status === 'qualified')
-  )
-}
+/**
+ * Whether the public interest is weighed under whatever limb is meant: false where that is open, or contested.
+ */
+export const isQualified = (id: string): boolean => statusOf(id) === 'qualified'
+
+/** Whether the public interest is weighed, or may be: what is open or contested can be weighed and need not be. */
+export const mayBeWeighed = (id: string): boolean => ![null, 'absolute'].includes(statusOf(id))
 
 /** The title of an exemption. */
 export const titleOf = (id: ExemptionId): string => exemptions[id].title

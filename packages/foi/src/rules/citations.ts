@@ -19,6 +19,7 @@ type Cited =
   | 'partTwo'
   | 'personal'
   | 'codeStatistics'
+  | 'environmentalExceptions'
   | 'subjectAccess'
 
 /**
@@ -51,6 +52,13 @@ export const foiCitations: { readonly [Key in Cited]: Citation } = {
     provision: 'Art. 12(3)',
     url: 'https://www.legislation.gov.uk/eur/2016/679/article/12',
     verified: false,
+  },
+  environmentalExceptions: {
+    title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+    provision: 'regs 12 and 13 (reg. 12 read, reg. 13 in an older form)',
+    url: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/12',
+    read: '2026-11-29',
+    verified: true,
   },
   codeStatistics: {
     title: 'Freedom of Information Code of Practice (s.45), July 2018',

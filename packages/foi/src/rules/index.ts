@@ -8,6 +8,8 @@ import { harmTestMisstated } from './harm-test-misstated/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
 import { onTimeMisstated } from './on-time-misstated/rule.js'
+import { ownNoticeUnsaid } from './own-notice-unsaid/rule.js'
+import { provisionOfOtherLaw } from './provision-of-other-law/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
 import { refusalIncomplete } from './refusal-incomplete/rule.js'
 import { refusalLate } from './refusal-late/rule.js'
@@ -29,6 +31,8 @@ export const rules = [
   logDatesOutOfOrder,
   logDayUnread,
   onTimeMisstated,
+  ownNoticeUnsaid,
+  provisionOfOtherLaw,
   provisionUnknown,
   refusalIncomplete,
   refusalLate,

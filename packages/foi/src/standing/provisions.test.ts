@@ -14,7 +14,6 @@ describe('citedProvisions', () => {
     ['section 31\n      (1)(a)', ['s31(1)(a)']],
     ['section 994 of the Companies Act 2006', []],
     ['section 34 of the Human Rights Act 1998', []],
-    ['sections 31 and 43 of the Freedom of Information (Scotland) Act 2002', []],
     ['section 12 of the Freedom of Information Act 2000', ['s12']],
     ['section 12 of the Act', ['s12']],
     ['the Data Protection Act 2018, section 94', []],

@@ -8,14 +8,12 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import { citedProvisions } from './provisions.js'
-import { byWords, joinsTheAct, type ByWords } from './by-words.js'
+import { byWords, type ByWords } from './by-words.js'
+import { headingOfStatement, joinsTheAct } from './headed.js'
 import type { StandingStatement } from './schema.js'
 
 /** What stands after the statement on a page: the form that asks whether the page helped. */
 const furniture = /^was this page helpful\?$/i
-
-const under = ({ under: headings }: BlockContext): boolean => headings.some((text) => joinsTheAct.test(text))
-const isHeading = (block: Block): boolean => block.kind === 'heading' && joinsTheAct.test(block.text)
 
 interface Piece {
   readonly text: string
@@ -71,8 +69,10 @@ const kindOf = ({ kind, receivedOn, sentOn }: ByWords): Partial<StandingStatemen
 
 const score = (block: Block, context: BlockContext): number => {
   if (block.kind === 'table') return 0
-  if (isHeading(block) || under(context)) return 0.7
-  return byWords(context.blocks)?.score ?? 0
+  const headed = headingOfStatement(context.blocks)
+  if (headed !== null && (block === headed || context.under.some((text) => text === headed.text))) return 0.7
+  const words = byWords(context.blocks)
+  return words === null || words.within?.has(block) === false ? 0 : words.score
 }
 
 /**
@@ -84,8 +84,8 @@ export const recogniseStanding: PartRecogniser<FoiInput, 'standing'> = {
   headings: [joinsTheAct, furniture],
   score,
   read: (blocks) => {
-    const headed = blocks.find(isHeading)
-    const words = headed === undefined ? byWords(blocks) : null
+    const headed = headingOfStatement(blocks)
+    const words = headed === null ? byWords(blocks) : null
     const title = headed ?? blocks.find(({ kind }) => kind === 'heading')
     // A link that stands within a paragraph is a block of its own too: its words are already read.
     const all = blocks.filter((block) => block !== title && block.kind !== 'link').flatMap(pieces)

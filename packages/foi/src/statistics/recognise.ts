@@ -56,7 +56,7 @@ const holdsFigures = ({ rows }: Table): boolean => {
   return cells.length > 0 && cells.filter(isFigure).length * 2 >= cells.length
 }
 
-const isStatistics = (block: Block, { under }: BlockContext): boolean => {
+const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean => {
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
     return false
   const labels = labelsOf(block)
@@ -69,6 +69,9 @@ const isStatistics = (block: Block, { under }: BlockContext): boolean => {
   const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
   return (isNamed || (speaks && !isOther)) && holdsFigures(block)
 }
+
+/** True for a table that counts requests for information, wherever it stands. */
+export const isStatisticsTable = (block: Block): boolean => block.kind === 'table' && isStatistics(block, block)
 
 const cellOf = (cell: Cell | undefined, isShare: boolean): StatisticsTableInput['rows'][number]['cells'][number] => {
   const text = tidyHeading(cell?.text ?? '')

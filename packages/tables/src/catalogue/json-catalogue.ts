@@ -14,8 +14,15 @@ const unicode: Citation = {
   verified: false,
 }
 
+const openContracting: Citation = {
+  title: 'Open Contracting Data Standard 1.1.5',
+  url: 'https://standard.open-contracting.org/1.1/en/schema/reference/',
+  read: '2026-11-29',
+  verified: true,
+}
+
 /** The faults that reading a JSON file reports. */
-export type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter'
+export type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter' | 'recordRemark'
 
 /** What each fault of a JSON file is called, how grave it is, and what to do about it. */
 export const jsonCatalogue = {
@@ -50,5 +57,13 @@ export const jsonCatalogue = {
     'A JSON file holds U+FFFD, which stands for a character that was lost.',
     'A program writes this character for one that it could not read: the file was converted from another encoding by mistake, or it is damaged. What stood there cannot be told any more. Save the file again from where it comes from, as UTF-8.',
     unicode,
+  ),
+  recordRemark: entry(
+    'record-remark',
+    'warning',
+    'validity',
+    'Something in open contracting data was left out, or was read with a remark.',
+    'Whoever opens files reports this, as imt check does. A file of the Open Contracting Data Standard was read as a register of contracts, and the finding says what of it is none, what could not be read, what a later release replaced, or what a register has no place for. A value in another form than the standard asks for is a warning: put it right in what is published. The rest are notes: check that what was left out is none of your contracts.',
+    openContracting,
   ),
 } satisfies Readonly<Record<JsonFault, RuleMeta<`tables/${string}`>>>

@@ -5,9 +5,16 @@ import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
 const saysEnded = /\b(?:ended|expired|closed|terminated|complete[d]?|archived|historic|holding over|cancelled)\b/i
 
-/** That delivery went on after the end that is stated, without its new end. */
-const saysExtended =
-  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extension (?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended)\b/i
+/** An ocid: the row is what was published of a procurement, and no list of live contracts holds it. */
+const isOcid = /^ocds-[a-z0-9]{6}-/
+
+const messageOf = (end: string, isExtended: boolean, isPublished: boolean): string => {
+  if (isExtended)
+    return `Check the end of this contract: ${end} has passed, and the contract was extended, or may have been. Write its new end here`
+  return isPublished
+    ? `The contract ended ${end}, as it was published. Check whether it goes on: if it does, publish its new end`
+    : `The contract ended ${end} and is still listed. Update its end, say that it ended, or take it off the list`
+}
 
 /** Finds contracts that are listed as they were before they ended. */
 export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule({
@@ -23,26 +30,22 @@ export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
       const { end, rolling } = listed.reading
-      const { status = '', notes = '' } = listed.entry
+      const { status = '', notes = '', source = '' } = listed.entry
       if (end === null || rolling !== null) continue
       const field = endField(listed)
       const asOf = run.asOfAt(listed.at())
       run.checked(listed.at(field))
       const said = [status, notes, listed.entry[field]].join(' ')
       if (end.latest >= asOf || saysEnded.test(said)) continue
-      const isExtended =
-        (listed.reading.extended === true && listed.reading.initialEnd === null) ||
-        /^\W*(?:yes|\d)/i.test(listed.entry.extensionAgreed ?? '') ||
-        saysExtended.test(said)
+      const isExtended = listed.reading.terms.mayGoOn === true
+      const isPublished = isOcid.test(source.trim())
       run.report({
         at: listed.at(field),
         about: listed.about,
         key: [...listed.key, 'expired'],
         stated: listed.entry[field] ?? '',
-        ...(isExtended && { level: 'note' as const }),
-        message: isExtended
-          ? `Check the end of this contract: ${inWords(end)} has passed, and the contract is said to be extended. Write its new end here`
-          : `The contract ended ${inWords(end)} and is still listed. Update its end, say that it ended, or take it off the list`,
+        ...((isExtended || isPublished) && { level: 'note' as const }),
+        message: messageOf(inWords(end), isExtended, isPublished),
         difference: { amount: String(daysBetween(end.latest, asOf)), unit: 'days' },
       })
     }

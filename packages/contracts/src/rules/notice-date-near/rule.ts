@@ -1,19 +1,8 @@
-import {
-  addDays,
-  daysBetween,
-  defineRule,
-  ukBankHolidays,
-  workingDayCounter,
-  type IsoDate,
-  type Rule,
-  type Run,
-  type WorkingDayCounter,
-} from '@imt/core'
+import { addDays, daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
 import { contractDates, currentTerm } from '../../term/contract-dates.js'
-import { datesToAct, onDays } from '../../term/dates-to-act.js'
 import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
@@ -25,34 +14,6 @@ const noticeField = ({ entry }: Listed): ContractField =>
         /\bnotice\b/i.test(entry[field] ?? ''),
       ) ?? 'noticePeriod')
 
-/** Notes the last day for notice of each break that is to come, where it is near or has passed. */
-const tellBreaks = (
-  { reading: { terms }, entry, key, at }: Listed,
-  { asOf, withinDays, workingDays }: { asOf: IsoDate; withinDays: number; workingDays: WorkingDayCounter },
-  run: Run,
-): void => {
-  if (terms.breaks === undefined) return
-  for (const { act, of, overdue, because, ...last } of datesToAct(terms, { asOf, workingDays })) {
-    if (act !== 'breakNotice') continue
-    const place = at(entry.breakDate === undefined ? 'noticePeriod' : 'breakDate')
-    run.checked(place)
-    const days = daysBetween(asOf, last.earliest)
-    if (overdue === 'no' && days > withinDays) continue
-    run.report({
-      at: place,
-      key: [...key, 'break', of.latest],
-      level: 'note',
-      stated: entry.breakDate ?? entry.noticePeriod ?? '',
-      computed: last.earliest,
-      message:
-        overdue === 'yes'
-          ? `Check whether notice was given for the break ${onDays(of)}: the last day was ${inWords(last)} (${because}). Record it`
-          : `Check whether to give notice for the break ${onDays(of)}: the last day is ${inWords(last)} (${because})`,
-      difference: { amount: String(days), unit: 'days' },
-    })
-  }
-}
-
 /**
  * Returns the rule with another nearness than 90 days. `withinDays` is how near a last day is noted, in calendar days.
  */
@@ -63,7 +24,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
     band: 'usefulness',
     summary: 'The last day to give notice has passed or is near.',
     explain:
-      'The register gives the end of the term and the notice period, so the last day for notice follows. Where the contract renews itself, a day that is missed costs another term. A day that has passed is a warning; one that is near is a note. For rolling contracts the day is that of the term that is running now. A break has a last day for notice of its own: it is a note.',
+      'The register gives the end of the term and the notice period, so the last day for notice follows. Where the contract renews itself, a day that is missed costs another term. A day that has passed is a warning; one that is near is a note. For rolling contracts the day is that of the term that is running now. A break has a last day of its own: contracts/break-notice-near.',
     citation: [contractCitations.ocdsPeriod],
     reads: [contractsSection],
     rowByRow: ['contracts/register'],
@@ -73,11 +34,11 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
         if (listed.reading.terms.notice === undefined) continue
         const asOf = run.asOfAt(listed.at())
         const term = currentTerm(listed.reading.terms, asOf)
-        if (term.status !== 'ended') tellBreaks(listed, { asOf, withinDays, workingDays }, run)
         if (
           term.currentEnd === null ||
           term.status === 'ended' ||
-          (term.rolls && typeof listed.reading.rolling?.months !== 'number')
+          (term.status === 'mayHaveEnded' && term.currentEnd.latest < asOf) ||
+          (term.rolls && typeof listed.reading.rolling?.months !== 'number' && term.currentEnd.latest < asOf)
         )
           continue
         // Most notice days are far off: only those that are near are worked out with their reasons.

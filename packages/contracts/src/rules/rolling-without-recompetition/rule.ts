@@ -1,12 +1,7 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { listedIn, nothing, type Listed } from '../each-contract.js'
-
-const rollingField = ({ entry }: Listed): 'renewal' | 'end' | 'period' | 'term' | 'start' =>
-  (['renewal', 'end', 'period', 'term', 'start'] as const).find((field) =>
-    /\b(?:roll|renew|annual|auto|evergreen|yes|y)/i.test(entry[field] ?? ''),
-  ) ?? 'end'
+import { listedIn, nothing, rollingField } from '../each-contract.js'
 
 /** Finds contracts that renew themselves with nothing said about competing them again. */
 export const rollingWithoutRecompetition: Rule<'contracts/rolling-without-recompetition'> = defineRule({

@@ -1,8 +1,8 @@
 import { daysBetween, defineRule, longDate, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import { regimeOfReading } from '../../procedure/regime-of-entry.js'
 import { terminationNoticeDue as lastDayFor } from '../../procedure/standstill.js'
 import { contractsSection } from '../../section.js'
-import { regimeOn } from '../../threshold/regime.js'
 import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
 /** Finds contracts under the Procurement Act 2023 that ended without a termination notice on record. */
@@ -22,7 +22,7 @@ export const terminationNoticeDue: Rule<'contracts/termination-notice-due'> = de
       const asOf = run.asOfAt(listed.at())
       if (
         commenced === null ||
-        regimeOn(commenced) !== 'PA2023' ||
+        regimeOfReading(listed.entry, listed.reading).regime !== 'PA2023' ||
         end === null ||
         rolling !== null ||
         end.latest >= asOf

@@ -34,7 +34,9 @@ export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRu
       return run.notApplicable('the publication has no refusal of one request')
     const texts = [standing.heading ?? '', ...standing.passages, ...standing.reviewContact]
     // The Environmental Information Regulations have no limit: only a refusal under section 12 is held against one.
-    const isOnCost = standing.exemptions.some((text) => citedProvisions(text).some(({ id }) => /^s12\b/.test(id)))
+    const isOnCost = standing.exemptions.some((text) =>
+      citedProvisions(text).some(({ id, law }) => law === 'FOIA' && /^s12\b/.test(id)),
+    )
     const on = dayOf(standing.sentOn) ?? run.asOf
     const law = costLimits.find(({ from, to }) => from <= on && (to === null || on <= to))
     if (!isOnCost || law === undefined) return run.notApplicable('no refusal on cost states an estimate')

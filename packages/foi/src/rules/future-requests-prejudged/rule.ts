@@ -1,10 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { foiSection } from '../../section.js'
-
-const future = /\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
-const outcome =
-  /\b(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt\b|\bwill (?:all )?be (?:refused|exempt|rejected)\b/i
+import { announcedIn, looksAtEach } from '../../standing/announced.js'
 
 /** Finds a statement that announces the outcome of requests not yet made. */
 export const futureRequestsPrejudged: Rule<'foi/future-requests-prejudged'> = defineRule({
@@ -19,17 +16,21 @@ export const futureRequestsPrejudged: Rule<'foi/future-requests-prejudged'> = de
   rowByRow: ['foi/log'],
   check: ({ foi: { standing } }, run) => {
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
+    // A letter refuses one request, and says nothing of those to come.
+    if (standing.kind === 'letter' || standing.kind === 'refusal' || standing.kind === 'scheme')
+      return run.notApplicable('it is no standing statement')
+    const isEachLookedAt = standing.passages.some(looksAtEach)
     standing.passages.forEach((text, index) => {
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
-      const found = future.exec(text)
-      if (!found) return
+      const found = announcedIn(text, isEachLookedAt)
+      if (found === null) return
       run.checked(at)
-      if (!outcome.test(text)) return
+      if (!found.isOutcome) return
       run.report({
         at,
         message: `The statement announces an outcome for future requests. Each of them still needs its own notice, with what is refused, the exemption and the reasons: offer this statement as standing reasoning to annex, and say that every request is considered on its own`,
         key: ['standing', 'future requests'],
-        stated: found[0],
+        stated: found.words,
       })
     })
     run.notApplicable('the standing statement says nothing of future requests')

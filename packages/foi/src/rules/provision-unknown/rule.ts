@@ -1,11 +1,14 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../standing/provisions.js'
+
+/** "12(5)(e)" in a column for exceptions too is a regulation, where nothing says that it is a section. */
+const isRegulation = (id: string, cell: string): boolean =>
+  /^s12\([3-9]\)\([a-g]\)$/.test(id) && !/\bs(?:ections?|ec)?\.? ?12/i.test(cell)
 
 /** Finds provisions that the Act does not have. */
 export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
@@ -30,7 +33,7 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
           ? []
           : [
               {
-                cited: provisionsIn(entry.provisions),
+                cited: provisionsIn(entry.provisions).filter(({ id }) => !isRegulation(id, entry.provisions ?? '')),
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
                 about: aboutEntry(entry),
                 key: ['log', entry.reference ?? ''],
@@ -41,21 +44,21 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
     for (const { cited, at, key } of texts) {
       if (cited.length === 0) continue
       run.checked(at)
-      for (const { id, text: words } of cited) {
+      for (const { id, text: words, law, kind, former, limbs } of cited) {
         // The conditions of section 40(2) stand in subsections (3A), (3B) and (4A) since the Data Protection Act 2018.
-        if (/^s40\(3\)\(/.test(id)) {
+        if (former && law !== 'FOISA' && kind === 'exemption') {
           run.report({
             at,
-            message: `${id} is the text of section 40 before 25 May 2018. Cite what is in force: section 40(2) with section 40(3A)(a), (3A)(b), (3B) or (4A)`,
+            message: `${id} is the text of ${law === 'EIR' ? 'regulation 13' : 'section 40'} before 25 May 2018. Cite what is in force: ${listed(limbs, 'or')}`,
             key: [...key, id],
             stated: words,
           })
           continue
         }
-        if (lookUp(id).kind !== 'unknown') continue
+        if (kind !== 'unknown' || law === 'FOISA') continue
         run.report({
           at,
-          message: `${id} is no provision of the Freedom of Information Act 2000. Check the section and the limb`,
+          message: `${id} is no provision of the ${law === 'EIR' ? 'Environmental Information Regulations 2004. Check the regulation and the paragraph' : 'Freedom of Information Act 2000. Check the section and the limb'}`,
           key: [...key, id],
           stated: words,
         })

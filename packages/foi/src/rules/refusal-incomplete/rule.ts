@@ -1,7 +1,7 @@
 import { defineRule, listed, pointerTo, type Rule, type Run } from '@imt/core'
 import { lookUp } from '../../exemptions/lookup.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions, type CitedProvision } from '../../citations/cited-provisions.js'
 import type { StandingStatement } from '../../standing/schema.js'
 import { foiCitations } from '../citations.js'
 
@@ -9,12 +9,15 @@ const weighs = /\bpublic interest\b/i
 const advises =
   /\b(?:narrow|refin|reduc|limit(?:ing)? (?:your|the) request|advice and assistance|advise|(?:shorter|smaller|specific) (?:period|time|scope))/i
 
+/** What a passage cites of the Act and of the Regulations: a Scottish letter has elements of its own. */
+const citedIn = (text: string): readonly CitedProvision[] => citedProvisions(text).filter(({ law }) => law !== 'FOISA')
+
 /** So many limbs at most are named of those that a section leaves open. */
 const mostLimbs = 4
 
 /** What a statement on requests to come leaves to each refusal: it is no notice, and gives no balance itself. */
 const checkPosition = ({ passages, exemptions }: StandingStatement, run: Run): void => {
-  const cited = exemptions.flatMap((text, index) => citedProvisions(text).map(({ id }) => ({ id, index })))
+  const cited = exemptions.flatMap((text, index) => citedIn(text).map(({ id }) => ({ id, index })))
   const qualified = cited.filter(({ id }) => {
     const found = lookUp(id)
     return found.kind === 'exemption' && found.limbs.every(({ status }) => status === 'qualified')
@@ -54,12 +57,12 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
     const isWeighed = standing.passages.some((text) => weighs.test(text))
     const isAdvised = standing.passages.some((text) => advises.test(text))
     const seen = new Set<string>()
-    const cited = standing.exemptions.flatMap(citedProvisions).map(({ id }) => id)
+    const cited = standing.exemptions.flatMap(citedIn).map(({ id }) => id)
     // "Section 31 is qualified", said of section 31(1)(a) that is named elsewhere, asks for nothing of its own.
     const isNamedCloser = (id: string): boolean => cited.some((other) => other.startsWith(`${id}(`))
     standing.exemptions.forEach((text, index) => {
       const at = pointerTo('sections', 'foi', 'standing', 'exemptions', index)
-      for (const { id } of citedProvisions(text)) {
+      for (const { id } of citedIn(text)) {
         const found = lookUp(id)
         if (seen.has(id) || found.kind === 'other' || found.kind === 'unknown') continue
         seen.add(id)

@@ -1,18 +1,11 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, isNamed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { entryAt } from '../../log/entry-at.js'
+import { ofStaff } from '../../log/of-staff.js'
+import { signsOfPeople } from '../../log/signs-of-people.js'
 import { foiSection } from '../../section.js'
 
 const fields = ['title', 'request', 'response'] as const
-const signs: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<![\w.+-])[\w.+-]+@(?!(?:[\w-]+\.)*nhs\.(?:net|uk)\b|(?:[\w-]+\.)*gov\.uk\b)[\w-]+(?:\.[\w-]+)+/i,
-    'an e-mail address outside the public service',
-  ],
-  [/\b07\d{3}[ -]?\d{3}[ -]?\d{3}\b/, 'a mobile telephone number'],
-  [/\bDear (?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z]/, 'a salutation with a name'],
-]
-
 /** Finds signs that a log shows who made a request. What was found is not repeated. */
 export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule({
   code: 'foi/requester-identified',
@@ -30,9 +23,13 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
     ;(log.leftOut ?? []).forEach((heading, index) => {
       const at = pointerTo('sections', 'foi', 'log', 'leftOut', index)
       run.checked(at)
+      const isOfStaff = isNamed(heading, [ofStaff])
       run.report({
         at,
-        message: `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
+        ...(isOfStaff && { level: 'note' as const }),
+        message: isOfStaff
+          ? `Check the column "${heading}": it says who dealt with a request. Show a role in it and no name, or take it out before the log is published`
+          : `The log has a column "${heading}", which says who made a request. Take it out before the log is published`,
         key: ['log', 'column', heading],
         stated: heading,
       })
@@ -43,7 +40,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
         if (text === undefined) continue
         const at = entryAt(index, field)
         run.checked(at)
-        const found = signs.filter(([pattern]) => pattern.test(text)).map(([, what]) => what)
+        const found = signsOfPeople(text)
         if (found.length > 0)
           run.report({
             at,

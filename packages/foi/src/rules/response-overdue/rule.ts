@@ -12,6 +12,8 @@ import { foiSection } from '../../section.js'
 /** True for an entry that is known to have no answer. */
 const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): boolean => {
   if (!isYetToCome(entry.respondedOn)) return false
+  // Whoever keeps a list of requests to several bodies is none of them, and seldom hears of the answer.
+  if (entry.authority !== undefined && notShown.includes('respondedOn')) return false
   const progress = progressOf(entry)
   if (progress !== 'notStated') return progress === 'open'
   return entry.respondedOn !== undefined || !notShown.includes('respondedOn')

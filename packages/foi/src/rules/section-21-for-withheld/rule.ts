@@ -25,7 +25,7 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
     // A letter answers several questions, each under a provision of its own: only what one passage joins is one answer.
     const isLetter = standing.kind === 'letter' || standing.kind === 'refusal'
     standing.passages.forEach((text, index) => {
-      const cited = citedProvisions(text).find(({ section }) => section === 21)
+      const cited = citedProvisions(text).find(({ section, law }) => section === 21 && law === 'FOIA')
       if (!cited) return
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
       run.checked(at)

@@ -1,0 +1,79 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { imt } from '../../test/imt.js'
+
+const headings =
+  'Contract Ref,Contract title,Supplier,Start date,End date,Extension options,Notice period,Contract value,Contract owner,Status'
+const csv = (...rows: readonly string[]): string => `${headings}\n${rows.join('\n')}\n`
+const print = 'C1,Managed print,Acme Ltd,01/04/2024,31/03/2027,2 x 12 months,3 months,"£73,100",Head of IT,'
+const files = {
+  'register.csv': csv(
+    print,
+    'C2,Firewalls,Beta plc,01/04/2022,31/03/2025,31/03/2028,90d,"£12,000 per annum",Jane Smith,',
+    'C3,Hosting,Gamma,01/04/2020,Rolling,,3m,£500 per month,Digital services manager,',
+    'C4,Fax,Delta,01/04/2020,31/03/2028,,,TBC,Head of IT,Terminated',
+    'C5,Licences,Eps,,soon,,,"£9,000",,',
+    ',Total,,,,,,"£99,000",,',
+  ),
+  'other.csv': 'Shape,Taste\nround,sweet\n',
+}
+const day = ['--as-of', '2026-11-28']
+const call = async (...args: readonly string[]) => imt(['contracts', ...args, ...day], files)
+
+describe('imt contracts', () => {
+  it('says what is due and overdue, what it is of, and what could not be told', async () => {
+    const { code, out, err } = await call('register.csv')
+    const plain = out.replaceAll(/\s+/g, ' ')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain('6 rows read: 5 contracts, 1 row that is no contract.')
+    expect(plain).toContain('Last day to give notice for the end on 31 March 2027')
+    expect(plain).toContain('register.csv › row 6, column A (Licences): no end is known: nothing of it can be due')
+    expect(plain).toContain(
+      'register.csv › row 5, column A (Fax): nothing of it is due: its status says so: Terminated',
+    )
+    expect(plain).toContain('register.csv › row 7, column A: no contract: it is a total: Total')
+    expect(plain).toContain(
+      'register.csv › row 3, column A (Firewalls): perhaps in more years: it was extended past 31 March 2025',
+    )
+    expect(out).not.toContain('Jane')
+    expect(plain).not.toMatch(/not held/i)
+  })
+  it('gives one table as CSV, with days that a spreadsheet knows', async () => {
+    const { out } = await call('register.csv', '--format', 'csv', '--table', 'due', '--within', '3')
+    const lines = out.split('\r\n')
+    expect(lines[0]).toBe('By,Not before,State,What,Contract,Supplier,Reference,Role,Why,Where')
+    expect(lines).toContain(
+      '2026-12-31,,,Last day to give notice for the end on 31 March 2027,Managed print,Acme Ltd,C1,Head of IT,"3 months before the end of the current term, 31 March 2027","register.csv › row 2, column A"',
+    )
+    expect(out).not.toContain('2027-03-31')
+    const years = await call('register.csv', '--format', 'csv', '--table', 'years')
+    // 73,100 pounds for the 1,095 days of the term, 365 in the year, and 500 a month.
+    expect(years.out.split('\r\n')[1]).toBe('2026/27,VAT not said,30366.66,,2')
+  })
+  it('writes JSON for programs, and a calendar', async () => {
+    const { out } = await call('register.csv', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({
+      asOf: '2026-11-28',
+      until: '2027-11-28',
+      due: { contracts: 5, leftOut: [{ index: 5 }] },
+      overview: [{ title: 'Managed print', status: 'current' }, {}, { status: 'rolling' }, { status: 'ended' }, {}],
+      answer: { inRegister: { title: 5 } },
+    })
+    const calendar = await call('register.csv', '--format', 'ics', '--domain', 'trust.nhs.uk')
+    const events = new ICAL.Component(ICAL.parse(calendar.out) as []).getAllSubcomponents('vevent')
+    expect(events.map((event) => String(event.getFirstPropertyValue('uid')))).toContain('c1-notice@trust.nhs.uk')
+  })
+  it('names what it did not read, and is no success where there is no register', async () => {
+    const beside = await call('register.csv', 'other.csv', 'absent.csv')
+    expect(beside.code).toBe(3)
+    expect(beside.out).toContain('other.csv, table 1: no known table, and not looked at')
+    expect(beside.out.replaceAll(/\s+/g, ' ')).toContain('absent.csv: ')
+    const none = await call('other.csv')
+    expect([none.code, none.err]).toEqual([3, 'Nothing for imt contracts was found in what was read.\n'])
+  })
+  it('refuses a window and a domain that are none', async () => {
+    for (const within of ['0', '121', 'soon', '-3'])
+      expect((await call('register.csv', `--within=${within}`)).code, within).toBe(2)
+    expect((await call('register.csv', '--domain', 'a b')).code).toBe(2)
+  })
+})

@@ -1,0 +1,2 @@
+/** The way to a value in JSON: keys and positions, outermost first. */
+export type Path = readonly (string | number)[]

@@ -1,0 +1,47 @@
+import { requireObject } from '@imt/core'
+import { filled, saysNo } from '../register/cell-text.js'
+import { readContract, type ContractReading } from '../register/read-contract.js'
+import type { ContractEntry } from '../register/schema.js'
+import { frameworksNamed } from './frameworks-named.js'
+import type { RegimeAnswer } from './regime-answer.js'
+import { regimeOf } from './regime-of.js'
+
+const calledOff =
+  /\b(?:further competition|mini[- ]?competition|call(?:ed)?[- ]?off|frameworks?|dynamic purchasing|DPS)\b/i
+
+/** The framework that a row names, in its own cell or in that of the route; `null` where the row says none. */
+const frameworkOf = ({ framework, route }: ContractEntry): string | null | undefined => {
+  if (filled(framework)) return saysNo(framework) ? null : framework
+  return filled(route) && frameworksNamed(route).length > 0 ? route : undefined
+}
+
+/** What a row of a register says of the rules that govern it, from what was read of it. */
+export const regimeOfReading = (
+  entry: ContractEntry,
+  { commenced, signed, start }: Pick<ContractReading, 'commenced' | 'signed' | 'start'>,
+): RegimeAnswer => {
+  const framework = frameworkOf(entry)
+  return regimeOf({
+    ...(commenced !== null && { commenced }),
+    ...(signed !== null && { awarded: signed.latest }),
+    ...(start !== null && { start: start.earliest }),
+    ...(framework !== undefined && { framework }),
+    ...(framework === undefined && filled(entry.route) && calledOff.test(entry.route) && { callOff: true }),
+  })
+}
+
+/**
+ * Returns which rules govern a contract of a register: by the day its procurement commenced, its framework and its
+ * route, as the row states them. A start date decides nothing.
+ *
+ * @param entry - the texts of one row, as published
+ * @example
+ * ```ts
+ * regimeOfEntry({ title: 'Hosting', commenced: '01/06/2026', framework: 'G-Cloud 14' }).regime // => 'PCR2015'
+ * regimeOfEntry({ title: 'Hosting', start: '01/06/2026' }).regime // => 'unclear'
+ * ```
+ * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
+ *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
+ */
+export const regimeOfEntry = (entry: ContractEntry): RegimeAnswer =>
+  regimeOfReading(entry, readContract(requireObject(entry, 'regimeOfEntry: entry')))

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { ContractEntry } from '../register/schema.js'
+import { registerDuties, type RegisterDuties } from './register-duties.js'
+
+const asOf = '2026-11-29' as const
+const of = (entry: ContractEntry): RegisterDuties | undefined => registerDuties([entry], { asOf })[0]
+const network = { title: 'Network', commenced: '01/03/2026', signed: '30/06/2026', end: '29/06/2030' }
+
+describe('registerDuties', () => {
+  it('gives the notices of a contract whose rules are known', () => {
+    const duties = of({ ...network, value: '£250,000' })
+    expect(duties).toMatchObject({ entry: 0, regime: 'PA2023', asks: [] })
+    expect(duties?.notices.map(({ number, lastDay }) => [number, lastDay])).toEqual([
+      ['UK6', null],
+      ['UK7', '2026-07-29'],
+      ['UK9', null],
+      ['UK8', null],
+      ['UK17', '2027-04-29'],
+      ['UK11', '2030-07-28'],
+    ])
+  })
+  // The threshold of 2026 for an NHS trust is £135,018 with VAT: £112,515 without is the least that can reach it.
+  it.each([
+    ['£112,514 plus VAT', ['UK7'], 0],
+    ['£112,515 plus VAT', ['UK6', 'UK7', 'UK9', 'UK8', 'UK17', 'UK11'], 1],
+    ['£135,017 inc VAT', ['UK7'], 0],
+    ['£135,018', ['UK6', 'UK7', 'UK9', 'UK8', 'UK17', 'UK11'], 0],
+    ['£9,000 inc VAT', [], 0],
+    ['TBC', ['UK6', null, 'UK7', null, 'UK9', 'UK9', 'UK8', 'UK17', 'UK11'], 1],
+  ] as const)('%s: %j', (value, numbers, asks) => {
+    const duties = of({ ...network, value })
+    expect(duties?.notices.map(({ number }) => number)).toEqual(numbers)
+    expect(duties?.asks).toHaveLength(asks)
+    expect(duties?.notices.every(({ notes }) => notes[0]?.code === 'thresholdOpen') ?? false).toBe(
+      asks === 1 || numbers.length === 0,
+    )
+  })
+  it('asks where the rules are unclear, and claims nothing', () => {
+    expect(of({ title: 'Hosting', value: '£250,000', start: '01/04/2026' })).toMatchObject({
+      regime: 'unclear',
+      notices: [],
+    })
+    expect(of({ ...network, value: '£250,000', framework: 'Some framework' })?.asks).toEqual([
+      'the rules of the framework: its number, or the day its own procurement commenced',
+    ])
+    expect(of({ title: 'Hosting', framework: 'G-Cloud 14' })?.asks).toEqual(['the day its procurement commenced'])
+  })
+  it('asks nothing under the Act of a call-off from an earlier framework', () => {
+    const duties = of({ ...network, value: '£250,000', framework: 'G-Cloud 14' })
+    expect(duties?.regime).toBe('PCR2015')
+    expect(duties?.notices.map(({ name }) => name)).toEqual(['award information on Contracts Finder'])
+  })
+  it('passes totals over, and has no end for what renews itself', () => {
+    expect(registerDuties([{ title: 'Total', value: '£1m' }], { asOf })).toEqual([])
+    const rolling = of({ ...network, value: '£250,000', renewal: 'Rolling annually' })
+    expect(rolling?.notices.some(({ number }) => number === 'UK11')).toBe(false)
+  })
+})

@@ -1,0 +1,151 @@
+import {
+  type Decimal,
+  namesOf,
+  requireChoice,
+  requireDay,
+  requireList,
+  requireObject,
+  type IsoDate,
+  type Note,
+} from '@imt/core'
+import { registerReader } from '../register/day-orders.js'
+import type { ContractReading } from '../register/read-contract.js'
+import type { ContractEntry } from '../register/schema.js'
+import { rowOf } from '../register/total-entry.js'
+import { authorities, type Authority } from '../threshold/authority.js'
+import { categories, thresholdRow, type Category } from '../threshold/threshold-row.js'
+import type { NoticeDue } from './notice-due.js'
+import { noticesDue } from './notices-due.js'
+import { note, type RegimeAnswer } from './regime-answer.js'
+import { regimeOfReading } from './regime-of-entry.js'
+
+/** Settings of `registerDuties`. */
+export interface RegisterDutiesOptions {
+  /** The day to look from. */
+  readonly asOf: IsoDate
+  /** Who buys: an NHS trust, unless said otherwise. */
+  readonly authority?: Authority
+  /** What is bought: services, unless said otherwise. */
+  readonly category?: Category
+}
+const optionNames = namesOf<RegisterDutiesOptions>({ asOf: true, authority: true, category: true })
+
+/** What the rules ask for a contract of a register, as far as the register shows it. */
+export interface RegisterDuties {
+  /** Which entry of the register, counted from 0. */
+  readonly entry: number
+  readonly regime: RegimeAnswer['regime']
+  readonly because: string
+  readonly notices: readonly NoticeDue[]
+  /** What to find out before more can be said. */
+  readonly asks: readonly string[]
+}
+
+const exact = (day: ContractReading['signed']): IsoDate | undefined =>
+  day !== null && day.earliest === day.latest ? day.latest : undefined
+
+/** The stated whole-life value, and whether it is above the threshold; `null` where VAT or a gap leaves it open. */
+const valueOf = (
+  { value }: ContractReading,
+  commenced: IsoDate,
+  authority: Authority,
+  category: Category,
+): { readonly amount?: Decimal; readonly above: boolean | null } => {
+  const amount = value?.per === 'life' ? (value.figure.high ?? value.figure.value) : null
+  const row = thresholdRow(commenced, authority, category)
+  if (amount === null || row === undefined) return { above: null }
+  const stated = value?.vat ?? null
+  const least = row.vat === 'exclusive' && stated !== 'exclusive' ? amount.dividedBy('1.2') : amount
+  const most = row.vat === 'inclusive' && stated !== 'inclusive' ? amount.times('1.2') : amount
+  return { amount, above: least.gte(row.amount) ? true : most.lt(row.amount) ? false : null }
+}
+
+const thresholdOpen: Note = note(
+  'thresholdOpen',
+  'Only if the contract is above the threshold: what the register states does not settle that',
+)
+
+/**
+ * Returns for each contract of a register which rules govern it and which notices they ask for, with the last day of
+ * each or the words of the provision. Only what the register itself shows is worked out: what else is needed is asked.
+ * Whether a notice was published is not seen here.
+ *
+ * @param entries - the texts of each row, as published; totals are passed over
+ * @param options - the day to look from, who buys, and what
+ * @throws {RangeError} when `asOf` is not a day that exists
+ * @throws {TypeError} when the authority or category is none that is known
+ * @example
+ * ```ts
+ * const register = [
+ *   { title: 'Network', value: '£250,000', commenced: '01/03/2026', signed: '30/06/2026', end: '29/06/2030' },
+ *   { title: 'Hosting', value: '£250,000', start: '01/04/2026' },
+ * ]
+ * const [network, hosting] = registerDuties(register, { asOf: '2026-11-29' })
+ * network?.notices.find(({ number }) => number === 'UK7')?.lastDay // => '2026-07-29'
+ * hosting?.regime // => 'unclear'
+ * hosting?.notices // => []
+ * ```
+ * @see Procurement Act 2023 ss.50 to 55, 69 to 71, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
+ */
+export const registerDuties = (
+  entries: readonly ContractEntry[],
+  options: RegisterDutiesOptions,
+): readonly RegisterDuties[] => {
+  requireList(entries, 'registerDuties: entries')
+  const {
+    asOf,
+    authority = 'nhs-trust',
+    category = 'services',
+  } = requireObject(options, 'registerDuties: options', optionNames)
+  requireDay(asOf, 'registerDuties: options.asOf')
+  requireChoice(authority, authorities, 'registerDuties: options.authority')
+  requireChoice(category, categories, 'registerDuties: options.category')
+  const reader = registerReader(entries)
+  return entries.flatMap((entry, index): readonly RegisterDuties[] => {
+    if (rowOf(entry).kind !== 'contract') return []
+    const reading = reader.read(entry)
+    const answer = regimeOfReading(entry, reading)
+    const { commenced, rolling } = reading
+    const enteredInto = exact(reading.signed)
+    const ends = rolling === null ? exact(reading.end) : undefined
+    const about = { entry: index, regime: answer.regime, because: answer.because }
+    const [only] = answer.candidates
+    if (only === undefined || answer.candidates.length > 1 || commenced === null)
+      return [
+        {
+          ...about,
+          notices: [],
+          asks:
+            answer.wouldDecide.length > 0 || only === undefined
+              ? answer.wouldDecide
+              : ['the day its procurement commenced'],
+        },
+      ]
+    const { amount, above } = valueOf(reading, commenced, authority, category)
+    const notices = noticesDue({
+      commenced,
+      authority,
+      category,
+      regime: only,
+      aboveThreshold: above !== false,
+      asOf,
+      ...(amount && { value: amount }),
+      ...(enteredInto !== undefined && { enteredInto }),
+      ...(ends !== undefined && { ends }),
+      ...(answer.frameworks.length > 0 && { awardedBy: 'framework' as const }),
+    })
+    return [
+      {
+        ...about,
+        notices:
+          above === null
+            ? notices.map((due) => ({ ...due, required: 'if' as const, notes: [thresholdOpen, ...due.notes] }))
+            : notices,
+        asks: [
+          ...(above === null ? ['the estimated value over the whole life, VAT and options included'] : []),
+          ...(enteredInto === undefined ? ['the day the contract was entered into'] : []),
+        ],
+      },
+    ]
+  })
+}

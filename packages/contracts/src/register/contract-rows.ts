@@ -1,0 +1,39 @@
+import { registerReader } from './day-orders.js'
+import type { ContractReading } from './read-contract.js'
+import type { ContractEntry } from './schema.js'
+import { rowOf } from './total-entry.js'
+
+/** A contract of a register, and where it stands: the first row is 0. */
+export interface ContractRow {
+  readonly index: number
+  readonly entry: ContractEntry
+  readonly reading: ContractReading
+}
+
+/** A row that is no contract, and why. */
+export interface RowLeftOut {
+  readonly index: number
+  readonly why: string
+}
+
+const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
+/** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
+export const saysNone = ({ supplier, title }: ContractEntry): boolean =>
+  [supplier, title].some((text) => text !== undefined && placeholder.test(text.trim()))
+
+/** The contracts of a register, read by all of its rows, and the rows that are none. */
+export const contractRows = (
+  register: readonly ContractEntry[],
+): { readonly contracts: readonly ContractRow[]; readonly leftOut: readonly RowLeftOut[] } => {
+  const { read } = registerReader(register)
+  const contracts: ContractRow[] = []
+  const leftOut: RowLeftOut[] = []
+  register.forEach((entry, index) => {
+    const row = rowOf(entry)
+    if (row.kind === 'total') leftOut.push({ index, why: `it is a total: ${row.words.trim()}` })
+    else if (row.kind === 'aside') leftOut.push({ index, why: 'it is blank, an average or a note on the register' })
+    else if (saysNone(entry)) leftOut.push({ index, why: 'it says that there is no contract' })
+    else contracts.push({ index, entry, reading: read(entry) })
+  })
+  return { contracts, leftOut }
+}

@@ -1,0 +1,73 @@
+import type { ExtensionOption } from '../extension/extension.js'
+import { filled, saysNo, saysYes } from './cell-text.js'
+import type { Row } from './row.js'
+import { allUsed, noneUsed, someUsed, used } from './standing-words.data.js'
+
+/** How many of its extensions a contract has taken up: `some` where the number is not said, `null` where nothing is. */
+export type OptionsUsed = number | 'all' | 'some' | null
+
+const counts: Readonly<Record<string, number>> = {
+  one: 1,
+  first: 1,
+  '1st': 1,
+  two: 2,
+  second: 2,
+  '2nd': 2,
+  three: 3,
+  third: 3,
+  '3rd': 3,
+  four: 4,
+  fourth: 4,
+  '4th': 4,
+}
+const countOf = (word: string): number => counts[word.toLowerCase()] ?? Number(word)
+
+/** What words say of it: they stand with the extension, the status or the notes. */
+const inWords = (cell: string): OptionsUsed => {
+  const text = cell.slice(0, 1000)
+  if (noneUsed.test(text)) return 0
+  if (allUsed.test(text)) return 'all'
+  const [, count] = someUsed.exec(text) ?? []
+  return count === undefined ? null : countOf(count)
+}
+
+/** What the column of extensions taken up says: `Yes`, `Both`, `1 of 2`, `First`. */
+const inColumn = (text: string): OptionsUsed => {
+  if (saysNo(text)) return 0
+  const said = inWords(text)
+  if (said !== null) return said
+  if (/^(?:yes\W{1,3})?(?:both|all)\b/i.test(text.trim())) return 'all'
+  const [, count] =
+    /^(?:yes\W{1,3})?(\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:out )?of (?:the )?[a-z\d]{1,9})?[^a-z\d]{0,3}$/i.exec(
+      text.trim().slice(0, 60),
+    ) ?? []
+  if (count !== undefined) return countOf(count)
+  return saysYes(text) || /\d/.test(text) ? 'some' : null
+}
+
+/** How many extensions the cells of a row say were taken up. */
+export const optionsUsed = ({ entry }: Row): OptionsUsed => {
+  const { extensionExercised, extension: provided, status, notes } = entry
+  const told = filled(extensionExercised) ? inColumn(extensionExercised) : null
+  if (told !== null) return told
+  if (filled(provided)) {
+    const said = inWords(provided)
+    if (said !== null) return said
+    if (used.test(provided) && /\d/.test(provided)) return 'some'
+  }
+  for (const text of [status, notes])
+    if (filled(text) && /\b(?:extension|option|extended)/i.test(text)) {
+      const said = inWords(text)
+      if (said !== null) return said
+    }
+  return null
+}
+
+/** The number of extensions taken up, of those that there are; `undefined` where it does not follow. */
+export const usedOf = (said: OptionsUsed, options: readonly ExtensionOption[]): number | undefined => {
+  const total = options.reduce((sum, { count }) => sum + count, 0)
+  if (said === null) return undefined
+  if (typeof said === 'number') return total > 0 ? Math.min(said, total) : said
+  // What is said of the only one is said of all.
+  return total > 0 && (said === 'all' || total === 1) ? total : undefined
+}

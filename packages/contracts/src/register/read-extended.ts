@@ -1,0 +1,84 @@
+import { addDays, termEnd } from '@imt/core'
+import { moved, type DayRange } from '../term/day-range.js'
+import { filled, saysYes } from './cell-text.js'
+import { lastOfDaysOnly } from './days-only.js'
+import type { TermTexts } from './length-cells.js'
+import { remark, type Row } from './row.js'
+import { wentOn } from './standing-words.data.js'
+
+/** What the cells that hold the days of the term say together. */
+export interface TermDays {
+  readonly start: DayRange | null
+  readonly end: DayRange | null
+  readonly initialEnd: DayRange | null
+  readonly breaks: readonly DayRange[]
+  readonly roll: boolean
+  readonly openEnded: boolean
+}
+
+/** What says that an extension is still to come, and not that it was agreed. */
+const toCome = /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b/i
+
+const extendedUntil =
+  /\bextended (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
+
+/** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
+const untilIn = (sentences: string): DayRange | undefined => {
+  const text = sentences.slice(0, 1000)
+  const match = extendedUntil.exec(text)
+  const before = text.slice(Math.max(0, (match?.index ?? 0) - 40), match?.index)
+  return match?.[1] === undefined || toCome.test(before) || /\b(?:not|never|unless)\b/i.test(before)
+    ? undefined
+    : lastOfDaysOnly(match[1])
+}
+
+/** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`, or a day beside "exercised: yes". */
+export const agreedEnd = (row: Row, { extension }: TermTexts): DayRange | undefined => {
+  const { extensionExercised, extensionAgreed, status, notes } = row.entry
+  const stated = [extensionExercised, extensionAgreed].map((text) => (filled(text) ? lastOfDaysOnly(text) : undefined))
+  const told = stated.find((day) => day !== undefined)
+  if (told !== undefined) return told
+  const beside = [status, notes].map((text) => (filled(text) ? untilIn(text) : undefined))
+  const said = beside.find((day) => day !== undefined)
+  if (said !== undefined || !filled(extension)) return said
+  if (/\bextended\b/i.test(extension) && !toCome.test(extension)) {
+    const read = row.wordings.dates(extension, 'end').end
+    if (read !== undefined) return read
+  }
+  return saysYes(extensionExercised ?? '') || saysYes(extensionAgreed ?? '') ? lastOfDaysOnly(extension) : undefined
+}
+
+/** Until when a cell about extensions that holds only a day lets the contract go on. */
+export const extensionUntil = (
+  row: Row,
+  day: DayRange | undefined,
+  end: DayRange | null,
+): { readonly until: DayRange | null; readonly isLater: boolean } => {
+  if (day === undefined) return { until: null, isLater: false }
+  // "Extension to 31/03/2024" says that it is the latest end: that it lies before the end is for its own rule.
+  if (end !== null && addDays(day.latest, 1) < end.earliest && !/\bexten/i.test(row.entry.extension ?? '')) {
+    remark(row, 'extension', { code: 'extensionBeforeEnd', message: extensionBeforeEnd })
+    return { until: null, isLater: false }
+  }
+  return { until: day, isLater: end !== null && day.earliest > end.latest }
+}
+
+const extensionBeforeEnd =
+  'The day lies before the end, and nothing says what it is for: it was not used. State until when the contract can be extended, or by when that is decided.'
+
+/** True where the days show that the end holds an extension already. */
+export const holdsExtension = ({ start, end, initialEnd }: TermDays, initialMonths: number | undefined): boolean => {
+  if (initialEnd !== null) return true
+  if (start === null || end === null || initialMonths === undefined) return false
+  return end.earliest > addDays(moved(start, (day) => termEnd(day, initialMonths)).latest, 1)
+}
+
+/** True where words say that it was extended, and the end beside them does not hold that. */
+export const isSaidToGoOn = (row: Row, extended: boolean | null): boolean => {
+  const { extensionAgreed, status, notes, end } = row.entry
+  return (
+    extended === true ||
+    /^\W*(?:yes|\d)/i.test(extensionAgreed ?? '') ||
+    [status, notes, end].some((text) => filled(text) && wentOn.test(text))
+  )
+}

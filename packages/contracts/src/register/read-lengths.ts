@@ -1,0 +1,86 @@
+import type { Extension } from '../extension/extension.js'
+import { answer } from './cell-text.js'
+import type { LengthCells } from './length-cells.js'
+import { remark, type Row } from './row.js'
+import { candidateInWords, chooseCandidate, isWhole, type Candidate, type KnownDays } from './term-candidates.js'
+
+/** The extension as it is told where nothing decides between its readings. */
+const undecided = (row: Row, field: LengthCells['field'], words: readonly string[]): void => {
+  remark(row, field, {
+    code: 'ambiguousExtension',
+    message: `${words.length === 2 ? 'Two' : 'Several'} readings: ${words.join('; or ')}. None was taken. State the latest end, or write the extensions by themselves, as in "2 x 12 months".`,
+  })
+}
+
+/** The lengths of a deal: what is decided of them. */
+export interface Lengths {
+  readonly extension: Extension | null
+  readonly initialMonths: number | undefined
+  readonly maximumExtensionMonths: number | undefined
+  readonly maximumMonths: number | undefined
+  readonly extendable: boolean | null
+}
+
+const wholeOrNothing = (months: number | null | undefined): number | undefined =>
+  isWhole(months) && months > 0 ? months : undefined
+
+/** An extension of which the other cells leave several readings. */
+const doubtful = (extension: Extension, others: readonly Candidate[]): Extension => ({
+  ...extension,
+  ambiguous: {
+    why: 'the cells beside it do not decide between its readings',
+    alternatives: others.map((other) => ({
+      initialMonths: other.initialMonths,
+      maximumExtensionMonths: other.extension?.maximumExtensionMonths ?? 0,
+    })),
+  },
+})
+
+/** An extension whose other readings the other cells ruled out. */
+const decided = (extension: Extension): Extension => {
+  const { ambiguous, ...one } = extension
+  return ambiguous?.alternatives.length === 0 ? extension : one
+}
+
+/** What the cells about lengths come to by the days beside them. */
+export const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: KnownDays): Lengths => {
+  const said = answer(row.entry.extension)
+  if (candidates === null)
+    return {
+      extension: null,
+      initialMonths: undefined,
+      maximumExtensionMonths: undefined,
+      maximumMonths: undefined,
+      extendable: said,
+    }
+  // Without an end, a latest end or a term beside it a wording that holds all of the deal is read by itself.
+  const isAlone =
+    known.end === null &&
+    known.latestEnd === null &&
+    known.termMonths === null &&
+    candidates[0].initialMonths !== null &&
+    candidates[0].extension?.ambiguous === undefined
+  const { candidate, others } = chooseCandidate(isAlone ? [candidates[0]] : candidates, known)
+  const { initialMonths, extension } = candidate
+  const months = extension?.maximumExtensionMonths ?? null
+  const doubt = others.length > 0
+  if (doubt)
+    undecided(
+      row,
+      field,
+      [candidate, ...others].map((each) => candidateInWords(each, known)),
+    )
+  else if (extension?.ambiguous?.alternatives.length === 0)
+    remark(row, field, {
+      code: 'ambiguousExtension',
+      message: `The wording has more than one reading: ${extension.ambiguous.why}`,
+    })
+  const isOneTerm = others.every((other) => other.initialMonths === initialMonths)
+  return {
+    extension: extension === null ? null : doubt ? doubtful(extension, others) : decided(extension),
+    initialMonths: isOneTerm && isWhole(initialMonths) && initialMonths > 0 ? initialMonths : undefined,
+    maximumExtensionMonths: !doubt && isWhole(months) ? months : undefined,
+    maximumMonths: !doubt && months === null ? wholeOrNothing(extension?.statedMaximumMonths) : undefined,
+    extendable: months !== null ? months > 0 : said,
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What registers say of a contract beside its end: words of the columns of status and notes in NHS and council
+ * registers.
+ */
+
+/** The status begins with them where the contract is over, whatever its end says. */
+export const over: RegExp =
+  // bound: 200 characters, by readTerm
+  /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred)\b/i
+
+/** Delivery went on after the end that is stated, without its new end. */
+export const wentOn: RegExp =
+  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extension (?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|holding over|held over)\b/i
+
+const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
+
+/** Nothing is left to take up. */
+// bound: 1,000 characters, by optionsUsed
+export const allUsed: RegExp = new RegExp(
+  `\\b(?<!not )(?:both|all|every|fully)\\b[^.;,]{0,30}\\b${taking}\\b|\\bno (?:further|more|remaining) (?:extensions?|options?)\\b|\\b(?:final|last) (?:extension|option)(?: year| period)?(?: (?:is|was|now|has been)){0,2} (?:in use|underway|in progress|agreed|running|${taking})\\b|\\b(?:in|on|into) (?:its |the )?(?:final|last) (?:extension|option)\\b|\\b(?:extensions?|options?)(?: (?:are|all|now|have been)){0,2} (?:exhausted|used up)\\b|\\bfully extended\\b`,
+  'i',
+)
+
+/** Some were taken up: how many, or which. */
+export const someUsed: RegExp = new RegExp(
+  `\\b(\\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:of|out of) (?:the )?(?:\\d|two|three|four|five))?(?: (?:extensions?|options?|periods?|years?|x 12 months))?(?: (?:has been|have been|is|was|were|now)){0,2} (?:in use|${taking})\\b`,
+  'i',
+)
+
+/** Taken up, without how many. */
+export const used: RegExp = new RegExp(
+  `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only)\\b)`,
+  'i',
+)
+
+/** None was taken up. */
+export const noneUsed: RegExp = new RegExp(
+  `\\b(?:not|none|never|0 of \\d|not yet|yet to be|not been|neither)(?: (?:been|yet|of them|was|were)){0,2} ${taking}\\b|\\bunused\\b|\\bunexercised\\b`,
+  'i',
+)

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { ContractEntry } from '../register/schema.js'
+import { registerSpend } from './register-spend.js'
+
+const asOf = '2026-11-28'
+const spend = (...register: readonly ContractEntry[]) => {
+  const { years, notSpread } = registerSpend(register, { asOf })
+  return {
+    years: years.map(({ year, vat, low, high, contracts }) =>
+      [year, vat, low.toFixed(2), ...(low.eq(high) ? [] : [high.toFixed(2)]), contracts].join(' '),
+    ),
+    why: notSpread.map(({ why }) => why),
+  }
+}
+const two = { title: 'Print', start: '01/04/2026', end: '31/03/2028' }
+
+describe('registerSpend', () => {
+  it('adds up the years of all contracts, each basis of VAT by itself', () => {
+    // 2026/27 has 365 days and 2027/28 has 366: 73,100 pounds for 731 days are 100 a day.
+    expect(
+      spend(
+        { ...two, value: '£73,100', valueVat: 'exclusive' },
+        { ...two, value: '£1,000 a year', valueVat: 'exclusive' },
+        { ...two, value: '£1,000 a year' },
+      ),
+    ).toEqual({
+      years: [
+        '2026/27 exclusive 37500.00 2',
+        '2026/27 unknown 1000.00 1',
+        '2027/28 exclusive 37600.00 2',
+        '2027/28 unknown 1000.00 1',
+      ],
+      why: [],
+    })
+  })
+  it('keeps both ends of a range of prices', () => {
+    expect(spend({ ...two, value: 'Between £65K and £70K per annum' }).years).toEqual([
+      '2026/27 unknown 65000.00 70000.00 1',
+      '2027/28 unknown 65000.00 70000.00 1',
+    ])
+  })
+  it('counts a price for a period of what goes on to the end of the financial year', () => {
+    expect(spend({ title: 'Print', end: 'Rolling', value: '£500 per quarter' }).years).toEqual([
+      '2026/27 unknown 2000.00 1',
+    ])
+    expect(
+      registerSpend([{ title: 'Print', end: 'Rolling', value: '£500 per month' }], {
+        asOf,
+        until: '2028-03-31',
+      }).years.map(({ year, low }) => `${year} ${low.toFixed()}`),
+    ).toEqual(['2026/27 6000', '2027/28 6000'])
+  })
+  it('spreads a sum over the months that it names', () => {
+    expect(spend({ title: 'Print', start: '01/04/2026', value: '£731 over 2 years' }).years).toEqual([
+      '2026/27 unknown 365.00 1',
+      '2027/28 unknown 366.00 1',
+    ])
+  })
+  it.each<readonly [ContractEntry, RegExp]>([
+    [{ ...two }, /^no value/],
+    [{ ...two, value: 'Withheld under section 43' }, /withheld/],
+    [{ ...two, value: '£10 per user' }, /price for each unit/],
+    [{ ...two, value: '£650 per day' }, /price for each day/],
+    [{ title: 'Print', end: '31/03/2028', value: '£5,000' }, /start is not known/],
+    [{ title: 'Print', start: '01/04/2026', value: '£5,000' }, /end is not known/],
+    [{ title: 'Print', start: '01/04/2026', end: 'March 2028', value: '£5,000' }, /end is known to the month/],
+    [{ ...two, value: '£5,000', revisedEnd: '31/03/2029' }, /it was extended/],
+    [{ ...two, value: '£5,000', valueOptions: 'Yes' }, /counts options/],
+    [{ title: 'Print', end: 'Rolling', value: '£5,000' }, /has no end/],
+    [{ ...two, value: '£5,000', status: 'Terminated' }, /is over/],
+  ])('names what is in no year: %j', (entry, why) => {
+    expect(spend(entry)).toEqual({ years: [], why: [expect.stringMatching(why)] })
+  })
+  it('says where there may be further years', () => {
+    const [only] = registerSpend(
+      [{ ...two, end: '31/03/2026', start: '01/04/2025', value: '£365', status: 'Extended' }],
+      {
+        asOf,
+      },
+    ).contracts
+    expect([only?.years.map(({ year }) => year), only?.mayGoOn]).toEqual([
+      ['2025/26'],
+      'it was extended past 31 March 2026, or may have been, and until when is not stated',
+    ])
+  })
+})

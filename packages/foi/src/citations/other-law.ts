@@ -1,0 +1,142 @@
+import type { Law } from '../exemptions/law.js'
+
+/** Whose provision a citation is, as the words beside it say: null where they say nothing. */
+export type NamedLaw =
+  | { readonly law: Law }
+  /** Another law or document, by its name where it has one. */
+  | { readonly law: 'other'; readonly name: string }
+  | null
+
+/** So far before and behind a citation the name of its law may stand. */
+const near = 140
+const mostWords = 14
+
+const scottish =
+  /^(?:foi ?\(s\)a|foisa|freedom of information \(scotland\) act|foi \(scotland\) act|scottish act)(?: 2002)?\b/i
+const act =
+  /^(?:foia|foi act|foi|freedom of information act|freedom of information(?=[.,;)]|$)|2000 act)(?: \(?2000\)?)?(?![\w(])/i
+const regulations = /^(?:eirs?|environmental information regulations|environmental information regs)(?: 2004)?\b/i
+/** Laws that letters of the NHS name by their initials, also without "of the". */
+const initials =
+  /^(?:uk |eu )?(?:dpa|gdpr|hra|echr|duaa|crca|pace|ripa|ipa|pcr|psr|hsca|nhsa|poca|ahra|rpsi|cca|eisrs?|ccr|inspire|pecr|mca|mha)(?: ?(?:19|20)\d\d)?\b/i
+/** What a title of a law or of a document ends in. */
+const titleEnd =
+  /^(?:acts?|orders?|regulations?|regs|rules|directive|convention|measure|code|gdpr|policy|policies|guidance|contract|agreement|report|document|procedure|guide|specification|constitution|standard|handbook|strategy|plan|form|terms|schedule|licence|appendix|manual|statement|notice)[,;.:)]*$/i
+const isLaw = /^(?:act|order|regulations?|regs|rules|directive|convention|measure|gdpr)$/i
+const yearWord = /^\(?((?:19|20)\d\d)\b/
+/** Words that no title has: behind one of them the sentence goes on. */
+const noTitle =
+  /^(?:which|that|because|as|is|are|was|were|has|have|had|does|do|apply|applies|applied|sections?|ss?\.?|we|you|it|they|under|would|may|can|will|if|where|when|by|request|withheld|exempt|provides?|states?|allows?|not)$/i
+
+const clean = (word: string): string => word.replace(/[^\w'’&-]/g, '')
+
+/** A law that is named, and how much of the text names it. */
+interface Named {
+  readonly law: NamedLaw & object
+  readonly length: number
+}
+
+/** The title that follows "of the": its words up to the one that ends it, and a year. */
+const titleIn = (text: string): { readonly name: string; readonly kind: string; readonly length: number } | null => {
+  const words = text.split(' ').slice(0, mostWords)
+  for (const [index, word] of words.entries()) {
+    if (titleEnd.test(word)) {
+      const isLast = /[.;:)]$/.test(word)
+      const year = isLast ? undefined : yearWord.exec(words[index + 1] ?? '')?.[1]
+      const title = [...words.slice(0, index), clean(word)].join(' ')
+      const length = words.slice(0, index + (year === undefined ? 1 : 2)).join(' ').length
+      return { name: year === undefined ? title : `${title} ${year}`, kind: clean(word), length }
+    }
+    if (/[.;:!?]$/.test(word) || noTitle.test(clean(word))) return null
+  }
+  return null
+}
+
+const known = (text: string): Named | null => {
+  const found = (
+    [
+      ['FOISA', scottish],
+      ['EIR', regulations],
+      ['FOIA', act],
+    ] as const
+  ).flatMap(([law, pattern]) => {
+    const words = pattern.exec(text)?.[0]
+    return words === undefined ? [] : [{ law: { law }, length: words.length }]
+  })[0]
+  if (found) return found
+  const short = initials.exec(text)?.[0]
+  return short === undefined ? null : { law: { law: 'other', name: short }, length: short.length }
+}
+
+const titled = (text: string, isOfIt: boolean): Named | null => {
+  const title = titleIn(text)
+  if (title === null || /^(?:act|regulations?)$/i.test(title.name)) return null
+  const { name, kind, length } = title
+  // Without "of the", only a law with a capital letter and a year is named: "section 251 NHS Act 2006".
+  if (!isOfIt && !(isLaw.test(kind) && /^[A-Z]/.test(name) && /(?:19|20)\d\d$/.test(name))) return null
+  if (/\bfreedom of information\b/i.test(name) && isLaw.test(kind) && !/\bfees\b/i.test(name))
+    return { law: { law: /\bscotland\b/i.test(name) ? 'FOISA' : 'FOIA' }, length }
+  if (/\benvironmental information regulations\b/i.test(name)) return { law: { law: 'EIR' }, length }
+  return { law: { law: 'other', name }, length }
+}
+
+/** A section behind the name: the name is that of its law. */
+const ownSection = /^[ ,:(]{0,4}(?:sections?|ss?\.?|sch(?:edule)?\.?|arts?\.?|articles?|regulations?|regs?\.?) ?\d/i
+
+/** The law that is named behind a citation: "of the Companies Act 2006", "FOIA", ", DPA 2018". */
+const namedBehind = (behind: string): NamedLaw => {
+  const [start = '', link, article] =
+    /^[ ,]{0,3}(of |under |in |from |to )?((?:the|this|that|our|its|your|an?) )?/i.exec(behind) ?? []
+  if (start === '') return null
+  const text = behind.slice(start.length)
+  const isOfIt = link !== undefined || article !== undefined
+  const short = known(text)
+  // "section 40 FOI team" names no law, "section 40 of FOI" does.
+  const found = short !== null && (isOfIt || !/^foi(?! act)\b/i.test(text)) ? short : titled(text, isOfIt)
+  if (found === null) return null
+  return link === undefined && ownSection.test(text.slice(found.length)) ? null : found.law
+}
+
+const beforeScottish = /(?:foi ?\(s\)a|foisa|information \(scotland\) act|scottish act)(?: 2002)?$/i
+const beforeRegulations = /(?:\beirs?|environmental information regulations)(?: \(?2004\)?)?(?: \(eirs?\))?$/i
+const beforeAct = /(?:\bfoia|freedom of information act|\bfoi act)(?: \(?2000\)?)?(?: \(foia\))?$/i
+const beforeOther = /\b(?:acts?|order|regulations|rules|dpa|gdpr|directive)(?: (?:19|20)\d\d)?$/i
+const joinsTitle = /^(?:of|and|the|for|to|in|on|etc\.?|&)$/i
+const punctuation = ' ,:(–-'
+
+/** The words before a title's end that belong to it: with a capital letter, or a word that joins such words. */
+const titleBefore = (text: string): string => {
+  const words = text.split(' ')
+  let first = words.length - (yearWord.test(words.at(-1) ?? '') ? 2 : 1)
+  while (first > 0 && (/^[A-Z(]/.test(words[first - 1] ?? '') || joinsTitle.test(words[first - 1] ?? ''))) first -= 1
+  while (first < words.length && joinsTitle.test(words[first] ?? '')) first += 1
+  return words.slice(first).join(' ')
+}
+
+const namedBefore = (before: string): NamedLaw => {
+  let end = before.length
+  while (end > 0 && punctuation.includes(before[end - 1] ?? '')) end -= 1
+  const text = before.slice(0, end)
+  if (beforeScottish.test(text)) return { law: 'FOISA' }
+  if (beforeRegulations.test(text)) return { law: 'EIR' }
+  if (beforeAct.test(text)) return { law: 'FOIA' }
+  if (!beforeOther.test(text)) return null
+  const name = titleBefore(text)
+  // "under the Act, section 12" is this one; "the Companies Act 2006, section 994" is another.
+  return /^(?:acts?|regulations|rules|order|directive)(?: 2000)?$/i.test(name) ? null : { law: 'other', name }
+}
+
+/** Returns whose provision the citation from one place to another is, as the words beside it say. */
+export const namedLaw = (text: string, from: number, to: number): NamedLaw =>
+  namedBehind(text.slice(to, to + near)) ?? namedBefore(text.slice(Math.max(0, from - near), from))
+
+const mentionsScottish = /\bfoisa\b|\bfoi ?\(s\)a|\binformation \(scotland\) act\b/i
+const mentionsAct = /\bfoia\b|\bfreedom of information act\b|\bfoi act\b/i
+const mentionsRegulations = /\beirs?\b|\benvironmental information regulations\b/i
+
+/** What laws a text names anywhere. */
+export const mentions = (text: string): { readonly [L in Law]: boolean } => ({
+  FOISA: mentionsScottish.test(text),
+  FOIA: mentionsAct.test(text),
+  EIR: mentionsRegulations.test(text),
+})

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { exceptions } from './exceptions.js'
+import { exemptions } from './exemptions.js'
+import type { Law } from './law.js'
+import { lookUp, statusOf, type Cited } from './lookup.js'
+import { scottishExemptions } from './scottish-exemptions.js'
+
+const limbsOf = (cited: Cited): readonly string[] => ('limbs' in cited ? cited.limbs.map(({ id }) => id) : [])
+const said = (id: string, law?: Law): string => {
+  const cited = lookUp(id, law)
+  return 'limbs' in cited ? `${cited.kind} ${cited.match} ${cited.status}` : cited.kind
+}
+
+describe('a citation deeper than the catalogue, or cut differently', () => {
+  it.each([
+    ['s30(1)(a)(i)', ['s30(1)(a)']],
+    ['s30(2)(a)(iii)', ['s30(2)']],
+    ['s22(1)(a)', ['s22(1)']],
+    ['s22A(1)(b)(i)', ['s22A(1)']],
+    ['s41(1)(b)', ['s41(1)']],
+    ['s40(3A)(a)', ['s40(2)+(3A)(a)']],
+    ['s40(2)(3A)(a)', ['s40(2)+(3A)(a)']],
+    ['s40(3B)', ['s40(2)+(3B)']],
+    ['s40(4A)(b)', ['s40(2)+(4A)']],
+    ['s33(1)(b)', ['s33(2)']],
+    // The subsection left out where the section has one list.
+    ['s31(a)', ['s31(1)(a)']],
+    ['s36(b)(ii)', ['s36(2)(b)(ii)']],
+    ['s44(a)', ['s44(1)(a)']],
+    ['reg12(5)(f)(iii)', ['reg12(5)(f)']],
+    ['reg13(2A)(a)', ['reg13(1)+(2A)(a)']],
+  ])('%s comes to the limb that holds it', (id, limbs) => {
+    const cited = lookUp(id)
+    expect(limbsOf(cited)).toEqual(limbs)
+    expect(cited).toMatchObject({ kind: 'exemption', match: 'inside', exact: true })
+  })
+
+  it.each([
+    ['s31(3)(a)', 's31(3)'],
+    ['s40(5B)(a)(i)(x)', 's40(5B)(a)(i)'],
+  ])('%s comes to the provision to neither confirm nor deny that holds it', (id, holding) => {
+    const cited = lookUp(id)
+    expect(cited).toMatchObject({ kind: 'neither' })
+    expect('limbs' in cited && cited.limbs.every(({ neither }) => neither?.id === holding)).toBe(true)
+  })
+
+  it('every sub-paragraph of the catalogue comes to its limb', () => {
+    const limbs = [...Object.values(exemptions), ...Object.values(exceptions), ...Object.values(scottishExemptions)]
+    const parts = limbs.flatMap(({ id, law, parts }) => parts.map((part) => ({ id, law, part })))
+    expect(parts.length).toBeGreaterThan(20)
+    for (const { id, law, part } of parts) expect([part, limbsOf(lookUp(part, law))]).toEqual([part, [id]])
+  })
+})
+
+describe('a citation that leaves something open', () => {
+  it('names the limbs that decide where they differ: sections 37 and 40, and regulation 13', () => {
+    const sections = [...new Set(Object.values(exemptions).map(({ section }) => `s${section}`))]
+    expect(sections.filter((id) => statusOf(id) === 'open')).toEqual(['s37', 's40'])
+    expect(lookUp('s40(2)')).toMatchObject({
+      match: 'open',
+      status: 'open',
+      byStatus: {
+        absolute: ['s40(2)+(3A)(a)', 's40(2)+(3A)(b)'],
+        qualified: ['s40(2)+(3B)', 's40(2)+(4A)'],
+        contested: [],
+      },
+    })
+    expect(lookUp('s37(1)')).toMatchObject({ status: 'open' })
+    expect(lookUp('reg13')).toMatchObject({ status: 'open', match: 'open' })
+    expect(lookUp('s38', 'FOISA')).toMatchObject({ status: 'open', match: 'open' })
+  })
+
+  it.each([
+    ['s40(2)', 'exemption open open'],
+    ['s40(2)(a)', 'exemption open open'],
+    ['s40(2)(b)', 'exemption open open'],
+    ['s40(3A)', 'exemption open absolute'],
+    ['s31', 'exemption open qualified'],
+    ['s31(1)', 'exemption open qualified'],
+    ['s36(2)', 'exemption open qualified'],
+    ['s44', 'exemption open absolute'],
+    ['s37(2)', 'neither exact open'],
+    ['s27(4)', 'neither open qualified'],
+    ['s40(5B)', 'neither open open'],
+    ['reg12(5)', 'exemption open qualified'],
+    ['reg13(1)', 'exemption open open'],
+    ['reg13(1)(a)', 'exemption open absolute'],
+    ['reg13(1)(b)', 'exemption open qualified'],
+    ['reg12(6)', 'neither exact qualified'],
+  ])('%s is %s', (id, words) => expect(said(id)).toBe(words))
+})
+
+describe('neither confirming nor denying on personal data', () => {
+  it('is contested, with each view, its rank and its day', () => {
+    for (const id of ['s40(5A)', 's40(5B)(a)(i)', 's40(5B)(a)(ii)', 's40(5B)(a)'])
+      expect(statusOf(id), id).toBe('contested')
+    const { neither } = exemptions['s40(2)+(3A)(a)']
+    expect(neither?.status).toBe('contested')
+    expect(neither?.views.map(({ says, rank, binding }) => [says, rank, binding])).toEqual([
+      ['weighed', 'statute', true],
+      ['weighed', 'firstTierTribunal', false],
+      ['notWeighed', 'guidance', false],
+    ])
+    expect(neither?.views.every(({ day }) => /^\d{4}(-\d\d-\d\d)?$/.test(day))).toBe(true)
+  })
+  it('is qualified on the other conditions, and absolute under sections that section 2(3) lists whole', () => {
+    expect([statusOf('s40(5B)(b)'), statusOf('s40(5B)(c)')]).toEqual(['qualified', 'qualified'])
+    expect(['s23(5)', 's32(3)', 's41(2)', 's44(2)'].map((id) => statusOf(id))).toEqual(Array(4).fill('absolute'))
+  })
+})
+
+describe('the numbers of section 40 until 25 May 2018', () => {
+  it.each([
+    ['s40(3)(a)(i)', 'exemption', ['s40(2)+(3A)(a)']],
+    ['s40(2)(3)(a)(i)', 'exemption', ['s40(2)+(3A)(a)']],
+    ['s40(3)(b)', 'exemption', ['s40(2)+(3A)(b)']],
+    ['s40(3)(a)', 'exemption', ['s40(2)+(3A)(a)', 's40(2)+(3B)']],
+    ['s40(4)', 'exemption', ['s40(2)+(4A)']],
+    ['s40(5)(a)', 'neither', ['s40(1)']],
+    ['s40(5)(b)(i)', 'neither', ['s40(2)+(3A)(a)', 's40(2)+(3A)(b)', 's40(2)+(3B)']],
+    ['reg13(2)(a)(i)', 'exemption', ['reg13(1)+(2A)(a)']],
+  ] as const)('%s is read as what it became', (id, kind, limbs) => {
+    const cited = lookUp(id)
+    expect(cited).toMatchObject({ kind, former: true })
+    expect(limbsOf(cited)).toEqual(limbs)
+  })
+  it('the present ones are not former', () => {
+    for (const id of ['s40(2)', 's40(3A)(a)', 's40(5B)(a)(i)', 's40'])
+      expect(lookUp(id)).toMatchObject({ former: false })
+  })
+})
+
+describe('the three laws told apart', () => {
+  it.each([
+    ['s35(1)(a)', 'FOIA', 'exemption exact qualified'],
+    ['s35(1)(a)', 'FOISA', 'exemption exact qualified'],
+    ['s30(b)(ii)', 'FOISA', 'exemption exact qualified'],
+    ['s30(b)(ii)', 'FOIA', 'exemption open qualified'],
+    ['s36(2)', 'FOISA', 'exemption exact absolute'],
+    ['s36(1)', 'FOISA', 'exemption exact qualified'],
+    ['s38(1)(b)', 'FOISA', 'exemption open open'],
+    ['s38(2A)(a)', 'FOISA', 'exemption inside absolute'],
+    ['s18', 'FOISA', 'neither exact qualified'],
+    ['s17', 'FOISA', 'ground'],
+    ['s17', 'FOIA', 'other'],
+    ['s16', 'FOISA', 'other'],
+    ['s38(1)(c)', 'FOISA', 'exemption exact absolute'],
+    ['s38(1)(c)', 'FOIA', 'unknown'],
+    ['s77', 'FOISA', 'unknown'],
+    ['reg12(5)(e)', undefined, 'exemption exact qualified'],
+    ['reg12(5)(h)', undefined, 'unknown'],
+    ['reg12(4)(f)', undefined, 'unknown'],
+    ['reg12(9)', undefined, 'other'],
+    ['reg9', undefined, 'ground'],
+    ['reg10', undefined, 'ground'],
+    ['reg14(3)', undefined, 'other'],
+    ['reg22', undefined, 'unknown'],
+    ['reg5(3)', undefined, 'exemption exact absolute'],
+  ] as const)('%s of %s is %s', (id, law, words) => expect(said(id, law)).toBe(words))
+
+  it('every limb of each is found under its own id, exactly', () => {
+    const limbs = [...Object.values(exemptions), ...Object.values(exceptions), ...Object.values(scottishExemptions)]
+    for (const limb of limbs)
+      expect(lookUp(limb.id, limb.law)).toMatchObject({
+        law: limb.law,
+        match: 'exact',
+        limbs: [limb],
+        status: limb.status,
+      })
+  })
+
+  it('says what another provision is about', () => {
+    expect(lookUp('s1(1)(a)')).toMatchObject({ kind: 'other', is: { role: 'duty' } })
+    expect(lookUp('s17(7)(b)')).toMatchObject({ kind: 'other', is: { role: 'notice' } })
+    expect(lookUp('s31(2)(c)')).toMatchObject({ kind: 'other', is: { role: 'purpose' } })
+    expect(lookUp('s88')).toMatchObject({ kind: 'other', is: null })
+  })
+
+  it('refuses a law that is none of them', () => {
+    expect(() => lookUp('s1', 'DPA' as Law)).toThrow(/lookUp: law/)
+  })
+})
