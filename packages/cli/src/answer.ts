@@ -17,6 +17,8 @@ export interface Answer {
   readonly tables: readonly AnswerTable[]
   /** What stands in the files and is not in the answer, and why, each a line. */
   readonly leftOut: readonly string[]
+  /** Tables of the files that were looked at, although no section knows them: these are not said to be unread. */
+  readonly lookedAt?: readonly { readonly source: string; readonly table: number }[]
   /** The same for programs. */
   readonly json: object
   /** The text of an iCalendar file, where there are days to act on. */

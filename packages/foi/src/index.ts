@@ -133,4 +133,31 @@ export {
   type NotShown,
   type PublishedStatistics,
 } from './log/schema.js'
+export type { StatisticsCell, StatisticsRow, StatisticsTable } from './statistics/schema.js'
 export { logStatistics, type LogStatistics } from './log/statistics.js'
+
+export {
+  readRequests,
+  type ReadRequestsOptions,
+  type RequestColumns,
+  type RequestsRead,
+  type RequestTable,
+} from './register/read-requests.js'
+export type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './register/request.js'
+export {
+  register,
+  type Register,
+  type RegisteredRequest,
+  type RegisterOptions,
+  type UnreadCell,
+} from './register/register.js'
+export type { DueItem, When } from './register/due.js'
+export { escalations, type Escalation, type EscalationName } from './register/escalation.data.js'
+export { registerEvents, type RegisterEvent } from './register/register-events.js'
+export type { Actor, RequestState } from './register/state-of.js'
+export type { RequestTime } from './register/time-of.js'
+export { compareRequests, type ComparedRequests, type DifferingRequest } from './register/compare-requests.js'
+export { measures, type MeasuredFigure, type Measures } from './measures/measures.js'
+export type { MeasureSet } from './measures/figure-definition.js'
+export { comparePublished, type ComparedFigure, type ComparedStatistics } from './measures/compare-published.js'
+export type { MeasuredBy, MeasuredPeriod } from './measures/period-of.js'

@@ -22,6 +22,7 @@ const decision = {
   review: { offered: false },
   answers: [{ question: '1', asked: 'The budget?', outcome: 'disclosed', information: '£1' }],
 }
+const table = { headers: ['Reference', 'Date received'], rows: [] }
 const repetition = {
   earlier: { requester: 'k', outcome: 'refused' },
   now: { requester: 'k', receivedOn: '2026-11-02' },
@@ -174,6 +175,23 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['logStatistics', [[]], /^logStatistics: options must be an object/],
   ['logStatistics', [[], {}], /^logStatistics: asOf must be a calendar day/],
   ['logStatistics', [[], { asOf: '2026-01-05', asof: '2026-01-05' }], /^logStatistics: options has no 'asof'/],
+  ['readRequests', [{}], /^readRequests: table.headers must be an array/],
+  ['readRequests', [{ headers: ['a'] }], /^readRequests: table.rows must be an array/],
+  ['readRequests', [{ headers: [1], rows: [] }], /^readRequests: table.headers\[0\] must be text/],
+  ['readRequests', [{ headers: [], rows: ['x'] }], /^readRequests: table.rows\[0\] must be an array/],
+  ['readRequests', [table, { keeps: [] }], /^readRequests: options has no 'keeps': did you mean 'keep'/],
+  ['readRequests', [table, { keep: 'Name' }], /^readRequests: options.keep must be an array/],
+  ['register', [[]], /^register: options must be an object/],
+  ['register', [[], {}], /^register: asOf must be a calendar day/],
+  ['register', [[null], { asOf: '2026-01-05' }], /^register: requests\[0\] must be an object/],
+  ['register', [[], { asOf: '2026-01-05', escalation: [] }], /^register: options has no 'escalation'/],
+  ['register', [[], { asOf: '2026-01-05', escalations: ['x'] }], /^register: options.escalations\[0\] must be one of/],
+  ['measures', [{}], /^measures: options must be an object/],
+  ['measures', [{}, { set: 'ours', by: 'year' }], /^measures: set must be/],
+  ['measures', [{}, { set: 'code', by: 'week' }], /^measures: by must be/],
+  ['measures', [{}, { set: 'code', by: 'year', bye: 1 }], /^measures: options has no 'bye'/],
+  ['comparePublished', [{}], /^comparePublished: tables must be an array/],
+  ['compareRequests', [[]], /^compareRequests: inLog must be an array/],
   ['logStatistics', [['x'], { asOf: '2026-01-05' }], /^logStatistics: entries\[0\] must be an object/],
 ]
 
@@ -185,7 +203,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(24)
+    expect(functions).toHaveLength(30)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

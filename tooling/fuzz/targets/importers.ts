@@ -3,12 +3,14 @@ import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate, type Parsed } from '@imt/core'
 import { fromOcds, readContract, readOcds } from '@imt/contracts'
 import { readLedger, readSpend, readStatement } from '@imt/finance'
-import { readCsvInPieces, readRecords } from '@imt/tables'
+import { measures, readRequests, register, registerEvents } from '@imt/foi'
+import { readCsv, readCsvInPieces, readRecords } from '@imt/tables'
 import { toolkit } from '@imt/cli'
 import { reportSchema, type Finding, type Report, type Source } from '@imt/core'
 import { starter as spend } from '../../../packages/finance/src/spend/starter.data.js'
 import { starter as statement } from '../../../packages/finance/src/statement/starter.data.js'
 import { starter as ledger } from '../../../packages/finance/src/trial-balance/starter.data.js'
+import { requestHeadings } from '../../../packages/foi/src/register/headings.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
 import { furtherFormats } from '../../../packages/estate/src/importers/further-formats.data.js'
 import { changed, csv, value } from '../grammar.js'
@@ -135,6 +137,7 @@ const ofFinance = (
   },
 })
 
+const requestColumns = Object.values(requestHeadings).flatMap((names) => names.map(String))
 /** A release with a history of each of its values, as records have it. */
 const versionsOf = (value: unknown, key = ''): unknown => {
   if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null))
@@ -264,4 +267,29 @@ export const importers: readonly Target[] = [
   ofFinance('readSpend', spend.headings, (source, options) => readSpend(source, options)),
   ofFinance('readLedger', ledger.headings, (source, options) => readLedger(source, options)),
   ofFinance('readStatement', statement.headings, (source, options) => readStatement(source, options)),
+  {
+    name: 'readRequests',
+    reads: 'text',
+    limit: 3_000,
+    make: (random, corpus) => csv(random, corpus, random.chance(0.9) ? requestColumns : corpus.cells),
+    check(input) {
+      for (const block of readCsv(input, { name: 'a.csv' }).blocks) {
+        if (block.kind !== 'table') continue
+        const read = readRequests(block)
+        same(readRequests(block), read, 'read twice, two registers')
+        if (!read.ok) {
+          holds(read.refusal.message !== '', () => 'a refusal says nothing')
+          continue
+        }
+        const { requests, rowsLeftOut } = read.value
+        holds(requests.length + rowsLeftOut.length <= block.rows.length, () => 'more rows than there are')
+        const made = register(requests, { asOf: '2026-11-23', escalations: ['mojInternal'] })
+        for (const { due } of made.due) holds(isIsoDate(due), () => `the day ${due}`)
+        for (const set of ['code', 'cabinetOffice'] as const) measures(made, { set, by: 'quarter' })
+        const ids = registerEvents(made).map(({ id }) => id)
+        holds(new Set(ids).size === ids.length, () => 'an identifier comes twice')
+        JSON.stringify(made)
+      }
+    },
+  },
 ]

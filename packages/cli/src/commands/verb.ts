@@ -72,7 +72,10 @@ const answered = async <Own extends object>(
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
-  const notRead = [...notReadOf(loaded, 'looked at'), ...answer.leftOut]
+  const tables = loaded.reading.tables.filter(
+    ({ source, table: number }) => !answer.lookedAt?.some((seen) => seen.source === source && seen.table === number),
+  )
+  const notRead = [...notReadOf({ ...loaded, reading: { ...loaded.reading, tables } }, 'looked at'), ...answer.leftOut]
   const whole = { ...answer, tables: chosen, leftOut: notRead }
   const delivered = await deliver(
     whole,

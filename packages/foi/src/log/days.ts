@@ -3,19 +3,30 @@ import {
   parsePublishedDate,
   requireObject,
   requireText,
+  ukBankHolidays,
   type IsoDate,
   type Parsed,
   type PublishedDate,
+  type WorkingDayCounter,
 } from '@imt/core'
 import { clock, type ClockInput } from '../clock/clock.js'
+import { actLimits } from '../clock/limits.data.js'
 import { counterOf } from '../clock/response-due.js'
 import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
 import { lawOf } from './regime.js'
+import { remembered } from './remembered.js'
 
 /** A date of a log, without the time of day after it. */
-const dateOf = (published: string): Parsed<PublishedDate> =>
-  parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''))
+const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedDate> =>
+  parsePublishedDate(published.replace(/[ T]\d{1,2}:\d{2}(?::\d{2})?\s*$/, '')),
+)
+
+/** The day that a text names, and nothing else. */
+const readDay = /* @__PURE__ */ remembered((published: string): IsoDate | null => {
+  const read = dateOf(published)
+  return read.ok && read.value.kind === 'day' ? read.value.earliest : null
+})
 
 /**
  * The day that a published date names, or null where it names none, or more than one. A time of day after it is passed
@@ -23,11 +34,8 @@ const dateOf = (published: string): Parsed<PublishedDate> =>
  *
  * @throws {TypeError} when it is no text
  */
-export const dayOf = (published: string | undefined): IsoDate | null => {
-  if (published === undefined) return null
-  const read = dateOf(requireText(published, 'dayOf: published'))
-  return read.ok && read.value.kind === 'day' ? read.value.earliest : null
-}
+export const dayOf = (published: string | undefined): IsoDate | null =>
+  published === undefined ? null : readDay(requireText(published, 'dayOf: published'))
 
 /** Periods are read, and seldom a slip: a log may say in which month it was asked and no more. */
 const periods: readonly PublishedDate['kind'][] = ['day', 'month', 'quarter', 'year', 'financialYear']
@@ -102,6 +110,22 @@ export interface Permitted {
   readonly byCode: IsoDate | null
 }
 
+/** The period of a request of which nothing moved the last day: both laws give it as many working days. */
+const plain = (received: IsoDate, firstDay: IsoDate | null, counter: WorkingDayCounter): Permitted => {
+  const { date, provisional } = counter.add(received, actLimits.response.amount)
+  const byCode = counter.add(counter.next(received).date, actLimits.response.amount).date
+  return {
+    received,
+    firstDay,
+    due: date,
+    extended: date,
+    target: null,
+    lateExtension: null,
+    provisional,
+    byCode,
+  }
+}
+
 /**
  * The permitted period of an entry, or null where it does not say when the request was received, or is under
  * another law.
@@ -116,6 +140,8 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
   const received = stated ?? (firstDay === null ? null : addDays(firstDay, -1))
   const { regime } = lawOf(entry)
   if (received === null || regime === null) return null
+  if (entry.clock === undefined)
+    return plain(received, firstDay, counterOf(calendar ?? ukBankHolidays.union, 'calendar'))
   const input: ClockInput = { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) }
   const { obligations, findings } = clock(input)
   const response = obligations.find(({ id }) => id === 'response')
@@ -138,15 +164,20 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
  * Returns `permittedOf` for the entries of one log: the period of requests that were received on one day is worked out
  * once, unless the log says what moved it.
  */
-export const permittedOfEach = (): ((entry: LogEntry) => Permitted | null) => {
-  const known = new Map<string, Permitted | null>()
+export const permittedOfEach = (calendar?: ClockInput['calendar']): ((entry: LogEntry) => Permitted | null) => {
+  // By law and then by day: joined texts cost more than what is looked up by them.
+  const known = new Map<string, Map<string, Permitted | null>>()
   return (entry) => {
-    if (entry.clock !== undefined) return permittedOf(entry)
-    const key = `${lawOf(entry).regime ?? ''} ${entry.receivedOn ?? ''} ${entry.firstWorkingDay ?? ''}`
-    const before = known.get(key)
+    const { clock: moved, receivedOn, firstWorkingDay } = entry
+    if (moved !== undefined) return permittedOf(entry, calendar)
+    const law = lawOf(entry).regime ?? ''
+    const byDay = known.get(law) ?? new Map<string, Permitted | null>()
+    known.set(law, byDay)
+    const day = firstWorkingDay === undefined ? (receivedOn ?? '') : `${receivedOn ?? ''} ${firstWorkingDay}`
+    const before = byDay.get(day)
     if (before !== undefined) return before
-    const permitted = permittedOf(entry)
-    known.set(key, permitted)
+    const permitted = permittedOf(entry, calendar)
+    byDay.set(day, permitted)
     return permitted
   }
 }

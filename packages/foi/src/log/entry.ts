@@ -33,6 +33,8 @@ export interface LogEntry extends OwnFields {
   readonly publishedOn?: string
   /** The last day as the authority worked it out. */
   readonly dueOn?: string
+  /** Whether the answer was in time, as the authority says. */
+  readonly onTime?: string
   readonly regime?: string
   readonly category?: string
   /** The body that was asked, in a list of requests to several that somebody else keeps. */
@@ -99,6 +101,7 @@ export const logEntry = z.object({
   respondedOn: text,
   publishedOn: text,
   dueOn: text,
+  onTime: text,
   regime: text,
   category: text,
   authority: text,

@@ -1,5 +1,6 @@
 import type { LogEntry } from './entry.js'
 import { outcomeOf } from './outcome.js'
+import { remembered } from './remembered.js'
 
 /** How far a request has come, by what its entry says beside its days. */
 export type Progress =
@@ -21,13 +22,15 @@ const ended = /\b(?:closed|sent|issued|responded|replied)\b/i
 const denied = /\b(?:not|never|un|yet|to be|cannot)\b/i
 
 /** What some words say of a request; nothing where they are not known. */
-const said = (words: string): Progress | undefined => {
+const said = /* @__PURE__ */ remembered((words: string): Progress | undefined => {
   const outcome = outcomeOf(words)
   if (outcome === 'withdrawn' || passedOn.test(words)) return 'withdrawn'
+  if (outcome === 'transferred') return 'withdrawn'
+  if (outcome === 'clarification') return 'cannotTell'
   if (waiting.test(words) && (outcome === 'unknown' || outcome === 'open')) return 'cannotTell'
   if (outcome !== 'unknown') return outcome === 'open' ? 'open' : 'answered'
   return ended.test(words) && !denied.test(words) ? 'answered' : undefined
-}
+})
 
 const isText = (text: string | undefined): text is string => (text ?? '').trim() !== ''
 

@@ -26,6 +26,7 @@ type Field =
   | 'respondedOn'
   | 'publishedOn'
   | 'dueOn'
+  | 'onTime'
   | 'title'
   | 'category'
   | 'regime'
@@ -79,6 +80,11 @@ const columns: ColumnNames<Field> = {
     'publish_in_the_disclosure_log_date',
   ],
   dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|(?:external |statutory )?deadline)(?: date)?$/i],
+  // "Deadlines met": APHA's data set (reference/foi/disclosure-logs.md). "On time?": registers (not verified).
+  onTime: [
+    /^(?:answered |responded |replied |closed |completed )?(?:on|in|within) ?(?:time|(?:20|twenty) (?:working )?days|timescales?|(?:the )?(?:deadline|statutory (?:time|deadline|timescale)|target))\??$/i,
+    /^(?:deadlines?|targets?|timescales?) (?:met|achieved)\??$|^met (?:deadline|target|timescale)s?\??$/i,
+  ],
   title: [
     /^(?:request |case |foi )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
     // "Summary of request", "Topic": disclosure logs of trusts (measured/reading.md, F2; measured/foi.md, F17).

@@ -1,4 +1,5 @@
 import type { LogEntry } from './entry.js'
+import { remembered } from './remembered.js'
 
 const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
 
@@ -39,15 +40,25 @@ export type EntryLaw =
   /** In words, as in "data protection law". */
   | { readonly regime: null; readonly otherLaw: string }
 
-/** Returns which law an entry says it was answered under; the Act where it says nothing. */
-export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw => {
+const ofRegime = /* @__PURE__ */ remembered((regime: string): EntryLaw | undefined => {
   const own = !scottish.test(regime)
   // "FOI - Internal review for compliance", a type of case in the Ministry of Justice's system.
   if (isOfAnAnswer.test(regime)) return { regime: null, otherLaw: 'another procedure' }
   // "FOI and SAR" is counted as what the Act asks.
   if (own && environmental.test(regime)) return { regime: 'EIR' }
   if (own && ofInformation.test(regime)) return { regime: 'FOIA' }
-  const became = handledAs.exec(`${outcome.slice(0, 500)}; ${status.slice(0, 500)}`)?.[1] ?? ''
-  const other = otherLaws.find(([words]) => words.test(regime) || words.test(became))
-  return other === undefined ? { regime: 'FOIA' } : { regime: null, otherLaw: other[1] }
-}
+  const other = otherLaws.find(([words]) => words.test(regime))
+  return other && { regime: null, otherLaw: other[1] }
+})
+
+/** The law that words say a request was handled under, where it is another. */
+const became = /* @__PURE__ */ remembered((said: string): EntryLaw | undefined => {
+  const words = handledAs.exec(said.slice(0, 500))?.[1]
+  const other = words === undefined ? undefined : otherLaws.find(([law]) => law.test(words))
+  return other && { regime: null, otherLaw: other[1] }
+})
+const theAct: EntryLaw = { regime: 'FOIA' }
+
+/** Returns which law an entry says it was answered under; the Act where it says nothing. */
+export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw =>
+  ofRegime(regime) ?? became(outcome) ?? became(status) ?? theAct

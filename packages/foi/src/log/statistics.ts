@@ -1,5 +1,5 @@
 import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
-import { dayOf, isYetToCome, permittedOf } from './days.js'
+import { dayOf, isYetToCome, permittedOfEach } from './days.js'
 import type { LogEntry, StopReason } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
@@ -81,6 +81,7 @@ export const logStatistics = (
   const moved: Record<StopReason, number> = { publicInterest: 0, complexity: 0, clarification: 0, fee: 0 }
   const outcomes: { [O in LogOutcome]?: number } = {}
   const undecided: { index: number; why: string }[] = []
+  const permittedOn = permittedOfEach(options.calendar)
   entries.forEach((entry, index) => {
     requireObject(entry, `logStatistics: entries[${index}]`)
     const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
@@ -95,7 +96,7 @@ export const logStatistics = (
     if (isAnswered) counts.answered += 1
     if (progress === 'cannotTell' && !isAnswered)
       return void undecided.push({ index, why: 'Its status does not tell whether an answer is owed.' })
-    const permitted = permittedOf(entry, options.calendar)
+    const permitted = permittedOn(entry)
     if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
     if (isAnswered && responded === null)
       return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })

@@ -9,6 +9,7 @@ import { letterContradictsItself } from './letter-contradicts-itself/rule.js'
 import { letterDoubtful } from './letter-doubtful/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
+import { onTimeMisstated } from './on-time-misstated/rule.js'
 import { ownNoticeUnsaid } from './own-notice-unsaid/rule.js'
 import { provisionOfOtherLaw } from './provision-of-other-law/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
@@ -33,6 +34,7 @@ export const rules = [
   letterDoubtful,
   logDatesOutOfOrder,
   logDayUnread,
+  onTimeMisstated,
   ownNoticeUnsaid,
   provisionOfOtherLaw,
   provisionUnknown,

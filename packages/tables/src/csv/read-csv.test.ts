@@ -196,6 +196,13 @@ describe('what spreadsheets leave', () => {
     expect(tableOf(source)?.headers).toEqual(['Name', 'Address', 'address (column 3)', 'City', 'Address (column 5)'])
     expect(problemsOf(source)).toEqual(['duplicate-heading 1:14', 'duplicate-heading 1:27'])
   })
+
+  it('lets a unit stand beside each column that it belongs to', () => {
+    const source = readCsv('Requests,2024/25,%,2025/26,%\nAnswered,190,95%,230,96%', { name })
+    expect(tableOf(source)?.headers).toEqual(['Requests', '2024/25', '%', '2025/26', '% (column 5)'])
+    expect(problemsOf(source)).toEqual([])
+    expect(problemsOf(readCsv('a,Share of pay,b,Share of pay\n1,2,3,4', { name }))).toEqual(['duplicate-heading 1:18'])
+  })
 })
 
 describe('damaged files', () => {

@@ -396,6 +396,11 @@ describe('tables that are not as they should be', () => {
       found: ['duplicate-heading 1:17'],
     },
     {
+      name: 'a unit beside two years',
+      html: '<table><tr><th>Requests<th>2024<th>%<th>2025<th>%<tr><td>Answered<td>5<td>50%<td>6<td>60%</table>',
+      found: [],
+    },
+    {
       name: 'values without a heading',
       html: '<table><tr><th><th>b<th><tr><td>1<td>2<td>3</table>',
       found: ['unnamed-column 1:21'],

@@ -3,6 +3,7 @@ import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
+import { isUnitAlone } from '../table/repeated-heading.js'
 import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 import { childElements, isHidden } from './dom.js'
@@ -235,6 +236,7 @@ export const readTable = (
   if (!marked) tellUnmarked(budget, named, { titles, headings }, headers, headingPlace)
   for (const column of repeated) {
     const text = textOf(headings.at(-1)?.slots[column])
+    if (isUnitAlone(text)) continue
     budget.tell('duplicateHeading', () =>
       problem(
         'duplicateHeading',

@@ -3,6 +3,7 @@ import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { isYetToCome } from '../../log/days.js'
 import { progressOf } from '../../log/progress.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 /** Finds requests that were answered, and of which the log does not say when. */
@@ -30,7 +31,7 @@ export const answerDayMissing: Rule<'foi/answer-day-missing'> = defineRule({
     }
     log.entries.forEach((entry, index) => {
       if (entry.respondedOn === undefined || progressOf(entry) !== 'answered') return
-      const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'respondedOn')
+      const at = entryAt(index, 'respondedOn')
       run.checked(at)
       if (!isYetToCome(entry.respondedOn)) return
       run.report({

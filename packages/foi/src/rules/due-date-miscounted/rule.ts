@@ -1,7 +1,8 @@
-import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
+import { defineRule, longDate, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 /** Finds published last days that the Act does not give. */
@@ -22,7 +23,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
       const stated = dayOf(entry.dueOn)
       const permitted = permittedOn(entry)
       if (stated === null || permitted === null || permitted.due === null || permitted.extended === null) return
-      const at = pointerTo('sections', 'foi', 'log', 'entries', index, 'dueOn')
+      const at = entryAt(index, 'dueOn')
       run.checked(at)
       if (stated === permitted.due || stated === permitted.extended || stated === permitted.target) return
       const isCode = stated === permitted.byCode

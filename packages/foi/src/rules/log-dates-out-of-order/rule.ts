@@ -1,7 +1,8 @@
-import { defineRule, longDate, pointerTo, type Rule } from '@imt/core'
+import { defineRule, longDate, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf } from '../../log/days.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 const pairs = [
@@ -27,7 +28,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
       for (const { before, after, words } of pairs) {
         const [first, second] = [dayOf(entry[before]), dayOf(entry[after])]
         if (first === null || second === null) continue
-        const at = pointerTo('sections', 'foi', 'log', 'entries', index, after)
+        const at = entryAt(index, after)
         run.checked(at)
         if (first <= second) continue
         run.report({
@@ -38,7 +39,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
           stated: entry[after] ?? '',
           evidence: [
             {
-              at: pointerTo('sections', 'foi', 'log', 'entries', index, before),
+              at: entryAt(index, before),
               role: 'conflicts',
               text: entry[before] ?? '',
             },

@@ -1,8 +1,9 @@
-import { defineRule, pointerTo, type Rule } from '@imt/core'
+import { defineRule, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { whyNoDay } from '../../log/days.js'
 import { isProgress } from '../../log/progress.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 const days = [
@@ -30,7 +31,7 @@ export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
       for (const { field, words, mayBeNone } of days) {
         const text = entry[field]?.trim() ?? ''
         if (text === '') continue
-        const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
+        const at = entryAt(index, field)
         run.checked(at)
         const why = whyNoDay(text, mayBeNone)
         if (why === undefined || (field === 'respondedOn' && isProgress(text))) continue

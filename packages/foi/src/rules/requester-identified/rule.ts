@@ -1,5 +1,6 @@
 import { defineRule, isNamed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { entryAt } from '../../log/entry-at.js'
 import { ofStaff } from '../../log/of-staff.js'
 import { signsOfPeople } from '../../log/signs-of-people.js'
 import { foiSection } from '../../section.js'
@@ -37,7 +38,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
       for (const field of fields) {
         const text = entry[field]
         if (text === undefined) continue
-        const at = pointerTo('sections', 'foi', 'log', 'entries', index, field)
+        const at = entryAt(index, field)
         run.checked(at)
         const found = signsOfPeople(text)
         if (found.length > 0)

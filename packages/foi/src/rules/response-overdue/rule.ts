@@ -1,4 +1,4 @@
-import { counted, defineRule, longDate, pointerTo, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { counted, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
@@ -6,6 +6,7 @@ import { outcomeOf } from '../../log/outcome.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
 import type { DisclosureLog } from '../../log/schema.js'
+import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
 
 /** True for an entry that is known to have no answer. */
@@ -46,7 +47,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       const responded = dayOf(entry.respondedOn)
       if (permitted === null || permitted.extended === null || isWithdrawn(entry)) return
       if (responded === null && !isOpen(entry, log.notShown)) return
-      const at = pointerTo('sections', 'foi', 'log', 'entries', index, ...(responded === null ? [] : ['respondedOn']))
+      const at = entryAt(index, responded === null ? undefined : 'respondedOn')
       run.checked(at)
       const day = responded ?? run.asOfAt(at)
       // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.

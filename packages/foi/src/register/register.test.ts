@@ -1,0 +1,324 @@
+import { valueOf } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { readRequests, type RequestsRead } from './read-requests.js'
+import { register, type Register, type RegisterOptions } from './register.js'
+import { registerEvents } from './register-events.js'
+
+const asOf = '2026-11-23'
+const read = (headers: readonly string[], ...rows: readonly (readonly string[])[]): RequestsRead =>
+  valueOf(readRequests({ headers, rows }))
+const made = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: Partial<RegisterOptions> = {},
+): Register => register(read(headers, ...rows).requests, { asOf, ...options })
+const one = (headers: readonly string[], ...row: readonly string[]): Register['requests'][number] => {
+  const [only] = made(headers, [row]).requests
+  if (only === undefined) throw new Error('no request was read')
+  return only
+}
+const plain = ['Reference', 'Date received', 'Date responded', 'Status'] as const
+
+describe('the state of a request', () => {
+  it.each([
+    ['Open', 'open', 'authority'],
+    ['drafting', 'open', 'authority'],
+    ['awaiting_dispatch', 'open', 'authority'],
+    ['With service', 'open', 'authority'],
+    ['On hold', 'onHold', 'requester'],
+    ['waiting_clarification', 'onHold', 'requester'],
+    ['Awaiting fee', 'onHold', 'requester'],
+    ['Withdrawn', 'withdrawn', 'nobody'],
+    ['user_withdrawn', 'withdrawn', 'nobody'],
+    ['Lapsed', 'lapsed', 'nobody'],
+    ['Closed - no clarification', 'lapsed', 'nobody'],
+    ['Transferred to NHS England', 'transferred', 'nobody'],
+    ['Not valid', 'notValid', 'nobody'],
+    ['Part response sent', 'partAnswered', 'authority'],
+    ['Closed', 'answered', 'nobody'],
+    ['successful', 'answered', 'nobody'],
+    ['internal_review', 'review', 'authority'],
+    ['Internal review completed', 'answered', 'nobody'],
+    ['ICO complaint', 'regulator', 'regulator'],
+    ['Amber', 'unclear', 'authority'],
+    ['', 'open', 'authority'],
+  ])('by "%s" is %s', (status, state, acts) => {
+    expect(one(plain, 'F-1', '02/11/2026', '', status)).toMatchObject({ state, acts })
+  })
+
+  it('goes by days before words', () => {
+    expect(one(plain, 'F-1', '02/11/2026', '20/11/2026', 'Open')).toMatchObject({
+      state: 'answered',
+      remarks: ['Check its status: it is open, and has a day of answer.'],
+    })
+    expect(one(plain, 'F-1', '02/11/2026', '24/11/2026', 'Closed').state).toBe('open')
+    const days = ['Reference', 'Date received', 'Clarification sought', 'Clarification received', 'Date responded']
+    expect(one(days, 'F-1', '02/11/2026', '04/11/2026', '', '').state).toBe('onHold')
+    expect(one(days, 'F-1', '02/11/2026', '04/11/2026', '10/11/2026', '')).toMatchObject({
+      state: 'open',
+      time: { due: '2026-12-09' },
+    })
+    const fees = ['Reference', 'Date received', 'Fees notice', 'Fee paid']
+    expect(one(fees, 'F-1', '02/11/2026', '04/11/2026', '').state).toBe('onHold')
+    // Three working days are left out: 4, 5 and 6 November.
+    expect(one(fees, 'F-1', '02/11/2026', '04/11/2026', '06/11/2026').time.due).toBe('2026-12-04')
+    const reviews = ['Reference', 'Date received', 'Date responded', 'Review requested', 'Review completed']
+    expect(one(reviews, 'F-1', '01/09/2026', '10/09/2026', '02/11/2026', '')).toMatchObject({ state: 'review' })
+    expect(one(reviews, 'F-1', '01/09/2026', '10/09/2026', '02/11/2026', '20/11/2026').state).toBe('answered')
+  })
+
+  it('takes a day of closing for that of the answer, but not of a request that ended without one', () => {
+    const closed = ['Reference', 'Date received', 'Date closed', 'Outcome']
+    expect(one(closed, 'F-1', '01/09/2026', '30/09/2026', 'Granted')).toMatchObject({ answered: '2026-09-30', late: 1 })
+    expect(one(closed, 'F-1', '01/09/2026', '30/09/2026', 'Withdrawn')).toMatchObject({
+      state: 'withdrawn',
+      answered: null,
+      late: null,
+    })
+  })
+})
+
+describe('the laws of a register', () => {
+  it('are told apart, and others are left out and counted', () => {
+    const { requests, leftOut, due } = made(
+      ['Reference', 'Case type', 'Date received'],
+      [
+        ['1', 'FOI', '26/10/2026'],
+        ['2', 'EIR', '26/10/2026'],
+        ['3', 'FOISA', '26/10/2026'],
+        ['4', 'SAR', '26/10/2026'],
+        ['5', 'Subject access request', '26/10/2026'],
+        ['6', 'Access to Health Records Act', '26/10/2026'],
+        ['7', 'Business as usual', '26/10/2026'],
+      ],
+    )
+    expect(requests.map(({ name, law }) => [name, law])).toEqual([
+      ['1', 'FOIA'],
+      ['2', 'EIR'],
+      ['3', 'FOISA'],
+      // A label: the time of a valid request runs on.
+      ['7', 'FOIA'],
+    ])
+    expect(leftOut).toEqual([
+      { law: 'data protection law', count: 2 },
+      { law: 'the Access to Health Records Act', count: 1 },
+    ])
+    expect(due.map(({ request }) => request)).not.toContain('4')
+  })
+
+  it('times a row for an internal review as one', () => {
+    const { requests } = made(
+      ['Number', 'Case type', 'Date received', 'Current state'],
+      [['9', 'FOI - Internal review for compliance', '02/11/2026', 'drafting']],
+    )
+    expect(requests[0]).toMatchObject({
+      state: 'review',
+      due: [{ what: 'review', due: '2026-12-01', level: 'code' }, {}],
+    })
+  })
+})
+
+describe('what is due', () => {
+  const dueIn = (rows: readonly (readonly string[])[], options: Partial<RegisterOptions> = {}): readonly unknown[] =>
+    made(plain, rows, options).due.map(({ request, due, when, workingDays }) => [request, due, when, workingDays])
+
+  it('is sorted by its day, and says when that is', () => {
+    expect(
+      dueIn([
+        ['F-4', '09/11/2026', '', ''],
+        ['F-2', '26/10/2026', '', ''],
+        ['F-1', '23/10/2026', '', ''],
+        ['F-3', '28/10/2026', '', ''],
+      ]),
+    ).toEqual([
+      ['F-1', '2026-11-20', 'overdue', -1],
+      ['F-2', '2026-11-23', 'today', 0],
+      ['F-3', '2026-11-25', 'thisWeek', 2],
+      ['F-4', '2026-12-08', 'later', 10],
+    ])
+  })
+
+  it('ends the week on its Sunday', () => {
+    expect(made(plain, [], { asOf: '2026-11-29' }).weekEnds).toBe('2026-11-29')
+    expect(made(plain, [], { asOf: '2026-11-30' }).weekEnds).toBe('2026-12-06')
+    // 27 November is a Friday, 1 December the Tuesday after the St Andrew's holiday.
+    expect(dueIn([['F-1', '30/10/2026', '', '']])).toEqual([['F-1', '2026-11-27', 'thisWeek', 4]])
+    expect(dueIn([['F-1', '02/11/2026', '', '']])).toEqual([['F-1', '2026-12-01', 'later', 5]])
+  })
+
+  it('names escalations where they are asked for', () => {
+    const { due } = made(plain, [['F-1', '16/11/2026', '', 'Open']], { escalations: ['mojEscalation', 'mojInternal'] })
+    expect(due.filter(({ what }) => what === 'escalation').map((each) => [each.due, each.when, each.level])).toEqual([
+      ['2026-11-19', 'overdue', 'practice'],
+      ['2026-12-01', 'later', 'practice'],
+    ])
+    expect(() => made(plain, [], { escalations: ['weekly' as 'mojInternal'] })).toThrow(/mojEscalation, mojInternal/)
+  })
+
+  it('follows an extension, and asks about one without a day while the notice can be sent', () => {
+    const columns = ['Reference', 'Date received', 'Extension sent', 'Extended?', 'Date responded']
+    expect(one(columns, 'F-1', '26/10/2026', '20/11/2026', '', '').due).toMatchObject([
+      { what: 'extendedAnswer', due: '2026-12-22', level: 'guidance' },
+    ])
+    expect(one(columns, 'F-1', '26/10/2026', '', 'Yes', '')).toMatchObject({
+      due: [{ what: 'extensionNotice', due: '2026-11-23' }, { what: 'extendedAnswer' }],
+      time: { extensionUndated: true },
+    })
+    expect(one(columns, 'F-1', '19/10/2026', '', 'Yes', '').due.map(({ what }) => what)).toEqual(['extendedAnswer'])
+    const late = one(columns, 'F-1', '05/10/2026', '20/11/2026', '', '').time
+    expect(late).toMatchObject({ due: '2026-11-02', extensionLate: true })
+    const eir = ['Reference', 'Type', 'Date received', 'Extension sent']
+    expect(one(eir, 'F-1', 'EIR', '26/10/2026', '20/11/2026').due).toMatchObject([
+      { what: 'extendedAnswer', due: '2026-12-22', level: 'regulation' },
+    ])
+  })
+
+  it('names what has no last day, and gives none while a request is on hold', () => {
+    const found = made(plain, [
+      ['F-1', '31/09/2026', '', 'Open'],
+      ['F-2', '02/11/2026', '', 'On hold'],
+    ])
+    expect(found.due).toEqual([])
+    expect(found.undated).toEqual([
+      { request: 'F-1', row: 1, why: 'It does not say on which day the request was received.' },
+    ])
+    expect(found.requests[1]?.time).toMatchObject({ due: null, why: expect.stringContaining('on hold') })
+  })
+
+  it('goes through every status that it does not know', () => {
+    expect(one(plain, 'F-1', '26/10/2026', '', 'Amber').due).toMatchObject([{ what: 'answer', due: '2026-11-23' }])
+  })
+})
+
+describe('what cannot be read', () => {
+  it('is told of every cell, and never repeated', () => {
+    const { unread, requests } = made(
+      ['Reference', 'Date received', 'Date responded', 'Clarification sought'],
+      [
+        ['F-1', '46266', '31/09/2026', 'Yes'],
+        ['F-2', '09/15/2026', 'TBC', ''],
+        ['F-3', 'May 2026', 'soon', 'n/a'],
+        ['F-4', 'TBC', '', ''],
+      ],
+    )
+    expect(unread).toEqual([
+      { request: 'F-1', row: 1, day: 'received', why: 'it is the number by which a spreadsheet keeps a day' },
+      { request: 'F-1', row: 1, day: 'clarificationSought', why: 'it is no day' },
+      { request: 'F-1', row: 1, day: 'responded', why: 'no such day exists' },
+      { request: 'F-2', row: 2, day: 'received', why: 'it is written month first' },
+      { request: 'F-3', row: 3, day: 'received', why: 'it names a longer time and no day' },
+      { request: 'F-3', row: 3, day: 'responded', why: 'it is no day' },
+      { request: 'F-4', row: 4, day: 'received', why: 'it says that there is none' },
+    ])
+    expect(requests[0]?.remarks).toContain('It does not say on which day the request was received.')
+  })
+
+  it('reads a moment in universal time as the day in the United Kingdom', () => {
+    const on = (cell: string): unknown => one(['Reference', 'created_at'], 'F-1', cell).time.received
+    expect(on('2026-06-11 23:30:00 UTC')).toBe('2026-06-12')
+    expect(on('2026-06-11T22:59:59Z')).toBe('2026-06-11')
+    expect(on('2026-12-11T23:59:59Z')).toBe('2026-12-11')
+    // Clocks go back on 25 October 2026.
+    expect(on('2026-10-24T23:10:00Z')).toBe('2026-10-25')
+    expect(on('2026-10-25T23:10:00Z')).toBe('2026-10-25')
+    expect(on('2026-03-29T23:10:00Z')).toBe('2026-03-30')
+  })
+
+  it('leaves out rows that cannot be placed, and says so', () => {
+    const found = read(['Reference', 'Date received'], ['F-1', '01/09/2026', 'x'], ['', ''], ['', '-'])
+    expect(found.requests).toEqual([])
+    expect(found.rowsLeftOut.map(({ row }) => row)).toEqual([1, 3])
+  })
+})
+
+describe('the columns of a register', () => {
+  it('that name people are listed, and dropped', () => {
+    const { columns, requests } = read(
+      [
+        'Reference',
+        'Date received',
+        'Requested By',
+        'E-mail',
+        'Case officer',
+        'Organisation',
+        'Requester type',
+        'Zebra',
+      ],
+      ['F-1', '01/09/2026', 'A', 'B', 'C', 'D', 'Journalist', 'someone@example.org'],
+    )
+    expect(columns).toEqual({
+      read: ['Reference', 'Date received'],
+      personal: ['Requested By', 'E-mail', 'Case officer', 'Organisation', 'Zebra'],
+      dropped: ['Requester type'],
+      unknown: [],
+    })
+    expect(JSON.stringify(requests)).not.toMatch(/someone|Journalist/)
+  })
+
+  it('are kept where they are asked for, and stand in no output', () => {
+    const table = { headers: ['Reference', 'Date received', 'Name'], rows: [['F-1', '26/10/2026', 'A. Person']] }
+    const { requests } = valueOf(readRequests(table, { keep: ['name'] }))
+    expect(requests[0]?.kept).toEqual({ Name: 'A. Person' })
+    const { due } = register(requests, { asOf })
+    expect(JSON.stringify(due)).not.toContain('Person')
+  })
+
+  it('may have names of a body’s own', () => {
+    const table = { headers: ['Kennziffer', 'Eingang'], rows: [['F-1', '26/10/2026']] }
+    expect(readRequests(table)).toMatchObject({ ok: false, refusal: { code: 'noRequests' } })
+    const { requests } = valueOf(
+      readRequests(table, { headings: { Kennziffer: 'Reference', Eingang: 'Date received' } }),
+    )
+    expect(requests).toMatchObject([{ name: 'F-1', days: { received: '2026-10-26' } }])
+  })
+
+  it('of the Ministry of Justice and of WhatDoTheyKnow are read', () => {
+    const headers =
+      'Number,Case type,Current state,Responding team,Responder,Date received,Internal deadline,External_deadline,Date responded,Date compliant draft uploaded,Workflow,Name,Requester type,Message,Info_held,Outcome,Refusal reason,Exemptions,Postal address,Email,Extended,Extension Count'
+    const row =
+      '230104001,FOI,closed,x,x,2026-09-01,,2026-09-29,2026-09-25,,x,x,x,x,Yes,Refused in part,,"s40, s43",x,x,No,0'
+    const cells = row.replace('"s40, s43"', 's40 and s43').split(',')
+    expect(read(headers.split(','), cells).requests).toMatchObject([
+      { name: '230104001', law: 'FOIA', outcome: 'partly', provisions: ['s40', 's43'], extended: false },
+    ])
+    const site = ['FOIR', 'Request Title', 'Authority Name', 'Request Date', 'Status', 'Url']
+    expect(read(site, ['990101', 'x', 'x', '2026-02-11', 'partially_successful', 'x']).requests).toMatchObject([
+      { name: '990101', stated: 'answered', outcome: 'partly' },
+    ])
+  })
+})
+
+describe('a reference', () => {
+  it.each(['FOI 2026/001', 'FOI-26-001', 'F12-3', '2026 0012', 'GHC-18112025-299739', 'FOI Ref 123', '132-2122'])(
+    '%s is shown',
+    (reference) => expect(one(plain, reference, '26/10/2026', '', '').name).toBe(reference),
+  )
+  it.each(['Jo Hall 2', 'Letter of Jo Bloggs 3', 'a.person2@example.org', 'Bloggs', '1 High Street, Plymouth', ''])(
+    '%s is not',
+    (reference) => expect(one(plain, reference, '26/10/2026', '', '').name).toBe('row 1'),
+  )
+})
+
+it('gives the calendar what is to come, each under a name that stays', () => {
+  const events = registerEvents(
+    made(plain, [
+      ['F-1', '23/10/2026', '', ''],
+      ['F-2', '26/10/2026', '', ''],
+      ['F-2', '26/10/2026', '', ''],
+    ]),
+  )
+  expect(events.map(({ id, day, title }) => [id, day, title])).toEqual([
+    ['f-2-answer', '2026-11-23', 'F-2: last day for the answer'],
+    ['f-2-answer-2', '2026-11-23', 'F-2: last day for the answer'],
+  ])
+})
+
+it('gives every day of the law for a request', () => {
+  const { dates } = one(plain, 'F-1', '01/09/2026', '25/09/2026', 'Closed')
+  expect(dates.map(({ id, due }) => [id, due])).toEqual([
+    ['response', '2026-09-29'],
+    ['refusalNotice', '2026-09-29'],
+    ['reviewRequest', '2026-11-20'],
+    ['commissioner', '2026-11-06'],
+  ])
+})

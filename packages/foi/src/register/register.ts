@@ -1,0 +1,260 @@
+import {
+  addDays,
+  requireDay,
+  requireList,
+  requireObject,
+  ukBankHolidays,
+  weekday,
+  type Calendar,
+  type IsoDate,
+} from '@imt/core'
+import { clock } from '../clock/clock.js'
+import type { Obligation } from '../clock/obligation.js'
+import { counterOf } from '../clock/response-due.js'
+import { dueOf, type DueItem } from './due.js'
+import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
+import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
+import { actorOf, answeredOn, stateOf, type Actor, type RequestState } from './state-of.js'
+import { eventsOf, timeOfEach, type RequestTime } from './time-of.js'
+
+/** Settings of `register`. */
+export interface RegisterOptions {
+  /** The day on which the register is looked at. */
+  readonly asOf: IsoDate
+  /**
+   * Days on which open requests are to be looked at before their last day: named ones, or one's own. Left out, none.
+   */
+  readonly escalations?: readonly (EscalationName | Escalation)[]
+  /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
+  readonly calendar?: Calendar
+}
+
+/** A request on the day of the register. */
+export interface RegisteredRequest {
+  readonly request: FoiRequest
+  readonly name: string
+  readonly law: RequestLaw
+  readonly state: RequestState
+  readonly acts: Actor
+  readonly time: RequestTime
+  readonly answered: IsoDate | null
+  /**
+   * Working days between the last day, with an extension that counts, and the answer; 0 when in time, null when it was
+   * not answered or cannot be timed.
+   */
+  readonly late: number | null
+  /** What the authority has to do. */
+  readonly due: readonly DueItem[]
+  /** Every day of the law for it: answer, notice, fee, review, regulator, tribunal. Worked out when it is asked for. */
+  readonly dates: readonly Obligation[]
+  /** What to check, in words that name nobody. */
+  readonly remarks: readonly string[]
+}
+
+/** A cell that should hold a day and does not. */
+export interface UnreadCell {
+  readonly request: string
+  readonly row: number
+  readonly day: RequestDay
+  readonly why: string
+}
+
+/** A register of requests on one day. */
+export interface Register {
+  readonly asOf: IsoDate
+  /** The Sunday that ends its week. */
+  readonly weekEnds: IsoDate
+  readonly requests: readonly RegisteredRequest[]
+  /** Everything that is due, the most urgent first. */
+  readonly due: readonly DueItem[]
+  /** Requests that the authority has to act on, and whose last day cannot be counted, with why. */
+  readonly undated: readonly { readonly request: string; readonly row: number; readonly why: string }[]
+  readonly unread: readonly UnreadCell[]
+  /** Requests under other laws, by law: their time is another, and they stand in no figure. */
+  readonly leftOut: readonly { readonly law: string; readonly count: number }[]
+  readonly calendar: { readonly label: string; readonly version: string }
+}
+
+const latestDay = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a ? b : a)
+
+const remarksOf = (
+  { days, stated }: FoiRequest,
+  state: RequestState,
+  time: RequestTime,
+  answered: IsoDate | null,
+  asOf: IsoDate,
+): readonly string[] => {
+  const said: string[] = []
+  const say = (is: boolean, words: string): void => {
+    if (is) said.push(words)
+  }
+  say(time.why !== null, time.why ?? '')
+  say(state === 'answered' && answered === null, 'Its status says that it was answered, and no day says when.')
+  say(state === 'unclear', 'Check its status: its words are not known here, so it is treated as open.')
+  say(
+    stated === 'open' && days.responded !== undefined && days.responded <= asOf,
+    'Check its status: it is open, and has a day of answer.',
+  )
+  say(
+    answered !== null && answered > asOf,
+    'Its day of answer lies after the day of this register, so it is treated as not answered yet.',
+  )
+  say(
+    time.received !== null && time.received > asOf,
+    'Check the day of receipt: it lies after the day of this register.',
+  )
+  say(
+    answered !== null && time.received !== null && answered < time.received,
+    'Check its days: it is dated as answered before it was received.',
+  )
+  say(
+    time.extensionUndated,
+    'It is said to be extended, and not on which day the requester was told: an extension counts if that was by the 20th working day.',
+  )
+  say(time.extensionLate, 'The requester was told of the extension after the last day: it gives no more time.')
+  const stateds = [time.due, time.extended, time.byCode]
+  const isMiscounted =
+    days.dueStated !== undefined &&
+    time.due !== null &&
+    !stateds.includes(days.dueStated) &&
+    days.dueStated !== days.extendedTo
+  say(
+    isMiscounted,
+    'The last day that the register states is another than the one counted here. Check the bank holidays of every part of the United Kingdom, and what moved it.',
+  )
+  return said
+}
+
+/** The time of a request, of which none runs while it is on hold since nobody knows when. */
+const heldTime = (state: RequestState, { days }: FoiRequest, time: RequestTime): RequestTime =>
+  state === 'onHold' && days.clarificationSought === undefined && days.feesNotice === undefined
+    ? {
+        ...time,
+        due: null,
+        extended: null,
+        byCode: null,
+        why: 'It is on hold, and no day says since when: count its last day anew when it goes on.',
+      }
+    : time
+
+const escalationsOf = (given: readonly (EscalationName | Escalation)[]): readonly Escalation[] =>
+  given.map((each, index) => {
+    if (typeof each !== 'string')
+      return requireObject(each, `register: options.escalations[${index}]`, ['name', 'workingDays', 'from', 'source'])
+    if (!Object.hasOwn(escalations, each))
+      throw new TypeError(
+        `register: options.escalations[${index}] must be one of ${Object.keys(escalations).join(', ')}, or an escalation of your own`,
+      )
+    return escalations[each]
+  })
+
+/** The Sunday that ends the week of a day. */
+const sundayFrom = (day: IsoDate): IsoDate => {
+  let at = day
+  while (weekday(at) !== 'Sunday') at = addDays(at, 1)
+  return at
+}
+
+const order: readonly DueItem['what'][] = [
+  'answer',
+  'extensionNotice',
+  'extendedAnswer',
+  'review',
+  'reviewLatest',
+  'escalation',
+]
+
+/**
+ * Returns a register of requests on one day: the state of each, its last day and every other day of the law, who has to
+ * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under other laws
+ * are left out, and counted. An answer in time by an extension that is not dated is said to rest on it.
+ *
+ * @param requests - as `readRequests` gives them
+ * @param options - the day, the escalations that are wanted, and the calendar
+ * @throws {TypeError} when something is missing, or has another name
+ * @throws {RangeError} when `asOf` is a day that does not exist
+ * @example
+ * ```ts
+ * const read = readRequests({
+ *   headers: ['Reference', 'Date received', 'Date responded', 'Status'],
+ *   rows: [
+ *     ['FOI-1', '26/10/2026', '', 'Open'],
+ *     ['FOI-2', '26/10/2026', '', 'Withdrawn'],
+ *   ],
+ * })
+ * const { requests, due } = register(valueOf(read).requests, { asOf: '2026-11-23' })
+ * requests.map(({ state }) => state) // => ['open', 'withdrawn']
+ * due.map(({ request, due, when }) => [request, due, when]) // => [['FOI-1', '2026-11-23', 'today']]
+ * ```
+ * @see Freedom of Information Act 2000 s.10, https://www.legislation.gov.uk/ukpga/2000/36/section/10
+ */
+export const register = (requests: readonly FoiRequest[], options: RegisterOptions): Register => {
+  requireList(requests, 'register: requests')
+  const {
+    asOf,
+    escalations: wanted = [],
+    calendar = ukBankHolidays.union,
+  } = requireObject(options, 'register: options', ['asOf', 'escalations', 'calendar'])
+  requireDay(asOf, 'register: asOf')
+  const counter = counterOf(calendar, 'register: calendar')
+  const lookedAt = escalationsOf(requireList(wanted, 'register: options.escalations'))
+  const weekEnds = sundayFrom(asOf)
+  const timeOf = timeOfEach(counter, calendar)
+  const leftOut = new Map<string, number>()
+  const registered: RegisteredRequest[] = []
+  const unread: UnreadCell[] = []
+  for (const [index, request] of requests.entries()) {
+    const { law, name, row } = requireObject(request, `register: requests[${index}]`)
+    for (const { day, why } of request.unread) unread.push({ request: name, row, day, why })
+    if (law === null) {
+      const other = request.otherLaw ?? 'another law'
+      leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
+      continue
+    }
+    const state = stateOf(request, asOf)
+    const time = heldTime(state, request, timeOf(request))
+    const given = answeredOn(request)
+    const last = time.due === null ? null : latestDay(time.due, time.extended)
+    const isTimed = given !== null && last !== null && time.received !== null && given >= time.received
+    registered.push({
+      request,
+      name,
+      law,
+      state,
+      acts: actorOf(state),
+      time,
+      answered: given,
+      late: isTimed ? Math.max(0, counter.between(last, given).days) : null,
+      due: dueOf({ request, state, time }, { asOf, weekEnds, counter, escalations: lookedAt }),
+      get dates() {
+        if (law === 'FOISA' || time.received === null) return []
+        return clock({ regime: law, events: eventsOf(request), asOf, calendar }).obligations
+      },
+      get remarks() {
+        return remarksOf(request, state, time, given, asOf)
+      },
+    })
+  }
+  const due = registered
+    .flatMap((each) => each.due)
+    .sort((a, b) =>
+      a.due < b.due ? -1 : a.due > b.due ? 1 : order.indexOf(a.what) - order.indexOf(b.what) || a.row - b.row,
+    )
+  return {
+    asOf,
+    weekEnds,
+    requests: registered,
+    due,
+    undated: registered
+      .filter(({ acts, time }) => acts === 'authority' && time.due === null)
+      .filter((each) => each.due.length === 0)
+      .map(({ name, request: { row }, time, law }) => ({
+        request: name,
+        row,
+        why: time.why ?? (law === 'FOISA' ? 'It is under the Scottish Act.' : 'The register does not say enough.'),
+      })),
+    unread,
+    leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),
+    calendar: { label: calendar.label, version: calendar.version },
+  }
+}

@@ -1,0 +1,219 @@
+import type { IsoDate } from '@imt/core'
+import { lawOf } from '../log/regime.js'
+import { outcomeOf, type LogOutcome } from '../log/outcome.js'
+import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
+import { remembered } from '../log/remembered.js'
+import { citedProvisions } from '../citations/cited-provisions.js'
+import { readDayCell } from './day-cell.js'
+import type { RequestField } from './headings.data.js'
+import { referenceOf } from './reference.js'
+import type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './request.js'
+import { statedState } from './stated-state.js'
+
+const dayFields: readonly RequestDay[] = [
+  'received',
+  'firstWorkingDay',
+  'acknowledged',
+  'clarificationSought',
+  'clarificationReceived',
+  'feesNotice',
+  'feeReceived',
+  'extended',
+  'extendedTo',
+  'partAnswered',
+  'responded',
+  'closed',
+  'dueStated',
+  'transferred',
+  'withdrawn',
+  'reviewRequested',
+  'reviewAnswered',
+  'complained',
+  'decisionNotice',
+  'appealed',
+]
+
+/** What the column for the law says of a request. */
+interface SaidLaw {
+  readonly words: string
+  readonly isScottish: boolean
+  readonly businessAsUsual: boolean
+  /** A row for a review, or for a complaint, as the system of the Ministry of Justice has them. */
+  readonly kind: 'request' | 'review' | 'complaint'
+}
+
+const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
+  const words = regime.replaceAll('_', ' ')
+  // Business as usual is a label: a written request that meets section 8 keeps its twenty days.
+  const businessAsUsual = /\bbusiness as usual\b|\bbau\b/i.test(words)
+  return {
+    words: businessAsUsual ? '' : words,
+    isScottish: /\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i.test(words),
+    businessAsUsual,
+    kind: /\binternal review\b/i.test(words) ? 'review' : /\bico\b|\bappeal\b/i.test(words) ? 'complaint' : 'request',
+  }
+})
+
+/** The law of a request, by the column that names it and by what its outcome says that it became. */
+const lawOfRow = (
+  { words, isScottish, kind }: SaidLaw,
+  outcome: string,
+  status: string,
+): { readonly law: RequestLaw | null; readonly otherLaw?: string } => {
+  if (isScottish) return { law: 'FOISA' }
+  // A review or a complaint is about a request under the one law or the other.
+  if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
+    return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
+  const found = lawOf({ regime: words, outcome, status })
+  return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
+}
+
+// bound: 1,001 characters, by requestReader
+const isYes = /^\W*(?:y|yes|true|1)\b/i
+const saysNo = new Set(['', '-', 'n', 'no', 'none', 'false', '0', 'n/a', 'not applicable'])
+// bound: 1,001 characters, by requestReader
+const isExtension = /\bpit\b|\bpublic interest\b|\bcomplex\w*|\bexten/i
+const saysExtended = /* @__PURE__ */ remembered(
+  (cell: string): boolean => isYes.test(cell) || (!saysNo.has(cell.toLowerCase()) && isExtension.test(cell)),
+)
+
+const reviewOutcomeOf = /* @__PURE__ */ remembered((cell: string): FoiRequest['reviewOutcome'] | undefined => {
+  // bound: 1,001 characters, by requestReader
+  if (/\bpart/i.test(cell)) return 'partlyOverturned'
+  if (/\b(?:not upheld|overturned|reversed|complaint upheld|disclosed)\b/i.test(cell)) return 'overturned'
+  // bound: 1,001 characters, by requestReader
+  return /\b(?:upheld|maintained|confirmed|stands)\b/i.test(cell) ? 'upheld' : undefined
+})
+
+/** The regulations that a cell names under the EIR, as `reg12(5)(e)`. */
+const regulationsIn = /* @__PURE__ */ remembered((cell: string): readonly string[] => {
+  // bound: 300 characters, here
+  const found = cell.slice(0, 300).matchAll(/\b(1[23]) ?\((\d{1,2})\) ?(?:\(([a-g])\))?/gi)
+  return [...found].map(
+    ([, number, paragraph, letter]) =>
+      `reg${number ?? ''}(${paragraph ?? ''})${letter === undefined ? '' : `(${letter.toLowerCase()})`}`,
+  )
+})
+
+const provisionsOf = (cell: string, law: RequestLaw | null): readonly string[] => {
+  if (cell === '' || law === 'FOISA') return []
+  if (law === 'EIR') return regulationsIn(cell)
+  const found = provisionsOfCell(cell)
+  return found.length > 0 ? found.map(({ id }) => id) : regulationsIn(/\breg/i.test(cell) ? cell : '')
+}
+
+/** The provisions that a text names as such: a number alone is none. */
+const namedIn = /* @__PURE__ */ remembered((words: string): readonly string[] =>
+  words === '' ? [] : citedProvisions(words).map(({ id }) => id),
+)
+
+/** What became of a request, by every column that says something of it, the plainest first. */
+const outcomeIn = (cells: readonly string[]): LogOutcome => {
+  let known: LogOutcome = 'unknown'
+  for (const cell of cells) {
+    const outcome = cell === '' ? 'unknown' : outcomeOf(cell)
+    if (outcome === 'unknown') continue
+    // "Refused fully" because of cost, or because nothing is held: the reason says more than the outcome.
+    if (known === 'unknown' || (known === 'withheld' && outcome !== 'granted' && outcome !== 'partly')) known = outcome
+  }
+  return known
+}
+
+/** "No" under "Information held" says that none is. */
+const heldWords = /* @__PURE__ */ remembered((cell: string): string =>
+  // bound: 1,001 characters, by requestReader
+  /^\W*(?:n|no|false)\W*$/i.test(cell)
+    ? 'Not held'
+    : /\bnot\b/i.test(cell) && !/\bnot (?:confirmed|known)\b/i.test(cell)
+      ? cell
+      : '',
+)
+
+/** The column of each field. */
+export type FieldColumns = { readonly [F in RequestField]?: number }
+
+/** The days of a row for a review or a complaint: what came was that, and what was answered, too. */
+const daysOf = (kind: SaidLaw['kind'], days: FoiRequest['days']): FoiRequest['days'] => {
+  if (kind === 'request') return days
+  const { received, responded, ...others } = days
+  const [asked, answered] =
+    kind === 'review' ? (['reviewRequested', 'reviewAnswered'] as const) : (['complained', 'decisionNotice'] as const)
+  return {
+    ...others,
+    ...(received === undefined ? {} : { [asked]: received }),
+    ...(responded === undefined ? {} : { [answered]: responded }),
+  }
+}
+
+/** What is longer says more than one thing. */
+const longest = 1001
+
+const noProvisions: readonly string[] = []
+const nothingUnread: readonly UnreadDay[] = []
+
+/** The provisions that a request cites, each once. */
+const provisionsIn = (
+  cells: readonly [provisions: string, reason: string, outcome: string],
+  law: RequestLaw | null,
+): readonly string[] => {
+  const [provisions, ...words] = cells
+  const cited = provisionsOf(provisions, law)
+  const said = law === 'FOIA' ? words.flatMap(namedIn) : noProvisions
+  if (said.length === 0 && cited.length < 2) return cited
+  return [...new Set([...cited, ...said])]
+}
+
+const stateIn = (status: string, outcome: string): StatedState | null | undefined => {
+  if (status === '' && outcome === '') return undefined
+  return (status === '' ? null : statedState(status)) ?? (outcome === '' ? null : statedState(outcome))
+}
+
+/**
+ * Returns what reads the rows of a table.
+ *
+ * @param at - the column of each field
+ */
+export const requestReader = (
+  at: FieldColumns,
+): ((texts: readonly string[], row: number, kept?: Readonly<Record<string, string>>) => FoiRequest) => {
+  const dayColumns = dayFields.flatMap((day) => (at[day] === undefined ? [] : [[day, at[day]] as const]))
+  return (texts, row, kept) => {
+    const cell = (field: RequestField): string => {
+      const column = at[field]
+      return column === undefined ? '' : (texts[column] ?? '').slice(0, longest).trim()
+    }
+    const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
+    const said = saidLaw(cell('law'))
+    const { law, otherLaw } = lawOfRow(said, outcome, status)
+    const days: { [D in RequestDay]?: IsoDate } = {}
+    let unread: UnreadDay[] | undefined
+    for (const [day, column] of dayColumns) {
+      const text = texts[column]
+      if (text === undefined || text === '') continue
+      const read = readDayCell(text)
+      if ('day' in read) days[day] = read.day
+      // "Yes" under a heading such as "Clarification received" tells that, and no day.
+      else if ('why' in read) (unread ??= []).push({ day, why: read.why })
+      // Every request was received: "TBC" there is a day that is not known.
+      else if (day === 'received' && /\p{L}/u.test(text))
+        (unread ??= []).push({ day, why: 'it says that there is none' })
+    }
+    const stated = stateIn(status, outcome)
+    const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
+    return {
+      name: referenceOf(cell('reference')) ?? `row ${row}`,
+      row,
+      law,
+      ...(otherLaw !== undefined && { otherLaw }),
+      days: daysOf(said.kind, days),
+      ...(stated !== undefined && { stated }),
+      outcome: outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : '']),
+      provisions: provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law),
+      extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
+      businessAsUsual: said.businessAsUsual,
+      ...(reviewOutcome !== undefined && { reviewOutcome }),
+      unread: unread ?? nothingUnread,
+      ...(kept !== undefined && { kept }),
+    }
+  }
+}
