@@ -1,5 +1,5 @@
-// readLetter: a letter of 40 pages, some 20,000 words, and what checkRefusal takes to look at it. Run `npm run build` at
-// the root first.
+// readLetter: a letter of 40 pages, some 20,000 words, and what checkRefusal takes to look at it. Run `npm run build`
+// at the root first.
 import { checkRefusal, readLetter } from '../packages/foi/dist/index.js'
 import { bestOf, printTable, short, writeResult } from './harness.mjs'
 

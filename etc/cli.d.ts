@@ -1,5 +1,6 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, RuleMeta, Location, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, CallRule } from '@imt/core';
+import { Level, Report, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, RuleMeta, CallRule } from '@imt/core';
+export { TextOptions, describeLocation, formatJson, formatText } from '@imt/report';
 import * as _imt_estate from '@imt/estate';
 import { EstateOptions } from '@imt/estate';
 import * as _imt_finance from '@imt/finance';
@@ -86,36 +87,6 @@ interface Io {
  */
 declare const run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
-/** Returns the report as JSON: the same report gives the same bytes. */
-declare const formatJson: (report: Report) => string;
-
-/** How words are set off: with colour in a terminal, plainly everywhere else. */
-type Style = (kind: 'error' | 'warning' | 'note' | 'strong' | 'quiet', text: string) => string;
-
-/** What the lines of the text report need beside the report. */
-interface ReportOptions {
-    readonly files: readonly string[];
-    readonly title?: string;
-    readonly rules: readonly RuleMeta<`${string}/${string}`>[];
-    /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
-    readonly all: boolean;
-}
-/** What the text report needs beside the report. */
-interface TextOptions extends ReportOptions {
-    readonly style: Style;
-}
-/**
- * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
- * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
- * unless `all` is true.
- */
-declare const formatText: (report: Report, options: TextOptions) => string;
-
-/**
- * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
- */
-declare const describeLocation: (location: Location) => string;
-
 /** The plugins that know tables by their headings. */
 type TablePlugin = 'estate' | 'finance' | 'contracts' | 'foi';
 /** Headings of files that nobody else has. */
@@ -200,7 +171,7 @@ declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.Fi
         own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, zod_v4_core.$strip>>>;
     own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/author-named" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
+}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/author-named" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/record-remark" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
 /**
  * Returns the model of the command for the settings of a body.
  *
@@ -211,4 +182,4 @@ declare const toolkitOf: (config: Config) => Toolkit;
 /** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
 declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 
-export { type Config, type ConfigFiles, type ExitCode, type FailOn, type FileColumns, type Files, type Io, type TablePlugin, type TextOptions, type Toolkit, catalogue, defineConfig, describeLocation, exitCodeOf, formatJson, formatText, run, toolkit, toolkitOf };
+export { type Config, type ConfigFiles, type ExitCode, type FailOn, type FileColumns, type Files, type Io, type TablePlugin, type Toolkit, catalogue, defineConfig, exitCodeOf, run, toolkit, toolkitOf };

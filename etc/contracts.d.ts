@@ -1,9 +1,10 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer } from '@imt/core';
 import * as z from 'zod';
+import { ICalendarOptions } from '@imt/core/icalendar';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"contracts/call-off-after-framework">, _imt_core.Rule<"contracts/cell-not-read">, _imt_core.Rule<"contracts/date-too-coarse">, _imt_core.Rule<"contracts/detail-missing">, _imt_core.Rule<"contracts/end-before-start">, _imt_core.Rule<"contracts/end-past-maximum">, _imt_core.Rule<"contracts/expired-and-listed">, _imt_core.Rule<"contracts/extension-beyond-advertised">, _imt_core.Rule<"contracts/list-missing">, _imt_core.Rule<"contracts/notice-date-near">, _imt_core.Rule<"contracts/rolling-without-recompetition">, _imt_core.Rule<"contracts/superseded-reference">, _imt_core.Rule<"contracts/termination-notice-due">, _imt_core.Rule<"contracts/values-disagree">, _imt_core.Rule<"contracts/values-together">];
+declare const rules: readonly [_imt_core.Rule<"contracts/break-notice-near">, _imt_core.Rule<"contracts/call-off-after-framework">, _imt_core.Rule<"contracts/cell-not-read">, _imt_core.Rule<"contracts/date-too-coarse">, _imt_core.Rule<"contracts/detail-missing">, _imt_core.Rule<"contracts/duty-due">, _imt_core.Rule<"contracts/end-before-start">, _imt_core.Rule<"contracts/end-past-maximum">, _imt_core.Rule<"contracts/expired-and-listed">, _imt_core.Rule<"contracts/extension-beyond-advertised">, _imt_core.Rule<"contracts/list-missing">, _imt_core.Rule<"contracts/notice-date-near">, _imt_core.Rule<"contracts/option-expiring">, _imt_core.Rule<"contracts/regime-unclear">, _imt_core.Rule<"contracts/renewal-not-dated">, _imt_core.Rule<"contracts/rolling-without-recompetition">, _imt_core.Rule<"contracts/superseded-reference">, _imt_core.Rule<"contracts/termination-notice-due">, _imt_core.Rule<"contracts/value-per-period">, _imt_core.Rule<"contracts/values-disagree">, _imt_core.Rule<"contracts/values-together">];
 /** The codes of these rules. */
 type ContractsCode = (typeof rules)[number]['code'];
 
@@ -41,6 +42,8 @@ interface ContractEntry extends OwnFields {
     /** Whether the value counts options and extensions. */
     readonly valueOptions?: string;
     readonly annualValue?: string;
+    /** The day of the decision to award it. */
+    readonly awarded?: string;
     readonly signed?: string;
     /** The day the procurement commenced. */
     readonly commenced?: string;
@@ -91,6 +94,7 @@ declare const contractEntry: z.ZodObject<{
     valueVat: z.ZodExactOptional<z.ZodString>;
     valueOptions: z.ZodExactOptional<z.ZodString>;
     annualValue: z.ZodExactOptional<z.ZodString>;
+    awarded: z.ZodExactOptional<z.ZodString>;
     signed: z.ZodExactOptional<z.ZodString>;
     commenced: z.ZodExactOptional<z.ZodString>;
     start: z.ZodExactOptional<z.ZodString>;
@@ -141,6 +145,7 @@ declare const parts: z.ZodObject<{
         valueVat: z.ZodExactOptional<z.ZodString>;
         valueOptions: z.ZodExactOptional<z.ZodString>;
         annualValue: z.ZodExactOptional<z.ZodString>;
+        awarded: z.ZodExactOptional<z.ZodString>;
         signed: z.ZodExactOptional<z.ZodString>;
         commenced: z.ZodExactOptional<z.ZodString>;
         start: z.ZodExactOptional<z.ZodString>;
@@ -201,7 +206,7 @@ interface ContractsPlugin extends Plugin<'contracts', typeof contractsSchema, Co
 }
 /** Settings of the contracts plugin. */
 interface ContractsOptions {
-    /** How near a last day for notice is noted, in calendar days: 90, unless said otherwise. */
+    /** How near a last day for notice or for an option is noted, in calendar days: 90, unless said otherwise. */
     readonly noticeWithinDays?: number;
     /** Whose thresholds apply: an NHS trust's, unless said otherwise. */
     readonly authority?: Authority;
@@ -550,8 +555,18 @@ interface ContractTerms {
     /** The extensions one by one, in their order, where they are known. */
     readonly extensions?: readonly ExtensionOption[];
     readonly maximumEnd?: IsoDate | DayRange;
+    /** The longest that it may last in all, from its start. */
+    readonly maximumMonths?: number;
     /** True where `end` already holds an extension. */
     readonly extended?: boolean;
+    /** The end before the extensions that `end` holds. */
+    readonly initialEnd?: IsoDate | DayRange;
+    /** How many extensions were taken up, in their order, where that is known. */
+    readonly extensionsUsed?: number;
+    /** True where it was extended past `end`, or may have been, and until when is not stated. */
+    readonly mayGoOn?: boolean;
+    /** True where it is said to be over, whatever its end: cancelled, terminated, expired. */
+    readonly saidEnded?: boolean;
     /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
     readonly rollsEvery?: number | null;
     /** No end is agreed. */
@@ -567,6 +582,7 @@ interface DerivedDay extends DayRange {
     readonly basis: 'stated' | 'computed' | 'default';
     readonly because: string;
 }
+
 /** The dates to act on, as they stand on a day. `null` where the terms do not say. */
 interface ContractDates {
     readonly asOf: IsoDate;
@@ -623,9 +639,10 @@ declare const contractDates: (contract: ContractTerms, options: ContractDatesOpt
 /**
  * What is to be done by a day. `endNotice`: give notice before the end of the term. `renewalNotice`: give notice so
  * that it does not renew itself. `breakNotice`: give notice for a break. `option`: take up an extension. `buy`: begin
- * to buy what replaces it. `review`: review it.
+ * to buy what replaces it. `review`: review it. `exit`: not a thing to do but the first day on which a contract that
+ * goes on by itself can end, if notice is given on the day that is looked from.
  */
-type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review';
+type Act = 'endNotice' | 'renewalNotice' | 'breakNotice' | 'option' | 'buy' | 'review' | 'exit';
 /** One thing to do, and its last day. */
 interface DateToAct extends DerivedDay {
     readonly act: Act;
@@ -704,6 +721,7 @@ interface ContractReading {
     readonly value: PublishedValue | null;
     readonly annualValue: PublishedValue | null;
     readonly commenced: IsoDate | null;
+    readonly awarded: DayRange | null;
     readonly signed: DayRange | null;
     readonly frameworkEnd: DayRange | null;
     readonly route: Route | null;
@@ -788,56 +806,401 @@ declare const whereToAdvertise: (commenced: IsoDate, level: "above" | "below") =
  */
 declare const belowThresholdNotice: (commenced: IsoDate, authority: Authority) => BelowThresholdRow | undefined;
 
+/** A framework, or a dynamic purchasing system, that contracts are called off from. */
+interface Framework {
+    /** The number that its owner gives it; `null` where none was read. */
+    readonly number: string | null;
+    readonly name: string;
+    /** How registers write it, in plain small letters: see `frameworksNamed`. */
+    readonly keys: readonly string[];
+    /** What several iterations are called together, in plain small letters. */
+    readonly families?: readonly string[];
+    /** The rules that it was procured under, which govern every call-off and each change of one. */
+    readonly regime: Regime;
+    /** What says so. */
+    readonly because: string;
+    /** The first day of the framework; `null` where it was not read. */
+    readonly from: IsoDate | null;
+    /** Its last day as it was last read, extensions included; `null` where it was not read or was being extended. */
+    readonly to: IsoDate | null;
+    readonly citation: Citation;
+}
+
+/** A provision of law that a datum rests on: since when it holds, and which version of its text was read. */
+interface Provision extends Citation {
+    /** The first day on which it holds; `null` where that was not read. */
+    readonly inForce: IsoDate | null;
+    /** The day as at which the text that was read stands; `null` where it was not read. */
+    readonly textAsAt: IsoDate | null;
+}
+
+/** The processes of the Provider Selection Regime, and awards outside them. */
+type HealthCareProcess = 'direct-award-a' | 'direct-award-b' | 'direct-award-c' | 'most-suitable-provider' | 'competitive' | 'urgent'
+/** An award based on a framework agreement without a competition. */
+ | 'direct-call-off';
+/** A standstill under the Provider Selection Regime. */
+interface HealthCareStandstill {
+    readonly regime: 'PSR';
+    /** The day the notice of intention to make an award was published. */
+    readonly published: IsoDate;
+    readonly process?: HealthCareProcess;
+    /** Whether written representations were received in time. */
+    readonly representations?: boolean;
+    /** The day on which providers were informed of the last further decision. */
+    readonly lastDecision?: IsoDate;
+}
+/** When a standstill under the Provider Selection Regime ends. */
+interface HealthCareStandstillEnd {
+    /** False where the process has none. */
+    readonly required: boolean;
+    /** The last day of the standstill, which ends at midnight at its end; `null` where there is none or no fixed end. */
+    readonly ends: IsoDate | null;
+    /** With representations: the standstill does not end before the end of this day. */
+    readonly notBefore: IsoDate | null;
+    readonly provisional: boolean;
+    readonly notes: readonly Note[];
+    readonly citation: readonly Provision[];
+}
+
+/** Settings of `pipelineDraft`. */
+interface PipelineOptions {
+    /** The first day of the financial year, a 1 April. */
+    readonly from: IsoDate;
+}
+/** A contract whose successor may belong into the pipeline notice. A draft: what no register shows is asked. */
+interface PipelineLine {
+    /** Which entry of the register, counted from 0. */
+    readonly entry: number;
+    readonly title: string;
+    /** Whether the contract now is worth more than £2 million. */
+    readonly over: 'yes' | 'cannot tell';
+    readonly value: string;
+    /** When the contract ends, and at the latest with every option; `null` where no end is known. */
+    readonly ends: DayRange | null;
+    readonly why: string;
+    /** What to find out before the line is published. */
+    readonly asks: readonly string[];
+}
+/** Draft lines of a pipeline notice (UK1). */
+interface PipelineDraft {
+    /** The days within which a tender or transparency notice is intended. */
+    readonly reportingPeriod: {
+        readonly from: IsoDate;
+        readonly to: IsoDate;
+    };
+    /** The last day for the notice. */
+    readonly lastDay: IsoDate;
+    readonly lines: readonly PipelineLine[];
+    /** Every other contract of the register, and why it has no line. */
+    readonly leftOut: readonly {
+        readonly entry: number;
+        readonly title: string;
+        readonly why: string;
+    }[];
+    /** What decides whether there is a duty at all, and what belongs into the notice beside the register. */
+    readonly asks: readonly string[];
+    readonly citation: readonly Provision[];
+}
+/**
+ * Returns draft lines for a pipeline notice (UK1) from a register: contracts of more than £2 million that end near
+ * enough for a notice about their successor within 18 months of 1 April. What no register shows (an intention, a need
+ * that is new) is asked. Call-offs from frameworks are left out, each with the reason.
+ *
+ * @param entries - the texts of each row, as published
+ * @param options - `from` is the 1 April with which the financial year begins
+ * @throws {RangeError} when `from` is no 1 April, or before 2025
+ * @example
+ * ```ts
+ * const register = [
+ *   { title: 'Network', value: '£2,400,000', start: '01/04/2024', end: '31/03/2028' },
+ *   { title: 'Print', value: '£2,000,000 inc VAT', end: '31/03/2028' },
+ * ]
+ * const draft = pipelineDraft(register, { from: '2027-04-01' })
+ * draft.lastDay // => '2027-05-26'
+ * draft.reportingPeriod.to // => '2028-09-30'
+ * draft.lines.map(({ title }) => title) // => ['Network']
+ * draft.leftOut[0]?.why // => 'The contract comes to £2,000,000 with VAT, which is not more than £2 million'
+ * ```
+ * @see Procurement Act 2023 s.93, https://www.legislation.gov.uk/ukpga/2023/54/section/93
+ */
+declare const pipelineDraft: (entries: readonly ContractEntry[], options: PipelineOptions) => PipelineDraft;
+
+/** The number of a notice under the Procurement Act 2023, as Find a Tender gives it. */
+type NoticeNumber = `UK${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17}`;
+/** What a public body publishes, or sets, for a contract under the Act. */
+type ActNoticeKind = 'pipeline' | 'preliminary-market-engagement' | 'planned-procurement' | 'tender' | 'transparency' | 'contract-award' | 'contract-details' | 'contract-copy' | 'key-performance-indicators' | 'contract-payment' | 'contract-performance' | 'contract-change' | 'modification-copy' | 'termination' | 'procurement-termination' | 'dynamic-market-intention' | 'dynamic-market-establishment' | 'dynamic-market-modification' | 'dynamic-market-cessation' | 'payments-compliance';
+/** A notice of the Act: when it is asked for, by when, and what is excepted. */
+interface ProcurementNotice {
+    readonly notice: ActNoticeKind;
+    /** `null` for what is published without a notice of its own. */
+    readonly number: NoticeNumber | null;
+    readonly name: string;
+    /** `conditional`: only where its trigger occurs. */
+    readonly required: 'always' | 'conditional' | 'optional';
+    readonly trigger: string;
+    readonly exceptions: readonly string[];
+    /** The time limit: a number of days, or the words of the Act where it sets none. */
+    readonly limit: string;
+    readonly citation: Provision;
+    /** Where its number and name were read; not verified where they were not. */
+    readonly named: Citation;
+}
+/** The notices of the Procurement Act 2023, UK1 to UK17, and what is published beside them. */
+declare const procurementNotices: readonly ProcurementNotice[];
+
+/** What is published or set for a contract; the last four are those of earlier regulations and of health care. */
+type NoticeKind = ActNoticeKind | 'below-threshold-tender' | 'award' | 'health-care-competition' | 'health-care-intention' | 'health-care-award';
+/** A notice that the rules ask for, and its last day. */
+interface NoticeDue {
+    readonly notice: NoticeKind;
+    /** Its number under the Procurement Act 2023; `null` where it has none. */
+    readonly number: NoticeNumber | null;
+    /** `UK7 contract details notice`. */
+    readonly name: string;
+    /** `null` where the rules set no number of days, or the day they run from is not known. */
+    readonly lastDay: IsoDate | null;
+    /** The time limit: a number of days, or the words of the provision where it sets none. */
+    readonly words: string;
+    /** `if`: only where what `why` says has happened. */
+    readonly required: 'yes' | 'if' | 'optional';
+    /** When in the life of the contract: before it is entered into, after that, while it runs, or when it ends. */
+    readonly stage: 'before' | 'award' | 'during' | 'end';
+    /** What asks for it. */
+    readonly why: string;
+    readonly provision: string;
+    /** False where the provision was not read in a source. */
+    readonly verified: boolean;
+    readonly citation: Citation;
+    readonly notes: readonly Note[];
+    /** @deprecated Read `name` and `words`. */
+    readonly what: string;
+}
+
+/** The rules a procurement can be under; `PSR` is the Provider Selection Regime for health care services. */
+type ProcurementRegime = Regime | 'PSR';
+/** Which rules govern a contract, or what would decide. */
+interface RegimeAnswer {
+    readonly regime: ProcurementRegime | 'unclear' | 'not modelled';
+    /** The rules that it can be under: one, unless the answer is `unclear`; none where it is `not modelled`. */
+    readonly candidates: readonly ProcurementRegime[];
+    /** The answer in a sentence. */
+    readonly because: string;
+    /** What would decide, where the answer is `unclear`. */
+    readonly wouldDecide: readonly string[];
+    /** The frameworks of the table that were recognised. */
+    readonly frameworks: readonly Framework[];
+    readonly citation: readonly Provision[];
+    /** False where the answer rests on something that was not read in a source. */
+    readonly verified: boolean;
+    readonly notes: readonly Note[];
+}
+
+/** Settings of `registerDuties`. */
+interface RegisterDutiesOptions {
+    /** The day to look from. */
+    readonly asOf: IsoDate;
+    /** Who buys: an NHS trust, unless said otherwise. */
+    readonly authority?: Authority;
+    /** What is bought: services, unless said otherwise. */
+    readonly category?: Category;
+}
+/** What the rules ask for a contract of a register, as far as the register shows it. */
+interface RegisterDuties {
+    /** Which entry of the register, counted from 0. */
+    readonly entry: number;
+    readonly regime: RegimeAnswer['regime'];
+    readonly because: string;
+    readonly notices: readonly NoticeDue[];
+    /** What to find out before more can be said. */
+    readonly asks: readonly string[];
+}
+/**
+ * Returns for each contract of a register which rules govern it and which notices they ask for, with the last day of
+ * each or the words of the provision. Only what the register itself shows is worked out: what else is needed is asked.
+ * Whether a notice was published is not seen here.
+ *
+ * @param entries - the texts of each row, as published; totals are passed over
+ * @param options - the day to look from, who buys, and what
+ * @throws {RangeError} when `asOf` is not a day that exists
+ * @throws {TypeError} when the authority or category is none that is known
+ * @example
+ * ```ts
+ * const register = [
+ *   { title: 'Network', value: '£250,000', commenced: '01/03/2026', signed: '30/06/2026', end: '29/06/2030' },
+ *   { title: 'Hosting', value: '£250,000', start: '01/04/2026' },
+ * ]
+ * const [network, hosting] = registerDuties(register, { asOf: '2026-11-29' })
+ * network?.notices.find(({ number }) => number === 'UK7')?.lastDay // => '2026-07-29'
+ * hosting?.regime // => 'unclear'
+ * hosting?.notices // => []
+ * ```
+ * @see Procurement Act 2023 ss.50 to 55, 69 to 71, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
+ */
+declare const registerDuties: (entries: readonly ContractEntry[], options: RegisterDutiesOptions) => readonly RegisterDuties[];
+
+/**
+ * Returns which rules govern a contract of a register: by the day its procurement commenced, its framework and its
+ * route, as the row states them. A start date decides nothing.
+ *
+ * @param entry - the texts of one row, as published
+ * @example
+ * ```ts
+ * regimeOfEntry({ title: 'Hosting', commenced: '01/06/2026', framework: 'G-Cloud 14' }).regime // => 'PCR2015'
+ * regimeOfEntry({ title: 'Hosting', start: '01/06/2026' }).regime // => 'unclear'
+ * ```
+ * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
+ *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
+ */
+declare const regimeOfEntry: (entry: ContractEntry) => RegimeAnswer;
+
+/** Health care services for patients bought together with other things, such as a system. Pounds over the lifetime. */
+interface MixedProcurement {
+    readonly healthCareValue?: Amount;
+    readonly otherValue?: Amount;
+    /** Whether the body holds that the parts could reasonably be supplied under separate contracts. */
+    readonly separable?: boolean;
+}
+
+/** The nation whose rules a body follows. */
+type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland';
+
+/** What is known of how a contract was bought. Leave out what is not known. */
+interface ProcuredContract {
+    /** The day its own procurement commenced: a notice was submitted, or a supplier approached. */
+    readonly commenced?: IsoDate;
+    /** The day it was awarded or signed. */
+    readonly awarded?: IsoDate;
+    /** The day it starts. It decides nothing, and is taken so that it can be said. */
+    readonly start?: IsoDate;
+    /** The framework or dynamic purchasing system it was called off from, as the register names it; `null`: none. */
+    readonly framework?: string | null;
+    /** The rules of that framework, where they are known. */
+    readonly frameworkRegime?: ProcurementRegime;
+    /** The day the procurement of the framework commenced. */
+    readonly frameworkCommenced?: IsoDate;
+    /** The day the framework was concluded. */
+    readonly frameworkConcluded?: IsoDate;
+    /** Whether it was called off from a framework, where none is named. */
+    readonly callOff?: boolean;
+    /** England, unless said otherwise. */
+    readonly nation?: Nation;
+    /** Whether health care services for patients are bought: `none`, unless said otherwise. */
+    readonly healthCare?: 'none' | 'all' | MixedProcurement;
+}
+/**
+ * Returns which rules govern a contract. The day its procurement commenced decides and, for a call-off, the rules of
+ * the framework; never the day it starts. Health care services are told apart first: information technology comes
+ * under the Provider Selection Regime only where it is bought with them, they are worth more, and the two could
+ * not reasonably be supplied under separate contracts. England only.
+ *
+ * @param contract - what is known of how it was bought
+ * @throws {RangeError} when a day does not exist, or an amount is negative or no number
+ * @throws {TypeError} when a nation or regime is none that is known
+ * @example
+ * ```ts
+ * regimeOf({ commenced: '2025-02-23' }).regime // => 'PCR2015'
+ * regimeOf({ commenced: '2025-02-24', framework: null }).regime // => 'PA2023'
+ * regimeOf({ commenced: '2026-06-01', framework: 'G-Cloud 14 (RM1557.14)' }).regime // => 'PCR2015'
+ * const started = regimeOf({ start: '2026-06-01' })
+ * started.regime // => 'unclear'
+ * started.wouldDecide[1] // => 'whether it was called off from a framework, and from which'
+ * ```
+ * @see Procurement Act 2023 (Commencement No. 3 and Transitional and Saving Provisions) Regulations 2024 (SI 2024/716)
+ *   reg. 5, https://www.legislation.gov.uk/uksi/2024/716/regulation/5
+ * @see Health Care Services (Provider Selection Regime) Regulations 2023 (SI 2023/1348) regs 3 and 29,
+ *   https://www.legislation.gov.uk/uksi/2023/1348/regulation/3
+ */
+declare const regimeOf: (contract: ProcuredContract) => RegimeAnswer;
+
+/** An earlier change that this one may belong together with. */
+interface EarlierChange {
+    readonly addMonths?: number;
+    /** Pounds; less than 0 took away. */
+    readonly valueChange?: Amount;
+}
 /** A change to a contract that has been awarded. Leave out what does not change. */
 interface ContractChange {
-    readonly regime: 'PCR2015' | 'PA2023';
-    readonly category: 'goods-or-services' | 'works' | 'light-touch';
+    readonly regime: 'PCR2015' | 'PA2023' | 'PSR';
+    /** `supplies` and `services`, as other functions have it, are `goods-or-services`. */
+    readonly category: 'goods-or-services' | 'supplies' | 'services' | 'works' | 'light-touch';
     /** The longest term provided for on award, extensions included, in months. */
     readonly maximumTermMonths?: number;
     /** Months that the change adds; less than 0 takes away. */
     readonly addMonths?: number;
-    /** Estimated value before the change, in pounds. */
+    /** Estimated value before the change, in pounds; under `PSR` the lifetime value when it was entered into. */
     readonly value?: Amount;
-    /** Pounds by which the change moves the value, up or down, as a positive sum. */
+    /** Pounds by which the change moves the value: more than 0 adds, less than 0 takes away. */
     readonly valueChange?: Amount;
-    /** Pounds of earlier changes made under the same small-value ground. */
+    /** Pounds of earlier changes, net: those made under the same small-value ground; under `PSR` all of them. */
     readonly earlierChanges?: Amount;
     /** The threshold that applies, in pounds. */
     readonly threshold?: Amount;
+    /** True where another supplier takes the contract over. */
+    readonly novation?: boolean;
+    /** Earlier changes: under `PA2023` each test is also run as if they had been one with this change. */
+    readonly earlier?: readonly EarlierChange[];
+    /** Under `PSR`: the process by which the contract was awarded. */
+    readonly process?: HealthCareProcess;
+    /** Under `PSR`: whether the change is attributable to a decision of the authority. */
+    readonly authorityDecision?: boolean;
 }
-/** How one test of a change comes out. `null`: it could not be run, since something is missing. */
+/** How one test of a change comes out. */
 interface ModificationTest {
-    readonly test: 'substantial-term' | 'below-threshold-modification' | 'fifty-percent-cap' | 'change-notice';
-    readonly holds: boolean | null;
+    readonly test: 'substantial-term' | 'below-threshold-modification' | 'fifty-percent-cap' | 'change-notice' | 'light-touch' | 'corporate-restructuring' | 'replacement-contractor' | 'below-threshold-contract' | 'made-together' | 'cumulative-value' | 'awarded-by-process-a-or-b' | 'other-grounds';
+    /** The ground or exemption that is asked about. */
+    readonly question: string;
+    readonly result: ModificationResult;
+    /** The figures behind the result. */
     readonly working: string;
-    readonly citation: Citation;
+    /** The result if the change could reasonably have been made together with the earlier ones. */
+    readonly together?: {
+        readonly result: ModificationResult;
+        readonly working: string;
+    };
+    readonly provision: string;
+    readonly citation: Provision;
+    /**
+     * Whether the statement that the name of the test makes is true; `null` where it is open.
+     *
+     * @deprecated Read `result`, which means the same in every test.
+     */
+    readonly holds: boolean | null;
 }
 /**
- * Returns how a change to a contract comes out in the tests that are arithmetic: the term over a tenth, the small
- * change below the threshold, the cap of a half, and whether the change is small enough to need no notice. Scope,
- * balance and the grounds themselves are for a person to judge: a test that holds permits nothing alone.
+ * Returns how a change to a contract comes out in the tests that are arithmetic, by the rules that govern it: the sets
+ * are never mixed. Scope, balance and the grounds are for a person to judge: `not ruled out` permits nothing. Light
+ * touch contracts under the Act need no ground and no notice. Whether changes belong together is asked, with the result
+ * both ways.
  *
  * @param change - months and pounds before and after; what is missing leaves its test open
- * @throws {RangeError} when an amount is negative or no number, or the maximum term is not above 0
+ * @throws {RangeError} when an amount is no number, the value is negative, or the maximum term is not above 0
+ * @throws {TypeError} when the regime, category or process is none that is known
  * @example
  * ```ts
- * const [term] = modificationTests({
- *   regime: 'PA2023',
- *   category: 'goods-or-services',
- *   maximumTermMonths: 48,
- *   addMonths: 5,
- * })
- * term?.holds // => true
- * term?.working // => '5 of 48 months is 10.42 %: more than 10 %'
+ * const change = { regime: 'PA2023', category: 'goods-or-services', maximumTermMonths: 48, addMonths: 4 } as const
+ * const [term] = modificationTests({ ...change, earlier: [{ addMonths: 3 }] })
+ * term?.result // => 'not ruled out'
+ * term?.working // => '4 of 48 months is 8.33 %: no more than 10 %'
+ * term?.together?.result // => 'ruled out by the figures'
  * ```
  * @see Procurement Act 2023 ss.74 and 75 and Sch. 8, https://www.legislation.gov.uk/ukpga/2023/54/section/74
  * @see Public Contracts Regulations 2015 reg. 72, https://www.legislation.gov.uk/uksi/2015/102/regulation/72
+ * @see Health Care Services (Provider Selection Regime) Regulations 2023 reg. 13,
+ *   https://www.legislation.gov.uk/uksi/2023/1348/regulation/13
  */
 declare const modificationTests: (change: ContractChange) => readonly ModificationTest[];
 
-/** A contract for which notices may be due. */
+/**
+ * `ruled out by the figures`: what is stated of the change excludes it. `not ruled out` is no permission: scope,
+ * balance and the grounds themselves hold conditions that no figure shows.
+ */
+type ModificationResult = 'ruled out by the figures' | 'not ruled out' | 'cannot tell';
+
+/** How a contract was awarded. */
+type AwardedBy = 'competition' | 'direct-award' | 'urgent' | 'user-choice' | 'framework' | 'dynamic-market';
+/** A contract for which notices may be due. Leave out what is not known. */
 interface AwardedContract {
-    /** The day the procurement commenced: it decides the rules. */
+    /** The day the procurement commenced: it decides the rules, but for a call-off. */
     readonly commenced: IsoDate;
     readonly authority: Authority;
     readonly category: Category;
@@ -849,26 +1212,41 @@ interface AwardedContract {
     readonly value?: Amount;
     /** False for a contract below the threshold. */
     readonly aboveThreshold: boolean;
-}
-/** A notice that the rules ask for, and its last day. */
-interface NoticeDue {
-    readonly notice: 'contract-details' | 'contract-copy' | 'key-performance-indicators' | 'termination' | 'award';
-    readonly what: string;
-    /** `null` where the rules set no number of days. */
-    readonly lastDay: IsoDate | null;
-    readonly citation: Citation;
-    readonly notes: readonly Note[];
+    /** The framework it was called off from, as a register names it: its rules govern the call-off; `null`: none. */
+    readonly framework?: string | null;
+    /** The rules that govern it, where they are known. */
+    readonly regime?: ProcurementRegime;
+    readonly awardedBy?: AwardedBy;
+    /** True for a framework itself. */
+    readonly isFramework?: boolean;
+    /** Below the threshold: whether it was advertised openly, not to chosen suppliers only. */
+    readonly advertised?: boolean;
+    /** Whether preliminary market engagement was carried out. */
+    readonly marketEngagement?: boolean;
+    /** Whether key performance indicators were set; false where the authority considers none appropriate. */
+    readonly keyPerformanceIndicators?: boolean;
+    /** The day on which section 71(5) first applied to a breach or to poor performance. */
+    readonly failure?: IsoDate;
+    /** True where it was decided not to award the contract. */
+    readonly notAwarded?: boolean;
+    /** Under the Provider Selection Regime: the process that was followed. */
+    readonly process?: HealthCareProcess;
+    /** The day to look from: it picks the reporting period of notices that come back. */
+    readonly asOf?: IsoDate;
 }
 /**
- * Returns the notices that a contract asks for once it is made, and once it ends, with the last day of each. "Days
- * beginning with" counts the first day itself.
+ * Returns the notices that a contract asks for before it is entered into, once it is, while it runs and once it ends:
+ * each with its last day, or the words of the provision where it sets none. "Days beginning with" counts the first day
+ * itself. That a notice is due says nothing of whether it was published. Where it is unclear which rules govern the
+ * contract, the notices of each are given, with a note of what would decide.
  *
  * @param contract - the day its procurement commenced, who buys and what, when it was entered into and when it ends
- * @returns in the order in which they fall due by law; none where no rules are known
+ * @returns in the order of the life of a contract; none where no rules are known
  * @throws {RangeError} when a date is not a day that exists
+ * @throws {TypeError} when a word is none that is known
  * @example
  * ```ts
- * const [first] = noticesDue({
+ * const due = noticesDue({
  *   commenced: '2026-03-01',
  *   authority: 'nhs-trust',
  *   category: 'services',
@@ -876,11 +1254,69 @@ interface NoticeDue {
  *   aboveThreshold: true,
  *   value: 200000,
  * })
- * first?.lastDay // => '2026-12-30'
+ * due.map(({ number }) => number) // => ['UK6', 'UK7', 'UK9', 'UK8', 'UK17']
+ * due[1]?.name // => 'UK7 contract details notice'
+ * due[1]?.lastDay // => '2026-12-30'
+ * due[1]?.provision // => 's.53(1)(b)'
  * ```
- * @see Procurement Act 2023 ss.52, 53, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
+ * @see Procurement Act 2023 ss.50 to 55, 69 to 71, 80 and 87, https://www.legislation.gov.uk/ukpga/2023/54/section/53
  */
 declare const noticesDue: (contract: AwardedContract) => readonly NoticeDue[];
+
+/** A period for which something is published, and the last day to do so. */
+interface PublicationPeriod {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly lastDay: IsoDate;
+    readonly notes: readonly Note[];
+    readonly citation: readonly Provision[];
+}
+/**
+ * Returns the reporting period for payments compliance notices (UK17) that a day lies in, and the last day for its
+ * notice; `undefined` before 1 January 2026. The first period begins when the section came into force.
+ *
+ * @param day - a day on which a payment was made or became payable under a public contract, `YYYY-MM-DD`
+ * @throws {RangeError} when `day` is not a day that exists
+ * @example
+ * ```ts
+ * paymentsCompliancePeriod('2026-02-10')?.lastDay // => '2026-04-29'
+ * paymentsCompliancePeriod('2026-04-01')?.lastDay // => '2026-10-29'
+ * paymentsCompliancePeriod('2025-12-31') // => undefined
+ * ```
+ * @see Procurement Act 2023 s.69(1) and (3), https://www.legislation.gov.uk/ukpga/2023/54/section/69
+ */
+declare const paymentsCompliancePeriod: (day: IsoDate) => PublicationPeriod | undefined;
+/** A payment to be looked at. */
+interface Payment {
+    readonly paid: IsoDate;
+    /** Pounds. */
+    readonly amount: Amount;
+    /** Whether it was made under a public contract awarded under the Act; left out where that is not known. */
+    readonly underPublicContract?: boolean;
+}
+/** Whether a payment is to be published (UK8), and by when. */
+interface PaymentNotice {
+    readonly due: 'yes' | 'no' | 'cannot tell';
+    readonly why: string;
+    readonly period: PublicationPeriod | null;
+}
+/**
+ * Returns whether information about a payment is to be published (UK8), and the last day for it. A spend file does not
+ * show whether a payment was made under a public contract: without that the answer is `cannot tell`.
+ *
+ * @param payment - when it was made, how much it was, and whether it was made under a public contract
+ * @throws {RangeError} when the day does not exist, or the amount is negative or no number
+ * @example
+ * ```ts
+ * const paid = paymentNoticeDue({ paid: '2026-05-15', amount: '30000.01', underPublicContract: true })
+ * paid.due // => 'yes'
+ * paid.period?.lastDay // => '2026-07-29'
+ * paymentNoticeDue({ paid: '2026-05-15', amount: 30000 }).due // => 'no'
+ * paymentNoticeDue({ paid: '2026-05-15', amount: 40000 }).due // => 'cannot tell'
+ * ```
+ * @see Procurement Act 2023 s.70, https://www.legislation.gov.uk/ukpga/2023/54/section/70
+ */
+declare const paymentNoticeDue: (payment: Payment) => PaymentNotice;
 
 /** When a standstill ends: the contract may be made the day after. */
 interface Standstill {
@@ -904,12 +1340,18 @@ interface RegulationsStandstill {
     /** `electronic`: to all by fax or electronically. Otherwise the longer period is given. */
     readonly method: 'electronic' | 'other';
 }
+/** The standstill of each set of rules. */
+interface StandstillOf {
+    (award: ActStandstill | RegulationsStandstill): Standstill;
+    (award: HealthCareStandstill): HealthCareStandstillEnd;
+}
 /**
  * Returns the last day of the mandatory standstill. Under the Act: eight working days beginning with the day the award
  * notice is published, bank holidays in any part of the United Kingdom left out. Under the regulations of 2015: ten
  * calendar days after electronic sending (fifteen otherwise), rolled on where the last is no working day. Those
  * regulations do not say whose bank holidays count, so both ways are worked out and the later is given, with a note
- * where they differ.
+ * where they differ. Under the Provider Selection Regime: eight working days of England after the day it begins, which
+ * is the day after publication; with representations there is no fixed end, but a day before which it does not end.
  *
  * @param award - the regime and the day that starts the count
  * @throws {RangeError} when the day does not exist
@@ -917,12 +1359,16 @@ interface RegulationsStandstill {
  * ```ts
  * standstill({ regime: 'PA2023', published: '2026-12-21' }).ends // => '2027-01-05'
  * standstill({ regime: 'PCR2015', sent: '2023-12-15', method: 'electronic' }).ends // => '2023-12-27'
+ * standstill({ regime: 'PSR', process: 'competitive', published: '2026-11-06' }).ends // => '2026-11-18'
+ * standstill({ regime: 'PSR', published: '2026-11-06', representations: true }).notBefore // => '2026-11-18'
  * ```
  * @see Procurement Act 2023 ss.51(2) and 123, https://www.legislation.gov.uk/ukpga/2023/54/section/51
  * @see Public Contracts Regulations 2015 regs 2(3), 2(4) and 87,
  *   https://www.legislation.gov.uk/uksi/2015/102/regulation/87
+ * @see Health Care Services (Provider Selection Regime) Regulations 2023 reg. 12,
+ *   https://www.legislation.gov.uk/uksi/2023/1348/regulation/12
  */
-declare const standstill: (award: ActStandstill | RegulationsStandstill) => Standstill;
+declare const standstill: StandstillOf;
 /**
  * Returns the last day on which a contract termination notice can be published: thirty days beginning with the day the
  * contract ends. Expiry counts as termination.
@@ -956,20 +1402,33 @@ interface OcdsPeriod {
     readonly startDate?: string;
     readonly endDate?: string;
     readonly maxExtentDate?: string;
+    /** Of a contract of which the length is stated and no end. */
+    readonly durationInDays?: number;
 }
-/** A value. OCDS 1.1 cannot say whether VAT is in it. */
+/** A value. With VAT it is `amountGross`, by the extension for the United Kingdom. */
 interface OcdsValue {
-    readonly amount: number;
+    readonly amount?: number;
+    readonly amountGross?: number;
     readonly currency: 'GBP';
+}
+/** What is said of renewals: by the extensions for lots and renewals, which know them of lots alone. */
+interface OcdsLot {
+    readonly id: string;
+    readonly hasRenewal?: boolean;
+    readonly renewal: {
+        readonly description: string;
+    };
 }
 /** The award that OCDS asks of every contract: made up from the contract itself. */
 interface OcdsAward {
     readonly id: string;
     readonly title?: string;
     readonly status: 'active';
+    readonly date?: string;
     readonly suppliers?: readonly OcdsReference[];
     readonly value?: OcdsValue;
     readonly contractPeriod?: OcdsPeriod;
+    readonly relatedLots?: readonly string[];
 }
 /** A contract. */
 interface OcdsContract {
@@ -977,7 +1436,7 @@ interface OcdsContract {
     readonly awardID: string;
     readonly title?: string;
     readonly description?: string;
-    readonly status: 'pending' | 'active' | 'terminated';
+    readonly status: 'pending' | 'active' | 'cancelled' | 'terminated';
     readonly period?: OcdsPeriod;
     readonly value?: OcdsValue;
     readonly dateSigned?: string;
@@ -997,9 +1456,10 @@ interface OcdsRelease {
     readonly tender: {
         readonly id: string;
         readonly title?: string;
-        readonly procurementMethod?: 'open' | 'selective' | 'direct';
+        readonly procurementMethod?: 'open' | 'selective' | 'limited' | 'direct';
         readonly procurementMethodDetails?: string;
         readonly mainProcurementCategory?: 'goods' | 'works' | 'services';
+        readonly lots?: readonly OcdsLot[];
     };
     readonly awards: readonly OcdsAward[];
     readonly contracts: readonly OcdsContract[];
@@ -1014,8 +1474,16 @@ interface OcdsPackage {
         readonly scheme?: string;
         readonly uid?: string;
     };
+    /** The extensions that the releases use; left out where they use none. */
+    readonly extensions?: readonly string[];
     readonly license?: string;
     readonly releases: readonly OcdsRelease[];
+}
+
+/** A cell of a register: its entry, counted from 0, and its field. */
+interface EntryCell {
+    readonly entry: number;
+    readonly field: ContractField;
 }
 
 /** Who publishes, and under which registered prefix. */
@@ -1037,11 +1505,6 @@ interface OcdsOptions {
     /** A `contractReader` to share with others that look at the same register. */
     readonly read?: (entry: ContractEntry) => ContractReading;
 }
-/** A cell of a register: its entry, counted from 0, and its field. */
-interface EntryCell {
-    readonly entry: number;
-    readonly field: ContractField;
-}
 /** A package, and what of the register it could not hold. */
 interface OcdsExport {
     readonly package: OcdsPackage;
@@ -1050,7 +1513,8 @@ interface OcdsExport {
 /**
  * Returns a register as a release package of the Open Contracting Data Standard 1.1: one release and one award for each
  * contract. What the standard cannot hold is in the notes. Owners and notes of the register are left out; its
- * own fields stand in the contract, under `own`.
+ * own fields stand in the contract, under `own`. Renewals and sums with VAT are written by their extensions, which the
+ * package then names. The number of a supplier is given only where it is one of a register.
  *
  * @param entries - the contracts, as published
  * @param options - prefix, buyer, address and day of publication; nothing of it is made up
@@ -1072,16 +1536,59 @@ interface OcdsExport {
  */
 declare const toOcds: (entries: readonly ContractEntry[], options: OcdsOptions) => OcdsExport;
 
+/** An award or a contract that is none, by its status. */
+interface NotContract {
+    readonly kind: 'award' | 'contract';
+    /** As published: `cancelled`, `unsuccessful`, `pending` and others. */
+    readonly status: string;
+    readonly id?: string;
+    readonly title?: string;
+    readonly suppliers: readonly string[];
+    /** Where in the JSON it stands. */
+    readonly at: JsonPointer;
+}
+
+/** What data of the Open Contracting Data Standard holds of contracts. */
+interface OcdsRegister {
+    /** The contracts, as entries of a register. */
+    readonly entries: readonly ContractEntry[];
+    /** Where in the JSON the contract or award of each entry stands. */
+    readonly places: readonly JsonPointer[];
+    /** Awards and contracts that are none, by their status: cancelled, unsuccessful, pending. */
+    readonly notContracts: readonly NotContract[];
+}
 /**
- * Returns the contracts of a release or record package as entries of a register: contracts, or where there are none the
- * awards. Days are those written, whatever the offset beside them.
+ * Returns the contracts of open contracting data as entries of a register, with what is no contract beside them:
+ * contracts, and awards that no contract names. Releases are merged by their ocid, and each lot has its own days and
+ * options. Days are those written, whatever the offset beside them.
  *
  * Every member is accounted for: what is not in an entry is in a note. One that has another shape has a note of its own
- * (`amountNotRead`, `dateNotRead`, `memberNotRead` and their like, with its pointer as `at`); members that a register
- * has no field for have one for each kind, `membersLeftOut`, with their `path`, how many (`times`) and where the first
- * stands (`at`).
+ * (`amountNotRead`, `dateNotRead`, `memberNotRead` and their like, with its pointer as `at`); what a later release
+ * replaced is counted by kind (`valueReplaced`); members that a register has no field for have one for each kind,
+ * `membersLeftOut`, with their `path`, how many (`times`) and where the first stands (`at`).
  *
- * @param json - a release package, a record package or a release, as parsed from JSON
+ * What a register has no field for, and is worth keeping, stands in the `own` of an entry, under `openContracting`:
+ * law, kinds of notice, class, amendments, options and the sum with VAT.
+ *
+ * @param json - a release package, a record package, a release, a record, or a list of any of them (such as the lines
+ *   of a file of JSON lines), as parsed from JSON; releases may be compiled or versioned
+ * @returns entries, their places, and what is no contract; or a refusal `notOcds`
+ * @example
+ * ```ts
+ * const awards = [{ id: '1', title: 'Robot' }, { id: '2', title: 'Backup', status: 'cancelled' }]
+ * const read = valueOf(readOcds({ releases: [{ ocid: 'ocds-b5fd17-1', awards }] }))
+ * read.entries.map(({ title }) => title) // => ['Robot']
+ * read.places // => ['/releases/0/awards/0']
+ * read.notContracts[0]?.status // => 'cancelled'
+ * ```
+ * @see Open Contracting Data Standard 1.1.5, https://standard.open-contracting.org/1.1/en/schema/reference/
+ * @see Merging, https://standard.open-contracting.org/1.1/en/schema/merging/
+ */
+declare const readOcds: (json: unknown) => Parsed<OcdsRegister>;
+/**
+ * Returns the contracts of open contracting data as entries of a register: the `entries` of `readOcds`, with its notes.
+ *
+ * @param json - a release package, a record package, a release, a record, or a list of any of them, as parsed from JSON
  * @returns the entries; or a refusal `notOcds`
  * @example
  * ```ts
@@ -1096,16 +1603,7 @@ declare const toOcds: (entries: readonly ContractEntry[], options: OcdsOptions) 
 declare const fromOcds: (json: unknown) => Parsed<readonly ContractEntry[]>;
 
 /** What a calendar file is called, and how its entries are told apart. */
-interface CalendarOptions {
-    readonly name: string;
-    /** A domain of the publisher: it makes the identifiers of the events unique in the world. */
-    readonly domain: string;
-    /** The day to look from. */
-    readonly asOf: IsoDate;
-    /** Days before each event on which calendars remind: 180, 90 and 30, unless said otherwise. */
-    readonly alarmDays?: readonly number[];
-    /** Raise it with each publication, so that calendars update what they imported. */
-    readonly sequence?: number;
+interface CalendarOptions extends Omit<ICalendarOptions, 'product'> {
     /** A `contractReader` to share with others that look at the same register. */
     readonly read?: (entry: ContractEntry) => ContractReading;
 }
@@ -1156,6 +1654,8 @@ interface Question {
     readonly key: keyof ContractAnswer;
     readonly question: string;
 }
+/** The questions, in the order in which requesters mostly put them. */
+declare const contractQuestions: readonly Question[];
 /**
  * Returns the answers to the contract questionnaire that requesters send: supplier, value, duration, extensions,
  * expiry, review and the role that answers for each contract. What the register does not hold is "Not recorded", never
@@ -1199,6 +1699,327 @@ interface OwnerRole {
     readonly withheld: boolean;
 }
 
+/** A row that is no contract, and why. */
+interface RowLeftOut {
+    readonly index: number;
+    readonly why: string;
+}
+
+/**
+ * Where an answer stands. `inRegister`: it follows from the register. `notInRegister`: the register does not say, and
+ * the contract or another record may. `nameLeftOut`: what is recorded may be a person's name. `withheld`: the register
+ * itself withholds it.
+ */
+type AnswerStanding = 'inRegister' | 'notInRegister' | 'nameLeftOut' | 'withheld';
+/** A question that somebody is to decide before the answer goes out. */
+interface ExemptionQuestion {
+    /** `section 43(2)`. */
+    readonly provision: string;
+    /** Which answers it is about. */
+    readonly about: readonly (keyof ContractAnswer)[];
+    readonly question: string;
+}
+/** The draft about one contract. */
+interface DraftContract {
+    /** Which row of the register it is, the first is 0. */
+    readonly index: number;
+    readonly answers: Readonly<Record<keyof ContractAnswer, {
+        readonly text: string;
+        readonly standing: AnswerStanding;
+    }>>;
+    readonly ask: readonly ExemptionQuestion[];
+}
+/** A draft answer to the usual request about contracts. */
+interface DraftAnswer {
+    readonly asOf: IsoDate;
+    readonly contracts: readonly DraftContract[];
+    /** How many contracts have each answer in the register. */
+    readonly inRegister: Readonly<Record<keyof ContractAnswer, number>>;
+    readonly leftOut: readonly RowLeftOut[];
+}
+/** The day of the answer. */
+interface DraftAnswerOptions {
+    readonly asOf: IsoDate;
+}
+/**
+ * Returns a draft answer to the request that is mostly made about contracts, over a whole register: for each contract
+ * and question whether it follows from the register, with the questions that somebody is to decide before it goes out.
+ * It gives roles and no names, and says of nothing that it is not held: the register is not all that a body holds.
+ *
+ * @param register - the contracts, as published or held
+ * @param options - `asOf`: the day of the answer
+ * @throws {RangeError} when `asOf` is not a day that exists
+ * @example
+ * ```ts
+ * const draft = draftContractAnswer(
+ *   [{ title: 'Endpoint protection', supplier: 'Acme', value: '£12,000', end: '31/03/2027', owner: 'Jane Smith' }],
+ *   { asOf: '2026-11-28' },
+ * )
+ * draft.contracts[0]?.answers.expiry // => { text: '31 March 2027', standing: 'inRegister' }
+ * draft.contracts[0]?.answers.owner.standing // => 'nameLeftOut'
+ * draft.contracts[0]?.answers.review.standing // => 'notInRegister'
+ * draft.contracts[0]?.ask.map(({ provision }) => provision) // => ['section 43(2)', 'section 31(1)(a)']
+ * ```
+ * @see Freedom of Information Act 2000 ss.1, 31 and 43, https://www.legislation.gov.uk/ukpga/2000/36
+ */
+declare const draftContractAnswer: (register: readonly ContractEntry[], options: DraftAnswerOptions) => DraftAnswer;
+
+/**
+ * What falls due. Beside the acts of `datesToAct`: `expiry`, the end of the term that is running; `break`; `latestEnd`,
+ * beyond which it cannot be extended; `ended`, an end that has passed; `mayHaveEnded`, one that has passed where the
+ * contract was extended, or may have been, or is known to the month only.
+ */
+type DueKind = Act | 'expiry' | 'break' | 'latestEnd' | 'ended' | 'mayHaveEnded';
+/** What falls due for one contract. */
+interface ContractDue extends DerivedDay {
+    /** Which row of the register it is, the first is 0. */
+    readonly index: number;
+    readonly reference: string | null;
+    readonly title: string | null;
+    readonly suppliers: readonly string[];
+    /** The role that answers for it; `null` where none is recorded, or where what is recorded may be a name. */
+    readonly owner: string | null;
+    readonly due: DueKind;
+    /** In words: `Last day to give notice for the break on 31 March 2027`. */
+    readonly words: string;
+    readonly overdue: 'no' | 'perhaps' | 'yes';
+}
+/** A contract, or a part of one, of which nothing can be due: what is missing. */
+interface ContractNotDated {
+    readonly index: number;
+    readonly title: string | null;
+    readonly why: string;
+}
+/** What falls due in a window, and what of the register that does not speak of. */
+interface ContractsDue {
+    readonly asOf: IsoDate;
+    readonly until: IsoDate;
+    /** Overdue first, then by day. */
+    readonly due: readonly ContractDue[];
+    /** Contracts looked at. */
+    readonly contracts: number;
+    /** Contracts without an end, and cells that could not be read: nothing is due of them, and that is no all-clear. */
+    readonly notDated: readonly ContractNotDated[];
+    /** Contracts that their status says are over: nothing is due of them. */
+    readonly saidEnded: readonly ContractNotDated[];
+    /** Rows that are no contracts. */
+    readonly leftOut: readonly RowLeftOut[];
+}
+/** The window, and what `contractDates` takes. */
+interface ContractsDueOptions extends ContractDatesOptions {
+    /** The last day of the window. */
+    readonly until: IsoDate;
+}
+/**
+ * Returns what falls due in a register between two days: contracts that end, notice for an end, a renewal or a break,
+ * options to take up, breaks, reviews, latest ends and when to begin to buy, and the first way out of what goes on by
+ * itself; with what is overdue. What cannot be told is named: contracts without an end, cells that were
+ * not read, rows that are no contracts.
+ *
+ * @param register - the contracts, as published or held
+ * @param options - `asOf` and `until`, both included; `workingDays` and `leadTimes` as of `contractDates`
+ * @throws {RangeError} when a day does not exist, or `until` lies before `asOf`
+ * @example
+ * ```ts
+ * const { due } = contractsDueWithin(
+ *   [{ title: 'Print', owner: 'Head of IT', end: '31/03/2027', noticePeriod: '3 months' }],
+ *   { asOf: '2026-11-28', until: '2027-05-28' },
+ * )
+ * due.map(({ due, latest }) => [due, latest])
+ * // => [['buy', '2026-06-30'], ['endNotice', '2026-12-31'], ['expiry', '2027-03-31']]
+ * due[0]?.owner // => 'Head of IT'
+ * ```
+ */
+declare const contractsDueWithin: (register: readonly ContractEntry[], options: ContractsDueOptions) => ContractsDue;
+
+/** One contract with its dates in words; `null` where they are not known. */
+interface OverviewContract {
+    /** Which row of the register it is, the first is 0. */
+    readonly index: number;
+    readonly reference: string | null;
+    readonly title: string | null;
+    readonly suppliers: readonly string[];
+    readonly status: ContractDates['status'];
+    /** The status in words: `current`, `renews itself`. */
+    readonly standing: string;
+    readonly end: string | null;
+    readonly latestEnd: string | null;
+    readonly noticeBy: string | null;
+    readonly nextBreak: string | null;
+    /** Of a contract that goes on by itself: the first day on which it can end, if notice is given on the day itself. */
+    readonly firstWayOut: string | null;
+}
+/** The day to look from. */
+interface ContractsOverviewOptions {
+    readonly asOf: IsoDate;
+}
+/** The contracts of a register with their dates, and the rows that are none. */
+interface ContractsOverview {
+    readonly contracts: readonly OverviewContract[];
+    readonly leftOut: readonly RowLeftOut[];
+}
+/**
+ * Returns every contract of a register with how it stands on a day and its dates in words: when it ends, at the latest,
+ * the last day for notice and the next break.
+ *
+ * @param register - the contracts, as published or held
+ * @param options - `asOf`: the day to look from
+ * @throws {RangeError} when `asOf` is not a day that exists
+ * @example
+ * ```ts
+ * const overview = contractsOverview([{ title: 'Print', end: '31/03/2027', extension: '2 x 12 months' }], {
+ *   asOf: '2026-11-28',
+ * })
+ * overview.contracts.map(({ standing, end, latestEnd }) => [standing, end, latestEnd])
+ * // => [['current', '31 March 2027', '31 March 2029']]
+ * ```
+ */
+declare const contractsOverview: (register: readonly ContractEntry[], options: ContractsOverviewOptions) => ContractsOverview;
+
+/** A contract of one of two registers. */
+interface ComparedContract {
+    /** Which row of its register it is, the first is 0. */
+    readonly index: number;
+    readonly reference: string | null;
+    readonly title: string | null;
+    readonly suppliers: readonly string[];
+}
+/** A term that is another in the later register. */
+interface ChangedTerm {
+    readonly field: ContractField;
+    /** What it is called: `end`, `value`. */
+    readonly name: string;
+    /** As published; `null` where it is not stated. */
+    readonly before: string | null;
+    readonly after: string | null;
+}
+/** What became of the contracts of one register in a later one. */
+interface ContractsCompared {
+    /** In the later register only. */
+    readonly new: readonly ComparedContract[];
+    /** In the earlier only. `ended`: its end had passed by then; `notDue`: it lies ahead; `unknown`: it is not known. */
+    readonly gone: readonly (ComparedContract & {
+        readonly by: 'ended' | 'notDue' | 'unknown';
+    })[];
+    readonly changed: readonly (ComparedContract & {
+        /** The row of the later register. */
+        readonly after: number;
+        readonly matchedBy: 'reference' | 'titleAndSupplier';
+        readonly terms: readonly ChangedTerm[];
+    })[];
+    /** How many are in both with the same terms. */
+    readonly asBefore: number;
+    /** Contracts of which it is not known which of the other register they are. */
+    readonly notMatched: readonly (ComparedContract & {
+        readonly of: 'before' | 'after';
+        readonly why: string;
+    })[];
+    readonly leftOut: {
+        readonly before: readonly RowLeftOut[];
+        readonly after: readonly RowLeftOut[];
+    };
+}
+/** The day of the later register. */
+interface CompareContractsOptions {
+    readonly asOf: IsoDate;
+}
+/**
+ * Returns what became of the contracts of one register in a later one: which are new, which are gone and whether they
+ * had ended, and whose terms changed. A contract is known by its reference, and without one by its title and supplier.
+ * Where several rows share these, none is taken for another, and that is said. The same day or sum written in two ways
+ * is no change.
+ *
+ * @param before - the earlier register
+ * @param after - the later one
+ * @param options - `asOf`: the day of the later one
+ * @throws {RangeError} when `asOf` is not a day that exists
+ * @example
+ * ```ts
+ * const { changed, gone } = compareContracts(
+ *   [
+ *     { reference: 'C1', title: 'Print', end: '31/03/2026' },
+ *     { reference: 'C2', title: 'Fax', end: '31/03/2026' },
+ *   ],
+ *   [{ reference: 'C1', title: 'Print', end: '31 March 2028' }],
+ *   { asOf: '2026-11-28' },
+ * )
+ * changed[0]?.terms // => [{ field: 'end', name: 'end', before: '31/03/2026', after: '31 March 2028' }]
+ * gone.map(({ title, by }) => [title, by]) // => [['Fax', 'ended']]
+ * ```
+ */
+declare const compareContracts: (before: readonly ContractEntry[], after: readonly ContractEntry[], options: CompareContractsOptions) => ContractsCompared;
+
+/** What the contracts of a register cost in one financial year, for one basis of VAT: the bases are never added. */
+interface RegisterYear {
+    /** `2026/27`: the year of finance. */
+    readonly year: string;
+    /** `unknown`: nothing says whether VAT is in the values. */
+    readonly vat: 'inclusive' | 'exclusive' | 'unknown';
+    /** Pounds; the two are the same where every value is exact. */
+    readonly low: Decimal;
+    readonly high: Decimal;
+    /** How many contracts the sum is of. */
+    readonly contracts: number;
+}
+/** What one contract costs by year. */
+interface ContractSpend {
+    /** Which row of the register it is, the first is 0. */
+    readonly index: number;
+    readonly title: string | null;
+    readonly vat: RegisterYear['vat'];
+    readonly years: readonly {
+        readonly year: string;
+        readonly low: Decimal;
+        readonly high: Decimal;
+    }[];
+    /** From what the years were worked out. */
+    readonly because: string;
+    /** Why there may be further years that are not counted; left out where there is no reason. */
+    readonly mayGoOn?: string;
+}
+/** The whole register by financial year, and what is not in it. */
+interface RegisterSpend {
+    readonly years: readonly RegisterYear[];
+    readonly contracts: readonly ContractSpend[];
+    /** Contracts that are in no year, and why: no total is whole without them. */
+    readonly notSpread: readonly {
+        readonly index: number;
+        readonly title: string | null;
+        readonly why: string;
+    }[];
+    readonly leftOut: readonly RowLeftOut[];
+}
+/** The day to look from, and how far a contract without an end is counted. */
+interface RegisterSpendOptions {
+    readonly asOf: IsoDate;
+    /** What goes on without an end is counted to this day: the end of the financial year of `asOf`, unless given. */
+    readonly until?: IsoDate;
+}
+/**
+ * Returns what the contracts of a register cost in each financial year, 1 April to 31 March, by what is known of VAT.
+ * A value is spread by days over the term as it stands, a price for a period over the days for which it is paid. What
+ * cannot be spread is named with its reason: a year is the sum of what could be.
+ *
+ * @param register - the contracts, as published or held
+ * @param options - `asOf`, and `until` for what goes on without an end
+ * @throws {RangeError} when a day does not exist
+ * @example
+ * ```ts
+ * const { years, notSpread } = registerSpend(
+ *   [
+ *     { title: 'Print', value: '£24,000', valueVat: 'exclusive', start: '01/04/2026', end: '31/03/2028' },
+ *     { title: 'Hosting', value: '£500 per month', end: 'Rolling' },
+ *     { title: 'Cloud', value: 'TBC', end: '31/03/2027' },
+ *   ],
+ *   { asOf: '2026-11-28' },
+ * )
+ * years.map(({ year, vat, low }) => [year, vat, low.toFixed(2)])
+ * // => [['2026/27', 'exclusive', '11983.58'], ['2026/27', 'unknown', '6000.00'], ['2027/28', 'exclusive', '12016.42']]
+ * notSpread[0]?.title // => 'Cloud'
+ * ```
+ */
+declare const registerSpend: (register: readonly ContractEntry[], options: RegisterSpendOptions) => RegisterSpend;
+
 /** What a contract costs in one financial year. */
 interface YearSpend {
     /** `2024/25`. */
@@ -1241,4 +2062,4 @@ interface SpendTerms {
  */
 declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type Act, type ActStandstill, type AdvertisingRow, type Amount, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractEntry, type ContractField, type ContractReading, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsInput, type ContractsOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type Duration, type Extension, type ExtensionOption, type LeadTime, type ModificationTest, type NoticeDue, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRelease, type OcdsValue, type OwnerRole, type Passage, type Procurement, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegulationsStandstill, type Route, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, contractDates, contractEntrySchema, contractQuestionnaire, contractReader, contracts, contractsSection, datesToAct, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, readContract, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };
+export { type Act, type ActNoticeKind, type ActStandstill, type AdvertisingRow, type Amount, type AnswerStanding, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedBy, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ChangedTerm, type CompareContractsOptions, type ComparedContract, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractDue, type ContractEntry, type ContractField, type ContractNotDated, type ContractReading, type ContractSpend, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsCompared, type ContractsDue, type ContractsDueOptions, type ContractsInput, type ContractsOptions, type ContractsOverview, type ContractsOverviewOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type DraftAnswer, type DraftAnswerOptions, type DraftContract, type DueKind, type Duration, type EarlierChange, type ExemptionQuestion, type Extension, type ExtensionOption, type Framework, type HealthCareProcess, type HealthCareStandstill, type HealthCareStandstillEnd, type LeadTime, type MixedProcurement, type ModificationResult, type ModificationTest, type Nation, type NotContract, type NoticeDue, type NoticeKind, type NoticeNumber, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsLot, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRegister, type OcdsRelease, type OcdsValue, type OverviewContract, type OwnerRole, type Passage, type Payment, type PaymentNotice, type PipelineDraft, type PipelineLine, type PipelineOptions, type ProcuredContract, type Procurement, type ProcurementNotice, type ProcurementRegime, type Provision, type PublicationPeriod, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegimeAnswer, type RegisterDuties, type RegisterDutiesOptions, type RegisterSpend, type RegisterSpendOptions, type RegisterYear, type RegulationsStandstill, type Route, type RowLeftOut, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, compareContracts, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsDueWithin, contractsOverview, contractsSection, datesToAct, draftContractAnswer, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, paymentNoticeDue, paymentsCompliancePeriod, pipelineDraft, procurementNotices, readContract, readOcds, regimeOf, regimeOfEntry, registerDuties, registerSpend, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

@@ -1,188 +1,14 @@
 import * as _imt_core from '@imt/core';
-import { IsoDate, OwnFields, ObjectSchema, Figure, FigureInput, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
 /** Names of makers, without regard to case, each with the name to use. */
 type MakerAliases = Readonly<Record<string, string>>;
 
-/**
- * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
- * Enterprise, Education. `any`: the release has one date for all editions.
- */
-type EditionGroup = 'workstation' | 'enterprise' | 'any';
-/** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
-type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm';
-/** Where the row of a release was read, when that is another place or day than the table's. */
-interface ReleaseSource {
-    readonly title: string;
-    readonly url: string;
-    /** The day for which the row is known to hold: of a stored copy, the latest day that the copy itself shows. */
-    readonly read: IsoDate;
-}
-/**
- * One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a
- * guess.
- */
-interface SupportedRelease {
-    /** `Windows`, `Windows Server`, `Office`, `macOS`, `Ubuntu`, `SQL Server`. */
-    readonly product: string;
-    /** Name of the release as its maker writes it: `11 24H2`, `22.04`, `2016 SP3`. */
-    readonly release: string;
-    /** Other names of it: `Ventura`, `Jammy Jellyfish`. */
-    readonly names?: readonly string[];
-    /** Build or version number by which inventories report it: `10.0.26100`; of SQL Server its first two parts. */
-    readonly build?: string;
-    readonly editions: EditionGroup;
-    readonly channel: ServicingChannel;
-    /** The last day with free security updates: that day is still supported. */
-    readonly endOfSupport: IsoDate | null;
-    /** The last day of updates that have to be paid for. Never counts as supported unless a licence is recorded. */
-    readonly endOfExtendedUpdates?: IsoDate | null;
-    /**
-     * What the source says where it gives no day. `true`: free updates have ended. `false`: they had not on the day it
-     * was read, and no end is announced. Absent: it says nothing.
-     */
-    readonly ended?: boolean;
-    /** `true`: the maker announces no end. The date is the one on which updates were seen to have stopped. */
-    readonly observed?: true;
-    /** Where and when this row was read; absent where that is the source of the table. */
-    readonly source?: ReleaseSource;
-}
-/** A dated table of releases. Inject a newer one at any time; results name the table that they were taken from. */
-interface EndOfLifeTable {
-    readonly source: string;
-    readonly url: string;
-    /** The day the rows were read, but for those that name another. What changed since is not in the table. */
-    readonly read: IsoDate;
-    readonly verified: boolean;
-    readonly releases: readonly SupportedRelease[];
-}
-
-/** What a record says about the operating system of a device: names and numbers as its source gives them. */
-interface OperatingSystem {
-    /** `Windows`, `Windows 10`, `Windows Server 2016`, `iOS`. */
-    readonly name: string;
-    /** Build or version as reported: `10.0.26100.2314`, or `22H2`. */
-    readonly version?: string;
-    /** Edition as reported: `Pro`, `Enterprise`, `Enterprise LTSC`. Intune calls it `SkuFamily`. */
-    readonly edition?: string;
-}
-/** What an edition decides: its group, and its channel. `null` where the text does not say. */
-interface EditionReading {
-    readonly group: 'workstation' | 'enterprise' | null;
-    readonly channel: ServicingChannel | null;
-}
-
-/** Where a device is in its life, whatever its system calls it. */
-type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'retired' | 'lost' | 'unknown';
-/** What is done about a device whose system is out of support. */
-type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
-/** A cell of a list that could not be read: the heading of its column, and why. */
-interface CellNotRead {
-    readonly column: string;
-    readonly why: string;
-}
-/** One device as a register or a management system records it. What is not recorded is left out. */
-interface DeviceRecord extends OwnFields {
-    /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
-    readonly id: string;
-    /** Name of the system it was taken from. */
-    readonly source: string;
-    /**
-     * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
-     */
-    readonly serial?: string;
-    readonly assetTag?: string;
-    /** Class under which it is published: `Laptops`. */
-    readonly assetType?: string;
-    readonly manufacturer?: string;
-    readonly model?: string;
-    /** Holder of the contract or seller, where recorded: not the maker. */
-    readonly supplier?: string;
-    readonly operatingSystem?: OperatingSystem;
-    readonly purchased?: IsoDate;
-    /** The day it came into use: age and depreciation count from here. */
-    readonly inUse?: IsoDate;
-    /** What was paid, pounds, as plain decimal text. */
-    readonly cost?: string;
-    readonly lifeMonths?: number;
-    /** Day recorded as its end of life. */
-    readonly endOfLife?: IsoDate;
-    /** The last day it was seen by its source. Left out where it never was. */
-    readonly lastSeen?: IsoDate;
-    readonly status?: LifecycleStatus;
-    /** The status as its source words it. */
-    readonly statusText?: string;
-    readonly mitigation?: Mitigation;
-    /** The last day to which paid extended updates are bought for it. */
-    readonly extendedUpdatesTo?: IsoDate;
-    /** Whose device it is: a personal one is managed, but not part of the estate. */
-    readonly ownership?: 'organisation' | 'personal';
-    /** Cells of its row in a published list that could not be read. */
-    readonly notRead?: readonly CellNotRead[];
-    /** Its days that a published list writes with the month before the day. */
-    readonly monthFirst?: readonly DayField[];
-}
-/** What of a device is a day. */
-type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen';
-/** The unannotated schema, for the type test. */
-declare const deviceRecord: z.ZodObject<{
-    id: z.ZodString;
-    source: z.ZodString;
-    serial: z.ZodExactOptional<z.ZodString>;
-    assetTag: z.ZodExactOptional<z.ZodString>;
-    assetType: z.ZodExactOptional<z.ZodString>;
-    manufacturer: z.ZodExactOptional<z.ZodString>;
-    model: z.ZodExactOptional<z.ZodString>;
-    supplier: z.ZodExactOptional<z.ZodString>;
-    operatingSystem: z.ZodExactOptional<z.ZodObject<{
-        name: z.ZodString;
-        version: z.ZodExactOptional<z.ZodString>;
-        edition: z.ZodExactOptional<z.ZodString>;
-    }, z.core.$strip>>;
-    purchased: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    inUse: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    cost: z.ZodExactOptional<z.ZodString>;
-    lifeMonths: z.ZodExactOptional<z.ZodInt>;
-    endOfLife: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    status: z.ZodExactOptional<z.ZodEnum<{
-        unknown: "unknown";
-        stock: "stock";
-        inUse: "inUse";
-        planned: "planned";
-        repair: "repair";
-        retired: "retired";
-        lost: "lost";
-    }>>;
-    statusText: z.ZodExactOptional<z.ZodString>;
-    mitigation: z.ZodExactOptional<z.ZodEnum<{
-        none: "none";
-        isolated: "isolated";
-        riskAccepted: "riskAccepted";
-        extendedUpdates: "extendedUpdates";
-    }>>;
-    extendedUpdatesTo: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
-    ownership: z.ZodExactOptional<z.ZodEnum<{
-        organisation: "organisation";
-        personal: "personal";
-    }>>;
-    notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
-        column: z.ZodString;
-        why: z.ZodString;
-    }, z.core.$strip>>>>;
-    monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
-        inUse: "inUse";
-        purchased: "purchased";
-        endOfLife: "endOfLife";
-        lastSeen: "lastSeen";
-    }>>>>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** A device record as plain JSON. */
-type DeviceRecordInput = z.input<typeof deviceRecord>;
-/** Schema of one device record. */
-declare const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput>;
+/** Where a device is in its life and whose it is, whatever its system calls it. */
+type LifecycleStatus = 'planned' | 'stock' | 'inUse' | 'repair' | 'onLoan' | 'leased' | 'personal' | 'awaitingDisposal' | 'retired' | 'lost' | 'stolen' | 'unknown';
+/** All of them. */
+declare const lifecycleStatuses: readonly LifecycleStatus[];
 
 /** Words of a body's own for where a device is in its life, without regard to case, each with what it means. */
 type OwnStatuses = Readonly<Record<string, LifecycleStatus>>;
@@ -190,7 +16,7 @@ type OwnStatuses = Readonly<Record<string, LifecycleStatus>>;
 type OwnClasses = Readonly<Record<string, string>>;
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/licences-exceeded">, _imt_core.Rule<"estate/month-first">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/paid-updates-undated">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/serial-alike">, _imt_core.Rule<"estate/serial-shared">, _imt_core.Rule<"estate/support-not-judged">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
+declare const rules: readonly [_imt_core.Rule<"estate/as-of-stale">, _imt_core.Rule<"estate/class-unknown">, _imt_core.Rule<"estate/date-in-future">, _imt_core.Rule<"estate/device-duplicated">, _imt_core.Rule<"estate/device-not-read">, _imt_core.Rule<"estate/figures-conflict">, _imt_core.Rule<"estate/filter-mixed">, _imt_core.Rule<"estate/licences-exceeded">, _imt_core.Rule<"estate/month-first">, _imt_core.Rule<"estate/not-certified-wiped">, _imt_core.Rule<"estate/out-of-support">, _imt_core.Rule<"estate/paid-updates-undated">, _imt_core.Rule<"estate/quantity-to-be-confirmed">, _imt_core.Rule<"estate/ratio-disagrees">, _imt_core.Rule<"estate/serial-alike">, _imt_core.Rule<"estate/serial-shared">, _imt_core.Rule<"estate/support-not-judged">, _imt_core.Rule<"estate/total-mismatch">, _imt_core.Rule<"estate/unit-mismatch">, _imt_core.Rule<"estate/vendors-ambiguous">];
 /** The codes of these rules. */
 type EstateCode = (typeof rules)[number]['code'];
 
@@ -339,6 +165,210 @@ interface SoftwareEntryInput extends Omit<SoftwareEntry, 'held' | 'inUse'> {
     readonly inUse?: FigureInput;
 }
 
+/**
+ * Editions that share their dates. `workstation`: Home, Pro, Pro Education, Pro for Workstations. `enterprise`:
+ * Enterprise, Education. `any`: the release has one date for all editions.
+ */
+type EditionGroup = 'workstation' | 'enterprise' | 'any';
+/** How a release is serviced. The long-term channels keep a build alive for years after the general one has ended. */
+type ServicingChannel = 'general' | 'longTerm' | 'iotLongTerm';
+/** Where the row of a release was read, when that is another place or day than the table's. */
+interface ReleaseSource {
+    readonly title: string;
+    readonly url: string;
+    /** The day for which the row is known to hold: of a stored copy, the latest day that the copy itself shows. */
+    readonly read: IsoDate;
+}
+/**
+ * One release of a product, for one group of editions and one channel. A date that is not known is `null`, never a
+ * guess.
+ */
+interface SupportedRelease {
+    /** `Windows`, `Windows Server`, `Office`, `macOS`, `Ubuntu`, `SQL Server`. */
+    readonly product: string;
+    /** Name of the release as its maker writes it: `11 24H2`, `22.04`, `2016 SP3`. */
+    readonly release: string;
+    /** Other names of it: `Ventura`, `Jammy Jellyfish`. */
+    readonly names?: readonly string[];
+    /** Build or version number by which inventories report it: `10.0.26100`; of SQL Server its first two parts. */
+    readonly build?: string;
+    readonly editions: EditionGroup;
+    readonly channel: ServicingChannel;
+    /** The last day with free security updates: that day is still supported. */
+    readonly endOfSupport: IsoDate | null;
+    /** The last day of updates that have to be paid for. Never counts as supported unless a licence is recorded. */
+    readonly endOfExtendedUpdates?: IsoDate | null;
+    /**
+     * What the source says where it gives no day. `true`: free updates have ended. `false`: they had not on the day it
+     * was read, and no end is announced. Absent: it says nothing.
+     */
+    readonly ended?: boolean;
+    /** `true`: the maker announces no end. The date is the one on which updates were seen to have stopped. */
+    readonly observed?: true;
+    /** Where and when this row was read; absent where that is the source of the table. */
+    readonly source?: ReleaseSource;
+}
+/** A dated table of releases. Inject a newer one at any time; results name the table that they were taken from. */
+interface EndOfLifeTable {
+    readonly source: string;
+    readonly url: string;
+    /** The day the rows were read, but for those that name another. What changed since is not in the table. */
+    readonly read: IsoDate;
+    readonly verified: boolean;
+    readonly releases: readonly SupportedRelease[];
+}
+
+/** What a record says about the operating system of a device: names and numbers as its source gives them. */
+interface OperatingSystem {
+    /** `Windows`, `Windows 10`, `Windows Server 2016`, `iOS`. */
+    readonly name: string;
+    /** Build or version as reported: `10.0.26100.2314`, or `22H2`. */
+    readonly version?: string;
+    /** Edition as reported: `Pro`, `Enterprise`, `Enterprise LTSC`. Intune calls it `SkuFamily`. */
+    readonly edition?: string;
+}
+/** What an edition decides: its group, and its channel. `null` where the text does not say. */
+interface EditionReading {
+    readonly group: 'workstation' | 'enterprise' | null;
+    readonly channel: ServicingChannel | null;
+}
+
+/** What is done about a device whose system is out of support. */
+type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
+/** Whose a device is. */
+type Ownership = 'organisation' | 'personal' | 'leased';
+/** A cell of a list that could not be read: the heading of its column, and why. */
+interface CellNotRead {
+    readonly column: string;
+    readonly why: string;
+}
+/** One device as a register or a management system records it. What is not recorded is left out. */
+interface DeviceRecord extends OwnFields {
+    /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
+    readonly id: string;
+    /** Name of the system it was taken from. */
+    readonly source: string;
+    /**
+     * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
+     */
+    readonly serial?: string;
+    readonly assetTag?: string;
+    /** Class under which it is published: `Laptops`. */
+    readonly assetType?: string;
+    readonly manufacturer?: string;
+    readonly model?: string;
+    /** Holder of the contract or seller, where recorded: not the maker. */
+    readonly supplier?: string;
+    readonly operatingSystem?: OperatingSystem;
+    readonly purchased?: IsoDate;
+    /** The day it came into use: age and depreciation count from here. */
+    readonly inUse?: IsoDate;
+    /** What was paid, pounds, as plain decimal text. */
+    readonly cost?: string;
+    readonly lifeMonths?: number;
+    /** Day recorded as its end of life. */
+    readonly endOfLife?: IsoDate;
+    /** The last day it was seen by its source. Left out where it never was. */
+    readonly lastSeen?: IsoDate;
+    readonly status?: LifecycleStatus;
+    /** The status as its source words it. */
+    readonly statusText?: string;
+    readonly mitigation?: Mitigation;
+    /** The last day to which paid extended updates are bought for it. */
+    readonly extendedUpdatesTo?: IsoDate;
+    /** Whose device it is: a personal or leased one is managed, and not among those that the body holds. */
+    readonly ownership?: Ownership;
+    /** The last day of its warranty. */
+    readonly warrantyEnds?: IsoDate;
+    /** The last day to which its maintenance is paid. */
+    readonly maintenanceEnds?: IsoDate;
+    /** The day on which it was disposed of. */
+    readonly disposed?: IsoDate;
+    /** The day on which its data was certified wiped or destroyed. */
+    readonly wiped?: IsoDate;
+    /** Number or name of the certificate that its data was wiped or destroyed. */
+    readonly wipeCertificate?: string;
+    /** Cells of its row in a published list that could not be read. */
+    readonly notRead?: readonly CellNotRead[];
+    /** Its days that a published list writes with the month before the day. */
+    readonly monthFirst?: readonly DayField[];
+}
+/** What of a device is a day. */
+type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen' | 'warrantyEnds' | 'maintenanceEnds' | 'disposed' | 'wiped';
+/** The unannotated schema, for the type test. */
+declare const deviceRecord: z.ZodObject<{
+    id: z.ZodString;
+    source: z.ZodString;
+    serial: z.ZodExactOptional<z.ZodString>;
+    assetTag: z.ZodExactOptional<z.ZodString>;
+    assetType: z.ZodExactOptional<z.ZodString>;
+    manufacturer: z.ZodExactOptional<z.ZodString>;
+    model: z.ZodExactOptional<z.ZodString>;
+    supplier: z.ZodExactOptional<z.ZodString>;
+    operatingSystem: z.ZodExactOptional<z.ZodObject<{
+        name: z.ZodString;
+        version: z.ZodExactOptional<z.ZodString>;
+        edition: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    purchased: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    inUse: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    cost: z.ZodExactOptional<z.ZodString>;
+    lifeMonths: z.ZodExactOptional<z.ZodInt>;
+    endOfLife: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    lastSeen: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    status: z.ZodExactOptional<z.ZodEnum<{
+        unknown: "unknown";
+        stock: "stock";
+        inUse: "inUse";
+        planned: "planned";
+        repair: "repair";
+        onLoan: "onLoan";
+        leased: "leased";
+        personal: "personal";
+        awaitingDisposal: "awaitingDisposal";
+        retired: "retired";
+        lost: "lost";
+        stolen: "stolen";
+    }>>;
+    statusText: z.ZodExactOptional<z.ZodString>;
+    mitigation: z.ZodExactOptional<z.ZodEnum<{
+        none: "none";
+        isolated: "isolated";
+        riskAccepted: "riskAccepted";
+        extendedUpdates: "extendedUpdates";
+    }>>;
+    extendedUpdatesTo: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    ownership: z.ZodExactOptional<z.ZodEnum<{
+        leased: "leased";
+        personal: "personal";
+        organisation: "organisation";
+    }>>;
+    warrantyEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    maintenanceEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    disposed: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    wiped: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    wipeCertificate: z.ZodExactOptional<z.ZodString>;
+    notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
+        column: z.ZodString;
+        why: z.ZodString;
+    }, z.core.$strip>>>>;
+    monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
+        inUse: "inUse";
+        purchased: "purchased";
+        endOfLife: "endOfLife";
+        lastSeen: "lastSeen";
+        warrantyEnds: "warrantyEnds";
+        maintenanceEnds: "maintenanceEnds";
+        disposed: "disposed";
+        wiped: "wiped";
+    }>>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** A device record as plain JSON. */
+type DeviceRecordInput = z.input<typeof deviceRecord>;
+/** Schema of one device record. */
+declare const deviceRecordSchema: ObjectSchema<(typeof deviceRecord)['shape'], DeviceRecord, DeviceRecordInput>;
+
 /** A sentence that says with which filter the counts were taken. */
 interface FilterStatement extends OwnFields {
     readonly text: string;
@@ -442,8 +472,13 @@ declare const parts: z.ZodObject<{
             inUse: "inUse";
             planned: "planned";
             repair: "repair";
+            onLoan: "onLoan";
+            leased: "leased";
+            personal: "personal";
+            awaitingDisposal: "awaitingDisposal";
             retired: "retired";
             lost: "lost";
+            stolen: "stolen";
         }>>;
         statusText: z.ZodExactOptional<z.ZodString>;
         mitigation: z.ZodExactOptional<z.ZodEnum<{
@@ -454,9 +489,15 @@ declare const parts: z.ZodObject<{
         }>>;
         extendedUpdatesTo: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         ownership: z.ZodExactOptional<z.ZodEnum<{
-            organisation: "organisation";
+            leased: "leased";
             personal: "personal";
+            organisation: "organisation";
         }>>;
+        warrantyEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        maintenanceEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        disposed: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        wiped: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        wipeCertificate: z.ZodExactOptional<z.ZodString>;
         notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
             column: z.ZodString;
             why: z.ZodString;
@@ -466,6 +507,10 @@ declare const parts: z.ZodObject<{
             purchased: "purchased";
             endOfLife: "endOfLife";
             lastSeen: "lastSeen";
+            warrantyEnds: "warrantyEnds";
+            maintenanceEnds: "maintenanceEnds";
+            disposed: "disposed";
+            wiped: "wiped";
         }>>>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<DeviceRecord>, _imt_core.Keys<{
@@ -488,16 +533,21 @@ declare const parts: z.ZodObject<{
         lifeMonths?: number;
         endOfLife?: string;
         lastSeen?: string;
-        status?: "unknown" | "stock" | "inUse" | "planned" | "repair" | "retired" | "lost";
+        status?: "unknown" | "stock" | "inUse" | "planned" | "repair" | "onLoan" | "leased" | "personal" | "awaitingDisposal" | "retired" | "lost" | "stolen";
         statusText?: string;
         mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
         extendedUpdatesTo?: string;
-        ownership?: "organisation" | "personal";
+        ownership?: "leased" | "personal" | "organisation";
+        warrantyEnds?: string;
+        maintenanceEnds?: string;
+        disposed?: string;
+        wiped?: string;
+        wipeCertificate?: string;
         notRead?: readonly {
             column: string;
             why: string;
         }[];
-        monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen")[];
+        monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen" | "warrantyEnds" | "maintenanceEnds" | "disposed" | "wiped")[];
         own?: Readonly<Record<string, unknown>>;
     }>>>>;
     software: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
@@ -759,6 +809,11 @@ interface RatioAgreement {
     readonly high: Decimal | null;
 }
 
+/** States that are told by themselves, out of what is held. */
+type ApartState = Exclude<LifecycleStatus, 'stock' | 'inUse' | 'repair' | 'unknown'>;
+/** Returns the state of a device in words: `in use`, `awaiting disposal`. */
+declare const stateInWords: (record: DeviceRecord) => string;
+
 /** A device as a depreciation calculation takes it: assignable to `DepreciableAsset` of `@imt/finance`. */
 interface DepreciationInput {
     readonly id: string;
@@ -835,9 +890,9 @@ type SerialReading = {
 };
 
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
-type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'sccm' | 'own';
+type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'intune-graph' | 'entra' | 'active-directory' | 'autopilot' | 'jamf' | 'servicenow' | 'lansweeper' | 'ocs' | 'sccm' | 'own';
 /** What a column of an export is read into. */
-type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths';
+type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
 /**
  * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
  */
@@ -857,6 +912,12 @@ interface ExportFormat {
     /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
     readonly ignored: readonly string[];
     readonly statuses: Readonly<Record<string, LifecycleStatus>>;
+    /** Its user chooses the columns: those that are not named here are read by what their headings say. */
+    readonly isOpen?: true;
+    /** What all its devices run, where no column names it. */
+    readonly systemName?: string;
+    /** A record that names no device goes on with the one above it: a further value of one of its columns. */
+    readonly isContinued?: true;
     readonly source: string;
 }
 
@@ -898,8 +959,10 @@ declare const importFaults: {
     readonly statusUnknown: "a status that is not known";
     readonly recordBlank: "nothing in any column";
     readonly recordOneCell: "words in one column and nothing that tells a device: a note or a footer, and no device";
+    readonly recordContinued: "no key of a device: it goes on with the device above it";
     readonly rowAboveHeadings: "a row above the headings, which was not read";
     readonly headingRepeated: "a heading that stands more than once";
+    readonly warrantyUnreadable: "a length of warranty that cannot be read as months";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
 };
 /** What can be wrong with a record that was read all the same. */
@@ -913,7 +976,10 @@ interface ImportReport {
     readonly devices: number;
     /** Records with nothing in any column. */
     readonly blank: number;
-    /** Records with words in one column only that tell no device: a note below the list, the name of a group in it. */
+    /**
+     * Records that tell no device: words in one column only (a note below the list, the name of a group in it), or a
+     * further value of the device above.
+     */
     readonly notes: number;
     /**
      * One remark for each kind of fault in one column. `at` holds the first few places, `params` the column and how
@@ -1231,10 +1297,19 @@ interface SummaryOptions {
     readonly unclassified?: string;
     /** Where the count comes from, for the published rows. */
     readonly source?: string;
+    /**
+     * States counted as well, where the question is of all that is used: `['leased', 'onLoan']`. Neither is among what a
+     * body holds.
+     */
+    readonly alsoCount?: readonly AlsoCounted[];
 }
+/** States of devices that are used, and not the body's own or not with it. */
+type AlsoCounted = 'leased' | 'onLoan';
 /** One row of the table, with what was counted. */
 interface ClassCount {
     readonly assetType: string;
+    /** What one of the class is: SIMs and lines, ports and licences are no devices, whatever list they stand in. */
+    readonly unit: AssetUnit;
     /** Devices counted for certain, and at most. They differ only where the source stamps late. */
     readonly low: number;
     readonly high: number;
@@ -1246,11 +1321,19 @@ interface EstateSummary {
     readonly asOf: IsoDate;
     readonly activeWithinMonths: number | null;
     readonly records: number;
+    /** All that is counted: of several units no number to publish, which `byUnit` has. */
     readonly counted: {
         readonly low: number;
         readonly high: number;
     };
-    readonly leftOut: Readonly<Record<'inactive' | 'neverSeen' | 'future' | 'personal' | 'planned' | 'retired' | 'lost' | 'byClass', number>>;
+    /** The same for each unit, in the order first met. */
+    readonly byUnit: readonly {
+        readonly unit: AssetUnit;
+        readonly low: number;
+        readonly high: number;
+    }[];
+    /** By the state they are in, by the filter, or by class. */
+    readonly leftOut: Readonly<Record<ApartState | 'inactive' | 'neverSeen' | 'future' | 'byClass', number>>;
     readonly classes: readonly ClassCount[];
     /** The same as the input of the estate section. */
     readonly table: readonly AssetClassInput[];
@@ -1308,7 +1391,7 @@ interface DeduplicatedOptions extends SummaryOptions {
  *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
  *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
  * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
- * summary.classes // => [{ assetType: 'Laptops', low: 1, high: 1, suppliers: [] }]
+ * summary.classes // => [{ assetType: 'Laptops', unit: 'device', low: 1, high: 1, suppliers: [] }]
  * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
  * ```
  */
@@ -1424,15 +1507,31 @@ interface NotJudged {
     readonly candidates: readonly string[];
     readonly devices: number;
 }
+/** Devices out of what is held that are not certified wiped. */
+interface DataRisk {
+    readonly state: ApartState;
+    readonly devices: number;
+    /** Serial number of each; of a device without one its source and key. */
+    readonly serials: readonly string[];
+}
 /** Where a fleet stands on a day. */
 interface FleetSupport {
     readonly asOf: IsoDate;
     readonly table: SupportStatus['table'];
     /** Devices looked at. */
     readonly devices: number;
-    /** Devices planned, retired or lost, which were not looked at. */
-    readonly notHeld: number;
+    /**
+     * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, or no device by the
+     * name of its class (a line, a SIM, a port, a licence).
+     */
+    readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice', number>>;
     readonly counts: SupportCounts;
+    /** What is held first, then each state that is told by itself and has devices. */
+    readonly byState: readonly (SupportCounts & {
+        readonly state: 'held' | ApartState;
+    })[];
+    /** Devices that are not held and may hold data of the body, none of them certified wiped. */
+    readonly dataRisk: readonly DataRisk[];
     /** By class as recorded, in the order first met; `null` for devices of no class. */
     readonly byClass: readonly (SupportCounts & {
         readonly assetType: string | null;
@@ -1453,8 +1552,9 @@ interface FleetSupportOptions {
  * Returns where every device of a fleet stands on a day: supported, on paid updates, out of support, or not judged,
  * with the words that could not be. What was not judged is never counted as supported.
  *
- * Devices that are planned, retired or lost are counted apart. Go through devices once, each of them counted once: join
- * those of several systems first, as `summariseEstate` does.
+ * Devices that are lost, stolen, awaiting disposal, on loan, leased or a person's own are looked at as well, until they
+ * are certified wiped, and `byState` tells them apart from what is held; those planned and retired are not. Go through
+ * devices once, each of them counted once: join those of several systems first, as `summariseEstate` does.
  *
  * @param devices - device records, gone through once
  * @param options - `asOf`, and a `table` of support dates other than the one that ships with the package
@@ -1826,6 +1926,301 @@ declare const survivalPlan: (cohorts: readonly Cohort[], life: {
     readonly shape: number;
 }, years: number) => SurvivalPlan;
 
+/** Kinds of asset that guidance asks to be known. */
+type AssetKind = 'information' | 'hardware' | 'software' | 'medicalDevice';
+/** What is asked of each asset. */
+type AssetFact = 'responsible' | 'relevance' | 'priority' | 'dependency' | 'reviewed' | 'support' | 'lastSeen' | 'encrypted' | 'patchLevel' | 'wiped';
+/** The framework that asks, as it was read. */
+interface EvidenceFramework {
+    readonly title: string;
+    readonly version: string;
+    readonly url: string;
+    readonly read: IsoDate;
+    readonly verified: boolean;
+}
+
+/** A register of assets: its headings and rows, as they stand in a file. */
+interface AssetRegister {
+    /** The file, as a report names it. */
+    readonly name: string;
+    /** Of which kind of asset it is: its headings say it, unless given. */
+    readonly kind?: AssetKind;
+    readonly headers: readonly string[];
+    /** A row for each asset, gone through once. */
+    readonly rows: Iterable<readonly string[]>;
+}
+/** What the registers record for one question of one kind of asset. */
+interface EvidenceAnswer {
+    readonly kind: AssetKind;
+    readonly fact: AssetFact;
+    /** Number of the outcome that it is evidence for: `A3.a`. */
+    readonly outcome: string;
+    /** What is asked, in words. */
+    readonly asks: string;
+    readonly state: 'recorded' | 'notInFiles' | 'notReadable';
+    /** Assets of the kind for which it is recorded. */
+    readonly recorded: number;
+    /** Assets of the kind in all the files. */
+    readonly of: number;
+    /** Assets for which something stands there that cannot be read. */
+    readonly notReadable: number;
+    /** The files that have a column of it. */
+    readonly files: readonly string[];
+    /** `recorded for 12 of 40`, `column not in these files` or `not readable`, with what cannot be read. */
+    readonly words: string;
+}
+/** Evidence, never a verdict: whether an outcome is achieved is for assessors to say. */
+interface AssetEvidence {
+    readonly framework: EvidenceFramework;
+    readonly answers: readonly EvidenceAnswer[];
+    /** The registers that were looked at. */
+    readonly registers: readonly {
+        readonly name: string;
+        readonly kind: AssetKind;
+        readonly assets: number;
+    }[];
+    /** Files whose headings do not say of which kind of asset they are: nothing was counted in them. */
+    readonly notLookedAt: readonly string[];
+}
+/**
+ * Returns what registers of assets record for the questions on assets of the Data Security and Protection Toolkit that
+ * is aligned with the Cyber Assessment Framework: for how many assets each fact is recorded, that no file has a column
+ * of it, or that it cannot be read, with the number of the outcome, the version of the framework and the day on which
+ * it was read.
+ *
+ * It is evidence for an assessment and no part of one: nothing is called achieved, partly achieved or compliant. A
+ * column that is not in these files may stand in another register. Names of persons are counted and not kept.
+ *
+ * @param registers - registers as they stand in files, each row an asset
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const headers = ['Asset tag', 'Serial number', 'Model', 'Owner', 'Encrypted']
+ * const rows = [
+ *   ['A1', 'PF1ABCDE', '840', 'Head of IT', 'Yes'],
+ *   ['A2', 'PF1ABCDF', '840', 'TBC', 'Yes'],
+ * ]
+ * const { answers } = assetEvidence([{ name: 'register.csv', headers, rows }])
+ * const said = (fact: string) => answers.find((answer) => answer.kind === 'hardware' && answer.fact === fact)?.words
+ * said('responsible') // => 'recorded for 1 of 2'
+ * said('encrypted') // => 'recorded for 2 of 2'
+ * said('priority') // => 'column not in these files'
+ * ```
+ * @see NHS England, CAF-aligned DSPT guidance 2024-25, principle A3, asset management
+ */
+declare const assetEvidence: (registers: Iterable<AssetRegister>) => AssetEvidence;
+
+/** So many devices, and which. */
+interface Named {
+    readonly devices: number;
+    /** Serial number of each, in the order of the records; of a device without one its source and key. */
+    readonly serials: readonly string[];
+}
+
+/** One financial year of a plan. */
+interface PlanPeriod {
+    /** `2026/27`. */
+    readonly year: string;
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+}
+
+/** An amount in pounds, from the lowest price to the highest. */
+interface Cost {
+    readonly low: Decimal;
+    readonly high: Decimal;
+}
+
+/** What a budget buys in one year, at one end of the prices. */
+interface Bought {
+    readonly devices: number;
+    readonly cost: Decimal;
+    /** Devices past their day at the end of the year that were not replaced. */
+    readonly overAge: Named;
+}
+
+/** Devices of one class that came in one year at one cost. */
+interface RecordCohort extends Named {
+    /** The name that the first of them has; `null` where none is recorded. */
+    readonly assetType: string | null;
+    /** The financial year of the day of use, or of the purchase where none is recorded; `null` where neither is. */
+    readonly year: string | null;
+    /** What each cost, pounds as recorded; `null` where it is not. */
+    readonly cost: string | null;
+}
+
+/** Devices that were disposed of, or wait for it, and how many of them are certified wiped. */
+interface DisposalCount {
+    readonly devices: number;
+    readonly certified: Named;
+    readonly withoutCertificate: Named;
+}
+/** Disposals by year, those of no day last. */
+interface Disposals {
+    readonly years: readonly (DisposalCount & {
+        readonly year: string | null;
+    })[];
+    readonly awaiting: DisposalCount;
+}
+
+/** Months that devices are kept, by class, where their records do not say it: `{ Laptops: 60 }`. */
+type Lives = Readonly<Record<string, number>>;
+
+/** When something ends for devices: a warranty, maintenance. */
+interface Ends {
+    /** Before the day of the plan. */
+    readonly ended: Named;
+    /** In each year of the plan, the first from the day of the plan on. */
+    readonly years: readonly (Named & {
+        readonly year: string;
+    })[];
+    readonly later: Named;
+    readonly notRecorded: Named;
+}
+
+/** Until when the maker of a model supports it: a row of one's own, for no list of all models is public. */
+interface HardwareSupport {
+    /** Leave it out where the name of the model tells its maker. */
+    readonly manufacturer?: string;
+    readonly model: string;
+    /** The last day of support. */
+    readonly endOfSupport: IsoDate;
+    /** Where it was read, and on which day. */
+    readonly source: string;
+    readonly read: IsoDate;
+}
+/** Devices of a model whose end of support is known. */
+interface ModelSupport extends HardwareSupport, Named {
+    /** Whether it ended before the day of the plan. */
+    readonly ended: boolean;
+    /** The year of the plan in which it ends; `null` where it ended before, or ends after the last one. */
+    readonly year: string | null;
+}
+/** Support of hardware by model. */
+interface HardwarePlan {
+    /** What ends first stands first. */
+    readonly models: readonly ModelSupport[];
+    /** Models of which no row is given, the most devices first. */
+    readonly notGiven: readonly (Named & {
+        readonly manufacturer: string | null;
+        readonly model: string;
+    })[];
+    readonly modelNotRecorded: Named;
+}
+
+/** How records become a plan. */
+interface ReplacementOptions {
+    /** The day of the plan: its first year is the financial year of this day. */
+    readonly asOf: IsoDate;
+    /** Financial years of the plan, 1 to 30. */
+    readonly years: number;
+    /** Months that devices are kept, by class, where their records do not say it: `{ Laptops: 60 }`. */
+    readonly lives?: Lives;
+    /** The same for classes that are not named. */
+    readonly lifeMonths?: number;
+    /**
+     * What the next device costs at the prices of `asOf`, by class: pounds, one price or the lowest and the highest. Of
+     * classes that are not named, devices count at the cost that is recorded for themselves.
+     */
+    readonly prices?: Readonly<Record<string, Price>>;
+    /** How prices change from year to year: they do not, unless given. */
+    readonly index?: PriceIndex;
+    /** Pounds for each year, flat: says what that buys. */
+    readonly budget?: string;
+    /** Until when makers support models. */
+    readonly models?: readonly HardwareSupport[];
+    /** Names of makers of one's own, without regard to case, each with the name to use. */
+    readonly makers?: MakerAliases;
+}
+/** What of one class is replaced in a year. */
+interface PlannedClass extends Named {
+    readonly assetType: string | null;
+    /** Of those with a price, to the penny. */
+    readonly cost: Cost;
+    /** Those of them that count at their own recorded cost, for want of a price of the class. */
+    readonly atRecordedCost: number;
+    /** Those of them for which nothing is known of the cost, which `cost` leaves out. */
+    readonly notPriced: Named;
+}
+/** One year of a plan from records. */
+interface PlannedYear extends PlanPeriod {
+    /** Past their day on the day of the plan: in the first year only. */
+    readonly backlog: Named;
+    /** Of the fleet, first due in this year. */
+    readonly due: Named;
+    /** Replacements of this plan that are due in their turn, under the names of the devices that they stand for. */
+    readonly again: Named;
+    readonly replace: number;
+    readonly byClass: readonly PlannedClass[];
+    /** Price level, 1 in the first year. */
+    readonly index: Decimal;
+    /** The sum of the classes: what it costs at least, where devices have no price. */
+    readonly cost: Cost;
+    readonly notPriced: Named;
+    /** What the budget buys, at the highest prices and at the lowest; only where one is given. */
+    readonly within?: {
+        readonly atHighPrice: Bought;
+        readonly atLowPrice: Bought;
+    };
+}
+/** A plan, and the devices behind every number of it. */
+interface RecordPlan {
+    readonly asOf: IsoDate;
+    /** Devices that are held, each in `cohorts`, and either in a year, in `later` or in `notPlanned`. */
+    readonly devices: number;
+    readonly cohorts: readonly RecordCohort[];
+    readonly years: readonly PlannedYear[];
+    readonly cost: Cost;
+    /** Due after the last year. */
+    readonly later: Named;
+    /** Held, and nobody can say when they are due: no day of use or purchase is recorded, or no life is known. */
+    readonly notPlanned: {
+        readonly start: Named;
+        readonly life: Named;
+    };
+    /** Replaced by a day that is recorded, with no life known: when the next one is due is not planned. */
+    readonly lifeNotKnown: Named;
+    /** Not held, by state: what is leased, on loan, a person's own, lost, stolen, planned, retired or waits for it. */
+    readonly leftOut: readonly (Named & {
+        readonly state: ApartState;
+    })[];
+    /** Lines, SIMs, ports, licences and the like, by the name of their class: nothing of them is planned. */
+    readonly noDevices: Named;
+    readonly warranty: Ends;
+    readonly maintenance: Ends;
+    readonly hardware: HardwarePlan;
+    readonly disposals: Disposals;
+    readonly index: PriceIndex | null;
+    readonly budget: Decimal | null;
+}
+
+/**
+ * Returns a plan of replacement from device records: which devices are due in which financial year, what that costs,
+ * what a budget buys of it and leaves over age; when warranties, maintenance and the support of hardware end; and what
+ * was disposed of, with and without a certificate. Behind every number stand the serial numbers.
+ *
+ * A device is due on the day recorded as its end of life, otherwise at the end of its life: the one recorded, or that
+ * of its class in `lives`. It counts from the day of use, or the purchase where none is recorded. The end of a warranty
+ * makes none due. A replacement bought in a year is due again after its life, counted from the first day of that year
+ * (`asOf` in the first), and at the earliest in the next year. What is leased, on loan, a person's own or gone is not
+ * replaced, and is named in `leftOut`. Give each device once: join those of several systems with `deduplicate` first.
+ *
+ * @param devices - device records, gone through once
+ * @param options - the day, the length of the plan, lives, prices, a budget
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @throws {RangeError} when `years` or a life is no whole number in its range, or an amount no plain decimal text
+ * @example
+ * ```ts
+ * const plan = replacementPlan([
+ *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops', inUse: '2020-05-01' },
+ *   { id: '2', source: 'register', serial: 'A2', assetType: 'Laptops', inUse: '2022-05-01' },
+ * ], { asOf: '2026-11-22', years: 2, lives: { Laptops: 60 }, prices: { Laptops: '678.22' } })
+ * plan.years.map(({ year, backlog, due, cost }) => [year, backlog.serials, due.serials, cost.high.toFixed(2)])
+ * // => [['2026/27', ['A1'], [], '678.22'], ['2027/28', [], ['A2'], '678.22']]
+ * ```
+ */
+declare const replacementPlan: (devices: Iterable<DeviceRecord>, options: ReplacementOptions) => RecordPlan;
+
 /**
  * What GLPI is told about an asset: pounds as decimal text, whole years of life, the day and month on which the fiscal
  * year ends.
@@ -1859,7 +2254,10 @@ interface GlpiAsset {
  */
 declare const glpiLinear: (asset: GlpiAsset, at: IsoDate) => Decimal;
 
-/** What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value". */
+/**
+ * What Snipe-IT is told about an asset. Pounds as decimal text; `floor` is its "minimum value", an amount or a share of
+ * the cost: `'120'`, `'50%'`.
+ */
 interface SnipeItAsset {
     readonly cost: string;
     readonly purchased: IsoDate;
@@ -1872,10 +2270,11 @@ interface SnipeItAsset {
  */
 type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
 /**
- * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor; before
- * the purchase it is the cost. Known defects of the half-year conventions, kept: the floor is ignored; the "first half"
- * of the year is 31 December to 31 May, five months; the year cannot be set to start in April. Offered to reconcile
- * with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
+ * Returns the value that Snipe-IT shows. Linear depreciation goes by whole months completed, down to the floor. Known
+ * defects, kept. Of linear depreciation: a month that begins on a 31st is complete only where there is one, and what
+ * is bought in the future is written down by the months until then. Of the half-year conventions: the floor is
+ * ignored, the "first half" of the year is 31 December to 31 May, five months, and the year cannot be set to start in
+ * April. Offered to reconcile with Snipe-IT; for accounts use the depreciation of `@imt/finance`.
  *
  * @param asset - cost and floor in pounds, purchase date, life in months
  * @param at - the day of the value
@@ -1888,9 +2287,11 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  * snipeItValue({ cost: '1804.46', floor: '120', months: 60, purchased: '2019-07-02' }, '2023-04-05') // => '541.12'
  * snipeItValue({ cost: '3950', months: 36, purchased: '2022-01-01' }, '2024-06-13', 'half_2') // => '658.33'
  * ```
+ * @see snipe/snipe-it at GitHub, app/Models/Depreciable.php, which subtracts days by PHP's `diff`, and
+ *   tests/Unit/DepreciationTest.php
  * @see Snipe-IT issues 12788 and 14869, https://github.com/grokability/snipe-it/issues/12788 and
  *   https://github.com/grokability/snipe-it/issues/14869
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AlikeSerials, type ApartReason, type AssetClass, type AssetClassInput, type AssetUnit, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type CostPlan, type CostYear, type CountFilter, type Counted, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type MakerAliases, type Measure, type Merge, type Mitigation, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordKey, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, snipeItValue, staffPerDevice, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type ActiveWindow, type Activity, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

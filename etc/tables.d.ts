@@ -443,6 +443,33 @@ declare const readJson: (input: FileInput, options: {
     readonly limits?: Partial<Limits>;
 }) => JsonFile;
 
+/**
+ * Reads a file of JSON lines: one value on each. A line that is no JSON is told, with its number and where in it JSON
+ * cannot go on, and the others are read all the same. Of a file that is larger than the limits the lines that are whole
+ * until there are read.
+ *
+ * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or its text
+ * @param options - `name` of the file, as places are to say it; `limits` other than the usual ones
+ * @returns the values in a list, the problems, and the places: a pointer begins with the position in that list, and
+ *   leads to the line that the value stands on
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @throws {RangeError} when a limit is no whole number from 1 up
+ * @example
+ * ```ts
+ * const file = readJsonLines('{"ocid": "a"}\n{"ocid": }\n{"ocid": "b"}', { name: 'a.jsonl' })
+ * file.value // => [{ ocid: 'a' }, { ocid: 'b' }]
+ * file.problems[0]?.location // => { kind: 'json', source: 'a.jsonl', pointer: '', line: 2, column: 10 }
+ * file.locate('/1/ocid') // => { kind: 'json', source: 'a.jsonl', pointer: '/ocid', line: 3, column: 1 }
+ * ```
+ * @see JSON Lines, https://jsonlines.org/
+ */
+declare const readJsonLines: (input: FileInput, options: {
+    readonly name: string;
+    readonly limits?: Partial<Limits>;
+}) => JsonFile & {
+    readonly value: readonly unknown[];
+};
+
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
     readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'mht' | 'utf16' | 'unknown';
@@ -450,7 +477,7 @@ interface BinaryFormat {
 }
 
 /** The faults that reading a JSON file reports. */
-type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter';
+type JsonFault = 'notJson' | 'repeatedKey' | 'reservedKey' | 'lostCharacter' | 'recordRemark';
 
 /** The faults that reading tables out of text reports. */
 type TextFault = 'cutHeadings' | 'noRows' | 'uncertainEnd' | 'columnsNotTold' | 'emptyCellAssumed';
@@ -463,6 +490,7 @@ declare const readerCatalogue: {
     repeatedKey: RuleMeta<"tables/repeated-key">;
     reservedKey: RuleMeta<"tables/reserved-key">;
     lostCharacter: RuleMeta<"tables/lost-character">;
+    recordRemark: RuleMeta<"tables/record-remark">;
     formulaNotCalculated: RuleMeta<"tables/formula-not-calculated">;
     cutHeadings: RuleMeta<"tables/cut-headings">;
     noRows: RuleMeta<"tables/no-rows">;
@@ -504,4 +532,4 @@ type ReaderCode = (typeof readerCatalogue)[Fault]['code'];
  */
 declare const readerRules: readonly RuleMeta<ReaderCode>[];
 
-export { type BinaryFormat, type BlobInput, type CellToWrite, type ColumnType, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type TableToWrite, type WriteCsvOptions, type WriteHtmlOptions, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readCsvInPieces, readHtml, readJson, readRecords, readText, readerRules, textReader, writeCsv, writeHtml, writeMarkdown };
+export { type BinaryFormat, type BlobInput, type CellToWrite, type ColumnType, type CsvSource, type Delimiter, type Encoding, type FileInput, type JsonFile, type Limits, type ReadOptions, type ReadRecordsOptions, type Reader, type ReaderCode, type RecordTotals, type TableToWrite, type WriteCsvOptions, type WriteHtmlOptions, csvReader, defaultLimits, htmlReader, isJson, read, readCsv, readCsvInPieces, readHtml, readJson, readJsonLines, readRecords, readText, readerRules, textReader, writeCsv, writeHtml, writeMarkdown };

@@ -4,6 +4,7 @@ import { confirmsHolding, neitherConfirms } from '../refusal/holding.js'
 import { statedEstimate } from '../cost/stated-estimate.js'
 import { dayIn } from './days.js'
 import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
+import { factsOf } from './sentence-facts.js'
 import { concludes, sentence, weighedIn, weighs } from './weighed.js'
 import type { Sentence } from './question.js'
 import type { Line } from './line.js'
@@ -14,8 +15,6 @@ export interface AnswerRead {
   readonly places: ReadonlyMap<string, Line>
 }
 
-const reasoned =
-  /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous)/i
 const pendingWords =
   /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|not yet (?:reached|been reached|decided|made)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
 const costWords =
@@ -30,18 +29,9 @@ const advises =
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
 const published = /\b(?:website|web ?page|web site|publish|online|link|publication scheme)\b/i
-const number = /\d+[A-Z]?/gi
 const expects = /\b(?:by|until|before|on|expect|aim|hope|no later)\b/i
 const inDays = /\b\d{1,2} working days\b|\bwithin \w+ (?:working )?(?:days|weeks)\b/i
-const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely to\b/i
-const would =
-  /\bwould (?:(?!be likely)\w+ ){0,3}?(?:prejudice|endanger|inhibit|harm|damage|allow|enable|help|assist|lead|result|put|give|increase|facilitate|compromise|undermine|weaken|expose|threaten|reveal|make)/i
-const statesBoth = /\bwould,? or would be likely to\b/i
-const harms = /\b(?:prejudice|endanger|inhibit)/i
 const qualifiedPerson = /\bqualified person\b/i
-/** Said of the exemptions of the letter, whichever they are. */
-const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
-
 /** All that a letter says, but for its opening, routes and signature. */
 export interface Whole {
   readonly sentences: readonly Sentence[]
@@ -58,52 +48,6 @@ export const wholeOf = (sentences: readonly Sentence[]): Whole => {
     return () => (looked ??= { found: sentence(sentences, pattern) }).found
   }
   return { sentences, advice: once(advises), opinion: once(qualifiedPerson) }
-}
-
-/** What is told of one sentence, whichever answer it is looked at for. */
-interface Facts {
-  /** Numbers in it, which may be sections. */
-  readonly numbers: ReadonlySet<string>
-  readonly isOfExemptions: boolean
-  /** It says why, and does not only name a provision or speak of the procedure. */
-  readonly isReason: boolean
-  readonly likelihood: NoticeAnswer['likelihood']
-  readonly statesBoth: boolean
-  readonly isOfHarm: boolean
-}
-
-const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
-  const words = text.replace(statesBoth, ' ')
-  if (likelyTo.test(words)) return 'wouldBeLikelyTo'
-  return would.test(words) ? 'would' : undefined
-}
-
-const isReason = (text: string): boolean => {
-  if (weighs.test(text)) return false
-  const bare = text
-    .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
-    .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')
-    .replace(/\b(?:exempt from disclosure|would like|you may|may wish|if you would)\b/gi, ' ')
-  return reasoned.test(bare)
-}
-
-// A memo, not state: a sentence is the same for every answer of its letter.
-const known: WeakMap<Sentence, Facts> = /* @__PURE__ */ new WeakMap()
-
-const factsOf = (one: Sentence): Facts => {
-  const before = known.get(one)
-  if (before !== undefined) return before
-  const { text } = one
-  const facts: Facts = {
-    numbers: new Set((text.match(number) ?? []).map((each) => each.toUpperCase())),
-    isOfExemptions: ofExemptions.test(text),
-    isReason: isReason(text),
-    likelihood: likelihoodIn(text),
-    statesBoth: statesBoth.test(text),
-    isOfHarm: harms.test(text),
-  }
-  known.set(one, facts)
-  return facts
 }
 
 /** The first level of likelihood that sentences state. */

@@ -1,0 +1,61 @@
+import type { NoticeAnswer } from '../refusal/notice.js'
+import type { Sentence } from './question.js'
+import { weighs } from './weighed.js'
+
+const reasoned =
+  /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous)/i
+const number = /\d+[A-Z]?/gi
+const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely to\b/i
+const would =
+  /\bwould (?:(?!be likely)\w+ ){0,3}?(?:prejudice|endanger|inhibit|harm|damage|allow|enable|help|assist|lead|result|put|give|increase|facilitate|compromise|undermine|weaken|expose|threaten|reveal|make)/i
+const statesBoth = /\bwould,? or would be likely to\b/i
+const harms = /\b(?:prejudice|endanger|inhibit)/i
+/** Said of the exemptions of the letter, whichever they are. */
+const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
+
+/** What is told of one sentence, whichever answer it is looked at for. */
+export interface Facts {
+  /** Numbers in it, which may be sections. */
+  readonly numbers: ReadonlySet<string>
+  readonly isOfExemptions: boolean
+  /** It says why, and does not only name a provision or speak of the procedure. */
+  readonly isReason: boolean
+  readonly likelihood: NoticeAnswer['likelihood']
+  readonly statesBoth: boolean
+  readonly isOfHarm: boolean
+}
+
+const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
+  const words = text.replace(statesBoth, ' ')
+  if (likelyTo.test(words)) return 'wouldBeLikelyTo'
+  return would.test(words) ? 'would' : undefined
+}
+
+const isReason = (text: string): boolean => {
+  if (weighs.test(text)) return false
+  const bare = text
+    .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
+    .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')
+    .replace(/\b(?:exempt from disclosure|would like|you may|may wish|if you would)\b/gi, ' ')
+  return reasoned.test(bare)
+}
+
+// A memo, not state: a sentence is the same for every answer of its letter.
+const known: WeakMap<Sentence, Facts> = /* @__PURE__ */ new WeakMap()
+
+/** Returns what a sentence says, worked out once. */
+export const factsOf = (one: Sentence): Facts => {
+  const before = known.get(one)
+  if (before !== undefined) return before
+  const { text } = one
+  const facts: Facts = {
+    numbers: new Set((text.match(number) ?? []).map((each) => each.toUpperCase())),
+    isOfExemptions: ofExemptions.test(text),
+    isReason: isReason(text),
+    likelihood: likelihoodIn(text),
+    statesBoth: statesBoth.test(text),
+    isOfHarm: harms.test(text),
+  }
+  known.set(one, facts)
+  return facts
+}
