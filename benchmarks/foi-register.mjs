@@ -70,5 +70,7 @@ printTable(
   `${count.toLocaleString('en-GB')} requests, ${(csv.length / 1e6).toFixed(1)} MB`,
   parts.map(({ part, ms, cpu }) => ({ part, ms: short(ms), cpu: short(cpu), ratio: times(cpu, csvTime.cpu) })),
 )
-console.log(`\nregister, statistics and log checks: ${times(whole, csvTime.cpu)} reading their CSV (asked for: under 4x)`)
+console.log(
+  `\nregister, statistics and log checks: ${times(whole, csvTime.cpu)} reading their CSV (asked for: under 4x)`,
+)
 await writeResult('foi-register', { requests: count, parts, ratio: whole / csvTime.cpu })
