@@ -99,8 +99,6 @@ export interface ExportFormat {
   /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
   readonly ignored: readonly string[]
   readonly statuses: Readonly<Record<string, LifecycleStatus>>
-  /** Its user chooses the columns: those that are not named here are read by what their headings say. */
-  readonly isOpen?: true
   /** What all its devices run, where no column names it. */
   readonly systemName?: string
   /** A record that names no device goes on with the one above it: a further value of one of its columns. */

@@ -229,7 +229,6 @@ export const exportFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'SMS_Unique_Identifier0|Object_GUID0|SID0|ResourceType|Creation_Date0|Name0|Netbios_Name0|Resource_Domain_OR_Workgr0|Active0|Client0|Client_Version0|Decommissioned0|User_Name0|Domain0|DomainRole0|InstallDate0|Roles0|Status0|RAM|CPUType0|description0|User_Domain0|AD_Site_Name0|Distinguished_Name0|CSDVersion0',
     ),
     statuses: {},
-    isOpen: true,
     source: 'published queries over v_R_System and the views of its inventory: every site has its own',
   },
 ])

@@ -5,7 +5,7 @@ const list = (text: string): readonly string[] => text.split('|')
 
 /**
  * Exports of directories, management systems and service desks: headings as public documentation and scripts have
- * them. Of most the user chooses the columns, so that others are read by what their headings say (`isOpen`).
+ * them.
  */
 export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
   {
@@ -30,7 +30,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'deviceName|complianceState|enrolledDateTime|userPrincipalName|userDisplayName|userId|emailAddress|managementAgent|managementState|deviceEnrollmentType|deviceRegistrationState|azureADDeviceId|azureADRegistered|isEncrypted|isSupervised|jailBroken|imei|meid|iccid|phoneNumber|subscriberCarrier|wiFiMacAddress|ethernetMacAddress|totalStorageSpaceInBytes|freeStorageSpaceInBytes|physicalMemoryInBytes|managedDeviceName|enrollmentProfileName|easActivated|easDeviceId|easActivationDateTime|skuNumber',
     ),
     statuses: {},
-    isOpen: true,
     source: 'properties of managedDevice (microsoft-graph-docs), as selected by some ten public scripts',
   },
   {
@@ -50,7 +49,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'displayName|accountEnabled|joinType (trustType)|joinType|trustType|registeredOwners|userNames|mdmDisplayName|isCompliant|registrationTime|registrationDateTime|isManaged|objectId|id|profileType|systemLabels',
     ),
     statuses: {},
-    isOpen: true,
     source: 'MicrosoftDocs, Manage device identities: the attributes of the exported list of devices',
   },
   {
@@ -68,7 +66,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'CN|SamAccountName|DNSHostName|DistinguishedName|CanonicalName|Description|Enabled|IPv4Address|IPv6Address|ObjectClass|ObjectGUID|SID|UserPrincipalName|whenCreated|whenChanged|Created|Modified|PasswordLastSet|OperatingSystemServicePack|OperatingSystemHotfix|ManagedBy|Location',
     ),
     statuses: {},
-    isOpen: true,
     source: 'properties of Get-ADComputer, as selected by ten public scripts',
   },
   {
@@ -126,7 +123,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'Model Identifier|Last Inventory Update|Last Enrollment|Username|Full Name|Email Address|Department|Building|Room|Site|Managed|Supervised|Total RAM MB|Jamf Pro Computer ID|FileVault Status|System Integrity Protection|Firewall|Gatekeeper|IP Address|MAC Address|Operating System Build|Lease Expiration|Life Expectancy',
     ),
     statuses: {},
-    isOpen: true,
     systemName: 'macOS',
     isContinued: true,
     source:
@@ -153,7 +149,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'Display Name|Username|Full Name|Email Address|Department|Building|Room|Site|Managed|Supervised|Jailbreak Detected|Wi-Fi MAC Address|Battery Level|Lost Mode Enabled|Device Ownership Type|Model Identifier',
     ),
     statuses: {},
-    isOpen: true,
     isContinued: true,
     source: 'a report of mobile devices as a public tool reads it; OS Type is not verified',
   },
@@ -196,7 +191,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       absent: 'lost',
       stolen: 'stolen',
     },
-    isOpen: true,
     source:
       'fields of alm_hardware as three public scripts ask for them, and their labels (not verified); states by their words only, for numbers differ from table to table',
   },
@@ -266,7 +260,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'non-active': 'unknown',
       old: 'unknown',
     },
-    isOpen: true,
     source: 'columns of tblAssets, tblAssetCustom and tsysAssetTypes, as nine public reports select them',
   },
   {
@@ -289,7 +282,6 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'Account info: TAG|User|RAM (MB)|CPU (MHz)|CPU|Last contact|Quality|User agent|IP address|Domain|Description|Select|Delete',
     ),
     statuses: {},
-    isOpen: true,
     source:
       'the first heading and those of its columns in two public tools; the others as its pages name them (not verified)',
   },

@@ -547,3 +547,20 @@ describe('what a GLPI inventory says beside the device', () => {
     expect(knownUnit(assetType)).toBe('device')
   })
 })
+
+it('reads a column that a body added to an export by what its heading says', () => {
+  const matched = matchExport([
+    'Asset Tag',
+    'Serial',
+    'Model',
+    'Status',
+    'Purchase Date',
+    'Purchase Cost',
+    'OS',
+    'Ward',
+  ])
+  expect(matched.ok && matched.value.columns).toMatchObject({
+    used: expect.arrayContaining([{ column: 7, heading: 'OS', field: 'osName' }]) as unknown,
+    unmapped: [{ column: 8, heading: 'Ward' }],
+  })
+})

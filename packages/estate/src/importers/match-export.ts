@@ -59,7 +59,7 @@ const fieldsAt = (
     at[field] = position
     taken.add(position)
   }
-  if (format.name !== 'own' && format.isOpen !== true) return at
+  // A body adds columns of its own to an export: what their headings say is read as in a register of its own.
   const left = new Set(format.ignored.map(headingKey))
   const said = matchColumns(
     headers.map((heading, position) => (taken.has(position) || left.has(keys[position] ?? '') ? '' : heading)),
