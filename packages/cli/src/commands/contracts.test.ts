@@ -71,6 +71,20 @@ describe('imt contracts', () => {
     const none = await call('other.csv')
     expect([none.code, none.err]).toEqual([3, 'Nothing for imt contracts was found in what was read.\n'])
   })
+  it('says which notices have a last day near, and which rules are open', async () => {
+    const register = [
+      'Contract title,Supplier,Contract value,Procurement commenced,Date signed,Start date,End date',
+      'Network,Acme,"£250,000",01/03/2026,02/11/2026,02/11/2026,01/11/2030',
+      'Hosting,Beta,"£250,000",,,01/04/2026,31/03/2030',
+    ].join('\n')
+    const args = ['contracts', 'r.csv', ...day, '--format', 'csv']
+    const duties = await imt([...args, '--table', 'duties'], { 'r.csv': register })
+    // Section 53: thirty days beginning with the day on which it was entered into, 2 November.
+    expect(duties.out).toContain('2026-12-01,,UK7 contract details notice,yes')
+    const rules = await imt([...args, '--table', 'rules'], { 'r.csv': register })
+    expect(rules.out).toContain('Network,,Procurement Act 2023,')
+    expect(rules.out).toContain('Hosting,,unclear,')
+  })
   it('refuses a window and a domain that are none', async () => {
     for (const within of ['0', '121', 'soon', '-3'])
       expect((await call('register.csv', `--within=${within}`)).code, within).toBe(2)

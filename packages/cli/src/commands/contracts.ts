@@ -3,6 +3,7 @@ import {
   contractsDueWithin,
   contractsOverview,
   draftContractAnswer,
+  registerDuties,
   registerSpend,
   toCalendar,
   type ContractDue,
@@ -13,10 +14,11 @@ import {
   type RegisterSpend,
 } from '@imt/contracts'
 import { addMonths, counted, financialYear, longDate, type IsoDate } from '@imt/core'
+import { describeLocation } from '@imt/report'
 import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
-import { describeLocation } from '@imt/report'
 import type { Loaded } from '../load/load.js'
+import { dutiesTable, regimesTable } from './contracts-duties.js'
 import type { Asked, Verb } from './verb.js'
 
 /** The options of `imt contracts`. */
@@ -208,6 +210,8 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   const overview = contractsOverview(register, { asOf })
   const places = register.map((_, index) => placeOf(loaded, index))
   const place = (index: number): string => places[index] ?? ''
+  const duties = registerDuties(register, { asOf })
+  const rules = { register, duties, asOf, until, place }
   const overdue = due.due.filter((each) => each.overdue === 'yes').length
   return {
     summary: [
@@ -219,10 +223,12 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
       roleTable(due),
       overviewTable(overview, place),
       yearsTable(spend, asOf),
+      dutiesTable(rules),
+      regimesTable(rules),
       answerTable(draft, place),
     ],
     leftOut: leftOutOf(loaded, { due, spend }, place),
-    json: { asOf, until, due, overview: overview.contracts, spend, answer: draft, places },
+    json: { asOf, until, due, overview: overview.contracts, spend, duties, answer: draft, places },
     ...(format === 'ics' && { calendar: toCalendar(register, { name: 'Contracts', domain, asOf }) }),
     isEmpty: due.contracts === 0,
   }

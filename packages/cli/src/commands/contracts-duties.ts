@@ -1,0 +1,76 @@
+import type { ContractEntry, RegisterDuties } from '@imt/contracts'
+import { addMonths, longDate, type IsoDate } from '@imt/core'
+import type { AnswerTable } from '../answer.js'
+
+/** So many months back a notice is asked for that should have been published by now. */
+const monthsBack = 12
+
+const regimeWords: Readonly<Record<RegisterDuties['regime'], string>> = {
+  PCR2006: 'Public Contracts Regulations 2006',
+  PCR2015: 'Public Contracts Regulations 2015',
+  PA2023: 'Procurement Act 2023',
+  PSR: 'Provider Selection Regime',
+  unclear: 'unclear',
+  'not modelled': 'not modelled',
+}
+
+/** What the tables of duties are made from. */
+interface Duties {
+  readonly register: readonly ContractEntry[]
+  readonly duties: readonly RegisterDuties[]
+  readonly asOf: IsoDate
+  readonly until: IsoDate
+  readonly place: (index: number) => string
+}
+
+/** The notices whose last day lies near, the earliest first. */
+export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): AnswerTable => {
+  const since = addMonths(asOf, -monthsBack)
+  const rows = duties
+    .flatMap(({ entry, notices }) => notices.map((notice) => ({ entry, ...notice })))
+    .flatMap(({ lastDay, ...each }) =>
+      lastDay === null || lastDay < since || lastDay > until ? [] : [{ ...each, lastDay }],
+    )
+    .sort((one, other) =>
+      one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : one.entry - other.entry,
+    )
+  return {
+    name: 'duties',
+    title: `Notices with a last day from ${longDate(since)} to ${longDate(until)}`,
+    headers: ['By', 'State', 'Notice', 'Asked for', 'Why', 'Time limit', 'Provision', 'Contract', 'Reference', 'Where'],
+    types: ['date'],
+    rows: rows.map((each) => [
+      each.lastDay,
+      each.lastDay < asOf ? 'check that it was published' : '',
+      each.name,
+      { yes: 'yes', if: 'only if', optional: 'optional' }[each.required],
+      each.why,
+      each.words,
+      `${each.provision}${each.verified ? '' : ' (source not verified)'}`,
+      register[each.entry]?.title ?? '',
+      register[each.entry]?.reference ?? '',
+      place(each.entry),
+    ]),
+    remarks: [
+      'Worked out only for contracts of which the register shows under which rules they were bought and when they were signed. Whether a notice was published is not seen here.',
+    ],
+  }
+}
+
+/** Under which rules each contract stands, and what would decide where that is open. */
+export const regimesTable = ({ register, duties, place }: Duties): AnswerTable => ({
+  name: 'rules',
+  title: 'The procurement rules of each contract',
+  headers: ['Contract', 'Reference', 'Rules', 'Because', 'Find out', 'Where'],
+  rows: duties.map(({ entry, regime, because, asks }) => [
+    register[entry]?.title ?? '',
+    register[entry]?.reference ?? '',
+    regimeWords[regime],
+    because,
+    asks.join('; '),
+    place(entry),
+  ]),
+  remarks: [
+    'The day on which a procurement commenced decides, and for a call-off its framework: no day of a start does.',
+  ],
+})
