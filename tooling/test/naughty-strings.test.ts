@@ -14,7 +14,7 @@ import {
 } from '@imt/core'
 import { parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { isTotalWord } from '@imt/finance'
-import { citedProvisions, lookUp } from '@imt/foi'
+import { citedProvisions, lookUp, statusOf } from '@imt/foi'
 import { isJson, readCsv, readHtml, readJson, readJsonLines, readText } from '@imt/tables'
 import { root } from '../packages.mjs'
 
@@ -38,6 +38,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   citedProvisions,
   isTotalWord,
   lookUp,
+  statusOf,
   isJson: (text) => isJson(text, name),
   readCsv: (text) => readCsv(text, { name }),
   readHtml: (text) => readHtml(text, { name }),

@@ -18,7 +18,7 @@ const uri = (source: string): string =>
 
 /** The row of a cell of a workbook: the form knows lines only. */
 const rowOf = (a1: string): number | undefined => {
-  const [row] = /\d+$/.exec(a1) ?? []
+  const [row] = /\d{1,7}$/.exec(a1) ?? []
   return row === undefined || Number(row) < 1 ? undefined : Number(row)
 }
 

@@ -69,6 +69,11 @@ const wrongCalls: Readonly<Record<string, readonly (readonly [string, readonly u
     ['options', ['a'], [...noOptions, misspelt]],
     ['name', ['a'], noName],
   ],
+  readJsonLines: [
+    ['input', [], noFile],
+    ['options', ['a'], [...noOptions, misspelt]],
+    ['name', ['a'], noName],
+  ],
   isJson: [
     ['input', [], noFile],
     ['name', ['a'], [undefined, null, 5, { name: 'a.json' }]],

@@ -5,7 +5,7 @@ import { parse } from 'parse5'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { fromOcds, toCalendar, toOcds } from '@imt/contracts'
 import type { Source } from '@imt/core'
-import { composeRefusal, schemeCompleteness, toDisclosureLog } from '@imt/foi'
+import { composeLetter, composeRefusal, schemeCompleteness, toDisclosureLog } from '@imt/foi'
 import { readHtml, writeCsv, writeHtml, writeMarkdown } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { cyberDecision } from '../../../packages/foi/test/golden/cyber-decision.js'
@@ -101,6 +101,18 @@ const noticeWith = (text: string) =>
 const plainNotice = noticeWith('words')
 const plain = shownOf(plainNotice.markdown, plainNotice.html)
 
+const letterWith = (text: string) =>
+  composeLetter({
+    kind: 'acknowledgement',
+    authority: text,
+    reference: text,
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-06',
+    sentBy: text,
+  })
+const plainLetter = letterWith('words')
+const plainOfLetter = shownOf(plainLetter.markdown, plainLetter.html)
+
 export const encoders: readonly Target[] = [
   encoder('writeCsv', (input, random) => {
     const delimiter = random.pick([',', ';', '\t', '|'] as const)
@@ -188,6 +200,16 @@ export const encoders: readonly Target[] = [
       names.filter((name) => !['link', 'a', 'linebreak', 'br'].includes(name))
     same(inner(kinds), inner(plain.kinds), 'other blocks in Markdown')
     same([...inner(elements)].sort(), [...inner(plain.elements)].sort(), 'other elements in HTML')
+    for (const written of [text, markdown, html])
+      holds(!/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(written), () => 'a control is left')
+  }),
+  encoder('composeLetter', (input) => {
+    if (input.trim() === '') return
+    const { markdown, html, text } = letterWith(input)
+    const { kinds, elements, links } = shownOf(markdown, html)
+    same(links.join(' '), plainOfLetter.links.join(' '), 'other links')
+    same(kinds, plainOfLetter.kinds, 'other blocks in Markdown')
+    same([...elements].sort(), [...plainOfLetter.elements].sort(), 'other elements in HTML')
     for (const written of [text, markdown, html])
       holds(!/[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(written), () => 'a control is left')
   }),

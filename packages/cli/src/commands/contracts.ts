@@ -13,7 +13,7 @@ import {
   type DraftAnswer,
   type RegisterSpend,
 } from '@imt/contracts'
-import { addMonths, counted, financialYear, longDate, type IsoDate } from '@imt/core'
+import { addMonths, counted, financialYear, grouped, longDate, type IsoDate } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
@@ -216,7 +216,7 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   return {
     summary: [
       `Judged on ${longDate(asOf)}, to ${longDate(until)}.`,
-      `${counted(register.length, 'row')} read: ${counted(due.contracts, 'contract')}${noneWords(due.leftOut.length)}. ${counted(overdue, 'thing')} overdue, ${counted(due.due.length - overdue, 'other')} due.`,
+      `${counted(register.length, 'row')} read: ${counted(due.contracts, 'contract')}${noneWords(due.leftOut.length)}. ${counted(overdue, 'thing')} overdue, ${grouped(due.due.length - overdue)} to come.`,
     ],
     tables: [
       dueTable(due, place),

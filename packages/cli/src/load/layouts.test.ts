@@ -81,7 +81,8 @@ describe('a table whose headings stand in its first column', () => {
     ]
     for (const report of await inEach(rows)) {
       expect(readAs(report)).toEqual([['contracts/register', 2]])
-      expect(found(report)).toEqual(['contracts/end-before-start C5'])
+      const ofDays = found(report).filter((text) => !text.startsWith('contracts/regime-unclear'))
+      expect(ofDays).toEqual(['contracts/end-before-start C5'])
     }
   })
   it('is read contract by contract where the labels come again, with the same first value or another', async () => {

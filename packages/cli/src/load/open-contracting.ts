@@ -1,6 +1,7 @@
 import { readOcds, type ContractEntry, type ContractField } from '@imt/contracts'
 import {
   counted,
+  grouped,
   findingOf,
   isRecord,
   listed,
@@ -87,7 +88,7 @@ const leftOut = (notes: readonly Note[]): Note | undefined => {
   const more = paths.length - shown.length
   return {
     code: 'membersLeftOut',
-    message: `${counted(paths.length, 'kind')} of member ${paths.length === 1 ? 'has' : 'have'} no place in a register and ${paths.length === 1 ? 'was' : 'were'} left out: ${listed(more > 0 ? [...shown, `${counted(more, 'other')}`] : shown)}. Nothing in them was checked`,
+    message: `${counted(paths.length, 'kind')} of member ${paths.length === 1 ? 'has' : 'have'} no place in a register and ${paths.length === 1 ? 'was' : 'were'} left out: ${listed(more > 0 ? [...shown, `${grouped(more)} more`] : shown)}. Nothing in them was checked`,
     params: { at: pointerOf(first) },
   }
 }

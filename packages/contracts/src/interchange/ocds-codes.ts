@@ -38,9 +38,16 @@ const statedStatus = (
 }
 const byTerm = { notStarted: 'pending', mayHaveStarted: 'pending', ended: 'terminated' } as const
 
-/** The status of a contract: as its register says, or else by its term. */
-export const statusOf = (entry: ContractEntry, term: ContractDates['status']): OcdsContract['status'] =>
-  statedStatus(entry, term !== 'notStarted' && term !== 'unknown') ??
+/**
+ * The status of a contract: as its register says, or else by its term. What is cancelled before it began is cancelled,
+ * and terminated after that.
+ */
+export const statusOf = (
+  entry: ContractEntry,
+  term: ContractDates['status'],
+  hasBegun: boolean,
+): OcdsContract['status'] =>
+  statedStatus(entry, hasBegun) ??
   (term === 'notStarted' || term === 'mayHaveStarted' || term === 'ended' ? byTerm[term] : 'active')
 
 /** What is bought, where the words of a register say it. */

@@ -64,6 +64,7 @@ export const releaseOf = (listed: Listed, { ocidPrefix, buyer, id, published }: 
   const awarded = exact(reading.awarded, 'awarded', remark)
   const signed = exact(reading.signed, 'signed', remark)
   const lot = lotOf(listed)
+  const hasBegun = reading.start !== null && reading.start.earliest <= published
   const ocid = `${ocidPrefix}-${id}-${name}`
   const title = reading.title === null ? {} : { title: reading.title }
   return {
@@ -94,7 +95,7 @@ export const releaseOf = (listed: Listed, { ocidPrefix, buyer, id, published }: 
         awardID: `${ocid}-award`,
         ...title,
         ...(filled(entry.description) && { description: entry.description }),
-        status: statusOf(entry, currentTerm(reading.terms, published).status),
+        status: statusOf(entry, currentTerm(reading.terms, published).status, hasBegun),
         ...(period && { period }),
         ...(value && { value }),
         ...(signed && { dateSigned: startOf(signed) }),

@@ -1,4 +1,4 @@
-import { counted, formatFigure, longDate, requireObject, type IsoDate, requireList } from '@imt/core'
+import { counted, formatFigure, frozen, longDate, requireList, requireObject, type IsoDate } from '@imt/core'
 import { registerReader } from '../register/day-orders.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { PublishedValue } from '../register/read-value.js'
@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** The questions, in the order in which requesters mostly put them. */
-export const contractQuestions: readonly Question[] = [
+export const contractQuestions: readonly Question[] = /* @__PURE__ */ frozen([
   { key: 'reference', question: 'Contract reference' },
   { key: 'title', question: 'What the contract is for' },
   { key: 'supplier', question: 'Supplier' },
@@ -43,7 +43,7 @@ export const contractQuestions: readonly Question[] = [
   { key: 'review', question: 'Review date' },
   { key: 'noticeBy', question: 'Last day to give notice' },
   { key: 'owner', question: 'Role that answers for the contract' },
-]
+])
 
 /** What is said where a register does not say. */
 export const unrecorded = 'Not recorded'

@@ -1,3 +1,4 @@
+import { requireObject } from '@imt/core'
 import type { DeviceRecord } from './device-record.js'
 import { deviceStates, lifecycleStatuses, type LifecycleStatus } from './device-states.data.js'
 
@@ -31,4 +32,5 @@ export const isCertifiedWiped = (record: DeviceRecord): boolean =>
   !isHeld(record) && (record.wiped !== undefined || record.wipeCertificate !== undefined)
 
 /** Returns the state of a device in words: `in use`, `awaiting disposal`. */
-export const stateInWords = (record: DeviceRecord): string => deviceStates[stateOf(record)].words
+export const stateInWords = (record: DeviceRecord): string =>
+  deviceStates[stateOf(requireObject(record, 'stateInWords: record'))].words

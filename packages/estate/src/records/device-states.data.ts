@@ -56,4 +56,6 @@ export const deviceStates: Readonly<Record<LifecycleStatus, DeviceState>> = /* @
 })
 
 /** All of them. */
-export const lifecycleStatuses = /* @__PURE__ */ Object.keys(deviceStates) as readonly LifecycleStatus[]
+export const lifecycleStatuses: readonly LifecycleStatus[] = /* @__PURE__ */ frozen(
+  Object.keys(deviceStates) as LifecycleStatus[],
+)

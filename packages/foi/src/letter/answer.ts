@@ -108,6 +108,7 @@ const readRefused = ({ own, whole, reasons, related }: Context): Found => {
 const readLink = ({ own }: Context): Found => {
   const found = sentence(own, link)
   if (found === undefined) return sentence(own, published) === undefined ? nothing : { parts: {}, unread: ['link'] }
+  // bound: 4,000 characters, by linesOf
   const url = (link.exec(found.text)?.[0] ?? '').replace(/[.,;:]+$/, '')
   const place = placed.exec(found.text.replace(url, ' '))?.[0]
   return {

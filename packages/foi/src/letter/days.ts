@@ -40,6 +40,7 @@ const sent = new RegExp(
 const ownAnswer = new RegExp(String.raw`\bour (?:answer|response|reply|letter) of ${weekday}${date}`, 'i')
 const anyDay = new RegExp(date, 'i')
 /** Something moved the last day, by the words of a letter that answers. */
+// bound: 4,000 characters, by linesOf
 const moves =
   /\b(?:clarif(?:y|ied|ication)\b[^.]{0,60}\b(?:received|provided|gave|given|sent|supplied)|(?:you|following your|thank you for (?:your|the|providing)) (?:have )?(?:\w+ ){0,2}clarif|fees? (?:was|were|has been|having been)? ?(?:paid|received)|(?:extend(?:ed)?|extension|further time|more time|additional time|holding (?:reply|response|letter))\b[^.]{0,80}\b(?:wrote|informed|advised|told|notified|previous|earlier)|(?:wrote|informed|advised|told|notified)\b[^.]{0,80}\b(?:extend(?:ed)?|extension|further time|more time|additional time))/i
 

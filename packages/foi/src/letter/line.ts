@@ -11,6 +11,8 @@ export interface Line {
 
 /** So much of a letter is read. */
 const most = 400_000
+/** So long a line is looked at as one. */
+const longest = 4000
 /** A longer line than this was broken where the page ended, and not by who wrote it. */
 const shortestWrapped = 45
 /** What begins something of its own, and is never the rest of the line above. */
@@ -48,7 +50,9 @@ export const linesOf = (blocks: readonly Block[]): readonly Line[] => {
     // Rules and underlines are no words.
     if (line.text === '' || /^[-=_*~ ]+$/.test(line.text)) return
     length += line.text.length
-    lines.push(line)
+    // What is longer than any line that somebody wrote is looked through in pieces.
+    for (let from = 0; from < line.text.length; from += longest)
+      lines.push(line.text.length <= longest ? line : { ...line, text: line.text.slice(from, from + longest) })
   }
   for (const block of blocks) {
     if (length > most) break

@@ -15,6 +15,7 @@ export interface LetterParts {
   readonly routes: readonly Line[]
 }
 
+// bound: 4,000 characters, by linesOf
 const named =
   /^(?:question|q|part|item|point|query)\.? ?(?:no\.? ?|number )?(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:\s*[:.)–-]+\s*|\s+|$)(.*)$/i
 const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]\s+(\S.*)$/
@@ -22,6 +23,7 @@ const askedHead =
   /^(?:you (?:have )?(?:asked|requested|wrote|sought)\b.*[:.]?$|(?:your|the|details of (?:your|the)|original|foi|information)? ?(?:request(?:ed)?|questions?|enquiry|information request(?:ed)?|request details)(?: (?:was|is|reads?|as follows|for information|for the following(?: information)?|details))*:?$)/i
 const responseHead =
   /^(?:(?:the |our |trust(?:['’]s)? |this |council )*(?:response|reply|answers?|decision|findings?)(?: to (?:your|the) (?:request|questions?))?(?: (?:is|are|follows?|as follows|below))*:?$|(?:our|the) (?:response|answers?) (?:is|are|follows?|to)\b.*[:.]$)/i
+// bound: 4,000 characters, by linesOf
 const responseWord =
   /^(?:(?:the |our |trust(?:['’]s)? )*(?:response|answer|reply|decision)|a(?:\d{1,3})?|r\d{1,3})\s*[:–-]\s*(.*)$/i
 const salutation = /^dear\b/i
@@ -49,6 +51,7 @@ const longestOpening = 40
 
 type Region = 'opening' | 'body' | 'routes' | 'signature'
 
+// bound: 4,000 characters, by linesOf
 const requestIn =
   /\b(?:you (?:have )?(?:asked|requested|sought)|request(?:ed)? (?:for|about)|which you asked for|in which you asked for)\b(?: (?:us )?(?:for|about|to know|that))?:? (.+)$/i
 

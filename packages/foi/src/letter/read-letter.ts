@@ -43,6 +43,7 @@ export interface LetterReading {
   readonly notRecognised: readonly { readonly element: LetterElement; readonly why: string }[]
 }
 
+// bound: 4,000 characters, by linesOf
 const reference =
   /\b(?:(?:our|foi|case|request) )?ref(?:erence)?(?: (?:no|number))?\.?\s*[:.]?\s*((?=[\w/. -]*\d)[A-Z]{0,6}[ /-]?[\w/.-]*\d[\w/-]*)|\b((?:FOI|EIR|RFI|FOIA)[ /:-]{0,2}\d[\w/-]*|(?:FOI|EIR|RFI)-?[A-Z]{0,4}-?\d[\w/-]*|(?<=^request )\d{2,}[\w/-]*)/i
 const role =
@@ -60,6 +61,7 @@ const authorityIn = (lines: readonly Line[]): string | undefined => {
 }
 const scottish = /\bfreedom of information \(scotland\) act\b|\bFOISA\b|\bscottish information commissioner\b/i
 const theAct = /\bfreedom of information act\b|\bFOIA\b/i
+// bound: 4,000 characters, by linesOf
 const attachment = /(?:^|[\s("“:])([\w][\w()&. -]{0,80}?\.(?:xlsx|xlsm|xlsb|xls|csv|ods|pdf|docx?|zip))\b/gi
 const attaches = /\b(?:attach|enclos|accompan|appended|spreadsheet)/i
 
@@ -89,6 +91,7 @@ const lawOf = (lines: readonly Line[], answers: readonly NoticeAnswer[]): Letter
 const referenceIn = (lines: readonly Line[]): { readonly text: string; readonly line: Line } | undefined => {
   for (const line of lines.slice(0, 30)) {
     const [, afterRef, plain] = reference.exec(line.text.slice(0, 300)) ?? []
+    // bound: 4,000 characters, by linesOf
     const text = (afterRef ?? plain)?.trim().replace(/[.,;]+$/, '')
     if (text !== undefined && text !== '') return { text, line }
   }

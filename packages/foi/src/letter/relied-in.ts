@@ -4,6 +4,7 @@ import type { Line } from './line.js'
 import type { Sentence } from './question.js'
 
 /** A provision is spoken of, and not relied on. */
+// bound: 4,000 characters, by linesOf
 const notRelied =
   /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b|\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
 const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/

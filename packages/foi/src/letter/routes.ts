@@ -14,8 +14,10 @@ const review =
   /\b(?:internal review|independent review|review (?:of|into) (?:our|this|the|your|how)|(?:ask|request|apply|seek|conduct|carry out)\b[^.]{0,60}\breview|representations? (?:to (?:us|the authority)|under regulation 11)|reconsider)\b|\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content))\b[^.]{0,120}\b(?:write|contact|e-?mail|review|ask|appeal|complain|send|call)\b|\bcomplain(?:ts?)? (?:to|about|in writing)\b(?![^.]{0,30}commission)/i
 const noProcedure =
   /\b(?:no|not have an?|does not (?:have|offer|operate)(?: an?)?|without an?) (?:internal )?(?:complaints? procedure|review procedure|internal review|procedure for (?:reviews?|complaints?))/i
+// bound: 4,000 characters, by linesOf
 const commissioner =
   /\b(?:(?:[A-Z][\w'’]+ ){0,3})?Information Commission(?:er)?(?:['’]s? Office)?\b|\bICO\b|\binformation commission(?:er)?\b/
+// bound: 4,000 characters, by linesOf
 const otherBody =
   /\b((?:[A-Z][\w'’]+ (?:and |for |of )?){1,6}(?:Ombudsman|Ombudsmen|Commissioner|Commission|Authority))\b/
 const applies = /\b(?:complain|appeal|apply|right|decision|refer|contact)/i

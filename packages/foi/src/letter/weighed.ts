@@ -10,8 +10,10 @@ export const concludes =
   /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
 const forDisclosure =
   /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:disclos|releas|publi)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
+// bound: 4,000 characters, by linesOf
 const headsFor =
   /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:the )?(?:disclos|releas|publi)/i
+// bound: 4,000 characters, by linesOf
 const headsAgainst =
   /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))/i
 

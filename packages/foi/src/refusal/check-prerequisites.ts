@@ -64,6 +64,7 @@ const wants: { readonly [P in Prerequisite]: (said: Said, id: string) => Missing
           message: `${id} rests on another law, and none is named. Name the enactment, obligation or order that forbids disclosure, with its section`,
         },
   obtainedFromAnother: ({ words }, id) =>
+    // bound: 20,000 characters, by longest
     /\b(?:obtain(?:ed|ing)|receiv(?:ed|ing)|supplied|provided|given|confided|imparted|shared|disclosed|submitted|passed|sent|communicated)\b[^.]{0,120}\b(?:by|from|to (?:us|the (?:trust|authority|council))|in confidence)\b|\b(?:third part(?:y|ies)|another (?:person|body|organisation|authority)|patients?|tenderers?|bidders?|suppliers?|contractors?)\b/i.test(
       words,
     )
@@ -132,6 +133,7 @@ const wants: { readonly [P in Prerequisite]: (said: Said, id: string) => Missing
 const checkOtherParty = ({ words }: Said, id: string): Missing | null => {
   if (!/^s43\(2\)/.test(id)) return null
   const isOfAnother =
+    // bound: 20,000 characters, by longest
     /\b(?:supplier|contractor|compan(?:y|ies)|provider|vendor|bidder|tenderer|manufacturer|third part(?:y|ies)|their)\b(?:['’]s?)?[^.]{0,60}\bcommercial interests?\b|\bcommercial interests? of (?:the |our |its |any |a |an |those |these )*(?:supplier|contractor|compan|provider|vendor|bidder|tenderer|manufacturer|third part|other)/i.test(
       words,
     )

@@ -2,6 +2,7 @@
 // bound: 300 characters, by isRegulator.
 const ofTheUnitedKingdom =
   /(?:^|[^\p{L}])(?:(?:the|uk|u\.k\.|united kingdom(?:'s|’s)?|office of the)\s+)*information commission(?:er)?\b(?:(?:'s|’s)? office)?/iu
+// bound: 300 characters, by isRegulator
 const before = /([\p{L}'’]+)\s+(?:(?:the|uk|office of the)\s+)*information commission/iu
 const plain = /^(?:the|of|to|by|from|with|uk|kingdom|kingdom's|contact|write|via|at|office)$/i
 /** Another country, or a part of the United Kingdom with a regulator of its own. */
@@ -16,6 +17,7 @@ const elsewhere =
  */
 export const isRegulator = (name: string): boolean => {
   const line = name.slice(0, 300).replace(/\s+/g, ' ').trim()
+  // bound: 300 characters, by isRegulator
   if (/\bICO\b/.test(line)) return !/\bombudsman\b/i.test(line.replace(/\bICO\b.*$/, ''))
   if (!ofTheUnitedKingdom.test(line)) return false
   // The office of the Information Commissioner in Northern Ireland is one of his own.

@@ -1,4 +1,4 @@
-import { requireObject, type IsoDate } from '@imt/core'
+import { requireList, requireObject, type IsoDate } from '@imt/core'
 import type { DueItem } from './due.js'
 import type { Register } from './register.js'
 
@@ -29,8 +29,9 @@ const titles: { readonly [W in DueItem['what']]: string } = {
  */
 export const registerEvents = (made: Register): readonly RegisterEvent[] => {
   const seen = new Map<string, number>()
-  return requireObject(made, 'registerEvents: made')
-    .due.filter(({ when }) => when !== 'overdue')
+  const { due: dueNow } = requireObject(made, 'registerEvents: made')
+  return requireList(dueNow, 'registerEvents: made.due')
+    .filter(({ when }) => when !== 'overdue')
     .map(({ request, what, due, words, provisional }) => {
       const plain = `${request} ${what}${what === 'escalation' ? ` ${words}` : ''}`.toLowerCase()
       const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')

@@ -107,7 +107,7 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
         if (found.kind === 'ground' && /^s12/.test(id) && !isAdvised)
           say(
             'advice',
-            'The refusal on cost under section 12 gives no advice (section 16). Say what could be had within the limit, and how the request could be narrowed',
+            'No advice stands beside the refusal on cost (sections 12 and 16). Say what could be had within the limit, and how the request could be narrowed',
           )
         if (found.kind !== 'exemption' || isNamedCloser(id)) continue
         const limbs = found.limbs.map((limb) => limb.id)
