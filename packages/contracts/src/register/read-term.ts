@@ -13,6 +13,7 @@ import { readDayCell } from './read-day-cell.js'
 import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { limitDay, renewalLimit } from './renewal-limit.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import type { KnownDays } from './term-candidates.js'
@@ -43,6 +44,8 @@ export interface TermReading {
   /** The status says that it is over. */
   readonly saidEnded: boolean
   readonly rolling: { readonly months: number | null } | null
+  /** The day beyond which it does not renew itself, where words say so. */
+  readonly rollsUntil: DayRange | undefined
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
   readonly breaks: readonly DayRange[]
@@ -113,6 +116,28 @@ const rollingOf = (
   return { rolling: { months: months ?? null }, openEnded: false }
 }
 
+const limitNotRead =
+  'The words limit how far the contract renews itself, and not how far in one reading: no later term was counted. State the latest end.'
+
+/** How a contract renews itself, and how far: where a limit is not understood, no further term is counted. */
+const limitedRolling = (
+  row: Row,
+  texts: TermTexts,
+  rolling: TermReading['rolling'],
+  end: DayRange | null,
+): Pick<TermReading, 'rolling' | 'rollsUntil'> => {
+  if (rolling === null) return { rolling, rollsUntil: undefined }
+  const field = (['renewal', 'extension', 'term'] as const).find(
+    (each) => filled(texts[each]) && (each === 'renewal' || saysRolling(texts[each])),
+  )
+  const limit = field === undefined ? undefined : renewalLimit(texts[field] ?? '')
+  if (field === undefined || limit === undefined) return { rolling, rollsUntil: undefined }
+  const rollsUntil = limitDay(limit, end, rolling.months)
+  if (rollsUntil) return { rolling, rollsUntil }
+  remark(row, field, { code: 'renewalLimitNotRead', message: limitNotRead })
+  return { rolling: { months: null }, rollsUntil: undefined }
+}
+
 const renewalNotRead =
   'The words do not say whether the contract renews itself. State how often it does, as in "every 12 months", or "No".'
 
@@ -162,10 +187,11 @@ export const readTerm = (row: Row): TermReading => {
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
   const end = endFromRenewal(row, texts, days.end, lengths.field)
-  const { rolling, openEnded } = rollingOf(row, texts, days.roll)
+  const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
+  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const { until, isLater } = extensionUntil(row, onlyDay, end)
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
+  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
   const review = readDayCell(row, 'review')
   const breakDay = breakAfter(all.breakDate, start) ?? readDayCell(row, 'breakDate')
   const used = optionsUsed(row)
@@ -185,6 +211,7 @@ export const readTerm = (row: Row): TermReading => {
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
+    rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords,
     breaks: distinctDays([...days.breaks, ...(breakDay ? [breakDay] : []), ...breaksBeside(row, start)]),

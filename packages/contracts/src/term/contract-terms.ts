@@ -29,6 +29,8 @@ export interface ContractTerms {
   readonly saidEnded?: boolean
   /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
   readonly rollsEvery?: number | null
+  /** The last day to which it renews itself, where that is limited. */
+  readonly rollsUntil?: IsoDate | DayRange
   /** No end is agreed. */
   readonly openEnded?: boolean
   readonly notice?: NoticePeriod
