@@ -4,7 +4,7 @@ import { readContract, type ContractReading } from '../register/read-contract.js
 import type { ContractEntry } from '../register/schema.js'
 import { frameworksNamed } from './frameworks-named.js'
 import type { RegimeAnswer } from './regime-answer.js'
-import { regimeOf } from './regime-of.js'
+import { regimeOf, type ProcuredContract } from './regime-of.js'
 
 const calledOff =
   /\b(?:further competition|mini[- ]?competition|call(?:ed)?[- ]?off|frameworks?|dynamic purchasing|DPS)\b/i
@@ -15,13 +15,28 @@ const frameworkOf = ({ framework, route }: ContractEntry): string | null | undef
   return filled(route) && frameworksNamed(route).length > 0 ? route : undefined
 }
 
+/** Words of the Provider Selection Regime: a row that has them was, or may have been, bought under it. */
+const providerSelection =
+  /\bPSR\b|\bprovider selection\b|\bdirect award process\b|\bDAP[- ]?[ABC]\b|\bmost suitable provider\b|\bHealth ?Care Services \(Provider/i
+const regimeDenied = /\b(?:not|outside|exempt from|non)\b[^.;,]{0,20}(?:\bPSR\b|\bprovider selection)/i
+
+/** What a row says of health care: by its route it was bought under the regime, by its notes it may have been. */
+const healthCareOf = ({ route, notes, framework }: ContractEntry): ProcuredContract['healthCare'] => {
+  const says = (text: string | undefined): boolean =>
+    filled(text) && providerSelection.test(text.slice(0, 1000)) && !regimeDenied.test(text.slice(0, 1000))
+  if (says(route)) return 'all'
+  return says(notes) || says(framework) ? {} : undefined
+}
+
 /** What a row of a register says of the rules that govern it, from what was read of it. */
 export const regimeOfReading = (
   entry: ContractEntry,
   { commenced, signed, start }: Pick<ContractReading, 'commenced' | 'signed' | 'start'>,
 ): RegimeAnswer => {
   const framework = frameworkOf(entry)
+  const healthCare = healthCareOf(entry)
   return regimeOf({
+    ...(healthCare !== undefined && { healthCare }),
     ...(commenced !== null && { commenced }),
     ...(signed !== null && { awarded: signed.latest }),
     ...(start !== null && { start: start.earliest }),

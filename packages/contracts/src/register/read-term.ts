@@ -6,7 +6,7 @@ import { filled } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
-import { optionsUsed, usedOf } from './options-used.js'
+import { optionsLeft, optionsUsed, usedByLeft, usedOf } from './options-used.js'
 import { breakAfter, breaksBeside } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
@@ -194,11 +194,13 @@ export const readTerm = (row: Row): TermReading => {
   const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
   const review = readDayCell(row, 'review')
   const breakDay = breakAfter(all.breakDate, start) ?? readDayCell(row, 'breakDate')
-  const used = optionsUsed(row)
+  const usedBefore = usedByLeft(optionsLeft(row), lengths.candidates?.[0].extension?.options ?? [])
+  const used = usedBefore ?? optionsUsed(row)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
   const firstEnd = initialEnd ?? (extended === false ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
   const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
+  const options = said.extension?.options ?? []
   return {
     start,
     end,
@@ -207,7 +209,7 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (until === null ? null : true),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, said.extension?.options ?? []),
+    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,

@@ -21,6 +21,7 @@ it.each([
   ['Auto-renews annually, no more than three times', 12, '2027-04-30', '2027-04-30', 'current'],
   ['Auto-renews for up to two further years', null, '2024-04-30', '2026-04-30', 'ended'],
   ['Auto-renews for up to a further 36 months', null, '2024-04-30', '2027-04-30', 'rolling'],
+  ['Auto-renews annually, twice', 12, '2026-04-30', '2026-04-30', 'ended'],
   ['Auto-renews annually', 12, '2027-04-30', undefined, 'rolling'],
   ['Auto-renews annually until terminated', 12, '2027-04-30', undefined, 'rolling'],
 ] as const)('%s', (renewal, every, end, latest, status) => {

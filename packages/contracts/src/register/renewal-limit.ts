@@ -18,7 +18,7 @@ const further = '(?:further|additional|another|more|extra)'
 const furtherLength = new RegExp(
   `\\b${most} (?:an? )?${further} (\\d{1,2}) (year|month)\\b|\\b(?:for )?up to (?:an? )?(\\d{1,2}) ${further} (year|month)\\b|\\b${most} (\\d{1,2}) ${further} (year|month)\\b|\\bfor up to (\\d{1,2}) (year|month)\\b(?! (?:in total|overall|in all))`,
 )
-const renewal = '(?:renewals?|times|occasions?|rollovers?|extensions?)'
+const renewal = '(?:renewals?|times?|occasions?|rollovers?|extensions?)'
 const mostTimes = new RegExp(
   `\\b${most} (\\d{1,2}) (?:(?:${further}|automatic|auto|annual|yearly) )*${renewal}\\b|\\b(\\d{1,2}) ${renewal},? (?:max(?:imum)?|only|at most)\\b`,
 )
@@ -42,8 +42,8 @@ export const renewalLimit = (text: string): RenewalLimit | undefined => {
   if (length) return { months: Number(length[0]) * (length[1] === 'year' ? 12 : 1) }
   const [, count, only] = mostTimes.exec(words) ?? []
   if (count !== undefined || only !== undefined) return { times: Number(count ?? only) }
-  const [, word] = /\b(once|twice)\b(?! (?:a|per|every|each)\b)/.exec(words) ?? []
-  if (word !== undefined) return { times: times[word] ?? 1 }
+  const [, word] = /\b(once|twice)\b(?! (?:a|per|every|each)\b)/i.exec(cell) ?? []
+  if (word !== undefined) return { times: times[word.toLowerCase()] ?? 1 }
   return limits.test(words) ? 'unread' : undefined
 }
 

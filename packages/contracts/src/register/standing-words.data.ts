@@ -38,3 +38,7 @@ export const noneUsed: RegExp = new RegExp(
   `\\b(?:not|none|never|0 of \\d|not yet|yet to be|not been|neither)(?: (?:been|yet|of them|was|were)){0,2} ${taking}\\b|\\bunused\\b|\\bunexercised\\b`,
   'i',
 )
+
+/** How many are left: `1 remaining`, `two options left`; or that only the last is: `final extension only remains`. */
+export const leftOver: RegExp =
+  /\b(\d|one|two|three|four)(?: (?:more|further))?(?: (?:extensions?|options?|periods?))?(?: (?:is|are|still|now|only|has|have|yet)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b|\b(?:only )?(?:the )?((?:final|last) (?:extension|option|period|year)(?: (?:only|is|now|period|year)){0,2} (?:remain(?:s|ing)?|left))\b/i

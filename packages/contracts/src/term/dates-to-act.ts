@@ -99,7 +99,8 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
   // What has ended needs no notice, no replacement and no option; nor does an end that has passed and was put off.
   if (status !== 'ended' && currentEnd !== null) {
     const isPast = currentEnd.latest < asOf
-    const act = rollsEvery === undefined ? 'endNotice' : 'renewalNotice'
+    // No renewal follows the last term of a contract whose renewals are limited.
+    const act = currentTerm(contract, asOf).rolls ? 'renewalNotice' : 'endNotice'
     if (dates.lastNoticeDay !== null && !isPast) add(act, dates.lastNoticeDay, currentEnd)
     if (dates.nextNoticeDay !== null && typeof rollsEvery === 'number')
       add(
@@ -129,7 +130,9 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
 const exitOf = (contract: ContractTerms, { asOf, workingDays }: ContractDatesOptions): DerivedDay | null => {
   const { notice, rollsEvery, openEnded } = contract
   if (notice === undefined || (rollsEvery === undefined && openEnded !== true)) return null
-  const { firstEnd, start } = currentTerm(contract, asOf)
+  const { firstEnd, currentEnd, start, rolls } = currentTerm(contract, asOf)
+  // The last of its terms ends by itself.
+  if (rollsEvery !== undefined && !rolls && currentEnd !== null) return null
   const given = `${periodInWords(notice)} after notice on ${longDate(asOf)}`
   const first = earliestEnd(asOf, notice, workingDays)
   if (firstEnd !== null && typeof rollsEvery === 'number')
