@@ -73,7 +73,7 @@ export const rolesByPlace = (placed: readonly Placed[], column: Column, plain: s
 /** What joins one length to the next without saying what either is: "12 months and a further 6 months". */
 const joins =
   /^(?: |,|;|\+|and|then|plus|followed|by|with|an?|the|possible|further|additional|another|extra|more|optional|up|to|of|for|period|option|extension)*$/
-/** Lengths in a row of which the first is not marked: the term and what follows, or extensions that follow one another. */
+/** Lengths in a row, the first of them not marked: the term and what follows, or extensions that follow one another. */
 const isRun = (placed: readonly Placed[], plain: string): boolean =>
   placed.every(
     ({ role, start }, index) =>

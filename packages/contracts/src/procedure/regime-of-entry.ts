@@ -3,7 +3,7 @@ import { filled, saysNo } from '../register/cell-text.js'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { frameworksNamed } from './frameworks-named.js'
-import type { RegimeAnswer } from './regime-answer.js'
+import { decided, regimeNames, unclear, type ProcurementRegime, type RegimeAnswer } from './regime-answer.js'
 import { regimeOf, type ProcuredContract } from './regime-of.js'
 
 const calledOff =
@@ -28,6 +28,33 @@ const healthCareOf = ({ route, notes, framework }: ContractEntry): ProcuredContr
   return says(notes) || says(framework) ? {} : undefined
 }
 
+/** Statutes by which a notice of open contracting data names the rules it is under. */
+const bases: readonly (readonly [RegExp, ProcurementRegime])[] = [
+  [/\b2023\/54\b|\bUKPGA[-/]2023[-/]54\b/i, 'PA2023'],
+  [/\b2015\/102\b|\b32014L0024\b/i, 'PCR2015'],
+  [/\b2023\/1348\b/i, 'PSR'],
+]
+
+/** The rules that its notice states, where the row comes from open contracting data. */
+const statedBasis = ({ own }: ContractEntry): ProcurementRegime | undefined => {
+  const kept: unknown = own?.['openContracting']
+  const basis: unknown = typeof kept === 'object' && kept !== null && 'legalBasis' in kept ? kept.legalBasis : undefined
+  return typeof basis === 'string' ? bases.find(([statute]) => statute.test(basis.slice(0, 500)))?.[1] : undefined
+}
+
+/** What the notice states decides what is open; where it contradicts what else is stated, both are open. */
+const withBasis = (answer: RegimeAnswer, stated: ProcurementRegime | undefined): RegimeAnswer => {
+  if (stated === undefined || answer.regime === stated) return answer
+  const because = `Its notice names ${regimeNames[stated]} as its legal basis`
+  const [only, ...more] = answer.candidates
+  if (only === undefined || more.length > 0) return decided(stated, { because, frameworks: answer.frameworks })
+  return unclear([only, stated], ['which of the two is right: its legal basis, or what the other cells say'], {
+    because: `${because}. ${answer.because}`,
+    frameworks: answer.frameworks,
+    notes: answer.notes,
+  })
+}
+
 /** What a row of a register says of the rules that govern it, from what was read of it. */
 export const regimeOfReading = (
   entry: ContractEntry,
@@ -35,7 +62,7 @@ export const regimeOfReading = (
 ): RegimeAnswer => {
   const framework = frameworkOf(entry)
   const healthCare = healthCareOf(entry)
-  return regimeOf({
+  const answer = regimeOf({
     ...(healthCare !== undefined && { healthCare }),
     ...(commenced !== null && { commenced }),
     ...(signed !== null && { awarded: signed.latest }),
@@ -43,6 +70,7 @@ export const regimeOfReading = (
     ...(framework !== undefined && { framework }),
     ...(framework === undefined && filled(entry.route) && calledOff.test(entry.route) && { callOff: true }),
   })
+  return withBasis(answer, statedBasis(entry))
 }
 
 /**

@@ -75,4 +75,17 @@ describe('registerDuties', () => {
       expect(duties?.notices.find(({ number }) => number === 'UK7')?.lastDay).toBe('2026-10-27')
     },
   )
+  it.each([
+    ['UKPGA 2023/54', 'PA2023'],
+    ['UKSI 2015/102', 'PCR2015'],
+    ['uksi 2023/1348', 'PSR'],
+    ['CELEX other', 'unclear'],
+  ])('takes the legal basis that a notice states: %s', (legalBasis, regime) => {
+    const own = { openContracting: { legalBasis } }
+    expect(of({ title: 'Hosting', signed: '01/06/2026', own })?.regime).toBe(regime)
+  })
+  it('leaves open what the legal basis and the other cells contradict', () => {
+    const own = { openContracting: { legalBasis: 'UKSI 2015/102' } }
+    expect(of({ ...network, own })).toMatchObject({ regime: 'unclear', notices: [] })
+  })
 })

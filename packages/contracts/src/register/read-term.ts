@@ -1,5 +1,6 @@
 import type { Extension } from '../extension/extension.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
+import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
@@ -48,7 +49,7 @@ export interface TermReading {
   readonly rollsUntil: DayRange | undefined
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
-  readonly breaks: readonly DayRange[]
+  readonly breaks: readonly BreakDay[]
   readonly review: DayRange | null
 }
 
@@ -193,7 +194,7 @@ export const readTerm = (row: Row): TermReading => {
   const { until, isLater } = extensionUntil(row, onlyDay, end)
   const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
   const review = readDayCell(row, 'review')
-  const breakDay = breakAfter(all.breakDate, start) ?? readDayCell(row, 'breakDate')
+  const breakDay = breakAfter(all.breakDate, start) ?? breakCell(row, all.breakDate)
   const usedBefore = usedByLeft(optionsLeft(row), lengths.candidates?.[0].extension?.options ?? [])
   const used = usedBefore ?? optionsUsed(row)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
@@ -216,7 +217,7 @@ export const readTerm = (row: Row): TermReading => {
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords,
-    breaks: distinctDays([...days.breaks, ...(breakDay ? [breakDay] : []), ...breaksBeside(row, start)]),
+    breaks: distinctDays([...days.breaks, ...breakOf(row, breakDay), ...breaksBeside(row, start)]),
     review,
   }
 }
@@ -249,5 +250,29 @@ const standingOf = (
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
 }
 
-const distinctDays = (days: readonly DayRange[]): readonly DayRange[] =>
+const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
+const breakOpen =
+  'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
+
+/** The day of a break in its own column; words that let it end at any time from a day on are told. */
+const breakCell = (row: Row, text: string | undefined): DayRange | null => {
+  const bare = filled(text) ? text.replace(/[\s,;:(\u2013-]{1,6}$/, '') : text
+  const day = readDayCell(
+    filled(bare) && bare !== row.entry.breakDate ? { ...row, entry: { ...row.entry, breakDate: bare } } : row,
+    'breakDate',
+  )
+  const told = row.notes.some(({ at }) => at === 'breakDate')
+  if (filled(bare) && !told && /\d/.test(bare) && onwards.test(bare) && !/\b(?:to|until|and)\b/i.test(bare))
+    remark(row, 'breakDate', { code: 'breakFromDay', message: breakOpen })
+  return day
+}
+
+/** The break of its own column, with the notice that the cell states for it. */
+const breakOf = (row: Row, day: DayRange | null): readonly BreakDay[] => {
+  if (day === null) return []
+  const { notice } = withoutNotice(row.entry.breakDate ?? '')
+  return [{ earliest: day.earliest, latest: day.latest, ...(notice && { notice }) }]
+}
+
+const distinctDays = (days: readonly BreakDay[]): readonly BreakDay[] =>
   days.filter(({ latest }, index) => days.findIndex((day) => day.latest === latest) === index)
