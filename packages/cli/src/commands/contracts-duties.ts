@@ -1,5 +1,5 @@
 import type { ContractEntry, RegisterDuties } from '@imt/contracts'
-import { addMonths, longDate, type IsoDate } from '@imt/core'
+import { addMonths, counted, listed, longDate, type IsoDate } from '@imt/core'
 import type { AnswerTable } from '../answer.js'
 
 /** So many months back a notice is asked for that should have been published by now. */
@@ -23,11 +23,22 @@ interface Duties {
   readonly place: (index: number) => string
 }
 
+/** How many notices cannot be dated, so that the table is not taken for all of them. */
+const undatedRemarks = (undated: readonly { readonly entry: number; readonly name: string }[]): readonly string[] => {
+  if (undated.length === 0) return []
+  const contracts = new Set(undated.map(({ entry }) => entry)).size
+  const names = [...new Set(undated.map(({ name }) => name))]
+  return [
+    `${counted(undated.length, 'notice')} of ${counted(contracts, 'contract')} ${undated.length === 1 ? 'has' : 'have'} no last day that can be counted from the register, and ${undated.length === 1 ? 'is' : 'are'} not in this table: ${listed(names)}.`,
+  ]
+}
+
 /** The notices whose last day lies near, the earliest first. */
 export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): AnswerTable => {
   const since = addMonths(asOf, -monthsBack)
-  const rows = duties
-    .flatMap(({ entry, notices }) => notices.map((notice) => ({ entry, ...notice })))
+  const all = duties.flatMap(({ entry, notices }) => notices.map((notice) => ({ entry, ...notice })))
+  const undated = all.filter(({ lastDay }) => lastDay === null)
+  const rows = all
     .flatMap(({ lastDay, ...each }) =>
       lastDay === null || lastDay < since || lastDay > until ? [] : [{ ...each, lastDay }],
     )
@@ -53,6 +64,7 @@ export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): A
     ]),
     remarks: [
       'Worked out only for contracts of which the register shows under which rules they were bought and when they were signed. Whether a notice was published is not seen here.',
+      ...undatedRemarks(undated),
     ],
   }
 }

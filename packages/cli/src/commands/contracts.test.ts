@@ -81,6 +81,10 @@ describe('imt contracts', () => {
     const duties = await imt([...args, '--table', 'duties'], { 'r.csv': register })
     // Section 53: thirty days beginning with the day on which it was entered into, 2 November.
     expect(duties.out).toContain('2026-12-01,,UK7 contract details notice,yes')
+    const inWords = await imt(['contracts', 'r.csv', ...day], { 'r.csv': register })
+    expect(inWords.out.replaceAll(/\s+/g, ' ')).toMatch(
+      /\d notices of 1 contract have no last day that can be counted from the register, and are not in this table: .*UK6/,
+    )
     const rules = await imt([...args, '--table', 'rules'], { 'r.csv': register })
     expect(rules.out).toContain('Network,,Procurement Act 2023,')
     expect(rules.out).toContain('Hosting,,unclear,')

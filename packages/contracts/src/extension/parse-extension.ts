@@ -74,7 +74,7 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
   if (none.test(plain) && placed.every(({ kind }) => kind === 'single'))
     return termAlone({ initialMonths: placed[0]?.months ?? null, maximumExtensionMonths: 0, latestEnd: null })
   const own = withLengths(placed, around)
-  const extensions = allAsExtensions(all, column)
+  const extensions = allAsExtensions(all, column, plain)
   const others = extensions === undefined ? undefined : withLengths(extensions, around)
   const parsed: typeof own = own.ok && others?.ok ? { ...own, value: [...own.value, others.value[0]] } : own
   return parsed.ok && !parsed.value[0].ambiguous && placed.some(isLeast)

@@ -1,3 +1,4 @@
+import { sum } from './claims.js'
 import type { Placed } from './roles.js'
 
 /**
@@ -69,13 +70,36 @@ export const rolesByPlace = (placed: readonly Placed[], column: Column, plain: s
   })
 }
 
+/** What joins one length to the next without saying what either is: "12 months and a further 6 months". */
+const joins =
+  /^(?: |,|;|\+|and|then|plus|followed|by|with|an?|the|possible|further|additional|another|extra|more|optional|up|to|of|for|period|option|extension)*$/
+/** Lengths in a row, the first of them not marked: the term and what follows, or extensions that follow one another. */
+const isRun = (placed: readonly Placed[], plain: string): boolean =>
+  placed.every(
+    ({ role, start }, index) =>
+      (index === 0 ? role === 'unmarked' : role === 'unmarked' || role === 'extension') &&
+      (index === 0 ? plain.slice(0, start).trim() === '' : joins.test(plain.slice(placed[index - 1]?.end, start))),
+  )
+
 /**
  * The same lengths as extensions only, where no word says that one of them is the term: "24 months and then 12 months"
  * in a column about extensions, and "12 months, max 24 months", which are steps up to the most. `undefined` where a
  * word says so, or there is one length.
  */
-export const allAsExtensions = (placed: readonly Placed[], column: Column): readonly Placed[] | undefined => {
+export const allAsExtensions = (
+  placed: readonly Placed[],
+  column: Column,
+  plain: string,
+): readonly Placed[] | undefined => {
   if (column !== 'extension' || placed.length < 2 || !placed.every(({ kind }) => kind === 'single')) return undefined
+  const [head] = placed
+  // One claim of all of them: equal lengths that follow one another are not the same said twice.
+  if (head && isRun(placed, plain)) {
+    const parts = placed.map(({ months }) => months)
+    return [
+      { ...head, kind: 'product', role: 'extension', months: sum(parts), parts, end: placed.at(-1)?.end ?? head.end },
+    ]
+  }
   if (placed.every(({ role }) => role === 'unmarked'))
     return placed.map((quantity) => ({ ...quantity, role: 'extension' }))
   const [step, most, ...more] = placed

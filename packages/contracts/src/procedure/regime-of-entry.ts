@@ -3,8 +3,8 @@ import { filled, saysNo } from '../register/cell-text.js'
 import { readContract, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { frameworksNamed } from './frameworks-named.js'
-import type { RegimeAnswer } from './regime-answer.js'
-import { regimeOf } from './regime-of.js'
+import { decided, regimeNames, unclear, type ProcurementRegime, type RegimeAnswer } from './regime-answer.js'
+import { regimeOf, type ProcuredContract } from './regime-of.js'
 
 const calledOff =
   /\b(?:further competition|mini[- ]?competition|call(?:ed)?[- ]?off|frameworks?|dynamic purchasing|DPS)\b/i
@@ -15,19 +15,62 @@ const frameworkOf = ({ framework, route }: ContractEntry): string | null | undef
   return filled(route) && frameworksNamed(route).length > 0 ? route : undefined
 }
 
+/** Words of the Provider Selection Regime: a row that has them was, or may have been, bought under it. */
+const providerSelection =
+  /\bPSR\b|\bprovider selection\b|\bdirect award process\b|\bDAP[- ]?[ABC]\b|\bmost suitable provider\b|\bHealth ?Care Services \(Provider/i
+const regimeDenied = /\b(?:not|outside|exempt from|non)\b[^.;,]{0,20}(?:\bPSR\b|\bprovider selection)/i
+
+/** What a row says of health care: by its route it was bought under the regime, by its notes it may have been. */
+const healthCareOf = ({ route, notes, framework }: ContractEntry): ProcuredContract['healthCare'] => {
+  const says = (text: string | undefined): boolean =>
+    filled(text) && providerSelection.test(text.slice(0, 1000)) && !regimeDenied.test(text.slice(0, 1000))
+  if (says(route)) return 'all'
+  return says(notes) || says(framework) ? {} : undefined
+}
+
+/** Statutes by which a notice of open contracting data names the rules it is under. */
+const bases: readonly (readonly [RegExp, ProcurementRegime])[] = [
+  [/\b2023\/54\b|\bUKPGA[-/]2023[-/]54\b/i, 'PA2023'],
+  [/\b2015\/102\b|\b32014L0024\b/i, 'PCR2015'],
+  [/\b2023\/1348\b/i, 'PSR'],
+]
+
+/** The rules that its notice states, where the row comes from open contracting data. */
+const statedBasis = ({ own }: ContractEntry): ProcurementRegime | undefined => {
+  const kept: unknown = own?.['openContracting']
+  const basis: unknown = typeof kept === 'object' && kept !== null && 'legalBasis' in kept ? kept.legalBasis : undefined
+  return typeof basis === 'string' ? bases.find(([statute]) => statute.test(basis.slice(0, 500)))?.[1] : undefined
+}
+
+/** What the notice states decides what is open; where it contradicts what else is stated, both are open. */
+const withBasis = (answer: RegimeAnswer, stated: ProcurementRegime | undefined): RegimeAnswer => {
+  if (stated === undefined || answer.regime === stated) return answer
+  const because = `Its notice names ${regimeNames[stated]} as its legal basis`
+  const [only, ...more] = answer.candidates
+  if (only === undefined || more.length > 0) return decided(stated, { because, frameworks: answer.frameworks })
+  return unclear([only, stated], ['which of the two is right: its legal basis, or what the other cells say'], {
+    because: `${because}. ${answer.because}`,
+    frameworks: answer.frameworks,
+    notes: answer.notes,
+  })
+}
+
 /** What a row of a register says of the rules that govern it, from what was read of it. */
 export const regimeOfReading = (
   entry: ContractEntry,
   { commenced, signed, start }: Pick<ContractReading, 'commenced' | 'signed' | 'start'>,
 ): RegimeAnswer => {
   const framework = frameworkOf(entry)
-  return regimeOf({
+  const healthCare = healthCareOf(entry)
+  const answer = regimeOf({
+    ...(healthCare !== undefined && { healthCare }),
     ...(commenced !== null && { commenced }),
     ...(signed !== null && { awarded: signed.latest }),
     ...(start !== null && { start: start.earliest }),
     ...(framework !== undefined && { framework }),
     ...(framework === undefined && filled(entry.route) && calledOff.test(entry.route) && { callOff: true }),
   })
+  return withBasis(answer, statedBasis(entry))
 }
 
 /**

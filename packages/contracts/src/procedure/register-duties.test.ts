@@ -55,4 +55,37 @@ describe('registerDuties', () => {
     const rolling = of({ ...network, value: '£250,000', renewal: 'Rolling annually' })
     expect(rolling?.notices.some(({ number }) => number === 'UK11')).toBe(false)
   })
+  it.each(['Provider Selection Regime - Direct Award Process B', 'PSR competitive process', 'Most Suitable Provider'])(
+    'takes a route of health care for that regime: %s',
+    (route) => {
+      const duties = of({ ...network, value: '£900,000', route })
+      expect(duties?.regime).toBe('PSR')
+      expect(duties?.notices.map(({ number }) => number)).toEqual([null])
+    },
+  )
+  it('leaves the rules open where only notes speak of health care', () => {
+    const duties = of({ ...network, value: '£900,000', notes: 'Awarded under the PSR?' })
+    expect(duties).toMatchObject({ regime: 'unclear', notices: [] })
+    expect(of({ ...network, value: '£900,000', notes: 'Not under the PSR' })?.regime).toBe('PA2023')
+  })
+  it.each(['Open procedure (light touch)', 'Light-touch contract'])(
+    'gives light-touch services 120 days: %s',
+    (route) => {
+      const duties = of({ ...network, value: '£900,000', route })
+      expect(duties?.notices.find(({ number }) => number === 'UK7')?.lastDay).toBe('2026-10-27')
+    },
+  )
+  it.each([
+    ['UKPGA 2023/54', 'PA2023'],
+    ['UKSI 2015/102', 'PCR2015'],
+    ['uksi 2023/1348', 'PSR'],
+    ['CELEX other', 'unclear'],
+  ])('takes the legal basis that a notice states: %s', (legalBasis, regime) => {
+    const own = { openContracting: { legalBasis } }
+    expect(of({ title: 'Hosting', signed: '01/06/2026', own })?.regime).toBe(regime)
+  })
+  it('leaves open what the legal basis and the other cells contradict', () => {
+    const own = { openContracting: { legalBasis: 'UKSI 2015/102' } }
+    expect(of({ ...network, own })).toMatchObject({ regime: 'unclear', notices: [] })
+  })
 })

@@ -60,6 +60,14 @@ const valueOf = (
   return { amount, above: least.gte(row.amount) ? true : most.lt(row.amount) ? false : null }
 }
 
+/** What is bought by the words of a row: the light-touch services of the Act, where it says so. */
+const categoryOf = ({ route, category, notes }: ContractEntry, otherwise: Category): Category =>
+  [route, category, notes].some(
+    (text) => text !== undefined && /(?<!\bnot (?:an? |under )?)\blight[- ]touch\b/i.test(text.slice(0, 1000)),
+  )
+    ? 'light-touch'
+    : otherwise
+
 const thresholdOpen: Note = note(
   'thresholdOpen',
   'Only if the contract is above the threshold: what the register states does not settle that',
@@ -95,15 +103,16 @@ export const registerDuties = (
   const {
     asOf,
     authority = 'nhs-trust',
-    category = 'services',
+    category: ofRegister = 'services',
   } = requireObject(options, 'registerDuties: options', optionNames)
   requireDay(asOf, 'registerDuties: options.asOf')
   requireChoice(authority, authorities, 'registerDuties: options.authority')
-  requireChoice(category, categories, 'registerDuties: options.category')
+  requireChoice(ofRegister, categories, 'registerDuties: options.category')
   const reader = registerReader(entries)
   return entries.flatMap((entry, index): readonly RegisterDuties[] => {
     if (rowOf(entry).kind !== 'contract') return []
     const reading = reader.read(entry)
+    const category = categoryOf(entry, ofRegister)
     const answer = regimeOfReading(entry, reading)
     const { commenced, rolling } = reading
     const enteredInto = exact(reading.signed)

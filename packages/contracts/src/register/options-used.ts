@@ -1,7 +1,7 @@
 import type { ExtensionOption } from '../extension/extension.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import type { Row } from './row.js'
-import { allUsed, noneUsed, someUsed, used } from './standing-words.data.js'
+import { allUsed, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
 
 /** How many of its extensions a contract has taken up: `some` where the number is not said, `null` where nothing is. */
 export type OptionsUsed = number | 'all' | 'some' | null
@@ -61,6 +61,22 @@ export const optionsUsed = ({ entry }: Row): OptionsUsed => {
       if (said !== null) return said
     }
   return null
+}
+
+/** How many are left, where the cell of extensions, the status or the notes say so. */
+export const optionsLeft = ({ entry }: Row): number | undefined => {
+  for (const text of [entry.extension, entry.extensionExercised, entry.status, entry.notes]) {
+    const [, count, last] = filled(text) ? (leftOver.exec(text.slice(0, 1000)) ?? []) : []
+    if (count !== undefined) return countOf(count)
+    if (last !== undefined) return 1
+  }
+  return undefined
+}
+
+/** The number taken up where so many are left of those that there are; `undefined` where fewer are known. */
+export const usedByLeft = (left: number | undefined, options: readonly ExtensionOption[]): number | undefined => {
+  const total = options.reduce((sum, { count }) => sum + count, 0)
+  return left === undefined || total < left || total === 0 ? undefined : total - left
 }
 
 /** The number of extensions taken up, of those that there are; `undefined` where it does not follow. */

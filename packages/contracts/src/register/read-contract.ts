@@ -117,6 +117,7 @@ const termsOf = (term: TermReading, route: Route | null): ContractTerms => {
     ...(term.extended === true && { extended: true }),
     ...standingOf(term),
     ...(rolling && { rollsEvery: rolling.months }),
+    ...(term.rollsUntil && { rollsUntil: term.rollsUntil }),
     ...(term.openEnded && { openEnded: true }),
     ...(notice && { notice }),
     ...(breaks.length > 0 && { breaks }),

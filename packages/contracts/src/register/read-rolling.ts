@@ -1,5 +1,6 @@
 import { normalise } from '../extension/normalise.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
+import { renewalLimit, withoutLimit } from './renewal-limit.js'
 import { mayRenew, perpetual, renewalOnDecision, renewalUnknown, rolls } from './renewal-words.data.js'
 
 const adjectives: readonly (readonly [RegExp, number])[] = [
@@ -76,9 +77,11 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   if (saysNo(text) || /^(?:never|not?|n a|na|fixed|does not|will not)\b/.test(words)) return { kind: 'no' }
   if (perpetual.test(text)) return { kind: 'openEnded' }
   if (renewalOnDecision.has(words)) return { kind: 'onDecision' }
-  const months = rollingMonths(text, true)
-  // A plain "yes" to renewal is read as renewal by the year.
-  if (saysYes(text)) return { kind: 'rolls', months: months ?? 12 }
+  // A review is no renewal, however often it comes.
+  if (/\breview/i.test(text) && !saysRolling(text)) return { kind: 'onDecision' }
+  const months = rollingMonths(renewalLimit(text) === undefined ? text : withoutLimit(text), true)
+  // A plain "yes" to renewal does not say for how long.
+  if (saysYes(text)) return { kind: 'rolls', months }
   if (saysRolling(text)) return { kind: 'rolls', months }
   // "Annual", "12 months": under a heading about renewal they say how often.
   return months === null || mayRenew.test(text) || /\b(?:options?|exten\w*)\b|\+|\bx\b/i.test(text)

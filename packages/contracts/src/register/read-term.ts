@@ -1,18 +1,20 @@
 import type { Extension } from '../extension/extension.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
+import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
-import { optionsUsed, usedOf } from './options-used.js'
+import { optionsLeft, optionsUsed, usedByLeft, usedOf } from './options-used.js'
 import { breakAfter, breaksBeside } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
 import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { limitDay, renewalLimit } from './renewal-limit.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import type { KnownDays } from './term-candidates.js'
@@ -43,9 +45,11 @@ export interface TermReading {
   /** The status says that it is over. */
   readonly saidEnded: boolean
   readonly rolling: { readonly months: number | null } | null
+  /** The day beyond which it does not renew itself, where words say so. */
+  readonly rollsUntil: DayRange | undefined
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
-  readonly breaks: readonly DayRange[]
+  readonly breaks: readonly BreakDay[]
   readonly review: DayRange | null
 }
 
@@ -113,6 +117,28 @@ const rollingOf = (
   return { rolling: { months: months ?? null }, openEnded: false }
 }
 
+const limitNotRead =
+  'The words limit how far the contract renews itself, and not how far in one reading: no later term was counted. State the latest end.'
+
+/** How a contract renews itself, and how far: where a limit is not understood, no further term is counted. */
+const limitedRolling = (
+  row: Row,
+  texts: TermTexts,
+  rolling: TermReading['rolling'],
+  end: DayRange | null,
+): Pick<TermReading, 'rolling' | 'rollsUntil'> => {
+  if (rolling === null) return { rolling, rollsUntil: undefined }
+  const field = (['renewal', 'extension', 'term'] as const).find(
+    (each) => filled(texts[each]) && (each === 'renewal' || saysRolling(texts[each])),
+  )
+  const limit = field === undefined ? undefined : renewalLimit(texts[field] ?? '')
+  if (field === undefined || limit === undefined) return { rolling, rollsUntil: undefined }
+  const rollsUntil = limitDay(limit, end, rolling.months)
+  if (rollsUntil) return { rolling, rollsUntil }
+  remark(row, field, { code: 'renewalLimitNotRead', message: limitNotRead })
+  return { rolling: { months: null }, rollsUntil: undefined }
+}
+
 const renewalNotRead =
   'The words do not say whether the contract renews itself. State how often it does, as in "every 12 months", or "No".'
 
@@ -162,17 +188,20 @@ export const readTerm = (row: Row): TermReading => {
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
   const end = endFromRenewal(row, texts, days.end, lengths.field)
-  const { rolling, openEnded } = rollingOf(row, texts, days.roll)
+  const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
+  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const { until, isLater } = extensionUntil(row, onlyDay, end)
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
+  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
   const review = readDayCell(row, 'review')
-  const breakDay = breakAfter(all.breakDate, start) ?? readDayCell(row, 'breakDate')
-  const used = optionsUsed(row)
+  const breakDay = breakAfter(all.breakDate, start) ?? breakCell(row, all.breakDate)
+  const usedBefore = usedByLeft(optionsLeft(row), lengths.candidates?.[0].extension?.options ?? [])
+  const used = usedBefore ?? optionsUsed(row)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
   const firstEnd = initialEnd ?? (extended === false ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
   const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
+  const options = said.extension?.options ?? []
   return {
     start,
     end,
@@ -181,13 +210,14 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (until === null ? null : true),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, said.extension?.options ?? []),
+    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
+    rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords,
-    breaks: distinctDays([...days.breaks, ...(breakDay ? [breakDay] : []), ...breaksBeside(row, start)]),
+    breaks: distinctDays([...days.breaks, ...breakOf(row, breakDay), ...breaksBeside(row, start)]),
     review,
   }
 }
@@ -220,5 +250,29 @@ const standingOf = (
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
 }
 
-const distinctDays = (days: readonly DayRange[]): readonly DayRange[] =>
+const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
+const breakOpen =
+  'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
+
+/** The day of a break in its own column; words that let it end at any time from a day on are told. */
+const breakCell = (row: Row, text: string | undefined): DayRange | null => {
+  const bare = filled(text) ? text.replace(/[\s,;:(\u2013-]{1,6}$/, '') : text
+  const day = readDayCell(
+    filled(bare) && bare !== row.entry.breakDate ? { ...row, entry: { ...row.entry, breakDate: bare } } : row,
+    'breakDate',
+  )
+  const told = row.notes.some(({ at }) => at === 'breakDate')
+  if (filled(bare) && !told && /\d/.test(bare) && onwards.test(bare) && !/\b(?:to|until|and)\b/i.test(bare))
+    remark(row, 'breakDate', { code: 'breakFromDay', message: breakOpen })
+  return day
+}
+
+/** The break of its own column, with the notice that the cell states for it. */
+const breakOf = (row: Row, day: DayRange | null): readonly BreakDay[] => {
+  if (day === null) return []
+  const { notice } = withoutNotice(row.entry.breakDate ?? '')
+  return [{ earliest: day.earliest, latest: day.latest, ...(notice && { notice }) }]
+}
+
+const distinctDays = (days: readonly BreakDay[]): readonly BreakDay[] =>
   days.filter(({ latest }, index) => days.findIndex((day) => day.latest === latest) === index)

@@ -19,7 +19,10 @@ const perUnit =
 const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
 const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
   ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
-  ['quarter', new RegExp(`(?:${every}(?:quarter|qtr|(?:3|three) months)|\\bquarterly)\\b\\.?`, 'i')],
+  [
+    'quarter',
+    new RegExp(`(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly)\\b\\.?`, 'i'),
+  ],
   ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp\\.?c?\\.?m)\\b\\.?`, 'i')],
   ['week', new RegExp(`(?:${every}week|\\bweekly)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
@@ -34,6 +37,23 @@ const over =
 const inBrackets = /\(((?:\d{1,3}|[a-z]{3,6})[ -](?:years?|yrs?|months?))\)/i
 const sensitive =
   /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
+
+const currencies =
+  '(?:[€$¥]|(?:EUR|USD|AUD|CAD|NZD|CHF|JPY|SEK|NOK|DKK|PLN|CZK|INR|CNY|HKD|SGD|ZAR|AED|euros?|(?:(?:US|Canadian|Australian) )?dollars?|yen|(?:Swiss )?francs?|kron[aeo]r?|rupees?)(?![a-z]))'
+/** A currency that touches the figure, on either side of it. */
+const foreign = new RegExp(`\\d ?(?:k|m|bn|million)? ?[([]?(?:in )?${currencies}|(?:^|[\\s(])${currencies} ?\\d`, 'i')
+
+/** Periods for which a value has no word: a sum for one of them is neither for a year nor for the whole life. */
+const otherPeriod =
+  /\b(?:(?:every|each) (?:other|second|third|alternate|few|two|three|four|five|six|\d{1,2})\b(?! months? of\b)|bi-? ?(?:annual|ennial|monthly|weekly)\w*|tri-?ennial\w*|half[- ]yearly|(?:two|three|four|five|six|\d{1,2})[- ](?:year|month|week)ly|fortnight\w*|termly|(?:per|a|each|every) term|alternate (?:years?|months?))\b/i
+const isQuarter = /\bevery (?:3|three) months\b|\b(?:3|three)[- ]monthly\b/i
+
+/**
+ * What may follow a figure that has no pound sign, so that it is still a sum: "30000 for support", "30000 estimated".
+ * Any other word may say what is counted: "250 users", "3 months".
+ */
+const aboutSum =
+  /^[\s,;:(\[–-]*(?:$|(?:for|approx\w*|estimated?|est|circa|in total|total\w*|overall|pounds?|sterling|based on|subject to|max(?:imum)?|min(?:imum)?|awarded|contract|framework|value|actual|forecast|budget\w*|ceiling|capped|cap|spend|spent|costs?|whole|life\w*|paid|split|including|inclusive|excluding|exclusive|incl?|excl?|ex|net|gross|plus|or (?:more|less)|and (?:above|below|over)|over|across|initial|as at|to date)\b)/i
 
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
 const sumOf = (text: string, periodWords: RegExp | ''): string => {
@@ -53,7 +73,8 @@ const sumOf = (text: string, periodWords: RegExp | ''): string => {
     /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b([^]*)$/i.exec(
       withoutRemarks,
     ) ?? []
-  return lead !== '' && !/\d|£/.test(rest) ? lead : withoutRemarks
+  if (lead === '' || /\d|£/.test(rest)) return withoutRemarks
+  return lead.includes('£') || /\bGBP\b/.test(text) || aboutSum.test(rest) ? lead : withoutRemarks
 }
 
 /** A plain sum of pounds, as most cells hold it: the figure that `parseFigure` would read. `undefined` for all else. */
@@ -89,6 +110,10 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')
+  if (foreign.test(text))
+    return refused('foreignCurrency', 'The sum is not in pounds sterling. Convert it, and state it in pounds.')
+  if (otherPeriod.test(text) && !isQuarter.test(text))
+    return refused('otherPeriod', 'The sum is for a period of its own. State it for a year, or for the whole contract.')
   const [period, periodWords] = periods.find(([, words]) => words.test(text)) ?? (['life', ''] as const)
   const per = perUnit.test(text) ? 'unit' : period
   const [, length = ''] = over.exec(text) ?? inBrackets.exec(text) ?? []

@@ -97,7 +97,9 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       const stated = vat[(table ?? 1) - 1]
       return {
         ...row,
-        ...(stated !== undefined && row.valueVat === undefined && { valueVat: stated }),
+        // The amount of VAT in a column of its own does not say whether the sum beside it holds it.
+        ...(stated !== undefined &&
+          (row.valueVat === undefined || /^\s*£?\d/.test(row.valueVat)) && { valueVat: stated }),
         ...(table !== undefined && { table }),
       }
     })

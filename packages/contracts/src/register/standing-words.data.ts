@@ -10,7 +10,7 @@ export const over: RegExp =
 
 /** Delivery went on after the end that is stated, without its new end. */
 export const wentOn: RegExp =
-  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extension (?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|holding over|held over)\b/i
+  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|still (?:in use|running|live|in operation)|holding over|held over)\b/i
 
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
 
@@ -38,3 +38,7 @@ export const noneUsed: RegExp = new RegExp(
   `\\b(?:not|none|never|0 of \\d|not yet|yet to be|not been|neither)(?: (?:been|yet|of them|was|were)){0,2} ${taking}\\b|\\bunused\\b|\\bunexercised\\b`,
   'i',
 )
+
+/** How many are left: `1 remaining`, `two options left`; or that only the last is: `final extension only remains`. */
+export const leftOver: RegExp =
+  /\b(\d|one|two|three|four)(?: (?:more|further))?(?: (?:extensions?|options?|periods?))?(?: (?:is|are|still|now|only|has|have|yet)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b|\b(?:only )?(?:the )?((?:final|last) (?:extension|option|period|year)(?: (?:only|is|now|period|year)){0,2} (?:remain(?:s|ing)?|left))\b/i

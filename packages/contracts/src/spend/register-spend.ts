@@ -78,7 +78,9 @@ const spreadOf = (
   if (per === 'life' && months !== undefined && first !== undefined)
     return { start: first, end: termEnd(first, months), because: `${counted(months, 'month')} from the start` }
   const { currentEnd } = contractDates(terms, { asOf })
-  const goesOn = terms.rollsEvery !== undefined || (terms.openEnded === true && currentEnd === null)
+  const goesOn =
+    (terms.rollsEvery !== undefined && terms.rollsUntil === undefined) ||
+    (terms.openEnded === true && currentEnd === null)
   if (goesOn) {
     if (per === 'life') return 'its value is for all of its life, and it has no end'
     const from = first ?? financialYear(asOf).start

@@ -110,7 +110,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
   const isKnown = !rolls || typeof rollsEvery === 'number' || (currentEnd !== null && currentEnd.latest >= asOf)
   const noticeDay = currentEnd && isKnown ? noticeFor(currentEnd, 'current') : null
   const nextEnd: DerivedDay | null =
-    currentEnd && typeof rollsEvery === 'number'
+    currentEnd && typeof rollsEvery === 'number' && rolls
       ? { ...moved(currentEnd, (day) => after(day, rollsEvery)), basis: 'computed', because: 'the term after' }
       : null
 
@@ -154,7 +154,8 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
   const { initialMonths, rollsEvery } = contract
   const start = contract.start === undefined ? undefined : asRange(contract.start, 'contractDates: contract.start')
   const stated = contract.end === undefined ? undefined : asRange(contract.end, 'contractDates: contract.end')
-  const rolls = rollsEvery !== undefined
+  const limit =
+    contract.rollsUntil === undefined ? undefined : asRange(contract.rollsUntil, 'contractDates: contract.rollsUntil')
 
   const firstEnd: DerivedDay | null = stated
     ? { ...stated, basis: 'stated', because: 'the end as published' }
@@ -171,7 +172,7 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
             because: `${counted(rollsEvery, 'month')} from the start, ${daysInWords(start)}, as it renews itself`,
           }
         : null
-  const currentEnd: DerivedDay | null =
+  const rolledEnd: DerivedDay | null =
     firstEnd && typeof rollsEvery === 'number' && firstEnd.earliest < asOf
       ? {
           ...rolledEnds(firstEnd, rollsEvery, asOf),
@@ -179,6 +180,13 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
           because: `renews itself every ${counted(rollsEvery, 'month')} after ${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
         }
       : firstEnd
+  const isLimited =
+    limit !== undefined && (limit.latest < asOf || (rolledEnd !== null && rolledEnd.latest >= limit.latest))
+  // The last of its terms is as that of any other contract: none follows it.
+  const currentEnd: DerivedDay | null = isLimited
+    ? { ...limit, basis: 'computed', because: `renews itself no further than ${daysInWords(limit)}` }
+    : rolledEnd
+  const rolls = rollsEvery !== undefined && !isLimited
   return {
     start,
     stated,

@@ -4,6 +4,11 @@ import type { DayRange } from './day-range.js'
 import type { Route } from './lead-times.data.js'
 import type { NoticePeriod } from './notice-period.js'
 
+/** A break, and the notice for it where it has one of its own. */
+export interface BreakDay extends DayRange {
+  readonly notice?: NoticePeriod
+}
+
 /** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
 export interface ContractTerms {
   readonly start?: IsoDate | DayRange
@@ -29,10 +34,12 @@ export interface ContractTerms {
   readonly saidEnded?: boolean
   /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
   readonly rollsEvery?: number | null
+  /** The last day to which it renews itself, where that is limited. */
+  readonly rollsUntil?: IsoDate | DayRange
   /** No end is agreed. */
   readonly openEnded?: boolean
   readonly notice?: NoticePeriod
-  readonly breaks?: readonly (IsoDate | DayRange)[]
+  readonly breaks?: readonly (IsoDate | BreakDay)[]
   readonly review?: IsoDate | DayRange
   readonly route?: Route
 }

@@ -89,7 +89,7 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
       throw new RangeError('datesToAct: contract.extensions must have whole months and counts of at least 1')
   const dates = contractDates(contract, settings)
   const { currentEnd, status } = dates
-  const { notice, rollsEvery } = contract
+  const { rollsEvery } = contract
   const found: DateToAct[] = []
   const add = (act: Act, day: DerivedDay, of: DayRange, months?: number): void => {
     // What is known of buying is a window: until its end nothing is overdue.
@@ -99,7 +99,8 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
   // What has ended needs no notice, no replacement and no option; nor does an end that has passed and was put off.
   if (status !== 'ended' && currentEnd !== null) {
     const isPast = currentEnd.latest < asOf
-    const act = rollsEvery === undefined ? 'endNotice' : 'renewalNotice'
+    // No renewal follows the last term of a contract whose renewals are limited.
+    const act = currentTerm(contract, asOf).rolls ? 'renewalNotice' : 'endNotice'
     if (dates.lastNoticeDay !== null && !isPast) add(act, dates.lastNoticeDay, currentEnd)
     if (dates.nextNoticeDay !== null && typeof rollsEvery === 'number')
       add(
@@ -111,25 +112,35 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
     addOptions(contract, { asOf, end: currentEnd, add })
     addLatestEnd(contract, dates, add)
   }
-  if (notice !== undefined && status !== 'ended')
-    for (const each of contract.breaks ?? []) {
-      const day = asRange(each, 'datesToAct: contract.breaks')
-      if (day.latest < asOf) continue
-      const last = moved(day, (at) => lastNoticeDay(at, notice, workingDays))
-      const because = `${periodInWords(notice)} before the break, ${daysInWords(day)}`
-      add('breakNotice', { ...last, basis: 'computed', because }, day)
-    }
+  if (status !== 'ended') addBreaks(contract, { asOf, ...(workingDays && { workingDays }), add })
   if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
   const out = status === 'ended' ? null : exitOf(contract, settings)
   if (out !== null) add('exit', out, out)
   return found.sort((a, b) => (a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1))
 }
 
+/** The last day of notice for each break to come: by its own notice, or else by that of the contract. */
+const addBreaks = (
+  { breaks = [], notice }: ContractTerms,
+  { asOf, workingDays, add }: Pick<ContractDatesOptions, 'asOf' | 'workingDays'> & Pick<Options, 'add'>,
+): void => {
+  for (const each of breaks) {
+    const day = asRange(each, 'datesToAct: contract.breaks')
+    const own = typeof each === 'string' ? notice : (each.notice ?? notice)
+    if (day.latest < asOf || own === undefined) continue
+    const last = moved(day, (at) => lastNoticeDay(at, own, workingDays))
+    const because = `${periodInWords(own)} before the break, ${daysInWords(day)}`
+    add('breakNotice', { ...last, basis: 'computed', because }, day)
+  }
+}
+
 /** The first day on which a contract that goes on by itself can end, if notice is given on the day itself. */
 const exitOf = (contract: ContractTerms, { asOf, workingDays }: ContractDatesOptions): DerivedDay | null => {
   const { notice, rollsEvery, openEnded } = contract
   if (notice === undefined || (rollsEvery === undefined && openEnded !== true)) return null
-  const { firstEnd, start } = currentTerm(contract, asOf)
+  const { firstEnd, currentEnd, start, rolls } = currentTerm(contract, asOf)
+  // The last of its terms ends by itself.
+  if (rollsEvery !== undefined && !rolls && currentEnd !== null) return null
   const given = `${periodInWords(notice)} after notice on ${longDate(asOf)}`
   const first = earliestEnd(asOf, notice, workingDays)
   if (firstEnd !== null && typeof rollsEvery === 'number')

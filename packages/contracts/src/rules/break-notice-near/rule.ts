@@ -32,8 +32,7 @@ export const breakNoticeNearWithin = (withinDays: number): Rule<'contracts/break
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
         const asOf = run.asOfAt(listed.at())
-        if (terms.notice === undefined || terms.breaks === undefined || currentTerm(terms, asOf).status === 'ended')
-          continue
+        if (terms.breaks === undefined || currentTerm(terms, asOf).status === 'ended') continue
         for (const { act, of, overdue, because, ...last } of datesToAct(terms, { asOf, workingDays })) {
           if (act !== 'breakNotice') continue
           const field = breakField(listed)

@@ -43,10 +43,13 @@ const details: readonly Detail[] = [
     heading: 'Contract value',
     // A value that is withheld is stated to be withheld; one that cannot be read is for contracts/cell-not-read.
     isStated: ({ reading, entry }) => {
-      const known = reading.value ?? reading.annualValue
-      return known
-        ? known.figure.kind !== 'absent' || known.figure.absence === 'withheld'
-        : states(entry.value) || states(entry.annualValue)
+      const cells = [
+        [reading.value, entry.value],
+        [reading.annualValue, entry.annualValue],
+      ] as const
+      return cells.some(([known, text]) =>
+        known ? known.figure.kind !== 'absent' || known.figure.absence === 'withheld' : states(text),
+      )
     },
   },
   {

@@ -39,6 +39,7 @@ export const dutyDueFor = (authority: Authority): Rule<'contracts/duty-due'> =>
           signed.earliest !== signed.latest ||
           (entry.source ?? '').trim() !== '' ||
           otherCategory.test(entry.category ?? '') ||
+          [entry.route, entry.notes].some((text) => /\blight[- ]touch\b/i.test((text ?? '').slice(0, 1000))) ||
           regimeOfReading(entry, reading).regime !== 'PA2023'
         )
           continue
