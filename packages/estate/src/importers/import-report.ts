@@ -26,6 +26,7 @@ export const importFaults = {
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
   warrantyUnreadable: 'a length of warranty that cannot be read as months',
+  certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 

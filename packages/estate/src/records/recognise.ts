@@ -86,6 +86,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'costUnreadable',
   'serialDamaged',
   'keyDamaged',
+  'certificateNotUnderstood',
 ])
 
 /** Words of a body's own. */
@@ -115,16 +116,18 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   const leftOut: LeftOut<Location>[] = []
   const columns = pointersOf(match)
   let faults: (CellNotRead & { readonly position: number })[] = []
+  let texts: readonly string[] = []
   const orders = ordersOf(table, match)
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
   const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list', ...own }, (code, position) => {
-    if (cellFaults.has(code))
-      faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })
+    if (!cellFaults.has(code)) return
+    const words = code === 'certificateNotUnderstood' ? ` ("${texts[position] ?? ''}")` : ''
+    faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: `${importFaults[code]}${words}`, position })
   })
   for (const [position, row] of table.rows.entries()) {
     faults = []
-    const texts = row.map(({ text }) => tidyHeading(text))
+    texts = row.map(({ text }) => tidyHeading(text))
     const device = reader.read(texts, (field) => row[field]?.location ?? table.location)
     if (device === undefined) {
       const text = texts.find((words) => words !== '')
