@@ -105,6 +105,30 @@ describe('imt estate', () => {
     )
     expect(out.trimEnd().split('\r\n')).toEqual(['Why,Number', 'leased,1', 'awaiting disposal,1', 'stolen,1'])
   })
+  it('says what each status was taken for, which certificates are none, and which dates have the month first', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Status,Purchase date,Disposal date,Wipe certificate',
+      'B1,ZX7K00001,Laptop,Disposed,4/13/2021,,Chased 3/6',
+      'B2,ZX7K00002,Laptop,Disposed,4/9/2021,,DD-4471',
+      'B3,ZX7K00003,Laptop,Wiped and redeployed - in use,4/9/2021,,Ask Martin',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const { out } = await imt([...args, '--format', 'csv', '--table', 'statuses'], { 'list.csv': list })
+    expect(out.trimEnd().split('\r\n')).toEqual([
+      'Status as recorded,Taken for,Records',
+      'Disposed,retired,2',
+      'Wiped and redeployed - in use,in a state that is not known,1',
+    ])
+    const disposals = await imt([...args, '--format', 'csv', '--table', 'disposals'], { 'list.csv': list })
+    expect(disposals.out.trimEnd().split('\r\n')).toEqual([
+      'Year,Devices,Wiped (day or certificate),Neither recorded',
+      'no day recorded,2,1,1',
+    ])
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('list.csv, days of purchase: 3 dates were read with the month first')
+    expect(plain).toContain('("Ask Martin")')
+    expect(plain).toContain('the status "Wiped and redeployed - in use" is not known')
+  })
   it('refuses what is no life, price or number of years', async () => {
     for (const args of [
       ['--life', 'Laptops=0'],

@@ -22,6 +22,7 @@ import {
   joinsTable,
   leftOutTable,
   planTable,
+  statusesTable,
   supportTable,
   systemsTable,
 } from './estate-tables.js'
@@ -66,11 +67,27 @@ const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
     ),
   )
 
+const dayNames: { readonly [Field in NonNullable<DeviceRecord['monthFirst']>[number]]: string } = {
+  purchased: 'days of purchase',
+  inUse: 'days on which devices came into use',
+  endOfLife: 'days of the end of life',
+  lastSeen: 'days on which devices were last seen',
+  warrantyEnds: 'days on which warranties end',
+  maintenanceEnds: 'days on which maintenance ends',
+  disposed: 'days of disposal',
+  wiped: 'days on which devices were wiped',
+}
+
 /** Cells of devices that could not be read, and columns that have no place in a device. */
 const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonly string[] => {
   const cells = new Map<string, number>()
   const unknown = new Map<string, number>()
-  for (const { source, notRead = [], status, statusText = '' } of records) {
+  const turned = new Map<string, number>()
+  for (const { source, notRead = [], status, statusText = '', monthFirst = [] } of records) {
+    for (const field of monthFirst) {
+      const line = `${source}, ${dayNames[field]}`
+      turned.set(line, (turned.get(line) ?? 0) + 1)
+    }
     for (const { column, why } of notRead) {
       const line = `${source}, column "${column}": ${why}`
       cells.set(line, (cells.get(line) ?? 0) + 1)
@@ -79,6 +96,10 @@ const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonl
   }
   return [
     ...[...cells].map(([line, count]) => `${line} (${counted(count, 'record')}, whose cell was left out)`),
+    ...[...turned].map(
+      ([line, count]) =>
+        `${line}: ${counted(count, 'date')} ${count === 1 ? 'was' : 'were'} read with the month first, since some of them can be read in no other way; write them with the year first`,
+    ),
     ...[...unknown]
       .sort(([, a], [, b]) => b - a)
       .map(
@@ -137,6 +158,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     tables: [
       countsTable(summary),
       leftOutTable(summary),
+      statusesTable(records),
       joinsTable(summary),
       supportTable(support),
       systemsTable(support),
