@@ -129,6 +129,26 @@ describe('imt estate', () => {
     expect(plain).toContain('("Ask Martin")')
     expect(plain).toContain('the status "Wiped and redeployed - in use" is not known')
   })
+  it('takes what has a past day of disposal for disposed of, and names days that do not go together', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Purchase date,Last seen,Disposal date,Wiped on',
+      'C1,ZX7K00011,Laptop,04/05/2019,01/02/2024,06/03/2024,07/03/2024',
+      'C2,ZX7K00012,Laptop,04/05/2019,01/02/2025,06/03/2024,',
+      'C3,ZX7K00013,Laptop,04/05/2025,,06/03/2024,01/02/2027',
+      'C4,ZX7K00014,Laptop,04/05/2025,,06/03/2027,',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const { out } = await imt([...args, '--format', 'csv', '--table', 'disposals'], { 'list.csv': list })
+    expect(out.trimEnd().split('\r\n').slice(1)).toEqual(['2023/24,2,1,1'])
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'check 1 record (list.csv C2): seen after the day of disposal',
+      'check 1 record (list.csv C3): disposed of before it was bought',
+      'check 1 record (list.csv C3): a day of wiping that is still to come',
+      'check 1 record (list.csv C4): a day of disposal that is still to come',
+    ])
+      expect(plain).toContain(words)
+  })
   it('refuses what is no life, price or number of years', async () => {
     for (const args of [
       ['--life', 'Laptops=0'],

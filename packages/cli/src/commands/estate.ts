@@ -11,6 +11,7 @@ import {
 import { InvalidArgumentError } from 'commander'
 import type { Answer } from '../answer.js'
 import type { Loaded } from '../load/load.js'
+import { contradictionsOf } from './estate-contradictions.js'
 import { devicesTable } from './estate-devices.js'
 import {
   classesTable,
@@ -170,7 +171,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       evidenceTable(evidence),
       devicesTable(devices, plan),
     ],
-    leftOut: notUsed(loaded, records),
+    leftOut: [...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
     json: { asOf, summary, support, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,
   }

@@ -160,11 +160,11 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
       leftOut.noDevice += 1
       continue
     }
-    const state = stateOf(device)
+    const state = stateOf(device, asOf)
     const place = deviceStates[state].held ? 'held' : (state as ApartState)
-    if (!isDataRisk(device)) {
+    if (!isDataRisk(device, asOf)) {
       if (state === 'planned' || state === 'retired') leftOut[state] += 1
-      else if (isCertifiedWiped(device)) leftOut.certifiedWiped += 1
+      else if (isCertifiedWiped(device, asOf)) leftOut.certifiedWiped += 1
       continue
     }
     looked += 1

@@ -58,7 +58,7 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
   reads: [estateSection],
   check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable)) {
+    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable, (at) => run.asOfAt(at))) {
       const groups = new Map<string, Group>()
       for (const each of running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
