@@ -149,6 +149,23 @@ describe('imt estate', () => {
     ])
       expect(plain).toContain(words)
   })
+  it('leaves out rows of totals by name, and says where a record is several devices', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Model,Quantity,Purchase cost',
+      'D1,ZX7K00021,Laptop,840,1,£500.00',
+      'D2,,Monitor,P24,"1,200",£90.00',
+      'D3,,Total Care bed,X,1,£90.00',
+      'Grand total:,,,,"1,202",£680.00',
+      ',,Total laptops,,1,500',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('3 records read')
+    expect(plain).toContain('a row ("Grand total:"): it is a total of others, and no device')
+    expect(plain).toContain('a row ("Total laptops"): it is a total of others')
+    expect(plain).toContain('1 record states a quantity above 1 and counts as one device: the numbers here leave out')
+    expect(plain).toContain('column "Quantity": a quantity above 1, of which one device was counted')
+  })
   it('refuses what is no life, price or number of years', async () => {
     for (const args of [
       ['--life', 'Laptops=0'],

@@ -145,11 +145,19 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
   const { counts } = support
   const atRisk = support.dataRisk.filter(({ state }) => ['lost', 'stolen', 'awaitingDisposal'].includes(state))
   const risky = atRisk.reduce((sum, each) => sum + each.devices, 0)
+  const several = records.filter(({ notRead = [] }) =>
+    notRead.some(({ why }) => why.startsWith('a quantity above 1')),
+  ).length
   return {
     summary: [
       `Judged on ${longDate(asOf)}.`,
       `${counted(summary.recordsGiven, 'record')} read, ${grouped(summary.recordsGiven - summary.records)} of them joined to another: ${held === '' ? 'nothing' : held} held${activeWithin === undefined ? '' : ` and seen within ${counted(activeWithin, 'month')}`}. ${counted(summary.withoutSerial, 'record')} without a serial number may stand twice.`,
       `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.`,
+      ...(several === 0
+        ? []
+        : [
+            `${counted(several, 'record')} ${several === 1 ? 'states' : 'state'} a quantity above 1 and ${several === 1 ? 'counts as one device' : 'count as one device each'}: the numbers here leave out the rest.`,
+          ]),
       ...(risky === 0
         ? []
         : [

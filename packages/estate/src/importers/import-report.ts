@@ -27,6 +27,7 @@ export const importFaults = {
   headingRepeated: 'a heading that stands more than once',
   warrantyUnreadable: 'a length of warranty that cannot be read as months',
   certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
+  quantityNotCounted: 'a quantity above 1, of which one device was counted',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 
