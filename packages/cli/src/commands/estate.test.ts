@@ -161,6 +161,9 @@ describe('imt estate', () => {
     const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
     const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
     expect(plain).toContain('3 records read')
+    expect(plain).toContain(
+      '1 device of classes that run no system (monitors, docks, printers and the like) has no system',
+    )
     expect(plain).toContain('a row ("Grand total:"): it is a total of others, and no device')
     expect(plain).toContain('a row ("Total laptops"): it is a total of others')
     expect(plain).toContain('1 record states a quantity above 1 and counts as one device: the numbers here leave out')

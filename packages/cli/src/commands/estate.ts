@@ -152,7 +152,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     summary: [
       `Judged on ${longDate(asOf)}.`,
       `${counted(summary.recordsGiven, 'record')} read, ${grouped(summary.recordsGiven - summary.records)} of them joined to another: ${held === '' ? 'nothing' : held} held${activeWithin === undefined ? '' : ` and seen within ${counted(activeWithin, 'month')}`}. ${counted(summary.withoutSerial, 'record')} without a serial number may stand twice.`,
-      `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.`,
+      `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.${support.leftOut.noSystem === 0 ? '' : ` ${counted(support.leftOut.noSystem, 'device')} of classes that run no system (monitors, docks, printers and the like) ${support.leftOut.noSystem === 1 ? 'has' : 'have'} no system to judge.`}`,
       ...(several === 0
         ? []
         : [

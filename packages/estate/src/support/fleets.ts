@@ -10,6 +10,7 @@ import type { SoftwareEntry } from '../software/schema.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
 import { readSystem } from './read-system.js'
+import { runsNoSystem } from './runs-no-system.js'
 import { runningSystems } from './running-systems.js'
 
 /** Devices with one system: a record, or what a table counts. */
@@ -45,7 +46,7 @@ const ofRecords = (records: readonly DeviceRecord[], asOfAt: AsOfAt): Fleet => (
   unit: 'device',
   running: records.flatMap((record, index): readonly Running[] => {
     const asOf = asOfAt(recordAt(index))
-    if (!isDataRisk(record, asOf) || !isDeviceClass(record.assetType)) return []
+    if (!isDataRisk(record, asOf) || !isDeviceClass(record.assetType) || runsNoSystem(record)) return []
     const state = stateOf(record, asOf)
     const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
     return [
