@@ -1,13 +1,5 @@
 import { counted, longDate, type Decimal } from '@imt/core'
-import {
-  stateInWords,
-  type AssetEvidence,
-  type DeduplicatedSummary,
-  type DeviceRecord,
-  type Ends,
-  type FleetSupport,
-  type RecordPlan,
-} from '@imt/estate'
+import type { AssetEvidence, DeduplicatedSummary, Ends, FleetSupport, RecordPlan } from '@imt/estate'
 import type { AnswerTable } from '../answer.js'
 
 const number = String
@@ -54,34 +46,6 @@ export const leftOutTable = ({ leftOut }: DeduplicatedSummary): AnswerTable => (
     leftOut[reason] === 0 ? [] : [[reasons[reason], number(leftOut[reason])]],
   ),
 })
-
-/** Which state each status as recorded was taken for, the most frequent first. */
-export const statusesTable = (records: readonly DeviceRecord[]): AnswerTable => {
-  const found = new Map<string, { readonly record: DeviceRecord; count: number }>()
-  for (const { id, source, status, statusText = '' } of records) {
-    const key = JSON.stringify([statusText, status])
-    const entry = found.get(key)
-    if (entry === undefined)
-      found.set(key, { record: { id, source, statusText, ...(status !== undefined && { status }) }, count: 1 })
-    else entry.count += 1
-  }
-  return {
-    name: 'statuses',
-    title: 'What each status was taken for',
-    headers: ['Status as recorded', 'Taken for', 'Records'],
-    types: ['text', 'text', 'number'],
-    rows: [...found.values()]
-      .sort((a, b) => b.count - a.count)
-      .map(({ record, count }) => [
-        record.statusText === '' ? 'no status recorded' : (record.statusText ?? ''),
-        stateInWords(record),
-        number(count),
-      ]),
-    remarks: [
-      'Records of all files, before those with one serial number are joined. A status that is not known counts as held: say in `statuses` of the settings what it means.',
-    ],
-  }
-}
 
 const keysOf = (records: readonly { readonly source: string; readonly id: string }[]): string =>
   records.map(({ source, id }) => `${source}: ${id}`).join('; ')

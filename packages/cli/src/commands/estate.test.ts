@@ -169,6 +169,33 @@ describe('imt estate', () => {
     expect(plain).toContain('1 record states a quantity above 1 and counts as one device: the numbers here leave out')
     expect(plain).toContain('column "Quantity": a quantity above 1, of which one device was counted')
   })
+  it('has one note of the devices that several files share, and a warning only within one file', async () => {
+    const check = async (list: typeof files) =>
+      (
+        await imt(
+          ['check', ...Object.keys(list).slice(0, 2), '--as-of', '2026-11-28', '--no-config', '--format', 'json'],
+          list,
+        )
+      ).out
+    const levels = (out: string) =>
+      (JSON.parse(out) as { findings: { rule: string; level: string; message: string }[] }).findings
+        .filter(({ rule }) => rule === 'estate/device-duplicated')
+        .map(({ level, message }) => [level, message])
+    expect(levels(await check(files))).toEqual([
+      [
+        'note',
+        expect.stringContaining(
+          'Check that 2 devices of several files are counted once: the records of each have one serial number (register.csv A1 = intune.csv d1 and register.csv A3 = intune.csv d3)',
+        ) as string,
+      ],
+    ])
+    const twice = `${register}\nA9,5CG1ABCD2,Laptop,HP,840 G8,In use,01/05/2021,,,,B2`
+    expect(
+      levels(await check({ ...files, 'register.csv': twice }))
+        .map(([level]) => level)
+        .sort(),
+    ).toEqual(['note', 'warning'])
+  })
   it('refuses what is no life, price or number of years', async () => {
     for (const args of [
       ['--life', 'Laptops=0'],

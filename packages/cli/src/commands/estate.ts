@@ -13,6 +13,7 @@ import type { Answer } from '../answer.js'
 import type { Loaded } from '../load/load.js'
 import { contradictionsOf } from './estate-contradictions.js'
 import { devicesTable } from './estate-devices.js'
+import { statusesTable } from './estate-statuses.js'
 import {
   classesTable,
   cohortsTable,
@@ -23,7 +24,6 @@ import {
   joinsTable,
   leftOutTable,
   planTable,
-  statusesTable,
   supportTable,
   systemsTable,
 } from './estate-tables.js'

@@ -9,6 +9,7 @@ export const importFaults = {
   dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date',
   dateSuspect: 'a day that software writes where there is none, or far from the present',
   dateUnreadable: 'no date',
+  dateYearAlone: 'a year alone, and no day of it',
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',

@@ -66,7 +66,7 @@ const later = (day: string, months: number): string => {
 }
 const endOf = (plan: number): string => `${String(2027 + plan)}-03-31`
 const startOf = (plan: number): string => `${String(2026 + plan)}-04-01`
-const state = ({ ownership, disposed = '9999', lastSeen = '', ...record }: DeviceRecord): string => {
+const state = ({ ownership, disposed = '9999-12-31', lastSeen = '0001-01-01', ...record }: DeviceRecord): string => {
   const isGone = disposed <= asOf && lastSeen <= disposed
   const status = record.status ?? (isGone ? 'retired' : 'unknown')
   const mine = ['stock', 'inUse', 'repair', 'unknown']

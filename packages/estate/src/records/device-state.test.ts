@@ -159,7 +159,10 @@ describe('states that are told by themselves', () => {
       devices.map((each) => ({ ...each, operatingSystem: { name: 'Windows 7' } })),
       { asOf: '2026-11-22' },
     )
-    expect([fleet.devices, fleet.leftOut]).toEqual([10, { planned: 1, retired: 1, certifiedWiped: 1, noDevice: 0, noSystem: 0 }])
+    expect([fleet.devices, fleet.leftOut]).toEqual([
+      10,
+      { planned: 1, retired: 1, certifiedWiped: 1, noDevice: 0, noSystem: 0 },
+    ])
     expect(fleet.byState.map(({ state, unsupported }) => [state, unsupported])).toEqual([
       ['held', 4],
       ['onLoan', 1],

@@ -84,6 +84,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'dateSpreadsheetSerial',
   'dateSuspect',
   'dateUnreadable',
+  'dateYearAlone',
   'costUnreadable',
   'serialDamaged',
   'keyDamaged',
@@ -134,11 +135,20 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   const quantities = table.headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
   const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
-  const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list', ...own }, (code, position) => {
-    if (!cellFaults.has(code)) return
-    const words = code === 'certificateNotUnderstood' ? ` ("${texts[position] ?? ''}")` : ''
-    faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: `${importFaults[code]}${words}`, position })
-  })
+  const reader = readerOf(
+    table.headers,
+    match,
+    { dates, orders, source: table.location.source, ...own },
+    (code, position) => {
+      if (!cellFaults.has(code)) return
+      const words = code === 'certificateNotUnderstood' ? ` ("${texts[position] ?? ''}")` : ''
+      faults.push({
+        column: tidyHeading(table.headers[position] ?? ''),
+        why: `${importFaults[code]}${words}`,
+        position,
+      })
+    },
+  )
   for (const [position, row] of table.rows.entries()) {
     faults = []
     texts = row.map(({ text }) => tidyHeading(text))

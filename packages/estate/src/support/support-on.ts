@@ -50,7 +50,7 @@ export const nameOfRelease = ({ product, release, editions, channel }: Supported
 const ofEveryEdition = (
   rows: readonly SupportedRelease[],
   anyRelease: boolean,
-): Pick<SupportStatus, 'release'> | {} => {
+): Partial<Pick<SupportStatus, 'release'>> => {
   const [first] = rows
   return anyRelease || first === undefined || rows.some(({ release }) => release !== first.release)
     ? {}
