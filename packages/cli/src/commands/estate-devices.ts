@@ -23,7 +23,7 @@ export const devicesTable = (devices: readonly DeviceRecord[], plan: RecordPlan)
         id,
         assetType ?? '',
         [manufacturer, model].filter((words) => words !== undefined).join(' '),
-        stateInWords(device),
+        stateInWords(device, plan.asOf),
         [operatingSystem?.name, operatingSystem?.version, operatingSystem?.edition]
           .filter((words) => words !== undefined && words !== '')
           .join(' '),

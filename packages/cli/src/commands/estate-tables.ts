@@ -244,7 +244,7 @@ export const endsTable = ({ warranty, maintenance }: RecordPlan): AnswerTable =>
 export const disposalsTable = ({ disposals }: RecordPlan): AnswerTable => ({
   name: 'disposals',
   title: 'Disposals and certificates',
-  headers: ['Year', 'Devices', 'Certified wiped', 'Without a certificate'],
+  headers: ['Year', 'Devices', 'Wiped (day or certificate)', 'Neither recorded'],
   types: ['text', 'number', 'number', 'number'],
   rows: [
     ...disposals.years.map(({ year, devices, certified, withoutCertificate }) => [

@@ -105,6 +105,97 @@ describe('imt estate', () => {
     )
     expect(out.trimEnd().split('\r\n')).toEqual(['Why,Number', 'leased,1', 'awaiting disposal,1', 'stolen,1'])
   })
+  it('says what each status was taken for, which certificates are none, and which dates have the month first', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Status,Purchase date,Disposal date,Wipe certificate',
+      'B1,ZX7K00001,Laptop,Disposed,4/13/2021,,Chased 3/6',
+      'B2,ZX7K00002,Laptop,Disposed,4/9/2021,,DD-4471',
+      'B3,ZX7K00003,Laptop,Wiped and redeployed - in use,4/9/2021,,Ask Martin',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const { out } = await imt([...args, '--format', 'csv', '--table', 'statuses'], { 'list.csv': list })
+    expect(out.trimEnd().split('\r\n')).toEqual([
+      'Status as recorded,Taken for,Records',
+      'Disposed,retired,2',
+      'Wiped and redeployed - in use,in a state that is not known,1',
+    ])
+    const disposals = await imt([...args, '--format', 'csv', '--table', 'disposals'], { 'list.csv': list })
+    expect(disposals.out.trimEnd().split('\r\n')).toEqual([
+      'Year,Devices,Wiped (day or certificate),Neither recorded',
+      'no day recorded,2,1,1',
+    ])
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('list.csv, days of purchase: 3 dates were read with the month first')
+    expect(plain).toContain('("Ask Martin")')
+    expect(plain).toContain('the status "Wiped and redeployed - in use" is not known')
+  })
+  it('takes what has a past day of disposal for disposed of, and names days that do not go together', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Purchase date,Last seen,Disposal date,Wiped on',
+      'C1,ZX7K00011,Laptop,04/05/2019,01/02/2024,06/03/2024,07/03/2024',
+      'C2,ZX7K00012,Laptop,04/05/2019,01/02/2025,06/03/2024,',
+      'C3,ZX7K00013,Laptop,04/05/2025,,06/03/2024,01/02/2027',
+      'C4,ZX7K00014,Laptop,04/05/2025,,06/03/2027,',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const { out } = await imt([...args, '--format', 'csv', '--table', 'disposals'], { 'list.csv': list })
+    expect(out.trimEnd().split('\r\n').slice(1)).toEqual(['2023/24,2,1,1'])
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'check 1 record (list.csv C2): seen after the day of disposal',
+      'check 1 record (list.csv C3): disposed of before it was bought',
+      'check 1 record (list.csv C3): a day of wiping that is still to come',
+      'check 1 record (list.csv C4): a day of disposal that is still to come',
+    ])
+      expect(plain).toContain(words)
+  })
+  it('leaves out rows of totals by name, and says where a record is several devices', async () => {
+    const list = [
+      'Asset tag,Serial number,Asset type,Model,Quantity,Purchase cost',
+      'D1,ZX7K00021,Laptop,840,1,£500.00',
+      'D2,,Monitor,P24,"1,200",£90.00',
+      'D3,,Total Care bed,X,1,£90.00',
+      'Grand total:,,,,"1,202",£680.00',
+      ',,Total laptops,,1,500',
+    ].join('\n')
+    const args = ['estate', 'list.csv', '--as-of', '2026-11-28', '--no-config']
+    const plain = (await imt(args, { 'list.csv': list })).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('3 records read')
+    expect(plain).toContain(
+      '1 device of classes that run no system (monitors, docks, printers and the like) has no system',
+    )
+    expect(plain).toContain('a row ("Grand total:"): it is a total of others, and no device')
+    expect(plain).toContain('a row ("Total laptops"): it is a total of others')
+    expect(plain).toContain('1 record states a quantity above 1 and counts as one device: the numbers here leave out')
+    expect(plain).toContain('column "Quantity": a quantity above 1, of which one device was counted')
+  })
+  it('has one note of the devices that several files share, and a warning only within one file', async () => {
+    const check = async (list: typeof files) =>
+      (
+        await imt(
+          ['check', ...Object.keys(list).slice(0, 2), '--as-of', '2026-11-28', '--no-config', '--format', 'json'],
+          list,
+        )
+      ).out
+    const levels = (out: string) =>
+      (JSON.parse(out) as { findings: { rule: string; level: string; message: string }[] }).findings
+        .filter(({ rule }) => rule === 'estate/device-duplicated')
+        .map(({ level, message }) => [level, message])
+    expect(levels(await check(files))).toEqual([
+      [
+        'note',
+        expect.stringContaining(
+          'Check that 2 devices of several files are counted once: the records of each have one serial number (register.csv A1 = intune.csv d1 and register.csv A3 = intune.csv d3)',
+        ) as string,
+      ],
+    ])
+    const twice = `${register}\nA9,5CG1ABCD2,Laptop,HP,840 G8,In use,01/05/2021,,,,B2`
+    expect(
+      levels(await check({ ...files, 'register.csv': twice }))
+        .map(([level]) => level)
+        .sort(),
+    ).toEqual(['note', 'warning'])
+  })
   it('refuses what is no life, price or number of years', async () => {
     for (const args of [
       ['--life', 'Laptops=0'],

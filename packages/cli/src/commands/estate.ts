@@ -11,7 +11,9 @@ import {
 import { InvalidArgumentError } from 'commander'
 import type { Answer } from '../answer.js'
 import type { Loaded } from '../load/load.js'
+import { contradictionsOf } from './estate-contradictions.js'
 import { devicesTable } from './estate-devices.js'
+import { statusesTable } from './estate-statuses.js'
 import {
   classesTable,
   cohortsTable,
@@ -66,11 +68,27 @@ const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
     ),
   )
 
+const dayNames: { readonly [Field in NonNullable<DeviceRecord['monthFirst']>[number]]: string } = {
+  purchased: 'days of purchase',
+  inUse: 'days on which devices came into use',
+  endOfLife: 'days of the end of life',
+  lastSeen: 'days on which devices were last seen',
+  warrantyEnds: 'days on which warranties end',
+  maintenanceEnds: 'days on which maintenance ends',
+  disposed: 'days of disposal',
+  wiped: 'days on which devices were wiped',
+}
+
 /** Cells of devices that could not be read, and columns that have no place in a device. */
 const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonly string[] => {
   const cells = new Map<string, number>()
   const unknown = new Map<string, number>()
-  for (const { source, notRead = [], status, statusText = '' } of records) {
+  const turned = new Map<string, number>()
+  for (const { source, notRead = [], status, statusText = '', monthFirst = [] } of records) {
+    for (const field of monthFirst) {
+      const line = `${source}, ${dayNames[field]}`
+      turned.set(line, (turned.get(line) ?? 0) + 1)
+    }
     for (const { column, why } of notRead) {
       const line = `${source}, column "${column}": ${why}`
       cells.set(line, (cells.get(line) ?? 0) + 1)
@@ -79,6 +97,10 @@ const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonl
   }
   return [
     ...[...cells].map(([line, count]) => `${line} (${counted(count, 'record')}, whose cell was left out)`),
+    ...[...turned].map(
+      ([line, count]) =>
+        `${line}: ${counted(count, 'date')} ${count === 1 ? 'was' : 'were'} read with the month first, since some of them can be read in no other way; write them with the year first`,
+    ),
     ...[...unknown]
       .sort(([, a], [, b]) => b - a)
       .map(
@@ -123,11 +145,19 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
   const { counts } = support
   const atRisk = support.dataRisk.filter(({ state }) => ['lost', 'stolen', 'awaitingDisposal'].includes(state))
   const risky = atRisk.reduce((sum, each) => sum + each.devices, 0)
+  const several = records.filter(({ notRead = [] }) =>
+    notRead.some(({ why }) => why.startsWith('a quantity above 1')),
+  ).length
   return {
     summary: [
       `Judged on ${longDate(asOf)}.`,
       `${counted(summary.recordsGiven, 'record')} read, ${grouped(summary.recordsGiven - summary.records)} of them joined to another: ${held === '' ? 'nothing' : held} held${activeWithin === undefined ? '' : ` and seen within ${counted(activeWithin, 'month')}`}. ${counted(summary.withoutSerial, 'record')} without a serial number may stand twice.`,
-      `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.`,
+      `Of ${counted(support.devices, 'device')} judged: ${counted(counts.supported, 'device')} supported, ${counted(counts.extended, 'device')} on paid updates, ${counted(counts.unsupported, 'device')} out of support, ${counted(counts.notJudged, 'device')} not judged.${support.leftOut.noSystem === 0 ? '' : ` ${counted(support.leftOut.noSystem, 'device')} of classes that run no system (monitors, docks, printers and the like) ${support.leftOut.noSystem === 1 ? 'has' : 'have'} no system to judge.`}`,
+      ...(several === 0
+        ? []
+        : [
+            `${counted(several, 'record')} ${several === 1 ? 'states' : 'state'} a quantity above 1 and ${several === 1 ? 'counts as one device' : 'count as one device each'}: the numbers here leave out the rest.`,
+          ]),
       ...(risky === 0
         ? []
         : [
@@ -137,6 +167,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     tables: [
       countsTable(summary),
       leftOutTable(summary),
+      statusesTable(records),
       joinsTable(summary),
       supportTable(support),
       systemsTable(support),
@@ -148,7 +179,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       evidenceTable(evidence),
       devicesTable(devices, plan),
     ],
-    leftOut: notUsed(loaded, records),
+    leftOut: [...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
     json: { asOf, summary, support, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,
   }

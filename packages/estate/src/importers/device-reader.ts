@@ -1,6 +1,6 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
-import type { LifecycleStatus } from '../records/device-states.data.js'
+import { deviceStates, type LifecycleStatus } from '../records/device-states.data.js'
 import { readOwnership } from '../records/read-ownership.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
@@ -55,9 +55,11 @@ const dateFaults = {
   spreadsheetSerial: 'dateSpreadsheetSerial',
   suspect: 'dateSuspect',
   unreadable: 'dateUnreadable',
+  yearAlone: 'dateYearAlone',
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
+const loaned = /^(?:on )?loan(?:ed)?$/i
 /** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
 const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
@@ -135,6 +137,8 @@ const readStatusAndOwner = (
   }
   const ownership = readOwnership(cell('ownership'))
   if (ownership !== undefined) draft.ownership = ownership
+  // What is there on loan is another's, whatever it is used for.
+  if (loaned.test(cell('ownership')) && deviceStates[draft.status ?? 'unknown'].held) draft.status = 'onLoan'
 }
 
 /** True for a record that has nothing by which a device goes. */

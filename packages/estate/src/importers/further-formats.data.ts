@@ -46,7 +46,7 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       ['approximateLastSignInDateTime', 'lastSeen'],
     ],
     ignored: list(
-      'displayName|accountEnabled|joinType (trustType)|joinType|trustType|registeredOwners|userNames|mdmDisplayName|isCompliant|registrationTime|registrationDateTime|isManaged|objectId|id|profileType|systemLabels',
+      'displayName|joinType (trustType)|joinType|trustType|registeredOwners|userNames|mdmDisplayName|isCompliant|registrationTime|registrationDateTime|isManaged|objectId|id|profileType|systemLabels',
     ),
     statuses: {},
     source: 'MicrosoftDocs, Manage device identities: the attributes of the exported list of devices',
@@ -63,7 +63,7 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       ['LastLogonDate', 'lastSeen'],
     ],
     ignored: list(
-      'CN|SamAccountName|DNSHostName|DistinguishedName|CanonicalName|Description|Enabled|IPv4Address|IPv6Address|ObjectClass|ObjectGUID|SID|UserPrincipalName|whenCreated|whenChanged|Created|Modified|PasswordLastSet|OperatingSystemServicePack|OperatingSystemHotfix|ManagedBy|Location',
+      'CN|SamAccountName|DNSHostName|DistinguishedName|CanonicalName|Description|IPv4Address|IPv6Address|ObjectClass|ObjectGUID|SID|UserPrincipalName|whenCreated|whenChanged|Created|Modified|PasswordLastSet|OperatingSystemServicePack|OperatingSystemHotfix|ManagedBy|Location',
     ),
     statuses: {},
     source: 'properties of Get-ADComputer, as selected by ten public scripts',
@@ -178,7 +178,7 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       ['install_status', 'status'],
     ],
     ignored: list(
-      'sys_id|Display name|CI|Configuration item|Substate|Substatus|Assigned to|Managed by|Owned by|Location|Stockroom|Department|Company|Cost center|Class|sys_class_name|Updated|sys_updated_on|Created|Comments|Residual value|residual_date|salvage_value|depreciation|depreciation_method|lease_id|PO number|Invoice number|Quantity|Parent',
+      'sys_id|Display name|CI|Configuration item|Assigned to|Managed by|Owned by|Location|Stockroom|Department|Company|Cost center|Class|sys_class_name|Updated|sys_updated_on|Created|Comments|Residual value|residual_date|salvage_value|depreciation|depreciation_method|lease_id|PO number|Invoice number|Quantity|Parent',
     ),
     statuses: {
       'in use': 'inUse',

@@ -9,6 +9,7 @@ export const importFaults = {
   dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date',
   dateSuspect: 'a day that software writes where there is none, or far from the present',
   dateUnreadable: 'no date',
+  dateYearAlone: 'a year alone, and no day of it',
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
@@ -26,6 +27,8 @@ export const importFaults = {
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
   warrantyUnreadable: 'a length of warranty that cannot be read as months',
+  certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
+  quantityNotCounted: 'a quantity above 1, of which one device was counted',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 

@@ -399,6 +399,25 @@ describe('readGlpiInventory', () => {
   )
 })
 
+describe('what a column says that its state does not', () => {
+  it('names what is not read, takes a loan for one, and a year alone for no day', async () => {
+    const { devices, report } = await readAll(
+      [
+        'Asset tag,Model category,Serial number,State,Substate,Acquisition method,Purchased',
+        'Z1,Computer,ZX7K1,In use,Pending disposal,Loan,2023',
+        'Z2,Computer,ZX7K2,Stolen,,Loan,2023-04-01',
+      ].join('\n'),
+    )
+    expect(report.export).toBe('servicenow')
+    expect(devices.map(({ status, purchased }) => [status, purchased])).toEqual([
+      ['onLoan', undefined],
+      ['stolen', '2023-04-01'],
+    ])
+    expect(report.columns.unmapped.map(({ heading }) => heading)).toEqual(['Substate'])
+    expect(report.problems.map(({ code }) => code)).toEqual(['dateYearAlone'])
+  })
+})
+
 describe('a register that a body keeps itself', () => {
   const own =
     'Tag No,Asset Type,Asset Make,Asset Model,Serial Number,Asset Status,OS Version\nA1,Laptop,HP,840,ZX81,Retired,Windows 10'

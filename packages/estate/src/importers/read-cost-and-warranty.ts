@@ -1,8 +1,9 @@
 import { addMonths } from '@imt/core'
 import { readCost } from './read-cost.js'
+import { readWipeCertificate } from './read-wipe-certificate.js'
 import type { Row } from './row.js'
 
-/** Words that stand for nothing: no months, and no certificate. */
+/** Words that stand for no months. */
 const saysNothing =
   /^(?:0|no|none|nil|n\/?a|not (?:known|held|recorded|applicable|available|received|yet)|tbc|pending|awaited|unknown|-+|\?)$/i
 
@@ -20,8 +21,9 @@ export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
   if (months !== undefined && draft.warrantyEnds === undefined && draft.purchased !== undefined)
     draft.warrantyEnds = addMonths(draft.purchased, months)
   if (text !== '' && months === undefined && !saysNothing.test(text)) tell('warrantyUnreadable', 'warrantyMonths')
-  const certificate = cell('wipeCertificate')
-  if (certificate !== '' && !saysNothing.test(certificate)) draft.wipeCertificate = certificate
+  const said = readWipeCertificate(cell('wipeCertificate'))
+  if (said === 'notUnderstood') tell('certificateNotUnderstood', 'wipeCertificate')
+  else if (said !== 'none') draft.wipeCertificate = said.certificate
 }
 
 /** What the device cost, in pounds, and how long it is written off over. */

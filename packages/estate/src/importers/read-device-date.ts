@@ -5,7 +5,7 @@ import type { ExportDates } from './export-format.js'
 export type DeviceDate =
   | { readonly day: IsoDate }
   | { readonly none: 'blank' | 'never' | 'noLimit' }
-  | { readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' }
+  | { readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' }
 
 const blank: DeviceDate = { none: 'blank' }
 const never: DeviceDate = { none: 'never' }
@@ -63,6 +63,7 @@ export const readDeviceDate = (text: string, dates: ExportDates): DeviceDate => 
   }
   const figures = slashes.exec(cell) ?? hyphens.exec(cell)
   if (figures !== null) return inFigures(figures[1] ?? '', figures[2] ?? '', figures[3] ?? '', dates)
+  if (/^(?:19[5-9]|20\d)\d$/.test(cell)) return { fault: 'yearAlone' }
   if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
   if (/^never$/i.test(cell)) return never
   if (!/\d/.test(cell)) return { fault: 'unreadable' }

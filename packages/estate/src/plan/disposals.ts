@@ -1,3 +1,4 @@
+import type { IsoDate } from '@imt/core'
 import { isCertifiedWiped, stateOf } from '../records/device-state.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { addName, namedOf, type Named } from './named.js'
@@ -19,7 +20,9 @@ export interface Disposals {
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Collects what was disposed of, by the day of it, and what waits to be. */
-export const disposalsCollector = (): {
+export const disposalsCollector = (
+  asOf: IsoDate,
+): {
   readonly add: (record: DeviceRecord, name: string) => void
   readonly result: () => Disposals
 } => {
@@ -32,12 +35,12 @@ export const disposalsCollector = (): {
   const places = new Set<string>()
   return {
     add: (record, name) => {
-      const state = stateOf(record)
+      const state = stateOf(record, asOf)
       if (state !== 'retired' && state !== 'awaitingDisposal') return
       const place =
         state === 'awaitingDisposal' ? 'awaiting' : record.disposed === undefined ? '' : yearLabel(record.disposed)
       places.add(place)
-      addName(lists, `${place}|${String(isCertifiedWiped(record))}`, name)
+      addName(lists, `${place}|${String(isCertifiedWiped(record, asOf))}`, name)
     },
     result: () => ({
       years: [...places]

@@ -161,7 +161,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
   const warranty = endsCollector(asOf, periods)
   const maintenance = endsCollector(asOf, periods)
   const hardware = hardwareCollector(models, makers, asOf, periods)
-  const disposals = disposalsCollector()
+  const disposals = disposalsCollector(asOf)
   const planned: PlannedDevice[] = []
   const open = { start: [] as string[], life: [] as string[] }
   const leftOut = new Map<ApartState, string[]>()
@@ -170,7 +170,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
 
   for (const record of devices) {
     const name = nameOfDevice(record)
-    const state = stateOf(record)
+    const state = stateOf(record, asOf)
     const isHeld = deviceStates[state].held
     if (!isDeviceClass(record.assetType)) {
       noDevices.push(name)

@@ -36,6 +36,34 @@ describe('the state of a device', () => {
   })
 })
 
+describe('a day of disposal', () => {
+  const asOf = '2026-11-22'
+  it.each([
+    [{ disposed: '2025-03-04' }, 'retired'],
+    [{ disposed: '2026-11-22' }, 'retired'],
+    [{ disposed: '2027-03-04' }, 'unknown'],
+    [{ disposed: '2025-03-04', lastSeen: '2026-10-01' }, 'unknown'],
+    [{ disposed: '2025-03-04', lastSeen: '2025-01-09' }, 'retired'],
+    [{ disposed: '2025-03-04', status: 'inUse' }, 'inUse'],
+    [{ disposed: '2025-03-04', status: 'unknown' }, 'unknown'],
+    [{ disposed: '2025-03-04', ownership: 'personal' }, 'personal'],
+  ] as const)('%j is %s', (more, state) => expect(stateOf(device(more), asOf)).toBe(state))
+  it('is counted as a disposal, with a certificate or not, and a wiping to come is none yet', () => {
+    const plan = replacementPlan(
+      [
+        device({ id: 'A', disposed: '2025-05-01', wipeCertificate: 'C-9' }),
+        device({ id: 'B', disposed: '2025-05-01', wiped: '2027-01-01' }),
+        device({ id: 'C', disposed: '2027-05-01' }),
+      ],
+      { asOf, years: 1 },
+    )
+    expect(plan.disposals.years.map(({ year, devices, certified }) => [year, devices, certified.devices])).toEqual([
+      ['2025/26', 2, 1],
+    ])
+    expect(plan.devices).toBe(1)
+  })
+})
+
 describe('words of a status', () => {
   it.each([
     ['Lost/Stolen', 'lost'],
@@ -131,7 +159,10 @@ describe('states that are told by themselves', () => {
       devices.map((each) => ({ ...each, operatingSystem: { name: 'Windows 7' } })),
       { asOf: '2026-11-22' },
     )
-    expect([fleet.devices, fleet.leftOut]).toEqual([10, { planned: 1, retired: 1, certifiedWiped: 1, noDevice: 0 }])
+    expect([fleet.devices, fleet.leftOut]).toEqual([
+      10,
+      { planned: 1, retired: 1, certifiedWiped: 1, noDevice: 0, noSystem: 0 },
+    ])
     expect(fleet.byState.map(({ state, unsupported }) => [state, unsupported])).toEqual([
       ['held', 4],
       ['onLoan', 1],

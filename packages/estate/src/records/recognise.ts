@@ -9,6 +9,7 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
+import { isTotalRow, totalOfKind } from '../classes/total-row.js'
 import { readerOf, type DateOrders } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
 import { importFaults } from '../importers/import-report.js'
@@ -83,10 +84,24 @@ const cellFaults: ReadonlySet<string> = new Set([
   'dateSpreadsheetSerial',
   'dateSuspect',
   'dateUnreadable',
+  'dateYearAlone',
   'costUnreadable',
   'serialDamaged',
   'keyDamaged',
+  'certificateNotUnderstood',
 ])
+
+const figure = /^[-(]?[£$€]?\s?[\d,]+(?:\.\d+)?\)?%?$/
+const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
+
+/** True for a row that adds up those above it: it is headed as a total, and has nothing else but figures. */
+const addsUp = (texts: readonly string[]): boolean => {
+  const [first = '', ...others] = texts.filter((words) => words !== '')
+  return (
+    (isTotalRow({ assetType: first.replace(/:$/, '') }) || totalOfKind(first) !== undefined) &&
+    others.every((words) => figure.test(words))
+  )
+}
 
 /** Words of a body's own. */
 export interface OwnWords {
@@ -115,16 +130,38 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   const leftOut: LeftOut<Location>[] = []
   const columns = pointersOf(match)
   let faults: (CellNotRead & { readonly position: number })[] = []
+  let texts: readonly string[] = []
   const orders = ordersOf(table, match)
+  const quantities = table.headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
   const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
-  const reader = readerOf(table.headers, match, { dates, orders, source: 'Device list', ...own }, (code, position) => {
-    if (cellFaults.has(code))
-      faults.push({ column: tidyHeading(table.headers[position] ?? ''), why: importFaults[code], position })
-  })
+  const reader = readerOf(
+    table.headers,
+    match,
+    { dates, orders, source: table.location.source, ...own },
+    (code, position) => {
+      if (!cellFaults.has(code)) return
+      const words = code === 'certificateNotUnderstood' ? ` ("${texts[position] ?? ''}")` : ''
+      faults.push({
+        column: tidyHeading(table.headers[position] ?? ''),
+        why: `${importFaults[code]}${words}`,
+        position,
+      })
+    },
+  )
   for (const [position, row] of table.rows.entries()) {
     faults = []
-    const texts = row.map(({ text }) => tidyHeading(text))
+    texts = row.map(({ text }) => tidyHeading(text))
+    if (addsUp(texts)) {
+      const text = texts.find((words) => words !== '')
+      leftOut.push({
+        at: row[0]?.location ?? table.location,
+        code: 'total',
+        why: 'it is a total of others, and no device',
+        ...(text !== undefined && { text }),
+      })
+      continue
+    }
     const device = reader.read(texts, (field) => row[field]?.location ?? table.location)
     if (device === undefined) {
       const text = texts.find((words) => words !== '')
@@ -133,6 +170,13 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
       continue
     }
     rows.push(position)
+    for (const column of quantities)
+      if (Number((texts[column] ?? '').replaceAll(',', '')) > 1)
+        faults.push({
+          column: tidyHeading(table.headers[column] ?? ''),
+          why: importFaults.quantityNotCounted,
+          position: column,
+        })
     const turned = monthFirst.filter((field) => device[field] !== undefined)
     devices.push({
       device: {
@@ -200,6 +244,10 @@ export const recogniseRecords = (own: OwnWords = {}): PartRecogniser<EstateInput
     ],
     starter,
   },
-  score: (block) => (columnsOf(block) === undefined ? 0 : 0.85),
+  // A list with serial numbers is one of devices even where a column of it is headed as a quantity.
+  score: (block) => {
+    const at = columnsOf(block)?.at
+    return at === undefined ? 0 : at.serial === undefined ? 0.85 : 0.95
+  },
   read: (blocks) => readTables(blocks, own),
 })

@@ -1,45 +1,107 @@
 import type { LifecycleStatus } from './device-states.data.js'
 
-/** What the words of a status mean in any register, the first that fits: what is gone before what is there. */
+/** What is said of wiping beside a state, and says nothing against it; of what is gone it does. */
+const notWiped = /\b(?:not|never|un)[- ]?(?:yet |been |securely )?(?:wiped|erased|encrypted|certified)\b/gi
+
+/** What the words of a status mean in any register. Each takes its words away from those that come after it. */
 const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [
-    /\b(?:not|never|no longer) (?:lost|stolen|missing|retired|disposed|scrapped|leased|on loan|on lease|on hire)\b/i,
+    /\b(?:not|never|no longer) (?:lost|stolen|missing|retired|disposed|scrapped|leased|on loan|on lease|on hire)\b/gi,
     'unknown',
   ],
-  [/\b(?:inactive|non[- ]active|not (?:active|live|in service|deployed|issued))\b/i, 'unknown'],
-  [/\blost\b/i, 'lost'],
-  [/\b(?:stolen|theft)\b/i, 'stolen'],
-  [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/i, 'lost'],
+  [/\b(?:inactive|non[- ]active|not (?:active|live|in service|deployed|issued))\b/gi, 'unknown'],
+  // A part of the device is gone, and not the device.
   [
-    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee)\b/i,
+    /\b(?:lost|stolen|missing|without) (?:its |the |a |an )?(?:parts?|charger|batter(?:y|ies)|keys?|keyboard|cables?|case|lid|screen|dock|power|psu|adapt[eo]rs?|bag|mouse|accessor(?:y|ies)|labels?|(?:asset )?tags?|stylus|pen|ram|memory|stand|cover|paperwork|data|details)\b/gi,
+    'unknown',
+  ],
+  [
+    /\b(?:parts?|charger|battery|keys?|keyboard|cables?|case|lid|screen|dock|psu|adapt[eo]r|bag|mouse|accessor(?:y|ies)|label|tag|stylus|pen|stand|cover) (?:is |are )?(?:lost|stolen|missing)\b/gi,
+    'unknown',
+  ],
+  [/\b(?:was|were|had been|previously|formerly|once) /gi, 'unknown'],
+  [/\bsurplus\b/gi, 'unknown'],
+  [
+    /\bcollection (?:by|from) (?:the )?(?:users?|staff|wards?|recipients?|requesters?|owners?|employees?)\b/gi,
+    'unknown',
+  ],
+  [/\blost (?:from|in|during|while|at)\b[^-–;,/(]*/gi, 'lost'],
+  [/\b(?:stolen|theft) (?:from|in|during|while|at)\b[^-–;,/(]*/gi, 'stolen'],
+  [/\blost\b/gi, 'lost'],
+  [/\b(?:stolen|theft)\b/gi, 'stolen'],
+  [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi, 'lost'],
+  [
+    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing))\b/gi,
     'awaitingDisposal',
   ],
-  [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/i, 'awaitingDisposal'],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|surplus|scrap|skipped)\b/i,
+    /\b(?:awaiting|pending|ready for|due for|waiting for|for) (?:weee |contractor |secure )?collection\b/gi,
+    'awaitingDisposal',
+  ],
+  [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/gi, 'awaitingDisposal'],
+  [
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped)\b/gi,
     'retired',
   ],
   [
-    /\b(?:returned to (?:the )?(?:lessor|supplier|vendor|owner)|lease (?:ended|expired)|handed back|transferred out)\b/i,
+    /\b(?:returned to (?:the )?(?:lessor|supplier|vendor|owner)|(?:lease|hire|rental) (?:ended|expired|returned|finished|terminated)|off[- ](?:hire|lease)|handed back|transferred out)\b/gi,
     'retired',
   ],
   [
-    /\b(?:written[- ]off|write-?off|sold|donated|end of life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/i,
+    /\b(?:written[- ]off|write-?off|sold|donated|end of life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
     'retired',
   ],
   [
-    /\b(?:byod|bring[- ]your[- ]own|own devices?|(?:personally|user|staff|employee|privately)[- ]owned)\b|^personal(?: (?:device|use))?$/i,
+    /\b(?:byod|bring[- ]your[- ]own|own devices?|(?:personally|user|staff|employee|privately)[- ]owned)\b|^personal(?: (?:device|use))?$/gi,
     'personal',
   ],
-  [/\b(?:(?:available|ready|spare) (?:for|to) loan|loan (?:pool|stock)|returned from loan|back from loan)\b/i, 'stock'],
-  [/\b(?:loan|loaned|loaner|lent)\b/i, 'onLoan'],
-  [/\b(?:leased|lease|rented|rental|on hire|hired)\b/i, 'leased'],
-  [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/i, 'repair'],
-  [/\b(?:planned|on order|ordered|awaiting delivery)\b/i, 'planned'],
-  [/\b(?:not in use|unused|in stock|stock|spare|stores?|storage|available|unassigned|ready to deploy)\b/i, 'stock'],
-  [/\b(?:in[- ](?:use|service)|live|active|deployed|assigned|allocated|issued|operational)\b/i, 'inUse'],
+  [
+    /\b(?:(?:available|ready|spare) (?:for|to) loan|loan (?:pool|stock)|returned from loan|back from loan)\b/gi,
+    'stock',
+  ],
+  [/\b(?:loan|loaned|loaner|lent)\b/gi, 'onLoan'],
+  [/\bnew hires?\b/gi, 'unknown'],
+  [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
+  [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/gi, 'repair'],
+  [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
+  [/\b(?:not in use|unused|in stock|stock|spare|stores?|storage|available|unassigned|ready to deploy)\b/gi, 'stock'],
+  [/\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational)\b/gi, 'inUse'],
 ]
 
-/** Returns where a device is in its life by what any register would mean by the words; `unknown` where they say not. */
-export const readStatus = (words: string): LifecycleStatus =>
-  meanings.find(([pattern]) => pattern.test(words))?.[1] ?? 'unknown'
+/** Which meanings go together, and which of them is then the state: what is leased is also in use, and is leased. */
+const standsOver: Readonly<Partial<Record<LifecycleStatus, readonly LifecycleStatus[]>>> = {
+  personal: ['inUse', 'stock', 'repair', 'onLoan', 'lost', 'stolen', 'retired', 'awaitingDisposal'],
+  stolen: ['lost', 'retired', 'leased', 'onLoan'],
+  lost: ['stolen', 'retired', 'leased', 'onLoan'],
+  awaitingDisposal: ['retired', 'stock', 'repair', 'planned', 'leased'],
+  retired: ['leased', 'repair'],
+  onLoan: ['inUse'],
+  leased: ['inUse', 'stock', 'repair'],
+  repair: ['inUse', 'stock'],
+}
+const negation = /\b(?:not|never|no longer|cannot)\b/i
+/** It is back, or what was to be done was not: of what is there that says nothing new. */
+const isBack = /\b(?:found|recovered|located|returned|back|reinstated|reactivated|repaired|fixed|cancelled|reversed)\b/i
+const there: ReadonlySet<LifecycleStatus> = new Set(['stock', 'inUse'])
+
+/**
+ * Returns where a device is in its life by what any register would mean by the words; `unknown` where they do not say,
+ * where they say two things, and where they deny one or say that it is past.
+ */
+export const readStatus = (words: string): LifecycleStatus => {
+  let rest = words.replaceAll(notWiped, ';')
+  const isNotWiped = rest !== words
+  const met: LifecycleStatus[] = []
+  for (const [pattern, state] of meanings) {
+    const without = rest.replaceAll(pattern, ';')
+    if (without === rest) continue
+    if (state === 'unknown') return 'unknown'
+    if (!met.includes(state)) met.push(state)
+    rest = without
+  }
+  const found = met.find((state) =>
+    met.every((other) => other === state || standsOver[state]?.includes(other) === true),
+  )
+  if (found === undefined || negation.test(rest) || (isNotWiped && found === 'retired')) return 'unknown'
+  return isBack.test(rest) && !there.has(found) ? 'unknown' : found
+}

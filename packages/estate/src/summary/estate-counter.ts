@@ -139,7 +139,7 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
   let records = 0
 
   const whyNot = (record: DeviceRecord): keyof typeof leftOut | undefined => {
-    const state = stateOf(record)
+    const state = stateOf(record, asOf)
     if (!deviceStates[state].held && !also.has(state)) return state as ApartState
     if (window === undefined) return undefined
     const activity = activeWithin(record.lastSeen, window)

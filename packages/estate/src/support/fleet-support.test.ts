@@ -33,7 +33,7 @@ describe('fleetSupport', () => {
 
   it('puts each device that is held into one place', () => {
     expect(fleet.devices).toBe(10)
-    expect(fleet.leftOut).toEqual({ planned: 0, retired: 1, certifiedWiped: 1, noDevice: 0 })
+    expect(fleet.leftOut).toEqual({ planned: 0, retired: 1, certifiedWiped: 1, noDevice: 0, noSystem: 0 })
     expect(fleet.counts).toEqual({ supported: 1, extended: 2, unsupported: 3, notJudged: 4 })
   })
 
@@ -55,6 +55,23 @@ describe('fleetSupport', () => {
       ['Spectrum BASIC', 'product', 1],
     ])
     expect(fleet.notJudged[0]?.candidates).toContain('Windows 11 25H2 Home or Pro')
+  })
+
+  it('counts what runs no system apart, and does not lose it from what may hold data', () => {
+    const odd = fleetSupport(
+      [
+        ...['Monitors', '24" Monitor', 'Docking station', 'Keyboards', 'Laser printer'].map((assetType) =>
+          device('', { assetType }),
+        ),
+        device('', { assetType: 'Printer', status: 'stolen' }),
+        device('', { assetType: 'Patient monitor' }),
+        device('', { assetType: 'Laptop' }),
+        device('Windows 7', { assetType: 'Printer' }),
+      ],
+      { asOf },
+    )
+    expect([odd.devices, odd.leftOut.noSystem, odd.counts.notJudged, odd.counts.unsupported]).toEqual([3, 6, 2, 1])
+    expect(odd.dataRisk.map(({ state, devices }) => [state, devices])).toEqual([['stolen', 1]])
   })
 
   it('counts by class', () => {

@@ -7,6 +7,7 @@ import { deviceStates } from '../records/device-states.data.js'
 import { nameOfDevice } from '../records/name-of-device.js'
 import { endOfLifeTable } from './end-of-life-table.data.js'
 import type { EndOfLifeTable } from './end-of-life.js'
+import { runsNoSystem } from './runs-no-system.js'
 import type { SupportStatus } from './support-on.js'
 import { systemSupport, systemWords } from './system-support.js'
 
@@ -58,10 +59,10 @@ export interface FleetSupport {
   /** Devices looked at. */
   readonly devices: number
   /**
-   * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, or no device by the
-   * name of its class (a line, a SIM, a port, a licence).
+   * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, no device by the
+   * name of its class (a line, a SIM, a port, a licence), or a device that runs no system (a monitor, a dock).
    */
-  readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice', number>>
+  readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice' | 'noSystem', number>>
   readonly counts: SupportCounts
   /** What is held first, then each state that is told by itself and has devices. */
   readonly byState: readonly (SupportCounts & { readonly state: 'held' | ApartState })[]
@@ -128,7 +129,7 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   const open = new Map<string, Writable<NotJudged>>()
   const states = new Map<'held' | ApartState, Writable<SupportCounts>>([['held', none()]])
   const risks = new Map<ApartState, string[]>()
-  const leftOut = { planned: 0, retired: 0, certifiedWiped: 0, noDevice: 0 }
+  const leftOut = { planned: 0, retired: 0, certifiedWiped: 0, noDevice: 0, noSystem: 0 }
   let looked = 0
 
   const addOpen = (words: string, support: SupportStatus | undefined): void => {
@@ -160,15 +161,19 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
       leftOut.noDevice += 1
       continue
     }
-    const state = stateOf(device)
+    const state = stateOf(device, asOf)
     const place = deviceStates[state].held ? 'held' : (state as ApartState)
-    if (!isDataRisk(device)) {
+    if (!isDataRisk(device, asOf)) {
       if (state === 'planned' || state === 'retired') leftOut[state] += 1
-      else if (isCertifiedWiped(device)) leftOut.certifiedWiped += 1
+      else if (isCertifiedWiped(device, asOf)) leftOut.certifiedWiped += 1
+      continue
+    }
+    if (place !== 'held') addTo(risks, place, nameOfDevice(device))
+    if (runsNoSystem(device)) {
+      leftOut.noSystem += 1
       continue
     }
     looked += 1
-    if (place !== 'held') addTo(risks, place, nameOfDevice(device))
     const support = supportOf(
       device.operatingSystem,
       asOf,

@@ -10,6 +10,7 @@ import type { SoftwareEntry } from '../software/schema.js'
 import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
 import { readSystem } from './read-system.js'
+import { runsNoSystem } from './runs-no-system.js'
 import { runningSystems } from './running-systems.js'
 
 /** Devices with one system: a record, or what a table counts. */
@@ -28,6 +29,9 @@ export interface Running {
   readonly apart?: LifecycleStatus
 }
 
+/** The day that is asked about at a place. */
+type AsOfAt = (at: JsonPointer) => IsoDate
+
 /** The devices of a list that may hold data, those lost and leased with them, or of one table of counts. */
 export interface Fleet {
   /** What names it in a fingerprint. */
@@ -37,12 +41,13 @@ export interface Fleet {
   readonly running: readonly Running[]
 }
 
-const ofRecords = (records: readonly DeviceRecord[]): Fleet => ({
+const ofRecords = (records: readonly DeviceRecord[], asOfAt: AsOfAt): Fleet => ({
   key: 'records',
   unit: 'device',
   running: records.flatMap((record, index): readonly Running[] => {
-    if (!isDataRisk(record) || !isDeviceClass(record.assetType)) return []
-    const state = stateOf(record)
+    const asOf = asOfAt(recordAt(index))
+    if (!isDataRisk(record, asOf) || !isDeviceClass(record.assetType) || runsNoSystem(record)) return []
+    const state = stateOf(record, asOf)
     const { operatingSystem: system, mitigation, extendedUpdatesTo, id } = record
     return [
       {
@@ -102,9 +107,10 @@ const ofSoftware = (software: readonly SoftwareEntry[], table: EndOfLifeTable): 
 export const fleetsOf = (
   { records = [], counts = [], software = [] }: Pick<Estate, 'records' | 'counts' | 'software'>,
   table: EndOfLifeTable,
+  asOfAt: AsOfAt,
 ): readonly Fleet[] =>
   [
-    ...(records.some(({ operatingSystem }) => operatingSystem !== undefined) ? [ofRecords(records)] : []),
+    ...(records.some(({ operatingSystem }) => operatingSystem !== undefined) ? [ofRecords(records, asOfAt)] : []),
     ...counts.map(ofTable),
     ofSoftware(software, table),
   ].filter(({ running }) => running.length > 0)

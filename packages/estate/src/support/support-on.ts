@@ -12,7 +12,7 @@ import { readSystem } from './read-system.js'
 export interface SupportStatus {
   readonly status: 'supported' | 'extended' | 'unsupported' | 'undetermined'
   readonly release: string | null
-  /** The last day of free updates. */
+  /** The last day of free updates; of every edition of a release the last where all ended, else the first to end. */
   readonly endOfSupport: IsoDate | null
   /** The last day of paid updates, where they are sold: whether or not a licence is recorded. */
   readonly endOfExtendedUpdates: IsoDate | null
@@ -45,6 +45,17 @@ export interface SupportOptions {
 /** A release in words: `Windows 11 24H2 Enterprise or Education`. */
 export const nameOfRelease = ({ product, release, editions, channel }: SupportedRelease): string =>
   `${product} ${release}${editions === 'any' ? '' : editions === 'enterprise' ? ' Enterprise or Education' : ' Home or Pro'}${channel === 'general' || product !== 'Windows' ? '' : channel === 'longTerm' ? ' LTSC' : ' IoT LTSC'}`
+
+/** The name of a release whose edition is not recorded; nothing where the record fits several releases. */
+const ofEveryEdition = (
+  rows: readonly SupportedRelease[],
+  anyRelease: boolean,
+): Partial<Pick<SupportStatus, 'release'>> => {
+  const [first] = rows
+  return anyRelease || first === undefined || rows.some(({ release }) => release !== first.release)
+    ? {}
+    : { release: `${first.product} ${first.release}, every edition` }
+}
 
 /**
  * Returns whether an operating system is supported on a day. The edition and channel decide: one build of Windows can
@@ -143,12 +154,17 @@ export const supportOn = (
   }
   const [only] = fitting
   if (fitting.length === 1 && only !== undefined) return judged(only)
-  // Without an edition or release the answer still stands where each gives the same: all of them ended.
+  // Without an edition or release the answer still stands where each gives the same: all of them ended, or of a
+  // release that is named all are supported, at the least until the first of them ends.
   const all = fitting.map(judged)
   const [first] = all
   if (first !== undefined && all.every(({ status }) => status === 'unsupported')) {
     const latest = all.reduce((a, b) => ((a.daysLeft ?? 0) >= (b.daysLeft ?? 0) ? a : b))
-    return { ...latest, candidates: fitting.map(nameOfRelease) }
+    return { ...latest, ...ofEveryEdition(fitting, anyRelease), candidates: fitting.map(nameOfRelease) }
+  }
+  if (first !== undefined && !anyRelease && all.every(({ status }) => status === 'supported')) {
+    const soonest = all.reduce((a, b) => ((a.daysLeft ?? 0) <= (b.daysLeft ?? 0) ? a : b))
+    return { ...soonest, ...ofEveryEdition(fitting, anyRelease), candidates: fitting.map(nameOfRelease) }
   }
   if (!anyRelease) return open('edition', rows)
   return open(

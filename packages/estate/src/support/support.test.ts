@@ -12,6 +12,18 @@ const on = (
   extendedUpdates = false,
 ) => supportOn(endOfLifeTable, { name, version, ...(edition !== '' && { edition }) }, day, { extendedUpdates })
 
+describe('a release without an edition', () => {
+  it.each([
+    ['Windows 11 25H2', 'supported', '2027-10-12', 'Windows 11 25H2, every edition'],
+    ['Windows 11 23H2', 'unsupported', '2026-11-10', 'Windows 11 23H2, every edition'],
+    ['Windows 10 21H1', 'unsupported', '2022-12-13', 'Windows 10 21H1'],
+    ['Windows 11 24H2', 'undetermined', null, null],
+    ['Windows 11', 'undetermined', null, null],
+  ])('%s is %s', (name, status, endOfSupport, release) =>
+    expect(supportOn(endOfLifeTable, { name }, asOf)).toMatchObject({ status, endOfSupport, release }),
+  )
+})
+
 describe('supportOn', () => {
   it.each([
     ['Windows', '10.0.26100', 'Pro', 'unsupported', '2026-10-13', -40],

@@ -22,7 +22,13 @@ export const deviceDuplicatedUnder = (makerOf: MakerReader): Rule<'estate/device
       records.forEach((_, index) => {
         run.checked(recordAt(index))
       })
+      const across: (readonly number[])[] = []
       for (const { serial, positions } of groupBySerial(records, makerOf).together) {
+        // A register and an export both have a device: only within one file is it there twice.
+        if (new Set(positions.map((position) => records[position]?.source)).size === positions.length) {
+          across.push(positions)
+          continue
+        }
         const [first = 0, second = 0] = positions
         run.report({
           at: recordAt(second, 'serial'),
@@ -38,6 +44,23 @@ export const deviceDuplicatedUnder = (makerOf: MakerReader): Rule<'estate/device
             })),
         })
       }
+      const [one] = across
+      if (one === undefined) return
+      const named = across.slice(0, 3).map((positions) => nameRecords(records, positions).join(' = '))
+      const rest = across.length - named.length
+      run.report({
+        at: recordAt(one[1] ?? 0, 'serial'),
+        level: 'note',
+        message: `Check that ${counted(across.length, 'device')} of several files ${across.length === 1 ? 'is' : 'are'} counted once: ${across.length === 1 ? 'its records have' : 'the records of each have'} one serial number (${listed([...named, ...(rest > 0 ? [counted(rest, 'other')] : [])])})`,
+        key: ['records', 'across sources'],
+        evidence: across
+          .slice(0, 3)
+          .map(([first = 0]) => ({
+            at: recordAt(first, 'serial'),
+            role: 'corroborates',
+            text: records[first]?.id ?? '',
+          })),
+      })
     },
   })
 

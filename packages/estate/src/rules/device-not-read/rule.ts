@@ -2,6 +2,7 @@ import { counted, defineRule, forCount, listed, type JsonPointer, type Rule } fr
 import { estateCitations } from '../citations.js'
 import { noRecords, recordAt } from '../../finding-places.js'
 import type { CellNotRead } from '../../records/device-record.js'
+import { importFaults } from '../../importers/import-report.js'
 import { estateSection } from '../../section.js'
 
 /** So many devices are named in one finding. */
@@ -39,7 +40,10 @@ export const deviceNotRead: Rule<'estate/device-not-read'> = defineRule({
       const devices = [first, ...others].map(({ id }) => id)
       run.report({
         at: first.at,
-        message: `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}). The checks that need it did not run on ${forCount(cells.length, 'this device', 'these devices')}. Correct the column where the list is kept`,
+        message:
+          why === importFaults.quantityNotCounted
+            ? `Check the column "${column}": ${counted(cells.length, 'record')} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}) ${forCount(cells.length, 'states', 'state')} a quantity above 1, and each is counted as one device. List each device in a row of its own, or publish a table of classes with quantities`
+            : `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}). The checks that need it did not run on ${forCount(cells.length, 'this device', 'these devices')}. Correct the column where the list is kept`,
         key: ['records', column, why],
         evidence: others.map(({ at, id }) => ({ at, role: 'corroborates', text: id })),
       })

@@ -26,10 +26,11 @@ export const notCertifiedWiped: Rule<'estate/not-certified-wiped'> = defineRule(
     const states = told ? [...outOfHand, 'retired'] : outOfHand
     const open = new Map<LifecycleStatus, number[]>()
     records.forEach((record, index) => {
-      const state = stateOf(record)
+      const asOf = run.asOfAt(recordAt(index))
+      const state = stateOf(record, asOf)
       if (!states.includes(state)) return
       run.checked(recordAt(index, 'status'))
-      if (isCertifiedWiped(record)) return
+      if (isCertifiedWiped(record, asOf)) return
       const list = open.get(state)
       if (list === undefined) open.set(state, [index])
       else list.push(index)

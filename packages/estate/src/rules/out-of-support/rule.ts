@@ -39,7 +39,7 @@ const reportEnded = (key: string, unit: Fleet['unit'], { support, bought, runnin
   const observed = support.observed === true ? 'as observed, for its maker announces none, ' : ''
   run.report({
     at: first.at,
-    message: `${who} ${release}${apart === '' ? '' : ` (of these ${apart})`}, whose support ended ${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${observed}${table.verified ? '' : 'not verified, '}read ${longDate(table.read)}). Record what is done about ${devices === 1 ? 'it' : 'them'}`,
+    message: `${who} ${release}${apart === '' ? '' : ` (of these ${apart})`}, whose support ended ${support.release?.endsWith(', every edition') === true ? 'in the last edition ' : ''}${end === null ? 'on a day not known' : `on ${longDate(end)}`}${paid} (dates ${observed}${table.verified ? '' : 'not verified, '}read ${longDate(table.read)}). Record what is done about ${devices === 1 ? 'it' : 'them'}`,
     key: [key, release, ...(bought === undefined ? [] : [bought])],
     stated: release,
     evidence: running.slice(0, mostEvidence).map(({ evidence }) => evidence),
@@ -58,7 +58,7 @@ export const outOfSupport: Rule<'estate/out-of-support'> = defineRule({
   reads: [estateSection],
   check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable)) {
+    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable, (at) => run.asOfAt(at))) {
       const groups = new Map<string, Group>()
       for (const each of running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)

@@ -42,7 +42,7 @@ export const paidUpdatesUndated: Rule<'estate/paid-updates-undated'> = defineRul
   reads: [estateSection],
   check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable)) {
+    for (const { key, unit, running } of fleetsOf(estate, endOfLifeTable, (at) => run.asOfAt(at))) {
       const groups = new Map<string, Group>()
       for (const each of running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)

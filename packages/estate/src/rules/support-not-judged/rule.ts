@@ -80,7 +80,7 @@ export const supportNotJudged: Rule<'estate/support-not-judged'> = defineRule({
   reads: [estateSection],
   check: ({ estate }, run) => {
     const supportOf = systemSupport(endOfLifeTable)
-    for (const fleet of fleetsOf(estate, endOfLifeTable)) {
+    for (const fleet of fleetsOf(estate, endOfLifeTable, (at) => run.asOfAt(at))) {
       const groups = new Map<string, Group>()
       for (const each of fleet.running) {
         const support = supportOf(each.system, run.asOfAt(each.at), each.extendedUpdates)
