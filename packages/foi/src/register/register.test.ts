@@ -41,9 +41,67 @@ describe('the state of a request', () => {
     ['Internal review completed', 'answered', 'nobody'],
     ['ICO complaint', 'regulator', 'regulator'],
     ['Amber', 'unclear', 'authority'],
+    ['Not transferred - drafting', 'open', 'authority'],
+    ['Not yet withdrawn', 'open', 'authority'],
+    ['Not a duplicate - with department', 'open', 'authority'],
+    ['Transferred in part to ICB; rest with service', 'open', 'authority'],
+    ['Part withdrawn', 'open', 'authority'],
+    ['Partially cancelled, remainder with finance', 'open', 'authority'],
+    ['Open - not withdrawn', 'open', 'authority'],
+    ['No clarification needed - open', 'open', 'authority'],
+    ['Clarification not required', 'open', 'authority'],
+    ['Open - partially out of scope', 'open', 'authority'],
+    ['Open - fee not paid', 'onHold', 'requester'],
+    ['Open - awaiting clarification', 'onHold', 'requester'],
+    ['Clarification not yet received', 'onHold', 'requester'],
+    ['Clarification not received', 'lapsed', 'nobody'],
+    ['Closed after clarification not received', 'lapsed', 'nobody'],
+    ['Fee not paid', 'lapsed', 'nobody'],
+    ['Response to be issued', 'open', 'authority'],
+    ['To be transferred', 'open', 'authority'],
+    ['Will be closed', 'open', 'authority'],
+    ['Clarification received', 'open', 'authority'],
+    ['Clarified - with department', 'open', 'authority'],
+    ['Fee paid, drafting', 'open', 'authority'],
+    ['Awaiting sign off after clarification', 'open', 'authority'],
+    ['Resumed (was on hold)', 'open', 'authority'],
+    ['No longer on hold', 'open', 'authority'],
+    ['Awaiting ICO advice', 'open', 'authority'],
+    ['Awaiting clarification from the service', 'open', 'authority'],
+    ['Sent to department', 'open', 'authority'],
+    ['Passed to legal', 'open', 'authority'],
+    ['Response not sent', 'open', 'authority'],
+    ['Possible duplicate', 'open', 'authority'],
+    ['On hold until clarified', 'onHold', 'requester'],
+    ['Clarified and answered', 'answered', 'nobody'],
+    ['Response sent, no clarification needed', 'answered', 'nobody'],
+    ['Sent to requester', 'answered', 'nobody'],
+    ['Closed - overdue', 'answered', 'nobody'],
+    ['Withdrawn by requester', 'withdrawn', 'nobody'],
+    ['Closed - duplicate', 'notValid', 'nobody'],
+    ['Awaiting ICO decision', 'regulator', 'regulator'],
     ['', 'open', 'authority'],
   ])('by "%s" is %s', (status, state, acts) => {
     expect(one(plain, 'F-1', '02/11/2026', '', status)).toMatchObject({ state, acts })
+  })
+
+  it.each([
+    ['Part withdrawn', 1],
+    ['Open - not transferred', 1],
+    ['No clarification needed - drafting', 1],
+    ['Withdrawn? Still live', 1],
+    ['Open', 0],
+    ['Withdrawn', 0],
+    ['Clarification received', 0],
+    ['Drafting', 0],
+  ])('is to be checked where words say two things: "%s"', (status, count) => {
+    const { remarks } = one(plain, 'F-1', '02/10/2026', '', status)
+    expect(remarks.filter((remark) => remark.startsWith('Check its status'))).toHaveLength(count)
+  })
+
+  it('stays overdue by words that end nothing', () => {
+    const { due } = made(plain, [['F-1', '02/10/2026', '', 'Transferred in part to the council, rest ongoing']])
+    expect(due).toMatchObject([{ request: 'F-1', when: 'overdue' }])
   })
 
   it('goes by days before words', () => {

@@ -77,8 +77,15 @@ export interface Register {
 
 const latestDay = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a ? b : a)
 
+const doubtWords: { readonly [S in RequestState]?: string } = {
+  open: 'open',
+  onHold: 'on hold',
+  partAnswered: 'answered in part',
+  answered: 'answered',
+}
+
 const remarksOf = (
-  { days, stated }: FoiRequest,
+  { days, stated, statedDoubtful }: FoiRequest,
   state: RequestState,
   time: RequestTime,
   answered: IsoDate | null,
@@ -91,6 +98,10 @@ const remarksOf = (
   say(time.why !== null, time.why ?? '')
   say(state === 'answered' && answered === null, 'Its status says that it was answered, and no day says when.')
   say(state === 'unclear', 'Check its status: its words are not known here, so it is treated as open.')
+  say(
+    statedDoubtful === true && days.responded === undefined && doubtWords[state] !== undefined,
+    `Check its status: its words can be read in more than one way, so it is treated as ${doubtWords[state] ?? ''}.`,
+  )
   say(
     stated === 'open' && days.responded !== undefined && days.responded <= asOf,
     'Check its status: it is open, and has a day of answer.',

@@ -4,11 +4,12 @@ import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
+import { sectionOf } from '../measures/class-of.js'
 import { readDayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
-import type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './request.js'
-import { statedState } from './stated-state.js'
+import type { FoiRequest, RequestDay, RequestLaw, UnreadDay } from './request.js'
+import { statedState, type StatedWords } from './stated-state.js'
 
 const dayFields: readonly RequestDay[] = [
   'received',
@@ -107,16 +108,37 @@ const namedIn = /* @__PURE__ */ remembered((words: string): readonly string[] =>
   words === '' ? [] : citedProvisions(words).map(({ id }) => id),
 )
 
+/** "Not withdrawn", or "transferred in part": it did not end so. */
+const isDenied = (cell: string, outcome: LogOutcome): boolean =>
+  (outcome === 'withdrawn' || outcome === 'transferred') &&
+  ['open', 'onHold', 'partAnswered', 'answered'].includes(statedState(cell).state ?? '')
+
 /** What became of a request, by every column that says something of it, the plainest first. */
 const outcomeIn = (cells: readonly string[]): LogOutcome => {
   let known: LogOutcome = 'unknown'
   for (const cell of cells) {
     const outcome = cell === '' ? 'unknown' : outcomeOf(cell)
-    if (outcome === 'unknown') continue
+    if (outcome === 'unknown' || isDenied(cell, outcome)) continue
     // "Refused fully" because of cost, or because nothing is held: the reason says more than the outcome.
     if (known === 'unknown' || (known === 'withheld' && outcome !== 'granted' && outcome !== 'partly')) known = outcome
   }
   return known
+}
+
+/** Exemptions under which information is withheld, section 21 left out: that points to where it is. */
+const isWithheldBy = /^s(?:2[2-9]|3\d|4[0-4])[A-Z]?$/
+
+/**
+ * What a refusal was, by what it cites: section 12 is cost, section 14 vexatious or repeated, section 21 accessible
+ * elsewhere, and regulation 12(4)(a) not held, where no exemption stands beside them.
+ */
+const refusalBy = (provisions: readonly string[]): LogOutcome => {
+  const sections = provisions.map(sectionOf)
+  if (sections.some((section) => isWithheldBy.test(section))) return 'withheld'
+  const first = sections.find((section) => section === 's12' || section === 's14')
+  if (first !== undefined) return first === 's12' ? 'costLimit' : 'vexatiousOrRepeated'
+  if (sections.includes('s21')) return 'elsewhere'
+  return provisions.length === 1 && provisions[0] === 'reg12(4)(a)' ? 'notHeld' : 'withheld'
 }
 
 /** "No" under "Information held" says that none is. */
@@ -163,9 +185,10 @@ const provisionsIn = (
   return [...new Set([...cited, ...said])]
 }
 
-const stateIn = (status: string, outcome: string): StatedState | null | undefined => {
+const stateIn = (status: string, outcome: string): StatedWords | undefined => {
   if (status === '' && outcome === '') return undefined
-  return (status === '' ? null : statedState(status)) ?? (outcome === '' ? null : statedState(outcome))
+  const [first, second] = [status, outcome].filter((words) => words !== '').map(statedState)
+  return first?.state === null && second !== undefined ? second : first
 }
 
 /**
@@ -199,6 +222,8 @@ export const requestReader = (
         (unread ??= []).push({ day, why: 'it says that there is none' })
     }
     const stated = stateIn(status, outcome)
+    const provisions = provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law)
+    const became = outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : ''])
     const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
     return {
       name: referenceOf(cell('reference')) ?? `row ${row}`,
@@ -206,9 +231,10 @@ export const requestReader = (
       law,
       ...(otherLaw !== undefined && { otherLaw }),
       days: daysOf(said.kind, days),
-      ...(stated !== undefined && { stated }),
-      outcome: outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : '']),
-      provisions: provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law),
+      ...(stated !== undefined && { stated: stated.state }),
+      ...(stated?.isDoubtful === true && { statedDoubtful: true }),
+      outcome: became === 'withheld' ? refusalBy(provisions) : became,
+      provisions,
       extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
       businessAsUsual: said.businessAsUsual,
       ...(reviewOutcome !== undefined && { reviewOutcome }),

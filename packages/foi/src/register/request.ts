@@ -67,6 +67,8 @@ export interface FoiRequest {
   readonly days: { readonly [D in RequestDay]?: IsoDate }
   /** What its status says; left out where there is none, null where its words are not known. */
   readonly stated?: StatedState | null
+  /** Words of ending or waiting stand in its status beside a part, a negation, or words of what is open. */
+  readonly statedDoubtful?: boolean
   readonly outcome: LogOutcome
   /** The provisions cited, as `s40(2)` or `reg12(5)(e)`. */
   readonly provisions: readonly string[]
