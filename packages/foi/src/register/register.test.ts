@@ -248,6 +248,112 @@ describe('what is due', () => {
   })
 })
 
+describe('days that cannot be right', () => {
+  const heads = [
+    'Reference',
+    'Date received',
+    'Clarification sought',
+    'Clarification received',
+    'Fees notice',
+    'Fee received',
+    'Date responded',
+  ]
+  it.each([
+    ['clarification before it was asked for', ['14/10/2026', '12/10/2026', '', '', '']],
+    ['clarification that nobody asked for', ['', '12/10/2026', '', '', '']],
+    ['clarification asked for before receipt', ['01/09/2026', '', '', '', '']],
+    ['clarification asked for after the day of the register', ['14/10/2027', '', '', '', '']],
+    ['clarification asked for and come after it', ['14/12/2026', '16/12/2026', '', '', '']],
+    ['a fee before its notice', ['', '', '14/10/2026', '12/10/2026', '']],
+    ['a notice after the day of the register', ['', '', '14/12/2026', '', '']],
+    ['a fee without a notice', ['', '', '', '12/10/2026', '']],
+  ])('leave a request due by its plain count: %s', (_, cells) => {
+    const found = one(heads, 'F-1', '02/10/2026', ...cells)
+    expect(found).toMatchObject({ state: 'open', time: { due: '2026-10-30' }, due: [{ when: 'overdue' }] })
+    expect(found.remarks.filter((remark) => remark.startsWith('Check '))).not.toEqual([])
+  })
+
+  it('leave an answer late that was given before the clarification came', () => {
+    const found = one(heads, 'F-1', '02/10/2026', '14/10/2026', '10/11/2026', '', '', '05/11/2026')
+    expect(found).toMatchObject({ state: 'answered', time: { due: '2026-10-30' }, late: 4 })
+    expect(found.remarks).toMatchObject([expect.stringContaining('answered before clarification came')])
+  })
+
+  it('are not seen in days that follow each other', () => {
+    expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '10/11/2026', '', '', '').remarks).toEqual([])
+    expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '04/11/2026', '', '', '05/11/2026').remarks).toEqual([])
+    expect(one(heads, 'F-1', '02/11/2026', '', '', '04/11/2026', '06/11/2026', '').remarks).toEqual([])
+  })
+})
+
+describe('what is to be checked of a request', () => {
+  it('is an internal review without its day: it has no last day', () => {
+    const found = made(plain, [['F-1', '02/09/2026', '', 'Internal review']])
+    expect(found.undated).toEqual([
+      { request: 'F-1', row: 1, why: 'No day says when the internal review was asked for.' },
+    ])
+  })
+
+  it('is a law in words that are not known, and correspondence of another kind is left out', () => {
+    const { requests, leftOut } = made(
+      ['Reference', 'Request type', 'Date received'],
+      [
+        ['1', 'Charity', '26/10/2026'],
+        ['2', 'FOI', '26/10/2026'],
+        ['3', 'Information request', '26/10/2026'],
+        ['4', 'Parliamentary Question', '26/10/2026'],
+        ['5', 'MP enquiry', '26/10/2026'],
+        ['6', 'PALS', '26/10/2026'],
+        ['7', 'Schedule 2 (police)', '26/10/2026'],
+        ['8', 'MP', '26/10/2026'],
+        ['9', 'FOI complaint by MP letter', '26/10/2026'],
+      ],
+    )
+    expect(requests.map(({ name, remarks }) => [name, remarks.length])).toEqual([
+      ['1', 1],
+      ['2', 0],
+      ['3', 0],
+      ['8', 1],
+      ['9', 0],
+    ])
+    expect(requests[0]?.remarks[0]).toMatch(/^Check its law/)
+    expect(leftOut).toEqual([
+      { law: 'another procedure', count: 3 },
+      { law: 'data protection law', count: 1 },
+    ])
+  })
+
+  it('is a reference that stands on two rows, but not on a request and its review', () => {
+    const { requests } = made(
+      ['Reference', 'Type', 'Date received'],
+      [
+        ['F-1', 'FOI', '26/10/2026'],
+        ['f 1', 'FOI', '27/10/2026'],
+        ['F-2', 'FOI', '27/10/2026'],
+        ['F-2', 'FOI - Internal review', '20/11/2026'],
+      ],
+    )
+    const isTold = (remark: string): boolean => remark.startsWith('Check its reference')
+    expect(requests.map(({ remarks }) => remarks.some(isTold))).toEqual([true, true, false, false])
+  })
+
+  it('is clarification that was asked for after the last day, and an extension for what is not weighed', () => {
+    const heads = ['Reference', 'Date received', 'Clarification sought', 'Extension sent', 'Exemptions']
+    const said = (...cells: readonly string[]): unknown => one(heads, 'F-1', '05/10/2026', ...cells).remarks
+    expect(said('06/11/2026', '', '')).toContainEqual(expect.stringMatching(/^Check the day on which clarification/))
+    expect(said('30/10/2026', '', '')).not.toContainEqual(expect.stringMatching(/^Check the day/))
+    for (const cited of ['s21', 's41', 's44'])
+      expect(said('', '30/10/2026', cited)).toContainEqual(expect.stringMatching(/^Check the extension: what/))
+    for (const cited of ['', 's43(2)', 's41, s43(2)', 's12']) expect(said('', '30/10/2026', cited)).toEqual([])
+  })
+
+  it('is told in whole sentences', () => {
+    expect(one(plain, 'F-1', '26/10/2026', '', 'Amber').due[0]?.words).toBe(
+      'Send the answer. Check whether it is still open: its status is not known here',
+    )
+  })
+})
+
 describe('what cannot be read', () => {
   it('is told of every cell, and never repeated', () => {
     const { unread, requests } = made(

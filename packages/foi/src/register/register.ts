@@ -11,6 +11,8 @@ import {
 import { clock } from '../clock/clock.js'
 import type { Obligation } from '../clock/obligation.js'
 import { counterOf } from '../clock/response-due.js'
+import { clockRemarks } from './clock-remarks.js'
+import { daysThatHold } from './days-that-hold.js'
 import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
 import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
@@ -85,7 +87,7 @@ const doubtWords: { readonly [S in RequestState]?: string } = {
 }
 
 const remarksOf = (
-  { days, stated, statedDoubtful }: FoiRequest,
+  { days, stated, statedDoubtful, lawUnknown }: FoiRequest,
   state: RequestState,
   time: RequestTime,
   answered: IsoDate | null,
@@ -98,6 +100,10 @@ const remarksOf = (
   say(time.why !== null, time.why ?? '')
   say(state === 'answered' && answered === null, 'Its status says that it was answered, and no day says when.')
   say(state === 'unclear', 'Check its status: its words are not known here, so it is treated as open.')
+  say(
+    lawUnknown === true,
+    'Check its law: it is in words that are not known here, and the request is counted as one under the Act (FOIA).',
+  )
   say(
     statedDoubtful === true && days.responded === undefined && doubtWords[state] !== undefined,
     `Check its status: its words can be read in more than one way, so it is treated as ${doubtWords[state] ?? ''}.`,
@@ -134,6 +140,25 @@ const remarksOf = (
     'The last day that the register states is another than the one counted here. Check the bank holidays of every part of the United Kingdom, and what moved it.',
   )
   return said
+}
+
+const calledTwice =
+  'Check its reference: another row has the same one, so a request may be counted twice or be called by another’s.'
+
+/** A row for a review has the reference of its request. */
+const keyOf = ({ name, days }: FoiRequest): string =>
+  `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${days.received === undefined && days.reviewRequested !== undefined ? ' review' : ''}`
+
+/** The references that stand on two rows or more, of what is kept in the register. */
+const namedTwice = (requests: readonly FoiRequest[]): ReadonlySet<string> => {
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const request of requests) {
+    if (request.law === null || request.name === `row ${request.row}`) continue
+    const key = keyOf(request)
+    if (once.has(key)) twice.add(key)
+    once.add(key)
+  }
+  return twice
 }
 
 /** The time of a request, of which none runs while it is on hold since nobody knows when. */
@@ -214,35 +239,42 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
   const unread: UnreadCell[] = []
-  for (const [index, request] of requests.entries()) {
-    const { law, name, row } = requireObject(request, `register: requests[${index}]`)
-    for (const { day, why } of request.unread) unread.push({ request: name, row, day, why })
+  const twice = namedTwice(requests)
+  for (const [index, given] of requests.entries()) {
+    const { law, name, row } = requireObject(given, `register: requests[${index}]`)
+    for (const { day, why } of given.unread) unread.push({ request: name, row, day, why })
     if (law === null) {
-      const other = request.otherLaw ?? 'another law'
+      const other = given.otherLaw ?? 'another law'
       leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
       continue
     }
+    const { request, remarks: ofDays } = daysThatHold(given, asOf)
     const state = stateOf(request, asOf)
     const time = heldTime(state, request, timeOf(request))
-    const given = answeredOn(request)
+    const answered = answeredOn(request)
     const last = time.due === null ? null : latestDay(time.due, time.extended)
-    const isTimed = given !== null && last !== null && time.received !== null && given >= time.received
+    const isTimed = answered !== null && last !== null && time.received !== null && answered >= time.received
     registered.push({
-      request,
+      request: given,
       name,
       law,
       state,
       acts: actorOf(state),
       time,
-      answered: given,
-      late: isTimed ? Math.max(0, counter.between(last, given).days) : null,
+      answered,
+      late: isTimed ? Math.max(0, counter.between(last, answered).days) : null,
       due: dueOf({ request, state, time }, { asOf, weekEnds, counter, escalations: lookedAt }),
       get dates() {
         if (law === 'FOISA' || time.received === null) return []
         return clock({ regime: law, events: eventsOf(request), asOf, calendar }).obligations
       },
       get remarks() {
-        return remarksOf(request, state, time, given, asOf)
+        return [
+          ...(twice.has(keyOf(given)) ? [calledTwice] : []),
+          ...ofDays,
+          ...remarksOf(request, state, time, answered, asOf),
+          ...clockRemarks(request, asOf, calendar),
+        ]
       },
     })
   }
@@ -257,12 +289,16 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     requests: registered,
     due,
     undated: registered
-      .filter(({ acts, time }) => acts === 'authority' && time.due === null)
-      .filter((each) => each.due.length === 0)
-      .map(({ name, request: { row }, time, law }) => ({
+      .filter((each) => each.acts === 'authority' && each.due.length === 0)
+      .map(({ name, request: { row }, time, law, state }) => ({
         request: name,
         row,
-        why: time.why ?? (law === 'FOISA' ? 'It is under the Scottish Act.' : 'The register does not say enough.'),
+        why:
+          law === 'FOISA'
+            ? (time.why ?? 'It is under the Scottish Act.')
+            : state === 'review'
+              ? 'No day says when the internal review was asked for.'
+              : (time.why ?? 'The register does not say enough.'),
       })),
     unread,
     leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),

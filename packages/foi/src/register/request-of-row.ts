@@ -1,5 +1,5 @@
 import type { IsoDate } from '@imt/core'
-import { lawOf } from '../log/regime.js'
+import { lawOf, namesLaw } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
@@ -55,17 +55,35 @@ const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
   }
 })
 
+/** Correspondence that is no request under either law, as a column for its type has it, and what governs it. */
+const otherCorrespondence: readonly (readonly [RegExp, string])[] = [
+  // Disclosure to the police and others by an exemption of data protection law: Data Protection Act 2018, Schedule 2.
+  // bound: 1,001 characters, by requestReader
+  [/\bsch(?:edule|ed|\.)? ?2\b|\bcrime and taxation\b/i, 'data protection law'],
+  [
+    // bound: 1,001 characters, by requestReader
+    /\bpqs?\b|\bparliamentary (?:questions?|enquir(?:y|ies))\b|\bmps?'? (?:letters?|enquir(?:y|ies)|correspondence|quer(?:y|ies)|questions?)\b|\b(?:letters?|correspondence|enquir(?:y|ies)) from (?:an? )?mps?\b|\bcomplaints?\b|\bpals\b|\bcompliments?\b|\bpress enquir(?:y|ies)\b|\bministerial (?:letters?|correspondence)\b/i,
+    'another procedure',
+  ],
+]
+// bound: 1,001 characters, by requestReader
+const ofInformation = /\bf\.o\.i\b|\bfreedom of info\b|\binformation requests?\b|\brequests? for information\b/i
+
 /** The law of a request, by the column that names it and by what its outcome says that it became. */
 const lawOfRow = (
   { words, isScottish, kind }: SaidLaw,
   outcome: string,
   status: string,
-): { readonly law: RequestLaw | null; readonly otherLaw?: string } => {
+): { readonly law: RequestLaw | null; readonly otherLaw?: string; readonly lawUnknown?: true } => {
   if (isScottish) return { law: 'FOISA' }
   // A review or a complaint is about a request under the one law or the other.
   if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
     return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
+  const isNamed = words === '' || namesLaw(words) || ofInformation.test(words)
+  const other = isNamed ? undefined : otherCorrespondence.find(([pattern]) => pattern.test(words))?.[1]
+  if (other !== undefined) return { law: null, otherLaw: other }
   const found = lawOf({ regime: words, outcome, status })
+  if (!isNamed && found.regime !== null) return { law: found.regime, lawUnknown: true }
   return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
 }
 
@@ -207,7 +225,7 @@ export const requestReader = (
     }
     const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
     const said = saidLaw(cell('law'))
-    const { law, otherLaw } = lawOfRow(said, outcome, status)
+    const { law, otherLaw, lawUnknown } = lawOfRow(said, outcome, status)
     const days: { [D in RequestDay]?: IsoDate } = {}
     let unread: UnreadDay[] | undefined
     for (const [day, column] of dayColumns) {
@@ -236,6 +254,7 @@ export const requestReader = (
       outcome: became === 'withheld' ? refusalBy(provisions) : became,
       provisions,
       extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
+      ...(lawUnknown !== undefined && { lawUnknown }),
       businessAsUsual: said.businessAsUsual,
       ...(reviewOutcome !== undefined && { reviewOutcome }),
       unread: unread ?? nothingUnread,

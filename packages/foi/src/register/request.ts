@@ -74,6 +74,8 @@ export interface FoiRequest {
   readonly provisions: readonly string[]
   /** Said to be extended, with or without its day. */
   readonly extended: boolean
+  /** Its law is in words that are not known: it is taken for one under the Act. */
+  readonly lawUnknown?: boolean
   /** Said to be business as usual: a label, the time of a valid request runs all the same. */
   readonly businessAsUsual: boolean
   readonly reviewOutcome?: 'upheld' | 'overturned' | 'partlyOverturned'
