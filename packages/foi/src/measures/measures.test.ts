@@ -158,6 +158,13 @@ describe('the measures of the Code', () => {
     ])
   })
 
+  it('tell of a review that no day has', () => {
+    const found = code([['1', '05/01/2026', '20/01/2026', 'Internal review', 'Granted', '', 'FOI', '']])
+    expect(found.remarks).toContain(
+      '1 internal review has no day on which it was asked for and stands in no figure of reviews.',
+    )
+  })
+
   it('hold every request in exactly one class of time and, if answered, one outcome', () => {
     const cell = fc.constantFrom('', '01/04/2026', '15/05/2026', '20/06/2026', '01/08/2026', 'TBC', '31/02/2026')
     const row = fc.tuple(

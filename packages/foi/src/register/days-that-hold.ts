@@ -15,6 +15,11 @@ const moving = [
   ['feesNotice', 'of the fees notice'],
   ['feeReceived', 'on which the fee came'],
   ['extended', 'on which the requester was told of the extension'],
+  ['partAnswered', 'on which part was answered'],
+  ['withdrawn', 'on which it was withdrawn'],
+  ['transferred', 'on which it was transferred'],
+  ['reviewRequested', 'on which the review was asked for'],
+  ['complained', 'of the complaint to the regulator'],
 ] as const
 
 const pairs = [
@@ -70,18 +75,11 @@ export const daysThatHold = (request: FoiRequest, asOf: IsoDate): HeldDays => {
       remarks.push(`Check the day ${words}: it lies after the day of this register, so it has not happened yet.`)
     }
   if (dropped.size === 0) return { request, remarks }
-  const kept: { [D in RequestDay]?: IsoDate } = { ...days }
-  for (const day of dropped) delete kept[day]
+  const kept: FoiRequest['days'] = Object.fromEntries(
+    Object.entries(days).filter(([day]) => !dropped.has(day as RequestDay)),
+  )
   const isExtended = request.extended && !(dropped.has('extended') && days.extendedTo === undefined)
-  const { stated: _, ...others } = request
-  return {
-    // It waits for nothing by days that cannot be right: it stays in view.
-    request: {
-      ...others,
-      ...(stated === undefined || (isTurned && stated === 'onHold') ? {} : { stated }),
-      days: kept,
-      extended: isExtended,
-    },
-    remarks,
-  }
+  // It waits for nothing by days that cannot be right: it stays in view.
+  const words = isTurned && stated === 'onHold' ? { stated: 'open' as const } : {}
+  return { request: { ...request, ...words, days: kept, extended: isExtended }, remarks }
 }

@@ -279,6 +279,16 @@ describe('days that cannot be right', () => {
     expect(found.remarks).toMatchObject([expect.stringContaining('answered before clarification came')])
   })
 
+  it('have not happened when they lie after the day of the register', () => {
+    const ends = ['Reference', 'Date received', 'Date withdrawn', 'Date transferred', 'Review requested']
+    for (const column of [0, 1, 2]) {
+      const cells = ['', '', ''].map((_, at) => (at === column ? '26/11/2026' : ''))
+      const found = one(ends, 'F-1', '02/10/2026', ...cells)
+      expect(found).toMatchObject({ state: 'open', due: [{ when: 'overdue' }] })
+      expect(found.remarks).toMatchObject([expect.stringContaining('lies after the day of this register')])
+    }
+  })
+
   it('are not seen in days that follow each other', () => {
     expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '10/11/2026', '', '', '').remarks).toEqual([])
     expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '04/11/2026', '', '', '05/11/2026').remarks).toEqual([])
@@ -342,9 +352,10 @@ describe('what is to be checked of a request', () => {
     const said = (...cells: readonly string[]): unknown => one(heads, 'F-1', '05/10/2026', ...cells).remarks
     expect(said('06/11/2026', '', '')).toContainEqual(expect.stringMatching(/^Check the day on which clarification/))
     expect(said('30/10/2026', '', '')).not.toContainEqual(expect.stringMatching(/^Check the day/))
-    for (const cited of ['s21', 's41', 's44'])
+    for (const cited of ['s21', 's41', 's44', 's12', 's14(1)'])
       expect(said('', '30/10/2026', cited)).toContainEqual(expect.stringMatching(/^Check the extension: what/))
-    for (const cited of ['', 's43(2)', 's41, s43(2)', 's12']) expect(said('', '30/10/2026', cited)).toEqual([])
+    for (const cited of ['', 's43(2)', 's41, s43(2)', 's12, s36(2)(c)'])
+      expect(said('', '30/10/2026', cited)).toEqual([])
   })
 
   it('is told in whole sentences', () => {

@@ -13,6 +13,7 @@ import type { Obligation } from '../clock/obligation.js'
 import { counterOf } from '../clock/response-due.js'
 import { clockRemarks } from './clock-remarks.js'
 import { daysThatHold } from './days-that-hold.js'
+import { calledTwice, namedTwice, nameKeyOf } from './named-twice.js'
 import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
 import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
@@ -142,25 +143,6 @@ const remarksOf = (
   return said
 }
 
-const calledTwice =
-  'Check its reference: another row has the same one, so a request may be counted twice or be called by another’s.'
-
-/** A row for a review has the reference of its request. */
-const keyOf = ({ name, days }: FoiRequest): string =>
-  `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${days.received === undefined && days.reviewRequested !== undefined ? ' review' : ''}`
-
-/** The references that stand on two rows or more, of what is kept in the register. */
-const namedTwice = (requests: readonly FoiRequest[]): ReadonlySet<string> => {
-  const [once, twice] = [new Set<string>(), new Set<string>()]
-  for (const request of requests) {
-    if (request.law === null || request.name === `row ${request.row}`) continue
-    const key = keyOf(request)
-    if (once.has(key)) twice.add(key)
-    once.add(key)
-  }
-  return twice
-}
-
 /** The time of a request, of which none runs while it is on hold since nobody knows when. */
 const heldTime = (state: RequestState, { days }: FoiRequest, time: RequestTime): RequestTime =>
   state === 'onHold' && days.clarificationSought === undefined && days.feesNotice === undefined
@@ -270,7 +252,7 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
       },
       get remarks() {
         return [
-          ...(twice.has(keyOf(given)) ? [calledTwice] : []),
+          ...(twice.has(nameKeyOf(given)) ? [calledTwice] : []),
           ...ofDays,
           ...remarksOf(request, state, time, answered, asOf),
           ...clockRemarks(request, asOf, calendar),

@@ -50,7 +50,8 @@ const weighed = (provisions: readonly string[]): 's31(1)(a)' => {
   })
   const best =
     cited.find(({ status }) => status === 'qualified') ?? cited.find(({ status }) => status !== 'absolute') ?? cited[0]
-  return (best?.id ?? 's31(1)(a)') as 's31(1)(a)'
+  // Under sections 12 and 14 nothing is weighed either.
+  return (best?.id ?? provisions.find((id) => /^s1[24]\b/.test(id)) ?? 's31(1)(a)') as 's31(1)(a)'
 }
 
 /** The day of receipt: stated, or the day before the first that is counted. */
