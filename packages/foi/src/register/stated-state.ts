@@ -47,7 +47,7 @@ const states: readonly (readonly [StatedState, RegExp])[] = [
   [
     'open',
     // bound: 200 characters, by statedState
-    /\b(?:open|re-?opened|resumed|continuing|proceeding|new|live|active|ongoing|outstanding|overdue|delayed|unassigned|assigned|allocated|drafting|draft|pending|awaiting|acknowledged|logged|chasing|extended)\b|\bin progress\b|\bwaiting\b|\bclearance\b|\bsign[- ]?off\b|\bnot (?:yet )?(?:answered|closed|sent|complete)\b|\bwith (?:the )?(?:service|department|division|directorate)\b|\bgone postal\b|\brequires admin\b/,
+    /\b(?:open|re-?opened|resumed|new|live|active|ongoing|outstanding|overdue|delayed|unassigned|assigned|allocated|drafting|draft|pending|awaiting|acknowledged|logged|chasing|extended)\b|\bin progress\b|\bwaiting\b|\bclearance\b|\bsign[- ]?off\b|\bnot (?:yet )?(?:answered|closed|sent|complete)\b|\bwith (?:the )?(?:service|department|division|directorate)\b|\bgone postal\b|\brequires admin\b/,
   ],
 ]
 
@@ -131,7 +131,15 @@ const unsaid: readonly { readonly isDoubtful: boolean; readonly pattern: RegExp 
   {
     isDoubtful: false,
     pattern: new RegExp(
-      `\\b(?:sent|issued|passed|referred|transferred|redirected)(?: on| back)? (?:to|for) ${inside}|\\bclarif\\w*(?: requested| sought| needed)? (?:from|by|with) ${inside}`,
+      `\\b(?:sent|issued)(?: on| back)? (?:to|for) ${inside}|\\bclarif\\w*(?: requested| sought| needed)? (?:from|by|with) ${inside}`,
+      'g',
+    ),
+  },
+  {
+    isDoubtful: true,
+    // "Transferred to the Department of Health" names another body.
+    pattern: new RegExp(
+      `\\b(?:passed|referred|transferred|redirected)(?: on| back)? (?:to|for) ${inside}(?=$| ?[^\\w ]| for (?:an? )?(?:answer|reply|response|comment|input|info|draft|approval|clearance|sign|check|review|action))`,
       'g',
     ),
   },
@@ -146,7 +154,7 @@ const unsaid: readonly { readonly isDoubtful: boolean; readonly pattern: RegExp 
 /** Words that say of themselves that a request is still to be answered. */
 // bound: 200 characters, by statedState
 const stillOpen =
-  /\b(?:open|re-?opened|resumed|live|active|ongoing|outstanding|drafting|still|continuing|proceeding)\b|\bin progress\b|\bwith (?:the )?(?:service|department|division|directorate|team)\b|\bsign[- ]?off\b|\bclearance\b|\bawaiting (?!clarif|fees?\b|payment)/
+  /\b(?:open|re-?opened|resumed|live|active|ongoing|outstanding|drafting|still)\b|\bin progress\b|\bwith (?:the )?(?:service|department|division|directorate|team)\b|\bsign[- ]?off\b|\bclearance\b|\bawaiting (?!clarif|fees?\b|payment)/
 // bound: 200 characters, by statedState
 const inPart =
   /\bpart(?:s|ly|ial|ially)?\b|\bsome\b|\brest\b|\bremainder\b|\bremaining\b|\bone (?:question|item)\b|\bother (?:questions?|items?)\b/
