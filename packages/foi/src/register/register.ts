@@ -221,9 +221,10 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
   const unread: UnreadCell[] = []
+  requests.forEach((each, index) => void requireObject(each, `register: requests[${index}]`))
   const twice = namedTwice(requests)
-  for (const [index, given] of requests.entries()) {
-    const { law, name, row } = requireObject(given, `register: requests[${index}]`)
+  for (const given of requests) {
+    const { law, name, row } = given
     for (const { day, why } of given.unread) unread.push({ request: name, row, day, why })
     if (law === null) {
       const other = given.otherLaw ?? 'another law'
