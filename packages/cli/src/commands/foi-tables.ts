@@ -54,7 +54,7 @@ export const dueTable = ({ due, undated, asOf, weekEnds }: Register): AnswerTabl
     ]),
   ],
   remarks: [
-    `Judged on ${longDate(asOf)}; this week ends on ${longDate(weekEnds)}. Working days are those left, and negative once the day has passed.`,
+    `Judged on ${longDate(asOf)}; this week ends on ${longDate(weekEnds)}. Working days are those left. Once the day has passed they are negative, or 0 where no working day has gone by since.`,
   ],
 })
 
@@ -75,14 +75,14 @@ export const requestsTable = ({ requests }: Register): AnswerTable => ({
     'Check',
   ],
   types: ['text', 'text', 'text', 'text', 'date', 'date', 'date', 'date', 'number', 'text'],
-  rows: requests.map(({ name, law, state, acts, time, answered, late, remarks }) => [
+  rows: requests.map(({ name, law, state, acts, time, answered, late, remarks, request }) => [
     name,
     law,
     stateWords[state],
     actorWords[acts],
     time.received ?? '',
     time.due ?? '',
-    time.extended ?? '',
+    time.extended === null ? '' : (request.days.extendedTo ?? time.extended),
     answered ?? '',
     late === null ? '' : String(late),
     remarks.join(' '),

@@ -56,6 +56,21 @@ describe('imt foi', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('mojEscalation or mojInternal')])
   })
 
+  it('names a review without its day, and the day to which a request was extended', async () => {
+    const given = {
+      'r.csv':
+        'Reference,Date received,Status,Extension sent,Extended to\nF-1,02/09/2026,Internal review,,\nF-2,26/10/2026,Open,20/11/2026,11/12/2026\n',
+    }
+    expect(await rowsOf('due', [], given)).toEqual([
+      'F-1,,not known,,,Find out its last day. No day says when the internal review was asked for.',
+      'F-2,2026-12-11,later,13,guidance,Send the answer by the day to which it was extended',
+    ])
+    const [, extended] = await rowsOf('requests', [], given)
+    expect(extended).toMatch(/^F-2,FOIA,open,the authority,2026-10-26,2026-11-23,2026-12-11,/)
+    const { out } = await foi(['r.csv'], given)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Open or in review without a last day that can be counted: 1.')
+  })
+
   it('looks at escalations where they are asked for', async () => {
     const given = { 'r.csv': 'Reference,Date received\nF-1,09/11/2026\n' }
     expect(await rowsOf('due', ['--escalate', 'mojEscalation,mojInternal'], given)).toEqual([

@@ -59,6 +59,9 @@ const became = /* @__PURE__ */ remembered((said: string): EntryLaw | undefined =
 })
 const theAct: EntryLaw = { regime: 'FOIA' }
 
+/** True where the words of a column for the law name one that is known, or another procedure. */
+export const namesLaw = (regime: string): boolean => ofRegime(regime) !== undefined
+
 /** Returns which law an entry says it was answered under; the Act where it says nothing. */
 export const lawOf = ({ regime = '', outcome = '', status = '' }: LogEntry): EntryLaw =>
   ofRegime(regime) ?? became(outcome) ?? became(status) ?? theAct

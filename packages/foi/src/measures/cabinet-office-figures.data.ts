@@ -2,6 +2,12 @@ import { isAnswered, isIn, unanswered, type Facts, type FigureDefinition } from 
 
 const cites = (section: string, { sections }: Facts): boolean => sections.includes(section)
 
+/** Refused under section 14, by the outcome or, of what was refused, by what is cited. */
+const isSection14 = (facts: Facts): boolean =>
+  facts.outcome === 'vexatiousOrRepeated' ||
+  (cites('s14', facts) && ['withheld', 'partly', 'neitherConfirmNorDeny', 'costLimit'].includes(facts.outcome))
+/** Sections 12 and 14 have lines of their own. */
+const isOfExemptions = (facts: Facts): boolean => !cites('s12', facts) && !isSection14(facts)
 const isOpen = isIn(unanswered)
 /** Section 21 as the only exemption: the Cabinet Office counts such a request apart. */
 const onlyElsewhere = (facts: Facts): boolean => facts.onlyElsewhere
@@ -44,7 +50,7 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
     id: '1.Bi',
     title: 'Not closed, extended',
     definition: 'Those of 1.B whose time was extended as the law permits.',
-    counts: (facts) => isOpen(facts) && facts.extended,
+    counts: (facts) => isOpen(facts) && facts.extendedInTime,
   },
   {
     id: '1.Bii',
@@ -56,26 +62,26 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
     id: '1.Biii',
     title: 'Not closed, out of time',
     definition: 'Those of 1.B whose last day has passed, without those extended.',
-    counts: (facts) => facts.time === 'overdue' && !facts.extended,
+    counts: (facts) => facts.time === 'overdue' && !facts.extendedInTime,
   },
   closedWith('1.C', 'Closed', 'Received in the period and closed, without section 21 alone.', isCounted),
   closedWith(
     '1.Ci',
     'Closed in time',
     'Those of 1.C answered by the last day, without those extended.',
-    (facts) => isCounted(facts) && isPunctual(facts) && !facts.extended,
+    (facts) => isCounted(facts) && isPunctual(facts) && !facts.extendedInTime,
   ),
   closedWith(
     '1.Cii',
     'Closed, extended',
-    'Those of 1.C whose time was extended, answered in time or late.',
-    (facts) => isCounted(facts) && (isPunctual(facts) || isLate(facts)) && facts.extended,
+    'Those of 1.C whose time was extended as the law permits, answered in time or late.',
+    (facts) => isCounted(facts) && (isPunctual(facts) || isLate(facts)) && facts.extendedInTime,
   ),
   closedWith(
     '1.Ciii',
     'Closed late',
     'Those of 1.C answered after the last day, without those extended.',
-    (facts) => isCounted(facts) && isLate(facts) && !facts.extended,
+    (facts) => isCounted(facts) && isLate(facts) && !facts.extendedInTime,
   ),
   closedWith('2.B', 'Granted in full', 'Closed and granted in full.', ({ outcome }) => outcome === 'granted'),
   closedWith(
@@ -89,13 +95,13 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
     '2.E',
     'Vexatious',
     'Refused as vexatious (section 14(1)).',
-    ({ outcome, repeated }) => outcome === 'vexatiousOrRepeated' && !repeated,
+    (facts) => isSection14(facts) && !facts.repeated,
   ),
   closedWith(
     '2.F',
     'Repeated',
     'Refused as repeated (section 14(2)).',
-    ({ outcome, repeated }) => outcome === 'vexatiousOrRepeated' && repeated,
+    (facts) => isSection14(facts) && facts.repeated,
   ),
   closedWith(
     '2.G',
@@ -106,15 +112,15 @@ export const cabinetOfficeFigures: readonly FigureDefinition[] = [
   closedWith(
     '2.H',
     'Refused in part',
-    'Part was given and part refused under an exemption, without section 12 and section 21 alone.',
-    (facts) => facts.outcome === 'partly' && !cites('s12', facts) && isCounted(facts),
+    'Part was given and part refused under an exemption, without sections 12 and 14 and section 21 alone.',
+    (facts) => facts.outcome === 'partly' && isOfExemptions(facts) && isCounted(facts),
   ),
   closedWith(
     '2.I',
     'Refused fully',
-    'Refused under an exemption, or neither confirmed nor denied, without section 12 and section 21 alone.',
+    'Refused under an exemption, or neither confirmed nor denied, without sections 12 and 14 and section 21 alone.',
     (facts) =>
-      ['withheld', 'neitherConfirmNorDeny'].includes(facts.outcome) && !cites('s12', facts) && isCounted(facts),
+      ['withheld', 'neitherConfirmNorDeny'].includes(facts.outcome) && isOfExemptions(facts) && isCounted(facts),
   ),
   closedWith(
     '4.A',

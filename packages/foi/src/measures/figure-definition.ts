@@ -12,6 +12,8 @@ export interface Facts {
   readonly law: RequestLaw
   readonly outcome: LogOutcome
   readonly extended: boolean
+  /** Extended, and the requester not told too late. */
+  readonly extendedInTime: boolean
   /** Clarification was sought. */
   readonly clarified: boolean
   /** A fees notice was given. */
@@ -37,6 +39,7 @@ export const factsOf = (each: RegisteredRequest, asOf: string): Facts => {
     law: each.law,
     outcome,
     extended,
+    extendedInTime: extended && !each.time.extensionLate,
     clarified: days.clarificationSought !== undefined,
     charged: days.feesNotice !== undefined,
     repeated: provisions.includes('s14(2)'),
@@ -57,7 +60,7 @@ export const tallyOf = (requests: Iterable<RegisteredRequest>, asOf: string): re
   for (const each of requests) {
     const { provisions, outcome, extended, days } = each.request
     const moved = days.clarificationSought !== undefined ? 'c' : ''
-    const key = `${classOf(each, asOf)} ${each.law} ${outcome} ${extended ? 'e' : ''}${moved}${days.feesNotice !== undefined ? 'f' : ''} ${provisions.length === 0 ? '' : provisions.join()}`
+    const key = `${classOf(each, asOf)} ${each.law} ${outcome} ${extended ? (each.time.extensionLate ? 'l' : 'e') : ''}${moved}${days.feesNotice !== undefined ? 'f' : ''} ${provisions.length === 0 ? '' : provisions.join()}`
     const known = tallies.get(key)
     if (known === undefined) tallies.set(key, { facts: factsOf(each, asOf), count: 1 })
     else known.count += 1

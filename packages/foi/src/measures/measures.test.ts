@@ -75,6 +75,39 @@ describe('the measures of the Code', () => {
     ])
   })
 
+  it.each([
+    ['s12', 'costLimit', '2.G'],
+    ['12(1)', 'costLimit', '2.G'],
+    ['s14(1)', 'vexatious', '2.E'],
+    ['s14(2)', 'vexatious', '2.F'],
+    ['s21', 'elsewhere', '4.A'],
+    ['s16, s12', 'costLimit', '2.G'],
+    ['s43(2)', 'withheld', '2.I'],
+    ['s21, s40(2)', 'withheld', '2.I'],
+    ['s12, s40(2)', 'withheld', '2.G'],
+    ['s14(1), s40(2)', 'withheld', '2.E'],
+    ['', 'withheld', '2.I'],
+  ])('count what is only said to be refused by what it cites: %s', (cited, figure, line) => {
+    const [refused] = [made([['F-1', '01/04/2026', '30/04/2026', 'Closed', 'Refused', cited, 'FOI', '']])]
+    const byCode = totals(measures(refused, { set: 'code', by: 'year' }))
+    const outcomes = ['withheld', 'costLimit', 'vexatious', 'elsewhere']
+    expect(outcomes.filter((id) => byCode[id] === 1)).toEqual([figure])
+    const lines = totals(measures(refused, { set: 'cabinetOffice', by: 'year' }))
+    expect(['2.E', '2.F', '2.G', '2.H', '2.I', '4.A'].filter((id) => lines[id] === 1)).toEqual([line])
+  })
+
+  it('count an extension that was told too late with what was not extended', () => {
+    const heads = ['Reference', 'Date received', 'Date responded', 'Extension sent']
+    const rowsOf = [
+      ['F-1', '01/04/2026', '20/05/2026', '30/04/2026'],
+      ['F-2', '01/04/2026', '20/05/2026', '06/05/2026'],
+      ['F-3', '01/04/2026', '', '30/04/2026'],
+      ['F-4', '01/04/2026', '', '06/05/2026'],
+    ]
+    const lines = totals(measures(made(rowsOf, heads), { set: 'cabinetOffice', by: 'year' }))
+    expect(lines).toMatchObject({ '1.Bi': 1, '1.Biii': 1, '1.Cii': 1, '1.Ciii': 1 })
+  })
+
   it('count the use of each exemption once for each request', () => {
     expect(code(rows).exemptions.map(({ title, counts }) => [title, counts])).toEqual([
       ['Section 31', [0, 1, 1]],
@@ -123,6 +156,13 @@ describe('the measures of the Code', () => {
       ['reviewsOverturned', [0, 1, 1]],
       ['regulator', [0, 1, 1]],
     ])
+  })
+
+  it('tell of a review that no day has', () => {
+    const found = code([['1', '05/01/2026', '20/01/2026', 'Internal review', 'Granted', '', 'FOI', '']])
+    expect(found.remarks).toContain(
+      '1 internal review has no day on which it was asked for and stands in no figure of reviews.',
+    )
   })
 
   it('hold every request in exactly one class of time and, if answered, one outcome', () => {

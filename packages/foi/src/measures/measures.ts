@@ -217,6 +217,9 @@ export const measures = (made: Register, options: { readonly set: MeasureSet; re
     ({ time, answered, late }) =>
       late !== null && late > 0 && answered !== null && time.byCode !== null && answered <= time.byCode,
   ).length
+  const undatedReviews = measured.filter(
+    ({ state, request }) => state === 'review' && request.days.reviewRequested === undefined,
+  ).length
   const scottish = requests.length - measured.length
   return {
     set,
@@ -245,6 +248,11 @@ export const measures = (made: Register, options: { readonly set: MeasureSet; re
         'counts as late by the Act and is in time by the Code of Practice, which takes what came on a day not worked as received on the next working day.',
         'count as late by the Act and are in time by the Code of Practice, which takes what came on a day not worked as received on the next working day.',
       ),
+      ...(undatedReviews === 0
+        ? []
+        : [
+            `${counted(undatedReviews, 'internal review')} ${forCount(undatedReviews, 'has', 'have')} no day on which ${forCount(undatedReviews, 'it was', 'they were')} asked for and ${forCount(undatedReviews, 'stands', 'stand')} in no figure of reviews.`,
+          ]),
       ...told(
         scottish,
         'is under the Scottish Act and stands in no figure.',

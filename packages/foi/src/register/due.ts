@@ -67,7 +67,7 @@ const answerDrafts = ({ request, state, time }: Timed, asOf: IsoDate): readonly 
   if (due === null) return []
   const isEir = request.law === 'EIR'
   const level = isEir ? 'regulation' : 'statute'
-  const check = state === 'unclear' ? ' Check whether it is still open: its status is not known here.' : ''
+  const check = state === 'unclear' ? '. Check whether it is still open: its status is not known here' : ''
   if (extended === null)
     return [
       {

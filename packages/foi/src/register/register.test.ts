@@ -41,9 +41,73 @@ describe('the state of a request', () => {
     ['Internal review completed', 'answered', 'nobody'],
     ['ICO complaint', 'regulator', 'regulator'],
     ['Amber', 'unclear', 'authority'],
+    ['Not transferred - drafting', 'open', 'authority'],
+    ['Not yet withdrawn', 'open', 'authority'],
+    ['Not a duplicate - with department', 'open', 'authority'],
+    ['Transferred in part to ICB; rest with service', 'open', 'authority'],
+    ['Part withdrawn', 'open', 'authority'],
+    ['Partially cancelled, remainder with finance', 'open', 'authority'],
+    ['Open - not withdrawn', 'open', 'authority'],
+    ['No clarification needed - open', 'open', 'authority'],
+    ['Clarification not required', 'open', 'authority'],
+    ['Open - partially out of scope', 'open', 'authority'],
+    ['Open - fee not paid', 'onHold', 'requester'],
+    ['Open - awaiting clarification', 'onHold', 'requester'],
+    ['Clarification not yet received', 'onHold', 'requester'],
+    ['Clarification not received', 'lapsed', 'nobody'],
+    ['Closed after clarification not received', 'lapsed', 'nobody'],
+    ['Fee not paid', 'lapsed', 'nobody'],
+    ['Response to be issued', 'open', 'authority'],
+    ['To be transferred', 'open', 'authority'],
+    ['Will be closed', 'open', 'authority'],
+    ['Clarification received', 'open', 'authority'],
+    ['Clarified - with department', 'open', 'authority'],
+    ['Fee paid, drafting', 'open', 'authority'],
+    ['Awaiting sign off after clarification', 'open', 'authority'],
+    ['Resumed (was on hold)', 'open', 'authority'],
+    ['No longer on hold', 'open', 'authority'],
+    ['Awaiting ICO advice', 'open', 'authority'],
+    ['Awaiting clarification from the service', 'open', 'authority'],
+    ['Sent to department', 'open', 'authority'],
+    ['Passed to legal', 'open', 'authority'],
+    ['Passed to service for response', 'open', 'authority'],
+    ['Sent to the estates team for comment', 'open', 'authority'],
+    ['Transferred to Department of Health', 'transferred', 'nobody'],
+    ['Transferred to Department for Education', 'transferred', 'nobody'],
+    ['Passed to Legal Aid Agency', 'transferred', 'nobody'],
+    ['Not proceeding - withdrawn', 'withdrawn', 'nobody'],
+    ['Response not sent', 'open', 'authority'],
+    ['Possible duplicate', 'open', 'authority'],
+    ['On hold until clarified', 'onHold', 'requester'],
+    ['Clarified and answered', 'answered', 'nobody'],
+    ['Response sent, no clarification needed', 'answered', 'nobody'],
+    ['Sent to requester', 'answered', 'nobody'],
+    ['Closed - overdue', 'answered', 'nobody'],
+    ['Withdrawn by requester', 'withdrawn', 'nobody'],
+    ['Closed - duplicate', 'notValid', 'nobody'],
+    ['Awaiting ICO decision', 'regulator', 'regulator'],
     ['', 'open', 'authority'],
   ])('by "%s" is %s', (status, state, acts) => {
     expect(one(plain, 'F-1', '02/11/2026', '', status)).toMatchObject({ state, acts })
+  })
+
+  it.each([
+    ['Part withdrawn', 1],
+    ['Open - not transferred', 1],
+    ['No clarification needed - drafting', 1],
+    ['Withdrawn? Still live', 1],
+    ['Open', 0],
+    ['Withdrawn', 0],
+    ['Clarification received', 0],
+    ['Drafting', 0],
+  ])('is to be checked where words say two things: "%s"', (status, count) => {
+    const { remarks } = one(plain, 'F-1', '02/10/2026', '', status)
+    expect(remarks.filter((remark) => remark.startsWith('Check its status'))).toHaveLength(count)
+  })
+
+  it('stays overdue by words that end nothing', () => {
+    const { due } = made(plain, [['F-1', '02/10/2026', '', 'Transferred in part to the council, rest ongoing']])
+    expect(due).toMatchObject([{ request: 'F-1', when: 'overdue' }])
   })
 
   it('goes by days before words', () => {
@@ -187,6 +251,123 @@ describe('what is due', () => {
 
   it('goes through every status that it does not know', () => {
     expect(one(plain, 'F-1', '26/10/2026', '', 'Amber').due).toMatchObject([{ what: 'answer', due: '2026-11-23' }])
+  })
+})
+
+describe('days that cannot be right', () => {
+  const heads = [
+    'Reference',
+    'Date received',
+    'Clarification sought',
+    'Clarification received',
+    'Fees notice',
+    'Fee received',
+    'Date responded',
+  ]
+  it.each([
+    ['clarification before it was asked for', ['14/10/2026', '12/10/2026', '', '', '']],
+    ['clarification that nobody asked for', ['', '12/10/2026', '', '', '']],
+    ['clarification asked for before receipt', ['01/09/2026', '', '', '', '']],
+    ['clarification asked for after the day of the register', ['14/10/2027', '', '', '', '']],
+    ['clarification asked for and come after it', ['14/12/2026', '16/12/2026', '', '', '']],
+    ['a fee before its notice', ['', '', '14/10/2026', '12/10/2026', '']],
+    ['a notice after the day of the register', ['', '', '14/12/2026', '', '']],
+    ['a fee without a notice', ['', '', '', '12/10/2026', '']],
+  ])('leave a request due by its plain count: %s', (_, cells) => {
+    const found = one(heads, 'F-1', '02/10/2026', ...cells)
+    expect(found).toMatchObject({ state: 'open', time: { due: '2026-10-30' }, due: [{ when: 'overdue' }] })
+    expect(found.remarks.filter((remark) => remark.startsWith('Check '))).not.toEqual([])
+  })
+
+  it('leave an answer late that was given before the clarification came', () => {
+    const found = one(heads, 'F-1', '02/10/2026', '14/10/2026', '10/11/2026', '', '', '05/11/2026')
+    expect(found).toMatchObject({ state: 'answered', time: { due: '2026-10-30' }, late: 4 })
+    expect(found.remarks).toMatchObject([expect.stringContaining('answered before clarification came')])
+  })
+
+  it('have not happened when they lie after the day of the register', () => {
+    const ends = ['Reference', 'Date received', 'Date withdrawn', 'Date transferred', 'Review requested']
+    for (const column of [0, 1, 2]) {
+      const cells = ['', '', ''].map((_, at) => (at === column ? '26/11/2026' : ''))
+      const found = one(ends, 'F-1', '02/10/2026', ...cells)
+      expect(found).toMatchObject({ state: 'open', due: [{ when: 'overdue' }] })
+      expect(found.remarks).toMatchObject([expect.stringContaining('lies after the day of this register')])
+    }
+  })
+
+  it('are not seen in days that follow each other', () => {
+    expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '10/11/2026', '', '', '').remarks).toEqual([])
+    expect(one(heads, 'F-1', '02/11/2026', '04/11/2026', '04/11/2026', '', '', '05/11/2026').remarks).toEqual([])
+    expect(one(heads, 'F-1', '02/11/2026', '', '', '04/11/2026', '06/11/2026', '').remarks).toEqual([])
+  })
+})
+
+describe('what is to be checked of a request', () => {
+  it('is an internal review without its day: it has no last day', () => {
+    const found = made(plain, [['F-1', '02/09/2026', '', 'Internal review']])
+    expect(found.undated).toEqual([
+      { request: 'F-1', row: 1, why: 'No day says when the internal review was asked for.' },
+    ])
+  })
+
+  it('is a law in words that are not known, and correspondence of another kind is left out', () => {
+    const { requests, leftOut } = made(
+      ['Reference', 'Request type', 'Date received'],
+      [
+        ['1', 'Charity', '26/10/2026'],
+        ['2', 'FOI', '26/10/2026'],
+        ['3', 'Information request', '26/10/2026'],
+        ['4', 'Parliamentary Question', '26/10/2026'],
+        ['5', 'MP enquiry', '26/10/2026'],
+        ['6', 'PALS', '26/10/2026'],
+        ['7', 'Schedule 2 (police)', '26/10/2026'],
+        ['8', 'MP', '26/10/2026'],
+        ['9', 'FOI complaint by MP letter', '26/10/2026'],
+      ],
+    )
+    expect(requests.map(({ name, remarks }) => [name, remarks.length])).toEqual([
+      ['1', 1],
+      ['2', 0],
+      ['3', 0],
+      ['8', 1],
+      ['9', 0],
+    ])
+    expect(requests[0]?.remarks[0]).toMatch(/^Check its law/)
+    expect(leftOut).toEqual([
+      { law: 'another procedure', count: 3 },
+      { law: 'data protection law', count: 1 },
+    ])
+  })
+
+  it('is a reference that stands on two rows, but not on a request and its review', () => {
+    const { requests } = made(
+      ['Reference', 'Type', 'Date received'],
+      [
+        ['F-1', 'FOI', '26/10/2026'],
+        ['f 1', 'FOI', '27/10/2026'],
+        ['F-2', 'FOI', '27/10/2026'],
+        ['F-2', 'FOI - Internal review', '20/11/2026'],
+      ],
+    )
+    const isTold = (remark: string): boolean => remark.startsWith('Check its reference')
+    expect(requests.map(({ remarks }) => remarks.some(isTold))).toEqual([true, true, false, false])
+  })
+
+  it('is clarification that was asked for after the last day, and an extension for what is not weighed', () => {
+    const heads = ['Reference', 'Date received', 'Clarification sought', 'Extension sent', 'Exemptions']
+    const said = (...cells: readonly string[]): unknown => one(heads, 'F-1', '05/10/2026', ...cells).remarks
+    expect(said('06/11/2026', '', '')).toContainEqual(expect.stringMatching(/^Check the day on which clarification/))
+    expect(said('30/10/2026', '', '')).not.toContainEqual(expect.stringMatching(/^Check the day/))
+    for (const cited of ['s21', 's41', 's44', 's12', 's14(1)'])
+      expect(said('', '30/10/2026', cited)).toContainEqual(expect.stringMatching(/^Check the extension: what/))
+    for (const cited of ['', 's43(2)', 's41, s43(2)', 's12, s36(2)(c)'])
+      expect(said('', '30/10/2026', cited)).toEqual([])
+  })
+
+  it('is told in whole sentences', () => {
+    expect(one(plain, 'F-1', '26/10/2026', '', 'Amber').due[0]?.words).toBe(
+      'Send the answer. Check whether it is still open: its status is not known here',
+    )
   })
 })
 

@@ -11,6 +11,9 @@ import {
 import { clock } from '../clock/clock.js'
 import type { Obligation } from '../clock/obligation.js'
 import { counterOf } from '../clock/response-due.js'
+import { clockRemarks } from './clock-remarks.js'
+import { daysThatHold } from './days-that-hold.js'
+import { calledTwice, namedTwice, nameKeyOf } from './named-twice.js'
 import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
 import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
@@ -77,8 +80,15 @@ export interface Register {
 
 const latestDay = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a ? b : a)
 
+const doubtWords: { readonly [S in RequestState]?: string } = {
+  open: 'open',
+  onHold: 'on hold',
+  partAnswered: 'answered in part',
+  answered: 'answered',
+}
+
 const remarksOf = (
-  { days, stated }: FoiRequest,
+  { days, stated, statedDoubtful, lawUnknown }: FoiRequest,
   state: RequestState,
   time: RequestTime,
   answered: IsoDate | null,
@@ -91,6 +101,14 @@ const remarksOf = (
   say(time.why !== null, time.why ?? '')
   say(state === 'answered' && answered === null, 'Its status says that it was answered, and no day says when.')
   say(state === 'unclear', 'Check its status: its words are not known here, so it is treated as open.')
+  say(
+    lawUnknown === true,
+    'Check its law: it is in words that are not known here, and the request is counted as one under the Act (FOIA).',
+  )
+  say(
+    statedDoubtful === true && days.responded === undefined && doubtWords[state] !== undefined,
+    `Check its status: its words can be read in more than one way, so it is treated as ${doubtWords[state] ?? ''}.`,
+  )
   say(
     stated === 'open' && days.responded !== undefined && days.responded <= asOf,
     'Check its status: it is open, and has a day of answer.',
@@ -203,35 +221,43 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
   const unread: UnreadCell[] = []
-  for (const [index, request] of requests.entries()) {
-    const { law, name, row } = requireObject(request, `register: requests[${index}]`)
-    for (const { day, why } of request.unread) unread.push({ request: name, row, day, why })
+  requests.forEach((each, index) => void requireObject(each, `register: requests[${index}]`))
+  const twice = namedTwice(requests)
+  for (const given of requests) {
+    const { law, name, row } = given
+    for (const { day, why } of given.unread) unread.push({ request: name, row, day, why })
     if (law === null) {
-      const other = request.otherLaw ?? 'another law'
+      const other = given.otherLaw ?? 'another law'
       leftOut.set(other, (leftOut.get(other) ?? 0) + 1)
       continue
     }
+    const { request, remarks: ofDays } = daysThatHold(given, asOf)
     const state = stateOf(request, asOf)
     const time = heldTime(state, request, timeOf(request))
-    const given = answeredOn(request)
+    const answered = answeredOn(request)
     const last = time.due === null ? null : latestDay(time.due, time.extended)
-    const isTimed = given !== null && last !== null && time.received !== null && given >= time.received
+    const isTimed = answered !== null && last !== null && time.received !== null && answered >= time.received
     registered.push({
-      request,
+      request: given,
       name,
       law,
       state,
       acts: actorOf(state),
       time,
-      answered: given,
-      late: isTimed ? Math.max(0, counter.between(last, given).days) : null,
+      answered,
+      late: isTimed ? Math.max(0, counter.between(last, answered).days) : null,
       due: dueOf({ request, state, time }, { asOf, weekEnds, counter, escalations: lookedAt }),
       get dates() {
         if (law === 'FOISA' || time.received === null) return []
         return clock({ regime: law, events: eventsOf(request), asOf, calendar }).obligations
       },
       get remarks() {
-        return remarksOf(request, state, time, given, asOf)
+        return [
+          ...(twice.has(nameKeyOf(given)) ? [calledTwice] : []),
+          ...ofDays,
+          ...remarksOf(request, state, time, answered, asOf),
+          ...clockRemarks(request, asOf, calendar),
+        ]
       },
     })
   }
@@ -246,12 +272,16 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     requests: registered,
     due,
     undated: registered
-      .filter(({ acts, time }) => acts === 'authority' && time.due === null)
-      .filter((each) => each.due.length === 0)
-      .map(({ name, request: { row }, time, law }) => ({
+      .filter((each) => each.acts === 'authority' && each.due.length === 0)
+      .map(({ name, request: { row }, time, law, state }) => ({
         request: name,
         row,
-        why: time.why ?? (law === 'FOISA' ? 'It is under the Scottish Act.' : 'The register does not say enough.'),
+        why:
+          law === 'FOISA'
+            ? (time.why ?? 'It is under the Scottish Act.')
+            : state === 'review'
+              ? 'No day says when the internal review was asked for.'
+              : (time.why ?? 'The register does not say enough.'),
       })),
     unread,
     leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),

@@ -1,14 +1,15 @@
 import type { IsoDate } from '@imt/core'
-import { lawOf } from '../log/regime.js'
+import { lawOf, namesLaw } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
+import { sectionOf } from '../measures/class-of.js'
 import { readDayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
-import type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './request.js'
-import { statedState } from './stated-state.js'
+import type { FoiRequest, RequestDay, RequestLaw, UnreadDay } from './request.js'
+import { statedState, type StatedWords } from './stated-state.js'
 
 const dayFields: readonly RequestDay[] = [
   'received',
@@ -54,17 +55,35 @@ const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
   }
 })
 
+/** Correspondence that is no request under either law, as a column for its type has it, and what governs it. */
+const otherCorrespondence: readonly (readonly [RegExp, string])[] = [
+  // Disclosure to the police and others by an exemption of data protection law: Data Protection Act 2018, Schedule 2.
+  // bound: 1,001 characters, by requestReader
+  [/\bsch(?:edule|ed|\.)? ?2\b|\bcrime and taxation\b/i, 'data protection law'],
+  [
+    // bound: 1,001 characters, by requestReader
+    /\bpqs?\b|\bparliamentary (?:questions?|enquir(?:y|ies))\b|\bmps?'? (?:letters?|enquir(?:y|ies)|correspondence|quer(?:y|ies)|questions?)\b|\b(?:letters?|correspondence|enquir(?:y|ies)) from (?:an? )?mps?\b|\bcomplaints?\b|\bpals\b|\bcompliments?\b|\bpress enquir(?:y|ies)\b|\bministerial (?:letters?|correspondence)\b/i,
+    'another procedure',
+  ],
+]
+// bound: 1,001 characters, by requestReader
+const ofInformation = /\bf\.o\.i\b|\bfreedom of info\b|\binformation requests?\b|\brequests? for information\b/i
+
 /** The law of a request, by the column that names it and by what its outcome says that it became. */
 const lawOfRow = (
   { words, isScottish, kind }: SaidLaw,
   outcome: string,
   status: string,
-): { readonly law: RequestLaw | null; readonly otherLaw?: string } => {
+): { readonly law: RequestLaw | null; readonly otherLaw?: string; readonly lawUnknown?: true } => {
   if (isScottish) return { law: 'FOISA' }
   // A review or a complaint is about a request under the one law or the other.
   if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
     return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
+  const isNamed = words === '' || namesLaw(words) || ofInformation.test(words)
+  const other = isNamed ? undefined : otherCorrespondence.find(([pattern]) => pattern.test(words))?.[1]
+  if (other !== undefined) return { law: null, otherLaw: other }
   const found = lawOf({ regime: words, outcome, status })
+  if (!isNamed && found.regime !== null) return { law: found.regime, lawUnknown: true }
   return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
 }
 
@@ -107,16 +126,37 @@ const namedIn = /* @__PURE__ */ remembered((words: string): readonly string[] =>
   words === '' ? [] : citedProvisions(words).map(({ id }) => id),
 )
 
+/** "Not withdrawn", or "transferred in part": it did not end so. */
+const isDenied = (cell: string, outcome: LogOutcome): boolean =>
+  (outcome === 'withdrawn' || outcome === 'transferred') &&
+  ['open', 'onHold', 'partAnswered', 'answered'].includes(statedState(cell).state ?? '')
+
 /** What became of a request, by every column that says something of it, the plainest first. */
 const outcomeIn = (cells: readonly string[]): LogOutcome => {
   let known: LogOutcome = 'unknown'
   for (const cell of cells) {
     const outcome = cell === '' ? 'unknown' : outcomeOf(cell)
-    if (outcome === 'unknown') continue
+    if (outcome === 'unknown' || isDenied(cell, outcome)) continue
     // "Refused fully" because of cost, or because nothing is held: the reason says more than the outcome.
     if (known === 'unknown' || (known === 'withheld' && outcome !== 'granted' && outcome !== 'partly')) known = outcome
   }
   return known
+}
+
+/** Exemptions under which information is withheld, section 21 left out: that points to where it is. */
+const isWithheldBy = /^s(?:2[2-9]|3\d|4[0-4])[A-Z]?$/
+
+/**
+ * What a refusal was, by what it cites: section 12 is cost, section 14 vexatious or repeated, section 21 accessible
+ * elsewhere, and regulation 12(4)(a) not held, where no exemption stands beside them.
+ */
+const refusalBy = (provisions: readonly string[]): LogOutcome => {
+  const sections = provisions.map(sectionOf)
+  if (sections.some((section) => isWithheldBy.test(section))) return 'withheld'
+  const first = sections.find((section) => section === 's12' || section === 's14')
+  if (first !== undefined) return first === 's12' ? 'costLimit' : 'vexatiousOrRepeated'
+  if (sections.includes('s21')) return 'elsewhere'
+  return provisions.length === 1 && provisions[0] === 'reg12(4)(a)' ? 'notHeld' : 'withheld'
 }
 
 /** "No" under "Information held" says that none is. */
@@ -163,9 +203,10 @@ const provisionsIn = (
   return [...new Set([...cited, ...said])]
 }
 
-const stateIn = (status: string, outcome: string): StatedState | null | undefined => {
+const stateIn = (status: string, outcome: string): StatedWords | undefined => {
   if (status === '' && outcome === '') return undefined
-  return (status === '' ? null : statedState(status)) ?? (outcome === '' ? null : statedState(outcome))
+  const [first, second] = [status, outcome].filter((words) => words !== '').map(statedState)
+  return first?.state === null && second !== undefined ? second : first
 }
 
 /**
@@ -184,7 +225,7 @@ export const requestReader = (
     }
     const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
     const said = saidLaw(cell('law'))
-    const { law, otherLaw } = lawOfRow(said, outcome, status)
+    const { law, otherLaw, lawUnknown } = lawOfRow(said, outcome, status)
     const days: { [D in RequestDay]?: IsoDate } = {}
     let unread: UnreadDay[] | undefined
     for (const [day, column] of dayColumns) {
@@ -199,6 +240,8 @@ export const requestReader = (
         (unread ??= []).push({ day, why: 'it says that there is none' })
     }
     const stated = stateIn(status, outcome)
+    const provisions = provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law)
+    const became = outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : ''])
     const reviewOutcome = reviewOutcomeOf(cell('reviewOutcome'))
     return {
       name: referenceOf(cell('reference')) ?? `row ${row}`,
@@ -206,10 +249,12 @@ export const requestReader = (
       law,
       ...(otherLaw !== undefined && { otherLaw }),
       days: daysOf(said.kind, days),
-      ...(stated !== undefined && { stated }),
-      outcome: outcomeIn([outcome, heldWords(cell('infoHeld')), reason, at.outcome === undefined ? status : '']),
-      provisions: provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law),
+      ...(stated !== undefined && { stated: stated.state }),
+      ...(stated?.isDoubtful === true && { statedDoubtful: true }),
+      outcome: became === 'withheld' ? refusalBy(provisions) : became,
+      provisions,
       extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
+      ...(lawUnknown !== undefined && { lawUnknown }),
       businessAsUsual: said.businessAsUsual,
       ...(reviewOutcome !== undefined && { reviewOutcome }),
       unread: unread ?? nothingUnread,

@@ -39,12 +39,20 @@ const none: RequestTime = {
   why: null,
 }
 
-/** The exemption for which the public interest is weighed, or one that stands for it where the register names none. */
-const weighed = (provisions: readonly string[]): 's31(1)(a)' =>
-  (provisions.find((id) => {
-    const cited = lookUp(id)
-    return cited.kind === 'exemption' && cited.limbs.every(({ status }) => status === 'qualified')
-  }) ?? 's31(1)(a)') as 's31(1)(a)'
+/**
+ * The exemption for which the public interest is weighed: a qualified one where one is cited, else what is cited, and
+ * one that stands for it where the register names none.
+ */
+const weighed = (provisions: readonly string[]): 's31(1)(a)' => {
+  const cited = provisions.flatMap((id) => {
+    const found = lookUp(id)
+    return found.kind === 'exemption' || found.kind === 'neither' ? [{ id, status: found.status }] : []
+  })
+  const best =
+    cited.find(({ status }) => status === 'qualified') ?? cited.find(({ status }) => status !== 'absolute') ?? cited[0]
+  // Under sections 12 and 14 nothing is weighed either.
+  return (best?.id ?? provisions.find((id) => /^s1[24]\b/.test(id)) ?? 's31(1)(a)') as 's31(1)(a)'
+}
 
 /** The day of receipt: stated, or the day before the first that is counted. */
 export const receivedOn = ({ days }: FoiRequest): IsoDate | null =>
