@@ -54,7 +54,7 @@ export const checkRegulations = (answer: NoticeAnswer, index: number): readonly 
       say(
         'environmental',
         ['provisions', position],
-        `Check ${name.toLowerCase()}: it ${isAsked ? 'asks for' : 'speaks of'} emissions, and ${answer.provisions[position] ?? ''} does not reach information on emissions (reg. 12(9))`,
+        `Check ${name.toLowerCase()}: it ${isAsked ? 'asks for' : 'speaks of'} emissions, and ${answer.provisions[position] ?? ''} does not reach information on emissions (regulation 12(9) of the Environmental Information Regulations 2004)`,
         { level: 'note' },
       ),
     )
