@@ -15,6 +15,36 @@ describe('statedEstimate', () => {
       { hours: [21.5], limitPounds: [450], limitHours: [18] },
     ],
     ['The work would take 12 hours, longer than the 18 hour limit.', { hours: [12], limitHours: [18] }],
+    [
+      'We estimate 40 hours, which exceeds the appropriate limit of £450 (18 hours at £25).',
+      { hours: [40], pounds: [], rates: [25], limitPounds: [450], limitHours: [18] },
+    ],
+    [
+      'It would take 31 hours, which exceeds the limit of £450 or 18 hours at a rate of £25.',
+      { hours: [31], pounds: [], rates: [25], limitPounds: [450], limitHours: [18] },
+    ],
+    [
+      'It would take 31 hours and exceeds the limit of £450 (18 hours’ work calculated at £25ph).',
+      { hours: [31], pounds: [], rates: [25], limitPounds: [450], limitHours: [18] },
+    ],
+    [
+      'It would take 27 hours @ £25 = £675, exceeding the limit of £450.',
+      { hours: [27], pounds: [675], rates: [25], limitPounds: [450] },
+    ],
+    [
+      'It would take 27 hours, exceeding 18 hours at £25.00 (£450).',
+      { hours: [27], pounds: [], rates: [25], limitHours: [18], limitPounds: [450] },
+    ],
+    [
+      'It would take 30 hours, which exceeds the limit of £600 (24 hrs x £25 p/h).',
+      { hours: [30], pounds: [], rates: [25], limitHours: [24], limitPounds: [600] },
+    ],
+    ['It would take 30 hours at £30, which exceeds the limit of £450.', { hours: [30], pounds: [], rates: [30] }],
+    ['It would take 30 hours at £900, which exceeds the limit of £450.', { hours: [30], pounds: [900], rates: [] }],
+    [
+      'We estimate 18 hours at £25, costing £450, which exceeds the limit of £450.',
+      { hours: [18], pounds: [450], limitPounds: [450] },
+    ],
   ])('%s', (passage, expected) => expect(statedEstimate(passage)).toMatchObject(expected))
 
   it.each([

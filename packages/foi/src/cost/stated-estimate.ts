@@ -20,11 +20,24 @@ const section12 = /\b(?:section|sec\.|s\.?) ?12\b/i
 /** What would take so long is a part, another request, or what could be had instead. */
 const ofPart =
   /\b(?:per|each|every|apiece|alone|sample|first|one|an? (?:record|file|case|mailbox|month|year|ward|single)|single|aggregat\w*|combin\w*|together with|other requests?|narrow\w*|refin\w*|reduc\w*|restrict\w*|instead|if you|if we|could be provided|within the (?:appropriate |cost )?limit|not exceed|minutes?|days?|weeks?|months? of work)\b/i
-const anHour = /^ ?(?:an hour|per hour|hourly|\/ ?h(?:ou)?r)\b/i
+/** A sum for an hour: "£25 an hour", "£25ph", "£25 p/h", "£25 hourly". */
+const anHour =
+  /^[ -]?(?:an[ -]hour|per[ -](?:\w+[ -])?hour|per hr|hourly|\/ ?h(?:(?:ou)?r)?|p\.? ?\/? ?h\.?(?:r\b)?)(?!\w)/i
+/** "At a rate of £25", "@ £25", "18 hours at £25", "18 hours' work calculated at £25", "18 x £25". */
+const rateBefore =
+  /\brates?(?: (?:of|is|at|being|set at))?[ :=]*$|(?:@|\bx|×|\*) ?$|\b(?:hours?|hrs?)\b['’]?(?: of)?(?: (?:staff |officer )?(?:work|time|labour|effort))?,? (?:\w+ )?(?:at|by|times) $/i
+/** No hour of work is counted at more: what stands there above it is what the hours come to. In pounds. */
+const highestRate = 100
+/** What the Regulations count an hour at, which no request costs as a whole (SI 2004/3244 reg. 4(4)). In pounds. */
+const statutoryRate = 25
 const leastBefore =
   /\b(?:more than|over|in excess of|exceed(?:s|ed|ing)?|above|at least|minimum of|upwards of|beyond) (?:the )?$/i
+/** So many characters before a quantity are looked at for what it is. */
+const longestBefore = 80
 // bound: 80 characters, by takeFrom.
 const limitBefore = /\b(?:limit|threshold|maximum|ceiling|cap)\b(?:[\s,(:]+(?!hours?\b)[^\s.;]+){0,4}[\s(:]*$/i
+/** The bracket behind a limit says what it is made of: "the limit of £450 (18 hours at £25)". */
+const limitBracket = /\b(?:limit|threshold|maximum|ceiling|cap)\b[^()]{0,60}\([^()]*$/i
 const limitBehind = /^[- ]?(?:hours?)?[ -]?(?:cost |time )?(?:limit|threshold|maximum|ceiling)\b/i
 const estimateBefore =
   /\b(?:takes?|taken|taking|require[sd]?|requiring|spend(?:ing)?|cost(?:ing|s)?|estimate(?:d)?(?: (?:at|of|to be|as))?|comes? to) (?:us |staff )?(?:approximately |around |about |some |roughly |up to )?$/i
@@ -53,12 +66,21 @@ const hoursOf = (text: string): number => {
 /** How a quantity is stated: as estimate, as limit, as rate, or as no more than a bound, which says nothing. */
 type Stated = 'estimate' | 'limit' | 'rate' | 'bound'
 
-const usualLimits: readonly number[] = [18, 24, 450, 600]
+/** Each limit in hours with the same in pounds. */
+const usualPairs: readonly (readonly [number, number])[] = [
+  [18, 450],
+  [24, 600],
+]
+const usualLimits: readonly number[] = usualPairs.flat()
 
-const statedAs = (before: string, behind: string, value: number): Stated => {
-  if (anHour.test(behind)) return 'rate'
+const isRate = (before: string, behind: string, value: number): boolean =>
+  anHour.test(behind) || value === statutoryRate || (value <= highestRate && rateBefore.test(before))
+
+const statedAs = (before: string, behind: string, value: number, isPounds: boolean): Stated => {
+  if (isPounds && isRate(before, behind, value)) return 'rate'
   if (limitBefore.test(before) || limitBehind.test(behind)) return 'limit'
   if (estimateBefore.test(before)) return 'estimate'
+  if (limitBracket.test(before)) return 'limit'
   const isUsual = usualLimits.includes(value)
   if (leastBefore.test(before)) return isUsual ? 'limit' : 'bound'
   // "The limit of £450, which is equivalent to 18 hours of work"
@@ -72,17 +94,27 @@ const takeFrom = (sentence: string, lists: Lists): boolean => {
   if (digits.test(sentence.replace(quantity, ' ').replace(noCount, ' '))) return false
   const units = sentence.replace(/\b(?:per|an) hour\b|\/ ?hour\b/gi, ' ')
   if (ofPart.test(units)) return false
-  for (const found of sentence.matchAll(quantity)) {
+  const quantities = [...sentence.matchAll(quantity)].map((found) => {
     const [all, pounds, time = ''] = found
-    const value = pounds === undefined ? hoursOf(time) : Number(pounds.replaceAll(',', ''))
-    const before = sentence.slice(Math.max(0, found.index - 80), found.index)
+    const isPounds = pounds !== undefined
+    const value = isPounds ? Number(pounds.replaceAll(',', '')) : hoursOf(time)
+    const before = sentence.slice(Math.max(0, found.index - longestBefore), found.index)
     const behind = sentence.slice(found.index + all.length)
-    const stated = statedAs(before, behind, value)
-    if (stated === 'bound') return false
+    const isOfRequest = estimateBefore.test(before)
+    return { value, isPounds, isOfRequest, stated: statedAs(before, behind, value, isPounds) }
+  })
+  if (quantities.some(({ stated }) => stated === 'bound')) return false
+  // "Exceeding 18 hours at £25 (£450)": the same limit, said twice.
+  const isLimit = (value: number): boolean => quantities.some((one) => one.stated === 'limit' && one.value === value)
+  const isSameLimit = (value: number): boolean =>
+    usualPairs.some(([hours, pounds]) => (value === hours && isLimit(pounds)) || (value === pounds && isLimit(hours)))
+  for (const { value, isPounds, isOfRequest, stated } of quantities)
     if (stated === 'rate') lists.rates.push(value)
-    else if (pounds === undefined) (stated === 'limit' ? lists.limitHours : lists.hours).push(value)
-    else (stated === 'limit' ? lists.limitPounds : lists.pounds).push(value)
-  }
+    else {
+      const isOfLimit = stated === 'limit' || (!isOfRequest && isSameLimit(value))
+      if (isPounds) (isOfLimit ? lists.limitPounds : lists.pounds).push(value)
+      else (isOfLimit ? lists.limitHours : lists.hours).push(value)
+    }
   return true
 }
 

@@ -2,6 +2,7 @@ import type { NoticeAnswer } from '../refusal/notice.js'
 import type { UnreadPart } from '../refusal/unread.js'
 import { confirmsHolding, neitherConfirms } from '../refusal/holding.js'
 import { statedEstimate } from '../cost/stated-estimate.js'
+import { advises } from './advice.js'
 import { dayIn } from './days.js'
 import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
 import { factsOf } from './sentence-facts.js'
@@ -24,8 +25,6 @@ const notHeldWords =
 const withheldWords =
   /\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
-const advises =
-  /\b(?:narrow|refin(?:e|ing)|reduc(?:e|ing) (?:the|your)|limit(?:ing)? (?:your|the) request|(?:shorter|smaller|specific) (?:period|time|scope)|within the (?:cost |appropriate )?limit (?:if|by)|could (?:be )?(?:provide|suppl|answer|give)|you (?:may|might|could) (?:wish|want|like) to)\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
 const published = /\b(?:website|web ?page|web site|publish|online|link|publication scheme)\b/i
@@ -37,17 +36,19 @@ export interface Whole {
   readonly sentences: readonly Sentence[]
   /** The sentence that advises how a request could be met. */
   readonly advice: () => Sentence | undefined
+  /** Whether the letter names the duty to advise, wherever it does. */
+  readonly namesAdvice: boolean
   /** The sentence on the opinion of the qualified person. */
   readonly opinion: () => Sentence | undefined
 }
 
 /** Looks through a letter once for what any of its answers may ask for. */
-export const wholeOf = (sentences: readonly Sentence[]): Whole => {
-  const once = (pattern: RegExp): (() => Sentence | undefined) => {
+export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean): Whole => {
+  const once = (fits: (text: string) => boolean): (() => Sentence | undefined) => {
     let looked: { readonly found: Sentence | undefined } | undefined
-    return () => (looked ??= { found: sentence(sentences, pattern) }).found
+    return () => (looked ??= { found: sentences.find(({ text }) => fits(text)) }).found
   }
-  return { sentences, advice: once(advises), opinion: once(qualifiedPerson) }
+  return { sentences, advice: once(advises), namesAdvice, opinion: once((text) => qualifiedPerson.test(text)) }
 }
 
 /** The first level of likelihood that sentences state. */
@@ -129,6 +130,7 @@ const readCost = ({ own, whole }: Context): Found => {
       ...(advice && { advice: advice.text }),
       ...(isPlain && { cost: { pence: Math.round(pounds * 100), limitPence: Math.round(limit * 100) } }),
     },
+    ...(!advice && whole.namesAdvice && { unread: ['advice'] }),
     places: advice ? [['/advice', advice.line]] : [],
   }
 }

@@ -175,6 +175,32 @@ describe('what is told apart', () => {
     expect(letter.notice.answers[0]?.decisionBy).toBe('2026-12-01')
   })
 
+  const onCost = 'We refuse this under section 12(1), since it would exceed the appropriate limit.'
+  it.each([
+    'Under section 16 of the Act we can advise that if you limited your request to one month we may be able to answer it within the limit.',
+    'We suggest that you confine your request to emails of one named team.',
+    'A request for the emails of 2025 alone would fall within the appropriate limit.',
+    'If you restricted it to two wards we would look again.',
+    'Should you focus your request on the chief executive, we will look again.',
+    'We could look again if the request were restricted to orders over £10,000.',
+    'Asking for a shorter timeframe would help.',
+    'Asking for the mailboxes of fewer staff would help.',
+    'Please contact us to discuss how it could be met.',
+    'The orders of May only would not exceed it.',
+    'Regarding our duty under s.16, the ledger is kept by month.',
+    'Advice and assistance: the ledger is kept by month.',
+  ])('advice on a refusal on cost: %s', (words) => {
+    expect(codes(answer(onCost, words))).not.toContain('advice-missing')
+  })
+  it.each([
+    'We cannot answer it within the appropriate limit.',
+    'It would not be possible to answer within the limit.',
+    'The limit is 18 hours.',
+    'If you are unhappy, you may ask the Trust for an internal review.',
+  ])('no advice: %s', (words) => {
+    expect(codes(answer(onCost, words))).toContain('advice-missing')
+  })
+
   it('a provision that is spoken of and not relied on', () => {
     const words = 'It is exempt under section 42(1). We considered section 43(2) and do not rely on it.'
     expect(outcomes(answer(words))).toEqual([['as asked', 'withheld', 's42(1)']])

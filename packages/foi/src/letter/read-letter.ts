@@ -8,6 +8,7 @@ import {
   type Source,
 } from '@imt/core'
 import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
+import { namesAdvice } from './advice.js'
 import { readAnswer, wholeOf, type AnswerRead } from './answer.js'
 import { readDays } from './days.js'
 import { linesOf, type Line } from './line.js'
@@ -69,9 +70,14 @@ const parts = ['name', 'title', 'kind', 'blocks', 'dates', 'problems', 'unlisted
 
 const answersOf = (
   letter: ReturnType<typeof readQuestions>,
+  lines: readonly Line[],
 ): readonly (AnswerRead & { readonly line: Line; readonly askedLine?: Line })[] => {
   const { questions, shared } = letter
-  const whole = wholeOf([...questions.flatMap(({ answer }) => answer), ...shared])
+  const sentences = [...questions.flatMap(({ answer }) => answer), ...shared]
+  const whole = wholeOf(
+    sentences,
+    lines.some(({ text }) => namesAdvice(text)),
+  )
   return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
     readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
       ...read,
@@ -142,7 +148,7 @@ export const readLetter = (source: Source): LetterReading => {
   const { blocks } = requireObject(source, 'readLetter: source', parts)
   const lines = linesOf(requireList<Block>(blocks, 'readLetter: source.blocks'))
   const letter = readQuestions(lines)
-  const read = answersOf(letter)
+  const read = answersOf(letter, lines)
   const law = lawOf(
     lines,
     read.map(({ answer }) => answer),

@@ -335,6 +335,42 @@ describe('the Environmental Information Regulations', () => {
     expect(said(answer, eir)).toEqual(['note completion-missing'])
     expect(said({ ...answer, completion: { by: 'the Environment Agency' } }, eir)).toEqual([])
   })
+  const secret = 'Its price is kept confidential by the contract, and matters to the commercial interest of the firm.'
+  it.each([
+    'Disclosure would be likely to adversely affect that interest.',
+    'Disclosure could adversely affect it.',
+    'Release may have a serious adverse effect on it.',
+    'Disclosure would, or would be likely to, adversely affect it.',
+    'Disclosure would be likely to prejudice it.',
+  ])('12(5) asks for what would adversely affect: %s', (words) => {
+    expect(said({ provisions: ['reg12(5)(e)'], text: `${secret} ${words}`, ...balanced }, eir)).toEqual([
+      'note likelihood-missing',
+    ])
+  })
+  it.each([
+    'It is not enough that disclosure could adversely affect it: it would.',
+    'Disclosure would adversely affect it, and might damage trust.',
+    'Bidders may harm each other.',
+  ])('12(5) is met, or no test is put: %s', (words) => {
+    expect(said({ provisions: ['reg12(5)(e)'], text: `${secret} ${words}`, ...balanced }, eir)).toEqual([])
+  })
+  it('12(4) asks for no adverse effect', () => {
+    const words = 'Disclosure could adversely affect our thinking.'
+    expect(said({ provisions: ['reg12(4)(e)'], text: words, ...balanced }, eir)).toEqual([])
+  })
+  it('information on emissions, as the answer says it', () => {
+    const onEmissions = (words: string, id = 'reg12(5)(e)'): readonly string[] =>
+      said({ provisions: [id], text: `${text} ${words}`, ...balanced }, eir)
+    expect(onEmissions('We withhold the readings of stack emissions.')).toEqual(['note environmental'])
+    expect(onEmissions('The emissions data of the boiler are withheld.')).toEqual(['note environmental'])
+    for (const words of [
+      'None of the information is on emissions.',
+      'The emissions data are published on our website.',
+      'It is the price of the low emission zone.',
+    ])
+      expect(onEmissions(words), words).toEqual([])
+    expect(onEmissions('The emissions data are withheld.', 'reg12(5)(a)')).toEqual([])
+  })
   it('has no cost limit, no section 21, no time to weigh, and a review for everyone', () => {
     expect(said({ outcome: 'costLimit', provisions: ['s12(1)'], advice: 'a' }, eir)).toContain('warning environmental')
     expect(said({ outcome: 'pending', provisions: ['reg12(5)(e)'], decisionBy: '2026-12-01' }, eir)).toEqual([

@@ -1,9 +1,23 @@
 import { listed } from '@imt/core'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer } from './notice.js'
-import { reliedOn } from './relied.js'
+import { weakAdverseIn } from './harm-words.js'
+import { hasAdverseEffect, reliedOn } from './relied.js'
 
 const emissions = /\bemissions?\b/i
+/** That what is withheld is on emissions, in the words of an answer: not that none of it is. */
+const onEmissions =
+  /\b(?:information|data|figures?|records?|results?|readings?|monitoring|measurements?|levels?) (?:\S+ ){0,3}(?:on|about|of|to|concerning|regarding|for) (?:\S+ ){0,4}?emissions?\b(?! (?:zone|target|trading|scheme))|\bemissions? (?:data|information|figures?|monitoring|readings?|results?|records?|measurements?|levels?)\b/i
+const noEmissions =
+  /\b(?:not|no|n['’]t|neither|nor|none|without|unrelated|if|whether|where|unless|had)\b[^.;!?]*\bemissions?\b|\bemissions?\b[^.;!?]*\b(?:not|n['’]t|none|published|disclosed|released|attached|provided|enclosed|12 ?\(9\))|\bto the extent\b/i
+const longestText = 8000
+
+/** The sentence of an answer that says it is of emissions. */
+const saysEmissions = (text: string): boolean =>
+  text
+    .slice(0, longestText)
+    .split(/(?<=[.!?;]) +/)
+    .some((sentence) => onEmissions.test(sentence) && !noEmissions.test(sentence))
 /** Exceptions that do not reach information on emissions. */
 const notForEmissions = /^reg12\(5\)\([d-g]\)/
 /** The only provisions of the Regulations under which it may be left open whether information is held. */
@@ -34,12 +48,23 @@ export const checkRegulations = (answer: NoticeAnswer, index: number): readonly 
       ),
     )
   const position = answer.provisions.findIndex((id) => notForEmissions.test(id))
-  if (position >= 0 && emissions.test(answer.asked ?? ''))
+  const isAsked = emissions.test(answer.asked ?? '')
+  if (position >= 0 && (isAsked || saysEmissions(answer.text)))
     findings.push(
       say(
         'environmental',
         ['provisions', position],
-        `Check ${name.toLowerCase()}: it asks for emissions, and ${answer.provisions[position] ?? ''} does not reach information on emissions (reg. 12(9))`,
+        `Check ${name.toLowerCase()}: it ${isAsked ? 'asks for' : 'speaks of'} emissions, and ${answer.provisions[position] ?? ''} does not reach information on emissions (regulation 12(9) of the Environmental Information Regulations 2004)`,
+        { level: 'note' },
+      ),
+    )
+  const weak = answer.provisions.some((id) => hasAdverseEffect(reliedOn(id))) ? weakAdverseIn(answer.text) : null
+  if (weak !== null)
+    findings.push(
+      say(
+        'likelihood-missing',
+        ['text'],
+        `Check ${name.toLowerCase()}: "${weak}" is not the test of regulation 12(5) of the Environmental Information Regulations 2004, which asks whether disclosure would adversely affect the interest. Say that it would, and how, or disclose`,
         { level: 'note' },
       ),
     )

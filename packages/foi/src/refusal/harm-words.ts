@@ -43,3 +43,26 @@ export const weakHarmIn = (text: string, isTestStated: boolean): string | null =
       return found[0]
   return null
 }
+
+/** The effect that regulation 12(5) names, put more weakly than it does. */
+const weakAdverse =
+  /\b(?:(?:would|is|are) (?:\w+ )?(?:be )?likely to,?|could|might|may|can)\s+(?:\w+\s+)?(?:adversely\s+(?:affect|impact)|(?:have|cause|lead to|result in)\s+an?\s+(?:\w+\s+)?adverse\s+(?:effect|impact))\b/gi
+/** The same in words of the Act, or in others. */
+const weakAdverseElse =
+  /\b(?:(?:would|is|are) (?:\w+ )?(?:be )?likely to,?|could|might|may)\s+(?:\w+\s+)?(?:prejudice|harm|damage|undermine|endanger|jeopardi[sz]e|impede|hinder|weaken)\b/gi
+/** The test of regulation 12(5). */
+const statesAdverse = /\bwould (?!be likely\b)(?:\S+ ){0,4}(?:adverse|prejudic|harm|damag|undermin|endanger)/i
+
+/**
+ * The first phrase of a text that puts the test of regulation 12(5), "would adversely affect", more weakly, and is not
+ * denied in its own clause; null where there is none. Words other than those of the Regulations count only of
+ * disclosure, and where the test itself is nowhere stated.
+ */
+export const weakAdverseIn = (text: string): string | null => {
+  for (const found of text.matchAll(weakAdverse)) if (!denies.test(before(text, found.index))) return found[0]
+  if (statesAdverse.test(text)) return null
+  for (const found of text.matchAll(weakAdverseElse))
+    if (!denies.test(before(text, found.index)) && speaksOfDisclosure.test(sentenceAt(text, found.index)))
+      return found[0]
+  return null
+}

@@ -46,3 +46,7 @@ const shown: readonly Limb['basis'][] = ['prejudice', 'endanger', 'opinion']
 /** Whether a provision of the Act shows harm, danger or a qualified person's opinion, and so has a likelihood. */
 export const hasLikelihood = ({ kind, law, limbs }: Relied): boolean =>
   law === 'FOIA' && (kind === 'exemption' || kind === 'neither') && limbs.some(({ basis }) => shown.includes(basis))
+
+/** Whether a provision is an exception of regulation 12(5), which asks for an adverse effect. */
+export const hasAdverseEffect = ({ kind, law, limbs }: Relied): boolean =>
+  law === 'EIR' && kind === 'exemption' && limbs.some(({ basis }) => basis === 'adverseEffect')

@@ -3,12 +3,20 @@ import { longestLine, sentencesOf } from './withholds.js'
 /** That each request is looked at by itself, in the words of statements that say so. */
 // bound: 4,000 characters, by looksAtEach.
 const each =
-  /\b(?:each|every|all|any|individual) (?:\S+ ){0,2}(?:requests?|cases?)\b.{0,120}\b(?:own|merits?|itself|themselves|individually|considered|assessed|looked at|weighed|decided)\b|\b(?:consider|look at|assess|decide|weigh|judge)(?:s|ed|ing)? (?:\S+ )?(?:each|every|individual)\b|\bcase[- ]by[- ]case\b|\b(?:in|for) (?:each|every|any) (?:case|request|one)\b|\bon (?:its|their) own\b|\bcircumstances of (?:the|each|every) (?:case|request)\b/i
+  /\b(?:each|every|all|any|individual) (?:\S+ ){0,2}(?:requests?|cases?)\b.{0,120}\b(?:own|merits?|itself|themselves|individually|considered(?! (?:to be |as )?(?:exempt|vexatious))|assessed|looked at|weighed|decided)\b|\b(?:consider|look at|assess|decide|weigh|judge)(?:s|ed|ing)? (?:\S+ )?(?:each|every|individual)\b|\bcase[- ]by[- ]case\b|\b(?:in|for) (?:each|every|any) (?:case|request|one)\b|\bon (?:its|their) own\b|\bcircumstances of (?:the|each|every) (?:case|request)\b/i
 
 /** Whether a passage says that each request is looked at by itself. */
 export const looksAtEach = (passage: string): boolean => each.test(passage.slice(0, longestLine))
 
 const ofAll = /\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
+/** "All such requests will be refused": all that are to come, of the kind that the statement speaks of. */
+// bound: 4,000 characters, by sentencesOf.
+const allSuch =
+  /\b(?:all|any|every|such|these|those|similar)\s+(?:(?:such|these|those|of these|similar|of this kind|like)\s+)?(?:foia?\s+|freedom of information\s+|information\s+)?requests?\s+(?:(?!(?:that|which|who|we|has|have|had|was|were)\b)[^\s.;]+\s+){0,12}?(?:will|shall)\s+(?:(?:all|always|automatically|therefore|now|also|normally)\s+)?be\s+(?:refused|rejected|declined|exempt(?:ed)?|(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt)\b/i
+/** "We will not answer any request about X", "the Trust will always apply section 31(1)(a) to requests about X". */
+// bound: 4,000 characters, by sentencesOf.
+const weWill =
+  /\b(?:we|(?:the|this|our) (?:trust|council|board|authority|icb|hospital|organisation|body|university|college|service))\s+(?:(?:will|shall)\s+(?:(?:therefore|also|now|ever)\s+)?(?:not|never|no longer)\s+(?:be\s+)?(?:answer(?:ing)?|respond(?:ing)? to|repl(?:y|ying) to|disclose in response to|consider(?:ing)?|accept(?:ing)?|process(?:ing)?)|won['’]t\s+(?:answer|respond to|reply to|consider|accept|process)|(?:will|shall)\s+(?:(?:always|automatically|routinely)\s+)?(?:refuse|reject|decline)|(?:always|automatically)\s+(?:refuses?|rejects?|declines?))\s+(?:\S+\s+){0,6}?(?:requests?|questions?|enquir(?:y|ies))\s+(?:(?!(?:and|or|but|that|which)\b)[^\s.;]+\s+){0,6}?(?:for(?!\s+(?:\w+\s+)?(?:following|reasons?|purposes?)\b)|about|on|concerning|regarding|relating to|in relation to|seeking|asking)\b|\b(?:will|shall)\s+(?:always|automatically)\s+(?:apply|rely on|use|cite|engage|claim|invoke)\s+(?:the\s+)?(?:sections?|s\.?|exemptions?|regulations?|reg\.?)(?:\s?[\d(]\S*)?\s+(?:\S+\s+){0,5}?(?:to|for|against|in)\s+(?:\S+\s+){0,4}?(?:requests?|questions?|enquir(?:y|ies))\b/i
 const outcomeOfAll =
   /\b(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt\b|\bwill (?:all )?be (?:refused|exempt|rejected)\b/i
 /** "Requests for X are refused", "we will no longer answer questions about X": said of whoever asks. */
@@ -19,7 +27,7 @@ const ofAKind =
 const conditional = /\b(?:[Ii]f|[Ww]here|[Ww]hen|[Uu]nless|[Ww]hile|[Uu]ntil|during|before|may|might|can|could)\b/
 /** What can be said of all such requests: they are for one's own data, for what is published, or too many. */
 const asTheLawHasIt =
-  /\bsubject access\b|\b(?:your|their|one['’]s) own\b|\balready (?:published|available)\b|\b(?:section|s\.?) ?(?:12|14|21|40\(1\))(?!\d)|\bvexatious\b|\brepeated\b|\bsame (?:person|requester|applicant)\b/i
+  /\bsubject access\b|\b(?:your|their|one['’]s) own\b|\balready (?:published|available)\b|\b(?:section|s\.?) ?(?:12|14|21|40\(1\))(?!\d)|\bvexatious\b|\b(?:duplicate|anonymous|verbal|oral|telephone)\b|\b(?:by|over the) (?:tele)?phone\b|\bsocial media\b|\bnot (?:valid|held)\b|\b(?:in|within) (?:\S+ )?(?:days?|weeks?)\b|\brepeated\b|\bsame (?:person|requester|applicant)\b|\binformation (?:that|which)\b|\bexempt information\b|\breviews?\b|\bre-?use\b|\b(?:medical|health|patient) (?:records?|advice)\b/i
 
 /**
  * What a statement announces for requests that have not been made: the words that speak of them, and whether they say
@@ -40,7 +48,7 @@ export const announcedIn = (passage: string, isEachLookedAt: boolean): Announcem
   if (future !== undefined) return { words: future, isOutcome: outcomeOfAll.test(passage) }
   if (isEachLookedAt) return null
   for (const sentence of sentencesOf(passage)) {
-    const [words] = ofAKind.exec(sentence) ?? []
+    const [words] = ofAKind.exec(sentence) ?? allSuch.exec(sentence) ?? weWill.exec(sentence) ?? []
     if (words !== undefined && !conditional.test(sentence) && !asTheLawHasIt.test(sentence))
       return { words, isOutcome: true }
   }

@@ -29,7 +29,7 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
   code: 'foi/complaint-route-missing',
   level: 'warning',
   band: 'usefulness',
-  summary: 'A standing statement does not say how to complain, or does not name the Information Commissioner.',
+  summary: 'It is not said how to complain, or the Information Commissioner is not named.',
   explain:
     'A refusal notice says whether the authority has a complaints procedure, gives its particulars, and tells of the right to apply to the Information Commissioner. A statement that notices are to be read with should name both.',
   citation: [{ ...foiCitations.refusalNotice, provision: 's.17(7)', verified: false }],

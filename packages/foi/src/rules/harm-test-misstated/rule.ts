@@ -1,7 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { reportLetters } from '../../letter/letter-findings.js'
-import { hasLikelihood, reliedOn } from '../../refusal/relied.js'
+import { hasAdverseEffect, hasLikelihood, reliedOn } from '../../refusal/relied.js'
 import { foiSection } from '../../section.js'
 
 const weak = /\b(?:could|might|may|can)\s+(?:potentially\s+|possibly\s+)?(?:prejudice|endanger)\b/i
@@ -19,10 +19,10 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
   code: 'foi/harm-test-misstated',
   level: 'warning',
   band: 'accuracy',
-  summary: 'The harm test is put more weakly than the Act puts it: "could prejudice" is not the test.',
+  summary: 'The harm test is put more weakly than the law puts it: "could prejudice" is not the test.',
   explain:
-    'Exemptions such as sections 31 and 38 apply where disclosure would, or would be likely to, cause the harm they name. "Could", "might" and "may" describe a possibility, which is less. State which of the two levels is meant, and why it is reached for the information in question.',
-  citation: [foiCitations.lawEnforcement],
+    'Exemptions such as sections 31 and 38 apply where disclosure would, or would be likely to, cause the harm they name. "Could", "might" and "may" describe a possibility, which is less; and the exceptions of regulation 12(5) of the Environmental Information Regulations ask for more, that disclosure would adversely affect what they protect. State which of the two levels is meant, and why it is reached for the information in question.',
+  citation: [foiCitations.lawEnforcement, foiCitations.environmentalExceptions],
   reads: [foiSection],
   rowByRow: ['foi/log'],
   check: ({ foi: { standing, letters } }, run) => {
@@ -32,7 +32,9 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
       { names: ['likelihood-missing'], isNote: ({ at }) => at.endsWith('/likelihood') },
       ({ notice }) =>
         notice.answers.flatMap(({ provisions }, index) =>
-          provisions.some((id) => hasLikelihood(reliedOn(id))) ? [pointerTo('answers', index, 'text')] : [],
+          provisions.map(reliedOn).some((relied) => hasLikelihood(relied) || hasAdverseEffect(relied))
+            ? [pointerTo('answers', index, 'text')]
+            : [],
         ),
     )
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')

@@ -8,7 +8,8 @@ export const letterContradictsItself: Rule<'foi/letter-contradicts-itself'> = de
   code: 'foi/letter-contradicts-itself',
   level: 'warning',
   band: 'validity',
-  summary: 'A letter contradicts itself: in its days, or in what it says is held.',
+  summary:
+    'A letter contradicts itself in its days or in what is held, or names a provision that does not go with its law.',
   explain:
     'A letter that answers a request is dated before the request, expects a decision before its own day, treats information as not held and exempt, names provisions of one law under another, or confirms and refuses to confirm that the same is held. What rests on the reading of words is a note: two sentences may speak of different things. Correct the one that is wrong.',
   citation: [foiCitations.refusalNotice, { ...foiCitations.partTwo, provision: 's.1(1)' }],

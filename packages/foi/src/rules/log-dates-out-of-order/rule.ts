@@ -11,20 +11,40 @@ const pairs = [
   { before: 'respondedOn', after: 'publishedOn', words: ['answered', 'published'] },
 ] as const
 
+/** What has happened where a log gives its day: a last day and a publication may be to come. */
+const past = [
+  { field: 'receivedOn', word: 'received' },
+  { field: 'respondedOn', word: 'answered' },
+] as const
+
 /** Finds requests answered before they were received, or published before they were answered. */
 export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule({
   code: 'foi/log-dates-out-of-order',
   level: 'error',
   band: 'validity',
-  summary: 'A request was answered before it was received, or published before it was answered.',
+  summary:
+    'A request was answered before it was received, published before it was answered, or is dated after the day of the check.',
   explain:
-    'The days of one entry contradict each other: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
+    'The days of one entry contradict each other, or one that is past is still to come: at least one of them is mistyped. Every figure about time that is taken from the log is wrong by it.',
   citation: [foiCitations.time],
   reads: [foiSection],
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
     log.entries.forEach((entry, index) => {
+      for (const { field, word } of past) {
+        const day = dayOf(entry[field])
+        if (day === null || day <= run.asOf) continue
+        const at = entryAt(index, field)
+        run.checked(at)
+        run.report({
+          at,
+          message: `The request is said to be ${word} on ${longDate(day)}, after the day of this check, ${longDate(run.asOf)}. Check the day and the year`,
+          about: aboutEntry(entry),
+          key: ['log', entry.reference ?? '', field, 'to come'],
+          stated: entry[field] ?? '',
+        })
+      }
       for (const { before, after, words } of pairs) {
         const [first, second] = [dayOf(entry[before]), dayOf(entry[after])]
         if (first === null || second === null) continue

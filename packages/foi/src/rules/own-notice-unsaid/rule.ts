@@ -8,7 +8,7 @@ export const ownNoticeUnsaid: Rule<'foi/own-notice-unsaid'> = defineRule({
   code: 'foi/own-notice-unsaid',
   level: 'note',
   band: 'usefulness',
-  summary: 'A standing statement does not say that each request is looked at by itself.',
+  summary: 'It is nowhere said that each request is looked at by itself.',
   explain:
     'A page can say what a body usually withholds and why, and a notice can draw on it or be read with it. It cannot refuse a request: section 17(1) asks for a notice for each, in time, that names what is refused, the exemption and why it applies, and section 2(2)(b) for the public interest in the circumstances of the case. A reader who finds only the reasons may take them for the answer and not ask. Say on the page that each request is looked at by itself and answered by a notice of its own.',
   citation: [foiCitations.refusalNotice, foiCitations.balance],

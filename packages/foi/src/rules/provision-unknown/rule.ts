@@ -1,25 +1,56 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
+import type { LogEntry } from '../../log/entry.js'
 import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import { reportLetters } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions, type CitedProvision } from '../../standing/provisions.js'
+
+type Cited = Pick<CitedProvision, 'id' | 'text' | 'law' | 'kind' | 'former' | 'limbs'>
 
 /** "12(5)(e)" in a column for exceptions too is a regulation, where nothing says that it is a section. */
 const isRegulation = (id: string, cell: string): boolean =>
   /^s12\([3-9]\)\([a-g]\)$/.test(id) && !/\bs(?:ections?|ec)?\.? ?12/i.test(cell)
 
-/** Finds provisions that the Act does not have. */
+/** "12(5)(k)" under the Regulations, where nothing says that it is a section. */
+const asRegulation = (id: string, cell: string): string | undefined =>
+  /^s1[23]\(/.test(id) && !/\bs(?:ections?|ec)?\.? ?1[23]/i.test(cell) ? id.replace(/^s/, 'reg') : undefined
+
+const ofScotland = /\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i
+
+/** What a cell of the log cites, each by the law that its entry names. */
+const citedInLog = (entry: LogEntry): readonly Cited[] => {
+  const cell = entry.provisions ?? ''
+  const { regime } = lawOf(entry)
+  if (regime === 'FOIA') return provisionsIn(cell).filter(({ id }) => !isRegulation(id, cell))
+  // Of a section under the Regulations `foi/provision-of-other-law` speaks.
+  if (regime === 'EIR')
+    return provisionsIn(cell).flatMap((cited) => {
+      if (cited.law === 'EIR') return [cited]
+      const id = cited.law === 'FOIA' ? asRegulation(cited.id, cell) : undefined
+      return id === undefined
+        ? []
+        : [{ ...cited, id, law: 'EIR' as const, kind: lookUp(id, 'EIR').kind, former: false }]
+    })
+  return ofScotland.test(entry.regime ?? '')
+    ? citedProvisions(cell, { law: 'FOISA', bareNumbers: true }).filter(({ law }) => law === 'FOISA')
+    : []
+}
+
+const nameOf = { FOIA: 'Freedom of Information Act 2000', FOISA: 'Freedom of Information (Scotland) Act 2002' } as const
+
+/** Finds provisions that the law does not have. */
 export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
   code: 'foi/provision-unknown',
   level: 'warning',
   band: 'accuracy',
-  summary: 'A provision is named that the Act does not have.',
+  summary: 'A provision is named that the law does not have.',
   explain:
     'A section or a limb that does not exist tells the requester nothing, and cannot be reviewed. Mistyped numbers are one cause; the Scottish Act, which is numbered differently, another; text written by a machine a third.',
-  citation: [foiCitations.partTwo, foiCitations.refusalNotice],
+  citation: [foiCitations.partTwo, foiCitations.refusalNotice, foiCitations.environmentalExceptions],
   reads: [foiSection],
   rowByRow: ['foi/log'],
   check: ({ foi: { log, standing, letters } }, run) => {
@@ -30,16 +61,16 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
     )
     const texts = [
       ...(standing?.exemptions ?? []).map((text, index) => ({
-        cited: citedProvisions(text),
+        cited: citedProvisions(text).filter(({ law }) => law !== 'FOISA') as readonly Cited[],
         at: pointerTo('sections', 'foi', 'standing', 'exemptions', index),
         key: ['standing', 'exemptions'],
       })),
       ...(log?.entries ?? []).flatMap((entry, index) =>
-        entry.provisions === undefined || lawOf(entry).regime !== 'FOIA'
+        entry.provisions === undefined
           ? []
           : [
               {
-                cited: provisionsIn(entry.provisions).filter(({ id }) => !isRegulation(id, entry.provisions ?? '')),
+                cited: citedInLog(entry),
                 at: pointerTo('sections', 'foi', 'log', 'entries', index, 'provisions'),
                 about: aboutEntry(entry),
                 key: ['log', entry.reference ?? ''],
@@ -61,10 +92,10 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
           })
           continue
         }
-        if (kind !== 'unknown' || law === 'FOISA') continue
+        if (kind !== 'unknown') continue
         run.report({
           at,
-          message: `${id} is no provision of the ${law === 'EIR' ? 'Environmental Information Regulations 2004. Check the regulation and the paragraph' : 'Freedom of Information Act 2000. Check the section and the limb'}`,
+          message: `${id} is no provision of the ${law === 'EIR' ? 'Environmental Information Regulations 2004. Check the regulation and the paragraph' : `${nameOf[law === 'FOISA' ? law : 'FOIA']}. Check the section and the limb`}`,
           key: [...key, id],
           stated: words,
         })

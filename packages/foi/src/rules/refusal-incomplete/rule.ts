@@ -1,14 +1,16 @@
 import { defineRule, listed, pointerTo, type Rule, type Run } from '@imt/core'
 import { lookUp } from '../../exemptions/lookup.js'
+import { advises, namesAdvice } from '../../letter/advice.js'
 import { reportLetters, type Said } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
+import { sentencesOf } from '../../standing/withholds.js'
 import { citedProvisions, type CitedProvision } from '../../citations/cited-provisions.js'
 import type { StandingStatement } from '../../standing/schema.js'
 import { foiCitations } from '../citations.js'
 
 const weighs = /\bpublic interest\b/i
-const advises =
-  /\b(?:narrow|refin|reduc|limit(?:ing)? (?:your|the) request|advice and assistance|advise|(?:shorter|smaller|specific) (?:period|time|scope))/i
+/** Looser than of one letter: what a statement says of advice need not speak of one request. */
+const speaksOfAdvice = /\b(?:reduc|advise)/i
 
 /** What a passage cites of the Act and of the Regulations: a Scottish letter has elements of its own. */
 const citedIn = (text: string): readonly CitedProvision[] => citedProvisions(text).filter(({ law }) => law !== 'FOISA')
@@ -90,7 +92,9 @@ export const refusalIncomplete: Rule<'foi/refusal-incomplete'> = defineRule({
       return run.notApplicable('the statement names no exemption that is qualified')
     }
     const isWeighed = standing.passages.some((text) => weighs.test(text))
-    const isAdvised = standing.passages.some((text) => advises.test(text))
+    const isAdvised = standing.passages.some(
+      (text) => namesAdvice(text) || speaksOfAdvice.test(text) || sentencesOf(text).some(advises),
+    )
     const seen = new Set<string>()
     const cited = standing.exemptions.flatMap(citedIn).map(({ id }) => id)
     // "Section 31 is qualified", said of section 31(1)(a) that is named elsewhere, asks for nothing of its own.

@@ -1,0 +1,30 @@
+/** "Narrow", "refine" and their kind, said of a request. */
+const narrows =
+  /\b(?:narrow\w*|refin(?:e|ed|ing)|(?:reduc|confin|restrict|shorten|focus|split|break|divid)(?:e|es|ed|s?ed|s?ing|ten|ing)? (?:down |up )?(?:your|the|this|that|it|yourself)|limit(?:ed|ing) (?:your|the|this|that|it|yourself)|limit (?:your|this|it|yourself|the (?:\S+ )?(?:request|scope|period|search|questions?))|(?:request|requests|scope|search|it|one) (?:\w+ ){0,2}(?:limited|restricted|confined|reduced|focus(?:s?ed|es|ing)?|split) (?:to|on|down|into))\b/i
+/** "A shorter period", "fewer members of staff", "one named team": less than was asked for. */
+const less =
+  /\b(?:(?:shorter|smaller|narrower|specific|particular|lesser|single) (?:\w+ )?(?:time ?(?:scale|frame|span)?|period|range|scope|number|set|sample|selection|dates?|team|department|ward|site|month|year)|fewer (?!than\b)\w+|(?:only|just) (?:\S+ ){0,3}(?:one|two|three|a single|part) )/i
+/** What could be given, or would come within the limit; not what could not. */
+// bound: eight words, none of which denies it.
+const withinLimit =
+  /\b(?:would|could|may|might|should|can|will|(?:is|are) (?:likely|able) to)\b(?!n?['’]t) (?:(?!not\b|unable\b|impossible\b|never\b|unlikely\b|difficult\b|(?:would|could)n)\S+ ){0,8}(?:within|below|under|inside) (?:the|that|this|our) (?:(?:appropriate|costs?|fees?|time|statutory|18[- ]hours?) ){0,3}(?:limit|threshold)\b|\bwithin the (?:cost |appropriate )?limit (?:if|by)\b|\bcould (?:be )?(?:provide|suppl|answer|give|met\b|meet\b|send|search)|\b(?:would|should|may|might|could|will) (?:likely |then )?not exceed|\bunlikely to exceed/i
+/** What the applicant is told to do about the request. */
+const suggests =
+  /\b(?:you (?:may|might|could|can) (?:also |therefore |instead )?(?:wish|want|like|prefer|consider|choose|ask(?! (?:\S+ ){0,4}review)|submit|make(?! an? (?:complaint|appeal))|send|specify|prioriti[sz]e|tell|resubmit)\b|(?:suggest|recommend|advise|propose|invite)(?:s|d|ing)? (?:that )?you\b|discuss (?:how|ways|with you|(?:your|the|this) (?:\w+ )?(?:request|scope))|(?:re-?submit|revis(?:e|ed|ing)|amend(?:ed|ing)?|rephras(?:e|ed|ing)|scal(?:e|ed|ing) (?:back|down)|prioriti[sz]e) (?:your|the|this|a|it|which|part)\b)/i
+const patterns: readonly RegExp[] = [narrows, less, withinLimit, suggests]
+
+/** So much of a sentence is looked at. */
+const longestSentence = 4000
+
+/** Whether a sentence of a refusal on cost says how the request could be met. */
+export const advises = (sentence: string): boolean => {
+  const whole = sentence.slice(0, longestSentence)
+  return patterns.some((pattern) => pattern.test(whole))
+}
+
+/** The duty to advise and assist: section 16 of the Act, regulation 9 of the Regulations. */
+const duty =
+  /\b(?:sections?|sec\.?|s\.?) ?16(?![\d])|\b(?:regulations?|regs?\.?) ?9(?!\d)|\badvi[cs]e (?:and|or|&) assist|\bassist(?:ance)? (?:and|or|&) advi[cs]e/i
+
+/** Whether a line names the duty to advise: whoever does may have met it, in words that were not told. */
+export const namesAdvice = (line: string): boolean => duty.test(line)
