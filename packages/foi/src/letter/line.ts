@@ -25,7 +25,8 @@ const lineOf = (location: Location): number | undefined =>
 
 /** True where a line of extracted text goes on in the next: no blank line between, and the sentence not ended. */
 const goesOn = (above: Line, text: string, location: Location): boolean => {
-  if (above.kind !== 'text') return false
+  // What is longer than any paragraph goes on in a line of its own: nothing is joined to it again and again.
+  if (above.kind !== 'text' || above.text.length >= longest) return false
   const [first, second] = [lineOf(above.location), lineOf(location)]
   if (first === undefined || second === undefined) return false
   if (begins.test(text)) return false
@@ -70,6 +71,7 @@ export const linesOf = (blocks: readonly Block[]): readonly Line[] => {
     else if (block.kind === 'paragraph') {
       const { location } = block
       for (const piece of block.text.split('\n')) {
+        if (length > most) break
         const text = tidy(piece)
         const above = lines.at(-1)
         const here = lineOf(location)

@@ -53,13 +53,11 @@ export const deviceDuplicatedUnder = (makerOf: MakerReader): Rule<'estate/device
         level: 'note',
         message: `Check that ${counted(across.length, 'device')} of several files ${across.length === 1 ? 'is' : 'are'} counted once: ${across.length === 1 ? 'its records have' : 'the records of each have'} one serial number (${listed([...named, ...(rest > 0 ? [counted(rest, 'other')] : [])])})`,
         key: ['records', 'across sources'],
-        evidence: across
-          .slice(0, 3)
-          .map(([first = 0]) => ({
-            at: recordAt(first, 'serial'),
-            role: 'corroborates',
-            text: records[first]?.id ?? '',
-          })),
+        evidence: across.slice(0, 3).map(([first = 0]) => ({
+          at: recordAt(first, 'serial'),
+          role: 'corroborates',
+          text: records[first]?.id ?? '',
+        })),
       })
     },
   })
