@@ -544,6 +544,10 @@ declare const parseNoticePeriod: (text: string) => Parsed<NoticePeriod>;
  */
 declare const lastNoticeDay: (end: IsoDate, notice: NoticePeriod, days?: Pick<WorkingDayCounter, "add">) => IsoDate;
 
+/** A break, and the notice for it where it has one of its own. */
+interface BreakDay extends DayRange {
+    readonly notice?: NoticePeriod;
+}
 /** What a contract says about its term. A day may be given as a range, where only a month or year is published. */
 interface ContractTerms {
     readonly start?: IsoDate | DayRange;
@@ -569,10 +573,12 @@ interface ContractTerms {
     readonly saidEnded?: boolean;
     /** How long each further term is, where the contract renews itself; `null` where that is not stated. */
     readonly rollsEvery?: number | null;
+    /** The last day to which it renews itself, where that is limited. */
+    readonly rollsUntil?: IsoDate | DayRange;
     /** No end is agreed. */
     readonly openEnded?: boolean;
     readonly notice?: NoticePeriod;
-    readonly breaks?: readonly (IsoDate | DayRange)[];
+    readonly breaks?: readonly (IsoDate | BreakDay)[];
     readonly review?: IsoDate | DayRange;
     readonly route?: Route;
 }

@@ -812,7 +812,7 @@ interface RatioAgreement {
 /** States that are told by themselves, out of what is held. */
 type ApartState = Exclude<LifecycleStatus, 'stock' | 'inUse' | 'repair' | 'unknown'>;
 /** Returns the state of a device in words: `in use`, `awaiting disposal`. */
-declare const stateInWords: (record: DeviceRecord) => string;
+declare const stateInWords: (record: DeviceRecord, asOf?: IsoDate) => string;
 
 /** A device as a depreciation calculation takes it: assignable to `DepreciableAsset` of `@imt/finance`. */
 interface DepreciationInput {
@@ -912,8 +912,6 @@ interface ExportFormat {
     /** Headings that are understood and left out: they say nothing about an estate, or are about people. */
     readonly ignored: readonly string[];
     readonly statuses: Readonly<Record<string, LifecycleStatus>>;
-    /** Its user chooses the columns: those that are not named here are read by what their headings say. */
-    readonly isOpen?: true;
     /** What all its devices run, where no column names it. */
     readonly systemName?: string;
     /** A record that names no device goes on with the one above it: a further value of one of its columns. */
@@ -946,6 +944,7 @@ declare const importFaults: {
     readonly dateSpreadsheetSerial: "a number that a spreadsheet shows as a date";
     readonly dateSuspect: "a day that software writes where there is none, or far from the present";
     readonly dateUnreadable: "no date";
+    readonly dateYearAlone: "a year alone, and no day of it";
     readonly costUnreadable: "no amount of money";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
@@ -963,6 +962,8 @@ declare const importFaults: {
     readonly rowAboveHeadings: "a row above the headings, which was not read";
     readonly headingRepeated: "a heading that stands more than once";
     readonly warrantyUnreadable: "a length of warranty that cannot be read as months";
+    readonly certificateNotUnderstood: "words that are neither a reference nor a plain yes, which count as no certificate";
+    readonly quantityNotCounted: "a quantity above 1, of which one device was counted";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
 };
 /** What can be wrong with a record that was read all the same. */
@@ -1144,7 +1145,7 @@ type DeviceDate = {
 } | {
     readonly none: 'blank' | 'never' | 'noLimit';
 } | {
-    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable';
+    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone';
 };
 
 /**
@@ -1416,7 +1417,7 @@ declare const endOfLifeTable: EndOfLifeTable;
 interface SupportStatus {
     readonly status: 'supported' | 'extended' | 'unsupported' | 'undetermined';
     readonly release: string | null;
-    /** The last day of free updates. */
+    /** The last day of free updates; of every edition of a release the last where all ended, else the first to end. */
     readonly endOfSupport: IsoDate | null;
     /** The last day of paid updates, where they are sold: whether or not a licence is recorded. */
     readonly endOfExtendedUpdates: IsoDate | null;
@@ -1521,10 +1522,10 @@ interface FleetSupport {
     /** Devices looked at. */
     readonly devices: number;
     /**
-     * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, or no device by the
-     * name of its class (a line, a SIM, a port, a licence).
+     * What was not looked at: not there yet, gone for good, out of what is held and certified wiped, no device by the
+     * name of its class (a line, a SIM, a port, a licence), or a device that runs no system (a monitor, a dock).
      */
-    readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice', number>>;
+    readonly leftOut: Readonly<Record<'planned' | 'retired' | 'certifiedWiped' | 'noDevice' | 'noSystem', number>>;
     readonly counts: SupportCounts;
     /** What is held first, then each state that is told by itself and has devices. */
     readonly byState: readonly (SupportCounts & {

@@ -3397,11 +3397,15 @@ interface FoiRequest {
     };
     /** What its status says; left out where there is none, null where its words are not known. */
     readonly stated?: StatedState | null;
+    /** Words of ending or waiting stand in its status beside a part, a negation, or words of what is open. */
+    readonly statedDoubtful?: boolean;
     readonly outcome: LogOutcome;
     /** The provisions cited, as `s40(2)` or `reg12(5)(e)`. */
     readonly provisions: readonly string[];
     /** Said to be extended, with or without its day. */
     readonly extended: boolean;
+    /** Its law is in words that are not known: it is taken for one under the Act. */
+    readonly lawUnknown?: boolean;
     /** Said to be business as usual: a label, the time of a valid request runs all the same. */
     readonly businessAsUsual: boolean;
     readonly reviewOutcome?: 'upheld' | 'overturned' | 'partlyOverturned';

@@ -37,6 +37,7 @@ const longestBefore = 80
 // bound: 80 characters, by takeFrom.
 const limitBefore = /\b(?:limit|threshold|maximum|ceiling|cap)\b(?:[\s,(:]+(?!hours?\b)[^\s.;]+){0,4}[\s(:]*$/i
 /** The bracket behind a limit says what it is made of: "the limit of £450 (18 hours at £25)". */
+// bound: 4,000 characters, by statedEstimate
 const limitBracket = /\b(?:limit|threshold|maximum|ceiling|cap)\b[^()]{0,60}\([^()]*$/i
 const limitBehind = /^[- ]?(?:hours?)?[ -]?(?:cost |time )?(?:limit|threshold|maximum|ceiling)\b/i
 const estimateBefore =

@@ -5,7 +5,8 @@ const narrows =
 const less =
   /\b(?:(?:shorter|smaller|narrower|specific|particular|lesser|single) (?:\w+ )?(?:time ?(?:scale|frame|span)?|period|range|scope|number|set|sample|selection|dates?|team|department|ward|site|month|year)|fewer (?!than\b)\w+|(?:only|just) (?:\S+ ){0,3}(?:one|two|three|a single|part) )/i
 /** What could be given, or would come within the limit; not what could not. */
-// bound: eight words, none of which denies it.
+// Eight words, none of which denies it.
+// bound: 4,000 characters, by advises
 const withinLimit =
   /\b(?:would|could|may|might|should|can|will|(?:is|are) (?:likely|able) to)\b(?!n?['’]t) (?:(?!not\b|unable\b|impossible\b|never\b|unlikely\b|difficult\b|(?:would|could)n)\S+ ){0,8}(?:within|below|under|inside) (?:the|that|this|our) (?:(?:appropriate|costs?|fees?|time|statutory|18[- ]hours?) ){0,3}(?:limit|threshold)\b|\bwithin the (?:cost |appropriate )?limit (?:if|by)\b|\bcould (?:be )?(?:provide|suppl|answer|give|met\b|meet\b|send|search)|\b(?:would|should|may|might|could|will) (?:likely |then )?not exceed|\bunlikely to exceed/i
 /** What the applicant is told to do about the request. */

@@ -8,6 +8,7 @@ const emissions = /\bemissions?\b/i
 /** That what is withheld is on emissions, in the words of an answer: not that none of it is. */
 const onEmissions =
   /\b(?:information|data|figures?|records?|results?|readings?|monitoring|measurements?|levels?) (?:\S+ ){0,3}(?:on|about|of|to|concerning|regarding|for) (?:\S+ ){0,4}?emissions?\b(?! (?:zone|target|trading|scheme))|\bemissions? (?:data|information|figures?|monitoring|readings?|results?|records?|measurements?|levels?)\b/i
+// bound: 8,000 characters, by saysEmissions
 const noEmissions =
   /\b(?:not|no|n['’]t|neither|nor|none|without|unrelated|if|whether|where|unless|had)\b[^.;!?]*\bemissions?\b|\bemissions?\b[^.;!?]*\b(?:not|n['’]t|none|published|disclosed|released|attached|provided|enclosed|12 ?\(9\))|\bto the extent\b/i
 const longestText = 8000
