@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { aliases } from './tooling/packages.mjs'
 
@@ -12,6 +13,8 @@ export default defineConfig({
   test: {
     // Not a bar on speed: whole calendars are counted day by day, on machines that do other things too.
     testTimeout: 120_000,
+    // One for each core: vitest would leave one of two idle.
+    maxWorkers: availableParallelism(),
     onConsoleLog: (log) => {
       throw new Error(`a test printed to the console: ${log}`)
     },
