@@ -226,6 +226,12 @@ it('takes no text of a file for anything but text, in any form', () => {
   )
 })
 
+it('warns in GitHub of each file of which nothing was read', () => {
+  const lines = render(check(stores, nothing), 'github', optionsOf([stores, nothing])).split('\n')
+  const said = lines.filter((line) => line.startsWith('::warning file=colours.csv::'))
+  expect(said).toEqual([expect.stringContaining('table 1: not read, 1 row')])
+})
+
 it('refuses a form that is none and options that are not known, by name', () => {
   const report = check(stores)
   expect(() => render(report, 'pdf' as Form, optionsOf([]))).toThrow('render: form')

@@ -1,4 +1,5 @@
 import { visibleText, type Finding, type Location, type Report } from '@imt/core'
+import { readWords } from './coverage-words.js'
 import { sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
 import type { RenderOptions } from './options.js'
@@ -38,6 +39,13 @@ const annotation = (finding: Finding): string => {
   return `::${commands[level]} ${properties}::${data(`${place}${about === undefined ? '' : `${about}: `}${sentence(message)}`)}\n`
 }
 
+/** What of each file was read and checked; what was not read is a warning, since no finding may say so. */
+const coverage = ({ read }: Report): readonly string[] =>
+  read.map((each) => {
+    const command = each.readAs === null ? 'warning' : 'notice'
+    return `::${command} file=${property(each.source)}::${data(sentence(`${each.source}: ${readWords(each)}`))}\n`
+  })
+
 /**
  * A report as annotations of GitHub Actions, a line for each finding that was not accepted, and what was checked as a
  * notice. The place in words stands in each message, since a line number does not tell the cell.
@@ -45,5 +53,6 @@ const annotation = (finding: Finding): string => {
 export const formatGithub = (report: Report, options: RenderOptions): string =>
   [
     ...report.findings.filter(({ accepted }) => accepted === undefined || accepted.blocks).map(annotation),
+    ...coverage(report),
     ...[...headWords(report, options), ...shortWords(report), statement].map((text) => `::notice::${data(text)}\n`),
   ].join('')

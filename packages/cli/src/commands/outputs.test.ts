@@ -25,7 +25,7 @@ describe('the forms of a check', () => {
   it('is printed as text, unless another is asked for', async () => {
     expect((await call([])).out).toMatch(/^stores\.csv\n0 errors/)
     expect((await call(['--format', 'md'])).out).toMatch(/^# Report of a check\n/)
-    expect((await call(['--format', 'github'])).out).toMatch(/^::notice::0 errors/)
+    expect((await call(['--format', 'github'])).out).toContain('::notice::0 errors')
     expect(JSON.parse((await call(['--format', 'json'])).out)).toMatchObject({ asOf: '2026-11-28' })
   })
   it('gives several at once, one of them printed', async () => {
