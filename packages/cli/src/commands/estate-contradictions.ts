@@ -1,4 +1,4 @@
-import { counted, listed, type IsoDate } from '@imt/core'
+import { counted, grouped, listed, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '@imt/estate'
 
 /** A record whose days say one thing and whose status, or another day of it, another. */
@@ -41,6 +41,6 @@ export const contradictionsOf = (records: readonly DeviceRecord[], asOf: IsoDate
     return found.length === 0
       ? []
       : [
-          `check ${counted(found.length, 'record')} (${listed([...first, ...(rest > 0 ? [counted(rest, 'other')] : [])])}): ${words}`,
+          `check ${counted(found.length, 'record')} (${listed([...first, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])}): ${words}`,
         ]
   })

@@ -1,4 +1,4 @@
-import { counted, defineRule, listed, type Rule } from '@imt/core'
+import { counted, grouped, defineRule, listed, type Rule } from '@imt/core'
 import { noRecords, recordAt } from '../../finding-places.js'
 import { estateSection } from '../../section.js'
 import { makerReader, type MakerReader } from '../../records/maker.js'
@@ -51,7 +51,7 @@ export const deviceDuplicatedUnder = (makerOf: MakerReader): Rule<'estate/device
       run.report({
         at: recordAt(one[1] ?? 0, 'serial'),
         level: 'note',
-        message: `Check that ${counted(across.length, 'device')} of several files ${across.length === 1 ? 'is' : 'are'} counted once: ${across.length === 1 ? 'its records have' : 'the records of each have'} one serial number (${listed([...named, ...(rest > 0 ? [counted(rest, 'other')] : [])])})`,
+        message: `Check that ${counted(across.length, 'device')} of several files ${across.length === 1 ? 'is' : 'are'} counted once: ${across.length === 1 ? 'its records have' : 'the records of each have'} one serial number (${listed([...named, ...(rest > 0 ? [`${grouped(rest)} more`] : [])])})`,
         key: ['records', 'across sources'],
         evidence: across.slice(0, 3).map(([first = 0]) => ({
           at: recordAt(first, 'serial'),

@@ -63,7 +63,7 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
         run.report({
           at: place,
           level: 'note',
-          message: `Check ${listed(others.map((words) => `"${words}"`))}: the outcome is "${entry.outcome ?? ''}", and no request is refused by ${others.length === 1 ? 'that section' : 'those sections'}. The exemptions of the Freedom of Information Act are sections 21 to 44, and sections 12 and 14 let a request be refused. Look at the notice that was sent, and put the number right`,
+          message: `Check ${listed(others.map((words) => `"${words}"`))}: the outcome is "${entry.outcome ?? ''}", and no request is refused by ${others.length === 1 ? 'that section' : 'those sections'}. The exemptions of the Freedom of Information Act are sections 21 to 44, and a request can be refused by sections 12 and 14. Look at the notice that was sent, and put the number right`,
           about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', 'no exemption'],
           stated: entry.provisions ?? '',
