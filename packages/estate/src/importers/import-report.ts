@@ -27,6 +27,7 @@ export const importFaults = {
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
   warrantyUnreadable: 'a length of warranty that cannot be read as months',
+  warrantyNotDated: 'a length of warranty without the day of purchase that it runs from',
   certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
   quantityNotCounted: 'a quantity above 1, of which one device was counted',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',

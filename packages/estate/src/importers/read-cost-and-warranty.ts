@@ -18,8 +18,10 @@ const monthsIn = (text: string): number | undefined => {
 export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
   const text = cell('warrantyMonths')
   const months = monthsIn(text)
-  if (months !== undefined && draft.warrantyEnds === undefined && draft.purchased !== undefined)
-    draft.warrantyEnds = addMonths(draft.purchased, months)
+  if (months !== undefined && draft.warrantyEnds === undefined) {
+    if (draft.purchased === undefined) tell('warrantyNotDated', 'warrantyMonths')
+    else draft.warrantyEnds = addMonths(draft.purchased, months)
+  }
   if (text !== '' && months === undefined && !saysNothing.test(text)) tell('warrantyUnreadable', 'warrantyMonths')
   const said = readWipeCertificate(cell('wipeCertificate'))
   if (said === 'notUnderstood') tell('certificateNotUnderstood', 'wipeCertificate')

@@ -15,6 +15,10 @@ const draftsOf = (letter: PublishedLetter): readonly RefusalDraft[] => {
   return drafts
 }
 
+/** Whether a letter has a reference to call it by. */
+const isNamed = (reference: string | undefined): reference is string =>
+  reference !== undefined && reference.trim() !== ''
+
 /** What a letter that answers the request as one is called in place of the number of a question. */
 const unnumbered = /\b([Qq])uestion as asked\b/
 
@@ -92,7 +96,7 @@ export const reportLetters = (
         message: isNote ? asNote(message) : message,
         key: ['letter', letter.notice.reference ?? '', draft.name, ...draft.key],
         ...(isNote && { level: 'note' }),
-        ...(letter.notice.reference === undefined ? {} : { about: letter.notice.reference }),
+        ...(isNamed(letter.notice.reference) ? { about: letter.notice.reference } : {}),
       })
     }
   }

@@ -45,7 +45,6 @@ export const dateInFuture: Rule<'estate/date-in-future'> = defineRule({
         if (date !== undefined)
           look(run, recordAt(index, key), date, `${record.source} ${record.id} is ${means[key]}`, [
             'records',
-            record.source,
             record.id,
             key,
           ])
