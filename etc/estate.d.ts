@@ -962,6 +962,7 @@ declare const importFaults: {
     readonly rowAboveHeadings: "a row above the headings, which was not read";
     readonly headingRepeated: "a heading that stands more than once";
     readonly warrantyUnreadable: "a length of warranty that cannot be read as months";
+    readonly warrantyNotDated: "a length of warranty without the day of purchase that it runs from";
     readonly certificateNotUnderstood: "words that are neither a reference nor a plain yes, which count as no certificate";
     readonly quantityNotCounted: "a quantity above 1, of which one device was counted";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
