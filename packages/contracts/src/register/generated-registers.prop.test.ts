@@ -147,7 +147,11 @@ const lastNotice = (end: Day, notice: NonNullable<Deal['notice']>): Day =>
 const running = (end: Day, roll: number | null, asOf: Day): Day => {
   for (let count = 1, at = end; ; count += 1) {
     if (at >= asOf || roll === null) return at
-    at = termFrom(end + 1, roll * count)
+    // A term that ends with a month ends with each; another on the same day of each, or the last that there is.
+    at =
+      new Date((end + 1) * 86_400_000).getUTCDate() === 1
+        ? termFrom(end + 1, roll * count)
+        : termFrom(end, roll * count) + 1
   }
 }
 
