@@ -45,6 +45,7 @@ export type {
 } from './procedure/health-care-standstill.js'
 export { pipelineDraft, type PipelineDraft, type PipelineLine, type PipelineOptions } from './procedure/pipeline.js'
 export type { Provision } from './procedure/provision.js'
+export { regimeNames } from './procedure/regime-answer.js'
 export { registerDuties, type RegisterDuties, type RegisterDutiesOptions } from './procedure/register-duties.js'
 export { regimeOfEntry } from './procedure/regime-of-entry.js'
 export type { MixedProcurement } from './procedure/health-care-in.js'

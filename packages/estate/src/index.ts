@@ -24,6 +24,7 @@ export { publishedRatioSchema, type PublishedRatio, type PublishedRatioInput } f
 export type { RatioAgreement } from './ratios/ratio-agrees.js'
 
 export {
+  dayNames,
   deviceRecordSchema,
   type DeviceRecord,
   type DayField,

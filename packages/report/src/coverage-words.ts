@@ -1,5 +1,6 @@
 import { counted, forCount, grouped } from '@imt/core'
-import type { NotCheckedBecause, TableCoverage, TotalNotChecked } from '@imt/core'
+import type { NotCheckedBecause, Report, TableCoverage, TotalNotChecked } from '@imt/core'
+import { sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
 
 const because: Readonly<Record<NotCheckedBecause, string>> = {
@@ -56,6 +57,13 @@ const otherWords = (table: TableCoverage): string => {
 /** A total that was compared with nothing, and why. */
 export const totalWords = ({ label, text, because: why, location }: TotalNotChecked): string =>
   `not checked: "${label}" (${text.trim()})${location === undefined ? '' : ` at ${describeLocation(location)}`}: ${because[why]}`
+
+/** What was read, and the totals in it that were compared with nothing, each a sentence. */
+export const accountWords = ({ read }: Pick<Report, 'read'>): readonly string[] =>
+  read.flatMap((each) => [
+    `${each.source}: ${sentence(readWords(each))}`,
+    ...(each.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
+  ])
 
 /** What a table, or a source without tables, was read as, and how much of it was checked. */
 export const readWords = (read: TableCoverage): string =>

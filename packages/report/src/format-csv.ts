@@ -1,9 +1,9 @@
 import { writeCsv } from '@imt/tables'
-import { visibleText } from '@imt/core'
 import type { Finding, Location, Report, RuleMeta } from '@imt/core'
 import { readWords, totalWords } from './coverage-words.js'
 import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
+import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { statement } from './statement.js'
 import { headWords, shortWords } from './totals.js'
@@ -34,8 +34,7 @@ type Cells = Partial<Record<(typeof headers)[number], string | undefined>>
 const lineOf = (location: Location | undefined): string =>
   location !== undefined && 'line' in location && location.line !== undefined ? String(location.line) : ''
 
-const rowOf = (cells: Cells): readonly string[] =>
-  headers.map((heading) => visibleText((cells[heading] ?? '').replaceAll(/[\t\r\n]+/g, ' ')))
+const rowOf = (cells: Cells): readonly string[] => headers.map((heading) => oneLine(cells[heading] ?? ''))
 
 const findingCells = (finding: Finding, summaries: ReadonlyMap<string, RuleMeta<`${string}/${string}`>>): Cells => {
   const { location, repair, citation: [source] = [], accepted } = finding

@@ -1,17 +1,14 @@
-import { visibleText, type Finding, type Location, type Report } from '@imt/core'
+import type { Finding, Location, Report } from '@imt/core'
 import { readWords } from './coverage-words.js'
 import { sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
+import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { statement } from './statement.js'
 import { headWords, shortWords } from './totals.js'
 
 /** Text in which nothing ends the command of a line or begins another. */
-const data = (text: string): string =>
-  visibleText(text.replaceAll(/[\t\r\n]+/g, ' '))
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
+const data = (text: string): string => oneLine(text).replaceAll('%', '%25')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

@@ -1,6 +1,6 @@
 import { visibleText, type Finding, type Report, type RuleResult } from '@imt/core'
 import { toXml } from 'xast-util-to-xml'
-import { readWords, totalWords } from './coverage-words.js'
+import { accountWords } from './coverage-words.js'
 import { acceptedWords, changesWords, sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
 import type { RenderOptions } from './options.js'
@@ -110,15 +110,7 @@ export const formatJunit = (report: Report, options: RenderOptions): string => {
     errors: '0',
     skipped: String(all.filter(({ skipped }) => skipped).length),
   }
-  const account = [
-    ...headWords(report, options),
-    ...shortWords(report),
-    ...report.read.flatMap((read) => [
-      `${read.source}: ${sentence(readWords(read))}`,
-      ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
-    ]),
-    statement,
-  ]
+  const account = [...headWords(report, options), ...shortWords(report), ...accountWords(report), statement]
   const name = options.title ?? options.files.join(', ')
   const suite = element('testsuite', { name, ...counts }, [
     element('properties', {}, [element('property', { name: 'asOf', value: report.asOf }, [])]),

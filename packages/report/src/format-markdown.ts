@@ -1,8 +1,9 @@
-import { counted, groupFindings, visibleText, type Finding, type FindingGroup, type Report } from '@imt/core'
+import { counted, groupFindings, type Finding, type FindingGroup, type Report } from '@imt/core'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { readWords, totalWords } from './coverage-words.js'
 import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
+import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { statement } from './statement.js'
 import { headWords, shortWords } from './totals.js'
@@ -13,9 +14,7 @@ type Block = Root['children'][number]
 const text = (words: string) =>
   ({
     type: 'text',
-    value: visibleText(words.replaceAll(/[\t\r\n]+/g, ' '))
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
+    value: oneLine(words).replaceAll(/\s+/g, ' ').trim(),
   }) as const
 const paragraph = (words: string): Block => ({ type: 'paragraph', children: [text(words)] })
 const heading = (depth: 1 | 2 | 3, words: string): Block => ({ type: 'heading', depth, children: [text(words)] })

@@ -1,7 +1,8 @@
 import { visibleText, type Finding, type Level, type Location, type Report } from '@imt/core'
-import { readWords, totalWords } from './coverage-words.js'
+import { accountWords } from './coverage-words.js'
 import { acceptedWords, changesWords, citationWords, sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
+import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { statement } from './statement.js'
 import { jsonText } from './terminal/json-text.js'
@@ -10,7 +11,7 @@ import { headWords, shortWords } from './totals.js'
 /** Where the schema of the form is published. */
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-const text = (words: string): { readonly text: string } => ({ text: visibleText(words.replaceAll(/[\t\r\n]+/g, ' ')) })
+const text = (words: string): { readonly text: string } => ({ text: oneLine(words) })
 
 /** A file by its name, as an address: a backslash is a slash, and what an address may not hold is escaped. */
 const uri = (source: string): string =>
@@ -84,14 +85,11 @@ const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>): objec
 }
 
 /** What is no finding and must not be missed, as notifications of the run. */
-const notificationsOf = (report: Report, options: RenderOptions): readonly object[] => [
-  ...[...headWords(report, options), ...shortWords(report)].map((words) => ({ level: 'note', message: text(words) })),
-  ...report.read.flatMap((read) => [
-    { level: 'note', message: text(`${read.source}: ${sentence(readWords(read))}`) },
-    ...(read.totalsNotChecked ?? []).map((total) => ({ level: 'note', message: text(sentence(totalWords(total))) })),
-  ]),
-  { level: 'note', message: text(statement) },
-]
+const notificationsOf = (report: Report, options: RenderOptions): readonly object[] =>
+  [...headWords(report, options), ...shortWords(report), ...accountWords(report), statement].map((words) => ({
+    level: 'note',
+    message: text(words),
+  }))
 
 /**
  * A report as SARIF 2.1.0, the exchange form of checkers. Findings are results, with the fingerprint by which a viewer

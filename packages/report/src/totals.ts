@@ -25,17 +25,21 @@ export const headWords = (report: Report, { files, readOn }: RenderOptions): rea
   ]
 }
 
-/** What was counted and is not listed, and what was read in pieces or kept from being looked at, each a sentence. */
-export const shortWords = ({ unlisted = [], inPieces = [], rules }: Report): readonly string[] => [
-  ...unlisted.map(
+/** What was counted and is not listed is said for each code, or a reader would take the list for all there is. */
+export const notListedWords = ({ unlisted = [] }: Pick<Report, 'unlisted'>): readonly string[] =>
+  unlisted.map(
     ({ rule, level, count }) =>
       `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
-  ),
-  ...inPieces.map(
+  )
+
+/** What was counted and is not listed, and what was read in pieces or kept from being looked at, each a sentence. */
+export const shortWords = (report: Report): readonly string[] => [
+  ...notListedWords(report),
+  ...(report.inPieces ?? []).map(
     ({ source, rows, leftOut }) =>
       `${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}${leftOut === 0 ? '' : `, of which ${counted(leftOut, 'row')} ${forCount(leftOut, 'was', 'were')} not checked, since a value beside them cannot be read`}.`,
   ),
-  ...rules.flatMap(({ code, outcome, reason = '' }) =>
+  ...report.rules.flatMap(({ code, outcome, reason = '' }) =>
     outcome === 'notApplicable' && keptFrom.test(reason) ? [`${code} was not applied: ${reason}.`] : [],
   ),
 ]

@@ -1,18 +1,13 @@
-import type { ContractEntry, RegisterDuties } from '@imt/contracts'
+import { regimeNames, type ContractEntry, type RegisterDuties } from '@imt/contracts'
 import { addMonths, counted, listed, longDate, type IsoDate } from '@imt/core'
 import type { AnswerTable } from '../answer.js'
 
 /** So many months back a notice is asked for that should have been published by now. */
 const monthsBack = 12
 
-const regimeWords: Readonly<Record<RegisterDuties['regime'], string>> = {
-  PCR2006: 'Public Contracts Regulations 2006',
-  PCR2015: 'Public Contracts Regulations 2015',
-  PA2023: 'Procurement Act 2023',
-  PSR: 'Provider Selection Regime',
-  unclear: 'unclear',
-  'not modelled': 'not modelled',
-}
+/** The rules as a table names them, without their article. */
+const regimeWords = (regime: RegisterDuties['regime']): string =>
+  regime === 'unclear' || regime === 'not modelled' ? regime : regimeNames[regime].replace(/^the /, '')
 
 /** What the tables of duties are made from. */
 interface Duties {
@@ -77,7 +72,7 @@ export const regimesTable = ({ register, duties, place }: Duties): AnswerTable =
   rows: duties.map(({ entry, regime, because, asks }) => [
     register[entry]?.title ?? '',
     register[entry]?.reference ?? '',
-    regimeWords[regime],
+    regimeWords(regime),
     because,
     asks.join('; '),
     place(entry),

@@ -19,6 +19,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
 import type { Loaded } from '../load/load.js'
 import { dutiesTable, regimesTable } from './contracts-duties.js'
+import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
 
 /** The options of `imt contracts`. */
@@ -32,11 +33,8 @@ interface ContractsOptions {
 const isRegister = (part: unknown): part is readonly ContractEntry[] => Array.isArray(part)
 
 /** The register that was read of all files together; the model has made sure of its rows. */
-const registerOf = ({ reading }: Loaded): readonly ContractEntry[] => {
-  const sections: object = reading.publication.sections
-  const section: unknown = 'contracts' in sections ? sections.contracts : undefined
-  const register: unknown =
-    typeof section === 'object' && section !== null && 'register' in section ? section.register : undefined
+const registerOf = (loaded: Loaded): readonly ContractEntry[] => {
+  const register = partOf(loaded, 'contracts', 'register')
   return isRegister(register) ? register : []
 }
 

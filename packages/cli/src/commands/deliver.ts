@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js'
 import { jsonText, type Line, print } from '@imt/report/terminal'
 import type { Io } from '../io.js'
 import type { Printer } from '../printer.js'
-import { inWords } from '../system-error.js'
+import { writeFile } from '../write-file.js'
 
 /** The forms of an answer. */
 export const formats = ['text', 'json', 'csv', 'xlsx', 'md', 'ics'] as const
@@ -90,12 +90,8 @@ export const deliver = async (
   }
   if (io.create === undefined) return 'no file can be written here: leave --out away to print the answer'
   for (const { path = out, content } of files.files) {
-    try {
-      await io.create(path, content)
-    } catch (error) {
-      const why = inWords(error).replace('it may not be read', 'the folder may not be written to')
-      return `${path} could not be written: ${why}. Nothing that was there was changed.`
-    }
+    const fault = await writeFile(path, content, io.create)
+    if (fault !== undefined) return fault
     printer.err(`written: ${path}`)
   }
   return undefined

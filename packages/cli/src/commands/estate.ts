@@ -2,6 +2,7 @@ import { counted, grouped, longDate } from '@imt/core'
 import {
   assetEvidence,
   createEstateCounter,
+  dayNames,
   deduplicate,
   fleetSupport,
   replacementPlan,
@@ -27,6 +28,7 @@ import {
   supportTable,
   systemsTable,
 } from './estate-tables.js'
+import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
 
 /** The options of `imt estate`. */
@@ -44,11 +46,9 @@ const isRecords = (part: unknown): part is readonly DeviceRecord[] => Array.isAr
  * The devices of all files together, each with its file as its source, where only one of several files names it; the
  * model has made sure of its records.
  */
-const recordsOf = ({ reading }: Loaded): readonly DeviceRecord[] => {
-  const sections: object = reading.publication.sections
-  const section: unknown = 'estate' in sections ? sections.estate : undefined
-  const records: unknown =
-    typeof section === 'object' && section !== null && 'records' in section ? section.records : undefined
+const recordsOf = (loaded: Loaded): readonly DeviceRecord[] => {
+  const { reading } = loaded
+  const records = partOf(loaded, 'estate', 'records')
   if (!isRecords(records)) return []
   // A publication in JSON has sources of its own.
   if (reading.places === null) return records
@@ -67,17 +67,6 @@ const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
         : [],
     ),
   )
-
-const dayNames: { readonly [Field in NonNullable<DeviceRecord['monthFirst']>[number]]: string } = {
-  purchased: 'days of purchase',
-  inUse: 'days on which devices came into use',
-  endOfLife: 'days of the end of life',
-  lastSeen: 'days on which devices were last seen',
-  warrantyEnds: 'days on which warranties end',
-  maintenanceEnds: 'days on which maintenance ends',
-  disposed: 'days of disposal',
-  wiped: 'days on which devices were wiped',
-}
 
 /** Cells of devices that could not be read, and columns that have no place in a device. */
 const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonly string[] => {

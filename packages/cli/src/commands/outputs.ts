@@ -3,7 +3,7 @@ import { forms, type Form } from '@imt/report'
 import { InvalidArgumentError } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { inWords } from '../system-error.js'
+import { writeFile } from '../write-file.js'
 
 /** A form in which a report is given out, and the file that it is written to; without one it is printed. */
 export interface Output {
@@ -41,14 +41,6 @@ export const writeOutput = async (
       fault: 'no file can be written here: leave "=" and the file away to print the report',
       code: exitCodes.usage,
     }
-  try {
-    await io.create(path, text)
-    return undefined
-  } catch (error) {
-    const why = inWords(error).replace('it may not be read', 'the folder may not be written to')
-    return {
-      fault: `${path} could not be written: ${why}. Nothing that was there was changed.`,
-      code: exitCodes.unreadable,
-    }
-  }
+  const fault = await writeFile(path, text, io.create)
+  return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
 }

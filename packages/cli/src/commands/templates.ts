@@ -6,7 +6,7 @@ import { type Line, paragraph } from '@imt/report/terminal'
 import type { Io } from '../io.js'
 import { knownTables, type KnownColumn, type Listed } from '../known-tables.js'
 import type { Printer } from '../printer.js'
-import { inWords } from '../system-error.js'
+import { writeFile } from '../write-file.js'
 
 const quoted = (headings: readonly string[], joint: 'and' | 'or'): string =>
   listed(
@@ -43,10 +43,6 @@ export const starterOf = ({ example: { headings, rows } }: Pick<Listed, 'example
 const workbookOf = ({ example: { headings, rows } }: Pick<Listed, 'example'>): Promise<Uint8Array> =>
   writeXlsx([{ headers: headings, rows, types: headings.map(() => 'number') }])
 
-/** Why a file was not written. What may not be read may not be written here either. */
-const whyNot = (error: unknown): string =>
-  inWords(error).replace('it may not be read', 'the folder may not be written to')
-
 /** What `imt templates` may be told. */
 export interface TemplatesOptions {
   readonly out?: string
@@ -69,12 +65,9 @@ export const templates = async (
     }
     for (const table of knownTables) {
       const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table, as)}`
-      try {
-        await io.create(file, as === 'csv' ? starterOf(table) : await workbookOf(table))
-      } catch (error) {
-        printer.err(
-          `imt templates: ${file} could not be written: ${whyNot(error)}. Nothing that was there was changed.`,
-        )
+      const fault = await writeFile(file, as === 'csv' ? starterOf(table) : await workbookOf(table), io.create)
+      if (fault !== undefined) {
+        printer.err(`imt templates: ${fault}`)
         return exitCodes.unreadable
       }
       written.push({ table: table.id, file })

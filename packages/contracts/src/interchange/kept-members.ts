@@ -58,6 +58,7 @@ export const frameworkOf = ({ members }: Reading, release: PublishedRelease): st
     const id = members.take(process, 'identifier')
     const words = [title, id === undefined ? undefined : String(id)].filter((part) => part !== undefined)
     if (words.length === 0) continue
+    // A member of a list is taken by its place, as one of an object is by its name: here it is known to be a list.
     members.take(kinds as unknown as Readonly<Record<string, unknown>> | undefined, String(place))
     return words.join(', ')
   }

@@ -7,15 +7,12 @@ import {
   pounds,
   share,
   type Measures,
-  type ModificationResult,
   type Outcome,
 } from './modification-measures.js'
+import { both, openIf, stated, type Named } from './modification-outcome.js'
 import { actProvision, type Provision } from './provision.js'
 
 const limitOf = ({ category }: ContractChange): number => (category === 'works' ? 15 : 10)
-const openIf = (holds: boolean | null): ModificationResult =>
-  holds === null ? 'cannot tell' : holds ? 'not ruled out' : 'ruled out by the figures'
-
 /** The term must not move by more than a tenth of the longest term provided for on award, up or down. */
 const term = ({ addMonths, maximumTermMonths, termShare }: Measures): Outcome => {
   if (termShare === undefined)
@@ -27,10 +24,6 @@ const term = ({ addMonths, maximumTermMonths, termShare }: Measures): Outcome =>
     working: `${grouped(addMonths ?? 0)} of ${counted(maximumTermMonths ?? 0, 'month')} is ${share(termShare)}: ${over ? 'more than' : 'no more than'} 10 %`,
   }
 }
-
-/** One test that fails settles it; otherwise both must have been run. */
-const both = (one: boolean | undefined, other: boolean | undefined): boolean | null =>
-  one === false || other === false ? false : one === undefined || other === undefined ? null : true
 
 /** This change moves the value by no more than the limit, up or down, and all such changes stay under the threshold. */
 const small =
@@ -87,7 +80,6 @@ const exemption =
         }
   }
 
-type Named = Pick<ModificationTest, 'test' | 'question'>
 const substantial: Named = {
   test: 'substantial-term',
   question: 'The ground that the change is not substantial, by its term',
@@ -105,13 +97,6 @@ const exempt: Named = {
   question: 'The exemption of small changes from the contract change notice (UK10)',
 }
 const exemptionProvision = actProvision('section/75', 's.75(2) and (6)')
-
-const stated = (named: Named, outcome: Outcome, citation: Provision): ModificationTest => ({
-  ...named,
-  ...outcome,
-  provision: citation.provision ?? '',
-  citation,
-})
 
 const lightTouch: readonly ModificationTest[] = [
   stated(

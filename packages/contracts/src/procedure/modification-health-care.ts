@@ -1,6 +1,7 @@
 import { Decimal } from '@imt/core'
 import type { ContractChange, ModificationTest } from './modification.js'
 import { measured, missing, pounds, share, type Measures, type Outcome } from './modification-measures.js'
+import { stated, type Named } from './modification-outcome.js'
 import { healthCareProvision } from './provision.js'
 
 const halfMillion = new Decimal(500_000)
@@ -55,16 +56,8 @@ const notice = ({ cumulative }: Measures, decision: boolean | undefined): Outcom
  */
 export const testsOfHealthCare = (change: ContractChange): readonly ModificationTest[] => {
   const measures = measured(change)
-  const test = (
-    named: Pick<ModificationTest, 'test' | 'question'>,
-    outcome: Outcome,
-    provision: string,
-  ): ModificationTest => ({
-    ...named,
-    ...outcome,
-    provision,
-    citation: healthCareProvision('regulation/13', provision),
-  })
+  const test = (named: Named, outcome: Outcome, provision: string): ModificationTest =>
+    stated(named, outcome, healthCareProvision('regulation/13', provision))
   const freer = change.process === 'direct-award-a' || change.process === 'direct-award-b'
   return [
     freer

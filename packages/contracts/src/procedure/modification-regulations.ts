@@ -1,18 +1,19 @@
 import type { ContractChange, ModificationTest } from './modification.js'
 import { measured, missing, pounds, share, type Measures, type Outcome } from './modification-measures.js'
+import { both, openIf, stated, type Named } from './modification-outcome.js'
 import { regulationsProvision } from './provision.js'
 
 /** All such changes together stay below the limit and below the threshold (reg. 72(5) and (6)). */
 const small = (limit: number, { earlier, cumulative, cumulativeShare, threshold }: Measures): Outcome => {
   const under = cumulativeShare?.abs().lt(limit)
   const below = cumulative && threshold ? cumulative.abs().lt(threshold) : undefined
-  const holds = under === false || below === false ? false : under === undefined || below === undefined ? null : true
+  const holds = both(under, below)
   const first =
     cumulativeShare &&
     `The change${earlier.isZero() ? ' is' : ' and those before it come to'} ${share(cumulativeShare)} of the value (to stay below ${limit} %)`
   return {
     holds,
-    result: holds === null ? 'cannot tell' : holds ? 'not ruled out' : 'ruled out by the figures',
+    result: openIf(holds),
     working:
       first === undefined
         ? missing('the value and its change')
@@ -36,7 +37,7 @@ const cap = ({ change, valueShare }: Measures): Outcome => {
     return { result: 'cannot tell', holds: null, working: missing('the value and its change') }
   const within = valueShare.lte(50)
   return {
-    result: within ? 'not ruled out' : 'ruled out by the figures',
+    result: openIf(within),
     holds: within,
     working: `The change is ${share(valueShare)} of the value (cap 50 %, for each change on the grounds that have one). ${notice}`,
   }
@@ -45,16 +46,8 @@ const cap = ({ change, valueShare }: Measures): Outcome => {
 /** The tests of a change under regulation 72 of the Public Contracts Regulations 2015. */
 export const testsOfRegulations = (change: ContractChange): readonly ModificationTest[] => {
   const measures = measured(change)
-  const test = (
-    named: Pick<ModificationTest, 'test' | 'question'>,
-    outcome: Outcome,
-    provision: string,
-  ): ModificationTest => ({
-    ...named,
-    ...outcome,
-    provision,
-    citation: regulationsProvision('regulation/72', provision),
-  })
+  const test = (named: Named, outcome: Outcome, provision: string): ModificationTest =>
+    stated(named, outcome, regulationsProvision('regulation/72', provision))
   return [
     test(
       {

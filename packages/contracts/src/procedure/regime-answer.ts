@@ -24,12 +24,12 @@ export interface RegimeAnswer {
 }
 
 /** Names of the regimes for readers. */
-export const regimeNames: { readonly [R in ProcurementRegime]: string } = {
+export const regimeNames: { readonly [R in ProcurementRegime]: string } = /* @__PURE__ */ Object.freeze({
   PCR2006: 'the Public Contracts Regulations 2006',
   PCR2015: 'the Public Contracts Regulations 2015',
   PA2023: 'the Procurement Act 2023',
   PSR: 'the Provider Selection Regime',
-}
+})
 /** The regimes that are known. */
 export const regimes = Object.keys(regimeNames) as readonly ProcurementRegime[]
 

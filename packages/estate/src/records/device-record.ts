@@ -82,6 +82,18 @@ export const dayFields = [
   'wiped',
 ] as const satisfies readonly DayField[]
 
+/** The days of devices as a message names them. */
+export const dayNames: { readonly [Field in DayField]: string } = /* @__PURE__ */ Object.freeze({
+  purchased: 'days of purchase',
+  inUse: 'days on which devices came into use',
+  endOfLife: 'days of the end of life',
+  lastSeen: 'days on which devices were last seen',
+  warrantyEnds: 'days on which warranties end',
+  maintenanceEnds: 'days on which maintenance ends',
+  disposed: 'days of disposal',
+  wiped: 'days on which devices were wiped',
+})
+
 const day = z.string().refine(isIsoDate, 'a date must be a calendar day written YYYY-MM-DD') as z.ZodType<
   IsoDate,
   string

@@ -1,5 +1,5 @@
 import { reliedOn } from '../refusal/relied.js'
-import { citedProvisions } from '../standing/provisions.js'
+import { citedProvisions } from '../citations/cited-provisions.js'
 import type { Line } from './line.js'
 import type { Sentence } from './question.js'
 
@@ -8,7 +8,6 @@ import type { Sentence } from './question.js'
 const notRelied =
   /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b|\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
 const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
-const regulation = /\breg(?:ulation)?s?\.? ?(1[23](?: ?\(\w{1,3}\))*)/gi
 
 /** Provisions of one kind have one outcome. */
 export type Group = 'exempt' | 'neither' | 's21' | 'cost' | 'vexatious' | 'repeated'
@@ -36,11 +35,7 @@ export const reliedIn = (sentences: readonly Sentence[]): readonly ReliedInLette
   const all: ReliedInLetter[] = []
   for (const { text, line } of sentences) {
     if (!/\d/.test(text) || notRelied.test(text)) continue
-    const ids = [
-      ...citedProvisions(text).map(({ id }) => id),
-      ...[...text.matchAll(regulation)].map(([, number = '']) => `reg${number.replaceAll(' ', '').toLowerCase()}`),
-    ]
-    for (const id of ids) {
+    for (const { id } of citedProvisions(text)) {
       const group = groupOf(id)
       if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
     }

@@ -1,18 +1,9 @@
 import type { IsoDate } from '@imt/core'
-import type { FoiRequest } from './request.js'
+import type { FoiRequest, StatedState } from './request.js'
 
 /** How far a request has come on the day of the register. */
 export type RequestState =
-  | 'open'
-  | 'onHold'
-  | 'partAnswered'
-  | 'answered'
-  | 'withdrawn'
-  | 'lapsed'
-  | 'transferred'
-  | 'notValid'
-  | 'review'
-  | 'regulator'
+  | StatedState
   /** Its status is in words that are not known, and no day says that it was answered. Treated as open. */
   | 'unclear'
 

@@ -1,5 +1,5 @@
 import type { Block, Heading } from '@imt/core'
-import { citedProvisions } from './provisions.js'
+import { citedProvisions } from '../citations/cited-provisions.js'
 import { textsOf } from './page-words.js'
 import { longestLine, sentencesOf, withholds } from './withholds.js'
 

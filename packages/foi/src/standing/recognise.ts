@@ -7,7 +7,7 @@ import {
   type PartRecogniser,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
-import { citedProvisions } from './provisions.js'
+import { citedProvisions } from '../citations/cited-provisions.js'
 import { byWords, type ByWords } from './by-words.js'
 import { headingOfStatement, joinsTheAct } from './headed.js'
 import type { StandingStatement } from './schema.js'

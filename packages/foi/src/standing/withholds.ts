@@ -1,4 +1,4 @@
-import { citedProvisions, type CitedProvision } from './provisions.js'
+import { citedProvisions, type CitedProvision } from '../citations/cited-provisions.js'
 
 /** That something is withheld, as who does it says it: not that it may be, and not what somebody else did. */
 // bound: 4,000 characters, by sentencesOf.

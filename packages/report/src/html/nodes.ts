@@ -1,5 +1,5 @@
-import { visibleText } from '@imt/core'
 import type { toHtml } from 'hast-util-to-html'
+import { oneLine } from '../one-line.js'
 
 /** A page as a tree. */
 export type Root = Extract<Parameters<typeof toHtml>[0], { type: 'root' }>
@@ -8,10 +8,10 @@ export type Element = Extract<Root['children'][number], { type: 'element' }>
 /** What stands in an element. */
 export type Child = Element['children'][number]
 
-/** A text on one line in which everything can be seen: what a report quotes may come from anywhere. */
+/** A text, as HTML has it: on one line. */
 export const text = (words: string): Child => ({
   type: 'text',
-  value: visibleText(words.replaceAll(/[\t\r\n]+/g, ' ')).replaceAll(/ {2,}/g, ' '),
+  value: oneLine(words).replaceAll(/ {2,}/g, ' '),
 })
 
 /** An element of HTML. What is left out of a list of children is no child. */

@@ -2,7 +2,7 @@ import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
 import type { Evidence, Finding, Report, RuleMeta } from '@imt/core'
 import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
 import { statement } from '../statement.js'
-import { keptFrom, levelTotals } from '../totals.js'
+import { keptFrom, levelTotals, notListedWords } from '../totals.js'
 import { coverageLines } from './coverage.js'
 import { describeLocation } from '../location.js'
 import type { Line } from './print.js'
@@ -99,14 +99,8 @@ const describeAll = (findings: readonly Finding[], options: ReportOptions): read
     })
 }
 
-/** What was counted and not listed is said for each code, or a reader would take the list for all there is. */
-const notListed = ({ unlisted = [] }: Report): readonly string[] => {
-  const lines = unlisted.flatMap(({ rule, level, count }) =>
-    paragraph(
-      `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
-      0,
-    ),
-  )
+const notListed = (report: Report): readonly string[] => {
+  const lines = notListedWords(report).flatMap((words) => paragraph(words, 0))
   return lines.length === 0 ? [] : [...lines, '']
 }
 

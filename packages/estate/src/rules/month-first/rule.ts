@@ -1,20 +1,8 @@
 import { counted, defineRule, longDate, type Rule } from '@imt/core'
 import { estateCitations } from '../citations.js'
 import { noRecords, recordAt } from '../../finding-places.js'
-import type { DayField } from '../../records/device-record.js'
+import { dayFields, dayNames } from '../../records/device-record.js'
 import { estateSection } from '../../section.js'
-
-const names: { readonly [Field in DayField]: string } = {
-  purchased: 'days of purchase',
-  inUse: 'days on which devices came into use',
-  endOfLife: 'days of the end of life',
-  lastSeen: 'days on which devices were last seen',
-  warrantyEnds: 'days on which warranties end',
-  maintenanceEnds: 'days on which maintenance ends',
-  disposed: 'days of disposal',
-  wiped: 'days on which devices were wiped',
-}
-const fields = Object.keys(names) as readonly DayField[]
 
 /** Notes columns of a list of devices whose dates have the month before the day. */
 export const monthFirst: Rule<'estate/month-first'> = defineRule({
@@ -28,7 +16,7 @@ export const monthFirst: Rule<'estate/month-first'> = defineRule({
   reads: [estateSection],
   check: ({ estate: { records } }, run) => {
     if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
-    for (const field of fields) {
+    for (const field of dayFields) {
       const dated = records.findIndex((record) => record[field] !== undefined)
       if (dated < 0) continue
       const turned = records.flatMap((record, index) =>
@@ -39,7 +27,7 @@ export const monthFirst: Rule<'estate/month-first'> = defineRule({
       if (first === undefined) continue
       run.report({
         at: first.at,
-        message: `Check the ${names[field]}: ${counted(turned.length, 'date')} of the column ${turned.length === 1 ? 'was' : 'were'} read with the month first${first.day === undefined ? '' : `, the first as ${longDate(first.day)}`}, since some of them can be read in no other way. If the column mixes both orders, write its dates with the year first, then month and day`,
+        message: `Check the ${dayNames[field]}: ${counted(turned.length, 'date')} of the column ${turned.length === 1 ? 'was' : 'were'} read with the month first${first.day === undefined ? '' : `, the first as ${longDate(first.day)}`}, since some of them can be read in no other way. If the column mixes both orders, write its dates with the year first, then month and day`,
         key: ['records', field],
       })
     }

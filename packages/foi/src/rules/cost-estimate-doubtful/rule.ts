@@ -6,7 +6,7 @@ import { dayOf } from '../../log/days.js'
 import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
 import type { PublishedLetter } from '../../letter/schema.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions } from '../../citations/cited-provisions.js'
 import type { StandingStatement } from '../../standing/schema.js'
 import { foiCitations } from '../citations.js'
 

@@ -2,7 +2,7 @@ import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { aboutEntry } from '../../log/about-entry.js'
 import { statedLaw } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions } from '../../citations/cited-provisions.js'
 import { foiCitations } from '../citations.js'
 
 /** An exception of the Environmental Information Regulations, named as one. */

@@ -7,7 +7,7 @@ import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import { reportLetters } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions, type CitedProvision } from '../../standing/provisions.js'
+import { citedProvisions, type CitedProvision } from '../../citations/cited-provisions.js'
 
 type Cited = Pick<CitedProvision, 'id' | 'text' | 'law' | 'kind' | 'former' | 'limbs'>
 

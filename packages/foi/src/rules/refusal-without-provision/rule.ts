@@ -6,7 +6,7 @@ import { provisionsIn } from '../../log/provisions.js'
 import { lawOf } from '../../log/regime.js'
 import type { LogEntry } from '../../log/entry.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions } from '../../citations/cited-provisions.js'
 
 const refusals: readonly string[] = ['withheld', 'partly', 'neitherConfirmNorDeny', 'costLimit', 'vexatiousOrRepeated']
 const names = /\b(?:section|sec\.|s\.?|reg(?:ulation|\.)?|r\.?)\s?\d/i

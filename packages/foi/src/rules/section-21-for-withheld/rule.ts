@@ -3,7 +3,7 @@ import { foiCitations } from '../citations.js'
 import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
 import { sentencesOf } from '../../letter/line.js'
 import { foiSection } from '../../section.js'
-import { citedProvisions } from '../../standing/provisions.js'
+import { citedProvisions } from '../../citations/cited-provisions.js'
 
 /** What a passage withholds information under: a right to complain or a duty to advise is no exemption. */
 const withheldUnder = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citedProvisions } from './provisions.js'
+import { citedProvisions } from './cited-provisions.js'
 
 describe('citedProvisions', () => {
   it.each([

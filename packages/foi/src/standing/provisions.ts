@@ -1,1 +1,0 @@
-export { citedProvisions, type CitationOptions, type CitedProvision } from '../citations/cited-provisions.js'
