@@ -931,6 +931,29 @@ interface PipelineDraft {
  */
 declare const pipelineDraft: (entries: readonly ContractEntry[], options: PipelineOptions) => PipelineDraft;
 
+/** The rules a procurement can be under; `PSR` is the Provider Selection Regime for health care services. */
+type ProcurementRegime = Regime | 'PSR';
+/** Which rules govern a contract, or what would decide. */
+interface RegimeAnswer {
+    readonly regime: ProcurementRegime | 'unclear' | 'not modelled';
+    /** The rules that it can be under: one, unless the answer is `unclear`; none where it is `not modelled`. */
+    readonly candidates: readonly ProcurementRegime[];
+    /** The answer in a sentence. */
+    readonly because: string;
+    /** What would decide, where the answer is `unclear`. */
+    readonly wouldDecide: readonly string[];
+    /** The frameworks of the table that were recognised. */
+    readonly frameworks: readonly Framework[];
+    readonly citation: readonly Provision[];
+    /** False where the answer rests on something that was not read in a source. */
+    readonly verified: boolean;
+    readonly notes: readonly Note[];
+}
+/** Names of the regimes for readers. */
+declare const regimeNames: {
+    readonly [R in ProcurementRegime]: string;
+};
+
 /** The number of a notice under the Procurement Act 2023, as Find a Tender gives it. */
 type NoticeNumber = `UK${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17}`;
 /** What a public body publishes, or sets, for a contract under the Act. */
@@ -980,25 +1003,6 @@ interface NoticeDue {
     readonly notes: readonly Note[];
     /** @deprecated Read `name` and `words`. */
     readonly what: string;
-}
-
-/** The rules a procurement can be under; `PSR` is the Provider Selection Regime for health care services. */
-type ProcurementRegime = Regime | 'PSR';
-/** Which rules govern a contract, or what would decide. */
-interface RegimeAnswer {
-    readonly regime: ProcurementRegime | 'unclear' | 'not modelled';
-    /** The rules that it can be under: one, unless the answer is `unclear`; none where it is `not modelled`. */
-    readonly candidates: readonly ProcurementRegime[];
-    /** The answer in a sentence. */
-    readonly because: string;
-    /** What would decide, where the answer is `unclear`. */
-    readonly wouldDecide: readonly string[];
-    /** The frameworks of the table that were recognised. */
-    readonly frameworks: readonly Framework[];
-    readonly citation: readonly Provision[];
-    /** False where the answer rests on something that was not read in a source. */
-    readonly verified: boolean;
-    readonly notes: readonly Note[];
 }
 
 /** Settings of `registerDuties`. */
@@ -2068,4 +2072,4 @@ interface SpendTerms {
  */
 declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type Act, type ActNoticeKind, type ActStandstill, type AdvertisingRow, type Amount, type AnswerStanding, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedBy, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ChangedTerm, type CompareContractsOptions, type ComparedContract, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractDue, type ContractEntry, type ContractField, type ContractNotDated, type ContractReading, type ContractSpend, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsCompared, type ContractsDue, type ContractsDueOptions, type ContractsInput, type ContractsOptions, type ContractsOverview, type ContractsOverviewOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type DraftAnswer, type DraftAnswerOptions, type DraftContract, type DueKind, type Duration, type EarlierChange, type ExemptionQuestion, type Extension, type ExtensionOption, type Framework, type HealthCareProcess, type HealthCareStandstill, type HealthCareStandstillEnd, type LeadTime, type MixedProcurement, type ModificationResult, type ModificationTest, type Nation, type NotContract, type NoticeDue, type NoticeKind, type NoticeNumber, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsLot, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRegister, type OcdsRelease, type OcdsValue, type OverviewContract, type OwnerRole, type Passage, type Payment, type PaymentNotice, type PipelineDraft, type PipelineLine, type PipelineOptions, type ProcuredContract, type Procurement, type ProcurementNotice, type ProcurementRegime, type Provision, type PublicationPeriod, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegimeAnswer, type RegisterDuties, type RegisterDutiesOptions, type RegisterSpend, type RegisterSpendOptions, type RegisterYear, type RegulationsStandstill, type Route, type RowLeftOut, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, compareContracts, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsDueWithin, contractsOverview, contractsSection, datesToAct, draftContractAnswer, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, paymentNoticeDue, paymentsCompliancePeriod, pipelineDraft, procurementNotices, readContract, readOcds, regimeOf, regimeOfEntry, registerDuties, registerSpend, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };
+export { type Act, type ActNoticeKind, type ActStandstill, type AdvertisingRow, type Amount, type AnswerStanding, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedBy, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ChangedTerm, type CompareContractsOptions, type ComparedContract, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractDue, type ContractEntry, type ContractField, type ContractNotDated, type ContractReading, type ContractSpend, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsCompared, type ContractsDue, type ContractsDueOptions, type ContractsInput, type ContractsOptions, type ContractsOverview, type ContractsOverviewOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type DraftAnswer, type DraftAnswerOptions, type DraftContract, type DueKind, type Duration, type EarlierChange, type ExemptionQuestion, type Extension, type ExtensionOption, type Framework, type HealthCareProcess, type HealthCareStandstill, type HealthCareStandstillEnd, type LeadTime, type MixedProcurement, type ModificationResult, type ModificationTest, type Nation, type NotContract, type NoticeDue, type NoticeKind, type NoticeNumber, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsLot, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRegister, type OcdsRelease, type OcdsValue, type OverviewContract, type OwnerRole, type Passage, type Payment, type PaymentNotice, type PipelineDraft, type PipelineLine, type PipelineOptions, type ProcuredContract, type Procurement, type ProcurementNotice, type ProcurementRegime, type Provision, type PublicationPeriod, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegimeAnswer, type RegisterDuties, type RegisterDutiesOptions, type RegisterSpend, type RegisterSpendOptions, type RegisterYear, type RegulationsStandstill, type Route, type RowLeftOut, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, compareContracts, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsDueWithin, contractsOverview, contractsSection, datesToAct, draftContractAnswer, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, paymentNoticeDue, paymentsCompliancePeriod, pipelineDraft, procurementNotices, readContract, readOcds, regimeNames, regimeOf, regimeOfEntry, registerDuties, registerSpend, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

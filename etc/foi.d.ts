@@ -3493,7 +3493,7 @@ declare const escalations: {
 };
 
 /** How far a request has come on the day of the register. */
-type RequestState = 'open' | 'onHold' | 'partAnswered' | 'answered' | 'withdrawn' | 'lapsed' | 'transferred' | 'notValid' | 'review' | 'regulator'
+type RequestState = StatedState
 /** Its status is in words that are not known, and no day says that it was answered. Treated as open. */
  | 'unclear';
 /** Who has to act for a request to go on. */
