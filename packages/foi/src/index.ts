@@ -102,6 +102,7 @@ export type {
   PurposeId,
 } from './refusal/claim.js'
 export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
+export type { LetterPart } from './refusal/document.js'
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice, StatedCost } from './refusal/notice.js'
 export type { UnreadPart } from './refusal/unread.js'
