@@ -1,7 +1,7 @@
 import { levels as levelWords } from '../report/level.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 
-const isSource = (each: unknown): boolean => isRecord(each) && isText(each.title) && isText(each.url)
+const isSource = (each: unknown): boolean => isRecord(each) && isText(each['title']) && isText(each['url'])
 
 /** What a rule written in JavaScript may have forgotten. */
 export const draftFault = (draft: unknown): string | undefined => {

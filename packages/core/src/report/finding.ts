@@ -35,7 +35,7 @@ export interface FindingDraft {
    * person. A place alone sends the reader to the file to see which one is meant.
    */
   readonly about?: string | undefined
-  /** Only where what asks for this one is not all that its rule cites: a letter under another law, say. */
+  /** The sources that this finding rests on. Left out, those of the rule. */
   readonly citation?: readonly Citation[]
   readonly stated?: string
   readonly computed?: string

@@ -15,22 +15,18 @@ export type PartToWrite = TextPart | TableToWrite
 export const isTextPart = (part: PartToWrite): part is TextPart => 'kind' in part
 
 const kinds = ['heading', 'paragraph', 'list', 'link'] as const
-const levels = [1, 2, 3] as const
-
-const requireAnyText = (text: unknown, name: string): void => {
-  if (typeof text !== 'string') requireText(text, name)
-}
 
 const checkTextPart = (part: TextPart, name: string): TextPart => {
   requireChoice(part.kind, kinds, `${name}.kind`)
   if (part.kind === 'list') {
-    requireList(part.items, `${name}.items`).forEach((item, index) => requireAnyText(item, `${name}.items[${index}]`))
+    requireList(part.items, `${name}.items`).forEach((item, index) => requireText(item, `${name}.items[${index}]`))
   } else if (part.kind === 'link') {
-    requireAnyText(part.before, `${name}.before`)
+    requireText(part.before, `${name}.before`)
     requireText(part.url, `${name}.url`)
   } else {
-    requireAnyText(part.text, `${name}.text`)
-    if (part.kind === 'heading') requireChoice(part.level, levels, `${name}.level`)
+    requireText(part.text, `${name}.text`)
+    if (part.kind === 'heading' && ![1, 2, 3].includes(part.level))
+      throw new TypeError(`${name}.level must be 1, 2 or 3, got ${String(part.level)}`)
   }
   return part
 }
