@@ -132,6 +132,15 @@ export {
 } from './spend/transactions.js'
 export type { ReadOptions, ReadPart, Sources, Stops } from './reading/read-part.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
+export {
+  finishSpend,
+  type FinishedPart,
+  type FinishedSpend,
+  type FinishSpendOptions,
+} from './spend/partial/finish-spend.js'
+export { partialSpend, type PartialSpendOptions } from './spend/partial/partial-spend.js'
+export type { PaymentColumns, PaymentPlace } from './spend/partial/payment-columns.js'
+export type { RecordedRule, SpendState, SpendTotals } from './spend/partial/spend-state.js'
 export { readLedger, type LedgerReading, type ReadLedgerOptions } from './trial-balance/read-ledger.js'
 export { ledgerRowSchema, type LedgerRow, type LedgerRowInput } from './trial-balance/schema.js'
 export type { MoneyColumn } from './trial-balance/columns.js'
