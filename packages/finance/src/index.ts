@@ -107,6 +107,9 @@ export {
   type LedgerPartial,
   type LedgerRefusalCode,
 } from './ledger/partial.js'
+export { finishLedger, type FinishedLedger, type FinishLedgerOptions } from './ledger/partial-result/finish-ledger.js'
+export type { LedgerState } from './ledger/partial-result/ledger-state.js'
+export { partialLedger, type PartialLedgerOptions } from './ledger/partial-result/partial-ledger.js'
 export { ledgerLineSchema, type LedgerLine, type LedgerLineInput } from './ledger/schema.js'
 export { ledgerStatement, type LedgerStatement } from './ledger/statement.js'
 export { summariseLedger, type LedgerSummary, type SummariseLedgerOptions } from './ledger/summarise-ledger.js'
