@@ -18,7 +18,7 @@ export const digestOfPart = (
 export const digestOfPartial = ({ partial, options, parts, repeated }: Omit<PartialResult, 'digest'>): string =>
   jsonDigest([partial, partialVersion, options, parts.map(({ digest }) => digest), repeated])
 
-/** Returns parts of one kind and of the same options as one partial result: each content once, in the order of names. */
+/** Returns parts of one kind and options as one partial result: each content once, in the order of names. */
 export const partialOf = (
   kind: string,
   options: PartialResult['options'],

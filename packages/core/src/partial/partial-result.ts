@@ -8,7 +8,7 @@ export interface RowsLeftOut {
 export interface ResultPart<State = unknown> {
   /** The name of the file. Parts stand in the order of their names, which decides what is met first. */
   readonly name: string
-  /** The digest of all that was read of the file. A file that is handed in twice has the same, whatever it is called. */
+  /** The digest of all that was read of the file: a file that is handed in twice has the same, by any name. */
   readonly content: string
   /** Rows read, headings not counted. */
   readonly rows: number

@@ -219,6 +219,7 @@ const othersIn = (parts: readonly PlacedPart[]): readonly Note[] => {
  * @throws {TypeError} when an option is not what it should be
  * @example
  * ```ts
+ * const location = { kind: 'text', source: 'april.txt', line: 1, column: 1 } as const
  * const table = {
  *   kind: 'table',
  *   under: [],
@@ -226,10 +227,9 @@ const othersIn = (parts: readonly PlacedPart[]): readonly Note[] => {
  *   rows: [['01/04/2025', 'Alpha Ltd', '1', '£30,000.10'].map((text) => ({ text, location }))],
  *   location,
  * } as const
- * const partials = [
- *   await partialSpend({ name: 'april.csv', kind: 'csv', blocks: [table] }, { asOf: '2026-11-29' }),
- *   await partialSpend({ name: 'may.csv', kind: 'csv', blocks: [{ ...table, caption: 'May' }] }, { asOf: '2026-11-29' }),
- * ]
+ * const file = (name: string) =>
+ *   partialSpend({ name, kind: 'csv', blocks: [{ ...table, caption: name }] }, { asOf: '2026-11-29' })
+ * const partials = [await file('may.csv'), await file('april.csv')]
  * const merged = mergePartials(partials.map(valueOf))
  * const result = valueOf(finishSpend(valueOf(merged)))
  * result.totals.amount // => '60000.2'

@@ -144,7 +144,7 @@ const partOf = (
  * Returns what the payments of some files give to the result of all: a partial result as plain JSON, which
  * `mergePartials` merges with others and `finishSpend` finishes. Each file is a part, checked by the rules that look at
  * one file; of each payment the part keeps what the rules between files compare (supplier, number, day, amount, type,
- * area, place), about 100 bytes, and nothing else of its row.
+ * area, place), some 100 to 200 bytes, and nothing else of its row.
  *
  * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file, as
  *   `readCsvInPieces` gives them

@@ -18,7 +18,7 @@ const columns = [
 
 type Column = (typeof columns)[number]
 
-/** Where a payment stands, without its file: line, column, record and field of a CSV file, or any other place. */
+/** Where a payment stands, without its file: line, column, record and field of a CSV file; or any other place. */
 export type PaymentPlace = readonly [line: number, column: number, record: number, field: number] | object
 
 /**
@@ -37,7 +37,8 @@ export interface PaymentColumns {
 const placeOf = (location: Location | undefined): PaymentPlace => {
   if (location === undefined) return {}
   if (location.kind === 'csv') return [location.line, location.column, location.record, location.field]
-  return { ...location, source: undefined }
+  // Its file is named when it is read again.
+  return { ...location, source: '' }
 }
 
 /** The place of a payment with its file; `undefined` where it is not known. */

@@ -10,7 +10,7 @@ const yearOf = (name: string): string | undefined => {
   return `${String(first)}/${String(first + 1).slice(-2)}`
 }
 
-/** Says where parts are named for months of several financial years: they are added up, and may not have been meant to. */
+/** Says where parts are named for months of several financial years, whose sums may not have been meant to be one. */
 export const yearsOfParts = (parts: readonly Pick<ResultPart, 'name'>[]): readonly Note[] => {
   const years = new Map<string, number>()
   for (const { name } of parts) {
