@@ -6,6 +6,8 @@ import { check, type CheckOptions } from './commands/check.js'
 import { compare, type CompareOptions } from './commands/compare.js'
 import { explain } from './commands/explain.js'
 import { asText, outputFrom } from './commands/outputs.js'
+import { addMerge } from './commands/merge.js'
+import { addPartial } from './commands/partial.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
 import { addVerb } from './commands/verb.js'
@@ -112,6 +114,8 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
       finish(await templates(options, io, output))
     })
   for (const verb of verbs) addVerb(imt, verb, { maxSize, nonEmpty }, { io, printer: output, finish })
+  addPartial(imt, { maxSize, nonEmpty }, { io, printer: output, finish })
+  addMerge(imt, { nonEmpty }, { io, printer: output, finish })
   return imt
 }
 
