@@ -132,7 +132,7 @@ describe('of a workbook', () => {
             ['Total', 3500.25, 0.95, '£3,000', 3_500_000],
             ['Sum', null, null, 'x', null],
           ],
-          cells: new Map([
+          cells: new Map<string, object>([
             ...[1, 2, 3].flatMap((row) => [
               [`${String(row)},1`, { style: { numFmt: '"£"#,##0.00;[Red]("£"#,##0.00)' } }] as const,
               [`${String(row)},2`, { style: { numFmt: '0%' } }] as const,

@@ -55,6 +55,7 @@ const resolved = (from: string, target: string): string => {
 
 /** Workbooks of both kinds that the standard knows name their relations from one of these. */
 export const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+/** The same, in the strict form of the standard. */
 export const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
 const emptyRelations =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
