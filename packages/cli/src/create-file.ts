@@ -1,44 +1,57 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-
-/** What systems say of a disk that knows no second name of a file. */
-const noLinks: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 const isThere = async (path: string): Promise<boolean> => {
   try {
-    await stat(path)
+    await access(path)
     return true
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
-    throw error
+  } catch {
+    return false
   }
 }
 
-const exists = (path: string): Error => Object.assign(new Error(`EEXIST: ${path}`), { code: 'EEXIST' })
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+
+/** What a file system says that has no second names of files. */
+const noLinks = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'])
+
+const there = (path: string): Error => Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' })
+
+/** Gives a finished file its name, unless another has it. */
+const named = async (written: string, path: string): Promise<void> => {
+  try {
+    await link(written, path)
+    await unlink(written)
+  } catch (error) {
+    if (!noLinks.has(codeOf(error))) throw error
+    if (await isThere(path)) throw there(path)
+    await rename(written, path)
+  }
+}
 
 /**
- * Writes a file that is not there yet, with the folders of its path. It is there whole or not at all, whatever ends the
- * program meanwhile: it is written beside its place under another name, and then given its own.
+ * Writes a file that is not there yet, with the folders of its path. It is written beside its place and takes its name
+ * when all of it is on the disk: whoever looks there, and however this process ends, finds no file or the whole of it.
+ * Rejects as `node:fs` does.
  */
 export const createFile = async (path: string, content: string | Uint8Array): Promise<void> => {
-  if (await isThere(path)) throw exists(path)
-  await mkdir(dirname(path), { recursive: true })
-  const beside = `${path}.${randomUUID()}.tmp`
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  if (await isThere(path)) throw there(path)
+  const written = join(folder, `.imt-${randomUUID()}.tmp`)
+  const file = await open(written, 'wx')
   try {
-    await writeFile(beside, content, { flag: 'wx' })
     try {
-      // Unlike renaming, this fails where another program has written the file since.
-      await link(beside, path)
-    } catch (error) {
-      if (!noLinks.includes(codeOf(error))) throw error
-      if (await isThere(path)) throw exists(path)
-      await rename(beside, path)
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
     }
-  } finally {
-    await rm(beside, { force: true })
+    await named(written, path)
+  } catch (error) {
+    await unlink(written).catch(() => undefined)
+    throw error
   }
 }

@@ -1,13 +1,13 @@
 import { listed, requireList } from '@imt/core'
-import { forms } from '@imt/report'
 import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
 import { compare, type CompareOptions } from './commands/compare.js'
+import { exportFiles, type ExportOptions } from './commands/export.js'
 import { explain } from './commands/explain.js'
-import { asText, outputFrom } from './commands/outputs.js'
 import { addMerge } from './commands/merge.js'
 import { addPartial } from './commands/partial.js'
+import { asText, outputForms, outputFrom } from './commands/outputs.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
 import { addVerb } from './commands/verb.js'
@@ -56,7 +56,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .addOption(
       new Option(
         '--format <form>',
-        `${listed([...forms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
       )
         .argParser(outputFrom)
         .default(asText, 'text'),
@@ -89,6 +89,28 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .option('--all', 'show every entry that came, went or changed')
     .action(async (before: string, after: string, options: CompareOptions) => {
       finish(await compare(before, after, options, io, output))
+    })
+  imt
+    .command('export')
+    .description('write a corrected copy of a file')
+    .argument('<file...>', 'files, folders or patterns', (value: string, previous: string[] = []) => [
+      ...previous,
+      nonEmpty(value),
+    ])
+    .addOption(
+      new Option(
+        '--apply <repairs>',
+        'write a copy of the one file in which these are made, and nothing else is changed',
+      ).choices(['proved']),
+    )
+    .requiredOption('--out <path>', 'write it to this file, which may not be there yet', nonEmpty)
+    .addOption(format())
+    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
+    .addOption(maxSize('the largest file that is read'))
+    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
+    .option('--no-config', 'use no settings')
+    .action(async (files: string[], options: ExportOptions) => {
+      finish(await exportFiles(files, options, io, output))
     })
   imt
     .command('rules')

@@ -9,7 +9,9 @@ import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import { annotated } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import { keepingBytes } from './keeping-bytes.js'
 import { writeOutput, type Output } from './outputs.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
@@ -71,7 +73,11 @@ export const check = async (
   const places = options.format.some(({ form }) => form === 'json') && options.all === true
   const statedDays = options.statedDays !== false && config.statedDays !== false
   const progress = progressOn(io)
-  const loaded = await load(files, loadingWith(options, config, model), io, progress)
+  const keeping = keepingBytes(
+    io,
+    options.format.some(({ form }) => form === 'annotated'),
+  )
+  const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
   const { reading, tables, names, nothing, remarks } = loaded
   const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
   const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
@@ -94,6 +100,14 @@ export const check = async (
   for (const { form, path } of options.format) {
     if (path === undefined && form === 'text') {
       if (!nothing) printer.out(reportLines(report, about))
+    } else if (form === 'annotated') {
+      const made = await annotated(report, whole, loaded, keeping.bytes)
+      const fault =
+        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
+      if (fault !== undefined) {
+        printer.err(`imt check: ${fault.fault}`)
+        notWritten = fault.code
+      } else if (!('why' in made)) printer.err(`written: ${path ?? ''}`, ...made.remarks)
     } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](render(report, form, whole))
     else {
       const fault = await writeOutput(path, render(report, form, whole), io)
