@@ -2,6 +2,7 @@ import { counted } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { correctedCopy, type CorrectedCell } from '@imt/report/copies'
 import { paragraph } from '@imt/report/terminal'
+import { Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
@@ -11,7 +12,9 @@ import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { oneFile } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 
 /** Options of `imt export`. */
@@ -108,4 +111,24 @@ const corrected = async (
     printer.out(lines.flatMap((text) => paragraph(text, 0)).map((text) => ({ text })))
   }
   return !written || notMade.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+/** `imt export`. */
+export const setUpExport: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'files, folders or patterns', eachNonEmpty)
+    .addOption(
+      new Option(
+        '--apply <repairs>',
+        'write a copy of the one file in which these are made, and nothing else is changed',
+      ).choices(['proved']),
+    )
+    .requiredOption('--out <path>', 'write it to this file, which may not be there yet', nonEmpty)
+  withFormat(command)
+  withAsOf(command)
+  withMaxSize(command, 'the largest file that is read')
+  withConfig(command)
+  command.action(async (files: string[], options: ExportOptions) => {
+    finish(await exportFiles(files, options, io, printer))
+  })
 }

@@ -1,5 +1,4 @@
 import { counted, isRecord, mergePartials } from '@imt/core'
-import { Option, type Command } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
@@ -9,7 +8,9 @@ import { inWords } from '../system-error.js'
 import { writeFile } from '../write-file.js'
 import { asOfFrom } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
+import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
+import { eachNonEmpty, nonEmpty, withConfig, withFormat } from './options.js'
 import { settled } from './settled.js'
 
 /** Options of `imt merge`. */
@@ -125,7 +126,7 @@ export const merge = async (
   if (partial !== undefined) {
     if (io.create === undefined) return wrong('no file can be written here: leave --partial away')
     const fault = await writeFile(partial, `${JSON.stringify(merged.value)}\n`, io.create)
-    if (fault !== undefined) return wrong(fault)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
     printer.err(`written: ${partial}`)
   }
   const whole = { ...answer, tables }
@@ -133,32 +134,23 @@ export const merge = async (
     files.length > 10
       ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other')}`]
       : files.map(({ name }) => name)
-  const fault = await deliver(whole, { format, out, lines: answerLines(whole, { files: names, all }) }, io, printer)
-  if (fault !== undefined) return wrong(fault)
+  const lines = answerLines(whole, { files: names, all })
+  const delivered = await deliver(whole, { format, out, lines }, io, printer)
+  if (delivered !== undefined) return wrong(delivered.fault, delivered.code)
   if (!answer.isEmpty) return exitCodes.clean
   printer.err('There is nothing in the parts that were merged.')
   return exitCodes.unreadable
 }
 
-/** Puts `imt merge` among the commands of a program. */
-export const addMerge = (
-  imt: Command,
-  { nonEmpty }: { readonly nonEmpty: (text: string) => string },
-  { io, printer, finish }: { readonly io: Io; readonly printer: Printer; readonly finish: (code: ExitCode) => void },
-): void => {
-  imt
-    .command('merge')
-    .description('merge what imt partial wrote, in any order, and say what it comes to')
-    .argument(
-      '<part...>',
-      'files, folders or patterns of partial results',
-      (value: string, previous: string[] = []) => [...previous, nonEmpty(value)],
-    )
-    .addOption(
-      new Option('--format <format>', 'how to print or write the result')
-        .choices(formats.filter((format) => format !== 'ics'))
-        .default('text'),
-    )
+/** `imt merge`. */
+export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
+  command.argument('<part...>', 'files, folders or patterns of partial results', eachNonEmpty)
+  withFormat(
+    command,
+    formats.filter((format) => format !== 'ics'),
+    'how to print or write the result',
+  )
+  command
     .option(
       '--out <path>',
       'write it to this file, which may not be there yet; CSV of several tables: this folder',
@@ -175,8 +167,8 @@ export const addMerge = (
       '--as-of <date>',
       'the day to judge devices by, YYYY-MM-DD (default: today); payments have that of their parts',
     )
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
+  withConfig(command)
+  command
     .option('--all', 'print every row, not the first of each table')
     .action(async (parts: string[], options: MergeOptions) => {
       finish(await merge(parts, options, io, printer))

@@ -1,7 +1,7 @@
 import { counted, listed, mergePartials, refused, type IsoDate, type Parsed, type PartialResult } from '@imt/core'
 import { partialDevices } from '@imt/estate'
 import { partialLedger, partialSpend } from '@imt/finance'
-import { Argument, type Command, type Option } from 'commander'
+import { Argument } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
@@ -10,6 +10,8 @@ import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { asOfFrom } from './as-of.js'
+import type { SetUp } from './entry.js'
+import { eachNonEmpty, nonEmpty, withConfig, withMaxSize } from './options.js'
 import { partTables } from './part-tables.js'
 import { loadingWith, settled } from './settled.js'
 
@@ -135,7 +137,7 @@ export const partial = async (
     return wrong('no file can be written here: leave --out away to print the partial result')
   else {
     const fault = await writeFile(options.out, text, io.create)
-    if (fault !== undefined) return wrong(fault)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
     printer.out(partLines(made.value).map((line) => ({ text: line })))
     printer.err(`written: ${options.out}`)
   }
@@ -145,29 +147,19 @@ export const partial = async (
   return exitCodes.unreadable
 }
 
-/** Puts `imt partial` among the commands of a program. */
-export const addPartial = (
-  imt: Command,
-  { maxSize, nonEmpty }: { readonly maxSize: (words: string) => Option; readonly nonEmpty: (text: string) => string },
-  { io, printer, finish }: { readonly io: Io; readonly printer: Printer; readonly finish: (code: ExitCode) => void },
-): void => {
-  imt
-    .command('partial')
-    .description('write what some files give to the result of many, to be merged by imt merge')
+/** `imt partial`. */
+export const setUpPartial: SetUp = (command, { io, printer, finish }) => {
+  command
     .addArgument(
       new Argument('<kind>', 'payments, a ledger with cost centres and classes, or devices').choices(partialKinds),
     )
-    .argument('<file...>', 'files, folders or patterns: each is a part', (value: string, previous: string[] = []) => [
-      ...previous,
-      nonEmpty(value),
-    ])
+    .argument('<file...>', 'files, folders or patterns: each is a part', eachNonEmpty)
     .option('--out <path>', 'write it to this file, which may not be there yet (default: print it)', nonEmpty)
     .option('--name <name>', 'what the part of one file is called: parts stand in the order of their names', nonEmpty)
     .option('--as-of <date>', 'the day to judge payments by, YYYY-MM-DD: the same for all parts (default: today)')
-    .addOption(maxSize('the largest file that is read whole; a longer CSV file is read in pieces'))
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
-    .action(async (kind: (typeof partialKinds)[number], files: string[], options: PartialOptions) => {
-      finish(await partial(kind, files, options, io, printer))
-    })
+  withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  withConfig(command)
+  command.action(async (kind: (typeof partialKinds)[number], files: string[], options: PartialOptions) => {
+    finish(await partial(kind, files, options, io, printer))
+  })
 }
