@@ -2,100 +2,97 @@
 // said to lean to, and are held near it. No chance is used: the same questions give the same weights.
 
 /** How strongly weights are held to where they begin: the larger, the less the questions move them. */
-const holds = { topics: 1.5, security: 1.5 }
-/** What one step of `leans` or `security` is worth before anything was fitted. */
-const unit = 0.7
-const securityUnit = 1
-const steps = 600
+const holds = { topics: 10, security: 10 }
+/** What one step of `leans`, and of `security`, is worth before anything was fitted. */
+const unit = { topics: 0.7, security: 1 }
+const securityBase = -1.5
+/** Added to what the questions say: a sign that is missed costs more than a person who is asked in vain. */
+const caution = 0.3
+const steps = 400
+/** How much a question counts on whose sensitivity bodies disagree. */
 const contestedWeight = 0.25
 
-const named = (model, text) => [...model.conceptsFound(text).places.keys()]
-
 /** One text asked by several in one campaign counts once. */
-const distinct = (questions) => {
-  const seen = new Map()
-  for (const question of questions) seen.set(`${question.campaign}\n${question.text.toLowerCase()}`, question)
-  return [...seen.values()]
-}
-
-const softmax = (scores) => {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
-}
+const distinct = (questions) => [
+  ...new Map(questions.map((question) => [`${question.campaign}\n${question.text.toLowerCase()}`, question])).values(),
+]
 
 const sigmoid = (score) => 1 / (1 + Math.exp(-score))
 const rounded = (value) => Math.round(value * 100) / 100
 
-const fitTopics = (model, all, rows) => {
-  const { topics } = model
-  const start = new Map(all.map(({ id, leans }) => [id, topics.map((topic) => unit * (leans[topic] ?? 0))]))
-  const weights = new Map([...start].map(([id, values]) => [id, [...values]]))
-  const base = topics.map(() => 0)
+/** A matrix of one row for each concept and one column for each topic, all of it in one array. */
+const fitTopics = (topics, concepts, rows) => {
+  const width = topics.length
+  const start = Float64Array.from(
+    concepts.flatMap(({ leans }) => topics.map((topic) => unit.topics * (leans[topic] ?? 0))),
+  )
+  const weights = Float64Array.from(start)
+  const base = new Float64Array(width)
   const rate = 1 / (rows.length * 0.25 + holds.topics)
-  for (let round = 0; round < steps; round += 1) {
-    const slopes = new Map(all.map(({ id }) => [id, topics.map(() => 0)]))
-    const baseSlope = topics.map(() => 0)
-    for (const { ids, topic } of rows) {
-      const scores = topics.map((_, index) => base[index] + ids.reduce((sum, id) => sum + weights.get(id)[index], 0))
-      const chances = softmax(scores)
-      topics.forEach((name, index) => {
-        const error = chances[index] - (name === topic ? 1 : 0)
-        baseSlope[index] += error
-        for (const id of ids) slopes.get(id)[index] += error
-      })
-    }
-    topics.forEach((_, index) => {
-      base[index] -= rate * (baseSlope[index] + holds.topics * base[index])
-      for (const { id } of all) {
-        const values = weights.get(id)
-        values[index] -= rate * (slopes.get(id)[index] + holds.topics * (values[index] - start.get(id)[index]))
+  for (let step = 0; step < steps; step += 1) {
+    const slopes = new Float64Array(weights.length)
+    const baseSlopes = new Float64Array(width)
+    for (const { at, topic } of rows) {
+      const scores = Float64Array.from(base)
+      for (const row of at)
+        for (let column = 0; column < width; column += 1) scores[column] += weights[row * width + column]
+      const most = Math.max(...scores)
+      const powers = scores.map((score) => Math.exp(score - most))
+      const sum = powers.reduce((total, power) => total + power, 0)
+      for (let column = 0; column < width; column += 1) {
+        const error = powers[column] / sum - (column === topic ? 1 : 0)
+        baseSlopes[column] += error
+        for (const row of at) slopes[row * width + column] += error
       }
-    })
+    }
+    for (let column = 0; column < width; column += 1)
+      base[column] -= rate * (baseSlopes[column] + holds.topics * base[column])
+    for (let index = 0; index < weights.length; index += 1)
+      weights[index] -= rate * (slopes[index] + holds.topics * (weights[index] - start[index]))
   }
   return {
-    base: base.map(rounded),
-    byConcept: Object.fromEntries([...weights].map(([id, values]) => [id, values.map(rounded)])),
+    base: [...base].map(rounded),
+    byConcept: Object.fromEntries(
+      concepts.map(({ id }, row) => [id, [...weights.subarray(row * width, (row + 1) * width)].map(rounded)]),
+    ),
   }
 }
 
 /** A sign never counts against asking security, nor a counter-sign for it, whatever the questions say. */
-const fitSecurity = (model, all, rows) => {
-  const signed = all.filter(({ security = 0 }) => security !== 0)
-  const start = new Map(signed.map(({ id, security }) => [id, securityUnit * security]))
-  const weights = new Map(start)
-  let base = -1.5
+const fitSecurity = (concepts, rows) => {
+  const signOf = concepts.map(({ security = 0 }) => security)
+  const start = signOf.map((sign) => unit.security * sign)
+  const weights = [...start]
+  let base = securityBase
   const rate = 1 / (rows.length * 0.1 + holds.security)
-  for (let round = 0; round < steps; round += 1) {
-    const slopes = new Map(signed.map(({ id }) => [id, 0]))
+  for (let step = 0; step < steps; step += 1) {
+    const slopes = weights.map(() => 0)
     let baseSlope = 0
-    for (const { ids, sensitive, weight } of rows) {
-      const known = ids.filter((id) => weights.has(id))
-      const error = sigmoid(base + known.reduce((sum, id) => sum + weights.get(id), 0)) - (sensitive ? 1 : 0)
-      baseSlope += weight * error
-      for (const id of known) slopes.set(id, slopes.get(id) + weight * error)
+    for (const { at, sensitive, weight } of rows) {
+      const score = at.reduce((sum, row) => sum + weights[row], base)
+      const error = weight * (sigmoid(score) - (sensitive ? 1 : 0))
+      baseSlope += error
+      for (const row of at) slopes[row] += error
     }
-    base -= rate * (baseSlope + holds.security * (base + 1.5))
-    for (const { id, security } of signed) {
-      const moved = weights.get(id) - rate * (slopes.get(id) + holds.security * (weights.get(id) - start.get(id)))
-      weights.set(id, security > 0 ? Math.max(moved, 0) : Math.min(moved, 0))
-    }
+    base -= rate * (baseSlope + holds.security * (base - securityBase))
+    signOf.forEach((sign, row) => {
+      const moved = weights[row] - rate * (slopes[row] + holds.security * (weights[row] - start[row]))
+      weights[row] = sign > 0 ? Math.max(moved, 0) : sign < 0 ? Math.min(moved, 0) : 0
+    })
   }
-  return {
-    base: rounded(base),
-    byConcept: Object.fromEntries([...weights].map(([id, weight]) => [id, rounded(weight)])),
-  }
+  const known = concepts.map(({ id }, row) => [id, rounded(weights[row])]).filter((_, row) => signOf[row] !== 0)
+  return { base: rounded(base + caution), byConcept: Object.fromEntries(known) }
 }
 
-/** The weights of every concept and compound. */
-export const fitQuestions = (model, questions) => {
-  const all = [...model.concepts, ...model.compounds]
+/** The weights of every concept and compound, for topics and for asking security. */
+export const fitQuestions = ({ concepts, compounds, topics, conceptsFound }, questions) => {
+  const all = [...concepts, ...compounds]
+  const rowOf = new Map(all.map(({ id }, row) => [id, row]))
   const rows = distinct(questions).map(({ text, topic, sensitive, contested }) => ({
-    ids: named(model, text),
-    topic,
+    at: [...conceptsFound(text).places.keys()].map((id) => rowOf.get(id)),
+    topic: topics.indexOf(topic),
     sensitive,
     weight: contested ? contestedWeight : 1,
   }))
-  return { topics: fitTopics(model, all, rows), security: fitSecurity(model, all, rows) }
+  return { topics: fitTopics(topics, all, rows), security: fitSecurity(all, rows) }
 }

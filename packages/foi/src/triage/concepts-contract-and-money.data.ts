@@ -68,7 +68,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { contracts: 3 },
     security: -0.5,
     terms: `contract, contracted, contract register, contract title, contract type, contract description, agreement,
-      call off, statement of work, sla, service level agreement, outsourced, outsource, managed service,
+      call off, statement of work, sla, service level agreement, managed service,
       managed print service, shared service, service provided under, partnership, lease, leased, leasing`,
   },
   {
@@ -89,7 +89,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { contracts: 3 },
     terms: `supplier, supplier name, name of supplier, current supplier, existing supplier, supply, supplied, supplies,
       vendor, provider, network provider, provided by, service provider, incumbent, reseller, contractor name,
-      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider`,
+      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider, who provide, who supply, which company, outsourced, outsource, outsourcing`,
   },
   {
     id: 'procurement',

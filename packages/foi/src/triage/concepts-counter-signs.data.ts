@@ -29,7 +29,7 @@ export const counterSignConcepts: readonly Concept[] = [
   {
     id: 'physical-security',
     says: 'the security of buildings and people',
-    leans: { other: 3 },
+    leans: { other: 4 },
     security: -3,
     terms: `security guard, security officer, security staff, private security, physical security, security patrol,
       security firm, provider of security, security personnel, manned guarding, door access, swipe card, assault,

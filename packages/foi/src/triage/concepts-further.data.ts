@@ -9,10 +9,10 @@ export const furtherConcepts: readonly Concept[] = [
   {
     id: 'foi-process',
     says: 'freedom of information itself',
-    leans: { 'foi-process': 3 },
+    leans: { 'foi-process': 5 },
     security: -1,
     terms: `foi, foia, foi request, freedom of information, freedom of information request, information request received, foi team, foi officer,
-      foi policy, publication scheme, disclosure log, published already, already published, published on website, where published,
+      foi policy, publication scheme, disclosure log, published already, already published, published on website, published on your website, information published, where published,
       publicly available, internal review, foi response, exemption applied, exemption, section 12, section 14, vexatious, cost limit,
       redaction, environmental information regulation, eir, subject access request, sar, advice and assistance, requester, case management for foi,
       information rights team, section 16, refusal notice`,

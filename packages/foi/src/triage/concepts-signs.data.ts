@@ -16,7 +16,7 @@ export const signConcepts: readonly Concept[] = [
       unauthorised access, unlawful access, exfiltration, exfiltrate, data theft by hacker, defaced, it attack,
       attack on computer, attack on system, attack on network, attack on website, attack surface, attack vector,
       denial of service attack, malware attack, phishing attack, hacking attack, online attack, digital attack,
-      cryptojacking, zero day, supply chain attack, computer misuse`,
+      attempt to breach, breach your network, breach network, breach your system, cryptojacking, zero day, supply chain attack, computer misuse`,
   },
   {
     id: 'ransom',
@@ -48,6 +48,13 @@ export const signConcepts: readonly Concept[] = [
       system compromise, network compromise, cyber related incident, cyber security related incident,
       cyber attack incident, data compromised, records compromised, near miss cyber, security event,
       network breach, system breach`,
+  },
+  {
+    id: 'compromised',
+    says: 'that something was compromised',
+    leans: { cyber: 1 },
+    security: 1.5,
+    terms: 'compromise, compromised',
   },
   {
     id: 'incident',
@@ -132,7 +139,7 @@ export const signConcepts: readonly Concept[] = [
   {
     id: 'configuration',
     says: 'how systems are set up or reached',
-    leans: { cyber: 1 },
+    leans: { cyber: 3 },
     security: 3,
     terms: `ip address, ip range, ip addresses, subnet, network diagram, network topology, network map,
       network architecture diagram, configuration, configured, port number, password, password policy,
@@ -160,7 +167,7 @@ export const signConcepts: readonly Concept[] = [
   {
     id: 'cyber-standard',
     says: 'a standard of security',
-    leans: { cyber: 1 },
+    leans: { cyber: 2 },
     security: 1,
     terms: `cyber essentials, cyber essentials plus, iso 27001, iso27001, iso 27002, nist, cyber assessment framework,
       psn, public services network compliance, crest, pci dss, unified cyber risk framework`,
@@ -170,8 +177,8 @@ export const signConcepts: readonly Concept[] = [
     says: 'what stopped working, or was taken',
     leans: { cyber: 1 },
     security: 1,
-    terms: `downtime, disabled, knocked out, taken offline, offline, stolen by, obtain data, data stolen,
-      records stolen, data obtained, held hostage, locked out, encrypted by, compromise, compromised, crippled,
+    terms: `downtime, disabled, knocked out, taken offline, offline, stolen by, obtain data, data stolen, data have been stolen,
+      records stolen, data obtained, held hostage, locked out, encrypted by, crippled,
       shut down system, disrupted`,
   },
 ]
