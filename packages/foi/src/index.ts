@@ -162,3 +162,14 @@ export { measures, type MeasuredFigure, type Measures } from './measures/measure
 export type { MeasureSet } from './measures/figure-definition.js'
 export { comparePublished, type ComparedFigure, type ComparedStatistics } from './measures/compare-published.js'
 export type { MeasuredBy, MeasuredPeriod } from './measures/period-of.js'
+
+export {
+  classifyQuestion,
+  type QuestionClass,
+  type QuestionEvidence,
+  type Sensitivity,
+  type Strength,
+  type TopicAlternative,
+} from './triage/classify-question.js'
+export type { Topic } from './triage/concept.js'
+export { similarity, type ComparedWords, type Similarity, type SimilarityEvidence } from './triage/similarity.js'
