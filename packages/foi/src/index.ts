@@ -110,6 +110,17 @@ export type { UnreadPart } from './refusal/unread.js'
 export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
 
+export { splitRequest } from './triage/split-request.js'
+export type {
+  NotSplitCode,
+  PlacedWords,
+  RequestPart,
+  RequestPartKind,
+  Span,
+  SplitQuestion,
+  SplitRequest,
+} from './triage/request-part.js'
+
 export {
   schemeCompleteness,
   type SchemeCompleteness,
