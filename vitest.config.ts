@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Not a bar on speed: whole calendars are counted day by day, on machines that do other things too.
     testTimeout: 120_000,
+    setupFiles: ['./tooling/properties/seed.ts'],
     // One for each core: vitest would leave one of two idle.
     maxWorkers: availableParallelism(),
     onConsoleLog: (log) => {

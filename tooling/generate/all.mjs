@@ -62,7 +62,8 @@ if (!build()) stop('generate: nothing more was written, since a package does not
 
 say('Reading the rules and schemas from the sources.')
 const sources = await importSources(`
-  export { catalogue, toolkit } from './packages/cli/src/toolkit.ts'
+  export { catalogue } from './packages/cli/src/catalogue.ts'
+  export { toolkit } from './packages/cli/src/toolkit.ts'
   export { knownTables } from './packages/cli/src/known-tables.ts'
   export { starterOf } from './packages/cli/src/commands/templates.ts'
   export { reportSchema } from './packages/core/src/index.ts'

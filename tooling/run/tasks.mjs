@@ -28,6 +28,7 @@ const tasks = {
   generate: (args) => tool('../tooling/generate/all.mjs', args),
   fuzz: (args) => tool('../tooling/fuzz/run.mjs', args),
   acceptance: (args) => tool('../acceptance/run.mjs', args),
+  'eval:triage': (args) => tool('../tooling/triage/evaluate.mjs', args),
   pack: ([folder = 'tarballs']) => {
     say(`Building every package and packing it into ${folder}, as it would be published.`)
     return turbo('build') && packAll(resolve(folder))

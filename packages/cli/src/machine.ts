@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { GlobOptions } from 'tinyglobby'
+import { createFile } from './create-file.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -75,10 +76,7 @@ const config: ConfigFiles = {
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
   files,
-  create: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content, { flag: 'wx' })
-  },
+  create: createFile,
   config,
   out,
   err,
