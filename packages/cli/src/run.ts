@@ -2,7 +2,9 @@ import { listed, requireList } from '@imt/core'
 import { defaultLimits } from '@imt/tables'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { check, type CheckOptions } from './commands/check.js'
+import { domainName } from './commands/contracts.js'
 import { compare, type CompareOptions } from './commands/compare.js'
+import { exportForms } from './commands/export-forms.js'
 import { exportFiles, type ExportOptions } from './commands/export.js'
 import { explain } from './commands/explain.js'
 import { asText, outputForms, outputFrom } from './commands/outputs.js'
@@ -17,6 +19,16 @@ import { printer, type Printer } from './printer.js'
 
 const nonEmpty = (text: string): string => {
   if (text === '') throw new InvalidArgumentError('It may not be empty.')
+  return text
+}
+
+const webAddress = (text: string): string => {
+  if (!/^https?:\/\/\S+$/.test(text)) throw new InvalidArgumentError('It must be an address that begins with https://.')
+  return text
+}
+
+const ocidPrefix = (text: string): string => {
+  if (!/^ocds-[a-z\d]{6}$/.test(text)) throw new InvalidArgumentError('It must be "ocds-" and six letters or digits.')
   return text
 }
 
@@ -90,7 +102,7 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     })
   imt
     .command('export')
-    .description('write a corrected copy of a file')
+    .description('write a corrected copy of a file, or what files hold in a form that others use')
     .argument('<file...>', 'files, folders or patterns', (value: string, previous: string[] = []) => [
       ...previous,
       nonEmpty(value),
@@ -98,10 +110,22 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .addOption(
       new Option(
         '--apply <repairs>',
-        'write a copy of the one file in which these are made, and nothing else is changed',
+        'a copy of the one file in which these repairs are made, and nothing else is changed',
       ).choices(['proved']),
     )
-    .requiredOption('--out <path>', 'write it to this file, which may not be there yet', nonEmpty)
+    .addOption(new Option('--to <form>', 'what the files hold, in this form').choices([...exportForms]))
+    .requiredOption(
+      '--out <path>',
+      'write it to this file, which may not be there yet; several files: to this folder',
+      nonEmpty,
+    )
+    .option('--publisher <name>', 'who publishes it (default: that of the settings)', nonEmpty)
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD', nonEmpty)
+    .option('--licence <url>', 'the address of the licence that it is published under', webAddress)
+    .option('--base-url <url>', 'the address of the folder that the files will stand in', webAddress)
+    .option('--ods-code <code>', 'for ocds: the code of the publisher', nonEmpty)
+    .option('--ocid-prefix <prefix>', 'for ocds: the prefix of the publisher', ocidPrefix)
+    .option('--domain <domain>', 'for ics: your domain, for the identifiers of entries', domainName)
     .addOption(format())
     .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
     .addOption(maxSize('the largest file that is read'))
