@@ -6,6 +6,7 @@ import { check, type CheckOptions } from './commands/check.js'
 import { compare, type CompareOptions } from './commands/compare.js'
 import { explain } from './commands/explain.js'
 import { asText, outputFrom } from './commands/outputs.js'
+import { publish, type PublishOptions } from './commands/publish.js'
 import { rules } from './commands/rules.js'
 import { templates, type TemplatesOptions } from './commands/templates.js'
 import { addVerb } from './commands/verb.js'
@@ -87,6 +88,22 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
     .option('--all', 'show every entry that came, went or changed')
     .action(async (before: string, after: string, options: CompareOptions) => {
       finish(await compare(before, after, options, io, output))
+    })
+  imt
+    .command('publish')
+    .description('write a public site of a publication into a folder, unless something in it should not go out')
+    .argument(
+      '<file...>',
+      'files of one publication, folders or patterns',
+      (value: string, previous: string[] = []) => [...previous, nonEmpty(value)],
+    )
+    .requiredOption('--out <folder>', 'the folder to write the site into, which may not be there yet', nonEmpty)
+    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
+    .addOption(maxSize('the largest file that is read; a longer one is not published'))
+    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
+    .option('--no-config', 'use no settings')
+    .action(async (files: string[], options: PublishOptions) => {
+      finish(await publish(files, options, io, output))
     })
   imt
     .command('rules')
