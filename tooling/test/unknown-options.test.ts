@@ -5,6 +5,7 @@ import * as estate from '@imt/estate'
 import * as finance from '@imt/finance'
 import * as reconcile from '@imt/reconcile'
 import * as report from '@imt/report'
+import * as site from '@imt/site'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -396,6 +397,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       buyer,
       'schema',
       'scheme',
+    ],
+  ],
+  publicSite: [
+    [
+      'options',
+      (o) => site.publicSite({ about: {}, sections: {} }, o),
+      { body: { name: 'A Trust' }, asOf, report: emptyReport },
+      'baseURL',
+      'baseUrl',
+    ],
+    [
+      'options.body',
+      ((given: site.PublicBody) =>
+        site.publicSite({ about: {}, sections: {} }, { body: given, asOf, report: emptyReport })) as Call,
+      { name: 'A Trust' },
+      'license',
+      'licence',
     ],
   ],
   render: [['options', (o) => report.render(emptyReport, 'md', o), { files: [], rules: [] }, 'source', 'sources']],

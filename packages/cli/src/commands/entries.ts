@@ -36,6 +36,12 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./export.js')).setUpExport,
   },
   {
+    name: 'publish',
+    description: 'write a public site of a publication into a folder, unless something in it should not go out',
+    examples: [{ call: 'imt publish page.html --out site', says: 'write the site of a page' }],
+    load: async () => (await import('./publish.js')).setUpPublish,
+  },
+  {
     name: 'rules',
     description: 'list every rule',
     examples: [{ call: 'imt rules', says: 'list what a check may find' }],
