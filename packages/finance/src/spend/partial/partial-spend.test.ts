@@ -143,6 +143,36 @@ describe('finishSpend', () => {
     })
   })
 
+  it('refuses a part of a version that has other rules, and names them', async () => {
+    const [good] = (await part('april.csv', [alpha])).parts
+    if (good === undefined) throw new Error('There is no part')
+    const state = good.state as { rules: { code: string }[] }
+    const lacking = state.rules.filter(({ code }) => code !== 'finance/payment-reversed')
+    const further = [...state.rules, { code: 'finance/of-tomorrow', applied: 0, passed: 0, drafts: [], more: [] }]
+    for (const [rules, named] of [
+      [lacking, 'finance/payment-reversed'],
+      [further, 'finance/of-tomorrow'],
+    ] as const) {
+      const made = createPartial('finance/spend', { asOf }, [{ ...good, state: { ...state, rules } }])
+      const finished = finishSpend(made)
+      expect(finished.ok ? '' : finished.refusal.message).toBe(
+        `The part of "april.csv" was made by another version of the toolkit, which has other rules (${named}). Make all parts by one version`,
+      )
+    }
+  })
+
+  it('adds up amounts of any size exactly, and writes no negative nothing', async () => {
+    const amounts = ['-0', '-0.00', '123456789012345678.12', '0.01', '-123456789012345678.12']
+    const parts = await Promise.all(
+      amounts.map((amount, index) =>
+        part(`${String(index)}.csv`, [`A trust,01/04/2025,IT,Alpha,${String(index)},${amount}`]),
+      ),
+    )
+    expect(result(parts.slice(0, 2)).totals.amount).toBe('0')
+    expect(result(parts.slice(0, 4)).totals.amount).toBe('123456789012345678.13')
+    expect(result(parts).totals.amount).toBe('0.01')
+  })
+
   it('is nothing of no file', () => {
     const { totals, findings } = result([createPartial('finance/spend', { asOf }, [])])
     expect([totals, findings.map(({ rule }) => rule)]).toEqual([{ payments: 0, amount: '0', withoutAmount: 0 }, []])
