@@ -179,7 +179,7 @@ export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
     )
     .option(
       '--hold-rows <rows>',
-      'so many payments are compared between files, or records of devices joined (default: 1000000)',
+      'so many payments are compared between files, or records of devices joined (default: 500000, 1000000)',
       rowCount,
     )
   withConfig(command)
