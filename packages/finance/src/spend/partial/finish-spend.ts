@@ -60,7 +60,7 @@ export interface FinishedSpend {
 
 /** How a result is finished. */
 export interface FinishSpendOptions {
-  /** So many payments are compared between files: 500,000 unless given, in about 1.5 GB. Of more this is not done, and said. */
+  /** So many payments are compared between files: 500,000 unless given, which take about 1.4 GB. Of more this is not done, and said. */
   readonly holdPayments?: number
   /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
   readonly earlier?: readonly EarlierPart[]
