@@ -23,7 +23,15 @@ import {
   regimeOfEntry,
 } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { checkRefusal, citedProvisions, classifyQuestion, lookUp, readLetter, similarity } from '@imt/foi'
+import {
+  checkRefusal,
+  citedProvisions,
+  classifyQuestion,
+  lookUp,
+  readLetter,
+  similarity,
+  splitRequest,
+} from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
 import { isJson, readJson } from '@imt/tables'
@@ -166,6 +174,22 @@ export const parsers: readonly Target[] = [
     const { notice, notRecognised } = readLetter({ name: 'letter.txt', kind: 'text', blocks })
     for (const { why } of notRecognised) holds(why.trim() !== '', () => 'what was not recognised has no words')
     for (const { message } of checkRefusal(notice)) holds(message.trim() !== '', () => 'a finding says nothing')
+  }),
+  parser('splitRequest', (input) => {
+    const { form, parts, questions, notSplit } = splitRequest(input)
+    let reached = 0
+    for (const { start, end } of parts) {
+      holds(start === reached && end > start, () => `a part from ${start} to ${end}, after ${reached}`)
+      reached = end
+    }
+    holds(reached === input.length, () => `the parts end at ${reached} of ${input.length}`)
+    holds((questions.length === 0) === (notSplit !== undefined), () => 'it is not said why there is no question')
+    for (const { start, end, text, masked } of questions)
+      if (form === 'text' && masked === 0)
+        holds(
+          input.slice(start, end) === text,
+          () => `"${text}" is said to stand where "${input.slice(start, end)}" does`,
+        )
   }),
   readTwice('lookUp', lookUp),
   readTwice('outcomeOf', outcomeOf),

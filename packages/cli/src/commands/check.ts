@@ -1,6 +1,7 @@
-import { isIsoDate } from '@imt/core'
-import { render, type Form } from '@imt/report'
+import { isIsoDate, listed } from '@imt/core'
+import type { Form } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
+import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
@@ -10,7 +11,10 @@ import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
 import { asOfFrom } from './as-of.js'
-import { writeOutput, type Output } from './outputs.js'
+import type { SetUp } from './entry.js'
+import { keepingBytes } from './keeping-bytes.js'
+import { eachNonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
+import { asText, outputForms, outputFrom, writeOutput, type Output } from './outputs.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
@@ -71,7 +75,11 @@ export const check = async (
   const places = options.format.some(({ form }) => form === 'json') && options.all === true
   const statedDays = options.statedDays !== false && config.statedDays !== false
   const progress = progressOn(io)
-  const loaded = await load(files, loadingWith(options, config, model), io, progress)
+  const keeping = keepingBytes(
+    io,
+    options.format.some(({ form }) => form === 'annotated'),
+  )
+  const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
   const { reading, tables, names, nothing, remarks } = loaded
   const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
   const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
@@ -91,12 +99,23 @@ export const check = async (
   const today = io.today()
   const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
   let notWritten: ExitCode | undefined
+  // The writers of forms are loaded where one is asked for.
+  const rendered = async (form: Form): Promise<string> => (await import('./rendering.js')).render(report, form, whole)
   for (const { form, path } of options.format) {
     if (path === undefined && form === 'text') {
       if (!nothing) printer.out(reportLines(report, about))
-    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](render(report, form, whole))
+    } else if (form === 'annotated') {
+      const { annotated } = await import('./annotated.js')
+      const made = await annotated(report, whole, loaded, keeping.bytes)
+      const fault =
+        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
+      if (fault !== undefined) {
+        printer.err(`imt check: ${fault.fault}`)
+        notWritten = fault.code
+      } else if (!('why' in made)) printer.err(`written: ${path ?? ''}`, ...made.remarks)
+    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form))
     else {
-      const fault = await writeOutput(path, render(report, form, whole), io)
+      const fault = await writeOutput(path, await rendered(form), io)
       if (fault === undefined) printer.err(`written: ${path}`)
       else {
         printer.err(`imt check: ${fault.fault}`)
@@ -107,4 +126,38 @@ export const check = async (
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
+}
+
+/** `imt check`. */
+export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
+    .addOption(
+      new Option(
+        '--format <form>',
+        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+      )
+        .argParser(outputFrom)
+        .default(asText, 'text'),
+    )
+    .option('--json', 'the same as --format json')
+    .on('option:json', () => {
+      const before: CheckOptions = command.opts()
+      command.setOptionValueWithSource('format', outputFrom('json', before.format), 'cli')
+    })
+  withAsOf(command)
+  command.addOption(
+    new Option('--fail-on <level>', 'exit with 1 at this level or above')
+      .choices(['error', 'warning', 'note', 'never'])
+      .default(undefined, 'error'),
+  )
+  withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  withConfig(command)
+  command
+    .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
+    .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
+    .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
+    .action(async (files: string[], options: CheckOptions) => {
+      finish(await check(files, options, io, printer))
+    })
 }

@@ -238,7 +238,8 @@ const months = (text: string): number => {
   return count
 }
 
-const domainName = (text: string): string => {
+/** Reads the domain of a calendar. */
+export const domainName = (text: string): string => {
   if (!/^[\p{L}\p{N}.-]+$/u.test(text)) throw new InvalidArgumentError('It must be a domain, such as trust.nhs.uk.')
   return text
 }
@@ -246,8 +247,6 @@ const domainName = (text: string): string => {
 /** What a contract manager asks of a register: what falls due, what it costs by year, and the usual answer. */
 export const contractsVerb: Verb<ContractsOptions> = {
   name: 'contracts',
-  description:
-    'says what of the registers in files is due or overdue, what it costs by year, and drafts the usual answer',
   calendar: true,
   configure: (command) =>
     void command
