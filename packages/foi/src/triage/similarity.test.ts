@@ -40,7 +40,7 @@ describe('the evidence', () => {
       b: [{ words: 'MFDs', start: 20, end: 24 }],
       message: 'Both name printing and copying.',
     })
-    expect(evidence.map(({ message }) => message)).toContain('Both ask for: number.')
+    expect(evidence.map(({ message }) => message)).toContain('Both ask for a number.')
   })
 
   it('tells of another period and another kind of body, which do not count', () => {
