@@ -10,6 +10,7 @@ const start = {
   'subjects-of-fewer': 1,
   'subjects-apart': -2,
   'subjects-missing': -0.5,
+  turn: -2,
   forms: 1,
   'forms-apart': -0.5,
   sensitivity: -1.5,

@@ -115,6 +115,7 @@ export const resemblances = [
   'subjects-of-fewer',
   'subjects-apart',
   'subjects-missing',
+  'turn',
   'forms',
   'forms-apart',
   'sensitivity',
@@ -141,6 +142,14 @@ const dice = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number =>
   a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)
 
 const weak = new Set(subjectList.filter((subject) => subject.weak).map(({ id }) => id))
+
+/** What is asked of a thing: where one text names it and the other only the thing, they ask for something else. */
+const turning = new Set(subjectList.filter((subject) => subject.turns).map(({ id }) => id))
+
+const turnsApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((id) => turning.has(id) && !b.has(id)) || [...b].some((id) => turning.has(id) && !a.has(id))
+
+const strongOf = (ids: ReadonlySet<string>): ReadonlySet<string> => new Set([...ids].filter((id) => !weak.has(id)))
 
 const weightOfAll = (ids: ReadonlySet<string>): number => {
   let sum = 0
@@ -177,8 +186,9 @@ export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<R
     'words-of-shorter': shorter === 0 ? 0 : sharedBy(a.stems, b.stems) / shorter,
     subjects: share,
     'subjects-of-fewer': fewer === 0 || areRequests ? share : both / fewer,
-    'subjects-apart': areApart(namesA, namesB) ? 1 : 0,
+    'subjects-apart': areApart(strongOf(namesA), strongOf(namesB)) ? 1 : 0,
     'subjects-missing': fewer === 0 ? 1 : 0,
+    turn: fewer > 0 && turnsApart(namesA, namesB) ? 1 : 0,
     forms,
     'forms-apart': areApart(a.forms, b.forms) ? 1 : 0,
     sensitivity: a.sensitive === b.sensitive ? 0 : 1,

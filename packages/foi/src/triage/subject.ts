@@ -7,4 +7,6 @@ export interface Subject {
   readonly terms: string
   /** Asked of so many things that it tells less. */
   readonly weak?: boolean
+  /** Says what is asked of a thing rather than which: that it was stolen, that staff were trained in it. */
+  readonly turns?: boolean
 }

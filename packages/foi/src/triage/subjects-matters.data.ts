@@ -45,7 +45,7 @@ export const matterSubjects: readonly Subject[] = [
     terms:
       'data breach, data protection breach, breach of data protection, data protection incident, data loss, loss of data, lost data, data lost, sensitive data, data leakage, leaked, personal data breach, data security incident, breach, records lost, information lost, lost or stolen data, compromised data',
   },
-  { id: 'theft', says: 'thefts', terms: 'stolen, theft, stole, missing' },
+  { id: 'theft', turns: true, says: 'thefts', terms: 'stolen, theft, stole, missing' },
   {
     id: 'data-protection',
     says: 'data protection',
@@ -74,8 +74,14 @@ export const matterSubjects: readonly Subject[] = [
     terms:
       'cyber, cyber security, information security, it security, infosec, network security, data security, security infrastructure, security service',
   },
-  { id: 'insurance', says: 'insurance', terms: 'insurance, cyber insurance, insurer' },
-  { id: 'training', says: 'training', weak: true, terms: 'training, trained, train, awareness, learning package' },
+  { id: 'insurance', turns: true, says: 'insurance', terms: 'insurance, cyber insurance, insurer' },
+  {
+    id: 'training',
+    turns: true,
+    says: 'training',
+    weak: true,
+    terms: 'training, trained, train, awareness, learning package',
+  },
   {
     id: 'guards',
     says: 'the security of buildings',
@@ -84,12 +90,18 @@ export const matterSubjects: readonly Subject[] = [
   },
   {
     id: 'disposal',
+    turns: true,
     says: 'what becomes of old equipment',
     terms:
       'disposal, dispose, recycle, recycling, redundant, old computer, old equipment, old technology, destroyed, wiped, data wiping, weee',
   },
-  { id: 'agency', says: 'agency staff', terms: 'agency, agency spend, locum, bank staff, temporary staff' },
-  { id: 'consultants', says: 'consultants', terms: 'consultant, consultancy, private consultant' },
+  {
+    id: 'agency',
+    turns: true,
+    says: 'agency staff',
+    terms: 'agency, agency spend, locum, bank staff, temporary staff',
+  },
+  { id: 'consultants', turns: true, says: 'consultants', terms: 'consultant, consultancy, private consultant' },
   {
     id: 'staff',
     says: 'staff and their number',
@@ -131,6 +143,7 @@ export const matterSubjects: readonly Subject[] = [
   },
   {
     id: 'outage',
+    turns: true,
     says: 'failures of systems',
     terms:
       'outage, downtime, crash, system failure, equipment failure, reboot, system fault, system failed, equipment failed, it failure, it problem',
@@ -151,7 +164,7 @@ export const matterSubjects: readonly Subject[] = [
   { id: 'postage', says: 'postage', terms: 'postage, mail room, franking' },
   { id: 'legal', says: 'the law', terms: 'legal cost, legal correspondence, legal fee, solicitor' },
   { id: 'beds', says: 'beds, wards and staff of care', terms: 'bed, ward, nurse, doctor, midwife, renal unit' },
-  { id: 'complaints', says: 'complaints', terms: 'complaint' },
+  { id: 'complaints', turns: true, says: 'complaints', terms: 'complaint' },
   {
     id: 'backup',
     says: 'backups and recovery',
@@ -164,7 +177,12 @@ export const matterSubjects: readonly Subject[] = [
     terms: 'remote working, working from home, home working, remote access',
   },
   { id: 'email', says: 'e-mail', terms: 'email system, email platform, email archive, exchange server' },
-  { id: 'vacancies', says: 'vacancies and turnover', terms: 'vacancy, vacant post, turnover, recruitment' },
+  {
+    id: 'vacancies',
+    turns: true,
+    says: 'vacancies and turnover',
+    terms: 'vacancy, vacant post, turnover, recruitment',
+  },
   {
     id: 'directors',
     says: 'heads of IT',
@@ -176,14 +194,19 @@ export const matterSubjects: readonly Subject[] = [
     terms: 'patient record, medical record, health record, paper record',
   },
   { id: 'office-supplies', says: 'office supplies', terms: 'office supplies, stationery' },
-  { id: 'audit', says: 'audits', terms: 'audit, audited, software audit, licence audit' },
+  { id: 'audit', turns: true, says: 'audits', terms: 'audit, audited, software audit, licence audit' },
   { id: 'board', says: 'boards and committees', terms: 'board, committee, governance committee' },
   { id: 'operating-plan', says: 'operating plans', terms: 'operating plan' },
   { id: 'catering', says: 'catering and cleaning', terms: 'catering, food, meal, cleaning, laundry, linen' },
   { id: 'interpreters', says: 'interpreters', terms: 'interpreter, interpreting, translation' },
   { id: 'parking', says: 'parking', terms: 'parking, car park' },
   { id: 'energy', says: 'energy', terms: 'energy, electricity, gas, heating' },
-  { id: 'recruitment', says: 'recruitment and pay', terms: 'recruitment, salary, pay band, overtime, redundancy' },
+  {
+    id: 'recruitment',
+    turns: true,
+    says: 'recruitment and pay',
+    terms: 'recruitment, salary, pay band, overtime, redundancy',
+  },
   { id: 'medicines', says: 'medicines', terms: 'medicine, medication, drug, prescription' },
   { id: 'waiting', says: 'waiting times and appointments', terms: 'waiting list, waiting time, appointment, referral' },
   { id: 'deaths', says: 'deaths and harm', terms: 'death, died, patient harm, never event, serious incident' },
