@@ -1,7 +1,8 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CheckDesk } from './check/check-desk.js'
-import { desks } from './desks/desks.js'
+import { DeskView } from './desks/desk-view.js'
+import { forms } from './desks/forms.data.js'
 
 interface Room {
   /** What stands in the address behind `#`: nothing else ever does. */
@@ -10,7 +11,10 @@ interface Room {
   readonly Desk: ComponentType
 }
 
-const rooms: readonly Room[] = [{ id: 'check', name: 'Check files', Desk: CheckDesk }, ...desks]
+const rooms: readonly Room[] = [
+  { id: 'check', name: 'Check files', Desk: CheckDesk },
+  ...forms.map((form) => ({ id: form.id, name: form.name, Desk: () => <DeskView form={form} /> })),
+]
 
 const asked = (): string => rooms.find(({ id }) => `#${id}` === location.hash)?.id ?? 'check'
 
