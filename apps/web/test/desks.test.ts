@@ -40,13 +40,21 @@ const given: readonly (readonly [DeskId, DeskValues, string])[] = [
       category: 'services',
       amount: '£200,000',
       vat: 'inclusive',
+      vatRate: '20 %',
       enteredInto: '2026-12-01',
     },
     '30 December 2026',
   ],
   [
     'threshold',
-    { commenced: '2021-12-31', authority: 'nhs-trust', category: 'services', amount: '116000', vat: 'exclusive' },
+    {
+      commenced: '2021-12-31',
+      authority: 'nhs-trust',
+      category: 'services',
+      amount: '116000',
+      vat: 'exclusive',
+      vatRate: '17.5',
+    },
     'Below',
   ],
   [

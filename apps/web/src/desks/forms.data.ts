@@ -95,6 +95,7 @@ export const forms: readonly DeskForm[] = [
         ['exclusive', 'Without VAT'],
         ['inclusive', 'With VAT'],
       ]),
+      text('vatRate', 'VAT in percent', 'The rate of the day on which the procurement commenced.', '20'),
       day('enteredInto', 'Contract entered into'),
       day('ends', 'Contract ends'),
     ],

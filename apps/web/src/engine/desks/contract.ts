@@ -47,7 +47,7 @@ const acts: Readonly<Record<Act, string>> = {
   exit: 'The first day on which it can end, if notice is given today',
 }
 const bases = { stated: 'stated', computed: 'computed', default: 'a usual time, not of this contract' } as const
-const overdue = { no: '', perhaps: 'perhaps overdue', yes: 'overdue, unless it was done' } as const
+const overdue = { no: 'to come', perhaps: 'perhaps overdue', yes: 'overdue, unless it was done' } as const
 const statuses = {
   notStarted: 'has not started',
   mayHaveStarted: 'may have started',

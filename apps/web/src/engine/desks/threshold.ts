@@ -2,7 +2,7 @@ import { noticesDue, threshold, type AwardedContract, type Procurement } from '@
 import { longDate } from '@imt/core'
 import { citationWords } from '@imt/report/words'
 import type { DeskAnswer, DeskValues } from './desk-answer.js'
-import { amountIn, choiceIn, dayIn, neededDay } from './given.js'
+import { amountIn, choiceIn, dayIn, neededDay, textIn } from './given.js'
 import { literal } from './literal.js'
 import { pounds } from './pounds.js'
 
@@ -22,6 +22,13 @@ const results = {
 
 const closed = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
+/** The rate of VAT as a fraction: a percentage was typed. */
+const vatRateIn = (values: DeskValues): string => {
+  const text = (textIn(values, 'vatRate') ?? '').replace(/\s*%$/, '')
+  if (!/^\d{1,2}(?:\.\d)?$/.test(text)) throw new RangeError('VAT in percent: write a number, such as 20 or 17.5')
+  return (Number(text) / 100).toFixed(3)
+}
+
 /** Whether a procurement reaches its threshold, and which notices its rules ask for. */
 export const thresholdDesk = (values: DeskValues): DeskAnswer => {
   const procurement: Procurement = {
@@ -31,7 +38,7 @@ export const thresholdDesk = (values: DeskValues): DeskAnswer => {
     value: {
       amount: amountIn(values, 'amount', 'Value in pounds'),
       vat: choiceIn(values, 'vat', ['exclusive', 'inclusive']),
-      vatRate: '0.2',
+      vatRate: vatRateIn(values),
     },
   }
   const answer = threshold(procurement)
@@ -96,7 +103,6 @@ export const thresholdDesk = (values: DeskValues): DeskAnswer => {
           ]),
     ],
     notes: [
-      'VAT is reckoned at 20 %.',
       ...(verified ? [] : ['The amount, or the class of the body, was not read in a source.']),
       ...(decided ? [] : ['Notices are not listed, since it is not known whether the threshold is reached.']),
       ...[...notes, ...notices.flatMap((notice) => notice.notes)].map(({ message: words }) => closed(words)),

@@ -17,7 +17,9 @@ export const skippedTable = (skipped: readonly SkippedDay[]): AnswerTable => ({
   rows: skipped.map(({ date, because }) => [
     longDate(date),
     listed([...new Set(because.map(({ name }) => name))], 'and'),
-    listed([...new Set(because.flatMap(({ divisions }) => divisions.map((division) => names[division])))], 'and'),
+    because.some(({ divisions }) => divisions.length === 0)
+      ? 'everywhere'
+      : listed([...new Set(because.flatMap(({ divisions }) => divisions.map((division) => names[division])))], 'and'),
   ]),
 })
 
