@@ -80,6 +80,7 @@ try {
     return (await files.check({ asOf: '2026-11-29' })).report.summary
   }
   const node = await bestOf(3, () => check(csv, 'spend.csv'))
+  const nodeWorkbook = await bestOf(2, () => check(xlsx, 'spend.xlsx'))
 
   const server = await serve()
   const browser = await chromium.launch({ executablePath, args: chromiumArguments })
@@ -159,7 +160,7 @@ try {
     engineKilobytes: size(engine),
     coldStart: cold.took,
     csv: { node: node.best, browser: best, timesNode: best / node.best },
-    xlsx: Math.min(...workbook),
+    xlsx: { node: nodeWorkbook.best, browser: Math.min(...workbook) },
     longestTask: longest,
     cancel,
   })
@@ -179,7 +180,13 @@ printTable('The checker in a browser', [
   row('first small file, engine loaded, ms', short(results.coldStart), '-', true),
   row(`CSV of ${short(csvRows)} rows in Node, ms`, short(results.csv.node), '-', true),
   row('the same in the browser, ms', short(results.csv.browser), '1.5x', results.csv.timesNode <= targets.timesNode),
-  row(`XLSX of ${short(xlsxRows)} rows, ms`, short(results.xlsx), '3,000', results.xlsx <= targets.xlsxSeconds * 1000),
+  row(`XLSX of ${short(xlsxRows)} rows in Node, ms`, short(results.xlsx.node), '-', true),
+  row(
+    'the same in the browser, ms',
+    short(results.xlsx.browser),
+    '3,000',
+    results.xlsx.browser <= targets.xlsxSeconds * 1000,
+  ),
   row('longest task of the page, ms', short(results.longestTask), '100', results.longestTask < targets.longestTask),
   row('cancel, ms', short(results.cancel), '200', results.cancel < targets.cancel),
 ])

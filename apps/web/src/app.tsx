@@ -23,6 +23,20 @@ export const App = (): JSX.Element => {
   const [at, setAt] = useState(asked)
   const [opened, setOpened] = useState<readonly string[]>([at])
   useEffect(() => {
+    document.title = `${rooms.find(({ id }) => id === at)?.name ?? ''}: IM&T checker`
+  }, [at])
+  useEffect(() => {
+    // A file that is dropped beside the place for it would be opened by the browser, in place of the page.
+    const refuse = (event: DragEvent): void => {
+      event.preventDefault()
+      if (event.dataTransfer !== null && event.type === 'dragover') event.dataTransfer.dropEffect = 'none'
+    }
+    for (const type of ['dragover', 'drop'] as const) addEventListener(type, refuse)
+    return () => {
+      for (const type of ['dragover', 'drop'] as const) removeEventListener(type, refuse)
+    }
+  }, [])
+  useEffect(() => {
     const move = (): void => {
       const to = asked()
       setAt(to)

@@ -75,7 +75,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
       databases: [],
       cookie: '',
       address: opened.address,
-      title: 'Check your own: IM&T toolkit',
+      title: 'Check files: IM&T checker',
       history: before,
       state: 'null',
     })
