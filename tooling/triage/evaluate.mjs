@@ -6,10 +6,10 @@ import process from 'node:process'
 import { jaccard, keywords, topicByKeywords } from './baselines.mjs'
 import { fitPairs } from './fit-pairs.mjs'
 import { fitQuestions } from './fit-questions.mjs'
-import { areaUnderCurve, bestAccuracy, foldsByGroup, precisionAndRecall } from './measures.mjs'
+import { classifiedBy, folds, grouped, pairsHeldOut, questionsHeldOut, scoredBy } from './held-out.mjs'
+import { areaUnderCurve, bestAccuracy, precisionAndRecall } from './measures.mjs'
 import { loadModel, pairs as readPairs, questions as readQuestions } from './sources.mjs'
 
-const folds = 10
 const say = (text = '') => process.stdout.write(`${text}\n`)
 const two = (value) => value.toFixed(3)
 const table = (rows) => {
@@ -22,18 +22,6 @@ const table = (rows) => {
 const model = await loadModel()
 const questions = readQuestions()
 
-/** The questions with what the model says of them by some weights. */
-const classified = (weights) => (question) => {
-  const found = model.conceptsFound(question.text)
-  const security = model.weighSecurity(found, weights)
-  return {
-    ...question,
-    topicSaid: found.places.size === 0 ? 'other' : model.weighTopics(found, weights)[0].topic,
-    is: question.sensitive,
-    said: security !== undefined && security.score > 0,
-  }
-}
-
 const byWords = (list) => (question) => ({
   ...question,
   topicSaid: topicByKeywords(question.text),
@@ -41,13 +29,11 @@ const byWords = (list) => (question) => ({
   said: list(question.text),
 })
 
-const heldOut = foldsByGroup(questions, ({ campaign }) => campaign, folds).flatMap(({ held, rest }) =>
-  held.map(classified(fitQuestions(model, rest))),
-)
+const heldOut = questionsHeldOut(model, questions)
 const ways = [
   ['held out', heldOut],
-  ['seen', questions.map(classified(model.weights))],
-  ['before any fit', questions.map(classified(fitQuestions(model, [])))],
+  ['seen', questions.map(classifiedBy(model, model.weights))],
+  ['before any fit', questions.map(classifiedBy(model, fitQuestions(model, [])))],
   ['a few keywords', questions.map(byWords(keywords.few))],
   ['many keywords', questions.map(byWords(keywords.many))],
 ]
@@ -87,36 +73,11 @@ table([
   }),
 ])
 
-/** Pairs that share a text, or nearly, are of one group: this much of their words in common. */
-const nearCopy = 0.4
-const grouped = (pairs) => {
-  const groupOf = pairs.map((_, index) => index)
-  const rootOf = (index) => (groupOf[index] === index ? index : rootOf(groupOf[index]))
-  pairs.forEach((pair, index) => {
-    for (let other = 0; other < index; other += 1) {
-      const texts = [pairs[other].a, pairs[other].b]
-      if ([pair.a, pair.b].some((text) => texts.some((near) => jaccard(text, near) >= nearCopy)))
-        groupOf[rootOf(index)] = rootOf(other)
-    }
-  })
-  return pairs.map((pair, index) => ({ ...pair, group: rootOf(index) }))
-}
-
 const pairs = grouped(readPairs())
-const scored = (weights) => (pair) => {
-  const values = model.resemblance(model.comparedText(pair.a), model.comparedText(pair.b))
-  const sum = model.resemblances.reduce((total, name) => total + weights.byName[name] * values[name], weights.base)
-  return { ...pair, is: pair.similar, score: sum }
-}
 const pairWays = [
-  [
-    'held out',
-    foldsByGroup(pairs, ({ group }) => group, folds).flatMap(({ held, rest }) =>
-      held.map(scored(fitPairs(model, rest))),
-    ),
-  ],
-  ['seen', pairs.map(scored(model.resemblanceWeights))],
-  ['before any fit', pairs.map(scored(fitPairs(model, [])))],
+  ['held out', pairsHeldOut(model, pairs)],
+  ['seen', pairs.map(scoredBy(model, model.resemblanceWeights))],
+  ['before any fit', pairs.map(scoredBy(model, fitPairs(model, [])))],
   ['Jaccard of words', pairs.map((pair) => ({ ...pair, is: pair.similar, score: jaccard(pair.a, pair.b) }))],
 ]
 const similarPairs = pairs.filter(({ similar }) => similar).length

@@ -59,7 +59,7 @@ const fitTopics = (topics, concepts, rows) => {
 }
 
 /** A sign never counts against asking security, nor a counter-sign for it, whatever the questions say. */
-const fitSecurity = (concepts, rows) => {
+const fitSecurity = (concepts, mostOutweighed, rows) => {
   const signOf = concepts.map(({ security = 0 }) => security)
   const start = signOf.map((sign) => unit.security * sign)
   const weights = [...start]
@@ -69,10 +69,13 @@ const fitSecurity = (concepts, rows) => {
     const slopes = weights.map(() => 0)
     let baseSlope = 0
     for (const { at, sensitive, weight } of rows) {
-      const score = at.reduce((sum, row) => sum + weights[row], base)
+      const against = at.reduce((sum, row) => sum + Math.min(weights[row], 0), 0)
+      const outweighed = against <= -mostOutweighed
+      const score = at.reduce((sum, row) => sum + Math.max(weights[row], 0), base + Math.max(against, -mostOutweighed))
       const error = weight * (sigmoid(score) - (sensitive ? 1 : 0))
       baseSlope += error
-      for (const row of at) slopes[row] += error
+      // Beyond the most that is outweighed, a counter-sign more or less changes nothing.
+      for (const row of at) if (signOf[row] > 0 || !outweighed) slopes[row] += error
     }
     base -= rate * (baseSlope + holds.security * (base - securityBase))
     signOf.forEach((sign, row) => {
@@ -85,7 +88,7 @@ const fitSecurity = (concepts, rows) => {
 }
 
 /** The weights of every concept and compound, for topics and for asking security. */
-export const fitQuestions = ({ concepts, compounds, topics, conceptsFound }, questions) => {
+export const fitQuestions = ({ concepts, compounds, topics, conceptsFound, mostOutweighed }, questions) => {
   const all = [...concepts, ...compounds]
   const rowOf = new Map(all.map(({ id }, row) => [id, row]))
   const rows = distinct(questions).map(({ text, topic, sensitive, contested }) => ({
@@ -94,5 +97,5 @@ export const fitQuestions = ({ concepts, compounds, topics, conceptsFound }, que
     sensitive,
     weight: contested ? contestedWeight : 1,
   }))
-  return { topics: fitTopics(topics, all, rows), security: fitSecurity(all, rows) }
+  return { topics: fitTopics(topics, all, rows), security: fitSecurity(all, mostOutweighed, rows) }
 }

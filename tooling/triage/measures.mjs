@@ -32,9 +32,8 @@ export const bestAccuracy = (rows) =>
 
 /** Deals groups into folds of about the same size, the largest first, so that no group is on both sides. */
 export const foldsByGroup = (rows, groupOf, count) => {
-  const groups = Map.groupBy
-    ? Map.groupBy(rows, groupOf)
-    : rows.reduce((map, row) => map.set(groupOf(row), [...(map.get(groupOf(row)) ?? []), row]), new Map())
+  const groups = new Map()
+  for (const row of rows) groups.set(groupOf(row), [...(groups.get(groupOf(row)) ?? []), row])
   const folds = Array.from({ length: count }, () => [])
   for (const [, group] of [...groups].sort(([, a], [, b]) => b.length - a.length))
     folds.reduce((least, fold) => (fold.length < least.length ? fold : least)).push(...group)

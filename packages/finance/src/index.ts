@@ -134,6 +134,13 @@ export {
   type SpendTransactions,
 } from './spend/transactions.js'
 export type { ReadOptions, ReadPart, Sources, Stops } from './reading/read-part.js'
+export { checkSpendExcerpt, type ExcerptLine, type RuleExcerpt, type SpendExcerpt } from './spend/check-excerpt.js'
+export { publicationThreshold } from './spend/publication-threshold.data.js'
+export { daysOfTable, type DayTally, type DaysOfTable } from './spend/days-of-table.js'
+export { groupOfTotal, roleInTable, type LineRole } from './spend/role-in-table.js'
+export { suppliersCompared } from './spend/suppliers-compared.js'
+export { spendTexts, type AmountText, type DayText, type NumberText, type SupplierText } from './spend/spend-texts.js'
+export type { DayOrdersOfTables } from './spend/orders-of.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
 export {
   finishSpend,

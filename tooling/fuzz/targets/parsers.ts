@@ -23,7 +23,15 @@ import {
   regimeOfEntry,
 } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { checkRefusal, citedProvisions, lookUp, readLetter, splitRequest } from '@imt/foi'
+import {
+  checkRefusal,
+  citedProvisions,
+  classifyQuestion,
+  lookUp,
+  readLetter,
+  similarity,
+  splitRequest,
+} from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
 import { isJson, readJson } from '@imt/tables'
@@ -137,6 +145,17 @@ export const parsers: readonly Target[] = [
       holds(maximumEnd.earliest >= currentEnd.earliest, () => 'the latest end lies before the end')
     for (const { act, earliest, latest } of datesToAct(reading.terms, { asOf: '2026-11-28' }))
       holds(earliest <= latest, () => `${act} from ${earliest} to ${latest}`)
+  }),
+  parser('classifyQuestion', (input) => {
+    const { evidence, counterSigns, alternatives } = classifyQuestion(input)
+    for (const { start, end } of [...evidence, ...counterSigns, ...alternatives.flatMap((each) => each.evidence)])
+      holds(0 <= start && start < end && end <= input.length, () => `${start} to ${end} is no place in the text`)
+  }),
+  parser('similarity', (input, random) => {
+    const other = random.pick(['How many laptops?', input.slice(0, input.length / 2), `${input} firewalls`])
+    const { score, similar } = similarity(input, other)
+    same([score, similar], [similarity(other, input).score, similarity(other, input).similar], 'the other way round')
+    holds(score >= 0 && score <= 1, () => `a score of ${score}`)
   }),
   parser('citedProvisions', (input) => {
     for (const { id, law, text, at, kind } of citedProvisions(input, { bareNumbers: true, otherLaws: true })) {

@@ -25,14 +25,21 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'export',
-    description: 'write a corrected copy of a file',
+    description: 'write a corrected copy of a file, or what files hold in a form that others use',
     examples: [
       {
         call: 'imt export page.html --apply proved --out corrected.html',
         says: 'make the repairs that are proved, and change nothing else',
       },
+      { call: 'imt export contracts.csv --to xlsx --out contracts.xlsx', says: 'write what was read as a workbook' },
     ],
     load: async () => (await import('./export.js')).setUpExport,
+  },
+  {
+    name: 'publish',
+    description: 'write a public site of a publication into a folder, unless something in it should not go out',
+    examples: [{ call: 'imt publish page.html --out site', says: 'write the site of a page' }],
+    load: async () => (await import('./publish.js')).setUpPublish,
   },
   {
     name: 'rules',

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../run.js'
 
 const page = readFileSync('datasets/plymouth-2017-18/page.html')
-const files: Readonly<Record<string, Uint8Array>> = {
+const files: Record<string, Uint8Array> = {
   'page.html': page,
   'right.csv': new TextEncoder().encode('Item,Held\nPens,2\nInk,3\nTotal,5\n'),
-  'wrong.csv': new TextEncoder().encode('Item,Held\nPens,2\nInk,3\nTotal,6\n'),
+  'wrong.csv': new TextEncoder().encode('Cost Centre,Class,Budget (£)\nIT,PAY,£501\nIT,NON-PAY,£15\nIT,TOTAL,£571\n'),
 }
 
 const call = async (...args: readonly string[]) => {
@@ -85,7 +85,7 @@ describe('imt check --format annotated', () => {
     const bytes = Buffer.from(written.get('copy.xlsx') ?? '')
     const { problems = [] } = await read(bytes, { name: 'copy.xlsx', readers: [xlsxReader] })
     expect(
-      problems.some(({ location, stated = '' }) => location?.kind === 'sheet' && stated.includes('arithmetic/')),
+      problems.some(({ location, stated = '' }) => location?.kind === 'sheet' && stated.includes('finance/')),
     ).toBe(true)
   })
 
@@ -98,5 +98,71 @@ describe('imt check --format annotated', () => {
     const { code, err, written } = await call('check', ...args)
     expect([code, written.size]).toEqual([2, 0])
     expect(err).toContain(words)
+  })
+})
+
+describe('imt export --to', () => {
+  const register = new TextEncoder().encode(
+    'Contract reference,Contract title,Supplier,Start date,End date,Contract value,Notice period\nMPS,Managed print,Ricoh UK,01/04/2024,31/03/2027,"£120,000",3 months\n',
+  )
+  const withRegister = { ...files, 'register.csv': register }
+  it('writes files into the folder, and says what they do not hold', async () => {
+    const { code, written, out } = await call('export', 'page.html', '--to', 'datapackage', '--out', 'here')
+    expect(code).toBe(0)
+    expect([...written.keys()][0]).toBe('here/datapackage.json')
+    expect(out).toContain('written: here/finance-revenue.csv')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Not exported: foi, standing: it is no list of entries, so it is in no CSV file',
+    )
+  })
+
+  it('writes a workbook that is checked as the page is, and corrected', async () => {
+    const first = await call('export', 'page.html', '--to', 'xlsx', '--out', 'p.xlsx')
+    const workbook = first.written.get('p.xlsx') ?? ''
+    Object.assign(files, { 'p.xlsx': Buffer.from(workbook) })
+    const { out } = await call('check', 'p.xlsx')
+    expect(out).toContain('p.xlsx › finance revenue!E41')
+    const copy = await call('export', 'p.xlsx', '--apply', 'proved', '--out', 'q.xlsx')
+    expect([copy.code, copy.written.size]).toEqual([0, 1])
+    Object.assign(files, { 'q.xlsx': Buffer.from(copy.written.get('q.xlsx') ?? '') })
+    expect((await call('check', 'q.xlsx')).out).not.toContain('£5,500,191')
+  })
+
+  it('writes a register as open contracting data and as a calendar, and makes nothing up', async () => {
+    Object.assign(files, withRegister)
+    const asked = ['export', 'register.csv', '--to', 'ocds', '--out', 'c.json']
+    const missing = await call(...asked)
+    expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('--ocid-prefix')])
+    const details = [
+      '--ocid-prefix',
+      'ocds-abc123',
+      '--ods-code',
+      'RX0',
+      '--publisher',
+      'A Trust',
+      '--base-url',
+      'https://example.org/',
+    ]
+    const { written, out } = await call(...asked, ...details)
+    expect(JSON.parse(String(written.get('c.json')))).toMatchObject({
+      uri: 'https://example.org/contracts.json',
+      version: '1.1',
+    })
+    expect(out).toContain('Not exported')
+    const calendar = await call('export', 'register.csv', '--to', 'ics', '--domain', 'trust.nhs.uk', '--out', 'c.ics')
+    expect(calendar.written.get('c.ics')).toContain('UID:mps-end@trust.nhs.uk')
+  })
+
+  it.each([
+    [['right.csv', '--out', 'a'], 'give one of --apply proved'],
+    [['right.csv', '--to', 'csv', '--apply', 'proved', '--out', 'a'], 'give one of --apply proved'],
+    [['right.csv', '--to', 'ics', '--out', 'a'], 'no register of contracts was read'],
+    [['right.csv', '--to', 'csv'], '--out'],
+    [['right.csv', '--to', 'csv', '--out', 'a', '--licence', 'OGL'], 'an address that begins with https://'],
+    [['right.csv', '--to', 'csv', '--out', 'a', '--published', '1 May'], '--published must be a calendar day'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { code, err, written } = await call('export', ...args)
+    expect([code > 1, written.size]).toEqual([true, 0])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(words)
   })
 })

@@ -1,8 +1,8 @@
-import { counted } from '@imt/core'
+import { counted, isIsoDate, listed } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { correctedCopy, type CorrectedCell } from '@imt/report/copies'
 import { paragraph } from '@imt/report/terminal'
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
@@ -12,8 +12,11 @@ import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { oneFile } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import { domainName } from './contracts.js'
 import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
+import { exportForms, filesOf, type ExportForm } from './export-forms.js'
+import { notReadOf } from './not-read.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 
@@ -21,6 +24,16 @@ import { askedIn, loadingWith, settled } from './settled.js'
 export interface ExportOptions {
   /** A corrected copy of the one file, with the repairs that are proved. */
   readonly apply?: 'proved'
+  /** The publication that the files make, in this form. */
+  readonly to?: ExportForm
+  /** The address of the licence, and that of the folder in which the files will stand. */
+  readonly licence?: string
+  readonly baseUrl?: string
+  readonly published?: string
+  readonly publisher?: string
+  readonly odsCode?: string
+  readonly ocidPrefix?: string
+  readonly domain?: string
   readonly out: string
   readonly format: 'text' | 'json'
   readonly asOf?: string
@@ -40,13 +53,23 @@ const changeJson = ({ finding, location, from, to }: CorrectedCell, why?: string
   ...(why === undefined ? {} : { why }),
 })
 
-/** Exports what files hold: a corrected copy of one of them. */
-export const exportFiles = (
+/** Exports what files hold: a corrected copy of one of them, or the publication that they make. */
+export const exportFiles = async (
   files: readonly string[],
   options: ExportOptions,
   io: Machine,
   printer: Printer,
-): Promise<ExitCode> => corrected(files, options, io, printer)
+): Promise<ExitCode> => {
+  if ((options.apply === undefined) === (options.to === undefined)) {
+    printer.err(
+      `imt export: give one of --apply proved, for a corrected copy of a file, and --to ${listed([...exportForms], 'or')}, for what the files hold in another form`,
+    )
+    return exitCodes.usage
+  }
+  return options.to === undefined
+    ? corrected(files, options, io, printer)
+    : published(files, options.to, options, io, printer)
+}
 
 /** Writes a copy of one file with the repairs that are proved, and lists them. */
 const corrected = async (
@@ -113,6 +136,69 @@ const corrected = async (
   return !written || notMade.length > 0 ? exitCodes.findings : exitCodes.clean
 }
 
+/** Writes the publication that files make, in a form that others use. */
+const published = async (
+  files: readonly string[],
+  to: ExportForm,
+  options: ExportOptions,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt export: ${fault}`)
+    return code
+  }
+  if (io.create === undefined) return wrong('no file can be written here')
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const progress = progressOn(io)
+  const { config, toolkit } = settings
+  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  progress.end()
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt export: ${line}`)
+  const { published: on, baseUrl: base, ...given } = options
+  if (on !== undefined && !isIsoDate(on)) return wrong('--published must be a calendar day written YYYY-MM-DD')
+  const made = await filesOf(to, loaded, {
+    ...given,
+    asOf: day.asOf,
+    publisher: options.publisher ?? config.publisher,
+    schema: toolkit.jsonSchema(),
+    ...(on === undefined ? {} : { published: on }),
+    ...(base === undefined ? {} : { base }),
+  })
+  if ('why' in made) return wrong(made.why, exitCodes.unreadable)
+  const { out } = options
+  const written: string[] = []
+  const folder = out.replace(/[/\\]$/, '')
+  for (const { name, content } of made.files) {
+    const path = made.files.length === 1 && !/[/\\]$/.test(out) ? out : `${folder}/${name}`
+    const fault = await writeFile(path, content, io.create)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    written.push(path)
+  }
+  const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
+  if (options.format === 'json') printer.json({ written, leftOut: left })
+  else
+    printer.out(
+      [...written.map((path) => `written: ${path}`), ...left.map((words) => `Not exported: ${words}`)]
+        .flatMap((text) => paragraph(text, 0))
+        .map((text) => ({ text })),
+    )
+  return loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
+}
+
+const webAddress = (text: string): string => {
+  if (!/^https?:\/\/\S+$/.test(text)) throw new InvalidArgumentError('It must be an address that begins with https://.')
+  return text
+}
+
+const ocidPrefix = (text: string): string => {
+  if (!/^ocds-[a-z\d]{6}$/.test(text)) throw new InvalidArgumentError('It must be "ocds-" and six letters or digits.')
+  return text
+}
+
 /** `imt export`. */
 export const setUpExport: SetUp = (command, { io, printer, finish }) => {
   command
@@ -120,10 +206,22 @@ export const setUpExport: SetUp = (command, { io, printer, finish }) => {
     .addOption(
       new Option(
         '--apply <repairs>',
-        'write a copy of the one file in which these are made, and nothing else is changed',
+        'a copy of the one file in which these repairs are made, and nothing else is changed',
       ).choices(['proved']),
     )
-    .requiredOption('--out <path>', 'write it to this file, which may not be there yet', nonEmpty)
+    .addOption(new Option('--to <form>', 'what the files hold, in this form').choices([...exportForms]))
+    .requiredOption(
+      '--out <path>',
+      'write it to this file, which may not be there yet; several files: to this folder',
+      nonEmpty,
+    )
+    .option('--publisher <name>', 'who publishes it (default: that of the settings)', nonEmpty)
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD', nonEmpty)
+    .option('--licence <url>', 'the address of the licence that it is published under', webAddress)
+    .option('--base-url <url>', 'the address of the folder that the files will stand in', webAddress)
+    .option('--ods-code <code>', 'for ocds: the code of the publisher', nonEmpty)
+    .option('--ocid-prefix <prefix>', 'for ocds: the prefix of the publisher', ocidPrefix)
+    .option('--domain <domain>', 'for ics: your domain, for the identifiers of entries', domainName)
   withFormat(command)
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read')

@@ -1,4 +1,4 @@
-import { requireList } from '../parameter/parameter.js'
+import { requireList, requireObject } from '../parameter/parameter.js'
 import type { Note } from '../remark/remark.js'
 import { counted, forCount } from '../words/counted.js'
 import { listed } from '../words/listed.js'
@@ -50,7 +50,8 @@ const sinceEarlier = (parts: PartialResult['parts'], earlier: readonly EarlierPa
  * @param earlier - what an earlier result was made of: parts that came late, or are no longer there, are told, too
  * @throws {TypeError} when `partial` has no parts
  */
-export const partialNotes = ({ parts, repeated }: PartialResult, earlier?: readonly EarlierPart[]): readonly Note[] => {
+export const partialNotes = (partial: PartialResult, earlier?: readonly EarlierPart[]): readonly Note[] => {
+  const { parts, repeated } = requireObject(partial, 'partialNotes: partial')
   requireList(parts, 'partialNotes: partial.parts')
   requireList(repeated, 'partialNotes: partial.repeated')
   if (earlier !== undefined) requireList(earlier, 'partialNotes: earlier')

@@ -1,10 +1,9 @@
 import { conceptsFound } from './concepts-found.js'
-import type { Topic } from './concept.js'
 import { periodsRead, type PeriodsRead } from './periods-read.js'
 import { requestWords } from './request-words.data.js'
 import { subjects as subjectList } from './subjects.data.js'
 import { termFinder, type Place } from './term-finder.js'
-import { weighSecurity, weighTopics } from './weigh.js'
+import { weighSecurity } from './weigh.js'
 import { weights } from './weights.data.js'
 import { wordsRead, type WordRead } from './words-read.js'
 
@@ -21,8 +20,6 @@ export interface ComparedText {
   /** The things that it says it is not about. */
   readonly excluded: ReadonlyMap<string, readonly Place[]>
   readonly forms: ReadonlySet<Form>
-  /** How likely each topic is. */
-  readonly topics: ReadonlyMap<Topic, number>
   readonly sensitive: boolean
   /** Whether it says that it is about the whole body, or about one department. */
   readonly scope: ReadonlySet<string>
@@ -91,10 +88,6 @@ export const comparedText = (text: string): ComparedText => {
   const found = conceptsFound(text)
   const { words } = found
   const little = commonStems()
-  const ranked = weighTopics(found, weights)
-  const most = ranked[0]?.score ?? 0
-  const powers = ranked.map(({ topic, score }) => [topic, Math.exp(score - most)] as const)
-  const sum = powers.reduce((total, [, power]) => total + power, 0)
   const subjects = new Map<string, readonly Place[]>()
   const excluded = new Map<string, readonly Place[]>()
   for (const [id, places] of findSubjects(words)) {
@@ -108,7 +101,6 @@ export const comparedText = (text: string): ComparedText => {
     subjects,
     excluded,
     forms: new Set([...found.places.keys()].flatMap((id) => formOf[id] ?? [])),
-    topics: new Map(powers.map(([topic, power]) => [topic, power / sum])),
     sensitive: (weighSecurity(found, weights)?.score ?? -1) > 0,
     scope: keysOf(findScopes(words)),
     bodies: keysOf(findBodies(words)),
@@ -124,7 +116,6 @@ export const resemblances = [
   'subjects-of-fewer',
   'subjects-apart',
   'subjects-missing',
-  'topics',
   'forms',
   'forms-apart',
   'sensitivity',
@@ -164,6 +155,12 @@ const areApart = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean =>
 /** What a text that names nothing known shares with another, for want of knowledge. */
 const unknownShare = 0.4
 
+/**
+ * A question that names one thing may be part of one that names two; of whole requests, the one that names fewer is
+ * another request. Texts of so many words are taken for requests.
+ */
+const requestLength = 60
+
 /** Returns what two texts have in common and what not: each from 0 to 1, the same whichever text comes first. */
 export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<Resemblance, number>> => {
   const [namesA, namesB] = [keysOf(a.subjects), keysOf(b.subjects)]
@@ -171,16 +168,15 @@ export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<R
   const both = weightOfAll(new Set([...namesA].filter((id) => namesB.has(id))))
   const fewer = Math.min(weightA, weightB)
   const shorter = Math.min(a.stems.size, b.stems.size)
-  let topics = 0
-  for (const [topic, chance] of a.topics) topics += Math.sqrt(chance * (b.topics.get(topic) ?? 0))
+  const share = fewer === 0 ? unknownShare : (2 * both) / (weightA + weightB)
+  const areRequests = Math.min(a.words.length, b.words.length) >= requestLength
   return {
     words: dice(a.stems, b.stems),
     'words-of-shorter': shorter === 0 ? 0 : sharedBy(a.stems, b.stems) / shorter,
-    subjects: fewer === 0 ? unknownShare : (2 * both) / (weightA + weightB),
-    'subjects-of-fewer': fewer === 0 ? unknownShare : both / fewer,
+    subjects: share,
+    'subjects-of-fewer': fewer === 0 || areRequests ? share : both / fewer,
     'subjects-apart': areApart(namesA, namesB) ? 1 : 0,
     'subjects-missing': fewer === 0 ? 1 : 0,
-    topics,
     forms: dice(a.forms, b.forms),
     'forms-apart': areApart(a.forms, b.forms) ? 1 : 0,
     sensitivity: a.sensitive === b.sensitive ? 0 : 1,

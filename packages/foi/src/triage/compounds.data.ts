@@ -27,10 +27,19 @@ export const compounds: readonly Compound[] = [
     id: 'technology-that-protects',
     says: 'the tools or measures that protect data or systems',
     first: ['protects'],
-    second: ['technology', 'data-protection'],
+    second: ['technology'],
     within: 12,
     leans: { cyber: 3 },
     security: 4,
+  },
+  {
+    id: 'infection-of-equipment',
+    says: 'an infection of equipment',
+    first: ['infection'],
+    second: ['device', 'infrastructure', 'operating-system', 'technology', 'network-service'],
+    within: 12,
+    leans: { cyber: 3 },
+    security: 3,
   },
   {
     id: 'state-of-equipment',
@@ -48,13 +57,12 @@ export const compounds: readonly Compound[] = [
     second: ['data-protection', 'loss'],
     within: 16,
     leans: { cyber: 2 },
-    security: 2,
   },
   {
     id: 'event-of-attack',
     says: 'how often or with what result an attack happened',
     first: ['attack', 'ransom', 'attack-unnamed', 'security-incident', 'weakness', 'compromised'],
-    second: ['how-many', 'harm-done', 'incident-reported', 'loss', 'when', 'per-year'],
+    second: ['how-many', 'harm-done', 'incident-reported', 'when', 'per-year'],
     within: 24,
     leans: { cyber: 2 },
     security: 1,
@@ -66,7 +74,6 @@ export const compounds: readonly Compound[] = [
     second: ['spend', 'cost', 'accounts', 'how-much'],
     within: 20,
     leans: { cyber: 2 },
-    security: 1,
   },
   {
     id: 'policy-on-attack',
@@ -75,7 +82,6 @@ export const compounds: readonly Compound[] = [
     second: ['policy', 'strategy', 'support', 'agency', 'contract'],
     within: 16,
     leans: { cyber: 2 },
-    security: 1,
   },
   {
     id: 'money-for-security',
@@ -124,9 +130,9 @@ export const compounds: readonly Compound[] = [
   {
     id: 'number-of-people',
     says: 'how many people',
-    first: ['how-many', 'percentage', 'how-much'],
+    first: ['how-many', 'percentage'],
     second: ['people'],
-    within: 10,
+    within: 5,
     leans: { organisation: 2 },
   },
   {
@@ -176,6 +182,14 @@ export const compounds: readonly Compound[] = [
     ],
     within: 16,
     leans: { organisation: 1 },
+  },
+  {
+    id: 'money-for-people',
+    says: 'the money for staff',
+    first: ['spend', 'budget', 'accounts'],
+    second: ['people'],
+    within: 8,
+    leans: { finance: 2 },
   },
   {
     id: 'money-for-training',

@@ -31,7 +31,7 @@ export const counterSignConcepts: readonly Concept[] = [
     says: 'the security of buildings and people',
     leans: { other: 4 },
     security: -3,
-    terms: `security guard, security officer, security staff, private security, physical security, security patrol,
+    terms: `security guard, guard, cyber bullying, bullying, security officer, security staff, private security, physical security, security patrol,
       security firm, provider of security, security personnel, manned guarding, door access, swipe card, assault,
       attack on staff, attacks on nurses, physical attack, knife attack, dog attack, heart attack, panic attack,
       asthma attack, ischaemic attack, acid attack, sexual attack, violent attack, terrorist attack, violence,

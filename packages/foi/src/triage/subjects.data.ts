@@ -21,7 +21,7 @@ export const subjects: readonly Subject[] = [
     id: 'mobile',
     says: 'mobile phones',
     terms:
-      'mobile phone, mobile telephone, mobile device, smart phone, smartphone, handset, sim, sim card, network provider, vodafone, ee, o2, telefonica, data allowance, mobile contract, mobile broadband, mobile, iphone, overage',
+      'mobile phone, mobile telephone, mobile device, smart phone, smartphone, handset, sim, sim card, network provider, vodafone, ee, o2, telefonica, data allowance, mobile contract, mobile broadband, mobile, iphone, overage, phone',
   },
   {
     id: 'telephony',
@@ -151,19 +151,20 @@ export const subjects: readonly Subject[] = [
   {
     id: 'ransom',
     says: 'ransoms and ransomware',
-    terms: 'ransom, ransomware, ransomed, cryptolocker, wannacry, extortion',
+    terms:
+      'ransom, ransomware, ransomed, cryptolocker, wannacry, extortion, decryption, decryption key, decryption tool',
   },
   {
     id: 'attack',
     says: 'attacks on computers',
     terms:
-      'cyber attack, cyber crime, cyber criminal, hack, hacker, hacking, hacked, malware, phishing, ddos, denial of service, virus infection, intrusion, threat actor, malicious threat actor, cyber incident, cyber security incident, cyber security breach, breach of cyber security, cyber related incident, security breach, breach of security, it security incident, information security incident',
+      'cyber attack, cyber crime, cyber criminal, hack, hacker, hacking, hacked, malware, phishing, ddos, denial of service, virus infection, intrusion, threat actor, malicious threat actor, cyber incident, cyber security incident, cyber security breach, breach of cyber security, cyber related incident, security breach, breach of security, it security incident, information security incident, attack, attacked, attacker, cyber criminal',
   },
   {
     id: 'data-breach',
     says: 'breaches of data protection and lost data',
     terms:
-      'data breach, data protection breach, breach of data protection, data protection incident, data loss, loss of data, lost data, data lost, sensitive data, data leakage, leaked, personal data breach, data security incident',
+      'data breach, data protection breach, breach of data protection, data protection incident, data loss, loss of data, lost data, data lost, sensitive data, data leakage, leaked, personal data breach, data security incident, breach, records lost, information lost, lost or stolen data, compromised data',
   },
   { id: 'theft', says: 'thefts', terms: 'stolen, theft, stole, missing' },
   {
@@ -195,7 +196,7 @@ export const subjects: readonly Subject[] = [
       'cyber, cyber security, information security, it security, infosec, network security, data security, security infrastructure, security service',
   },
   { id: 'insurance', says: 'insurance', terms: 'insurance, cyber insurance, insurer' },
-  { id: 'training', says: 'training', terms: 'training, trained, train, awareness, learning package' },
+  { id: 'training', says: 'training', weak: true, terms: 'training, trained, train, awareness, learning package' },
   {
     id: 'guards',
     says: 'the security of buildings',
@@ -225,7 +226,7 @@ export const subjects: readonly Subject[] = [
     id: 'budget-of-it',
     says: 'money for IT',
     terms:
-      'ict budget, it budget, ict expenditure, it spend, capital budget, capital programme, imt spend, im t department, ict spend',
+      'ict budget, it budget, ict expenditure, it spend, capital budget, capital programme, imt spend, im t department, ict spend, digital budget, it savings, opex, capex, it expenditure, digital technology, im t spend, spend on im t, spend on it system, capital investment in it',
   },
   {
     id: 'strategy',
@@ -235,7 +236,8 @@ export const subjects: readonly Subject[] = [
   {
     id: 'tender',
     says: 'a tender',
-    terms: 'tender, tendered, tender document, bidder, invitation to tender, pqq, itt, specification',
+    terms:
+      'tender, tendered, tender document, bidder, invitation to tender, pqq, itt, specification, framework, route to market, procurement',
   },
   { id: 'mast', says: 'land for masts', terms: 'mast, mobile mast, code operator, rooftop, greenfield' },
   {
@@ -251,12 +253,47 @@ export const subjects: readonly Subject[] = [
   {
     id: 'outage',
     says: 'failures of systems',
-    terms: 'outage, downtime, crash, system failure, equipment failure, reboot',
+    terms:
+      'outage, downtime, crash, system failure, equipment failure, reboot, system fault, system failed, equipment failed, it failure, it problem',
   },
   { id: 'medical', says: 'medical devices', terms: 'medical device, medical equipment, connected medical device, iot' },
   {
     id: 'estate-buildings',
     says: 'buildings',
     terms: 'estate and infrastructure, building, maintenance backlog, car park, parking, energy',
+  },
+  {
+    id: 'asset-register',
+    says: 'registers of assets',
+    terms: 'asset register, information asset register, hardware asset register',
+  },
+  { id: 'risk-register', says: 'risk registers', terms: 'risk register, corporate risk register' },
+  { id: 'minutes', says: 'minutes and papers of meetings', terms: 'minutes, board paper, board meeting' },
+  { id: 'postage', says: 'postage', terms: 'postage, mail room, franking' },
+  { id: 'legal', says: 'the law', terms: 'legal cost, legal correspondence, legal fee, solicitor' },
+  { id: 'beds', says: 'beds, wards and staff of care', terms: 'bed, ward, nurse, doctor, midwife, renal unit' },
+  { id: 'complaints', says: 'complaints', terms: 'complaint' },
+  {
+    id: 'backup',
+    says: 'backups and recovery',
+    terms: 'backup, back up, disaster recovery, business continuity, data recovery',
+  },
+  { id: 'website', says: 'websites', terms: 'website, social media' },
+  {
+    id: 'remote-working',
+    says: 'working from home',
+    terms: 'remote working, working from home, home working, remote access',
+  },
+  { id: 'email', says: 'e-mail', terms: 'email system, email platform, email archive, exchange server' },
+  { id: 'vacancies', says: 'vacancies and turnover', terms: 'vacancy, vacant post, turnover, recruitment' },
+  {
+    id: 'directors',
+    says: 'heads of IT',
+    terms: 'chief information officer, cio, ciso, siro, head of it, it director, director of ict',
+  },
+  {
+    id: 'records',
+    says: 'patient records',
+    terms: 'patient record, medical record, health record, paper record, scanning',
   },
 ]

@@ -15,14 +15,15 @@ export interface Weights {
 
 /** How far a counter-sign reaches, in words. */
 const reach = 24
+/** All counter-signs together outweigh no more than this: what tells of an attack or a weakness stays a sign. */
+export const mostOutweighed = 3.3
 
-/** The highest sum of signs and counter-signs near one place of the text, and the concepts that it counts. */
+/** The highest sum of signs and counter-signs near one place of the text. */
 export interface SecurityWeighed {
   readonly score: number
   /** From and to which word. */
   readonly from: number
   readonly to: number
-  readonly ids: readonly string[]
 }
 
 /** Every concept and compound, by its id. */
@@ -53,29 +54,30 @@ export const weighSecurity = ({ places }: ConceptsFound, weights: Weights): Secu
     .sort((a, b) => a.at - b.at || a.to - b.to)
   // Those whose first word is within reach of the one looked at, each concept once however often it stands there.
   const counts = new Map<string, number>()
-  let score = base
+  const sum = { for: 0, against: 0 }
+  const take = (weight: number, sign: 1 | -1): void => {
+    sum[weight > 0 ? 'for' : 'against'] += sign * weight
+  }
   let first = 0
   let next = 0
-  let best: { readonly score: number; readonly at: number; readonly ids: readonly string[] } | undefined
+  let best: { readonly score: number; readonly at: number } | undefined
   for (const { at, weight } of weighed) {
     for (; next < weighed.length; next += 1) {
       const entering = weighed[next]
       if (!entering || entering.at > at + reach) break
       const count = counts.get(entering.id) ?? 0
-      if (count === 0) score += entering.weight
+      if (count === 0) take(entering.weight, 1)
       counts.set(entering.id, count + 1)
     }
     for (; first < weighed.length; first += 1) {
       const leaving = weighed[first]
       if (!leaving || leaving.at >= at - reach) break
       const count = (counts.get(leaving.id) ?? 0) - 1
-      if (count > 0) counts.set(leaving.id, count)
-      else {
-        counts.delete(leaving.id)
-        score -= leaving.weight
-      }
+      counts.set(leaving.id, count)
+      if (count === 0) take(leaving.weight, -1)
     }
-    if (weight > 0 && (!best || score > best.score)) best = { score, at, ids: [...counts.keys()] }
+    const score = base + sum.for + Math.max(sum.against, -mostOutweighed)
+    if (weight > 0 && (!best || score > best.score)) best = { score, at }
   }
-  return best && { score: best.score, from: best.at - reach, to: best.at + reach, ids: best.ids }
+  return best && { score: best.score, from: best.at - reach, to: best.at + reach }
 }

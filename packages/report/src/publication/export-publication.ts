@@ -1,4 +1,4 @@
-import { counted, isIsoDate, namesOf, requireChoice, requireObject, requireText, toJson, type IsoDate } from '@imt/core'
+import { isIsoDate, namesOf, requireChoice, requireObject, requireText, toJson, type IsoDate } from '@imt/core'
 import { writeCsv } from '@imt/tables'
 import { jsonText } from '../terminal/json-text.js'
 import { csvwMetadata, dataPackage, datasetJsonLd } from './descriptions.js'
@@ -30,6 +30,14 @@ export interface PublicationOptions {
   readonly schema?: object
 }
 
+/** What a form of a publication came to. */
+export interface ExportedPublication {
+  /** The file that describes the others first. */
+  readonly files: readonly ExportedFile[]
+  /** What of the publication is in none of them, each a line. */
+  readonly leftOut: readonly string[]
+}
+
 /** A file to be written. */
 export interface ExportedFile {
   readonly name: string
@@ -51,6 +59,7 @@ export interface Described extends Omit<PublicationOptions, 'schema' | 'title'> 
   readonly name: string
   readonly title: string
   readonly period?: string
+  readonly leftOut: readonly string[]
   readonly tables: readonly (CsvTable & { readonly file: string; readonly content: string })[]
 }
 
@@ -90,7 +99,8 @@ const described = (publication: object, options: PublicationOptions): Described 
   const publisher = givenPublisher ?? textIn(about, 'publisher')
   const title = givenTitle ?? textIn(about, 'title') ?? publisher ?? name
   const period = textIn(about, 'period')
-  const tables = flatten(publication).tables.map((table) => {
+  const { tables: lists, rest: others } = flatten(publication)
+  const tables = lists.map((table) => {
     const csv = csvTable(table)
     const rows = Array.from({ length: csv.count }, (__, row) => csv.fields.map(({ values }) => values[row] ?? ''))
     const content = writeCsv({ headers: csv.fields.map((field) => field.name), rows })
@@ -103,6 +113,17 @@ const described = (publication: object, options: PublicationOptions): Described 
     ...(publisher === undefined ? {} : { publisher }),
     ...(period === undefined ? {} : { period }),
     tables,
+    leftOut: [
+      ...new Set(
+        others.flatMap(([[first, section, part]]) =>
+          first === 'sections'
+            ? [`${[section, part].filter((step) => step !== undefined).join(', ')}: it is no list of entries`]
+            : first === 'about'
+              ? []
+              : [`${String(first)}: it stands in no section`],
+        ),
+      ),
+    ].map((words) => `${words}, so it is in no CSV file; json and xlsx hold it`),
   }
 }
 
@@ -127,7 +148,7 @@ const jsonFiles = (
  * @param publication - `publication` of a reading
  * @param form - one of `publicationForms`
  * @param options - what is known beside it; nothing is made up where something is not given
- * @returns the files, the one that describes the others first; or `why` there are none
+ * @returns the files, and what of the publication they do not hold; or `why` there are none
  * @throws {RangeError} when `form` is none of the forms, or `published` no day
  * @throws {TypeError} when `publication` or an option is not what it should be: it is named
  * @see Tabular data standard, https://www.gov.uk/government/publications/recommended-open-standards-for-government/tabular-data-standard
@@ -138,27 +159,32 @@ export const exportPublication = async (
   publication: object,
   form: PublicationForm,
   options: PublicationOptions = {},
-): Promise<readonly ExportedFile[] | { readonly why: string }> => {
+): Promise<ExportedPublication | { readonly why: string }> => {
   requireObject(publication, 'exportPublication: publication')
   requireChoice(form, publicationForms, 'exportPublication: form')
   const { name = 'publication' } = checked(options)
-  if (form === 'json') return jsonFiles(publication, options)
+  if (form === 'json') return { files: jsonFiles(publication, options), leftOut: [] }
   if (form === 'xlsx') {
     const made = await writePublicationWorkbook(publication)
-    return 'why' in made ? made : [{ name: `${name}.xlsx`, content: made.bytes }]
+    return 'why' in made ? made : { files: [{ name: `${name}.xlsx`, content: made.bytes }], leftOut: [] }
   }
   const known = described(publication, options)
-  if (known.tables.length === 0)
-    return { why: `there is no list in the publication that can be a table (${counted(0, 'list')})` }
+  if (known.tables.length === 0) return { why: 'there is no list in the publication that can be a table' }
   const tables = known.tables.map(({ file, content }) => ({ name: file, content }))
+  const head = headOf(form, known)
+  return { files: head === undefined ? tables : [head, ...tables], leftOut: known.leftOut }
+}
+
+/** The file that describes the CSV files, in the forms that have one. */
+const headOf = (form: 'csv' | 'datapackage' | 'csvw' | 'jsonld', known: Described): ExportedFile | undefined => {
   switch (form) {
     case 'csv':
-      return tables
+      return undefined
     case 'datapackage':
-      return [{ name: 'datapackage.json', content: jsonText(dataPackage(known)) }, ...tables]
+      return { name: 'datapackage.json', content: jsonText(dataPackage(known)) }
     case 'csvw':
-      return [{ name: 'csv-metadata.json', content: jsonText(csvwMetadata(known)) }, ...tables]
+      return { name: 'csv-metadata.json', content: jsonText(csvwMetadata(known)) }
     case 'jsonld':
-      return [{ name: `${name}.jsonld`, content: jsonText(datasetJsonLd(known)) }, ...tables]
+      return { name: `${known.name}.jsonld`, content: jsonText(datasetJsonLd(known)) }
   }
 }

@@ -26,10 +26,10 @@ export interface CsvTable {
 }
 
 const units: Readonly<Record<string, string>> = {
-  gbp: 'pounds sterling',
-  wte: 'whole-time equivalents',
-  percent: 'per cent',
-  count: 'a count',
+  gbp: 'in pounds sterling',
+  wte: 'in whole-time equivalents',
+  percent: 'in per cent',
+  count: 'as a count',
 }
 
 /** Small letters, digits and low lines, beginning with a letter. */
@@ -59,7 +59,7 @@ interface Made extends Omit<Field, 'name' | 'values'> {
 /** What is known of the figures of a column: the plain number, and the text and the bounds where these say more. */
 const figureFields = (title: string, cells: ReadonlyMap<number, FigureLeaf>): readonly Made[] => {
   const all = [...cells.values()]
-  const unit = units[all[0]?.unit ?? ''] ?? 'a number'
+  const unit = units[all[0]?.unit ?? ''] ?? 'as a number'
   const exact = (row: number): string => {
     const figure = cells.get(row)
     return figure?.kind === 'exact' ? (figure.value ?? '') : ''
@@ -69,14 +69,14 @@ const figureFields = (title: string, cells: ReadonlyMap<number, FigureLeaf>): re
   const bound = (which: 'low' | 'high', words: string): Made => ({
     title: `${title} ${which}`,
     type: 'number',
-    description: `${words} that "${title}" can be by what was published, in ${unit}; blank where none is stated.`,
+    description: `${words} that "${title}" can be by what was published, ${unit}; blank where none is stated.`,
     value: (row) => cells.get(row)?.[which] ?? '',
   })
   return [
     {
       title,
       type: asInteger([...cells.keys()].map(exact)),
-      description: `In ${unit}, where the published figure is exact; blank where it is not, or states no number.`,
+      description: `The number, ${unit}, where the published figure is exact; blank where it is not, or states no number.`,
       value: exact,
     },
     ...(isPlain
@@ -93,13 +93,25 @@ const figureFields = (title: string, cells: ReadonlyMap<number, FigureLeaf>): re
   ]
 }
 
+/** A date in numbers alone: which of the first two can be no month says in which order they stand. */
+const numeric = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\s*$/
+
+/** True where the dates of a column can only have been written with the day first. */
+const isDayFirst = (texts: readonly string[]): boolean => {
+  const pairs = texts.flatMap((text) => {
+    const [, one, two] = numeric.exec(text) ?? []
+    return one === undefined || two === undefined ? [] : [[Number(one), Number(two)] as const]
+  })
+  return pairs.some(([one]) => one > 12) && !pairs.some(([, two]) => two > 12)
+}
+
 /** The day that a text states with certainty, YYYY-MM-DD. */
-const dayOf = (text: string): string => {
+const dayOf = (text: string, dayFirst: boolean): string => {
   if (text === '' || parseFigure(text, { unit: 'count' }).ok) return ''
   const read = parsePublishedDate(text)
-  if (!read.ok || read.value.kind !== 'day') return ''
-  // What the reader had to choose is not certain.
-  return read.notes.length === 0 && read.value.earliest === read.value.latest ? (read.value.earliest ?? '') : ''
+  if (!read.ok || read.value.kind !== 'day' || read.value.earliest !== read.value.latest) return ''
+  // What the reader had to choose is not certain, unless the rest of the column says it.
+  return read.notes.every(({ code }) => code === 'dayFirst' && dayFirst) ? (read.value.earliest ?? '') : ''
 }
 
 const textFields = (title: string, cells: ReadonlyMap<number, Leaf>): readonly Made[] => {
@@ -107,7 +119,8 @@ const textFields = (title: string, cells: ReadonlyMap<number, Leaf>): readonly M
     const leaf = cells.get(row)
     return leaf === undefined ? '' : typeof leaf === 'string' ? leaf : isFigure(leaf) ? leaf.text : JSON.stringify(leaf)
   }
-  const days = new Map([...cells.keys()].map((row) => [row, dayOf(text(row))]))
+  const dayFirst = isDayFirst([...cells.keys()].map(text))
+  const days = new Map([...cells.keys()].map((row) => [row, dayOf(text(row), dayFirst)]))
   const filled = [...cells.keys()].filter((row) => text(row).trim() !== '')
   const certain = filled.filter((row) => days.get(row) !== '')
   const isDays =

@@ -2,6 +2,7 @@ export {
   exportPublication,
   publicationForms,
   type ExportedFile,
+  type ExportedPublication,
   type PublicationForm,
   type PublicationOptions,
 } from './export-publication.js'

@@ -8,8 +8,6 @@ export interface PublicationInWorkbook {
   /** For `parse` of a model. */
   readonly value: unknown
   locate(at: JsonPointer): Location | undefined
-  /** Sheets and columns that are not known, and were left out, each a sentence. */
-  readonly leftOut: readonly string[]
 }
 
 type SheetPlace = Extract<Location, { kind: 'sheet' }>
@@ -119,29 +117,21 @@ const closed = (value: unknown): unknown => {
 
 /** Reads the entries of one sheet into the list that it is. */
 const readEntries = ({
-  sheet,
   grid,
   legend: { list, columns },
   value,
   places,
-  leftOut,
 }: {
-  readonly sheet: string
   readonly grid: Grid
   readonly legend: Legend
   readonly value: object
   readonly places: Map<JsonPointer, Location>
-  readonly leftOut: string[]
 }): void => {
   const [head, ...rows] = rowsOf(grid)
   const at = new Map<string, number>()
   for (const [column, { text }] of head?.[1] ?? []) at.set(text, column)
-  const known = new Set([numberHeading, ...columns.map(({ heading }) => heading)])
-  for (const heading of at.keys())
-    if (!known.has(heading))
-      leftOut.push(
-        `The column "${heading}" of the sheet "${sheet}" is not named in the sheet "${columnsSheet.sheet}" and was left out.`,
-      )
+  const named = new Set([numberHeading, ...columns.map(({ heading }) => heading)])
+  const others = [...at].filter(([heading]) => !named.has(heading))
   rows.forEach(([, cells], index) => {
     const entry = [...list, index]
     const [first] = cells.values()
@@ -155,12 +145,20 @@ const readEntries = ({
       if (cell) places.set(pointerTo(...whole), cell.location)
       put(value, whole, cell === undefined ? '' : cellValue(cell.text, kind))
     }
+    // A column that somebody added is a key that no schema knows, unless one does.
+    for (const [heading, column] of others) {
+      const cell = cells.get(column)
+      if (cell === undefined) continue
+      places.set(pointerTo(...entry, heading), cell.location)
+      put(value, [...entry, heading], cell.text)
+    }
   })
 }
 
 /**
  * Reads a publication from a workbook that `writePublicationWorkbook` wrote and others may have corrected: columns are
- * known by their headings, wherever they stand, and rows may be added and taken out.
+ * known by their headings, wherever they stand, and rows may be added and taken out. A sheet or column that was added
+ * is in the value under its name, so that `parse` reports it.
  *
  * @param source - the workbook, as `xlsxReader` read it
  * @returns nothing if it is no such workbook
@@ -181,15 +179,14 @@ export const readPublicationWorkbook = (source: Source): PublicationInWorkbook |
     return undefined
   const value = {}
   const places = new Map<JsonPointer, Location>()
-  const leftOut: string[] = []
-  for (const [row, cells] of aboutRows) {
+  for (const [, cells] of aboutRows) {
     const [path = '', kind = '', text = ''] = textsOf(cells, 3)
     const steps = readPath(path)
     const place = cells.get(3)?.location ?? cells.get(1)?.location
     if (steps === undefined || steps.length === 0 || !isKind(kind)) {
-      leftOut.push(
-        `Row ${String(row)} of the sheet "${about.sheet}" names no place in the publication and was left out.`,
-      )
+      // What leads nowhere is a key that no schema knows, and is reported as one.
+      put(value, [path], text)
+      if (place) places.set(pointerTo(path), place)
       continue
     }
     if (place) places.set(pointerTo(...steps), place)
@@ -199,13 +196,20 @@ export const readPublicationWorkbook = (source: Source): PublicationInWorkbook |
     if (sheet === about.sheet || sheet === columnsSheet.sheet) continue
     const legend = legends.get(sheet)
     if (legend === undefined) {
-      leftOut.push(`The sheet "${sheet}" is not named in the sheet "${columnsSheet.sheet}" and was left out.`)
+      put(
+        value,
+        [sheet],
+        rowsOf(grid).map(([, cells]) => [...cells.values()].map(({ text }) => text)),
+      )
+      const [[, cells] = []] = rowsOf(grid)
+      const [first] = cells?.values() ?? []
+      if (first) places.set(pointerTo(sheet), first.location)
       continue
     }
-    readEntries({ sheet, grid, legend, value, places, leftOut })
+    readEntries({ grid, legend, value, places })
   }
   if (!('sections' in value)) setAt(value, 'sections', {})
-  return { value: closed(value), locate: nearestIn(places), leftOut }
+  return { value: closed(value), locate: nearestIn(places) }
 }
 
 const nearestIn =
