@@ -1,5 +1,5 @@
-// The checker in a browser against the same check in Node: first load, a CSV file of 100,000 rows, a workbook of 20,000,
-// the longest task that keeps the page waiting, and how soon a check ends that is cancelled. It needs Chromium.
+// The checker in a browser against the same check in Node: first load, a CSV file of 100,000 rows, a workbook of
+// 20,000, the longest task that keeps the page waiting, and how soon a check ends that is cancelled. It needs Chromium.
 // Run: npm run setup && node benchmarks/web.mjs [ROWS OF CSV] [ROWS OF XLSX]
 import { build } from 'esbuild'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'

@@ -13,7 +13,8 @@ export interface FieldProps {
 export const FieldView = ({ desk, field, value, onValue }: FieldProps): JSX.Element => {
   const { id, label, kind, hint, choices = [] } = field
   const name = `${desk}-${id}`
-  const described = hint === undefined ? {} : { 'aria-describedby': `${name}-hint` }
+  const described: { readonly 'aria-describedby'?: string } =
+    hint === undefined ? {} : { 'aria-describedby': `${name}-hint` }
   const input = (): JSX.Element => {
     switch (kind) {
       case 'area':
