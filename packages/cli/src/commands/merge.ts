@@ -132,7 +132,7 @@ export const merge = async (
   const whole = { ...answer, tables }
   const names =
     files.length > 10
-      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other')}`]
+      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other file')}`]
       : files.map(({ name }) => name)
   const lines = answerLines(whole, { files: names, all })
   const delivered = await deliver(whole, { format, out, lines }, io, printer)
