@@ -21,6 +21,7 @@ import { servicesPage } from './pages/services-page.js'
 import { fileOf, type Shown } from './pages/shown.js'
 import { slotPages } from './pages/slot-pages.js'
 import type { SiteFile } from './site-file.js'
+import { picturesOf } from './pictures/pictures-of.js'
 import { nhsukStyle } from './style/nhsuk.data.js'
 import { ownStyle } from './style/own-style.js'
 import { contractTables } from './tables/contract-tables.js'
@@ -120,6 +121,7 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
       foi: requestTables(sections['foi'] ?? {}),
     },
     remarks: publicRemarks(report, banner !== undefined),
+    pictures: picturesOf(sections),
     facts: facts.flatMap((fact) => {
       const reason = reasons.get(fact.field)
       return reason === undefined ? [] : [{ ...fact, reason }]
@@ -167,6 +169,7 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
     ...(body.logo === undefined ? [] : [{ path: body.logo.path, content: body.logo.content }]),
     ...(body.style === undefined ? [] : [body.style]),
     ...(body.assets ?? []),
+    ...shown.pictures.flatMap(({ files: drawn }) => drawn),
     ...downloads.map(({ file }) => file),
     { path: 'data/dataset.jsonld', content: `${data}\n` },
     ...(banner === undefined ? [] : [{ path: 'robots.txt', content: 'User-agent: *\nDisallow: /\n' }]),

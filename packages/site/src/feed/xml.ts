@@ -6,7 +6,7 @@ type Root = Extract<Parameters<typeof toXml>[0], { type: 'root' }>
 export type XmlElement = Extract<Root['children'][number], { type: 'element' }>
 
 /** Text without what XML 1.0 has no place for. */
-const shown = (words: string): string =>
+export const xmlText = (words: string): string =>
   visibleText(words.replaceAll(/[\t\r\n]+/g, ' ')).replaceAll(
     /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     '\ufffd',
@@ -15,7 +15,7 @@ const shown = (words: string): string =>
 /** A text. The writer leaves a `>` as it is, and XML has none behind two brackets, so those are written by name. */
 const words = (value: string): XmlElement['children'][number] => ({
   type: 'raw',
-  value: shown(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  value: xmlText(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
 })
 
 /** An element with its attributes, and text or further elements in it. */
@@ -26,7 +26,7 @@ export const xmlElement = (
 ): XmlElement => ({
   type: 'element',
   name,
-  attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, shown(value)])),
+  attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, xmlText(value)])),
   children: typeof children === 'string' ? [words(children)] : [...children],
 })
 

@@ -71,7 +71,7 @@ export const heading = (level: 2 | 3 | 4, words: string, id?: string): Element =
 
 /** A part of a page under a heading of its own. */
 export const section = (id: string, title: string, children: readonly Content[], level: 2 | 3 = 2): Element =>
-  element('section', { ariaLabelledBy: [id] }, [heading(level, title, id), ...children])
+  element('section', {}, [heading(level, title, id), ...children])
 
 /** A remark that stands out from the text around it. */
 export const inset = (children: readonly Content[]): Element =>

@@ -4,6 +4,7 @@ import type { FactTable, SiteOptions } from '../options.js'
 import type { Content } from '../page/nodes.js'
 import { paragraph } from '../page/nodes.js'
 import { tableElement } from '../page/table-element.js'
+import type { DrawnPicture } from '../pictures/picture-element.js'
 import type { ShownTable } from '../tables/shown-table.js'
 
 /** What the pages of a site are made from. */
@@ -17,6 +18,8 @@ export interface Shown {
     readonly foi: readonly ShownTable[]
   }
   readonly remarks: Remarks
+  /** Each stands over the table that holds its figures. */
+  readonly pictures: readonly DrawnPicture[]
   /** Facts of fields that the body discloses, each with its reason. */
   readonly facts: readonly (FactTable & { readonly reason: string })[]
 }
@@ -24,9 +27,12 @@ export interface Shown {
 /** The file that holds the whole of a table. */
 export const fileOf = ({ id }: Pick<ShownTable, 'id'>): string => `data/${id}.csv`
 
-/** Tables one under the other, each with what was found of it. */
-export const shownTables = (tables: readonly ShownTable[], { remarks }: Shown): readonly Content[] =>
-  tables.map((table) => tableElement(table, { byPlace: remarks.byPlace, file: fileOf(table) }))
+/** Tables one under the other, each with what was found of it, and its pictures over it. */
+export const shownTables = (tables: readonly ShownTable[], { remarks, pictures }: Shown): readonly Content[] =>
+  tables.flatMap((table) => [
+    ...pictures.filter((picture) => picture.table === table.id).map(({ figure }) => figure),
+    tableElement(table, { byPlace: remarks.byPlace, file: fileOf(table) }),
+  ])
 
 /** Facts of a section that the body discloses, as tables with the reason. */
 export const factTables = (section: string, shown: Shown): readonly Content[] =>

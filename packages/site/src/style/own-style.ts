@@ -12,7 +12,7 @@ html{font-family:-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Arial,sans-s
 .imt-figure figcaption{margin-top:8px}
 .imt-muted{color:#4c6272}
 .imt-row--total th,.imt-row--total td{font-weight:600;border-top:2px solid #4c6272}
-.imt-cell--checked{box-shadow:inset 0 0 0 2px #212b32}
+.imt-cell--checked{background:#fff;border-left:4px solid #212b32;padding-left:8px}
 .imt-banner{background:#fff;border-bottom:4px solid #212b32;padding:16px 0;font-weight:600}
 .imt-banner p{margin:0}
 :target{outline:4px solid #212b32;background:#ffeb3b;color:#212b32}
