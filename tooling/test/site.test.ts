@@ -1,6 +1,6 @@
 import { toolkit } from '@imt/cli'
 import type { Source } from '@imt/core'
-import { publicSite, type SiteFile, type SiteOptions } from '@imt/site'
+import { internalSite, publicSite, type SiteFile, type SiteOptions } from '@imt/site'
 import { read, readCsv, readHtml, readJson } from '@imt/tables'
 import { readFileSync } from 'node:fs'
 import { parse, type DefaultTreeAdapterMap } from 'parse5'
@@ -59,6 +59,24 @@ const plymouth = await read(readFileSync('datasets/plymouth-2017-18/page.html'),
 const baseUrl = 'https://example.org/imt'
 const site = siteOf([plymouth], { baseUrl })
 const csv = (name: string, ...lines: readonly string[]): Source => readCsv(`${lines.join('\n')}\n`, { name })
+
+/** The texts and the names of the elements of a picture; it throws where this is no XML. */
+const inPicture = (svg: string): { readonly texts: readonly string[]; readonly names: readonly string[] } => {
+  const texts: string[] = []
+  const names: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('text', (text) => text.trim() !== '' && texts.push(text))
+  parser.on('opentag', ({ local }) => names.push(local))
+  parser.write(svg).close()
+  return { texts, names }
+}
+const picturesIn = (files: readonly SiteFile[]): readonly (readonly [string, string])[] =>
+  files.flatMap(({ path, content }) =>
+    path.startsWith('pictures/') && typeof content === 'string' ? [[path, content] as const] : [],
+  )
 
 /** A page is what every page is to be. */
 const soundPage = (path: string, html: string, files: readonly SiteFile[]): void => {
@@ -273,6 +291,8 @@ describe('a publication that means harm, or holds nothing', () => {
       parser.write(textOf(files, path)).close()
     }
     JSON.parse(textOf(files, 'data/dataset.jsonld'))
+    expect(picturesIn(files)).toHaveLength(4)
+    for (const [, svg] of picturesIn(files)) expect(inPicture(svg).names).not.toContain('script')
   })
 
   it('holds to the page what 10,000 rows are, and to the file all of them', () => {
@@ -304,6 +324,99 @@ describe('a publication that means harm, or holds nothing', () => {
     expect(words(textOf(siteOf([strategy]), 'services.html'))).toContain(
       'The publication does not state anything under its heading “Digital strategy”.',
     )
+  })
+})
+
+describe('the pictures', () => {
+  it.each(picturesIn(site))('%s is a file that says what it shows, and brings nothing with it', (path, svg) => {
+    const { texts, names } = inPicture(svg)
+    expect(names.slice(0, 3)).toEqual(['svg', 'title', 'desc'])
+    expect(svg).toContain('aria-labelledby="title description"')
+    expect(names).not.toContain('style')
+    expect(svg).not.toMatch(/href|url\((?!#(?:hatch|open)\))/)
+    expect(svg).toMatch(path.includes('-narrow') ? / width="288"/ : / width="720"/)
+    expect(texts.length).toBeGreaterThan(5)
+  })
+
+  it('leave the end of what is not known open, and give what is about so as such', () => {
+    const { texts } = inPicture(textOf(site, 'pictures/estate-by-class.svg'))
+    expect(texts.filter((text) => text === 'TBC')).toHaveLength(4)
+    expect(texts.filter((text) => text === '→')).toHaveLength(4)
+    expect(texts).toEqual(expect.arrayContaining(['Stated', 'About, or between two', 'Not known', 'Approx. 15500']))
+    expect(words(textOf(site, 'estate.html'))).toContain('it is not known how long it would be')
+  })
+
+  it('draw income to the left whatever sign it has, and no totals', () => {
+    const rows = ['IT,INCOME,"£5,000"', 'IT,PAY,"£9,000"', 'IT,TOTAL,"£4,000"', 'GRAND TOTAL,TOTAL,"£4,000"']
+    const shown = (lines: readonly string[]) =>
+      textOf(siteOf([csv('b.csv', 'Cost Centre,Class,Budget (£)', ...lines)]), 'pictures/budget.svg')
+    const svg = shown(rows)
+    expect(inPicture(svg).texts).not.toContain('GRAND TOTAL')
+    expect(svg).toBe(shown(rows.map((line) => line.replace('INCOME,"£', 'INCOME,"-£'))))
+  })
+
+  it('draw no bar for what is no number, and say how many there are', () => {
+    const files = siteOf([csv('b.csv', 'Cost Centre,Class,Budget (£)', 'IT,PAY,"£9,000"', 'IT,NON-PAY,TBC')])
+    expect(words(textOf(files, 'money.html'))).toContain('1 value that is not stated as one number is not drawn.')
+  })
+
+  it('show contracts from start to end and on to the latest end, and leave open what has none', () => {
+    const files = siteOf([
+      csv(
+        'c.csv',
+        'Contract title,Supplier,Start date,End date,Latest end date',
+        'Printing,Acme,01/04/2023,31/03/2027,31/03/2029',
+        'Telephones,Acme,01/01/2024,TBC,',
+        'Network,Acme,,31/03/2027,',
+      ),
+    ])
+    const { texts } = inPicture(textOf(files, 'pictures/contract-dates.svg'))
+    expect(texts).toEqual(
+      expect.arrayContaining(['Printing', 'Telephones', 'To the latest end', 'End not stated as a day', '→', '2026']),
+    )
+    expect(texts).not.toContain('Network')
+    expect(words(textOf(files, 'contracts.html'))).toContain('1 contract without a start that is a day')
+  })
+
+  it('stay readable where there is too much to draw', () => {
+    const rows = Array.from({ length: 1_000 }, (_, row) => `Centre ${String(row)},PAY,"£${String(1_000 + row)}"`)
+    const files = siteOf([csv('b.csv', 'Cost Centre,Class,Budget (£)', ...rows)])
+    expect(textOf(files, 'pictures/budget.svg').length).toBeLessThan(30_000)
+    expect(words(textOf(files, 'money.html'))).toContain('The 25 largest of 1,000 cost centres are drawn.')
+  })
+})
+
+describe('internal pages', () => {
+  const fact = {
+    field: 'estate/support',
+    title: 'Support <b>by class</b>',
+    headers: ['Class', 'Supported', 'Out of support'],
+    rows: [
+      ['Laptops', '1,200', '3'],
+      ['<script>', '', 'x'],
+    ],
+    drawn: { name: 0, values: [1, 2], axis: 'Devices (number)' },
+  }
+  const files = internalSite({ name: 'Invented Trust', asOf, facts: [fact] })
+
+  it('say on every page that they are not for publication', () => {
+    for (const [path, html] of pages(files)) {
+      expect(words(html), path).toContain('Internal: not for publication.')
+      expect(html, path).toContain('<meta name="robots" content="noindex">')
+      expect(named(html, 'h1'), path).toHaveLength(1)
+      expect(named(html, 'script'), path).toHaveLength(0)
+    }
+    expect(inPicture(textOf(files, 'pictures/estate-support-1.svg')).texts).toContain('Laptops')
+  })
+
+  it('hold what a public page shows only where its field is named, with the reason beside it', () => {
+    const shown = siteOf([], {
+      facts: [fact],
+      disclosed: [{ field: 'estate/support', reason: 'The board asked for it' }],
+    })
+    expect(words(textOf(shown, 'estate.html'))).toContain('Shown because: The board asked for it')
+    for (const [path, html] of pages(shown)) soundPage(path, html, shown)
+    expect(siteOf([], { facts: [fact] }).some(({ path }) => path.startsWith('pictures/'))).toBe(false)
   })
 })
 

@@ -399,6 +399,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'scheme',
     ],
   ],
+  internalSite: [['options', site.internalSite as Call, { name: 'A Trust', asOf, facts: [] }, 'asOff', 'asOf']],
   publicSite: [
     [
       'options',

@@ -11,6 +11,8 @@ export interface FactTable {
   readonly rows: readonly (readonly string[])[]
   /** What is to be known before the table is relied on. */
   readonly remarks?: readonly string[]
+  /** Which of its columns a picture draws, counted from 0: the names of rows, and up to four of plain numbers. */
+  readonly drawn?: { readonly name: number; readonly values: readonly number[]; readonly axis: string }
 }
 
 /** A file to download beside those that the site makes itself. */

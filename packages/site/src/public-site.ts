@@ -21,9 +21,10 @@ import { servicesPage } from './pages/services-page.js'
 import { fileOf, type Shown } from './pages/shown.js'
 import { slotPages } from './pages/slot-pages.js'
 import type { SiteFile } from './site-file.js'
+import { factPicture, namedFacts } from './pictures/fact-picture.js'
+import { drawnPicture } from './pictures/picture-element.js'
 import { picturesOf } from './pictures/pictures-of.js'
-import { nhsukStyle } from './style/nhsuk.data.js'
-import { ownStyle } from './style/own-style.js'
+import { siteStyle } from './style/site-style.js'
 import { contractTables } from './tables/contract-tables.js'
 import { estateTables } from './tables/estate-tables.js'
 import { financeTables } from './tables/finance-tables.js'
@@ -111,6 +112,12 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
   const reasons = new Map(disclosed.map(({ field, reason }) => [field, reason]))
   const { publication: content } = publicContent(publication, [...reasons.keys()])
   const { about, sections } = content
+  const shownFacts = namedFacts(
+    facts.flatMap((fact) => {
+      const reason = reasons.get(fact.field)
+      return reason === undefined ? [] : [{ ...fact, reason }]
+    }),
+  )
   const shown: Shown = {
     options,
     sections,
@@ -121,11 +128,8 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
       foi: requestTables(sections['foi'] ?? {}),
     },
     remarks: publicRemarks(report, banner !== undefined),
-    pictures: picturesOf(sections),
-    facts: facts.flatMap((fact) => {
-      const reason = reasons.get(fact.field)
-      return reason === undefined ? [] : [{ ...fact, reason }]
-    }),
+    pictures: [...picturesOf(sections), ...shownFacts.flatMap(factPicture).map(drawnPicture)],
+    facts: shownFacts,
   }
   const title = oneLine(body.title ?? about.title ?? 'Information technology')
   const baseUrl = options.baseUrl?.replace(/\/?$/, '/')
@@ -165,7 +169,7 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
   ])
   const files: readonly SiteFile[] = [
     ...pages.map((each) => page(each, frame)),
-    { path: 'assets/site.css', content: `${nhsukStyle}\n${ownStyle}\n` },
+    { path: 'assets/site.css', content: siteStyle },
     ...(body.logo === undefined ? [] : [{ path: body.logo.path, content: body.logo.content }]),
     ...(body.style === undefined ? [] : [body.style]),
     ...(body.assets ?? []),

@@ -145,6 +145,44 @@ describe('imt publish', () => {
     expect(err).toContain(words)
   })
 
+  it('writes what was worked out for those inside, and none of it for all', async () => {
+    const devices = await put(
+      'devices.csv',
+      'Asset tag,Serial number,Category,Status,Operating system\nA1,QX7RT1,Laptops,In use,Windows 7\n',
+    )
+    const inside = join(folder, 'inside')
+    const { code, err } = await publish([devices], '--config', await settings({}), '--internal', inside)
+    expect(code).toBe(0)
+    expect(err).toContain('Kept back, since it is not for all to see: estate/records (1 value).')
+    expect(await readFile(join(inside, 'estate.html'), 'utf8')).toMatch(/Internal: not for publication[\s\S]*Windows 7/)
+    const files = await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true })
+    for (const file of files.filter((each) => each.isFile()))
+      expect(await readFile(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Windows 7|QX7RT1/)
+  })
+
+  it('gives what all may see in every form in which it is exported', async () => {
+    const register = await put(
+      'contracts.csv',
+      'Contract title,Supplier,End date,Notice period\nPrinting,Acme,31/03/2027,6 months\n',
+    )
+    const own = { ocidPrefix: 'ocds-abc123', odsCode: 'ZZ9', baseUrl: 'https://example.org/' }
+    expect((await publish([register], '--config', await settings(own))).code).toBe(0)
+    expect(await readdir(join(folder, 'site', 'data'))).toEqual(
+      expect.arrayContaining([
+        'contracts-ocds.json',
+        'publication.json',
+        'publication.schema.json',
+        'publication.xlsx',
+      ]),
+    )
+    expect(await readdir(join(folder, 'site', 'data', 'tables'))).toEqual(
+      expect.arrayContaining(['contracts-register.csv', 'csv-metadata.json', 'datapackage.json']),
+    )
+    expect(await page('data/contracts-ocds.json')).toContain('"ocds-abc123')
+    expect(await page('data/tables/contracts-register.csv')).not.toContain('6 months')
+    expect(await page('downloads.html')).toContain('href="data/publication.xlsx"')
+  })
+
   it('publishes no part of what cannot be read whole', async () => {
     const file = await put('budget.csv', budget)
     const { code, err } = await publish([file, join(folder, 'missing.csv')], '--config', await settings({}))

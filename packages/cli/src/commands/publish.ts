@@ -8,7 +8,9 @@ import { checkAll } from '../load/check-all.js'
 import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
+import { factsOf } from '../publish/facts.js'
 import { openDisclosure, type Open } from '../publish/open-disclosure.js'
+import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
@@ -18,6 +20,8 @@ import { askedIn, loadingWith, settled } from './settled.js'
 /** Options of `imt publish`. */
 export interface PublishOptions {
   readonly out: string
+  /** A folder for pages of what was worked out, which are not for all to see. */
+  readonly internal?: string
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
@@ -152,11 +156,17 @@ export const publish = async (
   const name = own.name ?? config.publisher ?? reading.publication.about.publisher
   if (name === undefined) return wrong('nothing says who publishes: give "publisher" or "publish.name" in the settings')
   // Loaded where a site is made: the library that draws its pictures is large.
-  const { publicContent, publicSite } = await import('@imt/site')
+  const { internalSite, publicContent, publicSite } = await import('@imt/site')
+  const content = publicContent(
+    reading.publication,
+    (own.fields ?? []).map(({ field }) => field),
+  )
+  const facts = await factsOf({ loaded, asOf, config, toolkit })
   let site: readonly SiteFile[]
   try {
     const given = siteOptions(own, await ownFiles(own, io), name)
-    site = publicSite(reading.publication, { ...given, asOf, report, sources })
+    const downloads = await openDownloads(content.publication, toolkit, own, name, asOf)
+    site = publicSite(reading.publication, { ...given, asOf, report, sources, downloads, facts })
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError)
       return wrong(error.message.replace(/^publicSite: options\./, `${settings.file ?? 'the settings'}: publish.`))
@@ -166,19 +176,22 @@ export const publish = async (
   for (const line of refused) printer.err(line)
   if (refused.length > 0) return exitCodes.findings
   if (io.createFolder === undefined) return wrong('no folder can be written here')
-  try {
-    await io.createFolder(options.out, site)
-  } catch (error) {
-    return wrong(`${options.out} ${notWritten(error)}`, exitCodes.unreadable)
+  const folders = [
+    [options.out, site],
+    ...(options.internal === undefined ? [] : [[options.internal, internalSite({ name, asOf, facts })] as const]),
+  ] as const
+  for (const [folder, written] of folders) {
+    try {
+      await io.createFolder(folder, written)
+    } catch (error) {
+      return wrong(`${folder} ${notWritten(error)}`, exitCodes.unreadable)
+    }
   }
-  const { keptBack } = publicContent(
-    reading.publication,
-    (own.fields ?? []).map(({ field }) => field),
-  )
-  for (const { field, count } of keptBack)
+  for (const { field, count } of content.keptBack)
     printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
   for (const line of leftOpen(own)) printer.err(line)
-  printer.err(`written: ${options.out} (${counted(site.length, 'file')}); open ${options.out}/index.html`)
+  for (const [folder, written] of folders)
+    printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
   return exitCodes.clean
 }
 
@@ -187,6 +200,7 @@ export const setUpPublish: SetUp = (command, { io, printer, finish }) => {
   command
     .argument('<file...>', 'files of one publication, folders or patterns', eachNonEmpty)
     .requiredOption('--out <folder>', 'the folder to write the site into, which may not be there yet', nonEmpty)
+    .option('--internal <folder>', 'also write pages for those inside: support, plan, days to act on', nonEmpty)
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read; a longer one is not published')
   withConfig(command)

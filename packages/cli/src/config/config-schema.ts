@@ -18,6 +18,10 @@ const statement = z.strictObject({ text: z.array(text) })
 const publishSchema = z.strictObject({
   name: text.optional(),
   odsCode: text.optional(),
+  ocidPrefix: z
+    .string()
+    .regex(/^ocds-[a-z\d]{6}$/, 'it must be "ocds-" and six letters or digits')
+    .optional(),
   title: text.optional(),
   contact: z.array(text).optional(),
   licence: elsewhere.optional(),

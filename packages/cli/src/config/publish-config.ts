@@ -4,6 +4,8 @@ import type { Disclosed, PublicBody, SiteChange } from '@imt/site'
 export interface PublishConfig extends Omit<PublicBody, 'name' | 'logo' | 'style' | 'assets'> {
   /** As the body is called: `publisher` of the settings unless given. */
   readonly name?: string
+  /** The body's own prefix of the Open Contracting Partnership: its contracts are open contracting data, too. */
+  readonly ocidPrefix?: string
   /** Where the site will stand: an address that begins with `https://`. */
   readonly baseUrl?: string
   /** Words over every page of an example; search engines are asked to leave it out. */

@@ -143,8 +143,7 @@ export const internalFields: Readonly<Record<string, string>> = /* @__PURE__ */ 
   'contracts/register/notes': 'Notes',
   'contracts/days-to-act': 'Days to act on: notice, breaks, options and when to begin to buy',
   'estate/support': 'Support of operating systems',
-  'estate/age': 'Devices over the age at which they are replaced',
+  'estate/age': 'Devices by class, year and cost',
   'estate/replacement': 'Replacement plan',
-  'estate/encryption': 'Encryption and patches',
   'estate/evidence': 'Evidence for assessors',
 })

@@ -19,6 +19,8 @@ export interface Frame {
   readonly baseUrl?: string
   /** Words over every page; pages with them ask search engines to leave them out. */
   readonly banner?: string
+  /** Pages for those inside say nothing of a licence. */
+  readonly isInternal?: true
   readonly navigation: readonly PageName[]
   readonly footer: readonly PageName[]
   /** Data for machines that the first page carries. */
@@ -102,7 +104,7 @@ const header = ({ body, title, navigation }: Frame, path: string): Child => {
   ])
 }
 
-const footer = ({ body, asOf, footer: pages }: Frame): Child =>
+const footer = ({ body, asOf, isInternal, footer: pages }: Frame): Child =>
   element('footer', { className: ['nhsuk-footer'] }, [
     element('div', { className: ['nhsuk-width-container'] }, [
       element('div', { className: ['nhsuk-footer__meta'] }, [
@@ -124,11 +126,13 @@ const footer = ({ body, asOf, footer: pages }: Frame): Child =>
           `. Made on ${longDate(asOf)}.`,
           body.lastReviewed === undefined ? undefined : ` Last reviewed on ${longDate(body.lastReviewed)}.`,
         ]),
-        element('p', { className: ['nhsuk-body-s'] }, [
-          ...(body.licence === undefined
-            ? ['No licence is stated for this data: ask before you use it again.']
-            : ['This data may be used under the ', link(body.licence.url, body.licence.title), '.']),
-        ]),
+        isInternal === true
+          ? undefined
+          : element('p', { className: ['nhsuk-body-s'] }, [
+              ...(body.licence === undefined
+                ? ['No licence is stated for this data: ask before you use it again.']
+                : ['This data may be used under the ', link(body.licence.url, body.licence.title), '.']),
+            ]),
         ...(body.contact ?? []).map((line) => element('p', { className: ['nhsuk-body-s'] }, [oneLine(line)])),
       ]),
     ]),

@@ -1,9 +1,10 @@
 import type { Remarks } from '../checks/public-remarks.js'
 import type { JsonObject } from '../content/json.js'
-import type { FactTable, SiteOptions } from '../options.js'
+import type { SiteOptions } from '../options.js'
 import type { Content } from '../page/nodes.js'
-import { paragraph } from '../page/nodes.js'
+import { oneLine, paragraph } from '../page/nodes.js'
 import { tableElement } from '../page/table-element.js'
+import type { NamedFact } from '../pictures/fact-picture.js'
 import type { DrawnPicture } from '../pictures/picture-element.js'
 import type { ShownTable } from '../tables/shown-table.js'
 
@@ -21,7 +22,7 @@ export interface Shown {
   /** Each stands over the table that holds its figures. */
   readonly pictures: readonly DrawnPicture[]
   /** Facts of fields that the body discloses, each with its reason. */
-  readonly facts: readonly (FactTable & { readonly reason: string })[]
+  readonly facts: readonly (NamedFact & { readonly reason: string })[]
 }
 
 /** The file that holds the whole of a table. */
@@ -34,25 +35,31 @@ export const shownTables = (tables: readonly ShownTable[], { remarks, pictures }
     tableElement(table, { byPlace: remarks.byPlace, file: fileOf(table) }),
   ])
 
+/** A fact with its picture over it and what is to be known of it. */
+export const factContent = (
+  { title, headers, rows, remarks = [], id }: NamedFact,
+  pictures: readonly DrawnPicture[],
+): readonly Content[] => [
+  ...remarks.map((words) => paragraph(oneLine(words))),
+  ...pictures.filter(({ table }) => table === id).map(({ figure }) => figure),
+  tableElement(
+    {
+      id,
+      caption: title,
+      columns: headers.map((heading) => ({ heading })),
+      rows: rows.map((row) => ({
+        cells: row.map((text) => (text === '' ? { text: 'not stated', isAbsent: true } : { text })),
+      })),
+    },
+    { byPlace: new Map() },
+  ),
+]
+
 /** Facts of a section that the body discloses, as tables with the reason. */
-export const factTables = (section: string, shown: Shown): readonly Content[] =>
-  shown.facts
+export const factTables = (section: string, { facts, pictures }: Shown): readonly Content[] =>
+  facts
     .filter(({ field }) => field.startsWith(`${section}/`))
-    .flatMap(({ title, headers, rows, remarks = [], reason, field }, index) => [
-      paragraph(`Shown because: ${reason}`),
-      ...remarks.map((words) => paragraph(words)),
-      tableElement(
-        {
-          id: `${field.replaceAll('/', '-')}-${String(index + 1)}`,
-          caption: title,
-          columns: headers.map((heading) => ({ heading })),
-          rows: rows.map((row) => ({
-            cells: row.map((text) => (text === '' ? { text: 'not stated', isAbsent: true } : { text })),
-          })),
-        },
-        { byPlace: new Map() },
-      ),
-    ])
+    .flatMap((fact) => [paragraph(`Shown because: ${oneLine(fact.reason)}`), ...factContent(fact, pictures)])
 
 /**
  * What is said where a page has nothing to show. That a publication does not state something is said only where its
