@@ -6,6 +6,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { fromOcds, toCalendar, toOcds } from '@imt/contracts'
 import type { Source } from '@imt/core'
 import { composeLetter, composeRefusal, schemeCompleteness, toDisclosureLog } from '@imt/foi'
+import { publicSite, type SiteFile } from '@imt/site'
 import { readHtml, writeCsv, writeHtml, writeMarkdown } from '@imt/tables'
 import { markdownReader } from '@imt/tables/markdown'
 import { cyberDecision } from '../../../packages/foi/test/golden/cyber-decision.js'
@@ -113,7 +114,42 @@ const letterWith = (text: string) =>
 const plainLetter = letterWith('words')
 const plainOfLetter = shownOf(plainLetter.markdown, plainLetter.html)
 
+/** A site in which the text stands wherever a publication or a body may put one. */
+const siteWith = (text: string): readonly SiteFile[] =>
+  publicSite(
+    {
+      about: { title: text, period: text, url: text },
+      sections: {
+        contracts: { register: [{ title: text, supplier: text, start: '01/04/2023', end: text }] },
+        foi: { standing: { passages: [text], exemptions: [], reviewContact: [text], appealContact: [] } },
+      },
+    },
+    {
+      body: { name: `A ${text}`, contact: [text], privacy: { text: [text] } },
+      asOf: '2026-11-28',
+      baseUrl: 'https://example.org/',
+      report: {
+        asOf: '2026-11-28',
+        summary: { error: 0, warning: 0, note: 0, applied: 0, passed: 0, notApplicable: 0 },
+        rules: [],
+        findings: [],
+        read: [],
+      },
+    },
+  )
+
 export const encoders: readonly Target[] = [
+  encoder('publicSite', (input) => {
+    for (const { path, content } of siteWith(input)) {
+      if (typeof content !== 'string' || !path.endsWith('.html')) continue
+      const { elements, links } = shownOf('', content)
+      const scripts = elements.filter((name) => name === 'script').length
+      holds(scripts === (path === 'index.html' ? 1 : 0), () => `${scripts} scripts in ${path}`)
+      holds(elements.filter((name) => name === 'h1').length === 1, () => `not one first heading in ${path}`)
+      for (const address of links)
+        holds(/^(?:https:|[\w./-]*(?:#[\w-]*)?$)/i.test(address), () => `${path} leads to ${address}`)
+    }
+  }),
   encoder('writeCsv', (input, random) => {
     const delimiter = random.pick([',', ';', '\t', '|'] as const)
     const guardFormulas = random.chance(0.7)

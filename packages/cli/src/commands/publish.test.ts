@@ -163,7 +163,7 @@ describe('imt publish', () => {
   it('gives what all may see in every form in which it is exported', async () => {
     const register = await put(
       'contracts.csv',
-      'Contract title,Supplier,End date,Notice period\nPrinting,Acme,31/03/2027,6 months\n',
+      'Contract reference,Contract title,Supplier,End date,Notice period\nA1,Printing,Acme,31/03/2027,6 months\nA1,Ink,Acme,31/03/2028,\n',
     )
     const own = { ocidPrefix: 'ocds-abc123', odsCode: 'ZZ9', baseUrl: 'https://example.org/' }
     expect((await publish([register], '--config', await settings(own))).code).toBe(0)
@@ -178,6 +178,9 @@ describe('imt publish', () => {
     expect(await readdir(join(folder, 'site', 'data', 'tables'))).toEqual(
       expect.arrayContaining(['contracts-register.csv', 'csv-metadata.json', 'datapackage.json']),
     )
+    const calendar = await page('data/contracts.ics')
+    expect(calendar.match(/^SUMMARY.*$/gm)).toEqual(['SUMMARY:End: Printing', 'SUMMARY:End: Ink'])
+    expect(calendar).not.toMatch(/VALARM|notice/i)
     expect(await page('data/contracts-ocds.json')).toContain('"ocds-abc123')
     expect(await page('data/tables/contracts-register.csv')).not.toContain('6 months')
     expect(await page('downloads.html')).toContain('href="data/publication.xlsx"')

@@ -1,5 +1,6 @@
 import { toOcds, type ContractEntry } from '@imt/contracts'
-import type { IsoDate } from '@imt/core'
+import { isRecord, parsePublishedDate, visibleText, type IsoDate } from '@imt/core'
+import { writeICalendar, type DayToKeep } from '@imt/core/icalendar'
 import { exportPublication, type ExportedFile, type PublicationOptions } from '@imt/report/publication'
 import { jsonText } from '@imt/report/terminal'
 import type { Download, PublicContent } from '@imt/site'
@@ -9,6 +10,7 @@ import type { Toolkit } from '../toolkit.js'
 const mediaTypes: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.csv', 'text/csv'],
   ['.json', 'application/json'],
+  ['.ics', 'text/calendar'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]
 
@@ -40,6 +42,52 @@ const contracting = (
   ]
 }
 
+/** The day that a published text states, where it states one. */
+const statedDay = (text: string | undefined): IsoDate | undefined => {
+  const read = text === undefined ? undefined : parsePublishedDate(text)
+  if (read?.ok !== true || read.value.earliest !== read.value.latest) return undefined
+  return read.value.latest ?? undefined
+}
+
+/** Published ends and latest ends as a calendar: notice and reminders are for those inside. */
+const calendar = (register: unknown, { baseUrl }: PublishConfig, name: string, asOf: IsoDate): readonly Download[] => {
+  if (!isRegister(register) || baseUrl === undefined) return []
+  const met = new Map<string, number>()
+  const days = register.flatMap((entry, index): readonly DayToKeep[] => {
+    // Two rows of one reference are two contracts, or lots of one: each day has a name of its own.
+    const reference = entry.reference ?? `row ${String(index + 1)}`
+    const count = (met.get(reference) ?? 0) + 1
+    met.set(reference, count)
+    const what = entry.title ?? entry.description ?? entry.reference ?? entry.supplier ?? 'Contract'
+    const kept = [
+      ['end', 'End', statedDay(entry.revisedEnd) ?? statedDay(entry.end)],
+      ['latest-end', 'Latest end', statedDay(entry.maximumEnd)],
+    ] as const
+    return kept.flatMap(([id, words, day]) =>
+      day === undefined
+        ? []
+        : [
+            {
+              id: `${id}-${reference}-${String(count)}`,
+              day,
+              summary: `${words}: ${what}`,
+              description: `As published.${entry.supplier === undefined ? '' : ` Supplier: ${entry.supplier}.`}`,
+            },
+          ],
+    )
+  })
+  if (days.length === 0) return []
+  const domain = /^https:\/\/([^/:]+)/i.exec(baseUrl)?.[1] ?? 'site.invalid'
+  const content = writeICalendar(days, {
+    name: visibleText(`Contracts of ${name}`),
+    domain,
+    product: 'site',
+    asOf,
+    alarmDays: [],
+  })
+  return [download({ name: 'contracts.ics', content }, 'data', 'Published ends of contracts as a calendar')]
+}
+
 /**
  * Returns what all may see of a publication in the forms in which it is exported: a workbook, CSV files with a Data
  * Package and CSVW metadata, the schema of the JSON, and open contracting data.
@@ -52,6 +100,8 @@ export const openDownloads = async (
   asOf: IsoDate,
 ): Promise<readonly Download[]> => {
   const { publication } = toolkit.parse(content)
+  const sections: Readonly<Record<string, unknown>> = publication.sections
+  const register = isRecord(sections['contracts']) ? sections['contracts']['register'] : undefined
   if (Object.keys(publication.sections).length === 0) return []
   const options: PublicationOptions = {
     publisher: name,
@@ -85,13 +135,7 @@ export const openDownloads = async (
           : `Description of these tables: ${file.name}`,
       ),
     ),
-    ...contracting(
-      (publication.sections as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)['contracts']?.[
-        'register'
-      ],
-      own,
-      name,
-      asOf,
-    ),
+    ...contracting(register, own, name, asOf),
+    ...calendar(register, own, name, asOf),
   ]
 }

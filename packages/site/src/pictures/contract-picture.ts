@@ -8,7 +8,7 @@ const mostRows = 40
 const origin = isoDate('2000-01-01')
 const position = (day: IsoDate): number => daysBetween(origin, day)
 
-/** The first or last day that a published text can stand for; nothing where it states none, or several in a sentence. */
+/** The first or last day that a published text can stand for; nothing where it states none. */
 const dayOf = (value: unknown, which: 'earliest' | 'latest'): IsoDate | undefined => {
   const text = textOf(value)
   if (text.trim() === '') return undefined
