@@ -39,12 +39,12 @@ export const servicesPage = ({ options }: Shown): PageContent => {
       section(
         'strategy',
         'Strategy',
-        strategy.length === 0 ? [paragraph('Nothing about a strategy was found in what was read.')] : strategy,
+        strategy.length === 0 ? [paragraph('No heading about a strategy was found in what was read.')] : strategy,
       ),
       section(
         'print',
         'Managed print service',
-        print.length === 0 ? [paragraph('Nothing about managed print was found in what was read.')] : print,
+        print.length === 0 ? [paragraph('No heading about managed print was found in what was read.')] : print,
       ),
     ],
   }
