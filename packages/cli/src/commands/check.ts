@@ -1,11 +1,11 @@
-import { isIsoDate } from '@imt/core'
-import { render, type Form } from '@imt/report'
+import { isIsoDate, type Report } from '@imt/core'
+import { render, type Form, type RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
-import { load } from '../load/load.js'
+import { load, type Loaded } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
@@ -50,6 +50,51 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
 
 /** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
 const exactForms: readonly Form[] = ['json', 'sarif', 'github']
+
+const printForm = (form: Form, text: string, printer: Printer): void => {
+  printer[exactForms.includes(form) ? 'exact' : 'data'](text)
+}
+
+/** A report, and what its forms are made from. */
+interface Marked {
+  readonly report: Report
+  readonly whole: RenderOptions
+  readonly loaded: Loaded
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+}
+
+/** Writes one form of a report into its file. Returns the exit code where it could not be written. */
+const writeForm = async (
+  { form, path }: Required<Output>,
+  { report, whole, loaded, bytes }: Marked,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const made =
+    form === 'annotated'
+      ? await annotated(report, whole, loaded, bytes)
+      : { bytes: render(report, form, whole), remarks: [] }
+  const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
+  if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
+  else if ('bytes' in made) for (const line of [`written: ${path}`, ...made.remarks]) printer.err(line)
+  return fault?.code
+}
+
+/** Prints and writes the forms that are asked for. Returns the exit code where one could not be written. */
+const giveOut = async (
+  outputs: readonly Output[],
+  marked: Marked,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const { report, whole, loaded } = marked
+  let notWritten: ExitCode | undefined
+  for (const { form, path } of outputs)
+    if (path !== undefined) notWritten = (await writeForm({ form, path }, marked, io, printer)) ?? notWritten
+    else if (form !== 'text' && form !== 'annotated') printForm(form, render(report, form, whole), printer)
+    else if (!loaded.nothing) printer.out(reportLines(report, { ...whole, all: whole.all ?? false }))
+  return notWritten
+}
 
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
@@ -96,28 +141,8 @@ export const check = async (
   }
   const today = io.today()
   const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
-  let notWritten: ExitCode | undefined
-  for (const { form, path } of options.format) {
-    if (path === undefined && form === 'text') {
-      if (!nothing) printer.out(reportLines(report, about))
-    } else if (form === 'annotated') {
-      const made = await annotated(report, whole, loaded, keeping.bytes)
-      const fault =
-        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
-      if (fault !== undefined) {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      } else if (!('why' in made)) printer.err(`written: ${path ?? ''}`, ...made.remarks)
-    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](render(report, form, whole))
-    else {
-      const fault = await writeOutput(path, render(report, form, whole), io)
-      if (fault === undefined) printer.err(`written: ${path}`)
-      else {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      }
-    }
-  }
+  const marked = { report, whole, loaded, bytes: keeping.bytes }
+  const notWritten = await giveOut(options.format, marked, io, printer)
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
