@@ -62,7 +62,8 @@ if (!build()) stop('generate: nothing more was written, since a package does not
 
 say('Reading the rules and schemas from the sources.')
 const sources = await importSources(`
-  export { catalogue, toolkit } from './packages/cli/src/toolkit.ts'
+  export { catalogue } from './packages/cli/src/catalogue.ts'
+  export { toolkit } from './packages/cli/src/toolkit.ts'
   export { knownTables } from './packages/cli/src/known-tables.ts'
   export { starterOf } from './packages/cli/src/commands/templates.ts'
   export { reportSchema } from './packages/core/src/index.ts'
@@ -94,4 +95,5 @@ for (const name of packageNames) {
       check,
     )
 }
+if (!tool('../tooling/generate/site-style.mjs', check ? ['--check'] : [])) process.exitCode = 1
 if (!tool('../tooling/generate/page-text.mjs', check ? ['--check'] : [])) process.exitCode = 1

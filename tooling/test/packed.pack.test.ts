@@ -197,15 +197,31 @@ describe('consumers of the tarballs', () => {
     )
   })
 
+  const imt = (args: readonly string[]): string =>
+    sh(process.execPath, [join(folder, 'node_modules/@imt/cli/bin/imt.js'), ...args], folder)
+
   it('has the command, which checks a page and says so', () => {
     const page = resolve('datasets/plymouth-2017-18/page.html')
-    const out = sh(
-      process.execPath,
-      [join(folder, 'node_modules/@imt/cli/bin/imt.js'), 'check', page, '--fail-on', 'never', '--as-of', '2026-11-23'],
-      folder,
-    )
+    const out = imt(['check', page, '--fail-on', 'never', '--as-of', '2026-11-23'])
     expect(out).toContain('finance/total-mismatch')
     expect(out).toContain('£5,400,191')
+  })
+
+  it('has the licences of what the command is put together from', () => {
+    const text = readFileSync(join(folder, 'node_modules/@imt/cli/bundle/THIRD-PARTY-LICENSES'), 'utf8')
+    expect(text).toMatch(/\nzod \d+\.\d+\.\d+\nLicence: MIT\n\nMIT License\n/)
+  })
+
+  it('has a command that takes a plugin of settings, with a core and a zod that are not its own', () => {
+    writeFileSync(
+      join(folder, 'imt.config.ts'),
+      "import { defineConfig } from '@imt/cli'\nimport { travel } from './out-nodenext/plugin.mjs'\nexport default defineConfig({ plugins: [travel()] })\n",
+    )
+    writeFileSync(
+      join(folder, 'travel.json'),
+      JSON.stringify({ about: {}, sections: { travel: { trips: [{ to: 'Leeds', miles: 300 }] } } }),
+    )
+    expect(imt(['check', 'travel.json', '--json'])).toContain('"travel/too-far"')
   })
 })
 

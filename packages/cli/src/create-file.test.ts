@@ -30,6 +30,20 @@ describe('createFile', () => {
     ])
   })
 
+  it('is written once by several at a time', async () => {
+    const path = join(folder, 'e', 'a.json')
+    const results = await Promise.allSettled([createFile(path, 'one'), createFile(path, 'two')])
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await readdir(join(folder, 'e'))).toEqual(['a.json'])
+  })
+
+  it('leaves nothing behind where it cannot be written', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    await expect(createFile(join(file, 'a.json'), '{}')).rejects.toMatchObject({ code: 'ENOTDIR' })
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
   it('leaves no file or the whole of it, whenever it is killed', async () => {
     const script = join(folder, 'child.mjs')
     await build({

@@ -1,8 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
-
-let count = 0
 
 const isThere = async (path: string): Promise<boolean> => {
   try {
@@ -42,8 +40,7 @@ export const createFile = async (path: string, content: string | Uint8Array): Pr
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   if (await isThere(path)) throw there(path)
-  count += 1
-  const written = join(folder, `.imt-${String(process.pid)}-${String(count)}.tmp`)
+  const written = join(folder, `.imt-${randomUUID()}.tmp`)
   const file = await open(written, 'wx')
   try {
     try {

@@ -1,12 +1,11 @@
 import { reportSchema } from '@imt/core'
-import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aliases } from '../../../tooling/packages.mjs'
+import { bundleCommand } from '../../../tooling/bundle/command.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'imt-'))
 const command = join(folder, 'imt.mjs')
@@ -22,18 +21,10 @@ const shell = (script: string): { readonly code: number | null; readonly out: st
 }
 
 beforeAll(async () => {
-  await build({
-    stdin: { contents: "import { main } from './main.ts'\nawait main('1.2.3')", resolveDir: 'packages/cli/src' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    banner: { js: "import { createRequire as make } from 'node:module'; const require = make('file:///')" },
-    alias: aliases,
-    outfile: command,
-    logLevel: 'error',
-  })
-})
+  await bundleCommand(join(folder, 'bundle'))
+  symlinkSync(resolve('packages/cli/node_modules'), join(folder, 'node_modules'), 'junction')
+  writeFileSync(command, "import { main } from './bundle/main.js'\nawait main('1.2.3')\n")
+}, 120_000)
 afterAll(() => {
   rmSync(folder, { recursive: true })
 })

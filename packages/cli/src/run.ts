@@ -1,46 +1,32 @@
-import { listed, requireList } from '@imt/core'
-import { defaultLimits } from '@imt/tables'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { check, type CheckOptions } from './commands/check.js'
-import { domainName } from './commands/contracts.js'
-import { compare, type CompareOptions } from './commands/compare.js'
-import { exportForms } from './commands/export-forms.js'
-import { exportFiles, type ExportOptions } from './commands/export.js'
-import { explain } from './commands/explain.js'
-import { asText, outputForms, outputFrom } from './commands/outputs.js'
-import { rules } from './commands/rules.js'
-import { templates, type TemplatesOptions } from './commands/templates.js'
-import { addVerb } from './commands/verb.js'
-import { verbs } from './commands/verbs.js'
-import { exitCodes, type ExitCode } from './exit-code.js'
+import { requireList } from '@imt/core'
 import { linesOf } from '@imt/report/terminal'
+import { Command, CommanderError } from 'commander'
+import { entries } from './commands/entries.js'
+import type { Entry, Surroundings } from './commands/entry.js'
+import { exitCodes, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
-import { printer, type Printer } from './printer.js'
+import { printer } from './printer.js'
 
-const nonEmpty = (text: string): string => {
-  if (text === '') throw new InvalidArgumentError('It may not be empty.')
-  return text
+/** The verb of a call: its first word, or the one that it asks help for. */
+const verbOf = (argv: readonly string[]): string | undefined => {
+  const [first, second] = argv.filter((word) => !word.startsWith('-'))
+  return first === 'help' ? second : first
 }
 
-const webAddress = (text: string): string => {
-  if (!/^https?:\/\/\S+$/.test(text)) throw new InvalidArgumentError('It must be an address that begins with https://.')
-  return text
-}
+const exampleText = ({ examples }: Entry): string =>
+  [
+    '',
+    examples.length === 1 ? 'Example:' : 'Examples:',
+    ...examples.flatMap(({ call, says }) => [`  ${call}`, `      ${says}`]),
+  ].join('\n')
 
-const ocidPrefix = (text: string): string => {
-  if (!/^ocds-[a-z\d]{6}$/.test(text)) throw new InvalidArgumentError('It must be "ocds-" and six letters or digits.')
-  return text
-}
-
-const mebibyte = 1024 * 1024
-
-const wholeMiB = (text: string): number => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
-  return Number(text)
-}
-
-// commander: sub-commands, help and usage faults with no dependency of its own.
-const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Command => {
+/**
+ * The command, with every verb by name and description. Of those for which `isWanted` is true the code is loaded, with
+ * arguments, options and what they do.
+ */
+export const program = async (surroundings: Surroundings, isWanted: (name: string) => boolean): Promise<Command> => {
+  const { io, printer: output } = surroundings
+  // commander: sub-commands, help and usage faults with no dependency of its own.
   const imt = new Command('imt')
     .description('Checks what an NHS trust publishes about its IT, and says what to put right.')
     .exitOverride()
@@ -51,113 +37,19 @@ const program = (io: Io, output: Printer, finish: (code: ExitCode) => void): Com
       writeErr: (text) => {
         for (const line of linesOf(text)) output.err(line.text)
       },
+      // Printed text fits into 80 columns, whatever terminal there is.
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
     })
+    .addHelpText('after', '\n"imt help VERB" says what a verb is told, with an example.')
   if (io.version !== undefined) imt.version(io.version)
-  const format = (): Option => new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text')
-  const maxSize = (words: string): Option =>
-    new Option('--max-size <MiB>', words).argParser(wholeMiB).default(defaultLimits.bytes / mebibyte)
-  imt
-    .command('check')
-    .description('check files as one publication')
-    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', (value: string, previous: string[] = []) => [
-      ...previous,
-      nonEmpty(value),
-    ])
-    .addOption(
-      new Option(
-        '--format <form>',
-        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
-      )
-        .argParser(outputFrom)
-        .default(asText, 'text'),
-    )
-    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
-    .addOption(
-      new Option('--fail-on <level>', 'exit with 1 at this level or above')
-        .choices(['error', 'warning', 'note', 'never'])
-        .default(undefined, 'error'),
-    )
-    .addOption(maxSize('the largest file that is read whole; a longer CSV file is read in pieces'))
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
-    .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
-    .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
-    .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
-    .action(async (files: string[], options: CheckOptions) => {
-      finish(await check(files, options, io, output))
-    })
-  imt
-    .command('compare')
-    .description('say what came, went and changed from one year to another, and what of it is unlikely')
-    .argument('<before>', 'a file, a folder or a pattern: what was published before', nonEmpty)
-    .argument('<after>', 'what is to be published now', nonEmpty)
-    .addOption(format())
-    .option('--fail-on-unlikely', 'exit with 1 where a change is unlikely')
-    .addOption(maxSize('the largest file that is read whole; a longer one is not compared, and named'))
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
-    .option('--all', 'show every entry that came, went or changed')
-    .action(async (before: string, after: string, options: CompareOptions) => {
-      finish(await compare(before, after, options, io, output))
-    })
-  imt
-    .command('export')
-    .description('write a corrected copy of a file, or what files hold in a form that others use')
-    .argument('<file...>', 'files, folders or patterns', (value: string, previous: string[] = []) => [
-      ...previous,
-      nonEmpty(value),
-    ])
-    .addOption(
-      new Option(
-        '--apply <repairs>',
-        'a copy of the one file in which these repairs are made, and nothing else is changed',
-      ).choices(['proved']),
-    )
-    .addOption(new Option('--to <form>', 'what the files hold, in this form').choices([...exportForms]))
-    .requiredOption(
-      '--out <path>',
-      'write it to this file, which may not be there yet; several files: to this folder',
-      nonEmpty,
-    )
-    .option('--publisher <name>', 'who publishes it (default: that of the settings)', nonEmpty)
-    .option('--published <date>', 'the day of publication, YYYY-MM-DD', nonEmpty)
-    .option('--licence <url>', 'the address of the licence that it is published under', webAddress)
-    .option('--base-url <url>', 'the address of the folder that the files will stand in', webAddress)
-    .option('--ods-code <code>', 'for ocds: the code of the publisher', nonEmpty)
-    .option('--ocid-prefix <prefix>', 'for ocds: the prefix of the publisher', ocidPrefix)
-    .option('--domain <domain>', 'for ics: your domain, for the identifiers of entries', domainName)
-    .addOption(format())
-    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
-    .addOption(maxSize('the largest file that is read'))
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
-    .action(async (files: string[], options: ExportOptions) => {
-      finish(await exportFiles(files, options, io, output))
-    })
-  imt
-    .command('rules')
-    .description('list every rule')
-    .addOption(format())
-    .action((options: { format: 'text' | 'json' }) => {
-      finish(rules(options, output))
-    })
-  imt
-    .command('explain')
-    .description('explain one rule')
-    .argument('<rule>', 'a code such as finance/total-mismatch')
-    .action((code: string) => {
-      finish(explain(code, output))
-    })
-  imt
-    .command('templates')
-    .description('list the tables that are read and their headings, or write a starter of each')
-    .option('--out <folder>', 'write a file of each table into this folder', nonEmpty)
-    .addOption(new Option('--as <kind>', 'what is written there').choices(['csv', 'xlsx']).default('csv'))
-    .addOption(format())
-    .action(async (options: TemplatesOptions) => {
-      finish(await templates(options, io, output))
-    })
-  for (const verb of verbs) addVerb(imt, verb, { maxSize, nonEmpty }, { io, printer: output, finish })
+  for (const entry of entries) {
+    const command = imt.command(entry.name).description(entry.description)
+    if (!isWanted(entry.name)) continue
+    const setUp = await entry.load()
+    setUp(command, surroundings)
+    command.addHelpText('after', exampleText(entry))
+  }
   return imt
 }
 
@@ -172,10 +64,13 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
   requireList(argv, 'run: argv')
   let code: ExitCode = exitCodes.usage
   const output = printer(io)
+  const finish = (result: ExitCode): void => {
+    code = result
+  }
   try {
-    await program(io, output, (result) => {
-      code = result
-    }).parseAsync(argv, { from: 'user' })
+    const verb = verbOf(argv)
+    const imt = await program({ io, printer: output, finish }, (name) => name === verb)
+    await imt.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage

@@ -3,10 +3,8 @@ import {
   coreRules,
   createModel,
   definePlugin,
-  listed,
   requireObject,
   type AnyPlugin,
-  type CallRule,
   type Model,
   type OwnHeadings,
   type RuleCode,
@@ -15,7 +13,7 @@ import {
 import { crosscheck } from '@imt/crosscheck'
 import { estate } from '@imt/estate'
 import { finance } from '@imt/finance'
-import { callRules, foi } from '@imt/foi'
+import { foi } from '@imt/foi'
 import { arithmetic } from '@imt/reconcile'
 import { disclosure } from '@imt/disclosure'
 import { readerRules } from '@imt/tables'
@@ -78,13 +76,3 @@ export const disclosureModel = (): Toolkit => createModel({ plugins: [disclosure
 /** Every code that a report of a model may hold: of rules, of the model and of the readers. */
 export const reportRulesOf = ({ rules }: Pick<Toolkit, 'rules'>): readonly RuleMeta<`${string}/${string}`>[] =>
   Object.freeze([...rules, ...coreRules, ...readerRules])
-
-/** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
-export const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[] = Object.freeze([
-  ...reportRulesOf(toolkit),
-  ...callRules,
-])
-
-/** The functions of a package that report a code, in words; `null` where a check of a publication does. */
-export const callsOf = (rule: RuleMeta<`${string}/${string}`> | CallRule): string | null =>
-  'reportedBy' in rule ? `${listed(rule.reportedBy, 'and')} of @imt/${rule.code.split('/')[0] ?? ''}` : null

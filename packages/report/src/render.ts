@@ -7,6 +7,7 @@ import { formatMarkdown } from './format-markdown.js'
 import { formatSarif } from './format-sarif.js'
 import { formatText } from './format-text.js'
 import { formatHtml } from './html/format-html.js'
+import { forms, type Form } from './forms.js'
 import type { RenderOptions } from './options.js'
 import { plain } from './terminal/style.js'
 
@@ -20,13 +21,7 @@ const writers = {
   sarif: formatSarif,
   junit: formatJunit,
   github: formatGithub,
-} as const satisfies Readonly<Record<string, (report: Report, options: RenderOptions) => string>>
-
-/** A form in which a report can be given out. */
-export type Form = keyof typeof writers
-
-/** The forms in which a report can be given out. */
-export const forms: readonly Form[] = Object.freeze(Object.keys(writers) as Form[])
+} as const satisfies Readonly<Record<Form, (report: Report, options: RenderOptions) => string>>
 
 const optionNames = namesOf<RenderOptions>({
   files: true,

@@ -1,6 +1,7 @@
-import { isIsoDate, type Report } from '@imt/core'
-import { render, type Form, type RenderOptions } from '@imt/report'
+import { isIsoDate, listed, type Report } from '@imt/core'
+import type { Form, RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
+import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
@@ -9,10 +10,11 @@ import { load, type Loaded } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
-import { annotated } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
-import { writeOutput, type Output } from './outputs.js'
+import { eachNonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
+import { asText, outputForms, outputFrom, writeOutput, type Output } from './outputs.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
@@ -51,9 +53,9 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
 /** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
 const exactForms: readonly Form[] = ['json', 'sarif', 'github']
 
-const printForm = (form: Form, text: string, printer: Printer): void => {
-  printer[exactForms.includes(form) ? 'exact' : 'data'](text)
-}
+/** The writers of forms are loaded where one is asked for. */
+const rendered = async (form: Form, { report, whole }: Marked): Promise<string> =>
+  (await import('./rendering.js')).render(report, form, whole)
 
 /** A report, and what its forms are made from. */
 interface Marked {
@@ -66,14 +68,15 @@ interface Marked {
 /** Writes one form of a report into its file. Returns the exit code where it could not be written. */
 const writeForm = async (
   { form, path }: Required<Output>,
-  { report, whole, loaded, bytes }: Marked,
+  marked: Marked,
   io: Pick<Io, 'create'>,
   printer: Printer,
 ): Promise<ExitCode | undefined> => {
+  const { report, whole, loaded, bytes } = marked
   const made =
     form === 'annotated'
-      ? await annotated(report, whole, loaded, bytes)
-      : { bytes: render(report, form, whole), remarks: [] }
+      ? await (await import('./annotated.js')).annotated(report, whole, loaded, bytes)
+      : { bytes: await rendered(form, marked), remarks: [] }
   const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
   if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
   else if ('bytes' in made) for (const line of [`written: ${path}`, ...made.remarks]) printer.err(line)
@@ -91,7 +94,8 @@ const giveOut = async (
   let notWritten: ExitCode | undefined
   for (const { form, path } of outputs)
     if (path !== undefined) notWritten = (await writeForm({ form, path }, marked, io, printer)) ?? notWritten
-    else if (form !== 'text' && form !== 'annotated') printForm(form, render(report, form, whole), printer)
+    else if (form !== 'text' && form !== 'annotated')
+      printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form, marked))
     else if (!loaded.nothing) printer.out(reportLines(report, { ...whole, all: whole.all ?? false }))
   return notWritten
 }
@@ -146,4 +150,38 @@ export const check = async (
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
+}
+
+/** `imt check`. */
+export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
+    .addOption(
+      new Option(
+        '--format <form>',
+        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+      )
+        .argParser(outputFrom)
+        .default(asText, 'text'),
+    )
+    .option('--json', 'the same as --format json')
+    .on('option:json', () => {
+      const before: CheckOptions = command.opts()
+      command.setOptionValueWithSource('format', outputFrom('json', before.format), 'cli')
+    })
+  withAsOf(command)
+  command.addOption(
+    new Option('--fail-on <level>', 'exit with 1 at this level or above')
+      .choices(['error', 'warning', 'note', 'never'])
+      .default(undefined, 'error'),
+  )
+  withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  withConfig(command)
+  command
+    .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
+    .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
+    .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
+    .action(async (files: string[], options: CheckOptions) => {
+      finish(await check(files, options, io, printer))
+    })
 }

@@ -5,7 +5,9 @@ import type { Io } from '../io.js'
 import { load } from '../load/load.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
+import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
+import { nonEmpty, withConfig, withFormat, withMaxSize } from './options.js'
 import { loadingWith, settled } from './settled.js'
 
 /** Options of `imt compare`. */
@@ -48,4 +50,20 @@ export const compare = async (
   if (isNothing || sides.some(({ unreadable }) => unreadable.length > 0)) return exitCodes.unreadable
   const isUnlikely = comparison.findings.some(({ level }) => level !== 'note')
   return options.failOnUnlikely === true && isUnlikely ? exitCodes.findings : exitCodes.clean
+}
+
+/** `imt compare`. */
+export const setUpCompare: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<before>', 'a file, a folder or a pattern: what was published before', nonEmpty)
+    .argument('<after>', 'what is to be published now', nonEmpty)
+  withFormat(command)
+  command.option('--fail-on-unlikely', 'exit with 1 where a change is unlikely')
+  withMaxSize(command, 'the largest file that is read whole; a longer one is not compared, and named')
+  withConfig(command)
+  command
+    .option('--all', 'show every entry that came, went or changed')
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      finish(await compare(before, after, options, io, printer))
+    })
 }

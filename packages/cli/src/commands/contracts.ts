@@ -247,8 +247,6 @@ export const domainName = (text: string): string => {
 /** What a contract manager asks of a register: what falls due, what it costs by year, and the usual answer. */
 export const contractsVerb: Verb<ContractsOptions> = {
   name: 'contracts',
-  description:
-    'says what of the registers in files is due or overdue, what it costs by year, and drafts the usual answer',
   calendar: true,
   configure: (command) =>
     void command

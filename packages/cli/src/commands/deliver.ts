@@ -3,6 +3,7 @@ import { writeCsv, writeMarkdown } from '@imt/tables'
 import { writeXlsx } from '@imt/tables/xlsx'
 import type { Answer } from '../answer.js'
 import { jsonText, type Line, print } from '@imt/report/terminal'
+import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import type { Printer } from '../printer.js'
 import { writeFile } from '../write-file.js'
@@ -70,28 +71,35 @@ const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<M
   }
 }
 
+/** Why an answer could not be given out, and what the command ends with: a wrong call, or a file that is not to be had. */
+export interface NotDelivered {
+  readonly fault: string
+  readonly code: ExitCode
+}
+
 /** Prints an answer, or writes it where it is asked for. Returns what is wrong, if it could not be. */
 export const deliver = async (
   answer: Answer,
   delivery: Delivery,
   io: Pick<Io, 'create'>,
   printer: Printer,
-): Promise<string | undefined> => {
+): Promise<NotDelivered | undefined> => {
   const { out, format, lines } = delivery
   if (out === undefined && format === 'text') {
     printer.out(lines)
     return undefined
   }
   const files = await made(answer, delivery)
-  if (typeof files === 'string') return files
+  if (typeof files === 'string') return { fault: files, code: exitCodes.usage }
   if (out === undefined) {
     for (const { content } of files.files) if (typeof content === 'string') printer.data(content)
     return undefined
   }
-  if (io.create === undefined) return 'no file can be written here: leave --out away to print the answer'
+  if (io.create === undefined)
+    return { fault: 'no file can be written here: leave --out away to print the answer', code: exitCodes.usage }
   for (const { path = out, content } of files.files) {
     const fault = await writeFile(path, content, io.create)
-    if (fault !== undefined) return fault
+    if (fault !== undefined) return { fault, code: exitCodes.unreadable }
     printer.err(`written: ${path}`)
   }
   return undefined

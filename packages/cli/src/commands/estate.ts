@@ -206,8 +206,6 @@ const prices = (text: string, before: Readonly<Record<string, string>> = {}): Re
 /** What an asset manager asks of registers and exports: counts, joins, support, a plan, and evidence. */
 export const estateVerb: Verb<EstateOptions> = {
   name: 'estate',
-  description:
-    'counts the devices of registers and exports, each once, and says what is out of support, due to be replaced, and recorded',
   configure: (command) =>
     void command
       .option('--years <years>', 'financial years of the plan, 1 to 30 (default: 5)', whole('years', 30))

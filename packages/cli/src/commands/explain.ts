@@ -1,10 +1,13 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { paragraph } from '@imt/report/terminal'
 import type { Printer } from '../printer.js'
-import { callsOf, catalogue } from '../toolkit.js'
+import { callsOf, catalogue } from '../catalogue.js'
+import type { SetUp } from './entry.js'
+import { withFormat } from './options.js'
+import { ruleForPrograms } from './rule-for-programs.js'
 
 /** Explains one rule: what it finds, why it matters, what to do, and its sources. */
-export const explain = (code: string, printer: Printer): ExitCode => {
+export const explain = (code: string, { format }: { readonly format: 'text' | 'json' }, printer: Printer): ExitCode => {
   const rule = catalogue.find((entry) => entry.code === code)
   if (!rule) {
     const near = catalogue
@@ -15,6 +18,10 @@ export const explain = (code: string, printer: Printer): ExitCode => {
       '"imt rules" lists them all.',
     )
     return exitCodes.usage
+  }
+  if (format === 'json') {
+    printer.json(ruleForPrograms(rule))
+    return exitCodes.clean
   }
   const sources = rule.citation.flatMap(({ title, provision, url, read, verified }) => [
     ...paragraph(`${title}${provision === undefined ? '' : `, ${provision}`}`, 2),
@@ -36,4 +43,13 @@ export const explain = (code: string, printer: Printer): ExitCode => {
     ].map((text) => ({ text })),
   )
   return exitCodes.clean
+}
+
+/** `imt explain`. */
+export const setUpExplain: SetUp = (command, { printer, finish }) => {
+  command.argument('<rule>', 'a code such as finance/total-mismatch')
+  withFormat(command)
+  command.action((code: string, options: { readonly format: 'text' | 'json' }) => {
+    finish(explain(code, options, printer))
+  })
 }

@@ -2,6 +2,7 @@ import { counted, isIsoDate, listed } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { correctedCopy, type CorrectedCell } from '@imt/report/copies'
 import { paragraph } from '@imt/report/terminal'
+import { InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
@@ -11,9 +12,12 @@ import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { oneFile } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import { domainName } from './contracts.js'
+import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
 import { exportForms, filesOf, type ExportForm } from './export-forms.js'
 import { notReadOf } from './not-read.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 
 /** Options of `imt export`. */
@@ -183,4 +187,46 @@ const published = async (
         .map((text) => ({ text })),
     )
   return loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
+}
+
+const webAddress = (text: string): string => {
+  if (!/^https?:\/\/\S+$/.test(text)) throw new InvalidArgumentError('It must be an address that begins with https://.')
+  return text
+}
+
+const ocidPrefix = (text: string): string => {
+  if (!/^ocds-[a-z\d]{6}$/.test(text)) throw new InvalidArgumentError('It must be "ocds-" and six letters or digits.')
+  return text
+}
+
+/** `imt export`. */
+export const setUpExport: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'files, folders or patterns', eachNonEmpty)
+    .addOption(
+      new Option(
+        '--apply <repairs>',
+        'a copy of the one file in which these repairs are made, and nothing else is changed',
+      ).choices(['proved']),
+    )
+    .addOption(new Option('--to <form>', 'what the files hold, in this form').choices([...exportForms]))
+    .requiredOption(
+      '--out <path>',
+      'write it to this file, which may not be there yet; several files: to this folder',
+      nonEmpty,
+    )
+    .option('--publisher <name>', 'who publishes it (default: that of the settings)', nonEmpty)
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD', nonEmpty)
+    .option('--licence <url>', 'the address of the licence that it is published under', webAddress)
+    .option('--base-url <url>', 'the address of the folder that the files will stand in', webAddress)
+    .option('--ods-code <code>', 'for ocds: the code of the publisher', nonEmpty)
+    .option('--ocid-prefix <prefix>', 'for ocds: the prefix of the publisher', ocidPrefix)
+    .option('--domain <domain>', 'for ics: your domain, for the identifiers of entries', domainName)
+  withFormat(command)
+  withAsOf(command)
+  withMaxSize(command, 'the largest file that is read')
+  withConfig(command)
+  command.action(async (files: string[], options: ExportOptions) => {
+    finish(await exportFiles(files, options, io, printer))
+  })
 }

@@ -183,7 +183,6 @@ const domainName = (text: string): string => {
 /** What is due in a register of requests, and its statistics. Nobody is named in the answer. */
 export const foiVerb: Verb<FoiOptions> = {
   name: 'foi',
-  description: 'say what is due in a register of requests for information, and count it; nobody is named',
   calendar: true,
   configure: (command) => {
     command

@@ -1,7 +1,10 @@
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Printer } from '../printer.js'
 import { paragraph } from '@imt/report/terminal'
-import { callsOf, catalogue } from '../toolkit.js'
+import { callsOf, catalogue } from '../catalogue.js'
+import { ruleForPrograms } from './rule-for-programs.js'
+import type { SetUp } from './entry.js'
+import { withFormat } from './options.js'
 
 /** Every code under who reports it: a report first, then the functions of a package. */
 const byReporter = (): ReadonlyMap<string | null, readonly (typeof catalogue)[number][]> => {
@@ -19,12 +22,15 @@ const lines = (): readonly string[] =>
 /** Lists every code that the toolkit may report, and who reports it. */
 export const rules = (options: { readonly format: 'text' | 'json' }, printer: Printer): ExitCode => {
   if (options.format === 'json') {
-    const entries = catalogue.map((rule) => {
-      const { code, level, band, summary, explain, citation } = rule
-      const reportedBy = 'reportedBy' in rule ? rule.reportedBy : ['imt check']
-      return { code, level, band, summary, explain, citation, reportedBy }
-    })
-    printer.json(entries)
+    printer.json(catalogue.map(ruleForPrograms))
   } else printer.out(lines().map((text) => ({ text })))
   return exitCodes.clean
+}
+
+/** `imt rules`. */
+export const setUpRules: SetUp = (command, { printer, finish }) => {
+  withFormat(command)
+  command.action((options: { readonly format: 'text' | 'json' }) => {
+    finish(rules(options, printer))
+  })
 }

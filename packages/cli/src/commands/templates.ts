@@ -1,12 +1,15 @@
 import { listed } from '@imt/core'
 import { writeCsv } from '@imt/tables'
 import { writeXlsx } from '@imt/tables/xlsx'
+import { Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { type Line, paragraph } from '@imt/report/terminal'
 import type { Io } from '../io.js'
 import { knownTables, type KnownColumn, type Listed } from '../known-tables.js'
 import type { Printer } from '../printer.js'
 import { writeFile } from '../write-file.js'
+import type { SetUp } from './entry.js'
+import { nonEmpty, withFormat } from './options.js'
 
 const quoted = (headings: readonly string[], joint: 'and' | 'or'): string =>
   listed(
@@ -91,4 +94,15 @@ export const templates = async (
       : written.map(({ table, file }) => `${file}: ${table}`)
   printer.out(lines.map((text): Line => ({ text })))
   return exitCodes.clean
+}
+
+/** `imt templates`. */
+export const setUpTemplates: SetUp = (command, { io, printer, finish }) => {
+  command
+    .option('--out <folder>', 'write a file of each table into this folder', nonEmpty)
+    .addOption(new Option('--as <kind>', 'what is written there').choices(['csv', 'xlsx']).default('csv'))
+  withFormat(command)
+  command.action(async (options: TemplatesOptions) => {
+    finish(await templates(options, io, printer))
+  })
 }

@@ -1,16 +1,15 @@
 import { isIsoDate } from '@imt/core'
 import { read, readCsv } from '@imt/tables'
 import { xlsxReader } from '@imt/tables/xlsx'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../answer.js'
 import { printer } from '../printer.js'
-import { addVerb, type Verb } from './verb.js'
+import { setUpVerb, type Verb } from './verb.js'
 
 /** A verb that says what it was given. */
 const listing: Verb<{ readonly within?: string }> = {
   name: 'listing',
-  description: 'lists what was given',
   calendar: true,
   configure: (command) => void command.option('--within <months>', 'so many months'),
   answer: ({ loaded, asOf, options }): Answer => ({
@@ -56,12 +55,11 @@ const call = async (args: readonly string[], files: Readonly<Record<string, stri
     today: () => '2026-11-28',
   }
   const imt = new Command('imt').exitOverride()
-  addVerb(
-    imt,
-    listing,
-    { maxSize: (words) => new Option('--max-size <MiB>', words).default(64), nonEmpty: (text) => text },
-    { io, printer: printer(io), finish: (result) => void (code = result) },
-  )
+  setUpVerb(listing)(imt.command('listing'), {
+    io,
+    printer: printer(io),
+    finish: (result) => void (code = result),
+  })
   await imt.parseAsync(['listing', ...args], { from: 'user' })
   return { code, out, err, written }
 }
@@ -109,7 +107,7 @@ Not in the above (2)
     expect([code, [...written.keys()]]).toEqual([0, ['here/entries.csv', 'here/others.csv']])
     expect(err).toContain('written: here/entries.csv')
     const taken = await call(['a.csv', '--format', 'md', '--out', 'a.csv'], file)
-    expect([taken.code, taken.err]).toEqual([2, expect.stringContaining('Nothing that was there was changed')])
+    expect([taken.code, taken.err]).toEqual([3, expect.stringContaining('Nothing that was there was changed')])
     const asFile = await call(['a.csv', '--format', 'csv', '--out', 'here.csv'], file)
     expect([asFile.code, asFile.written.size]).toEqual([2, 0])
   })

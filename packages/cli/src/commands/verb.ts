@@ -1,5 +1,5 @@
 import type { IsoDate } from '@imt/core'
-import { Option, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { Answer } from '../answer.js'
 import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
@@ -11,7 +11,9 @@ import { progressOn } from '../progress.js'
 import type { Toolkit } from '../toolkit.js'
 import { asOfFrom } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
+import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
 import { loadingWith, settled } from './settled.js'
 
 /** What an answer is made from. */
@@ -27,7 +29,6 @@ export interface Asked<Own> {
 /** A verb of a domain, such as `imt contracts`. */
 export interface Verb<Own extends object = object> {
   readonly name: string
-  readonly description: string
   /** Whether its answers have a calendar. */
   readonly calendar?: boolean
   /** Adds the options of its own. */
@@ -83,51 +84,37 @@ const answered = async <Own extends object>(
     io,
     printer,
   )
-  if (delivered !== undefined) return wrong(delivered)
+  if (delivered !== undefined) {
+    wrong(delivered.fault)
+    return delivered.code
+  }
   if (answer.isEmpty) printer.err(`Nothing for imt ${verb.name} was found in what was read.`)
   return answer.isEmpty || loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
 }
 
-/** What a command of a program runs in. */
-interface Surroundings {
-  readonly io: Io
-  readonly printer: Printer
-  readonly finish: (code: ExitCode) => void
-}
-
-/** Puts a verb of a domain among the commands of a program. */
-export const addVerb = <Own extends object>(
-  imt: Command,
-  verb: Verb<Own>,
-  shared: { readonly maxSize: (words: string) => Option; readonly nonEmpty: (text: string) => string },
-  { io, printer, finish }: Surroundings,
-): void => {
-  const { maxSize, nonEmpty } = shared
-  const command = imt
-    .command(verb.name)
-    .description(verb.description)
-    .argument('<file...>', 'files, folders or patterns', (value: string, previous: string[] = []) => [
-      ...previous,
-      nonEmpty(value),
-    ])
-    .addOption(
-      new Option('--format <format>', 'how to print or write the answer')
-        .choices(formats.filter((format) => format !== 'ics' || verb.calendar === true))
-        .default('text'),
+/** Gives a verb of a domain its options, and what it does. */
+export const setUpVerb =
+  <Own extends object>(verb: Verb<Own>): SetUp =>
+  (command, { io, printer, finish }) => {
+    command.argument('<file...>', 'files, folders or patterns', eachNonEmpty)
+    withFormat(
+      command,
+      formats.filter((format) => format !== 'ics' || verb.calendar === true),
+      'how to print or write the answer',
     )
-    .option(
-      '--out <path>',
-      'write it to this file, which may not be there yet; CSV of several tables: this folder',
-      nonEmpty,
-    )
-    .option('--table <name>', 'only this table of the answer', nonEmpty)
-    .option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
-    .addOption(maxSize('the largest file that is read; a longer one is named as not read'))
-    .option('--config <file>', 'the settings to use (default: imt.config.{ts,js,json} here, if there is one)', nonEmpty)
-    .option('--no-config', 'use no settings')
-    .option('--all', 'print every row, not the first of each table')
-  verb.configure?.(command)
-  command.action(async (files: string[], options: VerbOptions & Own) => {
-    finish(await answered(verb, files, options, io, printer))
-  })
-}
+    command
+      .option(
+        '--out <path>',
+        'write it to this file, which may not be there yet; CSV of several tables: this folder',
+        nonEmpty,
+      )
+      .option('--table <name>', 'only this table of the answer', nonEmpty)
+    withAsOf(command)
+    withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
+    withConfig(command)
+    command.option('--all', 'print every row, not the first of each table')
+    verb.configure?.(command)
+    command.action(async (files: string[], options: VerbOptions & Own) => {
+      finish(await answered(verb, files, options, io, printer))
+    })
+  }

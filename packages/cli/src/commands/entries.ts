@@ -1,0 +1,97 @@
+import type { Entry, SetUp } from './entry.js'
+import type { Verb } from './verb.js'
+
+/** A verb of a domain, which answers from what it read. */
+const answering = async <Own extends object>(verb: Verb<Own>): Promise<SetUp> =>
+  (await import('./verb.js')).setUpVerb(verb)
+
+/** The verbs, in the order in which help lists them. The code of one is loaded when it is called. */
+export const entries: readonly Entry[] = [
+  {
+    name: 'check',
+    description: 'check files as one publication',
+    examples: [
+      { call: 'imt check page.html', says: 'check a page as it is published' },
+      { call: 'imt check page.html contracts.csv --fail-on warning', says: 'fail at warnings too' },
+      { call: 'imt check published --format html=report.html', says: 'write a report to send on' },
+    ],
+    load: async () => (await import('./check.js')).setUpCheck,
+  },
+  {
+    name: 'compare',
+    description: 'say what came, went and changed from one year to another, and what of it is unlikely',
+    examples: [{ call: 'imt compare 2024 2025', says: 'compare the files of two folders' }],
+    load: async () => (await import('./compare.js')).setUpCompare,
+  },
+  {
+    name: 'export',
+    description: 'write a corrected copy of a file, or what files hold in a form that others use',
+    examples: [
+      {
+        call: 'imt export page.html --apply proved --out corrected.html',
+        says: 'make the repairs that are proved, and change nothing else',
+      },
+      { call: 'imt export contracts.csv --to xlsx --out contracts.xlsx', says: 'write what was read as a workbook' },
+    ],
+    load: async () => (await import('./export.js')).setUpExport,
+  },
+  {
+    name: 'publish',
+    description: 'write a public site of a publication into a folder, unless something in it should not go out',
+    examples: [{ call: 'imt publish page.html --out site', says: 'write the site of a page' }],
+    load: async () => (await import('./publish.js')).setUpPublish,
+  },
+  {
+    name: 'rules',
+    description: 'list every rule',
+    examples: [{ call: 'imt rules', says: 'list what a check may find' }],
+    load: async () => (await import('./rules.js')).setUpRules,
+  },
+  {
+    name: 'explain',
+    description: 'explain one rule',
+    examples: [{ call: 'imt explain finance/total-mismatch', says: 'say why it matters and what to do' }],
+    load: async () => (await import('./explain.js')).setUpExplain,
+  },
+  {
+    name: 'templates',
+    description: 'list the tables that are read and their headings, or write a starter of each',
+    examples: [
+      { call: 'imt templates', says: 'list them' },
+      { call: 'imt templates --out starters --as xlsx', says: 'write a workbook of each' },
+    ],
+    load: async () => (await import('./templates.js')).setUpTemplates,
+  },
+  {
+    name: 'contracts',
+    description:
+      'say what of registers of contracts is due or overdue, what it costs by year, and draft the usual answer',
+    examples: [{ call: 'imt contracts contracts.csv --within 6', says: 'what is due within six months' }],
+    load: async () => answering((await import('./contracts.js')).contractsVerb),
+  },
+  {
+    name: 'estate',
+    description:
+      'count the devices of registers and exports, each once, and say what is out of support, due to be replaced, and recorded',
+    examples: [{ call: 'imt estate devices.csv --life 60', says: 'what is to be replaced, and when' }],
+    load: async () => answering((await import('./estate.js')).estateVerb),
+  },
+  {
+    name: 'foi',
+    description: 'say what is due in a register of requests for information, and count it; nobody is named',
+    examples: [{ call: 'imt foi requests.csv', says: 'what is overdue and due this week' }],
+    load: async () => answering((await import('./foi.js')).foiVerb),
+  },
+  {
+    name: 'partial',
+    description: 'write what some files give to the result of many, to be merged by imt merge',
+    examples: [{ call: 'imt partial spend april.csv --out april.json', says: 'what one file of payments gives' }],
+    load: async () => (await import('./partial.js')).setUpPartial,
+  },
+  {
+    name: 'merge',
+    description: 'merge what imt partial wrote, in any order, and say what it comes to',
+    examples: [{ call: 'imt merge april.json may.json', says: 'the result of both' }],
+    load: async () => (await import('./merge.js')).setUpMerge,
+  },
+]
