@@ -136,6 +136,11 @@ describe.each(cases)('%s', (_, sources) => {
   })
 })
 
+it.each(forms)('is what it was for the page of Plymouth as %s', async (form) => {
+  const text = render(check(page), form, { ...optionsOf([page]), all: false })
+  await expect(text).toMatchFileSnapshot(`../../packages/report/test/golden/plymouth.${form}`)
+})
+
 it('marks the cells of a finding in the tables of a page, each leading to the other', () => {
   const report = check(page)
   const html = render(report, 'html', optionsOf([page]))
