@@ -4,7 +4,7 @@ import { reportLines } from '@imt/report/terminal'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
-import type { Io } from '../io.js'
+import type { Content, Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
 import { load, type Loaded } from '../load/load.js'
 import { progressOn } from '../progress.js'
@@ -65,6 +65,14 @@ interface Marked {
   readonly bytes: ReadonlyMap<string, Uint8Array>
 }
 
+/** A report of more findings than this is written in pieces: as one text it might not be held. */
+const many = 5000
+
+const piecesOf = async (form: Form, marked: Marked): Promise<Content> =>
+  marked.report.findings.length > many
+    ? (await import('./rendering.js')).renderPieces(marked.report, form, marked.whole)
+    : rendered(form, marked)
+
 /** Writes one form of a report into its file. Returns the exit code where it could not be written. */
 const writeForm = async (
   { form, path }: Required<Output>,
@@ -76,7 +84,7 @@ const writeForm = async (
   const made =
     form === 'annotated'
       ? await (await import('./annotated.js')).annotated(report, whole, loaded, bytes)
-      : { bytes: await rendered(form, marked), remarks: [] }
+      : { bytes: await piecesOf(form, marked), remarks: [] }
   const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
   if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
   else if ('bytes' in made) for (const line of [`written: ${path}`, ...made.remarks]) printer.err(line)
