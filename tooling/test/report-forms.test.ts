@@ -1,6 +1,6 @@
 import { catalogue, toolkit } from '@imt/cli'
 import type { Report, Source } from '@imt/core'
-import { describeLocation, forms, render, type Form, type RenderOptions } from '@imt/report'
+import { describeLocation, forms, render, renderPieces, type Form, type RenderOptions } from '@imt/report'
 import { read, readCsv } from '@imt/tables'
 import draft4 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
@@ -136,6 +136,11 @@ describe.each(cases)('%s', (_, sources) => {
   })
 })
 
+it.each(forms)('is what it was for the page of Plymouth as %s', async (form) => {
+  const text = render(check(page), form, { ...optionsOf([page]), all: false })
+  await expect(text).toMatchFileSnapshot(`../../packages/report/test/golden/plymouth.${form}`)
+})
+
 it('marks the cells of a finding in the tables of a page, each leading to the other', () => {
   const report = check(page)
   const html = render(report, 'html', optionsOf([page]))
@@ -230,6 +235,43 @@ it('warns in GitHub of each file of which nothing was read', () => {
   const lines = render(check(stores, nothing), 'github', optionsOf([stores, nothing])).split('\n')
   const said = lines.filter((line) => line.startsWith('::warning file=colours.csv::'))
   expect(said).toEqual([expect.stringContaining('table 1: not read, 1 row')])
+})
+
+describe('a report of very many findings', () => {
+  // benchmarks/report.mjs does the same with 100,000.
+  const small = check(page)
+  const findings = Array.from({ length: 3000 }, (_, index) => {
+    const finding = small.findings[index % small.findings.length]
+    if (finding === undefined) throw new Error('there is no finding')
+    // Every third repeats one cause, the others have each their own.
+    const at = index % 3 === 0 ? finding.at : (`/sections/a/b${String(index)}` as const)
+    return { ...finding, at, fingerprint: String(index) }
+  })
+  const large: Report = { ...small, findings }
+  it.each(forms)('is never one text as %s', (form) => {
+    const options = { ...optionsOf([page]), rules: catalogue }
+    let [longest, length, seen] = [0, 0, 0]
+    for (const piece of renderPieces(large, form, options)) {
+      longest = Math.max(longest, piece.length)
+      length += piece.length
+      seen += 1
+    }
+    expect(longest).toBeLessThan(60_000)
+    expect(length).toBeGreaterThan(findings.length * 100)
+    expect(seen).toBeGreaterThan(findings.length * (form === 'github' ? 0.5 : 0.9))
+  })
+})
+
+it.each(forms)('is in pieces what it is as a whole, as %s', (form) => {
+  const report = check(page, stores, nothing)
+  fc.assert(
+    fc.property(fc.subarray([...report.findings]), fc.boolean(), (findings, all) => {
+      const given = { ...report, findings }
+      const options = { ...optionsOf([page]), all }
+      expect([...renderPieces(given, form, options)].join('')).toBe(render(given, form, options))
+    }),
+    { numRuns: 20 },
+  )
 })
 
 it('refuses a form that is none and options that are not known, by name', () => {

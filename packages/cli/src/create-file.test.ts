@@ -20,6 +20,13 @@ describe('createFile', () => {
     expect(await readdir(join(folder, 'a', 'b'))).toEqual(['c.txt'])
   })
 
+  it('writes what comes in pieces', async () => {
+    const path = join(folder, 'pieces.txt')
+    const pieces = Array.from({ length: 20_000 }, (_, index) => `piece ${String(index)} £\n`)
+    await createFile(path, pieces)
+    expect(await readFile(path, 'utf8')).toBe(pieces.join(''))
+  })
+
   it('never writes over a file', async () => {
     const path = join(folder, 'd.txt')
     await writeFile(path, 'old')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Content } from './io.js'
 
 const isThere = async (path: string): Promise<boolean> => {
   try {
@@ -19,6 +20,16 @@ const noLinks = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'E
 
 const there = (path: string): Error => Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' })
 
+/** Makes a folder with those that it stands in. A file in its place is another fault than a file that is there. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error
+    throw Object.assign(new Error(`${folder} is a file`, { cause: error }), { code: 'ENOTDIR' })
+  }
+}
+
 /** Gives a finished file its name, unless another has it. */
 const named = async (written: string, path: string): Promise<void> => {
   try {
@@ -31,20 +42,35 @@ const named = async (written: string, path: string): Promise<void> => {
   }
 }
 
+/** As many characters are written in one go, or more. */
+const together = 1 << 16
+
+/** Pieces put together, so that not each of them is written by itself. */
+function* gathered(pieces: Iterable<string>): Generator<string, void, undefined> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < together) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
+}
+
 /**
  * Writes a file that is not there yet, with the folders of its path. It is written beside its place and takes its name
  * when all of it is on the disk: whoever looks there, and however this process ends, finds no file or the whole of it.
  * Rejects as `node:fs` does.
  */
-export const createFile = async (path: string, content: string | Uint8Array): Promise<void> => {
+export const createFile = async (path: string, content: Content): Promise<void> => {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   if (await isThere(path)) throw there(path)
   const written = join(folder, `.imt-${randomUUID()}.tmp`)
   const file = await open(written, 'wx')
   try {
     try {
-      await file.writeFile(content)
+      await file.writeFile(typeof content === 'string' || content instanceof Uint8Array ? content : gathered(content))
       await file.sync()
     } finally {
       await file.close()

@@ -19,14 +19,20 @@ export interface ConfigFiles {
   load(path: string): Promise<unknown>
 }
 
+/** What a file is to hold: a text, whole or in pieces, or bytes. */
+export type Content = string | Uint8Array | Iterable<string>
+
 /** What the command needs of the world, so that it can be run in a test. */
 export interface Io {
   /** Reads a file whole. Rejects as `node:fs` does. */
   readFile(path: string): Promise<Uint8Array>
   /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
   readonly files?: Files
-  /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
-  create?(path: string, content: string | Uint8Array): Promise<void>
+  /**
+   * Writes a file that is not there yet, with the folders of its path. Very long texts come in pieces. Rejects as
+   * `node:fs` does.
+   */
+  create?(path: string, content: Content): Promise<void>
   /** Writes a folder that is not there yet, whole or not at all. Rejects as `node:fs` does. */
   createFolder?(
     path: string,

@@ -1,10 +1,10 @@
-import type { Io } from './io.js'
+import type { Content, Io } from './io.js'
 import { inWords } from './system-error.js'
 
 /** Writes a file that is not there yet. Returns why it could not be written, to follow the name of the verb. */
 export const writeFile = async (
   path: string,
-  content: string | Uint8Array,
+  content: Content,
   create: NonNullable<Io['create']>,
 ): Promise<string | undefined> => {
   try {

@@ -8,8 +8,9 @@ import { findingRows, otherRows, reportHeaders, rowOf } from './report-table.js'
  * for what was not looked at, so that a table without findings is not taken for a pass. Evidence and candidates for a
  * repair are not in it.
  */
-export const formatCsv = (report: Report, options: RenderOptions): string =>
-  writeCsv({
-    headers: reportHeaders,
-    rows: [...findingRows(report, options), ...otherRows(report, options)].map(rowOf),
-  })
+export function* csvPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
+  const line = (values: readonly string[]): string => writeCsv({ headers: values, rows: [] })
+  yield line(reportHeaders)
+  for (const cells of findingRows(report, options)) yield line(rowOf(cells))
+  for (const cells of otherRows(report, options)) yield line(rowOf(cells))
+}

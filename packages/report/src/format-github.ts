@@ -47,9 +47,10 @@ const coverage = ({ read }: Report): readonly string[] =>
  * A report as annotations of GitHub Actions, a line for each finding that was not accepted, and what was checked as a
  * notice. The place in words stands in each message, since a line number does not tell the cell.
  */
-export const formatGithub = (report: Report, options: RenderOptions): string =>
-  [
-    ...report.findings.filter(({ accepted }) => accepted === undefined || accepted.blocks).map(annotation),
-    ...coverage(report),
-    ...[...headWords(report, options), ...shortWords(report), statement].map((text) => `::notice::${data(text)}\n`),
-  ].join('')
+export function* githubPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
+  for (const finding of report.findings)
+    if (finding.accepted === undefined || finding.accepted.blocks) yield annotation(finding)
+  yield* coverage(report)
+  for (const words of [...headWords(report, options), ...shortWords(report), statement])
+    yield `::notice::${data(words)}\n`
+}

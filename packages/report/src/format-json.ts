@@ -1,4 +1,5 @@
 import type { Report } from '@imt/core'
+import { jsonPieces } from './terminal/json-pieces.js'
 import { jsonText } from './terminal/json-text.js'
 
 /** Where the JSON Schema of the report is published. */
@@ -9,3 +10,6 @@ const withSchema = (report: Report): object => ({ $schema: reportSchemaUrl, ...r
 
 /** Returns the report as JSON: the same report gives the same bytes. */
 export const formatJson = (report: Report): string => jsonText(withSchema(report))
+
+/** The text of `formatJson` in pieces. */
+export const jsonReportPieces = (report: Report): Iterable<string> => jsonPieces(withSchema(report))

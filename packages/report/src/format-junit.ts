@@ -46,32 +46,61 @@ const findingText = (finding: Finding): string =>
     `Fingerprint: ${finding.fingerprint}`,
   ].join('\n')
 
+/** Stands in a skeleton where pieces go: no text holds it, since controls are made visible. */
+const gap = '\u0001'
+const here: Element['children'][number] = { type: 'raw', value: gap }
+
+const xml = (...children: Root['children']): string => toXml({ type: 'root', children }, { allowDangerousXml: true })
+
+/** Texts of findings with a blank line between them. */
+function* textsOf(findings: readonly Finding[]): Generator<string, void, undefined> {
+  for (const [index, finding] of findings.entries())
+    yield xml(words(`${index === 0 ? '' : '\n\n'}${findingText(finding)}`))
+}
+
 /** A rule as a test: it failed where a finding stands at the level of failure or above it. */
+interface Case {
+  readonly failed: boolean
+  readonly skipped: boolean
+  readonly pieces: () => Iterable<string>
+}
+
 const caseOf = (
   code: string,
   result: RuleResult | undefined,
   findings: readonly Finding[],
   fails: (finding: Finding) => boolean,
-): { readonly xml: Element; readonly failed: boolean; readonly skipped: boolean } => {
+): Case => {
   const failing = findings.filter(fails)
   const others = findings.filter((finding) => !fails(finding))
   const [first] = failing
   const skipped = findings.length === 0 && result?.outcome === 'notApplicable'
-  return {
-    failed: first !== undefined,
-    skipped,
-    xml: element('testcase', { classname: code.split('/')[0] ?? code, name: code }, [
-      ...(skipped ? [element('skipped', { message: result.reason ?? 'it had nothing to look at' }, [])] : []),
-      ...(first === undefined
-        ? []
-        : [
-            element('failure', { type: code, message: sentence(first.message) }, [
-              words(failing.map(findingText).join('\n\n')),
-            ]),
-          ]),
-      ...(others.length === 0 ? [] : [element('system-out', {}, [words(others.map(findingText).join('\n\n'))])]),
-    ]),
+  const skeleton = element('testcase', { classname: code.split('/')[0] ?? code, name: code }, [
+    ...(skipped ? [element('skipped', { message: result.reason ?? 'it had nothing to look at' }, [])] : []),
+    ...(first === undefined ? [] : [element('failure', { type: code, message: sentence(first.message) }, [here])]),
+    ...(others.length === 0 ? [] : [element('system-out', {}, [here])]),
+  ])
+  const texts = [failing, others].filter((each) => each.length > 0)
+  const pieces = function* (): Generator<string, void, undefined> {
+    for (const [index, part] of xml(skeleton).split(gap).entries()) {
+      const before = texts[index - 1]
+      if (before !== undefined) yield* textsOf(before)
+      yield part
+    }
   }
+  return { failed: first !== undefined, skipped, pieces }
+}
+
+const nothingChecked: Case = {
+  failed: true,
+  skipped: false,
+  pieces: () => [
+    xml(
+      element('testcase', { classname: 'imt', name: 'something was checked' }, [
+        element('failure', { type: 'nothing-checked', message: 'Nothing was checked. This is not a pass.' }, []),
+      ]),
+    ),
+  ],
 }
 
 /**
@@ -80,30 +109,22 @@ const caseOf = (
  * level and accepted ones stand in its output; what was read and what was not checked stands in that of the suite.
  * Evidence and candidates for a repair are not in it.
  */
-export const formatJunit = (report: Report, options: RenderOptions): string => {
+export function* junitPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const { failOn = 'error' } = options
   const failing: readonly string[] = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
   const fails = ({ level, accepted }: Finding): boolean =>
     failing.includes(level) && (accepted === undefined || accepted.blocks)
   const byRule = new Map<string, Finding[]>()
-  for (const finding of report.findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
+  for (const finding of report.findings) {
+    const own = byRule.get(finding.rule)
+    if (own) own.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
   const results = new Map(report.rules.map((result) => [result.code as string, result]))
   const cases = [...new Set([...results.keys(), ...byRule.keys()])].map((code) =>
     caseOf(code, results.get(code), byRule.get(code) ?? [], fails),
   )
-  const nothing =
-    report.summary.applied > 0
-      ? []
-      : [
-          {
-            failed: true,
-            skipped: false,
-            xml: element('testcase', { classname: 'imt', name: 'something was checked' }, [
-              element('failure', { type: 'nothing-checked', message: 'Nothing was checked. This is not a pass.' }, []),
-            ]),
-          },
-        ]
-  const all = [...nothing, ...cases]
+  const all = [...(report.summary.applied > 0 ? [] : [nothingChecked]), ...cases]
   const counts = {
     tests: String(all.length),
     failures: String(all.filter(({ failed }) => failed).length),
@@ -114,16 +135,15 @@ export const formatJunit = (report: Report, options: RenderOptions): string => {
   const name = options.title ?? options.files.join(', ')
   const suite = element('testsuite', { name, ...counts }, [
     element('properties', {}, [element('property', { name: 'asOf', value: report.asOf }, [])]),
-    ...all.map(({ xml }) => xml),
+    here,
     element('system-out', {}, [words(account.join('\n'))]),
   ])
-  const root: Root = {
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-      { type: 'text', value: '\n' },
-      element('testsuites', { name: 'imt', ...counts }, [suite]),
-    ],
-  }
-  return `${toXml(root, { allowDangerousXml: true })}\n`
+  const [head = '', tail = ''] = xml(
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
+    { type: 'text', value: '\n' },
+    element('testsuites', { name: 'imt', ...counts }, [suite]),
+  ).split(gap)
+  yield head
+  for (const { pieces } of all) yield* pieces()
+  yield `${tail}\n`
 }

@@ -88,37 +88,44 @@ const groupBlocks = (
   ]
 }
 
+const written = (block: Block): string =>
+  toMarkdown(
+    { type: 'root', children: [block] },
+    { bullet: '-', unsafe: ['~', '|', '$'].map((character) => ({ character, inConstruct: 'phrasing' })) },
+  )
+
+function* blocksOf(report: Report, options: RenderOptions): Generator<Block, void, undefined> {
+  const { all = false, title } = options
+  const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
+  const short = shortWords(report)
+  yield heading(1, title === undefined ? 'Report of a check' : `Report of a check: ${title}`)
+  yield* headWords(report, options).map(paragraph)
+  yield heading(2, 'What was read, and what of it was checked')
+  yield* list(
+    report.read.flatMap((read) => [
+      `${read.source}: ${sentence(readWords(read))}`,
+      ...(read.summary ?? []).map(({ label, text: words }) => sentence(`${label}: ${words}`)),
+      ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
+    ]),
+  )
+  if (report.findings.length > 0) yield heading(2, 'Findings')
+  for (const group of groupFindings(report.findings)) yield* groupBlocks(group, summaries, all)
+  if (short.length > 0) yield heading(2, 'What was not looked at or is not listed')
+  yield* list(short)
+  yield heading(2, 'About this report')
+  yield paragraph(statement)
+}
+
 /**
  * A report as Markdown (CommonMark), for a note, a ticket or a page: what was read first, then findings by their cause.
  * Of those that repeat one cause three are named and the rest counted, unless `all` is true.
  */
-export const formatMarkdown = (report: Report, options: RenderOptions): string => {
-  const { all = false, title } = options
-  const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
-  const short = shortWords(report)
-  const children: readonly Block[] = [
-    heading(1, title === undefined ? 'Report of a check' : `Report of a check: ${title}`),
-    ...headWords(report, options).map(paragraph),
-    heading(2, 'What was read, and what of it was checked'),
-    ...list(
-      report.read.flatMap((read) => [
-        `${read.source}: ${sentence(readWords(read))}`,
-        ...(read.summary ?? []).map(({ label, text: words }) => sentence(`${label}: ${words}`)),
-        ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
-      ]),
-    ),
-    ...(report.findings.length === 0
-      ? []
-      : [
-          heading(2, 'Findings'),
-          ...groupFindings(report.findings).flatMap((group) => groupBlocks(group, summaries, all)),
-        ]),
-    ...(short.length === 0 ? [] : [heading(2, 'What was not looked at or is not listed'), ...list(short)]),
-    heading(2, 'About this report'),
-    paragraph(statement),
-  ]
-  return toMarkdown(
-    { type: 'root', children: [...children] },
-    { bullet: '-', unsafe: ['~', '|', '$'].map((character) => ({ character, inConstruct: 'phrasing' })) },
-  )
+export function* markdownPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
+  let isFirst = true
+  for (const block of blocksOf(report, options)) {
+    if (!isFirst) yield '\n'
+    isFirst = false
+    if (block.type === 'list') for (const item of block.children) yield written({ ...block, children: [item] })
+    else yield written(block)
+  }
 }

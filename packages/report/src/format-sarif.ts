@@ -5,7 +5,7 @@ import { describeLocation } from './location.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { statement } from './statement.js'
-import { jsonText } from './terminal/json-text.js'
+import { jsonPieces } from './terminal/json-pieces.js'
 import { headWords, shortWords } from './totals.js'
 
 /** Where the schema of the form is published. */
@@ -84,6 +84,11 @@ const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>): objec
   }
 }
 
+/** The results of a report, each made as it is written. */
+function* resultsOf({ findings }: Report, indexOf: ReadonlyMap<string, number>): Generator<object, void, undefined> {
+  for (const finding of findings) yield resultOf(finding, indexOf)
+}
+
 /** What is no finding and must not be missed, as notifications of the run. */
 const notificationsOf = (report: Report, options: RenderOptions): readonly object[] =>
   [...headWords(report, options), ...shortWords(report), ...accountWords(report), statement].map((words) => ({
@@ -97,11 +102,11 @@ const notificationsOf = (report: Report, options: RenderOptions): readonly objec
  * What was read and what was not checked are notifications of the run. A cell of a workbook has the line of its row;
  * what the form has no place for stands in `properties` and in the message.
  */
-export const formatSarif = (report: Report, options: RenderOptions): string => {
+export const sarifPieces = (report: Report, options: RenderOptions): Iterable<string> => {
   const reported = new Set(report.findings.map(({ rule }) => rule as string))
   const rules = options.rules.filter(({ code }) => reported.has(code))
   const indexOf = new Map(rules.map(({ code }, index) => [code as string, index]))
-  return jsonText({
+  return jsonPieces({
     $schema: schema,
     version: '2.1.0',
     runs: [
@@ -127,7 +132,7 @@ export const formatSarif = (report: Report, options: RenderOptions): string => {
             toolExecutionNotifications: notificationsOf(report, options),
           },
         ],
-        results: report.findings.map((finding) => resultOf(finding, indexOf)),
+        results: resultsOf(report, indexOf),
         properties: { summary: report.summary, asOf: report.asOf, ...(options.readOn && { readOn: options.readOn }) },
       },
     ],

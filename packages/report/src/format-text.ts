@@ -1,11 +1,16 @@
 import { requireObject, type Report } from '@imt/core'
 import { print } from './terminal/print.js'
-import { reportLines, type ReportOptions } from './terminal/report-lines.js'
+import { reportLinePieces, reportLines, type ReportOptions } from './terminal/report-lines.js'
 import type { Style } from './terminal/style.js'
 
 /** What the text report needs beside the report. */
 export interface TextOptions extends ReportOptions {
   readonly style: Style
+}
+
+/** The text of `formatText` in pieces, one for each finding. */
+export function* textPieces(report: Report, options: TextOptions): Generator<string, void, undefined> {
+  for (const lines of reportLinePieces(report, options)) yield print(lines, options.style)
 }
 
 /**

@@ -1,27 +1,27 @@
 import { namesOf, requireChoice, requireList, requireObject, type Report } from '@imt/core'
-import { formatCsv } from './format-csv.js'
-import { formatGithub } from './format-github.js'
-import { formatJson } from './format-json.js'
-import { formatJunit } from './format-junit.js'
-import { formatMarkdown } from './format-markdown.js'
-import { formatSarif } from './format-sarif.js'
-import { formatText } from './format-text.js'
-import { formatHtml } from './html/format-html.js'
+import { csvPieces } from './format-csv.js'
+import { githubPieces } from './format-github.js'
+import { jsonReportPieces } from './format-json.js'
+import { junitPieces } from './format-junit.js'
+import { markdownPieces } from './format-markdown.js'
+import { sarifPieces } from './format-sarif.js'
+import { textPieces } from './format-text.js'
+import { htmlPieces } from './html/format-html.js'
 import { forms, type Form } from './forms.js'
 import type { RenderOptions } from './options.js'
 import { plain } from './terminal/style.js'
 
 const writers = {
   text: (report, { files, rules, all = false, title }) =>
-    formatText(report, { files, rules, all, style: plain, ...(title === undefined ? {} : { title }) }),
-  json: (report) => formatJson(report),
-  html: formatHtml,
-  md: formatMarkdown,
-  csv: formatCsv,
-  sarif: formatSarif,
-  junit: formatJunit,
-  github: formatGithub,
-} as const satisfies Readonly<Record<Form, (report: Report, options: RenderOptions) => string>>
+    textPieces(report, { files, rules, all, style: plain, ...(title === undefined ? {} : { title }) }),
+  json: (report) => jsonReportPieces(report),
+  html: htmlPieces,
+  md: markdownPieces,
+  csv: csvPieces,
+  sarif: sarifPieces,
+  junit: junitPieces,
+  github: githubPieces,
+} as const satisfies Readonly<Record<Form, (report: Report, options: RenderOptions) => Iterable<string>>>
 
 const optionNames = namesOf<RenderOptions>({
   files: true,
@@ -32,6 +32,18 @@ const optionNames = namesOf<RenderOptions>({
   all: true,
   failOn: true,
 })
+
+/** Looks at what a call was given before anything is written. */
+const written = (report: Report, form: Form, options: RenderOptions, call: string): Iterable<string> => {
+  requireObject(report, `${call}: report`)
+  requireObject(report.summary, `${call}: report.summary`)
+  requireList(report.findings, `${call}: report.findings`)
+  requireChoice(form, forms, `${call}: form`)
+  requireObject(options, `${call}: options`, optionNames)
+  requireList(options.files, `${call}: options.files`)
+  requireList(options.rules, `${call}: options.rules`)
+  return writers[form](report, options)
+}
 
 /**
  * Returns a report in a form: text, HTML, Markdown or CSV for people, JSON, SARIF 2.1.0 or JUnit XML for programs,
@@ -56,13 +68,19 @@ const optionNames = namesOf<RenderOptions>({
  * page.includes('stores.csv') // => true
  * ```
  */
-export const render = (report: Report, form: Form, options: RenderOptions): string => {
-  requireObject(report, 'render: report')
-  requireObject(report.summary, 'render: report.summary')
-  requireList(report.findings, 'render: report.findings')
-  requireChoice(form, forms, 'render: form')
-  requireObject(options, 'render: options', optionNames)
-  requireList(options.files, 'render: options.files')
-  requireList(options.rules, 'render: options.rules')
-  return writers[form](report, options)
-}
+export const render = (report: Report, form: Form, options: RenderOptions): string =>
+  [...written(report, form, options, 'render')].join('')
+
+/**
+ * Returns a report in a form, as `render` does, in pieces: none of them holds more than what is said of one finding, of
+ * what was read, or of the tables of a page. So a report of very many findings is written without being one text.
+ *
+ * @param report - what `check` of a model gave
+ * @param form - one of `forms`
+ * @param options - as for `render`
+ * @returns pieces that joined are what `render` gives; they can be walked through once
+ * @throws {RangeError} when `form` is none of `forms`
+ * @throws {TypeError} when `report` or `options` is no object, or has no list of files or rules
+ */
+export const renderPieces = (report: Report, form: Form, options: RenderOptions): Iterable<string> =>
+  written(report, form, options, 'renderPieces')

@@ -1,10 +1,10 @@
-import { isIsoDate, listed } from '@imt/core'
-import type { Form } from '@imt/report'
+import { isIsoDate, listed, type Report } from '@imt/core'
+import type { Form, RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
-import type { Io } from '../io.js'
+import type { Content, Io } from '../io.js'
 import { checkAll, type Checked } from '../load/check-all.js'
 import { load, type Loaded } from '../load/load.js'
 import { progressOn, type Progress } from '../progress.js'
@@ -78,6 +78,61 @@ const lookInto = async (
   return { loaded, checked: await checkAll(loaded.reading, loaded.tables, { asOf, ...how, ...asked }, progress, model) }
 }
 
+/** The writers of forms are loaded where one is asked for. */
+const rendered = async (form: Form, { report, whole }: Marked): Promise<string> =>
+  (await import('./rendering.js')).render(report, form, whole)
+
+/** A report, and what its forms are made from. */
+interface Marked {
+  readonly report: Report
+  readonly whole: RenderOptions
+  readonly loaded: Loaded
+  readonly bytes: ReadonlyMap<string, Uint8Array>
+}
+
+/** A report of more findings than this is written in pieces: as one text it might not be held. */
+const many = 5000
+
+const piecesOf = async (form: Form, marked: Marked): Promise<Content> =>
+  marked.report.findings.length > many
+    ? (await import('./rendering.js')).renderPieces(marked.report, form, marked.whole)
+    : rendered(form, marked)
+
+/** Writes one form of a report into its file. Returns the exit code where it could not be written. */
+const writeForm = async (
+  { form, path }: Required<Output>,
+  marked: Marked,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const { report, whole, loaded, bytes } = marked
+  const made =
+    form === 'annotated'
+      ? await (await import('./annotated.js')).annotated(report, whole, loaded, bytes)
+      : { bytes: await piecesOf(form, marked), remarks: [] }
+  const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
+  if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
+  else if ('bytes' in made) for (const line of [`written: ${path}`, ...made.remarks]) printer.err(line)
+  return fault?.code
+}
+
+/** Prints and writes the forms that are asked for. Returns the exit code where one could not be written. */
+const giveOut = async (
+  outputs: readonly Output[],
+  marked: Marked,
+  io: Pick<Io, 'create'>,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const { report, whole, loaded } = marked
+  let notWritten: ExitCode | undefined
+  for (const { form, path } of outputs)
+    if (path !== undefined) notWritten = (await writeForm({ form, path }, marked, io, printer)) ?? notWritten
+    else if (form !== 'text' && form !== 'annotated')
+      printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form, marked))
+    else if (!loaded.nothing) printer.out(reportLines(report, { ...whole, all: whole.all ?? false }))
+  return notWritten
+}
+
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
@@ -132,31 +187,8 @@ export const check = async (
   }
   const today = io.today()
   const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
-  let notWritten: ExitCode | undefined
-  // The writers of forms are loaded where one is asked for.
-  const rendered = async (form: Form): Promise<string> => (await import('./rendering.js')).render(report, form, whole)
-  for (const { form, path } of options.format) {
-    if (path === undefined && form === 'text') {
-      if (!nothing) printer.out(reportLines(report, about))
-    } else if (form === 'annotated') {
-      const { annotated } = await import('./annotated.js')
-      const made = await annotated(report, whole, loaded, keeping.bytes)
-      const fault =
-        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
-      if (fault !== undefined) {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      } else if (!('why' in made)) printer.err(`written: ${path ?? ''}`, ...made.remarks)
-    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form))
-    else {
-      const fault = await writeOutput(path, await rendered(form), io)
-      if (fault === undefined) printer.err(`written: ${path}`)
-      else {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      }
-    }
-  }
+  const marked = { report, whole, loaded, bytes: keeping.bytes }
+  const notWritten = await giveOut(options.format, marked, io, printer)
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)

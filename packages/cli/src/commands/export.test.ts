@@ -19,7 +19,7 @@ const call = async (...args: readonly string[]) => {
       const bytes = files[path]
       return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
     },
-    create: (path, content) => {
+    create: (path, content: string | Uint8Array) => {
       if (path in files) return Promise.reject(Object.assign(new Error('there'), { code: 'EEXIST' }))
       written.set(path, content)
       return Promise.resolve()

@@ -8,7 +8,7 @@ const call = async (args: readonly string[]) => {
   let [out, err] = ['', '']
   const code = await run(['check', 'stores.csv', '--as-of', '2026-11-28', ...args], {
     readFile: () => Promise.resolve(new TextEncoder().encode(page)),
-    create: async (path, text) => {
+    create: async (path, text: string | Uint8Array) => {
       if (path === 'there.html') throw Object.assign(new Error('there'), { code: 'EEXIST' })
       files.set(path, text)
       return Promise.resolve()

@@ -2,7 +2,7 @@ import { listed } from '@imt/core'
 import { forms, type Form } from '@imt/report'
 import { InvalidArgumentError } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
-import type { Io } from '../io.js'
+import type { Content, Io } from '../io.js'
 import { writeFile } from '../write-file.js'
 
 /** What a report is given out as: a form of it, or a copy of the file with notes at its cells. */
@@ -41,7 +41,7 @@ export const outputFrom = (text: string, before: readonly Output[] = asText): re
 /** Writes a report that was asked for as a file. Returns what is wrong, if it could not be. */
 export const writeOutput = async (
   path: string,
-  text: string | Uint8Array,
+  text: Content,
   io: Pick<Io, 'create'>,
 ): Promise<{ readonly fault: string; readonly code: ExitCode } | undefined> => {
   if (io.create === undefined)

@@ -1,2 +1,2 @@
 // The writers of all forms, in a module of their own that is loaded where a form is asked for.
-export { render } from '@imt/report'
+export { render, renderPieces } from '@imt/report'

@@ -27,7 +27,7 @@ describe('imt templates', () => {
     let [out, err] = ['', '']
     const code = await run(['templates', ...args], {
       readFile: () => Promise.reject(new Error('nothing is read')),
-      create: async (path, text) => {
+      create: async (path, text: string | Uint8Array) => {
         if (taken.some((name) => path.endsWith(name))) throw Object.assign(new Error('there'), { code: 'EEXIST' })
         files.set(path, text)
         await Promise.resolve()

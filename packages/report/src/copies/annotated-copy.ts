@@ -44,7 +44,6 @@ const [mostRows, mostColumns] = [1_048_576, 16_384]
 const letters = (column: number): string =>
   column <= 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
-// eslint-disable-next-line @typescript-eslint/require-await -- readRecords reads what comes over time
 async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
   yield bytes
 }
@@ -89,7 +88,7 @@ const baseOf = async (file: AnnotatedCopyOptions['file']): Promise<Base> => {
   }
 }
 
-/** The headings of the list: where it is comes first, and leads there; the longest text stands last, where it has room. */
+/** The headings of the list: the place comes first, and leads there; the longest text is last, where it has room. */
 const headings = [
   'Place',
   'Number',
@@ -105,11 +104,11 @@ const noCopy = (name: string): string =>
 /**
  * Returns a copy of the file that was checked with a note at each cell that a finding stands at, and a sheet that lists
  * all findings, what was read and what was not checked. In a copy of a workbook nothing else is changed: formulas,
- * styles, widths, hidden sheets and everything that holds no note stay byte for byte. CSV has no notes, so the copy of a
- * CSV file is a workbook: its values stand in the sheet "Data" as texts, in their rows and columns.
+ * styles, widths, hidden sheets and everything that holds no note stay byte for byte. CSV has no notes, so the copy of
+ * a CSV file is a workbook: its values stand in the sheet "Data" as texts, in their rows and columns.
  *
- * A finding about no cell, or at a cell that has a note of its own, stands in the list alone, which says so. The copy is
- * for those who correct the file, not for publishing.
+ * A finding about no cell, or at a cell that has a note of its own, stands in the list alone, which says so. The copy
+ * is for those who correct the file, not for publishing.
  *
  * @param report - what `check` of a model gave for this one file
  * @param options - the file, and what the list says beside the findings

@@ -47,6 +47,24 @@ const folded = (words: string, items: readonly (Child | string)[]): Child | unde
     ? undefined
     : element('details', {}, [element('summary', {}, [words]), ...[list(items)].filter((child) => child !== undefined)])
 
+/** Stands in a skeleton where pieces go: no text holds it, since controls are made visible. */
+const gap = '\u0001'
+const here: Child = { type: 'text', value: gap }
+
+const html = (...children: Root['children']): string => toHtml({ type: 'root', children })
+
+/** A finding that repeats the cause of another, in the list under that one. */
+const repeated = ({ finding: other, id: to }: Named, cellAt: CellAt): string =>
+  html(
+    element('li', {}, [
+      element('span', { id: to }, [
+        `${to.slice(2)}: `,
+        placeLink(other.location, other.at, cellAt),
+        `${other.about === undefined ? '' : `, about ${other.about}`}: ${sentence(other.message)}${other.accepted === undefined ? '' : ` ${acceptedWords(other.accepted)}`}`,
+      ]),
+    ]),
+  )
+
 const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others: readonly Named[]): Element => {
   const { level, rule, location, at, message, evidence = [], candidates = [], citation = [], accepted } = finding
   return element('article', { id, className: [level] }, [
@@ -76,16 +94,12 @@ const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others:
           'Source: ',
           ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
         ]),
-    folded(
-      `The same at ${counted(others.length, 'more place')}`,
-      others.map(({ finding: other, id: to }) =>
-        element('span', { id: to }, [
-          `${to.slice(2)}: `,
-          placeLink(other.location, other.at, cellAt),
-          `${other.about === undefined ? '' : `, about ${other.about}`}: ${sentence(other.message)}${other.accepted === undefined ? '' : ` ${acceptedWords(other.accepted)}`}`,
+    others.length === 0
+      ? undefined
+      : element('details', {}, [
+          element('summary', {}, [`The same at ${counted(others.length, 'more place')}`]),
+          element('ul', {}, [here]),
         ]),
-      ),
-    ),
   ])
 }
 
@@ -120,7 +134,7 @@ const readSection = (report: Report): Element => {
  * stand in are shown with their cells marked, and each finding and its cell lead to one another. Findings that repeat
  * one cause are folded under the first; none is left out.
  */
-export const formatHtml = (report: Report, options: RenderOptions): string => {
+export function* htmlPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const { title, sources = [] } = options
   const named = new Map(
     report.findings.map((finding, index): readonly [Finding, Named] => [
@@ -133,15 +147,6 @@ export const formatHtml = (report: Report, options: RenderOptions): string => {
   const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
   const short = shortWords(report)
   const name = title === undefined ? 'Report of a check' : `Report of a check: ${title}`
-  const articles = groupFindings(report.findings).flatMap(({ shown, rest }) => {
-    const [first, ...others] = [...shown, ...rest].flatMap((finding) => {
-      const each = named.get(finding)
-      return each === undefined ? [] : [each]
-    })
-    return first === undefined
-      ? []
-      : [inFull(first, summaries.get(first.finding.rule) ?? first.finding.rule, cellAt, others)]
-  })
   const body = element('body', {}, [
     element('a', { className: ['skip'], href: '#findings' }, ['Skip to the findings']),
     element('header', {}, [
@@ -151,7 +156,7 @@ export const formatHtml = (report: Report, options: RenderOptions): string => {
     element('main', {}, [
       readSection(report),
       section('findings', 'Findings', [
-        ...(articles.length === 0 ? [element('p', {}, ['Nothing was found in what was checked.'])] : articles),
+        all.length === 0 ? element('p', {}, ['Nothing was found in what was checked.']) : here,
       ]),
       sections.length === 0 ? undefined : section('tables', 'The tables, with what was found', [...sections]),
       short.length === 0 ? undefined : section('short', 'What was not looked at or is not listed', [list(short)]),
@@ -168,6 +173,16 @@ export const formatHtml = (report: Report, options: RenderOptions): string => {
     element('title', {}, [name]),
     { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] },
   ])
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, element('html', { lang: 'en-GB' }, [head, body])] }
-  return `${toHtml(root)}\n`
+  const [top = '', ...rest] = html({ type: 'doctype' }, element('html', { lang: 'en-GB' }, [head, body])).split(gap)
+  yield top
+  for (const { shown, rest: more } of groupFindings(report.findings)) {
+    const [first, ...others] = [...shown, ...more].flatMap((finding) => named.get(finding) ?? [])
+    if (first === undefined) continue
+    const summary = summaries.get(first.finding.rule) ?? first.finding.rule
+    const [before = '', ...behind] = html(inFull(first, summary, cellAt, others)).split(gap)
+    yield before
+    for (const other of others) yield repeated(other, cellAt)
+    yield* behind
+  }
+  yield `${rest.join('')}\n`
 }

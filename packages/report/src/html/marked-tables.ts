@@ -6,6 +6,9 @@ import { element, type Child, type Element } from './nodes.js'
 /** So many rows of a table are shown at most. */
 const mostRows = 200
 
+/** So many findings are named at one cell; the others lead there from the list. */
+const mostLinks = 20
+
 /** A finding with the name by which the page links to it. */
 export interface Named {
   readonly finding: Finding
@@ -34,14 +37,17 @@ const rowsToShow = (marked: ReadonlySet<number>, count: number): readonly number
 
 const cellOf = (words: string, id: string | undefined, marks: readonly Named[]): Element => {
   if (id === undefined) return element('td', {}, [words])
-  const links = marks.flatMap(({ finding, id: to }, index): readonly (Child | string)[] => [
-    ...(index === 0 ? [] : [', ']),
-    element('a', { href: `#${to}` }, [`${finding.level} ${to.slice(2)}`]),
-  ])
+  const links = marks
+    .slice(0, mostLinks)
+    .flatMap(({ finding, id: to }, index): readonly (Child | string)[] => [
+      ...(index === 0 ? [] : [', ']),
+      element('a', { href: `#${to}` }, [`${finding.level} ${to.slice(2)}`]),
+    ])
+  const more = marks.length > mostLinks ? ` and ${counted(marks.length - mostLinks, 'more finding')}` : undefined
   const [first] = marks
   return element('td', first === undefined ? { id } : { id, className: [worst(marks)] }, [
     words.trim() === '' ? '(empty)' : words,
-    ...(first === undefined ? [] : [' (', ...links, ')']),
+    ...(first === undefined ? [] : [' (', ...links, more, ')']),
   ])
 }
 
@@ -54,7 +60,9 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
     if (location !== undefined) {
       const place = describeLocation(location)
       places.add(place)
-      marks.set(place, [...(marks.get(place) ?? []), each])
+      const own = marks.get(place)
+      if (own) own.push(each)
+      else marks.set(place, [each])
     }
     for (const { location: rest } of evidence) if (rest !== undefined) places.add(describeLocation(rest))
   }

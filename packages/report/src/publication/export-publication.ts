@@ -7,7 +7,7 @@ import { flatten } from './flatten.js'
 import { writePublicationWorkbook } from './write-workbook.js'
 
 /** The forms in which a publication is written. */
-export const publicationForms = ['json', 'csv', 'xlsx', 'datapackage', 'csvw', 'jsonld'] as const
+export const publicationForms = Object.freeze(['json', 'csv', 'xlsx', 'datapackage', 'csvw', 'jsonld'] as const)
 
 /** One of the forms. */
 export type PublicationForm = (typeof publicationForms)[number]
@@ -95,23 +95,26 @@ const checked = (options: PublicationOptions): PublicationOptions => {
 /** What is known of a publication, and its lists as CSV files by the tabular data standard of GOV.UK. */
 const described = (publication: object, options: PublicationOptions): Described => {
   const about: unknown = 'about' in publication ? publication.about : undefined
-  const { name = 'publication', schema: _, title: givenTitle, publisher: givenPublisher, ...rest } = options
+  const { name = 'publication', title: givenTitle, publisher: givenPublisher, published, base, license } = options
   const publisher = givenPublisher ?? textIn(about, 'publisher')
   const title = givenTitle ?? textIn(about, 'title') ?? publisher ?? name
   const period = textIn(about, 'period')
   const { tables: lists, rest: others } = flatten(publication)
+  const taken = new Set<string>()
   const tables = lists.map((table) => {
-    const csv = csvTable(table)
-    const rows = Array.from({ length: csv.count }, (__, row) => csv.fields.map(({ values }) => values[row] ?? ''))
+    const csv = csvTable(table, taken)
+    const rows = Array.from({ length: csv.count }, (_, row) => csv.fields.map(({ values }) => values[row] ?? ''))
     const content = writeCsv({ headers: csv.fields.map((field) => field.name), rows })
     return { ...csv, file: `${csv.name}.csv`, content }
   })
   return {
-    ...rest,
     name,
     title,
     ...(publisher === undefined ? {} : { publisher }),
     ...(period === undefined ? {} : { period }),
+    ...(published === undefined ? {} : { published }),
+    ...(base === undefined ? {} : { base }),
+    ...(license === undefined ? {} : { license }),
     tables,
     leftOut: [
       ...new Set(

@@ -158,8 +158,23 @@ const fieldsOf = ({ steps, cells }: PartColumn): readonly Made[] => {
   return [{ title, type, description: kind === 'number' ? 'A number.' : 'True or false.', value }]
 }
 
-/** Returns a list of a publication as the columns of a CSV file. */
-export const csvTable = ({ section, part, count, columns }: PartTable): CsvTable => {
+/** The name of a file that no other has, capitals or not. */
+const fileName = (section: string, part: string, files: Set<string>): string => {
+  const base = `${section}-${part.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')}`
+    .toLowerCase()
+    .replaceAll(/[^a-z\d.-]+/g, '-')
+  let name = base
+  for (let number = 2; files.has(name); number += 1) name = `${base}-${String(number)}`
+  files.add(name)
+  return name
+}
+
+/**
+ * Returns a list of a publication as the columns of a CSV file.
+ *
+ * @param files - the names of files that are taken; that of this one is added
+ */
+export const csvTable = ({ section, part, count, columns }: PartTable, files: Set<string>): CsvTable => {
   const taken = new Set<string>()
   const number: Made = {
     title: 'Row',
@@ -168,7 +183,7 @@ export const csvTable = ({ section, part, count, columns }: PartTable): CsvTable
     value: (row) => String(row + 1),
   }
   return {
-    name: `${section}-${part.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')}`.toLowerCase().replaceAll(/[^a-z\d.-]+/g, '-'),
+    name: fileName(section, part, files),
     title: `${pathWords([section])}: ${pathWords([part]).toLowerCase()}`,
     count,
     fields: [number, ...columns.flatMap(fieldsOf)].map(({ value, ...field }) => ({

@@ -80,18 +80,21 @@ export const flatten = (publication: object): FlatPublication => {
   const json: unknown = toJson(publication)
   const tables: PartTable[] = []
   const rest: (readonly [readonly Step[], Leaf])[] = []
+  const keep = (value: unknown, steps: readonly Step[]): void => {
+    for (const leaf of leavesOf(value, steps)) rest.push(leaf)
+  }
   if (!isRecord(json)) return { tables, rest }
   const { sections, ...others } = json
-  rest.push(...leavesOf(others, []))
+  keep(others, [])
   if (!isRecord(sections) || Object.keys(sections).length === 0) return { tables, rest }
   for (const [section, parts] of Object.entries(sections)) {
     if (!isRecord(parts) || Object.keys(parts).length === 0) {
-      rest.push(...leavesOf(parts, ['sections', section]))
+      keep(parts, ['sections', section])
       continue
     }
     for (const [part, items] of Object.entries(parts))
       if (Array.isArray(items) && items.length > 0 && items.every(isRow)) tables.push(tableOf(section, part, items))
-      else rest.push(...leavesOf(items, ['sections', section, part]))
+      else keep(items, ['sections', section, part])
   }
   return { tables, rest: rest.filter(([steps]) => steps.length > 0) }
 }

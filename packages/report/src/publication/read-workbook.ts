@@ -155,6 +155,36 @@ const readEntries = ({
   })
 }
 
+/** Reads what is no list, each value with the way to it. */
+const readAbout = (
+  rows: readonly (readonly [number, Map<number, Placed>])[],
+  value: object,
+  places: Map<JsonPointer, Location>,
+): void => {
+  for (const [, cells] of rows) {
+    const [path = '', kind = '', text = ''] = textsOf(cells, 3)
+    const found = readPath(path)
+    const isSound = found !== undefined && found.length > 0 && isKind(kind)
+    // What leads nowhere is a key that no schema knows, and is reported as one.
+    const steps = isSound ? found : [path]
+    const place = cells.get(3)?.location ?? cells.get(1)?.location
+    if (place) places.set(pointerTo(...steps), place)
+    put(value, steps, isSound ? cellValue(text, kind) : text)
+  }
+}
+
+/** A sheet that somebody added is a key that no schema knows. */
+const keepUnknown = (sheet: string, grid: Grid, value: object, places: Map<JsonPointer, Location>): void => {
+  const rows = rowsOf(grid).map(([, cells]) => [...cells.values()])
+  put(
+    value,
+    [sheet],
+    rows.map((cells) => cells.map(({ text }) => text)),
+  )
+  const [[first] = []] = rows
+  if (first) places.set(pointerTo(sheet), first.location)
+}
+
 /**
  * Reads a publication from a workbook that `writePublicationWorkbook` wrote and others may have corrected: columns are
  * known by their headings, wherever they stand, and rows may be added and taken out. A sheet or column that was added
@@ -179,34 +209,12 @@ export const readPublicationWorkbook = (source: Source): PublicationInWorkbook |
     return undefined
   const value = {}
   const places = new Map<JsonPointer, Location>()
-  for (const [, cells] of aboutRows) {
-    const [path = '', kind = '', text = ''] = textsOf(cells, 3)
-    const steps = readPath(path)
-    const place = cells.get(3)?.location ?? cells.get(1)?.location
-    if (steps === undefined || steps.length === 0 || !isKind(kind)) {
-      // What leads nowhere is a key that no schema knows, and is reported as one.
-      put(value, [path], text)
-      if (place) places.set(pointerTo(path), place)
-      continue
-    }
-    if (place) places.set(pointerTo(...steps), place)
-    put(value, steps, cellValue(text, kind))
-  }
+  readAbout(aboutRows, value, places)
   for (const [sheet, grid] of grids) {
     if (sheet === about.sheet || sheet === columnsSheet.sheet) continue
     const legend = legends.get(sheet)
-    if (legend === undefined) {
-      put(
-        value,
-        [sheet],
-        rowsOf(grid).map(([, cells]) => [...cells.values()].map(({ text }) => text)),
-      )
-      const [[, cells] = []] = rowsOf(grid)
-      const [first] = cells?.values() ?? []
-      if (first) places.set(pointerTo(sheet), first.location)
-      continue
-    }
-    readEntries({ grid, legend, value, places })
+    if (legend === undefined) keepUnknown(sheet, grid, value, places)
+    else readEntries({ grid, legend, value, places })
   }
   if (!('sections' in value)) setAt(value, 'sections', {})
   return { value: closed(value), locate: nearestIn(places) }

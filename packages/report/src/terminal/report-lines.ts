@@ -84,19 +84,20 @@ const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Lin
 }
 
 /** The findings in their order. Of those that repeat one cause the first three, then how many more there are. */
-const describeAll = (findings: readonly Finding[], options: ReportOptions): readonly Line[] => {
-  if (options.all) return findings.flatMap((finding) => describe(finding, options))
-  const groups = groupFindings(findings).filter(({ rest }) => rest.length > 0)
+function* describeAll(
+  findings: readonly Finding[],
+  options: ReportOptions,
+): Generator<readonly Line[], void, undefined> {
+  const groups = options.all ? [] : groupFindings(findings).filter(({ rest }) => rest.length > 0)
   const hidden = new Set(groups.flatMap(({ rest }) => rest))
   const more = new Map(groups.map(({ shown, rest }) => [shown.at(-1), rest.length]))
-  return findings
-    .filter((finding) => !hidden.has(finding))
-    .flatMap((finding) => {
-      const rest = more.get(finding)
-      const words =
-        rest === undefined ? [] : [`${counted(rest, 'more finding')} like the last three; --all shows the rest`, '']
-      return [...describe(finding, options), ...plainly(words)]
-    })
+  for (const finding of findings) {
+    if (hidden.has(finding)) continue
+    const rest = more.get(finding)
+    yield describe(finding, options)
+    if (rest !== undefined)
+      yield plainly([`${counted(rest, 'more finding')} like the last three; --all shows the rest`, ''])
+  }
 }
 
 const notListed = (report: Report): readonly string[] => {
@@ -152,13 +153,13 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
   ]
 }
 
-/** The lines of the text report. */
-export const reportLines = (report: Report, options: ReportOptions): readonly Line[] => {
+/** The lines of the text report, those of each finding by themselves. */
+export function* reportLinePieces(report: Report, options: ReportOptions): Generator<readonly Line[], void, undefined> {
   const { summary } = report
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
   const totals = levelTotals(report)
   const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
-  return [
+  yield [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
       `${totals}. ${counted(summary.applied, 'check')} ran, ${grouped(summary.passed)} passed. As of ${report.asOf}.`,
@@ -166,16 +167,20 @@ export const reportLines = (report: Report, options: ReportOptions): readonly Li
       '',
     ]),
     ...plainly(coverageLines(report, options.all)),
-    ...describeAll(report.findings, options),
-    ...plainly([
-      ...notListed(report),
-      ...inPieces(report),
-      ...notApplied(report, options.all),
-      `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
-      `${grouped(summary.applied - summary.passed)} failed.`,
-      ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
-      '',
-      ...paragraph(statement, 0),
-    ]),
   ]
+  yield* describeAll(report.findings, options)
+  yield plainly([
+    ...notListed(report),
+    ...inPieces(report),
+    ...notApplied(report, options.all),
+    `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
+    `${grouped(summary.applied - summary.passed)} failed.`,
+    ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+    '',
+    ...paragraph(statement, 0),
+  ])
 }
+
+/** The lines of the text report. */
+export const reportLines = (report: Report, options: ReportOptions): readonly Line[] =>
+  [...reportLinePieces(report, options)].flat()

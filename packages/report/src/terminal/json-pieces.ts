@@ -1,0 +1,47 @@
+import { escapedObeyed } from './json-text.js'
+
+/** Lists and objects that stand deeper than this are written whole. */
+const deepest = 4
+
+const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value
+
+const indented = (value: unknown, indent: string): string =>
+  (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${indent}`)
+
+function* listPieces(items: Iterable<unknown>, indent: string, depth: number): Generator<string, void, undefined> {
+  const inner = `${indent}  `
+  let isFirst = true
+  for (const item of items) {
+    yield `${isFirst ? '[' : ','}\n${inner}`
+    isFirst = false
+    yield* valuePieces(item, inner, depth + 1)
+  }
+  yield isFirst ? '[]' : `\n${indent}]`
+}
+
+function* objectPieces(value: object, indent: string, depth: number): Generator<string, void, undefined> {
+  const inner = `${indent}  `
+  let isFirst = true
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue
+    yield `${isFirst ? '{' : ','}\n${inner}${JSON.stringify(key)}: `
+    isFirst = false
+    yield* valuePieces(item, inner, depth + 1)
+  }
+  yield isFirst ? '{}' : `\n${indent}}`
+}
+
+function* valuePieces(value: unknown, indent: string, depth: number): Generator<string, void, undefined> {
+  if (typeof value !== 'object' || value === null || depth >= deepest) yield indented(value, indent)
+  else if (isIterable(value)) yield* listPieces(value, indent, depth)
+  else yield* objectPieces(value, indent, depth)
+}
+
+/**
+ * The text of `jsonText` in pieces, so that a long list in a value is never text as a whole. A list may be made as it
+ * is written: any iterable is one.
+ */
+export function* jsonPieces(value: object): Generator<string, void, undefined> {
+  for (const piece of valuePieces(value, '', 0)) yield escapedObeyed(piece)
+  yield '\n'
+}
