@@ -5,20 +5,22 @@ import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { checkAll } from '../load/check-all.js'
-import { load } from '../load/load.js'
-import { progressOn } from '../progress.js'
+import { checkAll, type Checked } from '../load/check-all.js'
+import { load, type Loaded } from '../load/load.js'
+import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import type { EngineCall } from './check-in-engine.js'
+import { engines, type EngineOptions } from './engine-options.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
-import { eachNonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
+import { eachNonEmpty, withAsOf, withConfig, withMaxSize, nonEmpty } from './options.js'
 import { asText, outputForms, outputFrom, writeOutput, type Output } from './outputs.js'
 import { askedIn, loadingWith, settled, type Asked } from './settled.js'
 
 /** Options of `imt check`. */
-export interface CheckOptions {
+export interface CheckOptions extends EngineOptions {
   /** The forms that are asked for; the text, unless any is. */
   readonly format: readonly Output[]
   readonly failOn?: FailOn
@@ -53,6 +55,29 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
 /** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
 const exactForms: readonly Form[] = ['json', 'sarif', 'github']
 
+/** Reads the files and checks them, here or in an engine. */
+const lookInto = async (
+  files: readonly string[],
+  call: Omit<EngineCall, 'loading' | 'options'> & { readonly options: CheckOptions },
+  how: { readonly places: boolean; readonly statedDays: boolean },
+  within: { readonly io: Pick<Io, 'files' | 'readFile'>; readonly progress: Progress; readonly model: Toolkit },
+): Promise<
+  { readonly loaded: Loaded; readonly checked: Checked } | { readonly fault: string; readonly code: ExitCode }
+> => {
+  const { options, config, asOf, asked } = call
+  const { io, progress, model } = within
+  const loading = loadingWith(options, config, model)
+  if (options.engine !== undefined) {
+    if (options.disclosureOnly === true)
+      return { fault: 'an engine looks at payments, and not for what should not go out', code: exitCodes.usage }
+    const { checkInEngine } = await import('./check-in-engine.js')
+    const found = await checkInEngine(files, { ...call, loading }, io, progress)
+    return 'fault' in found ? found : { loaded: found.loaded, checked: { report: found.report, unreadable: [] } }
+  }
+  const loaded = await load(files, loading, io, progress)
+  return { loaded, checked: await checkAll(loaded.reading, loaded.tables, { asOf, ...how, ...asked }, progress, model) }
+}
+
 /** Checks files as one publication, prints the report, and returns the exit code. */
 export const check = async (
   files: readonly string[],
@@ -79,10 +104,19 @@ export const check = async (
     io,
     options.format.some(({ form }) => form === 'annotated'),
   )
-  const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
-  const { reading, tables, names, nothing, remarks } = loaded
-  const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
-  const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
+  const looked = await lookInto(
+    files,
+    { options, config, asOf, asked: options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config) },
+    { places, statedDays },
+    { io: keeping.io, progress, model },
+  )
+  if ('fault' in looked) {
+    progress.end()
+    printer.err(`imt check: ${looked.fault}`)
+    return looked.code
+  }
+  const { loaded, checked } = looked
+  const { reading, names, nothing, remarks } = loaded
   progress.end()
   const report = file === undefined ? checked.report : { ...checked.report, configuration: file }
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
@@ -131,7 +165,7 @@ export const check = async (
 /** `imt check`. */
 export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command
-    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
+    .argument('[file...]', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
     .addOption(
       new Option(
         '--format <form>',
@@ -155,9 +189,18 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   withConfig(command)
   command
     .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
+    .addOption(
+      new Option('--engine <name>', 'have an engine check, where there is too much for one process').choices(engines),
+    )
+    .addOption(new Option('--as <part>', 'what an engine is to read it as').choices(['spend']))
+    .option('--connection <address>', 'of PostgreSQL: postgresql://user@host:5432/database', nonEmpty)
+    .option('--table <name>', 'of PostgreSQL: the table or view that holds the payments', nonEmpty)
+    .option('--key <column>', 'of that table: the column by whose order its rows are numbered', nonEmpty)
     .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .action(async (files: string[], options: CheckOptions) => {
+      if (files.length === 0 && options.engine !== 'postgres')
+        command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
       finish(await check(files, options, io, printer))
     })
 }
