@@ -38,12 +38,22 @@ export const FieldView = ({ desk, field, value, onValue }: FieldProps): JSX.Elem
             ))}
           </select>
         )
+      // What an input is decides which roles it may have, so that each is written out.
       case 'day':
+        return (
+          <input
+            id={name}
+            type="date"
+            value={value}
+            onInput={({ currentTarget }) => onValue(currentTarget.value)}
+            {...described}
+          />
+        )
       case 'text':
         return (
           <input
             id={name}
-            type={kind === 'day' ? 'date' : 'text'}
+            type="text"
             value={value}
             onInput={({ currentTarget }) => onValue(currentTarget.value)}
             {...described}
