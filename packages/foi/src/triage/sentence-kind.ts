@@ -50,6 +50,8 @@ const ofAsking =
 export const isBare = (text: string): boolean => {
   // "For each" says how the answers are wanted, and IT is no pronoun.
   if (/\b(?:for|in) (?:each|every)\b/i.test(text)) return false
+  // What is held about somebody is asked for by that alone.
+  if (/\b(?:about|on|relating to|concerning|regarding) (?:me|myself)\b/i.test(text)) return false
   const rest = text
     .slice(0, 600)
     .replaceAll(/\b(?:IT|I\.T\.)(?!\p{L})/gu, 'technology')
