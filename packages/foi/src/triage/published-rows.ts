@@ -61,8 +61,11 @@ interface Figure {
   readonly unit: string
   readonly kind: string
 }
-const isFigure = (value: unknown): value is Figure =>
-  isRecord(value) && typeof value.text === 'string' && typeof value.unit === 'string' && typeof value.kind === 'string'
+const isFigure = (value: unknown): value is Figure => {
+  if (!isRecord(value)) return false
+  const { text, unit, kind } = value
+  return typeof text === 'string' && typeof unit === 'string' && typeof kind === 'string'
+}
 
 const joined = (base: JsonPointer, ...more: readonly (string | number)[]): JsonPointer =>
   `${base}${pointerTo(...more)}` as JsonPointer
@@ -75,8 +78,10 @@ interface Around {
   readonly columns: readonly string[]
 }
 
-const columnName = (column: unknown): string =>
-  typeof column === 'string' ? column : isRecord(column) && typeof column.heading === 'string' ? column.heading : ''
+const columnName = (column: unknown): string => {
+  const { heading } = isRecord(column) ? column : { heading: column }
+  return typeof heading === 'string' ? heading : ''
+}
 
 /** Looks through a publication once. */
 class Looking {
@@ -116,7 +121,8 @@ class Looking {
       return
     }
     // A table of its own: its rows stand in it.
-    const columns = Array.isArray(row.columns) ? row.columns.map((column) => columnName(column)) : around.columns
+    const { columns: own } = row
+    const columns = Array.isArray(own) ? own.map((column) => columnName(column)) : around.columns
     const title = words.length > 0 ? words.join(', ') : around.title
     for (const [key, value] of Object.entries(row))
       if (key !== 'columns' && key !== 'own' && typeof value === 'object')
@@ -141,7 +147,8 @@ class Looking {
     if (!Array.isArray(value) || (key !== 'amounts' && key !== 'cells')) return []
     return value.flatMap((each: unknown, index) => {
       if (!isRecord(each)) return []
-      const period = typeof each.year === 'string' ? each.year : key === 'cells' ? (around.columns[index] ?? '') : ''
+      const { year = key === 'cells' ? around.columns[index] : undefined } = each
+      const period = typeof year === 'string' ? year : ''
       return Object.entries(each)
         .flatMap(([name, inner]) => (isFigure(inner) ? this.#cells(name, inner, joined(at, index, name), around) : []))
         .map((cell) => (period === '' ? cell : { ...cell, period }))

@@ -123,7 +123,7 @@ describe('what is published', () => {
     const finding: Finding = {
       rule: 'finance/total-mismatch',
       level: 'error',
-      band: 'accounts',
+      band: 'arithmetic',
       at,
       message: 'The total is not the sum of its rows.',
       computed: '£3,900,000',
