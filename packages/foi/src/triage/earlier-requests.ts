@@ -5,13 +5,14 @@ import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { comparedText } from './compare-texts.js'
 import { personalWords } from './personal-words.js'
 import { similarity, type SimilarityEvidence } from './similarity.js'
+import { splitRequest } from './split-request.js'
 
 /** An earlier request of the log that asks for much the same. */
 export interface EarlierRequest {
   /** Its place in the log, from 1, and its reference where it has one. */
   readonly entry: number
   readonly reference?: string
-  /** The words that are alike: its title or its request, shortened; what tells of a person is replaced. */
+  /** What it asked, shortened: its questions, or its title. What tells of a person is replaced. */
   readonly asked: string
   readonly score: number
   readonly evidence: readonly SimilarityEvidence[]
@@ -32,6 +33,9 @@ export interface LogIndex {
 
 /** So much of an entry is compared. */
 const longestText = 2000
+/** So much of what an entry asked is looked through for its questions, and so much is told. */
+const longestShown = 20_000
+const longestTold = 300
 /** So many entries that share most with a question are compared with it word by word. */
 const mostCompared = 40
 /** So many are told. */
@@ -78,6 +82,23 @@ const candidates = (text: string, { texts, byKey }: LogIndex): readonly number[]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostCompared)
     .map(([index]) => index)
+}
+
+const behindPreposition = /\b(?:for|from|by|of|to|with)[ \t]{1,3}((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]?){2,4})/gu
+
+/** Names in a title, where they stand behind a preposition: things that are known are none. */
+const namesInTitle = (title: string): readonly string[] =>
+  [...title.slice(0, 500).matchAll(behindPreposition)]
+    .map(([, words = '']) => words.trim())
+    .filter((words) => comparedText(words).subjects.size === 0)
+
+/** What an entry asked, in few words and with nobody in it: its questions where these can be told apart. */
+const shownOf = ({ title = '', request = '' }: LogEntry): string => {
+  const { questions } = splitRequest(request.slice(0, longestShown))
+  const text =
+    questions.length > 0 ? questions.map(({ asked }) => asked).join(' ') : request.trim() === '' ? title : request
+  const { mask } = personalWords(text, [...namesInTitle(text), ...text.slice(0, longestShown).split('\n').slice(-3)], 0)
+  return mask(text.replaceAll(/\s+/g, ' ')).text.slice(0, longestTold)
 }
 
 const given: ReadonlySet<LogOutcome> = new Set<LogOutcome>(['granted', 'partly', 'notHeld', 'elsewhere'])
@@ -138,14 +159,14 @@ export const earlierRequests = (text: string, index: LogIndex, asOf: IsoDate): r
     .slice(0, mostTold)
   return found.map(({ at, score, evidence }): EarlierRequest => {
     const entry = index.entries[at] ?? {}
-    const asked = index.texts[at] ?? ''
-    const { mask } = personalWords(asked, [], 0)
     const respondedOn = dayOf(entry.respondedOn)
     const outcome = entry.outcome === undefined ? 'unknown' : outcomeOf(entry.outcome)
     return {
       entry: at + 1,
-      ...(entry.reference === undefined ? {} : { reference: mask(entry.reference.slice(0, 60)).text }),
-      asked: mask(asked.replaceAll(/\s+/g, ' ').slice(0, 300)).text,
+      ...(entry.reference === undefined
+        ? {}
+        : { reference: personalWords('', [], 0).mask(entry.reference).text.slice(0, 60) }),
+      asked: shownOf(entry),
       score,
       // The words of the earlier request are given above, with nobody in them.
       evidence: evidence.map((each) => ({ ...each, b: [] })),

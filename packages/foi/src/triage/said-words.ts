@@ -35,6 +35,9 @@ export const isReason = (text: string): boolean => because.test(said(text))
 export const isFollowing = (text: string): boolean => followsOn.test(said(text))
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))
+const elsewhere = /\b(?:attached|attachment|enclosed|overleaf|below)\b/i
+/** Whether a stretch says that what is asked stands elsewhere. */
+export const isElsewhere = (text: string): boolean => elsewhere.test(said(text))
 /** Whether an item thanks, and asks nothing. */
 export const isThanks = (text: string): boolean => thanks.test(said(text)) && !text.includes('?')
 /** Whether an item is a wish about the answer, and nothing that is asked. */
