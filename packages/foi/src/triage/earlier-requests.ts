@@ -37,7 +37,7 @@ const longestText = 2000
 const longestShown = 20_000
 const longestTold = 300
 /** So many entries that share most with a question are compared with it word by word. */
-const mostCompared = 40
+const mostCompared = 20
 /** So many are told. */
 const mostTold = 5
 /** A word that stands in more entries than this share of them tells nothing apart. */

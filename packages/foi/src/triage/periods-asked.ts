@@ -11,6 +11,7 @@ const single = /(?<![\d.,£/–-])(?:19|20)\d\d(?![\d,/–-])/g
 const back =
   /\b(?:last|past|previous|preceding)\s(?:complete |full )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s?(?:\(\d{1,2}\) )?(?:calendar |financial |fiscal |full )?(month|year)s?\b/i
 const current = /\b(?:current|this|present) (?:financial |fiscal |calendar )?year\b/i
+const coming = /\b(?:next|coming|following|forthcoming) (?:financial |fiscal |calendar )?year\b/i
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -60,6 +61,7 @@ export const periodsAsked = (text: string, asOf: IsoDate): readonly Days[] => {
     const months = (numbers[count.toLowerCase()] ?? (Number(count) || 1)) * (unit?.toLowerCase() === 'year' ? 12 : 1)
     return [{ start: addMonths(asOf, -months), end: asOf }]
   }
+  if (coming.test(text.slice(0, 2000))) return [financialYearAt(addMonths(asOf, 12))]
   return current.test(text.slice(0, 2000)) ? [financialYearAt(asOf)] : []
 }
 

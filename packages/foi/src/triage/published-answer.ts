@@ -9,10 +9,11 @@ import {
   type JsonPointer,
   type Location,
 } from '@imt/core'
-import { comparedText } from './compare-texts.js'
+import { comparedText, type ComparedText } from './compare-texts.js'
 import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
+import { wordsUnexplained } from './words-unexplained.js'
 
 /** A cell of the publication that says something of what is asked. */
 export interface PublishedCell {
@@ -70,6 +71,8 @@ export interface PublicationRead {
 const mostCells = 12
 /** What is older than so many days is called stale: the estate and budgets of IT change every year. */
 const freshDays = 365
+/** With more words that rows say nothing of, a question is about something else. */
+const mostFurther = 2
 
 const ofWholeRegister =
   /\bcontracts? (?:register|list|database|spreadsheet)\b|\b(?:list|register|copy) of (?:all )?(?:your |the )?(?:it |ict )?contracts?\b/i
@@ -162,6 +165,24 @@ const gaps = (
   ]
 }
 
+const formUnknown = 'Check what is asked of it: how many, an amount, a day or a supplier is not asked in so many words.'
+
+const quoted = (words: readonly string[]): string => listed(words.slice(0, 6).map((word) => `“${word}”`))
+
+/** Rows that are about something near what is asked. */
+const nearBy = (rows: readonly PublishedRow[], further: readonly string[]): string =>
+  `${listed(rows.slice(0, 3).map(({ label }) => label))} ${forCount(Math.min(rows.length, 3), 'stands', 'stand')} there, and nothing of ${quoted(further)}.`
+
+/** Says where what is asked about has another name in the publication. */
+const otherwiseNamed = (
+  { stems }: ComparedText,
+  stated: readonly { readonly row: PublishedRow }[],
+): readonly string[] => {
+  const rows = stated.filter(({ row }) => !row.isTotal && [...row.stems].every((stem) => !stems.has(stem)))
+  const names = [...new Set(rows.map(({ row }) => row.label))]
+  return names.length === 0 ? [] : [`Check that it is the same: the publication calls it ${listed(names.slice(0, 5))}.`]
+}
+
 /** What is to be known of the cells themselves. */
 const doubts = (cells: readonly PublishedCell[], asked: readonly Days[], asOf: IsoDate): readonly string[] => {
   const other = cells.filter(({ otherPeriod }) => otherPeriod)
@@ -226,8 +247,16 @@ export const publishedAnswer = (
   const stated = met.filter(({ cell }) => !cell.isAbsent)
   const unstated = met.filter(({ cell }) => cell.isAbsent)
   if (stated.length === 0) return notFound([...gapsOfNone(unstated), ...left])
+  const rowsMet = [...new Set(met.map(({ row }) => row))]
+  const further = register.length > 0 ? [] : wordsUnexplained(text, compared, rowsMet)
+  if (further.length > mostFurther) return notFound([nearBy(rowsMet, further), ...left])
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
-  const open = gaps(text, register.length > 0 ? new Set() : forms, stated, unstated)
+  const open = [
+    ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
+    ...(further.length === 0 ? [] : [`It says nothing of ${quoted(further)}.`]),
+    ...gaps(text, register.length > 0 ? new Set() : forms, stated, unstated),
+    ...otherwiseNamed(compared, stated),
+  ]
   return {
     covers: cells.every(({ otherPeriod }) => otherPeriod) ? 'another period' : open.length === 0 ? 'fully' : 'partly',
     cells,

@@ -15,6 +15,8 @@ const generalStems = new Set(
 const money = /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*)\b/i
 const staffWords =
   /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
+const ofDays =
+  /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice)\b/i
 const ofPerson =
   /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
 /** The forms of answer that a question asks for, of those that cells have. */
@@ -29,6 +31,8 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   if (/\b(?:how many|number of|quantity|total)\b/i.test(text) && !asked.has('staff') && !asked.has('money'))
     asked.add('number')
   if (asked.has('money') && !/\b(?:how many|number of)\b/i.test(text)) asked.delete('number')
+  // A period that is asked about is no day that is asked for.
+  if (!ofDays.test(text)) asked.delete('date')
   if (ofPerson.test(text)) asked.add('person')
   else if (asked.has('supplier')) asked.delete('person')
   return asked
@@ -40,8 +44,9 @@ const tellingStems = (row: PublishedRow): readonly string[] =>
 
 /** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
 const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  // The lines of a budget are known by their own words only: others for them say too little.
   const isNamed = (row: PublishedRow): boolean =>
-    [...row.subjects].some((subject) => !general.has(subject) && subjects.has(subject))
+    row.section !== 'finance' && [...row.subjects].some((subject) => !general.has(subject) && subjects.has(subject))
   const byWords = rows.flatMap((row) => {
     const own = tellingStems(row)
     const shared = own.filter((stem) => stems.has(stem))
@@ -75,7 +80,7 @@ const totalsFor = (text: string, rows: readonly PublishedRow[]): readonly Publis
 }
 
 /** Words for the department whose money and staff a page of IT states. */
-const department = /\b(?:IT|ICT|IM&T|IMT|IS|[Dd]igital|[Ii]nformation [Tt]echnology|[Tt]otal|[Oo]verall)\b/
+const department = /\b(?:IT|ICT|IM&T|IMT|IS|[Dd]igital|[Ii]nformation [Tt]echnology)\b/
 
 /** Returns the rows of a publication that a question is about. */
 export const rowsAsked = (
@@ -86,5 +91,7 @@ export const rowsAsked = (
 ): readonly PublishedRow[] => {
   const own = rowsNaming(compared, rows)
   if (own.length > 0) return own
-  return (forms.has('money') || forms.has('staff')) && department.test(text) ? totalsFor(text, rows) : []
+  const isOfAll = (forms.has('money') || forms.has('staff')) && department.test(text)
+  const isOfOther = [...compared.subjects.keys()].some((id) => !general.has(id))
+  return isOfAll && !isOfOther ? totalsFor(text, rows) : []
 }

@@ -97,6 +97,37 @@ describe('what is published', () => {
     })
   })
 
+  it('never covers fully what has words that the rows say nothing of', () => {
+    expect(one('How many laptops are encrypted?').published).toMatchObject({
+      covers: 'partly',
+      because: expect.arrayContaining(['It says nothing of “encrypted”.']) as unknown,
+    })
+    expect(one('How often did laptops crash, overheat or need to be rebooted by porters?').published).toMatchObject({
+      covers: 'none found',
+      cells: [],
+    })
+    expect(one('What share of the trust’s overall budget pays for dentists?').published.covers).toBe('none found')
+    expect(one('What did the maternity system cost in IT budget terms?').published.covers).toBe('none found')
+    expect(one('What is the total contract value?').published.covers).toBe('none found')
+  })
+
+  it('says where the publication calls a thing otherwise', () => {
+    expect(
+      one('How many notebooks do you have?', {
+        publication: {
+          publication: { sections: { estate: { classes: [{ assetType: 'Desktops', quantity: count('5') }] } } },
+        },
+      }).published.covers,
+    ).toBe('none found')
+    const pcs = { estate: { classes: [{ assetType: 'PCs', quantity: count('5') }] } }
+    expect(
+      one('How many computers do you have?', { publication: { publication: { sections: pcs } } }).published,
+    ).toMatchObject({
+      covers: 'partly',
+      because: expect.arrayContaining(['Check that it is the same: the publication calls it PCs.']) as unknown,
+    })
+  })
+
   it('is of another period than is asked about', () => {
     const question = one('What is the budget for telephony replacement in 2025/26?')
     expect(question.published).toMatchObject({
