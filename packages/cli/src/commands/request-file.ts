@@ -1,6 +1,7 @@
 import type { Block } from '@imt/core'
 import type { Io } from '../io.js'
 import { askedFor } from '../load/arguments.js'
+import { joined } from '../load/in-pieces.js'
 import { load, type Loading } from '../load/load.js'
 import { readUpTo } from '../load/read-up-to.js'
 import type { Progress } from '../progress.js'
@@ -56,7 +57,7 @@ export const readRequest = async (
       await file.rest.return?.()
       return { why: `${path}: it is larger than --max-size` }
     }
-    bytes = new Uint8Array(await new Blob(file.head as BlobPart[]).arrayBuffer())
+    bytes = joined(file.head)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return { why: `${path}: ${inWords(error)}` }

@@ -154,7 +154,7 @@ describe('what is published', () => {
     const finding: Finding = {
       rule: 'finance/total-mismatch',
       level: 'error',
-      band: 'arithmetic',
+      band: 'accuracy',
       at,
       message: 'The total is not the sum of its rows.',
       computed: '£3,900,000',
