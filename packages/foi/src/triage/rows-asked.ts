@@ -17,6 +17,10 @@ const staffWords =
   /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
 const ofDays =
   /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice)\b/i
+const ofTerm =
+  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
+const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
+const ofContact = /\b(?:e-?mails?|telephone|contact details?|responsible|job titles?|roles?)\b/i
 const ofPerson =
   /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
 /** The forms of answer that a question asks for, of those that cells have. */
@@ -33,8 +37,10 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   if (asked.has('money') && !/\b(?:how many|number of)\b/i.test(text)) asked.delete('number')
   // A period that is asked about is no day that is asked for.
   if (!ofDays.test(text)) asked.delete('date')
-  if (ofPerson.test(text)) asked.add('person')
-  else if (asked.has('supplier')) asked.delete('person')
+  else if (ofTerm.test(text)) asked.add('date')
+  if (ofSupplier.test(text)) asked.add('supplier')
+  if (ofPerson.test(text) && !asked.has('supplier')) asked.add('person')
+  if (asked.has('supplier') && !ofContact.test(text)) asked.delete('person')
   return asked
 }
 
