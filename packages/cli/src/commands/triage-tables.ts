@@ -5,7 +5,7 @@ import type { Answer, AnswerTable } from '../answer.js'
 
 /** What a question is called: its label where it has one. */
 const nameOf = ({ number, label }: TriagedQuestion): string =>
-  label === undefined ? String(number) : `${number} (${label})`
+  label === undefined || label === String(number) ? String(number) : `${number} (${label})`
 
 const questionsTable = ({ questions }: Triage): AnswerTable => ({
   name: 'questions',
