@@ -111,6 +111,20 @@ export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
 
 export { splitRequest } from './triage/split-request.js'
+export {
+  triage,
+  type PublicationInHand,
+  type Triage,
+  type TriagedQuestion,
+  type TriageOptions,
+} from './triage/triage.js'
+export { recordDecision, type RecordedDecision, type StepDecision } from './triage/record-decision.js'
+export type { EarlierRequest } from './triage/earlier-requests.js'
+export type { NextStep, NextStepName, ProposedStep } from './triage/next-step.js'
+export type { ProvisionToRead } from './triage/provisions-to-read.js'
+export type { Coverage, PublishedAnswer, PublishedCell } from './triage/published-answer.js'
+export type { RegimeSigns, TriageRegime } from './triage/regime-signs.js'
+export type { TriageWarning, TriageWarningCode } from './triage/warnings.js'
 export type {
   NotSplitCode,
   PlacedWords,

@@ -169,6 +169,10 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['composeLetter', [{ kind: 'x' }], /^composeLetter: kind must be/],
   ['splitRequest', [], /^splitRequest: text must be text/],
   ['splitRequest', [3], /^splitRequest: text must be text/],
+  ['triage', [], /^triage: request must be text/],
+  ['triage', ['How many?'], /^triage: options must be an object/],
+  ['triage', ['How many?', {}], /^triage: options\.asOf must be a calendar day/],
+  ['recordDecision', [], /^recordDecision: question must be an object/],
   ['readLetter', [], /^readLetter: source must be an object/],
   ['readLetter', [{ blocks: [], readers: [] }], /^readLetter: source has no 'readers'/],
   ['permittedOf', [], /^permittedOf: entry must be an object/],
@@ -208,7 +212,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(33)
+    expect(functions).toHaveLength(35)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

@@ -31,6 +31,7 @@ import {
   readLetter,
   similarity,
   splitRequest,
+  triage,
 } from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
@@ -190,6 +191,14 @@ export const parsers: readonly Target[] = [
           input.slice(start, end) === text,
           () => `"${text}" is said to stand where "${input.slice(start, end)}" does`,
         )
+  }),
+  parser('triage', (input) => {
+    const log = [{ title: input.slice(0, 200), request: input }]
+    for (const { next, provisions } of triage(input, { log, asOf: '2026-11-28' }).questions) {
+      for (const { because } of [next, ...next.alternatives])
+        holds(because !== '', () => 'a step is proposed for nothing')
+      for (const { id, law } of provisions) holds(lookUp(id, law).kind !== 'unknown', () => `${id} is no provision`)
+    }
   }),
   readTwice('lookUp', lookUp),
   readTwice('outcomeOf', outcomeOf),

@@ -79,8 +79,14 @@ export const entries: readonly Entry[] = [
   {
     name: 'foi',
     description: 'say what is due in a register of requests for information, and count it; nobody is named',
-    examples: [{ call: 'imt foi requests.csv', says: 'what is overdue and due this week' }],
-    load: async () => answering((await import('./foi.js')).foiVerb),
+    examples: [
+      { call: 'imt foi requests.csv', says: 'what is overdue and due this week' },
+      {
+        call: 'imt foi triage request.txt --publication page.html --log log.csv',
+        says: 'what to do next with each question of a request',
+      },
+    ],
+    load: async () => (await import('./foi-verbs.js')).setUpFoi,
   },
   {
     name: 'partial',

@@ -1,19 +1,11 @@
 import { listed, pointerTo } from '@imt/core'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
+import { contact, defences, environment, ordinary, seldom } from './asked-words.js'
 import { isLink } from './link.js'
 import { confirmsHolding, neitherConfirms } from './holding.js'
 import { reliedOn } from './relied.js'
 
-const ordinary =
-  /\b(?:budget|spend|expenditure|cost|head ?count|number of (?:staff|employees)|staff(?:ing)? numbers?|contract (?:start|end|expiry|renewal)|renewal date|job titles?)\b/i
-const seldom =
-  /\b(?:printers?|photocopiers?|organi[sz]ation(?:al)? chart|structure chart|training|insurance|licen[cs]es?|cloud (?:costs?|spend(?:ing)?|providers?|suppliers?|services?|contracts?|strategy|migration|hosting|adoption)|data (?:protection )?breach(?:es)?|cctv|security guards?)\b/i
-const environment =
-  /\b(?:asbestos|incinerat\w*|emissions?|(?:clinical|hazardous|food|radioactive|chemical|electrical|electronic|healthcare|medical|general|domestic|recycled|volume of|tonnes of|disposal of|weight of) waste|waste (?:disposal|collection|management|contracts?|streams?|tonnage|volumes?|water)|legionella|energy use|carbon|noise (?:levels?|pollution|nuisance|complaints?|surveys?|assessments?)|(?:traffic|aircraft|ambient|environmental|construction) noise|raac|pollut\w*|flood(?:s|ed|ing)?(?! (?:attacks?|protection against|of (?:packets?|traffic|requests?|e-?mails?|calls?)))|flood (?:risk|defences?|plan|damage)|land contamination)\b/i
-/** Questions about how a system is defended: these are seldom published, whatever else they name. */
-const defences =
-  /\b(?:security (?:configuration|settings?|controls?|testing|vulnerabilit\w*|architecture)|configurations?|firewall rules?|vulnerabilit\w*|patch levels?|attack(?:s|ed)?)\b/i
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
 const motive =
   /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
@@ -26,8 +18,6 @@ const mayArgueMotive = ({ outcome, provisions }: NoticeAnswer): boolean =>
   outcome === 'vexatious' || provisions.some((id) => /^s(?:14\(1\)|14$|40)|^reg(?:12\(4\)\(b\)|13)/.test(id))
 const products =
   /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
-const contact =
-  /\b(?:name(?:s)?(?:,| and)? (?:and )?(?:contact|e-?mail|telephone|job title)|contact details|direct (?:line|dial)|who is responsible)\b/i
 const address = /[\w.+-]@[\w-]+\.[\w-]|\b07\d{3} ?\d{6}\b/
 
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'

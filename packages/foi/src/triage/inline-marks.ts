@@ -33,8 +33,12 @@ const ordinals: readonly (readonly [kind: InlinePart['kind'], of: (value: string
  * mark on, of two or more. Empty where there is none.
  *
  * @param text - a paragraph, or the words of an item
+ * @param before - of an item, its own mark: a list that goes on in its line, `1) … 2) …`, may begin with the next
  */
-export const inlineParts = (text: string): readonly InlinePart[] => {
+export const inlineParts = (
+  text: string,
+  before?: { readonly kind: string; readonly value: string },
+): readonly InlinePart[] => {
   const met: Met[] = []
   for (const found of text.matchAll(mark)) {
     const [whole, sign = ''] = found
@@ -47,9 +51,10 @@ export const inlineParts = (text: string): readonly InlinePart[] => {
   }
   let best: readonly InlinePart[] = []
   for (const [kind, of] of ordinals) {
+    const first = before?.kind === kind ? of(before.value) : 0
     const run: Met[] = []
-    for (const each of met) if (of(each.value) === run.length + 1) run.push(each)
-    if (run.length < 2 || run.length <= best.length) continue
+    for (const each of met) if (of(each.value) === first + run.length + 1) run.push(each)
+    if (run.length + Math.min(first, 1) < 2 || run.length <= best.length) continue
     best = run.map((each, index) => ({ ...each, kind, end: run[index + 1]?.from ?? text.length }))
   }
   if (best.length > 0) return best

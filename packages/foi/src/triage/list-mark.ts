@@ -12,14 +12,18 @@ export interface ListMark {
 }
 
 const named =
-  /^(?:question|query|item|request|part|q|cwestiwn)\.? ?(?:no\.? ?|number )?(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:\s{0,3}[:.)–-]{1,2}\s{0,9}|\s{1,9}(?=\S))/i
+  /^[*_]{0,2}(?:question|query|item|request|part|q|cwestiwn)\.? ?(?:no\.? ?|number )?(\d{1,3}(?:\.\d{1,2})?[a-z]?|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s{0,3}[:.)*–-]{1,4}\s{0,9}|\s{1,9}(?=\S))/i
 const decimal = /^\(?(\d{1,2}(?:\.\d{1,2}){1,2})(?:[.):]{1,2}\s{0,9}|\s{1,9})(?=[("'“‘]?\p{Lu})/u
 const numberLetter = /^\(?(\d{1,3})\s?\(?([a-z])[.):]\s{0,9}(?=\S)/i
-const number = /^(\()?(\d{1,3})(\.\)|[.):]|\s?[–-](?=\s))(?:\s{1,9}(?=\S)|(?=[^\d\s]))/
+const number =
+  /^[*_]{0,2}(\()?(\d{1,3})(\.\)|[.):]|\s?[–-](?=\s)|(?=\t| {2,9}\p{Lu}))[*_]{0,2}(?:\s{1,9}(?=\S)|(?=[^\d\s]))/u
 const roman = /^(\()?(x{0,2}(?:ix|iv|v?i{1,3}|v|x))([.):])\s{0,9}(?=\S)/i
 const letter = /^(\()?([a-z])([.):])\s{1,9}(?=\S)/i
 const closeLetter = /^(\()?([a-z])(\))(?=\S)/i
 const bullet = /^([•◦·▪‣∙●○■□➢➤►✓*–—-]|o(?=\s{2,9}\p{Lu}))\s{1,9}(?=\S)|^([•◦▪●■➢➤►])(?=\S)/u
+
+const inWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const numberOf = (value: string): string => (inWords.includes(value) ? String(inWords.indexOf(value) + 1) : value)
 
 /**
  * Returns the mark that a line begins with, or nothing. A year, a sum of money and a day begin no list.
@@ -30,7 +34,12 @@ export const listMark = (line: string): ListMark | undefined => {
   const head = line.slice(0, 60)
   const asNamed = named.exec(head)
   if (asNamed)
-    return { kind: 'named', style: 'named', value: (asNamed[1] ?? '').toLowerCase(), length: asNamed[0].length }
+    return {
+      kind: 'named',
+      style: 'named',
+      value: numberOf((asNamed[1] ?? '').toLowerCase()),
+      length: asNamed[0].length,
+    }
   const asDecimal = decimal.exec(head)
   if (asDecimal) {
     const value = asDecimal[1] ?? ''

@@ -15,9 +15,9 @@ const followsOn =
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive)\s*(?::|[-–])?\s*$/i
 const breakdown =
-  /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
+  /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:(?<!fill )in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
 const ofThese =
-  /\b(?:for|of|about|regarding|in|at|by|on|from|to|with|using|use|used) (?:each |any |all )?(?:of )?(?:the |these )?following(?: [\w/&-]+){0,4}\b/i
+  /\b(?:for|of|about|regarding|(?<!fill )in|at|by|on|from|to|with|using|use|used) (?:each |any |all )?(?:of )?(?:the |these )?following(?: [\w/&-]+){0,4}\b/i
 const optionWord =
   /^(?:yes|no|don['’]?t know|unknown|not (?:known|applicable|sure)|n\/a|none|other\b.{0,30}|(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|(?:less|more|fewer|over|under) than .{1,20}|[\d,.%£]{1,10}\s?[-–]\s?[\d,.%£]{1,10})[.;,]?$/i
 /** How an item begins that is a wish, and nothing that is asked. */
@@ -35,6 +35,9 @@ export const isReason = (text: string): boolean => because.test(said(text))
 export const isFollowing = (text: string): boolean => followsOn.test(said(text))
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))
+const elsewhere = /\b(?:attached|attachment|enclosed|overleaf|below)\b/i
+/** Whether a stretch says that what is asked stands elsewhere. */
+export const isElsewhere = (text: string): boolean => elsewhere.test(said(text))
 /** Whether an item thanks, and asks nothing. */
 export const isThanks = (text: string): boolean => thanks.test(said(text)) && !text.includes('?')
 /** Whether an item is a wish about the answer, and nothing that is asked. */

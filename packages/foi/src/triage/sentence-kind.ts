@@ -37,7 +37,10 @@ const everyDelivery = new RegExp(delivery.source, 'gi')
 const deliveryVerb =
   /\b(?:provide|send|supply|suppl(?:y|ied)|respond|reply|receive|return|prefer(?:red|ably)?|forward|format|answer)\b/i
 const contact =
-  /\b(?:contact me|get in touch|clarif(?:y|ication)|acknowledge (?:receipt|this|my)|confirm (?:receipt|that you have received|you have received)|any (?:questions|queries|problems)|do not hesitate|don['’]t hesitate|section 16|advice and assistance|advise and assist|refine|redact(?:ed|ions?)?|(?:if|where) (?:you|the trust|any|some|part|parts)\b[^.?!]{0,80}\b(?:exempt\w*|withhold|withheld|refus\w+|exceed\w*|cost limit|not hold|unable)|should you|(?:send|post|reply|e-?mail|write) (?:it |this |them |the (?:response|reply|information|answers?) )?(?:back )?to (?:me|us|the (?:following )?(?:address|e-?mail)|this (?:address|e-?mail)|my\b|[\w.+-]{1,64}@))/i
+  /\b(?:contact me|get in touch|clarif(?:y|ication)|acknowledge (?:receipt|this|my)|confirm (?:receipt|that you have received|you have received)|any (?:questions|queries|problems)|do not hesitate|don['’]t hesitate|section 16|advice and assistance|advise and assist|refine|redact(?:ed|ions?)?|(?:if|where) (?:you|the|any|some|part|parts|this|my|it)\b[^.?!]{0,80}\b(?:rely|relies|exempt\w*|withhold|withheld|refus\w+|exceed\w*|cost limit|not hold|unable)|should you|(?:send|post|reply|e-?mail|write) (?:it |this |them |the (?:response|reply|information|answers?) )?(?:back )?to (?:me|us|the (?:following )?(?:address|e-?mail)|this (?:address|e-?mail)|my\b|[\w.+-]{1,64}@))/i
+/** Of what is wished, this is put as a question. */
+const receipt =
+  /\b(?:acknowledge|confirm (?:receipt|that you have received)|get in touch|contact me|(?:send|e-?mail) (?:it|this|the (?:response|reply|answer))|(?:reply|write) to)\b/i
 const detail =
   /^(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:break(?:ing)? (?:this|it|these|them|the \w+)? ?down|(?:provide|give|show) (?:a|the|this|it|these)? ?(?:breakdown|broken down)|split (?:this|it|them|by)|include|exclude|do not include|this (?:should|would|may|can|includes?|could|means|covers?)|these (?:should|may|include)|by ["“'‘]|for (?:clarity|the avoidance|the purposes?|example|instance)|where (?:possible|available|applicable|relevant)|if (?:possible|available|this is not)|e\.g|i\.e|note(?: that|:)|n\.?b\.?\b|that is|namely|such as|including|excluding|(?:i am|i['’]m|we are) (?:only|particularly|specifically|not) (?:interested|looking|asking|referring))/i
 const openings =
@@ -50,11 +53,13 @@ const ofAsking =
 export const isBare = (text: string): boolean => {
   // "For each" says how the answers are wanted, and IT is no pronoun.
   if (/\b(?:for|in) (?:each|every)\b/i.test(text)) return false
+  // What is held about somebody is asked for by that alone.
+  if (/\b(?:about|on|relating to|concerning|regarding) (?:me|myself)\b/i.test(text)) return false
   const rest = text
     .slice(0, 600)
     .replaceAll(/\b(?:IT|I\.T\.)(?!\p{L})/gu, 'technology')
     .replace(ofAsking, ' ')
-  return !/\p{L}{3,}|\b[A-Z]{2,}\b/u.test(rest)
+  return !/\p{L}{3,}|\b[A-Z]{2,}\b|\d{2}/u.test(rest)
 }
 
 /**
@@ -68,7 +73,8 @@ export const sentenceKind = (given: string): SentenceKind => {
   const isDeadline = deadlineWords.test(text) && answering.test(text)
   if (isDeadline && !(hasMark && /^(?:how many|what (?:percentage|proportion|number)|on how many)\b/i.test(text)))
     return 'deadline'
-  if (contact.test(text) && !/^(?:how|what|which|who|when|why)\b/i.test(text)) return 'delivery'
+  if (contact.test(text) && (!hasMark || receipt.test(text)) && !/^(?:how|what|which|who|when|why)\b/i.test(text))
+    return 'delivery'
   if (delivery.test(text) && deliveryVerb.test(text) && !hasMark && isBare(text.replace(everyDelivery, ' ')))
     return 'delivery'
   if (detail.test(text)) return 'detail'

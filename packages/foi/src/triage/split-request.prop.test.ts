@@ -1,6 +1,8 @@
+import { isoDate } from '@imt/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitRequest } from './split-request.js'
+import { triage } from './triage.js'
 
 const questions = fc.array(
   fc.constantFrom(
@@ -110,7 +112,9 @@ describe('splitRequest', () => {
         const text = way(one, list.map((question, index) => `${mark(index)}${question}`).join('\n'))
         const split = splitRequest(text)
         expect(split.questions.length).toBeGreaterThan(0)
-        const said = JSON.stringify(split).toLowerCase()
+        const log = [{ reference: 'A1', title: `For ${one.first} ${one.last}`, request: text, outcome: 'Granted' }]
+        const triaged = triage(text, { log, asOf: isoDate('2026-11-29') })
+        const said = JSON.stringify([split, triaged]).toLowerCase()
         for (const secret of [one.first, one.last, one.phone, one.street, one.postcode, addressOf(one)])
           expect(said).not.toContain(secret.toLowerCase())
       }),

@@ -54,6 +54,24 @@ describe('marks of lists', () => {
     ])
   })
 
+  it.each([
+    ['1) How many tablets are in use? 2) Who maintains them? 3) the site'],
+    ['1. How many tablets are in use? 2. Who maintains them? 3. the site'],
+    ['(1) How many tablets are in use? (2) Who maintains them? (3) the site'],
+    ['1\tHow many tablets are in use?\n2\tWho maintains them?\n3\tthe site'],
+    ['**1.** How many tablets are in use?\n**2.** Who maintains them?\n**3.** the site'],
+    ['Question One: How many tablets are in use?\nQuestion Two: Who maintains them?\nQuestion Three: the site'],
+  ])('in other hands: %j', (text) => {
+    expect(asked(text)).toEqual(['1. How many tablets are in use?', '2. Who maintains them?', '3. the site'])
+  })
+
+  it('letters that go on in the line of an item', () => {
+    expect(asked('a) How many tablets are in use? b) Who maintains them?')).toEqual([
+      'a. How many tablets are in use?',
+      'b. Who maintains them?',
+    ])
+  })
+
   it('that go on below other words, or begin again below a heading', () => {
     expect(asked('Tablets:\n1. How many are there?\n2. Who leases them?\n\nScanners:\n1. How many are there?')).toEqual(
       ['1. Tablets: How many are there?', '2. Tablets: Who leases them?', '1. Scanners: How many are there?'],
@@ -91,6 +109,13 @@ describe('stems', () => {
     expect(asked('Do you lease scanners? If so, until when?')).toEqual([
       'Do you lease scanners?',
       'Do you lease scanners? If so, until when?',
+    ])
+  })
+
+  it('name the periods that are asked about', () => {
+    expect(asked('Please state for 2024/25 and 2025/26:\n1. Rent\n2. Repairs')).toEqual([
+      '1. Please state for 2024/25 and 2025/26: Rent',
+      '2. Please state for 2024/25 and 2025/26: Repairs',
     ])
   })
 
@@ -132,6 +157,13 @@ describe('what is no question of its own', () => {
     expect(asked('How many tablets are in use? Please break this down by ward.')).toEqual([
       'How many tablets are in use? Please break this down by ward.',
     ])
+  })
+
+  it('what to do where something is refused, or costs too much', () => {
+    const text =
+      'How many tablets are in use?\n\nIf you rely on section 31, please explain why. If the cost exceeds the limit, answer in part.'
+    expect(asked(text)).toEqual(['How many tablets are in use?'])
+    expect(apart(text, 'delivery')).toHaveLength(2)
   })
 
   it('a list of reasons', () => {

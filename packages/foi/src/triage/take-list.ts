@@ -45,12 +45,45 @@ const takeItem = (taken: Taken, item: Item, stems: readonly Span[]): void => {
     takeParent(taken, item, by, stems)
     return
   }
+  const going = inlineParts(text, item.mark)
+  const [next] = going
+  if (next !== undefined && item.mark.kind !== 'bullet' && !isBeginning(next.value)) {
+    takeGoing(taken, item, going, stems)
+    return
+  }
   const inline = inlineParts(text)
   const [first] = inline
   if (first !== undefined && !isOneQuestion(text, first.from)) {
     takeInline(taken, item, inline, stems, item.label)
     return
   }
+  takeLeaf(taken, item, by, stems)
+}
+
+const isBeginning = (value: string): boolean => value === '' || value === '1' || value === 'a' || value === 'i'
+
+/** A list that goes on in the line of an item: each part is an item beside it. */
+const takeGoing = (taken: Taken, item: Item, parts: ReturnType<typeof inlineParts>, stems: readonly Span[]): void => {
+  const [next] = parts
+  const text = taken.of(item)
+  const above = item.label.endsWith(`(${item.mark.value})`) ? item.label.slice(0, -item.mark.value.length - 2) : ''
+  const own = text.slice(0, next?.from ?? text.length).trimEnd()
+  takeLeaf(taken, { ...item, end: item.start + own.length }, 'mark', stems)
+  for (const { value, start, end } of parts) {
+    const words = text.slice(start, end).trimEnd()
+    const place = { start: item.start + start, end: item.start + start + words.length }
+    takeLeaf(taken, { ...item, ...place, label: above === '' ? value : `${above}(${value})` }, 'inlineMark', stems)
+  }
+}
+
+/** An item that asks by itself. */
+const takeLeaf = (
+  taken: Taken,
+  item: Pick<Item, 'start' | 'end' | 'label'>,
+  by: 'bullet' | 'mark' | 'inlineMark',
+  stems: readonly Span[],
+): void => {
+  const text = taken.of(item)
   const kind = sentenceKind(text)
   const isApart = (kind === 'deadline' || kind === 'delivery') && isWish(text)
   if (isApart && taken.sentences(item).length <= 1) taken.apart(item, kind)

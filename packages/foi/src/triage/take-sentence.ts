@@ -13,7 +13,8 @@ export const takeSentence = (taken: Taken, sentence: Span): void => {
     return
   }
   const before = taken.questionBefore(sentence.start)
-  if (kind === 'detail' && before !== undefined) before.end = sentence.end
+  const isSameParagraph = before !== undefined && !/\n\s*\n/.test(taken.text.slice(before.end, sentence.start))
+  if (kind === 'detail' && isSameParagraph) before.end = sentence.end
   else if (kind === 'asks' || (kind === 'detail' && asksAsItem(text) && !isBare(text))) {
     const stems = taken.stemsOf(taken.takeLead())
     const own = before !== undefined && isFollowing(text) ? [{ start: before.start, end: before.end }] : []

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../letter/line.js'
 import type { RequestPartKind, Span, SplitQuestion } from './request-part.js'
-import { isAboutSelf, isThanks } from './said-words.js'
+import { isAboutSelf, isElsewhere, isThanks } from './said-words.js'
 import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
 
 /** So many questions are told apart. */
@@ -125,8 +125,8 @@ export class Taken {
     const lead = this.takeLead()
     if (lead === undefined) return
     const words = this.of(lead)
-    if (!isBare(words) && !isAboutSelf(words) && asksAsItem(words) && !words.trimEnd().endsWith(':'))
-      this.ask(lead, 'sentence', [])
+    const isEmpty = isBare(words) || isAboutSelf(words) || isElsewhere(words) || words.trimEnd().endsWith(':')
+    if (!isEmpty && asksAsItem(words)) this.ask(lead, 'sentence', [])
     else this.aside(lead)
   }
 

@@ -1,0 +1,16 @@
+import type { SetUp } from './entry.js'
+import { foiVerb } from './foi.js'
+import { setUpTriage } from './foi-triage.js'
+import { setUpVerb } from './verb.js'
+
+/** `imt foi`, with `imt foi triage` below it. */
+export const setUpFoi: SetUp = (command, surroundings) => {
+  setUpVerb(foiVerb)(command, surroundings)
+  // Options behind `triage` are its own, though both have some of the same name: nobody above it may take them.
+  command.parent?.enablePositionalOptions()
+  command.enablePositionalOptions()
+  const triage = command
+    .command('triage')
+    .description('take a request apart, and propose what to do next with each question; nobody is named')
+  setUpTriage(triage, surroundings)
+}

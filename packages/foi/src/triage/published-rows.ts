@@ -1,0 +1,168 @@
+import { isRecord, pointerTo, type JsonPointer } from '@imt/core'
+import { comparedText, type Form } from './compare-texts.js'
+
+/** What a published cell says: one of the forms of an answer, or how many staff. */
+export type CellForm = Form | 'staff' | 'procurement'
+
+/** A cell of a publication, as it was published. */
+export interface PublishedCellRead {
+  readonly at: JsonPointer
+  /** The name of its field, such as `quantity`. */
+  readonly field: string
+  readonly form: CellForm
+  readonly text: string
+  /** Nothing is stated: blank, a dash, "TBC". */
+  readonly isAbsent: boolean
+  /** The year or period of the cell itself, as published. */
+  readonly period?: string
+}
+
+/** A row of a publication: what it is about, and what it says. */
+export interface PublishedRow {
+  readonly at: JsonPointer
+  readonly section: string
+  readonly part: string
+  /** The words that say what it is about. */
+  readonly label: string
+  readonly cells: readonly PublishedCellRead[]
+  readonly subjects: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+  readonly isTotal: boolean
+}
+
+/** The rows of a publication, and how many more there are. */
+export interface PublishedRows {
+  readonly rows: readonly PublishedRow[]
+  readonly beyond: number
+}
+
+/** So many rows are looked through; more are those of ledgers and registers of devices. */
+const mostRows = 5000
+/** Tables of tables, and no deeper. */
+const deepest = 6
+
+const labels =
+  /^(?:assetType|costCentre|class|category|project|title|name|product|system|label|description|heading|corner|site|department|question|line)$/
+const texts: readonly (readonly [RegExp, CellForm])[] = [
+  [/^(?:vendors?|suppliers?|currentVendor)$/, 'supplier'],
+  [/^(?:start|end|revisedEnd|maximumEnd|period|term|commenced|signed|awarded|breakDate|review|noticePeriod)$/, 'date'],
+  [/^(?:extension|extensionAgreed|extensionExercised|renewal)$/, 'date'],
+  [/^(?:value|annualValue|amount|budget)$/, 'money'],
+  [/^(?:route|framework)$/, 'procurement'],
+  [/^(?:version|model|manufacturer|make)$/, 'make'],
+]
+const ofUnit: Readonly<Record<string, CellForm>> = { gbp: 'money', wte: 'staff', count: 'number', percent: 'number' }
+const absent =
+  /^\s*(?:|[-–—]+|tbc|tba|tbd|n\/?a|to be confirmed|not (?:known|available|stated|applicable)|unknown)\s*$/i
+const total = /\b(?:grand )?totals?\b/i
+
+interface Figure {
+  readonly text: string
+  readonly unit: string
+  readonly kind: string
+}
+const isFigure = (value: unknown): value is Figure => {
+  if (!isRecord(value)) return false
+  const { text, unit, kind } = value
+  return typeof text === 'string' && typeof unit === 'string' && typeof kind === 'string'
+}
+
+const joined = (base: JsonPointer, ...more: readonly (string | number)[]): JsonPointer =>
+  `${base}${pointerTo(...more)}` as JsonPointer
+
+interface Around {
+  readonly section: string
+  readonly part: string
+  /** Words of the table that hold for each of its rows. */
+  readonly title: string
+  readonly columns: readonly string[]
+}
+
+const columnName = (column: unknown): string => {
+  const { heading } = isRecord(column) ? column : { heading: column }
+  return typeof heading === 'string' ? heading : ''
+}
+
+/** Looks through a publication once. */
+class Looking {
+  readonly rows: PublishedRow[] = []
+  beyond = 0
+
+  walk(value: unknown, at: JsonPointer, around: Around, depth: number): void {
+    if (depth > deepest) return
+    if (Array.isArray(value))
+      value.forEach((each, index) => {
+        this.walk(each, joined(at, index), around, depth + 1)
+      })
+    else if (isRecord(value) && !isFigure(value)) this.#row(value, at, around, depth)
+  }
+
+  #row(row: Readonly<Record<string, unknown>>, at: JsonPointer, around: Around, depth: number): void {
+    const words = Object.entries(row).flatMap(([key, value]) =>
+      labels.test(key) && typeof value === 'string' ? [value] : [],
+    )
+    const cells = Object.entries(row).flatMap(([key, value]) => this.#cells(key, value, joined(at, key), around))
+    const label = [...words, around.title].filter((text) => text !== '').join(', ')
+    if (cells.length > 0 && words.length > 0) {
+      if (this.rows.length >= mostRows) this.beyond += 1
+      else {
+        const { subjects, stems } = comparedText(label.slice(0, 500))
+        this.rows.push({
+          at,
+          section: around.section,
+          part: around.part,
+          label,
+          cells,
+          subjects: new Set(subjects.keys()),
+          stems,
+          isTotal: words.some((text) => total.test(text)),
+        })
+      }
+      return
+    }
+    // A table of its own: its rows stand in it.
+    const { columns: own } = row
+    const columns = Array.isArray(own) ? own.map((column) => columnName(column)) : around.columns
+    const title = words.length > 0 ? words.join(', ') : around.title
+    for (const [key, value] of Object.entries(row))
+      if (key !== 'columns' && key !== 'own' && typeof value === 'object')
+        this.walk(value, joined(at, key), { ...around, title, columns }, depth + 1)
+  }
+
+  #cells(key: string, value: unknown, at: JsonPointer, around: Around): readonly PublishedCellRead[] {
+    if (isFigure(value))
+      return [
+        {
+          at,
+          field: key,
+          form: ofUnit[value.unit] ?? 'number',
+          text: value.text,
+          isAbsent: value.kind === 'absent' || absent.test(value.text),
+        },
+      ]
+    if (typeof value === 'string') {
+      const form = texts.find(([pattern]) => pattern.test(key))?.[1]
+      return form === undefined ? [] : [{ at, field: key, form, text: value, isAbsent: absent.test(value) }]
+    }
+    if (!Array.isArray(value) || (key !== 'amounts' && key !== 'cells')) return []
+    return value.flatMap((each: unknown, index) => {
+      if (!isRecord(each)) return []
+      const { year = key === 'cells' ? around.columns[index] : undefined } = each
+      const period = typeof year === 'string' ? year : ''
+      return Object.entries(each)
+        .flatMap(([name, inner]) => (isFigure(inner) ? this.#cells(name, inner, joined(at, index, name), around) : []))
+        .map((cell) => (period === '' ? cell : { ...cell, period }))
+    })
+  }
+}
+
+/** Returns the rows of a publication that say something of a thing, whichever section they stand in. */
+export const publishedRows = (sections: Readonly<Record<string, unknown>>): PublishedRows => {
+  const looking = new Looking()
+  for (const [section, parts] of Object.entries(sections))
+    if (isRecord(parts))
+      for (const [part, value] of Object.entries(parts))
+        if (typeof value === 'object' && section !== 'foi')
+          looking.walk(value, pointerTo('sections', section, part), { section, part, title: '', columns: [] }, 0)
+  return { rows: looking.rows, beyond: looking.beyond }
+}

@@ -1,0 +1,103 @@
+import type { ComparedText } from './compare-texts.js'
+import type { CellForm, PublishedRow } from './published-rows.js'
+
+/** Things that so many rows and questions name that they say little of what is meant. */
+const general = new Set([
+  ...['contract-length', 'support', 'staff', 'tender', 'software', 'authorities', 'policy', 'training', 'replacement'],
+  ...['budget-of-it', 'strategy', 'records', 'documents', 'service-desk'],
+])
+const generalStems = new Set(
+  (
+    'servic system it ict im total depart team inform technolog digit trust health cost centr center pay incom non ' +
+    'class various other includ exampl purchas user end new roll contract list kei data support project'
+  ).split(' '),
+)
+const money = /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*)\b/i
+const staffWords =
+  /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
+const ofDays =
+  /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice)\b/i
+const ofTerm =
+  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
+const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
+const ofContact = /\b(?:e-?mails?|telephone|contact details?|responsible|job titles?|roles?)\b/i
+const ofPerson =
+  /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
+/** The forms of answer that a question asks for, of those that cells have. */
+export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
+  const asked = new Set<CellForm>(forms)
+  if (money.test(text)) asked.add('money')
+  if (staffWords.test(text) && (forms.has('number') || money.test(text) || /\bhow many\b|\bnumber\b/i.test(text))) {
+    asked.add('staff')
+    asked.delete('number')
+    if (!money.test(text)) asked.delete('money')
+  }
+  if (/\b(?:how many|number of|quantity|total)\b/i.test(text) && !asked.has('staff') && !asked.has('money'))
+    asked.add('number')
+  if (asked.has('money') && !/\b(?:how many|number of)\b/i.test(text)) asked.delete('number')
+  // A period that is asked about is no day that is asked for.
+  if (!ofDays.test(text)) asked.delete('date')
+  else if (ofTerm.test(text)) asked.add('date')
+  if (ofSupplier.test(text)) asked.add('supplier')
+  if (ofPerson.test(text) && !asked.has('supplier')) asked.add('person')
+  if (asked.has('supplier') && !ofContact.test(text)) asked.delete('person')
+  return asked
+}
+
+/** The words of a row that tell it from others. */
+const tellingStems = (row: PublishedRow): readonly string[] =>
+  [...row.stems].filter((stem) => !generalStems.has(stem) && stem.length > 2)
+
+/** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
+const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  // The lines of a budget are known by their own words only: others for them say too little.
+  const isNamed = (row: PublishedRow): boolean =>
+    row.section !== 'finance' && [...row.subjects].some((subject) => !general.has(subject) && subjects.has(subject))
+  const byWords = rows.flatMap((row) => {
+    const own = tellingStems(row)
+    const shared = own.filter((stem) => stems.has(stem))
+    const isMeant = shared.length > 0 && (isNamed(row) || shared.length === own.length || shared.length > 1)
+    return isMeant ? [{ row, shared }] : []
+  })
+  // A row that shares more of the words is meant before one that shares some of the same: barcode printers, not all.
+  const isWithin = (shared: readonly string[], more: readonly string[]): boolean =>
+    more.length > shared.length && shared.every((stem) => more.includes(stem))
+  const ways = [...new Map(byWords.map(({ shared }) => [shared.join(' '), shared])).values()]
+  const best = byWords.filter(({ shared }) => !ways.some((way) => isWithin(shared, way)))
+  return best.length > 0 ? best.map(({ row }) => row) : rows.filter(isNamed)
+}
+
+/** The rows that sum up the money or the staff of the department, for a question about all of it. */
+const totalsFor = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  const finance = rows.filter(({ section }) => section === 'finance')
+  const parts = /\bcapital\b/i.test(text)
+    ? finance.filter(({ part }) => part === 'capital' || part === 'statements')
+    : finance.filter(({ part }) => part !== 'capital')
+  const classes = /\bnon-?\s?pay\b/i.test(text)
+    ? /non-?\s?pay/i
+    : /\bpay (?:budget|costs?|bill)\b/i.test(text)
+      ? /\bpay\b/i
+      : undefined
+  const totals = parts.filter(({ isTotal }) => isTotal)
+  const ofClass =
+    classes === undefined ? [] : parts.filter(({ part, label }) => part === 'classSummary' && classes.test(label))
+  const grand = totals.filter(({ label }) => /\bgrand\b/i.test(label))
+  return ofClass.length > 0 ? ofClass : grand.length > 0 ? grand : totals
+}
+
+/** Words for the department whose money and staff a page of IT states. */
+const department = /\b(?:IT|ICT|IM&T|IMT|IS|[Dd]igital|[Ii]nformation [Tt]echnology)\b/
+
+/** Returns the rows of a publication that a question is about. */
+export const rowsAsked = (
+  text: string,
+  compared: ComparedText,
+  forms: ReadonlySet<CellForm>,
+  rows: readonly PublishedRow[],
+): readonly PublishedRow[] => {
+  const own = rowsNaming(compared, rows)
+  if (own.length > 0) return own
+  const isOfAll = (forms.has('money') || forms.has('staff')) && department.test(text)
+  const isOfOther = [...compared.subjects.keys()].some((id) => !general.has(id))
+  return isOfAll && !isOfOther ? totalsFor(text, rows) : []
+}

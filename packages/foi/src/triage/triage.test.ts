@@ -1,0 +1,365 @@
+import { isoDate, type Finding } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { lookUp } from '../exemptions/lookup.js'
+import type { LogEntry } from '../log/entry.js'
+import { provisionsToRead } from './provisions-to-read.js'
+import { recordDecision } from './record-decision.js'
+import { splitRequest } from './split-request.js'
+import { triage, type PublicationInHand, type TriagedQuestion, type TriageOptions } from './triage.js'
+
+const asOf = isoDate('2026-11-29')
+const count = (text: string): object => ({ text, unit: 'count', kind: text === 'TBC' ? 'absent' : 'exact' })
+const pounds = (text: string): object => ({ text, unit: 'gbp', kind: 'exact' })
+const wte = (text: string): object => ({ text, unit: 'wte', kind: 'exact' })
+
+/** A page of a trust that does not exist, as a model recognises one. */
+const sections = {
+  estate: {
+    classes: [
+      { assetType: 'Laptops', vendors: 'Orbis', quantity: count('812') },
+      { assetType: 'Printers (Managed)', vendors: 'Inkwell', quantity: count('TBC') },
+      { assetType: 'Printers (Barcode)', vendors: 'Stripe', quantity: count('61') },
+    ],
+  },
+  finance: {
+    revenue: [
+      { costCentre: 'Print Room', class: 'TOTAL', budget: pounds('£61,000') },
+      { costCentre: 'GRAND TOTAL', class: 'TOTAL', fundedWte: wte('120.5'), budget: pounds('£4,000,000') },
+    ],
+    capital: [
+      {
+        category: 'Rolling',
+        project: 'Telephony Replacement',
+        amounts: [{ year: '2017/2018', amount: pounds('£75,000') }],
+      },
+    ],
+  },
+  contracts: {
+    register: [
+      { title: 'Pathology system', supplier: 'Labcore', start: '01/04/2024', end: '31/03/2027', value: '£300,000' },
+      { title: 'Dictation', supplier: 'Sayso', end: 'TBC' },
+    ],
+  },
+}
+const page: PublicationInHand = { publication: { sections } }
+const one = (text: string, options: Partial<TriageOptions> = {}): TriagedQuestion => {
+  const [question] = triage(text, { asOf, publication: page, ...options }).questions
+  if (question === undefined) throw new Error(`nothing was asked in ${text}`)
+  return question
+}
+const cells = ({ published }: TriagedQuestion): readonly string[] =>
+  published.cells.map(({ at, text }) => `${at} ${text}`)
+
+describe('what is published', () => {
+  it('answers fully, with the place of each cell', () => {
+    const question = one('How many laptops do you have, and who supplies them?')
+    expect(question.published.covers).toBe('fully')
+    expect(cells(question)).toEqual([
+      '/sections/estate/classes/0/vendors Orbis',
+      '/sections/estate/classes/0/quantity 812',
+    ])
+    expect(question.next.step).toBe('point to')
+    expect(question.provisions.map(({ id }) => id)).toContain('s21')
+  })
+
+  it('answers in part, and says what it leaves open', () => {
+    const question = one('How many managed printers do you have and who supplies them?')
+    expect(question.published.covers).toBe('partly')
+    expect(cells(question)).toEqual(['/sections/estate/classes/1/vendors Inkwell'])
+    expect(question.published.because.slice(0, 2)).toEqual([
+      'It leaves open how many.',
+      'No value is stated for Printers (Managed) (TBC).',
+    ])
+    expect(question.next.step).toBe('answer')
+  })
+
+  it('means the rows that share most of the words', () => {
+    expect(cells(one('How many barcode printers are there?'))).toEqual(['/sections/estate/classes/2/quantity 61'])
+    expect(cells(one('What is the budget of the print room?'))).toEqual(['/sections/finance/revenue/0/budget £61,000'])
+  })
+
+  it('names the totals for a question about the whole department, and what a budget is not', () => {
+    const budget = one('What is your total IT budget?')
+    expect(cells(budget)).toEqual(['/sections/finance/revenue/1/budget £4,000,000'])
+    const spent = one('How much was spent on IT in total?')
+    expect(spent.published.because).toContain('It states a budget. What was spent is another figure, and may be held.')
+    const staff = one('How many WTE staff are funded in IT?')
+    expect(cells(staff)).toEqual(['/sections/finance/revenue/1/fundedWte 120.5'])
+  })
+
+  it('finds contracts by their title, and a cell without a value in them', () => {
+    expect(cells(one('When does the contract for your pathology system end?'))).toContain(
+      '/sections/contracts/register/0/end 31/03/2027',
+    )
+    expect(one('When does your dictation contract end?').published).toMatchObject({
+      covers: 'none found',
+      because: expect.arrayContaining(['It names Dictation (TBC), and states no value.']) as unknown,
+    })
+  })
+
+  it('never covers fully what has words that the rows say nothing of', () => {
+    expect(one('How many laptops are encrypted?').published).toMatchObject({
+      covers: 'partly',
+      because: expect.arrayContaining(['It says nothing of “encrypted”.']) as unknown,
+    })
+    expect(one('How often did laptops crash, overheat or need to be rebooted by porters?').published).toMatchObject({
+      covers: 'none found',
+      cells: [],
+    })
+    expect(one('What share of the trust’s overall budget pays for dentists?').published.covers).toBe('none found')
+    expect(one('What did the maternity system cost in IT budget terms?').published.covers).toBe('none found')
+    expect(one('What is the total contract value?').published.covers).toBe('none found')
+  })
+
+  it('says where the publication calls a thing otherwise', () => {
+    expect(
+      one('How many notebooks do you have?', {
+        publication: {
+          publication: { sections: { estate: { classes: [{ assetType: 'Desktops', quantity: count('5') }] } } },
+        },
+      }).published.covers,
+    ).toBe('none found')
+    const pcs = { estate: { classes: [{ assetType: 'PCs', quantity: count('5') }] } }
+    expect(
+      one('How many computers do you have?', { publication: { publication: { sections: pcs } } }).published,
+    ).toMatchObject({
+      covers: 'partly',
+      because: expect.arrayContaining(['Check that it is the same: the publication calls it PCs.']) as unknown,
+    })
+  })
+
+  it('is of another period than is asked about', () => {
+    const question = one('What is the budget for telephony replacement in 2025/26?')
+    expect(question.published).toMatchObject({
+      covers: 'another period',
+      cells: [{ text: '£75,000', period: '2017/2018', otherPeriod: true, stale: true }],
+    })
+    expect(question.next.step).toBe('answer')
+    expect(one('What was the budget for telephony replacement in 2017/18?').published.covers).toBe('fully')
+  })
+
+  it('is stale where it says of when it is and that is more than a year ago', () => {
+    const dated = { ...page, publication: { ...page.publication, about: { period: '2022/23' } } }
+    const question = one('How many laptops do you have?', { publication: dated })
+    expect(question.published.cells).toMatchObject([{ stale: true, period: '2022/23' }])
+    expect(question.next).toMatchObject({ step: 'answer', alternatives: [{ step: 'point to' }] })
+    const fresh = { ...page, publication: { ...page.publication, about: { period: '2026/27' } } }
+    expect(one('How many laptops do you have?', { publication: fresh }).published.cells).toMatchObject([
+      { stale: false },
+    ])
+  })
+
+  it('is contradicted by a finding of its report', () => {
+    const at = '/sections/finance/revenue/1/budget'
+    const finding: Finding = {
+      rule: 'finance/total-mismatch',
+      level: 'error',
+      band: 'accuracy',
+      at,
+      message: 'The total is not the sum of its rows.',
+      computed: '£3,900,000',
+      fingerprint: 'x',
+    }
+    const question = one('What is your total IT budget?', { publication: { ...page, report: { findings: [finding] } } })
+    expect(question.published.cells).toMatchObject([{ contradictedBy: [{ rule: 'finance/total-mismatch' }] }])
+    expect(question.next.step).toBe('answer')
+    expect(
+      cells(one('How many laptops do you have?', { publication: { ...page, report: { findings: [finding] } } })),
+    ).toHaveLength(1)
+  })
+
+  it('has its place in the file where that is known', () => {
+    const location = { kind: 'html', source: 'page.html', line: 3, column: 1, table: 1, row: 2, cell: 3 } as const
+    const publication = { ...page, locate: () => location }
+    expect(one('How many laptops do you have?', { publication }).published.cells).toMatchObject([{ location }])
+  })
+
+  it('is not looked at where there is none, and said to be none where nothing fits', () => {
+    expect(triage('How many laptops?', { asOf })).toMatchObject({
+      questions: [{ published: { covers: 'notLookedAt' } }],
+      remarks: expect.arrayContaining(['No publication was looked through.', 'No log was compared.']) as unknown,
+    })
+    expect(one('How many ambulances do you have?').published.covers).toBe('none found')
+  })
+})
+
+const entry = (more: Partial<LogEntry>): LogEntry => ({
+  reference: 'FOI-1',
+  title: 'Tablets',
+  request: 'How many tablets does the trust lease and from whom?',
+  respondedOn: '20/02/2026',
+  outcome: 'Granted in full',
+  response: 'There are 40.',
+  ...more,
+})
+
+describe('earlier requests', () => {
+  const asked = 'How many tablets do you lease, and who is the lessor?'
+  it('that were answered, and what section 14(2) and 21 need', () => {
+    const [earlier] = one(asked, {
+      log: [entry({}), entry({ title: 'Parking', request: 'What does it cost to park?' })],
+    }).earlier
+    expect(earlier).toMatchObject({
+      entry: 1,
+      reference: 'FOI-1',
+      outcome: 'granted',
+      respondedOn: '2026-02-20',
+      repeated: { couldApply: true },
+      accessible: { couldApply: true },
+    })
+    expect(earlier?.repeated.because).toMatch(/only if the same person .* 282 days before/)
+  })
+
+  it.each([
+    [{ outcome: 'Refused' }, false, false],
+    [{ outcome: 'Information not held' }, true, false],
+    [{ outcome: 'Granted in full', response: '' }, true, false],
+    [{ outcome: 'Open' }, false, false],
+  ])('%j: repeated %s, accessible %s', (more, repeated, accessible) => {
+    const [earlier] = one(asked, { log: [entry(more)] }).earlier
+    expect([earlier?.repeated.couldApply, earlier?.accessible.couldApply]).toEqual([repeated, accessible])
+  })
+
+  it('tell nothing of who asked', () => {
+    const log = [entry({ title: 'Tablets, for Mrs Alba Thorne (alba.thorne@example.org, 07700 900123)' })]
+    const question = one(asked, { log })
+    expect(question.earlier).toHaveLength(1)
+    expect(JSON.stringify(question)).not.toMatch(/alba|thorne|07700/i)
+  })
+})
+
+describe('the law', () => {
+  it.each([
+    ['How many laptops do you have?', 'FOI'],
+    ['How much electrical waste did the trust dispose of?', 'EIR'],
+    ['Please send me all the information you hold about me.', 'SAR'],
+    ['Please provide a copy of my medical records.', 'SAR'],
+    ['What are the visiting hours of the wards?', 'business as usual'],
+  ])('%s: %s', (text, regime) => {
+    expect(one(text).regime.regime).toBe(regime)
+  })
+
+  it('a request for what is held about oneself is passed on, and stays apart from the Act', () => {
+    const question = one('Please provide a copy of my medical records.')
+    expect(question.next.step).toBe('ask the requester')
+    expect(question.provisions.map(({ id }) => id)).toEqual(['s40(1)'])
+    expect(question.regime.evidence).toEqual(['my medical records'])
+  })
+
+  it('of the environment has provisions of its own', () => {
+    const { provisions } = one('How much electrical waste did the trust dispose of?')
+    expect(provisions.every(({ law }) => law === 'EIR')).toBe(true)
+  })
+
+  it('every provision is one of its law', () => {
+    const yes = { isSensitive: true, isOfIncidents: true, isPublished: true, isPriced: true } as const
+    for (const regime of ['FOI', 'EIR', 'SAR', 'business as usual'] as const)
+      for (const isUnclear of [true, false])
+        for (const { id, law } of provisionsToRead({
+          ...yes,
+          regime,
+          isUnclear,
+          couldBeRepeated: true,
+          couldBeAccessible: true,
+          warnings: new Set(['personal-data', 'cost'] as const),
+        }))
+          expect([id, lookUp(id, law).kind]).not.toEqual([id, 'unknown'])
+  })
+})
+
+describe('the next step', () => {
+  it('asks security with the words that led there, proposes no neither-confirm-nor-deny, and drafts nothing', () => {
+    const question = one('How many ransomware attacks did the trust suffer in the past five years?')
+    expect(question).toMatchObject({ sensitivity: 'ask security', next: { step: 'ask security' } })
+    expect(question.evidence.some(({ words }) => /ransomware/i.test(words))).toBe(true)
+    expect(question.provisions.find(({ id }) => id === 's31(3)')?.why).toMatch(/^only if/)
+  })
+
+  it('asks the requester where the words do not say what is asked', () => {
+    expect(one('Please can you provide information?\nWhat about it?').next.step).toBe('ask the requester')
+  })
+
+  it('is in no case an outcome', () => {
+    const text = '1. How many laptops?\n2. Which firewall rules are set?\n3. My medical records?\n4. And this?'
+    for (const { next } of triage(text, { asOf, publication: page }).questions)
+      for (const { step } of [next, ...next.alternatives])
+        expect(['answer', 'point to', 'ask security', 'ask the requester']).toContain(step)
+  })
+})
+
+describe('warnings', () => {
+  const codes = (text: string): readonly string[] => one(text).warnings.map(({ code }) => code)
+  it.each([
+    ['Please give the name and e-mail address of your head of IT.', 'personal-data'],
+    ['What is the annual spend on dictation?', 'neither-implausible'],
+    ['Who supplies your photocopiers?', 'over-reach'],
+    ['Please provide all e-mails between the board and Labcore since 2009.', 'cost'],
+  ])('%s: %s', (text, code) => {
+    expect(codes(text)).toContain(code)
+  })
+
+  it('are silent on a plain question about what nobody publishes', () => {
+    expect(codes('How many ambulances do you have?')).toEqual([])
+  })
+
+  it('the cost of a request counts all its questions', () => {
+    const text = Array.from({ length: 25 }, (_, index) => `${index + 1}. How many wards had fault ${index}?`).join('\n')
+    expect(triage(text, { asOf }).remarks.join(' ')).toMatch(/25 questions are asked: the cost limit/)
+  })
+})
+
+describe('triage', () => {
+  it('takes what splitRequest made as well', () => {
+    const text = '1. How many laptops do you have?\n2. Who supplies them?'
+    expect(triage(splitRequest(text), { asOf, publication: page })).toEqual(triage(text, { asOf, publication: page }))
+  })
+
+  it('says why there is nothing to propose', () => {
+    expect(triage('', { asOf })).toMatchObject({ questions: [], notSplit: { code: 'empty' } })
+  })
+
+  it('remarks a request in Welsh, and one in another language', () => {
+    expect(
+      triage('Faint o liniaduron sydd gan yr ymddiriedolaeth, a pwy yw’r cyflenwr?', { asOf }).remarks.join(' '),
+    ).toMatch(/Welsh/)
+    expect(
+      triage('¿Cuántos ordenadores portátiles tiene el hospital en sus salas?', { asOf }).remarks.join(' '),
+    ).toMatch(/Few of its words are English/)
+  })
+
+  it('refuses what is no publication, log or day', () => {
+    const wrong =
+      (options: object): (() => unknown) =>
+      () =>
+        triage('How many?', options as TriageOptions)
+    expect(wrong({})).toThrow(/^triage: options\.asOf must be/)
+    expect(wrong({ asOf, publications: page })).toThrow(
+      /^triage: options has no 'publications': did you mean 'publication'/,
+    )
+    expect(wrong({ asOf, publication: {} })).toThrow(/^triage: options\.publication\.publication must be an object/)
+    expect(wrong({ asOf, log: [3] })).toThrow(/^triage: options\.log\[0\] must be an object/)
+  })
+})
+
+describe('recordDecision', () => {
+  const question = one('How many laptops do you have?')
+  it('says who decided, when, and whether it was as proposed', () => {
+    expect(recordDecision(question, { step: 'point to', by: 'FOI officer', on: asOf })).toMatchObject({
+      question: { number: 1, asked: 'How many laptops do you have?' },
+      proposed: { step: 'point to' },
+      decided: { step: 'point to', by: 'FOI officer', on: '2026-11-29' },
+      asProposed: true,
+    })
+  })
+
+  it('needs a reason for another step, and somebody who decides', () => {
+    const decide =
+      (decision: object): (() => unknown) =>
+      () =>
+        recordDecision(question, decision as never)
+    expect(decide({ step: 'answer', by: 'FOI officer', on: asOf })).toThrow(/decision\.because must say why/)
+    expect(decide({ step: 'point to', by: ' ', on: asOf })).toThrow(/decision\.by must name who decided/)
+    expect(decide({ step: 'refuse', by: 'FOI officer', on: asOf })).toThrow(/decision\.step must be/)
+    expect(decide({ step: 'point to', by: 'FOI officer', on: asOf, why: '' })).toThrow(/decision has no 'why'/)
+  })
+})

@@ -1,0 +1,281 @@
+import {
+  counted,
+  isRecord,
+  longDate,
+  requireDay,
+  requireFunction,
+  requireList,
+  requireObject,
+  requireText,
+  type Finding,
+  type IsoDate,
+  type JsonPointer,
+  type Location,
+  type Report,
+} from '@imt/core'
+import type { LogEntry } from '../log/entry.js'
+import { classifyQuestion, type QuestionClass } from './classify-question.js'
+import { comparedText } from './compare-texts.js'
+import { earlierRequests, logIndex, type EarlierRequest, type LogIndex } from './earlier-requests.js'
+import { nextStep, type ProposedStep } from './next-step.js'
+import { daysOf } from './periods-asked.js'
+import { provisionsToRead, type ProvisionToRead } from './provisions-to-read.js'
+import { publishedAnswer, type PeriodSaid, type PublicationRead, type PublishedAnswer } from './published-answer.js'
+import { publishedRows } from './published-rows.js'
+import { regimeSigns, type RegimeSigns } from './regime-signs.js'
+import type { Span, SplitQuestion, SplitRequest } from './request-part.js'
+import { isBare } from './sentence-kind.js'
+import { splitRequest } from './split-request.js'
+import { triageWarnings, type TriageWarning } from './warnings.js'
+
+/** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
+export interface PublicationInHand {
+  /** The sections of a publication, as a model recognised or parsed them. */
+  readonly publication: {
+    readonly about?: { readonly period?: string }
+    readonly sections: object
+  }
+  /** Of when its files are. */
+  readonly dates?: readonly {
+    readonly source: string
+    readonly period?: { readonly start: IsoDate; readonly end: IsoDate }
+    readonly asOf?: IsoDate
+  }[]
+  /** Where in a file something of it stands. */
+  readonly locate?: (at: JsonPointer) => Location | undefined
+  /** What a check of it found. */
+  readonly report?: Pick<Report, 'findings'>
+}
+
+/** What a request is held to. */
+export interface TriageOptions {
+  /** What is published already; left out, nothing is looked through. */
+  readonly publication?: PublicationInHand
+  /** Entries of a disclosure log or register, without anybody's name. */
+  readonly log?: readonly LogEntry[]
+  /** The day to judge by. */
+  readonly asOf: IsoDate
+}
+
+/** One question, and what is proposed for it. Nothing of it is a decision. */
+export interface TriagedQuestion extends Span {
+  readonly number: number
+  readonly label?: string
+  /** Stems and words in one line. Names, addresses and numbers of people are replaced. */
+  readonly asked: string
+  readonly regime: RegimeSigns
+  readonly topic: QuestionClass['topic']
+  readonly sensitivity: QuestionClass['sensitivity']
+  readonly cyberSensitive: boolean
+  /** What speaks for the topic, and for asking security. */
+  readonly evidence: QuestionClass['evidence']
+  /** What speaks against asking security. */
+  readonly counterSigns: QuestionClass['counterSigns']
+  readonly alternatives: QuestionClass['alternatives']
+  readonly published: PublishedAnswer
+  readonly earlier: readonly EarlierRequest[]
+  readonly next: ProposedStep
+  readonly provisions: readonly ProvisionToRead[]
+  readonly warnings: readonly TriageWarning[]
+  readonly remarks: readonly string[]
+}
+
+/** A request, question by question. */
+export interface Triage {
+  readonly asOf: IsoDate
+  readonly questions: readonly TriagedQuestion[]
+  /** Why no question could be told. */
+  readonly notSplit?: SplitRequest['notSplit']
+  /** What was looked through, and what was not; what is to be known of the request as one. Each a sentence. */
+  readonly remarks: readonly string[]
+}
+
+/** So much of a question is weighed. */
+const longestQuestion = 4000
+/** From so many questions on, the cost of a request is worth a look. */
+const manyQuestions = 20
+
+const incidents =
+  /\b(?:attack(?:s|ed)?|breach(?:es|ed)?|incidents?|ransom\w*|hack(?:s|ed|ing)?|compromis\w+|infect\w+|outages?)\b/i
+const priced =
+  /\b(?:prices?|pricing|rates? cards?|unit costs?|tender (?:submissions?|responses?|scores?)|bids?|evaluation scores?|margins?|discounts?)\b/i
+
+const contradictory =
+  'The same wording has been answered by one body and refused by another: this proposes, and a person decides.'
+
+const englishWords = /\b(?:the|of|and|to|in|for|you|is|how|what|which|please|any|are|your|have)\b/gi
+const welshWords = /\b(?:yr?|yn|ac?|i|o|ar|am|eich|gan|faint|sawl|pwy|beth|oes|nodwch|rhowch|sydd|gennych|mae)\b/gi
+
+/** A remark where the words of a request are not those that are known here. */
+const languageRemark = (text: string): readonly string[] => {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0
+  const [english, welsh] = [englishWords, welshWords].map((pattern) => (text.match(pattern) ?? []).length)
+  if (words < 4 || (english ?? 0) * 12 >= words) return []
+  return [
+    (welsh ?? 0) * 6 >= words
+      ? 'It seems to be in Welsh. Topics and signs are known in English: have it read, and check whether an answer in Welsh is owed.'
+      : 'Few of its words are English. Topics and signs are known in English only: have it read by somebody who knows the language.',
+  ]
+}
+
+const periodOf = (
+  { publication, dates = [] }: PublicationInHand,
+  location: Location | undefined,
+): PeriodSaid | undefined => {
+  const said = dates.find(({ source }) => source === location?.source)
+  if (said?.period !== undefined) {
+    const { start, end } = said.period
+    return { text: start === end ? longDate(start) : `${longDate(start)} to ${longDate(end)}`, days: [said.period] }
+  }
+  if (said?.asOf !== undefined) return { text: longDate(said.asOf), days: [{ start: said.asOf, end: said.asOf }] }
+  const text = publication.about?.period
+  return text === undefined ? undefined : { text, days: daysOf(text) }
+}
+
+/** Makes sure of a publication, and looks it through once. */
+const readPublication = (given: PublicationInHand): PublicationRead => {
+  const name = 'triage: options.publication'
+  const { publication, dates = [], locate, report } = requireObject(given, name)
+  requireObject(publication, `${name}.publication`)
+  const sections = requireObject(publication.sections, `${name}.publication.sections`)
+  requireList(dates, `${name}.dates`)
+  if (locate !== undefined) requireFunction(locate, `${name}.locate`)
+  if (report !== undefined) requireList(requireObject(report, `${name}.report`).findings, `${name}.report.findings`)
+  const findings: readonly Finding[] = report?.findings ?? []
+  const place = (at: JsonPointer): Location | undefined => locate?.(at)
+  return {
+    rows: publishedRows(isRecord(sections) ? sections : {}),
+    locate: place,
+    periodAt: (at) => periodOf(given, place(at)),
+    findings,
+  }
+}
+
+const triaged = (
+  { number, label, asked: whole, start, end, masked }: SplitQuestion,
+  publication: PublicationRead | undefined,
+  log: LogIndex | undefined,
+  asOf: IsoDate,
+): TriagedQuestion => {
+  const asked = whole.slice(0, longestQuestion)
+  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifyQuestion(asked)
+  const regime = regimeSigns(asked)
+  const published = publishedAnswer(asked, publication, asOf)
+  const earlier = log === undefined ? [] : earlierRequests(asked, log, asOf)
+  const { stems, subjects } = comparedText(asked)
+  const isUnclear = isBare(asked) || (stems.size === 0 && subjects.size === 0)
+  const warnings = triageWarnings(
+    asked,
+    cyberSensitive,
+    counterSigns.map(({ words }) => words),
+    published,
+  )
+  return {
+    number,
+    ...(label === undefined ? {} : { label }),
+    start,
+    end,
+    asked,
+    regime,
+    topic,
+    sensitivity,
+    cyberSensitive,
+    evidence,
+    counterSigns,
+    alternatives,
+    published,
+    earlier,
+    next: nextStep({
+      regime,
+      isSensitive: cyberSensitive,
+      hasCounterSigns: counterSigns.length > 0,
+      isUnclear,
+      published,
+      earlier,
+    }),
+    provisions: provisionsToRead({
+      regime: regime.regime,
+      isSensitive: cyberSensitive,
+      isOfIncidents: incidents.test(asked),
+      isUnclear,
+      isPublished: published.cells.length > 0,
+      isPriced: priced.test(asked),
+      couldBeRepeated: earlier.some(({ repeated }) => repeated.couldApply),
+      couldBeAccessible: earlier.some(({ accessible }) => accessible.couldApply),
+      warnings: new Set(warnings.map(({ code }) => code)),
+    }),
+    warnings,
+    remarks: [
+      ...remarks,
+      ...(masked > 0
+        ? [
+            `${counted(masked, 'name, address or number', 'names, addresses or numbers')} in it ${masked === 1 ? 'was' : 'were'} replaced.`,
+          ]
+        : []),
+      ...(whole.length > asked.length ? ['It is very long: its beginning was weighed.'] : []),
+    ],
+  }
+}
+
+/**
+ * Proposes what to do next with each question of a request: under which law it falls, what it is about, whether
+ * security is to be asked, where what is published answers it, which earlier requests of a log are like it, what to
+ * read and what is easily done wrong; each with the words or places that led there, and with what else would be right.
+ * It drafts no refusal and decides nothing. Nobody who asks is named in it: see `splitRequest`.
+ *
+ * @param request - the text as it came, or what `splitRequest` made of it
+ * @param options - what is published, the log, and the day to judge by
+ * @throws {TypeError} when the request is no text, or an option is not what it should be
+ * @throws {RangeError} when `asOf` does not exist
+ * @example
+ * ```ts
+ * const publication = {
+ *   publication: { sections: { estate: { classes: [{ assetType: 'Laptops', vendors: 'HP UK' }] } } },
+ * }
+ * const asOf = isoDate('2026-11-29')
+ * const [one] = triage('Who supplies your laptops?', { publication, asOf }).questions
+ * one?.published.cells.map(({ at, text }) => [at, text]) // => [['/sections/estate/classes/0/vendors', 'HP UK']]
+ * one?.next.step // => 'answer'
+ * ```
+ */
+export const triage = (request: string | SplitRequest, options: TriageOptions): Triage => {
+  const split =
+    typeof request === 'object' && isRecord(request)
+      ? requireObject(request, 'triage: request')
+      : splitRequest(requireText(request as string, 'triage: request'))
+  requireList(split.questions, 'triage: request.questions')
+  const { publication, log, asOf } = requireObject(options, 'triage: options', ['publication', 'log', 'asOf'])
+  requireDay(asOf, 'triage: options.asOf')
+  if (log !== undefined)
+    requireList(log, 'triage: options.log').forEach((entry, index) => {
+      requireObject(entry, `triage: options.log[${index}]`)
+    })
+  const read = publication === undefined ? undefined : readPublication(publication)
+  const index = log === undefined ? undefined : logIndex(log)
+  const questions = split.questions.map((question) => triaged(question, read, index, asOf))
+  const asked = questions
+    .map(({ asked: words }) => words)
+    .join(' ')
+    .slice(0, 100_000)
+  return {
+    asOf,
+    questions,
+    ...(split.notSplit === undefined ? {} : { notSplit: split.notSplit }),
+    remarks: [
+      ...(questions.length === 0 ? [] : [contradictory]),
+      read === undefined
+        ? 'No publication was looked through.'
+        : `${counted(read.rows.rows.length, 'row')} of the publication ${read.rows.rows.length === 1 ? 'was' : 'were'} looked through.`,
+      log === undefined
+        ? 'No log was compared.'
+        : `${counted(log.length, 'entry', 'entries')} of the log ${log.length === 1 ? 'was' : 'were'} compared.`,
+      ...(questions.length >= manyQuestions
+        ? [
+            `${counted(questions.length, 'question')} are asked: the cost limit of section 12 is counted for the request as one, and for others of the same person within 60 working days.`,
+          ]
+        : []),
+      ...languageRemark(asked),
+      ...split.remarks,
+    ],
+  }
+}
