@@ -34,9 +34,10 @@ import { finance, type FinanceOptions, type FinancePlugin } from '../../plugin.j
 import type { FinanceCode } from '../../rules/index.js'
 import { financeSection } from '../../section.js'
 import { betweenFiles } from './between-files.js'
+import { partsWithMore } from './parts-with-more.js'
 import { movedBy, replayed } from './recorded-rule.js'
 import { spendKind, spendStateSchema, type SpendState, type SpendTotals } from './spend-state.js'
-import { placedParts, wholeSpend, type PlacedPart } from './whole-spend.js'
+import { foundBesides, placedParts, wholeSpend, type PlacedPart } from './whole-spend.js'
 import { yearsOfParts } from './years-of-parts.js'
 
 /** What of a part a finished result keeps. */
@@ -60,7 +61,10 @@ export interface FinishedSpend {
 
 /** How a result is finished. */
 export interface FinishSpendOptions {
-  /** So many payments are compared between files: 500,000 unless given, which take about 1.4 GB. Of more this is not done, and said. */
+  /**
+   * So many payments are compared between files: 500,000 unless given, which take about 1.4 GB. Of more this is not
+   * done, and said.
+   */
   readonly holdPayments?: number
   /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
   readonly earlier?: readonly EarlierPart[]
@@ -157,7 +161,7 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
   const isThere = parts.some(({ state }) => state.lists !== null)
   const reading = model.fromJson({
     publication: { sections: isThere ? { finance: lines.length === 0 ? {} : { spend: lines } } : {} },
-    findings: parts.flatMap(({ state, placeOf }) => state.found.map((finding) => movedBy(finding, placeOf))),
+    findings: foundBesides(parts),
     unlisted: parts.flatMap(({ state }) => state.unlisted),
     unread: [],
     tables: [],
@@ -198,23 +202,6 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
     ...(unlisted.length === 0 ? {} : { unlisted }),
     read: parts.flatMap(({ state }) => state.read),
   }
-}
-
-/** Files that hold more than payments: the rest was looked at in each file, and not between them. */
-const othersIn = (parts: readonly PlacedPart[]): readonly Note[] => {
-  const names = parts
-    .filter(({ state }) => Object.entries(state.lists ?? {}).some(([list, length]) => list !== 'spend' && length > 0))
-    .map(({ name }) => JSON.stringify(name))
-  const [first] = names
-  return first === undefined
-    ? []
-    : [
-        {
-          code: 'partHoldsMore',
-          message: `${counted(names.length, 'part')}, such as ${first}, also ${names.length === 1 ? 'holds' : 'hold'} tables that are none of payments: they were checked file by file, and not against those of other files. Check those files together with imt check`,
-          params: { parts: names.length },
-        },
-      ]
 }
 
 /**
@@ -287,7 +274,7 @@ export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}):
     notes: [
       ...partialNotes(whole, earlier),
       ...yearsOfParts(whole.parts),
-      ...othersIn(parts),
+      ...partsWithMore(parts),
       ...(isHeld
         ? []
         : [

@@ -83,7 +83,7 @@ describe('partial results of payments', () => {
         expect(finished.report).toEqual(once.report)
         expect(merged(partials, [...choices].reverse())).toEqual(whole)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -143,6 +143,17 @@ describe('finishSpend', () => {
     })
   })
 
+  it('tells what readers and the model say of files in the order in which one call tells it', async () => {
+    const ragged = (name: string): Source =>
+      readCsv(bytes([`${alpha},${name}`, `${beta},x,y,z`, '"open'], `${headings},Colour of ink`), { name })
+    const sources = [ragged('a.csv'), ragged('b.csv')]
+    const once = await readSpend(sources, { asOf })
+    const partials: PartialResult[] = []
+    for (const source of sources) partials.push(valueOf(await partialSpend(source, { asOf })))
+    expect(result(partials).report).toEqual(once.report)
+    expect(new Set(once.findings.map(({ rule }) => rule.slice(0, 6)))).toContain('tables')
+  })
+
   it('refuses a part of a version that has other rules, and names them', async () => {
     const [good] = (await part('april.csv', [alpha])).parts
     if (good === undefined) throw new Error('There is no part')

@@ -1,6 +1,7 @@
-import type { JsonPointer, Location, PartialResult } from '@imt/core'
+import type { Finding, JsonPointer, Location, PartialResult } from '@imt/core'
 import type { SpendLineInput } from '../schema.js'
 import { locationOf, paymentLines } from './payment-columns.js'
+import { movedBy } from './recorded-rule.js'
 import type { SpendState } from './spend-state.js'
 
 /** Where what stands in one file stands in the whole. */
@@ -67,4 +68,11 @@ export const wholeSpend = (parts: readonly PlacedPart[], withPayments: boolean):
     tablesBefore += state.tables
   }
   return { lines, places }
+}
+
+/** What was found besides by rules: by the readers of all files, and then by the model, as it is of all at once. */
+export const foundBesides = (parts: readonly PlacedPart[]): readonly Finding[] => {
+  const all = parts.flatMap(({ state, placeOf }) => state.found.map((finding) => movedBy(finding, placeOf)))
+  const isOfReader = ({ rule }: Finding): boolean => rule.startsWith('tables/')
+  return [...all.filter(isOfReader), ...all.filter((finding) => !isOfReader(finding))]
 }
