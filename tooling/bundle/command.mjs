@@ -9,7 +9,18 @@ import { licencesText, packagesIn } from './licences.mjs'
  * What is loaded for one kind of file or argument alone stays in packages of its own, which are installed all the same:
  * most are large, jiti and unpdf load parts of themselves by their paths, and saxes brings no text of its licence.
  */
-const left = ['@e965/xlsx', 'hucre', 'jiti', 'markdown-it', 'numfmt', 'picomatch', 'saxes', 'tinyglobby', 'unpdf']
+const left = [
+  '@e965/xlsx',
+  'chokidar',
+  'hucre',
+  'jiti',
+  'markdown-it',
+  'numfmt',
+  'picomatch',
+  'saxes',
+  'tinyglobby',
+  'unpdf',
+]
 
 const isLeft = (name) => left.some((one) => name === one || name.startsWith(`${one}/`))
 

@@ -105,7 +105,7 @@ describe('the bundled command', () => {
   })
 
   it('works with a plugin that brings a core and a zod of its own', async () => {
-    writeFileSync(join(folder, 'plugin.mts'), consumers['plugin.mts'])
+    writeFileSync(join(folder, 'plugin.mts'), consumers['plugin.mts'] ?? '')
     await build({
       stdin: {
         contents: "import { travel } from './plugin.mts'\nexport default { plugins: [travel()] }",

@@ -24,6 +24,12 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./compare.js')).setUpCompare,
   },
   {
+    name: 'diff',
+    description: 'say what is new, gone and changed between two reports in JSON',
+    examples: [{ call: 'imt diff old.json new.json', says: 'hold the later report to the earlier one' }],
+    load: async () => (await import('./diff.js')).setUpDiff,
+  },
+  {
     name: 'rules',
     description: 'list every rule',
     examples: [{ call: 'imt rules', says: 'list what a check may find' }],
