@@ -1,6 +1,6 @@
 import { reportSchema } from '@imt/core'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -220,5 +220,42 @@ describe('output that is not taken', () => {
   )
   it.skipIf(!existsSync('/dev/full'))('neither is a full disk that remarks go to a stack trace', () => {
     expect(shell('node "$IMT" check absent.csv 2>/dev/full')).toEqual({ code: 3, out: '', err: '' })
+  })
+})
+
+describe('--watch', () => {
+  it('checks again when a file changes, and ends on Ctrl-C with the code of the last time', async () => {
+    const place = mkdtempSync(join(folder, 'watched-'))
+    const file = join(place, 'a.csv')
+    writeFileSync(file, wrong)
+    const watching = spawn(process.execPath, [command, 'check', 'a.csv', '--watch'], { cwd: place })
+    let [out, err] = ['', '']
+    watching.stdout.on('data', (bytes: Buffer) => void (out += bytes.toString()))
+    watching.stderr.on('data', (bytes: Buffer) => void (err += bytes.toString()))
+    const timesWatching = (): number => err.split('Watching for changes. Ctrl-C ends it.').length - 1
+    await expect.poll(timesWatching, { timeout: 60_000 }).toBe(1)
+    expect(out).toContain('finance/total-mismatch')
+    // In place of the file, as an editor saves it: what is watched is the name, not the file that had it.
+    await expect
+      .poll(
+        () => {
+          writeFileSync(`${file}.new`, sound)
+          renameSync(`${file}.new`, file)
+          return timesWatching()
+        },
+        { timeout: 60_000, interval: 2_000 },
+      )
+      .toBeGreaterThan(1)
+    expect(out).toMatch(/0 errors[^]*passed,\n0 failed\./)
+    const ended = new Promise((resolve) => watching.once('exit', resolve))
+    watching.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  it('refuses what cannot be watched, or would be written over and over', () => {
+    expect(within({}, 'node "$IMT" check - --watch </dev/null')).toMatchObject({ code: 2, out: '' })
+    expect(within({ 'a.csv': sound }, 'node "$IMT" check a.csv --watch --format html=a.html').err).toContain(
+      '--watch prints: leave "=" and the file of --format away',
+    )
   })
 })

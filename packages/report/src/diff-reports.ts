@@ -1,4 +1,14 @@
-import { counted, forCount, listed, longDate, namesOf, requireObject, type Finding, type Report } from '@imt/core'
+import {
+  counted,
+  forCount,
+  grouped,
+  listed,
+  longDate,
+  namesOf,
+  requireObject,
+  type Finding,
+  type Report,
+} from '@imt/core'
 
 /** A finding of the earlier report that the later one does not have, and why that proves nothing. */
 export interface NotLookedAt {
@@ -53,7 +63,7 @@ const sourcesOf = ({ read }: Report): ReadonlySet<string> => new Set(read.map(({
 
 const named = (names: readonly string[]): string => {
   const shown = names.slice(0, 5)
-  return listed(names.length > shown.length ? [...shown, `${counted(names.length - shown.length, 'other')}`] : shown)
+  return listed(names.length > shown.length ? [...shown, `${grouped(names.length - shown.length)} more`] : shown)
 }
 
 /** Names that are in one of two sets alone, as a sentence. */
@@ -150,9 +160,9 @@ const whyNotLookedAt = (after: Report): ((finding: Finding) => string | undefine
  *   model.check(model.recognise(readCsv(`Item,Held\nPens,2\nInk,3\nTotal,${total}\n`, { name: 'stores.csv' })), {
  *     asOf: '2026-11-28',
  *   })
- * const { gone, same } = diffReports(reportOn(6), reportOn(5))
- * gone.map(({ stated }) => stated) // => ['6']
- * same.length // => 0
+ * const difference = diffReports(reportOn(6), reportOn(5))
+ * difference.gone.map(({ stated }) => stated) // => ['6']
+ * difference.new.length // => 0
  * ```
  */
 export const diffReports = (before: Report, after: Report): ReportDifference => {
