@@ -92,7 +92,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strict],
     plugins: { 'import-x': importX },
     rules: {
@@ -114,10 +114,13 @@ export default tseslint.config(
     },
     settings: {
       'import-x/resolver-next': [
-        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js'],
+          extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
+        }),
       ],
-      'import-x/extensions': ['.ts', '.js'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/extensions': ['.ts', '.tsx', '.js'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
   },
   { files: ['**/*.config.ts', 'vitest.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
@@ -150,4 +153,20 @@ export default tseslint.config(
     },
   },
   ...all.map(boundary),
+  {
+    files: ['apps/*/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: deep, message: 'No deep imports: a package is what its entries export.' },
+            { group: ['node:*', 'fs', 'path', 'process'], message: 'This runs in a browser: no node: imports.' },
+          ],
+        },
+      ],
+    },
+  },
 )

@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // Not a bar on speed: whole calendars are counted day by day, on machines that do other things too.
     testTimeout: 120_000,
+    setupFiles: ['./tooling/properties/seed.ts'],
     // One for each core: vitest would leave one of two idle.
     maxWorkers: availableParallelism(),
     onConsoleLog: (log) => {
@@ -23,8 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'runtime',
-          include: ['packages/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'],
-          exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts', ...withMocks],
+          include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'],
+          exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts', '**/*.browser.test.ts', ...withMocks],
           // Functions without state need no world of their own for each file: half of the time went into loading them
           // again. It also finds results that share what a holder can change.
           isolate: false,
@@ -39,6 +40,16 @@ export default defineConfig({
           include: [],
           exclude,
           typecheck: { enabled: true, only: true, include: ['packages/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['apps/**/*.browser.test.ts'],
+          exclude,
+          globalSetup: ['apps/web/test/build.ts'],
+          hookTimeout: 120_000,
         },
       },
       {

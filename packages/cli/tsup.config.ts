@@ -1,3 +1,3 @@
-import { library } from '../../tooling/tsup/preset.ts'
+import { entry, library } from '../../tooling/tsup/preset.ts'
 
-export default library()
+export default [library(), entry('check')]

@@ -1,3 +1,3 @@
 import { entry, library } from '../../tooling/tsup/preset.ts'
 
-export default [library(), entry('terminal')]
+export default [library(), entry('copies'), entry('publication'), entry('terminal'), entry('words')]

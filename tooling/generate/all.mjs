@@ -95,4 +95,5 @@ for (const name of packageNames) {
       check,
     )
 }
+if (!tool('../tooling/generate/site-style.mjs', check ? ['--check'] : [])) process.exitCode = 1
 if (!tool('../tooling/generate/page-text.mjs', check ? ['--check'] : [])) process.exitCode = 1

@@ -63,6 +63,16 @@ export const pnpm = (args, options) =>
 export const tool = (name, args, options) =>
   run(process.execPath, [fileURLToPath(new URL(`../../node_modules/${name}`, import.meta.url)), ...args], options)
 
+/** Runs a program of this repository, by its path from the root. */
+export const node = (path, args = [], options) => run(process.execPath, [join(root, path), ...args], options)
+
+/** Builds the checker that runs in a browser, from the sources of the packages: none of them need be built for it. */
+export const buildChecker = () =>
+  node('apps/web/node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+    cwd: join(root, 'apps/web'),
+    quiet: true,
+  })
+
 /** Installs what the lock file says. Fast when nothing has changed. */
 export const install = () => pnpm(['install', '--frozen-lockfile', '--prefer-offline'], { quiet: true })
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { packAll } from '../release/pack.mjs'
-import { install, pnpm, tool, turbo } from './steps.mjs'
+import { buildChecker, install, node, pnpm, tool, turbo } from './steps.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
 
@@ -28,9 +28,14 @@ const tasks = {
   generate: (args) => tool('../tooling/generate/all.mjs', args),
   fuzz: (args) => tool('../tooling/fuzz/run.mjs', args),
   acceptance: (args) => tool('../acceptance/run.mjs', args),
+  'eval:triage': (args) => tool('../tooling/triage/evaluate.mjs', args),
   pack: ([folder = 'tarballs']) => {
     say(`Building every package and packing it into ${folder}, as it would be published.`)
     return turbo('build') && packAll(resolve(folder))
+  },
+  web: () => {
+    say('Building the checker that runs in a browser.')
+    return buildChecker() && node('apps/web/serve.mjs')
   },
   patterns: (args) => tool('../tooling/lint/patterns.mjs', args),
   'new:rule': (args) => tool('../tooling/new/rule.mjs', args),

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { installChromium } from './chromium.mjs'
 import { build, install, tool, turbo } from './steps.mjs'
 
 let passed = 0
@@ -77,4 +78,9 @@ for (const zone of ['Europe/London', 'Pacific/Auckland'])
     { TZ: zone },
   )
 vitest('package tests', ['--project', 'package'])
+const browser = installChromium()
+if ('path' in browser) vitest('the checker in a browser', ['--project', 'browser'], { CHROMIUM: browser.path })
+// A clean bill over pages that nobody opened would be none.
+else if (process.env.CI) step(`the checker in a browser: ${browser.why}`, false)
+else process.stdout.write(`NOT RUN  the checker in a browser: ${browser.why}\n`)
 finish()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseFigure, parseFinancialYear, parsePublishedDate } from '@imt/core'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { citedProvisions } from '@imt/foi'
+import { citedProvisions, classifyQuestion, similarity } from '@imt/foi'
 import { parseExtension } from '@imt/contracts'
 // Each of these reads a cell for its own package alone.
 import { measureOf } from '../../packages/estate/src/classes/measure.js'
@@ -37,6 +37,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   columnOf,
   isTotalWord,
   citedProvisions,
+  classifyQuestion,
+  similarity: (text) => similarity(text, `${text} laptops`),
   outcomeOf,
   parseExtension: (text) => parseExtension(text),
 }

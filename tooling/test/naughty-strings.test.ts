@@ -14,7 +14,7 @@ import {
 } from '@imt/core'
 import { parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { isTotalWord } from '@imt/finance'
-import { citedProvisions, lookUp, statusOf } from '@imt/foi'
+import { citedProvisions, classifyQuestion, lookUp, similarity, statusOf } from '@imt/foi'
 import { isJson, readCsv, readHtml, readJson, readJsonLines, readText } from '@imt/tables'
 import { root } from '../packages.mjs'
 
@@ -36,6 +36,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readFilter,
   readQuantity,
   citedProvisions,
+  classifyQuestion,
+  similarity: (text) => similarity(text, text),
   isTotalWord,
   lookUp,
   statusOf,

@@ -5,6 +5,7 @@ import * as estate from '@imt/estate'
 import * as finance from '@imt/finance'
 import * as reconcile from '@imt/reconcile'
 import * as report from '@imt/report'
+import * as site from '@imt/site'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -299,6 +300,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   readLedger: [['options', (o) => finance.readLedger([], o), { asOf }, 'heading', 'headings']],
   readStatement: [['options', (o) => finance.readStatement([], o), { asOf }, 'sign', 'signs']],
   readSpend: [['options', (o) => finance.readSpend([], o), { asOf }, 'heading', 'headings']],
+  partialSpend: [['options', (o) => finance.partialSpend([], o), { asOf }, 'heading', 'headings']],
+  finishSpend: [['options', (o) => finance.finishSpend({}, o), {}, 'earliers', 'earlier']],
+  partialLedger: [['options', (o) => finance.partialLedger(batches(), o), { name: 'a' }, 'period', 'periods']],
+  finishLedger: [['options', (o) => finance.finishLedger({}, o), {}, 'earliers', 'earlier']],
+  partialDevices: [['options', (o) => estate.partialDevices([], o), { name: 'a' }, 'export_', 'export']],
+  finishDevices: [['options', (o) => estate.finishDevices({}, o), { asOf }, 'tables', 'table']],
   estate: [['options', estate.estate as Call, {}, 'heading', 'headings']],
   finance: [['options', finance.finance as Call, {}, 'heading', 'headings']],
   contracts: [['options', contracts.contracts as Call, {}, 'noticeWithinDay', 'noticeWithinDays']],
@@ -390,6 +397,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       buyer,
       'schema',
       'scheme',
+    ],
+  ],
+  publicSite: [
+    [
+      'options',
+      (o) => site.publicSite({ about: {}, sections: {} }, o),
+      { body: { name: 'A Trust' }, asOf, report: emptyReport },
+      'baseURL',
+      'baseUrl',
+    ],
+    [
+      'options.body',
+      ((given: site.PublicBody) =>
+        site.publicSite({ about: {}, sections: {} }, { body: given, asOf, report: emptyReport })) as Call,
+      { name: 'A Trust' },
+      'license',
+      'licence',
     ],
   ],
   render: [['options', (o) => report.render(emptyReport, 'md', o), { files: [], rules: [] }, 'source', 'sources']],

@@ -27,6 +27,11 @@ export interface Io {
   readonly files?: Files
   /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
   create?(path: string, content: string | Uint8Array): Promise<void>
+  /** Writes a folder that is not there yet, whole or not at all. Rejects as `node:fs` does. */
+  createFolder?(
+    path: string,
+    files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+  ): Promise<void>
   /** Without it only the file of JSON that `--config` names is read for settings. */
   readonly config?: ConfigFiles
   out(text: string): void

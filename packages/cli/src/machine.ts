@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { GlobOptions } from 'tinyglobby'
+import { createFile } from './create-file.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -105,14 +106,32 @@ const watch: NonNullable<Io['watch']> = async (paths, changed) => {
   await watcher.close()
 }
 
+/** Writes a folder beside its place and puts it there when it is whole: what goes wrong leaves nothing behind. */
+const writeFolder: NonNullable<Io['createFolder']> = async (path, given) => {
+  const place = resolve(path)
+  if ((await kindAt(place)) !== 'nothing') throw Object.assign(new Error(), { code: 'EEXIST', syscall: 'mkdir' })
+  await mkdir(dirname(place), { recursive: true })
+  const draft = await mkdtemp(join(dirname(place), `.${basename(place)}-`))
+  try {
+    // Such a folder is for its maker alone: a site is read by a server.
+    const whole = join(draft, 'site')
+    for (const { path: within, content } of given) {
+      const file = join(whole, within)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content, { flag: 'wx' })
+    }
+    await rename(whole, place)
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
   files,
-  create: async (path, content) => {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content, { flag: 'wx' })
-  },
+  create: createFile,
+  createFolder: writeFolder,
   config,
   watch,
   out,

@@ -76,6 +76,13 @@ export { defineRule } from './plugin/define-rule.js'
 export { ModelError } from './plugin/model-error.js'
 export { coreRules, type CoreCode } from './model/catalogue.js'
 
+export { contentDigest, type ContentDigest } from './partial/content-digest.js'
+export { createPartial } from './partial/create-partial.js'
+export { mergePartials } from './partial/merge-partials.js'
+export { partialNotes } from './partial/partial-notes.js'
+export type { EarlierPart, PartialResult, RepeatedPart, ResultPart, RowsLeftOut } from './partial/partial-result.js'
+export { readPartial } from './partial/read-partial.js'
+
 export { pointerTo } from './pointer.js'
 export { counted, forCount, grouped } from './words/counted.js'
 export { listed } from './words/listed.js'

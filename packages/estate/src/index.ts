@@ -49,6 +49,14 @@ export type { ImportFault, ImportReport } from './importers/import-report.js'
 export type { ColumnReport, ExportColumn } from './importers/match-export.js'
 export type { DeviceDate } from './importers/read-device-date.js'
 export { readDevices } from './importers/read-devices.js'
+export type { DevicesState } from './partial/device-state.js'
+export {
+  finishDevices,
+  type FinishDevicesOptions,
+  type FinishedDevices,
+  type FinishedDevicesPart,
+} from './partial/finish-devices.js'
+export { partialDevices, type PartialDevicesOptions } from './partial/partial-devices.js'
 
 export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export type { MakerAliases } from './records/maker.js'

@@ -107,6 +107,9 @@ export {
   type LedgerPartial,
   type LedgerRefusalCode,
 } from './ledger/partial.js'
+export { finishLedger, type FinishedLedger, type FinishLedgerOptions } from './ledger/partial-result/finish-ledger.js'
+export type { LedgerState } from './ledger/partial-result/ledger-state.js'
+export { partialLedger, type PartialLedgerOptions } from './ledger/partial-result/partial-ledger.js'
 export { ledgerLineSchema, type LedgerLine, type LedgerLineInput } from './ledger/schema.js'
 export { ledgerStatement, type LedgerStatement } from './ledger/statement.js'
 export { summariseLedger, type LedgerSummary, type SummariseLedgerOptions } from './ledger/summarise-ledger.js'
@@ -131,7 +134,23 @@ export {
   type SpendTransactions,
 } from './spend/transactions.js'
 export type { ReadOptions, ReadPart, Sources, Stops } from './reading/read-part.js'
+export { checkSpendExcerpt, type ExcerptLine, type RuleExcerpt, type SpendExcerpt } from './spend/check-excerpt.js'
+export { publicationThreshold } from './spend/publication-threshold.data.js'
+export { daysOfTable, type DayTally, type DaysOfTable } from './spend/days-of-table.js'
+export { groupOfTotal, roleInTable, type LineRole } from './spend/role-in-table.js'
+export { suppliersCompared } from './spend/suppliers-compared.js'
+export { spendTexts, type AmountText, type DayText, type NumberText, type SupplierText } from './spend/spend-texts.js'
+export type { DayOrdersOfTables } from './spend/orders-of.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
+export {
+  finishSpend,
+  type FinishedPart,
+  type FinishedSpend,
+  type FinishSpendOptions,
+} from './spend/partial/finish-spend.js'
+export { partialSpend, type PartialSpendOptions } from './spend/partial/partial-spend.js'
+export type { PaymentColumns, PaymentPlace } from './spend/partial/payment-columns.js'
+export type { RecordedRule, SpendState, SpendTotals } from './spend/partial/spend-state.js'
 export { readLedger, type LedgerReading, type ReadLedgerOptions } from './trial-balance/read-ledger.js'
 export { ledgerRowSchema, type LedgerRow, type LedgerRowInput } from './trial-balance/schema.js'
 export type { MoneyColumn } from './trial-balance/columns.js'

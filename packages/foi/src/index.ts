@@ -102,12 +102,24 @@ export type {
   PurposeId,
 } from './refusal/claim.js'
 export { composeRefusal, type ComposedRefusal } from './refusal/compose-refusal.js'
+export type { LetterPart } from './refusal/document.js'
 export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './refusal/decision.js'
 export type { NoticeAnswer, NoticeLink, RefusalNotice, StatedCost } from './refusal/notice.js'
 export type { UnreadPart } from './refusal/unread.js'
 
 export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
+
+export { splitRequest } from './triage/split-request.js'
+export type {
+  NotSplitCode,
+  PlacedWords,
+  RequestPart,
+  RequestPartKind,
+  Span,
+  SplitQuestion,
+  SplitRequest,
+} from './triage/request-part.js'
 
 export {
   schemeCompleteness,
@@ -161,3 +173,14 @@ export { measures, type MeasuredFigure, type Measures } from './measures/measure
 export type { MeasureSet } from './measures/figure-definition.js'
 export { comparePublished, type ComparedFigure, type ComparedStatistics } from './measures/compare-published.js'
 export type { MeasuredBy, MeasuredPeriod } from './measures/period-of.js'
+
+export {
+  classifyQuestion,
+  type QuestionClass,
+  type QuestionEvidence,
+  type Sensitivity,
+  type Strength,
+  type TopicAlternative,
+} from './triage/classify-question.js'
+export type { Topic } from './triage/concept.js'
+export { similarity, type ComparedWords, type Similarity, type SimilarityEvidence } from './triage/similarity.js'

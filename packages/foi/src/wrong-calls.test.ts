@@ -82,6 +82,9 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['statusOf', [31], /^statusOf: id must be text/],
   ['statusOf', ['s31', 'Act'], /^statusOf: law must be/],
   ['citedProvisions', [], /^citedProvisions: text must be text/],
+  ['classifyQuestion', [7], /^classifyQuestion: text must be text, got/],
+  ['similarity', [null, 'x'], /^similarity: a must be text, got/],
+  ['similarity', ['x', ['y']], /^similarity: b must be text, got/],
   ['estimateCost', [], /^estimateCost: input must be an object/],
   ['estimateCost', [{ on: '2026-11-23' }], /^estimateCost: minutes must be an object/],
   ['estimateCost', [{ minutes: {} }], /^estimateCost: on must be a calendar day .* got undefined/],
@@ -164,6 +167,8 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ],
   ['composeLetter', [], /^composeLetter: letter must be an object/],
   ['composeLetter', [{ kind: 'x' }], /^composeLetter: kind must be/],
+  ['splitRequest', [], /^splitRequest: text must be text/],
+  ['splitRequest', [3], /^splitRequest: text must be text/],
   ['readLetter', [], /^readLetter: source must be an object/],
   ['readLetter', [{ blocks: [], readers: [] }], /^readLetter: source has no 'readers'/],
   ['permittedOf', [], /^permittedOf: entry must be an object/],
@@ -203,7 +208,7 @@ describe('a wrong call throws, and its message begins with the function and the 
 
   it('none is left out: every function says what it misses when it is called with nothing', () => {
     const functions = Object.entries(foi).filter(([, value]) => typeof value === 'function')
-    expect(functions).toHaveLength(30)
+    expect(functions).toHaveLength(33)
     for (const [name] of functions)
       // A plugin takes nothing, and an outcome may be left out.
       if (name !== 'foi' && name !== 'outcomeOf') expect(() => call(name)(), name).toThrow(/^\w+: \w+ must be /)

@@ -1,18 +1,43 @@
-import { assetEvidence, readDevices, readEndOfLife, readGlpiInventory } from '@imt/estate'
+import {
+  assetEvidence,
+  finishDevices,
+  partialDevices,
+  readDevices,
+  readEndOfLife,
+  readGlpiInventory,
+} from '@imt/estate'
 import type { DeviceRecord } from '@imt/estate'
 import { isIsoDate, type Parsed } from '@imt/core'
 import { fromOcds, readContract, readOcds } from '@imt/contracts'
-import { readLedger, readSpend, readStatement } from '@imt/finance'
+import {
+  finishLedger,
+  finishSpend,
+  partialLedger,
+  partialSpend,
+  readLedger,
+  readSpend,
+  readStatement,
+} from '@imt/finance'
 import { measures, readRequests, register, registerEvents } from '@imt/foi'
 import { readCsv, readCsvInPieces, readRecords } from '@imt/tables'
 import { toolkit } from '@imt/cli'
-import { reportSchema, type Finding, type Report, type Source } from '@imt/core'
+import {
+  createPartial,
+  mergePartials,
+  readPartial,
+  reportSchema,
+  type Finding,
+  type PartialResult,
+  type Report,
+  type Source,
+} from '@imt/core'
 import { starter as spend } from '../../../packages/finance/src/spend/starter.data.js'
 import { starter as statement } from '../../../packages/finance/src/statement/starter.data.js'
 import { starter as ledger } from '../../../packages/finance/src/trial-balance/starter.data.js'
 import { requestHeadings } from '../../../packages/foi/src/register/headings.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
 import { furtherFormats } from '../../../packages/estate/src/importers/further-formats.data.js'
+import type { Corpus } from '../corpus.js'
 import { changed, csv, value } from '../grammar.js'
 import type { Random } from '../random.js'
 import { asBytes, bytesOf, holds, same } from '../target.js'
@@ -136,6 +161,64 @@ const ofFinance = (
     holds(failed === undefined, () => `${String(failed?.rule)}: ${String(failed?.message)}`)
   },
 })
+
+/** What a partial result may be forged with. */
+const forgery: Corpus = {
+  ...{ pages: [], csv: [], texts: [], json: [], publications: [], ocds: [], from: 'here' },
+  cells: ['__proto__', '1e9', '-0', '', '/sections/finance/spend/9999999999'],
+  keys: ['__proto__', 'constructor', 'parts', 'state', 'at'],
+}
+
+/** Finishes a partial result of any kind. */
+const finish = (partial: unknown): Parsed<object> => {
+  const kind = (partial as { readonly partial?: unknown } | null)?.partial
+  if (kind === 'finance/ledger') return finishLedger(partial)
+  return kind === 'estate/devices' ? finishDevices(partial, { asOf: '2026-11-23' }) : finishSpend(partial)
+}
+
+/**
+ * What gives a partial result of a file: it is merged and finished as it is, and then as whoever knows how digests are
+ * made may have changed it.
+ */
+const ofPartial = (
+  name: string,
+  words: readonly string[],
+  make: (batches: ReturnType<typeof readRecords>, sources: AsyncIterable<Source>) => Promise<Parsed<PartialResult>>,
+): Target => ({
+  name,
+  reads: 'bytes',
+  limit: 3_000,
+  make: (random, corpus) => asBytes(csv(random, corpus, random.chance(0.9) ? words : corpus.cells)),
+  async check(input, random) {
+    const bytes = bytesOf(input)
+    const chunks = async function* (): AsyncGenerator<Uint8Array, void, undefined> {
+      yield await Promise.resolve(bytes)
+    }
+    const made = await make(readRecords(chunks(), { name: 'a.csv' }), readCsvInPieces(chunks(), { name: 'a.csv' }))
+    if (!made.ok) {
+      holds(made.refusal.message !== '', () => 'a refusal says nothing')
+      return
+    }
+    const sent: unknown = JSON.parse(JSON.stringify(made.value))
+    const merged = mergePartials([sent, made.value])
+    holds(merged.ok, () => 'what was made is not merged')
+    if (!merged.ok) return
+    same(merged.value.parts, made.value.parts, 'once, twice')
+    const finished = finish(sent)
+    holds(finished.ok, () => (finished.ok ? '' : finished.refusal.message))
+    same(finish(merged.value).ok, true, 'merged, made')
+    const { partial, options, parts } = changed(sent, random, forgery) as PartialResult
+    readPartial({ partial, options, parts, version: 1 })
+    if (typeof partial !== 'string' || !isObject(options) || !Array.isArray(parts)) return
+    const forged = parts.filter(isObject)
+    if (forged.length < parts.length) return
+    const read = finish(createPartial(partial, options, forged as never))
+    if (!read.ok) holds(read.refusal.message !== '', () => 'a refusal says nothing')
+  },
+})
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const requestColumns = Object.values(requestHeadings).flatMap((names) => names.map(String))
 /** A release with a history of each of its values, as records have it. */
@@ -265,6 +348,16 @@ export const importers: readonly Target[] = [
     },
   },
   ofFinance('readSpend', spend.headings, (source, options) => readSpend(source, options)),
+  ofPartial('partialSpend', spend.headings, async (batches, sources) => {
+    void batches
+    return partialSpend(sources, { asOf: '2026-11-23' })
+  }),
+  ofPartial('partialLedger', ['Cost Centre', 'Class', 'Amount', 'Debit', 'Credit'], async (batches) => ({
+    ok: true,
+    value: await partialLedger(batches, { name: 'a.csv' }),
+    notes: [],
+  })),
+  ofPartial('partialDevices', headings, async (batches) => partialDevices(batches, { name: 'a.csv' })),
   ofFinance('readLedger', ledger.headings, (source, options) => readLedger(source, options)),
   ofFinance('readStatement', statement.headings, (source, options) => readStatement(source, options)),
   {

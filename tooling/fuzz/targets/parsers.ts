@@ -23,7 +23,15 @@ import {
   regimeOfEntry,
 } from '@imt/contracts'
 import { appliesToClass, parseVendors, readFilter, readQuantity } from '@imt/estate'
-import { checkRefusal, citedProvisions, lookUp, readLetter } from '@imt/foi'
+import {
+  checkRefusal,
+  citedProvisions,
+  classifyQuestion,
+  lookUp,
+  readLetter,
+  similarity,
+  splitRequest,
+} from '@imt/foi'
 import { isTotalWord, rowRole } from '@imt/finance'
 import { outcomeOf } from '../../../packages/foi/src/log/outcome.js'
 import { isJson, readJson } from '@imt/tables'
@@ -138,6 +146,17 @@ export const parsers: readonly Target[] = [
     for (const { act, earliest, latest } of datesToAct(reading.terms, { asOf: '2026-11-28' }))
       holds(earliest <= latest, () => `${act} from ${earliest} to ${latest}`)
   }),
+  parser('classifyQuestion', (input) => {
+    const { evidence, counterSigns, alternatives } = classifyQuestion(input)
+    for (const { start, end } of [...evidence, ...counterSigns, ...alternatives.flatMap((each) => each.evidence)])
+      holds(0 <= start && start < end && end <= input.length, () => `${start} to ${end} is no place in the text`)
+  }),
+  parser('similarity', (input, random) => {
+    const other = random.pick(['How many laptops?', input.slice(0, input.length / 2), `${input} firewalls`])
+    const { score, similar } = similarity(input, other)
+    same([score, similar], [similarity(other, input).score, similarity(other, input).similar], 'the other way round')
+    holds(score >= 0 && score <= 1, () => `a score of ${score}`)
+  }),
   parser('citedProvisions', (input) => {
     for (const { id, law, text, at, kind } of citedProvisions(input, { bareNumbers: true, otherLaws: true })) {
       const words = input.slice(at.from, at.to).replaceAll(/\s+/g, ' ').trim()
@@ -155,6 +174,22 @@ export const parsers: readonly Target[] = [
     const { notice, notRecognised } = readLetter({ name: 'letter.txt', kind: 'text', blocks })
     for (const { why } of notRecognised) holds(why.trim() !== '', () => 'what was not recognised has no words')
     for (const { message } of checkRefusal(notice)) holds(message.trim() !== '', () => 'a finding says nothing')
+  }),
+  parser('splitRequest', (input) => {
+    const { form, parts, questions, notSplit } = splitRequest(input)
+    let reached = 0
+    for (const { start, end } of parts) {
+      holds(start === reached && end > start, () => `a part from ${start} to ${end}, after ${reached}`)
+      reached = end
+    }
+    holds(reached === input.length, () => `the parts end at ${reached} of ${input.length}`)
+    holds((questions.length === 0) === (notSplit !== undefined), () => 'it is not said why there is no question')
+    for (const { start, end, text, masked } of questions)
+      if (form === 'text' && masked === 0)
+        holds(
+          input.slice(start, end) === text,
+          () => `"${text}" is said to stand where "${input.slice(start, end)}" does`,
+        )
   }),
   readTwice('lookUp', lookUp),
   readTwice('outcomeOf', outcomeOf),

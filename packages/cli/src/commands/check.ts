@@ -1,5 +1,5 @@
 import { isIsoDate, listed } from '@imt/core'
-import { forms, sinceBaseline, type Form, type Stays } from '@imt/report'
+import { sinceBaseline, type Form, type Stays } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
@@ -13,8 +13,9 @@ import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
+import { keepingBytes } from './keeping-bytes.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
-import { asText, outputFrom, writeOutput, type Output } from './outputs.js'
+import { asText, outputForms, outputFrom, writeOutput, type Output } from './outputs.js'
 import { askedIn, digestOf, loadingWith, settled, type Asked } from './settled.js'
 import { watchFault, watching } from './watching.js'
 
@@ -97,7 +98,11 @@ const checkOnce = async (
   }
   const quiet = options.quiet === true
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, model), io, progress)
+  const keeping = keepingBytes(
+    io,
+    options.format.some(({ form }) => form === 'annotated'),
+  )
+  const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
   const { reading, tables, names, nothing, remarks } = loaded
   const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
   const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
@@ -130,6 +135,15 @@ const checkOnce = async (
   for (const { form, path } of options.format) {
     if (path === undefined && form === 'text') {
       if (!nothing && !(quiet && options.format === asText)) printer.out(reportLines(report, about))
+    } else if (form === 'annotated') {
+      const { annotated } = await import('./annotated.js')
+      const made = await annotated(report, whole, loaded, keeping.bytes)
+      const fault =
+        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
+      if (fault !== undefined) {
+        printer.err(`imt check: ${fault.fault}`)
+        notWritten = fault.code
+      } else if (!('why' in made)) printer.err(...(quiet ? [] : [`written: ${path ?? ''}`]), ...made.remarks)
     } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form))
     else {
       const fault = await writeOutput(path, await rendered(form), io)
@@ -171,7 +185,7 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
     .addOption(
       new Option(
         '--format <form>',
-        `${listed([...forms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
       )
         .argParser(outputFrom)
         .default(asText, 'text'),

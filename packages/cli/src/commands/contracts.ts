@@ -238,7 +238,8 @@ const months = (text: string): number => {
   return count
 }
 
-const domainName = (text: string): string => {
+/** Reads the domain of a calendar. */
+export const domainName = (text: string): string => {
   if (!/^[\p{L}\p{N}.-]+$/u.test(text)) throw new InvalidArgumentError('It must be a domain, such as trust.nhs.uk.')
   return text
 }

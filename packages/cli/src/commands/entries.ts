@@ -30,6 +30,24 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./diff.js')).setUpDiff,
   },
   {
+    name: 'export',
+    description: 'write a corrected copy of a file, or what files hold in a form that others use',
+    examples: [
+      {
+        call: 'imt export page.html --apply proved --out corrected.html',
+        says: 'make the repairs that are proved, and change nothing else',
+      },
+      { call: 'imt export contracts.csv --to xlsx --out contracts.xlsx', says: 'write what was read as a workbook' },
+    ],
+    load: async () => (await import('./export.js')).setUpExport,
+  },
+  {
+    name: 'publish',
+    description: 'write a public site of a publication into a folder, unless something in it should not go out',
+    examples: [{ call: 'imt publish page.html --out site', says: 'write the site of a page' }],
+    load: async () => (await import('./publish.js')).setUpPublish,
+  },
+  {
     name: 'rules',
     description: 'list every rule',
     examples: [{ call: 'imt rules', says: 'list what a check may find' }],
@@ -69,5 +87,17 @@ export const entries: readonly Entry[] = [
     description: 'say what is due in a register of requests for information, and count it; nobody is named',
     examples: [{ call: 'imt foi requests.csv', says: 'what is overdue and due this week' }],
     load: async () => answering((await import('./foi.js')).foiVerb),
+  },
+  {
+    name: 'partial',
+    description: 'write what some files give to the result of many, to be merged by imt merge',
+    examples: [{ call: 'imt partial spend april.csv --out april.json', says: 'what one file of payments gives' }],
+    load: async () => (await import('./partial.js')).setUpPartial,
+  },
+  {
+    name: 'merge',
+    description: 'merge what imt partial wrote, in any order, and say what it comes to',
+    examples: [{ call: 'imt merge april.json may.json', says: 'the result of both' }],
+    load: async () => (await import('./merge.js')).setUpMerge,
   },
 ]

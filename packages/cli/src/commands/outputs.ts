@@ -5,13 +5,19 @@ import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { writeFile } from '../write-file.js'
 
+/** What a report is given out as: a form of it, or a copy of the file with notes at its cells. */
+export type OutputForm = Form | 'annotated'
+
 /** A form in which a report is given out, and the file that it is written to; without one it is printed. */
 export interface Output {
-  readonly form: Form
+  readonly form: OutputForm
   readonly path?: string
 }
 
-const isForm = (text: string): text is Form => forms.some((form) => form === text)
+/** What `--format` may ask for. */
+export const outputForms: readonly OutputForm[] = [...forms, 'annotated']
+
+const isForm = (text: string): text is OutputForm => outputForms.some((form) => form === text)
 
 /** What is given out where nothing is asked for. */
 export const asText: readonly Output[] = [{ form: 'text' }]
@@ -21,8 +27,10 @@ export const outputFrom = (text: string, before: readonly Output[] = asText): re
   const [form = '', ...rest] = text.split('=')
   const path = rest.join('=')
   if (!isForm(form))
-    throw new InvalidArgumentError(`It must be one of ${listed([...forms], 'or')}, or ${forms[2] ?? ''}=FILE.`)
+    throw new InvalidArgumentError(`It must be one of ${listed([...outputForms], 'or')}, or ${forms[2] ?? ''}=FILE.`)
   if (rest.length > 0 && path === '') throw new InvalidArgumentError('Behind "=" there must be a file.')
+  if (form === 'annotated' && !/\.xlsx$/i.test(path))
+    throw new InvalidArgumentError('It is written as a workbook: name one, as in annotated=copy.xlsx.')
   const output: Output = rest.length === 0 ? { form } : { form, path }
   const all = [...(before === asText ? [] : before), output]
   if (all.filter(({ path: to }) => to === undefined).length > 1)
@@ -33,7 +41,7 @@ export const outputFrom = (text: string, before: readonly Output[] = asText): re
 /** Writes a report that was asked for as a file. Returns what is wrong, if it could not be. */
 export const writeOutput = async (
   path: string,
-  text: string,
+  text: string | Uint8Array,
   io: Pick<Io, 'create'>,
 ): Promise<{ readonly fault: string; readonly code: ExitCode } | undefined> => {
   if (io.create === undefined)

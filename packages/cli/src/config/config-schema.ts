@@ -8,6 +8,34 @@ const day = z.string().refine(isIsoDate, 'it must be a calendar day written YYYY
 const headings = z.record(text, text)
 const level = z.enum(['error', 'warning', 'note'])
 
+const elsewhere = z.strictObject({
+  title: text,
+  url: z.string().regex(/^https:\/\/\S+$/i, 'it must be an address that begins with https://'),
+})
+const statement = z.strictObject({ text: z.array(text) })
+
+/** What a body says of its public site. */
+const publishSchema = z.strictObject({
+  name: text.optional(),
+  odsCode: text.optional(),
+  title: text.optional(),
+  contact: z.array(text).optional(),
+  licence: elsewhere.optional(),
+  accessibility: statement.optional(),
+  privacy: statement.optional(),
+  lastReviewed: day.optional(),
+  strategy: elsewhere.optional(),
+  managedPrint: statement.optional(),
+  baseUrl: elsewhere.shape.url.optional(),
+  banner: text.optional(),
+  changes: z.array(z.strictObject({ on: day, title: text, text: text.optional() })).optional(),
+  fields: z.array(z.strictObject({ field: text, reason: text })).optional(),
+  offices: z.array(z.string().regex(/^[^\s@]+@[^\s@]+$/, 'it must be an e-mail address')).optional(),
+  logo: z.strictObject({ file: text, alt: text }).optional(),
+  style: text.optional(),
+  assets: z.array(text).optional(),
+})
+
 /** The settings of a body. Whether codes, headings and sections are known is seen when the model is made. */
 const configSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -44,6 +72,7 @@ const configSchema = z.strictObject({
     .optional(),
   statedDays: z.boolean().optional(),
   expected: z.array(text).optional(),
+  publish: publishSchema.optional(),
   plugins: z.array(z.custom<object>((value) => typeof value === 'object' && value !== null)).optional(),
 })
 

@@ -4,6 +4,7 @@ import type { EstateOptions } from '@imt/estate'
 import type { FinanceOptions } from '@imt/finance'
 import type { FailOn } from '../exit-code.js'
 import { configFault } from './config-schema.js'
+import type { PublishConfig } from './publish-config.js'
 
 /** The plugins that know tables by their headings. */
 export type TablePlugin = 'estate' | 'finance' | 'contracts' | 'foi'
@@ -58,6 +59,8 @@ export interface Config {
   readonly statedDays?: boolean
   /** Sections, or parts of them such as `finance/spend`, that must be there. */
   readonly expected?: readonly string[]
+  /** What the body says of its public site, for `imt publish`. */
+  readonly publish?: PublishConfig
   /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */
   readonly plugins?: readonly AnyPlugin[]
 }

@@ -1,4 +1,4 @@
-import { findingOf, type Finding, type Source } from '@imt/core'
+import { findingOf, type Finding, type JsonPlaces, type Source } from '@imt/core'
 import { isJson, read, readerRules, readJson, readJsonLines, type JsonFile } from '@imt/tables'
 import { docxReader } from '@imt/tables/docx'
 import { markdownReader } from '@imt/tables/markdown'
@@ -9,6 +9,7 @@ import { xlsxReader } from '@imt/tables/xlsx'
 import type { Io } from '../io.js'
 import { inWords } from '../system-error.js'
 import { describeLocation } from '@imt/report'
+import { readPublicationWorkbook } from '@imt/report/publication'
 import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js'
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
@@ -44,10 +45,17 @@ export interface Loaded {
   readonly remarks: readonly string[]
 }
 
+/** A publication that stands in a file as it is, in JSON or in a workbook. */
+interface AsPublication extends JsonPlaces {
+  readonly value: unknown
+  readonly problems: readonly Finding[]
+}
+
 /** What came of one file. */
 interface Read {
   readonly source: Source
-  readonly json?: JsonFile
+  /** A publication as it stands in the file. */
+  readonly json?: AsPublication
   readonly table?: LongTable
   /** Why it could not be read. */
   readonly why?: string
@@ -109,6 +117,11 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
     return json.value === undefined ? { source, why: whyEmpty(source) } : { source, json }
   }
   const source = await asSource()
+  const inWorkbook = readPublicationWorkbook(source)
+  if (inWorkbook !== undefined) {
+    const problems = source.problems ?? []
+    return { source, json: { ...inWorkbook, problems } }
+  }
   return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: own.known(source) }
 }
 
@@ -171,7 +184,9 @@ export const load = async (
       publication === undefined
         ? toolkit.recognise(sources)
         : toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
-    sources: all.flatMap(({ source, json, why }) => (json === undefined && why === undefined ? [source] : [])),
+    sources: all.flatMap(({ source, json, why }) =>
+      (json === undefined || source.kind === 'xlsx') && why === undefined ? [source] : [],
+    ),
     tables: all.flatMap(({ table }) => (table === undefined ? [] : [table])),
     names: all.map(({ source }) => source.name),
     unreadable: whys,

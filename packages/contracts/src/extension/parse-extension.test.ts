@@ -164,6 +164,26 @@ describe('other forms', () => {
     expect(parseExtension('3+1+1')).not.toHaveProperty('value.ambiguous')
   })
 
+  it.each(['36 months (two years)', '36 months, 2 years', '36 months / 2 years', '36 months or 2 years'])(
+    '%s: one length said twice in two units, one of them wrong, or an extension',
+    (wording) => {
+      expect(parseExtension(wording, { column: 'term' })).toMatchObject({
+        value: {
+          initialMonths: 36,
+          maximumExtensionMonths: 24,
+          ambiguous: { alternatives: [{ initialMonths: 36 }, { initialMonths: 24 }] },
+        },
+      })
+    },
+  )
+
+  it.each(['3 years (36 months)', '24 months (12 months)', '2 years plus 12 months', '2 years (option of 12 months)'])(
+    '%s: one reading',
+    (wording) => {
+      expect(parseExtension(wording, { column: 'term' })).not.toHaveProperty('value.ambiguous')
+    },
+  )
+
   it.each([
     ['3+1+1 (5 years)', 'term', 36, '2x12', 60],
     ['3+1+1 = 5 years', 'term', 36, '2x12', 60],

@@ -8,6 +8,7 @@ import { quantitiesOf } from './quantities.js'
 import { placeQuantities, type Placed } from './roles.js'
 import { allAsExtensions, changeOfTerm, rolesByPlace, type Column } from './roles-by-place.js'
 import { statedLengths } from './stated-lengths.js'
+import { withTwoLengths } from './two-lengths.js'
 
 const longest = 2000
 const noLength = 'An extension is spoken of, and its length is not stated: state it in months.'
@@ -77,7 +78,8 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
   const extensions = allAsExtensions(all, column, plain)
   const others = extensions === undefined ? undefined : withLengths(extensions, around)
   const parsed: typeof own = own.ok && others?.ok ? { ...own, value: [...own.value, others.value[0]] } : own
-  return parsed.ok && !parsed.value[0].ambiguous && placed.some(isLeast)
+  if (!parsed.ok || parsed.value[0].ambiguous) return parsed
+  return placed.some(isLeast)
     ? {
         ...parsed,
         value: [
@@ -87,7 +89,7 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
           },
         ],
       }
-    : parsed
+    : withTwoLengths(parsed, all, column, plain)
 }
 
 /** What is known of a wording beside its lengths. */

@@ -58,10 +58,12 @@ const limited = (reading: Extension): Extension => {
   return only === undefined || more.length > 0 || only === 0 ? reading : ofWhole(only)
 }
 
+const bareFigure = /^\s*(\d{1,3})\s*$/
+
 /** The term column: a bare length is the initial term; a bare figure counts months, or years where days prove it. */
 const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text)) return []
-  const [, figure] = /^\s*(\d{1,3})\s*$/.exec(text) ?? []
+  const [, figure] = bareFigure.exec(text) ?? []
   if (figure !== undefined) {
     const count = Number(figure)
     return count === 0 ? [] : count <= mostYears ? [ofTerm(count), ofTerm(count * 12)] : [ofTerm(count)]
@@ -150,11 +152,12 @@ export const readLengthCells = (row: Row, texts: TermTexts): LengthCells => {
   const { readings, field } = extensions(row, texts)
   const termMonths = terms.length === 1 ? (terms[0]?.initialMonths ?? null) : null
   if (terms.length === 0 && readings.length === 0) return { candidates: null, termMonths, field }
+  const isBare = bareFigure.test(texts.term ?? '')
   const found = (terms.length === 0 ? [undefined] : terms).flatMap((term, index) =>
     (readings.length === 0 ? [undefined] : readings)
       .flatMap((extension) => together(term, extension))
       // A bare figure counts years only where a day proves it.
-      .map((candidate): Candidate => (index === 0 ? candidate : { ...candidate, onlyIfProved: true })),
+      .map((candidate): Candidate => (index === 0 || !isBare ? candidate : { ...candidate, onlyIfProved: true })),
   )
   const [first, ...others] = found
   const inTerm = readings.length === 0 && first?.extension !== null

@@ -118,6 +118,14 @@ describe('the deal from all cells together', () => {
     expect(notes[0]?.message).toMatch(/^Two readings: .+; or .+\. None was taken\. State /)
   })
 
+  it('of one length said twice and otherwise, the end says which is right', () => {
+    const twice = { title: 'Print', start: '01/04/2024', term: '36 months (two years)' }
+    expect(readContract({ ...twice, end: '31/03/2026' }).terms.initialMonths).toBe(24)
+    expect(readContract({ ...twice, end: '31/03/2026' }).notes).toEqual([])
+    expect(readContract(twice).terms.initialMonths).toBeUndefined()
+    expect(readContract(twice).notes).toMatchObject([{ at: 'term', code: 'ambiguousExtension' }])
+  })
+
   it('says what the readings come to', () => {
     expect(readContract({ title: 'Print', start, end: '31/03/2026', extension: '2+1' }).notes[0]?.message).toContain(
       'a term of 24 months and extensions of 12 months, to 31 March 2026 at the latest; or extensions of 36 months after 31 March 2026, to 31 March 2029 at the latest',

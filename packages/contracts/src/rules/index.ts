@@ -16,6 +16,7 @@ import { regimeUnclear } from './regime-unclear/rule.js'
 import { renewalNotDated } from './renewal-not-dated/rule.js'
 import { rollingWithoutRecompetition } from './rolling-without-recompetition/rule.js'
 import { supersededReference } from './superseded-reference/rule.js'
+import { termDisagrees } from './term-disagrees/rule.js'
 import { terminationNoticeDue } from './termination-notice-due/rule.js'
 import { valuePerPeriod } from './value-per-period/rule.js'
 import { valuesDisagree } from './values-disagree/rule.js'
@@ -40,6 +41,7 @@ export const rules = [
   renewalNotDated,
   rollingWithoutRecompetition,
   supersededReference,
+  termDisagrees,
   terminationNoticeDue,
   valuePerPeriod,
   valuesDisagree,

@@ -246,6 +246,11 @@ describe('a rule', () => {
     [{ at: '', message: 'm' }, /run\.report: key must be an array of texts/],
     [{ at: '', message: 'm', key: ['a', 7] }, /run\.report: key must be/],
     [{ at: '', message: 'm', key: [], about: '' }, /run\.report: about must be a name/],
+    [{ at: '', message: 'm', key: [], citation: [] }, /run\.report: citation must be a list of sources/],
+    [
+      { at: '', message: 'm', key: [], citation: [{ title: 'Act' }] },
+      /run\.report: citation must be a list of sources/,
+    ],
     [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
   ])('that reports %j has failed, also where it catches the error', (draft, message) => {
     const report = (given: Run): void => {

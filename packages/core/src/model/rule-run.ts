@@ -33,7 +33,7 @@ const lowerTo = (lowered: Level | undefined, level: Level): Level =>
 
 /** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
 const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
-  const { key, evidence, repair, candidates, level: lowered, about, ...rest } = draft
+  const { key, evidence, repair, candidates, level: lowered, about, citation = rule.citation, ...rest } = draft
   return {
     rule: rule.code,
     level: lowerTo(lowered, level),
@@ -51,7 +51,7 @@ const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, c
           })),
         }
       : {}),
-    citation: rule.citation,
+    citation,
     fingerprint: fingerprint([rule.code, ...identityOf(key, draft.stated), ...(count > 0 ? [String(count)] : [])]),
   }
 }

@@ -38,6 +38,17 @@ const report = (check: (run: Run) => void, level: Level = 'error', levels = {}):
     levels,
   })
 
+describe('the sources of a finding', () => {
+  it('are those of its rule, unless it rests on others', () => {
+    const own = [{ title: 'Regulations', url: 'https://example.org/regulations', verified: false }]
+    const { findings } = report((run) => {
+      run.report({ at: '/a', message: 'Of the rule', key: ['a'] })
+      run.report({ at: '/b', message: 'Of its own', key: ['b'], citation: own })
+    })
+    expect(findings.map(({ citation }) => citation)).toEqual([[], own])
+  })
+})
+
 describe('what is counted as checked and as passed', () => {
   const counts = (check: (run: Run) => void): readonly [number, number] => {
     const { summary, rules } = report(check)

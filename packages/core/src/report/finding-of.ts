@@ -7,10 +7,10 @@ import { fingerprint, identityOf } from './fingerprint.js'
 import { lowerLevel, type RuleCode } from './level.js'
 
 /** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
-export interface FindingDetail extends Omit<FindingDraft, 'stated'> {
+export interface FindingDetail extends Omit<FindingDraft, 'stated' | 'citation'> {
   readonly stated?: string | undefined
   readonly location?: Location | undefined
-  /** Those sources of the entry that this finding rests on. Left out, all of them. */
+  /** The sources that this finding rests on. Left out, those of the entry. */
   readonly citation?: readonly Citation[] | undefined
 }
 

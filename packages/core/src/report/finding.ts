@@ -35,6 +35,8 @@ export interface FindingDraft {
    * person. A place alone sends the reader to the file to see which one is meant.
    */
   readonly about?: string | undefined
+  /** The sources that this finding rests on. Left out, those of the rule. */
+  readonly citation?: readonly Citation[]
   readonly stated?: string
   readonly computed?: string
   readonly difference?: { readonly amount: string; readonly unit: Unit | 'days'; readonly percent?: number }
@@ -51,7 +53,6 @@ export interface Finding extends Omit<FindingDraft, 'key' | 'level' | 'about'> {
   readonly band: Band
   readonly location?: Location
   readonly about?: string
-  readonly citation?: readonly Citation[]
   readonly fingerprint: string
   /** By whom, why and until when it was accepted; left out where it was not. */
   readonly accepted?: Accepted

@@ -76,11 +76,12 @@ describe('importers', () => {
         const hasEnd = used.some(
           ({ column, field }) => field === 'warrantyEnds' && saysSomething(fields[column - 1] ?? ''),
         )
-        const said = used.flatMap(({ column, field }) =>
-          field !== 'costCurrency' && !(field === 'warrantyMonths' && hasEnd) && saysSomething(fields[column - 1] ?? '')
-            ? [column - 1]
-            : [],
-        )
+        // A warranty of 0 months is none.
+        const said = used.flatMap(({ column, field }) => {
+          const text = fields[column - 1] ?? ''
+          const isNoWarranty = field === 'warrantyMonths' && (hasEnd || text === '0')
+          return field !== 'costCurrency' && !isNoWarranty && saysSomething(text) ? [column - 1] : []
+        })
         for (const at of said)
           expect(read(fields.map((text, index) => (index === at ? '' : text))), headers[at]).not.toBe(read(fields))
       }),

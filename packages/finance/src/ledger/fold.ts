@@ -37,17 +37,15 @@ export interface LedgerFold {
 
 /** A cost centre: its sums, and what no longer fitted into safe integers of pence. */
 interface Centre extends ClassSums {
-  /** False where a word such as `Grand total` stands, or nothing: such records are not summed up. */
-  readonly isSummed: boolean
   readonly carried: Map<number, bigint>
 }
 
 const statesTotalOf = (costCentre: string): boolean => isTotalWord(costCentre) || isSubTotalWord(costCentre)
 
 /** Without a spread, after which the engine takes each centre for an object of another kind. */
-const newCentre = (costCentre: string): Centre => {
+const newCentre = (): Centre => {
   const { slots, order } = newClassSums()
-  return { slots, order, isSummed: costCentre !== '' && !statesTotalOf(costCentre), carried: new Map() }
+  return { slots, order, carried: new Map() }
 }
 
 /** Stand in for the number of a class. */
@@ -114,7 +112,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     const name = classOf(code)
     return name === undefined ? unknown : classIds.idOf(name)
   }
-  const centreOf = (costCentre: string): Centre => (centres[centreIds.idOf(costCentre)] ??= newCentre(costCentre))
+  const centreOf = (costCentre: string): Centre => (centres[centreIds.idOf(costCentre)] ??= newCentre())
 
   const keepTotal = (batch: RecordBatch, row: number, words: string): void => {
     if (totalRows.length >= mostTotalRows) return
@@ -127,11 +125,10 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     })
   }
 
-  /** The cost centre whose sums a record belongs to; `undefined` for a record that has been refused or left out. */
-  const centreOfRecord = (batch: RecordBatch, row: number, costCentre: string, code: string): Centre | undefined => {
+  /** True for a record whose amount is to be added up; false for one that has been refused or left out. */
+  const isLine = (batch: RecordBatch, row: number, costCentre: string, code: string): boolean => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
-    const centre = centreOf(costCentre)
     if (statesTotalOf(costCentre) || name === statesTotal) {
       const words = `${costCentre}, ${code}`.slice(0, 80)
       keepTotal(batch, row, words)
@@ -145,8 +142,8 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     } else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
     else if (name === unknown)
       refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
-    else return centre
-    return undefined
+    else return true
+    return false
   }
 
   /**
@@ -166,7 +163,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     let value = 2 * (first + layout.costCentre)
     let from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const centre = centres[centreIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))]
-    if (centre === undefined || !centre.isSummed) return false
+    if (centre === undefined) return false
     value = 2 * (first + layout.code)
     from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const name = classes[codeIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))] ?? unknown
@@ -205,12 +202,14 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
       }
     }
     const code = textAt(layout.code)
-    const centre = centreOfRecord(batch, row, textAt(layout.costCentre), code)
-    if (centre === undefined) return
+    const costCentre = textAt(layout.costCentre)
+    if (!isLine(batch, row, costCentre, code)) return
     const exact = exactMoney(money, textAt)
     if ('why' in exact) return refuse(batch, row, exact.column, exact.code, exact.why)
     const [pence = 0n, credit = 0n] = exact
     sums.addExact(exact)
+    // Met with its first amount, so that what was refused before decides no order.
+    const centre = centreOf(costCentre)
     const name = classes[codeIds.idOf(code)] ?? unknown
     const at = sumAt(centre, name)
     centre.carried.set(name, (centre.carried.get(name) ?? 0n) + pence - credit)

@@ -84,6 +84,23 @@ const isPieces = (source: unknown): source is AsyncIterable<Source> =>
 const rowsOf = ({ blocks }: Source): number =>
   blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
 
+/**
+ * The files of a call, the pieces of one as the whole that they are pieces of. Of a file of more rows than are held, no
+ * more is read than shows it.
+ */
+export const gathered = async (source: Sources, holdRows: number): Promise<readonly Source[]> => {
+  if (!isPieces(source)) return Array.isArray(source) ? (source as readonly Source[]) : [source as Source]
+  const pieces: Source[] = []
+  let rows = 0
+  for await (const piece of source) {
+    pieces.push(piece)
+    rows += rowsOf(piece)
+    if (rows > holdRows) break
+  }
+  const whole = joined(pieces)
+  return whole === undefined ? [] : [whole]
+}
+
 const found = (report: Report): Pick<ReadPart<never>, 'findings' | 'summaries' | 'report'> => ({
   findings: report.findings,
   summaries: report.read.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),

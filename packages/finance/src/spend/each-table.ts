@@ -53,9 +53,9 @@ const shownOfEach = 3
 /** Returns a cause of which no line was met yet. */
 export const noCause = (): Cause => ({ count: 0, first: [] })
 
-/** Takes down one more line. */
-export const addTo = (cause: Cause, at: JsonPointer, text: string, run: Run): void => {
-  cause.count += 1
+/** Takes down one more line, or one that stands for several. */
+export const addTo = (cause: Cause, at: JsonPointer, text: string, run: Run, times = 1): void => {
+  cause.count += times
   if (cause.first.length < shownOfEach) cause.first.push({ at: run.remember(at), text: text.trim() })
 }
 

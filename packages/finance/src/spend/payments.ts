@@ -5,6 +5,7 @@ import { eachTextOnce } from '../table/each-text-once.js'
 import { groupName } from '../table/row-role.js'
 import { isMonthFirst as areMonthFirst, paymentDay } from './payment-day.js'
 import type { SpendLine } from './schema.js'
+import { ordersOf } from './orders-of.js'
 import { isPayment } from './total-scopes.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
@@ -32,17 +33,19 @@ export interface PaymentTable {
 const stated = (text: string | undefined): string =>
   text === undefined || isWithheld(text) || notStated(text) !== undefined ? '' : groupName(text)
 
-const tableOf = (lines: readonly (readonly [number, SpendLine])[]): PaymentTable => {
+const tableOf = (lines: readonly (readonly [number, SpendLine])[], known: boolean | undefined): PaymentTable => {
   const dayOf = eachTextOnce(paymentDay)
   const keyOf = eachTextOnce((name) => (isWithheld(name) || notStated(name) !== undefined ? '' : supplierKey(name)))
   const days = lines.map(([, { datePaid = '' }]) => dayOf(datePaid))
-  const isMonthFirst = areMonthFirst({
-    dayFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst === undefined).length,
-    monthFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst === undefined && monthFirst !== undefined).length,
-    either: days.filter(
-      ({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst,
-    ).length,
-  })
+  const isMonthFirst =
+    known ??
+    areMonthFirst({
+      dayFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst === undefined).length,
+      monthFirst: days.filter(({ dayFirst, monthFirst }) => dayFirst === undefined && monthFirst !== undefined).length,
+      either: days.filter(
+        ({ dayFirst, monthFirst }) => dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst,
+      ).length,
+    })
   const payments = lines.map(([index, line], place): PlacedPayment => {
     const { dayFirst, monthFirst } = days[place] ?? {}
     const day = isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
@@ -66,7 +69,8 @@ const tableOf = (lines: readonly (readonly [number, SpendLine])[]): PaymentTable
 }
 
 /** Returns the payments of each table, totals and headings left out. It is worked out once for a publication. */
-export const paymentTables = oncePer(({ spend = [] }: Finance): readonly PaymentTable[] => {
+export const paymentTables = oncePer((finance: Finance): readonly PaymentTable[] => {
+  const { spend = [] } = finance
   const tables = new Map<number | undefined, (readonly [number, SpendLine])[]>()
   for (const [index, line] of spend.entries()) {
     if (!isPayment(line)) continue
@@ -74,5 +78,6 @@ export const paymentTables = oncePer(({ spend = [] }: Finance): readonly Payment
     if (known === undefined) tables.set(line.table, [[index, line]])
     else known.push([index, line])
   }
-  return [...tables.values()].map(tableOf)
+  const orders = ordersOf(finance)
+  return [...tables].map(([table, lines]) => tableOf(lines, orders?.get(table)))
 })

@@ -3,6 +3,7 @@ import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
 import { groupSums } from './group-sums.js'
 import type { SpendLine } from './schema.js'
+import { timesOf } from './times-of.js'
 import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
 
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
@@ -88,10 +89,11 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
   const pay = (line: SpendLine): undefined => {
     if (isNoPayment(line) || isHeading(line)) return undefined
     const amount = exactOf(line.amount)
-    payments += 1
-    if (amount === undefined) open += 1
+    const times = timesOf(line)
+    payments += times
+    if (amount === undefined) open += times
     else paid = paid.plus(amount)
-    groups.add(line, amount)
+    groups.add(line, amount, times)
     return undefined
   }
 

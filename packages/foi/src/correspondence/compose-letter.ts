@@ -5,7 +5,7 @@ import type { ClockEvent } from '../clock/event.js'
 import type { Obligation, ObligationId } from '../clock/obligation.js'
 import { pounds } from '../cost/estimate.js'
 import { refusalCatalogue } from '../refusal/catalogue/catalogue.js'
-import { asHtml, asMarkdown, asText, type Part } from '../refusal/document.js'
+import { asHtml, asMarkdown, asText, type LetterPart } from '../refusal/document.js'
 import { finding } from '../refusal/finding.js'
 import { regulatorOn } from '../refusal/regulators.data.js'
 import { fill } from './fill.js'
@@ -18,14 +18,16 @@ export interface ComposedLetter {
   readonly text: string
   readonly markdown: string
   readonly html: string
+  /** What the forms are made of: `writeDocx` of `@imt/tables/docx` makes a Word document of it. */
+  readonly parts: readonly LetterPart[]
   /** What `clock` and `checkRefusal` find in its days: clarification asked for late, a rest beyond the last day. */
   readonly findings: readonly CallFinding[]
   /** What whoever sends it should know, in sentences; not part of the letter. */
   readonly remarks: readonly string[]
 }
 
-const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
-const heading = (text: string): Part => ({ kind: 'heading', level: 2, text })
+const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text })
+const heading = (text: string): LetterPart => ({ kind: 'heading', level: 2, text })
 
 const titles: { readonly [Kind in RequestLetterKind]: string } = {
   acknowledgement: 'Your request',
@@ -107,7 +109,7 @@ const slotsOf = (letter: RequestLetter, due: Dues): { readonly [slot: string]: s
 }
 
 /** What follows the wording of some letters. */
-const furtherParts = (letter: RequestLetter): readonly Part[] => {
+const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
   if (letter.kind === 'partAnswer')
     return [
       ...letter.given.flatMap(({ question, asked, information }) => [
@@ -196,7 +198,7 @@ export const composeLetter = (letter: RequestLetter): ComposedLetter => {
     )
   const { obligations, findings } = clock({ regime, events: eventsOf(letter) })
   const due: Dues = (id) => obligations.find((each) => each.id === id)
-  const parts: readonly Part[] = [
+  const parts: readonly LetterPart[] = [
     { kind: 'heading', level: 1, text: `${titles[kind]} ${reference}` },
     paragraph(`${authority}, ${longDate(sentOn)}`),
     ...fill(wording ?? usual, usual, slotsOf(letter, due)).map(paragraph),
@@ -207,6 +209,7 @@ export const composeLetter = (letter: RequestLetter): ComposedLetter => {
     text: asText(parts),
     markdown: asMarkdown(parts),
     html: asHtml(parts),
+    parts,
     findings: [...findings, ...restLate(letter, due)],
     remarks: remarksOf(letter, obligations),
   }

@@ -26,25 +26,6 @@ const unnumbered = /\b([Qq])uestion as asked\b/
 const worded = (message: string): string =>
   message.replace(unnumbered, (_, first: string) => (first === 'Q' ? 'The answer' : 'the answer'))
 
-/** Where the Regulations ask for what a rule cites of the Act: a source is one for the rule, not for the finding. */
-const regulations: { readonly [N in RefusalName]?: string } = {
-  'exemption-missing': '14(3)(a)',
-  'reason-missing': '14(3)',
-  'limb-missing': '14(3)(a)',
-  'balance-missing': '14(3)(b)',
-  'public-interest-one-sided': '14(3)(b)',
-  'review-missing': '14(5)(a)',
-  'complaint-missing': '14(5)(b)',
-}
-
-/** A message on a letter under the Regulations, with the regulation where it does not name one. */
-const withRegulation = (message: string, name: RefusalName): string => {
-  const regulation = regulations[name]
-  return regulation === undefined || /\breg(?:s\b|\.|ulations? \d)/i.test(message)
-    ? message
-    : `${message}. It is regulation ${regulation} of the Environmental Information Regulations 2004 that asks for it`
-}
-
 /** The pointer to what stands at a path below another. */
 export const joinPointers = (base: JsonPointer, path: JsonPointer): JsonPointer => `${base}${path}` as JsonPointer
 
@@ -89,13 +70,13 @@ export const reportLetters = (
     for (const draft of draftsOf(letter)) {
       if (!names.includes(draft.name) || except?.(draft) === true) continue
       const isNote = draft.level === 'note' || isUnsure?.(draft) === true
-      const said = worded(draft.message)
-      const message = letter.law === 'EIR' ? withRegulation(said, draft.name) : said
+      const message = worded(draft.message)
       run.report({
         at: joinPointers(at, draft.at),
         message: isNote ? asNote(message) : message,
         key: ['letter', letter.notice.reference ?? '', draft.name, ...draft.key],
         ...(isNote && { level: 'note' }),
+        ...(draft.citation === undefined ? {} : { citation: draft.citation }),
         ...(isNamed(letter.notice.reference) ? { about: letter.notice.reference } : {}),
       })
     }

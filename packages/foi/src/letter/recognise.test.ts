@@ -44,6 +44,28 @@ describe('what is a letter', () => {
     })
   })
 
+  it('what is said of one under the Regulations cites them, and not the Act', () => {
+    const eir = page(
+      'b.txt',
+      'EIR 26-7',
+      'Dear Sir or Madam',
+      'Thank you for your request for the prices paid at the last tender.',
+      'We have handled it under the Environmental Information Regulations 2004.',
+      'We hold this information. The prices are withheld under regulation 12(5)(e), since the contract makes them confidential.',
+    )
+    const said = model
+      .check(model.recognise([eir]), { asOf: '2026-11-28' })
+      .findings.filter(({ about }) => about === 'EIR 26-7')
+    expect(said.map(({ rule }) => rule)).toContain('foi/complaint-route-missing')
+    for (const { message, citation = [] } of said) {
+      const laws = citation.map(({ title }) => title).filter((title) => /Freedom|Environmental/.test(title))
+      expect(
+        laws.filter((title) => title.startsWith('Freedom')),
+        message,
+      ).toEqual([])
+    }
+  })
+
   it('two files are two letters, each with its places', () => {
     const other = {
       ...letter,

@@ -2,15 +2,15 @@ import { listed, longDate } from '@imt/core'
 import { statusOf } from '../exemptions/lookup.js'
 import type { Balance, Claim, ExceptionClaim, ExceptionNeitherClaim, NeitherClaim } from './claim.js'
 import type { Answer } from './decision.js'
-import type { Part } from './document.js'
+import type { LetterPart } from './document.js'
 import { reasonsOf, sectionWords, standingOf } from './words.js'
 
-const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
-const list = (items: readonly string[]): Part => ({ kind: 'list', items })
+const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text })
+const list = (items: readonly string[]): LetterPart => ({ kind: 'list', items })
 
 const qualified = 'This is a qualified provision, so the public interest is weighed.'
 
-const balanceParts = (balance: Balance, of: string, maintaining: string, lead = qualified): readonly Part[] => [
+const balanceParts = (balance: Balance, of: string, maintaining: string, lead = qualified): readonly LetterPart[] => [
   paragraph(`${lead} In favour of ${of}:`),
   list(balance.forDisclosure),
   paragraph(`In favour of maintaining ${maintaining}:`),
@@ -20,7 +20,7 @@ const balanceParts = (balance: Balance, of: string, maintaining: string, lead = 
 
 const presumed = 'The public interest is weighed, and the Regulations presume that information is disclosed.'
 
-const exceptionParts = (claim: ExceptionClaim | ExceptionNeitherClaim): readonly Part[] => {
+const exceptionParts = (claim: ExceptionClaim | ExceptionNeitherClaim): readonly LetterPart[] => {
   const [id, act] = 'neither' in claim ? [claim.neither, 'confirming or denying'] : [claim.exception, 'disclosure']
   return [
     paragraph(`We rely on ${standingOf(id)}.`),
@@ -29,7 +29,7 @@ const exceptionParts = (claim: ExceptionClaim | ExceptionNeitherClaim): readonly
   ]
 }
 
-const claimParts = (claim: Claim): readonly Part[] => [
+const claimParts = (claim: Claim): readonly LetterPart[] => [
   paragraph(`We rely on ${standingOf(claim.exemption)}.`),
   list(reasonsOf(claim, 'disclosure')),
   ...(claim.publicInterest
@@ -37,7 +37,7 @@ const claimParts = (claim: Claim): readonly Part[] => [
     : [paragraph('This is an absolute exemption: the Act does not weigh the public interest.')]),
 ]
 
-const neitherParts = (claim: NeitherClaim): readonly Part[] => [
+const neitherParts = (claim: NeitherClaim): readonly LetterPart[] => [
   paragraph(`We rely on ${standingOf(claim.neither)}.`),
   list(reasonsOf(claim, 'confirming or denying')),
   ...(claim.publicInterest
@@ -63,7 +63,7 @@ const held = {
 } as const
 
 /** The words of a notice for one question, under its heading. */
-export const answerParts = (answer: Answer): readonly Part[] => {
+export const answerParts = (answer: Answer): readonly LetterPart[] => {
   switch (answer.outcome) {
     case 'disclosed':
       return [paragraph('We hold this information, and here it is.'), paragraph(answer.information)]

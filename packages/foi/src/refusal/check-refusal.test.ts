@@ -312,7 +312,8 @@ describe('findings', () => {
   it('are like those of a report: code, level, band and sources of the catalogue', () => {
     const [found] = checkRefusal(withAnswer({ provisions: ['s31'] }))
     const { level, band, citation } = refusalCatalogue['limb-missing']
-    expect(found).toMatchObject({ rule: 'foi/limb-missing', code: 'limb-missing', level, band, citation })
+    const ofTheAct = citation.filter(({ title }) => !title.startsWith('Environmental'))
+    expect(found).toMatchObject({ rule: 'foi/limb-missing', code: 'limb-missing', level, band, citation: ofTheAct })
   })
 
   it('have a fingerprint of their own, which goes by question and part, not by position', () => {
@@ -362,6 +363,25 @@ describe('boundaries', () => {
     expect(late({ sentOn: '2026-12-31', dueOn: '2026-12-31' })).toEqual([])
     // The Act knows no such extension.
     expect(codes({ ...notice, sentOn: '2026-10-30', extendedOn: '2026-10-05' })).toEqual(['notice-late'])
+  })
+
+  it.each([
+    ['FOIA', 'Freedom of Information Act 2000', 'Environmental'],
+    ['EIR', 'Environmental Information Regulations 2004 (SI 2004/3391)', 'Freedom of Information Act'],
+  ] as const)('a notice under %s is judged by its own law, and that is what is cited', (regime, own, other) => {
+    const [answer] = notice.answers
+    const found = checkRefusal({
+      ...notice,
+      regime,
+      review: { offered: false },
+      complaint: { name: '', how: [] },
+      answers: [{ question: '1', outcome: 'withheld', text: answer?.text ?? 'Withheld', provisions: [] }],
+    })
+    const titles = found
+      .filter(({ code }) => code !== 'decision-not-a-persons')
+      .flatMap(({ citation = [] }) => citation.map(({ title }) => title))
+    expect(titles).toContain(own)
+    expect(titles.filter((title) => title.startsWith(other))).toEqual([])
   })
 
   it.each([

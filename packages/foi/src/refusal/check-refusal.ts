@@ -8,6 +8,7 @@ import { checkProvisions } from './check-provisions.js'
 import { checkSection17 } from './check-section-17.js'
 import { finding, type RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
+import { sourcesOf } from './sources-of.js'
 import { verifyNotice } from './verify-notice.js'
 
 const outdated = /\bfax\b|\bcasework@ico\.gsi\.gov\.uk\b|\bmail@ico\.gsi\.gov\.uk\b|complaints\/getting\b/i
@@ -69,15 +70,16 @@ const aroundIt = ({
     : []),
 ]
 
-/** All that is amiss with a notice, before level and sources are added. */
-export const refusalDrafts = (notice: RefusalNotice): readonly RefusalDraft[] => [
-  ...checkSection17(notice),
-  ...checkDays(notice),
-  ...checkProvisions(notice),
-  ...checkPrerequisites(notice),
-  ...checkAnswers(notice),
-  ...aroundIt(notice),
-]
+/** All that is amiss with a notice, with the sources of its law, before the level is added. */
+export const refusalDrafts = (notice: RefusalNotice): readonly RefusalDraft[] =>
+  [
+    ...checkSection17(notice),
+    ...checkDays(notice),
+    ...checkProvisions(notice),
+    ...checkPrerequisites(notice),
+    ...checkAnswers(notice),
+    ...aroundIt(notice),
+  ].map((draft) => ({ ...draft, citation: sourcesOf(draft, notice.regime) }))
 
 /**
  * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real

@@ -1,7 +1,5 @@
 import { listed, longDate, type IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
-import { actLimits, eirLimits } from '../clock/limits.data.js'
-import { elements } from './catalogue/elements.js'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import type { UnreadPart } from './unread.js'
@@ -18,8 +16,6 @@ const statesTheFact: readonly NoticeAnswer['outcome'][] = ['costLimit', 'repeate
 /** Known to be missing: not there, and not among the parts that could not be told. */
 const lacks = (answer: NoticeAnswer, part: UnreadPart, isEmpty: boolean): boolean =>
   isEmpty && answer.unread?.includes(part) !== true
-
-const [, ofRegulation14 = actLimits.refusalNotice.citation] = elements['reason-missing'].citation
 
 interface Asked {
   readonly answer: NoticeAnswer
@@ -50,7 +46,6 @@ const checkReasons = ({ answer, isEir, name, say }: Asked): readonly RefusalDraf
       'reason-missing',
       ['reasons'],
       `${name}: nothing says why ${what} ${applies} to this information. Give the reasons for this request${isEir ? '' : ', as far as they are not plain without being said and would not themselves give away what is exempt'}`,
-      isEir ? { citation: [ofRegulation14] } : {},
     ),
   ]
 }
@@ -144,7 +139,6 @@ const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): re
             'exemption-missing',
             ['provisions'],
             `${asked.name} is refused (${outcome}) and no provision is named. Name the ${isEir ? 'exception of regulation 12 or 13' : 'exemption with its limb, or the section relied on'}`,
-            isEir ? { citation: [ofRegulation14] } : {},
           ),
         ]
       : []
@@ -172,7 +166,6 @@ const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
   const { sentOn, regime, receivedOn, requestedOn } = notice
   if (sentOn === undefined) return []
   const isEir = regime === 'EIR'
-  const citation = [(isEir ? eirLimits : actLimits).refusalNotice.citation]
   const under = isEir ? 'regulation 14' : 'section 17'
   const cause = isEir ? 'clarification, fee or extension' : 'clarification or fee'
   const due = lastDay(notice, receivedOn)
@@ -188,21 +181,17 @@ const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
           `Check when the request of ${longDate(requestedOn)} was received: the notice gives no day of receipt. If it was that day, the last day under ${under} was ${longDate(dueIfReceived)}, and the notice of ${longDate(sentOn)} is late`,
         ),
         level: 'note',
-        citation,
       },
     ]
   }
   if (due === null || sentOn <= due || (receivedOn !== undefined && sentOn < receivedOn)) return []
   return [
-    {
-      ...finding(
-        'notice-late',
-        '/sentOn',
-        ['sentOn'],
-        `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day under ${under}. It still has to be given: say so and apologise, or record the ${cause} that moved the day`,
-      ),
-      citation,
-    },
+    finding(
+      'notice-late',
+      '/sentOn',
+      ['sentOn'],
+      `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day under ${under}. It still has to be given: say so and apologise, or record the ${cause} that moved the day`,
+    ),
   ]
 }
 

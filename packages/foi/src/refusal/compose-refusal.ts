@@ -7,7 +7,7 @@ import { refusalCatalogue } from './catalogue/catalogue.js'
 import { finding } from './finding.js'
 import { checkRefusal } from './check-refusal.js'
 import type { RefusalDecision, ReviewRoute } from './decision.js'
-import { asHtml, asMarkdown, asText, type Part } from './document.js'
+import { asHtml, asMarkdown, asText, type LetterPart } from './document.js'
 import type { RefusalNotice } from './notice.js'
 import { toNotice } from './to-notice.js'
 import { verifyDecision } from './verify-decision.js'
@@ -17,14 +17,16 @@ export interface ComposedRefusal {
   readonly text: string
   readonly markdown: string
   readonly html: string
+  /** What the forms are made of: `writeDocx` of `@imt/tables/docx` makes a Word document of it. */
+  readonly parts: readonly LetterPart[]
   readonly notice: RefusalNotice
   readonly findings: readonly CallFinding[]
 }
 
-const paragraph = (text: string): Part => ({ kind: 'paragraph', text })
-const heading = (level: 1 | 2 | 3, text: string): Part => ({ kind: 'heading', level, text })
+const paragraph = (text: string): LetterPart => ({ kind: 'paragraph', text })
+const heading = (level: 1 | 2 | 3, text: string): LetterPart => ({ kind: 'heading', level, text })
 
-const reviewParts = (review: ReviewRoute, isEir: boolean): readonly Part[] => {
+const reviewParts = (review: ReviewRoute, isEir: boolean): readonly LetterPart[] => {
   if (!review.offered) return [paragraph('We have no internal review procedure.')]
   const within = counted(review.withinWorkingDays, 'working day')
   return [
@@ -36,7 +38,7 @@ const reviewParts = (review: ReviewRoute, isEir: boolean): readonly Part[] => {
   ]
 }
 
-const routes = (decision: RefusalDecision): readonly Part[] => {
+const routes = (decision: RefusalDecision): readonly LetterPart[] => {
   const { review, sentOn, regime } = decision
   const isEir = regime === 'EIR'
   const regulator = decision.regulator ?? regulatorOn(sentOn)
@@ -73,7 +75,7 @@ const undated = ({ decidedOn }: RefusalNotice): readonly CallFinding[] =>
         ),
       ])
 
-const lettered = (decision: RefusalDecision): readonly Part[] => [
+const lettered = (decision: RefusalDecision): readonly LetterPart[] => [
   heading(1, `Your request ${decision.reference}`),
   paragraph(
     `${decision.authority} received your request on ${longDate(decision.receivedOn)}. This is our answer of ${longDate(decision.sentOn)} under the ${decision.regime === 'EIR' ? 'Environmental Information Regulations 2004' : 'Freedom of Information Act 2000'}. Each question has an answer of its own; where we rely on ${decision.regime === 'EIR' ? 'an exception of the Regulations' : 'an exemption or on another ground of the Act'}, we say so there.`,
@@ -135,6 +137,7 @@ export const composeRefusal = (decision: RefusalDecision): ComposedRefusal => {
     text: asText(parts),
     markdown: asMarkdown(parts),
     html: asHtml(parts),
+    parts,
     notice,
     findings: [...checkRefusal(notice), ...undated(notice)],
   }

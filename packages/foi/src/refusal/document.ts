@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { isLink } from './link.js'
 
 /** A part of a letter, whatever it is written out as. */
-export type Part =
+export type LetterPart =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -19,7 +19,7 @@ const line = (text: string): string =>
 const underlined = (text: string, sign: string): string => `${text}\n${sign.repeat(text.length)}`
 
 /** A letter as plain text. */
-export const asText = (parts: readonly Part[]): string =>
+export const asText = (parts: readonly LetterPart[]): string =>
   parts
     .map((part) => {
       if (part.kind === 'heading')
@@ -34,7 +34,7 @@ type MarkdownBlock = MarkdownRoot['children'][number]
 
 const text = (value: string) => ({ type: 'text', value: line(value) }) as const
 
-const asMarkdownBlock = (part: Part): MarkdownBlock => {
+const asMarkdownBlock = (part: LetterPart): MarkdownBlock => {
   switch (part.kind) {
     case 'heading':
       return { type: 'heading', depth: part.level, children: [text(part.text)] }
@@ -65,7 +65,7 @@ const asMarkdownBlock = (part: Part): MarkdownBlock => {
 }
 
 /** A letter as Markdown (CommonMark; signs of GitHub's tables and deleted text are escaped too). */
-export const asMarkdown = (parts: readonly Part[]): string =>
+export const asMarkdown = (parts: readonly LetterPart[]): string =>
   toMarkdown(
     { type: 'root', children: parts.map(asMarkdownBlock) },
     {
@@ -90,7 +90,7 @@ const newLine = { type: 'text', value: '\n' } as const
 const onLines = (elements: readonly HtmlElement[]): HtmlElement['children'] =>
   elements.flatMap((each) => [newLine, each]).concat(newLine)
 
-const asElement = (part: Part): HtmlElement => {
+const asElement = (part: LetterPart): HtmlElement => {
   switch (part.kind) {
     case 'heading':
       return element(`h${part.level}`, {}, [text(part.text)])
@@ -113,7 +113,7 @@ const asElement = (part: Part): HtmlElement => {
  * A letter as a page of HTML: language, title, one main part, headings in order, lists as lists, links that say where
  * they lead.
  */
-export const asHtml = (parts: readonly Part[]): string => {
+export const asHtml = (parts: readonly LetterPart[]): string => {
   const title = parts.find((part) => part.kind === 'heading')
   const head = element(
     'head',

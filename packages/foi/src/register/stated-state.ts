@@ -16,7 +16,7 @@ const states: readonly (readonly [StatedState, RegExp])[] = [
   [
     'lapsed',
     // bound: 200 characters, by statedState
-    /\blapsed\b|\btimed out\b|\bclarification (?:\w+ )?(?:not|never)\b|\b(?:no|without) clarification\b|\bno (?:reply|response) from (?:the )?(?:applicant|requester|requestor|enquirer|customer)\b|\bfees? (?:was |were )?(?:not paid|unpaid)\b/,
+    /\blapsed\b|\btimed out\b|\bclarification (?:\w+,? ){0,4}(?:not|never)\b(?! yet)|\b(?:no|without) clarification\b|\bno (?:reply|response) from (?:the )?(?:applicant|requester|requestor|enquirer|customer)\b|\bfees? (?:was |were )?(?:not paid|unpaid)\b/,
   ],
   // bound: 200 characters, by statedState
   ['withdrawn', /\bwithdrawn\b|\bcancell?ed\b|\babandoned\b/],
@@ -186,7 +186,8 @@ const readState = (said: string): StatedWords => {
     // What never came is still waited for where the request is open.
     return doubtful(found === 'lapsed' && /\bclarif|\bfees?\b/.test(said) ? 'onHold' : 'open')
   }
-  if (found === 'onHold') return { state: found, isDoubtful: isOpen }
+  // It waits for nothing more once it is closed, whatever was asked on the way.
+  if (found === 'onHold') return isClosed && !isOpen ? doubtful('answered') : { state: found, isDoubtful: isOpen }
   if (found === 'open' && isClosed) return isOpen ? doubtful('open') : sure('answered')
   if (found !== null) return sure(found)
   // bound: 200 characters, by statedState

@@ -56,31 +56,68 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return all
 }
 
-/** Returns a zip archive of parts, in their order. */
-export const pack = async (parts: readonly NewPart[]): Promise<Uint8Array> => {
+/** A part as it stands in an archive. */
+export interface PackedPart {
+  readonly path: Uint8Array
+  readonly content: Uint8Array
+  /** What stands in both of its heads: sizes of two or four bytes, and the values. */
+  readonly about: readonly (readonly [size: 2 | 4, value: number])[]
+}
+
+/** What both heads of a part say of it. */
+export const aboutPart = (part: {
+  readonly method: number
+  readonly flags: number
+  readonly time: number
+  readonly checkSum: number
+  readonly packed: number
+  readonly size: number
+  readonly path: number
+}): PackedPart['about'] => [
+  [2, 20], // version 2.0 unpacks it
+  [2, part.flags],
+  [2, part.method],
+  [4, part.time],
+  [4, part.checkSum],
+  [4, part.packed],
+  [4, part.size],
+  [2, part.path],
+  [2, 0],
+]
+
+/** Its names are UTF-8. */
+const utf8Names = 0x800
+
+/** Returns a part as it stands in an archive. */
+export const packPart = async (
+  { name, content, plain = false }: NewPart,
+  time = firstDay << 16,
+): Promise<PackedPart> => {
   const encoder = new TextEncoder()
+  const path = encoder.encode(name)
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content
+  const packed = plain ? bytes : await deflate(bytes)
+  const about = aboutPart({
+    method: plain ? 0 : 8,
+    flags: utf8Names,
+    time,
+    checkSum: checkSum(bytes),
+    packed: packed.length,
+    size: bytes.length,
+    path: path.length,
+  })
+  return { path, content: packed, about }
+}
+
+/** Returns a zip archive of parts that are packed, in their order. */
+export const archiveOf = (parts: readonly PackedPart[]): Uint8Array => {
   const pieces: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let at = 0
-  for (const { name, content, plain = false } of parts) {
-    const path = encoder.encode(name)
-    const bytes = typeof content === 'string' ? encoder.encode(content) : content
-    const packed = plain ? bytes : await deflate(bytes)
-    const about = [
-      [2, 20], // version 2.0 unpacks it
-      [2, 0x800], // names are UTF-8
-      [2, plain ? 0 : 8], // deflated
-      [2, 0],
-      [2, firstDay],
-      [4, checkSum(bytes)],
-      [4, packed.length],
-      [4, bytes.length],
-      [2, path.length],
-      [2, 0],
-    ] as const
-    pieces.push(headOf([[4, 0x04034b50], ...about]), path, packed)
+  for (const { path, content, about } of parts) {
+    pieces.push(headOf([[4, 0x04034b50], ...about]), path, content)
     directory.push(headOf([[4, 0x02014b50], [2, 20], ...about, [2, 0], [2, 0], [2, 0], [4, 0], [4, at]]), path)
-    at += 30 + path.length + packed.length
+    at += 30 + path.length + content.length
   }
   const length = directory.reduce((all, piece) => all + piece.length, 0)
   const { length: count } = parts
@@ -95,4 +132,11 @@ export const pack = async (parts: readonly NewPart[]): Promise<Uint8Array> => {
     [2, 0],
   ])
   return joined([...pieces, ...directory, end])
+}
+
+/** Returns a zip archive of parts, in their order. */
+export const pack = async (parts: readonly NewPart[]): Promise<Uint8Array> => {
+  const packed: PackedPart[] = []
+  for (const part of parts) packed.push(await packPart(part))
+  return archiveOf(packed)
 }

@@ -7,6 +7,8 @@ export interface Part {
   readonly packed: number
   /** Where its own head stands in the archive. */
   readonly at: number
+  /** Where its entry in the directory stands. */
+  readonly entry: number
   readonly deflated: boolean
 }
 
@@ -60,7 +62,7 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
     if (size === undefined || (size === 0 && packed > 2) || behind) return undefined
     const deflated = view.getUint16(at + 10, true) === 8
     const name = decoder.decode(bytes.subarray(at + 46, extra))
-    parts.push({ name, size, packed, at: view.getUint32(at + 42, true), deflated })
+    parts.push({ name, size, packed, at: view.getUint32(at + 42, true), entry: at, deflated })
     at = after + view.getUint16(at + 32, true)
   }
   return parts

@@ -35,7 +35,7 @@ const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
 }
 
 /** Where a piece that begins at `from` ends: after its line, or where a line grows too long, between two characters. */
-const endOfPiece = (bytes: Uint8Array, from: number): number => {
+export const endOfPiece = (bytes: Uint8Array, from: number): number => {
   const last = Math.min(bytes.length, from + longest)
   for (let at = from; at < last; at += 1) if (bytes[at] === LF || bytes[at] === CR) return at + 1
   let end = last

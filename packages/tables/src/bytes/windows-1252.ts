@@ -18,3 +18,16 @@ export const decodeWindows1252 = (bytes: Uint8Array): string => {
   }
   return text
 }
+
+/** Returns a text as windows-1252; nothing where that has no sign for a character of it. */
+export const encodeWindows1252 = (text: string): Uint8Array | undefined => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const own = c1.indexOf(text.charAt(at))
+    const byte = own >= 0 ? 0x80 + own : code < 0x80 || (code >= 0xa0 && code <= 0xff) ? code : -1
+    if (byte < 0) return undefined
+    bytes[at] = byte
+  }
+  return bytes
+}

@@ -98,6 +98,31 @@ describe('a table that is written is read back the same', () => {
     )
   })
 
+  it('texts of a document too, each as what it is', async () => {
+    const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ minLength: 1, maxLength: 20 }))
+    const part = fc.oneof(
+      fc.record({ kind: fc.constant('paragraph' as const), text }),
+      fc.record({
+        kind: fc.constant('heading' as const),
+        level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        text,
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 6 }), async (given) => {
+        // A document that shows nothing is told as such.
+        const parts = [{ kind: 'heading' as const, level: 1 as const, text: 'Letter' }, ...given]
+        const { blocks, problems = [] } = await read(await writeDocx(parts), { name: 'a.docx', readers: [docxReader] })
+        const shown = (value: string): string => value.replaceAll(/\s+/g, ' ').trim()
+        expect(problems.filter(({ level }) => level === 'error')).toEqual([])
+        expect(blocks.map((block) => [block.kind, 'text' in block ? shown(block.text) : ''])).toEqual(
+          parts.map(({ kind, text: said }) => [kind, shown(said)]).filter(([, said]) => said !== ''),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('as XLSX, with figures and days stored as such', async () => {
     const figure = fc
       .record({

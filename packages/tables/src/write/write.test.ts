@@ -86,6 +86,33 @@ describe('writeDocx', () => {
     ])
     expect(blocks[3]).toMatchObject({ under: ['Second'], rows: [[{ text: 'x\ny' }, { text: 'p q' }]] })
   })
+
+  it('writes headings, paragraphs, lists and links as what they are', async () => {
+    const bytes = await writeDocx([
+      { kind: 'heading', level: 1, text: 'Your request <7>' },
+      { kind: 'paragraph', text: 'We hold it & give it.' },
+      { kind: 'heading', level: 2, text: 'Question 1' },
+      { kind: 'list', items: ['one', 'two'] },
+      { kind: 'link', before: 'Online:', url: 'https://example.org/?a=1&b="2"' },
+      { kind: 'link', before: 'Not followed:', url: 'javascript:alert(1)' },
+      table,
+    ])
+    const { blocks, problems } = await read(bytes, { name: 'a.docx', readers: [docxReader] })
+    expect(problems).toEqual([])
+    expect(
+      blocks.map((block) => [block.kind, 'text' in block ? block.text : block.kind === 'list' && block.items.length]),
+    ).toEqual([
+      ['heading', 'Your request <7>'],
+      ['paragraph', 'We hold it & give it.'],
+      ['heading', 'Question 1'],
+      ['list', 2],
+      ['paragraph', 'Online: https://example.org/?a=1&b="2"'],
+      ['link', 'https://example.org/?a=1&b="2"'],
+      ['paragraph', 'Not followed: javascript:alert(1)'],
+      ['heading', 'Estate'],
+      ['table', false],
+    ])
+  })
 })
 
 describe('what cannot be written', () => {
@@ -108,7 +135,10 @@ describe('what cannot be written', () => {
     [() => writeHtml([{ headers: ['a'], rows: [[1 as never]] }]), 'writeHtml: tables[0].rows[0]'],
     [() => writeHtml([], { style: 'x' } as never), 'writeHtml: options'],
     [() => writeCsv({ headers: [1 as never], rows: [] }), 'writeCsv: table.headers'],
-    [() => writeDocx([{ headers: [], rows: [], title: 1 as never }]), 'writeDocx: tables[0].title'],
+    [() => writeDocx([{ headers: [], rows: [], title: 1 as never }]), 'writeDocx: parts[0].title'],
+    [() => writeDocx([{ kind: 'note', text: 'a' } as never]), 'writeDocx: parts[0].kind'],
+    [() => writeDocx([{ kind: 'heading', level: 4 as never, text: 'a' }]), 'writeDocx: parts[0].level'],
+    [() => writeDocx([{ kind: 'list', items: [1 as never] }]), 'writeDocx: parts[0].items[0]'],
   ])('is refused by name: %#', (call, name) => {
     expect(call).toThrow(TypeError)
     expect(call).toThrow(name)

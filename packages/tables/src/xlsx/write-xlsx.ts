@@ -75,5 +75,7 @@ export const writeXlsx = async (tables: readonly TableToWrite[]): Promise<Uint8A
   if ('missing' in loaded) throw new Error(`writeXlsx: ${loaded.missing.replace('reads', 'writes')}`)
   const taken = new Set<string>()
   const sheets = checked.map((table, index) => sheetOf(table, nameOf(table.title, index, taken)))
-  return loaded.library.writeXlsx({ sheets } as Parameters<typeof loaded.library.writeXlsx>[0])
+  // A day of its own would be another each time: the same tables give the same bytes.
+  const properties = { created: new Date(0), modified: new Date(0) }
+  return loaded.library.writeXlsx({ sheets, properties } as Parameters<typeof loaded.library.writeXlsx>[0])
 }

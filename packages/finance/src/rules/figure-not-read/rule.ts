@@ -4,6 +4,7 @@ import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-li
 import { financeSection, type Finance } from '../../section.js'
 import { addTo, causeOf, others, type Cause } from '../../spend/each-table.js'
 import type { SpendLine } from '../../spend/schema.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isUnread } from '../../spend/total-scopes.js'
 import { spendRole } from '../../spend/transactions.js'
 import { isDamagedFigure } from '../../statement/damaged-figure.js'
@@ -65,7 +66,7 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
     if (amount !== undefined && amount.kind !== 'absent') continue
     const text = (notRead ?? amount?.text ?? '').trim()
     if (hashes.test(text)) {
-      addTo(causeOf(lost, line.table), at, text, run)
+      addTo(causeOf(lost, line.table), at, text, run, timesOf(line))
       continue
     }
     const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })

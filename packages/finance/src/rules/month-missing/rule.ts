@@ -3,6 +3,7 @@ import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { expectedMonths, monthsBetween } from '../../spend/expected-months.js'
 import { monthWords } from '../../spend/named-months.js'
+import { timesOf } from '../../spend/times-of.js'
 import { paymentTables, type PaymentTable } from '../../spend/payments.js'
 
 /** A month with so many of the payments of a table is one of its months. */
@@ -10,8 +11,8 @@ const share = 0.1
 
 const monthsOf = ({ payments, period }: PaymentTable): readonly string[] => {
   const counts = new Map<string, number>()
-  for (const { day } of payments)
-    if (day !== undefined) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1)
+  for (const { day, line } of payments)
+    if (day !== undefined) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + timesOf(line))
   const expected = expectedMonths(counts, period)
   if (expected !== undefined) return [...expected.months]
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)

@@ -11,6 +11,8 @@ import {
   type Cause,
   type TableCheck,
 } from '../../spend/each-table.js'
+import { numberFault } from '../../spend/number-fault.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { notStated } from '../../spend/withheld.js'
 
@@ -18,15 +20,6 @@ const columns = [
   ['transactionNumber', 'transaction number'],
   ['vatNumber', 'VAT registration number'],
 ] as const
-
-/** As a spreadsheet shows a long number: `1.23E+11`. */
-const scientific = /^\s*\d(?:[.,]\d{1,14})?E\+\d{1,3}\s*$/i
-const broken = /^\s*#(?:#+|n\/a|ref!|name\?|value!|div\/0!|null!|num!)?\s*$/i
-
-const faultOf = (text: string): 'shortened' | 'broken' | undefined => {
-  if (scientific.test(text)) return 'shortened'
-  return broken.test(text) ? 'broken' : undefined
-}
 
 const numbersOfTable = (): TableCheck => {
   const causes = new Map<string, Cause>()
@@ -39,14 +32,14 @@ const numbersOfTable = (): TableCheck => {
       // Nought may be a number, and is not known to be none.
       if (transactionNumber?.trim() === '0') hasNumbers = true
       else if (transactionNumber !== undefined && notStated(transactionNumber) === 'missing')
-        addTo(without, `${at}/transactionNumber`, transactionNumber, run)
+        addTo(without, `${at}/transactionNumber`, transactionNumber, run, timesOf(line))
       else if (transactionNumber !== undefined) hasNumbers = true
       for (const [column] of columns) {
         const text = line[column]
         if (text === undefined || text.trim() === '') continue
-        const fault = faultOf(text)
+        const fault = numberFault(text)
         if (fault === undefined) run.checked(`${at}/${column}`)
-        else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run)
+        else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
       }
     },
     end: (run) => {

@@ -1,6 +1,7 @@
 import { counted, Decimal, defineRule, forCount, formatAmount, grouped, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
+import { timesOf } from '../../spend/times-of.js'
 import { paymentTables, type PaymentTable } from '../../spend/payments.js'
 import { publicationThreshold } from '../../spend/publication-threshold.data.js'
 
@@ -8,14 +9,19 @@ interface Transaction {
   readonly at: JsonPointer
   sum: Decimal
   isKnown: boolean
+  /** How many there are: more than one only of an excerpt. */
+  readonly times: number
 }
+
+const countOf = (transactions: readonly Transaction[]): number =>
+  transactions.reduce((all, { times }) => all + times, 0)
 
 /** The lines of one transaction number, body and supplier together; a line without a number stands by itself. */
 const transactionsOf = ({ payments }: PaymentTable): readonly Transaction[] => {
   const found = new Map<string, Transaction>()
   for (const { at, number, supplier, line, amount } of payments) {
     const key = number === '' ? at : JSON.stringify([number, supplier, line.entity])
-    const known = found.get(key) ?? { at, sum: new Decimal(0), isKnown: true }
+    const known = found.get(key) ?? { at, sum: new Decimal(0), isKnown: true, times: timesOf(line) }
     found.set(key, known)
     if (amount === undefined) known.isKnown = false
     else known.sum = known.sum.plus(amount)
@@ -40,11 +46,13 @@ export const paymentBelowThreshold: Rule<'finance/payment-below-threshold'> = de
       const small = known.filter(({ sum }) => sum.lessThan(publicationThreshold))
       for (const { at } of known) run.checked(at)
       const [first, ...rest] = small
-      if (first === undefined || small.length * 2 > known.length) continue
+      const few = countOf(small)
+      const all = countOf(known)
+      if (first === undefined || few * 2 > all) continue
       const least = small.reduce((one, other) => (other.sum.lessThan(one.sum) ? other : one), first)
       run.report({
         at: first.at,
-        message: `${counted(small.length, 'transaction')} of ${grouped(known.length)} ${forCount(small.length, 'comes', 'come')} to less than £25,000, the smallest to ${formatAmount(least.sum, 'gbp')}. Other parts of an invoice may stand in another month, recoverable VAT may have been taken off, or more is published than is asked for. Check that no line of them is missing`,
+        message: `${counted(few, 'transaction')} of ${grouped(all)} ${forCount(few, 'comes', 'come')} to less than £25,000, the smallest to ${formatAmount(least.sum, 'gbp')}. Other parts of an invoice may stand in another month, recoverable VAT may have been taken off, or more is published than is asked for. Check that no line of them is missing`,
         key: ['spend threshold'],
         stated: formatAmount(first.sum, 'gbp'),
         evidence: rest

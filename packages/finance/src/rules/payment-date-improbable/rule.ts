@@ -14,6 +14,7 @@ import {
 import { expectedMonths } from '../../spend/expected-months.js'
 import { monthWords } from '../../spend/named-months.js'
 import { earliestDay, isMonthFirst, paymentDay, type PaymentDay } from '../../spend/payment-day.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
 
@@ -123,16 +124,17 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
       const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
       if (one === undefined || other === undefined) return
       const place = `${at}/datePaid` as const
-      if (dayFirst === undefined) addTo(only.monthFirst, place, datePaid, run)
-      else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run)
-      else if (dayFirst !== monthFirst) either += 1
+      const times = timesOf(line)
+      if (dayFirst === undefined) addTo(only.monthFirst, place, datePaid, run, times)
+      else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run, times)
+      else if (dayFirst !== monthFirst) either += times
       const take = ({ months, future, past }: Reading, day: IsoDate): void => {
         if (day < earliestDay) {
-          addTo(past, place, datePaid, run)
+          addTo(past, place, datePaid, run, times)
           return
         }
-        addTo(causeOf(months, day.slice(0, 7)), place, datePaid, run)
-        if (day > run.asOf) addTo(future, place, datePaid, run)
+        addTo(causeOf(months, day.slice(0, 7)), place, datePaid, run, times)
+        if (day > run.asOf) addTo(future, place, datePaid, run, times)
       }
       take(readings.dayFirst, one)
       take(readings.monthFirst, other)

@@ -3,6 +3,7 @@ import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
 import { paymentDay, type DayFault, type PaymentDay } from '../../spend/payment-day.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
 
@@ -57,7 +58,7 @@ const datesOfTable = (read: (text: string) => PaymentDay): TableCheck => {
       }
       const place = line.datePaid === undefined ? at : (`${at}/datePaid` as const)
       if (!causes.has(fault)) perhaps.set(fault, day)
-      addTo(causeOf(causes, fault), place, datePaid, run)
+      addTo(causeOf(causes, fault), place, datePaid, run, timesOf(line))
     },
     end: (run) => {
       // A table without a column of dates is told by its headings.

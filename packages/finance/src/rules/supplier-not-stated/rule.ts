@@ -2,6 +2,7 @@ import { counted, defineRule, forCount, listed, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { notStated } from '../../spend/withheld.js'
 
@@ -12,7 +13,7 @@ const suppliersOfTable = (): TableCheck => {
       if (!isPayment(line)) return
       const fault = notStated(line.supplier)
       if (fault === undefined) run.checked(at)
-      else addTo(causeOf(causes, fault), `${at}/supplier`, line.supplier, run)
+      else addTo(causeOf(causes, fault), `${at}/supplier`, line.supplier, run, timesOf(line))
     },
     end: (run) => {
       for (const [fault, cause] of causes) {

@@ -2,12 +2,11 @@ import { counted, defineRule, forCount, grouped, listed, type JsonPointer, type 
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { eachTable, type TableCheck } from '../../spend/each-table.js'
+import { suppliersCompared } from '../../spend/suppliers-compared.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { isWithheld, notStated, supplierKey } from '../../spend/withheld.js'
 import { groupName } from '../../table/row-role.js'
 
-/** So many suppliers of a table are remembered; what comes after them is not compared. */
-const mostSuppliers = 20_000
 const mostSpellings = 10
 const shown = 3
 
@@ -22,7 +21,7 @@ const spellingsOfTable = (): TableCheck => {
   return {
     line: (line, at, run) => {
       const { supplier } = line
-      if (seen.has(supplier) || suppliers.size >= mostSuppliers) {
+      if (seen.has(supplier) || suppliers.size >= suppliersCompared) {
         if (seen.has(supplier)) run.checked(at)
         return
       }

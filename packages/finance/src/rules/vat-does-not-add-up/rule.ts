@@ -12,6 +12,7 @@ import {
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, eachTable, noCause, others, type TableCheck } from '../../spend/each-table.js'
+import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 
 const exact = (figure: Figure | undefined): Decimal | undefined =>
@@ -37,13 +38,13 @@ const vatOfTable = (): TableCheck => {
       const holds = difference.abs().lessThanOrEqualTo(tolerance)
       run.compared([`${at}/amount`, `${at}/netAmount`, `${at}/vatAmount`], holds)
       if (holds) {
-        right += 1
+        right += timesOf(line)
         run.checked(at)
         return
       }
       firstDifference ??= difference
       computed ??= net.plus(vat)
-      addTo(wrong, `${at}/amount`, line.amount?.text ?? '', run)
+      addTo(wrong, `${at}/amount`, line.amount?.text ?? '', run, timesOf(line))
     },
     end: (run) => {
       const [first] = wrong.first

@@ -282,6 +282,32 @@ describe('totals of which it cannot be told what they cover', () => {
   })
 })
 
+describe('a budget, what became of it, and the variance by their headings', () => {
+  const rows = ['A|100|90|10', 'B|200|210|-10', 'C|300|250|50', 'D|400|430|-30', 'E|150|155|-5']
+  const headings = 'Cost centre|Budget £|Actual £|Variance £'
+
+  it('are compared though some rows are wrong, as long as most agree', () => {
+    expect(found(table(headings, ...rows, 'F|220|200|40', 'G|90|80|30'))).toEqual([
+      'total-mismatch 5,2 40 £20',
+      'total-mismatch 6,2 30 £10',
+    ])
+    expect(found(table(headings, 'A|100|90|10', 'B|200|210|-10', 'C|300|250|70'))).toEqual([
+      'total-mismatch 2,2 70 £50',
+    ])
+  })
+
+  it('are not where most rows are made of something else', () => {
+    expect(
+      found(table(headings, 'A|100|90|10', 'B|200|210|-10', 'C|300|250|70', 'D|400|430|5', 'E|150|155|8')),
+    ).toEqual([])
+  })
+
+  it('of other headings nothing is said on so little', () => {
+    const others = 'Cost centre|First £|Second £|Variance £'
+    expect(found(table(others, ...rows, 'F|220|200|40', 'G|90|80|30'))).toEqual([])
+  })
+})
+
 it('takes a dash beside a variance for none', () => {
   const html = table(
     'Item|Plan|Actual|Variance',

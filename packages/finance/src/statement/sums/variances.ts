@@ -1,6 +1,6 @@
 import type { Figure } from '@imt/core'
 import { reconciled, type PlacedFigure, type Relation } from '../../relation/relation.js'
-import type { Statement } from '../schema.js'
+import type { Statement, StatementColumn, StatementMeasure } from '../schema.js'
 import type { StatementCells } from './statement-cells.js'
 
 /** A row of a table, and the columns of which its variance may be the difference. */
@@ -63,6 +63,18 @@ const violatedRows = ({ cells, column }: Columns, differences: readonly Differen
 
 /** Without three rows that agree, nothing shows what a variance is made from. */
 const leastAgreeing = 3
+/** Fewer do where the headings say it, and most rows agree: the others are then wrong, and not another column's. */
+const leastOfNamed = 2
+
+const plans: readonly StatementMeasure[] = ['plan', 'originalBudget', 'latestBudget', 'budgetToDate']
+const outcomes: readonly StatementMeasure[] = ['actual', 'actualToDate', 'forecast']
+
+/** Whether two columns are, by their headings, a budget and what became of it. */
+const isNamed = (one: StatementColumn | undefined, other: StatementColumn | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  ((plans.includes(one.measure) && outcomes.includes(other.measure)) ||
+    (plans.includes(other.measure) && outcomes.includes(one.measure)))
 
 /** Rows by which the two columns are chosen; all rows are then checked. */
 const sample = 60
@@ -150,7 +162,10 @@ export const variances = (
   for (const first of others) {
     for (const second of others.filter((at) => at > first)) {
       const { telling, neither } = directed({ cells, column, first, second, areMarked }, sample)
-      if (telling < leastAgreeing || telling < 3 * neither) continue
+      const isEnough = isNamed(columns[first], columns[second])
+        ? telling >= leastOfNamed && telling > neither
+        : telling >= leastAgreeing && telling >= 3 * neither
+      if (!isEnough) continue
       const score = telling - 2 * neither
       if (best === undefined || score > best.score) best = { first, second, score }
     }

@@ -78,7 +78,7 @@ export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = /
     summary: 'No factor in favour of disclosure is given.',
     explain:
       'The public interest is weighed with an empty scale on one side. Some interest in openness nearly always exists, if only in how money is spent, and a balance without it persuades nobody on review. Give one that is real for this information, and its weight.',
-    citation: [weighing],
+    citation: [weighing, regulations('14', 'reg. 14(3)(b)')],
     reportedBy: letters,
   },
   'review-missing': {
@@ -118,7 +118,7 @@ export const elements: { readonly [N in ElementCode]: CallRule<`foi/${N}`> } = /
     summary: 'A refusal on cost comes without advice on narrowing the request.',
     explain:
       'Answering would cost more than the limit, and the notice does not help to bring the request below it. The duty to advise does not end with the refusal. Say which part, which period or which system could be answered.',
-    citation: [act('16', 's.16(1)', true)],
+    citation: [act('16', 's.16(1)', true), regulations('9', 'reg. 9(1)')],
     reportedBy: letters,
   },
   'days-contradict': {

@@ -1,6 +1,6 @@
 import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
-import { act, letters, writing } from './citations.js'
+import { act, letters, regulations, writing } from './citations.js'
 
 type ProvisionCode =
   | 'limb-missing'
@@ -20,7 +20,7 @@ const unknown: CallRule<'foi/notice-provision-unknown'> = /* @__PURE__ */ frozen
   summary: 'A provision is named that is not in the Act, or belongs to the Scottish one.',
   explain:
     'A notice relies on a number that the catalogue of the Act does not hold. It may be a slip of the pen, a limb that was never enacted, or a section of the Scottish Act, which is numbered differently. A refusal under a provision that does not exist rests on nothing: put the number right. Of a published log the same is said by foi/provision-unknown.',
-  citation: [act('17', 's.17(1)(b)', true)],
+  citation: [act('17', 's.17(1)(b)', true), regulations('14', 'reg. 14(3)(a)')],
   reportedBy: letters,
 })
 
@@ -36,7 +36,7 @@ export const provisions: { readonly [N in ProvisionCode]: CallRule<`foi/${N}`> }
     summary: 'A section is named without the limb relied on.',
     explain:
       'A section of several limbs is cited as a whole. Each limb protects something else and is shown in its own way, so the applicant cannot tell what is claimed. Name the limb; where several are relied on, give reasons for each.',
-    citation: [writing],
+    citation: [writing, regulations('14', 'reg. 14(3)(a)')],
     reportedBy: letters,
   },
   'not-open-to-trusts': {

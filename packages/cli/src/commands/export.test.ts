@@ -1,0 +1,168 @@
+import { read } from '@imt/tables'
+import { xlsxReader } from '@imt/tables/xlsx'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { run } from '../run.js'
+
+const page = readFileSync('datasets/plymouth-2017-18/page.html')
+const files: Record<string, Uint8Array> = {
+  'page.html': page,
+  'right.csv': new TextEncoder().encode('Item,Held\nPens,2\nInk,3\nTotal,5\n'),
+  'wrong.csv': new TextEncoder().encode('Cost Centre,Class,Budget (£)\nIT,PAY,£501\nIT,NON-PAY,£15\nIT,TOTAL,£571\n'),
+}
+
+const call = async (...args: readonly string[]) => {
+  const written = new Map<string, string | Uint8Array>()
+  let [out, err] = ['', '']
+  const code = await run([...args, '--as-of', '2026-11-28'], {
+    readFile: (path) => {
+      const bytes = files[path]
+      return bytes ? Promise.resolve(bytes) : Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
+    },
+    create: (path, content) => {
+      if (path in files) return Promise.reject(Object.assign(new Error('there'), { code: 'EEXIST' }))
+      written.set(path, content)
+      return Promise.resolve()
+    },
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    colour: false,
+    today: () => '2026-11-29',
+  })
+  return { code, out, err, written }
+}
+
+describe('imt export --apply proved', () => {
+  it('writes a copy with the proved repair, lists it and says what is left', async () => {
+    const { code, out, written } = await call('export', 'page.html', '--apply', 'proved', '--out', 'new.html')
+    expect(code).toBe(0)
+    const copy = Buffer.from(written.get('new.html') ?? '')
+    expect(copy.toString().replace('5,400,191', '5,500,191')).toBe(page.toString())
+    expect(out).toContain('a copy of page.html with 1 proved repair, and nothing else')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('£5,500,191 to £5,400,191 (finance/total-mismatch)')
+    expect(out).toMatch(/more findings of page\.html have no proved repair/)
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+  })
+
+  it('gives the changes as JSON', async () => {
+    const { out } = await call('export', 'page.html', '--apply', 'proved', '--out', 'new.html', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ written: 'new.html', changes: [{ to: '£5,400,191' }], notMade: [] })
+  })
+
+  it('never writes over the original', async () => {
+    const { code, err, written } = await call('export', 'page.html', '--apply', 'proved', '--out', 'page.html')
+    expect([code, written.size]).toEqual([3, 0])
+    expect(err).toContain('Nothing that was there was changed')
+  })
+
+  it('writes nothing where no repair is proved', async () => {
+    const { code, out, written } = await call('export', 'right.csv', '--apply', 'proved', '--out', 'new.csv')
+    expect([code, written.size, out]).toEqual([1, 0, 'No copy was written: no repair is proved.\n'])
+  })
+
+  it.each([
+    [['right.csv', 'wrong.csv'], 'a copy is made of one file, and 2 files are given'],
+    [['none.csv'], 'there is no such file'],
+  ])('says why there is no copy of %j', async (given, words) => {
+    const { code, err, written } = await call('export', ...given, '--apply', 'proved', '--out', 'new.csv')
+    expect([code > 1, written.size]).toEqual([true, 0])
+    expect(err).toContain(words)
+  })
+})
+
+describe('imt check --format annotated', () => {
+  it('writes a workbook with the findings of a CSV file at its cells', async () => {
+    const { code, written, err } = await call(
+      'check',
+      'wrong.csv',
+      '--format',
+      'annotated=copy.xlsx',
+      '--fail-on',
+      'note',
+    )
+    expect(code).toBe(1)
+    expect(err).toMatch(/^written: copy\.xlsx\n\d+ findings? at the cells\.\nwrong\.csv is CSV, which has no notes/)
+    const bytes = Buffer.from(written.get('copy.xlsx') ?? '')
+    const { problems = [] } = await read(bytes, { name: 'copy.xlsx', readers: [xlsxReader] })
+    expect(
+      problems.some(({ location, stated = '' }) => location?.kind === 'sheet' && stated.includes('finance/')),
+    ).toBe(true)
+  })
+
+  it.each([
+    [['page.html', '--format', 'annotated=a.xlsx'], 'ask for the report as html'],
+    [['right.csv', 'wrong.csv', '--format', 'annotated=a.xlsx'], 'a copy is made of one file'],
+    [['wrong.csv', '--format', 'annotated'], 'annotated=copy.xlsx'],
+    [['wrong.csv', '--format', 'annotated=a.csv'], 'annotated=copy.xlsx'],
+  ])('says why there is none: %j', async (args, words) => {
+    const { code, err, written } = await call('check', ...args)
+    expect([code, written.size]).toEqual([2, 0])
+    expect(err).toContain(words)
+  })
+})
+
+describe('imt export --to', () => {
+  const register = new TextEncoder().encode(
+    'Contract reference,Contract title,Supplier,Start date,End date,Contract value,Notice period\nMPS,Managed print,Ricoh UK,01/04/2024,31/03/2027,"£120,000",3 months\n',
+  )
+  const withRegister = { ...files, 'register.csv': register }
+  it('writes files into the folder, and says what they do not hold', async () => {
+    const { code, written, out } = await call('export', 'page.html', '--to', 'datapackage', '--out', 'here')
+    expect(code).toBe(0)
+    expect([...written.keys()][0]).toBe('here/datapackage.json')
+    expect(out).toContain('written: here/finance-revenue.csv')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Not exported: foi, standing: it is no list of entries, so it is in no CSV file',
+    )
+  })
+
+  it('writes a workbook that is checked as the page is, and corrected', async () => {
+    const first = await call('export', 'page.html', '--to', 'xlsx', '--out', 'p.xlsx')
+    const workbook = first.written.get('p.xlsx') ?? ''
+    Object.assign(files, { 'p.xlsx': Buffer.from(workbook) })
+    const { out } = await call('check', 'p.xlsx')
+    expect(out).toContain('p.xlsx › finance revenue!E41')
+    const copy = await call('export', 'p.xlsx', '--apply', 'proved', '--out', 'q.xlsx')
+    expect([copy.code, copy.written.size]).toEqual([0, 1])
+    Object.assign(files, { 'q.xlsx': Buffer.from(copy.written.get('q.xlsx') ?? '') })
+    expect((await call('check', 'q.xlsx')).out).not.toContain('£5,500,191')
+  })
+
+  it('writes a register as open contracting data and as a calendar, and makes nothing up', async () => {
+    Object.assign(files, withRegister)
+    const asked = ['export', 'register.csv', '--to', 'ocds', '--out', 'c.json']
+    const missing = await call(...asked)
+    expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('--ocid-prefix')])
+    const details = [
+      '--ocid-prefix',
+      'ocds-abc123',
+      '--ods-code',
+      'RX0',
+      '--publisher',
+      'A Trust',
+      '--base-url',
+      'https://example.org/',
+    ]
+    const { written, out } = await call(...asked, ...details)
+    expect(JSON.parse(String(written.get('c.json')))).toMatchObject({
+      uri: 'https://example.org/contracts.json',
+      version: '1.1',
+    })
+    expect(out).toContain('Not exported')
+    const calendar = await call('export', 'register.csv', '--to', 'ics', '--domain', 'trust.nhs.uk', '--out', 'c.ics')
+    expect(calendar.written.get('c.ics')).toContain('UID:mps-end@trust.nhs.uk')
+  })
+
+  it.each([
+    [['right.csv', '--out', 'a'], 'give one of --apply proved'],
+    [['right.csv', '--to', 'csv', '--apply', 'proved', '--out', 'a'], 'give one of --apply proved'],
+    [['right.csv', '--to', 'ics', '--out', 'a'], 'no register of contracts was read'],
+    [['right.csv', '--to', 'csv'], '--out'],
+    [['right.csv', '--to', 'csv', '--out', 'a', '--licence', 'OGL'], 'an address that begins with https://'],
+    [['right.csv', '--to', 'csv', '--out', 'a', '--published', '1 May'], '--published must be a calendar day'],
+  ])('says what is wrong with %j', async (args, words) => {
+    const { code, err, written } = await call('export', ...args)
+    expect([code > 1, written.size]).toEqual([true, 0])
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+})

@@ -1,0 +1,232 @@
+import { counted, isIsoDate, listed } from '@imt/core'
+import { describeLocation } from '@imt/report'
+import { correctedCopy, type CorrectedCell } from '@imt/report/copies'
+import { paragraph } from '@imt/report/terminal'
+import { InvalidArgumentError, Option } from 'commander'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { checkAll } from '../load/check-all.js'
+import { load } from '../load/load.js'
+import type { Printer } from '../printer.js'
+import { progressOn } from '../progress.js'
+import { writeFile } from '../write-file.js'
+import { oneFile } from './annotated.js'
+import { asOfFrom } from './as-of.js'
+import { domainName } from './contracts.js'
+import type { SetUp } from './entry.js'
+import { keepingBytes } from './keeping-bytes.js'
+import { exportForms, filesOf, type ExportForm } from './export-forms.js'
+import { notReadOf } from './not-read.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
+import { askedIn, loadingWith, settled } from './settled.js'
+
+/** Options of `imt export`. */
+export interface ExportOptions {
+  /** A corrected copy of the one file, with the repairs that are proved. */
+  readonly apply?: 'proved'
+  /** The publication that the files make, in this form. */
+  readonly to?: ExportForm
+  /** The address of the licence, and that of the folder in which the files will stand. */
+  readonly licence?: string
+  readonly baseUrl?: string
+  readonly published?: string
+  readonly publisher?: string
+  readonly odsCode?: string
+  readonly ocidPrefix?: string
+  readonly domain?: string
+  readonly out: string
+  readonly format: 'text' | 'json'
+  readonly asOf?: string
+  readonly config?: string | false
+  readonly maxSize: number
+}
+
+type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>
+
+const changeJson = ({ finding, location, from, to }: CorrectedCell, why?: string) => ({
+  rule: finding.rule,
+  fingerprint: finding.fingerprint,
+  location,
+  from,
+  to,
+  proof: finding.repair?.proof,
+  ...(why === undefined ? {} : { why }),
+})
+
+/** Exports what files hold: a corrected copy of one of them, or the publication that they make. */
+export const exportFiles = async (
+  files: readonly string[],
+  options: ExportOptions,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode> => {
+  if ((options.apply === undefined) === (options.to === undefined)) {
+    printer.err(
+      `imt export: give one of --apply proved, for a corrected copy of a file, and --to ${listed([...exportForms], 'or')}, for what the files hold in another form`,
+    )
+    return exitCodes.usage
+  }
+  return options.to === undefined
+    ? corrected(files, options, io, printer)
+    : published(files, options.to, options, io, printer)
+}
+
+/** Writes a copy of one file with the repairs that are proved, and lists them. */
+const corrected = async (
+  files: readonly string[],
+  options: ExportOptions,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt export: ${fault}`)
+    return code
+  }
+  if (io.create === undefined) return wrong('no file can be written here')
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const progress = progressOn(io)
+  const { config, toolkit } = settings
+  const keeping = keepingBytes(io, true)
+  const loaded = await load(files, loadingWith(options, config, toolkit), keeping.io, progress)
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt export: ${line}`)
+  if (loaded.unreadable.length > 0 && loaded.nothing) return exitCodes.unreadable
+  const file = oneFile(loaded, keeping.bytes)
+  if ('why' in file) return wrong(file.why)
+  const asked = { asOf: day.asOf, statedDays: config.statedDays !== false, ...askedIn(config) }
+  const { report } = await checkAll(loaded.reading, loaded.tables, asked, progress, toolkit)
+  progress.end()
+  const { bytes, changes, notMade, remarks } = await correctedCopy(report, file)
+  const written = changes.length > 0
+  if (written) {
+    const fault = await writeFile(options.out, bytes, io.create)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+  }
+  const left = report.findings.length - changes.length - notMade.length
+  if (options.format === 'json')
+    printer.json({
+      ...(written ? { written: options.out } : {}),
+      changes: changes.map((change) => changeJson(change)),
+      notMade: notMade.map(({ change, why }) => changeJson(change, why)),
+      remarks,
+    })
+  else {
+    const lines = [
+      written
+        ? `${options.out}: a copy of ${file.name} with ${counted(changes.length, 'proved repair')}, and nothing else changed.`
+        : `No copy was written: ${notMade.length === 0 ? 'no repair is proved' : 'none of the proved repairs could be made'}.`,
+      ...changes.flatMap(({ finding, location, from, to }) => [
+        `${describeLocation(location)}: ${from} to ${to} (${finding.rule})`,
+        ...(finding.repair === undefined ? [] : [`  ${finding.repair.proof}`]),
+      ]),
+      ...notMade.map(
+        ({ change, why }) => `Not made: ${describeLocation(change.location)}: ${change.from} to ${change.to}: ${why}`,
+      ),
+      ...remarks,
+      ...(left > 0
+        ? [
+            `${counted(left, 'more finding')} of ${file.name} ${left === 1 ? 'has' : 'have'} no proved repair: imt check names them.`,
+          ]
+        : []),
+    ]
+    printer.out(lines.flatMap((text) => paragraph(text, 0)).map((text) => ({ text })))
+  }
+  return !written || notMade.length > 0 ? exitCodes.findings : exitCodes.clean
+}
+
+/** Writes the publication that files make, in a form that others use. */
+const published = async (
+  files: readonly string[],
+  to: ExportForm,
+  options: ExportOptions,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt export: ${fault}`)
+    return code
+  }
+  if (io.create === undefined) return wrong('no file can be written here')
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const progress = progressOn(io)
+  const { config, toolkit } = settings
+  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  progress.end()
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt export: ${line}`)
+  const { published: on, baseUrl: base, ...given } = options
+  if (on !== undefined && !isIsoDate(on)) return wrong('--published must be a calendar day written YYYY-MM-DD')
+  const made = await filesOf(to, loaded, {
+    ...given,
+    asOf: day.asOf,
+    publisher: options.publisher ?? config.publisher,
+    schema: toolkit.jsonSchema(),
+    ...(on === undefined ? {} : { published: on }),
+    ...(base === undefined ? {} : { base }),
+  })
+  if ('why' in made) return wrong(made.why, exitCodes.unreadable)
+  const { out } = options
+  const written: string[] = []
+  const folder = out.replace(/[/\\]$/, '')
+  for (const { name, content } of made.files) {
+    const path = made.files.length === 1 && !/[/\\]$/.test(out) ? out : `${folder}/${name}`
+    const fault = await writeFile(path, content, io.create)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    written.push(path)
+  }
+  const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
+  if (options.format === 'json') printer.json({ written, leftOut: left })
+  else
+    printer.out(
+      [...written.map((path) => `written: ${path}`), ...left.map((words) => `Not exported: ${words}`)]
+        .flatMap((text) => paragraph(text, 0))
+        .map((text) => ({ text })),
+    )
+  return loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
+}
+
+const webAddress = (text: string): string => {
+  if (!/^https?:\/\/\S+$/.test(text)) throw new InvalidArgumentError('It must be an address that begins with https://.')
+  return text
+}
+
+const ocidPrefix = (text: string): string => {
+  if (!/^ocds-[a-z\d]{6}$/.test(text)) throw new InvalidArgumentError('It must be "ocds-" and six letters or digits.')
+  return text
+}
+
+/** `imt export`. */
+export const setUpExport: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'files, folders or patterns', eachNonEmpty)
+    .addOption(
+      new Option(
+        '--apply <repairs>',
+        'a copy of the one file in which these repairs are made, and nothing else is changed',
+      ).choices(['proved']),
+    )
+    .addOption(new Option('--to <form>', 'what the files hold, in this form').choices([...exportForms]))
+    .requiredOption(
+      '--out <path>',
+      'write it to this file, which may not be there yet; several files: to this folder',
+      nonEmpty,
+    )
+    .option('--publisher <name>', 'who publishes it (default: that of the settings)', nonEmpty)
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD', nonEmpty)
+    .option('--licence <url>', 'the address of the licence that it is published under', webAddress)
+    .option('--base-url <url>', 'the address of the folder that the files will stand in', webAddress)
+    .option('--ods-code <code>', 'for ocds: the code of the publisher', nonEmpty)
+    .option('--ocid-prefix <prefix>', 'for ocds: the prefix of the publisher', ocidPrefix)
+    .option('--domain <domain>', 'for ics: your domain, for the identifiers of entries', domainName)
+  withFormat(command)
+  withAsOf(command)
+  withMaxSize(command, 'the largest file that is read')
+  withConfig(command)
+  command.action(async (files: string[], options: ExportOptions) => {
+    finish(await exportFiles(files, options, io, printer))
+  })
+}

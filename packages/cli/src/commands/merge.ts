@@ -1,0 +1,176 @@
+import { counted, isRecord, mergePartials } from '@imt/core'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import { answerLines } from '../format/answer.js'
+import type { Io } from '../io.js'
+import { askedFor, type Given } from '../load/arguments.js'
+import type { Printer } from '../printer.js'
+import { inWords } from '../system-error.js'
+import { writeFile } from '../write-file.js'
+import { asOfFrom } from './as-of.js'
+import { deliver, formats, type Format } from './deliver.js'
+import type { SetUp } from './entry.js'
+import { mergeAnswer, type Finishing } from './merge-answers.js'
+import { eachNonEmpty, nonEmpty, withConfig, withFormat } from './options.js'
+import { settled } from './settled.js'
+
+/** Options of `imt merge`. */
+export interface MergeOptions {
+  readonly format: Format
+  readonly out?: string
+  readonly table?: string
+  readonly partial?: string
+  readonly earlier?: string
+  readonly asOf?: string
+  readonly config?: string | false
+  readonly all?: boolean
+}
+
+type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today'>
+
+/** What a file of JSON holds; or why it holds none. */
+const jsonOf = async (
+  path: string,
+  io: Pick<Io, 'readFile'>,
+): Promise<{ readonly json: unknown } | { readonly why: string }> => {
+  let bytes: Uint8Array
+  try {
+    bytes = await io.readFile(path)
+  } catch (error) {
+    return { why: inWords(error) }
+  }
+  try {
+    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown }
+  } catch {
+    return { why: bytes.length === 0 ? 'it is empty' : 'it is no whole JSON: it may have been cut short. Make it anew' }
+  }
+}
+
+/** The parts of the earlier result that a file holds; or why it holds none. */
+const earlierIn = async (
+  path: string,
+  io: Pick<Io, 'readFile'>,
+): Promise<{ readonly earlier: NonNullable<Finishing['earlier']> } | { readonly why: string }> => {
+  const read = await jsonOf(path, io)
+  if ('why' in read) return { why: `${path}: ${read.why}` }
+  const parts: unknown =
+    isRecord(read.json) && typeof read.json['finished'] === 'string' ? read.json['parts'] : undefined
+  const isPart = (part: unknown): part is { name: string; digest: string } =>
+    isRecord(part) && typeof part['name'] === 'string' && typeof part['digest'] === 'string'
+  return Array.isArray(parts) && parts.every(isPart)
+    ? { earlier: parts }
+    : { why: `${path}: it is no result that imt merge --format json wrote` }
+}
+
+/** The partial results of the files of a call; or what is wrong with them, a line each. */
+const partialsIn = async (
+  files: readonly Given[],
+  io: Pick<Io, 'readFile'>,
+): Promise<{ readonly partials: readonly unknown[] } | { readonly faults: readonly string[] }> => {
+  const partials: unknown[] = []
+  const faults: string[] = []
+  for (const { path } of files) {
+    const read = await jsonOf(path, io)
+    if ('why' in read) {
+      faults.push(`${path}: ${read.why}`)
+      continue
+    }
+    const one = mergePartials([read.json])
+    if (one.ok) partials.push(one.value)
+    else
+      faults.push(
+        `${path}: ${one.refusal.message.replace(/^Nothing was merged, since .{0,60}?cannot be: [^:]{1,200}: /, '')}`,
+      )
+  }
+  return faults.length > 0 ? { faults } : { partials }
+}
+
+/** Merges partial results, and prints or writes what they come to. */
+export const merge = async (
+  given: readonly string[],
+  options: MergeOptions,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt merge: ${fault}`)
+    return code
+  }
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const before: Awaited<ReturnType<typeof earlierIn>> | { readonly earlier?: never } =
+    options.earlier === undefined ? {} : await earlierIn(options.earlier, io)
+  if ('why' in before) return wrong(before.why)
+  const { files, unreadable, remarks } = await askedFor(given, io)
+  for (const remark of remarks) printer.err(`imt merge: ${remark}`)
+  const read = await partialsIn(files, io)
+  const faults = [...unreadable.map(({ name, why }) => `${name}: ${why}`), ...('faults' in read ? read.faults : [])]
+  if ('faults' in read || faults.length > 0) {
+    for (const fault of faults) printer.err(`imt merge: ${fault}`)
+    return wrong(
+      `Nothing was merged, since ${counted(faults.length, 'file')} of ${String(files.length + unreadable.length)} cannot be`,
+      exitCodes.unreadable,
+    )
+  }
+  const merged = mergePartials(read.partials)
+  if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
+  const { makers } = settings.config
+  const finished = mergeAnswer(merged.value, { asOf: day.asOf, ...before, ...(makers === undefined ? {} : { makers }) })
+  if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)
+  const answer = finished.value
+  const { out, table, partial, format, all = false } = options
+  const tables = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
+  if (table !== undefined && tables.length === 0)
+    return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
+  if (partial !== undefined) {
+    if (io.create === undefined) return wrong('no file can be written here: leave --partial away')
+    const fault = await writeFile(partial, `${JSON.stringify(merged.value)}\n`, io.create)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    printer.err(`written: ${partial}`)
+  }
+  const whole = { ...answer, tables }
+  const names =
+    files.length > 10
+      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other')}`]
+      : files.map(({ name }) => name)
+  const lines = answerLines(whole, { files: names, all })
+  const delivered = await deliver(whole, { format, out, lines }, io, printer)
+  if (delivered !== undefined) return wrong(delivered.fault, delivered.code)
+  if (!answer.isEmpty) return exitCodes.clean
+  printer.err('There is nothing in the parts that were merged.')
+  return exitCodes.unreadable
+}
+
+/** `imt merge`. */
+export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
+  command.argument('<part...>', 'files, folders or patterns of partial results', eachNonEmpty)
+  withFormat(
+    command,
+    formats.filter((format) => format !== 'ics'),
+    'how to print or write the result',
+  )
+  command
+    .option(
+      '--out <path>',
+      'write it to this file, which may not be there yet; CSV of several tables: this folder',
+      nonEmpty,
+    )
+    .option('--table <name>', 'only this table of the result', nonEmpty)
+    .option(
+      '--partial <path>',
+      'also write the merged partial result, to be merged with parts that come later',
+      nonEmpty,
+    )
+    .option('--earlier <file>', 'an earlier result, as --format json wrote it: says what has come since', nonEmpty)
+    .option(
+      '--as-of <date>',
+      'the day to judge devices by, YYYY-MM-DD (default: today); payments have that of their parts',
+    )
+  withConfig(command)
+  command
+    .option('--all', 'print every row, not the first of each table')
+    .action(async (parts: string[], options: MergeOptions) => {
+      finish(await merge(parts, options, io, printer))
+    })
+}

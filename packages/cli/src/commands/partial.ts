@@ -1,0 +1,165 @@
+import { counted, listed, mergePartials, refused, type IsoDate, type Parsed, type PartialResult } from '@imt/core'
+import { partialDevices } from '@imt/estate'
+import { partialLedger, partialSpend } from '@imt/finance'
+import { Argument } from 'commander'
+import type { Config } from '../config/config.js'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { load, type Loaded } from '../load/load.js'
+import type { Printer } from '../printer.js'
+import { progressOn } from '../progress.js'
+import { writeFile } from '../write-file.js'
+import { asOfFrom } from './as-of.js'
+import type { SetUp } from './entry.js'
+import { eachNonEmpty, nonEmpty, withConfig, withMaxSize } from './options.js'
+import { partTables } from './part-tables.js'
+import { loadingWith, settled } from './settled.js'
+
+/** What partial results are made of. */
+export const partialKinds = ['spend', 'ledger', 'devices'] as const
+
+/** Options of `imt partial`. */
+export interface PartialOptions {
+  readonly out?: string
+  readonly name?: string
+  readonly asOf?: string
+  readonly config?: string | false
+  readonly maxSize: number
+}
+
+/** What the files of a call are made into. */
+interface Making {
+  readonly loaded: Loaded
+  readonly asOf: IsoDate
+  readonly config: Config
+}
+
+/** The first refusal, or all partial results as one. */
+const joined = (made: readonly Parsed<PartialResult>[]): Parsed<PartialResult> => {
+  const fault = made.find((each) => !each.ok)
+  return fault ?? mergePartials(made.map((each) => (each.ok ? each.value : undefined)))
+}
+
+const makers: { readonly [Kind in (typeof partialKinds)[number]]: (making: Making) => Promise<Parsed<PartialResult>> } =
+  {
+    spend: async ({ loaded, asOf, config }) => {
+      const options = {
+        asOf,
+        ...(config.headings?.finance === undefined ? {} : { headings: config.headings.finance }),
+        ...(config.alikeWithinDays === undefined ? {} : { alikeWithinDays: config.alikeWithinDays }),
+      }
+      const long = new Set(loaded.tables.map(({ first }) => first.name))
+      const made: Parsed<PartialResult>[] = []
+      for (const source of loaded.sources.filter(({ name }) => !long.has(name)))
+        made.push(await partialSpend(source, options))
+      for (const { pieces } of loaded.tables) made.push(await partialSpend(pieces, options))
+      return joined(made)
+    },
+    ledger: async ({ loaded }) => {
+      const made: Parsed<PartialResult>[] = []
+      for (const { name, batches } of partTables(loaded))
+        made.push({ ok: true, value: await partialLedger(batches, { name }), notes: [] })
+      return joined(made)
+    },
+    devices: async ({ loaded, config: { statuses, classes } }) => {
+      const made: Parsed<PartialResult>[] = []
+      for (const { name, batches } of partTables(loaded)) {
+        const read = await partialDevices(batches, {
+          name,
+          ...(statuses === undefined ? {} : { statuses }),
+          ...(classes === undefined ? {} : { classes }),
+        })
+        made.push(read.ok ? read : refused(read.refusal.code, `${JSON.stringify(name)}: ${read.refusal.message}`))
+      }
+      return joined(made)
+    },
+  }
+
+/** One file under the name that it is given. */
+const renamed = (loaded: Loaded, name: string | undefined): Loaded =>
+  name === undefined
+    ? loaded
+    : {
+        ...loaded,
+        sources: loaded.sources.map((source) => ({ ...source, name })),
+        tables: loaded.tables.map(({ first, pieces }) => ({
+          first: { ...first, name },
+          pieces: (async function* () {
+            for await (const piece of pieces) yield { ...piece, name }
+          })(),
+        })),
+      }
+
+/** What went into a partial result, a line for each part. */
+const partLines = ({ parts }: PartialResult): readonly string[] =>
+  parts.map(({ name, rows, leftOut }) => {
+    const words = leftOut.map((each) => `${counted(each.rows, 'row')} (${each.why})`)
+    return `${name}: ${counted(rows, 'row')} read${words.length === 0 ? '' : `; not counted: ${listed(words, 'and')}`}`
+  })
+
+/** Writes what files give to a result of many, to be merged with the others by `imt merge`. */
+export const partial = async (
+  kind: (typeof partialKinds)[number],
+  files: readonly string[],
+  options: PartialOptions,
+  io: Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt partial: ${fault}`)
+    return code
+  }
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const { config, toolkit } = settings
+  const progress = progressOn(io)
+  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  progress.end()
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt partial: ${line}`)
+  if (loaded.unreadable.length > 0)
+    return wrong(
+      'Nothing was written, since the result would lack a file: leave it out of the call, or put it right',
+      exitCodes.unreadable,
+    )
+  if (loaded.sources.length === 0 || (kind !== 'spend' && partTables(loaded).length === 0))
+    return wrong('There is no table in what was read: nothing was written', exitCodes.unreadable)
+  if (options.name !== undefined && loaded.sources.length > 1)
+    return wrong('--name is the name of one file, and there are several')
+  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf: day.asOf, config })
+  if (!made.ok) return wrong(`${made.refusal.message}. Nothing was written`, exitCodes.unreadable)
+  for (const { message } of made.notes) printer.err(`imt partial: ${message}`)
+  // On one line: there may be very many of it.
+  const text = `${JSON.stringify(made.value)}\n`
+  if (options.out === undefined) printer.exact(text)
+  else if (io.create === undefined)
+    return wrong('no file can be written here: leave --out away to print the partial result')
+  else {
+    const fault = await writeFile(options.out, text, io.create)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    printer.out(partLines(made.value).map((line) => ({ text: line })))
+    printer.err(`written: ${options.out}`)
+  }
+  const rows = made.value.parts.reduce((sum, each) => sum + each.rows, 0)
+  if (rows > 0) return exitCodes.clean
+  printer.err(`Nothing of the kind "${kind}" was found in what was read.`)
+  return exitCodes.unreadable
+}
+
+/** `imt partial`. */
+export const setUpPartial: SetUp = (command, { io, printer, finish }) => {
+  command
+    .addArgument(
+      new Argument('<kind>', 'payments, a ledger with cost centres and classes, or devices').choices(partialKinds),
+    )
+    .argument('<file...>', 'files, folders or patterns: each is a part', eachNonEmpty)
+    .option('--out <path>', 'write it to this file, which may not be there yet (default: print it)', nonEmpty)
+    .option('--name <name>', 'what the part of one file is called: parts stand in the order of their names', nonEmpty)
+    .option('--as-of <date>', 'the day to judge payments by, YYYY-MM-DD: the same for all parts (default: today)')
+  withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  withConfig(command)
+  command.action(async (kind: (typeof partialKinds)[number], files: string[], options: PartialOptions) => {
+    finish(await partial(kind, files, options, io, printer))
+  })
+}

@@ -1,0 +1,168 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { machine } from '../machine.js'
+import { run } from '../run.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'imt-publish-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs the command over the disk. */
+const imt = async (...args: readonly string[]): Promise<{ readonly code: number; readonly err: string }> => {
+  let err = ''
+  const io = machine(
+    '0',
+    () => undefined,
+    (text) => void (err += text),
+  )
+  const code = await run(args, { ...io, today: () => '2026-11-29' })
+  return { code, err }
+}
+const put = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+const publish = (files: readonly string[], ...more: readonly string[]) =>
+  imt('publish', ...files, '--out', join(folder, 'site'), ...more)
+const page = (name: string) => readFile(join(folder, 'site', name), 'utf8')
+const settings = (publish: object) => put('imt.json', JSON.stringify({ publisher: 'Invented Trust', publish }))
+const budget = 'Cost Centre,Class,Budget (£)\nIT,PAY,£501\nIT,NON-PAY,£15\nIT,TOTAL,£516\n'
+
+describe('imt publish', () => {
+  it('writes the site of another body from its settings alone', async () => {
+    const data = 'datasets/invented-trust'
+    const { code, err } = await publish(
+      ['capital', 'contracts', 'estate', 'log', 'revenue', 'spend', 'statistics']
+        .map((name) => `${data}/${name}.csv`)
+        .concat(`${data}/page.md`),
+      '--config',
+      `${data}/imt.config.json`,
+    )
+    expect(code).toBe(0)
+    expect(err).toContain('Kept back, since it is not for all to see: contracts/register/noticePeriod (4 values).')
+    expect(await readdir(join(folder, 'site'))).toEqual(
+      expect.arrayContaining(['accessibility.html', 'feed.xml', 'index.html', 'privacy.html', 'sitemap.xml']),
+    )
+    expect(await page('index.html')).toContain('Dunmere Vale NHS Foundation Trust (invented)')
+    expect(await page('index.html')).toContain('The number of laptops was corrected')
+    expect(await page('money.html')).toContain('<strong>£1,300,750</strong>')
+    expect(await page('contracts.html')).toMatch(/Wide area network[\s\S]*30\/09\/2029/)
+    expect(await page('contracts.html')).not.toContain('12 months')
+    expect(await page('services.html')).toContain('href="https://dunmere-vale.example/strategy.html"')
+    expect(await page('freedom-of-information.html')).toContain('FOI-26-002')
+  })
+
+  it('writes nothing while something in the files should not go out, and says what', async () => {
+    const file = await put('contacts.csv', `${budget}`)
+    const note = await put('note.html', '<h1>Contact</h1><p>Ask jane.smith@example-trust.example about budgets.</p>')
+    const { code, err } = await publish([file, note], '--config', await settings({}))
+    expect(code).toBe(1)
+    expect(err).toContain('disclosure/email-address')
+    expect(err).toContain('nothing was published')
+    await expect(readdir(join(folder, 'site'))).rejects.toThrow('ENOENT')
+  })
+
+  it('takes an address that the settings name as that of an office for no person', async () => {
+    const note = await put('note.html', '<h1>Contact</h1><p>Ask it.buying@example-trust.example.</p>')
+    const file = await put('budget.csv', budget)
+    const named = await publish(
+      [file, note],
+      '--config',
+      await settings({ offices: ['IT.Buying@example-trust.example'] }),
+    )
+    expect(named.code).toBe(0)
+  })
+
+  it('looks through the pages, too: what the settings say goes out with them', async () => {
+    const file = await put('budget.csv', budget)
+    const { code, err } = await publish(
+      [file],
+      '--config',
+      await settings({ contact: ['jane.smith@example-trust.example'] }),
+    )
+    expect(code).toBe(1)
+    expect(err).toContain('disclosure/email-address: index.html')
+  })
+
+  it('looks through a publication in JSON', async () => {
+    const register = [{ title: 'Printing', supplier: 'Acme', description: 'Ask jane.smith@example-trust.example' }]
+    const file = await put('publication.json', JSON.stringify({ about: {}, sections: { contracts: { register } } }))
+    const { code, err } = await publish([file], '--config', await settings({}))
+    expect(code).toBe(1)
+    expect(err).toContain('disclosure/email-address: contracts.html')
+  })
+
+  it('does not let a finding on personal data be accepted or switched off', async () => {
+    const note = await put('note.html', '<h1>Contact</h1><p>Ask jane.smith@example-trust.example.</p>')
+    const config = await put(
+      'imt.json',
+      JSON.stringify({ publisher: 'Invented Trust', levels: { 'disclosure/email-address': 'off' } }),
+    )
+    expect((await publish([note], '--config', config)).code).toBe(1)
+  })
+
+  it('changes nothing that is there', async () => {
+    const file = await put('budget.csv', budget)
+    await put('site', 'kept')
+    const { code, err } = await publish([file], '--config', await settings({}))
+    expect(code).toBe(3)
+    expect(err).toContain('there is such a folder or file already')
+    expect(await readFile(join(folder, 'site'), 'utf8')).toBe('kept')
+    expect(await readdir(folder)).toHaveLength(3)
+  })
+
+  it('shows a field that the settings name with a reason', async () => {
+    const register = await put(
+      'contracts.csv',
+      'Contract title,Supplier,End date,Notice period\nPrinting,Acme,31/03/2027,6 months\n',
+    )
+    const fields = [{ field: 'contracts/register/noticePeriod', reason: 'The board publishes it' }]
+    const { code, err } = await publish([register], '--config', await settings({ fields }))
+    expect(code).toBe(0)
+    expect(err).not.toContain('Kept back')
+    expect(await page('contracts.html')).toContain('6 months')
+  })
+
+  it.each([
+    [
+      { fields: [{ field: 'contracts/register/noticeperiod', reason: 'x' }] },
+      'did you mean "contracts/register/noticePeriod"?',
+    ],
+    [{ fields: [{ field: 'contracts/register/notes' }] }, 'publish.fields[0].reason'],
+    [{ baseUrl: 'http://example.org' }, 'publish.baseUrl: it must be an address that begins with https://'],
+    [{ licence: { title: 'OGL', url: 'javascript:alert(1)' } }, 'publish.licence.url'],
+    [{ logo: { file: 'missing.svg', alt: 'Logo' } }, 'could not be read: there is no such file'],
+    [{ nme: 'x' }, '"nme" is no setting'],
+  ])('refuses the settings %j', async (publishing, words) => {
+    const file = await put('budget.csv', budget)
+    const { code, err } = await publish([file], '--config', await settings(publishing))
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+  })
+
+  it('publishes no part of what cannot be read whole', async () => {
+    const file = await put('budget.csv', budget)
+    const { code, err } = await publish([file, join(folder, 'missing.csv')], '--config', await settings({}))
+    expect(code).toBe(3)
+    expect(err).toContain('nothing was published, since a part of it cannot be read')
+  })
+
+  it('asks who publishes, where nothing says so', async () => {
+    const { code, err } = await publish([await put('budget.csv', budget)], '--no-config')
+    expect(code).toBe(2)
+    expect(err).toContain('nothing says who publishes')
+  })
+
+  it('carries the own files of a body', async () => {
+    const logo = { file: await put('own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'), alt: 'Invented Trust' }
+    const style = await put('own.css', 'h1{color:#000}')
+    expect((await publish([await put('budget.csv', budget)], '--config', await settings({ logo, style }))).code).toBe(0)
+    expect(await page('index.html')).toContain('src="assets/own/own.svg" width="280" alt="Invented Trust"')
+    expect(await page('assets/own/own.css')).toBe('h1{color:#000}')
+  })
+})

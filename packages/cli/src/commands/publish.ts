@@ -1,0 +1,196 @@
+import { counted, forCount, listed, type Finding } from '@imt/core'
+import { describeLocation } from '@imt/report'
+import type { SiteFile, SiteOptions } from '@imt/site'
+import type { PublishConfig } from '../config/publish-config.js'
+import { exitCodes, type ExitCode } from '../exit-code.js'
+import type { Io } from '../io.js'
+import { checkAll } from '../load/check-all.js'
+import { load } from '../load/load.js'
+import { progressOn } from '../progress.js'
+import type { Printer } from '../printer.js'
+import { openDisclosure, type Open } from '../publish/open-disclosure.js'
+import { inWords } from '../system-error.js'
+import { asOfFrom } from './as-of.js'
+import type { SetUp } from './entry.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
+import { askedIn, loadingWith, settled } from './settled.js'
+
+/** Options of `imt publish`. */
+export interface PublishOptions {
+  readonly out: string
+  readonly asOf?: string
+  readonly config?: string | false
+  readonly maxSize: number
+}
+
+const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
+
+/** Files of the body's own that its site carries. */
+const ownFiles = async (
+  { logo, style, assets = [] }: PublishConfig,
+  io: Pick<Io, 'readFile'>,
+): Promise<Pick<SiteOptions['body'], 'logo' | 'style' | 'assets'>> => {
+  const read = async (path: string): Promise<SiteFile> => ({
+    path: `assets/own/${nameOf(path)}`,
+    content: await io.readFile(path),
+  })
+  return {
+    ...(logo === undefined ? {} : { logo: { ...(await read(logo.file)), alt: logo.alt } }),
+    ...(style === undefined ? {} : { style: await read(style) }),
+    ...(assets.length === 0 ? {} : { assets: await Promise.all(assets.map(read)) }),
+  }
+}
+
+/** What the settings leave open that a public site commonly says, each a sentence. */
+const leftOpen = (publish: PublishConfig): readonly string[] => [
+  ...(publish.accessibility === undefined
+    ? ['Check whether an accessibility statement is needed: the settings give none (publish.accessibility).']
+    : []),
+  ...(publish.privacy === undefined ? ['The settings give no privacy notice (publish.privacy).'] : []),
+  ...(publish.licence === undefined
+    ? ['The settings give no licence (publish.licence): the site says that none is stated.']
+    : []),
+  ...(publish.lastReviewed === undefined
+    ? ['The settings do not say when the site was last reviewed (publish.lastReviewed).']
+    : []),
+  ...(publish.baseUrl === undefined
+    ? ['The settings do not say where the site will stand (publish.baseUrl): there is no sitemap and no feed.']
+    : []),
+]
+
+/** What the settings say of the site, beside the files of the body's own. */
+const siteOptions = (
+  own: PublishConfig,
+  files: Pick<SiteOptions['body'], 'logo' | 'style' | 'assets'>,
+  name: string,
+): Pick<SiteOptions, 'body' | 'baseUrl' | 'banner' | 'changes' | 'disclosed'> => {
+  const { odsCode, title, contact, licence, accessibility, privacy, lastReviewed, strategy, managedPrint } = own
+  const { baseUrl, banner, changes, fields = [] } = own
+  return {
+    body: {
+      name,
+      ...(odsCode !== undefined && { odsCode }),
+      ...(title !== undefined && { title }),
+      ...(contact !== undefined && { contact }),
+      ...(licence !== undefined && { licence }),
+      ...(accessibility !== undefined && { accessibility }),
+      ...(privacy !== undefined && { privacy }),
+      ...(lastReviewed !== undefined && { lastReviewed }),
+      ...(strategy !== undefined && { strategy }),
+      ...(managedPrint !== undefined && { managedPrint }),
+      ...files,
+    },
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(banner !== undefined && { banner }),
+    ...(changes !== undefined && { changes }),
+    disclosed: fields,
+  }
+}
+
+const openLine = (finding: Finding, where: string): string => {
+  const { rule, message, location } = finding
+  const place = location === undefined ? where : describeLocation(location)
+  return `${rule}: ${place}: ${message}`
+}
+
+/** Says what keeps a publication from going out; nothing where nothing does. */
+const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
+  const count = inFiles.length + inPages.length
+  return count === 0
+    ? []
+    : [
+        ...inFiles.map((finding) => openLine(finding, 'what was read')),
+        ...inPages.map((finding) => openLine(finding, 'the pages')),
+        `imt publish: nothing was published, since ${counted(count, 'finding')} on what should not go out ${forCount(count, 'is', 'are')} open. Take it out of the files; an e-mail address of an office may be named in the settings (publish.offices)`,
+      ]
+}
+
+/** Why a folder could not be written, to follow its name. */
+const notWritten = (error: unknown): string => {
+  const why = inWords(error)
+    .replace('such a file', 'such a folder or file')
+    .replace('it may not be read', 'the folder may not be written to')
+  return `could not be written: ${why}. Nothing that was there was changed.`
+}
+
+/** Writes the public site of a publication, unless something in it should not go out. Returns the exit code. */
+export const publish = async (
+  files: readonly string[],
+  options: PublishOptions,
+  io: Pick<Io, 'readFile' | 'files' | 'createFolder' | 'config' | 'today' | 'progress' | 'now'>,
+  printer: Printer,
+): Promise<ExitCode> => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt publish: ${fault}`)
+    return code
+  }
+  const settings = await settled(options.config, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const day = asOfFrom(options.asOf, settings, io)
+  if ('fault' in day) return wrong(day.fault)
+  const { config, toolkit } = settings
+  const { publish: own = {} } = config
+  const { asOf } = day
+  const progress = progressOn(io)
+  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const { reading, sources, tables } = loaded
+  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt publish: ${line}`)
+  if (loaded.unreadable.length > 0) {
+    progress.end()
+    return wrong('nothing was published, since a part of it cannot be read', exitCodes.unreadable)
+  }
+  if (tables.length > 0) {
+    progress.end()
+    const names = listed(
+      tables.map(({ first }) => first.name),
+      'and',
+    )
+    return wrong(`${names} is too large to be read whole: allow for it with --max-size`, exitCodes.unreadable)
+  }
+  const { report } = await checkAll(reading, [], { asOf, ...askedIn(config) }, progress, toolkit)
+  progress.end()
+  const name = own.name ?? config.publisher ?? reading.publication.about.publisher
+  if (name === undefined) return wrong('nothing says who publishes: give "publisher" or "publish.name" in the settings')
+  // Loaded where a site is made: the library that draws its pictures is large.
+  const { publicContent, publicSite } = await import('@imt/site')
+  let site: readonly SiteFile[]
+  try {
+    const given = siteOptions(own, await ownFiles(own, io), name)
+    site = publicSite(reading.publication, { ...given, asOf, report, sources })
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError)
+      return wrong(error.message.replace(/^publicSite: options\./, `${settings.file ?? 'the settings'}: publish.`))
+    return wrong(`a file that the settings name could not be read: ${inWords(error)}`)
+  }
+  const refused = refusalOf(openDisclosure({ sources, report, site }, asOf, config, own.offices ?? []))
+  for (const line of refused) printer.err(line)
+  if (refused.length > 0) return exitCodes.findings
+  if (io.createFolder === undefined) return wrong('no folder can be written here')
+  try {
+    await io.createFolder(options.out, site)
+  } catch (error) {
+    return wrong(`${options.out} ${notWritten(error)}`, exitCodes.unreadable)
+  }
+  const { keptBack } = publicContent(
+    reading.publication,
+    (own.fields ?? []).map(({ field }) => field),
+  )
+  for (const { field, count } of keptBack)
+    printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
+  for (const line of leftOpen(own)) printer.err(line)
+  printer.err(`written: ${options.out} (${counted(site.length, 'file')}); open ${options.out}/index.html`)
+  return exitCodes.clean
+}
+
+/** `imt publish`. */
+export const setUpPublish: SetUp = (command, { io, printer, finish }) => {
+  command
+    .argument('<file...>', 'files of one publication, folders or patterns', eachNonEmpty)
+    .requiredOption('--out <folder>', 'the folder to write the site into, which may not be there yet', nonEmpty)
+  withAsOf(command)
+  withMaxSize(command, 'the largest file that is read; a longer one is not published')
+  withConfig(command)
+  command.action(async (files: string[], options: PublishOptions) => {
+    finish(await publish(files, options, io, printer))
+  })
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const isThere = async (path: string): Promise<boolean> => {
+  try {
+    await access(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+
+/** What a file system says that has no second names of files. */
+const noLinks = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'])
+
+const there = (path: string): Error => Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' })
+
+/** Gives a finished file its name, unless another has it. */
+const named = async (written: string, path: string): Promise<void> => {
+  try {
+    await link(written, path)
+    await unlink(written)
+  } catch (error) {
+    if (!noLinks.has(codeOf(error))) throw error
+    if (await isThere(path)) throw there(path)
+    await rename(written, path)
+  }
+}
+
+/**
+ * Writes a file that is not there yet, with the folders of its path. It is written beside its place and takes its name
+ * when all of it is on the disk: whoever looks there, and however this process ends, finds no file or the whole of it.
+ * Rejects as `node:fs` does.
+ */
+export const createFile = async (path: string, content: string | Uint8Array): Promise<void> => {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  if (await isThere(path)) throw there(path)
+  const written = join(folder, `.imt-${randomUUID()}.tmp`)
+  const file = await open(written, 'wx')
+  try {
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await named(written, path)
+  } catch (error) {
+    await unlink(written).catch(() => undefined)
+    throw error
+  }
+}

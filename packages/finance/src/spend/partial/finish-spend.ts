@@ -1,0 +1,283 @@
+import {
+  counted,
+  createFindingList,
+  createModel,
+  Decimal,
+  defineRule,
+  definePlugin,
+  grouped,
+  isIsoDate,
+  namesOf,
+  partialNotes,
+  readPartial,
+  refused,
+  requireObject,
+  requireWholeNumber,
+  type EarlierPart,
+  type Finding,
+  type IsoDate,
+  type LeftOut,
+  type Level,
+  type Location,
+  type Note,
+  type Parsed,
+  type PartialResult,
+  type Report,
+  type ResultPart,
+  type Rule,
+  type RuleCode,
+  type RuleResult,
+  type SummaryLine,
+} from '@imt/core'
+import { finance, type FinanceOptions, type FinancePlugin } from '../../plugin.js'
+import type { FinanceCode } from '../../rules/index.js'
+import { financeSection } from '../../section.js'
+import { betweenFiles } from './between-files.js'
+import { movedBy, replayed } from './recorded-rule.js'
+import { spendKind, spendStateSchema, type SpendState, type SpendTotals } from './spend-state.js'
+import { placedParts, wholeSpend, type PlacedPart } from './whole-spend.js'
+import { yearsOfParts } from './years-of-parts.js'
+
+/** What of a part a finished result keeps. */
+export type FinishedPart = Pick<ResultPart, 'name' | 'content' | 'rows' | 'leftOut' | 'digest'>
+
+/** What the payments of all parts come to, and what is found, as `readSpend` gives it of all files at once. */
+export interface FinishedSpend {
+  /** Says that it is no partial result. */
+  readonly finished: typeof spendKind
+  /** What it was made of, by name. */
+  readonly parts: readonly FinishedPart[]
+  /** As listed: a payment that stands in two files is in it twice, and a finding says so. */
+  readonly totals: SpendTotals
+  readonly findings: readonly Finding[]
+  /** What each table holds, in a few lines. */
+  readonly summaries: readonly (readonly SummaryLine[])[]
+  /** Rows from which nothing was read, and why. */
+  readonly leftOut: readonly LeftOut<Location>[]
+  readonly report: Report
+}
+
+/** How a result is finished. */
+export interface FinishSpendOptions {
+  /** So many payments are compared between files: 1,000,000 unless given. Of more this is not done, and said. */
+  readonly holdPayments?: number
+  /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
+  readonly earlier?: readonly EarlierPart[]
+}
+
+const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true })
+
+const usualPayments = 1_000_000
+
+/** The sum of what parts come to. */
+const totalsOf = (parts: readonly PlacedPart[]): SpendTotals => {
+  let amount = new Decimal(0)
+  let [payments, withoutAmount] = [0, 0]
+  for (const { state } of parts) {
+    amount = amount.plus(state.totals.amount)
+    payments += state.totals.payments
+    withoutAmount += state.totals.withoutAmount
+  }
+  return { payments, amount: amount.toFixed(), withoutAmount }
+}
+
+/** What became of a rule in all files. */
+const resultOf = (code: RuleCode, parts: readonly PlacedPart[], isFound: boolean): RuleResult => {
+  const all = parts.flatMap(({ state }) => {
+    const rule = state.rules.find((each) => each.code === code)
+    return rule === undefined ? [] : [{ ...rule, hasLines: (state.lists?.['spend'] ?? 0) > 0 }]
+  })
+  const applied = all.reduce((sum, rule) => sum + rule.applied, 0)
+  const passed = all.reduce((sum, rule) => sum + rule.passed, 0)
+  const failed = all.find((rule) => rule.applied > 0 && rule.reason !== undefined)?.reason
+  if (applied > 0)
+    return {
+      ...{ code, outcome: isFound || applied > passed ? 'failed' : 'passed', applied, passed },
+      ...(failed === undefined ? {} : { reason: failed }),
+    }
+  // What a file without payments says of itself is not so of the whole.
+  const reason = (all.find(({ hasLines }) => hasLines) ?? all[0])?.reason ?? 'there is no file'
+  return { ...{ code, outcome: 'notApplicable', applied, passed }, reason }
+}
+
+/** Stands in for a rule that is not run. */
+const notRun = ({ code, level, band, summary, explain, citation }: Rule<FinanceCode>, why: string) =>
+  defineRule({
+    ...{ code, level, band, summary, explain, citation },
+    reads: [financeSection],
+    check: (_, run) => {
+      run.notApplicable(why)
+    },
+  })
+
+/** What the parts were made with. */
+interface MadeWith {
+  readonly asOf: IsoDate
+  readonly plugin: FinancePlugin
+}
+
+/** Returns what parts were made with; `undefined` where that is none that `partialSpend` takes. */
+const madeWith = ({ options }: PartialResult): MadeWith | undefined => {
+  const { asOf, ...rest } = options
+  if (typeof asOf !== 'string' || !isIsoDate(asOf)) return undefined
+  try {
+    return { asOf, plugin: finance(rest as FinanceOptions) }
+  } catch {
+    return undefined
+  }
+}
+
+/** The report of all parts: what was found in each, and what is found between them. */
+const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHeld: boolean, why: string): Report => {
+  const rules = plugin.rules.map((rule) =>
+    betweenFiles.has(rule.code)
+      ? isHeld
+        ? rule
+        : notRun(rule, why)
+      : replayed(rule, function* () {
+          for (const { state, placeOf } of parts) {
+            const drafts = state.rules.find(({ code }) => code === rule.code)?.drafts ?? []
+            for (const draft of drafts) yield movedBy(draft, placeOf)
+          }
+        }),
+  )
+  const model = createModel({ plugins: [definePlugin({ ...plugin, rules })] })
+  const { lines, places } = wholeSpend(parts, isHeld)
+  const isThere = parts.some(({ state }) => state.lists !== null)
+  const reading = model.fromJson({
+    publication: { sections: isThere ? { finance: lines.length === 0 ? {} : { spend: lines } } : {} },
+    findings: parts.flatMap(({ state, placeOf }) => state.found.map((finding) => movedBy(finding, placeOf))),
+    unlisted: parts.flatMap(({ state }) => state.unlisted),
+    unread: [],
+    tables: [],
+    dates: [],
+    parts: [],
+    places,
+  })
+  const report = model.check(reading, { asOf })
+  const found = new Set<string>([
+    ...report.findings.map(({ rule }) => rule),
+    ...(report.unlisted ?? []).map(({ rule }) => rule),
+  ])
+  const results = report.rules.map((result) =>
+    betweenFiles.has(result.code) ? result : resultOf(result.code, parts, found.has(result.code)),
+  )
+  // What a part only counted is not listed in the whole either.
+  const list = createFindingList()
+  for (const each of report.unlisted ?? []) list.count(each.rule, each.level, each.count)
+  for (const { state } of parts)
+    for (const { code, more } of state.rules)
+      for (const { level, count } of more) list.count(code as RuleCode, level, count)
+  const { unlisted } = list.all()
+  const count = (level: Level): number =>
+    report.findings.filter((finding) => finding.level === level).length +
+    unlisted.reduce((sum, each) => sum + (each.level === level ? each.count : 0), 0)
+  return {
+    asOf,
+    summary: {
+      error: count('error'),
+      warning: count('warning'),
+      note: count('note'),
+      applied: results.reduce((sum, { applied }) => sum + applied, 0),
+      passed: results.reduce((sum, { passed }) => sum + passed, 0),
+      notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
+    },
+    rules: results,
+    findings: report.findings,
+    ...(unlisted.length === 0 ? {} : { unlisted }),
+    read: parts.flatMap(({ state }) => state.read),
+  }
+}
+
+/** Files that hold more than payments: the rest was looked at in each file, and not between them. */
+const othersIn = (parts: readonly PlacedPart[]): readonly Note[] => {
+  const names = parts
+    .filter(({ state }) => Object.entries(state.lists ?? {}).some(([list, length]) => list !== 'spend' && length > 0))
+    .map(({ name }) => JSON.stringify(name))
+  const [first] = names
+  return first === undefined
+    ? []
+    : [
+        {
+          code: 'partHoldsMore',
+          message: `${counted(names.length, 'part')}, such as ${first}, also ${names.length === 1 ? 'holds' : 'hold'} tables that are none of payments: they were checked file by file, and not against those of other files. Check those files together with imt check`,
+          params: { parts: names.length },
+        },
+      ]
+}
+
+/**
+ * Returns the result of a partial result: what `readSpend` gives of all its files at once, in the order of their names.
+ * The same findings with the same places and fingerprints, the same counts of checks, and the exact sum.
+ *
+ * It is made of the parts that are there: where one comes later, merge it with the others and finish again, with the
+ * parts of the `earlier` result, so that what has changed is told.
+ *
+ * @param partial - as `partialSpend` or `mergePartials` gave it, or `JSON.parse` of what was written of it
+ * @param options - how many payments are compared between files, and what an earlier result was made of
+ * @returns the result, with notes on its parts; or why there is none
+ * @throws {TypeError} when an option is not what it should be
+ * @example
+ * ```ts
+ * const location = { kind: 'text', source: 'april.txt', line: 1, column: 1 } as const
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Date', 'Supplier', 'Transaction number', 'Amount'],
+ *   rows: [['01/04/2025', 'Alpha Ltd', '1', '£30,000.10'].map((text) => ({ text, location }))],
+ *   location,
+ * } as const
+ * const file = (name: string) =>
+ *   partialSpend({ name, kind: 'csv', blocks: [{ ...table, caption: name }] }, { asOf: '2026-11-29' })
+ * const partials = [await file('may.csv'), await file('april.csv')]
+ * const merged = mergePartials(partials.map(valueOf))
+ * const result = valueOf(finishSpend(valueOf(merged)))
+ * result.totals.amount // => '60000.2'
+ * result.findings.map(({ rule }) => rule) // => ['finance/payment-in-two-tables']
+ * ```
+ */
+export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}): Parsed<FinishedSpend> => {
+  const { holdPayments = usualPayments, earlier } = requireObject(options, 'finishSpend: options', optionNames)
+  requireWholeNumber(holdPayments, 'finishSpend: options.holdPayments', 0)
+  const read = readPartial(partial, spendKind)
+  if (!read.ok) return read
+  const strange = read.value.parts.find(({ state }) => !spendStateSchema.safeParse(state).success)
+  const made = madeWith(read.value)
+  if (strange !== undefined || made === undefined)
+    return refused(
+      'partialDamaged',
+      `${strange === undefined ? 'What its parts were made with' : `The part of ${JSON.stringify(strange.name)}`} is none that partialSpend writes. Make it anew from its file`,
+    )
+  const whole = read.value as PartialResult<SpendState>
+  const parts = placedParts(whole)
+  const totals = totalsOf(parts)
+  const isHeld = totals.payments <= holdPayments
+  const why = `not run: it compares the payments of all files, which are ${grouped(totals.payments)}, and no more than ${grouped(holdPayments)} are held. Merge fewer files at once, such as those of one body or one year`
+  const report = reportOf(made, parts, isHeld, why)
+  return {
+    ok: true,
+    value: {
+      finished: spendKind,
+      parts: whole.parts.map(({ name, content, rows, leftOut, digest }) => ({ name, content, rows, leftOut, digest })),
+      totals,
+      findings: report.findings,
+      summaries: report.read.flatMap(({ summary }) => (summary === undefined ? [] : [summary])),
+      leftOut: parts.flatMap(({ state }) => state.notRead),
+      report,
+    },
+    notes: [
+      ...partialNotes(whole, earlier),
+      ...yearsOfParts(whole.parts),
+      ...othersIn(parts),
+      ...(isHeld
+        ? []
+        : [
+            {
+              code: 'tooManyPayments',
+              message: `Payments were not compared between files: ${why.slice('not run: it '.length).replace(/^compares/, 'that compares')}`,
+              params: { payments: totals.payments, holdPayments },
+            },
+          ]),
+    ],
+  }
+}

@@ -1,0 +1,186 @@
+import { conceptsFound } from './concepts-found.js'
+import { periodsRead, type PeriodsRead } from './periods-read.js'
+import { requestWords } from './request-words.data.js'
+import { subjects as subjectList } from './subjects.data.js'
+import { termFinder, type Place } from './term-finder.js'
+import { weighSecurity } from './weigh.js'
+import { weights } from './weights.data.js'
+import { wordsRead, type WordRead } from './words-read.js'
+
+/** What form of answer a question asks for. */
+export type Form = 'number' | 'money' | 'date' | 'person' | 'supplier' | 'document' | 'policy' | 'make' | 'training'
+
+/** A text as it is compared with another. */
+export interface ComparedText {
+  readonly words: readonly WordRead[]
+  /** Its stems, less those of any request, and less numbers. */
+  readonly stems: ReadonlySet<string>
+  /** The things that it names, and where. */
+  readonly subjects: ReadonlyMap<string, readonly Place[]>
+  /** The things that it says it is not about. */
+  readonly excluded: ReadonlyMap<string, readonly Place[]>
+  readonly forms: ReadonlySet<Form>
+  readonly sensitive: boolean
+  /** Whether it says that it is about the whole body, or about one department. */
+  readonly scope: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
+  readonly periods: PeriodsRead
+}
+
+const formOf: Readonly<Record<string, Form>> = {
+  'how-many': 'number',
+  volume: 'number',
+  percentage: 'number',
+  budget: 'money',
+  accounts: 'money',
+  spend: 'money',
+  cost: 'money',
+  'how-much': 'money',
+  'yearly-spend-of-contract': 'money',
+  'contract-date': 'date',
+  when: 'date',
+  responsible: 'person',
+  who: 'person',
+  supplier: 'supplier',
+  document: 'document',
+  strategy: 'document',
+  policy: 'policy',
+  brand: 'make',
+  training: 'training',
+}
+
+const findSubjects = termFinder(subjectList)
+const findScopes = termFinder([
+  {
+    id: 'the whole body',
+    terms: 'as a whole, trust wide, organisation wide, whole organisation, whole trust, entire organisation',
+  },
+  {
+    id: 'one department',
+    terms: 'department only, it department, ict department, im t department, digital department',
+  },
+])
+const findBodies = termFinder([
+  { id: 'an NHS body', terms: 'nhs trust, trust, hospital, icb, nhs' },
+  { id: 'a council', terms: 'council, local authority' },
+  { id: 'a police force', terms: 'police force, police authority, force, constabulary' },
+  { id: 'a school or college', terms: 'school, college, university' },
+])
+
+const negators = new Set(['non', 'not', 'exclud', 'except', 'without', 'apart', 'leav', 'than'])
+/** How many words before a term a word reaches that takes it out. */
+const negatorReach = 4
+
+const isExcluded = (words: readonly WordRead[], { at }: Place): boolean => {
+  for (let index = Math.max(0, at - negatorReach); index < at; index += 1)
+    if (negators.has(words[index]?.stem ?? '')) return true
+  return false
+}
+
+let common: ReadonlySet<string> | undefined
+const commonStems = (): ReadonlySet<string> => (common ??= new Set(wordsRead(requestWords).map(({ stem }) => stem)))
+const digits = /^\d+$/
+
+const keysOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set(places.keys())
+
+/** Returns what of a text is compared. */
+export const comparedText = (text: string): ComparedText => {
+  const found = conceptsFound(text)
+  const { words } = found
+  const little = commonStems()
+  const subjects = new Map<string, readonly Place[]>()
+  const excluded = new Map<string, readonly Place[]>()
+  for (const [id, places] of findSubjects(words)) {
+    const named = places.filter((place) => !isExcluded(words, place))
+    if (named.length > 0) subjects.set(id, named)
+    else excluded.set(id, places)
+  }
+  return {
+    words,
+    stems: new Set(words.map(({ stem }) => stem).filter((stem) => !little.has(stem) && !digits.test(stem))),
+    subjects,
+    excluded,
+    forms: new Set([...found.places.keys()].flatMap((id) => formOf[id] ?? [])),
+    sensitive: (weighSecurity(found, weights)?.score ?? -1) > 0,
+    scope: keysOf(findScopes(words)),
+    bodies: keysOf(findBodies(words)),
+    periods: periodsRead(text),
+  }
+}
+
+/** The names of what is compared. */
+export const resemblances = [
+  'words',
+  'words-of-shorter',
+  'subjects',
+  'subjects-of-fewer',
+  'subjects-apart',
+  'subjects-missing',
+  'forms',
+  'forms-apart',
+  'sensitivity',
+  'exclusion',
+  'scope',
+] as const
+
+/** What is compared of two texts. */
+export type Resemblance = (typeof resemblances)[number]
+
+/** What each resemblance counts for. Fitted: see tooling/triage. */
+export interface ResemblanceWeights {
+  readonly base: number
+  readonly byName: Readonly<Record<Resemblance, number>>
+}
+
+const sharedBy = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number => {
+  let count = 0
+  for (const item of a) if (b.has(item)) count += 1
+  return count
+}
+
+const dice = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number =>
+  a.size + b.size === 0 ? 0 : (2 * sharedBy(a, b)) / (a.size + b.size)
+
+const weak = new Set(subjectList.filter((subject) => subject.weak).map(({ id }) => id))
+
+const weightOfAll = (ids: ReadonlySet<string>): number => {
+  let sum = 0
+  for (const id of ids) sum += weak.has(id) ? 0.5 : 1
+  return sum
+}
+
+const areApart = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean =>
+  a.size > 0 && b.size > 0 && sharedBy(a, b) === 0
+
+/** What a text that names nothing known shares with another, for want of knowledge. */
+const unknownShare = 0.4
+
+/**
+ * A question that names one thing may be part of one that names two; of whole requests, the one that names fewer is
+ * another request. Texts of so many words are taken for requests.
+ */
+const requestLength = 60
+
+/** Returns what two texts have in common and what not: each from 0 to 1, the same whichever text comes first. */
+export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<Resemblance, number>> => {
+  const [namesA, namesB] = [keysOf(a.subjects), keysOf(b.subjects)]
+  const [weightA, weightB] = [weightOfAll(namesA), weightOfAll(namesB)]
+  const both = weightOfAll(new Set([...namesA].filter((id) => namesB.has(id))))
+  const fewer = Math.min(weightA, weightB)
+  const shorter = Math.min(a.stems.size, b.stems.size)
+  const share = fewer === 0 ? unknownShare : (2 * both) / (weightA + weightB)
+  const areRequests = Math.min(a.words.length, b.words.length) >= requestLength
+  return {
+    words: dice(a.stems, b.stems),
+    'words-of-shorter': shorter === 0 ? 0 : sharedBy(a.stems, b.stems) / shorter,
+    subjects: share,
+    'subjects-of-fewer': fewer === 0 || areRequests ? share : both / fewer,
+    'subjects-apart': areApart(namesA, namesB) ? 1 : 0,
+    'subjects-missing': fewer === 0 ? 1 : 0,
+    forms: dice(a.forms, b.forms),
+    'forms-apart': areApart(a.forms, b.forms) ? 1 : 0,
+    sensitivity: a.sensitive === b.sensitive ? 0 : 1,
+    exclusion: sharedBy(keysOf(a.excluded), namesB) + sharedBy(keysOf(b.excluded), namesA) > 0 ? 1 : 0,
+    scope: areApart(a.scope, b.scope) ? 1 : 0,
+  }
+}

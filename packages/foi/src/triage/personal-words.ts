@@ -1,0 +1,127 @@
+/** What a request tells of who sent it, so that it can be left out wherever else it stands. */
+export interface PersonalWords {
+  /** Returns a text with marks such as `[name]` in the place of what tells of a person, and how many there are. */
+  mask(text: string): { readonly text: string; readonly masked: number }
+}
+
+const address = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g
+const telephone =
+  /(?<![\w.,£/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4}(?![\w/]|[.,-]\d)/g
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g
+const nhsNumber = /(?<![\d.,£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,.-]?\d)/g
+const street =
+  /\b(?:(?:[Ff]lat|[Uu]nit|[Aa]partment) \w{1,6},? )?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Cc]lose|[Dd]rive|Way|Place|Crescent|Court|Terrace|Gardens?|Square|Hill|Grove|Row|Walk|Mews|Rd|St|Ave)\b/gu
+const titled =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? (?:\p{Lu}[\p{L}'’-]{0,30}\.? ?){1,3}(?<=[\p{L}'’.-])/gu
+const handle = /(?<![\w@/.])@\w{2,30}\b/g
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [address, '[e-mail address]'],
+  [nhsNumber, '[number]'],
+  [telephone, '[telephone number]'],
+  [street, '[address]'],
+  [postcode, '[postcode]'],
+  [titled, '[name]'],
+  [handle, '[name]'],
+]
+
+/** Words in the names of bodies, teams, posts, places and things: they tell of nobody, and are asked about. */
+const ordinary = new Set(
+  (
+    'ltd limited plc llp inc uk nhs trust council university hospital hospitals group services service solutions ' +
+    'systems system company partners partnership consulting centre college school society charity care health medical ' +
+    'team desk department directorate division office officer manager director head lead chief executive nurse doctor ' +
+    'consultant engineer analyst administrator assistant support finance procurement information technology it ict ' +
+    'digital data estates facilities unit site house building public media press member user account journalist ' +
+    'business individual commercial organisation researcher research student editor reporter freedom act request ' +
+    'foi regards thanks the and of for from to sent date subject with kind best yours faithfully sincerely dear sir ' +
+    'madam england wales scotland ireland london monday tuesday wednesday thursday friday saturday sunday january ' +
+    'february march april june july august september october november december england british united kingdom ' +
+    'account sales marketing senior junior policy project campaign news daily times limited mobile phone email web ' +
+    'website address tel telephone street road lane outlook gmail hotmail yahoo mail info admin enquiries contact iphone ' +
+    'ipad android samsung on in at by wrote my name is am your our network windows microsoft software hardware printer ' +
+    'server servers laptop laptops contract contracts cyber security'
+  ).split(' '),
+)
+/** Words with which a question begins, and which are names too. */
+const beginsQuestion = new Set(['will', 'may', 'can', 'do', 'mark', 'bill'])
+
+const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{0,60}/gu
+const possessive = /^(.{1,60}?)(['’]s)$/u
+const nameWord = /^(?:\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.?)$/u
+const plainWord = /^[\p{L}'’-]{2,30}$/u
+
+/** The words of a name where a text is one, as persons have it: one to four words, none of a body or post. */
+export const nameIn = (text: string, mayBeLower: boolean): readonly string[] => {
+  const words = text
+    .slice(0, 120)
+    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\.? /i, '')
+    .replace(/\s*(?:<.*|\(.*|\[.*|,.*| [|–-] .*)$/, '')
+    .replaceAll(/["*_]/g, '')
+    .trim()
+    .split(/\s+/)
+  const isName = (word: string): boolean => nameWord.test(word) || (mayBeLower && plainWord.test(word))
+  if (words.length > 4 || !words.every(isName)) return []
+  return words.some((word) => ordinary.has(word.toLowerCase().replaceAll(/\W/g, ''))) ? [] : words
+}
+
+/** So many words of names are looked for. */
+const mostNames = 40
+
+const introduced =
+  /(?<![\p{L}\p{N}])(?:[Mm]y name is|[Mm]y name['’]s|I am called|[Oo]n behalf of|[Ss]igned|[Rr]equester(?:['’]s)?(?: name)?:|[Ff]ull [Nn]ame:|[Nn]ame:|[Rr]egards,?|[Ss]incerely,?|[Ff]aithfully,?|[Tt]hanks,?|[Ww]ishes,?|I am|I['’]m|[Tt]his is|[Ff]y enw i yw|[Ff]rom:|[Tt]o:|[Cc]c:|[Rr]eply-[Tt]o:)[ \t]{1,4}["*]?((?:\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?){1,4})/gu
+const wroteBy = /(?:,|\d)[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]){1,4})(?:<|wrote|\(|via\b)/gu
+const invited = /\bI,[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]?){1,4}),/gu
+
+/**
+ * Learns from a request what tells of who sent it.
+ *
+ * @param text - the request in plain text
+ * @param signed - lines in which a name may stand by itself: those after the closing words, and the last ones
+ * @param closed - how many of these stand right after closing words
+ */
+export const personalWords = (text: string, signed: readonly string[], closed: number): PersonalWords => {
+  const names = new Set<string>()
+  const add = (words: readonly string[]): void => {
+    for (const word of words) {
+      const plain = word.replaceAll(/[.,]/g, '')
+      if (plain.length >= 2 && names.size < mostNames && !ordinary.has(plain.toLowerCase())) names.add(plain)
+    }
+  }
+  const looked = text.slice(0, 200_000)
+  for (const pattern of [introduced, wroteBy, invited])
+    for (const [, found = ''] of looked.matchAll(pattern)) add(nameIn(found.trim(), false))
+  signed.forEach((line, index) => {
+    add(nameIn(line, index < closed))
+  })
+  for (const [found] of looked.matchAll(address)) {
+    const [local = ''] = found.split('@')
+    const parts = local.split(/[._-]+/).filter((part) => /^\p{L}{2,30}$/u.test(part))
+    if (parts.length >= 2 && !parts.some((part) => ordinary.has(part.toLowerCase())))
+      add(parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).toLowerCase()}`))
+  }
+  const ways = new Set(
+    [...names].flatMap((name) => [name, name.toUpperCase(), `${name.charAt(0).toUpperCase()}${name.slice(1)}`]),
+  )
+  return {
+    mask: (given) => {
+      let masked = 0
+      let out = given
+      for (const [pattern, mark] of signs)
+        out = out.replaceAll(pattern, () => {
+          masked += 1
+          return mark
+        })
+      if (ways.size > 0)
+        out = out
+          .replaceAll(word, (found, at: number) => {
+            const [, name = found, more = ''] = possessive.exec(found) ?? []
+            if (!ways.has(name) || (at === 0 && beginsQuestion.has(name.toLowerCase()))) return found
+            masked += 1
+            return `[name]${more}`
+          })
+          .replaceAll(/\[name\](?:[ \t]\[name\])+/g, '[name]')
+      return { text: out, masked }
+    },
+  }
+}

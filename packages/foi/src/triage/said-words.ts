@@ -1,0 +1,59 @@
+import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
+
+/** So much of the beginning and of the end of a stretch is looked at. */
+const most = 600
+
+/** Returns a stretch in one line, the middle of a long one left out: what a pattern is held to. */
+export const said = (text: string): string =>
+  (text.length > 2 * most ? `${text.slice(0, most)} ${text.slice(-most)}` : text).replaceAll(/\s+/g, ' ').trim()
+
+const aboutSelf =
+  /\b(?:my name|i am (?!writing|requesting|seeking|asking|looking|interested)|i['’]m (?!writing|requesting|seeking|asking|looking|interested)|i live|my (?:address|e-?mail|phone|role|company)|fy enw)\b/i
+const because = /\b(?:because|reasons?|background|context|grounds|note that|aware that|argu\w*|precedents?)\b/i
+const followsOn =
+  /^(?:and |also,? |but )?(?:if (?:so|yes|not|no|the answer|this|it|they|you (?:do|did|have))\b|(?:how many|what (?:proportion|percentage|number)|which|some|any|all) of (?:these|those|them|which)\b|of (?:these|those|them|which)\b|for each of (?:these|those|them)\b|os (?:felly|do)\b)/i
+const asksFor =
+  /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive)\s*(?::|[-–])?\s*$/i
+const breakdown =
+  /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
+const ofThese =
+  /\b(?:for|of|about|regarding|in|at|by|on|from|to|with|using|use|used) (?:each |any |all )?(?:of )?(?:the |these )?following(?: [\w/&-]+){0,4}\b/i
+const optionWord =
+  /^(?:yes|no|don['’]?t know|unknown|not (?:known|applicable|sure)|n\/a|none|other\b.{0,30}|(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?|(?:less|more|fewer|over|under) than .{1,20}|[\d,.%£]{1,10}\s?[-–]\s?[\d,.%£]{1,10})[.;,]?$/i
+/** How an item begins that is a wish, and nothing that is asked. */
+const wishes =
+  /^(?:(?:please|kindly|and|also|could you|can you|would you),? ){0,3}(?:send|reply|respond|contact|provide|supply|answer|acknowledge|confirm (?:receipt|that)|e-?mail|deal|i |we |if |should |where |the (?:response|information|answers?|data|request)|all (?:responses|answers|information)|within|by )/i
+const nounPhrase =
+  /^(?!(?:i|we|the (?:trust|public|act|ico)|this|it|there|thank|please note|under)\b)[^.!]{2,300}[.;,]?$/i
+const thanks = /^(?:thank|many thanks|diolch|kind regards|i look forward)/i
+
+/** Whether a stretch says who asks, or who they are. */
+export const isAboutSelf = (text: string): boolean => aboutSelf.test(said(text))
+/** Whether a stretch leads to reasons, and to nothing that is asked. */
+export const isReason = (text: string): boolean => because.test(said(text))
+/** Whether a question hangs on the one before it. */
+export const isFollowing = (text: string): boolean => followsOn.test(said(text))
+/** Whether what is asked comes right behind these words. */
+export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))
+/** Whether an item thanks, and asks nothing. */
+export const isThanks = (text: string): boolean => thanks.test(said(text)) && !text.includes('?')
+/** Whether an item is a wish about the answer, and nothing that is asked. */
+export const isWish = (text: string): boolean => wishes.test(said(text))
+/** Whether an item is a phrase without a verb of its own, as a list of what is asked has them. */
+export const isPhrase = (text: string): boolean => text.length <= 310 && nounPhrase.test(said(text))
+
+/**
+ * Whether the items below words are answers to choose from, periods, or what the words ask about, and no questions by
+ * themselves.
+ *
+ * @param above - the words over them
+ * @param items - the words of each
+ */
+export const areObjects = (above: string, items: readonly string[]): boolean => {
+  const words = said(above)
+  if (items.length > 1 && items.every((text) => optionWord.test(text.slice(0, 80)))) return true
+  if (items.some((text) => asksAsItem(text) || text.length > 120)) return false
+  if (asksFor.test(words)) return false
+  const isQuestion = /\?$/.test(words) || sentenceKind(words) === 'asks' || asksAsItem(words)
+  return isQuestion && (breakdown.test(words) || (ofThese.test(words) && !isBare(words.replace(ofThese, ' '))))
+}

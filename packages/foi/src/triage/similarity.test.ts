@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { similarity } from './similarity.js'
+import { subjects } from './subjects.data.js'
+
+const messages = (a: string, b: string): readonly string[] => similarity(a, b).evidence.map(({ message }) => message)
+
+describe('questions that ask for the same', () => {
+  it.each([
+    ['How many printers do you have?', 'Please confirm the number of MFDs and photocopiers in use'],
+    ['Who supplies your electronic patient record?', 'Which EPR system does the hospital use, and from which vendor?'],
+    ['Has a ransom been paid?', 'What was paid to criminals after ransomware attacks?'],
+    ['How many staff finished cyber security training?', 'Uptake of training in cybersecurity among employees'],
+    ['Number of laptops', 'How many PCs and laptops does the organisation own?'],
+  ])('%s / %s', (a, b) => {
+    expect(similarity(a, b)).toMatchObject({ similar: true })
+  })
+})
+
+describe('questions that ask for something else', () => {
+  it.each([
+    ['Who supplies your printers?', 'Who supplies your firewall?'],
+    ['How many security guards are employed?', 'How many cyber attacks were there?'],
+    ['How many staff were trained in cyber security?', 'How many cyber attacks were there in 2024?'],
+    ['What does your cyber insurance cost?', 'What did cyber attacks cost you?'],
+    ['How many incidents that were not cyber attacks?', 'How many cyber attacks were there?'],
+    ['IT department only: capital and revenue spend', 'The trust as a whole: capital and revenue spend'],
+  ])('%s / %s', (a, b) => {
+    expect(similarity(a, b)).toMatchObject({ similar: false })
+  })
+})
+
+describe('the evidence', () => {
+  it('names what both are about, and where it stands', () => {
+    const [a, b] = ['How many printers do you have?', 'State the number of MFDs']
+    const { evidence } = similarity(a, b)
+    expect(evidence[0]).toEqual({
+      about: 'subject',
+      countsFor: 'similar',
+      a: [{ words: 'printers', start: 9, end: 17 }],
+      b: [{ words: 'MFDs', start: 20, end: 24 }],
+      message: 'Both name printing and copying.',
+    })
+    expect(evidence.map(({ message }) => message)).toContain('Both ask for: number.')
+  })
+
+  it('tells of another period and another kind of body, which do not count', () => {
+    const [a, b] = [
+      'Number of laptops of the hospital in 2019/20',
+      'Number of laptops of the council in the last 2 years',
+    ]
+    const { similar, evidence } = similarity(a, b)
+    expect(similar).toBe(true)
+    expect(evidence.filter(({ countsFor }) => countsFor === 'neither')).toMatchObject([
+      {
+        about: 'period',
+        message: expect.stringMatching(/^The first names 2019 to 2020, the second the last 24 months:/),
+      },
+      { about: 'body', message: 'The first speaks of an NHS body, the second of a council.' },
+    ])
+  })
+
+  it('says so where one leaves out what the other asks for', () => {
+    expect(
+      messages('Breaches of cyber security, excluding accidental data breaches', 'Number of data breaches'),
+    ).toContain('One leaves out what the other asks for: breaches of data protection and lost data.')
+  })
+
+  it('says so where it does not know what one is about', () => {
+    expect(messages('If so, how many?', 'How many laptops?').some((each) => each.startsWith('Of one of them'))).toBe(
+      true,
+    )
+  })
+
+  it('the same text is told apart only by nothing: 1, of whatever case', () => {
+    expect(similarity('How many laptops?', 'HOW MANY laptops')).toMatchObject({ score: 1, similar: true })
+  })
+
+  it.each([
+    ['', ''],
+    ['', 'How many laptops?'],
+    ['?!', '...'],
+  ])('without words there is nothing to compare: %j and %j', (a, b) => {
+    expect(similarity(a, b)).toMatchObject({ score: 0, similar: false, evidence: [{ about: 'wording' }] })
+  })
+
+  it('names of people do not come back', () => {
+    const text = 'Zebedee Quux (zebedee@example.org) asks for the number of laptops'
+    expect(JSON.stringify(similarity(text, 'Zebedee Quux: laptops?'))).not.toMatch(/zebedee|quux|example/i)
+  })
+
+  it('long texts are compared in time that grows as they do', () => {
+    const long = 'How many laptops and printers were bought from 2019 to 2024 for the wards? '.repeat(7_000)
+    const before = performance.now()
+    expect(similarity(long, `${long} And servers?`).similar).toBe(true)
+    expect(performance.now() - before).toBeLessThan(10_000)
+  })
+})
+
+it('each subject has a name of its own', () => {
+  expect(new Set(subjects.map(({ id }) => id)).size).toBe(subjects.length)
+})

@@ -1,0 +1,23 @@
+import type { Span } from './request-part.js'
+import { isFollowing } from './said-words.js'
+import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
+import type { Taken } from './taken.js'
+
+/** Takes a sentence of running text. */
+export const takeSentence = (taken: Taken, sentence: Span): void => {
+  const text = taken.of(sentence)
+  const kind = sentenceKind(text)
+  if (kind === 'lead') {
+    taken.dropLead()
+    taken.lead = sentence
+    return
+  }
+  const before = taken.questionBefore(sentence.start)
+  if (kind === 'detail' && before !== undefined) before.end = sentence.end
+  else if (kind === 'asks' || (kind === 'detail' && asksAsItem(text) && !isBare(text))) {
+    const stems = taken.stemsOf(taken.takeLead())
+    const own = before !== undefined && isFollowing(text) ? [{ start: before.start, end: before.end }] : []
+    taken.ask(sentence, 'sentence', [...stems, ...own])
+  } else if (kind === 'deadline' || kind === 'delivery') taken.apart(sentence, kind)
+  else taken.aside(sentence)
+}

@@ -1,0 +1,180 @@
+import { Decimal, parsePublishedDate, parseFigure } from '@imt/core'
+import { isFigure, type FigureLeaf, type Leaf, type PartColumn, type PartTable } from './flatten.js'
+import { kindOfAll } from './cell-text.js'
+import { pathWords } from './path.js'
+
+/** What the values of a field are, as Table Schema and XML Schema name them alike. */
+export type FieldType = 'string' | 'number' | 'integer' | 'boolean' | 'date'
+
+/** A column of a CSV file, and what it holds. */
+export interface Field {
+  /** Its heading: small letters, digits and low lines. */
+  readonly name: string
+  readonly title: string
+  readonly type: FieldType
+  readonly description: string
+  readonly values: readonly string[]
+}
+
+/** A CSV file of a list of a publication. */
+export interface CsvTable {
+  /** The name of the file without its ending: `finance-revenue`. */
+  readonly name: string
+  readonly title: string
+  readonly fields: readonly Field[]
+  readonly count: number
+}
+
+const units: Readonly<Record<string, string>> = {
+  gbp: 'in pounds sterling',
+  wte: 'in whole-time equivalents',
+  percent: 'in per cent',
+  count: 'as a count',
+}
+
+/** Small letters, digits and low lines, beginning with a letter. */
+const nameOf = (title: string, taken: Set<string>): string => {
+  const plain = title
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 100)
+  const base = /^[a-z]/.test(plain) ? plain : `field_${plain}`.replace(/_$/, '')
+  let name = base
+  for (let number = 2; taken.has(name); number += 1) name = `${base}_${String(number)}`
+  taken.add(name)
+  return name
+}
+
+const isFigures = (cells: ReadonlyMap<number, Leaf>): cells is ReadonlyMap<number, FigureLeaf> =>
+  [...cells.values()].every(isFigure)
+
+const asInteger = (values: readonly string[]): FieldType =>
+  values.every((value) => /^-?\d{0,15}$/.test(value)) ? 'integer' : 'number'
+
+interface Made extends Omit<Field, 'name' | 'values'> {
+  readonly value: (row: number) => string
+}
+
+/** What is known of the figures of a column: the plain number, and the text and the bounds where these say more. */
+const figureFields = (title: string, cells: ReadonlyMap<number, FigureLeaf>): readonly Made[] => {
+  const all = [...cells.values()]
+  const unit = units[all[0]?.unit ?? ''] ?? 'as a number'
+  const exact = (row: number): string => {
+    const figure = cells.get(row)
+    return figure?.kind === 'exact' ? (figure.value ?? '') : ''
+  }
+  const isPlain = all.every(({ kind, value, text }) => kind === 'exact' && value === text.trim())
+  const isExact = all.every(({ kind }) => kind === 'exact' || kind === 'absent')
+  const bound = (which: 'low' | 'high', words: string): Made => ({
+    title: `${title} ${which}`,
+    type: 'number',
+    description: `${words} that "${title}" can be by what was published, ${unit}; blank where none is stated.`,
+    value: (row) => cells.get(row)?.[which] ?? '',
+  })
+  return [
+    {
+      title,
+      type: asInteger([...cells.keys()].map(exact)),
+      description: `The number, ${unit}, where the published figure is exact; blank where it is not, or states no number.`,
+      value: exact,
+    },
+    ...(isPlain
+      ? []
+      : [
+          {
+            title: `${title} as published`,
+            type: 'string' as const,
+            description: `The text of "${title}" as it was published.`,
+            value: (row: number) => cells.get(row)?.text ?? '',
+          },
+        ]),
+    ...(isExact ? [] : [bound('low', 'The least'), bound('high', 'The most')]),
+  ]
+}
+
+/** A date in numbers alone: which of the first two can be no month says in which order they stand. */
+const numeric = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\s*$/
+
+/** True where the dates of a column can only have been written with the day first. */
+const isDayFirst = (texts: readonly string[]): boolean => {
+  const pairs = texts.flatMap((text) => {
+    const [, one, two] = numeric.exec(text) ?? []
+    return one === undefined || two === undefined ? [] : [[Number(one), Number(two)] as const]
+  })
+  return pairs.some(([one]) => one > 12) && !pairs.some(([, two]) => two > 12)
+}
+
+/** The day that a text states with certainty, YYYY-MM-DD. */
+const dayOf = (text: string, dayFirst: boolean): string => {
+  if (text === '' || parseFigure(text, { unit: 'count' }).ok) return ''
+  const read = parsePublishedDate(text)
+  if (!read.ok || read.value.kind !== 'day' || read.value.earliest !== read.value.latest) return ''
+  // What the reader had to choose is not certain, unless the rest of the column says it.
+  return read.notes.every(({ code }) => code === 'dayFirst' && dayFirst) ? (read.value.earliest ?? '') : ''
+}
+
+const textFields = (title: string, cells: ReadonlyMap<number, Leaf>): readonly Made[] => {
+  const text = (row: number): string => {
+    const leaf = cells.get(row)
+    return leaf === undefined ? '' : typeof leaf === 'string' ? leaf : isFigure(leaf) ? leaf.text : JSON.stringify(leaf)
+  }
+  const dayFirst = isDayFirst([...cells.keys()].map(text))
+  const days = new Map([...cells.keys()].map((row) => [row, dayOf(text(row), dayFirst)]))
+  const filled = [...cells.keys()].filter((row) => text(row).trim() !== '')
+  const certain = filled.filter((row) => days.get(row) !== '')
+  const isDays =
+    certain.length > 0 && certain.every((row) => days.get(row) === text(row)) && certain.length === filled.length
+  const published: Made = {
+    title,
+    type: isDays ? 'date' : 'string',
+    description: isDays ? 'A day.' : 'As it was published.',
+    value: text,
+  }
+  // A column in which most texts are days is one of days.
+  return isDays || certain.length * 2 <= filled.length
+    ? [published]
+    : [
+        published,
+        {
+          title: `${title} day`,
+          type: 'date',
+          description: `The day that "${title}" states; blank where that is not certain.`,
+          value: (row) => days.get(row) ?? '',
+        },
+      ]
+}
+
+const fieldsOf = ({ steps, cells }: PartColumn): readonly Made[] => {
+  const title = pathWords(steps)
+  if (isFigures(cells)) return figureFields(title, cells)
+  const kind = kindOfAll(cells.values())
+  if (kind === 'text' || kind === 'JSON') return textFields(title, cells)
+  const value = (row: number): string => {
+    const leaf = cells.get(row)
+    return leaf === undefined ? '' : typeof leaf === 'number' ? new Decimal(leaf).toFixed() : String(leaf)
+  }
+  const type = kind === 'number' ? asInteger([...cells.keys()].map(value)) : 'boolean'
+  return [{ title, type, description: kind === 'number' ? 'A number.' : 'True or false.', value }]
+}
+
+/** Returns a list of a publication as the columns of a CSV file. */
+export const csvTable = ({ section, part, count, columns }: PartTable): CsvTable => {
+  const taken = new Set<string>()
+  const number: Made = {
+    title: 'Row',
+    type: 'integer',
+    description: 'The number of the entry in the list.',
+    value: (row) => String(row + 1),
+  }
+  return {
+    name: `${section}-${part.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')}`.toLowerCase().replaceAll(/[^a-z\d.-]+/g, '-'),
+    title: `${pathWords([section])}: ${pathWords([part]).toLowerCase()}`,
+    count,
+    fields: [number, ...columns.flatMap(fieldsOf)].map(({ value, ...field }) => ({
+      ...field,
+      name: nameOf(field.title, taken),
+      values: Array.from({ length: count }, (_, row) => value(row)),
+    })),
+  }
+}

@@ -1,0 +1,5 @@
+export { readWords, totalWords } from '../coverage-words.js'
+export { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
+export { describeLocation } from '../location.js'
+export { statement } from '../statement.js'
+export { headWords, shortWords } from '../totals.js'

@@ -1,0 +1,6 @@
+export type { Disclosed, Elsewhere, PublicBody, SiteChange, Statement } from './body.js'
+export { publicContent, type PublicContent, type PublishedSections } from './content/public-content.js'
+export { internalFields } from './content/public-fields.data.js'
+export type { Download, FactTable, SiteOptions } from './options.js'
+export { publicSite } from './public-site.js'
+export type { SiteFile } from './site-file.js'

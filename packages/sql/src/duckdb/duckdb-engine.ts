@@ -1,0 +1,91 @@
+import { requireObject, requireWholeNumber } from '@imt/core'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { duckdb } from '../dialect/duckdb.js'
+import type { Engine, Row, Value } from '../engine.js'
+import { faultOfDuckDb } from './faults.js'
+
+/** An embedded engine, which ends with the process and leaves nothing behind. */
+export interface DuckDbEngine extends Engine {
+  close(): void
+}
+
+/** How much the engine may take. */
+export interface DuckDbLimits {
+  /** Bytes of memory; what is more goes to a temporary folder. */
+  readonly memory?: number
+  readonly threads?: number
+}
+
+const valueOf = (value: unknown): Value => {
+  if (typeof value === 'bigint') return Number(value)
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : String(value)
+}
+
+const append = async (
+  connection: DuckDBConnection,
+  table: string,
+  columns: Parameters<Engine['insert']>[1],
+  rows: Iterable<readonly Value[]>,
+): Promise<void> => {
+  const types = Object.values(columns)
+  const appender = await connection.createAppender(table, 'main', 'temp')
+  let waiting = 0
+  for (const row of rows) {
+    for (const [index, value] of row.entries()) {
+      if (value === null) appender.appendNull()
+      else if (types[index] === 'whole') appender.appendBigInt(BigInt(value))
+      else if (types[index] === 'truth') appender.appendBoolean(value === true)
+      else appender.appendVarchar(String(value))
+    }
+    appender.endRow()
+    waiting += 1
+    if (waiting % 50_000 === 0) appender.flushSync()
+  }
+  appender.closeSync()
+}
+
+/**
+ * Starts DuckDB in this process.
+ *
+ * @param limits - how much it may take; what it decides by itself unless given
+ * @throws {EngineError} when it cannot do what is asked of it: one sentence
+ */
+export const startDuckDb = async (limits: DuckDbLimits = {}): Promise<DuckDbEngine> => {
+  const { memory, threads } = requireObject(limits, 'startDuckDb: limits', ['memory', 'threads'])
+  if (memory !== undefined) requireWholeNumber(memory, 'startDuckDb: limits.memory', 1_048_576)
+  if (threads !== undefined) requireWholeNumber(threads, 'startDuckDb: limits.threads', 1)
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...(memory === undefined ? {} : { memory_limit: `${String(Math.floor(memory / 1_048_576))}MiB` }),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+  })
+  const connection = await instance.connect()
+  // DuckDB 1.5.6 ends with an internal error where it makes the first three of each group without numbering them.
+  await connection.run("set disabled_optimizers = 'top_n_window_elimination'")
+  const told = async <Answer>(act: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await act()
+    } catch (error) {
+      throw faultOfDuckDb(error)
+    }
+  }
+  return {
+    dialect: duckdb,
+    run: async (statement) => {
+      await told(() => connection.run(statement))
+    },
+    rows: (statement) =>
+      told(async () => {
+        const reader = await connection.runAndReadAll(statement)
+        return reader
+          .getRowObjects()
+          .map((row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueOf(value)])))
+      }),
+    insert: (table, columns, rows) => told(() => append(connection, table, columns, rows)),
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}

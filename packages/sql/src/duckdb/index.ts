@@ -1,0 +1,1 @@
+export { startDuckDb, type DuckDbEngine, type DuckDbLimits } from './duckdb-engine.js'

@@ -1,0 +1,84 @@
+import {
+  and,
+  asDecimal,
+  coalesce,
+  column,
+  either,
+  equal,
+  lower,
+  matches,
+  replace,
+  unequal,
+  value,
+} from '../../plan/build.js'
+import type { Expression, From, Query } from '../../plan/plan.js'
+import { lines, tables } from '../tables.js'
+
+/**
+ * An amount as nearly all are written: what is read of it needs no reader. Every other text is read by the readers of
+ * the toolkit, once for all rows that state it.
+ */
+export const plainAmount =
+  '^(£?(0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4})|-£?([1-9][0-9]{0,14}|[1-9][0-9]{0,2}(,[0-9]{3}){1,4}))([.][0-9]{1,2})?$'
+
+/** A transaction number as nearly all are written: no word for one that is not stated or withheld. */
+export const plainNumber = '^[A-Za-z]{0,5}[-/]?[0-9]*[1-9][0-9]*$'
+
+/** Something shows in a cell, whatever spaces stand around it. A cell of other signs alone may show something. */
+export const shows = '[!-~]'
+
+/** A table under a name. */
+export const from = (table: string, as: string): From => ({ table, as })
+/** The rows as published. */
+export const rows = from(tables.rows.name, 'r')
+/** What was looked up of a row, if anything was. */
+export const lookup = (
+  table: { readonly name: string },
+  as: string,
+  on: Expression,
+): NonNullable<Query['joins']>[number] => ({
+  to: from(table.name, as),
+  on,
+  keep: 'left',
+})
+
+/** Whether a text is a plain amount. */
+export const isPlain = (text: Expression): Expression => matches(text, plainAmount)
+/** Whether a text is a plain number. */
+export const isPlainNumber = (text: Expression): Expression =>
+  and(matches(text, plainNumber), unequal(lower(text), value('s40')))
+
+/** The exact pounds of a text, plain or looked up; null where there are none. */
+export const pounds = (text: Expression, looked: Expression): Expression =>
+  either(
+    isPlain(text),
+    asDecimal(replace(replace(text, value('£'), value('')), value(','), value(''))),
+    asDecimal(looked),
+  )
+
+/** What was looked up to tell payments from other lines. */
+export const roleJoins: NonNullable<Query['joins']> = [
+  lookup(tables.roles, 'role', equal(column('r.row_no'), column('role.row_no'))),
+  lookup(tables.amounts, 'a', equal(column('r.amount'), column('a.text'))),
+]
+
+/** Whether a line is a payment. */
+export const isPayment = and(
+  equal(coalesce(column('role.role'), value('payment')), value('payment')),
+  unequal(coalesce(column('a.kind'), value('exact')), value('heading')),
+)
+
+/** Columns under their own names. */
+export const selected = (names: readonly string[]): Readonly<Record<string, Expression>> =>
+  Object.fromEntries(names.map((name) => [name.replace(/^.*\./, ''), column(name)]))
+/** Whether two rows have the same in all of these columns. */
+export const same = (one: string, other: string, names: readonly string[]): Expression => ({
+  call: 'and',
+  on: names.map((name) => equal(column(`${one}.${name}`), column(`${other}.${name}`))),
+})
+
+/** Columns, by their paths. */
+export const columns = (...paths: readonly string[]): readonly Expression[] => paths.map((path) => column(path))
+
+/** The payments, each with what its texts are read as. */
+export const payments: From = from(lines, 'l')

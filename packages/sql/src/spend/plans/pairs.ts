@@ -1,0 +1,216 @@
+import {
+  absolute,
+  and,
+  asText,
+  coalesce,
+  column,
+  count,
+  countRows,
+  equal,
+  greater,
+  greatest,
+  isThere,
+  least,
+  less,
+  not,
+  or,
+  sum,
+  unequal,
+  value,
+} from '../../plan/build.js'
+import type { Query } from '../../plan/plan.js'
+import { lines } from '../tables.js'
+import { from, selected, same, columns, payments } from './base.js'
+
+/** The payments and credits of one amount and supplier, where a table has both. */
+export const reversed: Query = {
+  from: payments,
+  joins: [
+    {
+      to: {
+        query: {
+          from: payments,
+          where: and(greater(column('l.supplier_id'), value(0)), unequal(column('l.amount'), value(0))),
+          group: [...columns('l.table_no', 'l.supplier_id'), absolute(column('l.amount'))],
+          having: and(less(least(column('l.amount')), value(0)), greater(greatest(column('l.amount')), value(0))),
+          select: { ...selected(['l.table_no', 'l.supplier_id']), size: absolute(column('l.amount')) },
+        },
+        as: 'g',
+      },
+      on: and(same('l', 'g', ['table_no', 'supplier_id']), equal(absolute(column('l.amount')), column('g.size'))),
+    },
+  ],
+  select: selected(['l.row_no']),
+  order: [column('l.row_no')],
+}
+
+/** How many credits there are. */
+export const credits: Query = {
+  from: payments,
+  where: less(column('l.amount'), value(0)),
+  select: { rows: countRows() },
+}
+
+const repeatKeys = ['table_no', 'supplier_id', 'number_key', 'day_or_name', 'amount_or_name']
+const comparable: Query = {
+  from: payments,
+  where: and(
+    not(column('l.withheld')),
+    or(not(column('l.number_blank')), isThere(column('l.day')), unequal(column('l.day_name'), value(''))),
+  ),
+  select: {
+    ...selected(['l.row_no', 'l.table_no', 'l.supplier_id', 'l.number_key', 'l.expense_type', 'l.expense_area']),
+    day_or_name: coalesce(column('l.day'), column('l.day_name')),
+    amount_or_name: coalesce(asText(coalesce(column('l.amount'), column('l.near'))), column('l.amount_name')),
+  },
+}
+
+/** The payments that may stand twice in a table: the same in supplier, number, day and amount. */
+export const repeated: Query = {
+  from: { query: comparable, as: 'c' },
+  joins: [
+    {
+      to: {
+        query: {
+          from: { query: comparable, as: 'c' },
+          group: repeatKeys.map((name) => column(`c.${name}`)),
+          having: greater(countRows(), value(1)),
+          select: selected(repeatKeys.map((name) => `c.${name}`)),
+        },
+        as: 'g',
+      },
+      on: same('c', 'g', repeatKeys),
+    },
+  ],
+  select: selected(['c.row_no']),
+  order: [column('c.row_no')],
+}
+
+/** How many payments can be told apart, so that a repeated one would be found. */
+export const comparableCount: Query = { from: { query: comparable, as: 'c' }, select: { rows: countRows() } }
+
+const identified: Query = {
+  from: payments,
+  where: and(
+    greater(column('l.supplier_id'), value(0)),
+    unequal(column('l.number_key'), value('')),
+    isThere(column('l.day')),
+    isThere(column('l.amount')),
+  ),
+  group: columns(
+    'l.table_no',
+    'l.supplier_id',
+    'l.number_key',
+    'l.day',
+    'l.amount',
+    'l.expense_type',
+    'l.expense_area',
+  ),
+  select: {
+    ...selected([
+      'l.table_no',
+      'l.supplier_id',
+      'l.number_key',
+      'l.day',
+      'l.amount',
+      'l.expense_type',
+      'l.expense_area',
+    ]),
+    row_no: least(column('l.row_no')),
+  },
+}
+const identityKeys = ['supplier_id', 'number_key', 'day', 'amount', 'expense_type', 'expense_area']
+
+/** The payments that stand in two tables or more, each once for each table. */
+export const inTwoTables: Query = {
+  from: { query: identified, as: 'i' },
+  joins: [
+    {
+      to: {
+        query: {
+          from: { query: identified, as: 'i' },
+          group: identityKeys.map((name) => column(`i.${name}`)),
+          having: greater(countRows(), value(1)),
+          select: selected(identityKeys.map((name) => `i.${name}`)),
+        },
+        as: 'g',
+      },
+      on: same('i', 'g', identityKeys),
+    },
+  ],
+  select: selected(['i.row_no']),
+  order: [column('i.row_no')],
+}
+
+/** How many payments of all tables can be told from those of others. */
+export const identifiedCount: Query = { from: { query: identified, as: 'i' }, select: { rows: countRows() } }
+
+/** Transactions by number and supplier, of which the amount of every line is known. */
+const wholes: Query = {
+  from: payments,
+  where: and(
+    greater(column('l.supplier_id'), value(0)),
+    unequal(column('l.number_key'), value('')),
+    isThere(column('l.day')),
+  ),
+  group: columns('l.table_no', 'l.supplier_id', 'l.number_key'),
+  having: and(equal(countRows(), count(column('l.amount'))), unequal(sum(column('l.amount')), value(0))),
+  select: {
+    ...selected(['l.table_no', 'l.supplier_id', 'l.number_key']),
+    paid: sum(column('l.amount')),
+    row_no: least(column('l.row_no')),
+  },
+}
+
+export /**
+ *
+ */
+const wholesCount: Query = { from: { query: wholes, as: 'w' }, select: { rows: countRows() } }
+
+/** One number in two tables is one transaction. */
+const distinctWholes: Query = {
+  from: { query: wholes, as: 'w' },
+  group: columns('w.supplier_id', 'w.number_key', 'w.paid'),
+  select: { ...selected(['w.supplier_id', 'w.number_key', 'w.paid']), row_no: least(column('w.row_no')) },
+}
+
+/**
+ * The lines of transactions that are equal to others of one supplier: of each such group the first three, since more
+ * than two are only counted.
+ */
+export const alike: Query = {
+  from: {
+    query: {
+      from: { query: distinctWholes, as: 'w' },
+      joins: [
+        {
+          to: {
+            query: {
+              from: { query: distinctWholes, as: 'w' },
+              group: [column('w.supplier_id'), absolute(column('w.paid'))],
+              having: and(greater(countRows(), value(1)), greater(least(column('w.paid')), value(0))),
+              select: { ...selected(['w.supplier_id']), size: absolute(column('w.paid')) },
+            },
+            as: 'g',
+          },
+          on: and(same('w', 'g', ['supplier_id']), equal(absolute(column('w.paid')), column('g.size'))),
+        },
+      ],
+      select: {
+        ...selected(['w.row_no']),
+        place: { numberWithin: [column('w.supplier_id'), column('w.paid')], by: [column('w.row_no')] },
+      },
+    },
+    as: 'm',
+  },
+  joins: [
+    { to: from(lines, 'f'), on: equal(column('f.row_no'), column('m.row_no')) },
+    {
+      to: payments,
+      on: and(same('l', 'f', ['table_no', 'supplier_id', 'number_key']), isThere(column('l.day'))),
+    },
+  ],
+  where: less(column('m.place'), value(4)),
+  select: selected(['l.row_no']),
+  order: [column('l.row_no')],
+}

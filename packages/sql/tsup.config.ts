@@ -1,0 +1,3 @@
+import { entry, library } from '../../tooling/tsup/preset.ts'
+
+export default [library(), entry('duckdb')]

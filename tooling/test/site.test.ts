@@ -1,0 +1,366 @@
+import { toolkit } from '@imt/cli'
+import type { Source } from '@imt/core'
+import { publicSite, type SiteFile, type SiteOptions } from '@imt/site'
+import { read, readCsv, readHtml, readJson } from '@imt/tables'
+import { readFileSync } from 'node:fs'
+import { parse, type DefaultTreeAdapterMap } from 'parse5'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { fromTemplate } from './nhsuk-templates.mjs'
+
+type Node = DefaultTreeAdapterMap['node']
+type Element = DefaultTreeAdapterMap['element']
+
+const asOf = '2026-11-29' as const
+const { layouts, headings } = toolkit
+const textOf = (files: readonly SiteFile[], path: string): string => {
+  const found = files.find((file) => file.path === path)
+  if (typeof found?.content !== 'string') throw new Error(`no text at ${path}`)
+  return found.content
+}
+const siteOf = (sources: readonly Source[], options: Partial<SiteOptions> = {}): readonly SiteFile[] => {
+  const reading = toolkit.recognise(sources)
+  const report = toolkit.check(reading, { asOf })
+  return publicSite(reading.publication, { body: { name: 'Invented Trust' }, asOf, report, sources, ...options })
+}
+const pages = (files: readonly SiteFile[]): readonly (readonly [string, string])[] =>
+  files.flatMap(({ path, content }) =>
+    path.endsWith('.html') && typeof content === 'string' ? [[path, content] as const] : [],
+  )
+const elements = (html: string): readonly Element[] => {
+  const all: Element[] = []
+  const walk = (node: Node): void => {
+    if ('tagName' in node) all.push(node)
+    if ('childNodes' in node) node.childNodes.forEach(walk)
+  }
+  walk(parse(html))
+  return all
+}
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value
+const named = (html: string, tagName: string): readonly Element[] =>
+  elements(html).filter((element) => element.tagName === tagName)
+/** What a person reads of a page. */
+const words = (html: string): string => {
+  const walk = (node: Node): string =>
+    'value' in node && node.nodeName === '#text'
+      ? node.value
+      : 'childNodes' in node && node.nodeName !== 'script'
+        ? node.childNodes.map(walk).join(' ')
+        : ''
+  return walk(parse(html)).replaceAll(/\s+/g, ' ')
+}
+
+const plymouth = await read(readFileSync('datasets/plymouth-2017-18/page.html'), {
+  name: 'inside/page-of-2017.html',
+  layouts,
+  headings,
+})
+const baseUrl = 'https://example.org/imt'
+const site = siteOf([plymouth], { baseUrl })
+const csv = (name: string, ...lines: readonly string[]): Source => readCsv(`${lines.join('\n')}\n`, { name })
+
+/** A page is what every page is to be. */
+const soundPage = (path: string, html: string, files: readonly SiteFile[]): void => {
+  const faults: string[] = []
+  parse(html, { onParseError: ({ code }) => faults.push(code) })
+  expect(faults, path).toEqual([])
+  expect(named(html, 'h1'), path).toHaveLength(1)
+  expect(
+    elements(html)
+      .filter(({ tagName }) => tagName === 'script')
+      .map((each) => attribute(each, 'type')),
+    path,
+  ).toEqual(path === 'index.html' ? ['application/ld+json'] : [])
+  const levels = elements(html).flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []))
+  levels.slice(1).forEach((level, index) => {
+    expect(level - (levels[index] ?? 1), `${path}: no level of heading is left out`).toBeLessThanOrEqual(1)
+  })
+  for (const table of named(html, 'table')) {
+    const within = table.childNodes.flatMap((child) => ('tagName' in child ? [child.tagName] : []))
+    expect(within, path).toEqual(['caption', 'thead', 'tbody'])
+  }
+  for (const cell of named(html, 'th')) expect(['col', 'row'], path).toContain(attribute(cell, 'scope'))
+  const ids = elements(html).flatMap((element) => attribute(element, 'id') ?? [])
+  expect(new Set(ids).size, `${path}: each id once`).toBe(ids.length)
+  expect(elements(html).filter((element) => element.attrs.some(({ name }) => /^on|^style$/.test(name)))).toEqual([])
+  for (const element of elements(html)) {
+    for (const name of ['src', 'srcset', 'href', 'action']) {
+      const address = attribute(element, name)
+      if (address === undefined) continue
+      const isCitation = element.tagName === 'a' || attribute(element, 'rel') === 'canonical'
+      expect(isCitation || !/^(?:[a-z]+:|\/\/)/i.test(address), `${path}: ${address}`).toBe(true)
+      expect(/^(?!https:)[a-z]+:/i.test(address), `${path}: ${address}`).toBe(false)
+      if (/^https:/i.test(address)) continue
+      const [to = '', anchor] = address.split('#')
+      const target = to === '' ? html : files.find((file) => file.path === to)?.content
+      expect(target, `${path} leads to ${address}`).toBeDefined()
+      if (anchor !== undefined && typeof target === 'string')
+        expect(
+          elements(target).some((each) => attribute(each, 'id') === anchor),
+          `${path} leads to ${address}`,
+        ).toBe(true)
+    }
+  }
+}
+
+describe('the site of the Plymouth page', () => {
+  it.each(pages(site))('%s is sound', (path, html) => {
+    soundPage(path, html, site)
+  })
+
+  it('shows stated and corrected totals side by side, with the proof', () => {
+    const money = textOf(site, 'money.html')
+    const rows = named(money, 'tr').map((row) =>
+      row.childNodes.flatMap((cell) => ('tagName' in cell ? [words(serialized(cell)).trim()] : [])),
+    )
+    expect(rows.find(([first]) => first === 'GRAND TOTAL')).toEqual([
+      'GRAND TOTAL',
+      'TOTAL',
+      '173.06',
+      '£5,500,191 check 1',
+      '£5,400,191',
+    ])
+    expect(words(money)).toContain('Proved correction: £5,500,191 to £5,400,191')
+    expect(words(textOf(site, 'checks.html'))).toContain('It is the only single change with which')
+  })
+
+  it('corrects nothing that is not proved', () => {
+    const money = words(textOf(site, 'money.html'))
+    expect(money).toContain('stated 180.2 , computed 173.1. No correction is proved')
+    expect(textOf(site, 'data/revenue-by-class.csv')).toContain('GRAND TOTAL,180.2,')
+    expect(textOf(site, 'data/revenue.csv')).toContain('"£5,500,191"')
+    expect(textOf(site, 'data/revenue.csv')).not.toContain('5,400,191')
+  })
+
+  it('speaks of what has no number', () => {
+    const estate = words(textOf(site, 'estate.html'))
+    expect(estate).toContain('TBC (to be confirmed)')
+    expect(words(textOf(site, 'money.html'))).toContain('- (a dash is published: no number is stated)')
+  })
+
+  it('gives the routes of review and appeal, strategy and managed print as published', () => {
+    const requests = words(textOf(site, 'freedom-of-information.html'))
+    expect(requests).toContain('How to ask for a review Plymouth Hospitals NHS Trust Freedom of Information Manager')
+    expect(requests).toMatch(/How to appeal after that .*Wycliffe House/)
+    const services = words(textOf(site, 'services.html'))
+    expect(services).toContain('five year ICT Strategy: the publication names this document, and its address was not')
+    expect(services).toContain('Ricoh UK manages our Managed Print Service (MPS).')
+  })
+
+  it('names no file and nothing that is for the publisher alone', () => {
+    for (const { path, content } of site) {
+      if (typeof content !== 'string') continue
+      expect(content, path).not.toMatch(/page-of-2017|inside\//)
+      expect(content, path).not.toMatch(/security-detail-published|future-requests-prejudged|year-outdated/)
+    }
+    expect(words(textOf(site, 'checks.html'))).toContain('advice that is not about what the figures say')
+  })
+
+  it('quotes the statement of somebody else with what was found of it, under a banner, and asks to be left out', () => {
+    const example = siteOf([plymouth], { banner: 'Example. Not published by the trust.', baseUrl })
+    expect(words(textOf(example, 'freedom-of-information.html'))).toContain('What the check found in this statement')
+    for (const [path, html] of pages(example)) {
+      soundPage(path, html, example)
+      expect(words(html), path).toContain('Example. Not published by the trust.')
+      expect(html, path).toContain('<meta name="robots" content="noindex">')
+    }
+    expect(textOf(example, 'robots.txt')).toContain('Disallow: /')
+    expect(example.some(({ path }) => path === 'sitemap.xml')).toBe(false)
+  })
+
+  it('gives the same bytes again', () => {
+    expect(siteOf([plymouth], { baseUrl })).toEqual(site)
+  })
+
+  it('has a first page under 100 kB with all that it loads', () => {
+    const html = textOf(site, 'index.html')
+    const loaded = [...named(html, 'link'), ...named(html, 'img')].flatMap((element) => {
+      const path =
+        attribute(element, 'src') ??
+        (attribute(element, 'rel') === 'stylesheet' ? attribute(element, 'href') : undefined)
+      return path === undefined ? [] : [textOf(site, path)]
+    })
+    expect(Buffer.byteLength([html, ...loaded].join(''))).toBeLessThan(100_000)
+    expect(textOf(site, 'assets/site.css')).not.toMatch(/url\(|@import|Frutiger/)
+  })
+
+  it('tells machines what it is, in JSON-LD, a sitemap and a feed that can be read', () => {
+    const data = JSON.parse(textOf(site, 'data/dataset.jsonld')) as {
+      readonly '@type': string
+      readonly distribution: readonly { readonly contentUrl: string }[]
+    }
+    expect(data['@type']).toBe('Dataset')
+    const paths = data.distribution.map(({ contentUrl }) => contentUrl.replace(`${baseUrl}/`, ''))
+    expect(paths.filter((path) => !site.some((file) => file.path === path))).toEqual([])
+    const names = new Map<string, string[]>()
+    for (const path of ['sitemap.xml', 'feed.xml']) {
+      const parser = new SaxesParser({ xmlns: true })
+      parser.on('error', (error) => {
+        throw error
+      })
+      parser.on('opentag', ({ name }) => names.set(path, [...(names.get(path) ?? []), name]))
+      parser.write(textOf(site, path)).close()
+    }
+    expect(names.get('sitemap.xml')?.filter((name) => name === 'loc')).toHaveLength(pages(site).length)
+    expect(names.get('feed.xml')).toEqual(expect.arrayContaining(['id', 'updated', 'author', 'entry', 'summary']))
+  })
+
+  it('gives the public part of the publication as JSON that the model reads again without a fault', () => {
+    const text = textOf(site, 'data/publication.json')
+    const file = readJson(text, { name: 'publication.json' })
+    const again = toolkit.parse(file.value, file)
+    expect(again.findings).toEqual([])
+    const stated = ({ findings }: { readonly findings: readonly { readonly rule: string; readonly at: string }[] }) =>
+      findings.filter(({ rule }) => rule.startsWith('finance/')).map(({ rule, at }) => `${rule} ${at}`)
+    expect(stated(toolkit.check(again, { asOf }))).toEqual(
+      stated(toolkit.check(toolkit.recognise([plymouth]), { asOf })),
+    )
+  })
+})
+
+/** A part of a page as text again. */
+const serialized = (node: Node): string =>
+  'value' in node && node.nodeName === '#text'
+    ? node.value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    : 'childNodes' in node
+      ? ` ${node.childNodes.map(serialized).join('')} `
+      : ''
+
+describe('a publication that means harm, or holds nothing', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '\u202e000,1\u202c right to left',
+    '</script><script>alert(2)</script>',
+    '{{7*7}} ${7*7} &amp; &lt;b&gt;',
+    'javascript:alert(1)',
+    ']]><x>',
+  ]
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+  it.each(hostile)('%j stays text', (text) => {
+    const files = siteOf(
+      [
+        csv('estate.csv', 'Asset Type,Current Vendor,Quantity of Asset', `${quoted(text)},${quoted(text)},5`),
+        csv('revenue.csv', 'Cost Centre,Class,Budget (£)', `${quoted(text)},PAY,£5`, `${quoted(text)},TOTAL,£6`),
+        csv('contracts.csv', 'Contract title,Supplier,End date', `${quoted(text)},${quoted(text)},31/03/2027`),
+        readHtml(`<h2>Digital strategy</h2><p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`, {
+          name: 'strategy.html',
+        }),
+      ],
+      {
+        baseUrl,
+        body: {
+          name: text,
+          title: text,
+          contact: [text],
+          privacy: { text: [text] },
+          odsCode: text,
+          logo: { path: 'assets/own/logo.svg', content: '<svg/>', alt: text },
+        },
+        changes: [{ on: '2026-01-01', title: text, text }],
+      },
+    )
+    for (const [path, html] of pages(files)) soundPage(path, html, files)
+    expect(words(textOf(files, 'estate.html'))).toContain(text.startsWith('\u202e') ? '\\u{202E}000,1' : text.trim())
+    for (const path of ['sitemap.xml', 'feed.xml']) {
+      const parser = new SaxesParser()
+      parser.on('error', (error) => {
+        throw error
+      })
+      parser.write(textOf(files, path)).close()
+    }
+    JSON.parse(textOf(files, 'data/dataset.jsonld'))
+  })
+
+  it('holds to the page what 10,000 rows are, and to the file all of them', () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, row) => `Supplier ${String(row)},01/04/2026,${String(row)},"30,000"`,
+    )
+    const files = siteOf([csv('spend.csv', 'Supplier,Date,Transaction Number,Amount (£)', ...rows)])
+    const money = textOf(files, 'money.html')
+    soundPage('money.html', money, files)
+    expect(words(money)).toContain('Payments: 200 of 10,000 rows; the file holds all')
+    expect(named(money, 'tr').length).toBeLessThan(310)
+    expect(textOf(files, 'data/spend.csv').trim().split('\r\n')).toHaveLength(10_001)
+  })
+
+  it('says of nothing that it is not stated, where nobody looked at its place', () => {
+    const files = siteOf([])
+    for (const [path, html] of pages(files)) {
+      soundPage(path, html, files)
+      expect(words(html), path).not.toContain('The publication does not state')
+    }
+    expect(words(textOf(files, 'estate.html'))).toContain('Nothing about hardware was found in what was read.')
+    expect(words(textOf(files, 'checks.html'))).toContain('Nothing that these pages show was compared.')
+    expect(words(textOf(files, 'checks.html'))).not.toContain('agrees')
+  })
+
+  it('says that something is not stated where its place was read', () => {
+    const strategy = readHtml('<h2>Digital strategy</h2><h2>Other</h2><p>Words.</p>', { name: 'a.html' })
+    expect(words(textOf(siteOf([strategy]), 'services.html'))).toContain(
+      'The publication does not state anything under its heading “Digital strategy”.',
+    )
+  })
+})
+
+/** The elements of a part of a page, each with its classes: what a style sheet sees. */
+const shapeOf = (part: readonly Element[]): readonly string[] =>
+  part.flatMap((element) =>
+    ['html', 'head', 'body'].includes(element.tagName)
+      ? []
+      : [`${element.tagName}.${(attribute(element, 'class') ?? '').split(/\s+/).sort().join('.')}`],
+  )
+/** An element of a page that has a class, with all that is in it. */
+const partOf = (html: string, className: string): readonly Element[] => {
+  const [first] = elements(html).filter((element) => (attribute(element, 'class') ?? '').split(' ').includes(className))
+  if (first === undefined) throw new Error(`no ${className}`)
+  const all: Element[] = []
+  const walk = (node: Node): void => {
+    if ('tagName' in node) all.push(node)
+    if ('childNodes' in node) node.childNodes.forEach(walk)
+  }
+  walk(first)
+  return all
+}
+
+describe('the elements of the pages have the shape of the templates of nhsuk-frontend', () => {
+  const files = siteOf([
+    csv('revenue.csv', 'Cost Centre,Class,Budget (£)', 'IT,PAY,£5', 'IT,NON-PAY,£6'),
+    readHtml('<h2>Hardware</h2><p>Only items active in the last twelve months are listed.</p>', { name: 'a.html' }),
+  ])
+  const same = (ours: readonly Element[], template: string): void => {
+    expect(shapeOf(ours)).toEqual(shapeOf(elements(template)))
+  }
+
+  it('a link past the navigation', () => {
+    same(
+      partOf(textOf(files, 'money.html'), 'nhsuk-skip-link'),
+      fromTemplate('skip-link', 'skipLink', { href: '#maincontent' }),
+    )
+  })
+  it('a table', () => {
+    const cell = (text: string) => ({ text })
+    same(
+      partOf(textOf(files, 'money.html'), 'nhsuk-table'),
+      fromTemplate('tables', 'table', {
+        caption: 'Revenue budget by cost centre',
+        firstCellIsHeader: true,
+        head: [cell('Cost centre'), cell('Class'), { text: 'Budget (£)', format: 'numeric' }],
+        rows: ['5', '6'].map((text) => [cell('IT'), cell('PAY'), { text, format: 'numeric' }]),
+      }),
+    )
+  })
+  it('a list of names and what is said of each', () => {
+    const key = (text: string) => ({ key: { text }, value: { text } })
+    same(
+      partOf(textOf(site, 'checks.html'), 'nhsuk-summary-list'),
+      fromTemplate('summary-list', 'summaryList', {
+        rows: ['Stated', 'Computed', 'Proved correction', 'Proof'].map(key),
+      }),
+    )
+  })
+})

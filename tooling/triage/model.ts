@@ -1,0 +1,11 @@
+// What the fit and the evaluation use of the sources, bundled by sources.mjs.
+export { classifyQuestion } from '../../packages/foi/src/triage/classify-question.ts'
+export { comparedText, resemblance, resemblances } from '../../packages/foi/src/triage/compare-texts.ts'
+export { compounds } from '../../packages/foi/src/triage/compounds.data.ts'
+export { topics } from '../../packages/foi/src/triage/concept.ts'
+export { conceptsFound } from '../../packages/foi/src/triage/concepts-found.ts'
+export { concepts } from '../../packages/foi/src/triage/concepts.data.ts'
+export { resemblanceWeights } from '../../packages/foi/src/triage/resemblance-weights.data.ts'
+export { mostOutweighed, weighSecurity, weighTopics } from '../../packages/foi/src/triage/weigh.ts'
+export { weights } from '../../packages/foi/src/triage/weights.data.ts'
+export { wordsRead } from '../../packages/foi/src/triage/words-read.ts'
