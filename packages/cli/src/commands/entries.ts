@@ -69,6 +69,30 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./templates.js')).setUpTemplates,
   },
   {
+    name: 'schema',
+    description: 'print the JSON Schema of a report or of a part of a publication, or list them',
+    examples: [
+      { call: 'imt schema', says: 'list them' },
+      { call: 'imt schema finance', says: 'print that of the section "finance"' },
+    ],
+    load: async () => (await import('./schema.js')).setUpSchema,
+  },
+  {
+    name: 'config',
+    description: 'say which settings are used, and where each comes from',
+    examples: [{ call: 'imt config print', says: 'print them' }],
+    load: async () => (await import('./config.js')).setUpConfig,
+  },
+  {
+    name: 'completion',
+    description: 'print what makes a shell complete the words of this command',
+    examples: [
+      { call: 'imt completion bash', says: 'for bash: put it into ~/.local/share/bash-completion/completions/imt' },
+      { call: 'imt completion powershell', says: 'for PowerShell: add it to the file that $PROFILE names' },
+    ],
+    load: async () => (await import('./completion.js')).setUpCompletion,
+  },
+  {
     name: 'contracts',
     description:
       'say what of registers of contracts is due or overdue, what it costs by year, and draft the usual answer',

@@ -59,6 +59,7 @@ const call = async (args: readonly string[], files: Readonly<Record<string, stri
     io,
     printer: printer(io),
     finish: (result) => void (code = result),
+    whole: () => Promise.resolve(imt),
   })
   await imt.parseAsync(['listing', ...args], { from: 'user' })
   return { code, out, err, written }
