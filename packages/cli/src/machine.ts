@@ -72,7 +72,7 @@ const config: ConfigFiles = {
   },
 }
 
-/** So long nothing changes before what changed is looked at again: a program writes a file in several goes. Milliseconds. */
+/** So long nothing changes before files are looked at again: a program writes one in several goes. Milliseconds. */
 const rest = 200
 
 /** The folder or file that a path is, or that a pattern begins with. */
@@ -86,8 +86,8 @@ const watchedOf = async (path: string): Promise<string> => {
   return fixed.length === 0 ? dirname(path) : fixed.join('/')
 }
 
-// chokidar: one dependency, and it knows what editors and each system do to a file that is saved. Node's own watch loses a
-// file that is put in place of another. It is loaded for --watch.
+// chokidar: one dependency, and it knows what editors and each system do to a file that is saved. Node's own watch
+// loses a file that is put in place of another. It is loaded for --watch.
 const watch: NonNullable<Io['watch']> = async (paths, changed) => {
   const { watch: watchFiles } = await import('chokidar')
   const watcher = watchFiles(await Promise.all(paths.map(watchedOf)), {

@@ -1,11 +1,21 @@
 import { reportSchema } from '@imt/core'
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleCommand } from '../../../tooling/bundle/command.mjs'
+import { entries } from './commands/entries.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'imt-'))
 const command = join(folder, 'imt.mjs')
@@ -257,5 +267,56 @@ describe('--watch', () => {
     expect(within({ 'a.csv': sound }, 'node "$IMT" check a.csv --watch --format html=a.html').err).toContain(
       '--watch prints: leave "=" and the file of --format away',
     )
+  })
+})
+
+/** The files that the examples of help are given. */
+const exampleFiles = `
+  imt() { node "$IMT" "$@"; }
+  imt templates --out starters > /dev/null
+  cp '${resolve(page)}' page.html
+  cp starters/contracts-register.csv contracts.csv
+  cp starters/estate-records.csv devices.csv
+  cp starters/finance-spend.csv april.csv; cp april.csv may.csv
+  imt partial spend may.csv --out may.json > /dev/null 2>&1
+  echo '{"publisher": "An NHS Trust"}' > imt.config.json
+  cp starters/foi-log.csv requests.csv
+  mkdir 2024 2025 published
+  cp page.html 2024; cp page.html 2025; cp contracts.csv published
+  imt check contracts.csv --format json=old.json --fail-on never --quiet
+  imt check contracts.csv --format json=new.json --fail-on never --quiet
+`
+
+describe('the examples of help', () => {
+  const examples = entries.flatMap(({ examples: all }) => all.map(({ call }) => call))
+
+  it('are there for every verb, and stand on its page', () => {
+    const words = readFileSync('docs/command.md', 'utf8')
+    for (const { name, examples: own } of entries) expect(own.length, name).toBeGreaterThan(0)
+    for (const call of examples) expect(words).toContain(`\n${call}\n`)
+  })
+
+  it('run as they stand', () => {
+    const script = examples
+      .map((call) => `echo "@ $(${call} > out 2> err; echo $?) ${call}"; sed 's/^/! /' err`)
+      .join('\n')
+    const { out, err } = within({}, `${exampleFiles}\n${script}`)
+    expect(err).toBe('')
+    const codes = [...out.matchAll(/^@ (\d) (.*)$/gm)].map(([, code, call]) => ({ code, call }))
+    expect(codes.map(({ call }) => call)).toEqual(examples)
+    // What an example finds in its files is no fault of the example.
+    expect(
+      codes.filter(({ code }) => code !== '0' && code !== '1'),
+      out,
+    ).toEqual([])
+  })
+
+  it('and all of help fit into 80 columns, without a colour', () => {
+    const { out } = within(
+      {},
+      `for verb in ${entries.map(({ name }) => name).join(' ')}; do node "$IMT" help $verb; done; node "$IMT" --help`,
+    )
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    expect(out).not.toContain('\u001b')
   })
 })

@@ -1,16 +1,17 @@
-import { isIsoDate, listed } from '@imt/core'
-import { sinceBaseline, type Form, type Stays } from '@imt/report'
+import { isIsoDate, listed, type Report } from '@imt/core'
+import { sinceBaseline, type Form, type RenderOptions, type Stays } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, failLevels, pluginFailed, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'
-import { load } from '../load/load.js'
+import { load, type Loaded } from '../load/load.js'
 import { readReport } from '../load/read-report.js'
 import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import type { annotated } from './annotated.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
@@ -70,90 +71,146 @@ const staysIn = (model: Toolkit): Stays => {
 /** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
 const exactForms: readonly Form[] = ['json', 'sarif', 'github']
 
+type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now' | 'version'>
+
+/** A report, and what its forms need beside it. */
+interface Made {
+  readonly report: Report
+  readonly whole: RenderOptions
+  readonly loaded: Loaded
+  readonly bytes: Parameters<typeof annotated>[3]
+}
+
+/** Writes a copy of the file with the findings in it. Returns what the command ends with, if it could not be. */
+const giveAnnotated = async (
+  path: string,
+  { report, whole, loaded, bytes }: Made,
+  quiet: boolean,
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const { annotated: annotate } = await import('./annotated.js')
+  const copy = await annotate(report, whole, loaded, bytes)
+  const fault = 'why' in copy ? { fault: copy.why, code: exitCodes.usage } : await writeOutput(path, copy.bytes, io)
+  if (fault !== undefined) {
+    printer.err(`imt check: ${fault.fault}`)
+    return fault.code
+  }
+  if (!quiet) printer.err(`written: ${path}`)
+  if ('remarks' in copy) for (const remark of copy.remarks) printer.err(remark)
+  return undefined
+}
+
+/** Prints a report in one form, or writes it. Returns what the command ends with, if it could not be. */
+const giveOut = async (
+  { form, path }: Output,
+  made: Made,
+  { quiet, isAsked }: { readonly quiet: boolean; readonly isAsked: boolean },
+  io: Machine,
+  printer: Printer,
+): Promise<ExitCode | undefined> => {
+  const { report, whole, loaded } = made
+  if (form === 'annotated') return giveAnnotated(path ?? '', made, quiet, io, printer)
+  if (path === undefined && form === 'text') {
+    const { files, rules, title, all = false } = whole
+    const about = { files, rules, all, ...(title === undefined ? {} : { title }) }
+    if (!loaded.nothing && (isAsked || !quiet)) printer.out(reportLines(report, about))
+    return undefined
+  }
+  // The writers of forms are loaded where one is asked for.
+  const { render } = await import('./rendering.js')
+  const text = render(report, form, whole)
+  if (path === undefined) {
+    printer[exactForms.includes(form) ? 'exact' : 'data'](text)
+    return undefined
+  }
+  const fault = await writeOutput(path, text, io)
+  if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
+  else if (!quiet) printer.err(`written: ${path}`)
+  return fault?.code
+}
+
+/** The report with what made it, held to a baseline where there is one. */
+const reportFrom = async (
+  report: Report,
+  { config, file }: { readonly config: Config; readonly file?: string },
+  baseline: { readonly name: string; readonly report: Report } | undefined,
+  model: Toolkit,
+  { version }: Pick<Io, 'version'>,
+): Promise<Report> => {
+  const made = {
+    ...report,
+    ...(version === undefined ? {} : { version }),
+    ...(file === undefined ? {} : { configuration: file, settings: await digestOf(config) }),
+  }
+  return baseline === undefined ? made : sinceBaseline(made, baseline.report, baseline.name, staysIn(model))
+}
+
+/** The earlier report that `--baseline` names, or what is wrong with it. */
+const baselineFrom = async (
+  name: string | undefined,
+  io: Machine,
+): Promise<{ readonly name: string; readonly report: Report } | { readonly fault: string } | undefined> => {
+  if (name === undefined) return undefined
+  const read = await readReport(name, io)
+  return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
+}
+
 /** Checks files once as one publication, prints the report, and returns the exit code. */
 const checkOnce = async (
   files: readonly string[],
   options: CheckOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now' | 'version'>,
+  io: Machine,
   printer: Printer,
 ): Promise<ExitCode> => {
-  const wrong = (fault: string): ExitCode => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
     printer.err(`imt check: ${fault}`)
-    return exitCodes.usage
+    return code
   }
+  const { format, quiet = false, all = false, disclosureOnly: isDisclosure = false } = options
   const settings = await settled(options.config, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const { config, file } = settings
-  const model = options.disclosureOnly === true ? disclosureModel() : settings.toolkit
+  const { config } = settings
+  const model = isDisclosure ? disclosureModel() : settings.toolkit
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
   const { asOf } = day
   // Where all figures stand is for a program that asks for all.
-  const places = options.format.some(({ form }) => form === 'json') && options.all === true
+  const places = format.some(({ form }) => form === 'json') && all
   const statedDays = options.statedDays !== false && config.statedDays !== false
-  const earlier = options.baseline === undefined ? undefined : await readReport(options.baseline, io)
-  if (earlier !== undefined && 'fault' in earlier) {
-    printer.err(`imt check: --baseline: ${earlier.fault}`)
-    return exitCodes.unreadable
-  }
-  const quiet = options.quiet === true
+  const baseline = await baselineFrom(options.baseline, io)
+  if (baseline !== undefined && 'fault' in baseline) return wrong(baseline.fault, exitCodes.unreadable)
   const progress = progressOn(quiet ? {} : io)
   const keeping = keepingBytes(
     io,
-    options.format.some(({ form }) => form === 'annotated'),
+    format.some(({ form }) => form === 'annotated'),
   )
   const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
-  const { reading, tables, names, nothing, remarks } = loaded
-  const asked = options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config)
-  const checked = await checkAll(reading, tables, { asOf, places, statedDays, ...asked }, progress, model)
+  const asked = isDisclosure ? disclosureOnly(config, model) : askedIn(config)
+  const checked = await checkAll(loaded.reading, loaded.tables, { asOf, places, statedDays, ...asked }, progress, model)
   progress.end()
-  const made = {
-    ...checked.report,
-    ...(io.version === undefined ? {} : { version: io.version }),
-    ...(file === undefined ? {} : { configuration: file, settings: await digestOf(config) }),
-  }
-  const report =
-    earlier === undefined || options.baseline === undefined
-      ? made
-      : sinceBaseline(made, earlier.report, options.baseline, staysIn(model))
+  const report = await reportFrom(checked.report, settings, baseline, model, io)
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
-  for (const line of [...(quiet ? [] : remarks), ...unreadable]) printer.err(`imt check: ${line}`)
-  if (nothing) printer.err('Nothing was checked.')
-  const title = [config.publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
+  for (const line of [...(quiet ? [] : loaded.remarks), ...unreadable]) printer.err(`imt check: ${line}`)
+  if (loaded.nothing) printer.err('Nothing was checked.')
+  const title = [config.publisher, loaded.reading.publication.about.title]
+    .filter((part) => part !== undefined)
+    .join(': ')
   const failOn = options.failOn ?? config.failOn ?? 'error'
-  const about = {
-    files: names,
+  const today = io.today()
+  const whole: RenderOptions = {
+    files: loaded.names,
     ...(title === '' ? {} : { title }),
     rules: reportRulesOf(model),
-    all: options.all ?? false,
+    all,
+    failOn,
+    sources: loaded.sources,
+    ...(isIsoDate(today) ? { readOn: today } : {}),
   }
-  const today = io.today()
-  const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
   let notWritten: ExitCode | undefined
-  // The writers of forms are loaded where one is asked for.
-  const rendered = async (form: Form): Promise<string> => (await import('./rendering.js')).render(report, form, whole)
-  for (const { form, path } of options.format) {
-    if (path === undefined && form === 'text') {
-      if (!nothing && !(quiet && options.format === asText)) printer.out(reportLines(report, about))
-    } else if (form === 'annotated') {
-      const { annotated } = await import('./annotated.js')
-      const made = await annotated(report, whole, loaded, keeping.bytes)
-      const fault =
-        'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path ?? '', made.bytes, io)
-      if (fault !== undefined) {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      } else if (!('why' in made)) printer.err(...(quiet ? [] : [`written: ${path ?? ''}`]), ...made.remarks)
-    } else if (path === undefined) printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form))
-    else {
-      const fault = await writeOutput(path, await rendered(form), io)
-      if (fault === undefined) {
-        if (!quiet) printer.err(`written: ${path}`)
-      } else {
-        printer.err(`imt check: ${fault.fault}`)
-        notWritten = fault.code
-      }
-    }
+  for (const output of format) {
+    const made = { report, whole, loaded, bytes: keeping.bytes }
+    notWritten = (await giveOut(output, made, { quiet, isAsked: format !== asText }, io, printer)) ?? notWritten
   }
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code

@@ -12,8 +12,8 @@ it('prints the schemas that the packages ship', async () => {
     ['finance', 'packages/finance/schemas/finance.json'],
     ['foi', 'packages/foi/schemas/foi.json'],
   ] as const) {
-    const { $id: _, ...shipped } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-    expect(await schemaOf(part)).toEqual(shipped)
+    const shipped = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    expect({ $id: shipped['$id'], ...(await schemaOf(part)) }).toEqual(shipped)
   }
 })
 

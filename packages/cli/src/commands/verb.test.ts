@@ -124,6 +124,13 @@ Not in the above (2)
     const { code, err } = await call(['a.csv', '--format', 'xlsx'], file)
     expect([code, err]).toEqual([2, expect.stringContaining('needs --out')])
   })
+  it('says nothing but what was asked for with --quiet', async () => {
+    expect(await call(['a.csv', '--quiet'], file)).toMatchObject({ code: 0, out: '', err: '' })
+    expect((await call(['a.csv', '--quiet', '--json'], file)).out).toContain('"asOf"')
+    const { err, written } = await call(['a.csv', '--quiet', '--format', 'md', '--out', 'b.md'], file)
+    expect([err, [...written.keys()]]).toEqual(['', ['b.md']])
+    expect((await call(['b.csv', '--quiet'], file)).err).toContain('b.csv')
+  })
   it('prints a calendar with its own line ends', async () => {
     const { out } = await call(['a.csv', '--format', 'ics'], file)
     expect(out).toBe('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')
