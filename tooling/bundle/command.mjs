@@ -10,12 +10,14 @@ import { licencesText, packagesIn } from './licences.mjs'
  * most are large, jiti and unpdf load parts of themselves by their paths, and saxes brings no text of its licence.
  */
 const left = [
+  '@duckdb/node-api',
   '@e965/xlsx',
   'chokidar',
   'hucre',
   'jiti',
   'markdown-it',
   'numfmt',
+  'pg',
   'picomatch',
   'saxes',
   'tinyglobby',

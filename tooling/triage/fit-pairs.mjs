@@ -6,15 +6,16 @@ const steps = 800
 const start = {
   words: 2,
   'words-of-shorter': 1,
-  subjects: 2.5,
-  'subjects-of-fewer': 1.5,
+  subjects: 3,
+  'subjects-of-fewer': 1,
   'subjects-apart': -2,
   'subjects-missing': -0.5,
+  turn: -2,
   forms: 1,
   'forms-apart': -0.5,
   sensitivity: -1.5,
-  exclusion: -2,
-  scope: -3,
+  exclusion: -4,
+  scope: -5,
 }
 const baseStart = -2.5
 

@@ -1,7 +1,8 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { CheckDesk } from './check/check-desk.js'
-import { desks } from './desks/desks.js'
+import { DeskView } from './desks/desk-view.js'
+import { forms } from './desks/forms.data.js'
 
 interface Room {
   /** What stands in the address behind `#`: nothing else ever does. */
@@ -10,7 +11,10 @@ interface Room {
   readonly Desk: ComponentType
 }
 
-const rooms: readonly Room[] = [{ id: 'check', name: 'Check files', Desk: CheckDesk }, ...desks]
+const rooms: readonly Room[] = [
+  { id: 'check', name: 'Check files', Desk: CheckDesk },
+  ...forms.map((form) => ({ id: form.id, name: form.name, Desk: () => <DeskView form={form} /> })),
+]
 
 const asked = (): string => rooms.find(({ id }) => `#${id}` === location.hash)?.id ?? 'check'
 
@@ -18,6 +22,20 @@ const asked = (): string => rooms.find(({ id }) => `#${id}` === location.hash)?.
 export const App = (): JSX.Element => {
   const [at, setAt] = useState(asked)
   const [opened, setOpened] = useState<readonly string[]>([at])
+  useEffect(() => {
+    document.title = `${rooms.find(({ id }) => id === at)?.name ?? ''}: IM&T checker`
+  }, [at])
+  useEffect(() => {
+    // A file that is dropped beside the place for it would be opened by the browser, in place of the page.
+    const refuse = (event: DragEvent): void => {
+      event.preventDefault()
+      if (event.dataTransfer !== null && event.type === 'dragover') event.dataTransfer.dropEffect = 'none'
+    }
+    for (const type of ['dragover', 'drop'] as const) addEventListener(type, refuse)
+    return () => {
+      for (const type of ['dragover', 'drop'] as const) removeEventListener(type, refuse)
+    }
+  }, [])
   useEffect(() => {
     const move = (): void => {
       const to = asked()

@@ -49,6 +49,8 @@ export const visit = async (
   const context = await browser.newContext({
     viewport: { width: 1400, height: 1000 },
     acceptDownloads: true,
+    // It keeps the whole program in each new world: only the tests about it wait for that.
+    serviceWorkers: 'block',
     ...options,
   })
   const requests: Visited['requests'][number][] = []

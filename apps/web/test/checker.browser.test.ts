@@ -120,6 +120,28 @@ describe.skipIf(browserPath === undefined)('the checker in a browser', () => {
     await context.close()
   })
 
+  it('saves a copy of a workbook with the findings at its cells, and says why there is none of a page', async () => {
+    const { page, context } = await visit(opened)
+    await check(page, `${budget}.xlsx`)
+    const button = page.getByRole('button', { name: /^Copy of the file/ })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(download.suggestedFilename()).toBe('report.xlsx')
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
+    await page.getByText(/^\d+ findings? at the cells/).waitFor()
+    await page.getByRole('button', { name: 'Take away budget.xlsx' }).click()
+    await check(page, plymouth)
+    await button.click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /page\.html/ })
+      .waitFor()
+    await context.close()
+  })
+
   it('reads what is dropped, several files as one publication, and takes one away again', async () => {
     const { page, context } = await visit(opened)
     const data = await page.evaluateHandle((content) => {

@@ -20,7 +20,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
   })
 
   it('asks the network for its own files alone, whatever is read', async () => {
-    const { page: tab, context, requests } = await visit(opened)
+    const { page: tab, context, requests } = await visit(opened, { serviceWorkers: 'allow' })
     await check(tab, [`${forms}.xlsx`, `${forms}.pdf`, `${forms}.ods`, `${forms}.xls`])
     await check(tab, fileOf(`${secret}.html`, page))
     await tab
@@ -42,7 +42,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
   })
 
   it('keeps nothing of what is read: in no address, history, title, store or cache', async () => {
-    const { page: tab, context, faults } = await visit(opened)
+    const { page: tab, context, faults } = await visit(opened, { serviceWorkers: 'allow' })
     await tab.getByText('Nothing leaves this computer.').waitFor()
     const before = await tab.evaluate(() => history.length)
     await check(tab, fileOf(`${secret}.html`, page))
@@ -75,7 +75,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
       databases: [],
       cookie: '',
       address: opened.address,
-      title: 'Check your own: IM&T toolkit',
+      title: 'Check files: IM&T checker',
       history: before,
       state: 'null',
     })
@@ -86,7 +86,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
   })
 
   it('could not send anything if it tried, from the page or from its worker', async () => {
-    const { page: tab, context, requests } = await visit(opened)
+    const { page: tab, context, requests } = await visit(opened, { serviceWorkers: 'allow' })
     const outcomes = await tab.evaluate(async () => {
       const outcome = async (work: () => Promise<unknown>): Promise<string> =>
         work().then(
@@ -111,7 +111,7 @@ describe.skipIf(browserPath === undefined)('nothing leaves the page', () => {
 
   it('works without a network once it was opened, formats and all, and can be installed', async () => {
     const alone = await open()
-    const { page: tab, context } = await visit(alone)
+    const { page: tab, context } = await visit(alone, { serviceWorkers: 'allow' })
     await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await context.setOffline(true)
     await tab.reload()

@@ -65,8 +65,8 @@ export const shortWords = (report: Report): readonly string[] => [
   ...baselineWords(report),
   ...notListedWords(report),
   ...(report.inPieces ?? []).map(
-    ({ source, rows, leftOut }) =>
-      `${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}${leftOut === 0 ? '' : `, of which ${counted(leftOut, 'row')} ${forCount(leftOut, 'was', 'were')} not checked, since a value beside them cannot be read`}.`,
+    ({ source, rows, leftOut, engine }) =>
+      `${source} was read ${engine === undefined ? 'in pieces, being too large to be read whole' : `and checked by ${engine}`}: ${counted(rows, 'row')}${leftOut === 0 ? '' : `, of which ${counted(leftOut, 'row')} ${forCount(leftOut, 'was', 'were')} not checked, since a value beside them cannot be read`}.`,
   ),
   ...report.rules.flatMap(({ code, outcome, reason = '' }) =>
     outcome === 'notApplicable' && keptFrom.test(reason) ? [`${code} was not applied: ${reason}.`] : [],

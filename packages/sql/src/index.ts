@@ -1,3 +1,5 @@
 export { checkSpendLines } from './spend/check-lines.js'
+export { checkSpendTables } from './spend/check-tables.js'
+export type { HeldTable } from './spend/held-table.js'
 export { EngineError } from './engine-error.js'
 export type { Engine, Row, Value } from './engine.js'

@@ -26,6 +26,7 @@ export const Chooser = ({ id, label, onFiles }: ChooserProps): JSX.Element => {
       class={over ? 'drop over' : 'drop'}
       onDragOver={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}

@@ -78,6 +78,12 @@ export const FileView = ({ engine, overview, target, onMark }: FileProps): JSX.E
   const view = sources[source]
   if (view === undefined)
     return <p>No file can be shown: it was not read, or it is a publication in JSON, which has no tables of its own.</p>
+  if (view.blocks === 0)
+    return (
+      <p>
+        {`${view.name} holds nothing else that could be shown: its table is too long to be kept, and was checked in pieces. Findings name its rows.`}
+      </p>
+    )
   const rows = async (block: number, from: number): Promise<void> => {
     const table = await engine.call('rows', { source, block, from })
     setPage((before) =>

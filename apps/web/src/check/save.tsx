@@ -14,12 +14,22 @@ const forms: readonly { readonly form: Form; readonly name: string; readonly end
 /** Ways to save the report. The names of the files say nothing of what is in them. */
 export const Save = ({ engine }: { readonly engine: Engine }): JSX.Element => {
   const [fault, setFault] = useState<string>()
+  const [said, setSaid] = useState('')
   const save = async (form: Form, ending: string): Promise<void> => {
     try {
       saveFile(await engine.call('save', { form }), `report.${ending}`)
       setFault(undefined)
     } catch {
       setFault('The report could not be made. Check the files again, then save it.')
+    }
+  }
+  const copy = async (): Promise<void> => {
+    try {
+      const made = await engine.call('copy', {})
+      if ('copy' in made) saveFile(made.copy, 'report.xlsx')
+      setSaid('copy' in made ? made.said : made.why)
+    } catch {
+      setFault('The copy could not be made. Check the file again, then save it.')
     }
   }
   return (
@@ -35,7 +45,11 @@ export const Save = ({ engine }: { readonly engine: Engine }): JSX.Element => {
             {name}
           </button>
         ))}
+        <button type="button" onClick={() => void copy()}>
+          Copy of the file with the findings as notes (Excel)
+        </button>
       </p>
+      <p role="status">{said}</p>
       {fault === undefined ? null : <p role="alert">{fault}</p>}
     </section>
   )

@@ -1,3 +1,4 @@
+import type { DeskAnswer, DeskId, DeskValues } from './desks/desk-answer.js'
 import type { Band, Form, IsoDate, Level } from './types.js'
 
 /** A file as the page was given it. */
@@ -157,7 +158,10 @@ export interface Calls {
   blocks(given: { readonly source: number; readonly from: number; readonly count: number }): Promise<BlockPage>
   rows(given: { readonly source: number; readonly block: number; readonly from: number }): Promise<BlockView>
   save(given: { readonly form: Form }): Promise<Blob>
+  /** The one file that was checked, as a workbook with the findings at its cells; or why there is none. */
+  copy(given: Record<never, never>): Promise<{ readonly copy: Blob; readonly said: string } | { readonly why: string }>
   compare(given: { readonly before: readonly PageFile[] }): Promise<ComparisonView>
+  desk(given: { readonly id: DeskId; readonly values: DeskValues }): Promise<DeskAnswer>
 }
 
 /** The name of a call. */

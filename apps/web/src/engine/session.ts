@@ -1,11 +1,13 @@
 import { openFiles, type FilesRead } from '@imt/cli/check'
-import type { IsoDate, Report } from '@imt/core'
+import { counted, type IsoDate, type Report } from '@imt/core'
 import { render, type RenderOptions } from '@imt/report'
+import { sentence } from '@imt/report/words'
 import { blockPage, tableRows } from './block-view.js'
 import { comparisonView } from './comparison-view.js'
 import { filtered, findingPage, type Found } from './finding-view.js'
 import { givenFile } from './given-file.js'
-import type { AcceptanceGiven, Calls, Overview, ProgressTold } from './messages.js'
+import type { AcceptanceGiven, Calls, Overview, PageFile, ProgressTold } from './messages.js'
+import { answerDesk } from './desks/answer-desk.js'
 import { overviewOf } from './overview.js'
 import { placesOf } from './places.js'
 import type { Form } from './types.js'
@@ -16,6 +18,8 @@ interface Checked extends Found {
   readonly report: Report
   readonly about: RenderOptions
   readonly readOn: IsoDate
+  /** The files themselves, as the page gave them. */
+  readonly given: readonly PageFile[]
 }
 
 const types: { readonly [F in Form]?: string } = {
@@ -23,6 +27,31 @@ const types: { readonly [F in Form]?: string } = {
   csv: 'text/csv',
   json: 'application/json',
   sarif: 'application/sarif+json',
+}
+
+/** The one file of a check with its findings at its cells. */
+const copyOf = async ({ given, files, report, about }: Checked): ReturnType<Calls['copy']> => {
+  const [file, ...others] = given
+  const [source] = files.sources
+  if (file === undefined || others.length > 0) return { why: 'A copy is made of one file: check it alone.' }
+  if (source === undefined) return { why: 'There is no file with tables to make a copy of.' }
+  // What writes workbooks is loaded by those who want one.
+  const { annotatedCopy } = await import('@imt/report/copies')
+  const { rules, title, readOn } = about
+  const made = await annotatedCopy(report, {
+    files: about.files,
+    rules,
+    file: { name: file.name, kind: source.kind, bytes: new Uint8Array(await file.file.arrayBuffer()) },
+    ...(title === undefined ? {} : { title }),
+    ...(readOn === undefined ? {} : { readOn }),
+  })
+  if ('why' in made) return { why: sentence(made.why) }
+  const { bytes, atCells, inListAlone, remarks } = made
+  const alone = inListAlone === 0 ? '' : `, ${counted(inListAlone, 'finding')} in the sheet of findings alone`
+  return {
+    copy: new Blob([bytes.slice()], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+    said: [`${counted(atCells, 'finding')} at the cells${alone}.`, ...remarks].join(' '),
+  }
 }
 
 /**
@@ -56,6 +85,7 @@ export const session = (tell: (progress: ProgressTold) => void): Calls => {
     })
   }
   const judge = async (
+    given: readonly PageFile[],
     files: FilesRead,
     asOf: IsoDate,
     readOn: IsoDate,
@@ -63,12 +93,21 @@ export const session = (tell: (progress: ProgressTold) => void): Calls => {
   ): Promise<Overview> => {
     const { report, about } = await files.check({ asOf, readOn, accepted })
     const { findings } = report
-    last = { files, report, about, readOn, findings, rules: about.rules, places: placesOf(files.sources, findings) }
+    last = {
+      given,
+      files,
+      report,
+      about,
+      readOn,
+      findings,
+      rules: about.rules,
+      places: placesOf(files.sources, findings),
+    }
     return overviewOf(files, report, about)
   }
   return {
-    check: async ({ files, asOf, readOn, accepted }) => judge(await open(files), asOf, readOn, accepted),
-    judge: ({ asOf, accepted }) => judge(known().files, asOf, known().readOn, accepted),
+    check: async ({ files, asOf, readOn, accepted }) => judge(files, await open(files), asOf, readOn, accepted),
+    judge: ({ asOf, accepted }) => judge(known().given, known().files, asOf, known().readOn, accepted),
     findings: (given) => Promise.resolve(findingPage(known(), given)),
     positionOf: ({ filter, index }) => Promise.resolve(filtered(known().findings, filter).indexOf(index)),
     blocks: (at) => Promise.resolve(blockPage(known().files.sources[at.source], at, known().places)),
@@ -77,6 +116,8 @@ export const session = (tell: (progress: ProgressTold) => void): Calls => {
       const { report, about } = known()
       return Promise.resolve(new Blob([render(report, form, about)], { type: types[form] ?? 'text/plain' }))
     },
+    copy: async () => copyOf(known()),
+    desk: ({ id, values }) => Promise.resolve(answerDesk(id, values)),
     compare: async ({ before }) => comparisonView(known().files.since(await open(before))),
   }
 }

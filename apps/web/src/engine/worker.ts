@@ -27,8 +27,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { id, call, given } = data
   asked = id
   // The page and the worker share the type of the calls: what is given is what the call takes.
-  const answer = (calls[call] as (given: unknown) => Promise<unknown>)(given)
-  answer.then(
+  const answer = async (): Promise<unknown> => (calls[call] as (given: unknown) => Promise<unknown>)(given)
+  answer().then(
     (value) => {
       send({ id, answer: value })
     },

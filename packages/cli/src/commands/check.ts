@@ -5,14 +5,16 @@ import { Option } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodeOf, exitCodes, failLevels, pluginFailed, type ExitCode, type FailOn } from '../exit-code.js'
 import type { Io } from '../io.js'
-import { checkAll } from '../load/check-all.js'
+import { checkAll, type Checked } from '../load/check-all.js'
 import { load, type Loaded } from '../load/load.js'
 import { readReport } from '../load/read-report.js'
-import { progressOn } from '../progress.js'
+import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
 import type { annotated } from './annotated.js'
 import { asOfFrom } from './as-of.js'
+import type { EngineCall } from './check-in-engine.js'
+import { engines, type EngineOptions } from './engine-options.js'
 import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
@@ -21,7 +23,7 @@ import { askedIn, digestOf, loadingWith, settled, type Asked } from './settled.j
 import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
-export interface CheckOptions {
+export interface CheckOptions extends EngineOptions {
   /** The forms that are asked for; the text, unless any is. */
   readonly format: readonly Output[]
   readonly failOn?: FailOn
@@ -130,6 +132,29 @@ const giveOut = async (
   return fault?.code
 }
 
+/** Reads the files and checks them, here or in an engine. */
+const lookInto = async (
+  files: readonly string[],
+  call: Omit<EngineCall, 'loading' | 'options'> & { readonly options: CheckOptions },
+  how: { readonly places: boolean; readonly statedDays: boolean },
+  within: { readonly io: Pick<Io, 'files' | 'readFile'>; readonly progress: Progress; readonly model: Toolkit },
+): Promise<
+  { readonly loaded: Loaded; readonly checked: Checked } | { readonly fault: string; readonly code: ExitCode }
+> => {
+  const { options, config, asOf, asked } = call
+  const { io, progress, model } = within
+  const loading = loadingWith(options, config, model)
+  if (options.engine !== undefined) {
+    if (options.disclosureOnly === true)
+      return { fault: 'an engine looks at payments, and not for what should not go out', code: exitCodes.usage }
+    const { checkInEngine } = await import('./check-in-engine.js')
+    const found = await checkInEngine(files, { ...call, loading }, io, progress)
+    return 'fault' in found ? found : { loaded: found.loaded, checked: { report: found.report, unreadable: [] } }
+  }
+  const loaded = await load(files, loading, io, progress)
+  return { loaded, checked: await checkAll(loaded.reading, loaded.tables, { asOf, ...how, ...asked }, progress, model) }
+}
+
 /** The report with what made it, held to a baseline where there is one. */
 const reportFrom = async (
   report: Report,
@@ -185,10 +210,15 @@ const checkOnce = async (
     io,
     format.some(({ form }) => form === 'annotated'),
   )
-  const loaded = await load(files, loadingWith(options, config, model), keeping.io, progress)
-  const asked = isDisclosure ? disclosureOnly(config, model) : askedIn(config)
-  const checked = await checkAll(loaded.reading, loaded.tables, { asOf, places, statedDays, ...asked }, progress, model)
+  const looked = await lookInto(
+    files,
+    { options, config, asOf, asked: isDisclosure ? disclosureOnly(config, model) : askedIn(config) },
+    { places, statedDays },
+    { io: keeping.io, progress, model },
+  )
   progress.end()
+  if ('fault' in looked) return wrong(looked.fault, looked.code)
+  const { loaded, checked } = looked
   const report = await reportFrom(checked.report, settings, baseline, model, io)
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
   for (const line of [...(quiet ? [] : loaded.remarks), ...unreadable]) printer.err(`imt check: ${line}`)
@@ -238,7 +268,7 @@ export const check = async (
 /** `imt check`. */
 export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command
-    .argument('<file...>', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
+    .argument('[file...]', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
     .addOption(
       new Option(
         '--format <form>',
@@ -263,11 +293,20 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command
     .option('--baseline <report>', 'a report in JSON: what it has is known, and only what is new fails', nonEmpty)
     .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
+    .addOption(
+      new Option('--engine <name>', 'have an engine check, where there is too much for one process').choices(engines),
+    )
+    .addOption(new Option('--as <part>', 'what an engine is to read it as').choices(['spend']))
+    .option('--connection <address>', 'of PostgreSQL: postgresql://user@host:5432/database', nonEmpty)
+    .option('--table <name>', 'of PostgreSQL: the table or view that holds the payments', nonEmpty)
+    .option('--key <column>', 'of that table: the column by whose order its rows are numbered', nonEmpty)
     .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
   withQuiet(command)
   command.action(async (files: string[], options: CheckOptions) => {
+    if (files.length === 0 && options.engine !== 'postgres')
+      command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
     finish(await check(files, options, io, printer))
   })
 }

@@ -27,6 +27,8 @@ export interface Finishing {
   readonly asOf: IsoDate
   readonly makers?: NonNullable<FinishDevicesOptions['makers']>
   readonly earlier?: readonly { readonly name: string; readonly digest: string }[]
+  /** So many payments are compared between files, or records of devices joined. */
+  readonly hold?: number
 }
 
 const partsTable = (parts: readonly Pick<ResultPart, 'name' | 'rows' | 'leftOut'>[]): AnswerTable => ({
@@ -155,10 +157,11 @@ const ledgerAnswer = (result: FinishedLedger, notes: readonly Note[]): Answer =>
   }
 }
 
-const devicesAnswer = (partial: PartialResult, { asOf, makers, earlier }: Finishing): Parsed<Answer> => {
+const devicesAnswer = (partial: PartialResult, { asOf, makers, earlier, hold }: Finishing): Parsed<Answer> => {
   const finished = finishDevices(partial, {
     asOf,
     ...(makers === undefined ? {} : { makers }),
+    ...(hold === undefined ? {} : { holdRecords: hold }),
     ...(earlier === undefined ? {} : { earlier }),
   })
   if (!finished.ok) return finished
@@ -234,10 +237,10 @@ const leftOutWords: Readonly<Record<string, string>> = {
 
 /** Returns the answer that a merged partial result is finished to, by its kind. */
 export const mergeAnswer = (partial: PartialResult, finishing: Finishing): Parsed<Answer> => {
-  const { earlier } = finishing
+  const { earlier, hold } = finishing
   const options = earlier === undefined ? {} : { earlier }
   if (partial.partial === 'finance/spend') {
-    const finished = finishSpend(partial, options)
+    const finished = finishSpend(partial, { ...options, ...(hold === undefined ? {} : { holdPayments: hold }) })
     return finished.ok ? { ...finished, value: spendAnswer(finished.value, finished.notes) } : finished
   }
   if (partial.partial === 'finance/ledger') {

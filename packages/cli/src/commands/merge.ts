@@ -10,7 +10,7 @@ import { asOfFrom } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
-import { eachNonEmpty, nonEmpty, withConfig, withFormat } from './options.js'
+import { eachNonEmpty, nonEmpty, rowCount, withConfig, withFormat } from './options.js'
 import { settled } from './settled.js'
 
 /** Options of `imt merge`. */
@@ -23,6 +23,8 @@ export interface MergeOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly all?: boolean
+  /** So many payments are compared between files, or records of devices joined. */
+  readonly holdRows?: number
 }
 
 type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today'>
@@ -39,7 +41,9 @@ const jsonOf = async (
     return { why: inWords(error) }
   }
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown }
+    // Windows PowerShell writes what a program prints as UTF-16.
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+    return { json: JSON.parse(new TextDecoder(encoding, { fatal: true }).decode(bytes)) as unknown }
   } catch {
     return { why: bytes.length === 0 ? 'it is empty' : 'it is no whole JSON: it may have been cut short. Make it anew' }
   }
@@ -116,7 +120,13 @@ export const merge = async (
   const merged = mergePartials(read.partials)
   if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
   const { makers } = settings.config
-  const finished = mergeAnswer(merged.value, { asOf: day.asOf, ...before, ...(makers === undefined ? {} : { makers }) })
+  const { holdRows: hold } = options
+  const finished = mergeAnswer(merged.value, {
+    asOf: day.asOf,
+    ...before,
+    ...(makers === undefined ? {} : { makers }),
+    ...(hold === undefined ? {} : { hold }),
+  })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)
   const answer = finished.value
   const { out, table, partial, format, all = false } = options
@@ -132,7 +142,7 @@ export const merge = async (
   const whole = { ...answer, tables }
   const names =
     files.length > 10
-      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other')}`]
+      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other file')}`]
       : files.map(({ name }) => name)
   const lines = answerLines(whole, { files: names, all })
   const delivered = await deliver(whole, { format, out, lines }, io, printer)
@@ -166,6 +176,11 @@ export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
     .option(
       '--as-of <date>',
       'the day to judge devices by, YYYY-MM-DD (default: today); payments have that of their parts',
+    )
+    .option(
+      '--hold-rows <rows>',
+      'so many payments are compared between files, or records of devices joined (default: 500000, 1000000)',
+      rowCount,
     )
   withConfig(command)
   command

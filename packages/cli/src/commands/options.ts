@@ -15,6 +15,12 @@ export const eachNonEmpty = (text: string, before: readonly string[] = []): read
   nonEmpty(text),
 ]
 
+/** A number of rows. */
+export const rowCount = (text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999999.')
+  return Number(text)
+}
+
 const wholeMiB = (text: string): number => {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999.')
   return Number(text)

@@ -11,7 +11,7 @@ import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
-import { eachNonEmpty, nonEmpty, withConfig, withMaxSize } from './options.js'
+import { eachNonEmpty, nonEmpty, rowCount, withConfig, withMaxSize } from './options.js'
 import { partTables } from './part-tables.js'
 import { loadingWith, settled } from './settled.js'
 
@@ -25,6 +25,8 @@ export interface PartialOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
+  /** So many rows of a file are held. */
+  readonly holdRows?: number
 }
 
 /** What the files of a call are made into. */
@@ -32,6 +34,7 @@ interface Making {
   readonly loaded: Loaded
   readonly asOf: IsoDate
   readonly config: Config
+  readonly held: { readonly holdRows?: number }
 }
 
 /** The first refusal, or all partial results as one. */
@@ -42,9 +45,10 @@ const joined = (made: readonly Parsed<PartialResult>[]): Parsed<PartialResult> =
 
 const makers: { readonly [Kind in (typeof partialKinds)[number]]: (making: Making) => Promise<Parsed<PartialResult>> } =
   {
-    spend: async ({ loaded, asOf, config }) => {
+    spend: async ({ loaded, asOf, config, held }) => {
       const options = {
         asOf,
+        ...held,
         ...(config.headings?.finance === undefined ? {} : { headings: config.headings.finance }),
         ...(config.alikeWithinDays === undefined ? {} : { alikeWithinDays: config.alikeWithinDays }),
       }
@@ -61,11 +65,12 @@ const makers: { readonly [Kind in (typeof partialKinds)[number]]: (making: Makin
         made.push({ ok: true, value: await partialLedger(batches, { name }), notes: [] })
       return joined(made)
     },
-    devices: async ({ loaded, config: { statuses, classes } }) => {
+    devices: async ({ loaded, config: { statuses, classes }, held }) => {
       const made: Parsed<PartialResult>[] = []
       for (const { name, batches } of partTables(loaded)) {
         const read = await partialDevices(batches, {
           name,
+          ...held,
           ...(statuses === undefined ? {} : { statuses }),
           ...(classes === undefined ? {} : { classes }),
         })
@@ -75,17 +80,25 @@ const makers: { readonly [Kind in (typeof partialKinds)[number]]: (making: Makin
     },
   }
 
+/** What was read of a file, with every place in it under another name of the file. */
+const placedIn = <Value>(value: Value, name: string): Value => {
+  if (Array.isArray(value)) return value.map((each: unknown) => placedIn(each, name)) as Value
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, placedIn<unknown>(each, name)]))
+  return ('kind' in value && 'source' in value ? { ...copy, source: name } : copy) as Value
+}
+
 /** One file under the name that it is given. */
 const renamed = (loaded: Loaded, name: string | undefined): Loaded =>
   name === undefined
     ? loaded
     : {
         ...loaded,
-        sources: loaded.sources.map((source) => ({ ...source, name })),
+        sources: loaded.sources.map((source) => ({ ...placedIn(source, name), name })),
         tables: loaded.tables.map(({ first, pieces }) => ({
           first: { ...first, name },
           pieces: (async function* () {
-            for await (const piece of pieces) yield { ...piece, name }
+            for await (const piece of pieces) yield { ...placedIn(piece, name), name }
           })(),
         })),
       }
@@ -127,7 +140,8 @@ export const partial = async (
     return wrong('There is no table in what was read: nothing was written', exitCodes.unreadable)
   if (options.name !== undefined && loaded.sources.length > 1)
     return wrong('--name is the name of one file, and there are several')
-  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf: day.asOf, config })
+  const held = options.holdRows === undefined ? {} : { holdRows: options.holdRows }
+  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf: day.asOf, config, held })
   if (!made.ok) return wrong(`${made.refusal.message}. Nothing was written`, exitCodes.unreadable)
   for (const { message } of made.notes) printer.err(`imt partial: ${message}`)
   // On one line: there may be very many of it.
@@ -157,6 +171,11 @@ export const setUpPartial: SetUp = (command, { io, printer, finish }) => {
     .option('--out <path>', 'write it to this file, which may not be there yet (default: print it)', nonEmpty)
     .option('--name <name>', 'what the part of one file is called: parts stand in the order of their names', nonEmpty)
     .option('--as-of <date>', 'the day to judge payments by, YYYY-MM-DD: the same for all parts (default: today)')
+  command.option(
+    '--hold-rows <rows>',
+    'so many rows of a file of payments or devices are held (default: 100000, 250000)',
+    rowCount,
+  )
   withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
   withConfig(command)
   command.action(async (kind: (typeof partialKinds)[number], files: string[], options: PartialOptions) => {

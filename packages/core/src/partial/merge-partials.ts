@@ -68,7 +68,7 @@ export const mergePartials = (partials: readonly unknown[]): Parsed<PartialResul
     const more = faults.length - shown
     return refused(
       'partialsNotRead',
-      `Nothing was merged, since ${counted(faults.length, 'partial result')} of ${grouped(read.length)} cannot be: ${faults.slice(0, shown).join('. ')}${more > 0 ? `. And ${counted(more, 'other')}` : ''}`,
+      `Nothing was merged, since ${counted(faults.length, 'partial result')} of ${grouped(read.length)} cannot be: ${faults.slice(0, shown).join('. ')}${more > 0 ? `. And ${counted(more, 'other fault')}` : ''}`,
     )
   }
   const good = read.flatMap((each) => (each.ok ? [each.value] : []))

@@ -22,6 +22,8 @@ export interface InPieces {
   readonly rows: number
   /** Rows of pieces that hold a value which cannot be read: no rule looked at them. */
   readonly leftOut: number
+  /** The engine that looked at it; left out where it was read here. */
+  readonly engine?: string
 }
 
 /** What a report says of an earlier one that it was held to: its own findings are then those that are new or changed. */

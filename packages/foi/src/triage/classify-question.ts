@@ -91,7 +91,9 @@ const nothingKnown =
 const noneSeen =
   'None seen means that no known sign outweighed what speaks against it. It is no opinion that an answer would do no harm.'
 const askSecurity =
-  'Check with those who answer for security: they would have to show which harm an answer does, and how (section 31(1)(a) of FOIA). Other bodies have answered, and others refused, questions worded like this one.'
+  'Check with those who answer for security: they would have to show which harm an answer does, and how (section 31(1)(a) of FOIA).'
+const aPersonDecides =
+  'Questions worded alike were answered by one body and refused by another: a person decides, on what the answer would show.'
 
 /**
  * Returns what a question seems to be about, whether security should be asked before it is answered, and the words that
@@ -126,6 +128,6 @@ export const classifyQuestion = (text: string): QuestionClass => {
       .map(({ topic: other }) => ({ topic: other, evidence: forTopic(other) }))
       .filter(({ evidence }) => evidence.length > 0)
       .slice(0, 2),
-    remarks: found.places.size === 0 ? [nothingKnown] : [cyberSensitive ? askSecurity : noneSeen],
+    remarks: found.places.size === 0 ? [nothingKnown] : [cyberSensitive ? askSecurity : noneSeen, aPersonDecides],
   }
 }

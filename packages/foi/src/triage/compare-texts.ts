@@ -8,7 +8,7 @@ import { weights } from './weights.data.js'
 import { wordsRead, type WordRead } from './words-read.js'
 
 /** What form of answer a question asks for. */
-export type Form = 'number' | 'money' | 'date' | 'person' | 'supplier' | 'document' | 'policy' | 'make' | 'training'
+export type Form = 'number' | 'money' | 'date' | 'person' | 'maker' | 'document' | 'policy' | 'training'
 
 /** A text as it is compared with another. */
 export interface ComparedText {
@@ -40,12 +40,11 @@ const formOf: Readonly<Record<string, Form>> = {
   'contract-date': 'date',
   when: 'date',
   responsible: 'person',
-  who: 'person',
-  supplier: 'supplier',
+  supplier: 'maker',
   document: 'document',
   strategy: 'document',
   policy: 'policy',
-  brand: 'make',
+  brand: 'maker',
   training: 'training',
 }
 
@@ -116,6 +115,7 @@ export const resemblances = [
   'subjects-of-fewer',
   'subjects-apart',
   'subjects-missing',
+  'turn',
   'forms',
   'forms-apart',
   'sensitivity',
@@ -143,6 +143,14 @@ const dice = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): number =>
 
 const weak = new Set(subjectList.filter((subject) => subject.weak).map(({ id }) => id))
 
+/** What is asked of a thing: where one text names it and the other only the thing, they ask for something else. */
+const turning = new Set(subjectList.filter((subject) => subject.turns).map(({ id }) => id))
+
+const turnsApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((id) => turning.has(id) && !b.has(id)) || [...b].some((id) => turning.has(id) && !a.has(id))
+
+const strongOf = (ids: ReadonlySet<string>): ReadonlySet<string> => new Set([...ids].filter((id) => !weak.has(id)))
+
 const weightOfAll = (ids: ReadonlySet<string>): number => {
   let sum = 0
   for (const id of ids) sum += weak.has(id) ? 0.5 : 1
@@ -153,7 +161,7 @@ const areApart = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean =>
   a.size > 0 && b.size > 0 && sharedBy(a, b) === 0
 
 /** What a text that names nothing known shares with another, for want of knowledge. */
-const unknownShare = 0.4
+const unknownShare = 0.25
 
 /**
  * A question that names one thing may be part of one that names two; of whole requests, the one that names fewer is
@@ -168,16 +176,20 @@ export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<R
   const both = weightOfAll(new Set([...namesA].filter((id) => namesB.has(id))))
   const fewer = Math.min(weightA, weightB)
   const shorter = Math.min(a.stems.size, b.stems.size)
-  const share = fewer === 0 ? unknownShare : (2 * both) / (weightA + weightB)
+  const forms = dice(a.forms, b.forms)
+  // Columns of a template name nothing but the form of the answer; of a text alone it is not known what it follows.
+  const unnamed = weightA + weightB === 0 ? forms : unknownShare * (1 + forms)
+  const share = fewer === 0 ? unnamed : (2 * both) / (weightA + weightB)
   const areRequests = Math.min(a.words.length, b.words.length) >= requestLength
   return {
     words: dice(a.stems, b.stems),
     'words-of-shorter': shorter === 0 ? 0 : sharedBy(a.stems, b.stems) / shorter,
     subjects: share,
     'subjects-of-fewer': fewer === 0 || areRequests ? share : both / fewer,
-    'subjects-apart': areApart(namesA, namesB) ? 1 : 0,
+    'subjects-apart': areApart(strongOf(namesA), strongOf(namesB)) ? 1 : 0,
     'subjects-missing': fewer === 0 ? 1 : 0,
-    forms: dice(a.forms, b.forms),
+    turn: fewer > 0 && turnsApart(namesA, namesB) ? 1 : 0,
+    forms,
     'forms-apart': areApart(a.forms, b.forms) ? 1 : 0,
     sensitivity: a.sensitive === b.sensitive ? 0 : 1,
     exclusion: sharedBy(keysOf(a.excluded), namesB) + sharedBy(keysOf(b.excluded), namesA) > 0 ? 1 : 0,

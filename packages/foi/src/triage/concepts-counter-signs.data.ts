@@ -33,7 +33,7 @@ export const counterSignConcepts: readonly Concept[] = [
     security: -3,
     terms: `security guard, guard, cyber bullying, bullying, security officer, security staff, private security, physical security, security patrol,
       security firm, provider of security, security personnel, manned guarding, door access, swipe card, assault,
-      attack on staff, attacks on nurses, physical attack, knife attack, dog attack, heart attack, panic attack,
+      attack on staff, attacks on nurses, attacked by patient, attack by patient, staff attacked, nurse attacked, staff were attacked, physical attack, knife attack, dog attack, heart attack, panic attack,
       asthma attack, ischaemic attack, acid attack, sexual attack, violent attack, terrorist attack, violence,
       restraint, abuse, body worn camera, car park, parking, fire alarm`,
   },

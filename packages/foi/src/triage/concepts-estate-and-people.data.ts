@@ -12,7 +12,7 @@ export const estateAndPeopleConcepts: readonly Concept[] = [
       fax, fax machine, printer, mfd, multi functional device, multifunction device, multi function device,
       multifunctional, photocopier, copier, scanner, barcode scanner, webcam, projector, endpoint, end user device,
       peripheral, kiosk, cctv, camera, medical device, iot, internet of things, connected device, dictaphone, usb stick,
-      removable media, byod, bring your own device, hardware, it equipment, it asset, asset, asset register, information asset register`,
+      removable media, byod, bring your own device, hardware, kit, it equipment, it asset, asset, asset register, information asset register`,
   },
   {
     id: 'infrastructure',

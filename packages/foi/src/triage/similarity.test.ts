@@ -22,6 +22,7 @@ describe('questions that ask for something else', () => {
     ['How many security guards are employed?', 'How many cyber attacks were there?'],
     ['How many staff were trained in cyber security?', 'How many cyber attacks were there in 2024?'],
     ['What does your cyber insurance cost?', 'What did cyber attacks cost you?'],
+    ['When does your WAN contract expire?', 'When does your print contract expire?'],
     ['How many incidents that were not cyber attacks?', 'How many cyber attacks were there?'],
     ['IT department only: capital and revenue spend', 'The trust as a whole: capital and revenue spend'],
   ])('%s / %s', (a, b) => {
@@ -40,7 +41,7 @@ describe('the evidence', () => {
       b: [{ words: 'MFDs', start: 20, end: 24 }],
       message: 'Both name printing and copying.',
     })
-    expect(evidence.map(({ message }) => message)).toContain('Both ask for: number.')
+    expect(evidence.map(({ message }) => message)).toContain('Both ask for a number.')
   })
 
   it('tells of another period and another kind of body, which do not count', () => {

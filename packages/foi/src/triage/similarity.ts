@@ -1,5 +1,5 @@
 import { listed, requireText } from '@imt/core'
-import { comparedText, resemblance, resemblances, type ComparedText } from './compare-texts.js'
+import { comparedText, resemblance, resemblances, type ComparedText, type Form } from './compare-texts.js'
 import { resemblanceWeights } from './resemblance-weights.data.js'
 import { subjects } from './subjects.data.js'
 import type { Place } from './term-finder.js'
@@ -29,6 +29,17 @@ export interface Similarity {
   /** Whether they seem to ask for the same kind of information, of whatever period. */
   readonly similar: boolean
   readonly evidence: readonly SimilarityEvidence[]
+}
+
+const formInWords: Readonly<Record<Form, string>> = {
+  number: 'a number',
+  money: 'a sum of money',
+  date: 'a day or a length of time',
+  person: 'who is responsible',
+  maker: 'who makes or supplies something',
+  document: 'a document',
+  policy: 'a policy',
+  training: 'training',
 }
 
 /** Scores are given to so many decimals. */
@@ -111,12 +122,14 @@ const circumstances = (a: ComparedText, b: ComparedText): readonly SimilarityEvi
   return evidence
 }
 
+const formsInWords = (forms: readonly Form[]): string => listed(forms.map((form) => formInWords[form]).sort())
+
 const formEvidence = (a: ComparedText, b: ComparedText): readonly SimilarityEvidence[] => {
-  const both = [...a.forms].filter((form) => b.forms.has(form)).sort()
-  if (both.length > 0) return [whole('form of answer', 'similar', `Both ask for: ${listed(both)}.`)]
+  const both = [...a.forms].filter((form) => b.forms.has(form))
+  if (both.length > 0) return [whole('form of answer', 'similar', `Both ask for ${formsInWords(both)}.`)]
   if (a.forms.size === 0 || b.forms.size === 0) return []
-  const [first, second] = [listed([...a.forms].sort()), listed([...b.forms].sort())]
-  return [whole('form of answer', 'different', `The first asks for: ${first}; the second for: ${second}.`)]
+  const [first, second] = [formsInWords([...a.forms]), formsInWords([...b.forms])]
+  return [whole('form of answer', 'different', `The first asks for ${first}, the second for ${second}.`)]
 }
 
 const isSame = (a: ComparedText, b: ComparedText): boolean =>

@@ -106,9 +106,18 @@ const notListed = (report: Report): readonly string[] => {
 
 /** How much of a table that was read in pieces was looked at: what was not is no pass. */
 const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] => {
-  const whole = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
-  const lines = tables.flatMap(({ source, rows, leftOut }) => [
-    ...paragraph(`${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}.`, 0),
+  const notRun = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
+  const whole = notRun.filter(({ reason = '' }) => reason.startsWith('not run: it needs whole tables'))
+  const others = new Map<string, number>()
+  for (const { reason = '' } of notRun.filter((rule) => !whole.includes(rule)))
+    others.set(reason, (others.get(reason) ?? 0) + 1)
+  const lines = tables.flatMap(({ source, rows, leftOut, engine }) => [
+    ...paragraph(
+      engine === undefined
+        ? `${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}.`
+        : `${source} was read and checked by ${engine}: ${counted(rows, 'row')}.`,
+      0,
+    ),
     ...(leftOut === 0
       ? []
       : paragraph(
@@ -116,6 +125,8 @@ const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] =
           2,
         )),
   ])
+  for (const [reason, count] of others)
+    for (const line of paragraph(`${counted(count, 'rule')} ${reason}. This is not a pass.`, 0)) lines.push(line)
   if (whole.length > 0) {
     const codes = whole.map(({ code }) => code)
     const rest = 'because the file is read in pieces and a whole table is needed. This is not a pass'

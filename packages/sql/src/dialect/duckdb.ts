@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.js'
 /** The SQL of DuckDB, which quotes as PostgreSQL does. */
 export const duckdb: Dialect = {
   name: 'duckdb',
+  title: 'DuckDB',
   functions: {
     ...standard,
     matches: ([text, pattern]) => sql`regexp_matches(${text}, ${pattern})`,

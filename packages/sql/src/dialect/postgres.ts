@@ -5,6 +5,7 @@ import type { Dialect } from './dialect.js'
 /** The SQL of PostgreSQL 15 and later. Texts are compared by their bytes, whatever the collation of the database. */
 export const postgres: Dialect = {
   name: 'postgres',
+  title: 'PostgreSQL',
   functions: {
     ...standard,
     matches: ([text, pattern]) => sql`(${text} ~ ${pattern})`,

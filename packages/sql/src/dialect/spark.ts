@@ -12,6 +12,7 @@ class SparkCompiler extends MysqlQueryCompiler {
 /** The SQL of Apache Spark 3.5 and later. What is made on the way is a view of the session: nothing is written. */
 export const spark: Dialect = {
   name: 'spark',
+  title: 'Spark',
   functions: {
     ...standard,
     matches: ([text, pattern]) => sql`(${text} rlike ${pattern})`,

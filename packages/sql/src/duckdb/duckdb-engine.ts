@@ -6,6 +6,8 @@ import { faultOfDuckDb } from './faults.js'
 
 /** An embedded engine, which ends with the process and leaves nothing behind. */
 export interface DuckDbEngine extends Engine {
+  /** A name for a table of the session that is not taken. */
+  nextTable(): string
   close(): void
 }
 
@@ -70,8 +72,13 @@ export const startDuckDb = async (limits: DuckDbLimits = {}): Promise<DuckDbEngi
       throw faultOfDuckDb(error)
     }
   }
+  let tables = 0
   return {
     dialect: duckdb,
+    nextTable: () => {
+      tables += 1
+      return `imt_file_${String(tables)}`
+    },
     run: async (statement) => {
       await told(() => connection.run(statement))
     },

@@ -39,6 +39,8 @@ export const tables = {
   asked: { name: 'imt_asked', columns: { text: 'text' } },
   /** Rows that totals are compared at. */
   marks: { name: 'imt_marks', columns: { row_no: 'whole' } },
+  /** Rows of which the cells are asked for. */
+  wanted: { name: 'imt_wanted', columns: { row_no: 'whole' } },
 } as const satisfies Record<string, { name: string; columns: Readonly<Record<string, ColumnType>> }>
 
 /** The payments, each with what its texts are read as. */

@@ -7,6 +7,7 @@ import {
   definePlugin,
   grouped,
   isIsoDate,
+  listed,
   namesOf,
   partialNotes,
   readPartial,
@@ -59,7 +60,7 @@ export interface FinishedSpend {
 
 /** How a result is finished. */
 export interface FinishSpendOptions {
-  /** So many payments are compared between files: 1,000,000 unless given. Of more this is not done, and said. */
+  /** So many payments are compared between files: 500,000 unless given, which take about 1.4 GB. Of more this is not done, and said. */
   readonly holdPayments?: number
   /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
   readonly earlier?: readonly EarlierPart[]
@@ -67,7 +68,7 @@ export interface FinishSpendOptions {
 
 const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true })
 
-const usualPayments = 1_000_000
+const usualPayments = 500_000
 
 /** The sum of what parts come to. */
 const totalsOf = (parts: readonly PlacedPart[]): SpendTotals => {
@@ -96,7 +97,7 @@ const resultOf = (code: RuleCode, parts: readonly PlacedPart[], isFound: boolean
       ...(failed === undefined ? {} : { reason: failed }),
     }
   // What a file without payments says of itself is not so of the whole.
-  const reason = (all.find(({ hasLines }) => hasLines) ?? all[0])?.reason ?? 'there is no file'
+  const reason = (all.find(({ hasLines }) => hasLines) ?? all[0])?.reason ?? 'there is no part'
   return { ...{ code, outcome: 'notApplicable', applied, passed }, reason }
 }
 
@@ -125,6 +126,16 @@ const madeWith = ({ options }: PartialResult): MadeWith | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** The rules that a part was not checked by, or by which it was and which are none here. */
+const otherRules = ({ rules }: SpendState, plugin: FinancePlugin): readonly string[] => {
+  const here = plugin.rules.map(({ code }) => code).filter((code) => !betweenFiles.has(code))
+  const there = rules.map(({ code }) => code)
+  return [
+    ...here.filter((code) => !there.includes(code)),
+    ...there.filter((code) => !here.includes(code as FinanceCode)),
+  ]
 }
 
 /** The report of all parts: what was found in each, and what is found between them. */
@@ -249,6 +260,14 @@ export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}):
       `${strange === undefined ? 'What its parts were made with' : `The part of ${JSON.stringify(strange.name)}`} is none that partialSpend writes. Make it anew from its file`,
     )
   const whole = read.value as PartialResult<SpendState>
+  for (const { name, state } of whole.parts) {
+    const others = otherRules(state, made.plugin)
+    if (others.length > 0)
+      return refused(
+        'partialVersion',
+        `The part of ${JSON.stringify(name)} was made by another version of the toolkit, which has other rules (${listed(others.slice(0, 3), 'and')}${others.length > 3 ? ' among them' : ''}). Make all parts by one version`,
+      )
+  }
   const parts = placedParts(whole)
   const totals = totalsOf(parts)
   const isHeld = totals.payments <= holdPayments
@@ -274,7 +293,7 @@ export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}):
         : [
             {
               code: 'tooManyPayments',
-              message: `Payments were not compared between files: ${why.slice('not run: it '.length).replace(/^compares/, 'that compares')}`,
+              message: `Payments were not compared between files: these are ${grouped(totals.payments)}, and no more than ${grouped(holdPayments)} are held. Merge fewer files at once, such as those of one body or one year`,
               params: { payments: totals.payments, holdPayments },
             },
           ]),

@@ -143,6 +143,44 @@ describe('finishSpend', () => {
     })
   })
 
+  it('refuses a part of a version that has other rules, and names them', async () => {
+    const [good] = (await part('april.csv', [alpha])).parts
+    if (good === undefined) throw new Error('There is no part')
+    const state = good.state as { rules: { code: string }[] }
+    const lacking = state.rules.filter(({ code }) => code !== 'finance/payment-reversed')
+    const further = [...state.rules, { code: 'finance/of-tomorrow', applied: 0, passed: 0, drafts: [], more: [] }]
+    for (const [rules, named] of [
+      [lacking, 'finance/payment-reversed'],
+      [further, 'finance/of-tomorrow'],
+    ] as const) {
+      const made = createPartial('finance/spend', { asOf }, [{ ...good, state: { ...state, rules } }])
+      const finished = finishSpend(made)
+      expect(finished.ok ? '' : finished.refusal.message).toBe(
+        `The part of "april.csv" was made by another version of the toolkit, which has other rules (${named}). Make all parts by one version`,
+      )
+    }
+  })
+
+  it('adds up exactly what no double holds, and writes no negative nothing', async () => {
+    const amounts = [
+      '-0',
+      '-0.00',
+      ...Array.from({ length: 9 }, () => '12345678901234.12'),
+      '0.01',
+      '90071992547409.93',
+    ]
+    const parts = await Promise.all(
+      amounts.map((amount, index) =>
+        part(`${String(index)}.csv`, [`A trust,01/04/2025,IT,Alpha,${String(index)},${amount}`]),
+      ),
+    )
+    expect(result(parts.slice(0, 2)).totals.amount).toBe('0')
+    // The last is larger than any amount that is published, and is told as that.
+    const { totals, findings } = result(parts)
+    expect(totals).toEqual({ payments: 13, amount: '111111110111107.09', withoutAmount: 1 })
+    expect(findings.map(({ stated }) => stated)).toContain('90071992547409.93')
+  })
+
   it('is nothing of no file', () => {
     const { totals, findings } = result([createPartial('finance/spend', { asOf }, [])])
     expect([totals, findings.map(({ rule }) => rule)]).toEqual([{ payments: 0, amount: '0', withoutAmount: 0 }, []])

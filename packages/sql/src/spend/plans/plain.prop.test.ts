@@ -1,0 +1,25 @@
+import { parseFigure } from '@imt/core'
+import { spendTexts } from '@imt/finance'
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { plainAmount, plainNumber } from './base.js'
+
+it('takes for a plain amount only what is read as that amount', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(new RegExp(plainAmount)), (text) => {
+      const read = parseFigure(text, { unit: 'gbp' })
+      expect(read.ok && read.value.kind).toBe('exact')
+      expect(spendTexts.amount(text)).toMatchObject({ kind: 'exact' })
+      expect(Number(spendTexts.amount(text).value)).toBe(Number(text.replace('£', '').replaceAll(',', '')))
+    }),
+  )
+})
+
+it('takes for a plain number only what is compared as it stands', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(new RegExp(plainNumber)), (text) => {
+      fc.pre(text.toLowerCase() !== 's40')
+      expect(spendTexts.number(text)).toEqual({ key: text.toLowerCase(), isBlank: false, isDamaged: false })
+    }),
+  )
+})
