@@ -12,6 +12,7 @@ import { licencesText, packagesIn } from './licences.mjs'
 const left = [
   '@duckdb/node-api',
   '@e965/xlsx',
+  'chokidar',
   'hucre',
   'jiti',
   'markdown-it',

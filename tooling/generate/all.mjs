@@ -18,6 +18,7 @@ import { acceptCounts, acceptSnapshots } from './accept-goldens.mjs'
 import { rulePages } from './rule-pages.mjs'
 import { rulesIndexes } from './rules-index.mjs'
 import { schemas } from './schemas.mjs'
+import { commandPages } from './command-pages.mjs'
 import { importSources } from './sources.mjs'
 import { tablePages } from './table-pages.mjs'
 import { problem, writeOrCheck } from './write.mjs'
@@ -62,6 +63,7 @@ if (!build()) stop('generate: nothing more was written, since a package does not
 
 say('Reading the rules and schemas from the sources.')
 const sources = await importSources(`
+  export { describedVerbs } from './packages/cli/src/described-verbs.ts'
   export { catalogue } from './packages/cli/src/catalogue.ts'
   export { toolkit } from './packages/cli/src/toolkit.ts'
   export { knownTables } from './packages/cli/src/known-tables.ts'
@@ -84,6 +86,7 @@ say(`${check ? 'Comparing' : 'Writing'} schemas, rule pages, tables of rules and
 await schemas(sources, check)
 await rulePages(sources, check)
 await tablePages(sources, check)
+await commandPages(sources, check)
 // The public surface of each package, reviewed in every change: the declarations that its build makes.
 for (const name of packageNames) {
   const built = `packages/${name}/dist/index.d.ts`

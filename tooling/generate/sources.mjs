@@ -21,6 +21,8 @@ export const importSources = async (entry) => {
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
+    // Engines are native, and none is started here.
+    external: ['@duckdb/node-api', 'pg'],
     // Some dependencies are CommonJS and require modules of Node.
     banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
   }).catch(({ errors = [], message }) => {

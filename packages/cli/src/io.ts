@@ -51,6 +51,11 @@ export interface Io {
    * where nobody looks.
    */
   progress?(text: string): void
+  /**
+   * Watches files, folders and patterns: `changed` is called once whenever something in them has come to rest after a
+   * change, until the call ends, which it does when the user says so. Left out where nothing can be watched.
+   */
+  watch?(paths: readonly string[], changed: () => void): Promise<void>
   /** Milliseconds since some moment: those of `Date.now` unless given. */
   now?(): number
   /** Today, `YYYY-MM-DD`, in the United Kingdom. */

@@ -72,6 +72,40 @@ const config: ConfigFiles = {
   },
 }
 
+/** So long nothing changes before files are looked at again: a program writes one in several goes. Milliseconds. */
+const rest = 200
+
+/** The folder or file that a path is, or that a pattern begins with. */
+const watchedOf = async (path: string): Promise<string> => {
+  if ((await kindAt(path)) !== 'nothing') return path
+  const parts = path.split(/[\\/]/)
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => /[*?[\]{}!()]/.test(part)),
+  )
+  return fixed.length === 0 ? dirname(path) : fixed.join('/')
+}
+
+// chokidar: one dependency, and it knows what editors and each system do to a file that is saved. Node's own watch
+// loses a file that is put in place of another. It is loaded for --watch.
+const watch: NonNullable<Io['watch']> = async (paths, changed) => {
+  const { watch: watchFiles } = await import('chokidar')
+  const watcher = watchFiles(await Promise.all(paths.map(watchedOf)), {
+    ignored: /[\\/]node_modules[\\/]/,
+    ignoreInitial: true,
+  })
+  let timer: NodeJS.Timeout | undefined
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(changed, rest)
+  })
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+  })
+  clearTimeout(timer)
+  await watcher.close()
+}
+
 /** Writes a folder beside its place and puts it there when it is whole: what goes wrong leaves nothing behind. */
 const writeFolder: NonNullable<Io['createFolder']> = async (path, given) => {
   const place = resolve(path)
@@ -99,6 +133,7 @@ export const machine = (version: string, out: (text: string) => void, err: (text
   create: createFile,
   createFolder: writeFolder,
   config,
+  watch,
   out,
   err,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,

@@ -1,11 +1,21 @@
 import { reportSchema } from '@imt/core'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleCommand } from '../../../tooling/bundle/command.mjs'
+import { entries } from './commands/entries.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'imt-'))
 const command = join(folder, 'imt.mjs')
@@ -220,5 +230,91 @@ describe('output that is not taken', () => {
   )
   it.skipIf(!existsSync('/dev/full'))('neither is a full disk that remarks go to a stack trace', () => {
     expect(shell('node "$IMT" check absent.csv 2>/dev/full')).toEqual({ code: 3, out: '', err: '' })
+  })
+})
+
+describe('--watch', () => {
+  it('checks again when a file changes, and ends on Ctrl-C with the code of the last time', async () => {
+    const place = mkdtempSync(join(folder, 'watched-'))
+    const file = join(place, 'a.csv')
+    writeFileSync(file, wrong)
+    const watching = spawn(process.execPath, [command, 'check', 'a.csv', '--watch'], { cwd: place })
+    let [out, err] = ['', '']
+    watching.stdout.on('data', (bytes: Buffer) => void (out += bytes.toString()))
+    watching.stderr.on('data', (bytes: Buffer) => void (err += bytes.toString()))
+    const timesWatching = (): number => err.split('Watching for changes. Ctrl-C ends it.').length - 1
+    await expect.poll(timesWatching, { timeout: 60_000 }).toBe(1)
+    expect(out).toContain('finance/total-mismatch')
+    // In place of the file, as an editor saves it: what is watched is the name, not the file that had it.
+    await expect
+      .poll(
+        () => {
+          writeFileSync(`${file}.new`, sound)
+          renameSync(`${file}.new`, file)
+          return timesWatching()
+        },
+        { timeout: 60_000, interval: 2_000 },
+      )
+      .toBeGreaterThan(1)
+    expect(out).toMatch(/0 errors[^]*passed,\n0 failed\./)
+    const ended = new Promise((resolve) => watching.once('exit', resolve))
+    watching.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  it('refuses what cannot be watched, or would be written over and over', () => {
+    expect(within({}, 'node "$IMT" check - --watch </dev/null')).toMatchObject({ code: 2, out: '' })
+    expect(within({ 'a.csv': sound }, 'node "$IMT" check a.csv --watch --format html=a.html').err).toContain(
+      '--watch prints: leave "=" and the file of --format away',
+    )
+  })
+})
+
+/** The files that the examples of help are given. */
+const exampleFiles = `
+  imt templates --out starters > /dev/null
+  cp '${resolve(page)}' page.html
+  cp starters/contracts-register.csv contracts.csv
+  cp starters/estate-records.csv devices.csv
+  cp starters/finance-spend.csv april.csv; cp april.csv may.csv
+  imt partial spend may.csv --out may.json > /dev/null 2>&1
+  echo '{"publisher": "An NHS Trust"}' > imt.config.json
+  cp starters/foi-log.csv requests.csv
+  mkdir 2024 2025 published
+  cp page.html 2024; cp page.html 2025; cp contracts.csv published
+  imt check contracts.csv --format json=old.json --fail-on never --quiet
+  imt check contracts.csv --format json=new.json --fail-on never --quiet
+`
+
+describe('the examples of help', () => {
+  const examples = entries.flatMap(({ examples: all }) => all.map(({ call }) => call))
+
+  it('are there for every verb, and stand on its page', () => {
+    const words = readFileSync('docs/command.md', 'utf8')
+    for (const { name, examples: own } of entries) expect(own.length, name).toBeGreaterThan(0)
+    for (const call of examples) expect(words).toContain(`\n${call}\n`)
+  })
+
+  const place = mkdtempSync(join(folder, 'examples-'))
+  const there = (script: string): ReturnType<typeof shell> =>
+    shell(`cd '${place}'; imt() { node "$IMT" "$@"; }; ${script}`)
+  beforeAll(() => {
+    const { err } = there(exampleFiles)
+    expect(err).toBe('')
+  }, 300_000)
+
+  it.each(examples)('%s', (call) => {
+    const { code, err } = there(call)
+    // What an example finds in its files is no fault of the example.
+    expect([0, 1], err).toContain(code)
+  })
+
+  it('and all of help fit into 80 columns, without a colour', () => {
+    const { out } = within(
+      {},
+      `for verb in ${entries.map(({ name }) => name).join(' ')}; do node "$IMT" help $verb; done; node "$IMT" --help`,
+    )
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+    expect(out).not.toContain('\u001b')
   })
 })

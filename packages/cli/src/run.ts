@@ -69,7 +69,9 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
   }
   try {
     const verb = verbOf(argv)
-    const imt = await program({ io, printer: output, finish }, (name) => name === verb)
+    const whole = (): Promise<Command> => program(surroundings, () => true)
+    const surroundings = { io, printer: output, finish, whole }
+    const imt = await program(surroundings, (name) => name === verb)
     await imt.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {

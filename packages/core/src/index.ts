@@ -36,7 +36,7 @@ export type { Comparison, Difference, OneSided, PartCompared } from './compare/c
 export { entriesOfTables, type CellStates, type LabelledTable } from './compare/entries-of-tables.js'
 export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'
 export type { ReadTable, StatedFigure, TableRead } from './coverage/read-table.js'
-export type { InPieces, Report, RuleResult } from './report/report.js'
+export type { Baseline, InPieces, Report, RuleResult } from './report/report.js'
 export { createFindingList, type FindingList, type ListedFindings, type Unlisted } from './report/finding-list.js'
 export type {
   CheckInPieces,

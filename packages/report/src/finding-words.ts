@@ -25,6 +25,10 @@ export const changesWords = (changes: readonly Change[]): string =>
     .map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`)
     .join(' and ')
 
+/** A finding in one line: its level, code and place, and what it says. */
+export const lineOf = ({ level, rule, location, about, message }: Finding): string =>
+  `${level} ${rule}${location === undefined ? '' : `, ${describeLocation(location)}`}: ${about === undefined ? '' : `${about}: `}${sentence(message)}`
+
 /** A source as it is cited; one that was not read itself says so. */
 export const citationWords = ({ title, provision, verified }: Citation): string =>
   `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`

@@ -1,6 +1,6 @@
 import type { Finding, Location, Report } from '@imt/core'
 import { readWords } from './coverage-words.js'
-import { sentence } from './finding-words.js'
+import { acceptedWords, sentence } from './finding-words.js'
 import { describeLocation } from './location.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
@@ -28,12 +28,14 @@ const placeOf = (location: Location | undefined): readonly (readonly [string, st
 }
 
 const annotation = (finding: Finding): string => {
-  const { level, rule, location, message, about } = finding
+  const { level, rule, location, message, about, accepted } = finding
+  const isLetStand = accepted !== undefined && !accepted.blocks
+  const words = [sentence(message), ...(accepted === undefined ? [] : [acceptedWords(accepted)])].join(' ')
   const properties = [...placeOf(location), ['title', rule] as const]
     .map(([name, text]) => `${name}=${property(text)}`)
     .join(',')
   const place = location === undefined ? '' : `${describeLocation(location)}: `
-  return `::${commands[level]} ${properties}::${data(`${place}${about === undefined ? '' : `${about}: `}${sentence(message)}`)}\n`
+  return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(`${place}${about === undefined ? '' : `${about}: `}${words}`)}\n`
 }
 
 /** What of each file was read and checked; what was not read is a warning, since no finding may say so. */
@@ -44,12 +46,11 @@ const coverage = ({ read }: Report): readonly string[] =>
   })
 
 /**
- * A report as annotations of GitHub Actions, a line for each finding that was not accepted, and what was checked as a
- * notice. The place in words stands in each message, since a line number does not tell the cell.
+ * A report as annotations of GitHub Actions, a line for each finding, an accepted one as a notice, and what was checked
+ * as notices. The place in words stands in each message, since a line number does not tell the cell.
  */
 export function* githubPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
-  for (const finding of report.findings)
-    if (finding.accepted === undefined || finding.accepted.blocks) yield annotation(finding)
+  for (const finding of report.findings) yield annotation(finding)
   yield* coverage(report)
   for (const words of [...headWords(report, options), ...shortWords(report), statement])
     yield `::notice::${data(words)}\n`

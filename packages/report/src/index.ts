@@ -1,6 +1,8 @@
 export { formatJson } from './format-json.js'
 export { formatText, type TextOptions } from './format-text.js'
+export { diffReports, type NotLookedAt, type ReportDifference } from './diff-reports.js'
 export { describeLocation } from './location.js'
 export type { RenderOptions } from './options.js'
 export { forms, type Form } from './forms.js'
 export { render, renderPieces } from './render.js'
+export { sinceBaseline, type Stays } from './since-baseline.js'

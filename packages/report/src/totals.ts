@@ -1,4 +1,5 @@
 import { counted, forCount, grouped, longDate, type Level, type Report } from '@imt/core'
+import { lineOf } from './finding-words.js'
 import type { RenderOptions } from './options.js'
 
 /** The levels, the worst first. */
@@ -8,8 +9,11 @@ export const levels: readonly Level[] = ['error', 'warning', 'note']
 export const levelTotals = ({ summary }: Pick<Report, 'summary'>): string =>
   levels
     .map((level) => {
-      const standing = summary.accepted?.[level] ?? 0
-      return `${counted(summary[level], level)}${standing === 0 ? '' : ` (${grouped(standing)} accepted)`}`
+      const apart = (['accepted', 'known'] as const).flatMap((why) => {
+        const count = summary[why]?.[level] ?? 0
+        return count === 0 ? [] : [`${grouped(count)} ${why}`]
+      })
+      return `${counted(summary[level], level)}${apart.length === 0 ? '' : ` (${apart.join(', ')})`}`
     })
     .join(', ')
 
@@ -32,8 +36,33 @@ export const notListedWords = ({ unlisted = [] }: Pick<Report, 'unlisted'>): rea
       `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
   )
 
+/** So many findings that are gone, or that were not looked at again, are named; `imt diff` lists them all. */
+const most = 10
+
+const named = <T>(all: readonly T[], words: (each: T) => string, rest: string): readonly string[] => [
+  ...all.slice(0, most).map(words),
+  ...(all.length > most ? [`${counted(all.length - most, 'more finding')} ${rest}; imt diff names them.`] : []),
+]
+
+/** What a report says of the earlier one that it was held to, each a sentence. */
+export const baselineWords = ({ baseline }: Pick<Report, 'baseline'>): readonly string[] => {
+  if (baseline === undefined) return []
+  const { name, known, gone, notLookedAt, remarks } = baseline
+  return [
+    `Held to ${name}: ${counted(known, 'finding')} ${forCount(known, 'is', 'are')} known from there and not listed again, ${counted(gone.length, 'finding')} of it ${forCount(gone.length, 'is', 'are')} gone.`,
+    ...remarks,
+    ...named(gone, (finding) => `Gone: ${lineOf(finding)}`, 'are gone'),
+    ...named(
+      notLookedAt,
+      ({ finding, why }) => `Not looked at again, since ${why}: ${lineOf(finding)}`,
+      'were not looked at again',
+    ),
+  ]
+}
+
 /** What was counted and is not listed, and what was read in pieces or kept from being looked at, each a sentence. */
 export const shortWords = (report: Report): readonly string[] => [
+  ...baselineWords(report),
   ...notListedWords(report),
   ...(report.inPieces ?? []).map(
     ({ source, rows, leftOut, engine }) =>

@@ -1,23 +1,25 @@
 import { isIsoDate, listed, type Report } from '@imt/core'
-import type { Form, RenderOptions } from '@imt/report'
-import { reportLines } from '@imt/report/terminal'
+import { sinceBaseline, type RenderOptions, type Stays } from '@imt/report'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
-import { exitCodeOf, exitCodes, type ExitCode, type FailOn } from '../exit-code.js'
-import type { Content, Io } from '../io.js'
+import { exitCodeOf, exitCodes, failLevels, pluginFailed, type ExitCode, type FailOn } from '../exit-code.js'
+import type { Io } from '../io.js'
 import { checkAll, type Checked } from '../load/check-all.js'
 import { load, type Loaded } from '../load/load.js'
+import { readReport } from '../load/read-report.js'
 import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
+import { asOfFrom } from './as-of.js'
 import type { EngineCall } from './check-in-engine.js'
 import { engines, type EngineOptions } from './engine-options.js'
-import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
+import { giveOut } from './give-out.js'
 import { keepingBytes } from './keeping-bytes.js'
-import { eachNonEmpty, withAsOf, withConfig, withMaxSize, nonEmpty } from './options.js'
-import { asText, outputForms, outputFrom, writeOutput, type Output } from './outputs.js'
-import { askedIn, loadingWith, settled, type Asked } from './settled.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
+import { asText, outputForms, outputFrom, type Output } from './outputs.js'
+import { askedIn, digestOf, loadingWith, settled, type Asked } from './settled.js'
+import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
 export interface CheckOptions extends EngineOptions {
@@ -32,6 +34,12 @@ export interface CheckOptions extends EngineOptions {
   readonly statedDays?: boolean
   /** Look only for what should not go out. */
   readonly disclosureOnly?: boolean
+  /** A report in JSON whose findings are known. */
+  readonly baseline?: string
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Check again whenever a file changes. */
+  readonly watch?: boolean
   /** The largest file that is read whole, in MiB. */
   readonly maxSize: number
 }
@@ -52,8 +60,16 @@ const disclosureOnly = ({ levels = {}, accepted }: Config, model: Toolkit): Aske
   }
 }
 
-/** Forms in which each text is escaped for where it goes. In the others what a terminal obeys is made visible. */
-const exactForms: readonly Form[] = ['json', 'sarif', 'github']
+/** What no baseline passes over: what tells of personal data, and what failed in the toolkit itself. */
+const staysIn = (model: Toolkit): Stays => {
+  const codes = new Set([
+    ...pluginFailed,
+    ...reportRulesOf(model).flatMap(({ code, personalData }) => (personalData === true ? [code] : [])),
+  ])
+  return ({ rule }) => codes.has(rule)
+}
+
+type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now' | 'version'>
 
 /** Reads the files and checks them, here or in an engine. */
 const lookInto = async (
@@ -78,120 +94,114 @@ const lookInto = async (
   return { loaded, checked: await checkAll(loaded.reading, loaded.tables, { asOf, ...how, ...asked }, progress, model) }
 }
 
-/** The writers of forms are loaded where one is asked for. */
-const rendered = async (form: Form, { report, whole }: Marked): Promise<string> =>
-  (await import('./rendering.js')).render(report, form, whole)
-
-/** A report, and what its forms are made from. */
-interface Marked {
-  readonly report: Report
-  readonly whole: RenderOptions
-  readonly loaded: Loaded
-  readonly bytes: ReadonlyMap<string, Uint8Array>
+/** The report with what made it, held to a baseline where there is one. */
+const reportFrom = async (
+  report: Report,
+  { config, file }: { readonly config: Config; readonly file?: string },
+  baseline: { readonly name: string; readonly report: Report } | undefined,
+  model: Toolkit,
+  { version }: Pick<Io, 'version'>,
+): Promise<Report> => {
+  const made = {
+    ...report,
+    ...(version === undefined ? {} : { version }),
+    ...(file === undefined ? {} : { configuration: file, settings: await digestOf(config) }),
+  }
+  return baseline === undefined ? made : sinceBaseline(made, baseline.report, baseline.name, staysIn(model))
 }
 
-/** A report of more findings than this is written in pieces: as one text it might not be held. */
-const many = 5000
-
-const piecesOf = async (form: Form, marked: Marked): Promise<Content> =>
-  marked.report.findings.length > many
-    ? (await import('./rendering.js')).renderPieces(marked.report, form, marked.whole)
-    : rendered(form, marked)
-
-/** Writes one form of a report into its file. Returns the exit code where it could not be written. */
-const writeForm = async (
-  { form, path }: Required<Output>,
-  marked: Marked,
-  io: Pick<Io, 'create'>,
-  printer: Printer,
-): Promise<ExitCode | undefined> => {
-  const { report, whole, loaded, bytes } = marked
-  const made =
-    form === 'annotated'
-      ? await (await import('./annotated.js')).annotated(report, whole, loaded, bytes)
-      : { bytes: await piecesOf(form, marked), remarks: [] }
-  const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
-  if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
-  else if ('bytes' in made) for (const line of [`written: ${path}`, ...made.remarks]) printer.err(line)
-  return fault?.code
+/** The earlier report that `--baseline` names, or what is wrong with it. */
+const baselineFrom = async (
+  name: string | undefined,
+  io: Machine,
+): Promise<{ readonly name: string; readonly report: Report } | { readonly fault: string } | undefined> => {
+  if (name === undefined) return undefined
+  const read = await readReport(name, io)
+  return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
 }
 
-/** Prints and writes the forms that are asked for. Returns the exit code where one could not be written. */
-const giveOut = async (
-  outputs: readonly Output[],
-  marked: Marked,
-  io: Pick<Io, 'create'>,
-  printer: Printer,
-): Promise<ExitCode | undefined> => {
-  const { report, whole, loaded } = marked
-  let notWritten: ExitCode | undefined
-  for (const { form, path } of outputs)
-    if (path !== undefined) notWritten = (await writeForm({ form, path }, marked, io, printer)) ?? notWritten
-    else if (form !== 'text' && form !== 'annotated')
-      printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form, marked))
-    else if (!loaded.nothing) printer.out(reportLines(report, { ...whole, all: whole.all ?? false }))
-  return notWritten
-}
-
-/** Checks files as one publication, prints the report, and returns the exit code. */
-export const check = async (
+/** Checks files once as one publication, prints the report, and returns the exit code. */
+const checkOnce = async (
   files: readonly string[],
   options: CheckOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>,
+  io: Machine,
   printer: Printer,
 ): Promise<ExitCode> => {
-  const wrong = (fault: string): ExitCode => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
     printer.err(`imt check: ${fault}`)
-    return exitCodes.usage
+    return code
   }
+  const { format, quiet = false, all = false, disclosureOnly: isDisclosure = false } = options
   const settings = await settled(options.config, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const { config, file } = settings
-  const model = options.disclosureOnly === true ? disclosureModel() : settings.toolkit
+  const { config } = settings
+  const model = isDisclosure ? disclosureModel() : settings.toolkit
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
   const { asOf } = day
   // Where all figures stand is for a program that asks for all.
-  const places = options.format.some(({ form }) => form === 'json') && options.all === true
+  const places = format.some(({ form }) => form === 'json') && all
   const statedDays = options.statedDays !== false && config.statedDays !== false
-  const progress = progressOn(io)
+  const baseline = await baselineFrom(options.baseline, io)
+  if (baseline !== undefined && 'fault' in baseline) return wrong(baseline.fault, exitCodes.unreadable)
+  const progress = progressOn(quiet ? {} : io)
   const keeping = keepingBytes(
     io,
-    options.format.some(({ form }) => form === 'annotated'),
+    format.some(({ form }) => form === 'annotated'),
   )
   const looked = await lookInto(
     files,
-    { options, config, asOf, asked: options.disclosureOnly === true ? disclosureOnly(config, model) : askedIn(config) },
+    { options, config, asOf, asked: isDisclosure ? disclosureOnly(config, model) : askedIn(config) },
     { places, statedDays },
     { io: keeping.io, progress, model },
   )
-  if ('fault' in looked) {
-    progress.end()
-    printer.err(`imt check: ${looked.fault}`)
-    return looked.code
-  }
-  const { loaded, checked } = looked
-  const { reading, names, nothing, remarks } = loaded
   progress.end()
-  const report = file === undefined ? checked.report : { ...checked.report, configuration: file }
+  if ('fault' in looked) return wrong(looked.fault, looked.code)
+  const { loaded, checked } = looked
+  const report = await reportFrom(checked.report, settings, baseline, model, io)
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
-  for (const line of [...remarks, ...unreadable]) printer.err(`imt check: ${line}`)
-  if (nothing) printer.err('Nothing was checked.')
-  const title = [config.publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
+  for (const line of [...(quiet ? [] : loaded.remarks), ...unreadable]) printer.err(`imt check: ${line}`)
+  if (loaded.nothing) printer.err('Nothing was checked.')
+  const title = [config.publisher, loaded.reading.publication.about.title]
+    .filter((part) => part !== undefined)
+    .join(': ')
   const failOn = options.failOn ?? config.failOn ?? 'error'
-  const about = {
-    files: names,
+  const today = io.today()
+  const whole: RenderOptions = {
+    files: loaded.names,
     ...(title === '' ? {} : { title }),
     rules: reportRulesOf(model),
-    all: options.all ?? false,
+    all,
+    failOn,
+    sources: loaded.sources,
+    ...(isIsoDate(today) ? { readOn: today } : {}),
   }
-  const today = io.today()
-  const whole = { ...about, failOn, sources: loaded.sources, ...(isIsoDate(today) ? { readOn: today } : {}) }
-  const marked = { report, whole, loaded, bytes: keeping.bytes }
-  const notWritten = await giveOut(options.format, marked, io, printer)
+  let notWritten: ExitCode | undefined
+  for (const output of format) {
+    const made = { report, whole, loaded, bytes: keeping.bytes }
+    notWritten = (await giveOut(output, made, { quiet, isAsked: format !== asText }, io, printer)) ?? notWritten
+  }
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
+}
+
+/** Checks files as one publication, with `--watch` again whenever one changes, and returns the exit code. */
+export const check = async (
+  files: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  printer: Printer,
+): Promise<ExitCode> => {
+  if (options.watch !== true) return checkOnce(files, options, io, printer)
+  const fault = watchFault(files, options, io)
+  if (fault !== undefined) {
+    printer.err(`imt check: ${fault}`)
+    return exitCodes.usage
+  }
+  const config = typeof options.config === 'string' ? [options.config] : []
+  const baseline = options.baseline === undefined ? [] : [options.baseline]
+  return watching([...files, ...config, ...baseline], () => checkOnce(files, options, io, printer), io, printer)
 }
 
 /** `imt check`. */
@@ -214,12 +224,13 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   withAsOf(command)
   command.addOption(
     new Option('--fail-on <level>', 'exit with 1 at this level or above')
-      .choices(['error', 'warning', 'note', 'never'])
+      .choices(failLevels)
       .default(undefined, 'error'),
   )
   withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
   withConfig(command)
   command
+    .option('--baseline <report>', 'a report in JSON: what it has is known, and only what is new fails', nonEmpty)
     .option('--no-stated-days', 'judge every file by the day of the check, whatever day it states')
     .addOption(
       new Option('--engine <name>', 'have an engine check, where there is too much for one process').choices(engines),
@@ -230,9 +241,11 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
     .option('--key <column>', 'of that table: the column by whose order its rows are numbered', nonEmpty)
     .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')
-    .action(async (files: string[], options: CheckOptions) => {
-      if (files.length === 0 && options.engine !== 'postgres')
-        command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
-      finish(await check(files, options, io, printer))
-    })
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+  withQuiet(command)
+  command.action(async (files: string[], options: CheckOptions) => {
+    if (files.length === 0 && options.engine !== 'postgres')
+      command.error("error: missing required argument 'file'", { code: 'commander.missingArgument' })
+    finish(await check(files, options, io, printer))
+  })
 }

@@ -18,6 +18,10 @@ export type Format = (typeof formats)[number]
 interface Delivery {
   readonly format: Format
   readonly out: string | undefined
+  /** Do not say what was written. */
+  readonly quiet?: boolean
+  /** `false`: no text is printed, since none was asked for. */
+  readonly isPrinted?: boolean
   /** The answer for people to read. */
   readonly lines: readonly Line[]
 }
@@ -71,7 +75,7 @@ const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<M
   }
 }
 
-/** Why an answer could not be given out, and what the command ends with: a wrong call, or a file that is not to be had. */
+/** Why an answer could not be given out, and what the command ends with. */
 export interface NotDelivered {
   readonly fault: string
   readonly code: ExitCode
@@ -84,9 +88,9 @@ export const deliver = async (
   io: Pick<Io, 'create'>,
   printer: Printer,
 ): Promise<NotDelivered | undefined> => {
-  const { out, format, lines } = delivery
+  const { out, format, lines, quiet = false, isPrinted = true } = delivery
   if (out === undefined && format === 'text') {
-    printer.out(lines)
+    if (isPrinted) printer.out(lines)
     return undefined
   }
   const files = await made(answer, delivery)
@@ -100,7 +104,7 @@ export const deliver = async (
   for (const { path = out, content } of files.files) {
     const fault = await writeFile(path, content, io.create)
     if (fault !== undefined) return { fault, code: exitCodes.unreadable }
-    printer.err(`written: ${path}`)
+    if (!quiet) printer.err(`written: ${path}`)
   }
   return undefined
 }

@@ -24,6 +24,12 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./compare.js')).setUpCompare,
   },
   {
+    name: 'diff',
+    description: 'say what is new, gone and changed between two reports in JSON',
+    examples: [{ call: 'imt diff old.json new.json', says: 'hold the later report to the earlier one' }],
+    load: async () => (await import('./diff.js')).setUpDiff,
+  },
+  {
     name: 'export',
     description: 'write a corrected copy of a file, or what files hold in a form that others use',
     examples: [
@@ -61,6 +67,30 @@ export const entries: readonly Entry[] = [
       { call: 'imt templates --out starters --as xlsx', says: 'write a workbook of each' },
     ],
     load: async () => (await import('./templates.js')).setUpTemplates,
+  },
+  {
+    name: 'schema',
+    description: 'print the JSON Schema of a report or of a part of a publication, or list them',
+    examples: [
+      { call: 'imt schema', says: 'list them' },
+      { call: 'imt schema finance', says: 'print that of the section "finance"' },
+    ],
+    load: async () => (await import('./schema.js')).setUpSchema,
+  },
+  {
+    name: 'config',
+    description: 'say which settings are used, and where each comes from',
+    examples: [{ call: 'imt config print', says: 'print them' }],
+    load: async () => (await import('./config.js')).setUpConfig,
+  },
+  {
+    name: 'completion',
+    description: 'print what makes a shell complete the words of this command',
+    examples: [
+      { call: 'imt completion bash', says: 'for bash: put it into ~/.local/share/bash-completion/completions/imt' },
+      { call: 'imt completion powershell', says: 'for PowerShell: add it to the file that $PROFILE names' },
+    ],
+    load: async () => (await import('./completion.js')).setUpCompletion,
   },
   {
     name: 'contracts',

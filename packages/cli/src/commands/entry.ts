@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly io: Io
   readonly printer: Printer
   readonly finish: (code: ExitCode) => void
+  /** The command with all of its verbs, for what tells of them. */
+  readonly whole: () => Promise<Command>
 }
 
 /** Gives a verb its arguments, its options and what it does. */

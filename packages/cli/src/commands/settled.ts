@@ -34,6 +34,16 @@ export const loadingWith = (
   dates,
 })
 
+/**
+ * A digest of what settings say, in 16 hexadecimal digits: it tells settings of one file from what they were before. Of
+ * a plugin only the id is known to say anything.
+ */
+export const digestOf = async (config: Config): Promise<string> => {
+  const text = JSON.stringify({ ...config, plugins: config.plugins?.map(({ id }) => id) })
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** Reads the settings of a call, and makes the model that they ask for. */
 export const settled = async (
   named: string | false | undefined,

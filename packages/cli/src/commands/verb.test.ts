@@ -59,6 +59,7 @@ const call = async (args: readonly string[], files: Readonly<Record<string, stri
     io,
     printer: printer(io),
     finish: (result) => void (code = result),
+    whole: () => Promise.resolve(imt),
   })
   await imt.parseAsync(['listing', ...args], { from: 'user' })
   return { code, out, err, written }
@@ -122,6 +123,13 @@ Not in the above (2)
     expect(texts).toContain('Not in these tables|row 9: it is a total')
     const { code, err } = await call(['a.csv', '--format', 'xlsx'], file)
     expect([code, err]).toEqual([2, expect.stringContaining('needs --out')])
+  })
+  it('says nothing but what was asked for with --quiet', async () => {
+    expect(await call(['a.csv', '--quiet'], file)).toMatchObject({ code: 0, out: '', err: '' })
+    expect((await call(['a.csv', '--quiet', '--json'], file)).out).toContain('"asOf"')
+    const { err, written } = await call(['a.csv', '--quiet', '--format', 'md', '--out', 'b.md'], file)
+    expect([err, [...written.keys()]]).toEqual(['', ['b.md']])
+    expect((await call(['b.csv', '--quiet'], file)).err).toContain('b.csv')
   })
   it('prints a calendar with its own line ends', async () => {
     const { out } = await call(['a.csv', '--format', 'ics'], file)

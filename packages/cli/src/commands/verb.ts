@@ -13,7 +13,7 @@ import { asOfFrom } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
 import { loadingWith, settled } from './settled.js'
 
 /** What an answer is made from. */
@@ -44,6 +44,10 @@ export interface VerbOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly all?: boolean
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
   readonly maxSize: number
 }
 
@@ -64,12 +68,12 @@ const answered = async <Own extends object>(
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
   const { config, toolkit } = settings
-  const progress = progressOn(io)
+  const { out, table, all = false, format, quiet = false } = options
+  const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   progress.end()
-  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
+  for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
   const answer = await verb.answer({ loaded, asOf: day.asOf, config, toolkit, options })
-  const { out, table, all = false, format } = options
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
@@ -80,7 +84,13 @@ const answered = async <Own extends object>(
   const whole = { ...answer, tables: chosen, leftOut: notRead }
   const delivered = await deliver(
     whole,
-    { format, out, lines: answerLines(whole, { files: loaded.names, all }) },
+    {
+      format,
+      out,
+      quiet,
+      isPrinted: !quiet || options.isAsked === true,
+      lines: answerLines(whole, { files: loaded.names, all }),
+    },
     io,
     printer,
   )
@@ -112,9 +122,11 @@ export const setUpVerb =
     withAsOf(command)
     withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
     withConfig(command)
+    withQuiet(command)
     command.option('--all', 'print every row, not the first of each table')
     verb.configure?.(command)
     command.action(async (files: string[], options: VerbOptions & Own) => {
-      finish(await answered(verb, files, options, io, printer))
+      const isAsked = command.getOptionValueSource('format') !== 'default'
+      finish(await answered(verb, files, { ...options, isAsked }, io, printer))
     })
   }

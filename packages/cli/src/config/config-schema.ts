@@ -80,7 +80,8 @@ const configSchema = z.strictObject({
   plugins: z.array(z.custom<object>((value) => typeof value === 'object' && value !== null)).optional(),
 })
 
-const known = Object.keys(configSchema.shape).filter((key) => !key.startsWith('$'))
+/** The names of all settings. */
+export const settingNames = Object.keys(configSchema.shape).filter((key) => !key.startsWith('$'))
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   path
@@ -88,9 +89,9 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     .join('')
 
 const didYouMean = (key: string, path: readonly PropertyKey[]): string => {
-  const near = path.length === 0 ? nearest(key, known) : undefined
+  const near = path.length === 0 ? nearest(key, settingNames) : undefined
   if (near !== undefined) return `: did you mean "${near}"?`
-  return path.length === 0 ? `; there are ${known.join(', ')}` : ''
+  return path.length === 0 ? `; there are ${settingNames.join(', ')}` : ''
 }
 
 /** Returns what is wrong with settings, beginning with the place of it, or nothing. */

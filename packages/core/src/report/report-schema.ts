@@ -137,6 +137,8 @@ const coverage = z.object({
 export const reportSchema: z.ZodType<Report, unknown> = z.object({
   asOf: day,
   configuration: z.exactOptional(z.string()),
+  settings: z.exactOptional(z.string()),
+  version: z.exactOptional(z.string()),
   summary: z.object({
     error: count,
     warning: count,
@@ -145,6 +147,7 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
     passed: count,
     notApplicable: count,
     accepted: z.exactOptional(z.object({ error: count, warning: count, note: count })),
+    known: z.exactOptional(z.object({ error: count, warning: count, note: count })),
   }),
   rules: z.array(
     z.object({
@@ -159,4 +162,13 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
   read: z.array(coverage),
   unlisted: z.exactOptional(z.array(z.object({ rule: code, level, count: positive }))),
   inPieces: z.exactOptional(z.array(z.object({ source: z.string(), at: pointer, rows: count, leftOut: count }))),
+  baseline: z.exactOptional(
+    z.object({
+      name: z.string(),
+      known: count,
+      gone: z.array(finding),
+      notLookedAt: z.array(z.object({ finding, why: z.string() })),
+      remarks: z.array(z.string()),
+    }),
+  ),
 })

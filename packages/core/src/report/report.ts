@@ -26,12 +26,30 @@ export interface InPieces {
   readonly engine?: string
 }
 
+/** What a report says of an earlier one that it was held to: its own findings are then those that are new or changed. */
+export interface Baseline {
+  /** What the earlier report is called, such as the name of its file. */
+  readonly name: string
+  /** How many findings both have, which say the same: they are counted in the summary, and not listed. */
+  readonly known: number
+  /** Findings of the earlier report that are no more, although their file and rule were looked at. */
+  readonly gone: readonly Finding[]
+  /** Findings of the earlier report of which this one says nothing, and why. */
+  readonly notLookedAt: readonly { readonly finding: Finding; readonly why: string }[]
+  /** Why the two are not of the same files, rules, settings or day, each a sentence. */
+  readonly remarks: readonly string[]
+}
+
 /** What a check gives: plain JSON, in a stable order. */
 export interface Report {
   /** The day the rules were asked about. */
   readonly asOf: IsoDate
   /** The file of settings that the command used; left out where there was none. */
   readonly configuration?: string
+  /** A digest of what these settings say, which tells them from others of the same name. */
+  readonly settings?: string
+  /** The version of the command that made it; left out where none did. */
+  readonly version?: string
   /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
   readonly summary: {
     readonly error: number
@@ -45,6 +63,11 @@ export interface Report {
      * counted in `error`, `warning` and `note`, too.
      */
     readonly accepted?: Readonly<Record<Level, number>>
+    /**
+     * How many of the findings are known from a baseline and were not accepted; left out where there is none. They are
+     * counted in `error`, `warning` and `note`, too, and are not listed.
+     */
+    readonly known?: Readonly<Record<Level, number>>
   }
   readonly rules: readonly RuleResult[]
   /** At most 1,000 of one code. */
@@ -55,4 +78,6 @@ export interface Report {
   readonly read: readonly TableCoverage[]
   /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
   readonly inPieces?: readonly InPieces[]
+  /** The earlier report that it was held to; left out where there is none. */
+  readonly baseline?: Baseline
 }

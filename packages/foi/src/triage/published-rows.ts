@@ -1,8 +1,8 @@
 import { isRecord, pointerTo, type JsonPointer } from '@imt/core'
 import { comparedText, type Form } from './compare-texts.js'
 
-/** What a published cell says: one of the forms of an answer, or how many staff. */
-export type CellForm = Form | 'staff' | 'procurement'
+/** What a published cell says: one of the forms of an answer, supplier and make apart, staff, or how it was bought. */
+export type CellForm = Exclude<Form, 'maker'> | 'supplier' | 'make' | 'staff' | 'procurement'
 
 /** A cell of a publication, as it was published. */
 export interface PublishedCellRead {

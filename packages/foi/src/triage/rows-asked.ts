@@ -20,12 +20,14 @@ const ofDays =
 const ofTerm =
   /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
 const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
+const ofMake = /\b(?:makes?|models?|versions?|manufactur\w+|brands?|types?)\b/i
 const ofContact = /\b(?:e-?mails?|telephone|contact details?|responsible|job titles?|roles?)\b/i
 const ofPerson =
   /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
 /** The forms of answer that a question asks for, of those that cells have. */
 export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
-  const asked = new Set<CellForm>(forms)
+  const asked = new Set<CellForm>([...forms].filter((form) => form !== 'maker'))
+  if (forms.has('maker') && ofMake.test(text)) asked.add('make')
   if (money.test(text)) asked.add('money')
   if (staffWords.test(text) && (forms.has('number') || money.test(text) || /\bhow many\b|\bnumber\b/i.test(text))) {
     asked.add('staff')

@@ -2,7 +2,7 @@ import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
 import type { Evidence, Finding, Report, RuleMeta } from '@imt/core'
 import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
 import { statement } from '../statement.js'
-import { keptFrom, levelTotals, notListedWords } from '../totals.js'
+import { baselineWords, keptFrom, levelTotals, notListedWords } from '../totals.js'
 import { coverageLines } from './coverage.js'
 import { describeLocation } from '../location.js'
 import type { Line } from './print.js'
@@ -101,7 +101,7 @@ function* describeAll(
 }
 
 const notListed = (report: Report): readonly string[] => {
-  const lines = notListedWords(report).flatMap((words) => paragraph(words, 0))
+  const lines = [...baselineWords(report), ...notListedWords(report)].flatMap((words) => paragraph(words, 0))
   return lines.length === 0 ? [] : [...lines, '']
 }
 

@@ -1,0 +1,34 @@
+import { reportSchema, type Report } from '@imt/core'
+import { readJson } from '@imt/tables'
+import type { Io } from '../io.js'
+import { inWords } from '../system-error.js'
+
+/** Reads a report that `imt check --format json` printed; or says why there is none, beginning with the file. */
+export const readReport = async (
+  path: string,
+  io: Pick<Io, 'readFile'>,
+): Promise<{ readonly report: Report } | { readonly fault: string }> => {
+  let bytes: Uint8Array
+  try {
+    bytes = await io.readFile(path)
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error
+    return { fault: `${path}: ${inWords(error)}` }
+  }
+  const { value, problems } = readJson(bytes, { name: path, limits: { bytes: Infinity } })
+  const read = reportSchema.safeParse(value)
+  if (read.success) {
+    const { baseline } = read.data
+    if (baseline === undefined) return { report: read.data }
+    return {
+      fault: `${path}: it was itself held to a baseline, ${baseline.name}, and lists only what was new: make one without --baseline`,
+    }
+  }
+  const [problem] = problems
+  const [issue] = read.error.issues
+  const why =
+    value === undefined && problem !== undefined
+      ? problem.message
+      : `it is no report of imt check${issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')} is not as it should be)`}: make one with imt check FILES --format json=${path}`
+  return { fault: `${path}: ${why.replace(/\.$/, '')}` }
+}

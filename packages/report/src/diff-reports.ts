@@ -1,0 +1,190 @@
+import {
+  counted,
+  forCount,
+  grouped,
+  listed,
+  longDate,
+  namesOf,
+  requireObject,
+  type Finding,
+  type Report,
+} from '@imt/core'
+
+/** A finding of the earlier report that the later one does not have, and why that proves nothing. */
+export interface NotLookedAt {
+  readonly finding: Finding
+  readonly why: string
+}
+
+/** What tells two reports apart. */
+export interface ReportDifference {
+  /** Findings of the later report that the earlier one does not have. */
+  readonly new: readonly Finding[]
+  /** Findings of the earlier report that are no more, although their file and rule were looked at. */
+  readonly gone: readonly Finding[]
+  /** Findings of both that say the same, as the later report has them. */
+  readonly same: readonly Finding[]
+  /** Findings of both that say something else, or are accepted in one alone. */
+  readonly changed: readonly { readonly before: Finding; readonly after: Finding }[]
+  /** Findings of the earlier report of which the later one says nothing. */
+  readonly notLookedAt: readonly NotLookedAt[]
+  /** Why the two are not of the same files, rules, settings or day, each a sentence. */
+  readonly remarks: readonly string[]
+}
+
+const parts = namesOf<Pick<Report, 'asOf' | 'summary' | 'rules' | 'findings' | 'read'>>({
+  asOf: true,
+  summary: true,
+  rules: true,
+  findings: true,
+  read: true,
+})
+
+const requireReport = (report: Report, name: string): void => {
+  const given: object = requireObject(report, name)
+  for (const part of parts) if (!(part in given)) throw new TypeError(`${name} must be a report: it has no "${part}"`)
+}
+
+const byFingerprint = (findings: readonly Finding[]): ReadonlyMap<string, Finding[]> => {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const known = groups.get(finding.fingerprint)
+    if (known === undefined) groups.set(finding.fingerprint, [finding])
+    else known.push(finding)
+  }
+  return groups
+}
+
+/** What a finding says, its place apart: rows move, and files are renamed. */
+const saying = ({ level, message, computed, difference, accepted }: Finding): string =>
+  JSON.stringify([level, message, computed, difference, accepted])
+
+const sourcesOf = ({ read }: Report): ReadonlySet<string> => new Set(read.map(({ source }) => source))
+
+const named = (names: readonly string[]): string => {
+  const shown = names.slice(0, 5)
+  return listed(names.length > shown.length ? [...shown, `${grouped(names.length - shown.length)} more`] : shown)
+}
+
+/** Names that are in one of two sets alone, as a sentence. */
+const onlyIn = (
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  words: (names: string, count: number) => string,
+): readonly string[] => {
+  const names = [...one].filter((name) => !other.has(name)).sort()
+  return names.length === 0 ? [] : [words(named(names), names.length)]
+}
+
+const madeBy = ({ version }: Report): string => (version === undefined ? 'one that it does not say' : version)
+
+const settingsWords = ({ configuration, settings }: Report): string =>
+  configuration === undefined && settings === undefined
+    ? 'no settings'
+    : `the settings ${configuration ?? 'that it does not name'}`
+
+const remarksOn = (before: Report, after: Report): readonly string[] => {
+  const [oldSources, newSources] = [sourcesOf(before), sourcesOf(after)]
+  const [oldRules, newRules] = [before, after].map(({ rules }) => new Set(rules.map(({ code }) => code)))
+  const hasSameSettings = before.settings === after.settings && before.configuration === after.configuration
+  const otherSettings =
+    settingsWords(before) === settingsWords(after)
+      ? `The settings ${after.configuration ?? ''} say something else than they did then: what is new or gone may be due to that.`
+      : `The earlier report was made with ${settingsWords(before)}, the later one with ${settingsWords(after)}: what is new or gone may be due to that.`
+  return [
+    ...(before.version === after.version
+      ? []
+      : [
+          `The earlier report was made by another version, ${madeBy(before)}, than the later one, ${madeBy(after)}: what is new or gone may be due to that.`,
+        ]),
+    ...(hasSameSettings ? [] : [otherSettings]),
+    ...onlyIn(
+      oldSources,
+      newSources,
+      (names, count) =>
+        `${names} ${forCount(count, 'was', 'were')} read for the earlier report, and not for the later one.`,
+    ),
+    ...onlyIn(
+      newSources,
+      oldSources,
+      (names, count) =>
+        `${names} ${forCount(count, 'was', 'were')} not read for the earlier report: all that is found there is new.`,
+    ),
+    ...onlyIn(
+      new Set(newRules),
+      new Set(oldRules),
+      (names, count) =>
+        `The ${forCount(count, 'rule', 'rules')} ${names} ${forCount(count, 'was', 'were')} not known to the earlier report.`,
+    ),
+    ...(before.asOf === after.asOf
+      ? []
+      : [`The earlier report is judged as of ${longDate(before.asOf)}, the later one as of ${longDate(after.asOf)}.`]),
+    ...(before.unlisted ?? []).map(
+      ({ rule, level, count }) =>
+        `${counted(count, 'finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted in the earlier report and not listed: what is new of that rule may have been among ${forCount(count, 'it', 'them')}.`,
+    ),
+  ]
+}
+
+/** Why a finding that the later report lacks may be there all the same; `undefined` where it is gone. */
+const whyNotLookedAt = (after: Report): ((finding: Finding) => string | undefined) => {
+  const sources = sourcesOf(after)
+  const results = new Map(after.rules.map((result) => [result.code, result]))
+  const unlisted = new Set((after.unlisted ?? []).map(({ rule }) => rule))
+  return ({ rule, location }) => {
+    if (location !== undefined && !sources.has(location.source)) return `${location.source} was not read`
+    if (unlisted.has(rule)) return 'it may be one of those that are counted and not listed'
+    const result = results.get(rule)
+    // What readers and the model itself report is no rule's: they look at every file.
+    if (result?.outcome !== 'notApplicable') return undefined
+    return result.reason === undefined ? 'its rule was not applied' : `its rule was not applied: ${result.reason}`
+  }
+}
+
+/**
+ * Returns what is new, gone, the same and changed between two reports, by fingerprint: a finding is the same while rows
+ * move, and another once its figure has changed. What the later report did not look at is not taken for gone, and where
+ * the two are of other files, settings, days or versions it is said.
+ *
+ * @param before - the earlier report
+ * @param after - the later report
+ * @throws {TypeError} when either is no report
+ * @example
+ * ```ts
+ * import { createModel } from '@imt/core'
+ * import { arithmetic } from '@imt/reconcile'
+ * import { readCsv } from '@imt/tables'
+ *
+ * const model = createModel({ plugins: [arithmetic()] })
+ * const reportOn = (total: number) =>
+ *   model.check(model.recognise(readCsv(`Item,Held\nPens,2\nInk,3\nTotal,${total}\n`, { name: 'stores.csv' })), {
+ *     asOf: '2026-11-28',
+ *   })
+ * const difference = diffReports(reportOn(6), reportOn(5))
+ * difference.gone.map(({ stated }) => stated) // => ['6']
+ * difference.new.length // => 0
+ * ```
+ */
+export const diffReports = (before: Report, after: Report): ReportDifference => {
+  requireReport(before, 'diffReports: before')
+  requireReport(after, 'diffReports: after')
+  const [old, now] = [byFingerprint(before.findings), byFingerprint(after.findings)]
+  const pairs = [...now].flatMap(([key, findings]) =>
+    findings.map((finding, index) => [old.get(key)?.[index], finding] as const),
+  )
+  const lost = [...old].flatMap(([key, findings]) => findings.slice(now.get(key)?.length ?? 0))
+  const whyNot = whyNotLookedAt(after)
+  return {
+    new: pairs.flatMap(([was, is]) => (was === undefined ? [is] : [])),
+    gone: lost.filter((finding) => whyNot(finding) === undefined),
+    same: pairs.flatMap(([was, is]) => (was !== undefined && saying(was) === saying(is) ? [is] : [])),
+    changed: pairs.flatMap(([was, is]) =>
+      was !== undefined && saying(was) !== saying(is) ? [{ before: was, after: is }] : [],
+    ),
+    notLookedAt: lost.flatMap((finding) => {
+      const why = whyNot(finding)
+      return why === undefined ? [] : [{ finding, why }]
+    }),
+    remarks: remarksOn(before, after),
+  }
+}
