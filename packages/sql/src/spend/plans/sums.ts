@@ -86,7 +86,7 @@ const vatLines: Query = {
     lookup(tables.amounts, 'net', equal(column('r.netAmount'), column('net.text'))),
     lookup(tables.amounts, 'vat', equal(column('r.vatAmount'), column('vat.text'))),
   ],
-  where: isPayment,
+  where: and(isPayment, isThere(column('r.netAmount')), isThere(column('r.vatAmount'))),
   select: {
     ...selected(['r.row_no', 'r.table_no']),
     off: minus(
