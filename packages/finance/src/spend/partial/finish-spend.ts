@@ -1,5 +1,4 @@
 import {
-  counted,
   createFindingList,
   createModel,
   Decimal,
@@ -20,7 +19,6 @@ import {
   type LeftOut,
   type Level,
   type Location,
-  type Note,
   type Parsed,
   type PartialResult,
   type Report,
