@@ -22,7 +22,7 @@ export const importSources = async (entry) => {
     target: 'node20',
     logLevel: 'silent',
     // Engines are native, and none is started here.
-    external: ['@duckdb/node-api', 'pg'],
+    external: ['@duckdb/node-bindings-*', 'pg-native'],
     // Some dependencies are CommonJS and require modules of Node.
     banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
   }).catch(({ errors = [], message }) => {
