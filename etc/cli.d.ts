@@ -1,10 +1,11 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, IsoDate, Acceptance, OwnHeadings, AnyPlugin, Model, RuleCode, RuleMeta, CallRule } from '@imt/core';
+import { Level, Report, IsoDate, Acceptance, OwnHeadings, AnyPlugin, RuleMeta, CallRule, Model, RuleCode } from '@imt/core';
 export { TextOptions, describeLocation, formatJson, formatText } from '@imt/report';
 import * as _imt_estate from '@imt/estate';
 import { EstateOptions } from '@imt/estate';
 import * as _imt_finance from '@imt/finance';
 import { FinanceOptions } from '@imt/finance';
+import { PublicBody, SiteChange, Disclosed } from '@imt/site';
 import * as _imt_disclosure from '@imt/disclosure';
 import * as zod_v4_core from 'zod/v4/core';
 import * as zod from 'zod';
@@ -28,7 +29,7 @@ type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /**
  * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
  * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0. A finding that was
- * accepted does not count, unless it is about personal data.
+ * accepted does not count, unless it is about personal data, and neither does one that is known from a baseline.
  */
 declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 
@@ -51,14 +52,24 @@ interface ConfigFiles {
     /** The module of a file of settings, TypeScript or JavaScript. Rejects where it fails. */
     load(path: string): Promise<unknown>;
 }
+/** What a file is to hold: a text, whole or in pieces, or bytes. */
+type Content = string | Uint8Array | Iterable<string>;
 /** What the command needs of the world, so that it can be run in a test. */
 interface Io {
     /** Reads a file whole. Rejects as `node:fs` does. */
     readFile(path: string): Promise<Uint8Array>;
     /** What else there is to know of files. Without it each argument is one file, which `readFile` reads. */
     readonly files?: Files;
-    /** Writes a file that is not there yet, with the folders of its path. Rejects as `node:fs` does. */
-    create?(path: string, content: string | Uint8Array): Promise<void>;
+    /**
+     * Writes a file that is not there yet, with the folders of its path. Very long texts come in pieces. Rejects as
+     * `node:fs` does.
+     */
+    create?(path: string, content: Content): Promise<void>;
+    /** Writes a folder that is not there yet, whole or not at all. Rejects as `node:fs` does. */
+    createFolder?(path: string, files: readonly {
+        readonly path: string;
+        readonly content: string | Uint8Array;
+    }[]): Promise<void>;
     /** Without it only the file of JSON that `--config` names is read for settings. */
     readonly config?: ConfigFiles;
     out(text: string): void;
@@ -72,6 +83,11 @@ interface Io {
      * where nobody looks.
      */
     progress?(text: string): void;
+    /**
+     * Watches files, folders and patterns: `changed` is called once whenever something in them has come to rest after a
+     * change, until the call ends, which it does when the user says so. Left out where nothing can be watched.
+     */
+    watch?(paths: readonly string[], changed: () => void): Promise<void>;
     /** Milliseconds since some moment: those of `Date.now` unless given. */
     now?(): number;
     /** Today, `YYYY-MM-DD`, in the United Kingdom. */
@@ -86,6 +102,32 @@ interface Io {
  * @returns the exit code: 0 clean, 1 findings, 2 usage, 3 unreadable or nothing checked, 4 internal error
  */
 declare const run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** What a body says of its public site. */
+interface PublishConfig extends Omit<PublicBody, 'name' | 'logo' | 'style' | 'assets'> {
+    /** As the body is called: `publisher` of the settings unless given. */
+    readonly name?: string;
+    /** The body's own prefix of the Open Contracting Partnership: its contracts are open contracting data, too. */
+    readonly ocidPrefix?: string;
+    /** Where the site will stand: an address that begins with `https://`. */
+    readonly baseUrl?: string;
+    /** Words over every page of an example; search engines are asked to leave it out. */
+    readonly banner?: string;
+    /** What changed, for the feed. */
+    readonly changes?: readonly SiteChange[];
+    /** Internal fields that all may see, each with its reason. */
+    readonly fields?: readonly Disclosed[];
+    /** E-mail addresses of offices that look like those of persons. */
+    readonly offices?: readonly string[];
+    /** A file with the body's own logo, and what it says. */
+    readonly logo?: {
+        readonly file: string;
+        readonly alt: string;
+    };
+    /** A style sheet of the body's own, and files that it asks for. */
+    readonly style?: string;
+    readonly assets?: readonly string[];
+}
 
 /** The plugins that know tables by their headings. */
 type TablePlugin = 'estate' | 'finance' | 'contracts' | 'foi';
@@ -141,6 +183,8 @@ interface Config {
     readonly statedDays?: boolean;
     /** Sections, or parts of them such as `finance/spend`, that must be there. */
     readonly expected?: readonly string[];
+    /** What the body says of its public site, for `imt publish`. */
+    readonly publish?: PublishConfig;
     /** Plugins of the body's own, beside those of the toolkit: not in a file of JSON. */
     readonly plugins?: readonly AnyPlugin[];
 }
@@ -155,6 +199,9 @@ interface Config {
  * ```
  */
 declare const defineConfig: (config: Config) => Config;
+
+/** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
+declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 
 /** A model as the command uses it, whatever its plugins. */
 type Toolkit = Model<readonly AnyPlugin[], RuleCode>;
@@ -179,7 +226,5 @@ declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.Fi
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 declare const toolkitOf: (config: Config) => Toolkit;
-/** Every code that the toolkit may report: those of reports, and those of calls on letters and clocks. */
-declare const catalogue: readonly (RuleMeta<`${string}/${string}`> | CallRule)[];
 
 export { type Config, type ConfigFiles, type ExitCode, type FailOn, type FileColumns, type Files, type Io, type TablePlugin, type Toolkit, catalogue, defineConfig, exitCodeOf, run, toolkit, toolkitOf };

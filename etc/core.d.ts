@@ -238,6 +238,8 @@ interface FindingDraft {
      * person. A place alone sends the reader to the file to see which one is meant.
      */
     readonly about?: string | undefined;
+    /** The sources that this finding rests on. Left out, those of the rule. */
+    readonly citation?: readonly Citation[];
     readonly stated?: string;
     readonly computed?: string;
     readonly difference?: {
@@ -263,7 +265,6 @@ interface Finding extends Omit<FindingDraft, 'key' | 'level' | 'about'> {
     readonly band: Band;
     readonly location?: Location;
     readonly about?: string;
-    readonly citation?: readonly Citation[];
     readonly fingerprint: string;
     /** By whom, why and until when it was accepted; left out where it was not. */
     readonly accepted?: Accepted;
@@ -972,6 +973,24 @@ interface InPieces {
     readonly rows: number;
     /** Rows of pieces that hold a value which cannot be read: no rule looked at them. */
     readonly leftOut: number;
+    /** The engine that looked at it; left out where it was read here. */
+    readonly engine?: string;
+}
+/** What a report says of an earlier one that it was held to: its findings are then those that are new or changed. */
+interface Baseline {
+    /** What the earlier report is called, such as the name of its file. */
+    readonly name: string;
+    /** How many findings both have, which say the same: they are counted in the summary, and not listed. */
+    readonly known: number;
+    /** Findings of the earlier report that are no more, although their file and rule were looked at. */
+    readonly gone: readonly Finding[];
+    /** Findings of the earlier report of which this one says nothing, and why. */
+    readonly notLookedAt: readonly {
+        readonly finding: Finding;
+        readonly why: string;
+    }[];
+    /** Why the two are not of the same files, rules, settings or day, each a sentence. */
+    readonly remarks: readonly string[];
 }
 /** What a check gives: plain JSON, in a stable order. */
 interface Report {
@@ -979,6 +998,10 @@ interface Report {
     readonly asOf: IsoDate;
     /** The file of settings that the command used; left out where there was none. */
     readonly configuration?: string;
+    /** A digest of what these settings say, which tells them from others of the same name. */
+    readonly settings?: string;
+    /** The version of the command that made it; left out where none did. */
+    readonly version?: string;
     /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
     readonly summary: {
         readonly error: number;
@@ -992,6 +1015,11 @@ interface Report {
          * counted in `error`, `warning` and `note`, too.
          */
         readonly accepted?: Readonly<Record<Level, number>>;
+        /**
+         * How many of the findings are known from a baseline and were not accepted; left out where there is none. They are
+         * counted in `error`, `warning` and `note`, too, and are not listed.
+         */
+        readonly known?: Readonly<Record<Level, number>>;
     };
     readonly rules: readonly RuleResult[];
     /** At most 1,000 of one code. */
@@ -1002,6 +1030,8 @@ interface Report {
     readonly read: readonly TableCoverage[];
     /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
     readonly inPieces?: readonly InPieces[];
+    /** The earlier report that it was held to; left out where there is none. */
+    readonly baseline?: Baseline;
 }
 
 /** For whom a JSON Schema is written. */
@@ -1285,10 +1315,10 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
 }
 
 /** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
-interface FindingDetail extends Omit<FindingDraft, 'stated'> {
+interface FindingDetail extends Omit<FindingDraft, 'stated' | 'citation'> {
     readonly stated?: string | undefined;
     readonly location?: Location | undefined;
-    /** Those sources of the entry that this finding rests on. Left out, all of them. */
+    /** The sources that this finding rests on. Left out, those of the entry. */
     readonly citation?: readonly Citation[] | undefined;
 }
 /**
@@ -1502,6 +1532,142 @@ declare class ModelError extends Error {
     readonly name = "ModelError";
     constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
 }
+
+/** Takes the rows of a file one after another, and gives the digest of what was read. */
+interface ContentDigest {
+    /** Takes one row: all its values, as they stand in the file. */
+    add(values: readonly string[]): void;
+    value(): string;
+}
+/**
+ * Returns what gives a `ResultPart` its `content`: the digest of all rows of a file, headings included. Two files have
+ * the same only where every value of every row is the same.
+ *
+ * @example
+ * ```ts
+ * const [one, other] = [contentDigest(), contentDigest()]
+ * one.add(['a', 'b'])
+ * other.add(['a,b'])
+ * one.value() === other.value() // => false
+ * ```
+ */
+declare const contentDigest: () => ContentDigest;
+
+/** Rows of a file that are in no total of its partial result, and why. */
+interface RowsLeftOut {
+    readonly why: string;
+    readonly rows: number;
+}
+/** What one file gives to a result: plain JSON. */
+interface ResultPart<State = unknown> {
+    /** The name of the file. Parts stand in the order of their names, which decides what is met first. */
+    readonly name: string;
+    /** The digest of all that was read of the file: a file that is handed in twice has the same, by any name. */
+    readonly content: string;
+    /** Rows read, headings not counted. */
+    readonly rows: number;
+    readonly leftOut: readonly RowsLeftOut[];
+    /** What the check remembers of the file. */
+    readonly state: State;
+    /** The digest of this part: it no longer fits once a part was cut short or changed by hand. */
+    readonly digest: string;
+}
+/** By what a part of an earlier result is known. */
+interface EarlierPart {
+    readonly name: string;
+    readonly digest: string;
+}
+/** A part that was handed in more than once, and counted once. */
+interface RepeatedPart {
+    readonly name: string;
+    readonly content: string;
+    /** How often besides the one that counts. */
+    readonly times: number;
+}
+/**
+ * What some of the files of a whole give to its result, as plain JSON. Partial results of any number of files are
+ * merged by `mergePartials`, in any order and grouping, on any machine.
+ */
+interface PartialResult<State = unknown> {
+    /** Of which kind it is: `finance/spend`, `finance/ledger`, `estate/devices`. */
+    readonly partial: string;
+    /** The version of its form. */
+    readonly version: number;
+    /** What the parts were made with. Only those made with the same are merged. */
+    readonly options: Readonly<Record<string, unknown>>;
+    /** By name, and each content once. */
+    readonly parts: readonly ResultPart<State>[];
+    /** By name. */
+    readonly repeated: readonly RepeatedPart[];
+    /** The digest of the digests of its parts: none can be taken out or put in by hand. */
+    readonly digest: string;
+}
+
+/**
+ * Returns what some files give to a result, sealed with their digests. It is for those who write checks whose results
+ * are merged by `mergePartials`; `partialSpend`, `partialLedger` and `partialDevices` use it.
+ *
+ * @param kind - what tells the check: `plugin/part`
+ * @param options - what the parts were made with, as plain JSON
+ * @param parts - one for each file, without its digest
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const content = contentDigest()
+ * content.add(['4', '5'])
+ * const part = { name: 'a.csv', content: content.value(), rows: 1, leftOut: [], state: { sum: '9' } }
+ * createPartial('own/sums', {}, [part]).parts.map(({ name }) => name) // => ['a.csv']
+ * ```
+ */
+declare const createPartial: <State>(kind: string, options: PartialResult["options"], parts: readonly Omit<ResultPart<State>, "digest">[]) => PartialResult<State>;
+
+/**
+ * Returns several partial results as one. It is the same in whatever order and grouping they are merged: a part that
+ * comes more than once, alone or in two groups, is counted once and told among the notes.
+ *
+ * Nothing is merged where one of them is no partial result, is damaged or was changed by hand, or where they are of
+ * different kinds or options: a result that lacks a part without saying so would be worse than none. Every part is held
+ * to its digest, so hand many over in one call rather than one after another.
+ *
+ * @param partials - as `JSON.parse` gave them
+ * @returns the partial result, with notes on parts that are repeated, empty or of one name; or what is in the way
+ * @throws {TypeError} when `partials` is no list
+ * @example
+ * ```ts
+ * const content = contentDigest()
+ * content.add(['9'])
+ * const part = { name: 'a.csv', content: content.value(), rows: 1, leftOut: [], state: '9' }
+ * const one = createPartial('own/sums', {}, [part])
+ * const merged = mergePartials([one, one])
+ * valueOf(merged).parts.length // => 1
+ * merged.ok && merged.notes[0]?.message
+ * // => 'The part "a.csv" was handed in once more: its rows are counted once'
+ * ```
+ */
+declare const mergePartials: (partials: readonly unknown[]) => Parsed<PartialResult>;
+
+/**
+ * Returns what is to be known of a partial result before it is relied on: which parts came more than once, have no
+ * rows, or share a name. It depends on the parts alone, not on how they were merged.
+ *
+ * @param partial - as made or merged
+ * @param earlier - what an earlier result was made of: parts that came late, or are no longer there, are told, too
+ * @throws {TypeError} when `partial` has no parts
+ */
+declare const partialNotes: (partial: PartialResult, earlier?: readonly EarlierPart[]) => readonly Note[];
+
+/**
+ * Returns a partial result from JSON, if it is one and was not changed since it was made; or why it is none.
+ *
+ * @param json - what came of `JSON.parse`
+ * @param kind - of which kind it must be; any, unless given
+ * @example
+ * ```ts
+ * const read = readPartial({ total: 5 })
+ * read.ok ? '' : read.refusal.code // => 'noPartial'
+ * ```
+ */
+declare const readPartial: (json: unknown, kind?: string) => Parsed<PartialResult>;
 
 /**
  * Returns a number with its thousands grouped, as readers write it. What is not a plain number in digits stays as it
@@ -2585,4 +2751,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type Report, type RoundingMode, type RowPlaces, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, coreRules, counted, createFindingList, createModel, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, JsonPointer } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, EarlierPart, ResultPart, PartialResult, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
 /** Names of makers, without regard to case, each with the name to use. */
@@ -1178,33 +1178,14 @@ type DeviceDate = {
  */
 declare const readDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: DeviceReaderOptions, take: (device: DeviceRecord) => void) => Promise<Parsed<ImportReport>>;
 
-/** The days that count as active, both included. */
-interface ActiveWindow {
-    readonly asOf: IsoDate;
-    readonly months: number;
-    readonly from: IsoDate;
-    /** The first day that may still count, where the source stamps late; `from` where it does not. */
-    readonly perhapsFrom: IsoDate;
+/** The kind of a partial result of devices. */
+declare const devicesKind = "estate/devices";
+/** What a file of devices gives to a result. */
+interface DevicesState {
+    readonly records: readonly DeviceRecord[];
+    /** What became of every column and record of the file. */
+    readonly report: ImportReport;
 }
-/** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
-type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
-/**
- * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
- * activity but a fault of the data.
- *
- * @param lastSeen - the last day it was seen; `undefined` for never
- * @param window - the window, from `activeWindow`
- * @example
- * ```ts
- * const window = activeWindow('2026-11-22', 12)
- * activeWithin('2025-11-22', window) // => 'active'
- * activeWithin('2025-11-21', window) // => 'inactive'
- * activeWithin('2026-11-23', window) // => 'future'
- * activeWithin(undefined, window) // => 'neverSeen'
- * activeWithin('2025-11-15', activeWindow('2026-11-22', 12, 14)) // => 'perhaps'
- * ```
- */
-declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
 
 /** Why records with one serial number are not one device. */
 type ApartReason = 'makers' | 'kinds' | 'sharedByMany';
@@ -1285,135 +1266,6 @@ interface DeduplicateOptions {
  * ```
  */
 declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate, options?: DeduplicateOptions) => Deduplicated;
-
-/** How records become a table of classes. */
-interface SummaryOptions {
-    /** The day of the count. */
-    readonly asOf: IsoDate;
-    /** Only devices seen within so many months: leave out to count all. Devices never seen are then counted too. */
-    readonly activeWithinMonths?: number;
-    /** Days by which the source may stamp late; see `activeWindow`. */
-    readonly lagDays?: number;
-    /**
-     * Class under which a device is published; its own class unless given, where names of one class (`Laptop`, `laptops`,
-     * `Notebook`) are counted under the one that most devices have. `null` leaves it out, and says how many were.
-     */
-    readonly classOf?: (record: DeviceRecord) => string | null;
-    /** Class for devices that have none. */
-    readonly unclassified?: string;
-    /** Where the count comes from, for the published rows. */
-    readonly source?: string;
-    /**
-     * States counted as well, where the question is of all that is used: `['leased', 'onLoan']`. Neither is among what a
-     * body holds.
-     */
-    readonly alsoCount?: readonly AlsoCounted[];
-}
-/** States of devices that are used, and not the body's own or not with it. */
-type AlsoCounted = 'leased' | 'onLoan';
-/** One row of the table, with what was counted. */
-interface ClassCount {
-    readonly assetType: string;
-    /** What one of the class is: SIMs and lines, ports and licences are no devices, whatever list they stand in. */
-    readonly unit: AssetUnit;
-    /** Devices counted for certain, and at most. They differ only where the source stamps late. */
-    readonly low: number;
-    readonly high: number;
-    /** Names of suppliers met: holders of contracts only if the register says so. Makers are never listed as vendors. */
-    readonly suppliers: readonly string[];
-}
-/** The table, and every record that is not in it, by reason: `records` is the sum of all. */
-interface EstateSummary {
-    readonly asOf: IsoDate;
-    readonly activeWithinMonths: number | null;
-    readonly records: number;
-    /** All that is counted: of several units no number to publish, which `byUnit` has. */
-    readonly counted: {
-        readonly low: number;
-        readonly high: number;
-    };
-    /** The same for each unit, in the order first met. */
-    readonly byUnit: readonly {
-        readonly unit: AssetUnit;
-        readonly low: number;
-        readonly high: number;
-    }[];
-    /** By the state they are in, by the filter, or by class. */
-    readonly leftOut: Readonly<Record<ApartState | 'inactive' | 'neverSeen' | 'future' | 'byClass', number>>;
-    readonly classes: readonly ClassCount[];
-    /** The same as the input of the estate section. */
-    readonly table: readonly AssetClassInput[];
-}
-/** Counts records as they come. It keeps no record, so a million of them need no more memory than one. */
-interface EstateCounter {
-    add(record: DeviceRecord): void;
-    result(): EstateSummary;
-}
-/**
- * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number:
- * use `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
- *
- * @param options - the day, the filter, and how devices are classed
- * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
- * @example
- * ```ts
- * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
- * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
- * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
- * counter.result().table
- * // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
- * counter.result().leftOut.inactive // => 1
- * ```
- */
-declare const createEstateCounter: (options: SummaryOptions) => EstateCounter;
-
-/** A summary of devices of one source or several, each counted once. */
-interface DeduplicatedSummary extends EstateSummary {
-    /** Records given, before duplicates were joined; `records` are the devices that were left. */
-    readonly recordsGiven: number;
-    readonly merges: readonly Merge[];
-    /** Devices without a serial number, which may be counted twice. */
-    readonly withoutSerial: number;
-    /** Records that share a serial number and are several devices all the same. */
-    readonly keptApart: readonly KeptApart[];
-    /** Serial numbers that are nearly alike: perhaps one device counted twice. */
-    readonly alike: readonly AlikeSerials[];
-}
-/** How records become a table of classes, each device once. */
-interface DeduplicatedOptions extends SummaryOptions {
-    /** Names of makers of one's own, without regard to case, each with the name to use. */
-    readonly makers?: MakerAliases;
-}
-/**
- * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons
- * for every joining, and every record that is left out accounted for.
- *
- * @param records - device records, of one source or several
- * @param options - the day, the filter, and how devices are classed
- * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
- * @example
- * ```ts
- * const summary = summariseEstate([
- *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
- *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
- * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
- * summary.classes // => [{ assetType: 'Laptops', unit: 'device', low: 1, high: 1, suppliers: [] }]
- * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
- * ```
- */
-declare const summariseEstate: (records: Iterable<DeviceRecord>, options: DeduplicatedOptions) => DeduplicatedSummary;
-
-/**
- * Support dates of Windows, Windows Server, Office, macOS, iOS, iPadOS, Android, Ubuntu, Red Hat Enterprise Linux,
- * Debian, VMware ESXi, SQL Server, Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it
- * by a newer one, which `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows
- * and Windows Server; each other row names its own. The dates were read in stored copies, not on the makers' pages:
- * hence `verified: false`. Apple and Google announce no ends: their rows are `observed`.
- *
- * @see endoflife.date, https://endoflife.date/
- * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
- */
-declare const endOfLifeTable: EndOfLifeTable;
 
 /**
  * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is
@@ -1577,6 +1429,244 @@ interface FleetSupportOptions {
  * ```
  */
 declare const fleetSupport: (devices: Iterable<DeviceRecord>, options: FleetSupportOptions) => FleetSupport;
+
+/** The day, the dates of support, and how records are joined. */
+interface FinishDevicesOptions extends FleetSupportOptions {
+    /** Names of makers of one's own, without regard to case, each with the name to use. */
+    readonly makers?: MakerAliases;
+    /** So many records are joined: 1,000,000 unless given. Of more there is no result. */
+    readonly holdRecords?: number;
+    /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
+    readonly earlier?: readonly EarlierPart[];
+}
+/** What of a part a finished result keeps, and what became of the columns and records of its file. */
+interface FinishedDevicesPart extends Pick<ResultPart, 'name' | 'content' | 'rows' | 'leftOut' | 'digest'> {
+    readonly report: DevicesState['report'];
+}
+/** Where the devices of all files stand, each counted once, and which records were joined. */
+interface FinishedDevices extends Omit<Deduplicated, 'devices'> {
+    /** Says that it is no partial result. */
+    readonly finished: typeof devicesKind;
+    readonly asOf: IsoDate;
+    /** What it was made of, by name. */
+    readonly parts: readonly FinishedDevicesPart[];
+    /** Records of all files. */
+    readonly records: number;
+    /** Devices, each once. */
+    readonly devices: number;
+    readonly support: FleetSupport;
+}
+/**
+ * Returns the result of a partial result of devices: the records of all files joined by serial number, as `deduplicate`
+ * joins them, and where each device stands on a day, as `fleetSupport` says it. The day is no part of the partial
+ * result: the same one is finished for as many days as are asked about.
+ *
+ * @param partial - as `partialDevices` or `mergePartials` gave it, or `JSON.parse` of what was written of it
+ * @param options - the day, dates of support, makers, and what an earlier result was made of
+ * @returns the result, with notes on its parts; or why there is none
+ * @throws {TypeError} when an option is not what it should be
+ * @throws {RangeError} when `asOf` does not exist
+ * @example
+ * ```ts
+ * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 } as const
+ * const file = async (name: string, ...row: string[]) => {
+ *   const fields = [['Asset Tag', 'Serial', 'Operating System'], row]
+ *   return valueOf(await partialDevices([{ firstRecord: 1, fields, locate: () => location }], { name }))
+ * }
+ * const files = [await file('register.csv', '7', 'ABC123', 'Windows 7'), await file('intune.csv', 'x', 'ABC123', '')]
+ * const result = valueOf(finishDevices(valueOf(mergePartials(files)), { asOf: '2026-11-29' }))
+ * ;[result.records, result.devices, result.merges[0]?.reason] // => [2, 1, 'acrossSources']
+ * ```
+ */
+declare const finishDevices: (partial: unknown, options: FinishDevicesOptions) => Parsed<FinishedDevices>;
+
+/** How a file of devices is read. Files of one result may come from different systems and be read in different ways. */
+interface PartialDevicesOptions extends DeviceReaderOptions {
+    /** The name of the file, which is the source of its records unless one is given. */
+    readonly name: string;
+    /** So many records of a file are held: 250,000 unless given. A longer one is refused. */
+    readonly holdRows?: number;
+}
+/**
+ * Returns what one file of devices gives to the result of all: a partial result as plain JSON, which `mergePartials`
+ * merges with others and `finishDevices` finishes. A device may stand in several registers, and which record of it
+ * counts is known only when all are there: a part keeps every record, about 300 bytes each.
+ *
+ * @param batches - records of the file, the heading row first or below a title, as `readRecords` of `@imt/tables` gives
+ *   them
+ * @param options - the name of the file, and how it is read, as for `readDevices`
+ * @returns the partial result; or why the file cannot be read, or that it has more records than are held
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const location = { kind: 'csv', source: 'a.csv', line: 1, column: 1, record: 1, field: 1 } as const
+ * const fields = [
+ *   ['Asset Tag', 'Serial', 'Operating System'],
+ *   ['7', 'ABC123', 'Windows 7'],
+ * ]
+ * const register = await partialDevices([{ firstRecord: 1, fields, locate: () => location }], { name: 'a.csv' })
+ * const merged = mergePartials([valueOf(register)])
+ * valueOf(finishDevices(valueOf(merged), { asOf: '2026-11-29' })).support.counts.unsupported // => 1
+ * ```
+ */
+declare const partialDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: PartialDevicesOptions) => Promise<Parsed<PartialResult<DevicesState>>>;
+
+/** The days that count as active, both included. */
+interface ActiveWindow {
+    readonly asOf: IsoDate;
+    readonly months: number;
+    readonly from: IsoDate;
+    /** The first day that may still count, where the source stamps late; `from` where it does not. */
+    readonly perhapsFrom: IsoDate;
+}
+/** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
+type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
+/**
+ * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
+ * activity but a fault of the data.
+ *
+ * @param lastSeen - the last day it was seen; `undefined` for never
+ * @param window - the window, from `activeWindow`
+ * @example
+ * ```ts
+ * const window = activeWindow('2026-11-22', 12)
+ * activeWithin('2025-11-22', window) // => 'active'
+ * activeWithin('2025-11-21', window) // => 'inactive'
+ * activeWithin('2026-11-23', window) // => 'future'
+ * activeWithin(undefined, window) // => 'neverSeen'
+ * activeWithin('2025-11-15', activeWindow('2026-11-22', 12, 14)) // => 'perhaps'
+ * ```
+ */
+declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
+
+/** How records become a table of classes. */
+interface SummaryOptions {
+    /** The day of the count. */
+    readonly asOf: IsoDate;
+    /** Only devices seen within so many months: leave out to count all. Devices never seen are then counted too. */
+    readonly activeWithinMonths?: number;
+    /** Days by which the source may stamp late; see `activeWindow`. */
+    readonly lagDays?: number;
+    /**
+     * Class under which a device is published; its own class unless given, where names of one class (`Laptop`, `laptops`,
+     * `Notebook`) are counted under the one that most devices have. `null` leaves it out, and says how many were.
+     */
+    readonly classOf?: (record: DeviceRecord) => string | null;
+    /** Class for devices that have none. */
+    readonly unclassified?: string;
+    /** Where the count comes from, for the published rows. */
+    readonly source?: string;
+    /**
+     * States counted as well, where the question is of all that is used: `['leased', 'onLoan']`. Neither is among what a
+     * body holds.
+     */
+    readonly alsoCount?: readonly AlsoCounted[];
+}
+/** States of devices that are used, and not the body's own or not with it. */
+type AlsoCounted = 'leased' | 'onLoan';
+/** One row of the table, with what was counted. */
+interface ClassCount {
+    readonly assetType: string;
+    /** What one of the class is: SIMs and lines, ports and licences are no devices, whatever list they stand in. */
+    readonly unit: AssetUnit;
+    /** Devices counted for certain, and at most. They differ only where the source stamps late. */
+    readonly low: number;
+    readonly high: number;
+    /** Names of suppliers met: holders of contracts only if the register says so. Makers are never listed as vendors. */
+    readonly suppliers: readonly string[];
+}
+/** The table, and every record that is not in it, by reason: `records` is the sum of all. */
+interface EstateSummary {
+    readonly asOf: IsoDate;
+    readonly activeWithinMonths: number | null;
+    readonly records: number;
+    /** All that is counted: of several units no number to publish, which `byUnit` has. */
+    readonly counted: {
+        readonly low: number;
+        readonly high: number;
+    };
+    /** The same for each unit, in the order first met. */
+    readonly byUnit: readonly {
+        readonly unit: AssetUnit;
+        readonly low: number;
+        readonly high: number;
+    }[];
+    /** By the state they are in, by the filter, or by class. */
+    readonly leftOut: Readonly<Record<ApartState | 'inactive' | 'neverSeen' | 'future' | 'byClass', number>>;
+    readonly classes: readonly ClassCount[];
+    /** The same as the input of the estate section. */
+    readonly table: readonly AssetClassInput[];
+}
+/** Counts records as they come. It keeps no record, so a million of them need no more memory than one. */
+interface EstateCounter {
+    add(record: DeviceRecord): void;
+    result(): EstateSummary;
+}
+/**
+ * Returns a counter of devices by class. It does not look for duplicates, which would mean keeping every serial number:
+ * use `deduplicate` first, or `summariseEstate`, where a register and a management system are counted together.
+ *
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const counter = createEstateCounter({ asOf: '2026-11-22', activeWithinMonths: 12 })
+ * counter.add({ id: '1', source: 'intune', assetType: 'Laptops', lastSeen: '2026-11-20' })
+ * counter.add({ id: '2', source: 'intune', assetType: 'Laptops', lastSeen: '2025-11-21' })
+ * counter.result().table
+ * // => [{ assetType: 'Laptops', quantity: '1', filter: { activeWithinMonths: 12 }, asOf: '2026-11-22' }]
+ * counter.result().leftOut.inactive // => 1
+ * ```
+ */
+declare const createEstateCounter: (options: SummaryOptions) => EstateCounter;
+
+/** A summary of devices of one source or several, each counted once. */
+interface DeduplicatedSummary extends EstateSummary {
+    /** Records given, before duplicates were joined; `records` are the devices that were left. */
+    readonly recordsGiven: number;
+    readonly merges: readonly Merge[];
+    /** Devices without a serial number, which may be counted twice. */
+    readonly withoutSerial: number;
+    /** Records that share a serial number and are several devices all the same. */
+    readonly keptApart: readonly KeptApart[];
+    /** Serial numbers that are nearly alike: perhaps one device counted twice. */
+    readonly alike: readonly AlikeSerials[];
+}
+/** How records become a table of classes, each device once. */
+interface DeduplicatedOptions extends SummaryOptions {
+    /** Names of makers of one's own, without regard to case, each with the name to use. */
+    readonly makers?: MakerAliases;
+}
+/**
+ * Returns the published table of classes that records amount to: each device once, by serial number, with the reasons
+ * for every joining, and every record that is left out accounted for.
+ *
+ * @param records - device records, of one source or several
+ * @param options - the day, the filter, and how devices are classed
+ * @throws {RangeError} when `asOf` does not exist, or `activeWithinMonths` is below 1
+ * @example
+ * ```ts
+ * const summary = summariseEstate([
+ *   { id: '1', source: 'register', serial: 'A1', assetType: 'Laptops' },
+ *   { id: 'x', source: 'intune', serial: 'A1', lastSeen: '2026-11-20' },
+ * ], { asOf: '2026-11-22', activeWithinMonths: 12 })
+ * summary.classes // => [{ assetType: 'Laptops', unit: 'device', low: 1, high: 1, suppliers: [] }]
+ * [summary.recordsGiven, summary.records, summary.merges.length] // => [2, 1, 1]
+ * ```
+ */
+declare const summariseEstate: (records: Iterable<DeviceRecord>, options: DeduplicatedOptions) => DeduplicatedSummary;
+
+/**
+ * Support dates of Windows, Windows Server, Office, macOS, iOS, iPadOS, Android, Ubuntu, Red Hat Enterprise Linux,
+ * Debian, VMware ESXi, SQL Server, Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it
+ * by a newer one, which `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows
+ * and Windows Server; each other row names its own. The dates were read in stored copies, not on the makers' pages:
+ * hence `verified: false`. Apple and Google announce no ends: their rows are `observed`.
+ *
+ * @see endoflife.date, https://endoflife.date/
+ * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
+ */
+declare const endOfLifeTable: EndOfLifeTable;
 
 /** What the JSON itself does not say. */
 interface EndOfLifeOptions {
@@ -2300,4 +2390,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type ActiveWindow, type Activity, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, JsonPointer, Finding, SummaryLine, Report, Source } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, ResultPart, SummaryLine, Report, ColumnNames, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -2701,30 +2701,125 @@ interface LedgerFold {
  */
 declare const ledgerFold: (layout: LedgerLayout, options: LedgerFoldOptions) => LedgerFold;
 
-/** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
-interface LedgerLine extends OwnFields {
-    readonly costCentre: string;
-    readonly subjective: string;
-    /** As the ledger writes it: `M1`, `2017/18 06`, `1819-06`. */
-    readonly period?: string;
-    /** Pounds sterling, by the ledger's sign convention. */
-    readonly amount: Figure;
-    readonly description?: string;
+/** What the checks between files read of a payment. */
+declare const columns: readonly ["entity", "datePaid", "supplier", "transactionNumber", "amount", "notRead", "expenseType", "expenseArea", "description", "period"];
+type Column = (typeof columns)[number];
+/** Where a payment stands, without its file: line, column, record and field of a CSV file; or any other place. */
+type PaymentPlace = readonly [line: number, column: number, record: number, field: number] | object;
+/**
+ * The payments of a file by columns, as the checks between files need them: which line of the file each is and of which
+ * table, its place, and of each column the number of its text in `texts`, where 0 says that the file has
+ * none: an empty cell is a text.
+ */
+interface PaymentColumns {
+    readonly texts: readonly string[];
+    readonly line: readonly number[];
+    readonly table: readonly number[];
+    readonly at: readonly PaymentPlace[];
+    readonly columns: {
+        readonly [Name in Column]: readonly number[];
+    };
 }
-interface LedgerLineInput extends Omit<LedgerLine, 'amount'> {
-    readonly amount: FigureInput;
+
+/** The kind of a partial result of payments. */
+declare const spendKind = "finance/spend";
+/** What a rule that looks at one file at a time made of it. */
+interface RecordedRule {
+    readonly code: string;
+    readonly applied: number;
+    readonly passed: number;
+    readonly reason?: string;
+    /** The first 1,000 of what it reported. */
+    readonly drafts: readonly FindingDraft[];
+    /** How many more of each level. */
+    readonly more: readonly {
+        readonly level: Level;
+        readonly count: number;
+    }[];
 }
-/** The unannotated schema, for the type test. */
-declare const ledgerLine: z.ZodObject<{
-    costCentre: z.ZodString;
-    subjective: z.ZodString;
-    period: z.ZodExactOptional<z.ZodString>;
-    amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
-    description: z.ZodExactOptional<z.ZodString>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of one ledger line. For files of many lines use `summariseLedger`, which reads them without keeping them. */
-declare const ledgerLineSchema: ObjectSchema<(typeof ledgerLine)['shape'], LedgerLine, LedgerLineInput>;
+/** What payments of one file or several come to. */
+interface SpendTotals {
+    /** Lines that list a payment or a part of one. */
+    readonly payments: number;
+    /** Pounds sterling, exact, as plain decimal text: of the payments that state an exact amount. */
+    readonly amount: string;
+    readonly withoutAmount: number;
+}
+/** What a file of payments gives to a result. */
+interface SpendState {
+    readonly totals: SpendTotals;
+    /** How many entries each list of the section has: `{ spend: 120 }`; `null` where nothing of it was read. */
+    readonly lists: Readonly<Record<string, number>> | null;
+    readonly tables: number;
+    readonly rules: readonly RecordedRule[];
+    /** What was found besides by readers and the model. */
+    readonly found: readonly Finding[];
+    readonly unlisted: readonly Unlisted[];
+    readonly read: readonly TableCoverage[];
+    readonly notRead: readonly LeftOut<Location>[];
+    /** Where what was reported stands. */
+    readonly places: readonly (readonly [JsonPointer, Location])[];
+    readonly payments: PaymentColumns;
+}
+
+/** What of a part a finished result keeps. */
+type FinishedPart = Pick<ResultPart, 'name' | 'content' | 'rows' | 'leftOut' | 'digest'>;
+/** What the payments of all parts come to, and what is found, as `readSpend` gives it of all files at once. */
+interface FinishedSpend {
+    /** Says that it is no partial result. */
+    readonly finished: typeof spendKind;
+    /** What it was made of, by name. */
+    readonly parts: readonly FinishedPart[];
+    /** As listed: a payment that stands in two files is in it twice, and a finding says so. */
+    readonly totals: SpendTotals;
+    readonly findings: readonly Finding[];
+    /** What each table holds, in a few lines. */
+    readonly summaries: readonly (readonly SummaryLine[])[];
+    /** Rows from which nothing was read, and why. */
+    readonly leftOut: readonly LeftOut<Location>[];
+    readonly report: Report;
+}
+/** How a result is finished. */
+interface FinishSpendOptions {
+    /**
+     * So many payments are compared between files: 500,000 unless given, which take about 1.4 GB. Of more this is not
+     * done, and said.
+     */
+    readonly holdPayments?: number;
+    /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
+    readonly earlier?: readonly EarlierPart[];
+}
+/**
+ * Returns the result of a partial result: what `readSpend` gives of all its files at once, in the order of their names.
+ * The same findings with the same places and fingerprints, the same counts of checks, and the exact sum.
+ *
+ * It is made of the parts that are there: where one comes later, merge it with the others and finish again, with the
+ * parts of the `earlier` result, so that what has changed is told.
+ *
+ * @param partial - as `partialSpend` or `mergePartials` gave it, or `JSON.parse` of what was written of it
+ * @param options - how many payments are compared between files, and what an earlier result was made of
+ * @returns the result, with notes on its parts; or why there is none
+ * @throws {TypeError} when an option is not what it should be
+ * @example
+ * ```ts
+ * const location = { kind: 'text', source: 'april.txt', line: 1, column: 1 } as const
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Date', 'Supplier', 'Transaction number', 'Amount'],
+ *   rows: [['01/04/2025', 'Alpha Ltd', '1', '£30,000.10'].map((text) => ({ text, location }))],
+ *   location,
+ * } as const
+ * const file = (name: string) =>
+ *   partialSpend({ name, kind: 'csv', blocks: [{ ...table, caption: name }] }, { asOf: '2026-11-29' })
+ * const partials = [await file('may.csv'), await file('april.csv')]
+ * const merged = mergePartials(partials.map(valueOf))
+ * const result = valueOf(finishSpend(valueOf(merged)))
+ * result.totals.amount // => '60000.2'
+ * result.findings.map(({ rule }) => rule) // => ['finance/payment-in-two-tables']
+ * ```
+ */
+declare const finishSpend: (partial: unknown, options?: FinishSpendOptions) => Parsed<FinishedSpend>;
 
 /** The two tables that a department publishes of its revenue, as schema input. */
 interface LedgerStatement {
@@ -2794,6 +2889,105 @@ interface LedgerSummary extends LedgerStatement {
  * ```
  */
 declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
+
+/** The kind of a partial result of a ledger. */
+declare const ledgerKind = "finance/ledger";
+/** What a file of a ledger gives to a result. */
+interface LedgerState {
+    readonly ledger: LedgerPartial;
+}
+
+/** What the files of a ledger come to, as `summariseLedger` gives it of all of them in one. */
+interface FinishedLedger extends Omit<LedgerSummary, 'partial'> {
+    /** Says that it is no partial result. */
+    readonly finished: typeof ledgerKind;
+    /** What it was made of, by name. */
+    readonly parts: readonly FinishedPart[];
+}
+/** How a result is finished. */
+interface FinishLedgerOptions {
+    /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
+    readonly earlier?: readonly EarlierPart[];
+}
+/**
+ * Returns the result of a partial result of a ledger: the published revenue tables, exact to the penny, and an account
+ * of every record, as `summariseLedger` gives it of all files in one, in the order of their names. A total that a file
+ * states is compared with the lines of that file, or with all lines above it.
+ *
+ * @param partial - as `partialLedger` or `mergePartials` gave it, or `JSON.parse` of what was written of it
+ * @param options - what an earlier result was made of
+ * @returns the result, with notes on its parts; or why there is none
+ * @throws {TypeError} when an option is not what it should be
+ * @example
+ * ```ts
+ * const file = async (name: string, amount: string) => {
+ *   const locate = (row: number) => ({ kind: 'text', source: name, line: row + 1, column: 1 }) as const
+ *   const batches = async function* () {
+ *     yield { firstRecord: 1, fields: [['Cost Centre', 'Class', 'Amount'], ['IT', 'PAY', amount]], locate }
+ *   }
+ *   return partialLedger(batches(), { name })
+ * }
+ * const merged = mergePartials([await file('may.csv', '0.20'), await file('april.csv', '0.10')])
+ * const result = valueOf(finishLedger(valueOf(merged)))
+ * result.classSummary[0] // => { class: 'PAY', budget: '£0.30' }
+ * result.parts.map(({ name }) => name) // => ['april.csv', 'may.csv']
+ * ```
+ */
+declare const finishLedger: (partial: unknown, options?: FinishLedgerOptions) => Parsed<FinishedLedger>;
+
+/** How the files of a ledger are read: all parts of a result in the same way, except for their names. */
+interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'periods' | 'keepRefusals'> {
+    /** The name of the file. Parts stand in the order of their names. */
+    readonly name: string;
+    /** The class of each subjective code: `{ '5001': 'PAY' }`. Left out, the ledger's own class column is used. */
+    readonly classes?: Readonly<Record<string, string>>;
+}
+/**
+ * Returns what one file of a ledger gives to the result of all: a partial result as plain JSON, which `mergePartials`
+ * merges with others and `finishLedger` finishes. It is read once, in memory that does not grow with the file: a part
+ * keeps one sum for each cost centre and class, the first refused records and the rows that state totals.
+ *
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
+ *   row
+ * @param options - the name of the file, what codes mean, headings, periods
+ * @throws {TypeError} when a parameter is not what it should be: it is named
+ * @example
+ * ```ts
+ * const locate = (row: number) => ({ kind: 'text', source: 'april.csv', line: row + 1, column: 1 }) as const
+ * const batches = async function* () {
+ *   yield { firstRecord: 1, fields: [['Cost Centre', 'Class', 'Amount'], ['IT', 'PAY', '0.10']], locate }
+ * }
+ * const april = await partialLedger(batches(), { name: 'april.csv' })
+ * valueOf(finishLedger(valueOf(mergePartials([april])))).classSummary[0]
+ * // => { class: 'PAY', budget: '£0.10' }
+ * ```
+ */
+declare const partialLedger: (batches: AsyncIterable<RecordBatch>, options: PartialLedgerOptions) => Promise<PartialResult<LedgerState>>;
+
+/** One line of a ledger: a cost centre, a subjective code and a period. Codes are opaque: ledgers differ by body. */
+interface LedgerLine extends OwnFields {
+    readonly costCentre: string;
+    readonly subjective: string;
+    /** As the ledger writes it: `M1`, `2017/18 06`, `1819-06`. */
+    readonly period?: string;
+    /** Pounds sterling, by the ledger's sign convention. */
+    readonly amount: Figure;
+    readonly description?: string;
+}
+interface LedgerLineInput extends Omit<LedgerLine, 'amount'> {
+    readonly amount: FigureInput;
+}
+/** The unannotated schema, for the type test. */
+declare const ledgerLine: z.ZodObject<{
+    costCentre: z.ZodString;
+    subjective: z.ZodString;
+    period: z.ZodExactOptional<z.ZodString>;
+    amount: z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>;
+    description: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of one ledger line. For files of many lines use `summariseLedger`, which reads them without keeping them. */
+declare const ledgerLineSchema: ObjectSchema<(typeof ledgerLine)['shape'], LedgerLine, LedgerLineInput>;
 
 /** What tells a reading to stop: an `AbortSignal` of any platform. */
 interface Stops {
@@ -2919,6 +3113,150 @@ interface SpendTransactions {
  */
 declare const spendTransactions: (lines: readonly SpendLine[]) => SpendTransactions;
 
+/** Whether the days of each table are written month first, by the number of the table. */
+type DayOrdersOfTables = ReadonlyMap<number | undefined, boolean>;
+
+/** A line of an excerpt. */
+interface ExcerptLine {
+    readonly line: SpendLine;
+    /** Which line of the whole it is, or the first of those that it stands for, from 0. */
+    readonly row: number;
+    /** How many lines it stands for: 1 unless given. */
+    readonly times?: number;
+}
+/** What a rule is to look at. */
+interface RuleExcerpt {
+    /** In the order of the whole. */
+    readonly lines: readonly ExcerptLine[];
+    /** How many places besides these the rule would have looked at, and found right. */
+    readonly passed: number;
+}
+/**
+ * What matters of a long list of payments, as an engine has sifted it: for each rule lines of which it finds what it
+ * would find of the whole.
+ */
+interface SpendExcerpt {
+    /** The codes of the rules, each with what it is to look at. */
+    readonly rules: Readonly<Partial<Record<FinanceCode, RuleExcerpt>>>;
+    /** Whether the days of each table are written month first, by the number of the table. */
+    readonly monthFirst: DayOrdersOfTables;
+}
+/**
+ * Returns the report on a long list of payments of which an engine has sifted what matters: the rules of `readSpend`
+ * are run on the excerpt, and find of it what they find of the whole, in the same words.
+ *
+ * @param reading - where lines stand, and what was found while the list was read
+ * @param excerpt - what each rule is to look at; a rule that is not in it is told as not run
+ * @param options - the day to judge by, and all else that a check of a model takes
+ * @param settings - of the finance plugin
+ */
+declare const checkSpendExcerpt: (reading: Reading<readonly [FinancePlugin]>, excerpt: SpendExcerpt, options: CheckOptions<readonly [FinancePlugin]>, settings?: FinanceOptions) => Report;
+
+/**
+ * What a transaction comes to from which it is published, in pounds.
+ *
+ * @see GOV.UK, how to publish central government spending over £25,000, read on 29 November 2026,
+ *   https://www.gov.uk/guidance/how-to-publish-central-government-spending-over-25000
+ */
+declare const publicationThreshold: Decimal;
+
+/** A text in the column of dates, and how many payments state it. */
+interface DayTally {
+    readonly text: string;
+    readonly times: number;
+}
+/** What the dates of a table come to. */
+interface DaysOfTable {
+    /** Whether they are written month first. */
+    readonly monthFirst: boolean;
+    /** The texts of which something is said, so that it is to be known where the first of them stand. */
+    readonly told: readonly string[];
+    /** The texts that are a day on which a payment may have been made. */
+    readonly probable: readonly string[];
+}
+/**
+ * Returns what the dates of a table come to, text by text.
+ *
+ * @param tallies - each text once, in the order in which they first stand
+ * @param table - the day to judge by, and the months that the table is named for
+ */
+declare const daysOfTable: (tallies: readonly DayTally[], table: {
+    readonly asOf: IsoDate;
+    readonly period?: string | undefined;
+}) => DaysOfTable;
+
+/** What a line of a table is. `other`: a heading, a line that says nothing, or one from which nothing was read. */
+type LineRole = 'payment' | 'total' | 'other';
+/** Returns what a line of a table of payments is. */
+declare const roleInTable: (line: SpendLine) => LineRole;
+/**
+ * Returns the name, without regard to case and spacing, of the supplier or kind of expense that a total names; empty
+ * where it names none.
+ */
+declare const groupOfTotal: (line: SpendLine) => string;
+
+/** So many suppliers of a table are remembered; what comes after them is not compared with them. */
+declare const suppliersCompared = 20000;
+
+/** Why a cell in the column of dates states no day. */
+type DayFault = 'hashes' | 'time' | 'serial' | 'impossible' | 'spreadsheetError' | 'missing' | 'coarse' | 'unreadable';
+/** What stands as the date of a payment: the day by each order of day and month, or why it is none. */
+interface PaymentDay {
+    readonly dayFirst?: IsoDate;
+    readonly monthFirst?: IsoDate;
+    readonly fault?: DayFault;
+    /** The day that it may have been. */
+    readonly perhaps?: IsoDate;
+    /** It is not shown on purpose. */
+    readonly withheld?: true;
+}
+
+/** The date of a payment, as it is read and compared. */
+interface DayText extends PaymentDay {
+    /** By which texts that are no day are told to be one. */
+    readonly name: string;
+}
+/** A supplier, as it is read and compared. */
+interface SupplierText {
+    /** One for all spellings; empty where none is stated or it is withheld. */
+    readonly key: string;
+    readonly withheld: boolean;
+}
+/** A transaction number, as it is compared. */
+interface NumberText {
+    /** Empty where none is stated or it is withheld. */
+    readonly key: string;
+    readonly isBlank: boolean;
+    /** A spreadsheet has cut it short, or shows an error in its place. */
+    readonly isDamaged: boolean;
+}
+/** What stands as an amount. */
+interface AmountText {
+    /** `heading`: the heading of the column, repeated. `inexact`: an approximate amount, a range or a bound. */
+    readonly kind: 'exact' | 'inexact' | 'dash' | 'absent' | 'notRead' | 'heading';
+    /** Pounds, or about so many where the amount is not exact. */
+    readonly value?: string;
+    /** By which texts that are no exact amount are told to be one. */
+    readonly name: string;
+}
+/**
+ * How the texts of a payment are read, each by itself: what an engine is told that reads plain forms alone.
+ *
+ * @example
+ * ```ts
+ * spendTexts.day('31/02/2025') // => { fault: 'impossible', name: '31/02/2025' }
+ * spendTexts.supplier('Alpha Ltd.') // => { key: 'alpha', withheld: false }
+ * spendTexts.number('n/a') // => { key: '', isBlank: false, isDamaged: false }
+ * spendTexts.amount('(£26,000.00)') // => { kind: 'exact', value: '-26000', name: '-26000' }
+ * ```
+ */
+declare const spendTexts: {
+    readonly day: (text: string) => DayText;
+    readonly supplier: (text: string) => SupplierText;
+    readonly number: (text: string) => NumberText;
+    readonly amount: (text: string) => AmountText;
+};
+
 /** How payments are read and judged; a payment after the day to judge by is in the future. */
 interface ReadSpendOptions extends ReadOptions {
     /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
@@ -2956,6 +3294,40 @@ type SpendReading = ReadPart<SpendLine>;
  */
 declare const readSpend: (source: Sources, options: ReadSpendOptions) => Promise<SpendReading>;
 
+/** How the payments of files are read and judged: all parts of a result by the same. */
+interface PartialSpendOptions extends Pick<ReadSpendOptions, 'asOf' | 'headings' | 'alikeWithinDays'> {
+    /** So many rows of a file are held: 100,000 unless given. A longer one is refused. */
+    readonly holdRows?: number;
+}
+/**
+ * Returns what the payments of some files give to the result of all: a partial result as plain JSON, which
+ * `mergePartials` merges with others and `finishSpend` finishes. Each file is a part, checked by the rules that look at
+ * one file; of each payment the part keeps what the rules between files compare (supplier, number, day, amount, type,
+ * area, place), some 100 to 200 bytes, and nothing else of its row.
+ *
+ * @param source - what `read` or `readCsv` of `@imt/tables` gave of one file or several, or the pieces of one file, as
+ *   `readCsvInPieces` gives them
+ * @param options - the day to judge by, headings, how close equal payments are told
+ * @returns the partial result; or that a file has more rows than are held
+ * @throws {TypeError} when `source` is none, or an option is not what it should be
+ * @example
+ * ```ts
+ * const at = (line: number) => ({ kind: 'text', source: 'april.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Date', 'Supplier', 'Transaction number', 'Amount'],
+ *   rows: [cells(2, '01/04/2025', 'Alpha Ltd', '1', '£30,000.00')],
+ *   location: at(1),
+ * } as const
+ * const april = await partialSpend({ name: 'april.csv', kind: 'csv', blocks: [table] }, { asOf: '2026-11-29' })
+ * const merged = mergePartials([valueOf(april)])
+ * valueOf(finishSpend(valueOf(merged))).totals // => { payments: 1, amount: '30000', withoutAmount: 0 }
+ * ```
+ */
+declare const partialSpend: (source: Sources, options: PartialSpendOptions) => Promise<Parsed<PartialResult<SpendState>>>;
+
 /** How a ledger is read and judged. */
 type ReadLedgerOptions = ReadOptions;
 /** What is read of a ledger or a trial balance, and what is found. */
@@ -2991,4 +3363,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type MoneyColumn, type Nature, type NotPaid, type NotPositioned, type OwnPriceYear, type OwnPrices, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type Scale, type Share, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, costPerWte, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, forecastOutturn, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerRowSchema, ledgerStatement, mergeLedgers, netBookValue, payShare, phase, programmeTotals, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTransactions, statementSchema, summariseLedger, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MoneyColumn, type Nature, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendExcerpt, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendState, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerRowSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTexts, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Figure, FigureInput, IsoDate, Citation, JsonPointer, Location, Source, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Parsed } from '@imt/core';
+import { OwnFields, ObjectSchema, Figure, FigureInput, IsoDate, Citation, JsonPointer, Location, Source, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Report, Parsed } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -2910,6 +2910,23 @@ interface VexatiousWorksheet {
  */
 declare const vexatiousWorksheet: (input: VexatiousInput) => VexatiousWorksheet;
 
+/** A part of a letter, whatever it is written out as. */
+type LetterPart = {
+    readonly kind: 'heading';
+    readonly level: 1 | 2 | 3;
+    readonly text: string;
+} | {
+    readonly kind: 'paragraph';
+    readonly text: string;
+} | {
+    readonly kind: 'list';
+    readonly items: readonly string[];
+} | {
+    readonly kind: 'link';
+    readonly before: string;
+    readonly url: string;
+};
+
 interface AnyLetter {
     readonly authority: string;
     readonly reference: string;
@@ -2996,6 +3013,8 @@ interface ComposedLetter {
     readonly text: string;
     readonly markdown: string;
     readonly html: string;
+    /** What the forms are made of: `writeDocx` of `@imt/tables/docx` makes a Word document of it. */
+    readonly parts: readonly LetterPart[];
     /** What `clock` and `checkRefusal` find in its days: clarification asked for late, a rest beyond the last day. */
     readonly findings: readonly CallFinding[];
     /** What whoever sends it should know, in sentences; not part of the letter. */
@@ -3059,6 +3078,8 @@ interface ComposedRefusal {
     readonly text: string;
     readonly markdown: string;
     readonly html: string;
+    /** What the forms are made of: `writeDocx` of `@imt/tables/docx` makes a Word document of it. */
+    readonly parts: readonly LetterPart[];
     readonly notice: RefusalNotice;
     readonly findings: readonly CallFinding[];
 }
@@ -3093,6 +3114,447 @@ interface ComposedRefusal {
  * @see Freedom of Information Act 2000 s.17, https://www.legislation.gov.uk/ukpga/2000/36/section/17
  */
 declare const composeRefusal: (decision: RefusalDecision) => ComposedRefusal;
+
+/** A stretch of a request as it came: from the character `start` up to `end`, in UTF-16 units. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** What a stretch of a request is. All but questions and stems is left apart, and no words of it are given. */
+type RequestPartKind = 'question'
+/** Words that several questions below share. */
+ | 'stem'
+/** Lines such as `From:` and `Subject:`. */
+ | 'header' | 'preamble' | 'deadline'
+/** How and where to the answer is wished, and what to do where the request is not clear. */
+ | 'delivery' | 'signature'
+/** A mail that is quoted, or passed on. */
+ | 'quoted'
+/** Words that ask nothing, among or after the questions. */
+ | 'remark'
+/** White space, marks of lists, markup. */
+ | 'layout'
+/** What stands beyond the limits of `splitRequest`. */
+ | 'notLookedAt';
+/** A stretch of a request and what it is. The parts of a request follow one another, and leave nothing out. */
+interface RequestPart extends Span {
+    readonly kind: RequestPartKind;
+}
+/** Words with their place. Names, addresses and numbers of people in them are replaced, `[name]`. */
+interface PlacedWords extends Span {
+    readonly text: string;
+}
+/** One question of a request. */
+interface SplitQuestion extends PlacedWords {
+    /** Its place among the questions, from 1. */
+    readonly number: number;
+    /** As the request numbers it, such as `2(a)`; left out where it does not. */
+    readonly label?: string;
+    /** How it was told from the others. */
+    readonly by: 'mark' | 'inlineMark' | 'bullet' | 'line' | 'row' | 'sentence';
+    /** The words over it that it shares with others, the outermost first. */
+    readonly stems: readonly PlacedWords[];
+    /** Headings of a table to fill in: they say what is asked of each row, and are no questions by themselves. */
+    readonly columns?: readonly string[];
+    /** Stems and text in one line, as they read together. */
+    readonly asked: string;
+    /** How many names, addresses and numbers of people were replaced in `asked`. */
+    readonly masked: number;
+}
+/** A request in its questions. */
+interface SplitRequest {
+    readonly form: 'text' | 'html';
+    readonly questions: readonly SplitQuestion[];
+    /** All parts, in order, without gap or overlap. */
+    readonly parts: readonly RequestPart[];
+    /** Why no question could be told, as a sentence; left out where there is one. */
+    readonly notSplit?: {
+        readonly code: NotSplitCode;
+        readonly message: string;
+    };
+    /** What is to be known of how it was read, each a sentence. */
+    readonly remarks: readonly string[];
+}
+/** Why a request cannot be split. */
+type NotSplitCode = 'empty' | 'nothingAsked' | 'attached' | 'encoded';
+
+/**
+ * Takes a request for information apart into its questions: numbered, lettered, in roman numbers, in bullets, in rows
+ * of a table, in one line, or as sentences, each with the stems that it shares with others. What is no question
+ * (headings of a mail, preamble, deadlines, wishes of delivery, signature, quoted mails) is left apart, and none of its
+ * words are given. Names, addresses and numbers of people in the words that are given are replaced, as far as the
+ * request itself tells them. It takes as long as the text is long.
+ *
+ * @param text - the request as it came: text or HTML, with whatever a mail program puts around it. The first 2,000,000
+ *   characters are looked at, and 1,000 questions are told apart: what is beyond is a part `notLookedAt`
+ * @returns questions in their order, with their places in `text`: where it is no HTML and nothing was replaced, the
+ *   words of each are `text.slice(start, end)`. The parts follow one another from 0 to the end. `notSplit` says why
+ *   there is no question
+ * @throws {TypeError} when `text` is no text
+ * @example
+ * ```ts
+ * const { questions } = splitRequest('For each lease please state: a) its end b) its rent\n\nRegards,\nA. Person')
+ * questions.map(({ label }) => label) // => ['a', 'b']
+ * questions[1]?.asked // => 'For each lease please state: its rent'
+ * ```
+ */
+declare const splitRequest: (text: string) => SplitRequest;
+
+/** What a question may be about: the parts of a published IT page, and what is no part of it. */
+declare const topics: readonly ["estate", "finance", "contracts", "organisation", "cyber", "foi-process", "other"];
+/** What a question is about. */
+type Topic = (typeof topics)[number];
+
+/** Whether a question has signs that its answer may help an attacker or tell of an attack. No opinion on either. */
+type Sensitivity = 'none seen' | 'ask security';
+/** How much a term counts. */
+type Strength = 'slightly' | 'somewhat' | 'strongly';
+/** A term of the question and what it counts for. */
+interface QuestionEvidence {
+    /** As it stands in the question; of two terms that count together, both, with "…" between. */
+    readonly words: string;
+    /** Where it begins and ends, of two terms from the first to the last: UTF-16 units, the end not included. */
+    readonly start: number;
+    readonly end: number;
+    /** How often such a term stands in the text; the place is that of the first. */
+    readonly times: number;
+    /** What it names, in words. */
+    readonly names: string;
+    readonly countsFor: Topic | Sensitivity;
+    readonly strength: Strength;
+    /** All of this in a sentence. */
+    readonly message: string;
+}
+/** Another topic that the question may be about. */
+interface TopicAlternative {
+    readonly topic: Topic;
+    readonly evidence: readonly QuestionEvidence[];
+}
+/** What a question seems to be about, and what led there. */
+interface QuestionClass {
+    readonly topic: Topic;
+    readonly sensitivity: Sensitivity;
+    /** The same as `sensitivity` being "ask security", for those who count. */
+    readonly cyberSensitive: boolean;
+    /** What speaks for the topic, and for asking security; what counts most first. */
+    readonly evidence: readonly QuestionEvidence[];
+    /** What speaks against asking security. */
+    readonly counterSigns: readonly QuestionEvidence[];
+    /** Further topics that are not much less likely, the likeliest first; at most two. */
+    readonly alternatives: readonly TopicAlternative[];
+    /** What a person should know who reads this. */
+    readonly remarks: readonly string[];
+}
+/**
+ * Returns what a question seems to be about, whether security should be asked before it is answered, and the words that
+ * led there. It proposes, from terms that are known: it is no decision and no opinion on an exemption. Case, white
+ * space and punctuation make no difference. Takes time linear in the text.
+ *
+ * @param text - one question, as it was asked
+ * @throws {TypeError} when `text` is no text
+ */
+declare const classifyQuestion: (text: string) => QuestionClass;
+
+/** What became of a request, as far as a log says. */
+type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn'
+/** The body asked what was meant, and nothing is said of a reply. */
+ | 'clarification'
+/** Passed on to a body that holds the information. */
+ | 'transferred' | 'open' | 'unknown';
+/**
+ * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
+ * give `unknown`: nothing is guessed.
+ *
+ * @param published - the outcome as published; blank or left out is `unknown`
+ * @throws {TypeError} when it is no text
+ * @example
+ * ```ts
+ * outcomeOf('Partially successful') // => 'partly'
+ * outcomeOf('Information withheld') // => 'withheld'
+ * outcomeOf('Information not released') // => 'withheld'
+ * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
+ * outcomeOf('All information to be supplied') // => 'granted'
+ * outcomeOf('Disclosed with redactions') // => 'partly'
+ * outcomeOf('Amber') // => 'unknown'
+ * ```
+ */
+declare const outcomeOf: (published?: string) => LogOutcome;
+
+/** Where words stand in a text, and what they are: offsets in UTF-16 units, the end not included. */
+interface ComparedWords {
+    readonly words: string;
+    readonly start: number;
+    readonly end: number;
+}
+/** Something that two texts have in common, or not. */
+interface SimilarityEvidence {
+    readonly about: 'subject' | 'form of answer' | 'exclusion' | 'scope' | 'sensitivity' | 'wording' | 'period' | 'body';
+    /** "neither" for what a person should know, such as another period, without its counting. */
+    readonly countsFor: 'similar' | 'different' | 'neither';
+    /** Where it stands in the first text and in the second; of each subject the first place. */
+    readonly a: readonly ComparedWords[];
+    readonly b: readonly ComparedWords[];
+    readonly message: string;
+}
+/** How alike two questions or requests are, and why. */
+interface Similarity {
+    /** From 0 to 1; 1 only for the same words in the same order. */
+    readonly score: number;
+    /** Whether they seem to ask for the same kind of information, of whatever period. */
+    readonly similar: boolean;
+    readonly evidence: readonly SimilarityEvidence[];
+}
+/**
+ * Returns how alike two questions, or two whole requests, are in what they ask for, and what led there: the things that
+ * they name, the form of answer, what they leave out. The period and the kind of body do not count, since the same is
+ * asked of many bodies and anew each year, but are told where they differ: an answer about one period is none about
+ * another, and whether section 14(2) or 21 can apply is not said here. Which text comes first makes no difference to
+ * the score. Takes time linear in the texts.
+ *
+ * @param a - a question or request, as it was asked
+ * @param b - another
+ * @throws {TypeError} when one of them is no text
+ */
+declare const similarity: (a: string, b: string) => Similarity;
+
+/** An earlier request of the log that asks for much the same. */
+interface EarlierRequest {
+    /** Its place in the log, from 1, and its reference where it has one. */
+    readonly entry: number;
+    readonly reference?: string;
+    /** What it asked, shortened: its questions, or its title. What tells of a person is replaced. */
+    readonly asked: string;
+    readonly score: number;
+    readonly evidence: readonly SimilarityEvidence[];
+    readonly respondedOn?: IsoDate;
+    readonly outcome: LogOutcome;
+    /** Whether section 14(2) or 21 could apply at all because of it, and on what conditions, each a sentence. */
+    readonly repeated: {
+        readonly couldApply: boolean;
+        readonly because: string;
+    };
+    readonly accessible: {
+        readonly couldApply: boolean;
+        readonly because: string;
+    };
+}
+
+/** A cell of the publication that says something of what is asked. */
+interface PublishedCell {
+    /** Where it stands in the publication. */
+    readonly at: JsonPointer;
+    /** Where it stands in the file that was published, where that is known. */
+    readonly location?: Location;
+    /** The row that it stands in, by its words. */
+    readonly row: string;
+    readonly field: string;
+    /** As published. */
+    readonly text: string;
+    /** The period that it is of, as published; left out where nothing says it. */
+    readonly period?: string;
+    /** It is of no period that is asked about. */
+    readonly otherPeriod: boolean;
+    /** It is older than a year on the day of the triage; null where nothing says of when it is. */
+    readonly stale: boolean | null;
+    /** Findings of the report that are about it: what is published contradicts itself. */
+    readonly contradictedBy: readonly {
+        readonly rule: string;
+        readonly message: string;
+    }[];
+}
+/**
+ * How much of what is asked is published, by its words. `another period`: what is published is of none that is asked
+ * about. `notLookedAt`: there was no publication. Whether it still holds is said apart.
+ */
+type Coverage = 'fully' | 'partly' | 'another period' | 'none found' | 'notLookedAt';
+/** How far the publication answers a question. */
+interface PublishedAnswer {
+    readonly covers: Coverage;
+    readonly cells: readonly PublishedCell[];
+    /** Further cells that are not listed. */
+    readonly more: number;
+    /** Why it covers no more than it does, and what is to be known of it, each a sentence. */
+    readonly because: readonly string[];
+}
+
+/** Under which law, or none, a question falls by its words. */
+type TriageRegime = 'FOI' | 'EIR' | 'SAR' | 'business as usual';
+/** A regime with the words that led to it. */
+interface RegimeSigns {
+    readonly regime: TriageRegime;
+    /** The words of the request that led there; empty where nothing pointed away from the Act. */
+    readonly evidence: readonly string[];
+    /** Others that the words allow. */
+    readonly alternatives: readonly {
+        readonly regime: TriageRegime;
+        readonly evidence: readonly string[];
+    }[];
+    /** Why, as a sentence. */
+    readonly message: string;
+}
+
+/** What to do next with a question. It is no outcome: none of them decides what is given. */
+type NextStepName = 'answer' | 'point to' | 'ask security' | 'ask the requester';
+/** A step with why it is proposed, as a sentence. */
+interface NextStep {
+    readonly step: NextStepName;
+    readonly because: string;
+}
+/** What is proposed, and what else would be right if the proposal is not. */
+interface ProposedStep extends NextStep {
+    readonly alternatives: readonly NextStep[];
+}
+
+/** What is easily done wrong with a question. */
+type TriageWarningCode = 'personal-data' | 'neither-implausible' | 'over-reach' | 'cost';
+/** A warning with the words of the question that led to it. */
+interface TriageWarning {
+    readonly code: TriageWarningCode;
+    readonly words: readonly string[];
+    readonly message: string;
+}
+
+/** A provision to read before anything is decided, and why. No opinion that it applies. */
+interface ProvisionToRead {
+    /** As `lookUp` takes it. */
+    readonly id: string;
+    readonly law: 'FOIA' | 'EIR';
+    readonly why: string;
+}
+
+/** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
+interface PublicationInHand {
+    /** The sections of a publication, as a model recognised or parsed them. */
+    readonly publication: {
+        readonly about?: {
+            readonly period?: string;
+        };
+        readonly sections: object;
+    };
+    /** Of when its files are. */
+    readonly dates?: readonly {
+        readonly source: string;
+        readonly period?: {
+            readonly start: IsoDate;
+            readonly end: IsoDate;
+        };
+        readonly asOf?: IsoDate;
+    }[];
+    /** Where in a file something of it stands. */
+    readonly locate?: (at: JsonPointer) => Location | undefined;
+    /** What a check of it found. */
+    readonly report?: Pick<Report, 'findings'>;
+}
+/** What a request is held to. */
+interface TriageOptions {
+    /** What is published already; left out, nothing is looked through. */
+    readonly publication?: PublicationInHand;
+    /** Entries of a disclosure log or register, without anybody's name. */
+    readonly log?: readonly LogEntry[];
+    /** The day to judge by. */
+    readonly asOf: IsoDate;
+}
+/** One question, and what is proposed for it. Nothing of it is a decision. */
+interface TriagedQuestion extends Span {
+    readonly number: number;
+    readonly label?: string;
+    /** Stems and words in one line. Names, addresses and numbers of people are replaced. */
+    readonly asked: string;
+    readonly regime: RegimeSigns;
+    readonly topic: QuestionClass['topic'];
+    readonly sensitivity: QuestionClass['sensitivity'];
+    readonly cyberSensitive: boolean;
+    /** What speaks for the topic, and for asking security. */
+    readonly evidence: QuestionClass['evidence'];
+    /** What speaks against asking security. */
+    readonly counterSigns: QuestionClass['counterSigns'];
+    readonly alternatives: QuestionClass['alternatives'];
+    readonly published: PublishedAnswer;
+    readonly earlier: readonly EarlierRequest[];
+    readonly next: ProposedStep;
+    readonly provisions: readonly ProvisionToRead[];
+    readonly warnings: readonly TriageWarning[];
+    readonly remarks: readonly string[];
+}
+/** A request, question by question. */
+interface Triage {
+    readonly asOf: IsoDate;
+    readonly questions: readonly TriagedQuestion[];
+    /** Why no question could be told. */
+    readonly notSplit?: SplitRequest['notSplit'];
+    /** What was looked through, and what was not; what is to be known of the request as one. Each a sentence. */
+    readonly remarks: readonly string[];
+}
+/**
+ * Proposes what to do next with each question of a request: under which law it falls, what it is about, whether
+ * security is to be asked, where what is published answers it, which earlier requests of a log are like it, what to
+ * read and what is easily done wrong; each with the words or places that led there, and with what else would be right.
+ * It drafts no refusal and decides nothing. Nobody who asks is named in it: see `splitRequest`.
+ *
+ * @param request - the text as it came, or what `splitRequest` made of it
+ * @param options - what is published, the log, and the day to judge by
+ * @throws {TypeError} when the request is no text, or an option is not what it should be
+ * @throws {RangeError} when `asOf` does not exist
+ * @example
+ * ```ts
+ * const publication = {
+ *   publication: { sections: { estate: { classes: [{ assetType: 'Laptops', vendors: 'HP UK' }] } } },
+ * }
+ * const asOf = isoDate('2026-11-29')
+ * const [one] = triage('Who supplies your laptops?', { publication, asOf }).questions
+ * one?.published.cells.map(({ at, text }) => [at, text]) // => [['/sections/estate/classes/0/vendors', 'HP UK']]
+ * one?.next.step // => 'answer'
+ * ```
+ */
+declare const triage: (request: string | SplitRequest, options: TriageOptions) => Triage;
+
+/** What a person decided to do next. */
+interface StepDecision {
+    readonly step: NextStepName;
+    /** Who decided, as the record of the body names them: a post, or initials. */
+    readonly by: string;
+    /** The day of the decision. */
+    readonly on: IsoDate;
+    /** Why; needed where it departs from the proposal. */
+    readonly because?: string;
+}
+/** A decision beside what was proposed: plain data, for the record of a case. */
+interface RecordedDecision {
+    readonly question: {
+        readonly number: number;
+        readonly label?: string;
+        readonly asked: string;
+    };
+    readonly proposed: {
+        readonly step: NextStepName;
+        readonly because: string;
+    };
+    readonly decided: StepDecision;
+    /** Whether the person decided as was proposed. */
+    readonly asProposed: boolean;
+    /** What stood beside the proposal: provisions to read and codes of warnings. */
+    readonly beside: {
+        readonly provisions: readonly string[];
+        readonly warnings: readonly string[];
+    };
+}
+/**
+ * Records who decided what to do next with a question, when, and whether it was what was proposed.
+ *
+ * @param question - a question of `triage`
+ * @param decision - what a person decided
+ * @throws {TypeError} when the question is none, or the decision is not whole: `by` must name somebody, and `because`
+ *   must be given where the step is not the one proposed
+ * @throws {RangeError} when the step is not known, or the day does not exist
+ * @example
+ * ```ts
+ * const asOf = isoDate('2026-11-29')
+ * const [question] = triage('Who supplies your laptops?', { asOf }).questions
+ * const record = question && recordDecision(question, { step: 'answer', by: 'FOI officer', on: asOf })
+ * record?.asProposed // => true
+ * ```
+ */
+declare const recordDecision: (question: TriagedQuestion, decision: StepDecision) => RecordedDecision;
 
 /** One of the seven classes of information of the model publication scheme. */
 interface SchemeClass {
@@ -3209,31 +3671,6 @@ interface Permitted {
  * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
  */
 declare const permittedOf: (entry: LogEntry, calendar?: ClockInput["calendar"]) => Permitted | null;
-
-/** What became of a request, as far as a log says. */
-type LogOutcome = 'granted' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 'costLimit' | 'vexatiousOrRepeated' | 'elsewhere' | 'withdrawn'
-/** The body asked what was meant, and nothing is said of a reply. */
- | 'clarification'
-/** Passed on to a body that holds the information. */
- | 'transferred' | 'open' | 'unknown';
-/**
- * Returns what became of a request, from the words under which a log publishes its outcome. Words that are not known
- * give `unknown`: nothing is guessed.
- *
- * @param published - the outcome as published; blank or left out is `unknown`
- * @throws {TypeError} when it is no text
- * @example
- * ```ts
- * outcomeOf('Partially successful') // => 'partly'
- * outcomeOf('Information withheld') // => 'withheld'
- * outcomeOf('Information not released') // => 'withheld'
- * outcomeOf('Disclosed in full, no exemptions') // => 'granted'
- * outcomeOf('All information to be supplied') // => 'granted'
- * outcomeOf('Disclosed with redactions') // => 'partly'
- * outcomeOf('Amber') // => 'unknown'
- * ```
- */
-declare const outcomeOf: (published?: string) => LogOutcome;
 
 /**
  * An entry as the authority keeps it: with the key of its requester, for section 14(2) and for adding up costs. Not a
@@ -3773,4 +4210,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NotShown, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type Prerequisite, type PrivateLogEntry, type PublishedLetter, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type Rank, type ReadRequestsOptions, type RefusalDecision, type RefusalNotice, type Regime, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type SkippedClockDay, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StopReason, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, eirGrounds, escalations, estimateCost, exceptions, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedLetterSchema, publishedStatisticsSchema, readLetter, readRequests, recalculated, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeClasses, schemeCompleteness, schemeItems, scottishExemptions, scottishGrounds, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, validRequest, vexatiousThemes, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedLetter, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, eirGrounds, escalations, estimateCost, exceptions, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedLetterSchema, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeClasses, schemeCompleteness, schemeItems, scottishExemptions, scottishGrounds, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousThemes, vexatiousWorksheet };

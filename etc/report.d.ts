@@ -1,4 +1,4 @@
-import { Report, RuleMeta, Location, IsoDate, Source } from '@imt/core';
+import { Report, RuleMeta, Finding, Location, IsoDate, Source } from '@imt/core';
 
 /** Returns the report as JSON: the same report gives the same bytes. */
 declare const formatJson: (report: Report) => string;
@@ -26,6 +26,55 @@ interface TextOptions extends ReportOptions {
  */
 declare const formatText: (report: Report, options: TextOptions) => string;
 
+/** A finding of the earlier report that the later one does not have, and why that proves nothing. */
+interface NotLookedAt {
+    readonly finding: Finding;
+    readonly why: string;
+}
+/** What tells two reports apart. */
+interface ReportDifference {
+    /** Findings of the later report that the earlier one does not have. */
+    readonly new: readonly Finding[];
+    /** Findings of the earlier report that are no more, although their file and rule were looked at. */
+    readonly gone: readonly Finding[];
+    /** Findings of both that say the same, as the later report has them. */
+    readonly same: readonly Finding[];
+    /** Findings of both that say something else, or are accepted in one alone. */
+    readonly changed: readonly {
+        readonly before: Finding;
+        readonly after: Finding;
+    }[];
+    /** Findings of the earlier report of which the later one says nothing. */
+    readonly notLookedAt: readonly NotLookedAt[];
+    /** Why the two are not of the same files, rules, settings or day, each a sentence. */
+    readonly remarks: readonly string[];
+}
+/**
+ * Returns what is new, gone, the same and changed between two reports, by fingerprint: a finding is the same while rows
+ * move, and another once its figure has changed. What the later report did not look at is not taken for gone, and where
+ * the two are of other files, settings, days or versions it is said.
+ *
+ * @param before - the earlier report
+ * @param after - the later report
+ * @throws {TypeError} when either is no report
+ * @example
+ * ```ts
+ * import { createModel } from '@imt/core'
+ * import { arithmetic } from '@imt/reconcile'
+ * import { readCsv } from '@imt/tables'
+ *
+ * const model = createModel({ plugins: [arithmetic()] })
+ * const reportOn = (total: number) =>
+ *   model.check(model.recognise(readCsv(`Item,Held\nPens,2\nInk,3\nTotal,${total}\n`, { name: 'stores.csv' })), {
+ *     asOf: '2026-11-28',
+ *   })
+ * const difference = diffReports(reportOn(6), reportOn(5))
+ * difference.gone.map(({ stated }) => stated) // => ['6']
+ * difference.new.length // => 0
+ * ```
+ */
+declare const diffReports: (before: Report, after: Report) => ReportDifference;
+
 /**
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
  */
@@ -49,20 +98,11 @@ interface RenderOptions {
     readonly failOn?: 'error' | 'warning' | 'note' | 'never';
 }
 
-declare const writers: {
-    readonly text: (report: Report, { files, rules, all, title }: RenderOptions) => string;
-    readonly json: (report: Report) => string;
-    readonly html: (report: Report, options: RenderOptions) => string;
-    readonly md: (report: Report, options: RenderOptions) => string;
-    readonly csv: (report: Report, options: RenderOptions) => string;
-    readonly sarif: (report: Report, options: RenderOptions) => string;
-    readonly junit: (report: Report, options: RenderOptions) => string;
-    readonly github: (report: Report, options: RenderOptions) => string;
-};
-/** A form in which a report can be given out. */
-type Form = keyof typeof writers;
 /** The forms in which a report can be given out. */
-declare const forms: readonly Form[];
+declare const forms: readonly ["text", "json", "html", "md", "csv", "sarif", "junit", "github"];
+/** A form in which a report can be given out. */
+type Form = (typeof forms)[number];
+
 /**
  * Returns a report in a form: text, HTML, Markdown or CSV for people, JSON, SARIF 2.1.0 or JUnit XML for programs,
  * annotations for GitHub Actions. The same report gives the same bytes. Every form says what was read, what was checked
@@ -87,5 +127,33 @@ declare const forms: readonly Form[];
  * ```
  */
 declare const render: (report: Report, form: Form, options: RenderOptions) => string;
+/**
+ * Returns a report in a form, as `render` does, in pieces: none of them holds more than what is said of one finding, of
+ * what was read, or of the tables of a page. So a report of very many findings is written without being one text.
+ *
+ * @param report - what `check` of a model gave
+ * @param form - one of `forms`
+ * @param options - as for `render`
+ * @returns pieces that joined are what `render` gives; they can be walked through once
+ * @throws {RangeError} when `form` is none of `forms`
+ * @throws {TypeError} when `report` or `options` is no object, or has no list of files or rules
+ */
+declare const renderPieces: (report: Report, form: Form, options: RenderOptions) => Iterable<string>;
 
-export { type Form, type RenderOptions, type TextOptions, describeLocation, formatJson, formatText, forms, render };
+/** What may not be passed over because it was there before: it is listed, and counts. */
+type Stays = (finding: Finding) => boolean;
+/**
+ * Returns a report that lists what is new since an earlier one. What both say is known: it is counted, and no longer
+ * listed. What is gone, what was not looked at again, and why the two are not of the same things is in `baseline`. A
+ * finding that says something else, or that stands at a worse level, is listed like a new one.
+ *
+ * @param report - the later report
+ * @param earlier - the report that is the baseline
+ * @param name - what the earlier report is called, such as the name of its file
+ * @param stays - findings that are never passed over, such as those on personal data; all of the rest may be, unless
+ *   given
+ * @throws {TypeError} when either is no report, or `name` no text
+ */
+declare const sinceBaseline: (report: Report, earlier: Report, name: string, stays?: Stays) => Report;
+
+export { type Form, type NotLookedAt, type RenderOptions, type ReportDifference, type Stays, type TextOptions, describeLocation, diffReports, formatJson, formatText, forms, render, renderPieces, sinceBaseline };

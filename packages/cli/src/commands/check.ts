@@ -120,6 +120,23 @@ const baselineFrom = async (
   return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
 }
 
+/** What the forms of a report say beside it: which files, whose, by which rules, and when they were read. */
+const aboutOf = (
+  { names, reading, sources }: Loaded,
+  { publisher }: Config,
+  model: Toolkit,
+  today: string,
+): Pick<RenderOptions, 'files' | 'title' | 'rules' | 'sources' | 'readOn'> => {
+  const title = [publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
+  return {
+    files: names,
+    ...(title === '' ? {} : { title }),
+    rules: reportRulesOf(model),
+    sources,
+    ...(isIsoDate(today) ? { readOn: today } : {}),
+  }
+}
+
 /** Checks files once as one publication, prints the report, and returns the exit code. */
 const checkOnce = async (
   files: readonly string[],
@@ -162,20 +179,8 @@ const checkOnce = async (
   const unreadable = [...loaded.unreadable, ...checked.unreadable]
   for (const line of [...(quiet ? [] : loaded.remarks), ...unreadable]) printer.err(`imt check: ${line}`)
   if (loaded.nothing) printer.err('Nothing was checked.')
-  const title = [config.publisher, loaded.reading.publication.about.title]
-    .filter((part) => part !== undefined)
-    .join(': ')
   const failOn = options.failOn ?? config.failOn ?? 'error'
-  const today = io.today()
-  const whole: RenderOptions = {
-    files: loaded.names,
-    ...(title === '' ? {} : { title }),
-    rules: reportRulesOf(model),
-    all,
-    failOn,
-    sources: loaded.sources,
-    ...(isIsoDate(today) ? { readOn: today } : {}),
-  }
+  const whole = { ...aboutOf(loaded, config, model, io.today()), all, failOn }
   let notWritten: ExitCode | undefined
   for (const output of format) {
     const made = { report, whole, loaded, bytes: keeping.bytes }

@@ -10,7 +10,10 @@ const shown = 3
 const namesOf = (names: readonly string[]): string => {
   const more = names.length - shown
   return listed(
-    [...names.slice(0, shown).map((name) => JSON.stringify(name)), ...(more > 0 ? [`${counted(more, 'other part')}`] : [])],
+    [
+      ...names.slice(0, shown).map((name) => JSON.stringify(name)),
+      ...(more > 0 ? [`${counted(more, 'other part')}`] : []),
+    ],
     'and',
   )
 }

@@ -26,7 +26,7 @@ export interface InPieces {
   readonly engine?: string
 }
 
-/** What a report says of an earlier one that it was held to: its own findings are then those that are new or changed. */
+/** What a report says of an earlier one that it was held to: its findings are then those that are new or changed. */
 export interface Baseline {
   /** What the earlier report is called, such as the name of its file. */
   readonly name: string
