@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { afterAll, expect, it } from 'vitest'
 import { machine } from '../../packages/cli/src/machine.js'
 import { run } from '../../packages/cli/src/run.js'
-import { exampleFolder, exampleParts, exampleWords } from '../run/example.mjs'
+import { exampleFolder, exampleParts, exampleWords, exitCodeOf } from '../run/example.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'imt-start-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -62,4 +62,14 @@ it('says where each part is, and what was not made', () => {
       false,
     ).join('\n'),
   ).not.toContain('Open')
+})
+
+it.each([
+  [true, true, false, 0],
+  [true, false, false, 0],
+  [true, false, true, 1],
+  [true, true, true, 0],
+  [false, true, false, 1],
+])('with the check %s and all of the rest %s, in CI %s, it ends with %s', (checked, whole, inCi, code) => {
+  expect(exitCodeOf({ checked, whole, inCi })).toBe(code)
 })
