@@ -34,7 +34,9 @@ const tasks = {
     return turbo('build') && packAll(resolve(folder))
   },
   web: () => {
-    say('Building the checker that runs in a browser.')
+    say(
+      'Building the checker that runs in a browser. It is served then, and the example of "npm start" where it was made.',
+    )
     return buildChecker() && node('apps/web/serve.mjs')
   },
   patterns: (args) => tool('../tooling/lint/patterns.mjs', args),

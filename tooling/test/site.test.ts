@@ -456,14 +456,16 @@ describe('the elements of the pages have the shape of the templates of nhsuk-fro
     )
   })
   it('a table', () => {
-    const cell = (text: string) => ({ text })
+    const heading = (text: string) => ({ text })
+    // What is our own is added as the template has it.
+    const cell = (text: string) => ({ text, classes: 'imt-short' })
     same(
       partOf(textOf(files, 'money.html'), 'nhsuk-table'),
       fromTemplate('tables', 'table', {
         caption: 'Revenue budget by cost centre',
         firstCellIsHeader: true,
-        head: [cell('Cost centre'), cell('Class'), { text: 'Budget (£)', format: 'numeric' }],
-        rows: ['5', '6'].map((text) => [cell('IT'), cell('PAY'), { text, format: 'numeric' }]),
+        head: [heading('Cost centre'), heading('Class'), { text: 'Budget (£)', format: 'numeric' }],
+        rows: ['5', '6'].map((text) => [cell('IT'), cell('PAY'), { ...cell(text), format: 'numeric' }]),
       }),
     )
   })

@@ -18,9 +18,9 @@ export interface Opened {
   readonly close: () => Promise<void>
 }
 
-/** Starts a browser and serves the checker to it. */
-export const open = async (): Promise<Opened> => {
-  const server = await serve()
+/** Starts a browser and serves the checker to it, and what is in the folder of the example. */
+export const open = async (example?: string): Promise<Opened> => {
+  const server = await serve(0, example === undefined ? {} : { example })
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: chromiumArguments })
   return {
     browser,
@@ -41,10 +41,11 @@ export interface Visited {
   readonly faults: readonly string[]
 }
 
-/** Opens the checker in a world of its own. */
+/** Opens the checker, or another page that is served, in a world of its own. */
 export const visit = async (
   { browser, address }: Opened,
   options: Parameters<Browser['newContext']>[0] = {},
+  path = '',
 ): Promise<Visited> => {
   const context = await browser.newContext({
     viewport: { width: 1400, height: 1000 },
@@ -66,7 +67,7 @@ export const visit = async (
   page.on('pageerror', (error) => {
     faults.push(error.message)
   })
-  await page.goto(address)
+  await page.goto(`${address}${path}`)
   return { page, context, requests, faults }
 }
 
@@ -107,6 +108,6 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Keeps a picture of the page, for people to look at. */
-export const picture = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: `${shots}/web-${name}.png` })
+export const picture = async (page: Page, name: string, fullPage = false): Promise<void> => {
+  await page.screenshot({ path: `${shots}/web-${name}.png`, fullPage })
 }

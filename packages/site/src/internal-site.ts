@@ -7,6 +7,7 @@ import { factContent } from './pages/shown.js'
 import { factPicture, namedFacts } from './pictures/fact-picture.js'
 import { drawnPicture } from './pictures/picture-element.js'
 import type { SiteFile } from './site-file.js'
+import { icon } from './style/icon.js'
 import { siteStyle } from './style/site-style.js'
 
 /** With what internal pages are made. */
@@ -33,7 +34,7 @@ const titles: Readonly<Record<string, string>> = { contracts: 'Contracts', estat
  * ```ts
  * const fact = { field: 'estate/support', title: 'Support', headers: ['Class', 'Supported'], rows: [['Laptops', '5']] }
  * internalSite({ name: 'Invented Trust', asOf: '2026-11-28', facts: [fact] }).map(({ path }) => path)
- * // => ['index.html', 'estate.html', 'assets/site.css', 'robots.txt']
+ * // => ['index.html', 'estate.html', 'assets/site.css', 'assets/icon.svg', 'robots.txt']
  * ```
  */
 export const internalSite = (options: InternalOptions): readonly SiteFile[] => {
@@ -82,6 +83,7 @@ export const internalSite = (options: InternalOptions): readonly SiteFile[] => {
   return [
     ...[home, ...contents].map((content) => page(content, frame)),
     { path: 'assets/site.css', content: siteStyle },
+    { path: 'assets/icon.svg', content: icon },
     ...pictures.flatMap(({ files }) => files),
     { path: 'robots.txt', content: 'User-agent: *\nDisallow: /\n' },
   ]

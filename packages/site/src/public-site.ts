@@ -24,6 +24,7 @@ import type { SiteFile } from './site-file.js'
 import { factPicture, namedFacts } from './pictures/fact-picture.js'
 import { drawnPicture } from './pictures/picture-element.js'
 import { picturesOf } from './pictures/pictures-of.js'
+import { icon } from './style/icon.js'
 import { siteStyle } from './style/site-style.js'
 import { contractTables } from './tables/contract-tables.js'
 import { estateTables } from './tables/estate-tables.js'
@@ -170,6 +171,7 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
   const files: readonly SiteFile[] = [
     ...pages.map((each) => page(each, frame)),
     { path: 'assets/site.css', content: siteStyle },
+    { path: 'assets/icon.svg', content: icon },
     ...(body.logo === undefined ? [] : [{ path: body.logo.path, content: body.logo.content }]),
     ...(body.style === undefined ? [] : [body.style]),
     ...(body.assets ?? []),

@@ -151,6 +151,7 @@ export const page = ({ path, title, children }: PageContent, frame: Frame): Site
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     banner === undefined ? undefined : element('meta', { name: 'robots', content: 'noindex' }),
     element('title', {}, [`${name} – ${oneLine(body.name)}`]),
+    element('link', { rel: ['icon'], type: 'image/svg+xml', href: 'assets/icon.svg' }),
     element('link', { rel: ['stylesheet'], href: 'assets/site.css' }),
     body.style === undefined ? undefined : element('link', { rel: ['stylesheet'], href: body.style.path }),
     address === undefined ? undefined : element('link', { rel: ['canonical'], href: address }),

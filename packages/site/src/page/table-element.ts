@@ -6,6 +6,10 @@ import { element, oneLine, spokenOnly, type Content, type Element } from './node
 /** So many rows of a table are shown on a page; the file to download holds all. */
 const mostRows = 300
 
+/** A text of at most so many characters (a day, a reference, an amount) is not broken. A long one gets room. */
+const shortText = 12
+const longText = 60
+
 /** What is known of the values of a table beside what was published. */
 export interface Noted {
   readonly byPlace: ReadonlyMap<string, readonly Remark[]>
@@ -32,12 +36,16 @@ const words = (cell: ShownCell): readonly Content[] => [
   cell.spoken === undefined ? undefined : spokenOnly(` (${cell.spoken})`),
 ]
 
+const widthOf = ({ text }: ShownCell): readonly string[] =>
+  text.length <= shortText ? ['imt-short'] : text.length > longText ? ['imt-long'] : []
+
 const cellElement = (cell: ShownCell, isHeading: boolean, isNumeric: boolean, noted: Noted): Element => {
   const remarks = remarksOn(cell, noted)
   const name = isHeading ? 'nhsuk-table__header' : 'nhsuk-table__cell'
   const className = [
     name,
     ...(isNumeric ? [isHeading ? 'nhsuk-table__header--numeric' : 'nhsuk-table__cell--numeric'] : []),
+    ...widthOf(cell),
     ...(cell.isAbsent === true ? ['imt-muted'] : []),
     ...(remarks.length > 0 ? ['imt-cell--checked'] : []),
   ]
