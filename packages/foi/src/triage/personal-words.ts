@@ -1,3 +1,5 @@
+import { namesTold } from './names-told.js'
+
 /** What a request tells of who sent it, so that it can be left out wherever else it stands. */
 export interface PersonalWords {
   /** Returns a text with marks such as `[name]` in the place of what tells of a person, and how many there are. */
@@ -14,9 +16,24 @@ const street =
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? (?:\p{Lu}[\p{L}'’-]{0,30}\.? ?){1,3}(?<=[\p{L}'’.-])/gu
 const handle = /(?<![\w@/.])@\w{2,30}\b/g
+/** An address as some write it to hide it from machines. */
+const spelledAddress =
+  /(?<![\w.-])[\w.-]{1,64}[ \t]?[[({][ \t]?at[ \t]?[\])}][ \t]?[\w-]{1,63}(?:[ \t]?(?:\.|[[({][ \t]?dot[ \t]?[\])}])[ \t]?[\w-]{1,63}){0,4}/gi
+const profile =
+  /(?:https?:\/\/)?(?:\w{1,10}\.)?(?:linkedin\.com\/in|twitter\.com|x\.com|facebook\.com|instagram\.com|whatdotheyknow\.com\/user)\/[\w.%-]{1,80}/gi
+const insurance = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
+const birth =
+  /\b(?:born|d\.?o\.?b\.?|date of birth)(?: on| is)?:?[ \t]{0,3}\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? \d{4})\b/gi
+const ownReference =
+  /\b(?:my|our) ref(?:erence)?(?: (?:number|no\.?))?(?: is)?:?[ \t]{1,3}(?=[a-z/_-]{0,20}\d)[\w/-]{2,40}/gi
 
 const signs: readonly (readonly [RegExp, string])[] = [
+  [profile, '[name]'],
   [address, '[e-mail address]'],
+  [spelledAddress, '[e-mail address]'],
+  [insurance, '[number]'],
+  [birth, '[date of birth]'],
+  [ownReference, '[reference]'],
   [nhsNumber, '[number]'],
   [telephone, '[telephone number]'],
   [street, '[address]'],
@@ -37,6 +54,7 @@ const ordinary = new Set(
     'foi regards thanks the and of for from to sent date subject with kind best yours faithfully sincerely dear sir ' +
     'madam england wales scotland ireland london monday tuesday wednesday thursday friday saturday sunday january ' +
     'february march april june july august september october november december england british united kingdom ' +
+    'infirmary foundation institute academy associates technologies technology labs international global ' +
     'account sales marketing senior junior policy project campaign news daily times limited mobile phone email web ' +
     'website address tel telephone street road lane outlook gmail hotmail yahoo mail info admin enquiries contact iphone ' +
     'ipad android samsung on in at by wrote my name is am your our network windows microsoft software hardware printer ' +
@@ -48,7 +66,9 @@ const beginsQuestion = new Set(['will', 'may', 'can', 'do', 'mark', 'bill'])
 
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{0,60}/gu
 const possessive = /^(.{1,60}?)(['’]s)$/u
-const nameWord = /^(?:\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.?)$/u
+const nameWord = /^(?:(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.?)$/u
+/** What stands before a family name in small letters. */
+const particles = new Set('van von de der den bin ibn ap ferch la le du da'.split(' '))
 const plainWord = /^[\p{L}'’-]{2,30}$/u
 
 /** The words of a name where a text is one, as persons have it: one to four words, none of a body or post. */
@@ -61,15 +81,21 @@ export const nameIn = (text: string, mayBeLower: boolean): readonly string[] => 
     .trim()
     .split(/\s+/)
   const isName = (word: string): boolean => nameWord.test(word) || (mayBeLower && plainWord.test(word))
-  if (words.length > 4 || !words.every(isName)) return []
-  return words.some((word) => ordinary.has(word.toLowerCase().replaceAll(/\W/g, ''))) ? [] : words
+  const own = words.filter((word) => !particles.has(word))
+  if (own.length === 0 || own.length > 4 || words.length > 6 || !own.every(isName)) return []
+  return own.some((word) => ordinary.has(word.toLowerCase().replaceAll(/\W/g, ''))) ? [] : own
 }
 
 /** So many words of names are looked for. */
 const mostNames = 40
 
 const introduced =
-  /(?<![\p{L}\p{N}])(?:[Mm]y name is|[Mm]y name['’]s|I am called|[Oo]n behalf of|[Ss]igned|[Rr]equester(?:['’]s)?(?: name)?:|[Ff]ull [Nn]ame:|[Nn]ame:|[Rr]egards,?|[Ss]incerely,?|[Ff]aithfully,?|[Tt]hanks,?|[Ww]ishes,?|I am|I['’]m|[Tt]his is|[Ff]y enw i yw|[Ff]rom:|[Tt]o:|[Cc]c:|[Rr]eply-[Tt]o:)[ \t]{1,4}["*]?((?:\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?){1,4})/gu
+  /(?<![\p{L}\p{N}])(?:[Mm]y name is|[Mm]y name['’]s|I am called|[Oo]n behalf of|[Ss]igned|[Rr]equester(?:['’]s)?(?: name)?:|[Ff]ull [Nn]ame:|[Nn]ame:|[Ss]urname:|[Ff]orenames?:|[Rr]egards,?|[Ss]incerely,?|[Ff]aithfully,?|[Tt]hanks,?|[Ww]ishes,?|I am|I['’]m|[Tt]his is|[Ff]y enw i yw|[Ff]rom:|[Tt]o:|[Cc]c:|[Rr]eply-[Tt]o:)[ \t]{1,4}["*]?((?:\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?){1,4})/gu
+/** As some write who take no pains with capital letters. */
+const introducedLower =
+  /(?<![\p{L}\p{N}])(?:my name is|my name['’]s|i am called|fy enw i yw)[ \t]{1,4}(\p{L}[\p{L}'’-]{0,30}(?:[ \t]\p{L}[\p{L}'’-]{0,30}){0,3})/giu
+/** With these a name ends that has no capital letters. */
+const goesOn = new Set('i a an not who please could would want live work as ac dw rwy'.split(' '))
 const wroteBy = /(?:,|\d)[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]){1,4})(?:<|wrote|\(|via\b)/gu
 const invited = /\bI,[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]?){1,4}),/gu
 
@@ -91,6 +117,12 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
   const looked = text.slice(0, 200_000)
   for (const pattern of [introduced, wroteBy, invited])
     for (const [, found = ''] of looked.matchAll(pattern)) add(nameIn(found.trim(), false))
+  for (const [, found = ''] of looked.matchAll(introducedLower)) {
+    const words = found.split(/[ \t]/)
+    const end = words.findIndex((each) => ordinary.has(each.toLowerCase()) || goesOn.has(each.toLowerCase()))
+    add(nameIn(words.slice(0, end === -1 ? 2 : end).join(' '), true))
+  }
+  for (const found of namesTold(looked)) add(nameIn(found, false))
   signed.forEach((line, index) => {
     add(nameIn(line, index < closed))
   })
