@@ -38,6 +38,10 @@ const nameWord = /^(?:[A-Z][a-z]{1,20}|[A-Z]\.?|(?:O'|Mc|Mac|De|Van|St)[A-Z]?[a-
 const titled =
   /^(?:mr|mrs|miss|ms|mx|dr|prof|professor|sir|dame|rev)\.? ([A-Z][\p{L}'’.-]{0,30}(?: [A-Z][\p{L}'’.-]{0,30}){0,3})$/iu
 
+/** A label of a person within a cell, and a name behind it: "EPR (sponsor: Jane Example)". */
+const labelled =
+  /\b(?:sponsors?|leads?|owners?|managers?|contacts?|authors?|approvers?|sro|requesters?|users?|(?:requested|approved|authorised|prepared|written|owned) by)(?:\s?:|(?<=by))\s{0,3}((?:[A-Z][\w'’.-]{0,30}(?:\s|$)?){2,4})/gi
+
 const wordsOf = (text: string): readonly string[] =>
   text
     .trim()
@@ -60,6 +64,10 @@ const isTitled = (text: string): boolean => {
   return name !== undefined && !name.split(' ').some(isOfBody)
 }
 
+/** True for a text in which a name stands behind a label of a person. */
+const isLabelled = (text: string): boolean =>
+  [...text.slice(0, 5000).matchAll(labelled)].some(([, name = '']) => isName(name.replace(/[.\s]+$/, ''), 2))
+
 /** True where a heading says that its column names persons. */
 export const namesPersons = (heading: string): boolean =>
   persons.test(heading) && (!noNames.test(heading) || halves.test(heading))
@@ -69,11 +77,11 @@ const share = 0.6
 
 /**
  * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
- * of the cells do; elsewhere those with a title before the name.
+ * of the cells do; elsewhere those with a title before the name, or with the label of a person before it.
  */
 export const personNameCells = (heading: string, cells: readonly string[]): readonly number[] => {
   const filled = cells.flatMap((text, row) => (text.trim() === '' ? [] : [{ text, row }]))
-  const titledRows = filled.filter(({ text }) => isTitled(text)).map(({ row }) => row)
+  const titledRows = filled.filter(({ text }) => isTitled(text) || isLabelled(text)).map(({ row }) => row)
   if (!namesPersons(heading)) return titledRows
   const least = halves.test(heading) ? 1 : 2
   const named = filled.filter(({ text }) => isName(text, least) || isTitled(text)).map(({ row }) => row)
