@@ -15,7 +15,7 @@ const posts = new Set(
 const part = String.raw`(?:(?:van|von|de|der|den|bin|ibn|ap|ferch|la|le|du|da)[ \t]){0,2}(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?`
 const name = `((?:${part}){2,4})`
 const anyName = `((?:${part}){1,4})`
-const about = String.raw`,?[ \t](?:(?:called|named|is|was)[ \t])?`
+const about = String.raw`,?[ \t](?:(?:called|named|is|was)[ \t])?\(?`
 
 const kin =
   'son|daughter|wife|husband|partner|spouse|mother|father|mum|mom|dad|parents?|brother|sister|child|baby|uncle|aunt|' +
@@ -30,7 +30,7 @@ const roles =
 /** Words about a name that say that it is a person's: whom a request is from, for or about. */
 const told: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)[ \t](?:late[ \t])?(?:${kin})${about}${anyName}`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)[ \t](?:late[ \t])?(?:${kin})s?${about}${anyName}(?:and[ \t]${anyName})?`,
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${roles})${about}${name}`, 'gu'),
@@ -43,6 +43,10 @@ const told: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[Ii]ssued|[Aa]ssigned|[Aa]llocated|[Gg]iven|[Ll]oaned|[Ll]ent|[Bb]elonging|[Pp]aid) to|[Uu]sed by|(?:[Cc]ase|[Dd]eath|[Cc]omplaint|[Cc]laim|[Ss]alary|[Ee]xpenses|[Dd]ismissal|[Ss]uspension|[Cc]alendar|[Dd]iary) of)[ \t]${name}(?:,[ \t]?${name})?(?:,?[ \t]?and[ \t]${name})?`,
+    'gu',
+  ),
+  new RegExp(
     String.raw`(?<![\p{L}\p{N}])${name},[ \t](?:your|our|the)[ \t][\p{L}\p{N} '’-]{0,60}\b(?:[Oo]fficer|[Dd]irector|[Cc]hief|[Hh]ead|[Mm]anager|[Nn]urse|[Cc]hair|[Ss]ecretary|[Ee]xecutive|[Cc]onsultant)\b`,
     'gu',
   ),
@@ -52,7 +56,8 @@ const told: readonly RegExp[] = [
 export const namesTold = (text: string): readonly string[] => {
   const found: string[] = []
   for (const pattern of told)
-    for (const [, first = '', second = ''] of text.matchAll(pattern)) found.push(first.trim(), second.trim())
+    for (const [, ...names] of text.matchAll(pattern))
+      for (const each of names as readonly (string | undefined)[]) found.push((each ?? '').trim())
   for (const [words] of text.matchAll(run)) {
     const all = words.split(/[ \t]/)
     const from = all.findIndex((each, index) => index < all.length - 1 && givenNames.has(each.toLowerCase()))

@@ -9,7 +9,8 @@ export interface PersonalWords {
 const address = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g
 const telephone =
   /(?<![\w.,£/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4}(?![\w/]|[.,-]\d)/g
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g
+/** No size of a memory, no ordinal and no hour: an "i7 8GB" is a computer. */
+const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d(?!(?:gb|tb|mb|kb|st|nd|rd|th|am|pm)\b)[a-z]{2}\b/gi
 const nhsNumber = /(?<![\d.,£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,.-]?\d)/g
 const street =
   /\b(?:(?:[Ff]lat|[Uu]nit|[Aa]partment) \w{1,6},? )?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Cc]lose|[Dd]rive|Way|Place|Crescent|Court|Terrace|Gardens?|Square|Hill|Grove|Row|Walk|Mews|Rd|St|Ave)\b/gu
@@ -24,6 +25,8 @@ const profile =
 const insurance = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
 const birth =
   /\b(?:born|d\.?o\.?b\.?|date of birth)(?: on| is)?:?[ \t]{0,3}\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? \d{4})\b/gi
+const account =
+  /\b(?:sort code|(?:account|passport|hospital|patient)(?: number| no\.?)?):?[ \t]{1,3}(?:\d{6,12}|\d{2}-\d{2}-\d{2})\b/gi
 const ownReference =
   /\b(?:my|our) ref(?:erence)?(?: (?:number|no\.?))?(?: is)?:?[ \t]{1,3}(?=[a-z/_-]{0,20}\d)[\w/-]{2,40}/gi
 
@@ -32,6 +35,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [address, '[e-mail address]'],
   [spelledAddress, '[e-mail address]'],
   [insurance, '[number]'],
+  [account, '[number]'],
   [birth, '[date of birth]'],
   [ownReference, '[reference]'],
   [nhsNumber, '[number]'],
@@ -58,12 +62,17 @@ const ordinary = new Set(
     'account sales marketing senior junior policy project campaign news daily times limited mobile phone email web ' +
     'website address tel telephone street road lane outlook gmail hotmail yahoo mail info admin enquiries contact iphone ' +
     'ipad android samsung on in at by wrote my name is am your our network windows microsoft software hardware printer ' +
-    'server servers laptop laptops contract contracts cyber security'
+    'server servers laptop laptops contract contracts cyber security clinical coding community mental nursing surgery ' +
+    'surgical emergency theatre theatres pathology radiology pharmacy maternity children adult women records outpatients ' +
+    'outpatient corporate human resources board ward acute primary'
   ).split(' '),
 )
 /** Words with which a question begins, and which are names too. */
 const beginsQuestion = new Set(['will', 'may', 'can', 'do', 'mark', 'bill'])
 
+/** Words in other letters: among Latin ones they are a name, as often as not. */
+const otherScript = /(?:(?!\p{Script=Latin})\p{L}){2,60}(?:[ \t](?:(?!\p{Script=Latin})\p{L}){2,60}){0,3}/gu
+const latin = /\p{Script=Latin}/gu
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{0,60}/gu
 const possessive = /^(.{1,60}?)(['’]s)$/u
 const nameWord = /^(?:(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.?)$/u
@@ -110,11 +119,11 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
   const names = new Set<string>()
   const add = (words: readonly string[]): void => {
     for (const word of words) {
-      const plain = word.replaceAll(/[.,]/g, '')
+      const plain = word.replaceAll(/[.,]|['’]s$/g, '')
       if (plain.length >= 2 && names.size < mostNames && !ordinary.has(plain.toLowerCase())) names.add(plain)
     }
   }
-  const looked = text.slice(0, 200_000)
+  const looked = text.slice(0, 200_000).replaceAll(/\p{Cf}/gu, '')
   for (const pattern of [introduced, wroteBy, invited])
     for (const [, found = ''] of looked.matchAll(pattern)) add(nameIn(found.trim(), false))
   for (const [, found = ''] of looked.matchAll(introducedLower)) {
@@ -122,7 +131,9 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
     const end = words.findIndex((each) => ordinary.has(each.toLowerCase()) || goesOn.has(each.toLowerCase()))
     add(nameIn(words.slice(0, end === -1 ? 2 : end).join(' '), true))
   }
-  for (const found of namesTold(looked)) add(nameIn(found, false))
+  // A name may be broken at the end of a line.
+  for (const found of namesTold(looked.replaceAll(/[ \t]?\n[ \t]?(?=\S)/g, ' '))) add(nameIn(found, false))
+  for (const [found] of looked.matchAll(titled)) add(nameIn(found.trim(), false))
   signed.forEach((line, index) => {
     add(nameIn(line, index < closed))
   })
@@ -132,6 +143,7 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
     if (parts.length >= 2 && !parts.some((part) => ordinary.has(part.toLowerCase())))
       add(parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).toLowerCase()}`))
   }
+  const isLatin = (looked.match(latin)?.length ?? 0) > (looked.match(otherScript)?.join('').length ?? 0)
   const ways = new Set(
     [...names].flatMap((name) => [name, name.toUpperCase(), `${name.charAt(0).toUpperCase()}${name.slice(1)}`]),
   )
@@ -143,6 +155,11 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
         out = out.replaceAll(pattern, () => {
           masked += 1
           return mark
+        })
+      if (isLatin)
+        out = out.replaceAll(otherScript, () => {
+          masked += 1
+          return '[name]'
         })
       if (ways.size > 0)
         out = out
