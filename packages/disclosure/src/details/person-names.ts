@@ -39,8 +39,9 @@ const titled =
   /^(?:mr|mrs|miss|ms|mx|dr|prof|professor|sir|dame|rev)\.? ([A-Z][\p{L}'’.-]{0,30}(?: [A-Z][\p{L}'’.-]{0,30}){0,3})$/iu
 
 /** A label of a person within a cell, and a name behind it: "EPR (sponsor: Jane Example)". */
-const labelled =
-  /\b(?:sponsors?|leads?|owners?|managers?|contacts?|authors?|approvers?|sro|requesters?|users?|(?:requested|approved|authorised|prepared|written|owned) by)(?:\s?:|(?<=by))\s{0,3}((?:[A-Z][\w'’.-]{0,30}(?:\s|$)?){2,4})/gi
+const label =
+  /\b(?:(?:sponsors?|leads?|owners?|managers?|contacts?|authors?|approvers?|sro|requesters?|users?)\s?:|(?:requested|approved|authorised|prepared|written|owned) by\b)/gi
+const namedNext = /^\s{0,3}([A-Z][A-Za-z'’-]{0,30}\.?(?:\s[A-Z][A-Za-z'’-]{0,30}\.?){1,3})/
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -65,8 +66,14 @@ const isTitled = (text: string): boolean => {
 }
 
 /** True for a text in which a name stands behind a label of a person. */
-const isLabelled = (text: string): boolean =>
-  [...text.slice(0, 5000).matchAll(labelled)].some(([, name = '']) => isName(name.replace(/[.\s]+$/, ''), 2))
+const isLabelled = (text: string): boolean => {
+  const looked = text.slice(0, 5000)
+  return [...looked.matchAll(label)].some(({ index, 0: words }) => {
+    const from = index + words.length
+    const [, name = ''] = namedNext.exec(looked.slice(from, from + 140)) ?? []
+    return isName(name.replace(/\.$/, ''), 2)
+  })
+}
 
 /** True where a heading says that its column names persons. */
 export const namesPersons = (heading: string): boolean =>

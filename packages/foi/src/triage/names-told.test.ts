@@ -57,4 +57,9 @@ describe('persons in the words of a question', () => {
   ])('things, posts and bodies are: %s', (text) => {
     expect(splitRequest(text).questions.map(({ asked, masked }) => [asked, masked])).toEqual([[text, 0]])
   })
+
+  it.each(["Ab'", 'Ab Ba ', 'my son Ab ', 'Jane '])('many of %j are read in the time of a test', (words) => {
+    const text = `${words.repeat(150_000 / words.length)}?`
+    expect(splitRequest(text).parts.at(-1)?.end).toBe(text.length)
+  })
 })

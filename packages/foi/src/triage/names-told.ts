@@ -12,9 +12,9 @@ const posts = new Set(
 )
 
 /** A word of a name, with what may stand before a family name in small letters. */
-const part = String.raw`(?:(?:van|von|de|der|den|bin|ibn|ap|ferch|la|le|du|da)[ \t]){0,2}(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?`
-const name = `((?:${part}){2,4})`
-const anyName = `((?:${part}){1,4})`
+const part = String.raw`(?:(?:van|von|de|der|den|bin|ibn|ap|ferch|la|le|du|da)[ \t]){0,2}(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{0,30}\.?`
+const name = String.raw`(${part}(?:[ \t]${part}){1,3})`
+const anyName = String.raw`(${part}(?:[ \t]${part}){0,3})`
 const about = String.raw`,?[ \t](?:(?:called|named|is|was)[ \t])?\(?`
 
 const kin =
@@ -30,7 +30,7 @@ const roles =
 /** Words about a name that say that it is a person's: whom a request is from, for or about. */
 const told: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)[ \t](?:late[ \t])?(?:${kin})s?${about}${anyName}(?:and[ \t]${anyName})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er)[ \t](?:late[ \t])?(?:${kin})s?${about}${anyName}(?:[ \t]and[ \t]${anyName})?`,
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${roles})${about}${name}`, 'gu'),
@@ -39,11 +39,11 @@ const told: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:[Ee]-?mails?|[Cc]orrespondence|[Ll]etters?|[Mm]essages?|[Cc]ommunications?)[ \t](?:sent[ \t]|received[ \t])?(?:between|from|to|with|by|of)[ \t]${name}(?:(?:and|to|or)[ \t]${name})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Ee]-?mails?|[Cc]orrespondence|[Ll]etters?|[Mm]essages?|[Cc]ommunications?)[ \t](?:sent[ \t]|received[ \t])?(?:between|from|to|with|by|of)[ \t]${name}(?:[ \t](?:and|to|or)[ \t]${name})?`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:[Ii]ssued|[Aa]ssigned|[Aa]llocated|[Gg]iven|[Ll]oaned|[Ll]ent|[Bb]elonging|[Pp]aid) to|[Uu]sed by|(?:[Cc]ase|[Dd]eath|[Cc]omplaint|[Cc]laim|[Ss]alary|[Ee]xpenses|[Dd]ismissal|[Ss]uspension|[Cc]alendar|[Dd]iary) of)[ \t]${name}(?:,[ \t]?${name})?(?:,?[ \t]?and[ \t]${name})?`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?:[Ii]ssued|[Aa]ssigned|[Aa]llocated|[Gg]iven|[Ll]oaned|[Ll]ent|[Bb]elonging|[Pp]aid) to|[Uu]sed by|(?:[Cc]ase|[Dd]eath|[Cc]omplaint|[Cc]laim|[Ss]alary|[Ee]xpenses|[Dd]ismissal|[Ss]uspension|[Cc]alendar|[Dd]iary) of)[ \t]${name}(?:,[ \t]${name})?(?:,?[ \t]and[ \t]${name})?`,
     'gu',
   ),
   new RegExp(
