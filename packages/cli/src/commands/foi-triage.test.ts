@@ -67,6 +67,15 @@ describe('imt foi triage', () => {
     }
   })
 
+  it('nor by the name of the file of the request', async () => {
+    for (const form of ['text', 'md', 'json']) {
+      const { out, err } = await call(['From Tamsin Quill.txt', '--format', form], {
+        'From Tamsin Quill.txt': 'How many laptops do you have?',
+      })
+      expect(`${out}${err}`).not.toMatch(/Tamsin|Quill/)
+    }
+  })
+
   it('gives one table for a spreadsheet', async () => {
     const { out } = await call(['request.txt', '--format', 'csv', '--table', 'questions'])
     expect(out.split('\r\n')[1]).toMatch(/^1,"?How many laptops/)

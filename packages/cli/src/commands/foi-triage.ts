@@ -90,7 +90,8 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
     return wrong(`--table must be one of ${made.tables.map(({ name }) => name).join(', ')}, not ${options.table ?? ''}`)
   const notRead = published === undefined ? [] : notReadOf(published, 'looked through')
   const answer = { ...made, tables, leftOut: [...notRead, ...leftOut] }
-  const files = [request.name, ...beside.flatMap(({ names }) => names)]
+  // The name of its file says, as often as not, who asks.
+  const files = ['the request', ...beside.flatMap(({ names }) => names)]
   const lines = answerLines(answer, { files, all: options.all ?? false })
   const fault = await deliver(answer, { format: options.format, out: options.out, lines }, io, printer)
   if (fault !== undefined) return wrong(fault.fault, fault.code)

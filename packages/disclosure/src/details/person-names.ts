@@ -38,6 +38,11 @@ const nameWord = /^(?:[A-Z][a-z]{1,20}|[A-Z]\.?|(?:O'|Mc|Mac|De|Van|St)[A-Z]?[a-
 const titled =
   /^(?:mr|mrs|miss|ms|mx|dr|prof|professor|sir|dame|rev)\.? ([A-Z][\p{L}'’.-]{0,30}(?: [A-Z][\p{L}'’.-]{0,30}){0,3})$/iu
 
+/** A label of a person within a cell, and a name behind it: "EPR (sponsor: Jane Example)". */
+const label =
+  /\b(?:(?:sponsors?|leads?|owners?|managers?|contacts?|authors?|approvers?|sro|requesters?|users?)\s?:|(?:requested|approved|authorised|prepared|written|owned) by\b)/gi
+const namedNext = /^\s{0,3}([A-Z][A-Za-z'’-]{0,30}\.?(?:\s[A-Z][A-Za-z'’-]{0,30}\.?){1,3})/
+
 const wordsOf = (text: string): readonly string[] =>
   text
     .trim()
@@ -60,6 +65,16 @@ const isTitled = (text: string): boolean => {
   return name !== undefined && !name.split(' ').some(isOfBody)
 }
 
+/** True for a text in which a name stands behind a label of a person. */
+const isLabelled = (text: string): boolean => {
+  const looked = text.slice(0, 5000)
+  return [...looked.matchAll(label)].some(({ index, 0: words }) => {
+    const from = index + words.length
+    const [, name = ''] = namedNext.exec(looked.slice(from, from + 140)) ?? []
+    return isName(name.replace(/\.$/, ''), 2)
+  })
+}
+
 /** True where a heading says that its column names persons. */
 export const namesPersons = (heading: string): boolean =>
   persons.test(heading) && (!noNames.test(heading) || halves.test(heading))
@@ -69,11 +84,11 @@ const share = 0.6
 
 /**
  * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
- * of the cells do; elsewhere those with a title before the name.
+ * of the cells do; elsewhere those with a title before the name, or with the label of a person before it.
  */
 export const personNameCells = (heading: string, cells: readonly string[]): readonly number[] => {
   const filled = cells.flatMap((text, row) => (text.trim() === '' ? [] : [{ text, row }]))
-  const titledRows = filled.filter(({ text }) => isTitled(text)).map(({ row }) => row)
+  const titledRows = filled.filter(({ text }) => isTitled(text) || isLabelled(text)).map(({ row }) => row)
   if (!namesPersons(heading)) return titledRows
   const least = halves.test(heading) ? 1 : 2
   const named = filled.filter(({ text }) => isName(text, least) || isTitled(text)).map(({ row }) => row)

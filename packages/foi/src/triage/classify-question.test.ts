@@ -50,7 +50,34 @@ const answerable: readonly (readonly [Topic, string])[] = [
   ['foi-process', 'Please provide a link to your publication scheme'],
 ]
 
+const surface = [
+  'How many users have local admin rights?',
+  'Please list the usernames of privileged accounts.',
+  'How many service accounts do you have?',
+  'Where are your backups stored and how often are they tested?',
+  'Is there an air gap between live data and its copies?',
+  'Which ports are open on your external facing systems?',
+  'Which of your servers can be reached from the internet facing network?',
+  'What wifi encryption is used?',
+  'Which remote access tools do third parties use to connect?',
+  'Which systems still use SMBv1 or TLS 1.0?',
+  'Which cumulative update are your Exchange servers on?',
+  'Who monitors your security out of hours?',
+]
+
 describe('what is asked', () => {
+  it.each(surface)('what an attacker looks for first: %s', (text) => {
+    expect(classifyQuestion(text).sensitivity).toBe('ask security')
+  })
+
+  it.each([
+    'How much did you pay for extended security updates?',
+    'What did you spend on storage for backups in 2024/25?',
+    'Who is the administrator of the shared service, and in which band?',
+  ])('and what is not: %s', (text) => {
+    expect(classifyQuestion(text).sensitivity).toBe('none seen')
+  })
+
   it.each(sensitive)('security is asked: %s', (text) => {
     const result = classifyQuestion(text)
     expect(result).toMatchObject({ sensitivity: 'ask security', cyberSensitive: true })

@@ -107,7 +107,8 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     says: 'licences and subscriptions',
     leans: { contracts: 2 },
     terms: `licence, license, licensed, licensing, microsoft licence, enterprise agreement, subscription, office 365,
-      m365, o365, microsoft 365, n365, e3, e5, sku, software assurance, oracle licence, perpetual licence, csp`,
+      m365, o365, microsoft 365, n365, e3, e5, sku, software assurance, oracle licence, perpetual licence, csp,
+      extended security update, extended security updates programme`,
   },
   {
     id: 'system-in-use',

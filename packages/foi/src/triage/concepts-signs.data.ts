@@ -88,7 +88,7 @@ export const signConcepts: readonly Concept[] = [
       data security, system security, email security, cloud security, security of system, security of network,
       security posture, security control, security measure, security infrastructure, security architecture,
       security tool, security product, security software, security solution, security system for it,
-      security operation, managed security, threat, monitor your network, managed security service, security service provider, mssp`,
+      security operation, managed security, threat, monitor your network, monitors your security, security monitoring, security is monitored, managed security service, security service provider, mssp`,
   },
   {
     id: 'security-product',
@@ -131,7 +131,7 @@ export const signConcepts: readonly Concept[] = [
     terms: `vulnerability, vulnerable, unpatched, patch, patching, patch management, patch management cycle, patch state,
       patch level, patch status, missing patch, security update, security patch, exploit, exploited, exploitable, cve,
       known weakness, security weakness, security gap, security flaw, security hole, attack path, open port,
-      misconfiguration, not patched, leaked credential, susceptibility, susceptible, unremediated`,
+      misconfiguration, not patched, cumulative update, legacy protocol, smbv1, smb v1, smb1, tls 1 0, tls 1 1, ssl v3, ntlm, leaked credential, susceptibility, susceptible, unremediated`,
   },
   {
     id: 'security-test',
@@ -154,7 +154,13 @@ export const signConcepts: readonly Concept[] = [
       administrator privilege, domain admin, domain controller, domain account, mac address, ssid, vlan, dns record,
       server room location, location of server, hostname, remote desktop, rdp, default password, encryption key,
       encryption standard, encryption algorithm, encrypted at rest, in transit, access control list, firewall rule,
-      log retention, security log, audit log, monitoring tool`,
+      log retention, security log, audit log, monitoring tool, local admin, local administrator, admin rights,
+      administrative rights, administrator rights, privileged account, privileged user, service account, usernames of,
+      elevated privilege, open ports, ports are open, ports open, open to the internet, exposed to the internet,
+      internet facing, external facing, externally facing, remote access tool, remote access method, remote support tool,
+      remote access software, wifi encryption, wireless encryption, wpa2, wpa3, backup location, location of backup,
+      backups stored, backups are stored, backups kept, backups are kept, backups held, backups are held,
+      where are your backups, air gap, air gapping, immutable`,
   },
   {
     id: 'protects',

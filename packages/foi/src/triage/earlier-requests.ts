@@ -165,7 +165,11 @@ export const earlierRequests = (text: string, index: LogIndex, asOf: IsoDate): r
       entry: at + 1,
       ...(entry.reference === undefined
         ? {}
-        : { reference: personalWords('', [], 0).mask(entry.reference).text.slice(0, 60) }),
+        : {
+            reference: personalWords(entry.reference, namesInTitle(entry.reference), 0)
+              .mask(entry.reference)
+              .text.slice(0, 60),
+          }),
       asked: shownOf(entry),
       score,
       // The words of the earlier request are given above, with nobody in them.

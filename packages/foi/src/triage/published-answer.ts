@@ -10,6 +10,7 @@ import {
   type Location,
 } from '@imt/core'
 import { comparedText, type ComparedText } from './compare-texts.js'
+import { kindsAsked } from './kinds-asked.js'
 import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
@@ -147,9 +148,12 @@ const gaps = (
 ): readonly string[] => {
   const found = new Set(stated.map(({ cell }) => cell.form))
   const missing = [...asked].filter((form) => !found.has(form))
+  const open = asked.size === 0 ? [] : kindsAsked(text).open(stated.map(({ cell }) => cell))
   const rows = [...new Set(unstated.map(({ row, cell }) => `${row.label} (${cell.text.trim() || 'blank'})`))]
   return [
-    ...(missing.length === 0 ? [] : [`It leaves open ${listed(missing.map((form) => kinds[form]))}.`]),
+    ...(missing.length + open.length === 0
+      ? []
+      : [`It leaves open ${listed([...missing.map((form) => kinds[form]), ...open])}.`]),
     ...(rows.length === 0
       ? []
       : [
@@ -235,9 +239,10 @@ export const publishedAnswer = (
   const register = ofWholeRegister.test(text)
     ? rows.filter(({ section, part }) => section === 'contracts' && part === 'register')
     : []
+  const { admits } = kindsAsked(text)
   const met = (register.length > 0 ? register : rowsAsked(text, compared, forms, rows)).flatMap((row) =>
     row.cells.flatMap((cell) =>
-      forms.size === 0 || register.length > 0 || forms.has(cell.form) ? [{ row, cell }] : [],
+      forms.size === 0 || register.length > 0 || (forms.has(cell.form) && admits(cell)) ? [{ row, cell }] : [],
     ),
   )
   const left =

@@ -167,11 +167,13 @@ export const splitRequest = (text: string): SplitRequest => {
     start: plain.startOf(start),
     end: end > start ? plain.endOf(end - 1) : plain.startOf(start),
   })
-  const words = (span: Span): PlacedWords & { readonly masked: number } => {
-    const { text: masked, masked: count } = mask(plain.text.slice(span.start, span.end))
-    return { ...placed(span), text: masked, masked: count }
+  const wordsAt = (span: Span): PlacedWords & { readonly masked: number } => {
+    const own = plain.text.slice(span.start, span.end)
+    // What shows nothing may stand within an address, and hides it from patterns.
+    const { text: words, masked } = mask(own.replaceAll(/\p{Cf}/gu, ''))
+    return { ...placed(span), text: masked === 0 ? own : words, masked }
   }
-  const questions = found.map((question, index) => questionOf(question, index + 1, words))
+  const questions = found.map((question, index) => questionOf(question, index + 1, wordsAt))
   const beyond: readonly RequestPart[] =
     text.length > looked.length ? [{ start: looked.length, end: text.length, kind: 'notLookedAt' }] : []
   const parts = [...spans, ...found.map(({ start, end }) => ({ start, end, kind: 'question' as const }))]

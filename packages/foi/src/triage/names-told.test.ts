@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { isoDate } from '@imt/core'
+import { splitRequest } from './split-request.js'
+import { triage } from './triage.js'
+
+/** All that is given of a request, as one text. */
+const given = (text: string): string =>
+  JSON.stringify([splitRequest(text), triage(text, { asOf: isoDate('2026-11-29') })])
+
+describe('persons in the words of a question', () => {
+  it.each([
+    ['Please can you tell Adaeze Okafor of the Daily Mail how many laptops were stolen?', ['Adaeze', 'Okafor']],
+    ['Please send all records on my son Kofi Brathwaite, born 12/03/2014.', ['Kofi', 'Brathwaite', '2014']],
+    ['Which devices did patient Oriel Wintour (DOB 6th August 1937) use?', ['Oriel', 'Wintour', '1937']],
+    ['I am a journalist, Meera Natarajan, and ask: how many tablets do you lease?', ['Meera', 'Natarajan']],
+    ['How much does Saoirse Whitcombe, your Chief Digital Officer, earn?', ['Saoirse', 'Whitcombe']],
+    ['Please provide all emails between Isolde Carr and Emrys Llewellyn about tablets.', ['Carr', 'Llewellyn']],
+    ['How many laptops were issued to David Llewellyn?', ['David', 'Llewellyn']],
+    ['HAS SARAH WHITCOMBE A TABLET, AND WHO PAID FOR IT?', ['WHITCOMBE']],
+    ['How many tablets does my client Omar al-Fayed and his friend Anna van der Berg use?', ['Fayed', 'Berg']],
+    ['my name is peter parker and i want to know how many laptops you have?', ['peter', 'parker']],
+    ['I, the undersigned Ngozi Adichie, ask how many laptops you have? Please email Ngozi.', ['Ngozi', 'Adichie']],
+    [
+      'First name: Zebediah\nSurname: Crumpacker\nHow many tablets has Zebediah Crumpacker?',
+      ['Zebediah', 'Crumpacker'],
+    ],
+    ['- How many laptops?\n- How many servers?\n- Contact: Tamsin Riddle, 0161 496 0123', ['Riddle', '0123']],
+    ['How many tablets are there, for j.smith [at] example [dot] org to know?', ['smith', 'example']],
+    ['How many tablets are there, asks linkedin.com/in/j-smith-99 of you?', ['j-smith']],
+    ['How many tablets are under my reference JS/2025/991?', ['JS/2025']],
+    ["What is Sarah Whitcombe's salary as Head of IT?", ['Whitcombe']],
+    ['How much was the Chief Information Officer (Quenby Marsh) paid?', ['Quenby', 'Marsh']],
+    ['How many devices were issued to Quenby Marsh, Orla Finnegan and Idris Pugh?', ['Marsh', 'Finnegan', 'Pugh']],
+    ['Which tablets do my daughters Isolde and Rhonwen use, and who tells Rhonwen?', ['Isolde', 'Rhonwen']],
+    ['Which tablets has Dr. Anjali P. Subramaniam got, and which has Anjali?', ['Anjali', 'Subramaniam']],
+    ['Please send all emails of Quenby\nMarsh about tablets.', ['Quenby', 'Marsh']],
+    ['How many tablets are there? How many, q.marsh\u200B@example.com asks?', ['q.marsh']],
+    ['How many tablets are there, asks Иван Петров? Please tell 王小明 how many.', ['Петров', '王小明']],
+    ['How many tablets are there at my house, ls14ap?', ['ls14ap']],
+    ['Which tablets were paid from sort code 12-34-56 account 12345678?', ['12-34', '12345678']],
+    ['Which records are under my NI number QQ 12 34 56 C and who reads them?', ['12 34 56']],
+  ])('are not given: %s', (text, secrets) => {
+    const all = given(text)
+    expect(splitRequest(text).questions).not.toEqual([])
+    expect(secrets.filter((secret) => all.includes(secret))).toEqual([])
+  })
+
+  it.each([
+    'What did you spend on Microsoft Teams, Cisco Meraki and Dell Latitude laptops in May 2025?',
+    'How many PCs at St James University Hospital and the Royal Victoria Infirmary run Epic Hyperspace?',
+    'Please send emails between the Trust and Palantir Technologies Ltd about Oracle Health, your EPR.',
+    'How many desktops have an i7 8GB or i5 16GB, and how many were bought in H1 2nd half?',
+    'How many devices were issued to Clinical Coding, Community Nursing and Human Resources?',
+    'Who is the Head of IT, Director of Digital or Chief Information Officer?',
+    'Which version of Windows Server does your patient Administration System run on?',
+    'How many members of Clinical Coding staff use Careflow Vitals?',
+  ])('things, posts and bodies are: %s', (text) => {
+    expect(splitRequest(text).questions.map(({ asked, masked }) => [asked, masked])).toEqual([[text, 0]])
+  })
+
+  it.each(["Ab'", 'Ab Ba ', 'my son Ab ', 'Jane '])('many of %j are read in the time of a test', (words) => {
+    const text = `${words.repeat(150_000 / words.length)}?`
+    expect(splitRequest(text).parts.at(-1)?.end).toBe(text.length)
+  })
+})
