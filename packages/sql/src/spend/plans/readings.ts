@@ -41,7 +41,7 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
 })
 
 /** Neither of them says that the line is a payment: its words have to be looked at. */
-const isUnsure = (text: Expression): Expression =>
+export const isUnsure = (text: Expression): Expression =>
   or(isNull(text), not(matches(text, shows)), contains(lower(text), 'total'))
 
 /** The lines that state neither a date nor a number, by their place. */
