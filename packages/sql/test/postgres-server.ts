@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,18 +12,6 @@ export interface PostgresServer {
   /** Ends it at once, as a machine that fails does. */
   kill(): Promise<void>
   stop(): Promise<void>
-}
-
-const debian = '/usr/lib/postgresql'
-
-/** The folder of Debian's programs of PostgreSQL 15 or later, if it is installed. */
-export const postgresPrograms = (): string | undefined => {
-  if (!existsSync(debian)) return undefined
-  const versions = readdirSync(debian)
-    .map(Number)
-    .filter((version) => version >= 15 && existsSync(join(debian, String(version), 'bin', 'initdb')))
-    .sort((one, other) => other - one)
-  return versions[0] === undefined ? undefined : join(debian, String(versions[0]), 'bin')
 }
 
 const freePort = async (): Promise<number> =>

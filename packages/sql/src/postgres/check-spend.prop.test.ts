@@ -3,7 +3,8 @@ import { finance } from '@imt/finance'
 import { readCsv } from '@imt/tables'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { postgresPrograms, startPostgres, type PostgresServer } from '../../test/postgres-server.js'
+import { findPostgresql } from '../../../../tooling/run/postgresql.mjs'
+import { startPostgres, type PostgresServer } from '../../test/postgres-server.js'
 import { runScript } from '../../test/run-script.js'
 import { spendFiles } from '../../test/spend-files.js'
 import { checkSpendLines } from '../spend/check-lines.js'
@@ -14,7 +15,7 @@ import { connectPostgres } from './postgres-engine.js'
 
 const asOf = '2026-11-29'
 const model = createModel({ plugins: [finance()] })
-const programs = postgresPrograms()
+const programs = findPostgresql()
 const isCi = process.env['CI'] !== undefined
 
 const withoutPlaces = ({ findings }: Report): unknown =>
