@@ -1,6 +1,6 @@
 // Payments in a Parquet file checked by DuckDB within this process, against readSpend over the same payments as a CSV
-// file in pieces (without repeats and reversals, which DuckDB looks for too), and against a plain SQL sum of the amount.
-// All three in turns. Run: npm run build && node --expose-gc benchmarks/sql.mjs [PAYMENTS] [ROUNDS], 1,000,000 and 3.
+// file in pieces (without repeats and reversals, which DuckDB looks for too), and a plain SQL sum of the amount, in
+// turns. Run: npm run build && node --expose-gc benchmarks/sql.mjs [PAYMENTS] [ROUNDS], 1,000,000 and 3 unless given.
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +41,14 @@ const exited = async (child: ChildProcess): Promise<void> => {
   })
 }
 
+const endNow = (id: number): void => {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** Starts a server and returns when it answers. */
 export const startPostgres = async (programs: string): Promise<PostgresServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'imt-postgres-'))
@@ -78,7 +86,12 @@ export const startPostgres = async (programs: string): Promise<PostgresServer> =
   return {
     version: run('postgres', '--version').trim(),
     address: (user = 'tester') => `postgresql://${user}@127.0.0.1:${String(port)}/postgres`,
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      // Those who serve connections outlive the server until they notice.
+      const serving = readFileSync(`/proc/${String(child.pid)}/task/${String(child.pid)}/children`, 'utf8')
+      await end('SIGKILL')
+      for (const each of serving.split(' ').filter((id) => id.trim() !== '')) endNow(Number(each))
+    },
     stop: async () => {
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
