@@ -30,7 +30,11 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
   from: {
     all: columns.map((name) => ({
       from: rows,
-      where: and(isThere(column(`r.${name}`)), not(isPlain(column(`r.${name}`)))),
+      where: and(
+        isThere(column(`r.${name}`)),
+        // That of the amount itself is known.
+        name === 'amount' ? isNull(column('r.pounds')) : not(isPlain(column(`r.${name}`))),
+      ),
       group: [column(`r.${name}`)],
       select: { text: column(`r.${name}`) },
     })),

@@ -3,12 +3,13 @@ import type { Dialect } from '../../dialect/dialect.js'
 import { asText, coalesce, column, minus, trim, value } from '../../plan/build.js'
 import { compileStep } from '../../plan/compile.js'
 import type { Expression, Query, Step } from '../../plan/plan.js'
+import { rowSteps } from '../plans/base.js'
 import { linesStep } from '../plans/lines.js'
 import { alike, repeated, reversed } from '../plans/pairs.js'
 import { chosenRows, chosenSteps, isOddAmount, plainReadings } from '../plans/plain-readings.js'
 import { howMany, mayBeDamaged, tally, unsureRows } from '../plans/readings.js'
 import { smallTransactions, transactionCounts, vatCounts, vatWrong } from '../plans/sums.js'
-import { lines, tables, textColumns, type TextColumn } from '../tables.js'
+import { lines, textColumns, type TextColumn } from '../tables.js'
 
 /** Headings under which the toolkit reads the columns of payments. */
 const headings: Readonly<Record<TextColumn, string>> = {
@@ -41,7 +42,7 @@ export interface WarehouseTable {
   readonly columns: Readonly<Partial<Record<TextColumn, string>>>
 }
 
-const rowsStep = ({ table, key, columns }: WarehouseTable): Step => {
+const rowsOf = ({ table, key, columns }: WarehouseTable): Query => {
   // Rows that are equal in all of these may stand for each other.
   const by = textColumns.flatMap((name) => (columns[name] === undefined ? [] : [{ column: columns[name], of: 'w' }]))
   const text = (name: TextColumn): Expression =>
@@ -49,14 +50,11 @@ const rowsStep = ({ table, key, columns }: WarehouseTable): Step => {
       ? asText(value(null))
       : coalesce(trim(asText({ column: columns[name], of: 'w' })), value(''))
   return {
-    create: tables.rows.name,
-    as: {
-      from: { table, as: 'w' },
-      select: {
-        row_no: key === undefined ? minus({ numberWithin: [], by }, value(1)) : { column: key, of: 'w' },
-        table_no: value(0),
-        ...Object.fromEntries(textColumns.map((name) => [name, text(name)])),
-      },
+    from: { table, as: 'w' },
+    select: {
+      row_no: key === undefined ? minus({ numberWithin: [], by }, value(1)) : { column: key, of: 'w' },
+      table_no: value(0),
+      ...Object.fromEntries(textColumns.map((name) => [name, text(name)])),
     },
   }
 }
@@ -133,7 +131,7 @@ export const spendStatements = (dialect: Dialect, table: WarehouseTable): readon
           ? 'Rows are numbered by their values, which sorts the whole table at one place: with many millions of rows give --key, a column of whole numbers that tells rows apart.'
           : `row_no is ${table.key}, which has to be a whole number that no two rows share.`
       }`,
-      steps: [{ drop: tables.rows.name }, rowsStep(table)],
+      steps: rowSteps(rowsOf(table)),
     },
     {
       gives:
