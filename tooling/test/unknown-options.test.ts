@@ -6,6 +6,7 @@ import * as finance from '@imt/finance'
 import * as reconcile from '@imt/reconcile'
 import * as report from '@imt/report'
 import * as site from '@imt/site'
+import * as sql from '@imt/sql'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -418,6 +419,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   render: [['options', (o) => report.render(emptyReport, 'md', o), { files: [], rules: [] }, 'source', 'sources']],
+  spendScript: [
+    ['options', sql.spendScript as Call, { dialect: 'spark' }, 'tables', 'table'],
+    [
+      'options.columns',
+      ((columns: object) => sql.spendScript({ dialect: 'spark', columns })) as Call,
+      { supplier: 'payee' },
+      'suplier',
+      'supplier',
+    ],
+  ],
   toCalendar: [
     [
       'options',

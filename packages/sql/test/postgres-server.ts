@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,18 +12,6 @@ export interface PostgresServer {
   /** Ends it at once, as a machine that fails does. */
   kill(): Promise<void>
   stop(): Promise<void>
-}
-
-const debian = '/usr/lib/postgresql'
-
-/** The folder of Debian's programs of PostgreSQL 15 or later, if it is installed. */
-export const postgresPrograms = (): string | undefined => {
-  if (!existsSync(debian)) return undefined
-  const versions = readdirSync(debian)
-    .map(Number)
-    .filter((version) => version >= 15 && existsSync(join(debian, String(version), 'bin', 'initdb')))
-    .sort((one, other) => other - one)
-  return versions[0] === undefined ? undefined : join(debian, String(versions[0]), 'bin')
 }
 
 const freePort = async (): Promise<number> =>
@@ -51,6 +39,14 @@ const exited = async (child: ChildProcess): Promise<void> => {
       resolve()
     })
   })
+}
+
+const endNow = (id: number): void => {
+  try {
+    process.kill(id, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Starts a server and returns when it answers. */
@@ -90,7 +86,12 @@ export const startPostgres = async (programs: string): Promise<PostgresServer> =
   return {
     version: run('postgres', '--version').trim(),
     address: (user = 'tester') => `postgresql://${user}@127.0.0.1:${String(port)}/postgres`,
-    kill: () => end('SIGKILL'),
+    kill: async () => {
+      // Those who serve connections outlive the server until they notice.
+      const serving = readFileSync(`/proc/${String(child.pid)}/task/${String(child.pid)}/children`, 'utf8')
+      await end('SIGKILL')
+      for (const each of serving.split(' ').filter((id) => id.trim() !== '')) endNow(Number(each))
+    },
     stop: async () => {
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })

@@ -130,4 +130,15 @@ export const entries: readonly Entry[] = [
     examples: [{ call: 'imt merge april.json may.json', says: 'the result of both' }],
     load: async () => (await import('./merge.js')).setUpMerge,
   },
+  {
+    name: 'sql',
+    description: 'print the SQL that checks payments in a warehouse, with how its results lead back to findings',
+    examples: [
+      {
+        call: 'imt sql spend --dialect spark --table lake.payments --column supplier=payee',
+        says: 'what to run in Spark',
+      },
+    ],
+    load: async () => (await import('./sql.js')).setUpSql,
+  },
 ]

@@ -29,6 +29,7 @@ export const standard: Dialect['functions'] = {
   minus: between(sql`-`),
   absolute: named(sql`abs`),
   lower: named(sql`lower`),
+  trim: named(sql`trim`),
   replace: named(sql`replace`),
   countRows: () => sql`count(*)`,
   count: named(sql`count`),

@@ -33,7 +33,7 @@ describe('checkSpendLines with DuckDB', () => {
           outcome === 'notApplicable' ? [code, outcome] : [code, outcome, applied, passed]
         expect(found.rules.map(counts)).toEqual(whole.rules.map(counts))
       }),
-      { numRuns: 200 },
+      { numRuns: 30 },
     )
   })
 })

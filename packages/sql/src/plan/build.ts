@@ -45,6 +45,8 @@ export const minus: (one: Expression, other: Expression) => Expression = /* @__P
 export const absolute: (one: Expression) => Expression = /* @__PURE__ */ call('absolute')
 /** In small letters. */
 export const lower: (text: Expression) => Expression = /* @__PURE__ */ call('lower')
+/** Without spaces around it. */
+export const trim: (text: Expression) => Expression = /* @__PURE__ */ call('trim')
 /** A text with another in place of each of some part. */
 export const replace: (text: Expression, from: Expression, to: Expression) => Expression =
   /* @__PURE__ */ call('replace')

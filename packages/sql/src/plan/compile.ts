@@ -32,7 +32,11 @@ const expressionTerm = (expression: Expression, dialect: Dialect): Term => {
 }
 
 const fromTerm = (from: From, dialect: Dialect): Term => {
-  if ('table' in from) return sql`${sql.table(from.table)} as ${sql.id(from.as)}`
+  // A catalogue and a schema may stand before a name.
+  if ('table' in from) {
+    const parts = from.table.split('.').map((part) => sql.id(part))
+    return sql`${sql.join(parts, sql`.`)} as ${sql.id(from.as)}`
+  }
   if ('query' in from) return sql`(${queryTerm(from.query, dialect)}) as ${sql.id(from.as)}`
   const all = sql.join(
     from.all.map((each) => queryTerm(each, dialect)),

@@ -18,6 +18,7 @@ export type FunctionName =
   | 'absolute'
   // Texts.
   | 'lower'
+  | 'trim'
   | 'replace'
   | 'matches'
   | 'contains'

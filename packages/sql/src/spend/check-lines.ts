@@ -1,8 +1,11 @@
 import { requireDay, requireObject, type CheckOptions, type Reading, type Report } from '@imt/core'
 import { checkSpendExcerpt, type FinanceOptions, type FinancePlugin, type SpendLine } from '@imt/finance'
 import type { Engine, Value } from '../engine.js'
+import { column } from '../plan/build.js'
 import { compileStep } from '../plan/compile.js'
+import type { Step } from '../plan/plan.js'
 import { gatherSpend } from './gather.js'
+import { rowSteps } from './plans/base.js'
 import { made } from './plans/readings.js'
 import { tables, textColumns, type TextColumn } from './tables.js'
 
@@ -38,9 +41,14 @@ export const checkSpendLines = async (
   requireObject(options, 'checkSpendLines: options')
   const asOf = requireDay(options.asOf, 'checkSpendLines: options.asOf')
   const lines = publication.sections.finance?.spend ?? []
-  await engine.run(compileStep({ drop: tables.rows.name }, engine.dialect))
-  await engine.run(compileStep(made(tables.rows), engine.dialect))
-  await engine.insert(tables.rows.name, tables.rows.columns, rowsOf(lines))
+  const run = (step: Step): Promise<void> => engine.run(compileStep(step, engine.dialect))
+  const { given } = tables
+  await run({ drop: given.name })
+  await run(made(given))
+  await engine.insert(given.name, given.columns, rowsOf(lines))
+  const texts = Object.fromEntries(Object.keys(given.columns).map((name) => [name, column(`t.${name}`)]))
+  for (const step of rowSteps({ from: { table: given.name, as: 't' }, select: texts })) await run(step)
+  await run({ drop: given.name })
   const periods = new Map<number, string | undefined>()
   for (const { table = 0, period } of lines) if (!periods.has(table)) periods.set(table, period)
   const excerpt = await gatherSpend(

@@ -18,6 +18,7 @@ import type { Expression, Query } from '../plan/plan.js'
 import { gatherSpend } from './gather.js'
 import { heldSource } from './held-source.js'
 import type { HeldTable } from './held-table.js'
+import { rowSteps } from './plans/base.js'
 import { made } from './plans/readings.js'
 import { tables, textColumns, type TextColumn } from './tables.js'
 
@@ -124,12 +125,11 @@ export const checkSpendTables = async (
   const tableAt = (row: number): Known | undefined =>
     known.findLast((each) => each.before <= row && row < each.before + each.held.rows)
 
-  await engine.run(compileStep({ drop: tables.rows.name }, engine.dialect))
   const all: Query = {
     from: { all: known.map(rowsOf), as: 'u' },
-    select: Object.fromEntries(Object.keys(tables.rows.columns).map((name) => [name, column(`u.${name}`)])),
+    select: Object.fromEntries(Object.keys(tables.given.columns).map((name) => [name, column(`u.${name}`)])),
   }
-  await engine.run(compileStep({ create: tables.rows.name, as: all }, engine.dialect))
+  for (const step of rowSteps(all)) await engine.run(compileStep(step, engine.dialect))
 
   /** The lines of some rows of one table, read as its first rows were: these stand before them. */
   const linesOf = async (table: Known, rows: readonly number[]): Promise<ReadonlyMap<number, SpendLine>> => {

@@ -24,7 +24,9 @@ const texts = Object.fromEntries(textColumns.map((name) => [name, 'text'])) as R
 /** The tables of a session: each line as published, and what texts in it are read as. */
 export const tables = {
   /** Each line of each table, in the order published; a column that its table has not got is null. */
-  rows: { name: 'imt_rows', columns: { row_no: 'whole', table_no: 'whole', ...texts } },
+  given: { name: 'imt_given', columns: { row_no: 'whole', table_no: 'whole', ...texts } },
+  /** The same, each with its amount in pounds where it is plainly written. */
+  rows: { name: 'imt_rows', columns: { row_no: 'whole', table_no: 'whole', ...texts, pounds: 'decimal' } },
   /** What was read of texts that are no plain amount. */
   amounts: { name: 'imt_amounts', columns: { text: 'text', kind: 'text', amount: 'text', near: 'text', name: 'text' } },
   /** What lines are that show neither a date nor a number. */

@@ -11,7 +11,7 @@ import {
   unequal,
   value,
 } from '../../plan/build.js'
-import type { Expression, From, Query } from '../../plan/plan.js'
+import type { Expression, From, Query, Step } from '../../plan/plan.js'
 import { lines, tables } from '../tables.js'
 
 /**
@@ -48,13 +48,35 @@ export const isPlain = (text: Expression): Expression => matches(text, plainAmou
 export const isPlainNumber = (text: Expression): Expression =>
   and(matches(text, plainNumber), unequal(lower(text), value('s40')))
 
-/** The exact pounds of a text, plain or looked up; null where there are none. */
-export const pounds = (text: Expression, looked: Expression): Expression =>
+/** The pounds of a text that is a plain amount; null of any other. */
+export const plainPounds = (text: Expression): Expression =>
   either(
     isPlain(text),
     asDecimal(replace(replace(text, value('£'), value('')), value(','), value(''))),
-    asDecimal(looked),
+    asDecimal(value(null)),
   )
+
+/** The exact pounds of a text, plain or looked up; null where there are none. */
+export const pounds = (text: Expression, looked: Expression): Expression =>
+  coalesce(plainPounds(text), asDecimal(looked))
+
+/** The exact pounds of the amount of a row, which is worked out once; null where there are none. */
+export const poundsOfRow: Expression = coalesce(column('r.pounds'), asDecimal(column('a.amount')))
+
+/** Makes the rows as published, of a query that gives their texts. */
+export const rowSteps = (given: Query): readonly Step[] => [
+  { drop: tables.rows.name },
+  {
+    create: tables.rows.name,
+    as: {
+      from: { query: given, as: 'g' },
+      select: {
+        ...selected(Object.keys(tables.given.columns).map((name) => `g.${name}`)),
+        pounds: plainPounds(column('g.amount')),
+      },
+    },
+  },
+]
 
 /** What was looked up to tell payments from other lines. */
 export const roleJoins: NonNullable<Query['joins']> = [

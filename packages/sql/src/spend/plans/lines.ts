@@ -1,7 +1,7 @@
 import { asDecimal, coalesce, column, either, equal, isNull, lower, or, value } from '../../plan/build.js'
 import type { Step } from '../../plan/plan.js'
 import { lines, tables } from '../tables.js'
-import { rows, lookup, isPlainNumber, pounds, isPayment, roleJoins } from './base.js'
+import { rows, lookup, isPlainNumber, poundsOfRow, isPayment, roleJoins } from './base.js'
 
 const dayOf = either(
   column('o.month_first'),
@@ -36,7 +36,7 @@ export const linesStep: Step = {
       number_blank: or(isNull(column('r.transactionNumber')), coalesce(column('n.is_blank'), value(false))),
       day: dayOf,
       day_name: coalesce(column('d.name'), value('')),
-      amount: pounds(column('r.amount'), column('a.amount')),
+      amount: poundsOfRow,
       near: asDecimal(column('a.near')),
       amount_name: coalesce(column('a.name'), value('')),
       is_dash: equal(coalesce(column('a.kind'), value('exact')), value('dash')),

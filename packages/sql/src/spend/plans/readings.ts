@@ -30,7 +30,11 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
   from: {
     all: columns.map((name) => ({
       from: rows,
-      where: and(isThere(column(`r.${name}`)), not(isPlain(column(`r.${name}`)))),
+      where: and(
+        isThere(column(`r.${name}`)),
+        // That of the amount itself is known.
+        name === 'amount' ? isNull(column('r.pounds')) : not(isPlain(column(`r.${name}`))),
+      ),
       group: [column(`r.${name}`)],
       select: { text: column(`r.${name}`) },
     })),
@@ -41,7 +45,7 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
 })
 
 /** Neither of them says that the line is a payment: its words have to be looked at. */
-const isUnsure = (text: Expression): Expression =>
+export const isUnsure = (text: Expression): Expression =>
   or(isNull(text), not(matches(text, shows)), contains(lower(text), 'total'))
 
 /** The lines that state neither a date nor a number, by their place. */

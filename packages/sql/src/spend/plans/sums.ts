@@ -21,7 +21,7 @@ import {
 } from '../../plan/build.js'
 import type { Expression, Query } from '../../plan/plan.js'
 import { tables } from '../tables.js'
-import { rows, lookup, pounds, isPayment, selected, columns, payments, roleJoins } from './base.js'
+import { rows, lookup, pounds, poundsOfRow, isPayment, selected, columns, payments, roleJoins } from './base.js'
 
 /** Transactions as they are held to the limit of publication: a line without a number stands by itself. */
 const transactions: Query = {
@@ -90,7 +90,7 @@ const vatLines: Query = {
   select: {
     ...selected(['r.row_no', 'r.table_no']),
     off: minus(
-      withDash(pounds(column('r.amount'), column('a.amount')), column('a.kind')),
+      withDash(poundsOfRow, column('a.kind')),
       plus(
         withDash(pounds(column('r.netAmount'), column('net.amount')), column('net.kind')),
         withDash(pounds(column('r.vatAmount'), column('vat.amount')), column('vat.kind')),
