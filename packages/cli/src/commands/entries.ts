@@ -69,6 +69,22 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./templates.js')).setUpTemplates,
   },
   {
+    name: 'init',
+    description:
+      'write a starter publication of a trust into a new folder: tables to fill in, settings, what to do next',
+    examples: [
+      {
+        call: 'imt init --out starter --name "Plymouth Hospitals NHS Trust" --ods-code RK9',
+        says: 'write a table of each kind, with settings of that name and code',
+      },
+      {
+        call: 'imt init --out registers --sections contracts,foi --as xlsx',
+        says: 'write one workbook of some sections',
+      },
+    ],
+    load: async () => (await import('./init.js')).setUpInit,
+  },
+  {
     name: 'schema',
     description: 'print the JSON Schema of a report or of a part of a publication, or list them',
     examples: [

@@ -12,6 +12,7 @@ import { factsOf } from '../publish/facts.js'
 import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
+import { writeFolder } from '../write-folder.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
@@ -109,14 +110,6 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
       ]
 }
 
-/** Why a folder could not be written, to follow its name. */
-const notWritten = (error: unknown): string => {
-  const why = inWords(error)
-    .replace('such a file', 'such a folder or file')
-    .replace('it may not be read', 'the folder may not be written to')
-  return `could not be written: ${why}. Nothing that was there was changed.`
-}
-
 /** Writes the public site of a publication, unless something in it should not go out. Returns the exit code. */
 export const publish = async (
   files: readonly string[],
@@ -181,11 +174,8 @@ export const publish = async (
     ...(options.internal === undefined ? [] : [[options.internal, internalSite({ name, asOf, facts })] as const]),
   ] as const
   for (const [folder, written] of folders) {
-    try {
-      await io.createFolder(folder, written)
-    } catch (error) {
-      return wrong(`${folder} ${notWritten(error)}`, exitCodes.unreadable)
-    }
+    const fault = await writeFolder(folder, written, io.createFolder)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
   }
   for (const { field, count } of content.keptBack)
     printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
