@@ -123,6 +123,22 @@ export const entries: readonly Entry[] = [
     load: async () => answering((await import('./estate.js')).estateVerb),
   },
   {
+    name: 'finance',
+    description: 'sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme',
+    examples: [
+      { call: 'imt finance ledger ledger.csv', says: 'sum up a ledger by cost centre and class' },
+      {
+        call: 'imt finance phase page.html --profile 1,1,1,1,1,1,1,1,1,1,1,2',
+        says: 'spread a budget over its months',
+      },
+      {
+        call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention monthInUse',
+        says: 'charge a programme over five years, with lives of five years',
+      },
+    ],
+    load: async () => (await import('./finance-verbs.js')).setUpFinance,
+  },
+  {
     name: 'foi',
     description: 'say what is due in a register of requests for information, and count it; nobody is named',
     examples: [
