@@ -12,7 +12,7 @@ import { toolkit } from '../toolkit.js'
 import { writeFolder } from '../write-folder.js'
 import type { SetUp } from './entry.js'
 import { starterReadme } from './init-readme.js'
-import { nonEmpty, withFormat, withQuiet } from './options.js'
+import { isFormAsked, nonEmpty, withFormat, withQuiet } from './options.js'
 import { fileOf, starterOf } from './templates.js'
 
 /** What `imt init` may be told. */
@@ -170,7 +170,6 @@ export const setUpInit: SetUp = (command, { io, printer, finish }) => {
   withFormat(command)
   withQuiet(command)
   command.action(async (options: InitOptions) => {
-    const isAsked = command.getOptionValueSource('format') !== 'default'
-    finish(await init({ ...options, isAsked }, io, printer))
+    finish(await init({ ...options, isAsked: isFormAsked(command) }, io, printer))
   })
 }
