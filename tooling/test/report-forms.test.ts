@@ -153,6 +153,49 @@ it('marks the cells of a finding in the tables of a page, each leading to the ot
   expect(html).toContain(`<a href="#${cell ?? ''}">`)
 })
 
+describe('a page of many findings', () => {
+  const report = check(page)
+  const first = report.findings.find(({ citation = [] }) => citation.some(({ verified }) => !verified))
+  const [cited] = first?.citation ?? []
+  const pageOf = (findings: readonly object[]): string =>
+    render({ ...report, findings } as unknown as Report, 'html', optionsOf([page]))
+  const times = (html: string, words: string): number => textOf(parse(html)).split(words).length - 1
+
+  it('says a source in full once, and with each other finding where, and that it was not read', () => {
+    const findings = [1, 2, 3].map((row) => ({ ...first, at: `/sections/a${row}/b`, fingerprint: `f${row}` }))
+    const html = pageOf(findings)
+    expect(times(html, cited?.title ?? '?')).toBe(1)
+    expect(times(html, 'Source: that of finding 1')).toBe(2)
+    expect(times(html, 'not verified)')).toBeGreaterThanOrEqual(3)
+    const other = { ...first, at: '/sections/c/b', fingerprint: 'c', citation: [{ ...cited, title: 'Another law' }] }
+    expect(times(pageOf([...findings, other]), 'Another law')).toBe(1)
+  })
+
+  it('says the words of findings of one cause once, and those that differ each', () => {
+    const of = (row: number, message: string) => ({
+      ...first,
+      message,
+      about: undefined,
+      at: `/sections/a/b/${row}`,
+      fingerprint: `f${row}`,
+    })
+    const html = pageOf([of(1, 'Row 7 is odd'), of(2, 'Row 7 is odd'), of(3, 'Row 8 is odd')])
+    expect(times(html, 'The same at 2 more places')).toBe(1)
+    expect([times(html, 'Row 7 is odd'), times(html, 'Row 8 is odd')]).toEqual([1, 1])
+  })
+
+  it('keeps 1,000 of them under 500 kB', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      ...report.findings[index % report.findings.length],
+      ...(index % 3 === 0 ? {} : { at: `/sections/a/b${index}` }),
+      fingerprint: String(index),
+      evidence: [],
+      candidates: [],
+    }))
+    expect(pageOf(many).length).toBeLessThan(500_000)
+  })
+})
+
 it('counts as failures of JUnit what is asked for, and rules that had nothing to look at as skipped', () => {
   const report = check(spend)
   const failures = (failOn: NonNullable<RenderOptions['failOn']>): number =>

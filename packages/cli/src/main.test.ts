@@ -277,6 +277,7 @@ const exampleFiles = `
   cp starters/contracts-register.csv contracts.csv
   cp starters/estate-records.csv devices.csv
   cp starters/finance-spend.csv april.csv; cp april.csv may.csv
+  printf 'Cost Centre,Class,Amount\\nIT,PAY,5\\n' > ledger.csv
   imt partial spend may.csv --out may.json > /dev/null 2>&1
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
   cp starters/foi-log.csv requests.csv

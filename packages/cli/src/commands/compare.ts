@@ -7,7 +7,7 @@ import { progressOn } from '../progress.js'
 import type { Printer } from '../printer.js'
 import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
-import { nonEmpty, withConfig, withFormat, withMaxSize } from './options.js'
+import { isFormAsked, nonEmpty, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
 import { loadingWith, settled } from './settled.js'
 
 /** Options of `imt compare`. */
@@ -19,6 +19,10 @@ export interface CompareOptions {
   /** Show every entry that came, went or changed. */
   readonly all?: boolean
   readonly maxSize: number
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
 }
 
 /** Compares the files of one year with those of another, prints what came, went and changed, and what is unlikely. */
@@ -35,7 +39,8 @@ export const compare = async (
     return exitCodes.usage
   }
   const { config, toolkit } = settings
-  const progress = progressOn(io)
+  const { quiet = false, isAsked = false } = options
+  const progress = progressOn(quiet ? {} : io)
   const loading = loadingWith(options, config, toolkit)
   const sides = [await load([before], loading, io, progress), await load([after], loading, io, progress)] as const
   progress.end()
@@ -43,10 +48,11 @@ export const compare = async (
   const comparison: Comparison = toolkit.compare(first.reading, second.reading)
   const notRead = { before: notReadOf(first, 'compared'), after: notReadOf(second, 'compared') }
   for (const { remarks, unreadable } of sides)
-    for (const line of [...remarks, ...unreadable]) printer.err(`imt compare: ${line}`)
+    for (const line of [...(quiet ? [] : remarks), ...unreadable]) printer.err(`imt compare: ${line}`)
   const isNothing = comparison.parts.length === 0
   if (options.format === 'json') printer.json({ before, after, ...comparison, notRead })
-  else printer.out(comparisonLines(comparison, { before, after, notRead, all: options.all ?? false }))
+  else if (!quiet || isAsked)
+    printer.out(comparisonLines(comparison, { before, after, notRead, all: options.all ?? false }))
   if (isNothing || sides.some(({ unreadable }) => unreadable.length > 0)) return exitCodes.unreadable
   const isUnlikely = comparison.findings.some(({ level }) => level !== 'note')
   return options.failOnUnlikely === true && isUnlikely ? exitCodes.findings : exitCodes.clean
@@ -61,9 +67,10 @@ export const setUpCompare: SetUp = (command, { io, printer, finish }) => {
   command.option('--fail-on-unlikely', 'exit with 1 where a change is unlikely')
   withMaxSize(command, 'the largest file that is read whole; a longer one is not compared, and named')
   withConfig(command)
+  withQuiet(command)
   command
     .option('--all', 'show every entry that came, went or changed')
     .action(async (before: string, after: string, options: CompareOptions) => {
-      finish(await compare(before, after, options, io, printer))
+      finish(await compare(before, after, { ...options, isAsked: isFormAsked(command) }, io, printer))
     })
 }

@@ -7,13 +7,17 @@ import type { Io } from '../io.js'
 import { readReport } from '../load/read-report.js'
 import type { Printer } from '../printer.js'
 import type { SetUp } from './entry.js'
-import { nonEmpty, withFormat } from './options.js'
+import { isFormAsked, nonEmpty, withFormat, withQuiet } from './options.js'
 
 /** Options of `imt diff`. */
 export interface DiffOptions {
   readonly format: 'text' | 'json' | 'md'
   readonly failOn: FailOn
   readonly all?: boolean
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
 }
 
 /** Findings that a reader of the later report has not met: new ones, and those that stand at another level now. */
@@ -38,7 +42,7 @@ const codeOf = (report: Report, difference: ReportDifference, failOn: FailOn): E
 export const diff = async (
   before: string,
   after: string,
-  { format, failOn, all = false }: DiffOptions,
+  { format, failOn, all = false, quiet = false, isAsked = false }: DiffOptions,
   io: Pick<Io, 'readFile'>,
   printer: Printer,
 ): Promise<ExitCode> => {
@@ -51,7 +55,7 @@ export const diff = async (
   else if (format === 'md') {
     const { writeMarkdown } = await import('@imt/tables')
     printer.data(writeMarkdown(differenceTables(difference, names)))
-  } else printer.out(differenceLines(difference, { ...names, all }))
+  } else if (!quiet || isAsked) printer.out(differenceLines(difference, { ...names, all }))
   return codeOf(now.report, difference, failOn)
 }
 
@@ -61,6 +65,7 @@ export const setUpDiff: SetUp = (command, { io, printer, finish }) => {
     .argument('<before>', 'the earlier report, made with imt check FILES --format json=FILE', nonEmpty)
     .argument('<after>', 'the later one', nonEmpty)
   withFormat(command, ['text', 'json', 'md'])
+  withQuiet(command)
   command
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 where something new stands at this level or above')
@@ -69,6 +74,6 @@ export const setUpDiff: SetUp = (command, { io, printer, finish }) => {
     )
     .option('--all', 'show every finding of each kind')
     .action(async (before: string, after: string, options: DiffOptions) => {
-      finish(await diff(before, after, options, io, printer))
+      finish(await diff(before, after, { ...options, isAsked: isFormAsked(command) }, io, printer))
     })
 }

@@ -69,6 +69,22 @@ export const entries: readonly Entry[] = [
     load: async () => (await import('./templates.js')).setUpTemplates,
   },
   {
+    name: 'init',
+    description:
+      'write a starter publication of a trust into a new folder: tables to fill in, settings, what to do next',
+    examples: [
+      {
+        call: 'imt init --out starter --name "Plymouth Hospitals NHS Trust" --ods-code RK9',
+        says: 'write a table of each kind, with settings of that name and code',
+      },
+      {
+        call: 'imt init --out registers --sections contracts,foi --as xlsx',
+        says: 'write one workbook of some sections',
+      },
+    ],
+    load: async () => (await import('./init.js')).setUpInit,
+  },
+  {
     name: 'schema',
     description: 'print the JSON Schema of a report or of a part of a publication, or list them',
     examples: [
@@ -105,6 +121,22 @@ export const entries: readonly Entry[] = [
       'count the devices of registers and exports, each once, and say what is out of support, due to be replaced, and recorded',
     examples: [{ call: 'imt estate devices.csv --life 60', says: 'what is to be replaced, and when' }],
     load: async () => answering((await import('./estate.js')).estateVerb),
+  },
+  {
+    name: 'finance',
+    description: 'sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme',
+    examples: [
+      { call: 'imt finance ledger ledger.csv', says: 'sum up a ledger by cost centre and class' },
+      {
+        call: 'imt finance phase page.html --profile 1,1,1,1,1,1,1,1,1,1,1,2',
+        says: 'spread a budget over its months',
+      },
+      {
+        call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention monthInUse',
+        says: 'charge a programme over five years, with lives of five years',
+      },
+    ],
+    load: async () => (await import('./finance-verbs.js')).setUpFinance,
   },
   {
     name: 'foi',

@@ -29,6 +29,7 @@ import {
   systemsTable,
 } from './estate-tables.js'
 import { partOf } from './part-of.js'
+import { lives, whole } from './lives.js'
 import type { Asked, Verb } from './verb.js'
 
 /** The options of `imt estate`. */
@@ -172,21 +173,6 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     json: { asOf, summary, support, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,
   }
-}
-
-const whole =
-  (what: string, most: number) =>
-  (text: string): number => {
-    const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
-    if (count < 1 || count > most)
-      throw new InvalidArgumentError(`It must be a whole number of ${what} from 1 to ${most}.`)
-    return count
-  }
-
-/** `Laptops=48`, or `60` for every class that is not named; more than once. */
-const lives = (text: string, before: Readonly<Record<string, number>> = {}): Readonly<Record<string, number>> => {
-  const at = text.lastIndexOf('=')
-  return { ...before, [at < 0 ? '' : text.slice(0, at).trim()]: whole('months', 1200)(text.slice(at + 1).trim()) }
 }
 
 /** An amount of pounds as plain decimal text. */

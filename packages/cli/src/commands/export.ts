@@ -17,7 +17,16 @@ import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
 import { exportForms, filesOf, type ExportForm } from './export-forms.js'
 import { notReadOf } from './not-read.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
+import {
+  eachNonEmpty,
+  isFormAsked,
+  nonEmpty,
+  withAsOf,
+  withConfig,
+  withFormat,
+  withMaxSize,
+  withQuiet,
+} from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 
 /** Options of `imt export`. */
@@ -39,7 +48,14 @@ export interface ExportOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
 }
+
+/** Whether the text is printed. */
+const isSaid = ({ quiet = false, isAsked = false }: ExportOptions): boolean => !quiet || isAsked
 
 type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>
 
@@ -87,11 +103,12 @@ const corrected = async (
   if ('fault' in settings) return wrong(settings.fault)
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
-  const progress = progressOn(io)
+  const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
   const keeping = keepingBytes(io, true)
   const loaded = await load(files, loadingWith(options, config, toolkit), keeping.io, progress)
-  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt export: ${line}`)
+  for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
+    printer.err(`imt export: ${line}`)
   if (loaded.unreadable.length > 0 && loaded.nothing) return exitCodes.unreadable
   const file = oneFile(loaded, keeping.bytes)
   if ('why' in file) return wrong(file.why)
@@ -112,7 +129,7 @@ const corrected = async (
       notMade: notMade.map(({ change, why }) => changeJson(change, why)),
       remarks,
     })
-  else {
+  else if (isSaid(options)) {
     const lines = [
       written
         ? `${options.out}: a copy of ${file.name} with ${counted(changes.length, 'proved repair')}, and nothing else changed.`
@@ -153,11 +170,12 @@ const published = async (
   if ('fault' in settings) return wrong(settings.fault)
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
-  const progress = progressOn(io)
+  const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   progress.end()
-  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt export: ${line}`)
+  for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
+    printer.err(`imt export: ${line}`)
   const { published: on, baseUrl: base, ...given } = options
   if (on !== undefined && !isIsoDate(on)) return wrong('--published must be a calendar day written YYYY-MM-DD')
   const made = await filesOf(to, loaded, {
@@ -180,7 +198,7 @@ const published = async (
   }
   const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
   if (options.format === 'json') printer.json({ written, leftOut: left })
-  else
+  else if (isSaid(options))
     printer.out(
       [...written.map((path) => `written: ${path}`), ...left.map((words) => `Not exported: ${words}`)]
         .flatMap((text) => paragraph(text, 0))
@@ -226,7 +244,8 @@ export const setUpExport: SetUp = (command, { io, printer, finish }) => {
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read')
   withConfig(command)
+  withQuiet(command)
   command.action(async (files: string[], options: ExportOptions) => {
-    finish(await exportFiles(files, options, io, printer))
+    finish(await exportFiles(files, { ...options, isAsked: isFormAsked(command) }, io, printer))
   })
 }

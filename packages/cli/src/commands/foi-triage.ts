@@ -12,7 +12,16 @@ import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { partOf } from './foi-found.js'
 import { notReadOf } from './not-read.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize } from './options.js'
+import {
+  eachNonEmpty,
+  isFormAsked,
+  nonEmpty,
+  withAsOf,
+  withConfig,
+  withFormat,
+  withMaxSize,
+  withQuiet,
+} from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 import { readRequest } from './request-file.js'
 import { triageAnswer } from './triage-tables.js'
@@ -28,6 +37,10 @@ export interface TriageCall {
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
 }
 
 type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>
@@ -67,8 +80,9 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
   const { config, toolkit } = settings
+  const { quiet = false, isAsked = false } = options
   const { asOf } = day
-  const progress = progressOn(io)
+  const progress = progressOn(quiet ? {} : io)
   const loading = loadingWith(options, config, toolkit)
   const request = await readRequest(path, loading, io, progress)
   if ('why' in request) {
@@ -81,7 +95,7 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
   progress.end()
   const beside = [published, logged].filter((loaded) => loaded !== undefined)
   for (const { remarks, unreadable } of beside)
-    for (const line of [...remarks, ...unreadable]) printer.err(`imt foi triage: ${line}`)
+    for (const line of [...(quiet ? [] : remarks), ...unreadable]) printer.err(`imt foi triage: ${line}`)
   const { log, leftOut } = logOf(logged)
   const triaged = triage(splitRequest(request.text), { asOf, ...(log && { log }), ...(publication && { publication }) })
   const made = triageAnswer(triaged)
@@ -93,7 +107,12 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
   // The name of its file says, as often as not, who asks.
   const files = ['the request', ...beside.flatMap(({ names }) => names)]
   const lines = answerLines(answer, { files, all: options.all ?? false })
-  const fault = await deliver(answer, { format: options.format, out: options.out, lines }, io, printer)
+  const fault = await deliver(
+    answer,
+    { format: options.format, out: options.out, quiet, isPrinted: !quiet || isAsked, lines },
+    io,
+    printer,
+  )
   if (fault !== undefined) return wrong(fault.fault, fault.code)
   if (triaged.notSplit !== undefined) printer.err(`imt foi triage: ${triaged.notSplit.message}`)
   const isAllRead = beside.every(({ unreadable }) => unreadable.length === 0)
@@ -121,8 +140,9 @@ export const setUpTriage: SetUp = (command, { io, printer, finish }) => {
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
   withConfig(command)
+  withQuiet(command)
   command.option('--all', 'print every row, not the first of each table')
   command.action(async (request: string, options: TriageCall) => {
-    finish(await triageRequest(request, options, io, printer))
+    finish(await triageRequest(request, { ...options, isAsked: isFormAsked(command) }, io, printer))
   })
 }

@@ -7,10 +7,10 @@ import type { Printer } from '../printer.js'
 import { inWords } from '../system-error.js'
 import { writeFile } from '../write-file.js'
 import { asOfFrom } from './as-of.js'
-import { deliver, formats, type Format } from './deliver.js'
+import { deliver, type NotDelivered, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
-import { eachNonEmpty, nonEmpty, rowCount, withConfig, withFormat } from './options.js'
+import { eachNonEmpty, isFormAsked, nonEmpty, rowCount, withConfig, withFormat, withQuiet } from './options.js'
 import { settled } from './settled.js'
 
 /** Options of `imt merge`. */
@@ -25,6 +25,10 @@ export interface MergeOptions {
   readonly all?: boolean
   /** So many payments are compared between files, or records of devices joined. */
   readonly holdRows?: number
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
 }
 
 type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today'>
@@ -88,6 +92,23 @@ const partialsIn = async (
   return faults.length > 0 ? { faults } : { partials }
 }
 
+/** The names of the files that were merged: of very many the first, and how many more. */
+const namesOf = (files: readonly { readonly name: string }[]): readonly string[] =>
+  files.length > 10
+    ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other file')}`]
+    : files.map(({ name }) => name)
+
+/** Writes the merged partial result. Returns what is wrong, if it could not be. */
+const keepPartial = async (
+  path: string,
+  merged: object,
+  { create }: Pick<Io, 'create'>,
+): Promise<NotDelivered | undefined> => {
+  if (create === undefined) return { fault: 'no file can be written here: leave --partial away', code: exitCodes.usage }
+  const fault = await writeFile(path, `${JSON.stringify(merged)}\n`, create)
+  return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
+}
+
 /** Merges partial results, and prints or writes what they come to. */
 export const merge = async (
   given: readonly string[],
@@ -107,7 +128,7 @@ export const merge = async (
     options.earlier === undefined ? {} : await earlierIn(options.earlier, io)
   if ('why' in before) return wrong(before.why)
   const { files, unreadable, remarks } = await askedFor(given, io)
-  for (const remark of remarks) printer.err(`imt merge: ${remark}`)
+  if (options.quiet !== true) for (const remark of remarks) printer.err(`imt merge: ${remark}`)
   const read = await partialsIn(files, io)
   const faults = [...unreadable.map(({ name, why }) => `${name}: ${why}`), ...('faults' in read ? read.faults : [])]
   if ('faults' in read || faults.length > 0) {
@@ -129,23 +150,25 @@ export const merge = async (
   })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)
   const answer = finished.value
-  const { out, table, partial, format, all = false } = options
+  const { out, table, partial, format } = options
+  const quiet = options.quiet === true
   const tables = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (table !== undefined && tables.length === 0)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
   if (partial !== undefined) {
-    if (io.create === undefined) return wrong('no file can be written here: leave --partial away')
-    const fault = await writeFile(partial, `${JSON.stringify(merged.value)}\n`, io.create)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
-    printer.err(`written: ${partial}`)
+    const kept = await keepPartial(partial, merged.value, io)
+    if (kept !== undefined) return wrong(kept.fault, kept.code)
+    if (!quiet) printer.err(`written: ${partial}`)
   }
   const whole = { ...answer, tables }
-  const names =
-    files.length > 10
-      ? [...files.slice(0, 10).map(({ name }) => name), `${counted(files.length - 10, 'other file')}`]
-      : files.map(({ name }) => name)
-  const lines = answerLines(whole, { files: names, all })
-  const delivered = await deliver(whole, { format, out, lines }, io, printer)
+  const names = namesOf(files)
+  const lines = answerLines(whole, { files: names, all: options.all === true })
+  const delivered = await deliver(
+    whole,
+    { format, out, quiet, isPrinted: !quiet || options.isAsked === true, lines },
+    io,
+    printer,
+  )
   if (delivered !== undefined) return wrong(delivered.fault, delivered.code)
   if (!answer.isEmpty) return exitCodes.clean
   printer.err('There is nothing in the parts that were merged.')
@@ -183,9 +206,10 @@ export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
       rowCount,
     )
   withConfig(command)
+  withQuiet(command)
   command
     .option('--all', 'print every row, not the first of each table')
     .action(async (parts: string[], options: MergeOptions) => {
-      finish(await merge(parts, options, io, printer))
+      finish(await merge(parts, { ...options, isAsked: isFormAsked(command) }, io, printer))
     })
 }

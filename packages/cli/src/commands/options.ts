@@ -55,6 +55,9 @@ export const withAsOf = (command: Command): void => {
   command.option('--as-of <date>', 'the day to judge by, YYYY-MM-DD (default: today)')
 }
 
+/** Whether a form of the answer was asked for in the call. */
+export const isFormAsked = (command: Command): boolean => command.getOptionValueSource('format') !== 'default'
+
 /** Adds `--quiet`. */
 export const withQuiet = (command: Command): void => {
   command.option(

@@ -4,6 +4,9 @@ import type { Loaded } from '../load/load.js'
 /** A table of a file, record by record, under the name that its part gets. */
 export interface PartTable {
   readonly name: string
+  /** The file, and which of its tables it is, counted from 1. */
+  readonly source: string
+  readonly table: number
   readonly batches: AsyncIterable<RecordBatch>
 }
 
@@ -44,8 +47,10 @@ export const partTables = ({ sources, tables: long }: Pick<Loaded, 'sources' | '
       const tables = tablesOf(source)
       return tables.map((table, index) => ({
         name: tables.length === 1 ? source.name : `${source.name}, table ${String(index + 1)}`,
+        source: source.name,
+        table: index + 1,
         batches: whole(table),
       }))
     }),
-  ...long.map((each) => ({ name: each.first.name, batches: pieces(each.pieces) })),
+  ...long.map((each) => ({ name: each.first.name, source: each.first.name, table: 1, batches: pieces(each.pieces) })),
 ]

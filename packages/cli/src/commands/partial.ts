@@ -11,7 +11,16 @@ import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
-import { eachNonEmpty, nonEmpty, rowCount, withConfig, withMaxSize } from './options.js'
+import {
+  eachNonEmpty,
+  isFormAsked,
+  nonEmpty,
+  rowCount,
+  withConfig,
+  withFormat,
+  withMaxSize,
+  withQuiet,
+} from './options.js'
 import { partTables } from './part-tables.js'
 import { loadingWith, settled } from './settled.js'
 
@@ -25,6 +34,11 @@ export interface PartialOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
+  readonly format?: 'text' | 'json'
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
+  /** Whether a form was asked for. */
+  readonly isAsked?: boolean
   /** So many rows of a file are held. */
   readonly holdRows?: number
 }
@@ -110,6 +124,10 @@ const partLines = ({ parts }: PartialResult): readonly string[] =>
     return `${name}: ${counted(rows, 'row')} read${words.length === 0 ? '' : `; not counted: ${listed(words, 'and')}`}`
   })
 
+/** The same for programs. */
+const accountOf = ({ parts }: PartialResult): object =>
+  parts.map(({ name, rows, leftOut }) => ({ name, rows, leftOut }))
+
 /** Writes what files give to a result of many, to be merged with the others by `imt merge`. */
 export const partial = async (
   kind: (typeof partialKinds)[number],
@@ -127,10 +145,11 @@ export const partial = async (
   const day = asOfFrom(options.asOf, settings, io)
   if ('fault' in day) return wrong(day.fault)
   const { config, toolkit } = settings
-  const progress = progressOn(io)
+  const { quiet = false, isAsked = false } = options
+  const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   progress.end()
-  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt partial: ${line}`)
+  for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt partial: ${line}`)
   if (loaded.unreadable.length > 0)
     return wrong(
       'Nothing was written, since the result would lack a file: leave it out of the call, or put it right',
@@ -152,8 +171,9 @@ export const partial = async (
   else {
     const fault = await writeFile(options.out, text, io.create)
     if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
-    printer.out(partLines(made.value).map((line) => ({ text: line })))
-    printer.err(`written: ${options.out}`)
+    if (options.format === 'json') printer.json({ written: options.out, parts: accountOf(made.value) })
+    else if (!quiet || isAsked) printer.out(partLines(made.value).map((line) => ({ text: line })))
+    if (!quiet) printer.err(`written: ${options.out}`)
   }
   const rows = made.value.parts.reduce((sum, each) => sum + each.rows, 0)
   if (rows > 0) return exitCodes.clean
@@ -177,8 +197,14 @@ export const setUpPartial: SetUp = (command, { io, printer, finish }) => {
     rowCount,
   )
   withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  withFormat(
+    command,
+    ['text', 'json'],
+    'how to say what was written to --out; without it the result is printed, which is JSON',
+  )
   withConfig(command)
+  withQuiet(command)
   command.action(async (kind: (typeof partialKinds)[number], files: string[], options: PartialOptions) => {
-    finish(await partial(kind, files, options, io, printer))
+    finish(await partial(kind, files, { ...options, isAsked: isFormAsked(command) }, io, printer))
   })
 }

@@ -12,9 +12,10 @@ import { factsOf } from '../publish/facts.js'
 import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
+import { writeFolder } from '../write-folder.js'
 import { asOfFrom } from './as-of.js'
 import type { SetUp } from './entry.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize } from './options.js'
+import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
 
 /** Options of `imt publish`. */
@@ -25,6 +26,9 @@ export interface PublishOptions {
   readonly asOf?: string
   readonly config?: string | false
   readonly maxSize: number
+  readonly format?: 'text' | 'json'
+  /** No text that was not asked for, no progress and no remarks. */
+  readonly quiet?: boolean
 }
 
 const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path
@@ -109,12 +113,26 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
       ]
 }
 
-/** Why a folder could not be written, to follow its name. */
-const notWritten = (error: unknown): string => {
-  const why = inWords(error)
-    .replace('such a file', 'such a folder or file')
-    .replace('it may not be read', 'the folder may not be written to')
-  return `could not be written: ${why}. Nothing that was there was changed.`
+/** Says what was written, what of the publication was kept back, and what the settings leave open. */
+const tellWritten = (
+  folders: readonly (readonly [folder: string, written: readonly SiteFile[]])[],
+  keptBack: readonly { readonly field: string; readonly count: number }[],
+  own: PublishConfig,
+  { format = 'text', quiet = false }: Pick<PublishOptions, 'format' | 'quiet'>,
+  printer: Printer,
+): void => {
+  if (format === 'json')
+    printer.json({
+      written: folders.map(([folder, written]) => ({ folder, files: written.map(({ path }) => path) })),
+      keptBack,
+      leftOpen: leftOpen(own),
+    })
+  if (quiet || format === 'json') return
+  for (const { field, count } of keptBack)
+    printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
+  for (const line of leftOpen(own)) printer.err(line)
+  for (const [folder, written] of folders)
+    printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
 }
 
 /** Writes the public site of a publication, unless something in it should not go out. Returns the exit code. */
@@ -134,11 +152,12 @@ export const publish = async (
   if ('fault' in day) return wrong(day.fault)
   const { config, toolkit } = settings
   const { publish: own = {} } = config
+  const { quiet = false } = options
   const { asOf } = day
-  const progress = progressOn(io)
+  const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   const { reading, sources, tables } = loaded
-  for (const line of [...loaded.remarks, ...loaded.unreadable]) printer.err(`imt publish: ${line}`)
+  for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt publish: ${line}`)
   if (loaded.unreadable.length > 0) {
     progress.end()
     return wrong('nothing was published, since a part of it cannot be read', exitCodes.unreadable)
@@ -181,17 +200,10 @@ export const publish = async (
     ...(options.internal === undefined ? [] : [[options.internal, internalSite({ name, asOf, facts })] as const]),
   ] as const
   for (const [folder, written] of folders) {
-    try {
-      await io.createFolder(folder, written)
-    } catch (error) {
-      return wrong(`${folder} ${notWritten(error)}`, exitCodes.unreadable)
-    }
+    const fault = await writeFolder(folder, written, io.createFolder)
+    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
   }
-  for (const { field, count } of content.keptBack)
-    printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
-  for (const line of leftOpen(own)) printer.err(line)
-  for (const [folder, written] of folders)
-    printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
+  tellWritten(folders, content.keptBack, own, options, printer)
   return exitCodes.clean
 }
 
@@ -203,7 +215,9 @@ export const setUpPublish: SetUp = (command, { io, printer, finish }) => {
     .option('--internal <folder>', 'also write pages for those inside: support, plan, days to act on', nonEmpty)
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read; a longer one is not published')
+  withFormat(command, ['text', 'json'], 'how to say what was written')
   withConfig(command)
+  withQuiet(command)
   command.action(async (files: string[], options: PublishOptions) => {
     finish(await publish(files, options, io, printer))
   })

@@ -13,7 +13,16 @@ import { asOfFrom } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
+import {
+  eachNonEmpty,
+  isFormAsked,
+  nonEmpty,
+  withAsOf,
+  withConfig,
+  withFormat,
+  withMaxSize,
+  withQuiet,
+} from './options.js'
 import { loadingWith, settled } from './settled.js'
 
 /** What an answer is made from. */
@@ -126,7 +135,6 @@ export const setUpVerb =
     command.option('--all', 'print every row, not the first of each table')
     verb.configure?.(command)
     command.action(async (files: string[], options: VerbOptions & Own) => {
-      const isAsked = command.getOptionValueSource('format') !== 'default'
-      finish(await answered(verb, files, { ...options, isAsked }, io, printer))
+      finish(await answered(verb, files, { ...options, isAsked: isFormAsked(command) }, io, printer))
     })
   }

@@ -23,7 +23,7 @@ const placeLink = (location: Location | undefined, otherwise: string, cellAt: Ce
 const detail = (name: string, value: string | undefined): readonly Element[] =>
   value === undefined || value === '' ? [] : [element('dt', {}, [name]), element('dd', {}, [value])]
 
-const details = (finding: Finding): Child | undefined => {
+const details = (finding: Finding): Child => {
   const rows = [
     ...detail('About', finding.about),
     ...(finding.difference === undefined
@@ -36,9 +36,11 @@ const details = (finding: Finding): Child | undefined => {
     ...detail('Repair', finding.repair && changesWords([finding.repair])),
     ...detail('Proof', finding.repair?.proof),
     ...detail('Accepted', finding.accepted && acceptedWords(finding.accepted)),
-    ...detail('Fingerprint', finding.fingerprint),
   ]
-  return rows.length === 0 ? undefined : element('dl', {}, [...rows])
+  const { fingerprint } = finding
+  return rows.length === 0
+    ? element('p', {}, [`Fingerprint: ${fingerprint}`])
+    : element('dl', {}, [...rows, ...detail('Fingerprint', fingerprint)])
 }
 
 /** A list behind a line that opens it: a page without scripts can do so. */
@@ -53,23 +55,64 @@ const here: Child = { type: 'text', value: gap }
 
 const html = (...children: Root['children']): string => toHtml({ type: 'root', children })
 
-/** A finding that repeats the cause of another, in the list under that one. */
-const repeated = ({ finding: other, id: to }: Named, cellAt: CellAt): string =>
-  html(
+/** A finding as HTML, without the ends of paragraphs and items, which HTML has no need of: there may be very many. */
+const compact = (finding: Element): string => toHtml({ type: 'root', children: [finding] }, { omitOptionalTags: true })
+
+/** A finding that repeats the cause of another, in the list under that one; its words where they are others. */
+const repeated = ({ finding: other, id: to }: Named, first: Finding, cellAt: CellAt): string => {
+  const words = [
+    ...(other.message === first.message ? [] : [sentence(other.message)]),
+    ...(other.accepted === undefined ? [] : [acceptedWords(other.accepted)]),
+  ]
+  return html(
     element('li', {}, [
       element('span', { id: to }, [
         `${to.slice(2)}: `,
         placeLink(other.location, other.at, cellAt),
-        `${other.about === undefined ? '' : `, about ${other.about}`}: ${sentence(other.message)}${other.accepted === undefined ? '' : ` ${acceptedWords(other.accepted)}`}`,
+        `${other.about === undefined ? '' : `, about ${other.about}`}${words.length === 0 ? '' : `: ${words.join(' ')}`}`,
       ]),
     ]),
   )
+}
 
-const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others: readonly Named[]): Element => {
-  const { level, rule, location, at, message, evidence = [], candidates = [], citation = [], accepted } = finding
+/** So many lists of sources are remembered, so that a page of any length is written in bounded memory. */
+const mostCited = 1000
+
+/**
+ * Says the sources of findings: in full with the first that has them, and then by a link to it, with whether they were
+ * read.
+ */
+const sourcesSaid = (): ((named: Named) => Element | undefined) => {
+  const saidAt = new Map<string, string>()
+  return ({ finding: { citation = [] }, id }) => {
+    if (citation.length === 0) return undefined
+    const key = JSON.stringify(citation)
+    const before = saidAt.get(key)
+    if (before !== undefined) {
+      const unread = citation.filter(({ verified }) => !verified).length
+      const open = unread === 0 ? '' : unread === citation.length ? ' (source not verified)' : ' (some not verified)'
+      const first = element('a', { href: `#${before}` }, [`finding ${before.slice(2)}`])
+      return element('p', {}, ['Source: that of ', first, open])
+    }
+    if (saidAt.size < mostCited) saidAt.set(key, id)
+    return element('p', {}, [
+      'Source: ',
+      ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
+    ])
+  }
+}
+
+const inFull = (
+  { finding, id }: Named,
+  summary: string,
+  cellAt: CellAt,
+  others: readonly Named[],
+  sources: Element | undefined,
+): Element => {
+  const { level, rule, location, at, message, evidence = [], candidates = [], accepted } = finding
   return element('article', { id, className: [level] }, [
     element('h3', {}, [
-      element('span', { className: ['level'] }, [level]),
+      element('b', {}, [level]),
       ` ${id.slice(2)}: `,
       element('code', {}, [rule]),
       accepted === undefined ? undefined : ' (accepted)',
@@ -88,12 +131,7 @@ const inFull = ({ finding, id }: Named, summary: string, cellAt: CellAt, others:
         element('span', {}, [`${stated}: `, placeLink(place, pointer, cellAt)]),
       ),
     ),
-    citation.length === 0
-      ? undefined
-      : element('p', {}, [
-          'Source: ',
-          ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
-        ]),
+    sources,
     others.length === 0
       ? undefined
       : element('details', {}, [
@@ -174,14 +212,15 @@ export function* htmlPieces(report: Report, options: RenderOptions): Generator<s
     { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] },
   ])
   const [top = '', ...rest] = html({ type: 'doctype' }, element('html', { lang: 'en-GB' }, [head, body])).split(gap)
+  const sourcesOf = sourcesSaid()
   yield top
   for (const { shown, rest: more } of groupFindings(report.findings)) {
     const [first, ...others] = [...shown, ...more].flatMap((finding) => named.get(finding) ?? [])
     if (first === undefined) continue
     const summary = summaries.get(first.finding.rule) ?? first.finding.rule
-    const [before = '', ...behind] = html(inFull(first, summary, cellAt, others)).split(gap)
+    const [before = '', ...behind] = compact(inFull(first, summary, cellAt, others, sourcesOf(first))).split(gap)
     yield before
-    for (const other of others) yield repeated(other, cellAt)
+    for (const other of others) yield repeated(other, first.finding, cellAt)
     yield* behind
   }
   yield `${rest.join('')}\n`

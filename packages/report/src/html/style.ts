@@ -11,6 +11,5 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.5re
 .scroll{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}caption{text-align:left;font-weight:600}
 th,td{border:1px solid #768692;padding:.2rem .5rem;text-align:left;vertical-align:top}
 td.error{background:#fbe3e1}td.warning{background:#fff1d6}td.note{background:#e3effa}
-.level{font-weight:600}
 @media print{.scroll{overflow:visible}a{color:inherit}details{display:block}}
 `.trim()

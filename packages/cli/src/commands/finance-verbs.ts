@@ -1,0 +1,23 @@
+import type { SetUp } from './entry.js'
+import { depreciationVerb } from './finance-depreciation.js'
+import { ledgerVerb } from './finance-ledger.js'
+import { phaseVerb } from './finance-phase.js'
+import { setUpVerb } from './verb.js'
+
+/** `imt finance`, with what it works out below it. */
+export const setUpFinance: SetUp = (command, surroundings) => {
+  setUpVerb(ledgerVerb)(
+    command.command('ledger').description('sum up a ledger by cost centre and class, and hold its totals to its lines'),
+    surroundings,
+  )
+  setUpVerb(phaseVerb)(
+    command.command('phase').description('spread the lines of a yearly budget over its months, to the penny'),
+    surroundings,
+  )
+  setUpVerb(depreciationVerb)(
+    command
+      .command('depreciation')
+      .description('say what a capital programme charges to revenue over years; what it does not state is asked for'),
+    surroundings,
+  )
+}

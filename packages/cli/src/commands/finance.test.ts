@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { Decimal } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { imt } from '../../test/imt.js'
+
+const page = readFileSync('datasets/plymouth-2017-18/page.html')
+const call = async (files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]) => {
+  const { code, out, err } = await imt(['finance', ...args], { ...files })
+  return { code, out, err, plain: out.replaceAll(/\s+/g, ' ') }
+}
+const json = async (files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]) =>
+  JSON.parse((await call(files, ...args, '--json')).out) as Record<string, unknown>
+
+describe('imt finance ledger', () => {
+  const headings = 'Cost Centre,Class,Amount\n'
+  const april = `${headings}IT,PAY,100.10\nIT,INCOME,-50\nTotal,,50.10\n`
+  const may = `${headings}IT,PAY,0.20\nHR,NON-PAY,lots\nTotal,,9\n`
+
+  it('adds up by cost centre and class, over files, and holds totals to the lines of their file', async () => {
+    const { code, err, plain } = await call({ 'april.csv': april, 'may.csv': may }, 'ledger', 'april.csv', 'may.csv')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain(
+      '2 tables read as a ledger: 6 records, 3 of them added up, 2 rows of totals left out, 1 refused.',
+    )
+    expect(plain).toContain('IT INCOME -£50 IT PAY £100.30 IT TOTAL £50.30 GRAND TOTAL TOTAL £50.30')
+    expect(plain).toContain('Check that no table repeats the lines of another.')
+    expect(plain).toContain('Stated: £50.10 Lines come to: £50.10 Outcome: agrees')
+    expect(plain).toContain('not known: a line above it was not added up')
+    expect(plain).toContain('may.csv › row 3, column C')
+  })
+
+  it('says which total differs from the lines above it', async () => {
+    const { plain } = await call({ 'a.csv': april.replace('50.10', '51.10') }, 'ledger', 'a.csv')
+    expect(plain).toContain('1 total that the files state differs from the lines above: check which is right.')
+    expect(plain).toContain('Total, amount £51.10 £50.10 differs')
+  })
+
+  it('does not hold the totals of a published budget to the lines of a ledger', async () => {
+    const { code, plain } = await call({ 'page.html': page }, 'ledger', 'page.html')
+    expect(code).toBe(0)
+    expect(plain).not.toContain('differ')
+    expect(plain).toContain('its totals are those of a published budget, and were not compared here')
+  })
+
+  it('takes the headings and periods of a ledger, and says what one is without', async () => {
+    const own = { 'a.csv': 'Team,Kind,Month,Sum\nIT,PAY,1,5\nIT,PAY,2,7\n' }
+    const without = await call(own, 'ledger', 'a.csv')
+    expect([without.code, without.err]).toEqual([3, expect.stringContaining('Nothing for imt finance ledger')])
+    expect(without.plain).toContain(
+      'a.csv: no ledger with the columns that are needed. The headings name no costCentre',
+    )
+    const named = ['--column', 'costCentre=Team', '--column', 'class=Kind', '--column', 'amount=Sum', '--period', '2']
+    const { revenue, tables } = await json(own, 'ledger', 'a.csv', ...named)
+    expect(revenue).toContainEqual({ costCentre: 'IT', class: 'PAY', budget: '£7' })
+    expect(tables).toMatchObject([{ counts: { otherPeriods: 1 } }])
+    expect((await call(own, 'ledger', 'a.csv', '--column', 'sum=Sum')).code).toBe(2)
+  })
+
+  it('says that a file was read in part', async () => {
+    const long = `${headings}${`${'Information services '.repeat(50)},PAY,1\n`.repeat(1_200)}`
+    const { code, plain } = await call({ 'a.csv': long }, 'ledger', 'a.csv', '--max-size', '1')
+    expect(code).toBe(0)
+    expect(plain).toContain('Check: a file was read in part, so that these sums are not of the whole.')
+    expect(plain).toMatch(/Not in the above .* a\.csv/)
+  })
+})
+
+describe('imt finance phase', () => {
+  const budget = 'Cost Centre,Class,Budget (£)\nIT,PAY,£100\nIT,NON-PAY,TBC\nIT,INCOME,£-10\nIT,TOTAL,£90\n'
+
+  it('spreads each line so that its months add up to it, and says what it left out', async () => {
+    const { lines } = await json({ 'page.html': page }, 'phase', 'page.html')
+    expect(lines).toHaveLength(27)
+    for (const { annual, months } of lines as { annual: string; months: { amount: string }[] }[])
+      expect(months.reduce((sum, { amount }) => sum.plus(amount), new Decimal(0)).toFixed()).toBe(
+        new Decimal(annual).toFixed(),
+      )
+    const { code, plain } = await call({ 'a.csv': budget }, 'phase', 'a.csv')
+    expect(code).toBe(0)
+    expect(plain).toContain(
+      '4 rows of a budget read: 2 lines phased over twelve equal months, 1 row of totals left out.',
+    )
+    expect(plain).toContain('IT, NON-PAY: its budget is "TBC", which is no exact amount')
+    expect(plain).toContain('April: £8.33 May: £8.34')
+  })
+
+  it('spreads by shares, April first, and to the pound', async () => {
+    const shares = '0,0,0,0,0,0,0,0,0,0,1,2'
+    const { out } = await call(
+      { 'a.csv': budget },
+      'phase',
+      'a.csv',
+      '--profile',
+      shares,
+      '--to',
+      'pound',
+      '--format',
+      'csv',
+      '--table',
+      'months',
+    )
+    expect(out).toMatch(/^Cost centre,.*,Budget,April,.*,February,March\r\nIT,PAY,.*£100,£0,.*,£33,£67\r\n/)
+    const periods = await call({ 'a.csv': budget }, 'phase', 'a.csv', '--profile', Array(13).fill('1').join())
+    expect(periods.plain).toContain('Period 13:')
+    for (const wrong of ['1,x', '0,0', '-1', ''])
+      expect((await call({ 'a.csv': budget }, 'phase', 'a.csv', `--profile=${wrong}`)).code).toBe(2)
+  })
+
+  it('rounds nothing away in silence', async () => {
+    const pence = budget.replace('£100', '£100.50')
+    const { plain } = await call({ 'a.csv': pence }, 'phase', 'a.csv', '--to', 'pound')
+    expect(plain).toContain('IT, PAY: its budget of £100.50 is no whole number of pounds: phase it with --to penny')
+  })
+
+  it('is no answer where there is no budget', async () => {
+    const { code, err } = await call({ 'a.csv': 'Shape,Taste\nround,sweet\n' }, 'phase', 'a.csv')
+    expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt finance phase was found')])
+  })
+})
+
+describe('imt finance depreciation', () => {
+  const supposed = ['--life', '60', '--in-use', '10-01', '--convention', 'monthInUse']
+
+  /** @see docs/how-to/capital-charge.md, the same programme by the functions */
+  it('charges the programme of Plymouth over five years', async () => {
+    const { years, projects } = await json({ 'page.html': page }, 'depreciation', 'page.html', ...supposed)
+    expect((years as { depreciation: { charge: string } }[]).map(({ depreciation }) => depreciation.charge)).toEqual([
+      '503169',
+      '1006338',
+      '1006338',
+      '1006338',
+      '1006338',
+    ])
+    expect(projects).toHaveLength(7)
+    const { plain } = await call({ 'page.html': page }, 'depreciation', 'page.html', ...supposed)
+    expect(plain).toContain('Supposed, since the programme states none of it: a straight line')
+  })
+
+  it('asks for what a programme does not state', async () => {
+    for (const missing of [0, 2, 4]) {
+      const given = supposed.filter((_, index) => index !== missing && index !== missing + 1)
+      const { code, err } = await call({ 'page.html': page }, 'depreciation', 'page.html', ...given)
+      expect([code, err]).toEqual([2, expect.stringContaining(`required option '${supposed[missing] ?? ''} `)])
+    }
+    const day = await call(
+      { 'page.html': page },
+      'depreciation',
+      'page.html',
+      '--life',
+      '60',
+      '--in-use',
+      '02-29',
+      '--convention',
+      'days',
+    )
+    expect([day.code, day.err]).toEqual([2, expect.stringContaining('a month and a day of every year')])
+  })
+
+  const own = {
+    'a.csv':
+      'Category,Project,2026/2027 Value (£),2027/2028 Value (£)\nIT,Network,"£120,000","£60,000"\nIT,Phones,£600,TBC\nEstates,Lift,"£9,000",£0\n,Total,"£129,600","£60,000"\n',
+  }
+  it('takes lives by project and category, the day within its financial year, and leaves out what has none', async () => {
+    const args = ['--life', 'IT=120', '--life', 'Phones=24', '--in-use', '03-01', '--convention', 'monthInUse']
+    const { projects } = await json(own, 'depreciation', 'a.csv', ...args, '--years', '2')
+    expect(projects).toMatchObject([
+      {
+        project: 'Network',
+        inUse: '2027-03-01',
+        lifeMonths: 120,
+        charges: [{ year: '2026/27', charge: '1000' }, { charge: '12000' }],
+      },
+      {
+        project: 'Network',
+        inUse: '2028-03-01',
+        lifeMonths: 120,
+        charges: [{ charge: '0' }, { year: '2027/28', charge: '500' }],
+      },
+      { project: 'Phones', inUse: '2027-03-01', lifeMonths: 24 },
+    ])
+    const { plain } = await call(own, 'depreciation', 'a.csv', ...args)
+    expect(plain).toContain('Lift, 2026/2027: no life is given for it')
+    expect(plain).toContain('Phones, 2027/2028: No figure is stated.')
+    expect(plain).toContain('these sums are of a part of the programme')
+  })
+})
