@@ -109,7 +109,7 @@ export const init = async (options: InitOptions, io: Pick<Io, 'createFolder'>, p
   ]
   const readme = { path: 'README.txt', content: starterReadme(files, options), about: 'What to do next.' }
   const all = [...files, readme]
-  const folder = out.replace(/[/\\]+$/, '') || out
+  const folder = out.replace(/[/\\]$/, '') || out
   const fault = await writeFolder(folder, all, io.createFolder)
   if (fault !== undefined) {
     printer.err(`imt init: ${fault}`)

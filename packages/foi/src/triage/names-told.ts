@@ -34,6 +34,7 @@ const told: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${roles})${about}${name}`, 'gu'),
+  // bound: 200,000 characters, by personalWords; each match is of 200 at most
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:[Tt]ell|[Ii]nform|[Rr]eply to|[Rr]espond to|[Aa]ttention of|[Aa]ttn:?|[Cc]\/o|[Cc]are of|[Cc]ontact:?|[Ss]end (?:it|this|these|them|the (?:answer|response|reply|information)) to)[ \t]${name}`,
     'gu',
@@ -46,6 +47,7 @@ const told: readonly RegExp[] = [
     String.raw`(?<![\p{L}\p{N}])(?:(?:[Ii]ssued|[Aa]ssigned|[Aa]llocated|[Gg]iven|[Ll]oaned|[Ll]ent|[Bb]elonging|[Pp]aid) to|[Uu]sed by|(?:[Cc]ase|[Dd]eath|[Cc]omplaint|[Cc]laim|[Ss]alary|[Ee]xpenses|[Dd]ismissal|[Ss]uspension|[Cc]alendar|[Dd]iary) of)[ \t]${name}(?:,[ \t]${name})?(?:,?[ \t]and[ \t]${name})?`,
     'gu',
   ),
+  // bound: 200,000 characters, by personalWords; each match is of 250 at most
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])${name},[ \t](?:your|our|the)[ \t][\p{L}\p{N} '’-]{0,60}\b(?:[Oo]fficer|[Dd]irector|[Cc]hief|[Hh]ead|[Mm]anager|[Nn]urse|[Cc]hair|[Ss]ecretary|[Ee]xecutive|[Cc]onsultant)\b`,
     'gu',

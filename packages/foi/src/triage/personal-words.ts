@@ -21,7 +21,7 @@ const handle = /(?<![\w@/.])@\w{2,30}\b/g
 const spelledAddress =
   /(?<![\w.-])[\w.-]{1,64}[ \t]?[[({][ \t]?at[ \t]?[\])}][ \t]?[\w-]{1,63}(?:[ \t]?(?:\.|[[({][ \t]?dot[ \t]?[\])}])[ \t]?[\w-]{1,63}){0,4}/gi
 const profile =
-  /(?:https?:\/\/)?(?:\w{1,10}\.)?(?:linkedin\.com\/in|twitter\.com|x\.com|facebook\.com|instagram\.com|whatdotheyknow\.com\/user)\/[\w.%-]{1,80}/gi
+  /(?:linkedin\.com\/in|twitter\.com|x\.com|facebook\.com|instagram\.com|whatdotheyknow\.com\/user)\/[\w.%-]{1,80}/gi
 const insurance = /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g
 const birth =
   /\b(?:born|d\.?o\.?b\.?|date of birth)(?: on| is)?:?[ \t]{0,3}\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? \d{4})\b/gi
@@ -85,6 +85,7 @@ export const nameIn = (text: string, mayBeLower: boolean): readonly string[] => 
   const words = text
     .slice(0, 120)
     .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\.? /i, '')
+    // bound: 120 characters, by nameIn
     .replace(/\s*(?:<.*|\(.*|\[.*|,.*| [|–-] .*)$/, '')
     .replaceAll(/["*_]/g, '')
     .trim()
@@ -98,6 +99,7 @@ export const nameIn = (text: string, mayBeLower: boolean): readonly string[] => 
 /** So many words of names are looked for. */
 const mostNames = 40
 
+// bound: 200,000 characters, by personalWords; each match is of 250 at most
 const introduced =
   /(?<![\p{L}\p{N}])(?:[Mm]y name is|[Mm]y name['’]s|I am called|[Oo]n behalf of|[Ss]igned|[Rr]equester(?:['’]s)?(?: name)?:|[Ff]ull [Nn]ame:|[Nn]ame:|[Ss]urname:|[Ff]orenames?:|[Rr]egards,?|[Ss]incerely,?|[Ff]aithfully,?|[Tt]hanks,?|[Ww]ishes,?|I am|I['’]m|[Tt]his is|[Ff]y enw i yw|[Ff]rom:|[Tt]o:|[Cc]c:|[Rr]eply-[Tt]o:)[ \t]{1,4}["*]?((?:\p{Lu}[\p{L}'’-]{0,30}\.?[ \t]?){1,4})/gu
 /** As some write who take no pains with capital letters. */
@@ -106,6 +108,7 @@ const introducedLower =
 /** With these a name ends that has no capital letters. */
 const goesOn = new Set('i a an not who please could would want live work as ac dw rwy'.split(' '))
 const wroteBy = /(?:,|\d)[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]){1,4})(?:<|wrote|\(|via\b)/gu
+// bound: 200,000 characters, by personalWords; each match is of 130 at most
 const invited = /\bI,[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]?){1,4}),/gu
 
 /**

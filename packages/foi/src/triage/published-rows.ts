@@ -52,8 +52,7 @@ const texts: readonly (readonly [RegExp, CellForm])[] = [
   [/^(?:version|model|manufacturer|make)$/, 'make'],
 ]
 const ofUnit: Readonly<Record<string, CellForm>> = { gbp: 'money', wte: 'staff', count: 'number', percent: 'number' }
-const absent =
-  /^\s*(?:|[-–—]+|tbc|tba|tbd|n\/?a|to be confirmed|not (?:known|available|stated|applicable)|unknown)\s*$/i
+const absent = /^(?:|[-–—]+|tbc|tba|tbd|n\/?a|to be confirmed|not (?:known|available|stated|applicable)|unknown)$/i
 const total = /\b(?:grand )?totals?\b/i
 
 interface Figure {
@@ -137,12 +136,12 @@ class Looking {
           field: key,
           form: ofUnit[value.unit] ?? 'number',
           text: value.text,
-          isAbsent: value.kind === 'absent' || absent.test(value.text),
+          isAbsent: value.kind === 'absent' || absent.test(value.text.trim()),
         },
       ]
     if (typeof value === 'string') {
       const form = texts.find(([pattern]) => pattern.test(key))?.[1]
-      return form === undefined ? [] : [{ at, field: key, form, text: value, isAbsent: absent.test(value) }]
+      return form === undefined ? [] : [{ at, field: key, form, text: value, isAbsent: absent.test(value.trim()) }]
     }
     if (!Array.isArray(value) || (key !== 'amounts' && key !== 'cells')) return []
     return value.flatMap((each: unknown, index) => {

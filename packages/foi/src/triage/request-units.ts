@@ -219,6 +219,7 @@ class Units {
   line(line: RequestLine, isLast: boolean): void {
     const { text, start, end, indent } = line
     if (loneMark.test(text)) {
+      // bound: 40 characters, by loneMark
       const mark = listMark(`${text.replace(/[:.)]*$/, '')}. X`) ?? listMark(`${text} X`)
       if (mark !== undefined) {
         this.#pending = { mark, indent }

@@ -12,8 +12,10 @@ const aboutSelf =
 const because = /\b(?:because|reasons?|background|context|grounds|note that|aware that|argu\w*|precedents?)\b/i
 const followsOn =
   /^(?:and |also,? |but )?(?:if (?:so|yes|not|no|the answer|this|it|they|you (?:do|did|have))\b|(?:how many|what (?:proportion|percentage|number)|which|some|any|all) of (?:these|those|them|which)\b|of (?:these|those|them|which)\b|for each of (?:these|those|them)\b|os (?:felly|do)\b)/i
+// bound: 1,201 characters, by said
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive)\s*(?::|[-–])?\s*$/i
+// bound: 1,201 characters, by said
 const breakdown =
   /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:(?<!fill )in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
 const ofThese =

@@ -25,6 +25,7 @@ const requests =
 const bareRequest =
   /^(?:please )?(?:provide|supply|list|state|confirm|name|specify|describe|explain|give|tell|detail|indicate|advise|identify|disclose|outline)\b/i
 
+// bound: 1,201 characters, by sentenceKind
 const leads =
   /:\s*$|\b(?:the )?following(?: (?:information|questions?|details|data|points|items|documents|records?|requests?|areas?)){0,2}(?: (?:about|on|for|regarding|relating to|concerning|under|from)\b[^.?!]{0,120})?[.:]?\s*$|\bas follows\b|\b(?:questions?|information|details|request|points)\b[^.?!]{0,60}\b(?:below|overleaf|attached|underneath)\b[.:]?\s*$/i
 const deadlineWords =
@@ -36,6 +37,7 @@ const delivery =
 const everyDelivery = new RegExp(delivery.source, 'gi')
 const deliveryVerb =
   /\b(?:provide|send|supply|suppl(?:y|ied)|respond|reply|receive|return|prefer(?:red|ably)?|forward|format|answer)\b/i
+// bound: 1,201 characters, by sentenceKind; 4,000 in warnings
 const contact =
   /\b(?:contact me|get in touch|clarif(?:y|ication)|acknowledge (?:receipt|this|my)|confirm (?:receipt|that you have received|you have received)|any (?:questions|queries|problems)|do not hesitate|don['’]t hesitate|section 16|advice and assistance|advise and assist|refine|redact(?:ed|ions?)?|(?:if|where) (?:you|the|any|some|part|parts|this|my|it)\b[^.?!]{0,80}\b(?:rely|relies|exempt\w*|withhold|withheld|refus\w+|exceed\w*|cost limit|not hold|unable)|should you|(?:send|post|reply|e-?mail|write) (?:it |this |them |the (?:response|reply|information|answers?) )?(?:back )?to (?:me|us|the (?:following )?(?:address|e-?mail)|this (?:address|e-?mail)|my\b|[\w.+-]{1,64}@))/i
 /** Of what is wished, this is put as a question. */

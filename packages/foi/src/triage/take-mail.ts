@@ -7,8 +7,10 @@ import { takeParagraph } from './take-paragraph.js'
 import { takeRows } from './take-rows.js'
 import { Taken } from './taken.js'
 
+// bound: 100 characters, by closingAt
 const closing =
   /^(?:yours(?: (?:sincerely|faithfully|truly|etc))?|(?:with )?(?:(?:kind|best|warm|many|with)(?:est)? ){0,2}(?:regards|wishes|thanks)(?: (?:and|in advance|again)\b.{0,30})?|all the best|thanks(?: (?:again|in advance|very much|and (?:kind )?regards|for your (?:help|time)))?|thank you(?: (?:very much|so much|in advance|again|and\b.{0,30}|for your\b.{0,60}))?|cofion(?: gorau| cynnes)?|diolch(?: yn fawr(?: iawn)?)?|yn gywir|yr eiddoch yn (?:gywir|ffyddlon)|cheers|sincerely|respectfully|sent from my .{2,40}|get outlook for .{2,20}|-- ?|_{4,60})[,.!\s]*$/i
+// bound: 100 characters, by closingAt
 const closingWithName =
   /^(?:(?:kind|best|warm|many) (?:regards|wishes|thanks)|regards|thanks|cofion|yours (?:sincerely|faithfully))[,.]? {1,3}((?:\p{Lu}[\p{L}'’.-]{0,30} ?){1,4})$/iu
 /** Closing words with what stands behind them in their line. */

@@ -11,6 +11,7 @@ export interface TriageWarning {
   readonly message: string
 }
 
+// bound: 4,000 characters, by triageWarnings
 const people =
   /\b(?:names? (?:and|of|,)[^.?!]{0,60}\b(?:staff|employees?|managers?|officers?|directors?|leads?|heads?|persons?|people|individuals?|members?|contacts?)|(?:e-?mail|telephone|phone|mobile|contact) (?:addresses?|numbers?|details)|(?:full|first|last) names?|named (?:contact|individual|person)|linkedin|who (?:is|are) (?:the|your) (?:head|director|chief|manager|lead|person|officer|cio|cto|ciso)|direct dial)\b/gi
 const contacts = new RegExp(contact.source, 'gi')

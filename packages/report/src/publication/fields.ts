@@ -37,7 +37,7 @@ const nameOf = (title: string, taken: Set<string>): string => {
   const plain = title
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '')
+    .replaceAll(/^_|_$/g, '')
     .slice(0, 100)
   const base = /^[a-z]/.test(plain) ? plain : `field_${plain}`.replace(/_$/, '')
   let name = base

@@ -7,7 +7,7 @@ import { amountTick, countTick } from './amount-words.js'
 import type { Bar, Picture } from './picture.js'
 import { largest } from './largest.js'
 
-const isTotal = (text: string): boolean => /^\s*(?:grand |sub)?-?\s*totals?\b/i.test(text)
+const isTotal = (text: string): boolean => /^(?:grand |sub)?-?\s*totals?\b/i.test(text.trimStart())
 
 type Kind = 'Income' | 'Pay' | 'Non-pay' | 'Other'
 const kindOf = (text: string): Kind => {

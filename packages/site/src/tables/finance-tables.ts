@@ -21,7 +21,7 @@ const words: Readonly<Record<string, string>> = {
 
 const isTotal = (row: JsonObject): boolean =>
   [row['costCentre'], row['class'], row['project']].some((text) =>
-    /^\s*(?:grand |sub)?-?\s*total\b/i.test(textOf(text)),
+    /^(?:grand |sub)?-?\s*total\b/i.test(textOf(text).trimStart()),
   )
 
 /** The headings of further columns of figures, in the order in which they are met. */

@@ -73,9 +73,7 @@ const recalculated = (text: string, library: XmlLibrary): string | undefined => 
       const own = text.slice(tag.from, tag.to)
       const plain = own.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, '')
       result =
-        text.slice(0, tag.from) +
-        plain.replace(/\s*\/?>$/, (end) => ` fullCalcOnLoad="1"${end.trim()}`) +
-        text.slice(tag.to)
+        text.slice(0, tag.from) + plain.replace(/\/?>$/, (end) => ` fullCalcOnLoad="1"${end}`) + text.slice(tag.to)
     },
     close: (tag, _, to) => {
       if (tag.depth !== 1 || !beforeCalculation.has(tag.name)) return

@@ -73,7 +73,7 @@ export const appended = (
       if (tag.name !== name || result !== undefined) return
       const { prefix } = tag
       result = tag.isEmpty
-        ? `${text.slice(0, tag.from)}${text.slice(tag.from, tag.to).replace(/\s*\/>$/, '>')}${content(prefix)}</${prefix}${name}>${text.slice(to)}`
+        ? `${text.slice(0, tag.from)}${text.slice(tag.from, tag.to).replace(/\/>$/, '>')}${content(prefix)}</${prefix}${name}>${text.slice(to)}`
         : text.slice(0, from) + content(prefix) + text.slice(from)
     },
   })
