@@ -27,6 +27,8 @@ export const commandOf = async (folder) => {
       target: 'node20',
       banner: { js: require },
       alias: aliases,
+      // Native parts of engines, one for each machine: they are there or not.
+      external: ['@duckdb/*', 'pg', 'pg-native'],
       outfile,
       logLevel: 'error',
     })

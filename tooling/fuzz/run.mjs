@@ -47,6 +47,8 @@ const bundle = async () => {
     format: 'esm',
     target: 'node20',
     alias: aliases,
+    // Native parts of engines, one for each machine: they are there or not.
+    external: ['@duckdb/node-bindings-*', 'pg-native'],
     sourcemap: 'inline',
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

@@ -14,7 +14,7 @@ import {
 } from '@imt/core'
 import { parseVendors, readFilter, readQuantity } from '@imt/estate'
 import { isTotalWord } from '@imt/finance'
-import { citedProvisions, classifyQuestion, lookUp, similarity, statusOf } from '@imt/foi'
+import { citedProvisions, classifyQuestion, lookUp, similarity, splitRequest, statusOf, triage } from '@imt/foi'
 import { isJson, readCsv, readHtml, readJson, readJsonLines, readText } from '@imt/tables'
 import { root } from '../packages.mjs'
 
@@ -38,6 +38,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   citedProvisions,
   classifyQuestion,
   similarity: (text) => similarity(text, text),
+  splitRequest,
+  triage: (text) => triage(text, { asOf: '2026-11-29' }),
   isTotalWord,
   lookUp,
   statusOf,
@@ -50,6 +52,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
 }
 /** Functions whose text is written by a programmer, or which are known to the other tests of this folder. */
 const others = [
+  'createPartial',
   'isoDate',
   'refused',
   'requireText',

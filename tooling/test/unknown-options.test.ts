@@ -476,6 +476,9 @@ describe('the list above', () => {
   /** Read from records or readings of their own, which may carry more; or checked in tests of their own. */
   const others = new Set([
     'createModel',
+    // Of what an engine or a partial result hands on, and not of a person: their types hold them.
+    'checkSpendExcerpt',
+    'daysOfTable',
     'defineRule',
     'definePlugin',
     'findingOf',

@@ -280,7 +280,8 @@ const exampleFiles = `
   printf 'Cost Centre,Class,Amount\\nIT,PAY,5\\n' > ledger.csv
   imt partial spend may.csv --out may.json > /dev/null 2>&1
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
-  cp starters/foi-log.csv requests.csv
+  cp starters/foi-log.csv requests.csv; cp starters/foi-log.csv log.csv
+  echo 'Please tell me how many laptops you have.' > request.txt
   mkdir 2024 2025 published
   cp page.html 2024; cp page.html 2025; cp contracts.csv published
   imt check contracts.csv --format json=old.json --fail-on never --quiet

@@ -132,7 +132,7 @@ export const entries: readonly Entry[] = [
         says: 'spread a budget over its months',
       },
       {
-        call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention monthInUse',
+        call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention days',
         says: 'charge a programme over five years, with lives of five years',
       },
     ],
