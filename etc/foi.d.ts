@@ -3503,7 +3503,7 @@ interface Triage {
  * const asOf = isoDate('2026-11-29')
  * const [one] = triage('Who supplies your laptops?', { publication, asOf }).questions
  * one?.published.cells.map(({ at, text }) => [at, text]) // => [['/sections/estate/classes/0/vendors', 'HP UK']]
- * one?.next.step // => 'answer'
+ * one?.next.step // => 'point to'
  * ```
  */
 declare const triage: (request: string | SplitRequest, options: TriageOptions) => Triage;

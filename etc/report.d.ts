@@ -60,16 +60,16 @@ interface ReportDifference {
  * @example
  * ```ts
  * import { createModel } from '@imt/core'
- * import { arithmetic } from '@imt/reconcile'
+ * import { finance } from '@imt/finance'
  * import { readCsv } from '@imt/tables'
  *
- * const model = createModel({ plugins: [arithmetic()] })
- * const reportOn = (total: number) =>
- *   model.check(model.recognise(readCsv(`Item,Held\nPens,2\nInk,3\nTotal,${total}\n`, { name: 'stores.csv' })), {
- *     asOf: '2026-11-28',
- *   })
- * const difference = diffReports(reportOn(6), reportOn(5))
- * difference.gone.map(({ stated }) => stated) // => ['6']
+ * const model = createModel({ plugins: [finance()] })
+ * const reportOn = (total: string) => {
+ *   const text = `Cost Centre,Class,Budget (£)\nIT,PAY,£501\nIT,NON-PAY,£15\nIT,TOTAL,${total}\n`
+ *   return model.check(model.recognise(readCsv(text, { name: 'budget.csv' })), { asOf: '2026-11-28' })
+ * }
+ * const difference = diffReports(reportOn('£571'), reportOn('£516'))
+ * difference.gone.map(({ stated }) => stated) // => ['£571']
  * difference.new.length // => 0
  * ```
  */

@@ -169,7 +169,7 @@ interface InternalOptions {
  * ```ts
  * const fact = { field: 'estate/support', title: 'Support', headers: ['Class', 'Supported'], rows: [['Laptops', '5']] }
  * internalSite({ name: 'Invented Trust', asOf: '2026-11-28', facts: [fact] }).map(({ path }) => path)
- * // => ['index.html', 'estate.html', 'assets/site.css', 'robots.txt']
+ * // => ['index.html', 'estate.html', 'assets/site.css', 'assets/icon.svg', 'robots.txt']
  * ```
  */
 declare const internalSite: (options: InternalOptions) => readonly SiteFile[];

@@ -3,7 +3,7 @@ import { FinancePlugin, FinanceOptions } from '@imt/finance';
 import { RawBuilder, QueryCompiler } from 'kysely';
 
 /** What a dialect is asked to work out: a name of a function of plans, not of SQL. */
-type FunctionName = 'equal' | 'unequal' | 'less' | 'atMost' | 'greater' | 'atLeast' | 'and' | 'or' | 'not' | 'isNull' | 'coalesce' | 'plus' | 'minus' | 'absolute' | 'lower' | 'replace' | 'matches' | 'contains' | 'asDecimal' | 'asText' | 'countRows' | 'count' | 'countDistinct' | 'sum' | 'least' | 'greatest';
+type FunctionName = 'equal' | 'unequal' | 'less' | 'atMost' | 'greater' | 'atLeast' | 'and' | 'or' | 'not' | 'isNull' | 'coalesce' | 'plus' | 'minus' | 'absolute' | 'lower' | 'trim' | 'replace' | 'matches' | 'contains' | 'asDecimal' | 'asText' | 'countRows' | 'count' | 'countDistinct' | 'sum' | 'least' | 'greatest';
 /** The types of columns. Decimals have 38 digits, 8 of them after the point: pounds are no floating-point numbers. */
 type ColumnType = 'text' | 'whole' | 'decimal' | 'truth';
 
@@ -81,4 +81,35 @@ declare class EngineError extends Error {
     readonly name = "EngineError";
 }
 
-export { type Engine, EngineError, type HeldTable, type Row, type Value, checkSpendLines, checkSpendTables };
+/** The columns of texts of a payment, by their keys in a publication. */
+declare const textColumns: readonly ["departmentFamily", "entity", "datePaid", "expenseType", "expenseArea", "supplier", "transactionNumber", "amount", "netAmount", "vatAmount", "vatNumber", "postcode", "description"];
+type TextColumn = (typeof textColumns)[number];
+
+/** A table of payments in a warehouse that cannot be reached from here. */
+interface SpendScriptOptions {
+    readonly dialect: Dialect['name'];
+    /** `payments`, `schema.payments` or `catalogue.schema.payments`; `payments` unless given. */
+    readonly table?: string;
+    /** A column of whole numbers that tells rows apart. Without one, rows are numbered by their values. */
+    readonly key?: string;
+    /**
+     * What the columns of a payment are called in the table, by their keys in a publication: `{ supplier: 'payee' }`.
+     * Unless given, those that every payment needs are `payment_date`, `supplier`, `transaction_number` and `amount`; the
+     * others are left out.
+     */
+    readonly columns?: Readonly<Partial<Record<TextColumn, string>>>;
+}
+/**
+ * Writes the SQL that checks payments in a warehouse that cannot be reached from here, with what each statement gives
+ * and how the results lead back to findings. What SQL alone cannot say is named in it.
+ *
+ * @example
+ * ```ts
+ * spendScript({ dialect: 'spark', table: 'lake.payments', columns: { supplier: 'payee' } })
+ * ```
+ *
+ * @throws {TypeError} when a parameter is none
+ */
+declare const spendScript: (options: SpendScriptOptions) => string;
+
+export { type Engine, EngineError, type HeldTable, type Row, type SpendScriptOptions, type Value, checkSpendLines, checkSpendTables, spendScript };
