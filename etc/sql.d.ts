@@ -105,7 +105,8 @@ interface SpendScriptOptions {
  *
  * @example
  * ```ts
- * spendScript({ dialect: 'spark', table: 'lake.payments', columns: { supplier: 'payee' } })
+ * const script = spendScript({ dialect: 'spark', table: 'lake.payments', columns: { supplier: 'payee' } })
+ * script.includes('`lake`.`payments`') // => true
  * ```
  *
  * @throws {TypeError} when a parameter is none

@@ -5,7 +5,7 @@ import type { Io } from '../io.js'
 import type { Printer } from '../printer.js'
 import { writeFile } from '../write-file.js'
 import type { SetUp } from './entry.js'
-import { nonEmpty } from './options.js'
+import { nonEmpty, withFormat, withQuiet } from './options.js'
 
 /** Options of `imt sql`. */
 interface SqlOptions {
@@ -14,6 +14,8 @@ interface SqlOptions {
   readonly key?: string
   readonly column?: Readonly<Record<string, string>>
   readonly out?: string
+  readonly format: 'text' | 'json'
+  readonly quiet?: boolean
 }
 
 const columnOf = (text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
@@ -24,7 +26,7 @@ const columnOf = (text: string, before: Readonly<Record<string, string>> = {}): 
 }
 
 const sql = async (
-  { dialect, table, key, column, out }: SqlOptions,
+  { dialect, table, key, column, out, format, quiet = false }: SqlOptions,
   io: Pick<Io, 'create'>,
   printer: Printer,
 ): Promise<ExitCode> => {
@@ -45,12 +47,15 @@ const sql = async (
       return wrong(error.message.replaceAll('spendScript: options.', '--').replaceAll('--columns', '--column'))
     throw error
   }
-  if (out === undefined) printer.data(script)
-  else if (io.create === undefined) return wrong('no file can be written here: leave --out away to print it')
+  if (out === undefined) {
+    if (format === 'json') printer.json({ dialect, table, sql: script })
+    else printer.data(script)
+  } else if (io.create === undefined) return wrong('no file can be written here: leave --out away to print it')
   else {
     const fault = await writeFile(out, script, io.create)
     if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
-    printer.err(`written: ${out}`)
+    if (format === 'json') printer.json({ dialect, table, written: out })
+    if (!quiet) printer.err(`written: ${out}`)
   }
   return exitCodes.clean
 }
@@ -72,7 +77,9 @@ export const setUpSql: SetUp = (command, { io, printer, finish }) => {
       columnOf,
     )
     .option('--out <file>', 'write it to this file, which may not be there yet (default: print it)', nonEmpty)
-    .action(async (_kind: string, options: SqlOptions) => {
-      finish(await sql(options, io, printer))
-    })
+  withFormat(command)
+  withQuiet(command)
+  command.action(async (_kind: string, options: SqlOptions) => {
+    finish(await sql(options, io, printer))
+  })
 }

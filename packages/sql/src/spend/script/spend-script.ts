@@ -52,7 +52,8 @@ const named = (name: string, parameter: string): string => {
  *
  * @example
  * ```ts
- * spendScript({ dialect: 'spark', table: 'lake.payments', columns: { supplier: 'payee' } })
+ * const script = spendScript({ dialect: 'spark', table: 'lake.payments', columns: { supplier: 'payee' } })
+ * script.includes('`lake`.`payments`') // => true
  * ```
  *
  * @throws {TypeError} when a parameter is none
