@@ -28,7 +28,7 @@ export const commandOf = async (folder) => {
       banner: { js: require },
       alias: aliases,
       // Native parts of engines, one for each machine: they are there or not.
-      external: ['@duckdb/*', 'pg', 'pg-native'],
+      external: ['@duckdb/node-bindings-*', 'pg-native'],
       outfile,
       logLevel: 'error',
     })
