@@ -92,6 +92,7 @@ export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   // Evaluated by the tool that drives the browser: the policy of the page would refuse it as a script.
   await page.evaluate(axe.source)
   const violations = await page.evaluate(async () => {
+    // The script above has put it there; the types of the page do not know that.
     const { axe: run } = globalThis as unknown as { axe: typeof axe }
     const found = await run.run(document, {
       rules: { 'td-has-header': { enabled: true }, 'table-fake-caption': { enabled: true } },

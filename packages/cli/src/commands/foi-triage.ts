@@ -20,6 +20,7 @@ import {
   withConfig,
   withFormat,
   withMaxSize,
+  withOutput,
   withQuiet,
 } from './options.js'
 import { askedIn, loadingWith, settled } from './settled.js'
@@ -130,13 +131,7 @@ export const setUpTriage: SetUp = (command, { io, printer, finish }) => {
     formats.filter((format) => format !== 'ics'),
     'how to print or write the answer',
   )
-  command
-    .option(
-      '--out <path>',
-      'write it to this file, which may not be there yet; CSV of several tables: this folder',
-      nonEmpty,
-    )
-    .option('--table <name>', 'only this table of the answer', nonEmpty)
+  withOutput(command, 'answer')
   withAsOf(command)
   withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
   withConfig(command)

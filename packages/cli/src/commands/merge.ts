@@ -10,7 +10,16 @@ import { asOfFrom } from './as-of.js'
 import { deliver, type NotDelivered, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
-import { eachNonEmpty, isFormAsked, nonEmpty, rowCount, withConfig, withFormat, withQuiet } from './options.js'
+import {
+  eachNonEmpty,
+  isFormAsked,
+  nonEmpty,
+  rowCount,
+  withConfig,
+  withOutput,
+  withFormat,
+  withQuiet,
+} from './options.js'
 import { settled } from './settled.js'
 
 /** Options of `imt merge`. */
@@ -183,13 +192,8 @@ export const setUpMerge: SetUp = (command, { io, printer, finish }) => {
     formats.filter((format) => format !== 'ics'),
     'how to print or write the result',
   )
+  withOutput(command, 'result')
   command
-    .option(
-      '--out <path>',
-      'write it to this file, which may not be there yet; CSV of several tables: this folder',
-      nonEmpty,
-    )
-    .option('--table <name>', 'only this table of the result', nonEmpty)
     .option(
       '--partial <path>',
       'also write the merged partial result, to be merged with parts that come later',

@@ -65,3 +65,14 @@ export const withQuiet = (command: Command): void => {
     'no progress, no remarks, and no text unless --format asks for it; what is wrong is still said',
   )
 }
+
+/** Adds `--out` and `--table`, for an answer of several tables. */
+export const withOutput = (command: Command, of: 'answer' | 'result'): void => {
+  command
+    .option(
+      '--out <path>',
+      'write it to this file, which may not be there yet; CSV of several tables: this folder',
+      nonEmpty,
+    )
+    .option('--table <name>', `only this table of the ${of}`, nonEmpty)
+}

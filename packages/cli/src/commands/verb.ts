@@ -16,11 +16,11 @@ import { notReadOf } from './not-read.js'
 import {
   eachNonEmpty,
   isFormAsked,
-  nonEmpty,
   withAsOf,
   withConfig,
   withFormat,
   withMaxSize,
+  withOutput,
   withQuiet,
 } from './options.js'
 import { loadingWith, settled } from './settled.js'
@@ -121,13 +121,7 @@ export const setUpVerb =
       formats.filter((format) => format !== 'ics' || verb.calendar === true),
       'how to print or write the answer',
     )
-    command
-      .option(
-        '--out <path>',
-        'write it to this file, which may not be there yet; CSV of several tables: this folder',
-        nonEmpty,
-      )
-      .option('--table <name>', 'only this table of the answer', nonEmpty)
+    withOutput(command, 'answer')
     withAsOf(command)
     withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
     withConfig(command)

@@ -1,4 +1,5 @@
 import { addMonths, parseFinancialYear, type IsoDate } from '@imt/core'
+import { numberWords } from './number-words.js'
 
 /** Days from the first to the last, both counted. */
 export interface Days {
@@ -12,19 +13,6 @@ const back =
   /\b(?:last|past|previous|preceding)\s(?:complete |full )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s?(?:\(\d{1,2}\) )?(?:calendar |financial |fiscal |full )?(month|year)s?\b/i
 const current = /\b(?:current|this|present) (?:financial |fiscal |calendar )?year\b/i
 const coming = /\b(?:next|coming|following|forthcoming) (?:financial |fiscal |calendar )?year\b/i
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
 
 /** The days of a period as published or asked: a financial year or a calendar year; nothing where it names none. */
 export const daysOf = (text: string): readonly Days[] => {
@@ -58,7 +46,8 @@ export const periodsAsked = (text: string, asOf: IsoDate): readonly Days[] => {
   if (named.length > 0) return named
   const [found, count = 'one', unit] = back.exec(text.slice(0, 2000)) ?? []
   if (found !== undefined) {
-    const months = (numbers[count.toLowerCase()] ?? (Number(count) || 1)) * (unit?.toLowerCase() === 'year' ? 12 : 1)
+    const months =
+      (numberWords[count.toLowerCase()] ?? (Number(count) || 1)) * (unit?.toLowerCase() === 'year' ? 12 : 1)
     return [{ start: addMonths(asOf, -months), end: asOf }]
   }
   if (coming.test(text.slice(0, 2000))) return [financialYearAt(addMonths(asOf, 12))]

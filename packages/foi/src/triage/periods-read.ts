@@ -1,3 +1,5 @@
+import { numberWords } from './number-words.js'
+
 /** The years that a text names, and how far back it reaches where it says so. */
 export interface PeriodsRead {
   readonly years: ReadonlySet<number>
@@ -10,22 +12,6 @@ const year = /(?<![\d.,£$€])(?:19|20)\d{2}(?![\d,])/g
 const span = /(?<!\d)((?:19|20)\d{2})\s?(?:\/|-|–|to|until|through(?: to)?|and)\s?((?:19|20)?\d{2})(?!\d)/g
 const back =
   /\b(?:last|past|previous|preceding)\s(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)?\s?(?:calendar|financial|fiscal|full)?\s?(month|year)s?\b/g
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-}
-
 /** More years than these in one span are no period. */
 const longestSpan = 30
 
@@ -41,7 +27,7 @@ export const periodsRead = (text: string): PeriodsRead => {
   }
   let months: number | null = null
   for (const [, count = 'one', unit] of lower.matchAll(back)) {
-    const number = numbers[count] ?? Number(count)
+    const number = numberWords[count] ?? Number(count)
     if (Number.isFinite(number)) months = Math.max(months ?? 0, number * (unit === 'year' ? 12 : 1))
   }
   return { years, months }
