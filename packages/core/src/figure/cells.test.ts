@@ -14,7 +14,11 @@ const value = (text: string, unit: Unit = 'gbp', more: Partial<FigureOptions> = 
   const read = parseFigure(text, { unit, ...more })
   return read.ok ? (read.value.value?.toFixed() ?? read.value.kind) : read.refusal.code
 }
-const refused = (text: string, unit: Unit = 'gbp', more: Partial<FigureOptions> = {}): readonly [string?, string?] => {
+const refused = (
+  text: string,
+  unit: Unit = 'gbp',
+  more: Partial<FigureOptions> = {},
+): readonly (string | undefined)[] => {
   const read = parseFigure(text, { unit, ...more })
   return read.ok ? [] : [read.refusal.code, read.refusal.suggestion]
 }

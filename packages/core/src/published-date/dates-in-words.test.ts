@@ -3,7 +3,7 @@ import { financialYear } from './financial-year.js'
 import { parseFinancialYear } from './parse-financial-year.js'
 import { parsePublishedDate } from './parse-published-date.js'
 
-/** A result in one line: `day 2019-03-31`, `range …2019-03-31`, `unknown withheld`, `refused: unreadable`; then notes. */
+/** A result in one line, with its notes: `day 2019-03-31`, `unknown withheld`, `refused: unreadable`. */
 const said = (text: string, order?: 'dmy' | 'ymd'): string => {
   const parsed = parsePublishedDate(text, order && { order })
   if (!parsed.ok) {
