@@ -9,7 +9,7 @@ import { load, type Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import {
   eachNonEmpty,
@@ -22,7 +22,7 @@ import {
   withQuiet,
 } from './options.js'
 import { partTables } from './part-tables.js'
-import { loadingWith, settled } from './settled.js'
+import { loadingWith } from './settled.js'
 
 /** What partial results are made of. */
 export const partialKinds = ['spend', 'ledger', 'devices'] as const
@@ -140,11 +140,9 @@ export const partial = async (
     printer.err(`imt partial: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
@@ -160,7 +158,7 @@ export const partial = async (
   if (options.name !== undefined && loaded.sources.length > 1)
     return wrong('--name is the name of one file, and there are several')
   const held = options.holdRows === undefined ? {} : { holdRows: options.holdRows }
-  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf: day.asOf, config, held })
+  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf, config, held })
   if (!made.ok) return wrong(`${made.refusal.message}. Nothing was written`, exitCodes.unreadable)
   for (const { message } of made.notes) printer.err(`imt partial: ${message}`)
   // On one line: there may be very many of it.
