@@ -150,7 +150,7 @@ const letterOf = (text: string): DeskAnswer => {
               rows: findings.map(({ level, message, citation = [] }) => [
                 level,
                 sentence(message),
-                citation.map(citationWords).join('; '),
+                citation.map((each) => citationWords(each)).join('; '),
               ]),
             },
           ]),
