@@ -14,6 +14,8 @@ export interface Item {
   readonly isBalance?: true
   /** True for a total of which it is not known what it covers: its parts stand beside it. */
   readonly isLost: boolean
+  /** True for the net of something, which may be a line like others or stand for the lines before it. */
+  readonly mayStand?: true
   /** `both`: a total of income and spending. */
   readonly direction?: Direction | 'both'
 }
@@ -45,6 +47,14 @@ export interface Candidate {
   readonly isPlain: boolean
   /** What it is compared with, in words. */
   readonly words: string
+  /** Totals that it takes in place of the lines before them, though they agree with nothing. */
+  readonly stood?: readonly Stood[]
+}
+
+/** A total that stands for the lines before it. */
+export interface Stood {
+  readonly row: number
+  readonly over: readonly Item[]
 }
 
 /** Further back than this, only the whole table is tried. */
@@ -106,15 +116,52 @@ export const withSign = (candidate: Candidate, sign: IncomeSign): Candidate => {
   return { ...candidate, parts, words: `${candidate.words}${signWords[sign]}` }
 }
 
-/** The items with each lost total left out, or in place of the lines before it. */
-const withLost = (items: readonly Item[]): readonly (readonly Item[])[] => {
-  if (!items.some(({ isLost }) => isLost)) return [items]
+/** Items that are looked at together, and which of them stand for others. */
+interface Standing {
+  readonly items: readonly Item[]
+  readonly stood: readonly Stood[]
+  /** True where lines are taken to stand for others of which nothing says so but the figures. */
+  readonly isGuess?: true
+}
+
+/** The items with each that `holds` says in place of the lines before it. */
+const inPlace = (items: readonly Item[], holds: (item: Item) => boolean): Standing => {
   const standing: Item[] = []
+  const stood: Stood[] = []
   for (const item of items) {
-    if (item.isLost) while (standing.at(-1)?.isTotal === false) standing.pop()
+    if (holds(item)) {
+      const over: Item[] = []
+      for (let last = standing.at(-1); last?.isTotal === false && !holds(last); last = standing.at(-1)) {
+        over.unshift(last)
+        standing.pop()
+      }
+      stood.push({ row: item.row, over })
+    }
     standing.push(item)
   }
-  return [items.filter(({ isLost }) => !isLost), standing]
+  return { items: standing, stood }
+}
+
+/** The items with each lost total left out, or in place of the lines before it. */
+const withLost = (items: readonly Item[]): readonly Standing[] => {
+  const found: Standing[] = []
+  if (items.some(({ isLost }) => isLost))
+    found.push(
+      { items: items.filter(({ isLost }) => !isLost), stood: [] },
+      inPlace(items, ({ isLost }) => isLost),
+    )
+  else found.push({ items, stood: [] })
+  return items.some(({ mayStand }) => mayStand)
+    ? [...found, { ...inPlace(items, ({ isLost, mayStand }) => isLost || mayStand === true), isGuess: true }]
+    : found
+}
+
+/** Returns what a total covers that stands for lines: they add up to it, whatever it states. */
+export const coveredBy = ({ row, over }: Stood, own: ReadRow): Candidate | undefined => {
+  const counted = over.filter(({ aside }) => aside !== 'part')
+  return counted.length < 2 || over.some(({ isLost }) => isLost)
+    ? undefined
+    : { ...made(counted, { ...own, row }, 0, true), stood: [] }
 }
 
 /** What a total of this name does not cover: "Total expenditure" no income, "Total income" no spending. */
@@ -236,9 +283,13 @@ export const candidatesFor = (own: ReadRow, above: Above, from: readonly number[
   const distinct = new Map<string, Candidate>()
   for (const start of from) {
     for (const standing of withLost(items.slice(start))) {
-      for (const candidate of ways(standing, own, start, start === block)) {
+      for (const candidate of ways(standing.items, own, start, start === block)) {
         if (candidate.parts.length > 0 && !distinct.has(identity(candidate)))
-          distinct.set(identity(candidate), candidate)
+          distinct.set(identity(candidate), {
+            ...candidate,
+            ...(standing.stood.length === 0 ? {} : { stood: standing.stood }),
+            ...(standing.isGuess === true ? { isPlain: false } : {}),
+          })
       }
     }
   }

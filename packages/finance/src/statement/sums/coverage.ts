@@ -1,5 +1,5 @@
 import type { IncomeSign } from '../../income-sign/income-sign.js'
-import type { Candidate, Item } from './candidates.js'
+import { coveredBy, type Candidate, type Item } from './candidates.js'
 import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
 import type { ReadRow } from './statement-rows.js'
 
@@ -60,6 +60,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     isLast: boolean,
   ): void => {
     covered.push({ row: own.row, candidate, readings, ...(otherwise === undefined ? {} : { otherwise }) })
+    if (score.telling > 0 && score.fail === 0) stand(candidate)
     // What was chosen by its name alone shows nothing of how income is counted.
     if (candidate.isMixed && isByMeaning !== true) [agree, fail] = [agree + score.agree, fail + score.fail]
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
@@ -71,6 +72,17 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       isLost: false,
       ...withDirection(directionOf(own, candidate)),
     })
+  }
+
+  /** A later total shows for which lines a total stands that agrees with none: it is what they should come to. */
+  const stand = ({ stood = [] }: Candidate): void => {
+    for (const each of stood) {
+      const row = rows.find((own) => own.row === each.row)
+      const candidate = row && coveredBy(each, row)
+      if (candidate === undefined || covered.some((known) => known.row === each.row)) continue
+      covered.push({ row: each.row, candidate, readings: 0 })
+      left.splice(0, left.length, ...left.filter((other) => other.row !== each.row))
+    }
   }
 
   /** A balance that is known to be one stands, from its opening one on, for all that moved it. */
@@ -138,6 +150,8 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       isTotal,
       ...(own.partOf === undefined ? {} : { partOf: own.partOf }),
       isLost: isTotal,
+      ...(own.isNetOfSome === true ? { mayStand: true as const } : {}),
+      ...(own.isOfItsRows === true ? { isOfItsRows: true as const } : {}),
       ...(own.aside === undefined ? {} : { aside: own.aside }),
       ...withDirection(own.direction),
     })

@@ -37,6 +37,10 @@ export interface ReadRow {
   readonly leaves?: 'surplus' | 'cost'
   /** True for a result whose name says that it is one of all above it: `Net budget`, `Operating surplus`, `EBITDA`. */
   readonly isResultOfAll?: true
+  /** True for the net of something, whose name does not say that it is of all: `Net finance costs`. */
+  readonly isNetOfSome?: true
+  /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
+  readonly isOfItsRows?: true
 }
 
 const subTotal = /\bsub[\s-]?totals?\b/i
@@ -45,6 +49,10 @@ const total = /^totals?\b|\btotals?[\s:.]*$/i
 const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
 const resultOfAll =
   /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+/** Each of the three parts of a cash flow states its net cash, and a balance sheet what finances it. */
+const ofItsRows =
+  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$)/i
+const netOfSome = /^net\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =
   /\b(?:brought|carried|b\/f|c\/f|opening|closing|prior|previous|plan(?:ned)?|target|control|budgeted|variance|change|transfers?|reserve|margin|share)\b|%|\b(?:surplus|deficit) (?:land|assets?|propert|stock|support|funding|reduction|recovery|as)/i
@@ -135,7 +143,10 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
         ...(leaves === undefined ? {} : { leaves }),
         ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)
           ? { isResultOfAll: true as const }
-          : {}),
+          : role === 'result' && netOfSome.test(row.label)
+            ? { isNetOfSome: true as const }
+            : {}),
+        ...(ofItsRows.test(row.label) && !/\bbefore\b/i.test(row.label) ? { isOfItsRows: true as const } : {}),
         ...(aside === undefined ? {} : { aside }),
         ...running(isPart ? (own ?? under) : role === 'result' ? undefined : own),
       },
