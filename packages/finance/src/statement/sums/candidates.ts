@@ -1,6 +1,7 @@
 import { counted, grouped } from '@imt/core'
 import type { Direction } from '../../income-sign/direction.js'
 import { signWords, takesOff, type IncomeSign } from '../../income-sign/income-sign.js'
+import { withLost, type Stood } from './lost-totals.js'
 import type { Aside, ReadRow } from './statement-rows.js'
 
 /** A row that a later total may cover: a line, or a total in place of the rows that it covers. */
@@ -16,6 +17,8 @@ export interface Item {
   readonly isLost: boolean
   /** True for the net of something, which may be a line like others or stand for the lines before it. */
   readonly mayStand?: true
+  /** True for a total whose name says of which rows it is the sum, though none of them stands above it. */
+  readonly isOfItsRows?: true
   /** `both`: a total of income and spending. */
   readonly direction?: Direction | 'both'
 }
@@ -49,12 +52,6 @@ export interface Candidate {
   readonly words: string
   /** Totals that it takes in place of the lines before them, though they agree with nothing. */
   readonly stood?: readonly Stood[]
-}
-
-/** A total that stands for the lines before it. */
-export interface Stood {
-  readonly row: number
-  readonly over: readonly Item[]
 }
 
 /** Further back than this, only the whole table is tried. */
@@ -114,46 +111,6 @@ export const withSign = (candidate: Candidate, sign: IncomeSign): Candidate => {
     sign: part.direction !== 'both' && takesOff(sign, part.direction ?? 'out') ? (part.sign === 1 ? -1 : 1) : part.sign,
   }))
   return { ...candidate, parts, words: `${candidate.words}${signWords[sign]}` }
-}
-
-/** Items that are looked at together, and which of them stand for others. */
-interface Standing {
-  readonly items: readonly Item[]
-  readonly stood: readonly Stood[]
-  /** True where lines are taken to stand for others of which nothing says so but the figures. */
-  readonly isGuess?: true
-}
-
-/** The items with each that `holds` says in place of the lines before it. */
-const inPlace = (items: readonly Item[], holds: (item: Item) => boolean): Standing => {
-  const standing: Item[] = []
-  const stood: Stood[] = []
-  for (const item of items) {
-    if (holds(item)) {
-      const over: Item[] = []
-      for (let last = standing.at(-1); last?.isTotal === false && !holds(last); last = standing.at(-1)) {
-        over.unshift(last)
-        standing.pop()
-      }
-      stood.push({ row: item.row, over })
-    }
-    standing.push(item)
-  }
-  return { items: standing, stood }
-}
-
-/** The items with each lost total left out, or in place of the lines before it. */
-const withLost = (items: readonly Item[]): readonly Standing[] => {
-  const found: Standing[] = []
-  if (items.some(({ isLost }) => isLost))
-    found.push(
-      { items: items.filter(({ isLost }) => !isLost), stood: [] },
-      inPlace(items, ({ isLost }) => isLost),
-    )
-  else found.push({ items, stood: [] })
-  return items.some(({ mayStand }) => mayStand)
-    ? [...found, { ...inPlace(items, ({ isLost, mayStand }) => isLost || mayStand === true), isGuess: true }]
-    : found
 }
 
 /** Returns what a total covers that stands for lines: they add up to it, whatever it states. */

@@ -36,6 +36,18 @@ const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['directi
 const withDirection = (direction: Item['direction']): Pick<Item, 'direction'> =>
   direction === undefined ? {} : { direction }
 
+/** A row that a later total may cover, which covers nothing itself as far as is known. */
+const itemOf = ({ row, partOf, isNetOfSome, isOfItsRows, aside, direction }: ReadRow, isTotal: boolean): Item => ({
+  row,
+  isTotal,
+  ...(partOf === undefined ? {} : { partOf }),
+  isLost: isTotal,
+  ...(isNetOfSome === true ? { mayStand: true as const } : {}),
+  ...(isOfItsRows === true ? { isOfItsRows: true as const } : {}),
+  ...(aside === undefined ? {} : { aside }),
+  ...withDirection(direction),
+})
+
 /**
  * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
  * most columns agree with is taken; and where none agrees, a total is left, unless others of its table were found to
@@ -81,7 +93,8 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       const candidate = row && coveredBy(each, row)
       if (candidate === undefined || covered.some((known) => known.row === each.row)) continue
       covered.push({ row: each.row, candidate, readings: 0 })
-      left.splice(0, left.length, ...left.filter((other) => other.row !== each.row))
+      const at = left.findIndex((other) => other.row === each.row)
+      if (at >= 0) left.splice(at, 1)
     }
   }
 
@@ -145,16 +158,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         continue
       }
     }
-    items.push({
-      row: own.row,
-      isTotal,
-      ...(own.partOf === undefined ? {} : { partOf: own.partOf }),
-      isLost: isTotal,
-      ...(own.isNetOfSome === true ? { mayStand: true as const } : {}),
-      ...(own.isOfItsRows === true ? { isOfItsRows: true as const } : {}),
-      ...(own.aside === undefined ? {} : { aside: own.aside }),
-      ...withDirection(own.direction),
-    })
+    items.push(itemOf(own, isTotal))
   }
   // Where the figures show that most without a name are totals, or there is but one, it states one by its place.
   if (unnamedOpen.length <= Math.max(1, unnamedKnown))

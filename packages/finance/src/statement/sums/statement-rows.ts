@@ -96,6 +96,20 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
   return /\bdeficit\b|^net (?:expenditure|spend(?:ing)?|costs?)\b/i.test(label) ? 'cost' : undefined
 }
 
+/** Of which rows a name says that it is the sum or the result. */
+const namedAs = (
+  role: StatementRole,
+  label: string,
+): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows'> => {
+  const isResult = role === 'result'
+  const isOfAll = isResult && resultOfAll.test(label) && !notOfAll.test(label)
+  return {
+    ...(isOfAll ? { isResultOfAll: true } : {}),
+    ...(isResult && !isOfAll && netOfSome.test(label) ? { isNetOfSome: true } : {}),
+    ...(ofItsRows.test(label) && !/\bbefore\b/i.test(label) ? { isOfItsRows: true } : {}),
+  }
+}
+
 /** Returns the rows of a statement that say something, in their order. */
 export const readRows = (statement: Statement): readonly ReadRow[] => {
   const { rows, columns } = statement
@@ -141,12 +155,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
         ...(isWhole(role, row.label) ? { isWhole: true as const } : {}),
         ...(row.label === '' && row.cells.every(({ words = '' }) => words === '') ? { isUnnamed: true as const } : {}),
         ...(leaves === undefined ? {} : { leaves }),
-        ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)
-          ? { isResultOfAll: true as const }
-          : role === 'result' && netOfSome.test(row.label)
-            ? { isNetOfSome: true as const }
-            : {}),
-        ...(ofItsRows.test(row.label) && !/\bbefore\b/i.test(row.label) ? { isOfItsRows: true as const } : {}),
+        ...namedAs(role, row.label),
         ...(aside === undefined ? {} : { aside }),
         ...running(isPart ? (own ?? under) : role === 'result' ? undefined : own),
       },
