@@ -86,10 +86,15 @@ const answered = async <Own extends object>(
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
-  const tables = loaded.reading.tables.filter(
-    ({ source, table: number }) => !answer.lookedAt?.some((seen) => seen.source === source && seen.table === number),
-  )
-  const notRead = [...notReadOf({ ...loaded, reading: { ...loaded.reading, tables } }, 'looked at'), ...answer.leftOut]
+  // What is read in pieces stands in the reading without its table.
+  const isSeen = (source: string, number: number | undefined): boolean =>
+    answer.lookedAt?.some((seen) => seen.source === source && (number === undefined || seen.table === number)) ?? false
+  const tables = loaded.reading.tables.filter(({ source, table: number }) => !isSeen(source, number))
+  const long = loaded.tables.filter(({ first }) => !isSeen(first.name, 1))
+  const notRead = [
+    ...notReadOf({ ...loaded, tables: long, reading: { ...loaded.reading, tables } }, 'looked at'),
+    ...answer.leftOut,
+  ]
   const whole = { ...answer, tables: chosen, leftOut: notRead }
   const delivered = await deliver(
     whole,
