@@ -129,12 +129,18 @@ describe('imt finance ledger', () => {
     expect((await call(own, 'ledger', 'a.csv', '--column', 'sum=Sum')).code).toBe(2)
   })
 
-  it('says that a file was read in part', async () => {
-    const long = `${headings}${`${'Information services '.repeat(50)},PAY,1\n`.repeat(1_200)}`
-    const { code, plain } = await call({ 'a.csv': long }, 'ledger', 'a.csv', '--max-size', '1')
+  it('reads a long CSV file in pieces, and says of another that it was read in part', async () => {
+    const name = 'Information services '.repeat(50)
+    const long = `${headings}${`${name},PAY,1\n`.repeat(1_200)}`
+    const whole = await call({ 'a.csv': long }, 'ledger', 'a.csv', '--max-size', '1')
+    expect(whole.plain).toContain('1 table read as a ledger: 1,200 records, 1,200 of them added up')
+    expect(whole.plain).not.toContain('Not in the above')
+    const row = `<tr><td>${name}</td><td>PAY</td><td>1</td></tr>`
+    const page = `<table><tr><th>Cost Centre</th><th>Class</th><th>Amount</th></tr>${row.repeat(1_200)}</table>`
+    const { code, plain } = await call({ 'a.html': page }, 'ledger', 'a.html', '--max-size', '1')
     expect(code).toBe(0)
     expect(plain).toContain('Check: a file was read in part, so that these sums are not of the whole.')
-    expect(plain).toMatch(/Not in the above .* a\.csv/)
+    expect(plain).toMatch(/Not in the above .* a\.html/)
   })
 })
 

@@ -40,6 +40,8 @@ export interface Verb<Own extends object = object> {
   readonly name: string
   /** Whether its answers have a calendar. */
   readonly calendar?: boolean
+  /** Whether it reads every long CSV file in pieces: its tables are none that the toolkit knows. */
+  readonly anyInPieces?: boolean
   /** Adds the options of its own. */
   readonly configure?: (command: Command) => void
   readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
@@ -79,7 +81,8 @@ const answered = async <Own extends object>(
   const { config, toolkit } = settings
   const { out, table, all = false, format, quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: verb.anyInPieces === true }
+  const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
   const answer = await verb.answer({ loaded, asOf: day.asOf, config, toolkit, options })
