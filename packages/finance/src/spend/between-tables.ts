@@ -1,5 +1,4 @@
 import { requireList, type IsoDate } from '@imt/core'
-import { groupName } from '../table/row-role.js'
 import { expectedMonths, monthsBetween } from './expected-months.js'
 import { paymentTables, type PaymentTable, type PlacedPayment } from './payments.js'
 import type { SpendLine } from './schema.js'
@@ -17,14 +16,7 @@ export interface SharedPlaces {
 const identity = ({ supplier, number, day, amount, line }: PlacedPayment): string | undefined =>
   supplier === '' || number === '' || day === undefined || amount === undefined
     ? undefined
-    : JSON.stringify([
-        supplier,
-        number,
-        day,
-        amount.toFixed(),
-        groupName(line.expenseType ?? ''),
-        groupName(line.expenseArea ?? ''),
-      ])
+    : JSON.stringify([supplier, number, day, amount.toFixed(), line.expenseType ?? '', line.expenseArea ?? ''])
 
 /**
  * Returns the payments that stand in two tables, the same in supplier, number, day, amount, type and area; each once,
