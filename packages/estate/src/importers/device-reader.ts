@@ -1,15 +1,20 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
-import { deviceStates, type LifecycleStatus } from '../records/device-states.data.js'
-import { readOwnership } from '../records/read-ownership.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
-import { readStatus } from '../records/status-words.js'
-import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
+import { saysNoName } from '../records/says-no-name.js'
+import {
+  deviceFields,
+  type DeviceField,
+  type ExportDates,
+  type ExportFormat,
+  type ExportName,
+} from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
 import { readCostAndLife, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
+import { readStatusAndOwner } from './read-status-and-owner.js'
 import type { Draft, Row } from './row.js'
 
 /** How an export is read. */
@@ -59,7 +64,6 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
-const loaned = /^(?:on )?loan(?:ed)?$/i
 /** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
 const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
@@ -95,8 +99,15 @@ const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates, orders: Da
   }
 }
 
-const readOperatingSystem = ({ draft, cell, tell }: Row, ofAll = ''): void => {
-  const name = cell('osName') === '' ? ofAll : cell('osName')
+/** What a device runs by the words with which its model begins, or what all devices of the export run. */
+const systemOf = ({ systemName = '', systemNames }: ExportFormat, model = ''): string => {
+  if (systemNames === undefined) return systemName
+  const words = model.toLowerCase()
+  return Object.entries(systemNames).find(([start]) => words.startsWith(start))?.[1] ?? systemName
+}
+
+const readOperatingSystem = ({ draft, cell, tell }: Row, format: ExportFormat): void => {
+  const name = cell('osName') === '' ? systemOf(format, draft.model) : cell('osName')
   const version = cell('osVersion')
   const edition = cell('osEdition')
   if (name === '' && systemName.test(version)) {
@@ -117,28 +128,6 @@ const readOperatingSystem = ({ draft, cell, tell }: Row, ofAll = ''): void => {
       : edition === ''
         ? { name, version }
         : { name, version, edition }
-}
-
-/** Where the device is in its life, by the words of the export, and whose it is. */
-const readStatusAndOwner = (
-  { draft, cell, tell }: Row,
-  statuses: ReadonlyMap<string, LifecycleStatus>,
-  unknown: Map<string, number>,
-): void => {
-  const statusText = cell('status')
-  if (statusText !== '') {
-    const status: LifecycleStatus = statuses.get(asLookedUp(statusText)) ?? readStatus(statusText)
-    draft.statusText = statusText
-    draft.status = status
-    if (status === 'unknown' && !statuses.has(asLookedUp(statusText))) {
-      tell('statusUnknown', 'status')
-      unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)
-    }
-  }
-  const ownership = readOwnership(cell('ownership'))
-  if (ownership !== undefined) draft.ownership = ownership
-  // What is there on loan is another's, whatever it is used for.
-  if (loaned.test(cell('ownership')) && deviceStates[draft.status ?? 'unknown'].held) draft.status = 'onLoan'
 }
 
 /** True for a record that has nothing by which a device goes. */
@@ -164,10 +153,8 @@ export const readerOf = (
   const dates = settings.dates ?? format.dates
   const source = settings.source ?? format.name
   const tally = createTally()
-  const statuses = new Map([
-    ...Object.entries(format.statuses),
-    ...statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
-  ])
+  const statuses = new Map(Object.entries(format.statuses))
+  const own = statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses')
   const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
@@ -218,14 +205,16 @@ export const readerOf = (
     readKeys(row, devices + blank + notes)
     for (const field of texts) {
       const value = cell(field)
-      if (value !== '') draft[field] = value
+      if (value === '') continue
+      if (saysNoName(value)) tell('namePlaceholder', field)
+      else draft[field] = value
     }
     readDays(row, dates, settings.orders ?? {})
     readWarrantyAndWiping(row)
-    readOperatingSystem(row, format.systemName)
+    readOperatingSystem(row, format)
     readCostAndLife(row)
     if (draft.assetType !== undefined) draft.assetType = classes.get(asLookedUp(draft.assetType)) ?? draft.assetType
-    readStatusAndOwner(row, statuses, unknown)
+    readStatusAndOwner(row, statuses, own, unknown)
     return draft as DeviceRecord
   }
 
