@@ -15,6 +15,7 @@ import { createTally, type ImportFault, type ImportReport } from './import-repor
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
+import type { OperatingSystem } from '../support/operating-system.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
 import type { Draft, Row } from './row.js'
 

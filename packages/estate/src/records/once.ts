@@ -5,7 +5,9 @@ const most = 5000
  * Returns a function that works out its answer for each text once: of a million devices a few hundred are unlike. What
  * it answers is one value for all of them, so that they hold it once.
  */
-export const once = <Answer extends {} | null>(answerOf: (text: string) => Answer): ((text: string) => Answer) => {
+export const once = <Answer extends string | boolean | object | null>(
+  answerOf: (text: string) => Answer,
+): ((text: string) => Answer) => {
   const known = new Map<string, Answer>()
   return (text) => {
     const before = known.get(text)
