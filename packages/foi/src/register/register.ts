@@ -193,7 +193,8 @@ const order: readonly DueItem['what'][] = [
  * Returns a register of requests on one day: the state of each, its last day and every other day of the law, who has to
  * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under the
  * Scottish Act are timed by Scotland's bank holidays, without an extension, and stand in no figure of `measures`.
- * Requests under other laws are left out, and counted. An answer in time by an extension that is not dated is said to rest on it.
+ * Requests under other laws are left out, and counted. An answer in time by an extension that is not dated is said to
+ * rest on it.
  *
  * @param requests - as `readRequests` gives them
  * @param options - the day, the escalations that are wanted, and the calendar
