@@ -14,8 +14,9 @@ import {
   type Report,
 } from '@imt/core'
 import type { LogEntry } from '../log/entry.js'
-import { classifyQuestion, type QuestionClass } from './classify-question.js'
+import type { QuestionClass } from './classify-question.js'
 import { comparedText } from './compare-texts.js'
+import { classifiedWith, contextOf } from './context.js'
 import { earlierRequests, logIndex, type EarlierRequest, type LogIndex } from './earlier-requests.js'
 import { nextStep, type ProposedStep } from './next-step.js'
 import { daysOf } from './periods-asked.js'
@@ -156,26 +157,6 @@ const readPublication = (given: PublicationInHand): PublicationRead => {
   }
 }
 
-/**
- * What a question is about, with the one that it hangs on. Its own words go before: a date of a contract stays one,
- * though the question above asks for what defends a network.
- */
-const classified = (asked: string, read: string): QuestionClass => {
-  const own = classifyQuestion(asked)
-  if (read === asked) return own
-  const isTold = own.evidence.some(({ countsFor, strength }) => countsFor === own.topic && strength !== 'slightly')
-  return isTold && (own.cyberSensitive || own.counterSigns.length > 0) ? own : classifyQuestion(read)
-}
-
-/** The question that one hangs on, unless its stems hold it. */
-const contextOf = (
-  { follows, stems }: SplitQuestion,
-  questions: readonly SplitQuestion[],
-): SplitQuestion | undefined => {
-  const before = follows === undefined ? undefined : questions.find(({ number }) => number === follows)
-  return before === undefined || stems.some(({ start }) => start === before.start) ? undefined : before
-}
-
 const triaged = (
   { number, label, asked: whole, start, end, masked }: SplitQuestion,
   before: SplitQuestion | undefined,
@@ -187,7 +168,7 @@ const triaged = (
   const context =
     before === undefined ? undefined : { number: before.number, asked: before.asked.slice(0, longestQuestion) }
   const read = context === undefined ? asked : `${asked} ${context.asked}`
-  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classified(asked, read)
+  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(asked, read)
   const regime = regimeSigns(read)
   const published = publishedAnswer(read, publication, asOf)
   const earlier = log === undefined ? [] : earlierRequests(read, log, asOf)
