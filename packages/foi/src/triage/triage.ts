@@ -168,7 +168,10 @@ const triaged = (
   const context =
     before === undefined ? undefined : { number: before.number, asked: before.asked.slice(0, longestQuestion) }
   const read = context === undefined ? asked : `${asked} ${context.asked}`
-  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(asked, read)
+  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(
+    asked,
+    read,
+  )
   const regime = regimeSigns(read)
   const published = publishedAnswer(read, publication, asOf)
   const earlier = log === undefined ? [] : earlierRequests(read, log, asOf)
