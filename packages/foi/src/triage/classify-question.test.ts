@@ -63,6 +63,14 @@ const surface = [
   'Which systems still use SMBv1 or TLS 1.0?',
   'Which cumulative update are your Exchange servers on?',
   'Who monitors your security out of hours?',
+  'What percentage of your servers run end of life operating systems?',
+  'How many unsupported medical devices are on the network?',
+  'How are your backups encrypted?',
+  'Please list all third parties with remote access to your network.',
+  'How many high severity alerts remain open?',
+  'Please list all software applications with version numbers.',
+  'What is the address of your data centre?',
+  'What is the door code of the server room?',
 ]
 
 describe('what is asked', () => {
@@ -117,6 +125,9 @@ describe('what is asked', () => {
 
   it.each([
     'Do you have a disaster recovery plan?',
+    'How much did you spend on replacing end of life laptops in 2024/25?',
+    'Is money to be spent on data centres in the next two years?',
+    'Who is responsible for legacy systems?',
     'What did you spend on disaster recovery?',
     'Who provides your disaster recovery service and when does its contract end?',
     'How much did you pay for extended security updates?',
