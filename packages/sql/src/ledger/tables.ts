@@ -24,10 +24,7 @@ export const ledgerTables = {
   periods: { name: 'imt_ledger_periods', columns: { text: 'text', wanted: 'truth' } },
   /** `kind` is `debit`, `credit`, `none` or `unknown`. */
   marks: { name: 'imt_ledger_marks', columns: { text: 'text', kind: 'text' } },
-  /**
-   * What was read of texts that are no plain amount: `exact`, or why there is none. `blank` is nothing or a dash, `empty`
-   * nothing.
-   */
+  /** What was read of texts that are no plain amount: `exact`, or why there is none. `blank` is nothing or a dash. */
   money: {
     name: 'imt_ledger_money',
     columns: { text: 'text', kind: 'text', blank: 'truth', empty: 'truth', amount: 'text' },
