@@ -100,6 +100,7 @@ export {
 } from './ledger/controls.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './ledger/fold.js'
 export type { LedgerLayout } from './ledger/layout.js'
+export { ledgerLayoutOf, type NoLayout } from './ledger/layout-of.js'
 export {
   mergeLedgers,
   type LedgerCell,
