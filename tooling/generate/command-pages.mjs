@@ -16,8 +16,11 @@ const placesOf = (verbs, before = 'imt') =>
     return verb.verbs.length > 0 ? [{ words, verb }, ...placesOf(verb.verbs, words)] : [{ words, verb }]
   })
 
+/** A verb that takes files itself, whether or not there are others beneath it, has options of its own. */
+const answersItself = ({ verbs, arguments: own }) => verbs.length === 0 || own.length > 0
+
 const usage = ({ words, verb }) =>
-  [words, '[options]', ...(verb.verbs.length > 0 ? ['<verb>'] : []), ...verb.arguments.map((each) => each.usage)].join(
+  [words, '[options]', ...(answersItself(verb) ? [] : ['<verb>']), ...verb.arguments.map((each) => each.usage)].join(
     ' ',
   )
 
@@ -41,7 +44,7 @@ const verbPart = (place) => {
     ...(verb.arguments.length === 0
       ? []
       : [verb.arguments.map((each) => `- \`${each.usage}\`: ${cell(each.description)}`).join('\n')]),
-    ...(verb.verbs.length > 0
+    ...(!answersItself(verb)
       ? []
       : [['| option | what it does |', '| --- | --- |', ...verb.options.map(optionRow)].join('\n')]),
     ...(verb.examples.length === 0
@@ -93,7 +96,7 @@ const manual = (verbs) =>
       '.PP',
       `.B ${roff(usage(place))}`,
       ...place.verb.arguments.flatMap((each) => ['.TP', `.I ${roff(each.usage)}`, plain(each.description)]),
-      ...(place.verb.verbs.length > 0
+      ...(!answersItself(place.verb)
         ? []
         : place.verb.options.flatMap((option) => [
             '.TP',

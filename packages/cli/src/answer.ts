@@ -7,6 +7,8 @@ export interface AnswerTable extends TableToWrite {
   readonly rows: readonly (readonly string[])[]
   /** What is to be known before the table is relied on, each a sentence or two. */
   readonly remarks?: readonly string[]
+  /** What people are shown of the rows unless they ask for all of them, with a sentence on what that leaves out. */
+  readonly unlessAll?: { readonly rows: readonly (readonly string[])[]; readonly says: string }
 }
 
 /** What a domain answers about the files of a call. */

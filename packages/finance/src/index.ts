@@ -100,6 +100,7 @@ export {
 } from './ledger/controls.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './ledger/fold.js'
 export type { LedgerLayout } from './ledger/layout.js'
+export { ledgerLayoutOf, type NoLayout } from './ledger/layout-of.js'
 export {
   mergeLedgers,
   type LedgerCell,
@@ -141,6 +142,20 @@ export { groupOfTotal, roleInTable, type LineRole } from './spend/role-in-table.
 export { suppliersCompared } from './spend/suppliers-compared.js'
 export { spendTexts, type AmountText, type DayText, type NumberText, type SupplierText } from './spend/spend-texts.js'
 export type { DayOrdersOfTables } from './spend/orders-of.js'
+export {
+  compareSpendTables,
+  type MissingMonths,
+  type SharedPayment,
+  type SpendBetweenTables,
+} from './spend/between-tables.js'
+export {
+  spendFold,
+  type SpendFold,
+  type SpendFoldOptions,
+  type SpendMonth,
+  type SpendSummary,
+  type SupplierSum,
+} from './spend/spend-fold.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
 export {
   finishSpend,

@@ -95,17 +95,14 @@ const titleOf = ({ id, title }: Measures['figures'][number]): string => (/^\d\./
 const sharesOf = ({ shares }: Measures['figures'][number]): readonly string[] =>
   (shares?.percents ?? []).map((percent) => (percent === null ? '' : `${percent}%`))
 
-/** Figures by period, each with its definition beside it. */
+/** Figures by period, each with its definition beside it. People are shown those that count something first. */
 export const measuresTable = (
   name: string,
   title: string,
   { periods, source, remarks }: Measures,
   figures: Measures['figures'],
-): AnswerTable => ({
-  name,
-  title,
-  headers: ['Figure', ...periods.map(({ label }) => label), 'All', 'What is counted'],
-  rows: figures.flatMap((figure) => [
+): AnswerTable => {
+  const rowsOf = (figure: Measures['figures'][number]): readonly (readonly string[])[] => [
     [titleOf(figure), ...figure.counts.map(String), figure.definition],
     ...(figure.shares === undefined
       ? []
@@ -116,12 +113,26 @@ export const measuresTable = (
             `Of "${figures.find(({ id }) => id === figure.shares?.of)?.title ?? ''}", in per cent.`,
           ],
         ]),
-  ]),
-  remarks: [
-    ...remarks,
-    `Definitions: ${source.title}${source.provision === undefined ? '' : `, ${source.provision}`}${source.verified ? '' : ' (source not verified)'}.`,
-  ],
-})
+  ]
+  const isNone = (figure: Measures['figures'][number]): boolean => figure.counts.every((count) => count === 0)
+  const none = figures.filter(isNone)
+  return {
+    name,
+    title,
+    headers: ['Figure', ...periods.map(({ label }) => label), 'All', 'What is counted'],
+    rows: figures.flatMap(rowsOf),
+    ...(none.length > 0 && {
+      unlessAll: {
+        rows: figures.filter((figure) => !isNone(figure)).flatMap(rowsOf),
+        says: `0 in every period (${counted(none.length, 'figure')}; --all shows ${forCount(none.length, 'it', 'them')}): ${none.map(titleOf).join('; ')}.`,
+      },
+    }),
+    remarks: [
+      ...remarks,
+      `Definitions: ${source.title}${source.provision === undefined ? '' : `, ${source.provision}`}${source.verified ? '' : ' (source not verified)'}.`,
+    ],
+  }
+}
 
 /** Published figures beside those of the register. */
 export const publishedTable = ({ compared }: ComparedStatistics): AnswerTable => ({

@@ -95,6 +95,25 @@ describe('imt foi', () => {
     ])
   })
 
+  it('prints the figures that count something, and names the others', async () => {
+    const [short, whole] = [await foi(['register.csv']), await foi(['register.csv', '--all'])].map(({ out }) =>
+      out.replaceAll(/\s+/g, ' '),
+    ) as [string, string]
+    expect(short).toMatch(/0 in every period \(\d+ figures; --all shows them\): [^.]*Clock paused for a fee;/)
+    expect(short).not.toContain('The register has a day of a fees notice.')
+    expect(whole).toContain('The register has a day of a fees notice.')
+    expect(whole).not.toContain('0 in every period')
+  })
+
+  it('says that requests under the Scottish Act stand in no figure', async () => {
+    const given = { 'r.csv': 'Reference,Type,Date received\nF-1,FOISA,02/11/2026\nF-2,FOI,02/11/2026\n' }
+    const { out } = await foi(['r.csv'], given)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Of these under the Scottish Act: 1. It is timed by Scotland’s bank holidays without an extension, and stands in no figure below.',
+    )
+    expect((await rowsOf('statistics', [], given))[0]).toMatch(/^Received,1,1,/)
+  })
+
   it('holds a log and published figures to the register', async () => {
     const given = {
       ...files,

@@ -75,10 +75,16 @@ const summaryOf = (made: Register, tables: readonly ReadTable[], asOf: IsoDate):
   const isOfReview = made.requests.some(
     (each) => each.state === 'review' && made.undated.some(({ row }) => row === each.request.row),
   )
+  const scottish = made.requests.filter(({ law }) => law === 'FOISA').length
   const people = tables.reduce((sum, { columns }) => sum + columns.personal.length, 0)
   return [
     `Judged on ${longDate(asOf)}. ${counted(made.requests.length, 'request')} read: ${state('open', 'partAnswered', 'unclear')} open, ${state('onHold')} on hold, ${state('review')} in review, ${state('regulator')} with the regulator, ${state('answered')} answered, ${state('withdrawn', 'lapsed', 'transferred', 'notValid')} ended without an answer.`,
     `Overdue: ${when('overdue')}. Due today: ${when('today')}. Due this week: ${when('thisWeek')}.${made.undated.length === 0 ? '' : ` ${isOfReview ? 'Open or in review' : 'Open'} without a last day that can be counted: ${made.undated.length}.`}`,
+    ...(scottish === 0
+      ? []
+      : [
+          `Of these under the Scottish Act: ${scottish}. ${forCount(scottish, 'It is', 'They are')} timed by Scotland’s bank holidays without an extension, and ${forCount(scottish, 'stands', 'stand')} in no figure below.`,
+        ]),
     ...(made.leftOut.length === 0
       ? []
       : [`Left out, under other laws: ${listed(made.leftOut.map(({ law, count }) => `${count} under ${law}`))}.`]),

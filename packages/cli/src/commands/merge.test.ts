@@ -52,6 +52,39 @@ const parts = async (kind: string, ...names: readonly string[]): Promise<Record<
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe('imt partial', () => {
+  it('makes no part of a file that was read in part, and reads a long CSV file whole', async () => {
+    const table = (head: string, row: string) =>
+      `<table><tr><th>${head.replaceAll(',', '</th><th>')}</th></tr>${`<tr><td>${row.replaceAll(',', '</td><td>')}</td></tr>`.repeat(4_000)}</table>`
+    const name = 'Information services '.repeat(15)
+    const long = {
+      'l.html': table('Cost Centre,Class,Amount', `${name},PAY,1`),
+      'd.html': table('Asset Tag,Serial,Category,Operating System', `1,ABC,${name},Windows 11`),
+      's.html': table('Date,Supplier,Transaction number,Amount', `01/04/2025,${name},1,30000`),
+      'l.csv': `Cost Centre,Class,Amount\n${`${name},PAY,1\n`.repeat(4_000)}`,
+    }
+    for (const [kind, file] of [
+      ['ledger', 'l.html'],
+      ['devices', 'd.html'],
+      ['spend', 's.html'],
+    ] as const) {
+      const { code, out, err } = await imt(['partial', kind, file, '--max-size', '1', ...asOf], long)
+      expect([code, out]).toEqual([3, ''])
+      expect(err).toContain(`imt partial: ${file}: The file is larger than 1,048,576 bytes`)
+      expect(err).toContain('Nothing was written, since the result would lack what was not read of a file')
+    }
+    const { code, out, err } = await imt(['partial', 'ledger', 'l.csv', '--max-size', '1'], long)
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({ parts: [{ name: 'l.csv', rows: 4_000 }] })
+  })
+
+  it('says how a file was read where its part keeps numbers alone', async () => {
+    const { code, err } = await imt(['partial', 'ledger', 'a.csv'], {
+      'a.csv': 'Cost Centre,Class,Amount\nIT,PAY,1,2\nHR,"PAY,3\n',
+    })
+    expect(code).toBe(0)
+    expect(err).toContain('imt partial: a.csv')
+  })
+
   it('writes a partial result, and says what went into it', async () => {
     const { code, out, err, written } = await writing(
       ['partial', 'spend', 'April 2025.csv', '--out', 'p/april.json', ...asOf],

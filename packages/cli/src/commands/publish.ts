@@ -113,6 +113,10 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
       ]
 }
 
+/** What nobody has looked for in the pages: a person has to. */
+const notLookedFor =
+  'Names of people in running words, without a title or a label, were not looked for: read the pages before they go out.'
+
 /** Says what was written, what of the publication was kept back, and what the settings leave open. */
 const tellWritten = (
   folders: readonly (readonly [folder: string, written: readonly SiteFile[]])[],
@@ -126,11 +130,12 @@ const tellWritten = (
       written: folders.map(([folder, written]) => ({ folder, files: written.map(({ path }) => path) })),
       keptBack,
       leftOpen: leftOpen(own),
+      notLookedFor,
     })
   if (quiet || format === 'json') return
   for (const { field, count } of keptBack)
     printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
-  for (const line of leftOpen(own)) printer.err(line)
+  for (const line of [...leftOpen(own), notLookedFor]) printer.err(line)
   for (const [folder, written] of folders)
     printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
 }

@@ -13,7 +13,9 @@ const questionsTable = ({ questions }: Triage): AnswerTable => ({
   headers: ['Question', 'Asked', 'Law', 'Topic', 'Security', 'Published', 'Next step', 'Why', 'Or'],
   rows: questions.map((question) => [
     nameOf(question),
-    question.asked,
+    question.context === undefined
+      ? question.asked
+      : `${question.asked} (read with question ${question.context.number})`,
     question.regime.regime,
     question.topic,
     question.sensitivity,

@@ -31,6 +31,8 @@ export interface Verb<Own extends object = object> {
   readonly name: string
   /** Whether its answers have a calendar. */
   readonly calendar?: boolean
+  /** Whether it reads every long CSV file in pieces: its tables are none that the toolkit knows. */
+  readonly anyInPieces?: boolean
   /** Adds the options of its own. */
   readonly configure?: (command: Command) => void
   readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
@@ -68,17 +70,23 @@ const answered = async <Own extends object>(
   const { config, toolkit, asOf } = settings
   const { out, table, all = false, format, quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: verb.anyInPieces === true }
+  const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
   const answer = await verb.answer({ loaded, asOf, config, toolkit, options })
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
-  const tables = loaded.reading.tables.filter(
-    ({ source, table: number }) => !answer.lookedAt?.some((seen) => seen.source === source && seen.table === number),
-  )
-  const notRead = [...notReadOf({ ...loaded, reading: { ...loaded.reading, tables } }, 'looked at'), ...answer.leftOut]
+  // What is read in pieces stands in the reading without its table.
+  const isSeen = (source: string, number: number | undefined): boolean =>
+    answer.lookedAt?.some((seen) => seen.source === source && (number === undefined || seen.table === number)) ?? false
+  const tables = loaded.reading.tables.filter(({ source, table: number }) => !isSeen(source, number))
+  const long = loaded.tables.filter(({ first }) => !isSeen(first.name, 1))
+  const notRead = [
+    ...notReadOf({ ...loaded, tables: long, reading: { ...loaded.reading, tables } }, 'looked at'),
+    ...answer.leftOut,
+  ]
   const whole = { ...answer, tables: chosen, leftOut: notRead }
   const delivered = await deliver(
     whole,

@@ -31,16 +31,18 @@ const stacked = ([headers = [], ...rows]: readonly (readonly string[])[]): reado
   ])
 
 const tableLines = (table: AnswerTable, all: boolean): readonly Line[] => {
-  const shown = all ? table : { ...table, rows: table.rows.slice(0, most) }
+  const { rows, says } = (all ? undefined : table.unlessAll) ?? { rows: table.rows, says: undefined }
+  const shown = { ...table, rows: all ? rows : rows.slice(0, most) }
   const texts = textsOf(shown)
-  const more = table.rows.length - shown.rows.length
+  const more = rows.length - shown.rows.length
   return [
     { text: '' },
     { text: `${table.title} (${counted(table.rows.length, 'row')})`, kind: 'strong' },
     ...[
       ...(table.remarks ?? []).flatMap((text) => paragraph(text, 2)),
-      ...(table.rows.length === 0 ? [] : (aligned(texts) ?? stacked(texts))),
+      ...(shown.rows.length === 0 ? [] : (aligned(texts) ?? stacked(texts))),
       ...(more > 0 ? [`  and ${grouped(more)} more; --all shows them`] : []),
+      ...(says === undefined ? [] : paragraph(says, 2)),
     ].map((text) => ({ text })),
   ]
 }

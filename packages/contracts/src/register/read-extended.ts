@@ -3,6 +3,7 @@ import { moved, type DayRange } from '../term/day-range.js'
 import { filled, saysYes } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import type { TermTexts } from './length-cells.js'
+import { toCome } from './read-dates.js'
 import { remark, type Row } from './row.js'
 import { wentOn } from './standing-words.data.js'
 
@@ -15,9 +16,6 @@ export interface TermDays {
   readonly roll: boolean
   readonly openEnded: boolean
 }
-
-/** What says that an extension is still to come, and not that it was agreed. */
-const toCome = /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b/i
 
 const extendedUntil =
   /\bextended (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i

@@ -6,7 +6,7 @@
 /** The status begins with them where the contract is over, whatever its end says. */
 export const over: RegExp =
   // bound: 200 characters, by readTerm
-  /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred)\b/i
+  /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred|superseded|replaced|withdrawn|discontinued|inactive|no longer (?:in use|in force|active|live|required))\b/i
 
 /** Delivery went on after the end that is stated, without its new end. */
 export const wentOn: RegExp =
@@ -32,6 +32,10 @@ export const used: RegExp = new RegExp(
   `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only)\\b)`,
   'i',
 )
+
+/** It was extended already, by a length that is said and not until which day. */
+export const extendedBy: RegExp =
+  /(?<!\b(?:be|not|not been|never|if|unless|when|once|until|may|can|could) )\bextended (?:once |twice )?(?:by|for)\b/i
 
 /** None was taken up. */
 export const noneUsed: RegExp = new RegExp(

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly initialMonths: number | null
   /** What may follow it; `null` where nothing is said. */
   readonly extension: Extension | null
+  /** Its term is a bare figure, of months or of years: the days decide which. */
+  readonly unitOpen?: true
   /** It stands only if a date proves it: no heading speaks for it. */
   readonly onlyIfProved?: true
   /** The cell about extensions says what the initial term is, too. */
@@ -98,7 +100,9 @@ const isProved = (candidate: Candidate, known: KnownDays): boolean => {
 
 const sameAs = (one: Candidate, other: Candidate, known: KnownDays): boolean => {
   const [a, b] = [latestOf(one, known), latestOf(other, known)]
+  const isOneTerm = one.unitOpen === undefined || one.initialMonths === other.initialMonths
   return (
+    isOneTerm &&
     one.extension?.maximumExtensionMonths === other.extension?.maximumExtensionMonths &&
     a?.earliest === b?.earliest &&
     a?.latest === b?.latest
@@ -143,9 +147,11 @@ export const candidateInWords = (candidate: Candidate, known: KnownDays): string
   const from = known.firstEnd ?? known.end
   const term = initialMonths === null ? '' : `a term of ${counted(initialMonths, 'month')}`
   const more =
-    months === 0
-      ? 'no extension'
-      : `extensions of ${counted(months, 'month')}${initialMonths === null && from !== null ? ` after ${daysInWords(from)}` : ''}`
+    extension === null
+      ? ''
+      : months === 0
+        ? 'no extension'
+        : `extensions of ${counted(months, 'month')}${initialMonths === null && from !== null ? ` after ${daysInWords(from)}` : ''}`
   const to = latest === null ? '' : `, to ${daysInWords(latest)} at the latest`
   return `${[term, more].filter((words) => words !== '').join(' and ')}${to}`
 }

@@ -13,6 +13,7 @@ export const importFaults = {
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
+  namePlaceholder: 'words that stand for no class, maker, model or supplier',
   keyPlaceholder: 'words that stand for no key',
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',
@@ -55,7 +56,7 @@ export interface ImportReport {
    * often. Places only: a serial number is not echoed.
    */
   readonly problems: readonly Note<readonly Location[]>[]
-  /** Words of the column of statuses that nothing is known of, the most frequent first: such devices are counted. */
+  /** Words of the column of statuses that do not say where a device is, the most frequent first: such are counted. */
   readonly unknownStatuses: readonly { readonly words: string; readonly records: number }[]
 }
 

@@ -31,7 +31,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:stolen|theft)\b/gi, 'stolen'],
   [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi, 'lost'],
   [
-    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing))\b/gi,
+    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
     'awaitingDisposal',
   ],
   [
@@ -40,7 +40,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   ],
   [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/gi, 'awaitingDisposal'],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped)\b/gi,
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [

@@ -138,8 +138,12 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     entry.devices += 1
     open.set(words, entry)
   }
-  const addRelease = (status: ReleaseSupport['status'], support: SupportStatus, device: DeviceRecord): void => {
-    const { release, endOfSupport, endOfExtendedUpdates, paidTo } = support
+  // Devices with one system have one answer, which is looked at once.
+  const ofAnswer = new Map<SupportStatus, Writable<ReleaseSupport>>()
+  const entryOf = (status: ReleaseSupport['status'], support: SupportStatus): Writable<ReleaseSupport> => {
+    const before = ofAnswer.get(support)
+    if (before !== undefined) return before
+    const { release, endOfSupport, endOfExtendedUpdates } = support
     const key = JSON.stringify([release, status])
     const entry = releases.get(key) ?? {
       release: release ?? '',
@@ -150,10 +154,15 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
       decided: 0,
       paidWithoutDay: 0,
     }
+    releases.set(key, entry)
+    ofAnswer.set(support, entry)
+    return entry
+  }
+  const addRelease = (status: ReleaseSupport['status'], support: SupportStatus, device: DeviceRecord): void => {
+    const entry = entryOf(status, support)
     entry.devices += 1
     if (device.mitigation === 'isolated' || device.mitigation === 'riskAccepted') entry.decided += 1
-    if (paidTo === null) entry.paidWithoutDay += 1
-    releases.set(key, entry)
+    if (support.paidTo === null) entry.paidWithoutDay += 1
   }
 
   for (const device of devices) {

@@ -1,6 +1,4 @@
 import {
-  isNamed,
-  matchColumns,
   namesOf,
   requireObject,
   shown,
@@ -10,9 +8,9 @@ import {
   type RecordBatch,
 } from '@imt/core'
 import { compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
-import { ledgerColumns, type LedgerColumn } from './columns.js'
+import type { LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
-import type { LedgerLayout } from './layout.js'
+import { ledgerLayoutOf } from './layout-of.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { rowsOf } from './spans-of.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
@@ -55,56 +53,6 @@ export interface LedgerSummary extends LedgerStatement {
   readonly totals: readonly ComparedLedgerTotal[]
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
-}
-
-type Problem = { readonly code: LedgerRefusalCode; readonly message: string }
-
-/** The layout of a ledger from its headings, or why they give none. */
-const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | Problem => {
-  const names = { ...ledgerColumns, ...options.columns }
-  const { at } = matchColumns(headers, names)
-  const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
-  const { costCentre, period, debit, credit } = at
-  // Debits and credits say more than the amount beside them, unless that was asked for.
-  const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
-  const amount = bySides ? debit : at.amount
-  const code = at[codeColumn]
-  const needed = [
-    ['costCentre', costCentre],
-    [codeColumn, code],
-    ['amount', amount],
-    ...(options.periods === undefined ? [] : [['period', period] as const]),
-  ] as const
-  if (
-    costCentre === undefined ||
-    code === undefined ||
-    amount === undefined ||
-    (options.periods !== undefined && period === undefined)
-  ) {
-    const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
-    return {
-      code: 'noColumns',
-      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
-    }
-  }
-  if (bySides)
-    return { width: headers.length, costCentre, code, debit, credit, ...(period === undefined ? {} : { period }) }
-  const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
-  const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
-  // Which one is meant must not hang on the order of the columns.
-  if (amounts.length > 1)
-    return {
-      code: 'amountAmbiguous',
-      message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
-    }
-  return {
-    width: headers.length,
-    costCentre,
-    code,
-    amount,
-    ...(at.side === undefined ? {} : { side: at.side }),
-    ...(period === undefined ? {} : { period }),
-  }
 }
 
 const nothing = (keep: number): LedgerPartial => ({
@@ -166,7 +114,7 @@ export const summariseLedger = async (
     if (fold) fold.add(batch)
     else if (refused) refused = { ...refused, counts: withRefused(refused.counts, problem, rows) }
     else {
-      const layout = layoutOf(batch.fields[0] ?? [], options)
+      const layout = ledgerLayoutOf(batch.fields[0] ?? [], options)
       if ('width' in layout) {
         fold = ledgerFold(layout, { ...known, classOf, keepRefusals })
         fold.add(batch, 1)

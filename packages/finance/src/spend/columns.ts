@@ -63,6 +63,8 @@ export const spendColumns: ColumnNames<
     'Directorate',
     'Service area',
     'Service',
+    'Organisational unit',
+    'Responsible unit',
   ),
   supplier: [
     ...written(
@@ -154,5 +156,10 @@ export const spendColumns: ColumnNames<
     'Purpose',
     'Invoice description',
     'Summary of purpose',
+    // Councils, after the local government transparency code: a layout here, no duty.
+    'Purpose of spend',
+    'Purpose of expenditure',
+    'Summary of purpose of expenditure',
+    'Summary of the purpose of the expenditure',
   ),
 }

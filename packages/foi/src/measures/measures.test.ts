@@ -37,6 +37,20 @@ const rows = [
 ]
 
 describe('the measures of the Code', () => {
+  it('count no request under the Scottish Act, nor its review, and say how many there are', () => {
+    const heads = ['Reference', 'Date received', 'Date responded', 'Type', 'Date internal review requested']
+    const given = made(
+      [
+        ['F-1', '01/04/2026', '30/04/2026', 'FOI', '05/05/2026'],
+        ['F-2', '01/04/2026', '30/04/2026', 'FOISA', '05/05/2026'],
+      ],
+      heads,
+    )
+    const found = measures(given, { set: 'code', by: 'year' })
+    expect(totals(found)).toMatchObject({ received: 1, answered: 1, reviews: 1 })
+    expect(found.remarks).toContain('1 request is under the Scottish Act and stands in no figure.')
+  })
+
   it('count each request once in time, with and without extensions', () => {
     const found = code(rows)
     expect(found.periods.map(({ label, from, to }) => [label, from, to])).toEqual([

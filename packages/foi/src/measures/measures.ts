@@ -132,7 +132,11 @@ const exemptionFigures = (groups: readonly (readonly Tally[])[]): readonly Measu
   }))
 }
 
-const reviewFigures = ({ requests, asOf }: Register, periods: readonly MeasuredPeriod[]): readonly MeasuredFigure[] => {
+const reviewFigures = (
+  requests: readonly Reviewed[],
+  asOf: IsoDate,
+  periods: readonly MeasuredPeriod[],
+): readonly MeasuredFigure[] => {
   const asked = (each: Reviewed): IsoDate | undefined => each.request.days.reviewRequested
   const groups = periods.map(({ from, to }) =>
     requests.filter((each) => (asked(each) ?? '') >= from && (asked(each) ?? '') <= to),
@@ -230,7 +234,7 @@ export const measures = (made: Register, options: { readonly set: MeasureSet; re
       definitions.map((definition) => ({ definition, counts: talliesIn(tallies, definition.counts) })),
     ),
     exemptions: exemptionFigures(tallies),
-    reviews: reviewFigures(made, periods),
+    reviews: reviewFigures(measured, asOf, periods),
     remarks: [
       `Counted on ${longDate(asOf)} from the register, by the day of receipt.`,
       ...told(

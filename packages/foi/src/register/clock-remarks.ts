@@ -1,7 +1,7 @@
 import type { Calendar, IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
 import type { FoiRequest } from './request.js'
-import { eventsOf, receivedOn } from './time-of.js'
+import { calendarOf, eventsOf, receivedOn } from './time-of.js'
 
 /** What the clock finds, as an officer reads it beside the request. */
 const words: Readonly<Record<string, string>> = {
@@ -23,7 +23,9 @@ const none: readonly string[] = []
 export const clockRemarks = (request: FoiRequest, asOf: IsoDate, calendar: Calendar): readonly string[] => {
   const { law, days } = request
   const moved = days.clarificationSought ?? days.feesNotice ?? days.extended
-  if (moved === undefined || law === null || law === 'FOISA' || receivedOn(request) === null) return none
-  const { findings } = clock({ regime: law, events: eventsOf(request), asOf, calendar })
-  return [...new Set(findings.flatMap(({ rule }) => words[rule] ?? []))]
+  if (moved === undefined || law === null || receivedOn(request) === null) return none
+  const { findings } = clock({ regime: law, events: eventsOf(request), asOf, calendar: calendarOf(law, calendar) })
+  // That the Scottish Act gives no more time is said beside the request, whether or not its extension is dated.
+  const told = law === 'FOISA' ? findings.filter(({ rule }) => !rule.startsWith('foi/extension-')) : findings
+  return [...new Set(told.flatMap(({ rule }) => words[rule] ?? []))]
 }

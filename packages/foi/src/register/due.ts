@@ -1,5 +1,5 @@
 import type { IsoDate, WorkingDayCounter } from '@imt/core'
-import { actLimits, eirLimits } from '../clock/limits.data.js'
+import { actLimits, eirLimits, scottishLimits } from '../clock/limits.data.js'
 import type { ObligationLevel } from '../clock/obligation.js'
 import type { Escalation } from './escalation.data.js'
 import type { FoiRequest } from './request.js'
@@ -38,7 +38,19 @@ const nothing: readonly DueItem[] = []
 type Draft = Omit<DueItem, 'request' | 'row' | 'when' | 'workingDays'>
 
 const reviewDrafts = ({ request: { law, days }, time }: Timed, counter: WorkingDayCounter): readonly Draft[] => {
-  if (days.reviewRequested === undefined || law === 'FOISA') return []
+  if (days.reviewRequested === undefined) return []
+  if (law === 'FOISA') {
+    const inScotland = counter.add(days.reviewRequested, scottishLimits.review.amount)
+    return [
+      {
+        what: 'review',
+        due: inScotland.date,
+        level: 'statute',
+        words: 'Answer the requirement for review (Scottish Act s.21)',
+        provisional: inScotland.provisional || time.provisional,
+      },
+    ]
+  }
   const limits = law === 'EIR' ? eirLimits : actLimits
   const due = counter.add(days.reviewRequested, limits.review.amount)
   const first: Draft = {
@@ -74,7 +86,7 @@ const answerDrafts = ({ request, state, time }: Timed, asOf: IsoDate): readonly 
         what: 'answer',
         due,
         level,
-        words: `${state === 'partAnswered' ? 'Send the rest of the answer' : 'Send the answer'}${check}`,
+        words: `${state === 'partAnswered' ? 'Send the rest of the answer' : 'Send the answer'}${request.law === 'FOISA' ? ' (Scottish Act s.10)' : ''}${check}`,
         provisional,
       },
     ]

@@ -175,6 +175,62 @@ describe('the laws of a register', () => {
     expect(due.map(({ request }) => request)).not.toContain('4')
   })
 
+  it('times the Scottish Act by Scotland’s holidays, without an extension and without the Code’s convention', () => {
+    const headings = [
+      'Reference',
+      'Type',
+      'Date received',
+      'Date responded',
+      'Extended',
+      'Date extended',
+      'Exemptions',
+      'Outcome',
+    ]
+    const rows = [
+      // 31 August 2026 is a bank holiday of England and not of Scotland: the twentieth day is 7 September there.
+      ['1', 'FOISA', '10/08/2026', '08/09/2026', '', '', 's.25', 'Refused'],
+      ['2', 'FOI', '10/08/2026', '08/09/2026', '', '', 's.21', 'Refused'],
+      ['3', 'FOISA', '10/08/2026', '', 'Yes', '01/09/2026', '', ''],
+      // A Sunday: the day of receipt does not count, and no convention moves it.
+      ['4', 'FOI(S)A', '09/08/2026', '', '', '', '', ''],
+    ]
+    const { requests, due, undated } = made(headings, rows, { asOf: '2026-09-08' })
+    expect(
+      requests.map(({ name, time, late, request }) => [
+        name,
+        time.due,
+        time.extended,
+        time.byCode === null,
+        late,
+        request.provisions.join(),
+        request.outcome,
+      ]),
+    ).toEqual([
+      ['1', '2026-09-07', null, true, 1, 's25', 'elsewhere'],
+      ['2', '2026-09-08', null, false, 0, 's21', 'elsewhere'],
+      ['3', '2026-09-07', null, true, null, '', 'unknown'],
+      ['4', '2026-09-04', null, true, null, '', 'unknown'],
+    ])
+    expect(due.map(({ request, due, when, words }) => [request, due, when, words])).toEqual([
+      ['4', '2026-09-04', 'overdue', 'Send the answer (Scottish Act s.10)'],
+      ['3', '2026-09-07', 'overdue', 'Send the answer (Scottish Act s.10)'],
+    ])
+    expect(undated).toEqual([])
+    expect(requests[2]?.remarks).toEqual([
+      'Check the extension: the Scottish Act gives no more time than 20 working days, so the last day stays as it is.',
+    ])
+    expect(requests[0]?.dates.map(({ id, due }) => [id, due])[0]).toEqual(['response', '2026-09-07'])
+  })
+
+  it('asks for a review under the Scottish Act within 20 of its working days', () => {
+    const { due } = made(
+      ['Reference', 'Type', 'Date received', 'Date responded', 'Date internal review requested'],
+      [['1', 'FOISA', '01/07/2026', '20/07/2026', '10/08/2026']],
+      { asOf: '2026-09-01' },
+    )
+    expect(due.map(({ what, due, level }) => [what, due, level])).toEqual([['review', '2026-09-07', 'statute']])
+  })
+
   it('times a row for an internal review as one', () => {
     const { requests } = made(
       ['Number', 'Case type', 'Date received', 'Current state'],

@@ -18,7 +18,7 @@ import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
 import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
 import { actorOf, answeredOn, stateOf, type Actor, type RequestState } from './state-of.js'
-import { eventsOf, timeOfEach, type RequestTime } from './time-of.js'
+import { calendarOf, eventsOf, timeOfEach, type RequestTime } from './time-of.js'
 
 /** Settings of `register`. */
 export interface RegisterOptions {
@@ -28,7 +28,10 @@ export interface RegisterOptions {
    * Days on which open requests are to be looked at before their last day: named ones, or one's own. Left out, none.
    */
   readonly escalations?: readonly (EscalationName | Escalation)[]
-  /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
+  /**
+   * Left out, the bank holidays of every part of the United Kingdom, as the Act and the Regulations count. Requests
+   * under the Scottish Act are always counted by Scotland's.
+   */
   readonly calendar?: Calendar
 }
 
@@ -88,7 +91,7 @@ const doubtWords: { readonly [S in RequestState]?: string } = {
 }
 
 const remarksOf = (
-  { days, stated, statedDoubtful, lawUnknown }: FoiRequest,
+  { days, law, stated, statedDoubtful, lawUnknown, extended }: FoiRequest,
   state: RequestState,
   time: RequestTime,
   answered: IsoDate | null,
@@ -129,6 +132,10 @@ const remarksOf = (
     time.extensionUndated,
     'It is said to be extended, and not on which day the requester was told: an extension counts if that was by the 20th working day.',
   )
+  say(
+    law === 'FOISA' && extended,
+    'Check the extension: the Scottish Act gives no more time than 20 working days, so the last day stays as it is.',
+  )
   say(time.extensionLate, 'The requester was told of the extension after the last day: it gives no more time.')
   const stateds = [time.due, time.extended, time.byCode]
   const isMiscounted =
@@ -138,7 +145,7 @@ const remarksOf = (
     days.dueStated !== days.extendedTo
   say(
     isMiscounted,
-    'The last day that the register states is another than the one counted here. Check the bank holidays of every part of the United Kingdom, and what moved it.',
+    `The last day that the register states is another than the one counted here. Check the bank holidays of ${law === 'FOISA' ? 'Scotland' : 'every part of the United Kingdom'}, and what moved it.`,
   )
   return said
 }
@@ -184,8 +191,10 @@ const order: readonly DueItem['what'][] = [
 
 /**
  * Returns a register of requests on one day: the state of each, its last day and every other day of the law, who has to
- * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under other laws
- * are left out, and counted. An answer in time by an extension that is not dated is said to rest on it.
+ * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under the
+ * Scottish Act are timed by Scotland's bank holidays, without an extension, and stand in no figure of `measures`.
+ * Requests under other laws are left out, and counted. An answer in time by an extension that is not dated is said to
+ * rest on it.
  *
  * @param requests - as `readRequests` gives them
  * @param options - the day, the escalations that are wanted, and the calendar
@@ -217,6 +226,7 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const counter = counterOf(calendar, 'register: calendar')
   const lookedAt = escalationsOf(requireList(wanted, 'register: options.escalations'))
   const weekEnds = sundayFrom(asOf)
+  const scottishCounter = counterOf(calendarOf('FOISA', calendar), 'calendar')
   const timeOf = timeOfEach(counter, calendar)
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
@@ -236,6 +246,7 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     const time = heldTime(state, request, timeOf(request))
     const answered = answeredOn(request)
     const last = time.due === null ? null : latestDay(time.due, time.extended)
+    const ofLaw = law === 'FOISA' ? scottishCounter : counter
     const isTimed = answered !== null && last !== null && time.received !== null && answered >= time.received
     registered.push({
       request: given,
@@ -245,11 +256,11 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
       acts: actorOf(state),
       time,
       answered,
-      late: isTimed ? Math.max(0, counter.between(last, answered).days) : null,
-      due: dueOf({ request, state, time }, { asOf, weekEnds, counter, escalations: lookedAt }),
+      late: isTimed ? Math.max(0, ofLaw.between(last, answered).days) : null,
+      due: dueOf({ request, state, time }, { asOf, weekEnds, counter: ofLaw, escalations: lookedAt }),
       get dates() {
-        if (law === 'FOISA' || time.received === null) return []
-        return clock({ regime: law, events: eventsOf(request), asOf, calendar }).obligations
+        if (time.received === null) return []
+        return clock({ regime: law, events: eventsOf(request), asOf, calendar: calendarOf(law, calendar) }).obligations
       },
       get remarks() {
         return [
@@ -273,15 +284,13 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     due,
     undated: registered
       .filter((each) => each.acts === 'authority' && each.due.length === 0)
-      .map(({ name, request: { row }, time, law, state }) => ({
+      .map(({ name, request: { row }, time, state }) => ({
         request: name,
         row,
         why:
-          law === 'FOISA'
-            ? (time.why ?? 'It is under the Scottish Act.')
-            : state === 'review'
-              ? 'No day says when the internal review was asked for.'
-              : (time.why ?? 'The register does not say enough.'),
+          state === 'review'
+            ? 'No day says when the internal review was asked for.'
+            : (time.why ?? 'The register does not say enough.'),
       })),
     unread,
     leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),

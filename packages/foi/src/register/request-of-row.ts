@@ -114,8 +114,16 @@ const regulationsIn = /* @__PURE__ */ remembered((cell: string): readonly string
   )
 })
 
+/** The sections of the Scottish Act that a cell cites: the same numbers are others there. */
+const scottishIn = /* @__PURE__ */ remembered((cell: string): readonly string[] =>
+  citedProvisions(cell, { law: 'FOISA', bareNumbers: true })
+    .filter(({ law }) => law === 'FOISA')
+    .map(({ id }) => id),
+)
+
 const provisionsOf = (cell: string, law: RequestLaw | null): readonly string[] => {
-  if (cell === '' || law === 'FOISA') return []
+  if (cell === '') return []
+  if (law === 'FOISA') return scottishIn(cell)
   if (law === 'EIR') return regulationsIn(cell)
   const found = provisionsOfCell(cell)
   return found.length > 0 ? found.map(({ id }) => id) : regulationsIn(/\breg/i.test(cell) ? cell : '')
@@ -146,12 +154,23 @@ const outcomeIn = (cells: readonly string[]): LogOutcome => {
 /** Exemptions under which information is withheld, section 21 left out: that points to where it is. */
 const isWithheldBy = /^s(?:2[2-9]|3\d|4[0-4])[A-Z]?$/
 
+/** What one section of the Scottish Act says of a refusal by itself. */
+const refusedInScotland: ReadonlyMap<string, LogOutcome> = /* @__PURE__ */ new Map<string, LogOutcome>([
+  ['s12', 'costLimit'],
+  ['s14', 'vexatiousOrRepeated'],
+  ['s17', 'notHeld'],
+  ['s18', 'neitherConfirmNorDeny'],
+  ['s25', 'elsewhere'],
+])
+
 /**
  * What a refusal was, by what it cites: section 12 is cost, section 14 vexatious or repeated, section 21 accessible
  * elsewhere, and regulation 12(4)(a) not held, where no exemption stands beside them.
  */
-const refusalBy = (provisions: readonly string[]): LogOutcome => {
+const refusalBy = (provisions: readonly string[], law: RequestLaw | null): LogOutcome => {
   const sections = provisions.map(sectionOf)
+  if (law === 'FOISA')
+    return sections.length === 1 ? (refusedInScotland.get(sections[0] ?? '') ?? 'withheld') : 'withheld'
   if (sections.some((section) => isWithheldBy.test(section))) return 'withheld'
   const first = sections.find((section) => section === 's12' || section === 's14')
   if (first !== undefined) return first === 's12' ? 'costLimit' : 'vexatiousOrRepeated'
@@ -251,7 +270,7 @@ export const requestReader = (
       days: daysOf(said.kind, days),
       ...(stated !== undefined && { stated: stated.state }),
       ...(stated?.isDoubtful === true && { statedDoubtful: true }),
-      outcome: became === 'withheld' ? refusalBy(provisions) : became,
+      outcome: became === 'withheld' ? refusalBy(provisions, law) : became,
       provisions,
       extended: days.extended !== undefined || days.extendedTo !== undefined || saysExtended(cell('extension')),
       ...(lawUnknown !== undefined && { lawUnknown }),

@@ -11,7 +11,7 @@ const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2016-01-01'
 const request = fc
   .record({
     received: day,
-    law: fc.constantFrom('FOIA' as const, 'EIR' as const),
+    law: fc.constantFrom('FOIA' as const, 'EIR' as const, 'FOISA' as const),
     clarificationSought: offset,
     clarificationReceived: offset,
     feesNotice: fc.option(offset, { nil: undefined, freq: 3 }),
@@ -42,7 +42,7 @@ it('gives the last day that the clock gives, and the day of an extension in time
   const timeOf = timeOfEach(workingDayCounter(union), union)
   fc.assert(
     fc.property(request, (given) => {
-      const regime = given.law === 'EIR' ? 'EIR' : 'FOIA'
+      const regime = given.law ?? 'FOIA'
       const events = eventsOf(given)
       const [plain, whole] = [
         clock({ regime, events: events.filter(({ type }) => !type.endsWith('Extended')) }),
@@ -51,6 +51,10 @@ it('gives the last day that the clock gives, and the day of an extension in time
       const time = timeOf(given)
       const due = plain.obligations.find(({ id }) => id === 'response')?.due ?? null
       expect(time.due).toBe(due)
+      if (regime === 'FOISA') {
+        expect([time.extended, time.byCode, time.extensionLate]).toEqual([null, null, false])
+        return
+      }
       const isLate = whole.findings.some(({ rule }) => rule === 'foi/extension-late')
       expect(time.extensionLate).toBe(isLate && due !== null)
       if (!given.extended || isLate || due === null) return

@@ -1,7 +1,8 @@
-import { addDays, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
+import { addDays, ukBankHolidays, type Calendar, type IsoDate, type WorkingDayCounter } from '@imt/core'
 import { clock } from '../clock/clock.js'
 import type { ClockEvent } from '../clock/event.js'
-import { actLimits } from '../clock/limits.data.js'
+import { actLimits, scottishLimits } from '../clock/limits.data.js'
+import { counterOf } from '../clock/response-due.js'
 import { lookUp } from '../exemptions/lookup.js'
 import type { FoiRequest } from './request.js'
 import { answeredOn } from './state-of.js'
@@ -22,7 +23,7 @@ export interface RequestTime {
   readonly extensionLate: boolean
   /** Counted on holidays that are not known, or not yet proclaimed. */
   readonly provisional: boolean
-  /** The last day by the Code's convention for receipt on a day not worked. */
+  /** The last day by the Code's convention for receipt on a day not worked; null under the Scottish Act. */
   readonly byCode: IsoDate | null
   /** Why there is no last day, as a sentence. */
   readonly why: string | null
@@ -100,10 +101,12 @@ const plainStart = ({ days }: FoiRequest, received: IsoDate, answered: IsoDate |
   return answered === null || answered >= came ? came : undefined
 }
 
-const whyUntimed = (request: FoiRequest): string | null => {
-  if (request.law === 'FOISA') return 'It is under the Scottish Act, whose time is not counted here.'
-  return receivedOn(request) === null ? 'It does not say on which day the request was received.' : null
-}
+/**
+ * The calendar by which the days of a request are counted: Scotland's under the Scottish Act (s.73), which leaves out
+ * no holiday of another part of the United Kingdom; else the one that is given.
+ */
+export const calendarOf = (law: FoiRequest['law'], given: Calendar): Calendar =>
+  law === 'FOISA' ? ukBankHolidays.divisions.scotland : given
 
 /**
  * Returns what works out the time of the requests of one register: what counts from one day, and was not extended, is
@@ -111,6 +114,7 @@ const whyUntimed = (request: FoiRequest): string | null => {
  */
 export const timeOfEach = (counter: WorkingDayCounter, calendar: Calendar): ((request: FoiRequest) => RequestTime) => {
   const plain = new Map<IsoDate, RequestTime>()
+  const plainScottish = new Map<IsoDate, RequestTime>()
   const limit = actLimits.response.amount
   const countedFrom = (from: IsoDate): RequestTime => {
     const before = plain.get(from)
@@ -121,11 +125,21 @@ export const timeOfEach = (counter: WorkingDayCounter, calendar: Calendar): ((re
     plain.set(from, time)
     return time
   }
+  /** The convention for receipt on a day not worked is that of the Code under the other Act. */
+  const countedInScotland = (from: IsoDate): RequestTime => {
+    const before = plainScottish.get(from)
+    if (before !== undefined) return before
+    const inScotland = counterOf(calendarOf('FOISA', calendar), 'calendar')
+    const { date, provisional } = inScotland.add(from, scottishLimits.response.amount)
+    const time: RequestTime = { ...none, received: from, due: date, provisional }
+    plainScottish.set(from, time)
+    return time
+  }
   const byClock = (request: FoiRequest, received: IsoDate): RequestTime => {
     const { obligations } = clock({
-      regime: request.law === 'EIR' ? 'EIR' : 'FOIA',
+      regime: request.law ?? 'FOIA',
       events: eventsOf(request).filter(({ type }) => type !== 'publicInterestExtended' && type !== 'timeExtended'),
-      calendar,
+      calendar: calendarOf(request.law, calendar),
     })
     const response = obligations.find(({ id }) => id === 'response')
     return {
@@ -137,13 +151,15 @@ export const timeOfEach = (counter: WorkingDayCounter, calendar: Calendar): ((re
     }
   }
   return (request) => {
-    const why = whyUntimed(request)
     const received = receivedOn(request)
-    if (why !== null || received === null) return { ...none, received, why }
+    if (received === null) return { ...none, why: 'It does not say on which day the request was received.' }
+    const isScottish = request.law === 'FOISA'
     const from = plainStart(request, received, answeredOn(request))
-    const counted = from === undefined ? byClock(request, received) : countedFrom(from)
+    const counted =
+      from === undefined ? byClock(request, received) : isScottish ? countedInScotland(from) : countedFrom(from)
     const time = counted.received === received ? counted : { ...counted, received }
-    if (!request.extended || time.due === null) return time
+    // The Scottish Act gives no more time, whatever the register says of it.
+    if (!request.extended || time.due === null || isScottish) return time
     const notified = request.days.extended
     if (notified !== undefined && notified > time.due) return { ...time, extensionLate: true }
     // As many days again: the target for weighing the public interest under the Act, regulation 7 under the others.

@@ -63,6 +63,14 @@ const surface = [
   'Which systems still use SMBv1 or TLS 1.0?',
   'Which cumulative update are your Exchange servers on?',
   'Who monitors your security out of hours?',
+  'What percentage of your servers run end of life operating systems?',
+  'How many unsupported medical devices are on the network?',
+  'How are your backups encrypted?',
+  'Please list all third parties with remote access to your network.',
+  'How many high severity alerts remain open?',
+  'Please list all software applications with version numbers.',
+  'What is the address of your data centre?',
+  'What is the door code of the server room?',
 ]
 
 describe('what is asked', () => {
@@ -71,6 +79,57 @@ describe('what is asked', () => {
   })
 
   it.each([
+    'Please provide a copy of your disaster recovery plan.',
+    'Please send me your business continuity plan for IT.',
+    'When was your disaster recovery plan last tested?',
+    'What is your recovery time objective for the patient record?',
+    'What is your incident response plan?',
+    'What did the last penetration test find and what did it cost?',
+    'Please provide the report of your last penetration test, and its cost.',
+    'Who carries out your penetration tests, and how much is paid to which supplier?',
+    'How often do you carry out penetration tests?',
+  ])('plans and results that show where it hurts: %s', (text) => {
+    expect(classifyQuestion(text).sensitivity).toBe('ask security')
+  })
+
+  it.each([
+    'How much did you spend on penetration testing in 2024/25?',
+    'What was the total cost of penetration tests over the last three years?',
+    'When does the contract for penetration testing expire?',
+    'What did red team exercises cost?',
+  ])('what a test of security costs is shown with the sign that it is one: %s', (text) => {
+    const { sensitivity, evidence, counterSigns } = classifyQuestion(text)
+    expect(sensitivity).toBe('none seen')
+    expect(evidence.map(({ countsFor }) => countsFor)).toContain('ask security')
+    expect(counterSigns.map(({ names }) => names)).toContain('what tests of security cost, or when their contract ends')
+  })
+
+  it.each([
+    'How many complaints to the ICO were made about your handling of FOI?',
+    'Please provide all correspondence about my previous FOI request',
+    'What percentage of requests were answered within 20 working days?',
+    'How many times has section 43 been used to refuse a request?',
+    'How many decision notices did the ICO issue against you?',
+    'Which software do you use to log FOI requests, and what does it cost?',
+    'How long on average do you take to answer FOI requests?',
+    'How many requests under the Environmental Information Regulations were there?',
+    'Has your board discussed FOI performance? Please provide the minutes.',
+    'Do you publish responses on WhatDoTheyKnow?',
+    'How many FOI requests came from journalists, and how many were refused?',
+    'How many internal reviews were carried out, and how many were upheld?',
+    'Which exemptions do you apply most often?',
+    'How many requests were refused as vexatious?',
+  ])('foi-process: %s', (text) => {
+    expect(classifyQuestion(text)).toMatchObject({ topic: 'foi-process', sensitivity: 'none seen' })
+  })
+
+  it.each([
+    'Do you have a disaster recovery plan?',
+    'How much did you spend on replacing end of life laptops in 2024/25?',
+    'Is money to be spent on data centres in the next two years?',
+    'Who is responsible for legacy systems?',
+    'What did you spend on disaster recovery?',
+    'Who provides your disaster recovery service and when does its contract end?',
     'How much did you pay for extended security updates?',
     'What did you spend on storage for backups in 2024/25?',
     'Who is the administrator of the shared service, and in which band?',

@@ -38,6 +38,19 @@ describe('persons in the words of a question', () => {
     ['How many tablets are there, asks Иван Петров? Please tell 王小明 how many.', ['Петров', '王小明']],
     ['How many tablets are there at my house, ls14ap?', ['ls14ap']],
     ['Which tablets were paid from sort code 12-34-56 account 12345678?', ['12-34', '12345678']],
+    ['How many tablets has mr quenby marsh got?', ['quenby', 'marsh']],
+    ['What did ms. okonkwo-smythe and DR ZADIE QUUX claim in expenses?', ['okonkwo', 'ZADIE', 'QUUX']],
+    ['i, zadie quux, ask how many beds there are?', ['zadie', 'quux']],
+    ['Please provide the salaries of: Thandiwe Mokoena, Bjorn Sigurdsson', ['Mokoena', 'Bjorn', 'Sigurdsson']],
+    [
+      'Please state the laptop model of each of these staff:\n- Thandiwe Mokoena\n- Bjorn Sigurdsson\n- Xiu Ying',
+      ['Thandiwe', 'Mokoena', 'Bjorn', 'Sigurdsson', 'Xiu', 'Ying'],
+    ],
+    ['Please release emails sent by Oluwaseun Adeyemi, Siobhan Ni Bhriain or Ioan Ap Gwilym.', ['Bhriain', 'Gwilym']],
+    ['Was Oluwaseun Adeyemi suspended, and has Quenby Marsh declared any interests?', ['Adeyemi', 'Marsh']],
+    ['Did Nurse Mokoena complain about ward 7?', ['Mokoena']],
+    ['Does the vehicle AB12 CDE or van wx71klm, plate M4 RSH, belong to the Trust?', ['AB12', 'M4 RSH']],
+    ['How many times did 203.0.113.77 visit your site, or 2001:db8:85a3::8a2e:370:7334?', ['203.0', '2001:db8']],
     ['Which records are under my NI number QQ 12 34 56 C and who reads them?', ['12 34 56']],
   ])('are not given: %s', (text, secrets) => {
     const all = given(text)
@@ -54,6 +67,15 @@ describe('persons in the words of a question', () => {
     'Who is the Head of IT, Director of Digital or Chief Information Officer?',
     'Which version of Windows Server does your patient Administration System run on?',
     'How many members of Clinical Coding staff use Careflow Vitals?',
+    'How much did you pay agencies such as Robert Half, Morgan Hunt, Dorothy Perkins and Allen Lane?',
+    'What was spent with Michael Page, John Lewis, Grant Thornton and Carl Zeiss in 2024/25?',
+    'How many beds are in the Florence Nightingale ward and the James Paget hospital?',
+    'Did Oracle Cerner, Allscripts or System C win?',
+    'Please list the names of all applications: EPIC Hyperspace, Careflow Vitals, Sunquest ICE?',
+    'Please list the members of: Digital Board, Finance Committee, Audit Committee?',
+    'How many MR scanners, ms teams licences and dr plan tests do you have, and did patients miss appointments?',
+    'Do you run Oracle 11.2.0.4, or Exchange 15.2.1118.7, and is 10.0.0.0/8 in use?',
+    'How many LG32 BXT monitors, HP Z24N and M365 E3 licences do you have?',
   ])('things, posts and bodies are: %s', (text) => {
     expect(splitRequest(text).questions.map(({ asked, masked }) => [asked, masked])).toEqual([[text, 0]])
   })

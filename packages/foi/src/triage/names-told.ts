@@ -1,3 +1,4 @@
+import { bodiesLikePeople } from './bodies-like-people.data.js'
 import { givenNames } from './given-names.data.js'
 
 /** Runs of words with capital letters: what a person is called, among much else. */
@@ -54,20 +55,91 @@ const told: readonly RegExp[] = [
   ),
 ]
 
+/** Verbs that go with people, and with no body. */
+const ofPeople =
+  'suspended|dismissed|disciplined|sacked|resigned?|married|off sick|on leave|on (?:sick|gardening|special) leave|' +
+  'declared? (?:any |a |an |their |his |her )?(?:interests?|gifts?|hospitality|conflicts?)|earn(?:ed|s)?|' +
+  'still employed|struck off|interviewed|arrested|convicted|made redundant|work(?:s|ed)? (?:here|for you|at the|in the|as an?)'
+const ofOne = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Ww]as|[Ii]s|[Hh]as|[Hh]ad|[Dd]id|[Dd]oes|[Ww]ill|[Ww]ere|[Ww]hen did|[Ww]hy was)[ \t]${name}[ \t](?:been[ \t]|ever[ \t]|recently[ \t])?(?:${ofPeople})\b`,
+  'gu',
+)
+/** A post before one word with a capital letter; the words of posts and things are none. */
+const ofPost =
+  /(?<![\p{L}\p{N}])(?:Nurse|Matron|Midwife|Councillor|Cllr\.?|Constable|Sergeant|Judge|Sister|Cpl|Sgt|Capt\.?|Captain|Major|Colonel)[ \t](?!(?:Call|Bank|Associates?|Practitioners?|Specialists?|Staffing|Rosters?|Rostering|Endoscopists?|Education|Training|Prescribers?|Led|Agency|Agencies|Consultants?|Managers?|Directors?|Leads?|Station|Recruitment|Services?|Incidents?|Trauma|Projects?|Works|Contracts?|Allowance|Allowances)\b)(\p{Lu}[\p{Ll}'’-]{2,30})/gu
+
+const people =
+  'staff|people|persons?|individuals?|employees?|colleagues?|consultants?|doctors?|nurses?|surgeons?|councillors?|' +
+  'governors?|trustees?|clinicians?|patients?'
+const ofTheirs =
+  'salar(?:y|ies)|pay|remuneration|expenses|interests|diar(?:y|ies)|calendars?|e-?mails?|mailbox(?:es)?|inbox(?:es)?|' +
+  'correspondence|letters|laptops?|devices|phones|cars?|leave|qualifications|job titles?'
+/** Words that say that people are listed behind them. */
+// bound: 200,000 characters, by personalWords; each match is of 230 at most
+const listOfPeople = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:following|these|those|named)[ \t](?:named[ \t]|members?[ \t]of[ \t]|(?:\p{L}+[ \t])?)(?:${people})\b[^.?!\n:]{0,60}|(?:${ofTheirs})[ \t](?:of|for|sent by|from|to|between|belonging to)(?:[ \t](?:each of|all of|the following))?[ \t]?):[ \t]*(?:[-•*–·][ \t]*|\(?\w{1,2}[.)][ \t]*)?${name}(?=[ \t]*(?:[,;.?\n(-]|and\b|or\b|$))`,
+  'gu',
+)
+/** What goes on in a list of names: a comma, a word or a line between two of them. */
+const goesOnWith = new RegExp(
+  String.raw`(?:[ \t]?\([^()\n]{0,60}\))?(?:,|;|[ \t](?:and|or|&)|,[ \t](?:and|or))?[ \t]*\n?[ \t]*(?:[-•*–·][ \t]*|\(?\w{1,2}[.)][ \t]*)?${name}(?=[ \t]*(?:[,;.?!\n()–-]|and\b|or\b|$))`,
+  'uy',
+)
+/** So many names of one list are taken. */
+const mostListed = 40
+
+/** What stands before names that are those of bodies. */
+// bound: 120 characters, by ofBodies
+const beforeBodies =
+  /\b(?:agenc(?:y|ies)|compan(?:y|ies)|suppliers?|firms?|consultanc(?:y|ies)|recruiters?|vendors?|contractors?|providers?|charit(?:y|ies)|brands?|makers?|manufacturers?|retailers?|hospitals?|wards?|universit(?:y|ies)|systems?|products?)\b[^.?!\n]{0,40}?(?:such as|like|including|e\.g\.|for example|named|called|:)[^.?!\n]{0,80}$/iu
+/** A ward or building that has somebody's name. */
+const isPlace =
+  /^[ \t](?:wards?|buildings?|wing|unit|hospital|house|centre|clinic|theatres?|suite|room|block|awards?|prize|lecture|foundation|trust|library|university|college|school)\b/i
+const ofBodies = (text: string, at: number): boolean => beforeBodies.test(text.slice(Math.max(0, at - 120), at))
+
+/** The names behind a place that go on with a list. */
+const listed = (text: string, from: number): readonly string[] => {
+  const found: string[] = []
+  let at = from
+  while (found.length < mostListed) {
+    goesOnWith.lastIndex = at
+    const next = goesOnWith.exec(text)
+    if (next === null) break
+    found.push((next[1] ?? '').replace(/\.$/, ''))
+    at = goesOnWith.lastIndex
+  }
+  return found
+}
+
+const isBody = (words: readonly string[]): boolean =>
+  bodiesLikePeople.has(
+    words
+      .slice(0, 2)
+      .map((each) => each.toLowerCase())
+      .join(' '),
+  )
+
 /** Names that a text tells of, by the words about them or as given names go: each still to be held to be one. */
 export const namesTold = (text: string): readonly string[] => {
   const found: string[] = []
-  for (const pattern of told)
-    for (const [, ...names] of text.matchAll(pattern))
+  for (const pattern of [...told, ofOne, ofPost, listOfPeople])
+    for (const match of text.matchAll(pattern)) {
+      const [whole, ...names] = match
       for (const each of names as readonly (string | undefined)[]) found.push((each ?? '').trim())
-  for (const [words] of text.matchAll(run)) {
+      for (const each of listed(text, match.index + whole.length)) found.push(each)
+    }
+  for (const match of text.matchAll(run)) {
+    const [words] = match
     const all = words.split(/[ \t]/)
     const from = all.findIndex((each, index) => index < all.length - 1 && givenNames.has(each.toLowerCase()))
     if (from === -1) continue
     const rest = all.slice(from)
     const post = rest.findIndex((each) => posts.has(each.toLowerCase()))
     const own = post === -1 ? rest : rest.slice(0, post)
-    if (own.length >= 2) found.push(own.join(' '))
+    const end = match.index + words.length
+    if (own.length < 2 || isBody(own) || ofBodies(text, match.index) || isPlace.test(text.slice(end, end + 20)))
+      continue
+    found.push(own.join(' '))
   }
-  return found.filter((each) => each !== '')
+  return found.filter((each) => each !== '' && !isBody(each.split(/[ \t]/)))
 }

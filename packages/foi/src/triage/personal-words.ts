@@ -1,4 +1,6 @@
+import { lowerCaseNames } from './lower-case-names.js'
 import { namesTold } from './names-told.js'
+import { numberSigns } from './number-signs.js'
 
 /** What a request tells of who sent it, so that it can be left out wherever else it stands. */
 export interface PersonalWords {
@@ -38,6 +40,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [account, '[number]'],
   [birth, '[date of birth]'],
   [ownReference, '[reference]'],
+  ...numberSigns,
   [nhsNumber, '[number]'],
   [telephone, '[telephone number]'],
   [street, '[address]'],
@@ -64,7 +67,8 @@ const ordinary = new Set(
     'ipad android samsung on in at by wrote my name is am your our network windows microsoft software hardware printer ' +
     'server servers laptop laptops contract contracts cyber security clinical coding community mental nursing surgery ' +
     'surgical emergency theatre theatres pathology radiology pharmacy maternity children adult women records outpatients ' +
-    'outpatient corporate human resources board ward acute primary'
+    'outpatient corporate human resources board ward acute primary customer relationship management solution committee ' +
+    'audit explorer internet protection record records risk owner senior guardian caldicott asset strategy policy plan'
   ).split(' '),
 )
 /** Words with which a question begins, and which are names too. */
@@ -134,6 +138,7 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
     const end = words.findIndex((each) => ordinary.has(each.toLowerCase()) || goesOn.has(each.toLowerCase()))
     add(nameIn(words.slice(0, end === -1 ? 2 : end).join(' '), true))
   }
+  for (const found of lowerCaseNames(looked)) add(nameIn(found.join(' '), true))
   // A name may be broken at the end of a line.
   for (const found of namesTold(looked.replaceAll(/[ \t]?\n[ \t]?(?=\S)/g, ' '))) add(nameIn(found, false))
   for (const [found] of looked.matchAll(titled)) add(nameIn(found.trim(), false))

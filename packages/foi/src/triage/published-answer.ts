@@ -11,7 +11,9 @@ import {
 } from '@imt/core'
 import { comparedText, type ComparedText } from './compare-texts.js'
 import { kindsAsked } from './kinds-asked.js'
+import { noTotal } from './no-total.js'
 import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
+
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
 import { wordsUnexplained } from './words-unexplained.js'
@@ -179,10 +181,15 @@ const nearBy = (rows: readonly PublishedRow[], further: readonly string[]): stri
 
 /** Says where what is asked about has another name in the publication. */
 const otherwiseNamed = (
-  { stems }: ComparedText,
+  { stems, subjects }: ComparedText,
   stated: readonly { readonly row: PublishedRow }[],
 ): readonly string[] => {
-  const rows = stated.filter(({ row }) => !row.isTotal && [...row.stems].every((stem) => !stems.has(stem)))
+  const rows = stated.filter(
+    ({ row }) =>
+      !row.isTotal &&
+      [...row.stems].every((stem) => !stems.has(stem)) &&
+      [...row.subjects].some((subject) => subjects.has(subject)),
+  )
   const names = [...new Set(rows.map(({ row }) => row.label))]
   return names.length === 0 ? [] : [`Check that it is the same: the publication calls it ${listed(names.slice(0, 5))}.`]
 }
@@ -240,9 +247,13 @@ export const publishedAnswer = (
     ? rows.filter(({ section, part }) => section === 'contracts' && part === 'register')
     : []
   const { admits } = kindsAsked(text)
+  // How many contracts there are is told by the register: one cell of each stands for it.
+  const isCount = forms.size === 1 && forms.has('number')
+  const takes = ({ section }: PublishedRow, { form }: PublishedCellRead): boolean =>
+    forms.has(form) || (isCount && section === 'contracts' && form === 'supplier')
   const met = (register.length > 0 ? register : rowsAsked(text, compared, forms, rows)).flatMap((row) =>
     row.cells.flatMap((cell) =>
-      forms.size === 0 || register.length > 0 || (forms.has(cell.form) && admits(cell)) ? [{ row, cell }] : [],
+      forms.size === 0 || register.length > 0 || (takes(row, cell) && admits(cell)) ? [{ row, cell }] : [],
     ),
   )
   const left =
@@ -253,12 +264,19 @@ export const publishedAnswer = (
   const unstated = met.filter(({ cell }) => cell.isAbsent)
   if (stated.length === 0) return notFound([...gapsOfNone(unstated), ...left])
   const rowsMet = [...new Set(met.map(({ row }) => row))]
-  const further = register.length > 0 ? [] : wordsUnexplained(text, compared, rowsMet)
+  const suppliers = rowsMet
+    .flatMap((row) => row.cells.flatMap((cell) => (cell.form === 'supplier' ? [cell.text] : [])))
+    .join(' ')
+    .toLowerCase()
+  const further = (register.length > 0 ? [] : wordsUnexplained(text, compared, rowsMet)).filter(
+    (word) => !suppliers.includes(word),
+  )
   if (further.length > mostFurther) return notFound([nearBy(rowsMet, further), ...left])
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
   const open = [
     ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
     ...(further.length === 0 ? [] : [`It says nothing of ${quoted(further)}.`]),
+    ...(register.length > 0 ? [] : noTotal(text, forms, stated)),
     ...gaps(text, register.length > 0 ? new Set() : forms, stated, unstated),
     ...otherwiseNamed(compared, stated),
   ]

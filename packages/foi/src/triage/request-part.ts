@@ -45,6 +45,8 @@ export interface SplitQuestion extends PlacedWords {
   readonly by: 'mark' | 'inlineMark' | 'bullet' | 'line' | 'row' | 'sentence'
   /** The words over it that it shares with others, the outermost first. */
   readonly stems: readonly PlacedWords[]
+  /** The number of the question without which it does not say of what it asks, as "And how many in house?" does not. */
+  readonly follows?: number
   /** Headings of a table to fill in: they say what is asked of each row, and are no questions by themselves. */
   readonly columns?: readonly string[]
   /** Stems and text in one line, as they read together. */

@@ -1,5 +1,6 @@
 import type { ComparedText } from './compare-texts.js'
 import type { CellForm, PublishedRow } from './published-rows.js'
+import { wordsUnexplained } from './words-unexplained.js'
 
 /** Things that so many rows and questions name that they say little of what is meant. */
 const general = new Set([
@@ -12,7 +13,8 @@ const generalStems = new Set(
     'class various other includ exampl purchas user end new roll contract list kei data support project'
   ).split(' '),
 )
-const money = /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*)\b/i
+const money =
+  /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*|values?(?! for money)|worth|prices?)\b/i
 const staffWords =
   /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
 const ofDays =
@@ -87,6 +89,48 @@ const totalsFor = (text: string, rows: readonly PublishedRow[]): readonly Publis
   return ofClass.length > 0 ? ofClass : grand.length > 0 ? grand : totals
 }
 
+const allContracts = /\bcontracts\b/i
+const allDevices = /\b(?:devices|equipment)\b/i
+
+/** Every contract, or every class of the estate, for a question that names none of them and nothing else. */
+const wholeTable = (
+  text: string,
+  compared: ComparedText,
+  forms: ReadonlySet<CellForm>,
+  rows: readonly PublishedRow[],
+): readonly PublishedRow[] => {
+  const isOfContracts = allContracts.test(text) && forms.size > 0
+  if (!isOfContracts && !(allDevices.test(text) && forms.has('number'))) return []
+  const own = rows.filter(({ section, part }) =>
+    isOfContracts ? section === 'contracts' && part === 'register' : section === 'estate',
+  )
+  if (own.length === 0 || wordsUnexplained(text, compared, own).length > 0) return []
+  const totals = own.filter(({ isTotal }) => isTotal)
+  return totals.length > 0 && /\btotal|\bhow many\b/i.test(text) ? totals : own
+}
+
+/** Words of companies that say little of which one is meant. */
+const ofCompany = /\b(?:ltd|limited|plc|llp|inc|group|uk|services?|systems?|solutions?|various|networks?)\b\.?/gi
+
+/** The contracts with a supplier whom a question names. */
+const withSupplier = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  if (!/\b(?:contracts?|supplier|vendor|spen[dt]|paid|agreements?)\b/i.test(text)) return []
+  const said = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return rows.filter(
+    ({ section, cells }) =>
+      section === 'contracts' &&
+      cells.some(({ form, text: supplier, isAbsent }) => {
+        if (form !== 'supplier' || isAbsent) return false
+        const name = supplier
+          .toLowerCase()
+          .replaceAll(ofCompany, ' ')
+          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()
+        return name.length > 3 && said.includes(` ${name} `)
+      }),
+  )
+}
+
 /** Words for the department whose money and staff a page of IT states. */
 const department = /\b(?:IT|ICT|IM&T|IMT|IS|[Dd]igital|[Ii]nformation [Tt]echnology)\b/
 
@@ -99,6 +143,10 @@ export const rowsAsked = (
 ): readonly PublishedRow[] => {
   const own = rowsNaming(compared, rows)
   if (own.length > 0) return own
+  const supplied = withSupplier(text, rows)
+  if (supplied.length > 0) return supplied
+  const whole = wholeTable(text, compared, forms, rows)
+  if (whole.length > 0) return whole
   const isOfAll = (forms.has('money') || forms.has('staff')) && department.test(text)
   const isOfOther = [...compared.subjects.keys()].some((id) => !general.has(id))
   return isOfAll && !isOfOther ? totalsFor(text, rows) : []

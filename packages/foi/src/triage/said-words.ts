@@ -12,6 +12,18 @@ const aboutSelf =
 const because = /\b(?:because|reasons?|background|context|grounds|note that|aware that|argu\w*|precedents?)\b/i
 const followsOn =
   /^(?:and |also,? |but )?(?:if (?:so|yes|not|no|the answer|this|it|they|you (?:do|did|have))\b|(?:how many|what (?:proportion|percentage|number)|which|some|any|all) of (?:these|those|them|which)\b|of (?:these|those|them|which)\b|for each of (?:these|those|them)\b|os (?:felly|do)\b)/i
+/** What is asked with so few words may leave out of what. */
+const mostOfHanging = 12
+const mostOfElliptic = 8
+/** Words that stand for what was named before; IT in capitals is none. */
+const pronoun = /\b(?:they|them|these|those|it|its|their|theirs)\b(?! (?:is|was) (?:policy|planned|intended)\b)/
+const asksFirst =
+  /^(?:(?:and|also|but|so),? )?(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|will|can|for|by|at|in|on|with|to)\b/i
+const joined =
+  /^(?:and|also|but),? (?:if |for |by |at |in |on |with |to )?(?:how|what|which|who|whom|whose|when|where|why)\b/i
+/** "How many were done in house?" leaves out of what. */
+const elliptic =
+  /^(?:(?:and|also|but),? )?how (?:many|much) (?:were|was|are|is|have been|has been|had been|in|on|at|by|within|over|under)\b/i
 // bound: 1,201 characters, by said
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive)\s*(?::|[-–])?\s*$/i
@@ -33,8 +45,16 @@ const thanks = /^(?:thank|many thanks|diolch|kind regards|i look forward)/i
 export const isAboutSelf = (text: string): boolean => aboutSelf.test(said(text))
 /** Whether a stretch leads to reasons, and to nothing that is asked. */
 export const isReason = (text: string): boolean => because.test(said(text))
-/** Whether a question hangs on the one before it. */
+/** Whether a question goes on from the one before it, by its first words. */
 export const isFollowing = (text: string): boolean => followsOn.test(said(text))
+/** Whether a question says only with the one before it what it asks about. */
+export const hangsOn = (text: string): boolean => {
+  const words = said(text)
+  if (followsOn.test(words)) return true
+  const count = words.split(' ').length
+  if (count <= mostOfElliptic && (joined.test(words) || elliptic.test(words))) return true
+  return count <= mostOfHanging && words.endsWith('?') && asksFirst.test(words) && pronoun.test(words)
+}
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))
 const elsewhere = /\b(?:attached|attachment|enclosed|overleaf|below)\b/i

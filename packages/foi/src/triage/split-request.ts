@@ -115,7 +115,7 @@ const readMails = (text: string, mails: readonly MailPart[]): Mails => {
 
 /** A question as it is told. */
 const questionOf = (
-  { start, end, label, by, stems, columns }: TakenQuestion,
+  { start, end, label, by, stems, columns, follows }: TakenQuestion,
   number: number,
   words: (span: Span) => PlacedWords & { readonly masked: number },
 ): SplitQuestion => {
@@ -130,6 +130,7 @@ const questionOf = (
     end: own.end,
     text: own.text,
     stems: over.map((stem) => ({ start: stem.start, end: stem.end, text: stem.text })),
+    ...(follows === undefined ? {} : { follows: follows + 1 }),
     ...(columns === undefined ? {} : { columns: columns.map((column) => oneLine(words(column).text)) }),
     asked: oneLine([...led, own.text].join(' ')),
     masked: [own, ...over].reduce((sum, { masked }) => sum + masked, 0),

@@ -69,7 +69,7 @@ export const takeMail = (text: string, lines: readonly RequestLine[]): TakenMail
   const last = units.slice(units.findLastIndex(({ kind }) => kind !== 'paragraph') + 1).slice(-3)
   const lastNames = last.flatMap((unit) => {
     const line = unit.kind === 'paragraph' ? text.slice(unit.start, Math.min(unit.end, unit.start + 120)) : ''
-    return nameIn(line, false).length >= 2 ? [line] : []
+    return nameIn(line, false).length >= 2 && !line.includes('?') ? [line] : []
   })
   return { taken, signature, signed: [...own, ...lastNames], closed: Math.min(2, own.length) }
 }

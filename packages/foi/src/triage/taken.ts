@@ -1,6 +1,6 @@
 import { sentencesOf } from '../letter/line.js'
 import type { RequestPartKind, Span, SplitQuestion } from './request-part.js'
-import { isAboutSelf, isElsewhere, isThanks } from './said-words.js'
+import { hangsOn, isAboutSelf, isElsewhere, isThanks } from './said-words.js'
 import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
 
 /** So many questions are told apart. */
@@ -14,7 +14,12 @@ export interface TakenQuestion extends Pick<SplitQuestion, 'by' | 'label'> {
   end: number
   readonly stems: readonly Span[]
   columns?: readonly Span[]
+  /** Where among the questions the one stands that it hangs on. */
+  readonly follows?: number
 }
+
+/** What may stand between two items of a list: a mark and white space. */
+const betweenItems = /^[\s•*·–-]*(?:q(?:uestion)? ?)?[(\[]?\w{0,4}[.):\]]?[\s.):\]-]*$/i
 
 /** What was found in a request so far, with its place in the plain text. */
 export class Taken {
@@ -56,6 +61,7 @@ export class Taken {
       this.apart({ start, end }, 'notLookedAt')
       return
     }
+    const follows = this.#followedBy(start, end)
     // A question may be the stem of those below it, and keeps its own place.
     for (const stem of stems)
       if (!this.#placed.has(stem.start)) {
@@ -68,9 +74,19 @@ export class Taken {
       end,
       by,
       stems,
+      ...(follows === undefined ? {} : { follows }),
       ...(label === '' ? {} : { label }),
       ...(columns === undefined ? {} : { columns }),
     })
+  }
+
+  /** Where the question stands that one at this place hangs on: the first of those that hang on one another. */
+  #followedBy(start: number, end: number): number | undefined {
+    const index = this.questions.length - 1
+    const before = this.questions[index]
+    if (before === undefined || start < before.end || !hangsOn(this.text.slice(start, end))) return undefined
+    const between = this.text.slice(before.end, Math.min(start, before.end + 40))
+    return start - before.end < 40 && betweenItems.test(between) ? (before.follows ?? index) : undefined
   }
 
   /** The question before a place, where nothing stands between. */

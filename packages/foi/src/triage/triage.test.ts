@@ -50,6 +50,48 @@ const one = (text: string, options: Partial<TriageOptions> = {}): TriagedQuestio
 const cells = ({ published }: TriagedQuestion): readonly string[] =>
   published.cells.map(({ at, text }) => `${at} ${text}`)
 
+describe('what is published of all contracts and devices', () => {
+  const ofContracts = (text: string): readonly [string, readonly string[], string | undefined] => {
+    const question = one(text)
+    return [question.published.covers, cells(question), question.published.because[0]]
+  }
+
+  it('holds the total value of one contract to the cell that states it', () => {
+    expect(ofContracts('What is the total value of the pathology system contract?').slice(0, 2)).toEqual([
+      'fully',
+      ['/sections/contracts/register/0/value £300,000'],
+    ])
+    expect(ofContracts('What is the contract with Labcore worth overall?').slice(0, 2)).toEqual([
+      'fully',
+      ['/sections/contracts/register/0/value £300,000'],
+    ])
+  })
+
+  it('points to each where the whole is asked for, and says that no total stands there', () => {
+    const register = [
+      { title: 'Pathology system', supplier: 'Labcore', value: '£300,000' },
+      { title: 'Dictation', supplier: 'Sayso', value: '£20,000' },
+    ]
+    const given = { publication: { publication: { sections: { ...sections, contracts: { register } } } } }
+    const question = one('What is the total value of your IT contracts?', given)
+    expect([question.published.covers, cells(question)]).toEqual([
+      'partly',
+      ['/sections/contracts/register/0/value £300,000', '/sections/contracts/register/1/value £20,000'],
+    ])
+    expect(question.published.because[0]).toBe('It states each of 2, and no total of them.')
+    expect(one('How many contracts do you have?', given).published.because[0]).toBe(
+      'It lists 2 contracts, and does not say how many there are.',
+    )
+    expect(one('How many devices do you have in total?', given).published.covers).toBe('partly')
+  })
+
+  it('finds nothing for contracts of another kind, or another supplier', () => {
+    expect(ofContracts('What is the total value of your cleaning contracts?')[0]).toBe('none found')
+    expect(ofContracts('What is the total value of contracts with Bramble Ltd?')[0]).toBe('none found')
+    expect(ofContracts('What is the total value?')[0]).toBe('none found')
+  })
+})
+
 describe('what is published', () => {
   it('answers fully, with the place of each cell', () => {
     const question = one('How many laptops do you have, and who supplies them?')

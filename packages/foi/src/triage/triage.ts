@@ -14,8 +14,9 @@ import {
   type Report,
 } from '@imt/core'
 import type { LogEntry } from '../log/entry.js'
-import { classifyQuestion, type QuestionClass } from './classify-question.js'
+import type { QuestionClass } from './classify-question.js'
 import { comparedText } from './compare-texts.js'
+import { classifiedWith, contextOf } from './context.js'
 import { earlierRequests, logIndex, type EarlierRequest, type LogIndex } from './earlier-requests.js'
 import { nextStep, type ProposedStep } from './next-step.js'
 import { daysOf } from './periods-asked.js'
@@ -63,6 +64,11 @@ export interface TriagedQuestion extends Span {
   readonly label?: string
   /** Stems and words in one line. Names, addresses and numbers of people are replaced. */
   readonly asked: string
+  /**
+   * The question that it hangs on, where its own words do not say of what it asks: it was read with that one. Places of
+   * evidence beyond `asked` count on in `context.asked`, one space behind.
+   */
+  readonly context?: { readonly number: number; readonly asked: string }
   readonly regime: RegimeSigns
   readonly topic: QuestionClass['topic']
   readonly sensitivity: QuestionClass['sensitivity']
@@ -153,19 +159,26 @@ const readPublication = (given: PublicationInHand): PublicationRead => {
 
 const triaged = (
   { number, label, asked: whole, start, end, masked }: SplitQuestion,
+  before: SplitQuestion | undefined,
   publication: PublicationRead | undefined,
   log: LogIndex | undefined,
   asOf: IsoDate,
 ): TriagedQuestion => {
   const asked = whole.slice(0, longestQuestion)
-  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifyQuestion(asked)
-  const regime = regimeSigns(asked)
-  const published = publishedAnswer(asked, publication, asOf)
-  const earlier = log === undefined ? [] : earlierRequests(asked, log, asOf)
-  const { stems, subjects } = comparedText(asked)
-  const isUnclear = isBare(asked) || (stems.size === 0 && subjects.size === 0)
-  const warnings = triageWarnings(
+  const context =
+    before === undefined ? undefined : { number: before.number, asked: before.asked.slice(0, longestQuestion) }
+  const read = context === undefined ? asked : `${asked} ${context.asked}`
+  const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(
     asked,
+    read,
+  )
+  const regime = regimeSigns(read)
+  const published = publishedAnswer(read, publication, asOf)
+  const earlier = log === undefined ? [] : earlierRequests(read, log, asOf)
+  const { stems, subjects } = comparedText(read)
+  const isUnclear = isBare(read) || (stems.size === 0 && subjects.size === 0)
+  const warnings = triageWarnings(
+    read,
     cyberSensitive,
     counterSigns.map(({ words }) => words),
     published,
@@ -176,6 +189,7 @@ const triaged = (
     start,
     end,
     asked,
+    ...(context === undefined ? {} : { context }),
     regime,
     topic,
     sensitivity,
@@ -196,10 +210,10 @@ const triaged = (
     provisions: provisionsToRead({
       regime: regime.regime,
       isSensitive: cyberSensitive,
-      isOfIncidents: incidents.test(asked),
+      isOfIncidents: incidents.test(read),
       isUnclear,
       isPublished: published.cells.length > 0,
-      isPriced: priced.test(asked),
+      isPriced: priced.test(read),
       couldBeRepeated: earlier.some(({ repeated }) => repeated.couldApply),
       couldBeAccessible: earlier.some(({ accessible }) => accessible.couldApply),
       warnings: new Set(warnings.map(({ code }) => code)),
@@ -207,6 +221,9 @@ const triaged = (
     warnings,
     remarks: [
       ...remarks,
+      ...(context === undefined
+        ? []
+        : [`Its own words do not say of what it asks: it was read with question ${context.number}.`]),
       ...(masked > 0
         ? [
             `${counted(masked, 'name, address or number', 'names, addresses or numbers')} in it ${masked === 1 ? 'was' : 'were'} replaced.`,
@@ -252,7 +269,9 @@ export const triage = (request: string | SplitRequest, options: TriageOptions): 
     })
   const read = publication === undefined ? undefined : readPublication(publication)
   const index = log === undefined ? undefined : logIndex(log)
-  const questions = split.questions.map((question) => triaged(question, read, index, asOf))
+  const questions = split.questions.map((question) =>
+    triaged(question, contextOf(question, split.questions), read, index, asOf),
+  )
   const asked = questions
     .map(({ asked: words }) => words)
     .join(' ')

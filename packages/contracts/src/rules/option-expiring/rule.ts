@@ -2,8 +2,8 @@ import { counted, daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { contractDates } from '../../term/contract-dates.js'
-import { datesToAct, onDays } from '../../term/dates-to-act.js'
+import { currentTerm } from '../../term/contract-dates.js'
+import { nextOption, onDays } from '../../term/dates-to-act.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The cell that states the option. */
@@ -30,9 +30,9 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
         const asOf = run.asOfAt(listed.at())
-        const { status, currentEnd } = contractDates(terms, { asOf })
-        if (status === 'notStarted' || currentEnd === null) continue
-        const next = datesToAct(terms, { asOf }).find(({ act }) => act === 'option')
+        const term = currentTerm(terms, asOf)
+        if (term.status === 'notStarted') continue
+        const next = nextOption(terms, term, asOf)
         if (next === undefined) continue
         const field = optionField(listed)
         run.checked(listed.at(field))

@@ -1,5 +1,5 @@
 import type { IncomeSign } from '../../income-sign/income-sign.js'
-import type { Candidate, Item } from './candidates.js'
+import { coveredBy, type Candidate, type Item } from './candidates.js'
 import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
 import type { ReadRow } from './statement-rows.js'
 
@@ -36,6 +36,18 @@ const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['directi
 const withDirection = (direction: Item['direction']): Pick<Item, 'direction'> =>
   direction === undefined ? {} : { direction }
 
+/** A row that a later total may cover, which covers nothing itself as far as is known. */
+const itemOf = ({ row, partOf, isNetOfSome, isOfItsRows, aside, direction }: ReadRow, isTotal: boolean): Item => ({
+  row,
+  isTotal,
+  ...(partOf === undefined ? {} : { partOf }),
+  isLost: isTotal,
+  ...(isNetOfSome === true ? { mayStand: true as const } : {}),
+  ...(isOfItsRows === true ? { isOfItsRows: true as const } : {}),
+  ...(aside === undefined ? {} : { aside }),
+  ...withDirection(direction),
+})
+
 /**
  * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
  * most columns agree with is taken; and where none agrees, a total is left, unless others of its table were found to
@@ -60,6 +72,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     isLast: boolean,
   ): void => {
     covered.push({ row: own.row, candidate, readings, ...(otherwise === undefined ? {} : { otherwise }) })
+    if (score.telling > 0 && score.fail === 0) stand(candidate)
     // What was chosen by its name alone shows nothing of how income is counted.
     if (candidate.isMixed && isByMeaning !== true) [agree, fail] = [agree + score.agree, fail + score.fail]
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
@@ -71,6 +84,18 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       isLost: false,
       ...withDirection(directionOf(own, candidate)),
     })
+  }
+
+  /** A later total shows for which lines a total stands that agrees with none: it is what they should come to. */
+  const stand = ({ stood = [] }: Candidate): void => {
+    for (const each of stood) {
+      const row = rows.find((own) => own.row === each.row)
+      const candidate = row && coveredBy(each, row)
+      if (candidate === undefined || covered.some((known) => known.row === each.row)) continue
+      covered.push({ row: each.row, candidate, readings: 0 })
+      const at = left.findIndex((other) => other.row === each.row)
+      if (at >= 0) left.splice(at, 1)
+    }
   }
 
   /** A balance that is known to be one stands, from its opening one on, for all that moved it. */
@@ -133,14 +158,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         continue
       }
     }
-    items.push({
-      row: own.row,
-      isTotal,
-      ...(own.partOf === undefined ? {} : { partOf: own.partOf }),
-      isLost: isTotal,
-      ...(own.aside === undefined ? {} : { aside: own.aside }),
-      ...withDirection(own.direction),
-    })
+    items.push(itemOf(own, isTotal))
   }
   // Where the figures show that most without a name are totals, or there is but one, it states one by its place.
   if (unnamedOpen.length <= Math.max(1, unnamedKnown))

@@ -69,8 +69,14 @@ const relationIn = (
       across: false,
       parts: words,
       ...(readings === 0 ? {} : { readings }),
-      ...(otherwise.length === 0 ? {} : { otherwise: [...new Set(otherwise.map((each) => each.words))] }),
+      ...otherReadings(words, otherwise),
     }))
+
+/** Other readings in words, without those that are called the same. */
+const otherReadings = (words: string, otherwise: readonly Candidate[]): Pick<Relation, 'otherwise'> => {
+  const others = new Set(otherwise.map((each) => each.words))
+  return otherwise.length === 0 ? {} : { otherwise: [...others].filter((each) => each !== words) }
+}
 
 /** How many of the columns in which a total states a figure agree with a candidate. */
 const scoreOf = (sheet: Sheet, columns: readonly number[], row: number, candidate: Candidate): Score => {

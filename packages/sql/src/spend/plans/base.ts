@@ -19,7 +19,7 @@ import { lines, tables } from '../tables.js'
  * the toolkit, once for all rows that state it.
  */
 export const plainAmount =
-  '^(£?(0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})|-£?([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3}))([.][0-9]{1,2})?$'
+  '^(£?(0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?|-£?([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?|-£?0[.](0[1-9]|[1-9][0-9]?))$'
 
 /** A transaction number as nearly all are written: no word for one that is not stated or withheld. */
 export const plainNumber = '^[A-Za-z]{0,5}[-/]?[0-9]*[1-9][0-9]*$'
