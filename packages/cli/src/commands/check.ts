@@ -10,7 +10,7 @@ import { readReport } from '../load/read-report.js'
 import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { EngineCall } from './check-in-engine.js'
 import { engines, type EngineOptions } from './engine-options.js'
 import type { SetUp } from './entry.js'
@@ -18,7 +18,7 @@ import { giveOut } from './give-out.js'
 import { keepingBytes } from './keeping-bytes.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
 import { asText, outputForms, outputFrom, type Output } from './outputs.js'
-import { askedIn, digestOf, loadingWith, settled, type Asked } from './settled.js'
+import { askedIn, digestOf, loadingWith, type Asked } from './settled.js'
 import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
@@ -149,13 +149,10 @@ const checkOnce = async (
     return code
   }
   const { format, quiet = false, all = false, disclosureOnly: isDisclosure = false } = options
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const { config } = settings
+  const { config, asOf } = settings
   const model = isDisclosure ? disclosureModel() : settings.toolkit
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { asOf } = day
   // Where all figures stand is for a program that asks for all.
   const places = format.some(({ form }) => form === 'json') && all
   const statedDays = options.statedDays !== false && config.statedDays !== false

@@ -6,7 +6,7 @@ import { askedFor, type Given } from '../load/arguments.js'
 import type { Printer } from '../printer.js'
 import { inWords } from '../system-error.js'
 import { writeFile } from '../write-file.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import { deliver, type NotDelivered, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
@@ -20,7 +20,6 @@ import {
   withFormat,
   withQuiet,
 } from './options.js'
-import { settled } from './settled.js'
 
 /** Options of `imt merge`. */
 export interface MergeOptions {
@@ -129,10 +128,8 @@ export const merge = async (
     printer.err(`imt merge: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
   const before: Awaited<ReturnType<typeof earlierIn>> | { readonly earlier?: never } =
     options.earlier === undefined ? {} : await earlierIn(options.earlier, io)
   if ('why' in before) return wrong(before.why)
@@ -152,7 +149,7 @@ export const merge = async (
   const { makers } = settings.config
   const { holdRows: hold } = options
   const finished = mergeAnswer(merged.value, {
-    asOf: day.asOf,
+    asOf: settings.asOf,
     ...before,
     ...(makers === undefined ? {} : { makers }),
     ...(hold === undefined ? {} : { hold }),

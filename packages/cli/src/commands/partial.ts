@@ -9,7 +9,7 @@ import { load, type Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import {
   eachNonEmpty,
@@ -23,7 +23,7 @@ import {
 } from './options.js'
 import { partTables } from './part-tables.js'
 import { cutShort, readingProblems } from './reading-problems.js'
-import { loadingWith, settled } from './settled.js'
+import { loadingWith } from './settled.js'
 
 /** So many remarks on how files were read are printed. */
 const mostProblems = 10
@@ -165,11 +165,9 @@ export const partial = async (
     printer.err(`imt partial: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
   const loading = { ...loadingWith(options, config, toolkit), anyInPieces: kind !== 'spend' }
@@ -189,7 +187,7 @@ export const partial = async (
     return wrong('--name is the name of one file, and there are several')
   const made = await makers[kind]({
     loaded: renamed(loaded, options.name),
-    asOf: day.asOf,
+    asOf,
     config,
     held: heldRows(options),
   })

@@ -13,10 +13,10 @@ import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
 import { writeFolder } from '../write-folder.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
-import { askedIn, loadingWith, settled } from './settled.js'
+import { askedIn, loadingWith } from './settled.js'
 
 /** Options of `imt publish`. */
 export interface PublishOptions {
@@ -151,14 +151,11 @@ export const publish = async (
     printer.err(`imt publish: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { publish: own = {} } = config
   const { quiet = false } = options
-  const { asOf } = day
   const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   const { reading, sources, tables } = loaded

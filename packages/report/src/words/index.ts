@@ -1,3 +1,4 @@
+export { changedWords, comparedWords, oneSidedWords } from '../comparison-words.js'
 export { readWords, totalWords } from '../coverage-words.js'
 export { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
 export { describeLocation } from '../location.js'
