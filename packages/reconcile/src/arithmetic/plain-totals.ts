@@ -101,8 +101,8 @@ const totalLine = (
   return parts.every(isEntry) && parts.every(isDistinct) ? { parts, total } : undefined
 }
 
-/** So much more than its largest part no lost row adds to a total. */
-const largestOfMost = 2
+/** A lost line is hardly larger than the largest of those that are there; more is rather the total of more entries. */
+const largestOfMost = 1.25
 
 /**
  * True where one line explains all that fails: one that is lost adds about as much as others in every place, and one
