@@ -205,7 +205,7 @@ const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promis
       ...(between.shared.length === 0
         ? []
         : [
-            `Check: ${counted(between.shared.length, 'payment')} ${forCount(between.shared.length, 'stands', 'stand')} in two tables, and ${forCount(between.shared.length, 'is', 'are')} counted in both: ${pounds(sumOf(between, lines))}, each counted once.`,
+            `Check: ${counted(between.shared.length, 'line')} ${forCount(between.shared.length, 'states', 'state')} a payment that another table states as well, so that ${pounds(sumOf(between, lines))} of this ${forCount(between.shared.length, 'is', 'are')} counted again.`,
           ]),
       ...(missing.length === 0
         ? []

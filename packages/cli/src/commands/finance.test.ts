@@ -24,7 +24,7 @@ describe('imt finance spend', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(plain).toContain('5 payments of 2 tables read, paid from 1 April 2025 to 3 June 2025: £147,000.20 in all.')
     expect(plain).toContain(
-      'Check: 1 payment stands in two tables, and is counted in both: £45,500.10, each counted once.',
+      'Check: 1 line states a payment that another table states as well, so that £45,500.10 of this is counted again.',
     )
     expect(plain).toContain('Check: of 1 month between the first and the last no file was given.')
     expect(plain).toContain('april.csv Payments: 2 Total: £75,500.10 First paid: 2025-04-01 Last paid: 2025-04-30')
