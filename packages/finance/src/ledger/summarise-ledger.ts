@@ -2,6 +2,7 @@ import {
   isNamed,
   matchColumns,
   namesOf,
+  requireChoice,
   requireObject,
   shown,
   type ColumnNames,
@@ -9,7 +10,7 @@ import {
   type Location,
   type RecordBatch,
 } from '@imt/core'
-import { compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
+import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
 import { ledgerColumns, type LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
 import type { LedgerLayout } from './layout.js'
@@ -23,11 +24,14 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
   readonly classOf?: (code: string) => string | undefined
   /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
   readonly columns?: Partial<ColumnNames<LedgerColumn>>
+  /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
+  readonly creditsBelowZero?: boolean
 }
 
 const optionNames = namesOf<SummariseLedgerOptions>({
   classOf: true,
   columns: true,
+  creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
   onRefused: true,
@@ -53,6 +57,11 @@ export interface LedgerSummary extends LedgerStatement {
    * debits are compared by themselves.
    */
   readonly totals: readonly ComparedLedgerTotal[]
+  /**
+   * True where the credits come to less than nothing. They seem to be written below zero, so that each was added where
+   * it should have been taken off: say `creditsBelowZero`, if they are. Or it was said, and they are not.
+   */
+  readonly creditsDoubtful: boolean
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
 }
@@ -88,7 +97,15 @@ const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): 
     }
   }
   if (bySides)
-    return { width: headers.length, costCentre, code, debit, credit, ...(period === undefined ? {} : { period }) }
+    return {
+      width: headers.length,
+      costCentre,
+      code,
+      debit,
+      credit,
+      ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
+      ...(period === undefined ? {} : { period }),
+    }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
   // Which one is meant must not hang on the order of the columns.
@@ -153,7 +170,12 @@ export const summariseLedger = async (
 ): Promise<LedgerSummary> => {
   if (typeof batches !== 'object' || batches === null || !(Symbol.asyncIterator in batches))
     throw new TypeError(`summariseLedger: batches must be an asynchronous iterable, got ${shown(batches)}`)
-  const { columns, ...known } = requireObject(options, 'summariseLedger: options', optionNames)
+  const {
+    columns,
+    creditsBelowZero = false,
+    ...known
+  } = requireObject(options, 'summariseLedger: options', optionNames)
+  requireChoice(creditsBelowZero, [true, false], 'summariseLedger: options.creditsBelowZero')
   requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known
   let fold: LedgerFold | undefined
@@ -193,6 +215,7 @@ export const summariseLedger = async (
     counts: partial.counts,
     refusals: partial.refusals,
     totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
+    creditsDoubtful: areCreditsDoubtful(partial),
     partial,
   }
 }
