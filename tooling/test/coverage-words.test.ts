@@ -21,6 +21,12 @@ describe('what was read and checked, in words', () => {
     ])
   })
 
+  it('tells sums that agree only within rounding', () => {
+    const off = csv('stores.csv', 'Item,Held', 'Pens,112', 'Ink,113', 'Paper,324', 'Glue,151', 'Total,701')
+    const text = said(false, off).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('5 figures checked by 1 sum or comparison, 1 of which agrees only within rounding.')
+  })
+
   it('says that a table was not read, and names its total as not checked', () => {
     const text = said(false, unread).join(' ').replaceAll(/\s+/g, ' ')
     expect(text).toContain('table 1: not read, 3 rows; 3 figures, in no sum or comparison.')

@@ -300,7 +300,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   readLedger: [['options', (o) => finance.readLedger([], o), { asOf }, 'heading', 'headings']],
   readStatement: [['options', (o) => finance.readStatement([], o), { asOf }, 'sign', 'signs']],
-  spendFold: [['options', (o) => finance.spendFold(o), { together: true }, 'togther', 'together']],
   readSpend: [['options', (o) => finance.readSpend([], o), { asOf }, 'heading', 'headings']],
   partialSpend: [['options', (o) => finance.partialSpend([], o), { asOf }, 'heading', 'headings']],
   finishSpend: [['options', (o) => finance.finishSpend({}, o), {}, 'earliers', 'earlier']],

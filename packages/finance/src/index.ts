@@ -148,14 +148,8 @@ export {
   type SharedPayment,
   type SpendBetweenTables,
 } from './spend/between-tables.js'
-export {
-  spendFold,
-  type SpendFold,
-  type SpendFoldOptions,
-  type SpendMonth,
-  type SpendSummary,
-  type SupplierSum,
-} from './spend/spend-fold.js'
+export { spendFold, type SpendFold, type SpendMonth, type SpendSummary, type SupplierSum } from './spend/spend-fold.js'
+export { spendTogether } from './spend/spend-together.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
 export {
   finishSpend,

@@ -4,8 +4,8 @@ import { sentence } from './messages/sentence.js'
 import type { Messages } from './messages/messages.js'
 
 /** `38 figures checked by 25 sums or comparisons; 3 in none` */
-const figureWords = ({ figures, relations }: TableCoverage, say: Messages): string =>
-  say.figures({ ...figures, relations })
+const figureWords = ({ figures, relations, withinRounding = 0 }: TableCoverage, say: Messages): string =>
+  say.figures({ ...figures, relations, withinRounding })
 
 const tableWords = (coverage: TableCoverage, table: number, say: Messages): string => {
   const { rows, readAs, leftOutOf, title } = coverage

@@ -2,6 +2,7 @@ import { counted, Decimal, forCount, formatAmount, listed, longDate, type IsoDat
 import {
   compareSpendTables,
   spendFold,
+  spendTogether,
   type MissingMonths,
   type SpendBetweenTables,
   type SpendLine,
@@ -60,14 +61,11 @@ const tablesReadWhole = ({ reading }: Loaded, lines: readonly SpendLine[]): read
 const tableInPieces = async (
   { first, pieces }: LongTable,
   toolkit: Toolkit,
-  together: ReturnType<typeof spendFold>,
 ): Promise<{ readonly tables: readonly Named[]; readonly problems: readonly string[] }> => {
-  const fold = spendFold({ together: true })
+  const fold = spendFold()
   const problems: string[] = []
   for await (const piece of pieces) {
-    const lines = linesOf(toolkit.recognise(piece))
-    fold.add(lines)
-    together.add(lines)
+    fold.add(linesOf(toolkit.recognise(piece)))
     for (const problem of readingProblems({ sources: [piece] })) problems.push(problem)
   }
   return { tables: fold.summaries().map((summary) => ({ name: first.name, summary })), problems }
@@ -186,16 +184,14 @@ const periodWords = ({ first, last }: { readonly first?: IsoDate; readonly last?
 
 const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promise<Answer> => {
   const lines = linesOf(loaded.reading)
-  const together = spendFold({ together: true })
-  together.add(lines)
   const tables = [...tablesReadWhole(loaded, lines)]
   const long: { readonly name: string; readonly problems: readonly string[] }[] = []
   for (const table of loaded.tables) {
-    const read = await tableInPieces(table, toolkit, together)
+    const read = await tableInPieces(table, toolkit)
     for (const each of read.tables) tables.push(each)
     if (read.tables.length > 0) long.push({ name: table.first.name, problems: read.problems })
   }
-  const [all] = together.summaries()
+  const all = tables.length === 0 ? undefined : spendTogether(tables.map(({ summary }) => summary))
   const between = compareSpendTables(lines)
   const missing = between.months.flatMap((each) => each.missing)
   const most = options.suppliers ?? 5
@@ -209,7 +205,7 @@ const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promis
       ...(between.shared.length === 0
         ? []
         : [
-            `Check: ${counted(between.shared.length, 'payment')} ${forCount(between.shared.length, 'stands', 'stand')} in two tables, and ${forCount(between.shared.length, 'is', 'are')} counted in both: ${pounds(sumOf(between, lines))}, each counted once.`,
+            `Check: ${counted(between.shared.length, 'line')} ${forCount(between.shared.length, 'states', 'state')} a payment that another table states as well, so that ${pounds(sumOf(between, lines))} of this ${forCount(between.shared.length, 'is', 'are')} counted again.`,
           ]),
       ...(missing.length === 0
         ? []

@@ -24,7 +24,7 @@ describe('imt finance spend', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(plain).toContain('5 payments of 2 tables read, paid from 1 April 2025 to 3 June 2025: £147,000.20 in all.')
     expect(plain).toContain(
-      'Check: 1 payment stands in two tables, and is counted in both: £45,500.10, each counted once.',
+      'Check: 1 line states a payment that another table states as well, so that £45,500.10 of this is counted again.',
     )
     expect(plain).toContain('Check: of 1 month between the first and the last no file was given.')
     expect(plain).toContain('april.csv Payments: 2 Total: £75,500.10 First paid: 2025-04-01 Last paid: 2025-04-30')
@@ -127,6 +127,34 @@ describe('imt finance ledger', () => {
     expect(revenue).toContainEqual({ costCentre: 'IT', class: 'PAY', budget: '£7' })
     expect(tables).toMatchObject([{ counts: { otherPeriods: 1 } }])
     expect((await call(own, 'ledger', 'a.csv', '--column', 'sum=Sum')).code).toBe(2)
+  })
+
+  it('sums up by the codes of accounts where a ledger states no class', async () => {
+    const oracle =
+      'Cost Centre,Account,Account Description,Period Name,Entered Dr,Entered Cr\nA1,5100,Pay,AUG-26,100,\nA1,5100,Pay,AUG-26,,20\nA2,7200,Stationery,AUG-26,5,\n'
+    const without = await call({ 'a.csv': oracle }, 'ledger', 'a.csv')
+    expect([without.code, without.plain]).toEqual([3, expect.stringContaining('--by account sums up by the codes')])
+    const { revenue } = await json({ 'a.csv': oracle }, 'ledger', 'a.csv', '--by', 'account')
+    expect(revenue).toEqual([
+      { costCentre: 'A1', class: '5100', budget: '£80' },
+      { costCentre: 'A1', class: 'TOTAL', budget: '£80' },
+      { costCentre: 'A2', class: '7200', budget: '£5' },
+      { costCentre: 'A2', class: 'TOTAL', budget: '£5' },
+      { costCentre: 'GRAND TOTAL', class: 'TOTAL', budget: '£85' },
+    ])
+  })
+
+  it('asks how credits are written where they come to less than nothing', async () => {
+    const brackets = 'Cost Centre,Class,Debit,Credit\nA1,PAY,100,\nA1,PAY,,(20.00)\nTotal,,100,(20.00)\n'
+    const asked = await call({ 'a.csv': brackets }, 'ledger', 'a.csv')
+    expect(asked.plain).toContain('Check: the credits of a.csv come to less than nothing')
+    const told = await call({ 'a.csv': brackets }, 'ledger', 'a.csv', '--credits-below-zero')
+    expect(told.plain).not.toContain('Check: the credits')
+    expect(told.plain).toContain('GRAND TOTAL TOTAL £80')
+    expect(told.plain).not.toContain('differs')
+    const plain = 'Cost Centre,Class,Debit,Credit\nA1,PAY,100,20\n'
+    const wrong = await call({ 'a.csv': plain }, 'ledger', 'a.csv', '--credits-below-zero')
+    expect(wrong.plain).toContain('leave out --credits-below-zero')
   })
 
   it('reads a long CSV file in pieces, and says of another that it was read in part', async () => {

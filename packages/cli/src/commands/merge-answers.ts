@@ -115,6 +115,11 @@ const ledgerAnswer = (result: FinishedLedger, notes: readonly Note[]): Answer =>
   return {
     summary: [
       `${counted(parts.length, 'part')} merged: ${counted(counts.records, 'record')}, ${grouped(counts.summarised)} of them added up, ${counted(counts.totals, 'row')} of totals left out, ${grouped(counts.refused)} refused${counts.otherPeriods === 0 ? '' : `, ${grouped(counts.otherPeriods)} of other periods`}.`,
+      ...(result.creditsDoubtful
+        ? [
+            'Check: the credits of a part come to less than nothing. If its ledger writes credits below zero they were added where they should be taken off: export them above zero, and make the part anew.',
+          ]
+        : []),
       ...noted(notes),
     ],
     tables: [

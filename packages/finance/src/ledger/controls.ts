@@ -58,6 +58,10 @@ export interface ComparedLedgerTotal {
   readonly outcome: 'agrees' | 'differs' | 'open'
 }
 
+/** True where the credits of a stretch come to less than nothing, as those do that are written below zero. */
+export const areCreditsDoubtful = ({ totals }: { readonly totals?: LedgerTotals }): boolean =>
+  BigInt(totals?.sums[1] ?? '0') < 0n
+
 const size = (pence: bigint): bigint => (pence < 0n ? -pence : pence)
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareSpendTables } from './between-tables.js'
 import { spendLineSchema, type SpendLineInput } from './schema.js'
-import { spendFold, type SpendFoldOptions } from './spend-fold.js'
+import { spendFold } from './spend-fold.js'
+import { spendTogether } from './spend-together.js'
 
 const line = (given: SpendLineInput) => spendLineSchema.parse(given)
 const summaryOf = (...lines: readonly SpendLineInput[]) => {
@@ -39,25 +40,52 @@ describe('spendFold', () => {
     expect([summary?.first, summary?.last]).toEqual(['2025-04-01', '2025-04-28'])
   })
 
-  it('keeps tables apart, or adds them up together', () => {
-    const lines = [1, 2].map((table) => line({ table, supplier: 'A', amount: '£1' }))
-    const [apart, together] = [spendFold(), spendFold({ together: true })]
-    apart.add(lines)
-    together.add(lines)
-    expect(apart.summaries().map(({ table, payments }) => [table, payments])).toEqual([
-      [1, 1],
+  it('keeps tables apart, and refuses what are no lines', () => {
+    const fold = spendFold()
+    fold.add([1, 2, 1].map((table) => line({ table, supplier: 'A', amount: '£1' })))
+    expect(fold.summaries().map(({ table, payments }) => [table, payments])).toEqual([
+      [1, 2],
       [2, 1],
     ])
-    expect(together.summaries()).toMatchObject([{ payments: 2 }])
+    for (const wrong of [null, 5, undefined, {}])
+      expect(() => {
+        fold.add(wrong as unknown as [])
+      }).toThrow('spendFold: add takes lines')
+  })
+})
+
+describe('spendTogether', () => {
+  it('adds up tables, each by its own order of day and month', () => {
+    const of = (table: number, ...days: readonly string[]) =>
+      days.map((datePaid) => line({ table, supplier: `A ${String(table % 2)} Ltd`, datePaid, amount: '£10' }))
+    const fold = spendFold()
+    // 4 May in the second table, which is written month first.
+    fold.add([...of(1, '04/05/2025', '28/05/2025'), ...of(2, '05/04/2025', '05/28/2025'), ...of(3, '######')])
+    const all = spendTogether(fold.summaries())
+    expect(all).toMatchObject({ payments: 5, undated: 1, first: '2025-05-04', last: '2025-05-28' })
+    expect(all.months.map(({ month, payments, total }) => [month, payments, total.toFixed()])).toEqual([
+      ['2025-05', 4, '40'],
+    ])
+    expect(all.suppliers?.map(({ supplier, payments }) => [supplier, payments])).toEqual([
+      ['A 1 Ltd', 3],
+      ['A 0 Ltd', 2],
+    ])
   })
 
-  it('refuses what it cannot be told', () => {
-    expect(() => spendFold({ together: 'yes' } as unknown as SpendFoldOptions)).toThrow(
-      'spendFold: options.together must be true or false',
-    )
-    expect(() => {
-      spendFold().add(null as unknown as [])
-    }).toThrow('spendFold: add takes lines')
+  it('is of nothing where there is no table, and takes no other thing', () => {
+    expect(spendTogether([])).toMatchObject({ payments: 0, months: [], suppliers: [], columnsAbsent: [] })
+    expect(() => spendTogether({} as unknown as [])).toThrow('spendTogether: summaries must be')
+  })
+
+  it('says how VAT is in the amounts, and which columns are missing, only where all tables agree', () => {
+    const fold = spendFold()
+    fold.add([
+      line({ table: 1, supplier: 'A', entity: 'T', amount: '£1', vatBasis: 'net' }),
+      line({ table: 2, supplier: 'A', expenseType: 'X', amount: '£1', vatBasis: 'gross' }),
+    ])
+    const all = spendTogether(fold.summaries())
+    expect(all.vatBasis).toBeUndefined()
+    expect(all.columnsAbsent).toEqual(['department family', 'date', 'expense area', 'transaction number'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { Decimal, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
+import { Decimal, shown, type IsoDate } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { earliestDay, isMonthFirst, paymentDay } from './payment-day.js'
 import type { SpendLine } from './schema.js'
@@ -6,7 +6,7 @@ import { isPayment, isUnread } from './total-scopes.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
 /** So many suppliers are added up; of a table with more none is called the largest. */
-const mostSuppliers = 50_000
+export const mostSuppliers = 50_000
 
 /** What was paid to one supplier, all spellings of its name together. */
 export interface SupplierSum {
@@ -192,14 +192,6 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
   }
 }
 
-/** How lines are added up. */
-export interface SpendFoldOptions {
-  /** All tables as one: false unless given. */
-  readonly together?: boolean
-}
-
-const optionNames = namesOf<SpendFoldOptions>({ together: true })
-
 /** Adds up tables of payments. */
 export interface SpendFold {
   /** Adds lines, as published: totals and what is no payment included. */
@@ -213,8 +205,6 @@ export interface SpendFold {
  * whom. What it holds grows with suppliers and months, not with lines. Lines are counted as published: one that stands
  * twice is counted twice.
  *
- * @param options - whether tables are added up together
- * @throws {TypeError} when an option is not what it should be
  * @example
  * ```ts
  * const line = (datePaid: string, supplier: string, amount: string) =>
@@ -230,20 +220,15 @@ export interface SpendFold {
  * summary?.months.map(({ month, payments }) => [month, payments]) // => [['2025-04', 2], ['2025-05', 1]]
  * ```
  */
-export const spendFold = (options: SpendFoldOptions = {}): SpendFold => {
-  const given = requireObject(options, 'spendFold: options', optionNames)
-  const together: unknown = given.together ?? false
-  if (typeof together !== 'boolean')
-    throw new TypeError(`spendFold: options.together must be true or false, got ${shown(together)}`)
+export const spendFold = (): SpendFold => {
   const tables = new Map<number | undefined, SpendTally>()
   return {
     add: (lines) => {
       if (typeof lines !== 'object' || (lines as unknown) === null || !(Symbol.iterator in lines))
         throw new TypeError(`spendFold: add takes lines, got ${shown(lines)}`)
       for (const line of lines) {
-        const table = together ? undefined : line.table
-        const known = tables.get(table) ?? spendTally(true)
-        tables.set(table, known)
+        const known = tables.get(line.table) ?? spendTally(true)
+        tables.set(line.table, known)
         known.add(line)
       }
     },

@@ -1,4 +1,10 @@
-import type { AggregationOptions, At, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
+import type {
+  Aggregation,
+  AggregationOptions,
+  At,
+  SumAggregation,
+  TableArithmetic,
+} from '../aggregation/aggregation.js'
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { directionOf, operandsOf } from './words.js'
@@ -101,8 +107,8 @@ const totalLine = (
   return parts.every(isEntry) && parts.every(isDistinct) ? { parts, total } : undefined
 }
 
-/** So much more than its largest part no lost row adds to a total. */
-const largestOfMost = 2
+/** A lost line is hardly larger than the largest of those that are there; more is rather the total of more entries. */
+const largestOfMost = 1.25
 
 /**
  * True where one line explains all that fails: one that is lost adds about as much as others in every place, and one
@@ -118,11 +124,14 @@ const isOfOneLine = (
   const failing = sums.filter(({ holds }) => holds === 'no')
   if (failing.length < 2 || !plainTotal.test(labels[lines.total] ?? '')) return false
   const valueOf = ([row, column]: At): number => (figures.value[row * figures.columns + column] ?? NaN) / figures.scale
-  const isLost = failing.every(({ stated, computed, operands }) => {
-    const missing = Number(stated) - Number(computed)
-    const most = operands.reduce((size, { at }) => Math.max(size, valueOf(at)), 0)
-    return missing > 0 && missing <= largestOfMost * most
-  })
+  // What one line adds may be large in one place: it is looked at over all of them.
+  const sizes = failing
+    .map(({ stated, computed, operands }) => {
+      const most = operands.reduce((size, { at }) => Math.max(size, valueOf(at)), 0)
+      return (Number(stated) - Number(computed)) / most
+    })
+    .sort((one, other) => one - other)
+  const isLost = (sizes[0] ?? 0) > 0 && (sizes[Math.floor(sizes.length / 2)] ?? Infinity) <= largestOfMost
   const isTwice = (line: number): boolean =>
     failing.every(({ stated, computed, operands }) => {
       const part = operands.find(({ at }) => lineOf(at) === line)
@@ -156,7 +165,18 @@ export const plainTotals = (
     const total = totalLine(turned, lines, isSameLine)
     if (total === undefined) return []
     // What a cell is the total of along its row says nothing of its column.
-    const own = found.aggregations.filter((each) => (directionOf(each) === 'down') === (direction === 0))
+    const lineOf = ([row, column]: At): number => (direction === 0 ? row : column)
+    // One that leaves out a line that stands there twice only seems to hold.
+    const twice = total.parts.filter((line, at) =>
+      total.parts.some((other, place) => place !== at && isSameLine(line, other)),
+    )
+    const isBlind = (each: Aggregation): boolean => {
+      const counted = new Set(operandsOf(each).map(lineOf))
+      return each.kind === 'sum' && lineOf(each.result) === total.total && twice.some((line) => !counted.has(line))
+    }
+    const own = found.aggregations.filter(
+      (each) => (directionOf(each) === 'down') === (direction === 0) && !isBlind(each),
+    )
     const known = new Set(own.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
     const results = new Set(own.map(({ result }) => keyOf(result)))
     const sums = places.flatMap((across) => {
@@ -168,7 +188,6 @@ export const plainTotals = (
     })
     // A list of some entries may have a total of all: where it fails in most places, it is not meant.
     const holding = sums.filter(({ holds }) => holds !== 'no')
-    const lineOf = ([row, column]: At): number => (direction === 0 ? row : column)
     return sums.length === 1 || holding.length * 2 >= sums.length || isOfOneLine(figures, turned, total, sums, lineOf)
       ? sums
       : holding

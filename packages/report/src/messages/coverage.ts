@@ -17,6 +17,8 @@ export interface FigureCounts {
   readonly inNoRelation: number
   readonly notRead: number
   readonly relations: number
+  /** Sums among them that agree only within the rounding of their figures. */
+  readonly withinRounding: number
 }
 
 /** A table, or what has no table, as it was read. */
@@ -44,12 +46,16 @@ export const coverage = {
           .replace('/', ', ')
           .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
           .toLowerCase(),
-  figures: ({ checked, inNoRelation, notRead, relations }: FigureCounts): string => {
+  figures: ({ checked, inNoRelation, notRead, relations, withinRounding }: FigureCounts): string => {
     const all = checked + inNoRelation + notRead
     if (all === 0) return 'no figures'
     if (checked === 0) return `${counted(all, 'figure')}, in no sum or comparison${unread(notRead)}`
+    const rounded =
+      withinRounding === 0
+        ? ''
+        : `, ${grouped(withinRounding)} of which ${forCount(withinRounding, 'agrees', 'agree')} only within rounding`
     const rest = inNoRelation === 0 ? '' : `; ${grouped(inNoRelation)} in none`
-    return `${counted(checked, 'figure')} checked by ${grouped(relations)} ${forCount(relations, 'sum or comparison', 'sums or comparisons')}${rest}${unread(notRead)}`
+    return `${counted(checked, 'figure')} checked by ${grouped(relations)} ${forCount(relations, 'sum or comparison', 'sums or comparisons')}${rounded}${rest}${unread(notRead)}`
   },
   tableRead: ({ table, title, part, rows, figures }: TableRead & { readonly table: number }): string => {
     const { read, leftOut } = rows

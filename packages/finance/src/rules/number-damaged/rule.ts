@@ -128,6 +128,10 @@ const begin = (): ReturnType<typeof ofPayments> => {
     (...[publication, run]: Parameters<typeof payments>) => {
       payments(publication, run)
       ledgers(publication, run)
+      const { spend = [], ledger = [] } = publication.finance
+      if (spend.length === 0 && ledger.length === 0)
+        run.notApplicable('the publication lists no payments and holds no ledger')
+      else run.notApplicable(none)
     },
     {
       end: (run: Run) => {

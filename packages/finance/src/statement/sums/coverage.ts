@@ -146,7 +146,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         cover(own, choice, place.isLast)
         continue
       }
-      if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)))
+      if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)) || own.isOfItsRows === true)
         left.push({ row: own.row, why: choice.why })
     }
     if (own.isUnnamed === true) {

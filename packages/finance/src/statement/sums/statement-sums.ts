@@ -237,6 +237,13 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
   return sumsOfStatement(statement, statementCells(statement, index, unit), unit)
 }
 
+/** The figures of a relation, whatever their signs. */
+const figuresOf = (relation: Relation): string =>
+  `${relation.total.at} ${relation.terms
+    .map(({ cell: { at } }) => at)
+    .sort()
+    .join(' ')}`
+
 /**
  * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
  *
@@ -277,12 +284,14 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
+  // What was found by the names of balances says more of the same figures than what a total may cover.
+  const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
   const compared = new Set(searched.map(({ total }) => total))
   return {
     sheet,
     segments: rolled.segments,
-    relations: withOwnIds([...relations.filter((each) => down.has(each)), ...searched]),
+    relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
     left: [...left, ...varied.flatMap((each) => each.left)].filter(
       ({ total, advice }) => advice !== undefined || !compared.has(total),
     ),
