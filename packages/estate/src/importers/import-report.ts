@@ -1,6 +1,6 @@
 import { counted, type Location, type Note } from '@imt/core'
-import type { ColumnReport } from './match-export.js'
-import type { ExportName } from './export-format.js'
+import type { ColumnReport, ExportColumn } from './match-export.js'
+import type { ExportDates, ExportName } from './export-format.js'
 
 /** What each remark says of the values of its column. */
 export const importFaults = {
@@ -56,6 +56,8 @@ export interface ImportReport {
    * often. Places only: a serial number is not echoed.
    */
   readonly problems: readonly Note<readonly Location[]>[]
+  /** How the dates of a column were read where its own dates, or those beside it, tell day and month apart. */
+  readonly dateOrders: readonly (ExportColumn & { readonly order: ExportDates })[]
   /** Words of the column of statuses that do not say where a device is, the most frequent first: such are counted. */
   readonly unknownStatuses: readonly { readonly words: string; readonly records: number }[]
 }
