@@ -6,6 +6,7 @@ import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } 
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
+import { addsUp } from './adds-up.js'
 import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
@@ -178,6 +179,11 @@ export const readerOf = (
     if (headers.length > 2 && isNote(fields, cell)) {
       notes += 1
       tell('recordOneCell', null)
+      return undefined
+    }
+    if (cell('serial') === '' && addsUp(fields.map((value) => value.trim()))) {
+      notes += 1
+      tell('recordTotal', null)
       return undefined
     }
     if (format.isContinued === true && namesNone(cell)) {

@@ -120,6 +120,27 @@ describe('readDeviceDate', () => {
     ['April 2023', 'dmy', { fault: 'unreadable' }],
     ['soon', 'dmy', { fault: 'unreadable' }],
     ['', 'dmy', { none: 'blank' }],
+    ['03-04-2023', 'dmy', { day: '2023-04-03' }],
+    ['13-Apr-19', 'undeclared', { day: '2019-04-13' }],
+    ['13-APR-2019', 'mdy', { day: '2019-04-13' }],
+    ['31-Apr-19', 'dmy', { fault: 'impossible' }],
+    ['Apr-19', 'dmy', { fault: 'unreadable' }],
+    ['20210415', 'undeclared', { day: '2021-04-15' }],
+    ['20211504', 'undeclared', { fault: 'impossible' }],
+    ['20210415093000.000000+060', 'undeclared', { day: '2021-04-15' }],
+    ['20210415T093000Z', 'undeclared', { day: '2021-04-15' }],
+    ['4/13/16', 'undeclared', { day: '2016-04-13' }],
+    ['4/13/2021 2:00:00 PM', 'undeclared', { day: '2021-04-13' }],
+    ['4/13/16', 'dmy', { fault: 'impossible' }],
+    ['13 April 2021 09:30', 'undeclared', { day: '2021-04-13' }],
+    ['31/12/9999', 'dmy', { none: 'noLimit' }],
+    ['1/1/0001 12:00:00 AM', 'mdy', { none: 'never' }],
+    ['0000-00-00 00:00:00', 'undeclared', { none: 'blank' }],
+    ['n/a', 'dmy', { none: 'blank' }],
+    ['NULL', 'dmy', { none: 'blank' }],
+    ['Unknown', 'dmy', { none: 'blank' }],
+    ['#N/A', 'dmy', { none: 'blank' }],
+    ['2019', 'dmy', { fault: 'yearAlone' }],
   ] as const)('%s (%s)', (text, dates, expected) => expect(readDeviceDate(text, dates)).toEqual(expected))
 })
 
@@ -171,6 +192,14 @@ describe('readDevices', () => {
       record: 4,
       field: 4,
     })
+  })
+  it('takes a row of totals and a note below the list for no device', async () => {
+    const { devices, report } = await readAll(
+      'Asset No.,Serial No.,Make,Model,Cost\n1,5CG1ABC,HP,840,"£500.00"\n2,,HP,840,500\nTotal,,,,"£1,000.00"\nSource: the register,,,,',
+    )
+    expect(devices.map(({ id }) => id)).toEqual(['1', '2'])
+    expect([report.records, report.devices, report.notes]).toEqual([4, 2, 2])
+    expect(report.problems.map(({ code }) => code)).toEqual(['recordTotal', 'recordOneCell'])
   })
   describe('the order of dates of which nothing is said', () => {
     const list = (...dates: readonly (readonly [purchased: string, audited: string])[]) =>

@@ -1,4 +1,5 @@
 import { once } from '../records/once.js'
+import { saysNoName } from '../records/says-no-name.js'
 import type { OperatingSystem } from '../support/operating-system.js'
 import type { ExportFormat } from './export-format.js'
 import type { Row } from './row.js'
@@ -24,7 +25,8 @@ const systemIn = (words: string): OperatingSystem => {
 export const systemReader = (format: ExportFormat): ((row: Row) => void) => {
   const systemOnce = once(systemIn)
   return ({ draft, cell, tell }) => {
-    const name = cell('osName') === '' ? systemOf(format, draft.model) : cell('osName')
+    const said = cell('osName')
+    const name = said === '' || saysNoName(said) ? systemOf(format, draft.model) : said
     const version = cell('osVersion')
     const edition = cell('osEdition')
     if (name !== '') draft.operatingSystem = systemOnce(`${name}${between}${version}${between}${edition}`)

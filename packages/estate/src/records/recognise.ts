@@ -9,7 +9,7 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { isTotalRow, totalOfKind } from '../classes/total-row.js'
+import { addsUp } from '../importers/adds-up.js'
 import { dateOrderCollector, type DateOrders } from '../importers/date-orders.js'
 import { readerOf } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
@@ -66,17 +66,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'certificateNotUnderstood',
 ])
 
-const figure = /^[-(]?[£$€]?\s?[\d,]+(?:\.\d+)?\)?%?$/
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
-
-/** True for a row that adds up those above it: it is headed as a total, and has nothing else but figures. */
-const addsUp = (texts: readonly string[]): boolean => {
-  const [first = '', ...others] = texts.filter((words) => words !== '')
-  return (
-    (isTotalRow({ assetType: first.replace(/:$/, '') }) || totalOfKind(first) !== undefined) &&
-    others.every((words) => figure.test(words))
-  )
-}
 
 /** Words of a body's own. */
 export interface OwnWords {
