@@ -40,15 +40,23 @@ export interface Whole {
   readonly namesAdvice: boolean
   /** The sentence on the opinion of the qualified person. */
   readonly opinion: () => Sentence | undefined
+  /** The letter is under the Scottish Act, whose numbers are others. */
+  readonly isScottish: boolean
 }
 
 /** Looks through a letter once for what any of its answers may ask for. */
-export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean): Whole => {
+export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean, isScottish = false): Whole => {
   const once = (fits: (text: string) => boolean): (() => Sentence | undefined) => {
     let looked: { readonly found: Sentence | undefined } | undefined
     return () => (looked ??= { found: sentences.find(({ text }) => fits(text)) }).found
   }
-  return { sentences, advice: once(advises), namesAdvice, opinion: once((text) => qualifiedPerson.test(text)) }
+  return {
+    sentences,
+    advice: once(advises),
+    namesAdvice,
+    opinion: once((text) => qualifiedPerson.test(text)),
+    isScottish,
+  }
 }
 
 /** The first level of likelihood that sentences state. */
@@ -212,7 +220,7 @@ export const readAnswer = (
   whole: Whole,
 ): readonly AnswerRead[] => {
   const text = own.map((one) => one.text).join(' ')
-  const relied = reliedIn(own)
+  const relied = reliedIn(own, whole.isScottish)
   const of = (group: Group): readonly ReliedInLetter[] => relied.filter((each) => each.group === group)
   const read = (outcome: NoticeAnswer['outcome'], provisions: readonly ReliedInLetter[]): AnswerRead =>
     withOutcome(outcome, provisions, question, own, whole)

@@ -1,3 +1,4 @@
+import { lookUp } from '../exemptions/lookup.js'
 import { reliedOn } from '../refusal/relied.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
 import type { Line } from './line.js'
@@ -30,13 +31,28 @@ const groupOf = (id: string): Group | undefined => {
   return kind === 'neither' ? 'neither' : undefined
 }
 
-/** The provisions that sentences rely on, each once, the closer citation for the wider one. */
-export const reliedIn = (sentences: readonly Sentence[]): readonly ReliedInLetter[] => {
+/** The same numbers under the Scottish Act: 18 is to neither confirm nor deny, 25 what is accessible elsewhere. */
+const scottishGroupOf = (id: string): Group | undefined => {
+  if (/^s18\b/.test(id)) return 'neither'
+  if (/^s25\b/.test(id)) return 's21'
+  if (/^s12\b/.test(id)) return 'cost'
+  if (/^s14\(2\)/.test(id)) return 'repeated'
+  if (/^s14\b/.test(id)) return 'vexatious'
+  const { kind } = lookUp(id, 'FOISA')
+  return kind === 'exemption' ? 'exempt' : undefined
+}
+
+/**
+ * The provisions that sentences rely on, each once, the closer citation for the wider one.
+ *
+ * @param isScottish - they are those of the Scottish Act
+ */
+export const reliedIn = (sentences: readonly Sentence[], isScottish = false): readonly ReliedInLetter[] => {
   const all: ReliedInLetter[] = []
   for (const { text, line } of sentences) {
     if (!/\d/.test(text) || notRelied.test(text)) continue
-    for (const { id } of citedProvisions(text)) {
-      const group = groupOf(id)
+    for (const { id } of citedProvisions(text, isScottish ? { law: 'FOISA' } : {})) {
+      const group = isScottish ? scottishGroupOf(id) : groupOf(id)
       if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
     }
   }
