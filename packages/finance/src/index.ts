@@ -93,6 +93,7 @@ export { leaseQuestions, type LeaseAnswers, type LeaseCandidate, type LeaseReaso
 
 export type { LedgerColumn } from './ledger/columns.js'
 export {
+  areCreditsDoubtful,
   compareLedgerTotals,
   type ComparedLedgerTotal,
   type LedgerTotalRow,

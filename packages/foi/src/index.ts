@@ -120,6 +120,7 @@ export {
 } from './triage/triage.js'
 export { recordDecision, type RecordedDecision, type StepDecision } from './triage/record-decision.js'
 export type { EarlierRequest } from './triage/earlier-requests.js'
+export type { StandingBeside } from './triage/standing-beside.js'
 export type { NextStep, NextStepName, ProposedStep } from './triage/next-step.js'
 export type { ProvisionToRead } from './triage/provisions-to-read.js'
 export type { Coverage, PublishedAnswer, PublishedCell } from './triage/published-answer.js'

@@ -136,7 +136,7 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
     [{ ...notice, recievedOn: '2026-01-05' }],
     /^checkRefusal: notice has no 'recievedOn': did you mean/,
   ],
-  ['checkRefusal', [{ ...notice, regime: 'FOISA' }], /^checkRefusal: regime must be/],
+  ['checkRefusal', [{ ...notice, regime: 'SAR' }], /^checkRefusal: regime must be/],
   ['checkRefusal', [{ ...notice, sentOn: '2026-02-30' }], /^checkRefusal: sentOn must be/],
   ['checkRefusal', [answer({ likelyhood: 'would' })], /^checkRefusal: answers\[0\] has no 'likelyhood': did you mean/],
   ['checkRefusal', [answer({ provisions: 's31' })], /^checkRefusal: answers\[0\]\.provisions must be an array/],

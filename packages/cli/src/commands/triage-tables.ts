@@ -21,7 +21,7 @@ const questionsTable = ({ questions }: Triage): AnswerTable => ({
     question.sensitivity,
     question.published.covers === 'notLookedAt' ? 'not looked at' : question.published.covers,
     question.next.step,
-    question.next.because,
+    question.standing === undefined ? question.next.because : `${question.next.because} ${question.standing.message}`,
     question.next.alternatives.map(({ step, because }) => `${step}: ${because}`).join(' '),
   ]),
   remarks: ['A next step is no outcome: a person decides, and the record says who and when. No refusal is drafted.'],
@@ -86,9 +86,24 @@ const readTable = ({ questions }: Triage): AnswerTable => ({
   name: 'read',
   title: 'What to read before deciding',
   headers: ['Question', 'Law', 'Provision', 'Why'],
-  rows: questions.flatMap((question) =>
-    question.provisions.map(({ id, law, why }) => [nameOf(question), law, id, why]),
-  ),
+  rows: questions.flatMap((question) => [
+    ...question.provisions.map(({ id, law, why }) => [nameOf(question), law, id, why]),
+    ...(question.standing === undefined
+      ? []
+      : [
+          [
+            nameOf(question),
+            'published',
+            question.standing.heading ?? 'standing statement',
+            [
+              question.standing.location === undefined
+                ? question.standing.at
+                : describeLocation(question.standing.location),
+              ...question.standing.findings.map(({ rule, message }) => `${rule}: ${message}`),
+            ].join(' '),
+          ],
+        ]),
+  ]),
 })
 
 const warningsTable = ({ questions }: Triage): AnswerTable => ({

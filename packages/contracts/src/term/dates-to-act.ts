@@ -228,9 +228,13 @@ const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void 
   const left =
     before === undefined && taken > 0 ? optionTerms(end, known.flatMap(oneByOne).slice(taken)) : terms.slice(taken)
   for (const { before: follows, until, months } of left) {
-    // One that was taken up, or whose day is long past.
-    if (addDays(follows.latest, 1) < end.earliest || follows.latest < asOf) continue
-    const because = `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
+    if (follows.latest < asOf) continue
+    const isHeld = addDays(follows.latest, 1) < end.earliest
+    // One that was taken up.
+    if (isHeld && extended === true) continue
+    const because = isHeld
+      ? `the end as published, ${daysInWords(end)}, holds it, and nothing says that it was taken up: without it the contract ends ${daysInWords(follows)}`
+      : `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
     add('option', { ...follows, basis: 'default', because }, until, months)
   }
 }

@@ -4,18 +4,14 @@ import { once } from '../records/once.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
-import {
-  deviceFields,
-  type DeviceField,
-  type ExportDates,
-  type ExportFormat,
-  type ExportName,
-} from './export-format.js'
+import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
+import { addsUp } from './adds-up.js'
+import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
-import type { OperatingSystem } from '../support/operating-system.js'
+import { systemReader } from './read-operating-system.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
 import type { Draft, Row } from './row.js'
 
@@ -66,12 +62,7 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
-/** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
-const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-/** How the dates of single columns are written, where that is told by what stands in them. */
-export type DateOrders = { readonly [Field in DayField]?: ExportDates }
-
 /**
  * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
  */
@@ -113,36 +104,6 @@ const dayReader = (dates: ExportDates, orders: DateOrders): ((row: Row) => void)
   }
 }
 
-/** What a device runs by the words with which its model begins, or what all devices of the export run. */
-const systemOf = ({ systemName = '', systemNames }: ExportFormat, model = ''): string => {
-  if (systemNames === undefined) return systemName
-  const words = model.toLowerCase()
-  return Object.entries(systemNames).find(([start]) => words.startsWith(start))?.[1] ?? systemName
-}
-
-/** Stands in no cell: what separates units of a text. */
-const between = '\u001f'
-const systemIn = (words: string): OperatingSystem => {
-  const [name = '', version = '', edition = ''] = words.split(between)
-  return { name, ...(version !== '' && { version }), ...(edition !== '' && { edition }) }
-}
-
-/** Returns what reads the system of a device: devices with one system hold one. */
-const systemReader = (format: ExportFormat): ((row: Row) => void) => {
-  const systemOnce = once(systemIn)
-  return ({ draft, cell, tell }) => {
-    const name = cell('osName') === '' ? systemOf(format, draft.model) : cell('osName')
-    const version = cell('osVersion')
-    const edition = cell('osEdition')
-    if (name !== '') draft.operatingSystem = systemOnce(`${name}${between}${version}${between}${edition}`)
-    else if (systemName.test(version)) draft.operatingSystem = systemOnce(`${version}${between}${between}${edition}`)
-    else {
-      if (version !== '') tell('versionWithoutName', 'osVersion')
-      if (edition !== '') tell('versionWithoutName', 'osEdition')
-    }
-  }
-}
-
 /** True for a record that has nothing by which a device goes. */
 const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell('assetTag') === '' && cell('id') === ''
 
@@ -173,7 +134,9 @@ export const readerOf = (
   const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
   const nameOf = once((text) => (saysNoName(text) ? '' : text))
   const classOf = once((text) => classes.get(asLookedUp(text)) ?? text)
-  const readDays = dayReader(dates, settings.orders ?? {})
+  const { orders = {} } = settings
+  const readDays = dayReader(dates, orders)
+  const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const readOperatingSystem = systemReader(format)
   const readCostAndLife = costReader()
   const unknown = new Map<string, number>()
@@ -218,6 +181,11 @@ export const readerOf = (
       tell('recordOneCell', null)
       return undefined
     }
+    if (cell('serial') === '' && addsUp(fields.map((value) => value.trim()))) {
+      notes += 1
+      tell('recordTotal', null)
+      return undefined
+    }
     if (format.isContinued === true && namesNone(cell)) {
       notes += 1
       tell('recordContinued', null)
@@ -237,6 +205,10 @@ export const readerOf = (
       else draft[field] = name
     }
     readDays(row)
+    if (monthFirst.length > 0) {
+      const turned = monthFirst.filter((field) => draft[field] !== undefined)
+      if (turned.length > 0) draft.monthFirst = turned
+    }
     readWarrantyAndWiping(row)
     readOperatingSystem(row)
     readCostAndLife(row)
@@ -257,11 +229,24 @@ export const readerOf = (
       blank,
       notes,
       problems: tally.problems(),
+      dateOrders: columns.used.flatMap(({ column, heading, field }) => {
+        const order = orders[field as DayField]
+        return order === undefined || order === 'undeclared' ? [] : [{ column, heading, order }]
+      }),
       unknownStatuses: [...unknown]
         .map(([words, records]) => ({ words, records }))
         .sort((a, b) => b.records - a.records || (a.words < b.words ? -1 : 1)),
     }),
   }
+}
+
+/** Which export a heading row belongs to, by what a caller says of it. */
+export const matchHeadings = (headers: readonly string[], options: DeviceReaderOptions): Parsed<ExportMatch> => {
+  requireList(headers, 'createDeviceReader: headers')
+  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', optionNames)
+  for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
+    requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
+  return matchExport(headers, name, columns)
 }
 
 /**
@@ -288,10 +273,7 @@ export const createDeviceReader = (
   headers: readonly string[],
   options: DeviceReaderOptions = {},
 ): Parsed<DeviceReader> => {
-  requireList(headers, 'createDeviceReader: headers')
-  const { columns = {}, ...settings } = requireObject(options, 'createDeviceReader: options', optionNames)
-  for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
-    requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
-  const matched = matchExport(headers, settings.export, columns)
-  return matched.ok ? { ok: true, value: readerOf(headers, matched.value, settings), notes: [] } : matched
+  const matched = matchHeadings(headers, options)
+  if (!matched.ok) return matched
+  return { ok: true, value: readerOf(headers, matched.value, options), notes: [] }
 }

@@ -64,7 +64,10 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
   [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/gi, 'repair'],
   [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
-  [/\b(?:not in use|unused|in stock|stock|spare|stores?|storage|available|unassigned|ready to deploy)\b/gi, 'stock'],
+  [
+    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy)\b/gi,
+    'stock',
+  ],
   [/\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational)\b/gi, 'inUse'],
 ]
 

@@ -70,6 +70,8 @@ describe('names as inventories write them', () => {
     ['Win2k12R2', '', 'Windows Server 2012 R2'],
     ['W2K16 Standard', '', 'Windows Server 2016'],
     ['Server 2019', '', 'Windows Server 2019'],
+    ['W10', '22H2', 'Windows 10 22H2'],
+    ['W7 SP1', '', 'Windows 7 SP1'],
     ['Windows Server 2003 R2 SP2', '', 'Windows Server 2003 SP2'],
     ['Microsoft Hyper-V Server 2019', '', 'Windows Server 2019'],
     // What a switch says of itself.

@@ -17,11 +17,14 @@ const makers = /^(?:microsoft|apple|canonical)\s+/i
 
 /** A server by its year in the words of administrators: `Win2k12R2`, `W2K16`, `Server 2016`. */
 const shortYear = /\bw(?:in(?:dows)?)?\s*(?:server\s*)?2k(\d\d?)\s*(r2)?\b/i
+/** `W10`, `W11 Pro`. */
+const shortClient = /^w(7|8(?:\.1)?|10|11)\b/i
 const serverAlone = /^server (?=20\d\d\b)/i
 const inFull = (text: string): string =>
   text
     .replace(shortYear, (_, year: string, second = '') => `Windows Server 20${year.padStart(2, '0')} ${String(second)}`)
     .replace(serverAlone, 'Windows Server ')
+    .replace(shortClient, 'Windows $1')
 
 const windows = /\b(?:windows|win(?=[\s\d]|server|xp\b|vista\b))/i
 /** Years by which Windows is named on servers only; `2000` is a name of both. */

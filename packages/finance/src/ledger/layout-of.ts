@@ -19,7 +19,7 @@ export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: str
  */
 export const ledgerLayoutOf = (
   headers: readonly string[],
-  options: Pick<SummariseLedgerOptions, 'classOf' | 'columns' | 'periods'> = {},
+  options: Pick<SummariseLedgerOptions, 'classOf' | 'columns' | 'creditsBelowZero' | 'periods'> = {},
 ): LedgerLayout | NoLayout => {
   requireList(headers, 'ledgerLayoutOf: headers')
   requireObject(options, 'ledgerLayoutOf: options')
@@ -50,7 +50,15 @@ export const ledgerLayoutOf = (
     }
   }
   if (bySides)
-    return { width: headers.length, costCentre, code, debit, credit, ...(period === undefined ? {} : { period }) }
+    return {
+      width: headers.length,
+      costCentre,
+      code,
+      debit,
+      credit,
+      ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
+      ...(period === undefined ? {} : { period }),
+    }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
   // Which one is meant must not hang on the order of the columns.

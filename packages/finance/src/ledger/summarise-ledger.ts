@@ -8,13 +8,8 @@ import {
   type Location,
   type RecordBatch,
 } from '@imt/core'
-<<<<<<< HEAD
-import { compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
-import type { LedgerColumn } from './columns.js'
-=======
 import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
-import { ledgerColumns, type LedgerColumn } from './columns.js'
->>>>>>> wt/money
+import type { LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
 import { ledgerLayoutOf } from './layout-of.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
@@ -69,67 +64,6 @@ export interface LedgerSummary extends LedgerStatement {
   readonly partial: LedgerPartial
 }
 
-<<<<<<< HEAD
-=======
-type Problem = { readonly code: LedgerRefusalCode; readonly message: string }
-
-/** The layout of a ledger from its headings, or why they give none. */
-const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | Problem => {
-  const names = { ...ledgerColumns, ...options.columns }
-  const { at } = matchColumns(headers, names)
-  const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
-  const { costCentre, period, debit, credit } = at
-  // Debits and credits say more than the amount beside them, unless that was asked for.
-  const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
-  const amount = bySides ? debit : at.amount
-  const code = at[codeColumn]
-  const needed = [
-    ['costCentre', costCentre],
-    [codeColumn, code],
-    ['amount', amount],
-    ...(options.periods === undefined ? [] : [['period', period] as const]),
-  ] as const
-  if (
-    costCentre === undefined ||
-    code === undefined ||
-    amount === undefined ||
-    (options.periods !== undefined && period === undefined)
-  ) {
-    const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
-    return {
-      code: 'noColumns',
-      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
-    }
-  }
-  if (bySides)
-    return {
-      width: headers.length,
-      costCentre,
-      code,
-      debit,
-      credit,
-      ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
-      ...(period === undefined ? {} : { period }),
-    }
-  const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
-  const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
-  // Which one is meant must not hang on the order of the columns.
-  if (amounts.length > 1)
-    return {
-      code: 'amountAmbiguous',
-      message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
-    }
-  return {
-    width: headers.length,
-    costCentre,
-    code,
-    amount,
-    ...(at.side === undefined ? {} : { side: at.side }),
-    ...(period === undefined ? {} : { period }),
-  }
-}
-
->>>>>>> wt/money
 const nothing = (keep: number): LedgerPartial => ({
   cells: [],
   counts: { records: 0, summarised: 0, otherPeriods: 0, totals: 0, refused: 0, refusedBy: {} },

@@ -29,6 +29,7 @@ const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
 const published = /\b(?:website|web ?page|web site|publish|online|link|publication scheme)\b/i
 const expects = /\b(?:by|until|before|on|expect|aim|hope|no later)\b/i
+const cameOn = /\b(?:received|receipt|dated|your (?:request|e-?mail|letter) (?:of|on)|you (?:asked|wrote))\b/i
 const inDays = /\b\d{1,2} working days\b|\bwithin \w+ (?:working )?(?:days|weeks)\b/i
 const qualifiedPerson = /\bqualified person\b/i
 /** All that a letter says, but for its opening, routes and signature. */
@@ -40,15 +41,23 @@ export interface Whole {
   readonly namesAdvice: boolean
   /** The sentence on the opinion of the qualified person. */
   readonly opinion: () => Sentence | undefined
+  /** The letter is under the Scottish Act, whose numbers are others. */
+  readonly isScottish: boolean
 }
 
 /** Looks through a letter once for what any of its answers may ask for. */
-export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean): Whole => {
+export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean, isScottish = false): Whole => {
   const once = (fits: (text: string) => boolean): (() => Sentence | undefined) => {
     let looked: { readonly found: Sentence | undefined } | undefined
     return () => (looked ??= { found: sentences.find(({ text }) => fits(text)) }).found
   }
-  return { sentences, advice: once(advises), namesAdvice, opinion: once((text) => qualifiedPerson.test(text)) }
+  return {
+    sentences,
+    advice: once(advises),
+    namesAdvice,
+    opinion: once((text) => qualifiedPerson.test(text)),
+    isScottish,
+  }
 }
 
 /** The first level of likelihood that sentences state. */
@@ -137,7 +146,8 @@ const readCost = ({ own, whole }: Context): Found => {
 
 const readPending = ({ own }: Context): Found => {
   for (const one of own) {
-    const decisionBy = expects.test(one.text) ? dayIn(one.text) : undefined
+    // The day on which the request came is none that is expected.
+    const decisionBy = expects.test(one.text) && !cameOn.test(one.text) ? dayIn(one.text) : undefined
     if (decisionBy !== undefined) return { parts: { decisionBy }, places: [['/decisionBy', one.line]] }
   }
   return inDays.test(textOf(own)) ? { parts: {}, unread: ['decisionBy'] } : nothing
@@ -212,20 +222,18 @@ export const readAnswer = (
   whole: Whole,
 ): readonly AnswerRead[] => {
   const text = own.map((one) => one.text).join(' ')
-  const relied = reliedIn(own)
+  const isUndecided =
+    pendingWords.test(text) &&
+    weighs.test(text) &&
+    !own.some((one) => weighs.test(one.text) && concludes.test(one.text))
+  const relied = reliedIn(own, whole.isScottish, isUndecided)
   const of = (group: Group): readonly ReliedInLetter[] => relied.filter((each) => each.group === group)
   const read = (outcome: NoticeAnswer['outcome'], provisions: readonly ReliedInLetter[]): AnswerRead =>
     withOutcome(outcome, provisions, question, own, whole)
   const found: AnswerRead[] = []
   const [exempt, neither] = [of('exempt'), of('neither')]
   const isNeither = neitherConfirms(text)
-  if (
-    exempt.length > 0 &&
-    pendingWords.test(text) &&
-    weighs.test(text) &&
-    !own.some((one) => weighs.test(one.text) && concludes.test(one.text))
-  )
-    found.push(read('pending', exempt))
+  if (exempt.length > 0 && isUndecided) found.push(read('pending', exempt))
   else if (isNeither && !(exempt.length > 0 && neither.length > 0 && confirmsHolding(text)))
     found.push(read('neitherConfirmNorDeny', neither.length > 0 ? neither : exempt))
   else if (isNeither) {

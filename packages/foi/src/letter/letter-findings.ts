@@ -10,7 +10,8 @@ const known: WeakMap<PublishedLetter, readonly RefusalDraft[]> = /* @__PURE__ */
 const draftsOf = (letter: PublishedLetter): readonly RefusalDraft[] => {
   const before = known.get(letter)
   if (before !== undefined) return before
-  const drafts = refusalDrafts(letter.notice)
+  const { law, notice } = letter
+  const drafts = refusalDrafts(law === 'FOISA' ? { ...notice, regime: 'FOISA' } : notice)
   known.set(letter, drafts)
   return drafts
 }
@@ -34,6 +35,8 @@ export interface Said {
   readonly names: readonly RefusalName[]
   /** Of what a reading cannot be as sure as whoever fills in a notice: a note that begins with "Check". */
   readonly isNote?: (draft: RefusalDraft) => boolean
+  /** Letters under the Scottish Act are looked at too: it has such elements. */
+  readonly ofScottish?: true
   /** What is not said of letters. */
   readonly except?: (draft: RefusalDraft) => boolean
 }
@@ -41,13 +44,17 @@ export interface Said {
 const asNote = (message: string): string =>
   /^Check\b/.test(message) ? message : `Check ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 
-/** The law under which each letter of a publication is checked: of others nothing is. */
+/** The letters of a publication, each with its place. */
+const placedLetters = (
+  letters: readonly PublishedLetter[] | undefined,
+): readonly { readonly letter: PublishedLetter; readonly at: JsonPointer }[] =>
+  (letters ?? []).map((letter, index) => ({ letter, at: pointerTo('sections', 'foi', 'letters', index, 'notice') }))
+
+/** Those under the Act and the Regulations: what a rule says of their sections holds for no Scottish letter. */
 export const checkedLetters = (
   letters: readonly PublishedLetter[] | undefined,
 ): readonly { readonly letter: PublishedLetter; readonly at: JsonPointer }[] =>
-  (letters ?? []).flatMap((letter, index) =>
-    letter.law === 'FOISA' ? [] : [{ letter, at: pointerTo('sections', 'foi', 'letters', index, 'notice') }],
-  )
+  placedLetters(letters).filter(({ letter }) => letter.law !== 'FOISA')
 
 /**
  * Has a rule report what `checkRefusal` says of each letter, of the names that are its own, at their places.
@@ -60,10 +67,10 @@ export const checkedLetters = (
 export const reportLetters = (
   letters: readonly PublishedLetter[] | undefined,
   run: Run,
-  { names, isNote: isUnsure, except }: Said,
+  { names, isNote: isUnsure, except, ofScottish }: Said,
   looksAt: (letter: PublishedLetter) => readonly JsonPointer[],
 ): void => {
-  for (const { letter, at } of checkedLetters(letters)) {
+  for (const { letter, at } of ofScottish ? placedLetters(letters) : checkedLetters(letters)) {
     const looked = looksAt(letter)
     for (const path of looked) run.checked(joinPointers(at, path))
     if (looked.length === 0) continue

@@ -7,6 +7,18 @@ export interface Line {
   readonly kind: 'heading' | 'text' | 'item' | 'row'
   /** Place of an item in its list, from 1. */
   readonly item?: number
+  /** A row of a table of questions: what is asked, what is answered, and its place in the table, from 1. */
+  readonly answered?: { readonly asked: string; readonly answer: string; readonly place: number }
+}
+
+const ofQuestions = /\b(?:questions?|requests?(?:ed)?|asked|query|queries)\b/i
+const ofAnswers = /\b(?:response|answers?|reply|decision)\b/i
+
+/** The columns of a table that puts questions beside their answers; undefined for every other. */
+export const questionColumns = (headers: readonly string[]): readonly [asked: number, answer: number] | undefined => {
+  const answer = headers.findIndex((text) => ofAnswers.test(text))
+  const asked = headers.findIndex((text, column) => column !== answer && ofQuestions.test(text))
+  return headers.length > 3 || asked === -1 || answer === -1 ? undefined : [asked, answer]
 }
 
 /** So much of a letter is read. */
@@ -62,13 +74,19 @@ export const linesOf = (blocks: readonly Block[]): readonly Line[] => {
       block.items.forEach(({ text, location }, index) => {
         add({ text: tidy(text), location, kind: 'item', item: index + 1 })
       })
-    else if (block.kind === 'table')
-      for (const row of block.rows) {
+    else if (block.kind === 'table') {
+      const columns = questionColumns(block.headers)
+      block.rows.forEach((row, index) => {
         const [first] = row
         const text = tidy(row.map((cell) => cell.text).join(' | '))
-        if (first) add({ text, location: first.location, kind: 'row' })
-      }
-    else if (block.kind === 'paragraph') {
+        if (!first) return
+        const cell = (column: number): string => tidy((row[column]?.text ?? '').slice(0, longest))
+        const answered = columns && {
+          answered: { asked: cell(columns[0]), answer: cell(columns[1]), place: index + 1 },
+        }
+        add({ text, location: first.location, kind: 'row', ...answered })
+      })
+    } else if (block.kind === 'paragraph') {
       const { location } = block
       for (const piece of block.text.split('\n')) {
         if (length > most) break

@@ -81,8 +81,21 @@ interface Taken {
   isResponse: boolean
 }
 
+/** The number before a question in its cell. */
+const rowNumber = /^(?:q(?:uestion)? ?)?(\d{1,3}[a-z]?)[.):]?\s+(.+)$/is
+
 /** Takes a line that begins a question; false where it is none. */
 const takesQuestion = (taken: Taken, line: Line): boolean => {
+  const { answered } = line
+  if (answered !== undefined && answered.asked !== '') {
+    const [, number = String(answered.place), words = answered.asked] = rowNumber.exec(answered.asked) ?? []
+    const of = (text: string, isAnswer: boolean): Draft['sentences'] =>
+      sentencesOf(text).map((each) => ({ text: each, line, isAnswer }))
+    taken.region = 'body'
+    taken.current = undefined
+    taken.drafts.push({ number, line, sentences: [...of(words, false), ...of(answered.answer, true)] })
+    return true
+  }
   const marker = markerOf(line, taken.marking)
   if (marker === undefined || taken.region === 'routes') return false
   const sentences = sentencesOf(marker.rest).map((text) => ({ text, line, isAnswer: false }))

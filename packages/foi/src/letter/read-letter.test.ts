@@ -209,9 +209,12 @@ describe('what is told apart', () => {
     ])
   })
 
-  it('the law: the Regulations, and the Scottish Act, of which nothing is checked', () => {
+  it('the law: the Regulations, and the Scottish Act, by its name or its Commissioner', () => {
     expect(answer('It is withheld under regulation 12(4)(b).').law).toBe('EIR')
     expect(answer('It is exempt under section 30(b) of the Freedom of Information (Scotland) Act 2002.').law).toBe(
+      'FOISA',
+    )
+    expect(answer('It is exempt under section 42(1). Apply to the Scottish Information Commissioner.').law).toBe(
       'FOISA',
     )
     expect(answer('It is exempt under section 42(1).').law).toBe('FOIA')
@@ -275,9 +278,9 @@ describe('routes', () => {
   })
   it('an ombudsman, or the Scottish Commissioner, is not the regulator', () => {
     for (const body of ['the Parliamentary and Health Service Ombudsman', 'the Scottish Information Commissioner'])
-      expect(codes(with_('You may ask us for a review.', `You may complain to ${body}.`))).toContain(
-        'complaint-missing',
-      )
+      expect(
+        codes(with_('This is our answer under the FOIA. You may ask us for a review.', `You may complain to ${body}.`)),
+      ).toContain('complaint-missing')
   })
   it('a body may have no procedure, and says so', () => {
     const letter = with_('The Trust has no internal review procedure.', 'You may complain to the ICO.')

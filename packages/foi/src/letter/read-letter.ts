@@ -28,7 +28,7 @@ export type LetterElement =
   | 'review'
   | 'complaint'
 
-/** Under which law a letter answers. Of the Scottish Act it is told, and nothing of it is checked. */
+/** Under which law a letter answers. */
 export type LetterLaw = 'FOIA' | 'EIR' | 'FOISA'
 
 /** A letter as it was read. */
@@ -71,12 +71,14 @@ const parts = ['name', 'title', 'kind', 'blocks', 'dates', 'problems', 'unlisted
 const answersOf = (
   letter: ReturnType<typeof readQuestions>,
   lines: readonly Line[],
+  isScottish: boolean,
 ): readonly (AnswerRead & { readonly line: Line; readonly askedLine?: Line })[] => {
   const { questions, shared } = letter
   const sentences = [...questions.flatMap(({ answer }) => answer), ...shared]
   const whole = wholeOf(
     sentences,
     lines.some(({ text }) => namesAdvice(text)),
+    isScottish,
   )
   return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
     readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
@@ -87,10 +89,15 @@ const answersOf = (
   )
 }
 
-/** The law that answers rely on; that of the Scottish Act where the letter names it and not the other. */
-const lawOf = (lines: readonly Line[], answers: readonly NoticeAnswer[]): LetterLaw => {
+/** Whether a letter names the Scottish Act, and not the other. */
+const namesScottishAct = (lines: readonly Line[]): boolean => {
   const all = lines.map(({ text }) => text).join('\n')
-  if (scottish.test(all) && !theAct.test(all.replace(/\(scotland\)/gi, ''))) return 'FOISA'
+  return scottish.test(all) && !theAct.test(all.replace(/\bfreedom of information \(scotland\) act\b/gi, ''))
+}
+
+/** The law that answers rely on. */
+const lawOf = (isScottish: boolean, answers: readonly NoticeAnswer[]): LetterLaw => {
+  if (isScottish) return 'FOISA'
   return answers.some(({ provisions }) => provisions.some((id) => id.startsWith('reg'))) ? 'EIR' : 'FOIA'
 }
 
@@ -148,9 +155,10 @@ export const readLetter = (source: Source): LetterReading => {
   const { blocks } = requireObject(source, 'readLetter: source', parts)
   const lines = linesOf(requireList<Block>(blocks, 'readLetter: source.blocks'))
   const letter = readQuestions(lines)
-  const read = answersOf(letter, lines)
+  const isScottish = namesScottishAct(lines)
+  const read = answersOf(letter, lines, isScottish)
   const law = lawOf(
-    lines,
+    isScottish,
     read.map(({ answer }) => answer),
   )
   const routes = readRoutes(lines)
@@ -200,7 +208,7 @@ export const readLetter = (source: Source): LetterReading => {
     law,
     ...(authority === undefined ? {} : { authority }),
     notice: {
-      ...(law === 'FOISA' ? {} : { regime: law }),
+      regime: law,
       ...(ref && { reference: ref.text }),
       ...(received && { receivedOn: received.day }),
       ...(requested && !received && { requestedOn: requested.day }),

@@ -7,40 +7,45 @@ import {
   type PartRecogniser,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
+import { isLogTable } from '../log/recognise.js'
 import { byWords } from '../standing/by-words.js'
+import { isStatisticsTable } from '../statistics/recognise.js'
 import { joinPointers } from './letter-findings.js'
-import { linesOf } from './line.js'
+import { linesOf, questionColumns } from './line.js'
 import { readLetter } from './read-letter.js'
 import type { PublishedLetter } from './schema.js'
 
 const salutation = /^dear\b/i
+/** The reference of a request, or the head of an answer to one. */
+const ofCase =
+  /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d/i
 const theAct = /\bfreedom of information act\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
   /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
 const thanks =
-  /\b(?:your (?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
+  /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
 /** What is no letter to somebody who asked, whatever it says of the law. */
 const others =
   /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
 
-const isQuestions = (block: Block): boolean =>
-  block.kind === 'table' &&
-  block.headers.length <= 3 &&
-  block.headers.some((text) => /\b(?:questions?|requests?(?:ed)?|asked)\b/i.test(text)) &&
-  block.headers.some((text) => /\b(?:response|answers?|reply|decision)\b/i.test(text))
+const isQuestions = (block: Block): boolean => block.kind === 'table' && questionColumns(block.headers) !== undefined
 
 /** A letter by its form: a salutation, the law, and an answer to what was asked. */
 const byForm = (blocks: readonly Block[]): boolean => {
   const lines = linesOf(blocks)
-  if (!lines.slice(0, 40).some(({ text }) => salutation.test(text))) return false
+  const head = lines.slice(0, 40)
+  const isAddressed = head.some(({ text }) => salutation.test(text))
+  const isCase = head.some(({ text, kind }) => kind !== 'row' && ofCase.test(text))
+  if (!isAddressed && !isCase) return false
   const all = lines.map(({ text }) => text).join('\n')
-  if (!theAct.test(all) || !answers.test(all) || !thanks.test(all) || others.test(all)) return false
-  const [first] = blocks
-  return (
-    first !== undefined &&
-    readLetter({ name: '', kind: '', blocks }).notice.answers.some(({ outcome }) => outcome !== 'disclosed')
-  )
+  if (!theAct.test(all) || !answers.test(all) || others.test(all)) return false
+  if (!thanks.test(all) && !blocks.some(isQuestions)) return false
+  if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
+  const { notice } = readLetter({ name: '', kind: '', blocks })
+  // Without a salutation it may be a guide: a letter names the day on which its request came.
+  const isOfOne = isAddressed || notice.receivedOn !== undefined || notice.requestedOn !== undefined
+  return isOfOne && notice.answers.some(({ outcome }) => outcome !== 'disclosed')
 }
 
 const known = new WeakMap<readonly Block[], { readonly is: boolean }>()

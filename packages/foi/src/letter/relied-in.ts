@@ -1,3 +1,4 @@
+import { lookUp } from '../exemptions/lookup.js'
 import { reliedOn } from '../refusal/relied.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
 import type { Line } from './line.js'
@@ -6,7 +7,10 @@ import type { Sentence } from './question.js'
 /** A provision is spoken of, and not relied on. */
 // bound: 4,000 characters, by linesOf
 const notRelied =
-  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b|\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
+  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b/i
+/** It may apply: while the public interest is still weighed that is how it is named. */
+// bound: 4,000 characters, by linesOf
+const mayApply = /\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
 const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
 
 /** Provisions of one kind have one outcome. */
@@ -20,7 +24,15 @@ export interface ReliedInLetter {
 }
 
 const groupOf = (id: string): Group | undefined => {
-  if (id.startsWith('reg')) return reliedOn(id).kind === 'neither' ? 'neither' : 'exempt'
+  if (id.startsWith('reg')) {
+    const { kind: ofRegulation } = reliedOn(id)
+    // Regulation 7 is more time, and regulation 14 the refusal itself: nothing is withheld under them.
+    return ofRegulation === 'neither'
+      ? 'neither'
+      : ofRegulation === 'exemption' || ofRegulation === 'unknown'
+        ? 'exempt'
+        : undefined
+  }
   if (/^s21\b/.test(id)) return 's21'
   if (/^s12\b/.test(id)) return 'cost'
   if (/^s14\(2\)/.test(id)) return 'repeated'
@@ -30,13 +42,33 @@ const groupOf = (id: string): Group | undefined => {
   return kind === 'neither' ? 'neither' : undefined
 }
 
-/** The provisions that sentences rely on, each once, the closer citation for the wider one. */
-export const reliedIn = (sentences: readonly Sentence[]): readonly ReliedInLetter[] => {
+/** The same numbers under the Scottish Act: 18 is to neither confirm nor deny, 25 what is accessible elsewhere. */
+const scottishGroupOf = (id: string): Group | undefined => {
+  if (/^s18\b/.test(id)) return 'neither'
+  if (/^s25\b/.test(id)) return 's21'
+  if (/^s12\b/.test(id)) return 'cost'
+  if (/^s14\(2\)/.test(id)) return 'repeated'
+  if (/^s14\b/.test(id)) return 'vexatious'
+  const { kind } = lookUp(id, 'FOISA')
+  return kind === 'exemption' ? 'exempt' : undefined
+}
+
+/**
+ * The provisions that sentences rely on, each once, the closer citation for the wider one.
+ *
+ * @param isScottish - they are those of the Scottish Act
+ * @param isPending - nothing is decided yet, so that what may apply is named as such
+ */
+export const reliedIn = (
+  sentences: readonly Sentence[],
+  isScottish = false,
+  isPending = false,
+): readonly ReliedInLetter[] => {
   const all: ReliedInLetter[] = []
   for (const { text, line } of sentences) {
-    if (!/\d/.test(text) || notRelied.test(text)) continue
-    for (const { id } of citedProvisions(text)) {
-      const group = groupOf(id)
+    if (!/\d/.test(text) || notRelied.test(text) || (!isPending && mayApply.test(text))) continue
+    for (const { id } of citedProvisions(text, isScottish ? { law: 'FOISA' } : {})) {
+      const group = isScottish ? scottishGroupOf(id) : groupOf(id)
       if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
     }
   }

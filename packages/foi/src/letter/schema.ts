@@ -67,7 +67,7 @@ const answer: z.ZodType<NoticeAnswer, NoticeAnswer> = z.object({
 
 /** The schema of a notice as data. */
 const notice: z.ZodType<RefusalNotice, RefusalNotice> = z.object({
-  regime: z.exactOptional(z.enum(['FOIA', 'EIR'])),
+  regime: z.exactOptional(z.enum(['FOIA', 'EIR', 'FOISA'])),
   reference: z.exactOptional(text),
   receivedOn: z.exactOptional(day),
   requestedOn: z.exactOptional(day),

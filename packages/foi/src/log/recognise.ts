@@ -51,7 +51,7 @@ const columns: ColumnNames<Field> = {
     'foir',
   ],
   receivedOn: [
-    /^(?:date )?(?:request )?(?:received|requested)(?: on| date)?$/i,
+    /^(?:date )?(?:request )?(?:received|rec['’]?d|requested)(?: on| date)?$/i,
     /^request date$/i,
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date request received$/i,

@@ -27,7 +27,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           `${name}: the decision is expected by ${longDate(decisionBy)}, before the notice of ${longDate(sentOn)} that says it has not been reached. Correct one of the days`,
         ),
       )
-    else if (receivedOn !== undefined && regime !== 'EIR' && decisionBy > weighedBy(receivedOn))
+    else if (receivedOn !== undefined && regime !== 'EIR' && regime !== 'FOISA' && decisionBy > weighedBy(receivedOn))
       findings.push(
         say(
           'decision-day-late',

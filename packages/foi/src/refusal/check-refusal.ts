@@ -5,6 +5,7 @@ import { checkAnswers } from './check-answers.js'
 import { checkDays } from './check-days.js'
 import { checkPrerequisites } from './check-prerequisites.js'
 import { checkProvisions } from './check-provisions.js'
+import { checkScottish } from './check-scottish.js'
 import { checkSection17 } from './check-section-17.js'
 import { finding, type RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
@@ -73,17 +74,22 @@ const aroundIt = ({
 /** All that is amiss with a notice, with the sources of its law, before the level is added. */
 export const refusalDrafts = (notice: RefusalNotice): readonly RefusalDraft[] =>
   [
-    ...checkSection17(notice),
-    ...checkDays(notice),
-    ...checkProvisions(notice),
-    ...checkPrerequisites(notice),
-    ...checkAnswers(notice),
+    ...(notice.regime === 'FOISA'
+      ? [...checkScottish(notice), ...checkDays(notice)]
+      : [
+          ...checkSection17(notice),
+          ...checkDays(notice),
+          ...checkProvisions(notice),
+          ...checkPrerequisites(notice),
+          ...checkAnswers(notice),
+        ]),
     ...aroundIt(notice),
   ].map((draft) => ({ ...draft, citation: sourcesOf(draft, notice.regime) }))
 
 /**
- * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real
- * notices have run. It reads what the notice says; it does not judge whether an exemption applies.
+ * Returns what is amiss with a refusal notice: the elements of section 17, or of regulation 14, that it lacks, and the
+ * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19. It reads
+ * what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
  * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and

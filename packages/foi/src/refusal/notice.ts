@@ -68,7 +68,8 @@ export interface StatedCost {
 
 /** A refusal notice as data: what `checkRefusal` reads. */
 export interface RefusalNotice {
-  readonly regime?: 'FOIA' | 'EIR'
+  /** Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. */
+  readonly regime?: 'FOIA' | 'EIR' | 'FOISA'
   readonly reference?: string
   readonly receivedOn?: IsoDate
   /** The day that the request bears, where the notice gives no day of receipt. */

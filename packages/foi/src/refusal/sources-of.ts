@@ -3,8 +3,7 @@ import { refusalCatalogue } from './catalogue/catalogue.js'
 import type { RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
 
-const act = '/ukpga/2000/36/'
-const regulations = '/uksi/2004/3391/'
+const laws = { FOIA: '/ukpga/2000/36/', EIR: '/uksi/2004/3391/', FOISA: '/asp/2002/13/' } as const
 
 /**
  * The sources that one finding on a notice rests on: those of the law that the notice is written under first, and then
@@ -12,11 +11,10 @@ const regulations = '/uksi/2004/3391/'
  */
 export const sourcesOf = (
   { name, citation }: Pick<RefusalDraft, 'name' | 'citation'>,
-  regime: RefusalNotice['regime'],
+  regime: RefusalNotice['regime'] = 'FOIA',
 ): readonly Citation[] => {
   const all = citation ?? refusalCatalogue[name].citation
-  const [own, other] = regime === 'EIR' ? [regulations, act] : [act, regulations]
-  const ofOwn = all.filter(({ url }) => url.includes(own))
-  const ofNone = all.filter(({ url }) => !url.includes(own) && !url.includes(other))
+  const ofOwn = all.filter(({ url }) => url.includes(laws[regime]))
+  const ofNone = all.filter(({ url }) => Object.values(laws).every((law) => !url.includes(law)))
   return ofOwn.length + ofNone.length > 0 ? [...ofOwn, ...ofNone] : all
 }

@@ -169,18 +169,29 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
         tidyHeading(headers[column] ?? '') !== '',
     ),
   }
+  const saysWhetherAnswered = [at.responded, at.closed, at.status, at.outcome].some((column) => column !== undefined)
   const hidden = requests.filter(({ name, row }) => name === `row ${row}`).length
   return {
     ok: true,
     value: { requests, columns, rowsLeftOut },
-    notes:
-      hidden === 0
+    notes: [
+      ...(saysWhetherAnswered || requests.length === 0
+        ? []
+        : [
+            {
+              code: 'noAnswers',
+              message:
+                'No heading of the table says whether a request was answered, so each is treated as open. Head the column for it "Status" or "Date responded".',
+            },
+          ]),
+      ...(hidden === 0
         ? []
         : [
             {
               code: 'noReference',
               message: `${counted(hidden, 'request')} ${forCount(hidden, 'has', 'have')} no reference that can be shown, and ${forCount(hidden, 'is', 'are')} called by the number of the row. A reference has a number in it, and no words that may name somebody.`,
             },
-          ],
+          ]),
+    ],
   }
 }

@@ -147,6 +147,38 @@ describe('the state of a request', () => {
   })
 })
 
+describe('what a table leaves out', () => {
+  it('is said where nothing tells whether a request was answered', () => {
+    const notes = (...headers: readonly string[]): readonly string[] => {
+      const found = readRequests({ headers, rows: [['F-1', '01/09/2026', '']] })
+      return found.ok ? found.notes.map(({ code }) => code) : ['refused']
+    }
+    expect(notes('Reference', 'Date received', 'Anything')).toEqual(['noAnswers'])
+    expect(notes('Reference', "Date rec'd", 'Status')).toEqual([])
+    expect(notes('Reference', 'Date recd', 'Date closed')).toEqual([])
+  })
+
+  it('reads the states of WhatDoTheyKnow under each of their headings', () => {
+    const rows = [
+      ['1', '2026-09-01 10:00:00 UTC', 'successful'],
+      ['2', '2026-09-01 10:00:00 UTC', 'waiting_clarification'],
+      ['3', '2026-09-01 10:00:00 UTC', 'user_withdrawn'],
+      ['4', '2026-09-01 10:00:00 UTC', 'waiting_response'],
+      ['5', '2026-09-01 10:00:00 UTC', 'internal_review'],
+      ['6', '2026-09-01 10:00:00 UTC', 'not_held'],
+    ]
+    for (const heading of ['described_state', 'calculated_state', 'latest_status'])
+      expect(made(['request_id', 'created_at', heading], rows).requests.map(({ state }) => state)).toEqual([
+        'answered',
+        'onHold',
+        'withdrawn',
+        'open',
+        'review',
+        'answered',
+      ])
+  })
+})
+
 describe('the laws of a register', () => {
   it('are told apart, and others are left out and counted', () => {
     const { requests, leftOut, due } = made(

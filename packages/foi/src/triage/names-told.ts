@@ -65,6 +65,7 @@ const ofOne = new RegExp(
   'gu',
 )
 /** A post before one word with a capital letter; the words of posts and things are none. */
+// bound: 200,000 characters, by personalWords; each match is of 50 at most
 const ofPost =
   /(?<![\p{L}\p{N}])(?:Nurse|Matron|Midwife|Councillor|Cllr\.?|Constable|Sergeant|Judge|Sister|Cpl|Sgt|Capt\.?|Captain|Major|Colonel)[ \t](?!(?:Call|Bank|Associates?|Practitioners?|Specialists?|Staffing|Rosters?|Rostering|Endoscopists?|Education|Training|Prescribers?|Led|Agency|Agencies|Consultants?|Managers?|Directors?|Leads?|Station|Recruitment|Services?|Incidents?|Trauma|Projects?|Works|Contracts?|Allowance|Allowances)\b)(\p{Lu}[\p{Ll}'’-]{2,30})/gu
 

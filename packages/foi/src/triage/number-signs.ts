@@ -11,6 +11,7 @@ const vehicle = String.raw`\b(?:vehicle|car|van|lorry|taxi|motorbike|motorcycle|
 /** The plate of a vehicle: by its form, or by the words before it where others are written so too. */
 const plates: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w-])${current}${ends}`, 'g'),
+  // bound: 4,000 characters, by personalWords; each look back is of 50 at most
   new RegExp(String.raw`(?<=${vehicle})(?<![\w-])${former}${ends}`, 'g'),
   new RegExp(
     String.raw`(?<=${own}(?: (?:number|mark|plate|no\.?))?(?: is| was|:|,)? )(?:${current}|${former}|${chosen})${ends}`,

@@ -19,6 +19,7 @@ export interface TakenQuestion extends Pick<SplitQuestion, 'by' | 'label'> {
 }
 
 /** What may stand between two items of a list: a mark and white space. */
+// bound: 40 characters, by followedBy
 const betweenItems = /^[\s•*·–-]*(?:q(?:uestion)? ?)?[(\[]?\w{0,4}[.):\]]?[\s.):\]-]*$/i
 
 /** What was found in a request so far, with its place in the plain text. */

@@ -92,6 +92,47 @@ describe('what is published of all contracts and devices', () => {
   })
 })
 
+describe('a standing statement on security', () => {
+  const standing = {
+    heading: 'FAQ on IT security',
+    passages: ['We refuse requests about firewalls under section 31(1)(a).'],
+    exemptions: ['section 31(1)(a)'],
+    reviewContact: [],
+    appealContact: [],
+  }
+  const withStatement = (more: object = {}): Partial<TriageOptions> => ({
+    publication: {
+      publication: { sections: { ...sections, foi: { standing: { ...standing, ...more } } } },
+      report: {
+        findings: [
+          { rule: 'foi/harm-test-misstated', level: 'warning', at: '/sections/foi/standing/passages/0', message: 'm' },
+        ] as never,
+      },
+    },
+  })
+
+  it('is shown beside a question with signs of security, with what was found of it', () => {
+    const { standing: beside, next } = one('Which firewall do you use?', withStatement())
+    expect(next.step).toBe('ask security')
+    expect(beside).toMatchObject({
+      at: '/sections/foi/standing',
+      heading: 'FAQ on IT security',
+      cites: ['s31(1)(a)'],
+      findings: [{ rule: 'foi/harm-test-misstated' }],
+    })
+    expect(beside?.message).toContain('It answers no request by itself')
+  })
+
+  it('is not shown beside another question, nor where it is on something else, or a scheme', () => {
+    expect(one('How many laptops do you have?', withStatement()).standing).toBeUndefined()
+    for (const other of [
+      { kind: 'scheme' },
+      { heading: 'Minutes', passages: ['We withhold minutes under section 22.'], exemptions: [] },
+    ])
+      expect(one('Which firewall do you use?', withStatement(other)).standing).toBeUndefined()
+  })
+})
+
 describe('what is published', () => {
   it('answers fully, with the place of each cell', () => {
     const question = one('How many laptops do you have, and who supplies them?')

@@ -18,6 +18,7 @@ import type { QuestionClass } from './classify-question.js'
 import { comparedText } from './compare-texts.js'
 import { classifiedWith, contextOf } from './context.js'
 import { earlierRequests, logIndex, type EarlierRequest, type LogIndex } from './earlier-requests.js'
+import { languageRemark } from './language-remark.js'
 import { nextStep, type ProposedStep } from './next-step.js'
 import { daysOf } from './periods-asked.js'
 import { provisionsToRead, type ProvisionToRead } from './provisions-to-read.js'
@@ -27,6 +28,7 @@ import { regimeSigns, type RegimeSigns } from './regime-signs.js'
 import type { Span, SplitQuestion, SplitRequest } from './request-part.js'
 import { isBare } from './sentence-kind.js'
 import { splitRequest } from './split-request.js'
+import { standingBeside, type StandingBeside } from './standing-beside.js'
 import { triageWarnings, type TriageWarning } from './warnings.js'
 
 /** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
@@ -81,6 +83,8 @@ export interface TriagedQuestion extends Span {
   readonly published: PublishedAnswer
   readonly earlier: readonly EarlierRequest[]
   readonly next: ProposedStep
+  /** The standing statement of the publication on security, where security is to be asked. */
+  readonly standing?: StandingBeside
   readonly provisions: readonly ProvisionToRead[]
   readonly warnings: readonly TriageWarning[]
   readonly remarks: readonly string[]
@@ -109,21 +113,6 @@ const priced =
 const contradictory =
   'The same wording has been answered by one body and refused by another: this proposes, and a person decides.'
 
-const englishWords = /\b(?:the|of|and|to|in|for|you|is|how|what|which|please|any|are|your|have)\b/gi
-const welshWords = /\b(?:yr?|yn|ac?|i|o|ar|am|eich|gan|faint|sawl|pwy|beth|oes|nodwch|rhowch|sydd|gennych|mae)\b/gi
-
-/** A remark where the words of a request are not those that are known here. */
-const languageRemark = (text: string): readonly string[] => {
-  const words = text.match(/\p{L}+/gu)?.length ?? 0
-  const [english, welsh] = [englishWords, welshWords].map((pattern) => (text.match(pattern) ?? []).length)
-  if (words < 4 || (english ?? 0) * 12 >= words) return []
-  return [
-    (welsh ?? 0) * 6 >= words
-      ? 'It seems to be in Welsh. Topics and signs are known in English: have it read, and check whether an answer in Welsh is owed.'
-      : 'Few of its words are English. Topics and signs are known in English only: have it read by somebody who knows the language.',
-  ]
-}
-
 const periodOf = (
   { publication, dates = [] }: PublicationInHand,
   location: Location | undefined,
@@ -139,7 +128,7 @@ const periodOf = (
 }
 
 /** Makes sure of a publication, and looks it through once. */
-const readPublication = (given: PublicationInHand): PublicationRead => {
+const readPublication = (given: PublicationInHand): PublicationRead & { readonly standing?: StandingBeside } => {
   const name = 'triage: options.publication'
   const { publication, dates = [], locate, report } = requireObject(given, name)
   requireObject(publication, `${name}.publication`)
@@ -149,7 +138,9 @@ const readPublication = (given: PublicationInHand): PublicationRead => {
   if (report !== undefined) requireList(requireObject(report, `${name}.report`).findings, `${name}.report.findings`)
   const findings: readonly Finding[] = report?.findings ?? []
   const place = (at: JsonPointer): Location | undefined => locate?.(at)
+  const standing = isRecord(sections) ? standingBeside(sections, place, findings) : undefined
   return {
+    ...(standing && { standing }),
     rows: publishedRows(isRecord(sections) ? sections : {}),
     locate: place,
     periodAt: (at) => periodOf(given, place(at)),
@@ -160,7 +151,7 @@ const readPublication = (given: PublicationInHand): PublicationRead => {
 const triaged = (
   { number, label, asked: whole, start, end, masked }: SplitQuestion,
   before: SplitQuestion | undefined,
-  publication: PublicationRead | undefined,
+  publication: ReturnType<typeof readPublication> | undefined,
   log: LogIndex | undefined,
   asOf: IsoDate,
 ): TriagedQuestion => {
@@ -207,6 +198,7 @@ const triaged = (
       published,
       earlier,
     }),
+    ...(cyberSensitive && publication?.standing !== undefined && { standing: publication.standing }),
     provisions: provisionsToRead({
       regime: regime.regime,
       isSensitive: cyberSensitive,

@@ -27,6 +27,28 @@ describe('summariseLedgerTable with DuckDB', () => {
     expect(found.refusals[0]?.why).toBe(whole.refusals[0]?.why)
   })
 
+  it.each([true, false])('takes off credits that are written below zero where that is said: %s', async (said) => {
+    const file: LedgerFile = {
+      headings: ['Cost Centre', 'Class', 'Debit', 'Credit'],
+      rows: [
+        ['IT', 'PAY', '50.00', ''],
+        ['IT', 'PAY', '', '(20.00)'],
+        ['IT', 'PAY', '', '-0.10'],
+        ['Total', '', '50.00', '-20.10'],
+      ],
+      periods: undefined,
+    }
+    const options = { creditsBelowZero: said }
+    const here = await summariseLedger(batchesOf(file), options)
+    const there = await summariseLedgerTable(engine, await holdRows(engine, file.headings, file.rows), options)
+    expect(there.partial.cells).toEqual(here.partial.cells)
+    expect(there.creditsDoubtful).toBe(here.creditsDoubtful)
+    expect(there.creditsDoubtful).toBe(!said)
+    expect(there.totals.map(({ stated, outcome }) => [stated, outcome])).toEqual(
+      here.totals.map(({ stated, outcome }) => [stated, outcome]),
+    )
+  })
+
   it('merges with what other tables and files came to', async () => {
     const file: LedgerFile = {
       headings: ['Cost Centre', 'Class', 'Amount'],

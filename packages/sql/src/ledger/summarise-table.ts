@@ -1,5 +1,6 @@
 import { namesOf, requireList, requireObject, requireWholeNumber } from '@imt/core'
 import {
+  areCreditsDoubtful,
   compareLedgerTotals,
   ledgerLayoutOf,
   ledgerStatement,
@@ -29,7 +30,13 @@ import { ledgerLines, ledgerTables } from './tables.js'
 /** How a ledger that an engine holds is summed up: as `summariseLedger` takes it. */
 export type SummariseTableOptions = Omit<SummariseLedgerOptions, 'onRefused'>
 
-const optionNames = namesOf<SummariseTableOptions>({ classOf: true, columns: true, periods: true, keepRefusals: true })
+const optionNames = namesOf<SummariseTableOptions>({
+  classOf: true,
+  columns: true,
+  creditsBelowZero: true,
+  periods: true,
+  keepRefusals: true,
+})
 
 /** So many different texts of a column are looked at one by one. */
 const mostTexts = 1_000_000
@@ -134,7 +141,7 @@ const readRecords = async (
   const long = money.find(([, , , , amount]) => amount !== null && !exact.test(amount))
   if (long !== undefined) throw new EngineError(`the amount ${long[0]} has more digits than an engine adds up exactly`)
   await asked.fill(ledgerTables.money, money)
-  await asked.run(linesOf({ bySides, marked, ofPeriods }))
+  await asked.run(linesOf({ bySides, creditsBelowZero: layout.creditsBelowZero === true, marked, ofPeriods }))
   return { centres, classes }
 }
 
@@ -255,6 +262,7 @@ export const summariseLedgerTable = async (
     counts: partial.counts,
     refusals: partial.refusals,
     totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
+    creditsDoubtful: areCreditsDoubtful(partial),
     partial,
   }
 }

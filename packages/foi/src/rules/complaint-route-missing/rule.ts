@@ -36,8 +36,11 @@ export const complaintRouteMissing: Rule<'foi/complaint-route-missing'> = define
   reads: [foiSection],
   rowByRow: ['foi/log'],
   check: ({ foi: { standing, letters } }, run) => {
-    reportLetters(letters, run, { names: ['review-missing', 'complaint-missing', 'routes-stale'] }, ({ notice }) =>
-      notice.answers.some(isRefused) ? ['/review', '/complaint'] : [],
+    reportLetters(
+      letters,
+      run,
+      { names: ['review-missing', 'complaint-missing', 'routes-stale'], ofScottish: true },
+      ({ notice }) => (notice.answers.some(isRefused) ? ['/review', '/complaint'] : []),
     )
     if (standing === undefined) return run.notApplicable('the publication has no standing statement')
     if (standing.kind === 'scheme') return run.notApplicable('a publication scheme refuses no request')

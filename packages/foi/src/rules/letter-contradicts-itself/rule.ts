@@ -19,6 +19,7 @@ export const letterContradictsItself: Rule<'foi/letter-contradicts-itself'> = de
       letters,
       run,
       {
+        ofScottish: true,
         names: ['days-contradict', 'confirm-and-neither', 'not-held-or-exempt', 'environmental'],
         isNote: ({ name }) => name === 'confirm-and-neither' || name === 'environmental',
       },

@@ -1,6 +1,7 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { aboutEntry } from '../../log/about-entry.js'
 import { statedLaw } from '../../log/regime.js'
+import { remembered } from '../../log/remembered.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../citations/cited-provisions.js'
 import { foiCitations } from '../citations.js'
@@ -11,7 +12,7 @@ const exception = /\b(?:regulations?|regs?)\.? ?(?:12|13)\b(?: ?\(\w{1,3}\)){0,3
 const onlyInRegulations = /^s12\((?:3|4|5|9)\)\([a-g]\)$/
 
 /** The sections of the Act by which a cell refuses something. Section 39 leads to the Regulations: it is no slip. */
-const sectionsIn = (cell: string): readonly string[] =>
+const sectionsIn = /* @__PURE__ */ remembered((cell: string): readonly string[] =>
   citedProvisions(cell)
     .filter(
       ({ kind, section, id }) =>
@@ -21,9 +22,12 @@ const sectionsIn = (cell: string): readonly string[] =>
         section !== 39 &&
         !onlyInRegulations.test(id),
     )
-    .map(({ text }) => text)
+    .map(({ text }) => text),
+)
 
-const exceptionsIn = (cell: string): readonly string[] => [...cell.matchAll(exception)].map(([words]) => words)
+const exceptionsIn = /* @__PURE__ */ remembered((cell: string): readonly string[] =>
+  [...cell.matchAll(exception)].map(([words]) => words),
+)
 
 /** Finds entries of a log that name a provision of one law under the other. */
 export const provisionOfOtherLaw: Rule<'foi/provision-of-other-law'> = defineRule({

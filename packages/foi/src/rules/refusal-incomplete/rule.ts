@@ -42,6 +42,7 @@ const checkPosition = ({ passages, exemptions }: StandingStatement, run: Run): v
 
 /** Of the words of a letter: what is plainly not there is said, and what may be there in other words is asked. */
 const ofLetters: Said = {
+  ofScottish: true,
   names: [
     'exemption-missing',
     'reason-missing',

@@ -9,6 +9,7 @@ import {
   type JsonPointer,
   type Rule,
 } from '@imt/core'
+import { eirLimits } from '../../clock/limits.data.js'
 import { foiCitations } from '../citations.js'
 import { dayOf, permittedOf } from '../../log/days.js'
 import { checkedLetters, joinPointers, reportLetters } from '../../letter/letter-findings.js'
@@ -32,7 +33,7 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
   citation: [foiCitations.refusalNotice, foiCitations.time],
   reads: [foiSection],
   check: ({ foi: { standing, letters } }, run) => {
-    const checkDays = (days: Days, at: JsonPointer, key: readonly string[]): void => {
+    const checkDays = (days: Days, at: JsonPointer, key: readonly string[], about?: string): void => {
       const { receivedOn, sentOn, regime } = days
       const sent = dayOf(sentOn)
       const permitted = receivedOn === undefined ? null : permittedOf({ receivedOn, ...(regime && { regime }) })
@@ -45,6 +46,8 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
         at,
         message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${counted(late, 'working day')} later. Say what moved the day, or count it as late`,
         key,
+        ...(regime === 'EIR' && { citation: [eirLimits.refusalNotice.citation, eirLimits.response.citation] }),
+        ...(about !== undefined && about.trim() !== '' && { about }),
         stated: isIsoDate(sentOn ?? '') ? longDate(sent) : (sentOn ?? ''),
         computed: permitted.due,
         difference: { amount: String(late), unit: 'days' },
@@ -55,10 +58,23 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
       const { receivedOn, sentOn, dueOn, regime, reference } = letter.notice
       // Something moved the last day, and the letter does not say to which.
       if (receivedOn === undefined || sentOn === undefined || dueOn === null) continue
-      checkDays({ receivedOn, sentOn, regime }, joinPointers(at, '/sentOn'), ['letter', 'late', reference ?? ''])
+      checkDays(
+        { receivedOn, sentOn, regime: regime === 'EIR' ? 'EIR' : 'FOIA' },
+        joinPointers(at, '/sentOn'),
+        ['letter', 'late', reference ?? ''],
+        reference,
+      )
     }
-    reportLetters(letters, run, { names: ['notice-late'] }, ({ notice: { requestedOn, sentOn, dueOn } }) =>
-      requestedOn === undefined || sentOn === undefined || dueOn === null ? [] : ['/sentOn'],
+    reportLetters(
+      letters,
+      run,
+      { names: ['notice-late'], ofScottish: true },
+      ({ law, notice: { requestedOn, receivedOn, sentOn, dueOn } }) =>
+        (law === 'FOISA' ? (receivedOn ?? requestedOn) : requestedOn) === undefined ||
+        sentOn === undefined ||
+        dueOn === null
+          ? []
+          : ['/sentOn'],
     )
     run.notApplicable('no letter says on which days the request came and was answered')
   },

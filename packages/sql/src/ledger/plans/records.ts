@@ -77,6 +77,8 @@ export const oddMoney: Query = {
 export interface RecordColumns {
   /** Debits and credits have a column each. */
   readonly bySides: boolean
+  /** Credits are written below zero. */
+  readonly creditsBelowZero?: boolean
   readonly marked: boolean
   readonly ofPeriods: boolean
 }
@@ -89,7 +91,7 @@ const isStated = (read: string): Expression => not(coalesce(column(`${read}.empt
 const nothing = asDecimal(value('0'))
 
 /** Makes of each record what becomes of it, and what it adds: pounds of its debit or amount, and of its credit. */
-export const linesOf = ({ bySides, marked, ofPeriods }: RecordColumns): readonly Step[] => {
+export const linesOf = ({ bySides, creditsBelowZero = false, marked, ofPeriods }: RecordColumns): readonly Step[] => {
   const isCredit = equal(column('mark.kind'), value('credit'))
   const known = (read: string, pounds: string): Expression =>
     coalesce(column(pounds), asDecimal(column(`${read}.amount`)))
@@ -99,6 +101,8 @@ export const linesOf = ({ bySides, marked, ofPeriods }: RecordColumns): readonly
   const moneyKind = either(blankBeside('m'), value('exact'), kindOf('m', 'r.pounds'))
   const creditKind = either(blankBeside('c'), value('exact'), kindOf('c', 'r.credit_pounds'))
   const amount = known('m', 'r.pounds')
+  const stated = known('c', 'r.credit_pounds')
+  const credit = creditsBelowZero ? minus(nothing, stated) : stated
   const signed = marked
     ? either(and(isCredit, greater(amount, nothing)), minus(nothing, absolute(amount)), amount)
     : amount
@@ -143,7 +147,7 @@ export const linesOf = ({ bySides, marked, ofPeriods }: RecordColumns): readonly
               class_id: column('code.id'),
               outcome,
               debit: either(blankBeside('m'), nothing, signed),
-              credit: bySides ? either(blankBeside('c'), nothing, known('c', 'r.credit_pounds')) : nothing,
+              credit: bySides ? either(blankBeside('c'), nothing, credit) : nothing,
             },
           },
           as: 'x',
