@@ -30,8 +30,10 @@ export const shown = (value: unknown): unknown => {
 }
 
 /** `import { a, b as c } from 'x'` becomes a destructuring of the module at hand; types vanish with the transpiling. */
-const withoutImports = (code: string): string =>
-  code
+const withoutImports = (code: string): string => {
+  // Each block of a README imports what it uses, and all of them run as one.
+  const taken = new Set<string>()
+  return code
     .replaceAll(/^import type .*$/gm, '')
     .replaceAll(
       /^import \* as (\w+) from '([^']+)'.*$/gm,
@@ -41,9 +43,11 @@ const withoutImports = (code: string): string =>
       const list = names
         .split(',')
         .map((name) => name.trim())
-        .filter((name) => name !== '' && !name.startsWith('type '))
+        .filter((name) => name !== '' && !name.startsWith('type ') && !taken.has(`${name} ${from}`))
+      for (const name of list) taken.add(`${name} ${from}`)
       return `const { ${list.map((name) => name.replace(' as ', ': ')).join(', ')} } = modules['${from}']`
     })
+}
 
 /** A statement behind which a result is written, as a comparison; others as they are. */
 const compared = (code: string, statement: ts.Statement): string => {
