@@ -1,6 +1,11 @@
 export { checkSpendLines } from './spend/check-lines.js'
 export { checkSpendTables } from './spend/check-tables.js'
 export type { HeldTable } from './spend/held-table.js'
+export {
+  checkEquationsTable,
+  type CheckEquationsTableOptions,
+  type EquationsOfTable,
+} from './equations/check-equations-table.js'
 export { EngineError } from './engine-error.js'
 export type { Engine, Row, Value } from './engine.js'
 export { ledgerScript, type LedgerScriptOptions } from './ledger/script/ledger-script.js'

@@ -104,8 +104,8 @@ describe('Spark in local mode with two workers', () => {
     expect(plain(lists)).toEqual(plain(others))
     const result = lists.at(-2) ?? []
     const names = Object.keys(result[0] ?? {})
-    const text = writeCsv([names, ...result.map((row) => names.map((name) => String(row[name] ?? '')))])
-    const full = writeCsv([['Date', 'Supplier', 'Transaction number', 'Amount'], ...payments])
+    const text = writeCsv({ headers: names, rows: result.map((row) => names.map((name) => String(row[name] ?? ''))) })
+    const full = writeCsv({ headers: ['Date', 'Supplier', 'Transaction number', 'Amount'], rows: payments })
     const withoutTotals = (all: readonly unknown[]): readonly unknown[] =>
       all.filter((each) => !JSON.stringify(each).includes('total-mismatch'))
     expect(withoutTotals(told(text))).toEqual(withoutTotals(told(full)))
