@@ -6,6 +6,7 @@ export {
   type CheckEquationsTableOptions,
   type EquationsOfTable,
 } from './equations/check-equations-table.js'
+export { equationsScript, type EquationsScriptOptions } from './equations/script/equations-script.js'
 export { EngineError } from './engine-error.js'
 export type { Engine, Row, Value } from './engine.js'
 export { ledgerScript, type LedgerScriptOptions } from './ledger/script/ledger-script.js'

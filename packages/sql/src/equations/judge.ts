@@ -147,22 +147,29 @@ export const readCells = async ({ run, rows, fill }: Asked, held: HeldTable, tex
     )
 }
 
+/** The cells of the equations, row by row. */
+export const memberRows = ({ usable, placesOf }: Pick<Asked, 'usable' | 'placesOf'>): readonly (readonly Value[])[] =>
+  usable.flatMap((each, equation) =>
+    cellsOf(each).map((of, place): Value[] => [
+      equation,
+      of,
+      membersOf(each)[place]?.added ?? 0,
+      halfOf(placesOf(of)),
+      placesOf(of),
+      place === 0 ? 1 : 0,
+    ]),
+  )
+
+/** The sums that an engine judges: number, cells, and whether they allow for rounding. */
+export const equationRows = ({ usable }: Pick<Asked, 'usable'>): readonly (readonly Value[])[] =>
+  usable.flatMap((each, equation) =>
+    isPlain(each) ? [[equation, cellsOf(each).length, each.kind !== 'ratio' && each.rounding === 'none' ? 0 : 1]] : [],
+  )
+
 /** Gives the engine the equations; refuses numbers with more digits than their cells are said to print. */
 export const giveEquations = async (asked: Asked, held: HeldTable): Promise<void> => {
-  const { usable, placesOf, rows, fill, compiled } = asked
-  await fill(
-    equationTables.members,
-    usable.flatMap((each, equation) =>
-      cellsOf(each).map((of, place): Value[] => [
-        equation,
-        of,
-        membersOf(each)[place]?.added ?? 0,
-        halfOf(placesOf(of)),
-        placesOf(of),
-        place === 0 ? 1 : 0,
-      ]),
-    ),
-  )
+  const { placesOf, rows, fill, compiled } = asked
+  await fill(equationTables.members, memberRows(asked))
   for (const places of new Set(compiled.cells.map(placesOf))) {
     const [fine] = await rows(finerThan(places))
     if (fine !== undefined)
@@ -170,14 +177,7 @@ export const giveEquations = async (asked: Asked, held: HeldTable): Promise<void
         `${held.name}: ${textOf(fine['body']) ?? ''} states ${textOf(fine['text']) ?? ''} in the cell ${textOf(fine['cell']) ?? ''}, which has more digits than the cell is said to print: give its decimals`,
       )
   }
-  await fill(
-    equationTables.equations,
-    usable.flatMap((each, equation) =>
-      isPlain(each)
-        ? [[equation, cellsOf(each).length, each.kind !== 'ratio' && each.rounding === 'none' ? 0 : 1]]
-        : [],
-    ),
-  )
+  await fill(equationTables.equations, equationRows(asked))
 }
 
 /** The sums, which the engine adds up. */

@@ -11,6 +11,7 @@ import {
   equal,
   greater,
   greatest,
+  isNull,
   isThere,
   least,
   less,
@@ -169,6 +170,15 @@ export const notRead: Query = {
   where: equal(column('n.kind'), value('unread')),
   group: [column('c.text')],
   select: { text: column('c.text'), rows: countRows(), body: least(column('c.body')) },
+  order: [column('c.text')],
+}
+
+/** Texts that state something and were not read, with how many cells state each. */
+export const unreadCells: Query = {
+  from: given,
+  where: and(isNull(column('c.stated')), not(equal(trim(column('c.text')), value('')))),
+  group: [column('c.text')],
+  select: { text: column('c.text'), rows: countRows() },
   order: [column('c.text')],
 }
 
