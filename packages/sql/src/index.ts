@@ -1,5 +1,6 @@
 export { checkSpendLines } from './spend/check-lines.js'
 export { checkSpendTables } from './spend/check-tables.js'
+export { heldPieces } from './held-pieces.js'
 export type { HeldTable } from './spend/held-table.js'
 export {
   checkEquationsTable,

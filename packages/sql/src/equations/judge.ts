@@ -102,7 +102,7 @@ export interface Judged {
 
 /** Returns what asks an engine about equations. */
 export const askedOf = (
-  engine: Engine,
+  engine: Omit<Engine, 'each'>,
   equations: readonly Equation[],
   { absent = 'open', decimals = 0 }: Partial<Pick<Asked, 'absent' | 'decimals'>>,
 ): Asked => {
