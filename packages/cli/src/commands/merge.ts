@@ -20,7 +20,7 @@ import {
   withFormat,
   withQuiet,
 } from './options.js'
-import { settled } from './settled.js'
+import { askedIn, settled } from './settled.js'
 
 /** Options of `imt merge`. */
 export interface MergeOptions {
@@ -150,12 +150,17 @@ export const merge = async (
   const merged = mergePartials(read.partials)
   if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
   const { makers } = settings.config
+  const { levels = {}, accepted } = askedIn(settings.config)
   const { holdRows: hold } = options
   const finished = mergeAnswer(merged.value, {
     asOf: day.asOf,
     ...before,
     ...(makers === undefined ? {} : { makers }),
     ...(hold === undefined ? {} : { hold }),
+    asked: {
+      levels: Object.fromEntries(Object.entries(levels).filter(([code]) => /^(?:finance|core|tables)\//.test(code))),
+      ...(accepted === undefined ? {} : { accepted }),
+    },
   })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)
   const answer = finished.value

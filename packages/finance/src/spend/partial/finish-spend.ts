@@ -11,8 +11,10 @@ import {
   partialNotes,
   readPartial,
   refused,
+  requireChoice,
   requireObject,
   requireWholeNumber,
+  type Acceptance,
   type EarlierPart,
   type Finding,
   type IsoDate,
@@ -66,9 +68,13 @@ export interface FinishSpendOptions {
   readonly holdPayments?: number
   /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
   readonly earlier?: readonly EarlierPart[]
+  /** Levels of codes that differ from their own, or `off`, as a check of a model takes them; of readers' codes, too. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>>
+  /** Findings that were accepted, by their fingerprints, as a check of a model takes them. */
+  readonly accepted?: readonly Acceptance[]
 }
 
-const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true })
+const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true, levels: true, accepted: true })
 
 const usualPayments = 500_000
 
@@ -140,13 +146,30 @@ const otherRules = ({ rules }: SpendState, plugin: FinancePlugin): readonly stri
   ]
 }
 
+const ranks: readonly Level[] = ['error', 'warning', 'note']
+/** A finding that is milder than its rule stays so under another level of the rule. */
+const lowerLevel = (one: Level, other: Level): Level => (ranks.indexOf(one) >= ranks.indexOf(other) ? one : other)
+
 /** The report of all parts: what was found in each, and what is found between them. */
-const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHeld: boolean, why: string): Report => {
+const reportOf = (
+  { asOf, plugin }: MadeWith,
+  parts: readonly PlacedPart[],
+  { levels = {}, accepted }: Pick<FinishSpendOptions, 'levels' | 'accepted'>,
+  whyNot: string | undefined,
+): Report => {
+  const isHeld = whyNot === undefined
+  const codes = new Set<string>(plugin.rules.map(({ code }) => code))
+  const isOfModel = (code: string): boolean => codes.has(code) || /^(?:core|finance)\//.test(code)
+  // What readers found is no rule of the model: their levels are given here.
+  const carried = <Each extends Pick<Finding, 'rule' | 'level'>>(each: Each): readonly Each[] => {
+    const level = isOfModel(each.rule) ? each.level : (levels[each.rule] ?? each.level)
+    return level === 'off' ? [] : [{ ...each, level }]
+  }
   const rules = plugin.rules.map((rule) =>
     betweenFiles.has(rule.code)
       ? isHeld
         ? rule
-        : notRun(rule, why)
+        : notRun(rule, whyNot)
       : replayed(rule, function* () {
           for (const { state, placeOf } of parts) {
             const drafts = state.rules.find(({ code }) => code === rule.code)?.drafts ?? []
@@ -159,28 +182,39 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
   const isThere = parts.some(({ state }) => state.lists !== null)
   const reading = model.fromJson({
     publication: { sections: isThere ? { finance: lines.length === 0 ? {} : { spend: lines } } : {} },
-    findings: foundBesides(parts),
-    unlisted: parts.flatMap(({ state }) => state.unlisted),
+    findings: foundBesides(parts).flatMap(carried),
+    unlisted: parts.flatMap(({ state }) => state.unlisted).flatMap(carried),
     unread: [],
     tables: [],
     dates: [],
     parts: [],
     places,
   })
-  const report = model.check(reading, { asOf })
+  const report = model.check(reading, {
+    asOf,
+    levels: Object.fromEntries(Object.entries(levels).filter(([code]) => isOfModel(code))),
+    ...(accepted === undefined ? {} : { accepted }),
+  })
   const found = new Set<string>([
     ...report.findings.map(({ rule }) => rule),
     ...(report.unlisted ?? []).map(({ rule }) => rule),
   ])
   const results = report.rules.map((result) =>
-    betweenFiles.has(result.code) ? result : resultOf(result.code, parts, found.has(result.code)),
+    betweenFiles.has(result.code) || levels[result.code] === 'off'
+      ? result
+      : resultOf(result.code, parts, found.has(result.code)),
   )
   // What a part only counted is not listed in the whole either.
   const list = createFindingList()
   for (const each of report.unlisted ?? []) list.count(each.rule, each.level, each.count)
   for (const { state } of parts)
-    for (const { code, more } of state.rules)
-      for (const { level, count } of more) list.count(code as RuleCode, level, count)
+    for (const { code, more } of state.rules) {
+      const own = plugin.rules.find((rule) => rule.code === code)?.level
+      for (const { level, count } of more) {
+        const asked = levels[code] ?? own ?? level
+        if (asked !== 'off') list.count(code as RuleCode, level === own ? asked : lowerLevel(level, asked), count)
+      }
+    }
   const { unlisted } = list.all()
   const count = (level: Level): number =>
     report.findings.filter((finding) => finding.level === level).length +
@@ -194,6 +228,7 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
       applied: results.reduce((sum, { applied }) => sum + applied, 0),
       passed: results.reduce((sum, { passed }) => sum + passed, 0),
       notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
+      ...(report.summary.accepted === undefined ? {} : { accepted: report.summary.accepted }),
     },
     rules: results,
     findings: report.findings,
@@ -233,8 +268,16 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
  * ```
  */
 export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}): Parsed<FinishedSpend> => {
-  const { holdPayments = usualPayments, earlier } = requireObject(options, 'finishSpend: options', optionNames)
+  const {
+    holdPayments = usualPayments,
+    earlier,
+    levels = {},
+    accepted,
+  } = requireObject(options, 'finishSpend: options', optionNames)
   requireWholeNumber(holdPayments, 'finishSpend: options.holdPayments', 0)
+  requireObject(levels, 'finishSpend: options.levels')
+  for (const [code, level] of Object.entries(levels))
+    requireChoice(level, ['error', 'warning', 'note', 'off'], `finishSpend: options.levels[${JSON.stringify(code)}]`)
   const read = readPartial(partial, spendKind)
   if (!read.ok) return read
   const strange = read.value.parts.find(({ state }) => !spendStateSchema.safeParse(state).success)
@@ -257,7 +300,8 @@ export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}):
   const totals = totalsOf(parts)
   const isHeld = totals.payments <= holdPayments
   const why = `not run: it compares the payments of all files, which are ${grouped(totals.payments)}, and no more than ${grouped(holdPayments)} are held. Merge fewer files at once, such as those of one body or one year`
-  const report = reportOf(made, parts, isHeld, why)
+  const asked = { levels, ...(accepted === undefined ? {} : { accepted }) }
+  const report = reportOf(made, parts, asked, isHeld ? undefined : why)
   return {
     ok: true,
     value: {
