@@ -1,4 +1,5 @@
 import { counted, isRecord, mergePartials } from '@imt/core'
+import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
@@ -118,6 +119,18 @@ const keepPartial = async (
   return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
 }
 
+/** What the settings say of what is finished. */
+const ofSettings = (config: Config): Pick<Finishing, 'makers' | 'asked'> => {
+  const { levels = {}, accepted } = askedIn(config)
+  const own = Object.entries(levels).flatMap(([code, level]) =>
+    level !== undefined && /^(?:finance|core|tables)\//.test(code) ? [[code, level] as const] : [],
+  )
+  return {
+    ...(config.makers === undefined ? {} : { makers: config.makers }),
+    asked: { levels: Object.fromEntries(own), ...(accepted === undefined ? {} : { accepted }) },
+  }
+}
+
 /** Merges partial results, and prints or writes what they come to. */
 export const merge = async (
   given: readonly string[],
@@ -149,18 +162,12 @@ export const merge = async (
   }
   const merged = mergePartials(read.partials)
   if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
-  const { makers } = settings.config
-  const { levels = {}, accepted } = askedIn(settings.config)
   const { holdRows: hold } = options
   const finished = mergeAnswer(merged.value, {
     asOf: day.asOf,
     ...before,
-    ...(makers === undefined ? {} : { makers }),
+    ...ofSettings(settings.config),
     ...(hold === undefined ? {} : { hold }),
-    asked: {
-      levels: Object.fromEntries(Object.entries(levels).filter(([code]) => /^(?:finance|core|tables)\//.test(code))),
-      ...(accepted === undefined ? {} : { accepted }),
-    },
   })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)
   const answer = finished.value

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.js'
 import { EngineError } from '../engine-error.js'
 import { coalesce, column, value } from '../plan/build.js'
 import type { Expression } from '../plan/plan.js'
+import { requireColumnType } from '../spend/column-types.js'
 import { textOf, whole } from '../spend/asking.js'
 import type { HeldTable } from '../spend/held-table.js'
 import { askedOf, giveEquations, judgeRest, judgeSums, leastPlaces, mostPlaces, readCells } from './judge.js'
@@ -79,6 +80,7 @@ export const checkEquationsTable = async (
     throw new EngineError(
       `the cell ${wrong} prints ${String(placesOf(wrong))} decimals, and an engine adds up no more than ${String(mostPlaces)}`,
     )
+  requireColumnType(held, columnOf(held, amount), 'amount')
   const at = (heading: string): Expression => coalesce(column(`h.c${String(columnOf(held, heading))}`), value(''))
   await readCells(asked, held, {
     from: { table: held.table, as: 'h' },

@@ -97,11 +97,12 @@ describe('partial results of payments', () => {
         const levels = Object.fromEntries(codes.map((code, index) => [code, of[index] ?? 'note']))
         const reading = model.recognise([...sources].sort(byName))
         const [first] = model.check(reading, { asOf }).findings.slice(which)
+        const until = '2027-01-01' as const
         const accepted = [
-          { fingerprint: '0123456789abcdef', reason: 'it is not there', role: 'an officer', until: '2027-01-01' },
+          { fingerprint: '0123456789abcdef', reason: 'it is not there', role: 'an officer', until },
           ...(first === undefined
             ? []
-            : [{ fingerprint: first.fingerprint, reason: 'known', role: 'an officer', until: '2027-01-01' }]),
+            : [{ fingerprint: first.fingerprint, reason: 'known', role: 'an officer', until }]),
         ]
         const once = model.check(reading, { asOf, levels, accepted })
         const partials: PartialResult[] = []

@@ -50,8 +50,8 @@ const numbersStep: Step = {
 
 /**
  * Writes the SQL that holds returns of many bodies to one set of equations, in a warehouse that cannot be reached from
- * here: how many hold, and each that does not, with what the total is out by. Ratios and truncated sums are left out, and
- * named.
+ * here: how many hold, and each that does not, with what the total is out by. Ratios and truncated sums are left out,
+ * and named.
  *
  * @example
  * ```ts
