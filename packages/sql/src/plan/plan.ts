@@ -23,6 +23,7 @@ export type FunctionName =
   | 'matches'
   | 'contains'
   | 'asDecimal'
+  | 'asMoney'
   | 'asText'
   // Of all rows of a group.
   | 'countRows'
