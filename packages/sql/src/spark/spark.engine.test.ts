@@ -55,7 +55,10 @@ describe('Spark in local mode with two workers', () => {
     await spark.stop()
     const record = process.env['IMT_SPARK_RECORD']
     if (record !== undefined)
-      writeFileSync(record, `${JSON.stringify({ ...spark.versions, workers: 2, runs, passed: seen }, null, 2)}\n`)
+      writeFileSync(
+        record,
+        `${JSON.stringify({ day: process.env['IMT_SPARK_DAY'], ...spark.versions, workers: 2, runs, passed: seen }, null, 2)}\n`,
+      )
   })
   const passes = (what: string): void => {
     seen.push(what)
