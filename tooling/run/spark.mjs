@@ -1,7 +1,7 @@
 // npm run test:spark: the checks of @imt/sql in Apache Spark, local mode with two workers. PySpark comes from its
 // registry into a virtual environment outside this repository; where it or a Java of 17 or later cannot be had, that is
-// said, and nothing is passed off as tested. IMT_SPARK_PYTHON names a Python that has PySpark already, IMT_SPARK_RUNS how
-// many generated files of each kind are tried.
+// said, and nothing is passed off as tested. IMT_SPARK_PYTHON names a Python that has PySpark already, IMT_SPARK_RUNS
+// how many generated files of each kind are tried.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
