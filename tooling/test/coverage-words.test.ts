@@ -1,7 +1,7 @@
 import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { toolkit } from '@imt/cli'
-import { coverageLines } from '@imt/report/terminal'
+import { coverageLines } from '../../packages/report/src/terminal/coverage.js'
 
 const asOf = '2026-11-28' as const
 const csv = (name: string, ...lines: readonly string[]) => readCsv(lines.join('\n'), { name })

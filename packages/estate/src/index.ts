@@ -58,7 +58,6 @@ export {
 } from './partial/finish-devices.js'
 export { partialDevices, type PartialDevicesOptions } from './partial/partial-devices.js'
 
-export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export type { MakerAliases } from './records/maker.js'
 export type { OwnClasses, OwnStatuses } from './records/own-words.js'
 export type { ApartReason } from './summary/group-by-serial.js'
