@@ -1,4 +1,4 @@
-import type { Location, Source, Table } from '@imt/core'
+import type { Cell, Location, Source } from '@imt/core'
 import { exportPublication, readPublicationWorkbook } from '@imt/report/publication'
 import { read } from '@imt/tables'
 import { annotateXlsx, editCells } from '@imt/tables/edit'
@@ -11,7 +11,7 @@ import type { Target } from '../target.js'
 import { workbook } from './workbooks.js'
 
 /** What stands in each cell of a source, with its place. */
-const cellsOf = ({ blocks }: Source): readonly Table['rows'][number][number][] =>
+const cellsOf = ({ blocks }: Source): readonly Cell[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []))
 
 const isPlaceOf = (location: Location | undefined, kinds: readonly string[]): boolean =>
@@ -21,11 +21,13 @@ const isPlaceOf = (location: Location | undefined, kinds: readonly string[]): bo
 const words = ['', '12', '=1+1', '"', 'a,b', '<b>', '&amp;', 'a\nb', '\u0000', '\ud800', '_x0041_', '-->', ']]>', ' x ']
 
 const chosen = (source: Source, random: Random): readonly { location: Location; from: string; to: string }[] => {
-  const cells = cellsOf(source)
+  const found = cellsOf(source)
+  const cells: readonly Cell[] =
+    found.length > 0
+      ? found
+      : [{ location: { kind: 'csv', source: 'a', line: 9, column: 9, record: 9, field: 9 }, text: '' }]
   return random.several(4, () => {
-    const { location, text } = random.pick(
-      cells.length > 0 ? cells : [{ location: { kind: 'other', source: '' }, text: '' }],
-    )
+    const { location, text } = random.pick(cells)
     return { location, from: random.chance(0.9) ? text : 'another', to: random.pick(words) }
   })
 }
@@ -97,7 +99,10 @@ export const copies: readonly Target[] = [
         const source = await read(bytes, { name: 'a.xlsx', readers: [xlsxReader] })
         const cells = cellsOf(source)
         const notes = random.several(4, () => ({
-          location: cells.length > 0 ? random.pick(cells).location : ({ kind: 'other', source: 'a.xlsx' } as const),
+          location:
+            cells.length > 0
+              ? random.pick(cells).location
+              : ({ kind: 'csv', source: 'a', line: 1, column: 1, record: 1, field: 1 } as const),
           text: random.pick(words),
         }))
         const made = await annotateXlsx(bytes, notes, list)
