@@ -136,7 +136,7 @@ export const compareTotals = (): TotalsCheck => {
       const first = next - before
       if (isCompared)
         run.compared(
-          [placed.at, ...linesUnder(total.line + 1, total.until).map((each) => amountAt(first + each))],
+          [total.line, ...linesUnder(total.line + 1, total.until)].map((each) => amountAt(first + each)),
           total.outcome === 'agrees',
         )
     }
