@@ -124,7 +124,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'product',
     ],
   ],
-  windows11Readiness: [['specification', estate.windows11Readiness as Call, {}, 'memoryGB2', 'memoryGb']],
+  windows11Readiness: [
+    ['specification', estate.windows11Readiness as Call, {}, 'memoryGB2', 'memoryGb'],
+    ['options', (options) => estate.windows11Readiness({}, options as never), {}, 'processor', 'processors'],
+  ],
   costPlan: [
     [
       'plan',
