@@ -1,4 +1,4 @@
-import { summariseLedger, type LedgerPartial } from '@imt/finance'
+import { summariseLedger, type LedgerPartial, type SummariseLedgerOptions } from '@imt/finance'
 import * as fc from 'fast-check'
 import type { Row, Value } from '../src/engine.js'
 import { ledgerScript, type LedgerScriptOptions } from '../src/ledger/script/ledger-script.js'
@@ -43,7 +43,7 @@ export const scriptFor = (dialect: LedgerScriptOptions['dialect'], bySides: bool
     },
   })
 
-const columnsOf = (bySides: boolean): NonNullable<Parameters<typeof summariseLedger>[1]>['columns'] => ({
+const columnsOf = (bySides: boolean): NonNullable<SummariseLedgerOptions['columns']> => ({
   costCentre: ['Centre'],
   class: ['Kind'],
   period: ['Month'],

@@ -80,6 +80,9 @@ export const startSpark = async (python: string): Promise<SparkEngine> => {
         }
       }
     },
+    each: async function* (sql) {
+      yield await ask({ sql })
+    },
     insert: (name, columns, rows) => table(name, columns, [...rows]),
     stop: async () => {
       child.stdin.end()

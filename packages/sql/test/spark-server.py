@@ -6,7 +6,6 @@ from decimal import Decimal
 
 import pyspark
 from pyspark.sql import SparkSession
-from pyspark.sql.types import BooleanType, DecimalType, LongType, StringType, StructField, StructType
 
 out = sys.stdout
 spark = (
@@ -14,14 +13,17 @@ spark = (
     .config("spark.ui.enabled", "false")
     .config("spark.driver.memory", "1g")
     .config("spark.sql.shuffle.partitions", "2")
-    .config("spark.sql.autoBroadcastJoinThreshold", "10485760")
+    # Small tables: to compile each query would take longer than to run it.
+    .config("spark.sql.codegen.wholeStage", "false")
+    .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+    .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1")
     .config("spark.sql.warehouse.dir", sys.argv[1])
     .config("spark.sql.session.timeZone", "UTC")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("OFF")
 
-types = {"text": StringType(), "whole": LongType(), "decimal": DecimalType(38, 8), "truth": BooleanType()}
+types = {"text": "string", "whole": "bigint", "decimal": "decimal(38, 8)", "truth": "boolean"}
 
 
 def shown(value):
@@ -32,20 +34,33 @@ def rows_of(frame):
     return [{name: shown(value) for name, value in zip(frame.columns, row)} for row in frame.collect()]
 
 
+def quoted(value):
+    if value is None:
+        return "null"
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def keep(name, columns, rows):
+    """Makes a view of values, which stays as it is whatever becomes of what it was made of."""
+    cast = ", ".join(f"cast(c{at} as {kind}) as `{column}`" for at, (column, kind) in enumerate(columns))
+    names = ", ".join(f"c{at}" for at in range(len(columns)))
+    values = ", ".join("(" + ", ".join(quoted(value) for value in row) + ")" for row in rows)
+    nothing = "(" + ", ".join("null" for _ in columns) + ")"
+    where = "" if rows else " where 1 = 0"
+    spark.sql(
+        f"create or replace temporary view `{name}` as select {cast} from values {values or nothing} as v({names}){where}"
+    )
+
+
 def answer(request):
     if "table" in request:
-        schema = StructType([StructField(name, types[kind]) for name, kind in request["columns"].items()])
-        kinds = list(request["columns"].values())
-        rows = [
-            [Decimal(value) if kind == "decimal" and value is not None else value for value, kind in zip(row, kinds)]
-            for row in request["rows"]
-        ]
-        spark.createDataFrame(rows, schema).coalesce(1).createOrReplaceTempView(request["table"])
+        columns = [(name, types[kind]) for name, kind in request["columns"].items()]
+        keep(request["table"], columns, request["rows"])
         return []
     if "keep" in request:
-        # What is worked out here stays as it is, whatever becomes of what it was made of.
         frame = spark.sql(request["sql"])
-        spark.createDataFrame(frame.collect(), frame.schema).createOrReplaceTempView(request["keep"])
+        keep(request["keep"], frame.dtypes, [[shown(value) for value in row] for row in frame.collect()])
         return []
     return rows_of(spark.sql(request["sql"]))
 

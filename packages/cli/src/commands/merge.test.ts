@@ -1,3 +1,4 @@
+import type { FinishedSpend } from '@imt/finance'
 import { describe, expect, it } from 'vitest'
 import { imt } from '../../test/imt.js'
 import { run } from '../run.js'
@@ -244,5 +245,33 @@ describe('imt merge', () => {
     const { code, err } = await imt(['merge', ...Object.keys(made), 'may.json'], { ...made, 'may.json': may.out })
     expect(code).toBe(3)
     expect(plain(err)).toContain('asOf is "2026-11-29" in "April 2025.csv" and "2026-11-30" in "May 2025.csv"')
+  })
+})
+
+describe('imt merge with settings', () => {
+  it('applies levels and accepted findings as imt check does', async () => {
+    const made = await parts('spend', 'April 2025.csv', 'May 2025.csv')
+    const merge = async (config: unknown): Promise<FinishedSpend> => {
+      const { out } = await imt(
+        ['merge', ...Object.keys(made), '--json', ...asOf, ...(config === undefined ? [] : ['--config', 'own.json'])],
+        { ...made, 'own.json': JSON.stringify(config ?? {}) },
+      )
+      return JSON.parse(out) as FinishedSpend
+    }
+    const before = await merge(undefined)
+    const rules = ({ findings }: FinishedSpend): readonly string[] => findings.map(({ rule }) => rule)
+    expect(rules(before)).toContain('finance/payment-in-two-tables')
+    expect(rules(before)).toContain('finance/figure-not-read')
+    const unread = before.findings.find(({ rule }) => rule === 'finance/figure-not-read')
+    const after = await merge({
+      levels: { 'finance/payment-in-two-tables': 'off', 'finance/figure-not-read': 'note' },
+      accepted: [{ fingerprint: unread?.fingerprint, reason: 'known', role: 'an officer', until: '2027-01-01' }],
+    })
+    expect(rules(after)).not.toContain('finance/payment-in-two-tables')
+    expect(after.findings.find(({ rule }) => rule === 'finance/figure-not-read')).toMatchObject({
+      level: 'note',
+      accepted: { reason: 'known', blocks: false },
+    })
+    expect(after.report.summary.accepted).toEqual({ error: 0, warning: 0, note: 1 })
   })
 })

@@ -1,4 +1,5 @@
 import { counted, isRecord, mergePartials } from '@imt/core'
+import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
@@ -20,6 +21,7 @@ import {
   withFormat,
   withQuiet,
 } from './options.js'
+import { askedIn } from './settled.js'
 
 /** Options of `imt merge`. */
 export interface MergeOptions {
@@ -117,6 +119,18 @@ const keepPartial = async (
   return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
 }
 
+/** What the settings say of what is finished. */
+const ofSettings = (config: Config): Pick<Finishing, 'makers' | 'asked'> => {
+  const { levels = {}, accepted } = askedIn(config)
+  const own = Object.entries(levels).flatMap(([code, level]) =>
+    level !== undefined && /^(?:finance|core|tables)\//.test(code) ? [[code, level] as const] : [],
+  )
+  return {
+    ...(config.makers === undefined ? {} : { makers: config.makers }),
+    asked: { levels: Object.fromEntries(own), ...(accepted === undefined ? {} : { accepted }) },
+  }
+}
+
 /** Merges partial results, and prints or writes what they come to. */
 export const merge = async (
   given: readonly string[],
@@ -146,12 +160,11 @@ export const merge = async (
   }
   const merged = mergePartials(read.partials)
   if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
-  const { makers } = settings.config
   const { holdRows: hold } = options
   const finished = mergeAnswer(merged.value, {
     asOf: settings.asOf,
     ...before,
-    ...(makers === undefined ? {} : { makers }),
+    ...ofSettings(settings.config),
     ...(hold === undefined ? {} : { hold }),
   })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)

@@ -93,6 +93,46 @@ describe('lengths', () => {
   })
 })
 
+describe('what was agreed, and what is left', () => {
+  it.each<readonly [Cells, Readonly<Record<string, unknown>>]>([
+    [{ extension: 'Extension to 31/03/2030 agreed' }, { ends: '2030-03-31', extended: true, notes: [] }],
+    [{ extension: 'Extension to 31/03/2030 to be agreed' }, { ends: '2029-03-31', latest: '2030-03-31' }],
+    [{ extension: 'Extension to 31/03/2030 not agreed' }, { ends: '2029-03-31', extended: null }],
+    [{ renewal: 'Renewed to 31/03/2030' }, { ends: '2030-03-31', extended: true }],
+    [{ renewal: '01/10/2028' }, { ends: '2029-03-31', notes: ['renewal renewalDayNotUsed'] }],
+    [{ renewal: '01/04/2029' }, { ends: '2029-03-31', notes: [] }],
+    // How long the one that is left is, nobody says: no latest end.
+    [{ extension: 'One extension of 12 months used; one remaining' }, { latest: null, extended: true }],
+    [{ extension: 'No - one year only' }, { more: 0, latest: '2029-03-31', notes: [] }],
+    [{ extension: 'No more than 2 years' }, { more: 24 }],
+    [{ extension: '2 years', maximumEnd: '31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
+    [{ extension: '2 years to 31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
+    [{ extension: '2 years', maximumEnd: '31/03/2031' }, { notes: [] }],
+    [
+      { end: '31/03/2027', term: '3 years (+2)' },
+      { term: 36, more: 24, latest: '2029-03-31', notes: [] },
+    ],
+    [
+      { end: '31/03/2027', term: '3(+2)' },
+      { term: 36, more: 24, notes: [] },
+    ],
+    // A range is neither of its two lengths.
+    ...['3-5 years', '3 to 5 years', '3/5 yrs'].map(
+      (range) => [{ term: range }, { term: null, notes: ['term severalLengths'] }] as const,
+    ),
+    [{ extension: '1-2 years' }, { more: null, notes: ['extension severalLengths'] }],
+    [{ end: '', term: 'Perpetual licence' }, { status: 'open' }],
+    [{ end: '30 days notice' }, { status: 'open' }],
+    [{ end: '31/03/2025', notes: 'Now rolling month to month, 1 month notice' }, { status: 'mayHaveEnded' }],
+    [
+      { end: '31/03/2025', term: '1 year initial term, then annual' },
+      { status: 'rolling', rolls: 12 },
+    ],
+  ])('%j', (cells, expected) => {
+    expect(readingOf({ start, end, ...cells })).toMatchObject(expected)
+  })
+})
+
 describe('ends', () => {
   it.each<readonly [Cells, Readonly<Record<string, unknown>>]>([
     [

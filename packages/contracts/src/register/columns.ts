@@ -2,6 +2,7 @@ import { matchColumns, type ColumnNames, type Table } from '@imt/core'
 import { byExtensions } from './extension-headings.js'
 import { seenHeadings } from './headings.data.js'
 import { usualColumns } from './layouts.js'
+import { withOptions } from './option-headings.js'
 import { byQuestions } from './question-headings.js'
 import type { ContractField } from './schema.js'
 import { timed } from './stated-units.js'
@@ -28,6 +29,7 @@ export const registerColumns: ColumnNames<ContractField> = columnsOf((field) => 
     ...names,
     ...(yieldingHeadings[field] ?? []).filter((name) => !names.includes(name)),
     ...(withVat[field] ?? []),
+    ...(withOptions[field] ?? []),
   ]
 })
 

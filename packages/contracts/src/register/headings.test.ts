@@ -232,3 +232,13 @@ it('has no place for what is left of the options, which is not what was provided
   const { unused } = readAs(['Contract Name', 'Contractor', 'Current End Date', 'Extension Remaining', 'Renewal term'])
   expect(unused).toEqual(['Extension Remaining', 'Renewal term'])
 })
+
+it.each([
+  ['Total contract value (including extensions)', 'including'],
+  ['Contract value (£) inc options', 'including'],
+  ['Total value excluding all extensions', 'excluding'],
+  ['Contract value', undefined],
+] as const)('keeps what %s says of options', (heading, options) => {
+  const { value } = recogniseRegister.read([table(['Contract title', 'Supplier', 'End date', heading])])
+  expect([value?.[0]?.value, value?.[0]?.valueOptions]).toEqual(['cell 3', options])
+})

@@ -76,6 +76,21 @@ const withoutRenewal = (text: string, readings: readonly Extension[]): readonly 
   })
 }
 
+const rangeOfLengths = {
+  code: 'severalLengths',
+  message:
+    'Two lengths stand as a range, and nothing says which of them holds: state the term and its extensions apart.',
+}
+
+/** True of `3-5 years`: neither of the two is the length. */
+const isRangeOfLengths = (text: string): boolean => {
+  const [, least, most] =
+    /(?<![\d.,/+x*-]|\d )(\d{1,2}) ?(?:-|\u2013|to|or|\/) ?(\d{1,2}) ?(?:years?|yrs?|months?|mths?)\b/i.exec(
+      text.slice(0, 200),
+    ) ?? []
+  return least !== undefined && Number(least) < Number(most)
+}
+
 /** The term column: a bare length is the initial term; a small bare figure may count months or years. */
 const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text)) return []
@@ -85,6 +100,10 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
     return count === 0 ? [] : isYearsPerhaps(count) ? [ofTerm(count), ofTerm(count * 12)] : [ofTerm(count)]
   }
   if (saysOnlyHowOften(text)) return /^\W*(?:annual|yearly)/i.test(text) ? [ofTerm(12)] : []
+  if (isRangeOfLengths(text)) {
+    remark(row, 'term', rangeOfLengths)
+    return []
+  }
   const parsed = row.wordings.extension(text, 'term')
   if (parsed.ok)
     return withoutRenewal(text, parsed.value).map((reading) =>
@@ -107,6 +126,13 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
     return each === undefined || months % 6 === 0
       ? [ofOptions(months, times), ofOptions(months * 12, times)]
       : [ofOptions(months * 12, times)]
+  }
+  // "No - one year only" has no option, whatever length it names.
+  if (/^\s*(?:no|none|nil)\s*[-\u2013\u2014:;,.(]/i.test(text) && !/\b(?:but|option|exten)/i.test(text))
+    return [ofOptions(0)]
+  if (isRangeOfLengths(text)) {
+    remark(row, 'extension', rangeOfLengths)
+    return []
   }
   const parsed = row.wordings.extension(text, 'extension')
   if (parsed.ok) return withoutRenewal(text, parsed.value)

@@ -2,7 +2,14 @@ import type { Extension } from '../extension/extension.js'
 import { answer } from './cell-text.js'
 import type { LengthCells } from './length-cells.js'
 import { remark, type Row } from './row.js'
-import { candidateInWords, chooseCandidate, isWhole, type Candidate, type KnownDays } from './term-candidates.js'
+import {
+  candidateInWords,
+  chooseCandidate,
+  isWhole,
+  leadsElsewhere,
+  type Candidate,
+  type KnownDays,
+} from './term-candidates.js'
 
 /** The extension as it is told where nothing decides between its readings. */
 const undecided = (
@@ -75,7 +82,10 @@ export const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: K
       maximumMonths: undefined,
       extendable: said,
     }
-  const { candidate, others } = chooseCandidate(isAlone(candidates[0], known) ? [candidates[0]] : candidates, known)
+  const { candidate, others, contradicted } = chooseCandidate(
+    isAlone(candidates[0], known) ? [candidates[0]] : candidates,
+    known,
+  )
   const { initialMonths, extension } = candidate
   const months = extension?.maximumExtensionMonths ?? null
   const doubt = others.length > 0
@@ -84,6 +94,11 @@ export const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: K
       field,
       words: [candidate, ...others].map((each) => candidateInWords(each, known)),
       isUnitOpen: candidate.unitOpen === true,
+    })
+  else if (contradicted && leadsElsewhere(candidate, known))
+    remark(row, field, {
+      code: 'latestEndDisagrees',
+      message: `The extensions lead to another day than the latest end that is given: ${candidateInWords(candidate, known)}. Check which of the two is right.`,
     })
   else if (extension?.ambiguous?.alternatives.length === 0)
     remark(row, field, {

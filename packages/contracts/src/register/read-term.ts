@@ -1,3 +1,4 @@
+import { addDays } from '@imt/core'
 import type { Extension } from '../extension/extension.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { BreakDay } from '../term/contract-terms.js'
@@ -7,7 +8,7 @@ import { filled } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
-import { optionsLeft, optionsUsed, usedByLeft, usedOf } from './options-used.js'
+import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
@@ -15,6 +16,7 @@ import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays 
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { limitDay, renewalLimit } from './renewal-limit.js'
+import { perpetual } from './renewal-words.data.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import { withTermFromDay } from './term-from-day.js'
@@ -111,7 +113,11 @@ const rollingOf = (
   const others = rollingTexts(texts, row.entry).map((text) => withoutNotice(text).rest)
   const said = others.filter((text) => saysRolling(text) || saysOnlyHowOften(text))
   const isRolling = cell.kind === 'rolls' || (cell.kind !== 'no' && (datesRoll || said.some(saysRolling)))
-  if (!isRolling) return { rolling: null, openEnded: cell.kind === 'openEnded' }
+  if (!isRolling) {
+    // An end that is only by notice: "30 days notice".
+    const byNotice = texts.end === '' && filled(row.entry.end)
+    return { rolling: null, openEnded: cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') }
+  }
   const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
   return { rolling: { months: months ?? null }, openEnded: false }
 }
@@ -144,6 +150,14 @@ const limitedRolling = (
 const renewalNotRead =
   'The words do not say whether the contract renews itself. State how often it does, as in "every 12 months", or "No".'
 
+const renewalDay =
+  'The day under renewal is not that of the end, and nothing says what it is for: it was not used. Say what is to be done by it.'
+
+/** A renewal begins on the day after the end, or is worked on in its month. */
+const isApart = (end: DayRange, day: DayRange): boolean =>
+  addDays(end.latest, mostDaysApart) < day.earliest || addDays(day.latest, mostDaysApart) < end.earliest
+const mostDaysApart = 31
+
 /** A day in the column about renewal is the end of the term where no other is stated. */
 const endFromRenewal = (
   row: Row,
@@ -154,6 +168,8 @@ const endFromRenewal = (
   if (readRenewalCell(texts.renewal).kind !== 'other' || used === 'renewal') return end
   const read = row.wordings.dates(texts.renewal ?? '', 'end')
   if (read.end === undefined) remark(row, 'renewal', { code: 'renewalNotRead', message: renewalNotRead })
+  else if (end !== null && isApart(end, read.end))
+    remark(row, 'renewal', { code: 'renewalDayNotUsed', message: renewalDay })
   return end ?? read.end ?? null
 }
 
@@ -197,8 +213,7 @@ export const readTerm = (row: Row): TermReading => {
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review')
-  const usedBefore = usedByLeft(optionsLeft(row), lengths.candidates?.[0].extension?.options ?? [])
-  const used = usedBefore ?? optionsUsed(row)
+  const { used, isMoreLeft } = takenUp(row, lengths)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
   const firstEnd = initialEnd ?? (extended === false ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
@@ -212,7 +227,7 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (stated === null ? null : true),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, options),
+    extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
@@ -230,6 +245,18 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   const onlyDay = filled(extension) ? lastOfDaysOnly(extension) : undefined
   const isRead = onlyDay !== undefined || (filled(extension) && withoutBreaks(extension) === '')
   return { texts: isRead ? others : all, onlyDay }
+}
+
+/** How many extensions were taken up, and whether more are left than the cells state lengths for. */
+const takenUp = (
+  row: Row,
+  { candidates }: LengthCells,
+): { readonly used: OptionsUsed; readonly isMoreLeft: boolean } => {
+  const byLeft = usedByLeft(optionsLeft(row), candidates?.[0].extension?.options ?? [])
+  const inWords = optionsUsed(row)
+  // "One of 12 months used; one remaining": how long the other is, is not stated.
+  const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
+  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft }
 }
 
 interface Said {

@@ -15,6 +15,7 @@ import { knownColumns } from './known-columns.data.js'
 import { columnsFor, registerColumns } from './columns.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import type { ContractField } from './schema.js'
+import { optionsIn } from './option-headings.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
 import { vatOf } from './vat-headings.js'
@@ -75,6 +76,12 @@ const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
   return more.length === 0 ? only : undefined
 }
 
+/** What the heading of the value says of options in it. */
+const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  return at.value === undefined ? undefined : optionsIn(table.headers[at.value] ?? '')
+}
+
 type Used = NonNullable<PartReading<unknown>['used']>
 
 /** What was used of each block, of what was used of the parts that were made of it. */
@@ -111,6 +118,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const apart = blocks.map(partsByHeadings)
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
+    const options = tables.map(optionsOfValue)
     const { value, tables: numbers, ...read } = readRows(tables.map(withStatedUnits), columnsFor, knownColumns)
     const rest = {
       ...read,
@@ -120,11 +128,13 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const entries = value.map((row, index) => {
       const table = numbers[index]
       const stated = vat[(table ?? 1) - 1]
+      const counted = options[(table ?? 1) - 1]
       return {
         ...row,
         // The amount of VAT in a column of its own does not say whether the sum beside it holds it.
         ...(stated !== undefined &&
           (row.valueVat === undefined || /^\s*£?\d/.test(row.valueVat)) && { valueVat: stated }),
+        ...(row.valueOptions === undefined && counted !== undefined && { valueOptions: counted }),
         ...(table !== undefined && { table }),
       }
     })

@@ -71,6 +71,14 @@ const latestOf = (candidate: Candidate, { start, end, firstEnd, extended }: Know
   return from === null ? null : after(from, more)
 }
 
+/** Whether the extensions of a candidate lead past the end, and to another day than the latest end that is stated. */
+export const leadsElsewhere = (candidate: Candidate, known: KnownDays): boolean => {
+  const { end, latestEnd } = known
+  const latest = latestOf(candidate, known)
+  if (latest === null || latestEnd === null || (end !== null && latestEnd.latest < end.earliest)) return false
+  return !areOne(latest, latestEnd) && (end === null || latest.latest > end.latest)
+}
+
 /** Whether the days rule a candidate out. */
 const isRuledOut = (candidate: Candidate, known: KnownDays): boolean => {
   const { start, end, firstEnd, latestEnd } = known

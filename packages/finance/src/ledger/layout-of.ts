@@ -1,8 +1,17 @@
-import { isNamed, matchColumns, requireList, requireObject } from '@imt/core'
+import { isNamed, matchColumns, namesOf, requireList, requireObject } from '@imt/core'
 import { ledgerColumns } from './columns.js'
 import type { LedgerLayout } from './layout.js'
 import type { LedgerRefusalCode } from './partial.js'
 import type { SummariseLedgerOptions } from './summarise-ledger.js'
+
+const optionNames = namesOf<SummariseLedgerOptions>({
+  classOf: true,
+  columns: true,
+  creditsBelowZero: true,
+  periods: true,
+  keepRefusals: true,
+  onRefused: true,
+})
 
 /** Why headings give no layout. */
 export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: string }
@@ -19,10 +28,10 @@ export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: str
  */
 export const ledgerLayoutOf = (
   headers: readonly string[],
-  options: Pick<SummariseLedgerOptions, 'classOf' | 'columns' | 'creditsBelowZero' | 'periods'> = {},
+  options: SummariseLedgerOptions = {},
 ): LedgerLayout | NoLayout => {
   requireList(headers, 'ledgerLayoutOf: headers')
-  requireObject(options, 'ledgerLayoutOf: options')
+  requireObject(options, 'ledgerLayoutOf: options', optionNames)
   const names = { ...ledgerColumns, ...options.columns }
   const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'

@@ -69,6 +69,21 @@ describe('summariseLedger', () => {
     expect((await summarise(written(one, other), { classOf, creditsBelowZero: true })).creditsDoubtful).toBe(true)
   })
 
+  it('compares a total on top with the lines that follow', async () => {
+    const on = async (top: string, ...rows: readonly string[]) => {
+      const { totals } = await summarise(['Cost Centre,Account,Amount', `Total,,${top}`, ...rows].join('\n'))
+      return totals.map(({ stated, computed, outcome }) => [stated, computed, outcome])
+    }
+    expect(await on('30', 'IT,5100,10', 'IT,5100,20')).toEqual([['3000', '3000', 'agrees']])
+    expect(await on('35', 'IT,5100,10', 'IT,5100,20')).toEqual([['3500', '3000', 'differs']])
+    expect(await on('30', 'IT,5100,10', 'IT,5100,20', 'IT,5100,lots')).toEqual([['3000', '3000', 'open']])
+    expect(await on('10', 'IT,5100,10', 'Total,,25', 'IT,5100,20')).toEqual([
+      ['1000', '1000', 'agrees'],
+      ['2500', '1000', 'differs'],
+    ])
+    expect(await on('0', 'IT,5100,10', 'IT,5100,20')).toEqual([['0', '0', 'agrees']])
+  })
+
   it('refuses what it cannot read, with its line and column, and reads on', async () => {
     const told: LeftOut<Location, LedgerRefusalCode>[] = []
     const { counts, refusals } = await summarise(csv, {

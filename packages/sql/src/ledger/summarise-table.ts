@@ -18,6 +18,7 @@ import { coalesce, column, equal, value } from '../plan/build.js'
 import { compileStep } from '../plan/compile.js'
 import type { Expression, Query, Step } from '../plan/plan.js'
 import { textOf, whole } from '../spend/asking.js'
+import { requireColumnType } from '../spend/column-types.js'
 import { heldPlace } from '../spend/held-place.js'
 import type { HeldTable } from '../spend/held-table.js'
 import { made } from '../spend/plans/readings.js'
@@ -185,6 +186,7 @@ const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTabl
   const keep = options.keepRefusals ?? 100
   const layout = ledgerLayoutOf(held.headings, options)
   if (!('width' in layout)) return noLayout(held, layout.code, layout.message, keep)
+  for (const column of [layout.amount, layout.debit, layout.credit]) requireColumnType(held, column, 'amount')
   const asked = askedOf(engine)
   const { centres, classes } = await readRecords(asked, held, layout, { classOf, periods })
   const fold = { classOf, ...(periods === undefined ? {} : { periods }) }

@@ -55,7 +55,10 @@ describe('Spark in local mode with two workers', () => {
     await spark.stop()
     const record = process.env['IMT_SPARK_RECORD']
     if (record !== undefined)
-      writeFileSync(record, `${JSON.stringify({ ...spark.versions, workers: 2, runs, passed: seen }, null, 2)}\n`)
+      writeFileSync(
+        record,
+        `${JSON.stringify({ day: process.env['IMT_SPARK_DAY'], ...spark.versions, workers: 2, runs, passed: seen }, null, 2)}\n`,
+      )
   })
   const passes = (what: string): void => {
     seen.push(what)
@@ -104,8 +107,8 @@ describe('Spark in local mode with two workers', () => {
     expect(plain(lists)).toEqual(plain(others))
     const result = lists.at(-2) ?? []
     const names = Object.keys(result[0] ?? {})
-    const text = writeCsv([names, ...result.map((row) => names.map((name) => String(row[name] ?? '')))])
-    const full = writeCsv([['Date', 'Supplier', 'Transaction number', 'Amount'], ...payments])
+    const text = writeCsv({ headers: names, rows: result.map((row) => names.map((name) => String(row[name] ?? ''))) })
+    const full = writeCsv({ headers: ['Date', 'Supplier', 'Transaction number', 'Amount'], rows: payments })
     const withoutTotals = (all: readonly unknown[]): readonly unknown[] =>
       all.filter((each) => !JSON.stringify(each).includes('total-mismatch'))
     expect(withoutTotals(told(text))).toEqual(withoutTotals(told(full)))

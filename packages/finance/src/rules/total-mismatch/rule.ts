@@ -45,7 +45,12 @@ const beginTotals = (): BegunCheck<{ readonly finance: Finance }> => {
     payments({ finance }, run)
     run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
   }
-  return Object.assign(check, { end: (run: Run): void => payments.end?.(run) })
+  return Object.assign(check, {
+    end: (run: Run): void => {
+      comparePayments.end(run)
+      payments.end?.(run)
+    },
+  })
 }
 
 /** Finds totals that do not equal what they are the total of. */

@@ -23,6 +23,12 @@ export interface Coverage {
   readonly blocks: number
 }
 
+/** True below a line, not below another total whose rows are not there either. */
+const isBelowLines = (items: readonly Item[]): boolean => {
+  const last = items.at(-1)
+  return last !== undefined && !last.isTotal && last.isOfItsRows !== true
+}
+
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
 
 /** Which way the money of a total runs, by its own words, or else by what it covers. */
@@ -146,7 +152,12 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         cover(own, choice, place.isLast)
         continue
       }
-      if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)) || own.isOfItsRows === true)
+      if (
+        isTotal ||
+        isOfBoth(items) ||
+        (own.isResultOfAll === true && isBelowBoth(items)) ||
+        (own.isOfItsRows === true && isBelowLines(items))
+      )
         left.push({ row: own.row, why: choice.why })
     }
     if (own.isUnnamed === true) {

@@ -265,9 +265,10 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
   const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
   const varied = all.map((column): SignedVariances => {
     const own = relations.filter(({ total }) => inColumn.get(total) === column)
-    if (sheet.marked.has(column)) return { found: variances(statement, cells, column, true), totals: own, left: [] }
+    const marked = sheet.marked.get(column)
+    if (marked !== undefined) return { found: variances(statement, cells, column, marked), totals: own, left: [] }
     return statement.columns[column]?.measure === 'variance'
-      ? turnedByTotals(variances(statement, cells, column, false), own)
+      ? turnedByTotals(variances(statement, cells, column), own)
       : { found: [], totals: own, left: [] }
   })
   const down = new Set(varied.flatMap(({ totals: own }) => own))

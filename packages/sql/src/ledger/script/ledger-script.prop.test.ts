@@ -16,11 +16,12 @@ describe('ledgerScript', () => {
   it('sums up in SQL alone what summariseLedger sums up, and counts what it leaves out', async () => {
     await fc.assert(
       fc.asyncProperty(plainLedgers, async ({ bySides, ...file }) => {
-        const columns = { id: 'whole', ...Object.fromEntries(file.headings.map((name) => [name, 'text'])) } as const
-        const made = Object.entries(columns).map(
-          ([name, type]) => `"${name}" ${type === 'text' ? 'varchar' : 'bigint'}`,
-        )
-        await engine.run(`create or replace temporary table gl (${made.join(', ')})`)
+        const columns = {
+          id: 'whole',
+          ...Object.fromEntries(file.headings.map((name) => [name, 'text' as const])),
+        } as const
+        const made = file.headings.map((name) => `"${name}" varchar`)
+        await engine.run(`create or replace temporary table gl (id bigint, ${made.join(', ')})`)
         await engine.insert(
           'gl',
           columns,

@@ -1,6 +1,7 @@
 import {
   and,
   asDecimal,
+  asMoney,
   coalesce,
   column,
   either,
@@ -52,7 +53,7 @@ export const isPlainNumber = (text: Expression): Expression =>
 export const plainPounds = (text: Expression): Expression =>
   either(
     isPlain(text),
-    asDecimal(replace(replace(text, value('£'), value('')), value(','), value(''))),
+    asMoney(replace(replace(text, value('£'), value('')), value(','), value(''))),
     asDecimal(value(null)),
   )
 
