@@ -55,7 +55,7 @@ describe('imt contracts', () => {
     expect(JSON.parse(out)).toMatchObject({
       asOf: '2026-11-28',
       until: '2027-11-28',
-      due: { contracts: 5, leftOut: [{ index: 5 }] },
+      due: { contracts: 5, leftOut: [{ at: 5 }] },
       overview: [{ title: 'Managed print', status: 'current' }, {}, { status: 'rolling' }, { status: 'ended' }, {}],
       answer: { inRegister: { title: 5 } },
     })

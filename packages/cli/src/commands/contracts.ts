@@ -190,7 +190,7 @@ const leftOutOf = (
     ...spend.contracts.flatMap(({ mayGoOn, ...each }) =>
       mayGoOn === undefined ? [] : [line({ ...each, why: mayGoOn }, 'perhaps in more years: ')],
     ),
-    ...due.leftOut.map((each) => line(each, 'no contract: ')),
+    ...due.leftOut.map(({ at, why }) => line({ index: at, why }, 'no contract: ')),
     ...columnsNotRead(loaded),
   ]
 }

@@ -64,7 +64,7 @@ describe('contractsDueWithin', () => {
     expect(notDated.map(({ index }) => index)).toEqual([0, 1, 1, 6])
     expect(notDated[2]?.why).toMatch(/^end was not read in one way: /)
     expect(saidEnded).toEqual([{ index: 2, title: 'Fax', why: 'its status says so: Terminated' }])
-    expect(leftOut.map(({ index }) => index)).toEqual([3, 4, 5])
+    expect(leftOut.map(({ at }) => at)).toEqual([3, 4, 5])
   })
   it('counts nothing from an end before its start', () => {
     const { due, notDated } = contractsDueWithin([{ title: 'Lifts', start: '01/04/2026', end: '31/03/2025' }], window)

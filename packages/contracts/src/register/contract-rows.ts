@@ -1,3 +1,4 @@
+import type { LeftOut } from '@imt/core'
 import { registerReader } from './day-orders.js'
 import type { ContractReading } from './read-contract.js'
 import type { ContractEntry } from './schema.js'
@@ -10,11 +11,8 @@ export interface ContractRow {
   readonly reading: ContractReading
 }
 
-/** A row that is no contract, and why. */
-export interface RowLeftOut {
-  readonly index: number
-  readonly why: string
-}
+/** A row that is no contract, by its number from 0, and why. */
+export type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract'>
 
 const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
@@ -30,9 +28,10 @@ export const contractRows = (
   const leftOut: RowLeftOut[] = []
   register.forEach((entry, index) => {
     const row = rowOf(entry)
-    if (row.kind === 'total') leftOut.push({ index, why: `it is a total: ${row.words.trim()}` })
-    else if (row.kind === 'aside') leftOut.push({ index, why: 'it is blank, an average or a note on the register' })
-    else if (saysNone(entry)) leftOut.push({ index, why: 'it says that there is no contract' })
+    if (row.kind === 'total') leftOut.push({ at: index, code: 'total', why: `it is a total: ${row.words.trim()}` })
+    else if (row.kind === 'aside')
+      leftOut.push({ at: index, code: 'aside', why: 'it is blank, an average or a note on the register' })
+    else if (saysNone(entry)) leftOut.push({ at: index, code: 'noContract', why: 'it says that there is no contract' })
     else contracts.push({ index, entry, reading: read(entry) })
   })
   return { contracts, leftOut }
