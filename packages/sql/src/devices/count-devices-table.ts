@@ -124,8 +124,8 @@ const standing = function* (times: ReadonlyMap<DeviceRecord, number>, devices: r
 
 /**
  * Counts the devices of a table that an engine holds: each once, joined by serial number as `deduplicate` joins them,
- * by class and status, and where they stand by the dates of support as `fleetSupport` says it. The engine finds the
- * serial numbers that several records share and counts records that are alike; only those that are to be joined or named are
+ * by class and status, and where they stand by the dates of support as `fleetSupport` says it. The engine finds serial
+ * numbers that several records share and counts records that are alike; only those that are to be joined or named are
  * read one by one. Serial numbers that are nearly alike are not looked for.
  *
  * @param engine - one that is connected to
