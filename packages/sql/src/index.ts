@@ -8,6 +8,8 @@ export {
   type EquationsOfTable,
 } from './equations/check-equations-table.js'
 export { equationsScript, type EquationsScriptOptions } from './equations/script/equations-script.js'
+export { countDevicesTable, type CountDevicesOptions, type CountedDevices } from './devices/count-devices-table.js'
+export { devicesScript, type DevicesScriptOptions } from './devices/script/devices-script.js'
 export { EngineError } from './engine-error.js'
 export type { Engine, Row, Value } from './engine.js'
 export { ledgerScript, type LedgerScriptOptions } from './ledger/script/ledger-script.js'

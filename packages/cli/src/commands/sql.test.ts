@@ -49,6 +49,8 @@ it('prints what sums up a ledger, and what holds returns to equations', async ()
 it.each([
   [['ledger', '--column', 'debit=dr'], /--column must name debit and credit together/],
   [['ledger', '--absent', 'zero'], /are for imt sql equations/],
+  [['devices', '--key', 'id'], /--key is for payments and ledgers/],
+  [['devices', '--column', 'seriel=x'], /--column has no 'seriel': did you mean 'serial'/],
   [['equations'], /imt sql equations needs --equations/],
   [['equations', '--key', 'id'], /--key is for payments and ledgers/],
   [['equations', '--equations', 'none.json'], /none\.json: /],

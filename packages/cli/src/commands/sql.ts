@@ -1,5 +1,5 @@
 import { listed } from '@imt/core'
-import { equationsScript, ledgerScript, spendScript, type SpendScriptOptions } from '@imt/sql'
+import { devicesScript, equationsScript, ledgerScript, spendScript, type SpendScriptOptions } from '@imt/sql'
 import type { Equation } from '@imt/reconcile'
 import { Argument, InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
@@ -41,6 +41,7 @@ const digits = (text: string): number => {
 const kinds = {
   spend: { words: 'payments', table: 'payments' },
   ledger: { words: 'a ledger', table: 'ledger' },
+  devices: { words: 'devices', table: 'devices' },
   equations: { words: 'returns of many bodies, as rows of body, cell and value', table: 'returns' },
 } as const
 type Kind = keyof typeof kinds
@@ -60,6 +61,8 @@ const equationsIn = async (
   }
 }
 
+const writers = { spend: spendScript, ledger: ledgerScript, devices: devicesScript } as const
+
 /** The script of a kind. */
 const scriptOf = async (
   kind: Kind,
@@ -77,7 +80,9 @@ const scriptOf = async (
   if (kind !== 'equations') {
     if ([equations, decimals, absent].some((each) => each !== undefined))
       return { why: '--equations, --decimals and --absent are for imt sql equations' }
-    return { table, script: kind === 'spend' ? spendScript(common) : ledgerScript(common) }
+    if (kind === 'devices' && key !== undefined)
+      return { why: '--key is for payments and ledgers: devices need no order' }
+    return { table, script: writers[kind](common) }
   }
   if (key !== undefined) return { why: '--key is for payments and ledgers: equations need no order' }
   if (equations === undefined) return { why: 'imt sql equations needs --equations: a file of JSON that holds them' }
@@ -111,7 +116,7 @@ const sql = async (
     if (error instanceof TypeError)
       return wrong(
         error.message
-          .replaceAll(/(?:spend|ledger|equations)Script: (?:options[.])?/g, '--')
+          .replaceAll(/(?:spend|ledger|devices|equations)Script: (?:options[.])?/g, '--')
           .replaceAll('--columns', '--column'),
       )
     throw error

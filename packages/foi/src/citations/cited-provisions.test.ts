@@ -7,6 +7,8 @@ const ids = (text: string, options = {}): readonly string[] => citedProvisions(t
 describe('one citation, in every spelling', () => {
   it.each([
     ['Section 21', ['s21']],
+    ['Sect. 21', ['s21']],
+    ['adran 31(1)(a)', ['s31(1)(a)']],
     ['section 40.2', ['s40(2)']],
     ['SECTION 43(2)', ['s43(2)']],
     ['section 43 (2)', ['s43(2)']],

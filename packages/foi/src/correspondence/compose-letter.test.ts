@@ -102,6 +102,33 @@ describe('days', () => {
     ])
     expect(() => written({ ...review, sentOn: '2026-11-08' })).toThrow(/sentOn must not lie before reviewRequestedOn/)
   })
+  it('what contradicts itself, or says nothing, is refused', () => {
+    const base = {
+      authority: 'Invented Trust',
+      reference: 'X-1',
+      receivedOn: '2026-10-05',
+      sentOn: '2026-11-20',
+      sentBy: 'FOI Officer',
+    } as const
+    const review = {
+      ...base,
+      kind: 'reviewOutcome',
+      answeredOn: '2026-10-30',
+      reviewRequestedOn: '2026-11-02',
+      reasons: ['It was read again.'],
+    } as const
+    expect(() => composeLetter({ ...base, kind: 'transfer', to: 'invented  trust', what: 'Beds' })).toThrow(
+      'composeLetter: to must be another authority',
+    )
+    expect(() =>
+      composeLetter({ ...base, kind: 'extension', regime: 'EIR', complexity: 'Ten sites.', volume: ' ' }),
+    ).toThrow('composeLetter: volume must say something, got nothing')
+    expect(() => composeLetter({ ...base, kind: 'clarification', needed: '' })).toThrow('composeLetter: needed')
+    expect(() => composeLetter({ ...base, kind: 'acknowledgement', sentBy: '' })).toThrow('composeLetter: sentBy')
+    expect(() => composeLetter({ ...review, outcome: 'upheld', given: 'All of it.' })).toThrow('composeLetter: given')
+    expect(composeLetter({ ...review, outcome: 'partlyUpheld', given: 'All of it.' }).text).toContain('All of it.')
+  })
+
   it('an order that is impossible is refused', () => {
     expect(() => written({ kind: 'acknowledgement', sentOn: '2026-10-04' })).toThrow(
       /^composeLetter: sentOn must not lie before receivedOn/,

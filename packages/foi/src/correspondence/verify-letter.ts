@@ -37,6 +37,16 @@ const several = (list: readonly unknown[], name: string): void => {
     throw new RangeError(`composeLetter: ${name} must hold one or more, got none`)
 }
 
+/** A text that has words: an empty one would leave a hole in the letter. */
+const words = (text: unknown, name: string): void => {
+  if (requireText(text as string, `composeLetter: ${name}`).trim() === '')
+    throw new RangeError(`composeLetter: ${name} must say something, got nothing`)
+}
+
+/** The same name, however it is written. */
+const sameName = (one: string, other: string): boolean =>
+  one.trim().replace(/\s+/g, ' ').toLowerCase() === other.trim().replace(/\s+/g, ' ').toLowerCase()
+
 /** Throws where a letter cannot be written: something is missing, or its days are in an order that is impossible. */
 export const verifyLetter = (letter: RequestLetter): void => {
   requireObject(letter, 'composeLetter: letter')
@@ -44,9 +54,9 @@ export const verifyLetter = (letter: RequestLetter): void => {
   requireChoice(kind, kinds, 'composeLetter: kind')
   const known = [...common, ...own[kind]]
   requireObject<Partial<Record<string, unknown>>>({ ...letter }, 'composeLetter: letter', known)
-  requireText(letter.authority, 'composeLetter: authority')
-  requireText(letter.reference, 'composeLetter: reference')
-  requireText(letter.sentBy, 'composeLetter: sentBy')
+  words(letter.authority, 'authority')
+  words(letter.reference, 'reference')
+  words(letter.sentBy, 'sentBy')
   requireDay(letter.receivedOn, 'composeLetter: receivedOn')
   requireDay(letter.sentOn, 'composeLetter: sentOn')
   if (letter.regime !== undefined) requireChoice(letter.regime, ['FOIA', 'EIR'], 'composeLetter: regime')
@@ -55,7 +65,7 @@ export const verifyLetter = (letter: RequestLetter): void => {
       requireText(text, `composeLetter: wording[${index}]`),
     )
   const values: Partial<Record<string, unknown>> = { ...letter }
-  for (const name of texts[kind] ?? []) requireText(values[name] as string, `composeLetter: ${name}`)
+  for (const name of texts[kind] ?? []) words(values[name], name)
   inOrder('sentOn', letter.sentOn, 'receivedOn', letter.receivedOn)
   switch (letter.kind) {
     case 'fees':
@@ -63,6 +73,10 @@ export const verifyLetter = (letter: RequestLetter): void => {
         throw new RangeError(
           `composeLetter: pence must be a whole number of pence above 0, got ${String(letter.pence)}`,
         )
+      return
+    case 'transfer':
+      if (sameName(letter.to, letter.authority))
+        throw new RangeError(`composeLetter: to must be another authority, got ${JSON.stringify(letter.to)}`)
       return
     case 'partAnswer':
       several(letter.given, 'given')
@@ -73,6 +87,14 @@ export const verifyLetter = (letter: RequestLetter): void => {
     case 'reviewOutcome':
       several(letter.reasons, 'reasons')
       requireChoice(letter.outcome, ['upheld', 'partlyUpheld', 'overturned'], 'composeLetter: outcome')
+      letter.reasons.forEach((reason, index) => {
+        words(reason, `reasons[${index}]`)
+      })
+      // What is given now was refused before: an answer that stands as it was gives nothing more.
+      if (letter.outcome === 'upheld' && letter.given !== undefined)
+        throw new RangeError(
+          "composeLetter: given must be left out where outcome is 'upheld': the first answer stands. Set 'partlyUpheld' or 'overturned'",
+        )
       requireDay(letter.answeredOn, 'composeLetter: answeredOn')
       requireDay(letter.reviewRequestedOn, 'composeLetter: reviewRequestedOn')
       inOrder('answeredOn', letter.answeredOn, 'receivedOn', letter.receivedOn)

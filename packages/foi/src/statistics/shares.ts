@@ -48,6 +48,23 @@ const cellsAt = (side: Side, period: number): readonly Placed[] | undefined => {
   return cells.length === side.length ? cells : undefined
 }
 
+/** True where a share is as stated once its counts are changed by an amount: of what it is a share, or of the whole. */
+export const holdsWith = ({ share, numerator, denominator }: ComparedShare, amount: Decimal): boolean => {
+  const [part, whole, { value }] = [sum(numerator), sum(denominator), share.figure]
+  if (part === undefined || whole === undefined || value === null) return true
+  const none = new Decimal(0)
+  return [amount, amount.negated()].some((by) =>
+    [
+      [by, none],
+      [none, by],
+      [by, by],
+    ].some(([ofPart = none, ofWhole = none]) => {
+      const changed = whole.plus(ofWhole)
+      return changed.gt(0) && part.plus(ofPart).times(100).div(changed).minus(value).abs().lte(tolerance(share))
+    }),
+  )
+}
+
 type Compared = Omit<ComparedShare, 'isDoubtful'> & { readonly isCut: boolean; readonly isTelling: boolean }
 
 /** Compares a share with the counts that it follows from; nothing where one of them states no number. */

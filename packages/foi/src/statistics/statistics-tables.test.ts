@@ -119,6 +119,15 @@ describe('tables of statistics that are not', () => {
     const csv = `${head}Answered,50,50,40,40,180\nOn time,41,48,39,30,157\n% on time,82.0%,96.0%,97.5%,72.5%,87.2%`
     expect(told(csv)).toEqual([['error', '30', '29']])
   })
+
+  it('tells of a share that no such change explains, though a count beside it is in doubt', () => {
+    const csv = `${head}Received,120,130,140,150,540\nAnswered in time,100,110,120,130,460\nAnswered late,20,20,20,21,81\n% in time,83%,85%,86%,80%,85%`
+    expect(told(csv)).toEqual([
+      ['error', '80%', '86%'],
+      ['note', '150', '151'],
+      ['note', '540', '541'],
+    ])
+  })
 })
 
 describe('counts that are no table', () => {

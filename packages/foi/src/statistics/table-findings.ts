@@ -4,7 +4,7 @@ import { sumsAlong, type LostPeriod } from './along.js'
 import { sumsDown } from './down.js'
 import { gridOf, type Placed } from './grid.js'
 import type { StatisticsTable } from './schema.js'
-import { compareShare, sharesOf, type ComparedShare } from './shares.js'
+import { compareShare, holdsWith, sharesOf, type ComparedShare } from './shares.js'
 import { outcomeOf, type Doubt, type Sum } from './sums.js'
 
 type CellChange = Repair['changes'][number]
@@ -237,7 +237,15 @@ export const checkTable = (table: StatisticsTable, index: number, run: Run): voi
   const failing = failingIn(sums)
   for (const each of failing) for (const draft of failingDrafts(table, each, shares)) run.report(draft)
   for (const each of along.lost) for (const draft of lostDraft(table, each)) run.report(draft)
-  const accused = new Set(failing.flatMap(({ sums: all }) => all.flatMap(cellsOf)))
+  const doubted = failing.flatMap(({ sums: all }) => all)
+  /** One wrong count makes its share disagree too, by as much as the sum is out. */
+  const isExplained = (compared: ComparedShare): boolean =>
+    doubted.some((sum) => {
+      const [come, stated] = [sumOf(sum), sum.total.figure.value]
+      const cells = cellsOf(sum)
+      if (![...compared.numerator, ...compared.denominator].some((cell) => cells.includes(cell))) return false
+      return come === undefined || stated === null || holdsWith(compared, stated.minus(come))
+    })
   for (const compared of shares) {
     const { share, numerator, denominator, holds } = compared
     run.checked(share.at)
@@ -245,8 +253,6 @@ export const checkTable = (table: StatisticsTable, index: number, run: Run): voi
       [share, ...numerator, ...denominator].map(({ at }) => at),
       holds,
     )
-    // One wrong count makes its share disagree too, and is told already.
-    if (!holds && ![...numerator, ...denominator].some((cell) => accused.has(cell)))
-      run.report(shareDraft(table, compared))
+    if (!holds && !isExplained(compared)) run.report(shareDraft(table, compared))
   }
 }

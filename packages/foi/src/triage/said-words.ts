@@ -26,7 +26,7 @@ const elliptic =
   /^(?:(?:and|also|but),? )?how (?:many|much) (?:were|was|are|is|have been|has been|had been|in|on|at|by|within|over|under)\b/i
 // bound: 1,201 characters, by said
 const asksFor =
-  /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive)\s*(?::|[-–])?\s*$/i
+  /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive|request|requesting|ask(?:ing)? for|seek|seeking|(?:would|['’]d) like|require|need|want)\s*(?::|[-–])?\s*$/i
 // bound: 1,201 characters, by said
 const breakdown =
   /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:(?<!fill )in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i

@@ -65,6 +65,12 @@ describe('marks of lists', () => {
     expect(asked(text)).toEqual(['1. How many tablets are in use?', '2. Who maintains them?', '3. the site'])
   })
 
+  it('letters in one line behind words that only say that something is asked', () => {
+    expect(
+      asked('I request a) number of laptops b) number of tablets c) the supplier of each, and d) end dates.'),
+    ).toEqual(['a. number of laptops', 'b. number of tablets', 'c. the supplier of each', 'd. end dates.'])
+  })
+
   it('letters that go on in the line of an item', () => {
     expect(asked('a) How many tablets are in use? b) Who maintains them?')).toEqual([
       'a. How many tablets are in use?',

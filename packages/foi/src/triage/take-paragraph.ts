@@ -1,7 +1,7 @@
 import { inlineParts } from './inline-marks.js'
 import { nameIn } from './personal-words.js'
 import type { Paragraph, Unit } from './request-units.js'
-import { isAboutSelf } from './said-words.js'
+import { isAboutSelf, leadsToAsked } from './said-words.js'
 import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
 import { isOneQuestion, takeInline } from './take-inline.js'
 import { takeSentence } from './take-sentence.js'
@@ -21,6 +21,7 @@ const takesInline = (taken: Taken, unit: Paragraph): boolean => {
   const isAsked =
     taken.lead !== undefined ||
     text.slice(0, first.from).trimEnd().endsWith(':') ||
+    leadsToAsked(text.slice(0, first.from)) ||
     inline.some(({ start, end }) => asksAsItem(text.slice(start, end)))
   if (!isAsked) return false
   takeInline(taken, unit, inline, taken.stemsOf(taken.takeLead()), '')

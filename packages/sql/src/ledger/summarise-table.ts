@@ -12,17 +12,15 @@ import {
   type LedgerTotalRow,
   type SummariseLedgerOptions,
 } from '@imt/finance'
+import { askedOf, fieldsAt, fieldsOf, type Asked } from '../asked.js'
 import type { Engine, Row, Value } from '../engine.js'
 import { EngineError } from '../engine-error.js'
-import { coalesce, column, equal, value } from '../plan/build.js'
-import { compileStep } from '../plan/compile.js'
-import type { Expression, Query, Step } from '../plan/plan.js'
+import { coalesce, column, value } from '../plan/build.js'
+import type { Expression } from '../plan/plan.js'
 import { textOf, whole } from '../spend/asking.js'
 import { requireColumnType } from '../spend/column-types.js'
 import { heldPlace } from '../spend/held-place.js'
 import type { HeldTable } from '../spend/held-table.js'
-import { made } from '../spend/plans/readings.js'
-import type { TableOfSession } from '../spend/tables.js'
 import { linesOf, noText, oddMoney, recordSteps, textsOf } from './plans/records.js'
 import { cells, firstLeftOut, outcomes, totalRows, wholeSums } from './plans/sums.js'
 import { foldOf, penceOf, readCentres, readCodes, readMarks, readMoney } from './read-texts.js'
@@ -39,57 +37,10 @@ const optionNames = namesOf<SummariseTableOptions>({
   keepRefusals: true,
 })
 
-/** So many different texts of a column are looked at one by one. */
-const mostTexts = 1_000_000
 /** So many rows of totals are asked for: the fold keeps as many of them as it does of any ledger. */
 const mostTotals = 1_001
 /** What an engine adds up exactly: 30 digits before the point. */
 const exact = /^-?\d{1,30}[.]\d{2}$/
-
-interface Asked {
-  readonly engine: Engine
-  run(steps: readonly Step[]): Promise<void>
-  rows(query: Query): Promise<readonly Row[]>
-  texts(query: Query, what: string): Promise<readonly string[]>
-  fill(table: TableOfSession, rows: readonly (readonly Value[])[]): Promise<void>
-}
-
-const askedOf = (engine: Engine): Asked => {
-  const run = async (steps: readonly Step[]): Promise<void> => {
-    for (const step of steps) await engine.run(compileStep(step, engine.dialect))
-  }
-  const rows = (query: Query): Promise<readonly Row[]> => engine.rows(compileStep({ query }, engine.dialect))
-  return {
-    engine,
-    run,
-    rows,
-    texts: async (query, what) => {
-      const found = await rows({ ...query, limit: mostTexts + 1 })
-      if (found.length > mostTexts)
-        throw new EngineError(`there are more than 1,000,000 different ${what}: sum up the ledger in parts`)
-      return found.map((row) => textOf(row['text']) ?? '')
-    },
-    fill: async (table, values) => {
-      await run([{ drop: table.name }, made(table)])
-      if (values.length > 0) await engine.insert(table.name, table.columns, values)
-    },
-  }
-}
-
-/** The cells of some rows, as texts. */
-const fieldsAt = async (asked: Asked, held: HeldTable, query: Query): Promise<readonly Row[]> =>
-  asked.rows({
-    from: { query, as: 'q' },
-    joins: [{ to: { table: held.table, as: 'h' }, on: equal(column('h.row_no'), column('q.row_no')) }],
-    select: {
-      ...Object.fromEntries(Object.keys(query.select).map((name) => [`q_${name}`, column(`q.${name}`)])),
-      ...Object.fromEntries(held.headings.map((_, index) => [`c${String(index)}`, column(`h.c${String(index)}`)])),
-    },
-    order: [column('q.row_no')],
-  })
-
-const fieldsOf = (held: HeldTable, rows: readonly Row[]): string[][] =>
-  rows.map((row) => held.headings.map((_, index) => textOf(row[`c${String(index)}`]) ?? ''))
 
 /** Has an engine read the records of a ledger, text by text where they are not plain. */
 const readRecords = async (

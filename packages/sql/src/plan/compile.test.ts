@@ -36,9 +36,12 @@ describe('compileStep', () => {
   })
 
   it('has every plan in every dialect', () => {
-    const queries = [...Object.values(pairs), stretches]
-    for (const dialect of [duckdb, postgres, spark])
+    const { wholesSteps, ...queriesOfPairs } = pairs
+    const queries = [...Object.values(queriesOfPairs), stretches]
+    for (const dialect of [duckdb, postgres, spark]) {
       for (const query of queries) expect(compileStep({ query }, dialect)).toMatch(/^select /)
+      for (const step of wholesSteps) expect(compileStep(step, dialect)).toMatch(/^(?:create|drop) /)
+    }
   })
 
   it('asks of no dialect what only some read alike: no backslash in a pattern', () => {

@@ -4,6 +4,8 @@ import { finance } from '@imt/finance'
 import { readCsv, writeCsv } from '@imt/tables'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countsAlike } from '../../test/device-property.js'
+import { returnsComeOutAlike } from '../../test/equation-property.js'
 import { sumsUpAlike } from '../../test/ledger-property.js'
 import { plainLedgers, saidBy, saidInProcess, scriptFor } from '../../test/ledger-script.js'
 import { runScript } from '../../test/run-script.js'
@@ -84,6 +86,16 @@ describe('Spark in local mode with two workers', () => {
   it('sums up ledgers as summariseLedger does', async () => {
     await sumsUpAlike(spark, runs)
     passes('ledgers: sums, counts, refused records and totals as in process')
+  }, 600_000)
+
+  it('holds returns to equations as compileEquations does', async () => {
+    await returnsComeOutAlike(spark, runs)
+    passes('returns: outcome and difference of every equation as in process')
+  }, 600_000)
+
+  it('counts devices as they are counted in process', async () => {
+    await countsAlike(spark, runs)
+    passes('devices: counts, joins by serial number and support as in process')
   }, 600_000)
 
   it('runs the script of payments as it is printed: its result is found to hold what the table holds', async () => {

@@ -53,3 +53,5 @@ export const tables = {
 
 /** The payments, each with what its texts are read as. */
 export const lines = 'imt_lines'
+/** Transactions of payments. */
+export const wholes = 'imt_wholes'

@@ -20,8 +20,8 @@ import {
   unequal,
   value,
 } from '../../plan/build.js'
-import type { Query } from '../../plan/plan.js'
-import { lines } from '../tables.js'
+import type { From, Query, Step } from '../../plan/plan.js'
+import { lines, wholes as tableOfWholes } from '../tables.js'
 import { from, selected, same, columns, payments } from './base.js'
 
 /** The payments and credits of one amount and supplier, where a table has both. */
@@ -168,35 +168,43 @@ const wholes: Query = {
   },
 }
 
-export /**
- *
- */
-const wholesCount: Query = { from: { query: wholes, as: 'w' }, select: { rows: countRows() } }
+/** Transactions are looked at several times: they are put together once. */
+export const wholesSteps: readonly Step[] = [{ drop: tableOfWholes }, { create: tableOfWholes, as: wholes }]
+const kept: From = from(tableOfWholes, 'w')
+
+/** How many transactions there are of which the amount of every line is known. */
+export const wholesCount: Query = { from: kept, select: { rows: countRows() } }
 
 /** One number in two tables is one transaction. */
-const distinctWholes: Query = {
-  from: { query: wholes, as: 'w' },
+const distinctWholes = (all: From): Query => ({
+  from: all,
   group: columns('w.supplier_id', 'w.number_key', 'w.paid'),
   select: { ...selected(['w.supplier_id', 'w.number_key', 'w.paid']), row_no: least(column('w.row_no')) },
-}
+})
+
+/** What several transactions of one supplier come to. */
+const alikeGroups = (all: From): Query => ({
+  from: { query: distinctWholes(all), as: 'w' },
+  group: [column('w.supplier_id'), absolute(column('w.paid'))],
+  having: and(greater(countRows(), value(1)), greater(least(column('w.paid')), value(0))),
+  select: { ...selected(['w.supplier_id']), size: absolute(column('w.paid')) },
+})
+
+/** How many such groups there are. */
+export const alikeCount: Query = { from: { query: alikeGroups(kept), as: 'g' }, select: { rows: countRows() } }
 
 /**
  * The lines of transactions that are equal to others of one supplier: of each such group the first three, since more
  * than two are only counted.
  */
-export const alike: Query = {
+const alikeOf = (all: From): Query => ({
   from: {
     query: {
-      from: { query: distinctWholes, as: 'w' },
+      from: { query: distinctWholes(all), as: 'w' },
       joins: [
         {
           to: {
-            query: {
-              from: { query: distinctWholes, as: 'w' },
-              group: [column('w.supplier_id'), absolute(column('w.paid'))],
-              having: and(greater(countRows(), value(1)), greater(least(column('w.paid')), value(0))),
-              select: { ...selected(['w.supplier_id']), size: absolute(column('w.paid')) },
-            },
+            query: alikeGroups(all),
             as: 'g',
           },
           on: and(same('w', 'g', ['supplier_id']), equal(absolute(column('w.paid')), column('g.size'))),
@@ -219,4 +227,9 @@ export const alike: Query = {
   where: less(column('m.place'), value(4)),
   select: selected(['l.row_no']),
   order: [column('l.row_no')],
-}
+})
+
+/** The same, of transactions that were put together. */
+export const alikeOfKept: Query = alikeOf(kept)
+/** As one query, for a warehouse. */
+export const alike: Query = alikeOf({ query: wholes, as: 'w' })

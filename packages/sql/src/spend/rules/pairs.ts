@@ -8,8 +8,10 @@ import {
   comparableCount,
   inTwoTables,
   identifiedCount,
-  alike,
+  alikeCount,
+  alikeOfKept,
   wholesCount,
+  wholesSteps,
 } from '../plans/pairs.js'
 import { tableCount } from '../plans/stretches.js'
 
@@ -38,8 +40,12 @@ export const repeats = async (asked: Asking): Promise<RuleExcerpt> => {
 
 /** Transactions that are equal to others. */
 export const alikes = async (asked: Asking): Promise<RuleExcerpt> => {
+  for (const step of wholesSteps) await asked.step(step)
   const counted = await asked.number(wholesCount)
-  const excerpt = await sifted(asked, alike, counted, () => false)
+  const isAny = (await asked.number(alikeCount)) > 0
+  const excerpt: RuleExcerpt = isAny
+    ? await sifted(asked, alikeOfKept, counted, () => false)
+    : { lines: [nothing], passed: counted }
   const transactions = new Set(
     excerpt.lines.map(({ line: { table, supplier, transactionNumber = '' } }) =>
       JSON.stringify([table, spendTexts.supplier(supplier).key, spendTexts.number(transactionNumber).key]),
