@@ -6,6 +6,7 @@ import { surface } from '../surface.mjs'
 /** What no page can show and no package uses, with the reason. */
 const shownByTests: Readonly<Record<string, string>> = {
   '@imt/sql checkEquationsTable': 'it asks an engine that holds a table, which a page has not got',
+  '@imt/sql countDevicesTable': 'it asks an engine that holds a table, which a page has not got',
   '@imt/sql summariseLedgerTable': 'it asks an engine that holds a table, which a page has not got',
 }
 
