@@ -85,11 +85,11 @@ export const spendColumns: ColumnNames<
       'Payee',
       'Payee name',
       'Beneficiary name',
+      'Supplier (beneficiary)',
       // Hammersmith and Fulham.
       'Paid to',
     ),
     /^supplier\s*\/\s*payee$/i,
-    /^supplier\s*\(beneficiary\)$/i,
   ],
   transactionNumber: written(
     'Transaction number',

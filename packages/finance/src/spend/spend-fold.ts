@@ -214,7 +214,8 @@ export interface SpendFold {
  * fold.add([line('02/05/2025', 'Beta plc', '£27,000'), line('', 'Total', '£83,000.50')])
  * const [summary] = fold.summaries()
  * summary?.total // => '83000.5'
- * ;[summary?.payments, summary?.totals, summary?.first, summary?.last] // => [3, 1, '2025-04-01', '2025-05-02']
+ * summary?.payments // => 3
+ * summary?.last // => '2025-05-02'
  * summary?.suppliers?.map(({ supplier, total }) => [supplier, total])
  * // => [['Alpha Ltd', '56000.5'], ['Beta plc', '27000']]
  * summary?.months.map(({ month, payments }) => [month, payments]) // => [['2025-04', 2], ['2025-05', 1]]

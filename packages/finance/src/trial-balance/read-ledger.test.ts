@@ -29,6 +29,27 @@ describe('readLedger', () => {
     ])
   })
 
+  it('compares a total on top with the lines below it, once no more come', async () => {
+    const on = async (...rows: readonly string[]) => {
+      const table = ['Account,Account name,Debit,Credit', ...rows].join('\n')
+      const { findings, report } = await readLedger(csv(`${table}\n`, 'Trial balance.csv'), { asOf })
+      return [
+        findings.map(({ level, message }) => [level, message.split('. ')[0]]),
+        report.read[0]?.totals.failed,
+        report.read[0]?.totals.notChecked,
+      ]
+    }
+    const lines = ['1300,Bank,500,', '1400,Debtors,100,', '2100,Creditors,,600'] as const
+    expect(await on('Total,,600,600', ...lines)).toEqual([[], 0, 0])
+    expect(await on('Total,,650,600', ...lines)).toEqual([
+      [['error', '"Total" in the debits states 650, £50 more than the 3 lines below it come to (£600)']],
+      ...[1, 0],
+    ])
+    // Of the first of several groups nobody knows where it ends.
+    expect((await on('Assets total,,600,', ...lines, 'Liabilities total,,,600'))[0]).toEqual([])
+    expect((await on('Assets total,,600,', ...lines, '2200,More,50,50', 'Total,,650,650'))[0]).toEqual([])
+  })
+
   it('takes headings of a body’s own', async () => {
     const own = csv('Code,What it is,Soll,Haben\n1300,Bank,5,\n2100,Creditors,,2\n3000,Reserves,,4\n')
     expect((await readLedger(own, { asOf })).value).toEqual([])

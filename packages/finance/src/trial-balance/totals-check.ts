@@ -1,8 +1,11 @@
-import { counted, forCount, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
-import { moneyColumns, type MoneyColumn } from './columns.js'
+import { counted, forCount, type Decimal, type Figure, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
+import { toleranceOf } from './column-sum.js'
+import { moneyColumns, moneyKeys, type MoneyColumn } from './columns.js'
 import { eachLedger, figuresOf, rowAt, type LedgerCheck } from './each-ledger.js'
 import { ledgerHints, linesWords, money } from './hints.js'
-import { isScaled } from './figures.js'
+import { amountOf, isScaled, roundingOf, statesNone } from './figures.js'
+import { labelOf, ledgerRole } from './role.js'
+import type { LedgerRow } from './schema.js'
 import { ledgerTally, type ComparedColumn, type ComparedTotal } from './tally.js'
 
 /** So many findings wait for the end of a table. */
@@ -50,6 +53,27 @@ const messageOf = (total: ComparedTotal, each: ComparedColumn) => {
   }
 }
 
+/** A figure of a total that stands above all lines. */
+interface OnTop {
+  readonly at: JsonPointer
+  /** Its number among the rows of the table. */
+  readonly row: number
+  readonly words: string
+  readonly column: MoneyColumn
+  readonly figure: Figure
+  readonly stated: Decimal
+}
+
+/** The figures of a row that is a total for certain, and marks no side: those that no line above can be held to. */
+const figuresOnTop = (row: LedgerRow): readonly (readonly [MoneyColumn, Figure, Decimal])[] =>
+  ledgerRole(row) !== 'total' || row.side !== undefined
+    ? []
+    : moneyKeys.flatMap((column): readonly (readonly [MoneyColumn, Figure, Decimal])[] => {
+        const figure = row[column]
+        const stated = figure === undefined || statesNone(figure) ? undefined : amountOf(figure)
+        return figure === undefined || stated === undefined || stated.isZero() ? [] : [[column, figure, stated]]
+      })
+
 const totalsOfLedger = (): LedgerCheck => {
   const tally = ledgerTally()
   const hints = ledgerHints()
@@ -57,6 +81,40 @@ const totalsOfLedger = (): LedgerCheck => {
   /** How many rows of a column were told as parts of a total. */
   const told = new Map<MoneyColumn, number>()
   let rows = 0
+  const tops: OnTop[] = []
+  let hasOthers = false
+  let last = 0
+
+  /** Tells of the totals above all lines, once no more lines come. One of several may be of some lines only. */
+  const tellTops = (run: Run): void => {
+    for (const { at, row, words, column, figure, stated } of tops) {
+      const sum = tally.sumOf(column)
+      const computed = /credit/i.test(column) && sum.sum.isNegative() ? sum.sum.abs() : sum.sum
+      const difference = stated.minus(computed)
+      const isOf = difference.abs().lessThanOrEqualTo(toleranceOf(sum).plus(sum.withPence > 0 ? 0 : roundingOf(figure)))
+      if (sum.stated === 0 || (sum.open === 0 && !isOf && hasOthers)) continue
+      run.checked(at)
+      const common = { at, key: ['ledger total', words, column], stated: figure.text.trim() }
+      const name = `"${words}"${sum.open > 0 ? ` (${common.stated})` : ''} in the ${moneyColumns[column]}`
+      if (sum.open > 0) {
+        run.report({
+          ...common,
+          level: 'note',
+          message: `${name} was not checked, because ${counted(sum.open, 'figure')} of the ${linesWords(tally.lines)} below it ${forCount(sum.open, 'is', 'are')} no exact amount. Write each in pounds and pence`,
+        })
+        continue
+      }
+      const first = last + 1 - rows
+      run.compared(figuresOf(`${rowAt(first + row)}/${column}`, { from: first, to: last + 1, columns: [column] }), isOf)
+      if (isOf) continue
+      run.report({
+        ...common,
+        message: `${name} states ${common.stated}, ${money(difference.abs())} ${difference.isNegative() ? 'less' : 'more'} than the ${linesWords(tally.lines)} below it come to (${money(computed)}). Check the total, and whether a line is missing, doubled or wrong`,
+        computed: money(computed),
+        difference: { amount: difference.toFixed(), unit: 'gbp' },
+      })
+    }
+  }
 
   const compared = (total: ComparedTotal, each: ComparedColumn, at: JsonPointer, index: number, run: Run): void => {
     const from = Math.max(total.before, told.get(each.column) ?? 0)
@@ -97,11 +155,21 @@ const totalsOfLedger = (): LedgerCheck => {
   return {
     row: (row, at, index, run) => {
       const taken = tally.take(row)
+      last = index
       if (taken === 'line') hints.add(row, at, run)
-      else if (taken !== undefined) tell(taken, index, run)
+      else if (taken !== undefined) {
+        hasOthers = true
+        tell(taken, index, run)
+      } else if (tally.lines === 0 && tops.length < mostLate) {
+        for (const [column, figure, stated] of figuresOnTop(row)) {
+          hasOthers ||= tops.some((each) => each.row !== rows)
+          tops.push({ at: run.remember(`${at}/${column}`), row: rows, words: labelOf(row), column, figure, stated })
+        }
+      }
       rows += 1
     },
     end: (run) => {
+      tellTops(run)
       for (const draft of late) {
         run.checked(draft.at)
         run.report(draft)

@@ -1,6 +1,6 @@
 import { counted, forCount, parseFigure, type Figure, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
-import { addTo, causeOf, others, type Cause } from '../spend/each-table.js'
+import { addTo, noCause, others, type Cause } from '../spend/each-table.js'
 import { moneyColumns, moneyKeys, type MoneyColumn } from './columns.js'
 import { rowAt } from './each-ledger.js'
 import { amountOf } from './figures.js'
@@ -38,7 +38,7 @@ const unreadIn = (
 /** Tells the cells of ledgers that stand in a column of money and cannot be added up. */
 export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void => {
   /** Lost in a column too narrow: one cause of each column of a table. */
-  const lost = new Map<string, Cause>()
+  const lost = new Map<string, { readonly column: MoneyColumn; readonly cause: Cause }>()
   for (const [index, row] of ledger.entries()) {
     for (const column of moneyKeys) {
       if (row[column] === undefined && row.notRead?.[column] === undefined) continue
@@ -51,7 +51,10 @@ export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void =>
       const at: JsonPointer = `${rowAt(index)}${unread.at}`
       run.checked(at)
       if (hashes.test(text)) {
-        addTo(causeOf(lost, `${String(row.table ?? 1)} ${moneyColumns[column]}`), at, text, run)
+        const place = `${String(row.table ?? 1)} ${column}`
+        const known = lost.get(place) ?? { column, cause: noCause() }
+        lost.set(place, known)
+        addTo(known.cause, at, text, run)
         continue
       }
       const name = rowName(row)
@@ -63,13 +66,13 @@ export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void =>
       })
     }
   }
-  for (const [place, cause] of lost) {
+  for (const [place, { column, cause }] of lost) {
     const [first] = cause.first
     if (first === undefined) continue
     const { count } = cause
     run.report({
       at: first.at,
-      message: `${counted(count, 'figure')} of the ${place.replace(/^\d+ /, '')} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
+      message: `${counted(count, 'figure')} of the ${moneyColumns[column]} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
       key: ['ledger hashes', place, first.text],
       stated: first.text,
       ...others(cause),

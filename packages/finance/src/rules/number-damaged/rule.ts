@@ -26,7 +26,7 @@ const columns = [
 /** Tells of numbers that were damaged in one way: how many there are, and the first of them. */
 const tellDamaged = (
   cause: Cause | undefined,
-  { name, of, column, fault }: { name: string; of: string; column: string; fault: 'shortened' | 'broken' },
+  { of, column, fault }: { of: (count: number) => string; column: string; fault: 'shortened' | 'broken' },
   run: Run,
 ): void => {
   const first = cause?.first[0]
@@ -35,7 +35,7 @@ const tellDamaged = (
   run.checked(first.at)
   run.report({
     at: first.at,
-    message: `${name} ${counted(count, of)} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
+    message: `${of(count)} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
     key: ['spend number', column, fault, first.text],
     stated: first.text,
     ...others(cause),
@@ -79,7 +79,8 @@ const numbersOfTable = (): TableCheck => {
       }
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
-          tellDamaged(causes.get(`${column} ${fault}`), { name: `The ${name} of`, of: 'payment', column, fault }, run)
+          const of = (count: number): string => `The ${name} of ${counted(count, 'payment')}`
+          tellDamaged(causes.get(`${column} ${fault}`), { of, column, fault }, run)
         }
       }
     },
@@ -108,12 +109,10 @@ const codesOfLedger = (): LedgerCheck => {
     },
     end: (run) => {
       for (const [column, name] of codes)
-        for (const fault of ['shortened', 'broken'] as const)
-          tellDamaged(
-            causes.get(`${column} ${fault}`),
-            { name: `The ${name} of`, of: 'ledger line', column, fault },
-            run,
-          )
+        for (const fault of ['shortened', 'broken'] as const) {
+          const of = (count: number): string => `The ${name} of ${counted(count, 'ledger line')}`
+          tellDamaged(causes.get(`${column} ${fault}`), { of, column, fault }, run)
+        }
     },
   }
 }
