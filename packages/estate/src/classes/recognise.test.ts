@@ -55,6 +55,33 @@ describe('the recognisers of estate', () => {
       'Network Points',
     ])
   })
+  describe('where the heading is one of lists of anything', () => {
+    const table = (heading: string, labels: readonly string[], count = 'Quantity') =>
+      model.recognise(
+        readHtml(
+          `<table><tr><th>${heading}</th><th>${count}</th></tr>${labels.map((label, row) => `<tr><td>${label}</td><td>${row + 1}0</td></tr>`).join('')}</table>`,
+          { name: 'page.html' },
+        ),
+      ).publication.sections.estate?.classes
+
+    it.each(['Type', 'Category', 'Item', 'Description'])(
+      'take %s for that of hardware that stands below it',
+      (heading) => {
+        expect(table(heading, ['Mobile phones', 'SIM cards', 'Total'])?.map(({ assetType }) => assetType)).toEqual([
+          'Mobile phones',
+          'SIM cards',
+          'Total',
+        ])
+      },
+    )
+    it.each([
+      [['Complaint', 'Request', 'Total']],
+      [['Laptops stolen at night', 'Assault', 'Burglary', 'Fraud']],
+      [['Users', 'Sites', 'Total']],
+    ])('leave %j alone', (labels) => {
+      expect(table('Type', labels)).toBeUndefined()
+    })
+  })
   it('leave a table without quantities, and a sentence about activity elsewhere, alone', () => {
     const html =
       '<h2>Staff</h2><p>Only staff active in the last twelve months are listed.</p><table><tr><th>Asset Type</th><th>Colour</th></tr><tr><td>PCs</td><td>grey</td></tr></table>'

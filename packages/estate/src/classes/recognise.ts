@@ -6,12 +6,16 @@ import {
   type Block,
   type ColumnNames,
   type PartRecogniser,
+  type Table,
   type TextLayout,
 } from '@imt/core'
 import { isMatrix } from '../counts/recognise.js'
+import { knownUnit } from './asset-unit.js'
+import type { AssetUnit } from './asset-units.data.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
 import { starter } from './starter.data.js'
+import { isTotalRow } from './total-row.js'
 
 const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
   assetType: [
@@ -58,6 +62,23 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
   ],
 }
 
+/** Headings of lists of anything: what stands under them says whether they list hardware. */
+const general: typeof columns = {
+  ...columns,
+  assetType: [...columns.assetType, 'Type', 'Category', 'Kind', 'Item', 'Description', 'Model type'],
+}
+
+const counted: ReadonlySet<AssetUnit | null> = new Set<AssetUnit | null>(['device', 'line', 'port', 'mixed'])
+
+/** True where most of the labels in a column, and two of them at least, name devices, lines or ports. */
+const namesHardware = ({ rows }: Table, column: number): boolean => {
+  const labels = rows
+    .map((row) => tidyHeading(row[column]?.text ?? ''))
+    .filter((label) => !isTotalRow({ assetType: label }))
+  const known = labels.filter((label) => counted.has(knownUnit(label))).length
+  return known >= 2 && known * 2 >= labels.length
+}
+
 const isQuantity = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
 const isLabel = (text: string): boolean => text.length <= 80 && !isQuantity(text)
 
@@ -75,9 +96,9 @@ const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|pric
 
 const isClassTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
-  const { at } = matchColumns(block.headers, columns)
-  const { quantity } = at
-  if (at.assetType === undefined || quantity === undefined) return false
+  const { assetType, quantity } = matchColumns(block.headers, general).at
+  if (assetType === undefined || quantity === undefined) return false
+  if (matchColumns(block.headers, columns).at.assetType === undefined && !namesHardware(block, assetType)) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
   return (
@@ -97,7 +118,10 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   score: (block) => (isClassTable(block) ? (isMatrix(block) ? 0.5 : 0.9) : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const { value, tables, groups, ...rest } = readRows(blocks, columns)
+    const isGeneral = blocks.some(
+      (block) => block.kind === 'table' && matchColumns(block.headers, columns).at.assetType === undefined,
+    )
+    const { value, tables, groups, ...rest } = readRows(blocks, isGeneral ? general : columns)
     const classes = value.map((row, index) => {
       const [table, group] = [tables[index], groups[index]]
       return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }

@@ -13,7 +13,7 @@ export const importFaults = {
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
-  namePlaceholder: 'words that stand for no class, maker, model or supplier',
+  namePlaceholder: 'words that stand for no class, maker, model, supplier or system',
   keyPlaceholder: 'words that stand for no key',
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',

@@ -193,6 +193,12 @@ describe('readDevices', () => {
       field: 4,
     })
   })
+  it('takes the currency behind an amount', async () => {
+    const { devices } = await readAll(
+      'Asset Tag,Serial,Purchased,Cost\n1,S1,,678.22 GBP\n2,S2,,"1,000 £"\n3,S3,,678.22 EUR',
+    )
+    expect(devices.map(({ cost }) => cost)).toEqual(['678.22', '1000.00', undefined])
+  })
   it('takes a row of totals and a note below the list for no device', async () => {
     const { devices, report } = await readAll(
       'Asset No.,Serial No.,Make,Model,Cost\n1,5CG1ABC,HP,840,"£500.00"\n2,,HP,840,500\nTotal,,,,"£1,000.00"\nSource: the register,,,,',

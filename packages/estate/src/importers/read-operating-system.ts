@@ -26,7 +26,9 @@ export const systemReader = (format: ExportFormat): ((row: Row) => void) => {
   const systemOnce = once(systemIn)
   return ({ draft, cell, tell }) => {
     const said = cell('osName')
-    const name = said === '' || saysNoName(said) ? systemOf(format, draft.model) : said
+    const isNone = said !== '' && saysNoName(said)
+    if (isNone) tell('namePlaceholder', 'osName')
+    const name = said === '' || isNone ? systemOf(format, draft.model) : said
     const version = cell('osVersion')
     const edition = cell('osEdition')
     if (name !== '') draft.operatingSystem = systemOnce(`${name}${between}${version}${between}${edition}`)

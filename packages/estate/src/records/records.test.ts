@@ -70,6 +70,15 @@ describe('depreciationInput', () => {
 describe('readStatus', () => {
   it.each([
     ['Lost in transit', 'lost'],
+    ['Unable to locate', 'lost'],
+    ['Cannot be found', 'lost'],
+    ['Cannot connect', 'unknown'],
+    ['End-of-life', 'retired'],
+    ['Decom', 'retired'],
+    ['Decommed 03/24', 'retired'],
+    ['To be liquidated', 'awaitingDisposal'],
+    ["User's own", 'personal'],
+    ['In store room', 'stock'],
     ['Not returned by leaver', 'lost'],
     ['Unaccounted for', 'lost'],
     ['Awaiting disposal', 'awaitingDisposal'],

@@ -30,6 +30,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\blost\b/gi, 'lost'],
   [/\b(?:stolen|theft)\b/gi, 'stolen'],
   [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi, 'lost'],
+  [/\b(?:cannot|can['’]?t|could not|unable to) (?:be )?(?:locate|find|found|trace)d?\b/gi, 'lost'],
   [
     /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
     'awaitingDisposal',
@@ -40,7 +41,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   ],
   [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/gi, 'awaitingDisposal'],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned))?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [
@@ -48,11 +49,11 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'retired',
   ],
   [
-    /\b(?:written[- ]off|write-?off|sold|donated|end of life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
+    /\b(?:written[- ]off|write-?off|sold|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
     'retired',
   ],
   [
-    /\b(?:byod|bring[- ]your[- ]own|own devices?|(?:personally|user|staff|employee|privately)[- ]owned)\b|^personal(?: (?:device|use))?$/gi,
+    /\b(?:byod|bring[- ]your[- ]own|own devices?|(?:user|staff|employee)['’]?s? own|(?:personally|user|staff|employee|privately)[- ]owned)\b|^personal(?: (?:device|use))?$/gi,
     'personal',
   ],
   [

@@ -39,8 +39,8 @@ const editionWords =
   /\b(?:pro|professional|enterprise|education|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|azure(?= editions?\b)|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|n\/a)\b|[(),:]/gi
 
 /** What switches with IOS XE say of themselves: `Cisco IOS Software [Cupertino], (CAT9K_IOSXE), Version 17.9.4`. */
-const iosXe = /\bios software\b.*\b(?:\w+_iosxe|ios-xe)\b/i
-const versionIn = (text: string): string => /\bversion (\d+(?:\.\d+)*)/i.exec(text)?.[1] ?? text.replace(iosXe, ' ')
+const isIosXe = (text: string): boolean => /\bios software\b/i.test(text) && /_iosxe\b|\bios-xe\b/i.test(text)
+const versionIn = (text: string): string => /\bversion (\d+(?:\.\d+)*)/i.exec(text)?.[1] ?? ''
 
 /** Systems of their own that are called Windows, with dates of their own. */
 const otherWindows =
@@ -143,10 +143,10 @@ export const readSystem = (
   const text = inFull(name.replace(signs, ' ').replace(/\s+/g, ' ').trim())
   if (windows.test(text) || /^(?:microsoft )?hyper-?v server\b/i.test(text)) return ofWindows(text, version, edition)
   const plain = text.replace(makers, '')
-  if (iosXe.test(text))
+  if (isIosXe(text))
     return {
       product: 'Cisco IOS XE',
-      words: plainVersion(versionIn(`${text} ${version}`)),
+      words: plainVersion(versionIn(text) || version),
       edition: { group: null, channel: null },
     }
   if (/\boffice\b/i.test(plain))
