@@ -98,6 +98,20 @@ describe('imt check of open contracting data', () => {
     expect(remarks.map(({ message }) => message).join('\n')).toContain('kinds of member have no place in a register')
   })
 
+  it.each([
+    [3, 3],
+    [4, 1],
+  ])('tells of %d releases without a contract in %d remarks', async (count, remarks) => {
+    const tenders = Array.from({ length: count }, (_, index) => ({
+      ocid: `ocds-abc123-t${index}`,
+      tender: { title: `Wi-Fi ${index}`, status: 'active' },
+    }))
+    const report = await checked({ 'package.json': JSON.stringify({ releases: [one, ...tenders] }) })
+    const told = report.findings.filter(({ message }) => message.includes('neither contract nor award'))
+    expect(told).toHaveLength(remarks)
+    expect(told[0]?.message).toMatch(remarks === 1 ? /^4 releases hold no contract, .*t0 holds/ : /^The release/)
+  })
+
   it('says of an end that has passed only that it should be looked at', async () => {
     const past = award('p', 'Past', { contractPeriod: { startDate: day('2020-04-01'), endDate: day('2022-03-31') } })
     const { findings } = await checked({ 'p.json': JSON.stringify(release(1, [past])) })

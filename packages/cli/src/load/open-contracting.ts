@@ -93,13 +93,28 @@ const leftOut = (notes: readonly Note[]): Note | undefined => {
   }
 }
 
+/** More releases than this without a contract are told of as one: a download of notices has hundreds. */
+const mostToldOne = 3
+
+/** Releases that hold no contract: each by itself where there are few. */
+const withoutContract = (notes: readonly Note[]): readonly Note[] => {
+  const [first] = notes
+  if (first === undefined || notes.length <= mostToldOne) return notes
+  return [
+    {
+      ...first,
+      message: `${counted(notes.length, 'release')} hold no contract, and were left out of the register. The first of them: ${first.message}`,
+    },
+  ]
+}
+
 /** The findings that notes make, each at its place. */
 const findingsOf = (notes: readonly Note[], name: string, locate: JsonFile['locate']): readonly Finding[] => {
   if (remark === undefined) return []
   const members = notes.filter(({ code }) => code === 'membersLeftOut')
-  const told = [...notes.filter(({ code }) => code !== 'membersLeftOut'), leftOut(members)].filter(
-    (note) => note !== undefined,
-  )
+  const none = withoutContract(notes.filter(({ code }) => code === 'noContract'))
+  const others = notes.filter(({ code }) => code !== 'membersLeftOut' && code !== 'noContract')
+  const told = [...others, ...none, leftOut(members)].filter((note) => note !== undefined)
   return told.map((note) => {
     const at = pointerOf(note)
     return findingOf(remark, {

@@ -63,6 +63,7 @@ export const normalise = (text: string): string =>
     .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|months?)\b)/g, '$2 $1 ')
     .replace(/\bonce\b/g, '1 time')
     .replace(/\btwice\b/g, '2 times')
+    // bound: 2,000 characters, by parseExtension
     .replace(/\(\s*\+\s*([^()]{1,40})\)/g, ' + $1 ')
     .replace(/[([]\s*(\d+)\s*[)\]]/g, ' ($1) ')
     .replace(/(?<!\d)(\d+)\s*\((\d+)\)/g, (whole, a: string, b: string) => (a === b ? a : whole))

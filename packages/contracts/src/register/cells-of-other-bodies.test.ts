@@ -105,8 +105,11 @@ describe('what was agreed, and what is left', () => {
     [{ extension: 'One extension of 12 months used; one remaining' }, { latest: null, extended: true }],
     [{ extension: 'No - one year only' }, { more: 0, latest: '2029-03-31', notes: [] }],
     [{ extension: 'No more than 2 years' }, { more: 24 }],
-    [{ extension: '2 years', maximumEnd: '31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
-    [{ extension: '2 years to 31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
+    [{ extension: '2 years', maximumEnd: '31/03/2032' }, { notes: ['extension latestEndDisagrees'] }],
+    [{ term: '5 years', extension: '2 years', maximumEnd: '31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
+    [{ term: '5 years', extension: '2 years to 31/03/2030' }, { notes: ['extension latestEndDisagrees'] }],
+    // The end may hold a year of it already.
+    [{ extension: '2 years', maximumEnd: '31/03/2030' }, { notes: [] }],
     [{ extension: '2 years', maximumEnd: '31/03/2031' }, { notes: [] }],
     [
       { end: '31/03/2027', term: '3 years (+2)' },

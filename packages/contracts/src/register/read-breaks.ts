@@ -99,6 +99,7 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
     remark(row, 'breakDate', { code: 'breakAtAnyTime', message: breakAlways })
     return []
   }
+  // bound: 200 characters, by daysOfColumn
   const several = text.length > 200 ? [] : text.split(/\s*(?:[,;&\n]|\band\b)\s*/i)
   const days = several.flatMap((part) => dayOnly(part.trim()) ?? [])
   if (several.length > 1 && days.length === several.length) return days

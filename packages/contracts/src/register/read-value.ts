@@ -61,6 +61,7 @@ const isQuarter = /\bevery (?:3|three) months\b|\b(?:3|three)[- ]monthly\b/i
 const aboutSum =
   /^[\s,;:(\[–-]*(?:$|(?:for|approx\w*|estimated?|est|circa|in total|total\w*|overall|pounds?|sterling|based on|subject to|max(?:imum)?|min(?:imum)?|awarded|contract|framework|value|actual|forecast|budget\w*|ceiling|capped|cap|spend|spent|costs?|whole|life\w*|paid|split|including|inclusive|excluding|exclusive|incl?|excl?|ex|net|gross|plus|or (?:more|less)|and (?:above|below|over)|over|across|initial|as at|to date)\b)/i
 
+// bound: 1,000 characters, by sumOf
 const leading = new RegExp(
   `^((?:between\\s+)?(?:c\\.?\\s?)?£?[\\d.,]+\\s?${sumWord}?(?:\\s*(?:-|–|to|and)\\s*£?[\\d.,]+\\s?${sumWord}?)?)\\b([^]*)$`,
   'i',
@@ -81,6 +82,7 @@ const sumOf = (text: string, periodWords: RegExp | ''): string => {
     .replace(/\s+/g, ' ')
     .trim()
   if (parseFigure(withoutRemarks.replace(/[.;,]$/, ''), { unit: 'gbp' }).ok) return withoutRemarks.replace(/[.;,]$/, '')
+  if (withoutRemarks.length > 1000) return withoutRemarks
   // A sum followed by words about it ("for agenda for change staff"): the sum leads, and no other figure follows.
   const [, lead = '', rest = ''] = leading.exec(withoutRemarks) ?? []
   if (lead === '' || /\d|£/.test(rest)) return withoutRemarks
@@ -90,6 +92,7 @@ const sumOf = (text: string, periodWords: RegExp | ''): string => {
 /** Two sums that are not the two sides of one range. */
 const hasSeveralSums = (text: string): boolean =>
   (text.match(/£\s?\d/g)?.length ?? 0) > 1 &&
+  // bound: 500 characters, by hasSeveralSums
   !/^[^£]{0,40}£\s?[\d.,]+\s?[a-z]{0,8}\s*(?:-|–|—|to|and)\s*£\s?[\d.,]+[^£]*$/i.test(text.slice(0, 500))
 
 /** A plain sum of pounds, as most cells hold it: the figure that `parseFigure` would read. `undefined` for all else. */

@@ -5,7 +5,7 @@
 
 /** The status begins with them where the contract is over, whatever its end says. */
 export const over: RegExp =
-  // bound: 200 characters, by readTerm
+  // bound: 200 characters, by readTerm and expired-and-listed
   /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred|superseded|replaced|withdrawn|discontinued|inactive|no longer (?:in use|in force|active|live|required))\b/i
 
 /** Delivery went on after the end that is stated, without its new end. */

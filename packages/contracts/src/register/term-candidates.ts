@@ -71,12 +71,19 @@ const latestOf = (candidate: Candidate, { start, end, firstEnd, extended }: Know
   return from === null ? null : after(from, more)
 }
 
-/** Whether the extensions of a candidate lead past the end, and to another day than the latest end that is stated. */
+/**
+ * Whether the extensions of a candidate lead to another day than the latest end that is stated. Where they lead beyond
+ * it, the end may hold some of them already, unless the days show that it is the end of the initial term.
+ */
 export const leadsElsewhere = (candidate: Candidate, known: KnownDays): boolean => {
-  const { end, latestEnd } = known
+  const { start, end, firstEnd, latestEnd } = known
   const latest = latestOf(candidate, known)
   if (latest === null || latestEnd === null || (end !== null && latestEnd.latest < end.earliest)) return false
-  return !areOne(latest, latestEnd) && (end === null || latest.latest > end.latest)
+  if (areOne(latest, latestEnd) || (end !== null && latest.latest <= end.latest)) return false
+  const { initial } = wholeOf(candidate)
+  const isFirst =
+    firstEnd !== null || (start !== null && initial !== null && (end === null || areOne(lastOf(start, initial), end)))
+  return isFirst || latest.latest < latestEnd.latest
 }
 
 /** Whether the days rule a candidate out. */

@@ -6,7 +6,9 @@ import { isFarOff } from './read-dates.js'
 import type { Row } from './row.js'
 
 const begins = '(?:from|commencing|starting|beginning|effective|with effect from|w\\.?e\\.?f\\.?)(?: on| from)?'
+// bound: 100 characters, by partsOf
 const lengthThenDay = new RegExp(`^(?:for )?(?:an? (?:initial )?(?:period|term) of )?(.+?),? ${begins} (.+)$`, 'i')
+// bound: 100 characters, by partsOf
 const dayThenLength = new RegExp(`^(?:${begins} )?(.+?),? for (?:an? )?(?:initial )?(?:(?:period|term) of )?(.+)$`, 'i')
 
 const isDay = (text: string): boolean => {

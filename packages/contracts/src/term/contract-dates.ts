@@ -12,7 +12,7 @@ import {
 import type { ContractTerms, DerivedDay } from './contract-terms.js'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { isPastMaximum, latestEnd, notBefore } from './latest-end.js'
-import { asRange, daysInWords, everyMonths, moved, type DayRange } from './day-range.js'
+import { asRange, daysInWords, everyMonths, isExact, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay } from './notice-period.js'
 import { after, rolledEnds } from './rolled-ends.js'
 
@@ -186,7 +186,7 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
       ? {
           ...rolledEnds(firstEnd, rollsEvery, asOf),
           basis: 'computed',
-          because: `renews itself ${everyMonths(rollsEvery)} after ${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
+          because: `renews itself ${everyMonths(rollsEvery)} after ${isExact(firstEnd) ? '' : 'an end '}${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
         }
       : firstEnd
   const isLimited =

@@ -1,5 +1,6 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import { over } from '../../register/standing-words.data.js'
 import { contractsSection } from '../../section.js'
 import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
@@ -36,7 +37,7 @@ export const expiredAndListed: Rule<'contracts/expired-and-listed'> = defineRule
       const asOf = run.asOfAt(listed.at())
       run.checked(listed.at(field))
       const said = [status, notes, listed.entry[field]].join(' ')
-      if (end.latest >= asOf || saysEnded.test(said)) continue
+      if (end.latest >= asOf || saysEnded.test(said) || over.test(status.slice(0, 200))) continue
       const isExtended = listed.reading.terms.mayGoOn === true
       const isPublished = isOcid.test(source.trim())
       run.report({
