@@ -25,13 +25,22 @@ export default defineConfig({
         test: {
           name: 'runtime',
           include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'docs/**/*.test.ts', 'tooling/**/*.test.ts'],
-          exclude: [...exclude, '**/*.prop.test.ts', '**/*.pack.test.ts', '**/*.browser.test.ts', ...withMocks],
+          exclude: [
+            ...exclude,
+            '**/*.prop.test.ts',
+            '**/*.pack.test.ts',
+            '**/*.browser.test.ts',
+            '**/*.engine.test.ts',
+            ...withMocks,
+          ],
           // Functions without state need no world of their own for each file: half of the time went into loading them
           // again. It also finds results that share what a holder can change.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'prop', include: ['packages/**/*.prop.test.ts'], exclude, isolate: false } },
+      // An engine that is set up for it alone: npm run test:spark.
+      { extends: true, test: { name: 'spark', include: ['packages/sql/src/spark/*.engine.test.ts'], exclude } },
       { extends: true, test: { name: 'mocked', include: withMocks, exclude } },
       {
         extends: true,

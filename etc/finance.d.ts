@@ -10,12 +10,12 @@ type FinanceCode = (typeof rules)[number]['code'];
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
 type Scale = 1 | 1_000 | 1_000_000;
 
-declare const measures$1: readonly ["value", "original", "latest", "actual", "forecast", "remaining", "variance", "total"];
+declare const capitalMeasures: readonly ["value", "original", "latest", "actual", "forecast", "remaining", "variance", "total"];
 /**
  * What an amount of a capital programme is; `value` where the heading names only the year. `total` is that of the other
  * amounts of its row, `remaining` and `variance` what lies between two of them.
  */
-type CapitalMeasure = (typeof measures$1)[number];
+type CapitalMeasure = (typeof capitalMeasures)[number];
 /** What a capital line states for one year. */
 interface CapitalAmount {
     /** The year as its heading prints it: `2017/2018`; empty where the heading names none, in a list of schemes. */

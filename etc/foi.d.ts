@@ -941,14 +941,14 @@ declare const exceptionLimbs: {
 };
 
 /** The exceptions of the Regulations, as the table states them. */
-type ExceptionLimbs$1 = typeof exceptionLimbs;
+type ExceptionLimbs = typeof exceptionLimbs;
 /**
  * An exception of the Environmental Information Regulations 2004 as it is cited: `reg12(5)(e)`. Personal data are cited
  * with their condition: `reg13(1)+(2A)(a)`.
  */
-type ExceptionId = keyof ExceptionLimbs$1;
+type ExceptionId = keyof ExceptionLimbs;
 /** A provision of the Regulations under which the authority may neither confirm nor deny: `reg12(6)`. */
-type ExceptionNeitherId = NonNullable<ExceptionLimbs$1[ExceptionId]['neither']>;
+type ExceptionNeitherId = NonNullable<ExceptionLimbs[ExceptionId]['neither']>;
 /** One exception of the catalogue. */
 interface Exception extends Limb {
     readonly id: ExceptionId;
@@ -1093,7 +1093,6 @@ type NeitherClaim = ({
 } & SaysWhy & MayBeWeighed) | ({
     readonly neither: Exclude<WhyNeither, QualifiedNeitherId | ContestedNeitherId>;
 } & SaysWhy & NoBalance);
-type ExceptionLimbs = typeof exceptionLimbs;
 type ExceptionOn<Key extends 'status' | 'basis', Value> = {
     [Id in ExceptionId]: ExceptionLimbs[Id] extends {
         readonly [K in Key]: Value;

@@ -1,6 +1,7 @@
 // Builds of the engine from its source: one per set of weights, so that weights that were fitted to some tables can be
 // measured on others; and one that believes nearly everything and shows what it counts, to fit weights to.
 import { build } from 'esbuild'
+import { aliases } from '../../tooling/packages.mjs'
 
 const source = new URL('../../packages/reconcile/src/aggregation/', import.meta.url)
 
@@ -24,6 +25,7 @@ export const weightsSource = ({ weights, leastLikelihood }) =>
 export const engineWith = async (data) => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: source.pathname, loader: 'ts' },
+    alias: aliases,
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,5 +1,6 @@
-// Mutation testing, a folder at a time: npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2]
+// Mutation testing, a folder at a time: npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2] [--again]
 // Changes the code of packages/core/src/date piece by piece and asks whether a test fails. Writes mutation.json.
+// --again takes from the last run of the folder what neither a change of its code nor of the tests could make otherwise.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
@@ -28,20 +29,26 @@ const readArguments = () => {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { sample: { type: 'string' }, seed: { type: 'string' }, concurrency: { type: 'string', default: '2' } },
+      options: {
+        sample: { type: 'string' },
+        seed: { type: 'string' },
+        concurrency: { type: 'string', default: '2' },
+        again: { type: 'boolean', default: false },
+      },
     })
     if (positionals.length !== 1) throw new Error('One folder is measured at a time.')
     const [folder] = positionals
     return {
       folder: folder.replaceAll('\\', '/').replace(/\/$/, ''),
       concurrency: wholeNumber('concurrency', values.concurrency),
+      again: values.again,
       ...(values.sample === undefined
         ? {}
         : { sample: wholeNumber('sample', values.sample), seed: wholeNumber('seed', values.seed ?? '1') }),
     }
   } catch (error) {
     return stop(
-      `${error.message}\nUse: npm run mutation -- <package>[/<folder>] [--sample 300 --seed 1] [--concurrency 2]`,
+      `${error.message}\nUse: npm run mutation -- <package>[/<folder>] [--sample 300 --seed 1] [--concurrency 2] [--again]`,
     )
   }
 }
@@ -89,7 +96,7 @@ const listMutants = async (sources) => {
 /** Where a mutant stands, as Stryker takes it: lines from 1, columns from 0. */
 const rangeOf = ({ file, start, end }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`
 
-const testMutants = async ({ sources, tests, leftOut, chosen, sampled, concurrency }) => {
+const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again }) => {
   process.env.MUTATION_TESTS = JSON.stringify(tests)
   process.env.MUTATION_LEFT_OUT = JSON.stringify(leftOut)
   const { Stryker } = await import('@stryker-mutator/core')
@@ -105,6 +112,10 @@ const testMutants = async ({ sources, tests, leftOut, chosen, sampled, concurren
     // What runs once, when a module is loaded, is tested too: there stand the tables of the law and the patterns.
     ignoreStatic: false,
     concurrency,
+    // Stryker keeps what it found of each mutant with the tests that found it; without --again it tries all the same.
+    incremental: true,
+    incrementalFile: `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`,
+    force: !again,
     // On a machine that does other things too, a test may be slow without being stuck.
     timeoutFactor: 3,
     timeoutMS: 20_000,
@@ -149,7 +160,7 @@ const writeResult = (folder, result) => {
 }
 
 process.chdir(root)
-const { folder, sample, seed, concurrency } = readArguments()
+const { folder, sample, seed, concurrency, again } = readArguments()
 if (!install()) stop('The packages could not be installed.')
 
 const { sources, tests, leftOut } = filesOf(folder)
@@ -170,7 +181,7 @@ say(`tests: ${tests.join(', ')}`)
 for (const { file, test, why } of leftOut) say(`left out: ${test ? `${test} (${file})` : file}. ${why}`)
 
 const began = Date.now()
-const results = await testMutants({ sources, tests, leftOut, chosen, sampled, concurrency })
+const results = await testMutants({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again })
 const minutes = Math.round((Date.now() - began) / 6000) / 10
 
 const tested = chosen.map((mutant) => ({ ...mutant, status: results.get(mutant.key)?.status ?? 'Untested' }))

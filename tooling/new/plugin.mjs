@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { manifestOf, packageNames, root } from '../packages.mjs'
 import { toFillIn } from '../rules/sections.mjs'
+import { pluginSources } from './plugin-sources.mjs'
 import { canName, changesetText, finish, refuse, ruleFiles, ruleSteps } from './scaffold.mjs'
 
 process.chdir(root)
@@ -14,7 +15,6 @@ if (!/^[a-z][a-z0-9]*$/.test(name))
 if (!canName(name)) refuse(`"${name}" is a word that code keeps for itself: choose another name`)
 if (packageNames.includes(name)) refuse(`There is a package called ${name} already: packages/${name}`)
 
-const Name = `${name[0].toUpperCase()}${name.slice(1)}`
 const rule = 'number-missing'
 // The plugin that has what every plugin has and no more is the template of the rest.
 const template = 'foi'
@@ -33,90 +33,6 @@ const manifest = () => {
     devDependencies: { '@imt/core': 'workspace:^', zod: 'catalog:' },
   })
 }
-
-const section = `import {
-  figureSchema,
-  listSchema,
-  ownFields,
-  type Figure,
-  type FigureInput,
-  type ObjectSchema,
-  type OwnFields,
-  type Section,
-} from '@imt/core'
-import * as z from 'zod'
-
-/** ${toFillIn}: what one entry is. */
-export interface Entry extends OwnFields {
-  readonly name: string
-  readonly number: Figure
-}
-export interface EntryInput extends OwnFields {
-  readonly name: string
-  readonly number: FigureInput
-}
-
-/** ${toFillIn}: what a publication says about it, each part as it was published, or left out. */
-export interface ${Name} extends OwnFields {
-  readonly entries?: readonly Entry[]
-}
-export interface ${Name}Input extends OwnFields {
-  readonly entries?: readonly EntryInput[]
-}
-
-const entry = z.object({
-  ...ownFields,
-  name: z.string().min(1, 'the name is missing'),
-  number: figureSchema({ unit: 'count' }),
-})
-
-/** Schema of one entry. */
-export const entrySchema: ObjectSchema<(typeof entry)['shape'], Entry, EntryInput> = entry
-
-const parts = z.object({ ...ownFields, entries: z.exactOptional(listSchema(entrySchema)) })
-
-/** Schema of the ${name} section. */
-export const ${name}Schema: ObjectSchema<(typeof parts)['shape'], ${Name}, ${Name}Input> = parts
-
-/** The token by which a rule says that it reads the ${name} section. */
-export const ${name}Section: Section<'${name}', typeof ${name}Schema> = { id: '${name}', schema: ${name}Schema }
-`
-
-const recogniser = `import { matchColumns, readRows, type PartRecogniser } from '@imt/core'
-import type { ${Name}Input } from '../section.js'
-
-/** ${toFillIn}: the headings under which each column is published. */
-const columns = { name: ['${toFillIn}: heading of names'], number: ['${toFillIn}: heading of numbers'] }
-
-/** Recognises the table of entries by its headings. */
-export const recogniseEntries: PartRecogniser<${Name}Input, 'entries'> = {
-  part: 'entries',
-  score: (block) => {
-    if (block.kind !== 'table') return 0
-    const { at } = matchColumns(block.headers, columns)
-    return at.name !== undefined && at.number !== undefined ? 0.9 : 0
-  },
-  read: (blocks) => readRows(blocks, columns),
-}
-`
-
-const plugin = `import { definePlugin, type Plugin } from '@imt/core'
-import { recogniseEntries } from './entries/recognise-entries.js'
-import { rules, type ${Name}Code } from './rules/index.js'
-import { ${name}Section, type ${name}Schema } from './section.js'
-
-/** ${toFillIn}: what the plugin reads and checks. */
-export interface ${Name}Plugin extends Plugin<'${name}', typeof ${name}Schema, ${Name}Code> {}
-
-/** Returns the ${name} plugin. */
-export const ${name} = (): ${Name}Plugin =>
-  definePlugin({ id: '${name}', section: ${name}Section, requires: [], rules, recognise: [recogniseEntries] })
-`
-
-const index = `export { ${name}, type ${Name}Plugin } from './plugin.js'
-export type { ${Name}Code } from './rules/index.js'
-export { entrySchema, ${name}Schema, ${name}Section, type ${Name}, type ${Name}Input, type Entry, type EntryInput } from './section.js'
-`
 
 const readme = `# @imt/${name}
 
@@ -203,10 +119,7 @@ await finish(
     [`${folder}/tsconfig.json`]: like('tsconfig.json'),
     [`${folder}/tsup.config.ts`]: like('tsup.config.ts'),
     [`${folder}/README.md`]: readme,
-    [`${folder}/src/index.ts`]: index,
-    [`${folder}/src/plugin.ts`]: plugin,
-    [`${folder}/src/section.ts`]: section,
-    [`${folder}/src/entries/recognise-entries.ts`]: recogniser,
+    ...Object.fromEntries(Object.entries(pluginSources(name)).map(([path, text]) => [`${folder}/${path}`, text])),
     ...ruleFiles(name, rule),
     [changeset]: changesetText(name, `${toFillIn}: what the package does, for those who may use it.`),
   },

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { formatted } from '../generate/write.mjs'
+import { pluginSources } from '../new/plugin-sources.mjs'
 import { ruleFiles } from '../new/scaffold.mjs'
 import { sectionsOf } from '../rules/sections.mjs'
 
@@ -79,5 +81,19 @@ describe('npm run new:plugin', () => {
     const refused = run('new/plugin.mjs', [name])
     expect(refused.status).toBe(2)
     expect(refused.says).toMatch(says)
+  })
+
+  it('writes a section that holds what every package is held to: nobody can change it for all others', async () => {
+    mkdirSync('.cache', { recursive: true })
+    const folder = mkdtempSync(join('.cache', 'new-plugin-'))
+    try {
+      const path = resolve(folder, 'section.ts')
+      writeFileSync(path, pluginSources('training')['src/section.ts'])
+      const { trainingSection } = (await import(path)) as { readonly trainingSection: { readonly id: string } }
+      expect(trainingSection.id).toBe('training')
+      expect(Object.isFrozen(trainingSection)).toBe(true)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

@@ -1,7 +1,7 @@
 import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { toolkit } from '@imt/cli'
-import { coverageLines } from '@imt/report/terminal'
+import { coverageLines } from '../../packages/report/src/terminal/coverage.js'
 
 const asOf = '2026-11-28' as const
 const csv = (name: string, ...lines: readonly string[]) => readCsv(lines.join('\n'), { name })
@@ -19,6 +19,12 @@ describe('what was read and checked, in words', () => {
       '  table 1: finance, revenue, 3 rows; 3 figures checked by 1 sum or comparison.',
       '',
     ])
+  })
+
+  it('tells sums that agree only within rounding', () => {
+    const off = csv('stores.csv', 'Item,Held', 'Pens,112', 'Ink,113', 'Paper,324', 'Glue,151', 'Total,701')
+    const text = said(false, off).join(' ').replaceAll(/\s+/g, ' ')
+    expect(text).toContain('5 figures checked by 1 sum or comparison, 1 of which agrees only within rounding.')
   })
 
   it('says that a table was not read, and names its total as not checked', () => {

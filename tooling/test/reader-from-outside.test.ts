@@ -1,4 +1,4 @@
-import { catalogue, describeLocation, formatText, toolkit } from '@imt/cli'
+import { catalogue, toolkit } from '@imt/cli'
 import {
   findingOf,
   reportSchema,
@@ -9,6 +9,7 @@ import {
   type RuleMeta,
   type Source,
 } from '@imt/core'
+import { describeLocation, render } from '@imt/report'
 import { read, type Reader } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 
@@ -96,12 +97,7 @@ describe('a format from outside', () => {
   })
 
   it('gives a report in text that says where in the file everything stands', async () => {
-    const text = formatText(await check(), {
-      files: ['budget.jsonl'],
-      rules: catalogue,
-      style: (_, words) => words,
-      all: true,
-    })
+    const text = render(await check(), 'text', { files: ['budget.jsonl'], rules: catalogue, all: true })
     expect(text).toContain('budget.jsonl › record 3, Budget (£) (line 3)')
     expect(text).toContain('budget.jsonl (line 4)')
     expect(text).toContain('jsonl/bad-line')

@@ -124,7 +124,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'product',
     ],
   ],
-  windows11Readiness: [['specification', estate.windows11Readiness as Call, {}, 'memoryGB2', 'memoryGb']],
+  windows11Readiness: [
+    ['specification', estate.windows11Readiness as Call, {}, 'memoryGB2', 'memoryGb'],
+    ['options', (options) => estate.windows11Readiness({}, options as never), {}, 'processor', 'processors'],
+  ],
   costPlan: [
     [
       'plan',
@@ -419,6 +422,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   render: [['options', (o) => report.render(emptyReport, 'md', o), { files: [], rules: [] }, 'source', 'sources']],
+  ledgerLayoutOf: [['options', (o) => finance.ledgerLayoutOf([], o), {}, 'column', 'columns']],
+  ledgerScript: [
+    ['options', sql.ledgerScript as Call, { dialect: 'spark' }, 'tables', 'table'],
+    [
+      'options.columns',
+      ((columns: object) => sql.ledgerScript({ dialect: 'spark', columns })) as Call,
+      { side: 'dc' },
+      'sides',
+      'side',
+    ],
+  ],
+  equationsScript: [
+    ['options', (o) => sql.equationsScript([sum], o), { dialect: 'spark' }, 'decimal', 'decimals'],
+    [
+      'options.columns',
+      ((columns: object) => sql.equationsScript([sum], { dialect: 'spark', columns })) as Call,
+      { value: 'amount' },
+      'values',
+      'value',
+    ],
+  ],
   spendScript: [
     ['options', sql.spendScript as Call, { dialect: 'spark' }, 'tables', 'table'],
     [

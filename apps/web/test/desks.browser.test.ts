@@ -28,7 +28,7 @@ describe.skipIf(browserPath === undefined)('the desks in a browser', () => {
     await page.getByRole('alert').filter({ hasText: 'Paste the request or the letter.' }).waitFor()
     await page.getByLabel('Request or letter').fill(asked)
     await page.getByLabel('Received on').fill('2026-11-20')
-    await page.getByLabel('Acknowledged on').fill('2026-11-23')
+    await page.getByLabel('Letters sent on').fill('2026-11-23')
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByText('by 21 December 2026 at the latest').first().waitFor()
     await page.getByText('2 questions found.').waitFor()

@@ -66,6 +66,22 @@ const given: readonly (readonly [DeskId, DeskValues, string])[] = [
   ['phasing', { annual: '-90', mode: 'profile', weights: '0 1, 2', step: '0.01' }, '-£60'],
   ['foi', { kind: 'request', text: asked, regime: 'FOIA', received: '2026-11-20' }, '21 December 2026'],
   ['foi', { kind: 'request', text: 'Thank you.', regime: 'EIR', received: '2026-11-20' }, 'No question could be told'],
+  [
+    'foi',
+    { kind: 'request', text: asked, regime: 'FOIA', received: '2026-11-20', needed: 'which site you mean' },
+    'Please tell us: which site you mean',
+  ],
+  [
+    'foi',
+    { kind: 'request', text: asked, regime: 'FOIA', received: '2026-11-20', passedTo: 'NHS England' },
+    'We believe that NHS England holds it',
+  ],
+  ['foi', { kind: 'request', text: asked, regime: 'FOIA', received: '2026-11-20', fee: '£99.50' }, 'a fee of £99.50'],
+  [
+    'foi',
+    { kind: 'request', text: asked, regime: 'EIR', received: '2026-11-20', sentOn: '2026-11-23' },
+    'We need longer than 20 working days to answer it',
+  ],
   ['foi', { kind: 'letter', text: letter }, 's42(1)'],
 ]
 
@@ -97,6 +113,9 @@ describe('each desk', () => {
     ['threshold', { commenced: '2026-03-01', amount: 'a lot' }, 'Value in pounds: write an amount'],
     ['phasing', { annual: '100', mode: 'profile', weights: '' }, 'Weights: write a number for each month'],
     ['foi', { text: ' ' }, 'Paste the request or the letter'],
+    ['foi', { text: asked, received: '2026-11-20', fee: '0' }, 'Fee in pounds: write an amount above 0'],
+    ['foi', { text: asked, received: '2026-11-20', fee: 'free' }, 'Fee in pounds: write an amount of pounds'],
+    ['foi', { text: asked, received: '2026-11-20', sentOn: '2026-11-19' }, 'Letters sent on: choose a day'],
   ] as const)('%s %j is refused in a sentence', (id, values, said) => {
     expect(() => answerDesk(id, values)).toThrow(said)
   })

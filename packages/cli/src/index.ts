@@ -1,6 +1,5 @@
 export { run } from './run.js'
 export { exitCodeOf, type ExitCode, type FailOn } from './exit-code.js'
-export { describeLocation, formatJson, formatText, type TextOptions } from '@imt/report'
 export { defineConfig, type Config, type FileColumns, type TablePlugin } from './config/config.js'
 export type { ConfigFiles, Files, Io } from './io.js'
 export { catalogue } from './catalogue.js'

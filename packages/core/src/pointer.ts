@@ -16,8 +16,13 @@ const escape = (token: string): string =>
  * ```
  */
 export const pointerTo = (...tokens: readonly (string | number)[]): JsonPointer => {
+  // Joined at once: a text that is added to piece by piece is kept as all its pieces, many times its own size.
   let pointer = ''
-  for (const token of tokens) pointer += `/${typeof token === 'string' ? escape(token) : String(token)}`
+  if (tokens.length > 0) {
+    const parts = ['']
+    for (const token of tokens) parts.push(typeof token === 'string' ? escape(token) : String(token))
+    pointer = parts.join('/')
+  }
   return pointer as JsonPointer
 }
 

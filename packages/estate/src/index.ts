@@ -58,7 +58,6 @@ export {
 } from './partial/finish-devices.js'
 export { partialDevices, type PartialDevicesOptions } from './partial/partial-devices.js'
 
-export { activeWithin, type ActiveWindow, type Activity } from './summary/active-within.js'
 export type { MakerAliases } from './records/maker.js'
 export type { OwnClasses, OwnStatuses } from './records/own-words.js'
 export type { ApartReason } from './summary/group-by-serial.js'
@@ -106,7 +105,12 @@ export {
   type EndOfLifeReading,
 } from './support/read-end-of-life.js'
 export { supportOn, type SupportOptions, type SupportStatus } from './support/support-on.js'
-export { windows11Readiness, type DeviceSpecification, type Readiness } from './support/windows-11-readiness.js'
+export {
+  windows11Readiness,
+  type DeviceSpecification,
+  type Readiness,
+  type ReadinessOptions,
+} from './support/windows-11-readiness.js'
 
 export { cohortPlan, type Cohort, type CohortPlan, type CohortYear } from './replacement/cohort-plan.js'
 export { costPlan, type CostPlan, type CostYear, type PriceIndex } from './replacement/cost-plan.js'

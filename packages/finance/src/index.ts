@@ -93,6 +93,7 @@ export { leaseQuestions, type LeaseAnswers, type LeaseCandidate, type LeaseReaso
 
 export type { LedgerColumn } from './ledger/columns.js'
 export {
+  areCreditsDoubtful,
   compareLedgerTotals,
   type ComparedLedgerTotal,
   type LedgerTotalRow,
@@ -100,6 +101,7 @@ export {
 } from './ledger/controls.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './ledger/fold.js'
 export type { LedgerLayout } from './ledger/layout.js'
+export { ledgerLayoutOf, type NoLayout } from './ledger/layout-of.js'
 export {
   mergeLedgers,
   type LedgerCell,
@@ -141,6 +143,14 @@ export { groupOfTotal, roleInTable, type LineRole } from './spend/role-in-table.
 export { suppliersCompared } from './spend/suppliers-compared.js'
 export { spendTexts, type AmountText, type DayText, type NumberText, type SupplierText } from './spend/spend-texts.js'
 export type { DayOrdersOfTables } from './spend/orders-of.js'
+export {
+  compareSpendTables,
+  type MissingMonths,
+  type SharedPayment,
+  type SpendBetweenTables,
+} from './spend/between-tables.js'
+export { spendFold, type SpendFold, type SpendMonth, type SpendSummary, type SupplierSum } from './spend/spend-fold.js'
+export { spendTogether } from './spend/spend-together.js'
 export { readSpend, type ReadSpendOptions, type SpendReading } from './spend/read-spend.js'
 export {
   finishSpend,
@@ -152,7 +162,7 @@ export { partialSpend, type PartialSpendOptions } from './spend/partial/partial-
 export type { PaymentColumns, PaymentPlace } from './spend/partial/payment-columns.js'
 export type { RecordedRule, SpendState, SpendTotals } from './spend/partial/spend-state.js'
 export { readLedger, type LedgerReading, type ReadLedgerOptions } from './trial-balance/read-ledger.js'
-export { ledgerRowSchema, type LedgerRow, type LedgerRowInput } from './trial-balance/schema.js'
+export type { LedgerRow, LedgerRowInput } from './trial-balance/schema.js'
 export type { MoneyColumn } from './trial-balance/columns.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 

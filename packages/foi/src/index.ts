@@ -74,7 +74,7 @@ export { estimateCost, type CostEstimate, type CostInput, type CountableActivity
 export { relatedRequests, type LoggedRequest, type RelatedRequests } from './cost/related-requests.js'
 export { repeatedRequest, type EarlierOutcome, type Repetition, type RepetitionInput } from './cost/repeated-request.js'
 export { requesterKey, type RequesterKey } from './cost/requester-key.js'
-export { vexatiousThemes, type VexatiousTheme, type VexatiousThemeId } from './vexatious/themes.data.js'
+export type { VexatiousTheme, VexatiousThemeId } from './vexatious/themes.data.js'
 export {
   vexatiousWorksheet,
   type VexatiousEvidence,
@@ -107,7 +107,7 @@ export type { Annex, Answer, Outcome, RefusalDecision, ReviewRoute } from './ref
 export type { NoticeAnswer, NoticeLink, RefusalNotice, StatedCost } from './refusal/notice.js'
 export type { UnreadPart } from './refusal/unread.js'
 
-export { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
+export type { PublishedLetter } from './letter/schema.js'
 export { readLetter, type LetterElement, type LetterLaw, type LetterReading } from './letter/read-letter.js'
 
 export { splitRequest } from './triage/split-request.js'
@@ -144,9 +144,8 @@ export {
   type SchemeState,
 } from './scheme/scheme-completeness.js'
 export type { SaidReason } from './scheme/said.js'
-export { schemeClasses, type SchemeClass } from './scheme/scheme-classes.data.js'
+export type { SchemeClass } from './scheme/scheme-classes.data.js'
 export type { SchemeItem } from './scheme/scheme-item.js'
-export { schemeItems } from './scheme/scheme-items.js'
 
 export { permittedOf, type Permitted } from './log/days.js'
 export { logEntrySchema, type AnswerState, type LogAnswer, type LogEntry, type StopReason } from './log/entry.js'

@@ -89,6 +89,35 @@ describe('what is no sum', () => {
   })
 })
 
+describe('a line that is lost, or stands there twice, in every column', () => {
+  const rows = [
+    'Directorate|Permanent|Bank|All staff',
+    'Medicine|612|41|653',
+    'Surgery|548|33|581',
+    'Children|402|18|420',
+    'Estates|211|12|223',
+    'Total|1,773|104|1,877',
+  ]
+  const found = (lines: readonly string[]): readonly string[] =>
+    codesOn(split(...lines)).filter((code) => code.startsWith('arithmetic'))
+  it('is one finding, though every column fails', () => {
+    expect(found(rows)).toEqual([])
+    expect(found(rows.toSpliced(2, 1))).toEqual(['arithmetic/does-not-add-up'])
+    expect(found(rows.toSpliced(2, 0, rows[2] ?? ''))).toEqual(['arithmetic/does-not-add-up'])
+  })
+  it('is found at either end, and in a table of one column', () => {
+    expect(found(rows.toSpliced(1, 1))).toEqual(['arithmetic/does-not-add-up'])
+    expect(found(rows.toSpliced(1, 0, rows[1] ?? ''))).toEqual(['arithmetic/does-not-add-up'])
+    expect(found(rows.toSpliced(4, 0, rows[4] ?? ''))).toEqual(['arithmetic/does-not-add-up'])
+    const column = ['Team|Staff', 'Desktop|12', 'Network|30', 'Projects|17', 'Total|59']
+    expect(found(column)).toEqual([])
+    expect(found(column.toSpliced(1, 0, column[1] ?? ''))).toEqual(['arithmetic/does-not-add-up'])
+  })
+  it('is one finding too where one figure is wrong in its row and its column', () => {
+    expect(found(rows.with(3, 'Children|402|28|420'))).toEqual(['arithmetic/does-not-add-up'])
+  })
+})
+
 describe('a total that its label alone bears out', () => {
   const rows = (total: string) => split('Team|Staff', 'Desktop|12', 'Network|30', 'Projects|17', `Total|${total}`)
 

@@ -1,14 +1,8 @@
-import {
-  counted,
-  forCount,
-  grouped,
-  listed,
-  longDate,
-  namesOf,
-  requireObject,
-  type Finding,
-  type Report,
-} from '@imt/core'
+import { namesOf, requireObject, type Finding, type Report } from '@imt/core'
+import { ofRule } from './finding-words.js'
+import type { SettingsOf } from './messages/comparison.js'
+import { messagesWith, type Messages } from './messages/messages.js'
+import type { RenderOptions } from './options.js'
 
 /** A finding of the earlier report that the later one does not have, and why that proves nothing. */
 export interface NotLookedAt {
@@ -61,83 +55,56 @@ const saying = ({ level, message, computed, difference, accepted }: Finding): st
 
 const sourcesOf = ({ read }: Report): ReadonlySet<string> => new Set(read.map(({ source }) => source))
 
-const named = (names: readonly string[]): string => {
-  const shown = names.slice(0, 5)
-  return listed(names.length > shown.length ? [...shown, `${grouped(names.length - shown.length)} more`] : shown)
-}
-
-/** Names that are in one of two sets alone, as a sentence. */
+/** Names that are in one of two sets alone. */
 const onlyIn = (
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
-  words: (names: string, count: number) => string,
+  words: (names: readonly string[]) => string,
 ): readonly string[] => {
   const names = [...one].filter((name) => !other.has(name)).sort()
-  return names.length === 0 ? [] : [words(named(names), names.length)]
+  return names.length === 0 ? [] : [words(names)]
 }
 
-const madeBy = ({ version }: Report): string => (version === undefined ? 'one that it does not say' : version)
+const settingsOf = ({ configuration, settings }: Report): SettingsOf => ({
+  configuration,
+  some: configuration !== undefined || settings !== undefined,
+})
 
-const settingsWords = ({ configuration, settings }: Report): string =>
-  configuration === undefined && settings === undefined
-    ? 'no settings'
-    : `the settings ${configuration ?? 'that it does not name'}`
+const settingsRemarks = (before: Report, after: Report, say: Messages): readonly string[] => {
+  if (before.settings === after.settings && before.configuration === after.configuration) return []
+  const [old, now] = [settingsOf(before), settingsOf(after)]
+  return old.configuration === now.configuration && old.some === now.some
+    ? [say.sameSettingsChanged(now)]
+    : [say.otherSettings({ before: old, after: now })]
+}
 
-const remarksOn = (before: Report, after: Report): readonly string[] => {
+const remarksOn = (before: Report, after: Report, say: Messages): readonly string[] => {
   const [oldSources, newSources] = [sourcesOf(before), sourcesOf(after)]
   const [oldRules, newRules] = [before, after].map(({ rules }) => new Set(rules.map(({ code }) => code)))
-  const hasSameSettings = before.settings === after.settings && before.configuration === after.configuration
-  const otherSettings =
-    settingsWords(before) === settingsWords(after)
-      ? `The settings ${after.configuration ?? ''} say something else than they did then: what is new or gone may be due to that.`
-      : `The earlier report was made with ${settingsWords(before)}, the later one with ${settingsWords(after)}: what is new or gone may be due to that.`
   return [
-    ...(before.version === after.version
-      ? []
-      : [
-          `The earlier report was made by another version, ${madeBy(before)}, than the later one, ${madeBy(after)}: what is new or gone may be due to that.`,
-        ]),
-    ...(hasSameSettings ? [] : [otherSettings]),
-    ...onlyIn(
-      oldSources,
-      newSources,
-      (names, count) =>
-        `${names} ${forCount(count, 'was', 'were')} read for the earlier report, and not for the later one.`,
-    ),
-    ...onlyIn(
-      newSources,
-      oldSources,
-      (names, count) =>
-        `${names} ${forCount(count, 'was', 'were')} not read for the earlier report: all that is found there is new.`,
-    ),
-    ...onlyIn(
-      new Set(newRules),
-      new Set(oldRules),
-      (names, count) =>
-        `The ${forCount(count, 'rule', 'rules')} ${names} ${forCount(count, 'was', 'were')} not known to the earlier report.`,
-    ),
-    ...(before.asOf === after.asOf
-      ? []
-      : [`The earlier report is judged as of ${longDate(before.asOf)}, the later one as of ${longDate(after.asOf)}.`]),
-    ...(before.unlisted ?? []).map(
-      ({ rule, level, count }) =>
-        `${counted(count, 'finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted in the earlier report and not listed: what is new of that rule may have been among ${forCount(count, 'it', 'them')}.`,
-    ),
+    ...(before.version === after.version ? [] : [say.otherVersions({ before: before.version, after: after.version })]),
+    ...settingsRemarks(before, after, say),
+    ...onlyIn(oldSources, newSources, (sources) => say.readBeforeAlone({ sources })),
+    ...onlyIn(newSources, oldSources, (sources) => say.readAfterAlone({ sources })),
+    ...onlyIn(new Set(newRules), new Set(oldRules), (codes) => say.rulesNew({ codes })),
+    ...(before.asOf === after.asOf ? [] : [say.otherDays({ before: before.asOf, after: after.asOf })]),
+    ...(before.unlisted ?? []).map((each) => say.notListedBefore(each)),
   ]
 }
 
 /** Why a finding that the later report lacks may be there all the same; `undefined` where it is gone. */
-const whyNotLookedAt = (after: Report): ((finding: Finding) => string | undefined) => {
+const whyNotLookedAt = (after: Report, say: Messages): ((finding: Finding) => string | undefined) => {
   const sources = sourcesOf(after)
   const results = new Map(after.rules.map((result) => [result.code, result]))
   const unlisted = new Set((after.unlisted ?? []).map(({ rule }) => rule))
   return ({ rule, location }) => {
-    if (location !== undefined && !sources.has(location.source)) return `${location.source} was not read`
-    if (unlisted.has(rule)) return 'it may be one of those that are counted and not listed'
+    if (location !== undefined && !sources.has(location.source)) return say.sourceNotRead(location)
+    if (unlisted.has(rule)) return say.maybeNotListed()
     const result = results.get(rule)
     // What readers and the model itself report is no rule's: they look at every file.
     if (result?.outcome !== 'notApplicable') return undefined
-    return result.reason === undefined ? 'its rule was not applied' : `its rule was not applied: ${result.reason}`
+    const reason = result.reason === undefined ? undefined : ofRule(rule, 'reason', result.reason, say)
+    return say.itsRuleNotApplied({ reason })
   }
 }
 
@@ -148,6 +115,7 @@ const whyNotLookedAt = (after: Report): ((finding: Finding) => string | undefine
  *
  * @param before - the earlier report
  * @param after - the later report
+ * @param options - `messages`: texts of the remarks in place of the English ones
  * @throws {TypeError} when either is no report
  * @example
  * ```ts
@@ -165,15 +133,21 @@ const whyNotLookedAt = (after: Report): ((finding: Finding) => string | undefine
  * difference.new.length // => 0
  * ```
  */
-export const diffReports = (before: Report, after: Report): ReportDifference => {
+export const diffReports = (
+  before: Report,
+  after: Report,
+  options: Pick<RenderOptions, 'messages'> = {},
+): ReportDifference => {
   requireReport(before, 'diffReports: before')
   requireReport(after, 'diffReports: after')
+  const { messages } = requireObject(options, 'diffReports: options', ['messages'])
+  const say = messagesWith(messages, 'diffReports: options.messages')
   const [old, now] = [byFingerprint(before.findings), byFingerprint(after.findings)]
   const pairs = [...now].flatMap(([key, findings]) =>
     findings.map((finding, index) => [old.get(key)?.[index], finding] as const),
   )
   const lost = [...old].flatMap(([key, findings]) => findings.slice(now.get(key)?.length ?? 0))
-  const whyNot = whyNotLookedAt(after)
+  const whyNot = whyNotLookedAt(after, say)
   return {
     new: pairs.flatMap(([was, is]) => (was === undefined ? [is] : [])),
     gone: lost.filter((finding) => whyNot(finding) === undefined),
@@ -185,6 +159,6 @@ export const diffReports = (before: Report, after: Report): ReportDifference => 
       const why = whyNot(finding)
       return why === undefined ? [] : [{ finding, why }]
     }),
-    remarks: remarksOn(before, after),
+    remarks: remarksOn(before, after, say),
   }
 }

@@ -1,40 +1,67 @@
-import { counted, grouped, longDate } from '@imt/core'
-import type { Accepted, Change, Citation, Finding } from '@imt/core'
-import { describeLocation } from './location.js'
+import type { Accepted, Change, Citation, Evidence, Finding } from '@imt/core'
+import { english } from './messages/english.js'
+import { sentence } from './messages/sentence.js'
+import type { Messages } from './messages/messages.js'
+import { messageOf, ruleMessage, type RuleMessage } from './messages/rule-message.js'
 
-/** A message as a sentence: with one full stop, if it ends without any. */
-export const sentence = (text: string): string => `${text}.`.replace(/([.?!])\.$/, '$1')
+export { sentence }
+
+/** What a rule says in the language of the messages. Its parameters are looked for where somebody asks for them. */
+export const ofRule = (rule: string, kind: RuleMessage['kind'], text: string, say: Messages): string =>
+  say.ofRule === english.ofRule ? text : say.ofRule(ruleMessage(rule, kind, text))
+
+/** What a finding says, as a sentence. */
+export const messageWords = (finding: Finding, say: Messages): string =>
+  sentence(say.ofRule === english.ofRule ? finding.message : say.ofRule(messageOf(finding)))
 
 /** How far what is stated lies from what was computed, with its unit. */
-export const differenceWords = ({ difference }: Pick<Finding, 'difference'>): string | undefined => {
-  if (difference === undefined) return undefined
-  const size = grouped(difference.amount.replace(/^-/, ''))
-  const words = {
-    gbp: `£${size}`,
-    wte: `${size} WTE`,
-    percent: `${size} percentage points`,
-    count: size,
-    days: counted(Math.abs(Number(difference.amount)), 'day'),
-  } as const
-  return words[difference.unit]
-}
+export const differenceWords = (
+  { difference }: Pick<Finding, 'difference'>,
+  say: Messages = english,
+): string | undefined => (difference === undefined ? undefined : say.difference(difference))
 
 /** What would be changed, and where. */
-export const changesWords = (changes: readonly Change[]): string =>
-  changes
-    .map(({ from, to, location }) => `${from} to ${to}${location ? ` at ${describeLocation(location)}` : ''}`)
-    .join(' and ')
+export const changesWords = (changes: readonly Change[], say: Messages = english): string =>
+  say.changes({
+    changes: changes.map(({ from, to, location }) => ({
+      from,
+      to,
+      place: location === undefined ? undefined : say.place({ location }),
+    })),
+  })
+
+/** The change that is proved to put a finding right, and the proof as a sentence. */
+export const repairWords = ({ rule, repair }: Finding, say: Messages): string | undefined =>
+  repair === undefined
+    ? undefined
+    : say.provedRepair({
+        changes: changesWords([repair], say),
+        proof: sentence(ofRule(rule, 'proof', repair.proof, say)),
+      })
+
+/** A change that would make the sums agree, and why it is named. */
+export const candidateWords = (
+  rule: string,
+  { changes, why }: NonNullable<Finding['candidates']>[number],
+  say: Messages,
+): string => say.candidate({ changes: changesWords(changes, say), why: ofRule(rule, 'why', why, say) })
+
+/** Where a piece of evidence stands; `undefined` where no file holds it. */
+export const placeOf = ({ location }: Pick<Evidence, 'location'>, say: Messages): string | undefined =>
+  location === undefined ? undefined : say.place({ location })
 
 /** A finding in one line: its level, code and place, and what it says. */
-export const lineOf = ({ level, rule, location, about, message }: Finding): string =>
-  `${level} ${rule}${location === undefined ? '' : `, ${describeLocation(location)}`}: ${about === undefined ? '' : `${about}: `}${sentence(message)}`
+export const lineOf = (finding: Finding, say: Messages = english): string =>
+  say.findingLine({
+    level: say.level(finding),
+    rule: finding.rule,
+    place: placeOf(finding, say),
+    about: finding.about,
+    message: messageWords(finding, say),
+  })
 
 /** A source as it is cited; one that was not read itself says so. */
-export const citationWords = ({ title, provision, verified }: Citation): string =>
-  `${title}${provision === undefined ? '' : `, ${provision}`}${verified ? '' : ' (source not verified)'}`
+export const citationWords = (citation: Citation, say: Messages = english): string => say.citation(citation)
 
 /** Who let a finding stand, why and until when. */
-export const acceptedWords = ({ role, until, reason, blocks }: Accepted): string => {
-  const rest = blocks ? ' It is about personal data, so it stands in the way of publishing all the same.' : ''
-  return `Accepted by ${role} until ${longDate(until)}: ${sentence(reason)}${rest}`
-}
+export const acceptedWords = (accepted: Accepted, say: Messages = english): string => say.accepted(accepted)

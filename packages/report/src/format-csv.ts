@@ -1,7 +1,8 @@
 import { writeCsv } from '@imt/tables'
 import type { Report } from '@imt/core'
 import type { RenderOptions } from './options.js'
-import { findingRows, otherRows, reportHeaders, rowOf } from './report-table.js'
+import { messagesWith } from './messages/messages.js'
+import { findingRows, headersOf, otherRows, rowOf } from './report-table.js'
 
 /**
  * A report as a table of CSV: a row for each finding, then rows for what was read, for totals that were not checked and
@@ -10,7 +11,7 @@ import { findingRows, otherRows, reportHeaders, rowOf } from './report-table.js'
  */
 export function* csvPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const line = (values: readonly string[]): string => writeCsv({ headers: values, rows: [] })
-  yield line(reportHeaders)
+  yield line(headersOf(messagesWith(options.messages)))
   for (const cells of findingRows(report, options)) yield line(rowOf(cells))
   for (const cells of otherRows(report, options)) yield line(rowOf(cells))
 }

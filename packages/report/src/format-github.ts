@@ -1,10 +1,9 @@
 import type { Finding, Location, Report } from '@imt/core'
 import { readWords } from './coverage-words.js'
-import { acceptedWords, sentence } from './finding-words.js'
-import { describeLocation } from './location.js'
+import { acceptedWords, messageWords, placeOf, sentence } from './finding-words.js'
+import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
-import { statement } from './statement.js'
 import { headWords, shortWords } from './totals.js'
 
 /** Text in which nothing ends the command of a line or begins another. */
@@ -14,7 +13,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-const placeOf = (location: Location | undefined): readonly (readonly [string, string])[] => {
+const propertiesOf = (location: Location | undefined): readonly (readonly [string, string])[] => {
   if (location === undefined) return []
   const line = 'line' in location ? location.line : undefined
   const column = 'column' in location ? location.column : undefined
@@ -27,22 +26,25 @@ const placeOf = (location: Location | undefined): readonly (readonly [string, st
   ]
 }
 
-const annotation = (finding: Finding): string => {
-  const { level, rule, location, message, about, accepted } = finding
+const annotation = (finding: Finding, say: Messages): string => {
+  const { level, rule, location, about, accepted } = finding
   const isLetStand = accepted !== undefined && !accepted.blocks
-  const words = [sentence(message), ...(accepted === undefined ? [] : [acceptedWords(accepted)])].join(' ')
-  const properties = [...placeOf(location), ['title', rule] as const]
+  const said = [messageWords(finding, say), ...(accepted === undefined ? [] : [acceptedWords(accepted, say)])].join(' ')
+  const properties = [...propertiesOf(location), ['title', rule] as const]
     .map(([name, text]) => `${name}=${property(text)}`)
     .join(',')
-  const place = location === undefined ? '' : `${describeLocation(location)}: `
-  return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(`${place}${about === undefined ? '' : `${about}: `}${words}`)}\n`
+  const words = [placeOf(finding, say), about].reduceRight<string>(
+    (behind, what) => (what === undefined ? behind : say.saidOf({ what, words: behind })),
+    said,
+  )
+  return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(words)}\n`
 }
 
 /** What of each file was read and checked; what was not read is a warning, since no finding may say so. */
-const coverage = ({ read }: Report): readonly string[] =>
+const coverage = ({ read }: Report, say: Messages): readonly string[] =>
   read.map((each) => {
     const command = each.readAs === null ? 'warning' : 'notice'
-    return `::${command} file=${property(each.source)}::${data(sentence(`${each.source}: ${readWords(each)}`))}\n`
+    return `::${command} file=${property(each.source)}::${data(sentence(say.saidOf({ what: each.source, words: readWords(each, say) })))}\n`
   })
 
 /**
@@ -50,8 +52,9 @@ const coverage = ({ read }: Report): readonly string[] =>
  * as notices. The place in words stands in each message, since a line number does not tell the cell.
  */
 export function* githubPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
-  for (const finding of report.findings) yield annotation(finding)
-  yield* coverage(report)
-  for (const words of [...headWords(report, options), ...shortWords(report), statement])
+  const say = messagesWith(options.messages)
+  for (const finding of report.findings) yield annotation(finding, say)
+  yield* coverage(report, say)
+  for (const words of [...headWords(report, options), ...shortWords(report, say), say.statement()])
     yield `::notice::${data(words)}\n`
 }

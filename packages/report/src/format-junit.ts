@@ -1,10 +1,9 @@
 import { visibleText, type Finding, type Report, type RuleResult } from '@imt/core'
 import { toXml } from 'xast-util-to-xml'
 import { accountWords } from './coverage-words.js'
-import { acceptedWords, changesWords, sentence } from './finding-words.js'
-import { describeLocation } from './location.js'
+import { acceptedWords, messageWords, ofRule, placeOf, repairWords } from './finding-words.js'
+import { messagesWith, type Messages } from './messages/messages.js'
 import type { RenderOptions } from './options.js'
-import { statement } from './statement.js'
 import { headWords, levels, shortWords } from './totals.js'
 
 type Root = Extract<Parameters<typeof toXml>[0], { type: 'root' }>
@@ -34,17 +33,18 @@ const words = (value: string): Element['children'][number] => ({
   value: shown(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
 })
 
-const findingText = (finding: Finding): string =>
-  [
-    `${finding.level}: ${finding.location === undefined ? finding.at : describeLocation(finding.location)}`,
-    ...(finding.about === undefined ? [] : [`about ${finding.about}`]),
-    sentence(finding.message),
-    ...(finding.repair === undefined
-      ? []
-      : [`Proved repair: ${changesWords([finding.repair])}. ${sentence(finding.repair.proof)}`]),
-    ...(finding.accepted === undefined ? [] : [acceptedWords(finding.accepted)]),
-    `Fingerprint: ${finding.fingerprint}`,
+const findingText = (finding: Finding, say: Messages): string => {
+  const { about, accepted } = finding
+  const repair = repairWords(finding, say)
+  return [
+    say.saidOf({ what: say.level(finding), words: placeOf(finding, say) ?? finding.at }),
+    ...(about === undefined ? [] : [say.aboutThing({ about })]),
+    messageWords(finding, say),
+    ...(repair === undefined ? [] : [repair]),
+    ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+    say.fingerprint(finding),
   ].join('\n')
+}
 
 /** Stands in a skeleton where pieces go: no text holds it, since controls are made visible. */
 const gap = '\u0001'
@@ -53,9 +53,9 @@ const here: Element['children'][number] = { type: 'raw', value: gap }
 const xml = (...children: Root['children']): string => toXml({ type: 'root', children }, { allowDangerousXml: true })
 
 /** Texts of findings with a blank line between them. */
-function* textsOf(findings: readonly Finding[]): Generator<string, void, undefined> {
+function* textsOf(findings: readonly Finding[], say: Messages): Generator<string, void, undefined> {
   for (const [index, finding] of findings.entries())
-    yield xml(words(`${index === 0 ? '' : '\n\n'}${findingText(finding)}`))
+    yield xml(words(`${index === 0 ? '' : '\n\n'}${findingText(finding, say)}`))
 }
 
 /** A rule as a test: it failed where a finding stands at the level of failure or above it. */
@@ -70,38 +70,50 @@ const caseOf = (
   result: RuleResult | undefined,
   findings: readonly Finding[],
   fails: (finding: Finding) => boolean,
+  say: Messages,
 ): Case => {
   const failing = findings.filter(fails)
   const others = findings.filter((finding) => !fails(finding))
   const [first] = failing
   const skipped = findings.length === 0 && result?.outcome === 'notApplicable'
   const skeleton = element('testcase', { classname: code.split('/')[0] ?? code, name: code }, [
-    ...(skipped ? [element('skipped', { message: result.reason ?? 'it had nothing to look at' }, [])] : []),
-    ...(first === undefined ? [] : [element('failure', { type: code, message: sentence(first.message) }, [here])]),
+    ...(skipped
+      ? [
+          element(
+            'skipped',
+            {
+              message:
+                result.reason === undefined ? say.hadNothingToLookAt() : ofRule(code, 'reason', result.reason, say),
+            },
+            [],
+          ),
+        ]
+      : []),
+    ...(first === undefined ? [] : [element('failure', { type: code, message: messageWords(first, say) }, [here])]),
     ...(others.length === 0 ? [] : [element('system-out', {}, [here])]),
   ])
   const texts = [failing, others].filter((each) => each.length > 0)
   const pieces = function* (): Generator<string, void, undefined> {
     for (const [index, part] of xml(skeleton).split(gap).entries()) {
       const before = texts[index - 1]
-      if (before !== undefined) yield* textsOf(before)
+      if (before !== undefined) yield* textsOf(before, say)
       yield part
     }
   }
   return { failed: first !== undefined, skipped, pieces }
 }
 
-const nothingChecked: Case = {
+const nothingChecked = (say: Messages): Case => ({
   failed: true,
   skipped: false,
   pieces: () => [
     xml(
-      element('testcase', { classname: 'imt', name: 'something was checked' }, [
-        element('failure', { type: 'nothing-checked', message: 'Nothing was checked. This is not a pass.' }, []),
+      element('testcase', { classname: 'imt', name: say.somethingChecked() }, [
+        element('failure', { type: 'nothing-checked', message: say.nothingChecked() }, []),
       ]),
     ),
   ],
-}
+})
 
 /**
  * A report as JUnit XML, which programs of continuous integration read. Each rule is a test, which failed where it has
@@ -111,6 +123,7 @@ const nothingChecked: Case = {
  */
 export function* junitPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const { failOn = 'error' } = options
+  const say = messagesWith(options.messages)
   const failing: readonly string[] = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
   const fails = ({ level, accepted }: Finding): boolean =>
     failing.includes(level) && (accepted === undefined || accepted.blocks)
@@ -122,16 +135,21 @@ export function* junitPieces(report: Report, options: RenderOptions): Generator<
   }
   const results = new Map(report.rules.map((result) => [result.code as string, result]))
   const cases = [...new Set([...results.keys(), ...byRule.keys()])].map((code) =>
-    caseOf(code, results.get(code), byRule.get(code) ?? [], fails),
+    caseOf(code, results.get(code), byRule.get(code) ?? [], fails, say),
   )
-  const all = [...(report.summary.applied > 0 ? [] : [nothingChecked]), ...cases]
+  const all = [...(report.summary.applied > 0 ? [] : [nothingChecked(say)]), ...cases]
   const counts = {
     tests: String(all.length),
     failures: String(all.filter(({ failed }) => failed).length),
     errors: '0',
     skipped: String(all.filter(({ skipped }) => skipped).length),
   }
-  const account = [...headWords(report, options), ...shortWords(report), ...accountWords(report), statement]
+  const account = [
+    ...headWords(report, options),
+    ...shortWords(report, say),
+    ...accountWords(report, say),
+    say.statement(),
+  ]
   const name = options.title ?? options.files.join(', ')
   const suite = element('testsuite', { name, ...counts }, [
     element('properties', {}, [element('property', { name: 'asOf', value: report.asOf }, [])]),

@@ -1,11 +1,21 @@
-import { counted, groupFindings, type Finding, type FindingGroup, type Report } from '@imt/core'
+import { groupFindings, type Finding, type FindingGroup, type Report } from '@imt/core'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { readWords, totalWords } from './coverage-words.js'
-import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from './finding-words.js'
-import { describeLocation } from './location.js'
+import {
+  acceptedWords,
+  changesWords,
+  citationWords,
+  differenceWords,
+  messageWords,
+  ofRule,
+  placeOf,
+  repairWords,
+  sentence,
+} from './finding-words.js'
+import type { Label } from './messages/labels.js'
+import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
-import { statement } from './statement.js'
 import { headWords, shortWords } from './totals.js'
 
 type Root = Extract<Parameters<typeof toMarkdown>[0], { type: 'root' }>
@@ -33,56 +43,59 @@ const list = (items: readonly string[]): readonly Block[] =>
         },
       ]
 
-const detailsOf = (finding: Finding, all: boolean): readonly string[] => {
-  const { evidence = [], candidates = [], citation = [], repair, accepted } = finding
-  const difference = differenceWords(finding)
+const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly string[] => {
+  const { rule, about, stated = '', computed = '', evidence = [], candidates = [], citation = [], accepted } = finding
+  const difference = differenceWords(finding, say)
+  const repair = repairWords(finding, say)
   const shown = <T>(items: readonly T[]): readonly T[] => (all ? items : items.slice(0, 5))
-  const more = (items: readonly unknown[], what: string): readonly string[] =>
-    items.length > shown(items).length ? [`${counted(items.length - shown(items).length, `more ${what}`)}.`] : []
+  const more = (items: readonly unknown[], words: Messages['moreFigures']): readonly string[] =>
+    items.length > shown(items).length ? [words({ count: items.length - shown(items).length })] : []
   return [
-    ...(finding.about === undefined ? [] : [`About: ${finding.about}`]),
-    ...(difference === undefined
-      ? []
-      : [`Stated ${finding.stated ?? ''}, computed ${finding.computed ?? ''}: a difference of ${difference}`]),
-    ...(repair === undefined ? [] : [`Proved repair: ${changesWords([repair])}. ${sentence(repair.proof)}`]),
-    ...shown(candidates).map(({ changes, why }) => `Would make the sums agree: ${changesWords(changes)} (${why})`),
-    ...more(candidates, 'such change'),
-    ...shown(evidence).map(({ text: stated, location }) =>
-      location === undefined ? `Rests on ${stated}` : `Rests on ${stated} at ${describeLocation(location)}`,
+    ...(about === undefined ? [] : [say.saidOf({ what: say.label({ name: 'about' }), words: about })]),
+    ...(difference === undefined ? [] : [say.statedAndComputed({ stated, computed, difference })]),
+    ...(repair === undefined ? [] : [repair]),
+    ...shown(candidates).map(({ changes, why }) =>
+      say.wouldAgree({ changes: changesWords(changes, say), why: ofRule(rule, 'why', why, say) }),
     ),
-    ...more(evidence, 'figure'),
-    ...(accepted === undefined ? [] : [acceptedWords(accepted)]),
-    ...citation.map((each) => `Source: ${citationWords(each)}, ${each.url}`),
-    ...(all ? [`Fingerprint: ${finding.fingerprint}`] : []),
+    ...more(candidates, say.moreCandidates),
+    ...shown(evidence).map((each) => say.restsOnFigure({ text: each.text, place: placeOf(each, say) })),
+    ...more(evidence, say.moreFigures),
+    ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+    ...citation.map((each) => say.source({ citation: citationWords(each, say), url: each.url })),
+    ...(all ? [say.fingerprint(finding)] : []),
   ]
 }
 
-const placeOf = ({ location, at }: Finding): string => (location === undefined ? at : describeLocation(location))
+const placedWords = (finding: Finding, say: Messages): string =>
+  say.saidOf({ what: placeOf(finding, say) ?? finding.at, words: messageWords(finding, say) })
 
 /** Findings that repeat one cause: the first in full, the others by their places and what differs. */
 const groupBlocks = (
   { shown, rest }: FindingGroup<Finding>,
   summaries: ReadonlyMap<string, string>,
   all: boolean,
+  say: Messages,
 ): readonly Block[] => {
   const [first] = shown
   if (first === undefined) return []
   const others = [...shown.slice(1), ...rest]
   const named = all ? others : others.slice(0, 2)
+  const summary = summaries.get(first.rule)
   return [
-    heading(3, `${first.level}: ${first.rule}${first.accepted === undefined ? '' : ' (accepted)'}`),
-    paragraph(summaries.get(first.rule) ?? first.rule),
-    paragraph(`${placeOf(first)}: ${sentence(first.message)}`),
-    ...list(detailsOf(first, all)),
+    heading(
+      3,
+      `${say.saidOf({ what: say.level(first), words: first.rule })}${first.accepted === undefined ? '' : say.isAccepted()}`,
+    ),
+    paragraph(summary === undefined ? first.rule : ofRule(first.rule, 'summary', summary, say)),
+    paragraph(placedWords(first, say)),
+    ...list(detailsOf(first, all, say)),
     ...(others.length === 0
       ? []
       : [
-          paragraph(`The same at ${counted(others.length, 'more place')}:`),
+          paragraph(`${say.sameAt({ count: others.length })}:`),
           ...list([
-            ...named.map((finding) => `${placeOf(finding)}: ${sentence(finding.message)}`),
-            ...(others.length > named.length
-              ? [`${counted(others.length - named.length, 'more finding')} like these.`]
-              : []),
+            ...named.map((finding) => placedWords(finding, say)),
+            ...(others.length > named.length ? [say.moreLikeThese({ count: others.length - named.length })] : []),
           ]),
         ]),
   ]
@@ -97,23 +110,25 @@ const written = (block: Block): string =>
 function* blocksOf(report: Report, options: RenderOptions): Generator<Block, void, undefined> {
   const { all = false, title } = options
   const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
-  const short = shortWords(report)
-  yield heading(1, title === undefined ? 'Report of a check' : `Report of a check: ${title}`)
+  const say = messagesWith(options.messages)
+  const label = (name: Label): string => say.label({ name })
+  const short = shortWords(report, say)
+  yield heading(1, say.title({ title }))
   yield* headWords(report, options).map(paragraph)
-  yield heading(2, 'What was read, and what of it was checked')
+  yield heading(2, label('whatWasRead'))
   yield* list(
     report.read.flatMap((read) => [
-      `${read.source}: ${sentence(readWords(read))}`,
-      ...(read.summary ?? []).map(({ label, text: words }) => sentence(`${label}: ${words}`)),
-      ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
+      say.saidOf({ what: read.source, words: sentence(readWords(read, say)) }),
+      ...(read.summary ?? []).map(({ label: what, text: words }) => sentence(say.saidOf({ what, words }))),
+      ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
     ]),
   )
-  if (report.findings.length > 0) yield heading(2, 'Findings')
-  for (const group of groupFindings(report.findings)) yield* groupBlocks(group, summaries, all)
-  if (short.length > 0) yield heading(2, 'What was not looked at or is not listed')
+  if (report.findings.length > 0) yield heading(2, label('findings'))
+  for (const group of groupFindings(report.findings)) yield* groupBlocks(group, summaries, all, say)
+  if (short.length > 0) yield heading(2, label('notLookedAt'))
   yield* list(short)
-  yield heading(2, 'About this report')
-  yield paragraph(statement)
+  yield heading(2, label('aboutReport'))
+  yield paragraph(say.statement())
 }
 
 /**

@@ -1,10 +1,17 @@
 import { visibleText, type Finding, type Level, type Location, type Report } from '@imt/core'
 import { accountWords } from './coverage-words.js'
-import { acceptedWords, changesWords, citationWords, sentence } from './finding-words.js'
-import { describeLocation } from './location.js'
+import {
+  acceptedWords,
+  candidateWords,
+  changesWords,
+  citationWords,
+  messageWords,
+  ofRule,
+  placeOf as placeWords,
+} from './finding-words.js'
+import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
-import { statement } from './statement.js'
 import { jsonPieces } from './terminal/json-pieces.js'
 import { headWords, shortWords } from './totals.js'
 
@@ -31,70 +38,76 @@ const regionOf = (location: Location): object | undefined => {
   return { startLine: line, ...(column === undefined || column < 1 ? {} : { startColumn: column }) }
 }
 
-const placeOf = (location: Location): object => {
+const placeOf = (location: Location, say: Messages): object => {
   const region = regionOf(location)
   return {
     physicalLocation: {
       artifactLocation: { uri: uri(location.source) },
       ...(region === undefined ? {} : { region }),
     },
-    logicalLocations: [{ fullyQualifiedName: describeLocation(location), kind: 'element' }],
+    logicalLocations: [{ fullyQualifiedName: say.place({ location }), kind: 'element' }],
   }
 }
 
 const levels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
-const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>): object => {
+const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>, say: Messages): object => {
   const { rule, level, location, about, evidence = [], repair, candidates = [], accepted, citation = [] } = finding
   const index = indexOf.get(rule)
-  const place = location === undefined ? '' : `${describeLocation(location)}: `
+  const words = [placeWords(finding, say), about].reduceRight<string>(
+    (behind, what) => (what === undefined ? behind : say.saidOf({ what, words: behind })),
+    messageWords(finding, say),
+  )
   return {
     ruleId: rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levels[level],
     // Where a viewer shows lines alone, the cell is told by the words.
-    message: text(`${place}${about === undefined ? '' : `${about}: `}${sentence(finding.message)}`),
-    ...(location === undefined ? {} : { locations: [placeOf(location)] }),
+    message: text(words),
+    ...(location === undefined ? {} : { locations: [placeOf(location, say)] }),
     ...(evidence.some((each) => each.location !== undefined)
       ? {
           relatedLocations: evidence.flatMap((each, id) =>
             each.location === undefined
               ? []
-              : [{ id, message: text(`${each.role}: ${each.text}`), ...placeOf(each.location) }],
+              : [{ id, message: text(say.evidence(each)), ...placeOf(each.location, say) }],
           ),
         }
       : {}),
     partialFingerprints: { 'imt/v1': finding.fingerprint },
     ...(accepted === undefined || accepted.blocks
       ? {}
-      : { suppressions: [{ kind: 'external', status: 'accepted', justification: acceptedWords(accepted) }] }),
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: acceptedWords(accepted, say) }] }),
     properties: {
       at: finding.at,
       band: finding.band,
       ...(finding.stated === undefined ? {} : { stated: finding.stated }),
       ...(finding.computed === undefined ? {} : { computed: finding.computed }),
       ...(finding.difference === undefined ? {} : { difference: finding.difference }),
-      ...(repair === undefined ? {} : { repair: changesWords([repair]), proof: repair.proof }),
-      ...(candidates.length === 0
+      ...(repair === undefined
         ? {}
-        : { candidates: candidates.map(({ changes, why }) => `${changesWords(changes)} (${why})`) }),
-      ...(citation.length === 0 ? {} : { sources: citation.map((each) => `${citationWords(each)} ${each.url}`) }),
-      ...(accepted?.blocks === true ? { accepted: acceptedWords(accepted) } : {}),
+        : { repair: changesWords([repair], say), proof: ofRule(rule, 'proof', repair.proof, say) }),
+      ...(candidates.length === 0 ? {} : { candidates: candidates.map((each) => candidateWords(rule, each, say)) }),
+      ...(citation.length === 0 ? {} : { sources: citation.map((each) => `${citationWords(each, say)} ${each.url}`) }),
+      ...(accepted?.blocks === true ? { accepted: acceptedWords(accepted, say) } : {}),
     },
   }
 }
 
 /** The results of a report, each made as it is written. */
-function* resultsOf({ findings }: Report, indexOf: ReadonlyMap<string, number>): Generator<object, void, undefined> {
-  for (const finding of findings) yield resultOf(finding, indexOf)
+function* resultsOf(
+  { findings }: Report,
+  indexOf: ReadonlyMap<string, number>,
+  say: Messages,
+): Generator<object, void, undefined> {
+  for (const finding of findings) yield resultOf(finding, indexOf, say)
 }
 
 /** What is no finding and must not be missed, as notifications of the run. */
-const notificationsOf = (report: Report, options: RenderOptions): readonly object[] =>
-  [...headWords(report, options), ...shortWords(report), ...accountWords(report), statement].map((words) => ({
-    level: 'note',
-    message: text(words),
-  }))
+const notificationsOf = (report: Report, options: RenderOptions, say: Messages): readonly object[] =>
+  [...headWords(report, options), ...shortWords(report, say), ...accountWords(report, say), say.statement()].map(
+    (words) => ({ level: 'note', message: text(words) }),
+  )
 
 /**
  * A report as SARIF 2.1.0, the exchange form of checkers. Findings are results, with the fingerprint by which a viewer
@@ -103,6 +116,7 @@ const notificationsOf = (report: Report, options: RenderOptions): readonly objec
  * what the form has no place for stands in `properties` and in the message.
  */
 export const sarifPieces = (report: Report, options: RenderOptions): Iterable<string> => {
+  const say = messagesWith(options.messages)
   const reported = new Set(report.findings.map(({ rule }) => rule as string))
   const rules = options.rules.filter(({ code }) => reported.has(code))
   const indexOf = new Map(rules.map(({ code }, index) => [code as string, index]))
@@ -117,9 +131,9 @@ export const sarifPieces = (report: Report, options: RenderOptions): Iterable<st
             informationUri: 'https://github.com/imt-toolkit/imt',
             rules: rules.map(({ code, level, summary, explain, citation, band }) => ({
               id: code,
-              shortDescription: text(summary),
+              shortDescription: text(ofRule(code, 'summary', summary, say)),
               fullDescription: text(explain),
-              help: text([explain, ...citation.map((each) => `${citationWords(each)} ${each.url}`)].join(' ')),
+              help: text([explain, ...citation.map((each) => `${citationWords(each, say)} ${each.url}`)].join(' ')),
               defaultConfiguration: { level: levels[level] },
               properties: { band },
             })),
@@ -129,10 +143,10 @@ export const sarifPieces = (report: Report, options: RenderOptions): Iterable<st
         invocations: [
           {
             executionSuccessful: report.summary.applied > 0,
-            toolExecutionNotifications: notificationsOf(report, options),
+            toolExecutionNotifications: notificationsOf(report, options, say),
           },
         ],
-        results: resultsOf(report, indexOf),
+        results: resultsOf(report, indexOf, say),
         properties: { summary: report.summary, asOf: report.asOf, ...(options.readOn && { readOn: options.readOn }) },
       },
     ],

@@ -1,5 +1,3 @@
-export { formatJson } from './format-json.js'
-export { formatText, type TextOptions } from './format-text.js'
 export { diffReports, type NotLookedAt, type ReportDifference } from './diff-reports.js'
 export { describeLocation } from './location.js'
 export type { RenderOptions } from './options.js'

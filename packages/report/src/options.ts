@@ -1,4 +1,5 @@
 import type { IsoDate, RuleMeta, Source } from '@imt/core'
+import type { Messages } from './messages/messages.js'
 
 /** What the forms of a report need beside it. */
 export interface RenderOptions {
@@ -16,4 +17,6 @@ export interface RenderOptions {
   readonly all?: boolean
   /** JUnit: the level from which a finding is a failure; errors unless given. */
   readonly failOn?: 'error' | 'warning' | 'note' | 'never'
+  /** Texts in place of the English ones, by their ids: another language, or words of a body's own. */
+  readonly messages?: Partial<Messages>
 }

@@ -8,12 +8,20 @@ import { sarifPieces } from './format-sarif.js'
 import { textPieces } from './format-text.js'
 import { htmlPieces } from './html/format-html.js'
 import { forms, type Form } from './forms.js'
+import { messagesWith } from './messages/messages.js'
 import type { RenderOptions } from './options.js'
 import { plain } from './terminal/style.js'
 
 const writers = {
-  text: (report, { files, rules, all = false, title }) =>
-    textPieces(report, { files, rules, all, style: plain, ...(title === undefined ? {} : { title }) }),
+  text: (report, { files, rules, all = false, title, messages }) =>
+    textPieces(report, {
+      files,
+      rules,
+      all,
+      style: plain,
+      ...(title === undefined ? {} : { title }),
+      ...(messages === undefined ? {} : { messages }),
+    }),
   json: (report) => jsonReportPieces(report),
   html: htmlPieces,
   md: markdownPieces,
@@ -31,6 +39,7 @@ const optionNames = namesOf<RenderOptions>({
   sources: true,
   all: true,
   failOn: true,
+  messages: true,
 })
 
 /** Looks at what a call was given before anything is written. */
@@ -42,6 +51,7 @@ const written = (report: Report, form: Form, options: RenderOptions, call: strin
   requireObject(options, `${call}: options`, optionNames)
   requireList(options.files, `${call}: options.files`)
   requireList(options.rules, `${call}: options.rules`)
+  messagesWith(options.messages, `${call}: options.messages`)
   return writers[form](report, options)
 }
 

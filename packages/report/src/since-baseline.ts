@@ -1,5 +1,6 @@
 import { requireObject, requireText, type Finding, type Level, type Report } from '@imt/core'
 import { diffReports } from './diff-reports.js'
+import type { RenderOptions } from './options.js'
 
 const isLetStand = ({ accepted }: Finding): boolean => accepted !== undefined && !accepted.blocks
 
@@ -16,12 +17,19 @@ export type Stays = (finding: Finding) => boolean
  * @param name - what the earlier report is called, such as the name of its file
  * @param stays - findings that are never passed over, such as those on personal data; all of the rest may be, unless
  *   given
+ * @param options - `messages`: texts of its remarks in place of the English ones
  * @throws {TypeError} when either is no report, or `name` no text
  */
-export const sinceBaseline = (report: Report, earlier: Report, name: string, stays: Stays = () => false): Report => {
+export const sinceBaseline = (
+  report: Report,
+  earlier: Report,
+  name: string,
+  stays: Stays = () => false,
+  options: Pick<RenderOptions, 'messages'> = {},
+): Report => {
   requireObject(report, 'sinceBaseline: report')
   requireText(name, 'sinceBaseline: name')
-  const { same, gone, notLookedAt, remarks } = diffReports(earlier, report)
+  const { same, gone, notLookedAt, remarks } = diffReports(earlier, report, options)
   const known = new Set(same.filter((finding) => !stays(finding)))
   const counts = (level: Level): number =>
     [...known].filter((finding) => finding.level === level && !isLetStand(finding)).length

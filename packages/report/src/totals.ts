@@ -1,75 +1,81 @@
-import { counted, forCount, grouped, longDate, type Level, type Report } from '@imt/core'
-import { lineOf } from './finding-words.js'
+import type { Level, Report } from '@imt/core'
+import { lineOf, ofRule } from './finding-words.js'
+import { english } from './messages/english.js'
+import { messagesWith, type Messages } from './messages/messages.js'
 import type { RenderOptions } from './options.js'
 
 /** The levels, the worst first. */
 export const levels: readonly Level[] = ['error', 'warning', 'note']
 
 /** `2 errors, 1 warning (1 accepted), 0 notes` */
-export const levelTotals = ({ summary }: Pick<Report, 'summary'>): string =>
-  levels
-    .map((level) => {
-      const apart = (['accepted', 'known'] as const).flatMap((why) => {
-        const count = summary[why]?.[level] ?? 0
-        return count === 0 ? [] : [`${grouped(count)} ${why}`]
-      })
-      return `${counted(summary[level], level)}${apart.length === 0 ? '' : ` (${apart.join(', ')})`}`
-    })
-    .join(', ')
+export const levelTotals = ({ summary }: Pick<Report, 'summary'>, say: Messages): string =>
+  say.levelTotals({
+    levels: levels.map((level) => ({
+      level,
+      count: summary[level],
+      accepted: summary.accepted?.[level] ?? 0,
+      known: summary.known?.[level] ?? 0,
+    })),
+  })
 
 /** What stands at the head of a report for people, each a sentence. */
-export const headWords = (report: Report, { files, readOn }: RenderOptions): readonly string[] => {
-  const { applied, passed } = report.summary
+export const headWords = (report: Report, { files, readOn, messages }: RenderOptions): readonly string[] => {
+  const { asOf, configuration, summary } = report
+  const { applied, passed } = summary
+  const say = messagesWith(messages)
   return [
-    `${levelTotals(report)}. ${counted(applied, 'check')} ran, ${grouped(passed)} passed.`,
-    `Judged as of ${longDate(report.asOf)}${readOn === undefined ? '' : `; the files were read on ${longDate(readOn)}`}.`,
-    `Files: ${files.join(', ')}.`,
-    ...(report.configuration === undefined ? [] : [`Settings: ${report.configuration}.`]),
-    ...(applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+    say.checksRan({ totals: levelTotals(report, say), applied, passed }),
+    say.judgedAsOf({ asOf, readOn }),
+    say.files({ files }),
+    ...(configuration === undefined ? [] : [say.settings({ configuration })]),
+    ...(applied === 0 ? [say.nothingChecked()] : []),
   ]
 }
 
 /** What was counted and is not listed is said for each code, or a reader would take the list for all there is. */
-export const notListedWords = ({ unlisted = [] }: Pick<Report, 'unlisted'>): readonly string[] =>
-  unlisted.map(
-    ({ rule, level, count }) =>
-      `${counted(count, 'more finding')} of ${rule} (${level}) ${forCount(count, 'is', 'are')} counted and not listed.`,
-  )
+export const notListedWords = ({ unlisted = [] }: Pick<Report, 'unlisted'>, say: Messages): readonly string[] =>
+  unlisted.map((each) => say.notListed(each))
 
 /** So many findings that are gone, or that were not looked at again, are named; `imt diff` lists them all. */
 const most = 10
 
-const named = <T>(all: readonly T[], words: (each: T) => string, rest: string): readonly string[] => [
+const named = <T>(
+  all: readonly T[],
+  words: (each: T) => string,
+  rest: (left: { readonly count: number }) => string,
+): readonly string[] => [
   ...all.slice(0, most).map(words),
-  ...(all.length > most ? [`${counted(all.length - most, 'more finding')} ${rest}; imt diff names them.`] : []),
+  ...(all.length > most ? [rest({ count: all.length - most })] : []),
 ]
 
 /** What a report says of the earlier one that it was held to, each a sentence. */
-export const baselineWords = ({ baseline }: Pick<Report, 'baseline'>): readonly string[] => {
+export const baselineWords = ({ baseline }: Pick<Report, 'baseline'>, say: Messages): readonly string[] => {
   if (baseline === undefined) return []
   const { name, known, gone, notLookedAt, remarks } = baseline
   return [
-    `Held to ${name}: ${counted(known, 'finding')} ${forCount(known, 'is', 'are')} known from there and not listed again, ${counted(gone.length, 'finding')} of it ${forCount(gone.length, 'is', 'are')} gone.`,
+    say.heldTo({ name, known, gone: gone.length }),
     ...remarks,
-    ...named(gone, (finding) => `Gone: ${lineOf(finding)}`, 'are gone'),
+    ...named(gone, (finding) => say.gone({ finding: lineOf(finding, say) }), say.moreGone),
     ...named(
       notLookedAt,
-      ({ finding, why }) => `Not looked at again, since ${why}: ${lineOf(finding)}`,
-      'were not looked at again',
+      ({ finding, why }) => say.notLookedAtAgain({ finding: lineOf(finding, say), why }),
+      say.moreNotLookedAtAgain,
     ),
   ]
 }
 
 /** What was counted and is not listed, and what was read in pieces or kept from being looked at, each a sentence. */
-export const shortWords = (report: Report): readonly string[] => [
-  ...baselineWords(report),
-  ...notListedWords(report),
+export const shortWords = (report: Report, say: Messages = english): readonly string[] => [
+  ...baselineWords(report, say),
+  ...notListedWords(report, say),
   ...(report.inPieces ?? []).map(
     ({ source, rows, leftOut, engine }) =>
-      `${source} was read ${engine === undefined ? 'in pieces, being too large to be read whole' : `and checked by ${engine}`}: ${counted(rows, 'row')}${leftOut === 0 ? '' : `, of which ${counted(leftOut, 'row')} ${forCount(leftOut, 'was', 'were')} not checked, since a value beside them cannot be read`}.`,
+      `${say.inPieces({ source, rows, engine })}${leftOut === 0 ? '' : say.ofWhichNotChecked({ count: leftOut })}.`,
   ),
   ...report.rules.flatMap(({ code, outcome, reason = '' }) =>
-    outcome === 'notApplicable' && keptFrom.test(reason) ? [`${code} was not applied: ${reason}.`] : [],
+    outcome === 'notApplicable' && keptFrom.test(reason)
+      ? [say.ruleNotApplied({ code, reason: ofRule(code, 'reason', reason, say) })]
+      : [],
   ),
 ]
 

@@ -13,6 +13,8 @@ export interface Engine {
   /** Runs a statement that gives no rows. */
   run(statement: string): Promise<void>
   rows(statement: string): Promise<readonly Row[]>
+  /** The rows of a statement, some at a time: more than are to be held. */
+  each(statement: string): AsyncIterable<readonly Row[]>
   /** Puts rows into a table that was made for them. */
   insert(table: string, columns: Readonly<Record<string, ColumnType>>, rows: Iterable<readonly Value[]>): Promise<void>
 }

@@ -37,6 +37,7 @@ import { starter as ledger } from '../../../packages/finance/src/trial-balance/s
 import { requestHeadings } from '../../../packages/foi/src/register/headings.data.js'
 import { exportFormats } from '../../../packages/estate/src/importers/export-formats.data.js'
 import { furtherFormats } from '../../../packages/estate/src/importers/further-formats.data.js'
+import { serviceDeskFormats } from '../../../packages/estate/src/importers/service-desk-formats.data.js'
 import type { Corpus } from '../corpus.js'
 import { changed, csv, value } from '../grammar.js'
 import type { Random } from '../random.js'
@@ -112,7 +113,7 @@ const ofJson = (
   },
 })
 
-const headings = [...exportFormats, ...furtherFormats].flatMap(({ fields, ignored, signature }) => [
+const headings = [...exportFormats, ...furtherFormats, ...serviceDeskFormats].flatMap(({ fields, ignored, signature }) => [
   ...fields.map(([heading]) => heading),
   ...ignored.slice(0, 3),
   ...signature,
@@ -335,7 +336,7 @@ export const importers: readonly Target[] = [
         { name: 'a.csv', batchSize: 1 + random.below(4) },
       )
       const devices: DeviceRecord[] = []
-      const formats = [...exportFormats, ...furtherFormats].map(({ name }) => name)
+      const formats = [...exportFormats, ...furtherFormats, ...serviceDeskFormats].map(({ name }) => name)
       const options = random.chance(0.5) ? {} : { export: random.pick(formats), dates: 'dmy' as const }
       const read = await readDevices(batches, options, (device) => void devices.push(device))
       if (!read.ok) {

@@ -1,5 +1,6 @@
 import type { Target } from '../target.js'
 import { commands } from './command.js'
+import { copies } from './copies.js'
 import { documents } from './documents.js'
 import { encoders } from './encoders.js'
 import { importers } from './importers.js'
@@ -15,5 +16,6 @@ export const targets: readonly Target[] = [
   ...importers,
   ...parsers,
   ...encoders,
+  ...copies,
   ...commands,
 ]

@@ -68,7 +68,7 @@ const relations = (...of: readonly (readonly [string, string])[]): string =>
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A workbook with one sheet, the text of which is sometimes changed. */
-const workbook = (random: Random, corpus: Corpus): string => {
+export const workbook = (random: Random, corpus: Corpus): string => {
   const rows = random.several(12, () => {
     const cells = random.several(6, () => {
       const text = escaped(Buffer.from(cell(random, corpus), 'latin1').toString('utf8'))

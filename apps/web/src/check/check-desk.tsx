@@ -172,7 +172,13 @@ export const CheckDesk = (): JSX.Element => {
             </section>
           </div>
           <Save engine={engine} />
-          <LastYear engine={engine} />
+          <LastYear
+            engine={engine}
+            onCancel={() => {
+              engine.cancel()
+              check(files, asOf)
+            }}
+          />
           <section aria-labelledby="statement-title">
             <h2 id="statement-title">About this report</h2>
             <p>{overview.statement}</p>

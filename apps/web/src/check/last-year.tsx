@@ -6,12 +6,21 @@ import { Chooser } from './chooser.js'
 import { nameFiles } from './name-files.js'
 
 /** What was published last year, held beside what was checked. */
-export const LastYear = ({ engine }: { readonly engine: Engine }): JSX.Element => {
+export const LastYear = ({
+  engine,
+  onCancel,
+}: {
+  readonly engine: Engine
+  /** Ends the comparison: what was checked is forgotten with it. */
+  readonly onCancel: () => void
+}): JSX.Element => {
   const [shown, setShown] = useState<ComparisonView>()
   const [state, setState] = useState('')
+  const [working, setWorking] = useState(false)
   const compare = async (files: readonly PageFile[]): Promise<void> => {
     setShown(undefined)
     setState('Reading what was published last year …')
+    setWorking(true)
     try {
       const comparison = await engine.call('compare', { before: nameFiles([], files) })
       setShown(comparison)
@@ -19,12 +28,18 @@ export const LastYear = ({ engine }: { readonly engine: Engine }): JSX.Element =
     } catch {
       setState('It was not compared: the check was ended, or a file could not be read.')
     }
+    setWorking(false)
   }
   return (
     <section aria-labelledby="last-year-title">
       <h2 id="last-year-title">Last year beside this year</h2>
       <Chooser id="last-year-files" label="Files of last year" onFiles={(files) => void compare(files)} />
       <p role="status">{state}</p>
+      {working ? (
+        <button type="button" onClick={onCancel}>
+          Cancel the comparison and check this year again
+        </button>
+      ) : null}
       {shown === undefined ? null : (
         <>
           {shown.findings.length === 0 ? null : (

@@ -28,7 +28,7 @@ export const forms: readonly DeskForm[] = [
     name: 'FOI',
     title: 'FOI desk',
     about:
-      'Paste a request for its questions, days and an acknowledgement, or a letter that answers one for what it lacks.',
+      'Paste a request for its questions, days and letters to send, or a letter that answers one for what it lacks.',
     fields: [
       choice('kind', 'What is pasted', [
         ['request', 'A request that came in'],
@@ -40,10 +40,15 @@ export const forms: readonly DeskForm[] = [
         ['EIR', 'Environmental Information Regulations 2004'],
       ]),
       day('received', 'Received on', 'today', 'The day it arrived anywhere in the authority.'),
-      day('sentOn', 'Acknowledged on'),
+      day('sentOn', 'Letters sent on'),
       text('authority', 'Name of the authority'),
       text('reference', 'Reference'),
       text('sentBy', 'Sent by: a post, not a name'),
+      text('needed', 'What is needed to find it, for a clarification'),
+      text('passedTo', 'Who holds it, for a transfer'),
+      text('notHeld', 'What is not held, for a transfer'),
+      text('fee', 'Fee in pounds, if one is asked'),
+      text('howToPay', 'How to pay it'),
     ],
     ask: 'Read it',
   },

@@ -1,25 +1,9 @@
-import { counted, grouped, type Comparison, type Difference, type OneSided } from '@imt/core'
-import { describeLocation } from '@imt/report/words'
+import { counted, grouped, type Comparison } from '@imt/core'
+import { changedWords, comparedWords, describeLocation, oneSidedWords } from '@imt/report/words'
 import type { ComparisonView } from './messages.js'
 
 /** So many entries of a kind are shown. */
 const most = 500
-
-const signed = (amount: string): string =>
-  amount.startsWith('-') ? `-${grouped(amount.slice(1))}` : `+${grouped(amount)}`
-
-const size = ({ by, percent }: Difference): string => {
-  if (by === undefined) return ''
-  return ` (${signed(by)}${percent === undefined ? '' : `, ${percent.startsWith('-') ? '' : '+'}${percent} %`})`
-}
-
-const stated = (text: string): string => (text === '' ? 'nothing' : text)
-
-const change = (difference: Difference): string =>
-  `${difference.label}: ${difference.of} ${stated(difference.from)} to ${stated(difference.to)}${size(difference)}`
-
-const entry = ({ label, perhaps }: OneSided): string =>
-  perhaps === undefined ? label : `${label} (states what "${perhaps}" states: check whether it is the same)`
 
 const group = (title: string, lines: readonly string[]): ComparisonView['parts'][number]['groups'] => {
   if (lines.length === 0) return []
@@ -35,14 +19,14 @@ export const comparisonView = (
 ): ComparisonView => {
   const { parts, findings, notCompared, notRead } = comparison
   return {
-    parts: parts.map(({ section, lists, before, after, same, came, went, changed, severalOf }) => ({
-      title: `${section}: ${lists}`,
-      sentence: `${grouped(before)} before, ${grouped(after)} now; ${grouped(same)} as before, ${grouped(came.length)} came, ${grouped(went.length)} went, ${counted(changed.length, 'value')} changed.`,
+    parts: parts.map((part) => ({
+      title: `${part.section}: ${part.lists}`,
+      sentence: comparedWords(part),
       groups: [
-        ...group('Came', came.map(entry)),
-        ...group('Went', went.map(entry)),
-        ...group('Changed', changed.map(change)),
-        ...group('Not compared, since several are called so', severalOf),
+        ...group('Came', part.came.map(oneSidedWords)),
+        ...group('Went', part.went.map(oneSidedWords)),
+        ...group('Changed', part.changed.map(changedWords)),
+        ...group('Not compared, since several are called so', part.severalOf),
       ],
     })),
     findings: findings.map(({ level, rule, message, location }) => ({

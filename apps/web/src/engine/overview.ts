@@ -1,7 +1,7 @@
 import { counted, type Finding, type Report } from '@imt/core'
 import type { FilesRead } from '@imt/cli/check'
 import type { RenderOptions } from '@imt/report'
-import { headWords, readWords, sentence, shortWords, statement, totalWords } from '@imt/report/words'
+import { english, headWords, readWords, sentence, shortWords, totalWords } from '@imt/report/words'
 import { sourceView } from './block-view.js'
 import type { Overview } from './messages.js'
 
@@ -42,6 +42,6 @@ export const overviewOf = (files: FilesRead, report: Report, about: RenderOption
     rules: counts(report.findings.map(({ rule }: Finding) => rule)),
     found: counts(report.findings.flatMap(({ location }) => (location === undefined ? [] : [location.source]))),
     sources: files.sources.map(sourceView),
-    statement,
+    statement: english.statement(),
   }
 }

@@ -18,7 +18,18 @@ const has = ({ options }: DescribedVerb, long: string): boolean => options.some(
 describe('options of all verbs', () => {
   it('has each verb that there is, and those beneath them', () => {
     const names = all.map(({ name }) => name)
-    for (const name of ['check', 'compare', 'merge', 'init', 'ledger', 'phase', 'depreciation', 'triage', 'print'])
+    for (const name of [
+      'check',
+      'compare',
+      'merge',
+      'init',
+      'spend',
+      'ledger',
+      'phase',
+      'depreciation',
+      'triage',
+      'print',
+    ])
       expect(names).toContain(name)
   })
 

@@ -1,11 +1,13 @@
-import { createModel, type IsoDate, type Report } from '@imt/core'
+import { createModel, grouped, type IsoDate, type Report, type Source, type Table } from '@imt/core'
 import { finance, type FinanceOptions } from '@imt/finance'
-import { checkSpendLines, checkSpendTables, EngineError, type HeldTable } from '@imt/sql'
+import { checkSpendLines, checkSpendTables, EngineError, heldPieces, type Engine, type HeldTable } from '@imt/sql'
 import type { DuckDbEngine } from '@imt/sql/duckdb'
 import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { askedFor, type Given } from '../load/arguments.js'
+import { checkAll } from '../load/check-all.js'
+import type { LongTable } from '../load/in-pieces.js'
 import { load, type Loaded, type Loading } from '../load/load.js'
 import type { Progress } from '../progress.js'
 import type { Toolkit } from '../toolkit.js'
@@ -19,6 +21,7 @@ export interface EngineCall {
   readonly asOf: IsoDate
   readonly asked: Asked
   readonly loading: Loading
+  readonly how: { readonly places: boolean; readonly statedDays: boolean }
 }
 
 /** What an engine found, in the place of what was loaded and checked here. */
@@ -69,6 +72,75 @@ const loadedAs = (toolkit: Toolkit, names: readonly string[], remarks: readonly 
 
 const onPlaces = 'an engine names the row and the heading of a place, and not its line'
 
+/** So many records of devices are looked at together: what is shared between them is looked for. */
+const mostDevices = 1_000_000
+
+const titles = { ledger: 'a ledger or a trial balance', devices: 'devices' } as const
+const parts = { ledger: /^finance\/ledger$/, devices: /^estate\// } as const
+
+const notRecognised = ({ name, headings }: HeldTable, part: keyof typeof titles): string =>
+  `${name} was not recognised as ${titles[part]}: its headings are ${headings.join(', ')}`
+
+/** All rows of a held table as one table of a source. */
+const wholeOf = async (engine: Engine, held: HeldTable): Promise<Source> => {
+  const pieces: Source[] = []
+  for await (const piece of heldPieces(engine, held)) pieces.push(piece)
+  const tables = pieces.flatMap(({ blocks }) => blocks.filter((block): block is Table => block.kind === 'table'))
+  const [first] = pieces
+  const [table] = tables
+  return first === undefined || table === undefined
+    ? { name: held.name, kind: held.format, blocks: [] }
+    : { ...first, blocks: [{ ...table, rows: tables.flatMap(({ rows }) => [...rows]) }] }
+}
+
+/**
+ * What the engine holds is read out of it row by row, and checked here by every rule: a ledger in memory that does not
+ * grow with it, devices together.
+ */
+const readOut = async (
+  engine: Engine,
+  tables: readonly HeldTable[],
+  part: keyof typeof titles,
+  { loading: { toolkit }, asOf, asked, how }: EngineCall,
+  progress: Progress,
+): Promise<FoundInEngine> => {
+  const sources: Source[] = []
+  const long: LongTable[] = []
+  const refused = (fault: string): FoundInEngine => ({ fault, code: exitCodes.unreadable })
+  const rows = tables.reduce((sum, each) => sum + each.rows, 0)
+  if (part === 'devices' && rows > mostDevices)
+    return refused(
+      `${grouped(rows)} records of devices are more than the ${grouped(mostDevices)} that are looked at together: check them in parts, or merge partial results (imt partial devices, imt merge)`,
+    )
+  for (const held of tables) {
+    if (part === 'devices') {
+      sources.push(await wholeOf(engine, held))
+      continue
+    }
+    for await (const first of heldPieces(engine, held)) {
+      if (!toolkit.readsInPieces(first)) return refused(notRecognised(held, part))
+      long.push({ first, pieces: heldPieces(engine, held) })
+      break
+    }
+  }
+  const reading = toolkit.recognise(sources)
+  const checked = await checkAll(reading, long, { asOf, ...how, ...asked }, progress, toolkit)
+  const read = new Map(checked.report.read.map(({ source, readAs }) => [source, readAs]))
+  const other = tables.find(({ name }) => !parts[part].test(read.get(name) ?? ''))
+  if (other !== undefined) return refused(notRecognised(other, part))
+  return {
+    loaded: {
+      ...loadedAs(
+        toolkit,
+        tables.map(({ name }) => name),
+        [onPlaces],
+      ),
+      reading,
+    },
+    report: checked.report,
+  }
+}
+
 const inDuckDb = async (
   engine: DuckDbEngine,
   files: readonly Given[],
@@ -77,6 +149,7 @@ const inDuckDb = async (
   progress: Progress,
 ): Promise<FoundInEngine> => {
   const { config, asOf, loading } = call
+  const { as: part = 'spend' } = call.options
   const { toolkit } = loading
   const asked = { asOf, ...ofPayments(call.asked) }
   const settings = settingsOf(config)
@@ -84,12 +157,13 @@ const inDuckDb = async (
     const { holdFile } = await import('@imt/sql/duckdb')
     const tables: HeldTable[] = []
     for (const { path, name } of files) tables.push(await holdFile(engine, path, name))
+    if (part !== 'spend') return readOut(engine, tables, part, call, progress)
     const report = await checkSpendTables(engine, tables, asked, settings)
     const names = files.map(({ name }) => name)
     return { loaded: loadedAs(toolkit, names, [onPlaces]), report: withAllRules(report, toolkit) }
   }
   const isParquet = ({ path }: Given): boolean => /\.parquet$/i.test(path)
-  if (files.every(isParquet)) return held()
+  if (part !== 'spend' || files.every(isParquet)) return held()
   if (files.some(isParquet)) return usage('check Parquet files apart from others')
   const paths = files.map(({ path }) => path)
   const loaded = await load(paths, loading, io, progress)
@@ -103,15 +177,16 @@ const inDuckDb = async (
   return { loaded, report: withAllRules(report, toolkit) }
 }
 
-const inPostgres = async (call: EngineCall): Promise<FoundInEngine> => {
+const inPostgres = async (call: EngineCall, progress: Progress): Promise<FoundInEngine> => {
   const { options, asOf, config, loading } = call
-  const { connection, table, key } = options
+  const { connection, table, key, as: part = 'spend' } = options
   if (connection === undefined || table === undefined)
-    return usage('--engine postgres needs --connection and --table: where the database is, and what holds the payments')
+    return usage('--engine postgres needs --connection and --table: where the database is, and what is to be checked')
   const { connectPostgres, holdTable } = await import('@imt/sql/postgres')
   const engine = await connectPostgres(connection)
   try {
     const held = await holdTable(engine, table, key)
+    if (part !== 'spend') return await readOut(engine, [held], part, call, progress)
     const report = await checkSpendTables(engine, [held], { asOf, ...ofPayments(call.asked) }, settingsOf(config))
     return { loaded: loadedAs(loading.toolkit, [table], []), report: withAllRules(report, loading.toolkit) }
   } finally {
@@ -121,7 +196,7 @@ const inPostgres = async (call: EngineCall): Promise<FoundInEngine> => {
 
 const packages = { duckdb: '@duckdb/node-api', postgres: 'pg' } as const
 
-/** Has an engine check payments. */
+/** Has an engine check payments, or give the rows of a ledger or of devices. */
 export const checkInEngine = async (
   given: readonly string[],
   call: EngineCall,
@@ -129,10 +204,12 @@ export const checkInEngine = async (
   progress: Progress,
 ): Promise<FoundInEngine> => {
   const { engine: name = 'duckdb', as, connection, table, key } = call.options
-  if (as !== 'spend') return usage('--engine needs --as spend: payments are what an engine can check')
+  if (as === undefined) return usage('--engine needs --as spend, ledger or devices: what an engine is to read it as')
   try {
     if (name === 'postgres')
-      return given.length > 0 ? usage('--engine postgres looks at --table, and at no files') : await inPostgres(call)
+      return given.length > 0
+        ? usage('--engine postgres looks at --table, and at no files')
+        : await inPostgres(call, progress)
     if ([connection, table, key].some((option) => option !== undefined))
       return usage('--connection, --table and --key are for --engine postgres')
     const { files, unreadable } = await askedFor(given, io)

@@ -10,15 +10,15 @@ import { readReport } from '../load/read-report.js'
 import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { EngineCall } from './check-in-engine.js'
-import { engines, type EngineOptions } from './engine-options.js'
+import { engineParts, engines, type EngineOptions } from './engine-options.js'
 import type { SetUp } from './entry.js'
 import { giveOut } from './give-out.js'
 import { keepingBytes } from './keeping-bytes.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
 import { asText, outputForms, outputFrom, type Output } from './outputs.js'
-import { askedIn, digestOf, loadingWith, settled, type Asked } from './settled.js'
+import { askedIn, digestOf, loadingWith, type Asked } from './settled.js'
 import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
@@ -74,7 +74,7 @@ type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | '
 /** Reads the files and checks them, here or in an engine. */
 const lookInto = async (
   files: readonly string[],
-  call: Omit<EngineCall, 'loading' | 'options'> & { readonly options: CheckOptions },
+  call: Omit<EngineCall, 'loading' | 'options' | 'how'> & { readonly options: CheckOptions },
   how: { readonly places: boolean; readonly statedDays: boolean },
   within: { readonly io: Pick<Io, 'files' | 'readFile'>; readonly progress: Progress; readonly model: Toolkit },
 ): Promise<
@@ -85,9 +85,12 @@ const lookInto = async (
   const loading = loadingWith(options, config, model)
   if (options.engine !== undefined) {
     if (options.disclosureOnly === true)
-      return { fault: 'an engine looks at payments, and not for what should not go out', code: exitCodes.usage }
+      return {
+        fault: 'an engine looks at payments, ledgers and devices, and not for what should not go out',
+        code: exitCodes.usage,
+      }
     const { checkInEngine } = await import('./check-in-engine.js')
-    const found = await checkInEngine(files, { ...call, loading }, io, progress)
+    const found = await checkInEngine(files, { ...call, loading, how }, io, progress)
     return 'fault' in found ? found : { loaded: found.loaded, checked: { report: found.report, unreadable: [] } }
   }
   const loaded = await load(files, loading, io, progress)
@@ -149,13 +152,10 @@ const checkOnce = async (
     return code
   }
   const { format, quiet = false, all = false, disclosureOnly: isDisclosure = false } = options
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const { config } = settings
+  const { config, asOf } = settings
   const model = isDisclosure ? disclosureModel() : settings.toolkit
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { asOf } = day
   // Where all figures stand is for a program that asks for all.
   const places = format.some(({ form }) => form === 'json') && all
   const statedDays = options.statedDays !== false && config.statedDays !== false
@@ -240,9 +240,9 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
     .addOption(
       new Option('--engine <name>', 'have an engine check, where there is too much for one process').choices(engines),
     )
-    .addOption(new Option('--as <part>', 'what an engine is to read it as').choices(['spend']))
+    .addOption(new Option('--as <part>', 'what an engine is to read it as').choices(engineParts))
     .option('--connection <address>', 'of PostgreSQL: postgresql://user@host:5432/database', nonEmpty)
-    .option('--table <name>', 'of PostgreSQL: the table or view that holds the payments', nonEmpty)
+    .option('--table <name>', 'of PostgreSQL: the table or view to check', nonEmpty)
     .option('--key <column>', 'of that table: the column by whose order its rows are numbered', nonEmpty)
     .option('--disclosure-only', 'look only for what should not go out: hidden content, personal details, small counts')
     .option('--all', 'show every repeat of a finding, candidate, piece of evidence and rule that was not applied')

@@ -46,7 +46,7 @@ const placeOf = ({ reading }: Loaded, index: number): string => {
   return location.kind === 'csv' ? words.replace(/ \([^()]*\)$/, '') : words
 }
 
-const overdueWords = { yes: 'overdue', perhaps: 'may be overdue', no: '' } as const
+const overdueWords = { yes: 'overdue', perhaps: 'may be overdue', no: 'to come' } as const
 
 const dueTable = ({ due, until }: ContractsDue, place: (index: number) => string): AnswerTable => ({
   name: 'due',

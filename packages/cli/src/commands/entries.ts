@@ -124,8 +124,10 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'finance',
-    description: 'sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme',
+    description:
+      'add up payments, sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme',
     examples: [
+      { call: 'imt finance spend april.csv may.csv', says: 'what each file of payments holds, and both together' },
       { call: 'imt finance ledger ledger.csv', says: 'sum up a ledger by cost centre and class' },
       {
         call: 'imt finance phase page.html --profile 1,1,1,1,1,1,1,1,1,1,1,2',

@@ -11,7 +11,7 @@ import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
 import { oneFile } from './annotated.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import { domainName } from './contracts.js'
 import type { SetUp } from './entry.js'
 import { keepingBytes } from './keeping-bytes.js'
@@ -27,7 +27,7 @@ import {
   withMaxSize,
   withQuiet,
 } from './options.js'
-import { askedIn, loadingWith, settled } from './settled.js'
+import { askedIn, loadingWith } from './settled.js'
 
 /** Options of `imt export`. */
 export interface ExportOptions {
@@ -99,10 +99,8 @@ const corrected = async (
     return code
   }
   if (io.create === undefined) return wrong('no file can be written here')
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
   const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
   const keeping = keepingBytes(io, true)
@@ -112,7 +110,7 @@ const corrected = async (
   if (loaded.unreadable.length > 0 && loaded.nothing) return exitCodes.unreadable
   const file = oneFile(loaded, keeping.bytes)
   if ('why' in file) return wrong(file.why)
-  const asked = { asOf: day.asOf, statedDays: config.statedDays !== false, ...askedIn(config) }
+  const asked = { asOf: settings.asOf, statedDays: config.statedDays !== false, ...askedIn(config) }
   const { report } = await checkAll(loaded.reading, loaded.tables, asked, progress, toolkit)
   progress.end()
   const { bytes, changes, notMade, remarks } = await correctedCopy(report, file)
@@ -166,10 +164,8 @@ const published = async (
     return code
   }
   if (io.create === undefined) return wrong('no file can be written here')
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
   const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
@@ -180,7 +176,7 @@ const published = async (
   if (on !== undefined && !isIsoDate(on)) return wrong('--published must be a calendar day written YYYY-MM-DD')
   const made = await filesOf(to, loaded, {
     ...given,
-    asOf: day.asOf,
+    asOf: settings.asOf,
     publisher: options.publisher ?? config.publisher,
     schema: toolkit.jsonSchema(),
     ...(on === undefined ? {} : { published: on }),

@@ -9,7 +9,7 @@ import {
   type LedgerSummary,
 } from '@imt/finance'
 import { describeLocation } from '@imt/report'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
 import { eachNonEmpty } from './options.js'
 import { partTables } from './part-tables.js'
@@ -22,6 +22,9 @@ type Columns = Partial<ColumnNames<LedgerColumn>>
 interface LedgerOptions {
   readonly column?: Columns
   readonly period?: readonly string[]
+  /** By the codes of accounts, where a ledger states no class of its own. */
+  readonly by?: 'class' | 'account'
+  readonly creditsBelowZero?: boolean
 }
 
 /** A table of a file as it was summed up. */
@@ -33,6 +36,28 @@ interface Summed {
   /** A published budget has totals of classes and of groups beside those of a ledger: `imt check` knows them. */
   readonly isBudget: boolean
 }
+
+/** The headings of accounts, as ledgers have them. */
+const accountHeadings: readonly string[] = [
+  'Account',
+  'Account code',
+  'Account no',
+  'Account number',
+  'Natural account',
+  'Nominal',
+  'Nominal code',
+  'N/C',
+  'GL code',
+  'GL account',
+  'Subjective',
+  'Subjective code',
+  'Expense code',
+  'Ledger code',
+  'Account name',
+  'Account description',
+  'Subjective description',
+  'Nominal description',
+]
 
 const pounds = (pence: string): string => formatAmount(new Decimal(pence).div(100), 'gbp')
 
@@ -102,17 +127,20 @@ const refusedOf = ({ name, summary: { refusals, counts } }: Summed): readonly st
 
 /** Of tables that are no ledger this says which headings are missing, and how to name them. */
 const notLedger = ({ name, summary: { refusals } }: Summed): string =>
-  `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period`
+  `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period; --by account sums up by the codes of accounts`
 
 const isLedger = ({ summary: { counts } }: Summed): boolean =>
   counts.refusedBy.noColumns === undefined && counts.refusedBy.amountAmbiguous === undefined
 
 const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer> => {
-  const { column, period } = options
+  const { column, period, by = 'class', creditsBelowZero = false } = options
+  // A column has one meaning: what the codes mean is not asked here.
+  const columns = { ...(by === 'account' ? { class: accountHeadings, subjective: [] } : {}), ...column }
   const all: Summed[] = []
   for (const { batches, ...place } of partTables(loaded)) {
     const summary = await summariseLedger(batches, {
-      ...(column === undefined ? {} : { columns: column }),
+      columns,
+      creditsBelowZero,
       ...(period === undefined ? {} : { periods: period }),
     })
     const isBudget = loaded.reading.tables.some(
@@ -132,9 +160,14 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
   const count = (key: 'records' | 'summarised' | 'totals' | 'refused' | 'otherPeriods'): number =>
     ledgers.reduce((sum, { summary }) => sum + summary.counts[key], 0)
   const differing = ledgers.flatMap(totalsOf).filter(({ outcome }) => outcome === 'differs')
+  const doubtful = ledgers.filter(({ summary }) => summary.creditsDoubtful)
   return {
     summary: [
       ...readInPart(loaded),
+      ...doubtful.map(
+        ({ name }) =>
+          `Check: the credits of ${name} come to less than nothing, so that they seem to be written ${creditsBelowZero ? 'above zero: leave out --credits-below-zero' : 'below zero, and were added where they should be taken off: say --credits-below-zero'}, if they are.`,
+      ),
       `${counted(ledgers.length, 'table')} read as a ledger: ${counted(count('records'), 'record')}, ${grouped(count('summarised'))} of them added up, ${counted(count('totals'), 'row')} of totals left out, ${grouped(count('refused'))} refused${count('otherPeriods') === 0 ? '' : `, ${grouped(count('otherPeriods'))} of other periods`}.`,
       ...(differing.length === 0
         ? []
@@ -160,6 +193,7 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
       tables: ledgers.map((each) => ({
         name: each.name,
         counts: each.summary.counts,
+        creditsDoubtful: each.summary.creditsDoubtful,
         refusals: each.summary.refusals,
         totals: totalsOf(each),
       })),
@@ -182,6 +216,7 @@ const columns = (text: string, before: Columns = {}): Columns => {
 /** A ledger summed up by cost centre and class, its totals held to its lines, and what was refused. */
 export const ledgerVerb: Verb<LedgerOptions> = {
   name: 'finance ledger',
+  anyInPieces: true,
   configure: (command) =>
     void command
       .option(
@@ -189,6 +224,12 @@ export const ledgerVerb: Verb<LedgerOptions> = {
         `the heading of ${listed(roles, 'or')} in your ledger; may be given again`,
         columns,
       )
+      .addOption(
+        new Option('--by <what>', 'sum up by the class of the ledger, or by its codes of accounts')
+          .choices(['class', 'account'])
+          .default('class'),
+      )
+      .option('--credits-below-zero', 'the column of credits holds them below zero, as -20.00 or (20.00)')
       .option('--period <name>', 'only this period, as the ledger writes it; may be given again', eachNonEmpty),
   answer,
 }

@@ -2,10 +2,17 @@ import type { SetUp } from './entry.js'
 import { depreciationVerb } from './finance-depreciation.js'
 import { ledgerVerb } from './finance-ledger.js'
 import { phaseVerb } from './finance-phase.js'
+import { spendVerb } from './finance-spend.js'
 import { setUpVerb } from './verb.js'
 
 /** `imt finance`, with what it works out below it. */
 export const setUpFinance: SetUp = (command, surroundings) => {
+  setUpVerb(spendVerb)(
+    command
+      .command('spend')
+      .description('add up files of payments, one by one and together: period, largest suppliers, what stands in two'),
+    surroundings,
+  )
   setUpVerb(ledgerVerb)(
     command.command('ledger').description('sum up a ledger by cost centre and class, and hold its totals to its lines'),
     surroundings,

@@ -11,6 +11,79 @@ const call = async (files: Readonly<Record<string, string | Uint8Array>>, ...arg
 const json = async (files: Readonly<Record<string, string | Uint8Array>>, ...args: readonly string[]) =>
   JSON.parse((await call(files, ...args, '--json')).out) as Record<string, unknown>
 
+describe('imt finance spend', () => {
+  const headings = 'Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount\n'
+  const row = (day: string, supplier: string, number: string, amount: string) =>
+    `DHSC,Example Trust,${day},Drugs,Pharmacy,${supplier},${number},"${amount}"\n`
+  const april = `${headings}${row('01/04/2025', 'Alpha Ltd', '1', '30,000.00')}${row('30/04/2025', 'Beta plc', '2', '45,500.10')}Total,,,,,,,"75,500.10"\n`
+  const june = `${headings}${row('30-Apr-25', 'BETA PLC', '2', '45500.10')}${row('03/06/2025', 'Alpha Limited', '3', 'TBC')}${row('######', 'REDACTED', '4', '26,000')}`
+  const files = { 'april.csv': april, 'june.csv': june }
+
+  it('says what each file holds, what both come to, and what shows between them alone', async () => {
+    const { code, err, plain } = await call(files, 'spend', 'april.csv', 'june.csv')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain('5 payments of 2 tables read, paid from 1 April 2025 to 3 June 2025: £147,000.20 in all.')
+    expect(plain).toContain(
+      'Check: 1 line states a payment that another table states as well, so that £45,500.10 of this is counted again.',
+    )
+    expect(plain).toContain('Check: of 1 month between the first and the last no file was given.')
+    expect(plain).toContain('april.csv Payments: 2 Total: £75,500.10 First paid: 2025-04-01 Last paid: 2025-04-30')
+    expect(plain).toContain('No exact amount: 1 No day: 1 Supplier withheld: 1 Totals left out: 0')
+    expect(plain).toContain('all tables Beta plc 2 £91,000.20')
+    expect(plain).toContain('april.csv › row 3')
+    expect(plain).toContain('2025-05 Example Trust 2025-04 2025-06')
+  })
+
+  it('gives programs the same, and a spreadsheet any table of it', async () => {
+    const { tables, together, inTwoTables, monthsMissing } = await json(files, 'spend', 'april.csv', 'june.csv')
+    expect(tables).toMatchObject([
+      { name: 'april.csv', payments: 2, total: '75500.1', totals: 1 },
+      { name: 'june.csv', payments: 3, total: '71500.1', withoutAmount: 1, undated: 1, withheld: 1 },
+    ])
+    expect(together).toMatchObject({ payments: 5, total: '147000.2' })
+    expect(inTwoTables).toMatchObject([
+      {
+        transactionNumber: '2',
+        day: '2025-04-30',
+        amount: '45500.1',
+        places: [{ source: 'april.csv' }, { source: 'june.csv' }],
+      },
+    ])
+    expect(monthsMissing).toEqual([{ entity: 'Example Trust', from: '2025-04', to: '2025-06', missing: ['2025-05'] }])
+    const { out } = await call(
+      files,
+      'spend',
+      'april.csv',
+      '--format',
+      'csv',
+      '--table',
+      'suppliers',
+      '--suppliers',
+      '1',
+    )
+    expect(out).toBe('Table,Supplier,Payments,Amount\r\napril.csv,Beta plc,1,"£45,500.10"\r\n')
+    for (const wrong of ['0', '1001', 'x'])
+      expect((await call(files, 'spend', 'april.csv', '--suppliers', wrong)).code).toBe(2)
+  })
+
+  it('adds up a long file in pieces, and says that it was compared with no other', async () => {
+    const long = `${headings}${row('01/04/2025', 'Alpha Ltd', '1', '30,000.00').repeat(20_000)}`
+    const { code, plain } = await call({ 'a.csv': long }, 'spend', 'a.csv', '--max-size', '1')
+    expect(code).toBe(0)
+    expect(plain).toContain('20,000 payments of 1 table read, paid on 1 April 2025: £600,000,000 in all.')
+    expect(plain).toContain('a.csv: it was read in pieces, so that its payments were added up and not compared')
+    expect(plain).not.toContain('not looked at')
+  })
+
+  it('is no answer where there are no payments, and names what it did not look at', async () => {
+    const { code, err, plain } = await call({ 'a.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'a.csv')
+    expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt finance spend was found')])
+    expect(plain).toContain('a.csv, table 1: no known table, and not looked at')
+    const both = await call({ ...files, 'b.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'april.csv', 'b.csv')
+    expect([both.code, both.plain]).toEqual([0, expect.stringContaining('b.csv, table 1: no known table')])
+  })
+})
+
 describe('imt finance ledger', () => {
   const headings = 'Cost Centre,Class,Amount\n'
   const april = `${headings}IT,PAY,100.10\nIT,INCOME,-50\nTotal,,50.10\n`
@@ -56,12 +129,46 @@ describe('imt finance ledger', () => {
     expect((await call(own, 'ledger', 'a.csv', '--column', 'sum=Sum')).code).toBe(2)
   })
 
-  it('says that a file was read in part', async () => {
-    const long = `${headings}${`${'Information services '.repeat(50)},PAY,1\n`.repeat(1_200)}`
-    const { code, plain } = await call({ 'a.csv': long }, 'ledger', 'a.csv', '--max-size', '1')
+  it('sums up by the codes of accounts where a ledger states no class', async () => {
+    const oracle =
+      'Cost Centre,Account,Account Description,Period Name,Entered Dr,Entered Cr\nA1,5100,Pay,AUG-26,100,\nA1,5100,Pay,AUG-26,,20\nA2,7200,Stationery,AUG-26,5,\n'
+    const without = await call({ 'a.csv': oracle }, 'ledger', 'a.csv')
+    expect([without.code, without.plain]).toEqual([3, expect.stringContaining('--by account sums up by the codes')])
+    const { revenue } = await json({ 'a.csv': oracle }, 'ledger', 'a.csv', '--by', 'account')
+    expect(revenue).toEqual([
+      { costCentre: 'A1', class: '5100', budget: '£80' },
+      { costCentre: 'A1', class: 'TOTAL', budget: '£80' },
+      { costCentre: 'A2', class: '7200', budget: '£5' },
+      { costCentre: 'A2', class: 'TOTAL', budget: '£5' },
+      { costCentre: 'GRAND TOTAL', class: 'TOTAL', budget: '£85' },
+    ])
+  })
+
+  it('asks how credits are written where they come to less than nothing', async () => {
+    const brackets = 'Cost Centre,Class,Debit,Credit\nA1,PAY,100,\nA1,PAY,,(20.00)\nTotal,,100,(20.00)\n'
+    const asked = await call({ 'a.csv': brackets }, 'ledger', 'a.csv')
+    expect(asked.plain).toContain('Check: the credits of a.csv come to less than nothing')
+    const told = await call({ 'a.csv': brackets }, 'ledger', 'a.csv', '--credits-below-zero')
+    expect(told.plain).not.toContain('Check: the credits')
+    expect(told.plain).toContain('GRAND TOTAL TOTAL £80')
+    expect(told.plain).not.toContain('differs')
+    const plain = 'Cost Centre,Class,Debit,Credit\nA1,PAY,100,20\n'
+    const wrong = await call({ 'a.csv': plain }, 'ledger', 'a.csv', '--credits-below-zero')
+    expect(wrong.plain).toContain('leave out --credits-below-zero')
+  })
+
+  it('reads a long CSV file in pieces, and says of another that it was read in part', async () => {
+    const name = 'Information services '.repeat(50)
+    const long = `${headings}${`${name},PAY,1\n`.repeat(1_200)}`
+    const whole = await call({ 'a.csv': long }, 'ledger', 'a.csv', '--max-size', '1')
+    expect(whole.plain).toContain('1 table read as a ledger: 1,200 records, 1,200 of them added up')
+    expect(whole.plain).not.toContain('Not in the above')
+    const row = `<tr><td>${name}</td><td>PAY</td><td>1</td></tr>`
+    const page = `<table><tr><th>Cost Centre</th><th>Class</th><th>Amount</th></tr>${row.repeat(1_200)}</table>`
+    const { code, plain } = await call({ 'a.html': page }, 'ledger', 'a.html', '--max-size', '1')
     expect(code).toBe(0)
     expect(plain).toContain('Check: a file was read in part, so that these sums are not of the whole.')
-    expect(plain).toMatch(/Not in the above .* a\.csv/)
+    expect(plain).toMatch(/Not in the above .* a\.html/)
   })
 })
 

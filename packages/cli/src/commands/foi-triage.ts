@@ -7,23 +7,13 @@ import { load, type Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn, type Progress } from '../progress.js'
 import type { Toolkit } from '../toolkit.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { partOf } from './foi-found.js'
 import { notReadOf } from './not-read.js'
-import {
-  eachNonEmpty,
-  isFormAsked,
-  nonEmpty,
-  withAsOf,
-  withConfig,
-  withFormat,
-  withMaxSize,
-  withOutput,
-  withQuiet,
-} from './options.js'
-import { askedIn, loadingWith, settled } from './settled.js'
+import { eachNonEmpty, isFormAsked, nonEmpty, withAnswer } from './options.js'
+import { askedIn, loadingWith } from './settled.js'
 import { readRequest } from './request-file.js'
 import { triageAnswer } from './triage-tables.js'
 
@@ -76,13 +66,10 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
     printer.err(`imt foi triage: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
-  const { asOf } = day
   const progress = progressOn(quiet ? {} : io)
   const loading = loadingWith(options, config, toolkit)
   const request = await readRequest(path, loading, io, progress)
@@ -126,17 +113,10 @@ export const setUpTriage: SetUp = (command, { io, printer, finish }) => {
     .argument('<request>', 'the request: a mail or letter as text, HTML, Word or PDF; - for standard input', nonEmpty)
     .option('--publication <file>', 'what is published, a file or folder; may be given again', eachNonEmpty)
     .option('--log <file>', 'a disclosure log or register, a file or folder; may be given again', eachNonEmpty)
-  withFormat(
+  withAnswer(
     command,
     formats.filter((format) => format !== 'ics'),
-    'how to print or write the answer',
   )
-  withOutput(command, 'answer')
-  withAsOf(command)
-  withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
-  withConfig(command)
-  withQuiet(command)
-  command.option('--all', 'print every row, not the first of each table')
   command.action(async (request: string, options: TriageCall) => {
     finish(await triageRequest(request, { ...options, isAsked: isFormAsked(command) }, io, printer))
   })

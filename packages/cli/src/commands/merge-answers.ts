@@ -12,7 +12,13 @@ import {
   type ResultPart,
 } from '@imt/core'
 import { finishDevices, type FinishDevicesOptions } from '@imt/estate'
-import { finishLedger, finishSpend, type FinishedLedger, type FinishedSpend } from '@imt/finance'
+import {
+  finishLedger,
+  finishSpend,
+  type FinishedLedger,
+  type FinishedSpend,
+  type FinishSpendOptions,
+} from '@imt/finance'
 import { describeLocation } from '@imt/report'
 import type { Answer, AnswerTable } from '../answer.js'
 import { supportTable, systemsTable } from './estate-tables.js'
@@ -29,6 +35,8 @@ export interface Finishing {
   readonly earlier?: readonly { readonly name: string; readonly digest: string }[]
   /** So many payments are compared between files, or records of devices joined. */
   readonly hold?: number
+  /** Levels of codes, and findings that were accepted, as the settings say. */
+  readonly asked?: Pick<FinishSpendOptions, 'levels' | 'accepted'>
 }
 
 const partsTable = (parts: readonly Pick<ResultPart, 'name' | 'rows' | 'leftOut'>[]): AnswerTable => ({
@@ -58,7 +66,8 @@ const noted = (notes: readonly Note[]): readonly string[] => [
 
 const spendAnswer = (result: FinishedSpend, notes: readonly Note[]): Answer => {
   const { totals, report, parts } = result
-  const { error, warning, note } = report.summary
+  const { error, warning, note, accepted } = report.summary
+  const known = accepted === undefined ? 0 : accepted.error + accepted.warning + accepted.note
   const notRun = report.rules.filter(
     ({ outcome, reason = '' }) => outcome === 'notApplicable' && reason.startsWith('not run'),
   )
@@ -66,7 +75,7 @@ const spendAnswer = (result: FinishedSpend, notes: readonly Note[]): Answer => {
     summary: [
       `Judged on ${longDate(report.asOf)}.`,
       `${counted(parts.length, 'part')} merged: ${counted(totals.payments, 'payment')}, ${formatAmount(new Decimal(totals.amount), 'gbp')} in all as listed${totals.withoutAmount === 0 ? '' : `, ${grouped(totals.withoutAmount)} of them without an exact amount`}.`,
-      `${counted(error, 'error')}, ${counted(warning, 'warning')} and ${counted(note, 'note')} of ${counted(report.summary.applied, 'check')}.`,
+      `${counted(error, 'error')}, ${counted(warning, 'warning')} and ${counted(note, 'note')} of ${counted(report.summary.applied, 'check')}.${known === 0 ? '' : ` ${counted(known, 'finding')} of these ${known === 1 ? 'was' : 'were'} accepted.`}`,
       ...noted(notes),
     ],
     tables: [
@@ -115,6 +124,11 @@ const ledgerAnswer = (result: FinishedLedger, notes: readonly Note[]): Answer =>
   return {
     summary: [
       `${counted(parts.length, 'part')} merged: ${counted(counts.records, 'record')}, ${grouped(counts.summarised)} of them added up, ${counted(counts.totals, 'row')} of totals left out, ${grouped(counts.refused)} refused${counts.otherPeriods === 0 ? '' : `, ${grouped(counts.otherPeriods)} of other periods`}.`,
+      ...(result.creditsDoubtful
+        ? [
+            'Check: the credits of a part come to less than nothing. If its ledger writes credits below zero they were added where they should be taken off: export them above zero, and make the part anew.',
+          ]
+        : []),
       ...noted(notes),
     ],
     tables: [
@@ -240,7 +254,11 @@ export const mergeAnswer = (partial: PartialResult, finishing: Finishing): Parse
   const { earlier, hold } = finishing
   const options = earlier === undefined ? {} : { earlier }
   if (partial.partial === 'finance/spend') {
-    const finished = finishSpend(partial, { ...options, ...(hold === undefined ? {} : { holdPayments: hold }) })
+    const finished = finishSpend(partial, {
+      ...options,
+      ...finishing.asked,
+      ...(hold === undefined ? {} : { holdPayments: hold }),
+    })
     return finished.ok ? { ...finished, value: spendAnswer(finished.value, finished.notes) } : finished
   }
   if (partial.partial === 'finance/ledger') {

@@ -1,3 +1,4 @@
+import type { FinishedSpend } from '@imt/finance'
 import { describe, expect, it } from 'vitest'
 import { imt } from '../../test/imt.js'
 import { run } from '../run.js'
@@ -52,6 +53,39 @@ const parts = async (kind: string, ...names: readonly string[]): Promise<Record<
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 describe('imt partial', () => {
+  it('makes no part of a file that was read in part, and reads a long CSV file whole', async () => {
+    const table = (head: string, row: string) =>
+      `<table><tr><th>${head.replaceAll(',', '</th><th>')}</th></tr>${`<tr><td>${row.replaceAll(',', '</td><td>')}</td></tr>`.repeat(4_000)}</table>`
+    const name = 'Information services '.repeat(15)
+    const long = {
+      'l.html': table('Cost Centre,Class,Amount', `${name},PAY,1`),
+      'd.html': table('Asset Tag,Serial,Category,Operating System', `1,ABC,${name},Windows 11`),
+      's.html': table('Date,Supplier,Transaction number,Amount', `01/04/2025,${name},1,30000`),
+      'l.csv': `Cost Centre,Class,Amount\n${`${name},PAY,1\n`.repeat(4_000)}`,
+    }
+    for (const [kind, file] of [
+      ['ledger', 'l.html'],
+      ['devices', 'd.html'],
+      ['spend', 's.html'],
+    ] as const) {
+      const { code, out, err } = await imt(['partial', kind, file, '--max-size', '1', ...asOf], long)
+      expect([code, out]).toEqual([3, ''])
+      expect(err).toContain(`imt partial: ${file}: The file is larger than 1,048,576 bytes`)
+      expect(err).toContain('Nothing was written, since the result would lack what was not read of a file')
+    }
+    const { code, out, err } = await imt(['partial', 'ledger', 'l.csv', '--max-size', '1'], long)
+    expect([code, err]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({ parts: [{ name: 'l.csv', rows: 4_000 }] })
+  })
+
+  it('says how a file was read where its part keeps numbers alone', async () => {
+    const { code, err } = await imt(['partial', 'ledger', 'a.csv'], {
+      'a.csv': 'Cost Centre,Class,Amount\nIT,PAY,1,2\nHR,"PAY,3\n',
+    })
+    expect(code).toBe(0)
+    expect(err).toContain('imt partial: a.csv')
+  })
+
   it('writes a partial result, and says what went into it', async () => {
     const { code, out, err, written } = await writing(
       ['partial', 'spend', 'April 2025.csv', '--out', 'p/april.json', ...asOf],
@@ -211,5 +245,33 @@ describe('imt merge', () => {
     const { code, err } = await imt(['merge', ...Object.keys(made), 'may.json'], { ...made, 'may.json': may.out })
     expect(code).toBe(3)
     expect(plain(err)).toContain('asOf is "2026-11-29" in "April 2025.csv" and "2026-11-30" in "May 2025.csv"')
+  })
+})
+
+describe('imt merge with settings', () => {
+  it('applies levels and accepted findings as imt check does', async () => {
+    const made = await parts('spend', 'April 2025.csv', 'May 2025.csv')
+    const merge = async (config: unknown): Promise<FinishedSpend> => {
+      const { out } = await imt(
+        ['merge', ...Object.keys(made), '--json', ...asOf, ...(config === undefined ? [] : ['--config', 'own.json'])],
+        { ...made, 'own.json': JSON.stringify(config ?? {}) },
+      )
+      return JSON.parse(out) as FinishedSpend
+    }
+    const before = await merge(undefined)
+    const rules = ({ findings }: FinishedSpend): readonly string[] => findings.map(({ rule }) => rule)
+    expect(rules(before)).toContain('finance/payment-in-two-tables')
+    expect(rules(before)).toContain('finance/figure-not-read')
+    const unread = before.findings.find(({ rule }) => rule === 'finance/figure-not-read')
+    const after = await merge({
+      levels: { 'finance/payment-in-two-tables': 'off', 'finance/figure-not-read': 'note' },
+      accepted: [{ fingerprint: unread?.fingerprint, reason: 'known', role: 'an officer', until: '2027-01-01' }],
+    })
+    expect(rules(after)).not.toContain('finance/payment-in-two-tables')
+    expect(after.findings.find(({ rule }) => rule === 'finance/figure-not-read')).toMatchObject({
+      level: 'note',
+      accepted: { reason: 'known', blocks: false },
+    })
+    expect(after.report.summary.accepted).toEqual({ error: 0, warning: 0, note: 1 })
   })
 })

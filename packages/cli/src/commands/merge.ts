@@ -1,4 +1,5 @@
 import { counted, isRecord, mergePartials } from '@imt/core'
+import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
@@ -6,7 +7,7 @@ import { askedFor, type Given } from '../load/arguments.js'
 import type { Printer } from '../printer.js'
 import { inWords } from '../system-error.js'
 import { writeFile } from '../write-file.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import { deliver, type NotDelivered, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { mergeAnswer, type Finishing } from './merge-answers.js'
@@ -20,7 +21,7 @@ import {
   withFormat,
   withQuiet,
 } from './options.js'
-import { settled } from './settled.js'
+import { askedIn } from './settled.js'
 
 /** Options of `imt merge`. */
 export interface MergeOptions {
@@ -118,6 +119,18 @@ const keepPartial = async (
   return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
 }
 
+/** What the settings say of what is finished. */
+const ofSettings = (config: Config): Pick<Finishing, 'makers' | 'asked'> => {
+  const { levels = {}, accepted } = askedIn(config)
+  const own = Object.entries(levels).flatMap(([code, level]) =>
+    level !== undefined && /^(?:finance|core|tables)\//.test(code) ? [[code, level] as const] : [],
+  )
+  return {
+    ...(config.makers === undefined ? {} : { makers: config.makers }),
+    asked: { levels: Object.fromEntries(own), ...(accepted === undefined ? {} : { accepted }) },
+  }
+}
+
 /** Merges partial results, and prints or writes what they come to. */
 export const merge = async (
   given: readonly string[],
@@ -129,10 +142,8 @@ export const merge = async (
     printer.err(`imt merge: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
   const before: Awaited<ReturnType<typeof earlierIn>> | { readonly earlier?: never } =
     options.earlier === undefined ? {} : await earlierIn(options.earlier, io)
   if ('why' in before) return wrong(before.why)
@@ -149,12 +160,11 @@ export const merge = async (
   }
   const merged = mergePartials(read.partials)
   if (!merged.ok) return wrong(merged.refusal.message, exitCodes.unreadable)
-  const { makers } = settings.config
   const { holdRows: hold } = options
   const finished = mergeAnswer(merged.value, {
-    asOf: day.asOf,
+    asOf: settings.asOf,
     ...before,
-    ...(makers === undefined ? {} : { makers }),
+    ...ofSettings(settings.config),
     ...(hold === undefined ? {} : { hold }),
   })
   if (!finished.ok) return wrong(finished.refusal.message, exitCodes.unreadable)

@@ -76,3 +76,14 @@ export const withOutput = (command: Command, of: 'answer' | 'result'): void => {
     )
     .option('--table <name>', `only this table of the ${of}`, nonEmpty)
 }
+
+/** Adds what every verb has that reads files and answers with tables. */
+export const withAnswer = (command: Command, forms: readonly string[]): void => {
+  withFormat(command, forms, 'how to print or write the answer')
+  withOutput(command, 'answer')
+  withAsOf(command)
+  withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
+  withConfig(command)
+  withQuiet(command)
+  command.option('--all', 'print every row, not the first of each table')
+}

@@ -9,7 +9,7 @@ import { load, type Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import {
   eachNonEmpty,
@@ -22,7 +22,11 @@ import {
   withQuiet,
 } from './options.js'
 import { partTables } from './part-tables.js'
-import { loadingWith, settled } from './settled.js'
+import { cutShort, readingProblems } from './reading-problems.js'
+import { loadingWith } from './settled.js'
+
+/** So many remarks on how files were read are printed. */
+const mostProblems = 10
 
 /** What partial results are made of. */
 export const partialKinds = ['spend', 'ledger', 'devices'] as const
@@ -128,6 +132,27 @@ const partLines = ({ parts }: PartialResult): readonly string[] =>
 const accountOf = ({ parts }: PartialResult): object =>
   parts.map(({ name, rows, leftOut }) => ({ name, rows, leftOut }))
 
+const heldRows = ({ holdRows }: PartialOptions): Making['held'] => (holdRows === undefined ? {} : { holdRows })
+
+/** Says how files were read where their parts do not. Returns why nothing can be made of them, if one was cut short. */
+const saysOfReading = (
+  kind: (typeof partialKinds)[number],
+  loaded: Loaded,
+  quiet: boolean,
+  printer: Printer,
+): string | undefined => {
+  const cut = cutShort(loaded)
+  for (const { name, why } of cut) printer.err(`imt partial: ${name}: ${why}`)
+  if (cut.length > 0)
+    return 'Nothing was written, since the result would lack what was not read of a file: raise --max-size, or split the file and give each piece its headings'
+  // The payments of a part bring what was found as their file was read; other parts bring numbers alone.
+  const problems = kind === 'spend' || quiet ? [] : readingProblems(loaded)
+  for (const problem of problems.slice(0, mostProblems)) printer.err(`imt partial: ${problem}`)
+  if (problems.length > mostProblems)
+    printer.err(`imt partial: ${counted(problems.length - mostProblems, 'more remark')}: imt check has all of them`)
+  return undefined
+}
+
 /** Writes what files give to a result of many, to be merged with the others by `imt merge`. */
 export const partial = async (
   kind: (typeof partialKinds)[number],
@@ -140,14 +165,13 @@ export const partial = async (
     printer.err(`imt partial: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: kind !== 'spend' }
+  const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt partial: ${line}`)
   if (loaded.unreadable.length > 0)
@@ -155,12 +179,18 @@ export const partial = async (
       'Nothing was written, since the result would lack a file: leave it out of the call, or put it right',
       exitCodes.unreadable,
     )
+  const short = saysOfReading(kind, loaded, quiet, printer)
+  if (short !== undefined) return wrong(short, exitCodes.unreadable)
   if (loaded.sources.length === 0 || (kind !== 'spend' && partTables(loaded).length === 0))
     return wrong('There is no table in what was read: nothing was written', exitCodes.unreadable)
   if (options.name !== undefined && loaded.sources.length > 1)
     return wrong('--name is the name of one file, and there are several')
-  const held = options.holdRows === undefined ? {} : { holdRows: options.holdRows }
-  const made = await makers[kind]({ loaded: renamed(loaded, options.name), asOf: day.asOf, config, held })
+  const made = await makers[kind]({
+    loaded: renamed(loaded, options.name),
+    asOf,
+    config,
+    held: heldRows(options),
+  })
   if (!made.ok) return wrong(`${made.refusal.message}. Nothing was written`, exitCodes.unreadable)
   for (const { message } of made.notes) printer.err(`imt partial: ${message}`)
   // On one line: there may be very many of it.

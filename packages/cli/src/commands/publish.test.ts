@@ -45,6 +45,7 @@ describe('imt publish', () => {
     )
     expect(code).toBe(0)
     expect(err).toContain('Kept back, since it is not for all to see: contracts/register/noticePeriod (4 values).')
+    expect(err).toContain('Names of people in running words, without a title or a label, were not looked for')
     expect(await readdir(join(folder, 'site'))).toEqual(
       expect.arrayContaining(['accessibility.html', 'feed.xml', 'index.html', 'privacy.html', 'sitemap.xml']),
     )

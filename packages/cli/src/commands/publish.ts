@@ -13,10 +13,10 @@ import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
 import { writeFolder } from '../write-folder.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
-import { askedIn, loadingWith, settled } from './settled.js'
+import { askedIn, loadingWith } from './settled.js'
 
 /** Options of `imt publish`. */
 export interface PublishOptions {
@@ -113,6 +113,10 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
       ]
 }
 
+/** What nobody has looked for in the pages: a person has to. */
+const notLookedFor =
+  'Names of people in running words, without a title or a label, were not looked for: read the pages before they go out.'
+
 /** Says what was written, what of the publication was kept back, and what the settings leave open. */
 const tellWritten = (
   folders: readonly (readonly [folder: string, written: readonly SiteFile[]])[],
@@ -126,11 +130,12 @@ const tellWritten = (
       written: folders.map(([folder, written]) => ({ folder, files: written.map(({ path }) => path) })),
       keptBack,
       leftOpen: leftOpen(own),
+      notLookedFor,
     })
   if (quiet || format === 'json') return
   for (const { field, count } of keptBack)
     printer.err(`Kept back, since it is not for all to see: ${field} (${counted(count, 'value')}).`)
-  for (const line of leftOpen(own)) printer.err(line)
+  for (const line of [...leftOpen(own), notLookedFor]) printer.err(line)
   for (const [folder, written] of folders)
     printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
 }
@@ -146,14 +151,11 @@ export const publish = async (
     printer.err(`imt publish: ${fault}`)
     return code
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { publish: own = {} } = config
   const { quiet = false } = options
-  const { asOf } = day
   const progress = progressOn(quiet ? {} : io)
   const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
   const { reading, sources, tables } = loaded

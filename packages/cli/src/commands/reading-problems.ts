@@ -1,3 +1,4 @@
+import type { Finding } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import type { Loaded } from '../load/load.js'
 
@@ -9,12 +10,22 @@ export const readingProblems = ({ sources }: Pick<Loaded, 'sources'>): readonly 
       .map(({ message, location }) => `${location === undefined ? name : describeLocation(location)}: ${message}`),
   )
 
+const isCut = ({ rule }: Finding): boolean => rule === 'tables/limit-reached'
+
+/** The files that were read in part, each with why. Of a table that is read in pieces every row is read. */
+export const cutShort = ({
+  sources,
+  tables,
+}: Pick<Loaded, 'sources' | 'tables'>): readonly { readonly name: string; readonly why: string }[] =>
+  sources
+    .filter(({ name }) => !tables.some(({ first }) => first.name === name))
+    .flatMap(({ name, problems = [] }) => {
+      const cut = problems.find(isCut)
+      return cut === undefined ? [] : [{ name, why: cut.message }]
+    })
+
 /** Says above the tables that sums are of a part of a file, where they are. */
-export const readInPart = ({ sources, tables }: Pick<Loaded, 'sources' | 'tables'>): readonly string[] =>
-  // Of a table that is read in pieces every row is read.
-  sources.some(
-    ({ name, problems = [] }) =>
-      problems.some(({ rule }) => rule === 'tables/limit-reached') && !tables.some(({ first }) => first.name === name),
-  )
+export const readInPart = (loaded: Pick<Loaded, 'sources' | 'tables'>): readonly string[] =>
+  cutShort(loaded).length > 0
     ? ['Check: a file was read in part, so that these sums are not of the whole. It is named below.']
     : []

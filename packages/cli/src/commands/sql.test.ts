@@ -30,3 +30,35 @@ it.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toMatch(message)
 })
+
+it('prints what sums up a ledger, and what holds returns to equations', async () => {
+  const ledger = await imt([
+    ...['sql', 'ledger', '--dialect', 'spark', '--key', 'id'],
+    ...['--column', 'debit=dr', '--column', 'credit=cr'],
+  ])
+  expect(ledger).toMatchObject({ code: 0, err: '' })
+  expect(ledger.out).toContain('dr as debit and cr as credit')
+  const equations = [{ id: 'pay', kind: 'sum', total: 'pay', terms: [{ cell: 'staff', sign: 1 }] }]
+  const files = { 'equations.json': JSON.stringify(equations) }
+  const given = ['--equations', 'equations.json', '--decimals', '-3', '--column', 'body=trust']
+  const returns = await imt(['sql', 'equations', '--dialect', 'duckdb', ...given], files)
+  expect(returns).toMatchObject({ code: 0, err: '' })
+  expect(returns.out).toContain("(0, 'pay', 1, '500', -3, 1)")
+})
+
+it.each([
+  [['ledger', '--column', 'debit=dr'], /--column must name debit and credit together/],
+  [['ledger', '--absent', 'zero'], /are for imt sql equations/],
+  [['equations'], /imt sql equations needs --equations/],
+  [['equations', '--key', 'id'], /--key is for payments and ledgers/],
+  [['equations', '--equations', 'none.json'], /none\.json: /],
+  [['equations', '--equations', 'cut.json'], /cut\.json: it is no whole JSON/],
+  [['equations', '--equations', 'other.json'], /other\.json: it is no list of equations/],
+  [['equations', '--decimals', 'two'], /must be a whole number, such as 2 or -3/],
+])('says what is wrong with %j', async (given, message) => {
+  const files = { 'cut.json': '[', 'other.json': '{}' }
+  const { code, out, err } = await imt(['sql', given[0] ?? '', '--dialect', 'spark', ...given.slice(1)], files)
+  expect(code).not.toBe(0)
+  expect(out).toBe('')
+  expect(err).toMatch(message)
+})

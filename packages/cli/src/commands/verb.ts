@@ -9,21 +9,12 @@ import { load, type Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import type { Toolkit } from '../toolkit.js'
-import { asOfFrom } from './as-of.js'
+import { settledOn } from './as-of.js'
 import { deliver, formats, type Format } from './deliver.js'
 import type { SetUp } from './entry.js'
 import { notReadOf } from './not-read.js'
-import {
-  eachNonEmpty,
-  isFormAsked,
-  withAsOf,
-  withConfig,
-  withFormat,
-  withMaxSize,
-  withOutput,
-  withQuiet,
-} from './options.js'
-import { loadingWith, settled } from './settled.js'
+import { eachNonEmpty, isFormAsked, withAnswer } from './options.js'
+import { loadingWith } from './settled.js'
 
 /** What an answer is made from. */
 export interface Asked<Own> {
@@ -40,6 +31,8 @@ export interface Verb<Own extends object = object> {
   readonly name: string
   /** Whether its answers have a calendar. */
   readonly calendar?: boolean
+  /** Whether it reads every long CSV file in pieces: its tables are none that the toolkit knows. */
+  readonly anyInPieces?: boolean
   /** Adds the options of its own. */
   readonly configure?: (command: Command) => void
   readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
@@ -72,24 +65,28 @@ const answered = async <Own extends object>(
     printer.err(`imt ${verb.name}: ${fault}`)
     return exitCodes.usage
   }
-  const settings = await settled(options.config, io)
+  const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
-  const day = asOfFrom(options.asOf, settings, io)
-  if ('fault' in day) return wrong(day.fault)
-  const { config, toolkit } = settings
+  const { config, toolkit, asOf } = settings
   const { out, table, all = false, format, quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: verb.anyInPieces === true }
+  const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
-  const answer = await verb.answer({ loaded, asOf: day.asOf, config, toolkit, options })
+  const answer = await verb.answer({ loaded, asOf, config, toolkit, options })
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
-  const tables = loaded.reading.tables.filter(
-    ({ source, table: number }) => !answer.lookedAt?.some((seen) => seen.source === source && seen.table === number),
-  )
-  const notRead = [...notReadOf({ ...loaded, reading: { ...loaded.reading, tables } }, 'looked at'), ...answer.leftOut]
+  // What is read in pieces stands in the reading without its table.
+  const isSeen = (source: string, number: number | undefined): boolean =>
+    answer.lookedAt?.some((seen) => seen.source === source && (number === undefined || seen.table === number)) ?? false
+  const tables = loaded.reading.tables.filter(({ source, table: number }) => !isSeen(source, number))
+  const long = loaded.tables.filter(({ first }) => !isSeen(first.name, 1))
+  const notRead = [
+    ...notReadOf({ ...loaded, tables: long, reading: { ...loaded.reading, tables } }, 'looked at'),
+    ...answer.leftOut,
+  ]
   const whole = { ...answer, tables: chosen, leftOut: notRead }
   const delivered = await deliver(
     whole,
@@ -116,17 +113,10 @@ export const setUpVerb =
   <Own extends object>(verb: Verb<Own>): SetUp =>
   (command, { io, printer, finish }) => {
     command.argument('<file...>', 'files, folders or patterns', eachNonEmpty)
-    withFormat(
+    withAnswer(
       command,
       formats.filter((format) => format !== 'ics' || verb.calendar === true),
-      'how to print or write the answer',
     )
-    withOutput(command, 'answer')
-    withAsOf(command)
-    withMaxSize(command, 'the largest file that is read; a longer one is named as not read')
-    withConfig(command)
-    withQuiet(command)
-    command.option('--all', 'print every row, not the first of each table')
     verb.configure?.(command)
     command.action(async (files: string[], options: VerbOptions & Own) => {
       finish(await answered(verb, files, { ...options, isAsked: isFormAsked(command) }, io, printer))

@@ -1,6 +1,7 @@
-import { counted, grouped, type Comparison, type Difference, type OneSided, type PartCompared } from '@imt/core'
+import { counted, grouped, type Comparison, type PartCompared } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { type Line, paragraph } from '@imt/report/terminal'
+import { changedWords, comparedWords, oneSidedWords } from '@imt/report/words'
 
 /** What the lines of a comparison need beside it. */
 export interface ComparisonOptions {
@@ -15,22 +16,6 @@ export interface ComparisonOptions {
 /** So many entries of a kind are shown where not all are asked for. */
 const most = 10
 
-const signed = (amount: string): string =>
-  amount.startsWith('-') ? `-${grouped(amount.slice(1))}` : `+${grouped(amount)}`
-
-const size = ({ by, percent }: Difference): string => {
-  if (by === undefined) return ''
-  return ` (${signed(by)}${percent === undefined ? '' : `, ${percent.startsWith('-') ? '' : '+'}${percent} %`})`
-}
-
-const stated = (text: string): string => (text === '' ? 'nothing' : text)
-
-const change = (difference: Difference): string =>
-  `${difference.label}: ${difference.of} ${stated(difference.from)} to ${stated(difference.to)}${size(difference)}`
-
-const entry = ({ label, perhaps }: OneSided): string =>
-  perhaps === undefined ? label : `${label} (states what "${perhaps}" states: the same under another name?)`
-
 const group = (title: string, entries: readonly string[], all: boolean): readonly string[] => {
   if (entries.length === 0) return []
   const shown = all ? entries : entries.slice(0, most)
@@ -43,16 +28,12 @@ const group = (title: string, entries: readonly string[], all: boolean): readonl
 }
 
 const partLines = (part: PartCompared, all: boolean): readonly string[] => {
-  const { section, lists, before, after, same, came, went, changed, severalOf } = part
-  const entries = new Set(changed.map(({ at }) => at.split('/').slice(0, 5).join('/'))).size
+  const { section, lists, came, went, changed, severalOf } = part
   return [
-    ...paragraph(
-      `${section}, ${lists}: ${grouped(before)} before, ${grouped(after)} now; ${grouped(same)} as before, ${grouped(came.length)} came, ${grouped(went.length)} went, ${grouped(entries)} changed.`,
-      0,
-    ),
-    ...group('came', came.map(entry), all),
-    ...group('went', went.map(entry), all),
-    ...group('changed', changed.map(change), all),
+    ...paragraph(`${section}, ${lists}: ${comparedWords(part)}`, 0),
+    ...group('came', came.map(oneSidedWords), all),
+    ...group('went', went.map(oneSidedWords), all),
+    ...group('changed', changed.map(changedWords), all),
     ...group('not compared, since several are called so', severalOf, all),
     '',
   ]

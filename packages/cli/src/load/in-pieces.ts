@@ -58,14 +58,18 @@ async function* knownPieces(file: LongFile, own: OfFile): AsyncGenerator<Source,
   for await (const piece of readCsvInPieces(resumed(file), { name: file.name })) yield own.known(piece)
 }
 
-/** Returns a file as a table to be checked in pieces, if it is a CSV file of a kind that can be. */
-export const asLongTable = async (file: LongFile, toolkit: Toolkit, own: OfFile): Promise<LongTable | undefined> => {
+/** Returns a file as a table to be read in pieces, if it is a CSV file of a kind that can be, or any is asked for. */
+export const asLongTable = async (
+  file: LongFile,
+  { toolkit, anyInPieces = false }: { readonly toolkit: Toolkit; readonly anyInPieces?: boolean },
+  own: OfFile,
+): Promise<LongTable | undefined> => {
   const { name } = file
   const sample = joined(file.head, sampleLength)
   if (!isCsv(sample, name)) return undefined
   for await (const piece of readCsvInPieces(only(sample), { name })) {
     const first = own.known(piece)
-    return toolkit.readsInPieces(first) ? { first, pieces: knownPieces(file, own) } : undefined
+    return anyInPieces || toolkit.readsInPieces(first) ? { first, pieces: knownPieces(file, own) } : undefined
   }
   return undefined
 }

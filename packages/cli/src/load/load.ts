@@ -27,6 +27,8 @@ export interface Loading extends FileSettings {
   /** The largest file that is read whole, in bytes. */
   readonly most: number
   readonly toolkit: Toolkit
+  /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
+  readonly anyInPieces?: boolean
 }
 
 /** What a call gives to be checked. */
@@ -127,7 +129,7 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
 
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
 const readLong = async (file: LongFile, loading: Loading, own: OfFile): Promise<Read> => {
-  const table = await asLongTable(file, loading.toolkit, own)
+  const table = await asLongTable(file, loading, own)
   if (table !== undefined) return { source: aboveTable(table), table }
   await file.rest.return?.()
   return readBytes(joined(file.head), file.name, loading, own)

@@ -45,8 +45,10 @@ const extending = /\b(?:exten\w*|option\w*|renew\w*|prolong\w*|past|beyond)\b/
 /**
  * The date up to which a wording lets a contract be extended: one that follows such words, or stands before "where
  * extended".
+ *
+ * @param isAboutExtension - whether the heading speaks of extension, so that "to" a day is enough
  */
-export const latestEndOf = (words: string): PublishedDate | null => {
+export const latestEndOf = (words: string, isAboutExtension = false): PublishedDate | null => {
   const years = words.replace(
     /\b(?:to|until|past|beyond) ((?:19|20)\d{2})\b(?![/-])/g,
     (_, year: string) => `to december ${year}#`,
@@ -61,8 +63,12 @@ export const latestEndOf = (words: string): PublishedDate | null => {
     const follows =
       extending.test(sentence) &&
       /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest)(?: the)? $/.test(sentence)
+    const isUntil =
+      isAboutExtension &&
+      /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&
+      !extending.test(after)
     const leads = /^ ?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after)
-    if (!follows && !leads) continue
+    if (!follows && !leads && !isUntil) continue
     const yearOnly = after.startsWith('#')
     const parsed = parsePublishedDate(yearOnly ? match[0].slice(-4) : match[0])
     if (parsed.ok) return parsed.value

@@ -26,6 +26,19 @@ const compound = new RegExp(`\\b(${Object.keys(tens).join('|')})[ -](${units.sli
 const ten = new RegExp(`\\b(${Object.keys(tens).join('|')})\\b`, 'g')
 const unit = new RegExp(`\\b(${units.slice(1, 20).join('|')})\\b`, 'g')
 
+/** One length in two units: `36 months (three years)`, `3 years / 36 months`. */
+const saidTwice =
+  /\b(\d{1,3}(?:\.5)?) (year|month)(?: ?[(/,:=-] ?| or | i\.?e\.? ?)(\d{1,3}(?:\.5)?) (year|month)\b( ?\))?/g
+const inMonths = (amount: string, unit: string): number => Number(amount) * (unit === 'year' ? 12 : 1)
+const sameLength = (whole: string, amount: string, unit: string, other: string, otherUnit: string): string =>
+  unit !== otherUnit && inMonths(amount, unit) === inMonths(other, otherUnit)
+    ? `${inMonths(amount, unit)} month${whole.endsWith(')') && !whole.includes('(') ? ')' : ''}`
+    : whole
+
+/** One length of years and months: `1 year 6 months`. A length of months that is an option, or notice, is its own. */
+const yearsAndMonths =
+  /\b(\d{1,2}) year (?:and )?(\d|1[01]) month\b(?! ?(?:\)|(?:mutual |optional |possible |further |written |prior )?(?:exten|option|renew|notice|break|x\b)))/g
+
 /**
  * Returns the wording of a term in one form: lower case, numbers in digits, units in full (`month`, `year`), one space
  * between words, and without repetitions in brackets (`two (2)`), hyphens inside quantities, or marks left by copying.
@@ -50,6 +63,7 @@ export const normalise = (text: string): string =>
     .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|months?)\b)/g, '$2 $1 ')
     .replace(/\bonce\b/g, '1 time')
     .replace(/\btwice\b/g, '2 times')
+    .replace(/\(\s*\+\s*([^()]{1,40})\)/g, ' + $1 ')
     .replace(/[([]\s*(\d+)\s*[)\]]/g, ' ($1) ')
     .replace(/(?<!\d)(\d+)\s*\((\d+)\)/g, (whole, a: string, b: string) => (a === b ? a : whole))
     .replace(/(\d)(?:\s*-)?\s*(?:years?|yrs?|y)(?:'s|s'|')?(?![a-z])/g, '$1 year')
@@ -60,8 +74,8 @@ export const normalise = (text: string): string =>
     .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) =>
       Number(months) === 12 * Number(years) ? `${months} month` : whole,
     )
-    .replace(/\b(\d+) year \((\d+) month\)/g, (whole, years: string, months: string) =>
-      Number(months) === 12 * Number(years) ? `${months} month` : whole,
-    )
+    .replace(saidTwice, sameLength)
+    .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
+    .replace(/\byrs?\.? ?(?=\d)/g, 'year ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -16,7 +16,7 @@ const noLength = 'An extension is spoken of, and its length is not stated: state
 // Said of extension anywhere, or the whole answer to a question about it. "No" is said of what follows it at once: "no
 // break clause and an option to extend" denies the break only, "no more than" nothing.
 const none =
-  /^(?:no|none|nil|n\/a|not applicable)\W*$|\b(?:no|not?|without|nil)\b(?! (?:more|less|later|longer|fewer) than)(?: breaks?(?: clauses?)? or)?(?:(?!\b(?:and|but|with|breaks?|terminat\w*)\b)[^.,;:]){0,20}\b(?:exten\w*|options?|renew\w*)\b|\bnon-?extendable\b|\bnot extendable\b/
+  /^(?:no|none|nil|n\/a|not applicable)(?: (?:more|further|remaining|left|available|outstanding))*\W*$|\b(?:no|not?|without|nil)\b(?! (?:more|less|later|longer|fewer) than)(?: breaks?(?: clauses?)? or)?(?:(?!\b(?:and|but|with|breaks?|terminat\w*)\b)[^.,;:]){0,20}\b(?:exten\w*|options?|renew\w*)\b|\bnon-?extendable\b|\bnot extendable\b/
 // An option to end early extends nothing.
 const toBreak =
   /\b(?:options?|rights?) (?:to|of) (?=(?:break|terminat|cancel))|(?<=\b(?:break|termination)) options?\b/g
@@ -65,7 +65,7 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
     )
   const words = normalise(text).replace(toBreak, '')
   const { plain, initialFromDates } = withoutDates(words)
-  const around: Around = { column, latestEnd: latestEndOf(words), initialFromDates, plain }
+  const around: Around = { column, latestEnd: latestEndOf(words, column === 'extension'), initialFromDates, plain }
   const all = placeQuantities(plain, quantitiesOf(plain))
   const isLeast = (one: Placed): boolean => all.some(({ role, start }) => role === 'least' && start === one.start)
   const roles = changeOfTerm(plain) ?? rolesByPlace(all, column, plain)

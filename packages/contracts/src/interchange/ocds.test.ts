@@ -213,6 +213,10 @@ describe('toOcds', () => {
   it.each(['', 'ocds-XXXXXX', 'ocds-213czf-', '213czf'])('does not make up a prefix: %j', (ocidPrefix) => {
     expect(() => toOcds(entries, { ...options, ocidPrefix })).toThrow(/ocidPrefix/)
   })
+  it('says that a package without a release is none', () => {
+    expect(toOcds([], options).notes.map(({ code }) => code)).toEqual(['noRelease'])
+    expect(toOcds([{ title: 'Total', value: '£1m' }], options).notes.map(({ code }) => code)).toContain('noRelease')
+  })
   it('names what is missing', () => {
     expect(() => toOcds([], { ...options, uri: '' })).toThrow(/uri/)
     expect(() => toOcds([], { ...options, buyer: { ...options.buyer, id: '' } })).toThrow(/buyer.id/)

@@ -123,6 +123,11 @@ export const toOcds = (entries: readonly ContractEntry[], options: OcdsOptions):
     for (const url of extensionsOf(release)) extensions.add(url)
     return [release]
   })
+  if (releases.length === 0)
+    notes.push({
+      code: 'noRelease',
+      message: 'No contract was given: the standard asks for at least one release, so do not publish this package',
+    })
   return {
     package: {
       uri,

@@ -5,7 +5,7 @@ import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
 import { contractDates } from '../term/contract-dates.js'
-import type { DayRange } from '../term/day-range.js'
+import { everyMonths, type DayRange } from '../term/day-range.js'
 import { ownerRole } from './owner-role.js'
 
 /** The answer to the usual questions about one contract, in words for a requester. */
@@ -93,7 +93,7 @@ export const answerFor = (entry: ContractEntry, reading: ContractReading, asOf: 
       ? ''
       : reading.rolling.months === null
         ? 'Renews itself'
-        : `Renews itself every ${counted(reading.rolling.months, 'month')}`
+        : `Renews itself ${everyMonths(reading.rolling.months)}`
   const filled = (text: string | undefined): string =>
     text === undefined || text.trim() === '' ? unrecorded : text.trim()
   const expiry = inWords(

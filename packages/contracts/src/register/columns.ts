@@ -1,14 +1,20 @@
 import { matchColumns, type ColumnNames, type Table } from '@imt/core'
-import { commonHeadings, seenHeadings, yieldingHeadings } from './headings.data.js'
+import { byExtensions } from './extension-headings.js'
+import { seenHeadings } from './headings.data.js'
 import { usualColumns } from './layouts.js'
+import { withOptions } from './option-headings.js'
+import { byQuestions } from './question-headings.js'
 import type { ContractField } from './schema.js'
 import { timed } from './stated-units.js'
 import { withVat } from './vat-headings.js'
+import { commonHeadings, yieldingHeadings } from './yielding-headings.data.js'
 
 const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
   ...usualColumns[field],
   ...seenHeadings.flatMap(({ headings }) => headings[field] ?? []),
   ...(timed[field] ?? []),
+  ...(byExtensions[field] ?? []),
+  ...(byQuestions[field] ?? []),
 ]
 
 const fields = Object.keys(usualColumns) as ContractField[]
@@ -23,6 +29,7 @@ export const registerColumns: ColumnNames<ContractField> = columnsOf((field) => 
     ...names,
     ...(yieldingHeadings[field] ?? []).filter((name) => !names.includes(name)),
     ...(withVat[field] ?? []),
+    ...(withOptions[field] ?? []),
   ]
 })
 
@@ -33,6 +40,21 @@ const yields = (field: ContractField, name: string | RegExp): boolean =>
 const firmColumns: ColumnNames<ContractField> = columnsOf((field) =>
   registerColumns[field].filter((name) => !yields(field, name)),
 )
+
+/** What makes a list of suppliers one of contracts. */
+const tellsOfContracts = [
+  'start',
+  'end',
+  'maximumEnd',
+  'period',
+  'term',
+  'extension',
+  'noticePeriod',
+  'breakDate',
+  'renewal',
+  'value',
+  'annualValue',
+] as const
 
 /** A list of software by versions and licences is no list of contracts, though it may say when they are renewed. */
 const ofLicences = /\bversions?\b|\blicen[cs]es? (?:held|owned|bought|purchased|used|in use|assigned|available)\b/i
@@ -52,9 +74,7 @@ export const columnsFor = ({ headers }: Pick<Table, 'headers'>): ColumnNames<Con
   const isOfContracts =
     at.supplier !== undefined &&
     !headers.some((heading) => ofLicences.test(heading)) &&
-    [at.start, at.end, at.period, at.term, at.noticePeriod, at.renewal, at.value, at.annualValue].some(
-      (column) => column !== undefined,
-    )
+    tellsOfContracts.some((field) => at[field] !== undefined)
   const isNamed = at.title !== undefined || at.description !== undefined
   const added = fields.filter(
     (field) =>

@@ -1,6 +1,6 @@
 import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
-import { plainDay } from './read-dates.js'
+import { isFarOff, plainDay } from './read-dates.js'
 
 const leading =
   /^\W*(?:extension|extended|extends|to|until|till|up to|end|ends|ending|yes|agreed|date|by)\b[\s:,\u2013-]*/i
@@ -11,13 +11,15 @@ const joined = /\s*(?:[,;&+]|\band\b|\bthen\b|\bor\b)\s*/i
 const dayWords =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|of|the|to|until|from|end|financial|year|fy|q[1-4]|spring|summer|autumn|winter)\b|(?<=\d)(?:st|nd|rd|th)\b/gi
 
-const dayIn = (text: string): DayRange | undefined => {
+/** The day of a text that holds one day and nothing else. */
+export const dayOnly = (text: string): DayRange | undefined => {
   const plain = plainDay(text)
   if (plain) return plain
   // A bare number is a length.
   if (!/\d{4}|[/.-]\d{2}$/.test(text) || /[a-z]/i.test(text.replace(dayWords, ''))) return undefined
   const parsed = parsePublishedDate(text)
-  if (!parsed.ok || parsed.notes.some(({ code }) => code === 'footnoteDigit')) return undefined
+  if (!parsed.ok || parsed.notes.some(({ code }) => code === 'footnoteDigit') || isFarOff(parsed.value))
+    return undefined
   const { kind, latest } = parsed.value
   if (kind === 'rolling' || kind === 'openEnded') return undefined
   // "01/04/2026 to 31/03/2028" is the period that an extension adds.
@@ -29,9 +31,9 @@ export const lastOfDaysOnly = (text: string): DayRange | undefined => {
   let rest = text.trim()
   if (rest.length > 100 || !/\d/.test(rest)) return undefined
   for (let words = 0; words < 4 && leading.test(rest); words += 1) rest = rest.replace(leading, '')
-  const whole = dayIn(rest)
+  const whole = dayOnly(rest)
   if (whole) return whole
-  const days = rest.split(joined).map((part) => dayIn(part.trim()))
+  const days = rest.split(joined).map((part) => dayOnly(part.trim()))
   return days.every((day) => day !== undefined)
     ? days.reduce((last, day) => (day.latest > last.latest ? day : last))
     : undefined

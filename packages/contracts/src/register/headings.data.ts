@@ -1,7 +1,8 @@
 import type { ContractField } from './schema.js'
 
 /** The ways to members of a release, as tables of open contracting data name their columns. */
-const paths = (...ways: readonly string[]): readonly string[] => ways.flatMap((way) => [`releases/0/${way}`, way])
+export const paths = (...ways: readonly string[]): readonly string[] =>
+  ways.flatMap((way) => [`releases/0/${way}`, way])
 
 /** Headings that a publisher was seen to use, and where. */
 export interface SeenHeadings {
@@ -220,6 +221,61 @@ export const seenHeadings: readonly SeenHeadings[] = [
     },
   },
   {
+    source: 'Further wordings of registers of public bodies, as met in their publications (not verified)',
+    headings: {
+      reference: ['Contract ref no', 'Contract no', 'Agreement reference'],
+      title: ['Contract title/description', 'Name of system', 'Name of the system', 'Contract/system'],
+      supplier: [
+        'Awarded supplier',
+        'Awarded to',
+        'Supplier awarded',
+        'Contract awarded to',
+        'Successful supplier',
+        'Successful bidder',
+        'Successful tenderer',
+        'Contracted supplier',
+        'Appointed supplier',
+      ],
+      start: ['Date contract commenced', 'Contract commenced', 'Contract commencement', 'Live from', 'Term start'],
+      end: [
+        'Date contract ends',
+        'Date contract expires',
+        'Original end date',
+        'Original expiry date',
+        'Original contract end date',
+        'Initial end date',
+        'Initial expiry date',
+        'Initial contract end date',
+        'Live to',
+        'Live until',
+        'Term end',
+      ],
+      // Beside the end as it was at first.
+      revisedEnd: ['Current end date', 'Current expiry date', 'Current contract end date', 'New end date'],
+      maximumEnd: ['End date if extended', 'Expiry date if extended'],
+      extension: ['Optional extension', 'Optional extensions', 'Optional extension period', 'Extension terms'],
+      noticePeriod: ['Notice to cancel', 'Notice to terminate', 'Cancellation notice', 'Cancellation notice period'],
+      value: [
+        'Estimated contract value',
+        'Contract value (total)',
+        'Total awarded value',
+        'Total contract cost',
+        'Contract cost',
+        'Contract award value',
+      ],
+      annualValue: ['Contract value per annum', 'Annual contract cost', 'Annual charge', 'Annual contract spend'],
+      signed: ['Contract award date', 'Date contract signed', 'Contract signed', 'Contract signature date'],
+      route: ['Procurement procedure', 'Procurement type', 'Tender route'],
+      owner: [
+        'Contract owner (job title)',
+        'Contract owner job title',
+        'Owner (role)',
+        'Contract manager (role)',
+        'Contract manager job title',
+      ],
+    },
+  },
+  {
     source:
       'GLPI, contracts, https://github.com/glpi-project/glpi/blob/0042059c82075d3223c145cb3609a83019fc0cd2/src/Contract.php (read 29 November 2026; "Initial contract period" is the label of its form)',
     headings: {
@@ -229,30 +285,3 @@ export const seenHeadings: readonly SeenHeadings[] = [
     },
   },
 ]
-
-/**
- * Headings that give way to any other of their field in one table: `Start date` is that of the notice beside `Contract
- * start date`, and the day on which a system was installed is no start of its contract.
- */
-export const yieldingHeadings: { readonly [F in ContractField]?: readonly string[] } = {
-  start: ['Date installed', 'Start date', 'START_DATE', 'Start', ...paths('awards/0/contractPeriod/startDate')],
-  end: ['End date', 'End', ...paths('awards/0/contractPeriod/endDate')],
-  breakDate: ['Break'],
-  // Of open contracting data the nearest to the contract counts.
-  title: paths('tender/title'),
-  description: paths('tender/description'),
-  reference: paths('awards/0/id'),
-  value: paths('awards/0/value/amount'),
-  status: paths('awards/0/status'),
-  maximumEnd: paths('awards/0/contractPeriod/maxExtentDate'),
-}
-
-/**
- * Headings that many other lists have too: they count in a table that names suppliers and says when something begins,
- * ends, renews itself or what it costs.
- */
-export const commonHeadings: { readonly [F in ContractField]?: readonly string[] } = {
-  title: ['Name', 'Item'],
-  reference: ['Number'],
-  end: ['Renewal date', 'Next renewal date', 'Contract renewal date', 'Renewal due', 'Expiration'],
-}

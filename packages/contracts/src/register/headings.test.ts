@@ -27,6 +27,75 @@ type Layout = readonly [publisher: string, fields: { readonly [F in ContractFiel
 // The headings of real registers, as measured; the rows are of no one.
 const layouts: readonly Layout[] = [
   [
+    'Lengths in units of their headings',
+    {
+      title: 'Contract name',
+      supplier: 'Supplier',
+      start: 'Commencement',
+      end: 'Expires',
+      term: 'Term (yrs)',
+      extension: 'Optional extension (months)',
+      noticePeriod: 'Notice (wks)',
+    },
+  ],
+  [
+    'Ends without and with extensions',
+    {
+      title: 'Contract Title',
+      supplier: 'Awarded supplier',
+      start: 'Contract start',
+      end: 'Contract end date (excl. extensions)',
+      maximumEnd: 'Contract end date (incl. extensions)',
+      value: 'Total value ex VAT (£)',
+      owner: 'Contract owner (job title)',
+    },
+  ],
+  [
+    'The end at first beside the end as it stands',
+    {
+      reference: 'Contract Reference',
+      title: 'Contract Name',
+      supplier: 'Contractor',
+      start: 'Contract Start',
+      end: 'Original End Date',
+      revisedEnd: 'Current End Date',
+      value: 'Contract Value (Total)',
+    },
+  ],
+  [
+    'Renewal and cancellation',
+    {
+      title: 'Title',
+      supplier: 'Vendor',
+      start: 'Effective date',
+      end: 'Termination date',
+      renewal: 'Auto-renew?',
+      noticePeriod: 'Notice to cancel',
+    },
+  ],
+  [
+    'Questions as headings',
+    {
+      title: 'What is the name of the system?',
+      supplier: 'Who is the supplier?',
+      end: 'When does the contract expire?',
+      annualValue: 'What is the annual spend?',
+      noticePeriod: 'What is the notice period?',
+      owner: 'Who is responsible for the contract?',
+    },
+  ],
+  [
+    'Awards',
+    {
+      title: 'Project',
+      supplier: 'Awarded to',
+      signed: 'Contract award date',
+      term: 'Contract term',
+      value: 'Estimated contract value',
+      route: 'Procedure',
+    },
+  ],
+  [
     'Contracts Finder, spreadsheet',
     {
       reference: 'Notice Identifier',
@@ -157,4 +226,19 @@ describe('the headings of a register', () => {
     const { fields } = readAs(['Contract title', 'Supplier', 'End date', heading])
     expect(fields).toMatchObject({ end: 'End date', maximumEnd: heading })
   })
+})
+
+it('has no place for what is left of the options, which is not what was provided for', () => {
+  const { unused } = readAs(['Contract Name', 'Contractor', 'Current End Date', 'Extension Remaining', 'Renewal term'])
+  expect(unused).toEqual(['Extension Remaining', 'Renewal term'])
+})
+
+it.each([
+  ['Total contract value (including extensions)', 'including'],
+  ['Contract value (£) inc options', 'including'],
+  ['Total value excluding all extensions', 'excluding'],
+  ['Contract value', undefined],
+] as const)('keeps what %s says of options', (heading, options) => {
+  const { value } = recogniseRegister.read([table(['Contract title', 'Supplier', 'End date', heading])])
+  expect([value?.[0]?.value, value?.[0]?.valueOptions]).toEqual(['cell 3', options])
 })

@@ -1,7 +1,8 @@
 import type { Extension } from '../extension/extension.js'
 import type { ExtensionReadings } from '../extension/parse-extension.js'
 import { filled, saysYes } from './cell-text.js'
-import { readRenewalCell, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { toCome } from './read-dates.js'
+import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { remark, type Row } from './row.js'
 import { isWhole, type Candidate } from './term-candidates.js'
 
@@ -59,19 +60,55 @@ const limited = (reading: Extension): Extension => {
 }
 
 const bareFigure = /^\s*(\d{1,3})\s*$/
+const isYearsPerhaps = (count: number): boolean => count <= mostYears
 
-/** The term column: a bare length is the initial term; a bare figure counts months, or years where days prove it. */
+/**
+ * A further term by which a contract renews itself is none of its options: "12 months, auto-renews for 12 months" has a
+ * term and no option.
+ */
+const withoutRenewal = (text: string, readings: readonly Extension[]): readonly Extension[] => {
+  if (!saysRolling(text) || /\b(?:options?|optional|exten\w*)\b|\+/i.test(text)) return readings
+  const months = rollingMonths(text)
+  return readings.flatMap((reading) => {
+    const [only, ...more] = reading.options
+    if (only === undefined || more.length > 0 || only.count !== 1 || only.months !== months) return [reading]
+    return reading.initialMonths === null ? [] : [ofTerm(reading.initialMonths)]
+  })
+}
+
+const rangeOfLengths = {
+  code: 'severalLengths',
+  message:
+    'Two lengths stand as a range, and nothing says which of them holds: state the term and its extensions apart.',
+}
+
+/** True of `3-5 years`: neither of the two is the length. */
+const isRangeOfLengths = (text: string): boolean => {
+  const [, least, most] =
+    /(?<![\d.,/+x*-]|\d )(\d{1,2}) ?(?:-|\u2013|to|or|\/) ?(\d{1,2}) ?(?:years?|yrs?|months?|mths?)\b/i.exec(
+      text.slice(0, 200),
+    ) ?? []
+  return least !== undefined && Number(least) < Number(most)
+}
+
+/** The term column: a bare length is the initial term; a small bare figure may count months or years. */
 const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text)) return []
   const [, figure] = bareFigure.exec(text) ?? []
   if (figure !== undefined) {
     const count = Number(figure)
-    return count === 0 ? [] : count <= mostYears ? [ofTerm(count), ofTerm(count * 12)] : [ofTerm(count)]
+    return count === 0 ? [] : isYearsPerhaps(count) ? [ofTerm(count), ofTerm(count * 12)] : [ofTerm(count)]
   }
   if (saysOnlyHowOften(text)) return /^\W*(?:annual|yearly)/i.test(text) ? [ofTerm(12)] : []
+  if (isRangeOfLengths(text)) {
+    remark(row, 'term', rangeOfLengths)
+    return []
+  }
   const parsed = row.wordings.extension(text, 'term')
   if (parsed.ok)
-    return parsed.value.map((reading) => (text.length <= 200 && atMost.test(text) ? limited(reading) : reading))
+    return withoutRenewal(text, parsed.value).map((reading) =>
+      text.length <= 200 && atMost.test(text) ? limited(reading) : reading,
+    )
   if (parsed.refusal.code !== 'nothingStated') remark(row, 'term', parsed.refusal)
   return []
 }
@@ -82,7 +119,7 @@ const isAnswerOnly = (text: string): boolean => (saysYes(text) || /^n\/?a\b/i.te
 /** The extension column: a bare figure counts months, or years, and `2 x 12` has the unit of its second figure. */
 const readingsOfExtension = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text) || isAnswerOnly(text)) return []
-  const [, count, each] = /^\s*(\d{1,2})(?:\s*[x*\u00d7]\s*(\d{1,2}))?\s*$/i.exec(text) ?? []
+  const [, count, each] = /^\s*(?:\+\s*)?(\d{1,2})(?:\s*[x*\u00d7]\s*(\d{1,2}))?\s*$/i.exec(text) ?? []
   if (count !== undefined) {
     const [months, times] = each === undefined ? [Number(count), 1] : [Number(each), Number(count)]
     if (months > mostYears || months === 0) return [ofOptions(months, times)]
@@ -90,8 +127,15 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
       ? [ofOptions(months, times), ofOptions(months * 12, times)]
       : [ofOptions(months * 12, times)]
   }
+  // "No - one year only" has no option, whatever length it names.
+  if (/^\s*(?:no|none|nil)\s*[-\u2013\u2014:;,.(]/i.test(text) && !/\b(?:but|option|exten)/i.test(text))
+    return [ofOptions(0)]
+  if (isRangeOfLengths(text)) {
+    remark(row, 'extension', rangeOfLengths)
+    return []
+  }
   const parsed = row.wordings.extension(text, 'extension')
-  if (parsed.ok) return parsed.value
+  if (parsed.ok) return withoutRenewal(text, parsed.value)
   if (!saysRolling(text)) remark(row, 'extension', parsed.refusal)
   return []
 }
@@ -100,7 +144,10 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
 const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings | readonly [] => {
   if (!filled(text)) return []
   const parsed = row.wordings.extension(text, 'extension')
-  return parsed.ok && parsed.value[0].maximumExtensionMonths !== null ? parsed.value : []
+  if (!parsed.ok) return []
+  const [{ maximumExtensionMonths, latestEnd }] = parsed.value
+  // "Extended to" a day tells of the end as it stands; "may be extended to" it, of the latest.
+  return maximumExtensionMonths !== null || (latestEnd !== null && toCome.test(text)) ? parsed.value : []
 }
 
 const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential)|\+/i.test(text)
@@ -152,12 +199,11 @@ export const readLengthCells = (row: Row, texts: TermTexts): LengthCells => {
   const { readings, field } = extensions(row, texts)
   const termMonths = terms.length === 1 ? (terms[0]?.initialMonths ?? null) : null
   if (terms.length === 0 && readings.length === 0) return { candidates: null, termMonths, field }
-  const isBare = bareFigure.test(texts.term ?? '')
-  const found = (terms.length === 0 ? [undefined] : terms).flatMap((term, index) =>
+  const isUnitOpen = terms.length > 1 && bareFigure.test(texts.term ?? '')
+  const found = (terms.length === 0 ? [undefined] : terms).flatMap((term) =>
     (readings.length === 0 ? [undefined] : readings)
       .flatMap((extension) => together(term, extension))
-      // A bare figure counts years only where a day proves it.
-      .map((candidate): Candidate => (index === 0 || !isBare ? candidate : { ...candidate, onlyIfProved: true })),
+      .map((candidate): Candidate => (isUnitOpen ? { ...candidate, unitOpen: true } : candidate)),
   )
   const [first, ...others] = found
   const inTerm = readings.length === 0 && first?.extension !== null

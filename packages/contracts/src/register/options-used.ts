@@ -1,7 +1,7 @@
 import type { ExtensionOption } from '../extension/extension.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import type { Row } from './row.js'
-import { allUsed, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
+import { allUsed, extendedBy, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
 
 /** How many of its extensions a contract has taken up: `some` where the number is not said, `null` where nothing is. */
 export type OptionsUsed = number | 'all' | 'some' | null
@@ -53,7 +53,7 @@ export const optionsUsed = ({ entry }: Row): OptionsUsed => {
   if (filled(provided)) {
     const said = inWords(provided)
     if (said !== null) return said
-    if (used.test(provided) && /\d/.test(provided)) return 'some'
+    if ((used.test(provided) || extendedBy.test(provided)) && /\d/.test(provided)) return 'some'
   }
   for (const text of [status, notes])
     if (filled(text) && /\b(?:extension|option|extended)/i.test(text)) {

@@ -1,8 +1,13 @@
-import { termEnd } from '@imt/core'
-import { normalise } from '../extension/normalise.js'
-import { moved, type DayRange } from '../term/day-range.js'
+import { addDays, parsePublishedDate, termEnd } from '@imt/core'
+import type { BreakDay } from '../term/contract-terms.js'
+import { moved, rangeOf, type DayRange } from '../term/day-range.js'
+import type { NoticePeriod } from '../term/notice-period.js'
 import { breakFrom, breaksInWords } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
+import { dayOnly } from './days-only.js'
+import { withoutNotice } from './notice-in-words.js'
+import { readDayCell } from './read-day-cell.js'
+import { isFarOff } from './read-dates.js'
 import { remark, type Row } from './row.js'
 
 const notPlaced =
@@ -28,12 +33,121 @@ export const breaksBeside = (row: Row, start: DayRange | null): readonly DayRang
   return [...days.values()]
 }
 
-/** A break that is told by the length of time before it: `After 36 months`, `Year 3`. */
-export const breakAfter = (text: string | undefined, start: DayRange | null): DayRange | undefined => {
-  if (!filled(text) || start === null) return undefined
-  const words = normalise(text.slice(0, 200))
-  const [, amount, unit] = /^(?:break )?(?:at |after |from |end of )*(\d{1,3}) (year|month)$/.exec(words) ?? []
-  const [, year] = /^(?:break )?(?:at |after |from |end of )*(?:the )?(?:end of )?year (\d{1,2})$/.exec(words) ?? []
-  const months = year !== undefined ? Number(year) * 12 : Number(amount) * (unit === 'year' ? 12 : 1)
-  return months >= 1 ? moved(start, (day) => termEnd(day, months)) : undefined
+/** What a column of breaks says without its notice, and the notice that is for the break. */
+const columnOf = ({ entry }: Row): { readonly text: string; readonly notice: NoticePeriod | undefined } => {
+  const cell = entry.breakDate ?? ''
+  const { rest, notice } = withoutNotice(cell)
+  return { text: rest === cell ? cell : rest.replace(/[\s,;:(\u2013-]{1,6}$/, ''), notice }
+}
+
+const atAnyTime = /\b(?:any ?time|at will)\b/i
+const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
+const breakOpen =
+  'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
+const breakAlways =
+  'The words let the contract be ended at any time: there is no day of a break to count from. What its notice leads to is counted from its end.'
+
+/** Words that let a contract be ended at any time state its notice, too: that of a break on a day is for that break. */
+export const noticeOfBreak = (row: Row): NoticePeriod | undefined => {
+  if (!filled(row.entry.breakDate)) return undefined
+  const { text, notice } = columnOf(row)
+  return !/\d/.test(text) && (atAnyTime.test(text) || text.trim() === '') ? notice : undefined
+}
+
+const yearly =
+  /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:12|twelve) months)|annual(?:ly)?|yearly)\b/i
+/** More yearly breaks than any contract has. */
+const mostYears = 50
+
+/** A break every year: the last day of each year of the term before its end. */
+const everyYear = (row: Row, { start, end }: Known): readonly DayRange[] => {
+  if (start === null || end === null) {
+    remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
+    return []
+  }
+  return Array.from({ length: mostYears }, (_, index) => moved(start, (day) => termEnd(day, 12 * (index + 1)))).filter(
+    ({ latest }) => addDays(latest, 1) < end.earliest,
+  )
+}
+const yearlyNotPlaced =
+  'A break every year is stated, and its days follow from the start and the end, of which one is missing: state both.'
+
+interface Known {
+  readonly start: DayRange | null
+  readonly end: DayRange | null
+}
+
+const isNo = /^\s*(?:no|none|n\/?a|nil|not applicable)\b/i
+const lengthOnly =
+  /^(?:at |after |from |end of |the )*(?:(?:\d{1,3}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?)|(?:years?|yrs?|months?) ?\d)/i
+const fromStart =
+  /,? (?:from|after) (?:the )?(?:start|commencement|contract start|start date|commencement date|day 1)$/i
+
+/** The days that a column of breaks states: one, several, or by their length from the start. */
+const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
+  const { start } = known
+  if (!filled(text) || (isNo.test(text) && !/\d/.test(text))) return []
+  if (yearly.test(text.trim())) return everyYear(row, known)
+  const plain = text.trim().replace(fromStart, '')
+  const places = breaksInWords(/\bbreak/i.test(plain) || !lengthOnly.test(plain) ? plain : `break ${plain}`)
+  if (places.length > 0 && !/\d{4}/.test(plain)) {
+    if (start !== null) return places.map((place) => breakFrom(start, place))
+    remark(row, 'breakDate', { code: 'breakNotPlaced', message: notPlaced })
+    return []
+  }
+  if (atAnyTime.test(text) && !/\d/.test(text)) {
+    remark(row, 'breakDate', { code: 'breakAtAnyTime', message: breakAlways })
+    return []
+  }
+  const several = text.length > 200 ? [] : text.split(/\s*(?:[,;&\n]|\band\b)\s*/i)
+  const days = several.flatMap((part) => dayOnly(part.trim()) ?? [])
+  if (several.length > 1 && days.length === several.length) return days
+  const day = readDayCell(
+    text === row.entry.breakDate ? row : { ...row, entry: { ...row.entry, breakDate: text } },
+    'breakDate',
+  )
+  const told = row.notes.some(({ at }) => at === 'breakDate')
+  if (!told && /\d/.test(text) && onwards.test(text) && !/\b(?:to|until|and)\b/i.test(text))
+    remark(row, 'breakDate', { code: 'breakFromDay', message: breakOpen })
+  return day === null ? [] : [day]
+}
+
+const breakAfterEnd =
+  'The break lies after the end, and nothing says that the contract may last so long: check which of the two is right.'
+/** Whether another cell speaks of a term after the end. */
+const mayOutlast = ({ entry }: Row): boolean =>
+  [entry.extension, entry.maximumEnd, entry.renewal].some(filled) ||
+  [entry.term, entry.period, entry.end].some((text) => /\b(?:exten|option|roll|renew|auto)|\+/i.test(text ?? ''))
+
+/** The breaks of their own column, with the notice that the cell states for them. */
+export const breaksOfColumn = (row: Row, known: Known): readonly BreakDay[] => {
+  if (!filled(row.entry.breakDate)) return []
+  const { text, notice } = columnOf(row)
+  const days = daysOfColumn(row, text, known)
+  if (known.end !== null && days.some(({ earliest }) => earliest > (known.end?.latest ?? '')) && !mayOutlast(row))
+    remark(row, 'breakDate', { code: 'breakAfterEnd', message: breakAfterEnd })
+  return days.map(({ earliest, latest }) => ({ earliest, latest, ...(notice && { notice }) }))
+}
+
+const denied = /\b(?:no|without|not|never|waived|removed|missed|lapsed|was|were)\b/i
+const dated =
+  // bound: 1,000 characters, by breaksInNotes
+  /\bbreaks?(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|of|on|at|by|in|available|exercisable))*[ :]{1,3}((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)\b/i
+
+/** The breaks that the notes state, each with the notice that stands in its sentence. */
+export const breaksInNotes = (row: Row, start: DayRange | null): readonly BreakDay[] => {
+  const { notes } = row.entry
+  if (!filled(notes) || !/\bbreaks?\b/i.test(notes)) return []
+  return notes
+    .slice(0, 1000)
+    .split(/\.(?=\s|$)|\n/)
+    .flatMap((sentence): readonly BreakDay[] => {
+      if (!/\bbreaks?\b/i.test(sentence) || denied.test(sentence)) return []
+      const { rest, notice } = withoutNotice(sentence)
+      const [, day] = dated.exec(rest) ?? []
+      const parsed = day === undefined ? undefined : parsePublishedDate(day)
+      const stated = parsed?.ok === true && !isFarOff(parsed.value) ? rangeOf(parsed.value) : undefined
+      const days = stated ? [stated] : start === null ? [] : breaksInWords(rest).map((place) => breakFrom(start, place))
+      return days.map(({ earliest, latest }) => ({ earliest, latest, ...(notice && { notice }) }))
+    })
 }

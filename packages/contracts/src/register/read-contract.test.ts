@@ -160,7 +160,7 @@ describe('rows as published', () => {
       '29/02/2024',
       '30/02/2024',
       '31/13/2024',
-      '31/03/1889',
+      '31/03/1912',
       '2027-3-31x',
     ]) {
       const parsed = parsePublishedDate(text)

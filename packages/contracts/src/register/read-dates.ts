@@ -34,6 +34,51 @@ export const yearTooLong: Note = {
   message: 'The year has five digits: one may be mistyped, or the mark of a footnote. Write the day as DD/MM/YYYY.',
 }
 
+/** Said of a year that no contract in force, nor one that ended since the war, can have. */
+export const yearUnlikely: Note = {
+  code: 'yearUnlikely',
+  message: 'The year lies before 1900 or after 2099, so it may be mistyped: no date was taken. Check the year.',
+}
+
+/** True of a date whose year is likely to be mistyped. */
+export const isFarOff = ({ earliest, latest }: PublishedDate): boolean =>
+  (earliest !== null && (earliest < '1900-01-01' || earliest > '2099-12-31')) ||
+  (latest !== null && (latest < '1900-01-01' || latest > '2099-12-31'))
+
+/** Said of words about an extension that name no one day until which it runs. */
+export const extendedUntilUnread: Note = {
+  code: 'extendedUntilNotRead',
+  message: 'The words say that it was extended, and not until which day: write the new end alone, as in 31/03/2019.',
+}
+
+/** What says that an extension is still to come, and not that it was agreed. */
+export const toCome: RegExp =
+  /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b|\bextend[ai]ble\b/i
+
+/** A cell about an end before and after words that say until when it was extended; a choice says nothing yet. */
+const atExtension = (
+  text: string,
+): { readonly beforeExtension: string; readonly afterExtension: string | undefined } => {
+  const [beforeExtension = '', afterExtension] = text.split(extended)
+  if (afterExtension === undefined || !toCome.test(beforeExtension)) return { beforeExtension, afterExtension }
+  const chosen = /[\s,;(\u2013-]{0,5}(?:\b(?:with|which|and|it|an?|the) ){0,3}$/
+  const stated = beforeExtension.slice(0, toCome.exec(beforeExtension)?.index).replace(chosen, '')
+  return { beforeExtension: stated, afterExtension: undefined }
+}
+
+const endOf =
+  // bound: 100 characters, by lastDayOf
+  /^\W*(?:(?:at|by|on|to|until|till) )?(?:the )?end(?: of)?(?: the)? (\S.{2,60})$/i
+
+/** The last day of a month, quarter or financial year that a cell names as the end: `end of March 2027`. */
+const lastDayOf = (text: string): DayRange | undefined => {
+  const [, named] = text.length > 100 ? [] : (endOf.exec(text.replace(/\s+/g, ' ')) ?? [])
+  const range = named === undefined ? undefined : rangeIn(named)
+  // "End of 2027" is as often some day late in that year.
+  if (range === undefined || (range.earliest.endsWith('-01-01') && range.latest.endsWith('-12-31'))) return undefined
+  return { earliest: range.latest, latest: range.latest }
+}
+
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
@@ -52,7 +97,9 @@ export const plainDay = (text: string): DayRange | undefined => {
 
 const rangeIn = (text: string): DayRange | undefined => {
   const parsed = parsePublishedDate(text.replace(/^[\s(,;]+|(?<![\s),;.])[\s),;.]+$/g, ''))
-  return parsed.ok && parsed.notes.every(({ code }) => code !== 'footnoteDigit') ? rangeOf(parsed.value) : undefined
+  return parsed.ok && parsed.notes.every(({ code }) => code !== 'footnoteDigit') && !isFarOff(parsed.value)
+    ? rangeOf(parsed.value)
+    : undefined
 }
 
 const both = (text: string): readonly [DayRange, DayRange] | undefined => {
@@ -85,6 +132,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
     return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
   }
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) return { ...nothingSaid, unread: yearTooLong }
+  if (isFarOff(parsed.value)) return { ...nothingSaid, unread: yearUnlikely }
   const { kind, earliest, latest } = parsed.value
   if (kind === 'range') return fromRange(earliest, latest, as)
   const day = earliest === null ? undefined : { earliest, latest: earliest }
@@ -110,10 +158,27 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
 export const readDates = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const day = plainDay(text)
   if (day) return as === 'start' ? { ...nothingSaid, start: day } : { ...nothingSaid, end: day }
-  const [beforeExtension = '', afterExtension] = text.split(extended)
+  const last = as === 'end' ? lastDayOf(text) : undefined
+  if (last) return { ...nothingSaid, end: last }
+  return inWords(text, as)
+}
+
+/** The ends that words say it was extended to and from: `extended to 31/03/2030 from 31/03/2029`. */
+const extendedEnds = (
+  afterExtension: string | undefined,
+): { readonly newEnd: DayRange | undefined; readonly oldEnd: DayRange | undefined } => {
+  const [until, from] = afterExtension?.split(/ from (?=\S*\d)/i) ?? []
+  return {
+    newEnd: until === undefined ? undefined : rangeIn(until),
+    oldEnd: from === undefined ? undefined : rangeIn(from),
+  }
+}
+
+const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
   const breakDay = breakText === undefined ? undefined : rangeIn(breakText)
-  const newEnd = afterExtension === undefined ? undefined : rangeIn(afterExtension)
+  const { newEnd, oldEnd } = extendedEnds(afterExtension)
   const breaks = breakDay ? [breakDay] : []
   const dates = main.trim() === '' && newEnd ? undefined : main
 
@@ -130,9 +195,10 @@ export const readDates = (text: string, as: 'start' | 'end' | 'period'): Publish
   if (newEnd === undefined)
     return {
       ...read,
+      ...(afterExtension !== undefined && { unread: extendedUntilUnread }),
       breaks,
       ...(read.unread && dates !== undefined && breakDay === undefined && { unread: unread(parsed) ?? read.unread }),
     } as PublishedTerm
-  const { end: initialEnd, ...rest } = read
+  const { end: initialEnd = oldEnd, ...rest } = read
   return { ...rest, end: newEnd, ...(initialEnd && { initialEnd }), breaks }
 }

@@ -1,7 +1,7 @@
 import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { filled, saysNo } from './cell-text.js'
-import { boundOnly, latestTaken, plainDay, yearTooLong } from './read-dates.js'
+import { boundOnly, isFarOff, latestTaken, plainDay, yearTooLong, yearUnlikely } from './read-dates.js'
 import { remark, type Row } from './row.js'
 
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
@@ -21,6 +21,10 @@ export const readDayCell = (
   }
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) {
     remark(row, field, yearTooLong)
+    return null
+  }
+  if (isFarOff(parsed.value)) {
+    remark(row, field, yearUnlikely)
     return null
   }
   const { kind, earliest, latest } = parsed.value

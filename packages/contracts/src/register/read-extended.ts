@@ -3,6 +3,7 @@ import { moved, type DayRange } from '../term/day-range.js'
 import { filled, saysYes } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import type { TermTexts } from './length-cells.js'
+import { toCome } from './read-dates.js'
 import { remark, type Row } from './row.js'
 import { wentOn } from './standing-words.data.js'
 
@@ -16,11 +17,8 @@ export interface TermDays {
   readonly openEnded: boolean
 }
 
-/** What says that an extension is still to come, and not that it was agreed. */
-const toCome = /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b/i
-
 const extendedUntil =
-  /\bextended (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
+  /\b(?:extended|renewed) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
 
 /** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
 const untilIn = (sentences: string): DayRange | undefined => {
@@ -32,15 +30,26 @@ const untilIn = (sentences: string): DayRange | undefined => {
     : lastOfDaysOnly(match[1])
 }
 
+const granting = /\b(?:agreed|signed|granted|approved|confirmed|exercised|taken up|taken|in place)\b/gi
+
+/** The day of a cell that says that the extension to it was granted: `Extension to 31/03/2028 agreed`. */
+const grantedIn = (text: string): DayRange | undefined => {
+  if (text.length > 100 || toCome.test(text) || /\b(?:not|never|to be|unless)\b/i.test(text)) return undefined
+  const rest = text.replace(granting, ' ').replace(/\s+/g, ' ').trim()
+  return rest === text.trim() ? undefined : lastOfDaysOnly(rest)
+}
+
 /** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`, or a day beside "exercised: yes". */
-export const agreedEnd = (row: Row, { extension }: TermTexts): DayRange | undefined => {
+export const agreedEnd = (row: Row, { extension, renewal }: TermTexts): DayRange | undefined => {
   const { extensionExercised, extensionAgreed, status, notes } = row.entry
   const stated = [extensionExercised, extensionAgreed].map((text) => (filled(text) ? lastOfDaysOnly(text) : undefined))
   const told = stated.find((day) => day !== undefined)
   if (told !== undefined) return told
-  const beside = [status, notes].map((text) => (filled(text) ? untilIn(text) : undefined))
+  const beside = [status, notes, renewal].map((text) => (filled(text) ? untilIn(text) : undefined))
   const said = beside.find((day) => day !== undefined)
   if (said !== undefined || !filled(extension)) return said
+  const granted = grantedIn(extension)
+  if (granted !== undefined) return granted
   if (/\bextended\b/i.test(extension) && !toCome.test(extension)) {
     const read = row.wordings.dates(extension, 'end').end
     if (read !== undefined) return read

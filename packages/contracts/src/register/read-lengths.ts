@@ -2,10 +2,27 @@ import type { Extension } from '../extension/extension.js'
 import { answer } from './cell-text.js'
 import type { LengthCells } from './length-cells.js'
 import { remark, type Row } from './row.js'
-import { candidateInWords, chooseCandidate, isWhole, type Candidate, type KnownDays } from './term-candidates.js'
+import {
+  candidateInWords,
+  chooseCandidate,
+  isWhole,
+  leadsElsewhere,
+  type Candidate,
+  type KnownDays,
+} from './term-candidates.js'
 
 /** The extension as it is told where nothing decides between its readings. */
-const undecided = (row: Row, field: LengthCells['field'], words: readonly string[]): void => {
+const undecided = (
+  row: Row,
+  { field, words, isUnitOpen }: { field: LengthCells['field']; words: readonly string[]; isUnitOpen: boolean },
+): void => {
+  if (isUnitOpen) {
+    remark(row, 'term', {
+      code: 'termUnitNotStated',
+      message: `${words.length === 2 ? 'Two' : 'Several'} readings: ${words.join('; or ')}. None was taken. Say what the figure counts, as in "36 months".`,
+    })
+    return
+  }
   remark(row, field, {
     code: 'ambiguousExtension',
     message: `${words.length === 2 ? 'Two' : 'Several'} readings: ${words.join('; or ')}. None was taken. State the latest end, or write the extensions by themselves, as in "2 x 12 months".`,
@@ -42,6 +59,18 @@ const decided = (extension: Extension): Extension => {
   return ambiguous?.alternatives.length === 0 ? extension : one
 }
 
+/** Without an end, a latest end or a term beside it a wording that holds all of the deal is read by itself. */
+const isAlone = (
+  { initialMonths, extension, unitOpen }: Candidate,
+  { end, latestEnd, termMonths }: KnownDays,
+): boolean =>
+  end === null &&
+  latestEnd === null &&
+  termMonths === null &&
+  initialMonths !== null &&
+  unitOpen === undefined &&
+  extension?.ambiguous === undefined
+
 /** What the cells about lengths come to by the days beside them. */
 export const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: KnownDays): Lengths => {
   const said = answer(row.entry.extension)
@@ -53,23 +82,24 @@ export const lengthsBy = (row: Row, { candidates, field }: LengthCells, known: K
       maximumMonths: undefined,
       extendable: said,
     }
-  // Without an end, a latest end or a term beside it a wording that holds all of the deal is read by itself.
-  const isAlone =
-    known.end === null &&
-    known.latestEnd === null &&
-    known.termMonths === null &&
-    candidates[0].initialMonths !== null &&
-    candidates[0].extension?.ambiguous === undefined
-  const { candidate, others } = chooseCandidate(isAlone ? [candidates[0]] : candidates, known)
+  const { candidate, others, contradicted } = chooseCandidate(
+    isAlone(candidates[0], known) ? [candidates[0]] : candidates,
+    known,
+  )
   const { initialMonths, extension } = candidate
   const months = extension?.maximumExtensionMonths ?? null
   const doubt = others.length > 0
   if (doubt)
-    undecided(
-      row,
+    undecided(row, {
       field,
-      [candidate, ...others].map((each) => candidateInWords(each, known)),
-    )
+      words: [candidate, ...others].map((each) => candidateInWords(each, known)),
+      isUnitOpen: candidate.unitOpen === true,
+    })
+  else if (contradicted && leadsElsewhere(candidate, known))
+    remark(row, field, {
+      code: 'latestEndDisagrees',
+      message: `The extensions lead to another day than the latest end that is given: ${candidateInWords(candidate, known)}. Check which of the two is right.`,
+    })
   else if (extension?.ambiguous?.alternatives.length === 0)
     remark(row, field, {
       code: 'ambiguousExtension',

@@ -1,3 +1,4 @@
+import { addDays } from '@imt/core'
 import type { Extension } from '../extension/extension.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { BreakDay } from '../term/contract-terms.js'
@@ -7,16 +8,18 @@ import { filled } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
-import { optionsLeft, optionsUsed, usedByLeft, usedOf } from './options-used.js'
-import { breakAfter, breaksBeside } from './read-breaks.js'
+import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
+import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
 import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { limitDay, renewalLimit } from './renewal-limit.js'
+import { perpetual } from './renewal-words.data.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
+import { withTermFromDay } from './term-from-day.js'
 import type { KnownDays } from './term-candidates.js'
 
 /** The one reading of the deal from all cells of a row together. */
@@ -53,12 +56,10 @@ export interface TermReading {
   readonly review: DayRange | null
 }
 
-const ofNotice = ['start', 'end', 'revisedEnd', 'period', 'term', 'extension', 'renewal', 'breakDate'] as const
+const ofNotice = ['start', 'end', 'revisedEnd', 'period', 'term', 'extension', 'renewal'] as const
 
 /** The texts without what they say of notice, and the notice that the first of them states. */
-const apartFromNotice = (
-  row: Row,
-): { readonly texts: TermTexts & { readonly breakDate?: string }; readonly notice: NoticePeriod | undefined } => {
+const apartFromNotice = (row: Row): { readonly texts: TermTexts; readonly notice: NoticePeriod | undefined } => {
   const texts: { [F in (typeof ofNotice)[number]]?: string } = {}
   let notice: NoticePeriod | undefined
   for (const field of ofNotice) {
@@ -68,12 +69,12 @@ const apartFromNotice = (
     texts[field] = read.rest
     notice ??= read.notice
   }
-  return { texts, notice }
+  return { texts: withTermFromDay(row, texts), notice }
 }
 
 const noticeIn = (row: Row): NoticePeriod | undefined => {
   const text = row.entry.noticePeriod
-  if (!filled(text) || /^n\/?a\b/i.test(text)) return undefined
+  if (!filled(text) || (/^\W*(?:n\/?a|none|nil|no|not applicable)\b/i.test(text) && !/\d/.test(text))) return undefined
   const notice = row.wordings.notice(text)
   if (notice.ok) return notice.value
   remark(row, 'noticePeriod', notice.refusal)
@@ -112,7 +113,11 @@ const rollingOf = (
   const others = rollingTexts(texts, row.entry).map((text) => withoutNotice(text).rest)
   const said = others.filter((text) => saysRolling(text) || saysOnlyHowOften(text))
   const isRolling = cell.kind === 'rolls' || (cell.kind !== 'no' && (datesRoll || said.some(saysRolling)))
-  if (!isRolling) return { rolling: null, openEnded: cell.kind === 'openEnded' }
+  if (!isRolling) {
+    // An end that is only by notice: "30 days notice".
+    const byNotice = texts.end === '' && filled(row.entry.end)
+    return { rolling: null, openEnded: cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') }
+  }
   const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
   return { rolling: { months: months ?? null }, openEnded: false }
 }
@@ -128,10 +133,13 @@ const limitedRolling = (
   end: DayRange | null,
 ): Pick<TermReading, 'rolling' | 'rollsUntil'> => {
   if (rolling === null) return { rolling, rollsUntil: undefined }
-  const field = (['renewal', 'extension', 'term'] as const).find(
+  const field = (['renewal', 'extension', 'term', 'period', 'end'] as const).find(
     (each) => filled(texts[each]) && (each === 'renewal' || saysRolling(texts[each])),
   )
-  const limit = field === undefined ? undefined : renewalLimit(texts[field] ?? '')
+  const said = field === undefined ? undefined : renewalLimit(texts[field] ?? '')
+  // In a cell that holds the end itself "to" a day is the end.
+  const isOwnDay = typeof said === 'object' && 'until' in said && (field === 'end' || field === 'period')
+  const limit = isOwnDay ? undefined : said
   if (field === undefined || limit === undefined) return { rolling, rollsUntil: undefined }
   const rollsUntil = limitDay(limit, end, rolling.months)
   if (rollsUntil) return { rolling, rollsUntil }
@@ -141,6 +149,14 @@ const limitedRolling = (
 
 const renewalNotRead =
   'The words do not say whether the contract renews itself. State how often it does, as in "every 12 months", or "No".'
+
+const renewalDay =
+  'The day under renewal is not that of the end, and nothing says what it is for: it was not used. Say what is to be done by it.'
+
+/** A renewal begins on the day after the end, or is worked on in its month. */
+const isApart = (end: DayRange, day: DayRange): boolean =>
+  addDays(end.latest, mostDaysApart) < day.earliest || addDays(day.latest, mostDaysApart) < end.earliest
+const mostDaysApart = 31
 
 /** A day in the column about renewal is the end of the term where no other is stated. */
 const endFromRenewal = (
@@ -152,6 +168,8 @@ const endFromRenewal = (
   if (readRenewalCell(texts.renewal).kind !== 'other' || used === 'renewal') return end
   const read = row.wordings.dates(texts.renewal ?? '', 'end')
   if (read.end === undefined) remark(row, 'renewal', { code: 'renewalNotRead', message: renewalNotRead })
+  else if (end !== null && isApart(end, read.end))
+    remark(row, 'renewal', { code: 'renewalDayNotUsed', message: renewalDay })
   return end ?? read.end ?? null
 }
 
@@ -192,11 +210,10 @@ export const readTerm = (row: Row): TermReading => {
   const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const { until, isLater } = extensionUntil(row, onlyDay, end)
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? (wordedEnd ? (rangeOf(wordedEnd) ?? null) : until)
+  const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
+  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review')
-  const breakDay = breakAfter(all.breakDate, start) ?? breakCell(row, all.breakDate)
-  const usedBefore = usedByLeft(optionsLeft(row), lengths.candidates?.[0].extension?.options ?? [])
-  const used = usedBefore ?? optionsUsed(row)
+  const { used, isMoreLeft } = takenUp(row, lengths)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
   const firstEnd = initialEnd ?? (extended === false ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
@@ -208,16 +225,16 @@ export const readTerm = (row: Row): TermReading => {
     initialEnd,
     maximumEnd,
     ...said,
-    extendable: said.extendable ?? (until === null ? null : true),
+    extendable: said.extendable ?? (stated === null ? null : true),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined ? undefined : usedOf(used, options),
+    extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
-    notice: noticeIn(row) ?? noticeInWords,
-    breaks: distinctDays([...days.breaks, ...breakOf(row, breakDay), ...breaksBeside(row, start)]),
+    notice: noticeIn(row) ?? noticeInWords ?? noticeOfBreak(row),
+    breaks: breaksOf(row, days, { start, end }),
     review,
   }
 }
@@ -228,6 +245,18 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   const onlyDay = filled(extension) ? lastOfDaysOnly(extension) : undefined
   const isRead = onlyDay !== undefined || (filled(extension) && withoutBreaks(extension) === '')
   return { texts: isRead ? others : all, onlyDay }
+}
+
+/** How many extensions were taken up, and whether more are left than the cells state lengths for. */
+const takenUp = (
+  row: Row,
+  { candidates }: LengthCells,
+): { readonly used: OptionsUsed; readonly isMoreLeft: boolean } => {
+  const byLeft = usedByLeft(optionsLeft(row), candidates?.[0].extension?.options ?? [])
+  const inWords = optionsUsed(row)
+  // "One of 12 months used; one remaining": how long the other is, is not stated.
+  const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
+  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft }
 }
 
 interface Said {
@@ -250,29 +279,14 @@ const standingOf = (
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
 }
 
-const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
-const breakOpen =
-  'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
-
-/** The day of a break in its own column; words that let it end at any time from a day on are told. */
-const breakCell = (row: Row, text: string | undefined): DayRange | null => {
-  const bare = filled(text) ? text.replace(/[\s,;:(\u2013-]{1,6}$/, '') : text
-  const day = readDayCell(
-    filled(bare) && bare !== row.entry.breakDate ? { ...row, entry: { ...row.entry, breakDate: bare } } : row,
-    'breakDate',
-  )
-  const told = row.notes.some(({ at }) => at === 'breakDate')
-  if (filled(bare) && !told && /\d/.test(bare) && onwards.test(bare) && !/\b(?:to|until|and)\b/i.test(bare))
-    remark(row, 'breakDate', { code: 'breakFromDay', message: breakOpen })
-  return day
-}
-
-/** The break of its own column, with the notice that the cell states for it. */
-const breakOf = (row: Row, day: DayRange | null): readonly BreakDay[] => {
-  if (day === null) return []
-  const { notice } = withoutNotice(row.entry.breakDate ?? '')
-  return [{ earliest: day.earliest, latest: day.latest, ...(notice && { notice }) }]
-}
+/** The breaks that all cells state, each day once. */
+const breaksOf = (row: Row, days: TermDays, known: Pick<TermDays, 'start' | 'end'>): readonly BreakDay[] =>
+  distinctDays([
+    ...days.breaks,
+    ...breaksOfColumn(row, known),
+    ...breaksBeside(row, known.start),
+    ...breaksInNotes(row, known.start),
+  ])
 
 const distinctDays = (days: readonly BreakDay[]): readonly BreakDay[] =>
   days.filter(({ latest }, index) => days.findIndex((day) => day.latest === latest) === index)

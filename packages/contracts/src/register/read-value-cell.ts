@@ -9,6 +9,9 @@ const vatColumn = (text: string | undefined): PublishedValue['vat'] => {
   return /^\s*(?:incl|inc\b|gross|with|yes\b|y\b)/i.test(text) ? 'inclusive' : null
 }
 
+const vatContradicted =
+  'The cell and the column about VAT contradict each other: whether VAT is in the sum was left open. Correct one of the two.'
+
 /** Reads a cell that holds a value, with a remark where it could not be read. */
 export const readValueCell = (row: Row, field: 'value' | 'annualValue'): PublishedValue | null => {
   const text = row.entry[field]
@@ -18,9 +21,13 @@ export const readValueCell = (row: Row, field: 'value' | 'annualValue'): Publish
     remark(row, field, parsed.refusal)
     return null
   }
+  const { vat } = parsed.value
+  const beside = vatColumn(row.entry.valueVat)
+  const isOpen = vat !== null && beside !== null && vat !== beside
+  if (isOpen) remark(row, field, { code: 'vatContradicted', message: vatContradicted })
   return {
     ...parsed.value,
-    vat: parsed.value.vat ?? vatColumn(row.entry.valueVat),
+    vat: isOpen ? null : (vat ?? beside),
     // Under a heading about the year a sum is for a year, unless it says what else it is for.
     per: field === 'annualValue' && parsed.value.per === 'life' ? 'year' : parsed.value.per,
   }

@@ -21,22 +21,28 @@ const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
   ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
   [
     'quarter',
-    new RegExp(`(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly)\\b\\.?`, 'i'),
+    new RegExp(
+      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bp\\.?q)\\b\\.?`,
+      'i',
+    ),
   ],
   ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp\\.?c?\\.?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}week|\\bweekly)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp\\.?w)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
   ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
 ]
 
-const net = /\b(?:net of|excluding|exclusive of|excl?\.?|ex|before|without|plus|\+)\s*(?:any\s+)?vat\b|\+\s*vat\b/i
-const gross = /\b(?:including|inclusive of|incl?\.?|with|gross of)\s*vat\b/i
+const sumWord = '(?:k|m|bn|mn|mil|million|thousand|billion)'
+const net =
+  /\b(?:net of|excluding|exclusive of|excl?\.?|exc\.?|ex|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?vat\b|\+\s*vat\b|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
+const gross =
+  /\b(?:including|inclusive of|incl?\.?|with|gross of)[\s-]*(?:of\s+)?vat\b|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
 const over =
   /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
 /** `£120,000 (3 years)`. */
 const inBrackets = /\(((?:\d{1,3}|[a-z]{3,6})[ -](?:years?|yrs?|months?))\)/i
 const sensitive =
-  /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|withheld|exempt|section 43|s\.?43)\b/i
+  /\b(?:commercial(?:ly)?[ -]sensitive|commercial in confidence|in confidence|(?:commercially )?confidential|withheld|exempt|section 43|s\.?43)\b/i
 
 const currencies =
   '(?:[€$¥]|(?:EUR|USD|AUD|CAD|NZD|CHF|JPY|SEK|NOK|DKK|PLN|CZK|INR|CNY|HKD|SGD|ZAR|AED|euros?|(?:(?:US|Canadian|Australian) )?dollars?|yen|(?:Swiss )?francs?|kron[aeo]r?|rupees?)(?![a-z]))'
@@ -55,6 +61,11 @@ const isQuarter = /\bevery (?:3|three) months\b|\b(?:3|three)[- ]monthly\b/i
 const aboutSum =
   /^[\s,;:(\[–-]*(?:$|(?:for|approx\w*|estimated?|est|circa|in total|total\w*|overall|pounds?|sterling|based on|subject to|max(?:imum)?|min(?:imum)?|awarded|contract|framework|value|actual|forecast|budget\w*|ceiling|capped|cap|spend|spent|costs?|whole|life\w*|paid|split|including|inclusive|excluding|exclusive|incl?|excl?|ex|net|gross|plus|or (?:more|less)|and (?:above|below|over)|over|across|initial|as at|to date)\b)/i
 
+const leading = new RegExp(
+  `^((?:between\\s+)?(?:c\\.?\\s?)?£?[\\d.,]+\\s?${sumWord}?(?:\\s*(?:-|–|to|and)\\s*£?[\\d.,]+\\s?${sumWord}?)?)\\b([^]*)$`,
+  'i',
+)
+
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
 const sumOf = (text: string, periodWords: RegExp | ''): string => {
   const withoutRemarks = text
@@ -65,17 +76,21 @@ const sumOf = (text: string, periodWords: RegExp | ''): string => {
     .replace(over, ' ')
     .replace(inBrackets, ' ')
     .replace(/\bGBP\b/g, ' ')
+    // What is left of "(inc VAT)".
+    .replace(/\([\s,;]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   if (parseFigure(withoutRemarks.replace(/[.;,]$/, ''), { unit: 'gbp' }).ok) return withoutRemarks.replace(/[.;,]$/, '')
   // A sum followed by words about it ("for agenda for change staff"): the sum leads, and no other figure follows.
-  const [, lead = '', rest = ''] =
-    /^((?:between\s+)?(?:c\.?\s?)?£?[\d.,]+\s?(?:k|m|bn)?(?:\s*(?:-|–|to|and)\s*£?[\d.,]+\s?(?:k|m|bn)?)?)\b([^]*)$/i.exec(
-      withoutRemarks,
-    ) ?? []
+  const [, lead = '', rest = ''] = leading.exec(withoutRemarks) ?? []
   if (lead === '' || /\d|£/.test(rest)) return withoutRemarks
   return lead.includes('£') || /\bGBP\b/.test(text) || aboutSum.test(rest) ? lead : withoutRemarks
 }
+
+/** Two sums that are not the two sides of one range. */
+const hasSeveralSums = (text: string): boolean =>
+  (text.match(/£\s?\d/g)?.length ?? 0) > 1 &&
+  !/^[^£]{0,40}£\s?[\d.,]+\s?[a-z]{0,8}\s*(?:-|–|—|to|and)\s*£\s?[\d.,]+[^£]*$/i.test(text.slice(0, 500))
 
 /** A plain sum of pounds, as most cells hold it: the figure that `parseFigure` would read. `undefined` for all else. */
 const plainSum = (text: string): Figure | undefined => {
@@ -110,6 +125,8 @@ export const readContractValue = (text: string): Parsed<PublishedValue> => {
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')
+  if (hasSeveralSums(text))
+    return refused('severalValues', 'More than one sum stands in the cell: give each a cell of its own.')
   if (foreign.test(text))
     return refused('foreignCurrency', 'The sum is not in pounds sterling. Convert it, and state it in pounds.')
   if (otherPeriod.test(text) && !isQuarter.test(text))

@@ -13,7 +13,9 @@ import {
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
 import { columnsFor, registerColumns } from './columns.js'
+import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import type { ContractField } from './schema.js'
+import { optionsIn } from './option-headings.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
 import { vatOf } from './vat-headings.js'
@@ -74,6 +76,30 @@ const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
   return more.length === 0 ? only : undefined
 }
 
+/** What the heading of the value says of options in it. */
+const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  return at.value === undefined ? undefined : optionsIn(table.headers[at.value] ?? '')
+}
+
+type Used = NonNullable<PartReading<unknown>['used']>
+
+/** What was used of each block, of what was used of the parts that were made of it. */
+const usedOfBlocks = (apart: readonly Parts[], used: Used | undefined): Used => {
+  let number = 0
+  const ofBlocks = apart.map(({ parts, headingRows }) => {
+    const rows: number[] = [...headingRows]
+    const columns = new Set<number>()
+    for (const { from } of parts) {
+      for (const row of used?.rows[number] ?? []) rows.push(row + from)
+      for (const column of used?.columns[number] ?? []) columns.add(column)
+      number += 1
+    }
+    return { rows: rows.sort((one, other) => one - other), columns: [...columns].sort((one, other) => one - other) }
+  })
+  return { rows: ofBlocks.map(({ rows }) => rows), columns: ofBlocks.map(({ columns }) => columns) }
+}
+
 /** Recognises tables of contracts: what is bought or from whom, and when it ends, starts or what it is worth. */
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
@@ -89,17 +115,26 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => {
-    const tables = blocks.filter((block) => block.kind === 'table')
+    const apart = blocks.map(partsByHeadings)
+    const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
-    const { value, tables: numbers, ...rest } = readRows(blocks.map(withStatedUnits), columnsFor, knownColumns)
+    const options = tables.map(optionsOfValue)
+    const { value, tables: numbers, ...read } = readRows(tables.map(withStatedUnits), columnsFor, knownColumns)
+    const rest = {
+      ...read,
+      used: usedOfBlocks(apart, read.used),
+      leftOut: [...apart.flatMap((each) => each.leftOut), ...(read.leftOut ?? [])],
+    }
     const entries = value.map((row, index) => {
       const table = numbers[index]
       const stated = vat[(table ?? 1) - 1]
+      const counted = options[(table ?? 1) - 1]
       return {
         ...row,
         // The amount of VAT in a column of its own does not say whether the sum beside it holds it.
         ...(stated !== undefined &&
           (row.valueVat === undefined || /^\s*£?\d/.test(row.valueVat)) && { valueVat: stated }),
+        ...(row.valueOptions === undefined && counted !== undefined && { valueOptions: counted }),
         ...(table !== undefined && { table }),
       }
     })

@@ -6,11 +6,11 @@
 /** The status begins with them where the contract is over, whatever its end says. */
 export const over: RegExp =
   // bound: 200 characters, by readTerm
-  /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred)\b/i
+  /^\W*(?:(?:contract|agreement|now|has|was|been|is)\W+){0,3}(?:ended|expired|terminated|cancelled|canceled|closed|archived|lapsed|ceased|decommissioned|transferred|superseded|replaced|withdrawn|discontinued|inactive|no longer (?:in use|in force|active|live|required))\b/i
 
 /** Delivery went on after the end that is stated, without its new end. */
 export const wentOn: RegExp =
-  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|still (?:in use|running|live|in operation)|holding over|held over)\b/i
+  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over)\b/i
 
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
 
@@ -32,6 +32,10 @@ export const used: RegExp = new RegExp(
   `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only)\\b)`,
   'i',
 )
+
+/** It was extended already, by a length that is said and not until which day. */
+export const extendedBy: RegExp =
+  /(?<!\b(?:be|not|not been|never|if|unless|when|once|until|may|can|could) )\bextended (?:once |twice )?(?:by|for)\b/i
 
 /** None was taken up. */
 export const noneUsed: RegExp = new RegExp(

@@ -1,13 +1,24 @@
 import { isNamed, tidyHeading, type Block, type Cell } from '@imt/core'
 import type { ContractField } from './schema.js'
 
-const unit = /[ ([](days|weeks|months|years)[)\]]?$/i
+const unit = /[ ([](days|weeks|wks|months|mths|years|yrs)[)\]]?$/i
+const units = '(?:in )?(?:days|weeks|wks|months|mths|years|yrs)'
 
 /** Headings of lengths of time that say what their figures count. */
 export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
-  noticePeriod: [/^(?:termination )?notice(?: period)?[ ([]+(?:in )?(?:days|weeks|months)[)\]]?$/i],
-  term: [/^(?:(?:contract|initial) )?(?:term|duration|length|period)[ ([]+(?:in )?(?:months|years)[)\]]?$/i],
-  extension: [/^(?:possible )?extensions?(?: (?:period|options?))?[ ([]+(?:in )?(?:months|years)[)\]]?$/i],
+  noticePeriod: [
+    new RegExp(
+      `^(?:(?:termination|contract|cancellation) )?notice(?: (?:period|required|to (?:cancel|terminate)))?[ ([]+${units}[)\\]]?$`,
+      'i',
+    ),
+  ],
+  term: [new RegExp(`^(?:(?:contract|initial) ){0,2}(?:term|duration|length|period)[ ([]+${units}[)\\]]?$`, 'i')],
+  extension: [
+    new RegExp(
+      `^(?:(?:possible|optional) )?extensions?(?: (?:periods?|options?|available))?[ ([]+${units}[)\\]]?$`,
+      'i',
+    ),
+  ],
 }
 
 const headingsTimed = Object.values(timed).flat()

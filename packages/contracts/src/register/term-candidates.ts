@@ -8,6 +8,8 @@ export interface Candidate {
   readonly initialMonths: number | null
   /** What may follow it; `null` where nothing is said. */
   readonly extension: Extension | null
+  /** Its term is a bare figure, of months or of years: the days decide which. */
+  readonly unitOpen?: true
   /** It stands only if a date proves it: no heading speaks for it. */
   readonly onlyIfProved?: true
   /** The cell about extensions says what the initial term is, too. */
@@ -69,6 +71,14 @@ const latestOf = (candidate: Candidate, { start, end, firstEnd, extended }: Know
   return from === null ? null : after(from, more)
 }
 
+/** Whether the extensions of a candidate lead past the end, and to another day than the latest end that is stated. */
+export const leadsElsewhere = (candidate: Candidate, known: KnownDays): boolean => {
+  const { end, latestEnd } = known
+  const latest = latestOf(candidate, known)
+  if (latest === null || latestEnd === null || (end !== null && latestEnd.latest < end.earliest)) return false
+  return !areOne(latest, latestEnd) && (end === null || latest.latest > end.latest)
+}
+
 /** Whether the days rule a candidate out. */
 const isRuledOut = (candidate: Candidate, known: KnownDays): boolean => {
   const { start, end, firstEnd, latestEnd } = known
@@ -98,7 +108,9 @@ const isProved = (candidate: Candidate, known: KnownDays): boolean => {
 
 const sameAs = (one: Candidate, other: Candidate, known: KnownDays): boolean => {
   const [a, b] = [latestOf(one, known), latestOf(other, known)]
+  const isOneTerm = one.unitOpen === undefined || one.initialMonths === other.initialMonths
   return (
+    isOneTerm &&
     one.extension?.maximumExtensionMonths === other.extension?.maximumExtensionMonths &&
     a?.earliest === b?.earliest &&
     a?.latest === b?.latest
@@ -143,9 +155,11 @@ export const candidateInWords = (candidate: Candidate, known: KnownDays): string
   const from = known.firstEnd ?? known.end
   const term = initialMonths === null ? '' : `a term of ${counted(initialMonths, 'month')}`
   const more =
-    months === 0
-      ? 'no extension'
-      : `extensions of ${counted(months, 'month')}${initialMonths === null && from !== null ? ` after ${daysInWords(from)}` : ''}`
+    extension === null
+      ? ''
+      : months === 0
+        ? 'no extension'
+        : `extensions of ${counted(months, 'month')}${initialMonths === null && from !== null ? ` after ${daysInWords(from)}` : ''}`
   const to = latest === null ? '' : `, to ${daysInWords(latest)} at the latest`
   return `${[term, more].filter((words) => words !== '').join(' and ')}${to}`
 }

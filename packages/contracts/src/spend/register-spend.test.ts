@@ -84,3 +84,37 @@ describe('registerSpend', () => {
     ])
   })
 })
+
+describe('values with options, and yearly amounts beside them', () => {
+  const term = { title: 'Hosting', start: '01/04/2024', end: '31/03/2027' }
+  const spend = (cells: ContractEntry) => registerSpend([{ ...term, ...cells }], { asOf: '2026-11-28' })
+  it.each([
+    { value: '£200,000 including extensions' },
+    { value: '£200,000 (inc. all options)' },
+    { value: '£200,000', valueOptions: 'including' },
+  ])('spreads no value that counts options: %j', (cells) => {
+    expect(spend(cells).notSpread[0]?.why).toMatch(/^its value counts options/)
+  })
+  it.each([{ value: '£120,000 excluding extensions' }, { value: '£120,000', valueOptions: 'excluding' }])(
+    'spreads one that does not: %j',
+    (cells) => {
+      expect(spend(cells).contracts[0]?.years.map(({ low }) => low.toFixed(2))).toEqual([
+        '40000.00',
+        '40000.00',
+        '40000.00',
+      ])
+    },
+  )
+  it('gives both bounds where the yearly amount comes to another sum', () => {
+    const [contract] = spend({ value: '£200,000', annualValue: '£40,000' }).contracts
+    expect(contract?.years[0]).toMatchObject({ year: '2024/25' })
+    expect(contract?.years.map(({ low, high }) => [low.toFixed(2), high.toFixed(2)])).toEqual([
+      ['40000.00', '66666.67'],
+      ['40000.00', '66666.67'],
+      ['40000.00', '66666.66'],
+    ])
+    expect(contract?.because).toMatch(/the two differ$/)
+    const [alike] = spend({ value: '£120,000', annualValue: '£40,000' }).contracts
+    expect(alike?.years.every(({ low, high }) => low.eq(high))).toBe(true)
+  })
+})

@@ -11,6 +11,7 @@ import {
   type IsoDate,
 } from '@imt/core'
 import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
+import { optionsIn } from '../register/option-headings.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
 import { contractDates } from '../term/contract-dates.js'
@@ -126,6 +127,35 @@ const profile = (spread: Spread, sum: Decimal, per: PublishedValue['per']): read
     ...(per === 'life' ? { total: pence(sum) } : { perYear: pence(sum) }),
   })
 
+/** Whether a value counts options to extend, by the column about it or by its own words. */
+const countsOptions = ({ text }: PublishedValue, { valueOptions = '' }: ContractRow['entry']): boolean =>
+  /^\W*(?:y|incl|with\b)/i.test(valueOptions) || optionsIn(text) === 'including'
+
+/** Less than this part of a year's amount is a rounding, or the odd day of a leap year. */
+const leastPart = 0.02
+
+/** Between which bounds each year lies where the yearly amount beside a value comes to another sum. */
+const besideYearly = (
+  years: ContractSpend['years'],
+  spread: Spread,
+  { reading: { value, annualValue } }: ContractRow,
+): ContractSpend['years'] | undefined => {
+  if (annualValue?.per !== 'year' || value?.vat !== annualValue.vat) return undefined
+  const bounds = boundsOf(annualValue)
+  if (typeof bounds === 'string' || !bounds.low.eq(bounds.high)) return undefined
+  const yearly = new Map(profile(spread, bounds.low, 'year').map(({ year, amount }) => [year, amount] as const))
+  const isOther = years.some(({ year, low, high }) => {
+    const amount = yearly.get(year)
+    return amount !== undefined && (amount.lt(low.times(1 - leastPart)) || amount.gt(high.times(1 + leastPart)))
+  })
+  return isOther
+    ? years.map(({ year, low, high }) => {
+        const amount = yearly.get(year) ?? low
+        return { year, low: Decimal.min(low, amount), high: Decimal.max(high, amount) }
+      })
+    : undefined
+}
+
 const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): ContractSpend | string => {
   const { index, reading, entry } = row
   if (reading.terms.saidEnded === true) return 'its status says that it is over, and not since when'
@@ -133,22 +163,20 @@ const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): Con
   const bounds = typeof whole === 'string' && reading.annualValue !== null ? boundsOf(reading.annualValue) : whole
   if (typeof bounds === 'string') return bounds
   const { value, low, high } = bounds
-  if (value.per === 'life' && /^\W*(?:y|incl|with\b)/i.test(entry.valueOptions ?? ''))
+  if (value.per === 'life' && countsOptions(value, entry))
     return 'its value counts options as well, and how much of it is for the term is not stated'
   const spread = spreadOf(row, value, options)
   if (typeof spread === 'string') return spread
   const lows = profile(spread, low, value.per)
   const highs = low.eq(high) ? lows : profile(spread, high, value.per)
+  const years = lows.map(({ year, amount }, at) => ({ year, low: amount, high: highs[at]?.amount ?? amount }))
+  const both = value.per === 'life' ? besideYearly(years, spread, row) : undefined
   return {
     index,
     title: reading.title,
     vat: value.vat ?? 'unknown',
-    years: lows.map(({ year, amount }, at) => ({
-      year,
-      low: amount,
-      high: highs[at]?.amount ?? amount,
-    })),
-    because: spread.because,
+    years: both ?? years,
+    because: both === undefined ? spread.because : `${spread.because}, or its yearly amount: the two differ`,
     ...(reading.terms.mayGoOn === true && {
       mayGoOn: `it was extended past ${longDate(spread.end)}, or may have been, and until when is not stated`,
     }),

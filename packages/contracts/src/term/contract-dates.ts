@@ -12,7 +12,7 @@ import {
 import type { ContractTerms, DerivedDay } from './contract-terms.js'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { isPastMaximum, latestEnd, notBefore } from './latest-end.js'
-import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
+import { asRange, daysInWords, everyMonths, moved, type DayRange } from './day-range.js'
 import { lastNoticeDay } from './notice-period.js'
 import { after, rolledEnds } from './rolled-ends.js'
 
@@ -84,13 +84,11 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     leadTimes: leads = leadTimes,
   } = requireObject(options, 'contractDates: options', contractDatesNames)
   isoDate(asOf)
-  const { initialMonths, maximumExtensionMonths, rollsEvery, notice, route, extended = false } = contract
-  const { start, stated, firstEnd, currentEnd, rolls, status } = currentTerm(contract, asOf)
+  const { rollsEvery, notice, route } = contract
+  const term = currentTerm(contract, asOf)
+  const { currentEnd, rolls, status } = term
 
-  const maximumEnd = notBefore(
-    currentEnd,
-    latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd, asOf }),
-  )
+  const maximumEnd = maximumEndOf(contract, term, asOf)
   const breaks = (contract.breaks ?? [])
     .map((day) => asRange(day, 'contractDates: contract.breaks'))
     .filter(({ latest }) => latest >= asOf)
@@ -140,7 +138,18 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
   }
 }
 
-interface CurrentTerm {
+/** When a contract must end at the latest, with all its extensions; `null` where that does not follow. */
+export const maximumEndOf = (contract: ContractTerms, term: CurrentTerm, asOf: IsoDate): DerivedDay | null => {
+  const { initialMonths, maximumExtensionMonths, extended = false } = contract
+  const { start, stated, firstEnd, currentEnd } = term
+  return notBefore(
+    currentEnd,
+    latestEnd({ contract, start, stated, initialMonths, maximumExtensionMonths, extended, firstEnd, asOf }),
+  )
+}
+
+/** The term that is running on a day. */
+export interface CurrentTerm {
   readonly start: DayRange | undefined
   readonly stated: DayRange | undefined
   readonly firstEnd: DerivedDay | null
@@ -177,7 +186,7 @@ export const currentTerm = (contract: ContractTerms, asOf: IsoDate): CurrentTerm
       ? {
           ...rolledEnds(firstEnd, rollsEvery, asOf),
           basis: 'computed',
-          because: `renews itself every ${counted(rollsEvery, 'month')} after ${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
+          because: `renews itself ${everyMonths(rollsEvery)} after ${daysInWords(firstEnd)}: the end of the term that holds ${longDate(asOf)}`,
         }
       : firstEnd
   const isLimited =

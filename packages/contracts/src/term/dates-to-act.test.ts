@@ -43,6 +43,30 @@ describe('datesToAct', () => {
         .map(({ latest }) => latest)
     expect(options('2026-03-31', true)).toEqual(['2026-03-31'])
     expect(options('2027-03-31', true)).toEqual([])
+    // The first term is over: the end as it stands tells that its extension was taken up.
+    expect(options('2026-03-31')).toEqual(['2026-03-31'])
+  })
+
+  it('keeps an extension that the end holds, where its day is to come and nothing says that it was taken up', () => {
+    const terms = {
+      start: '2025-06-01',
+      initialMonths: 36,
+      end: '2030-05-31',
+      extensions: [{ months: 12, count: 2 }],
+    } as const
+    const options = datesToAct(terms, { asOf: '2026-11-28' }).filter(({ act }) => act === 'option')
+    expect(options.map(({ latest }) => latest)).toEqual(['2028-05-31', '2029-05-31'])
+    expect(options[0]?.because).toBe(
+      'the end as published, 31 May 2030, holds it, and nothing says that it was taken up: without it the contract ends 31 May 2028',
+    )
+    expect(datesToAct({ ...terms, extended: true, extensionsUsed: 2 }, { asOf: '2026-11-28' })).not.toContainEqual(
+      expect.objectContaining({ act: 'option' }),
+    )
+    expect(
+      datesToAct(terms, { asOf: '2028-06-01' })
+        .filter(({ act }) => act === 'option')
+        .map(({ latest }) => latest),
+    ).toEqual(['2029-05-31'])
   })
 
   it('tells notice against renewal of the running term and of the next', () => {

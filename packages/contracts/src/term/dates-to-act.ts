@@ -4,9 +4,11 @@ import {
   contractDates,
   contractDatesNames as optionNames,
   currentTerm,
+  maximumEndOf,
   type ContractDates,
   type ContractDatesOptions,
   type ContractTerms,
+  type CurrentTerm,
   type DerivedDay,
 } from './contract-dates.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
@@ -110,13 +112,33 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
       )
     if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
     addOptions(contract, { asOf, end: currentEnd, add })
-    addLatestEnd(contract, dates, add)
+    addLatestEnd(contract, { asOf, currentEnd, maximumEnd: () => dates.maximumEnd }, add)
   }
   if (status !== 'ended') addBreaks(contract, { asOf, ...(workingDays && { workingDays }), add })
   if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
   const out = status === 'ended' ? null : exitOf(contract, settings)
   if (out !== null) add('exit', out, out)
   return found.sort((a, b) => (a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1))
+}
+
+/** The next option to extend a contract, and its last day, as `datesToAct` gives it; `undefined` where none is open. */
+export const nextOption = (
+  contract: ContractTerms,
+  term: CurrentTerm,
+  asOf: IsoDate,
+): (DayRange & Pick<DateToAct, 'of' | 'months'>) | undefined => {
+  const { currentEnd, status } = term
+  if (status === 'ended' || currentEnd === null) return undefined
+  const found: (DayRange & Pick<DateToAct, 'of' | 'months'>)[] = []
+  const add: Options['add'] = (_, { earliest, latest }, of, months) => {
+    found.push({ earliest, latest, of, ...(months !== undefined && { months }) })
+  }
+  addOptions(contract, { asOf, end: currentEnd, add })
+  addLatestEnd(contract, { asOf, currentEnd, maximumEnd: () => maximumEndOf(contract, term, asOf) }, add)
+  return found.reduce<(typeof found)[number] | undefined>(
+    (first, each) => (first === undefined || each.earliest < first.earliest ? each : first),
+    undefined,
+  )
 }
 
 /** The last day of notice for each break to come: by its own notice, or else by that of the contract. */
@@ -168,12 +190,17 @@ interface Options {
 /** Where a latest end is stated, and no option one by one: until the end it can be extended to that day. */
 const addLatestEnd = (
   contract: ContractTerms,
-  { asOf, currentEnd, maximumEnd }: ContractDates,
+  {
+    asOf,
+    currentEnd,
+    maximumEnd: latest,
+  }: Pick<ContractDates, 'asOf'> & { readonly currentEnd: DayRange; maximumEnd(): DerivedDay | null },
   add: Options['add'],
 ): void => {
   if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return
-  if (contract.rollsEvery !== undefined || currentEnd === null || maximumEnd === null) return
-  if (maximumEnd.earliest <= currentEnd.latest || currentEnd.latest < asOf) return
+  if (contract.rollsEvery !== undefined || currentEnd.latest < asOf) return
+  const maximumEnd = latest()
+  if (maximumEnd === null || maximumEnd.earliest <= currentEnd.latest) return
   const because = `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`
   add('option', { ...currentEnd, basis: 'default', because }, maximumEnd)
 }
@@ -201,9 +228,13 @@ const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void 
   const left =
     before === undefined && taken > 0 ? optionTerms(end, known.flatMap(oneByOne).slice(taken)) : terms.slice(taken)
   for (const { before: follows, until, months } of left) {
-    // One that was taken up, or whose day is long past.
-    if (addDays(follows.latest, 1) < end.earliest || follows.latest < asOf) continue
-    const because = `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
+    if (follows.latest < asOf) continue
+    const isHeld = addDays(follows.latest, 1) < end.earliest
+    // One that was taken up.
+    if (isHeld && extended === true) continue
+    const because = isHeld
+      ? `the end as published, ${daysInWords(end)}, holds it, and nothing says that it was taken up: without it the contract ends ${daysInWords(follows)}`
+      : `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
     add('option', { ...follows, basis: 'default', because }, until, months)
   }
 }

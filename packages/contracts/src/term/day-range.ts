@@ -1,4 +1,4 @@
-import { isoDate, longDate, type IsoDate, type PublishedDate } from '@imt/core'
+import { counted, isoDate, longDate, type IsoDate, type PublishedDate } from '@imt/core'
 
 /** A day that is known to lie between two days, both included; the same day twice where it is known exactly. */
 export interface DayRange {
@@ -32,3 +32,7 @@ export const rangeOf = ({ earliest, latest }: PublishedDate): DayRange | undefin
 /** A day, or the two days between which it lies, in words. */
 export const daysInWords = ({ earliest, latest }: DayRange): string =>
   earliest === latest ? longDate(earliest) : `between ${longDate(earliest)} and ${longDate(latest)}`
+
+/** How often in words: `every month`, `every 12 months`. */
+export const everyMonths = (months: number): string =>
+  months === 1 ? 'every month' : `every ${counted(months, 'month')}`

@@ -43,7 +43,8 @@ const noticeNames = namesOf<NoticePeriod>({ amount: true, unit: true, deemedServ
  * Returns the notice period that a wording states.
  *
  * @param text - as published: `3 months`, `90 days' notice`, `30 working days`
- * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
+ * @returns the period; or a refusal: `notStated`, `unitNotStated` of a bare number, or `severalPeriods` where different
+ *   periods are stated
  * @example
  * ```ts
  * valueOf(parseNoticePeriod("three months' notice")) // => { amount: 3, unit: 'months' }
@@ -72,6 +73,8 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
     },
   )
   const [first] = periods
+  if (first === undefined && /^\W*\d{1,3}\W*$/.test(text))
+    return refused('unitNotStated', 'A number stands alone: say what it counts, as in "90 days" or "3 months".')
   if (first === undefined)
     return refused('notStated', 'No notice period is stated: state it in days, working days, clear days or months.')
   if (periods.some(({ amount, unit }) => amount !== first.amount || unit !== first.unit)) return severalPeriods()

@@ -7,7 +7,7 @@ import { tableRead, type ReadTable, type StatedFigure } from './read-table.js'
 /** Takes down which figures were compared, and says in the end what of each table was checked. */
 export interface CoverageCollector {
   /** The figures of one relation that was evaluated, its result first. */
-  compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  compared(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): void
   /** A figure that looks like a result and was compared with nothing: the words of its row or column, and why. */
   notCompared(figure: JsonPointer, label: string, because: NotCheckedBecause): void
   /** Lines of the summary of the table in which something stands. */
@@ -28,6 +28,7 @@ type State = keyof TableCoverage['figures']
 
 interface Counted {
   relations: number
+  withinRounding: number
   /** What the last relation was that was counted: several figures of a table count it once. */
   last: number
 }
@@ -50,7 +51,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const tableAt = new Map<JsonPointer, number>()
   for (const [index, { figures }] of tables.entries())
     for (const { at } of figures) if (at !== undefined) tableAt.set(at, index)
-  const counted = tables.map((): Counted => ({ relations: 0, last: 0 }))
+  const counted = tables.map((): Counted => ({ relations: 0, withinRounding: 0, last: 0 }))
   const checked = new Set<JsonPointer>()
   /** Results, and whether every relation that they are the result of holds. */
   const results = new Map<JsonPointer, boolean>()
@@ -91,10 +92,12 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       }
     }
     const summary = summaries.get(index)
+    const { relations = 0, withinRounding = 0 } = counted[index] ?? {}
     return {
       ...tableRead(table),
       figures: counts,
-      relations: counted[index]?.relations ?? 0,
+      relations,
+      ...(withinRounding === 0 ? {} : { withinRounding }),
       totals,
       ...(summary === undefined ? {} : { summary }),
       ...(open.length === 0 ? {} : { totalsNotChecked: open }),
@@ -108,13 +111,14 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       let isResult = true
       for (const at of figures) {
         checked.add(at)
-        if (isResult) results.set(at, holds && results.get(at) !== false)
+        if (isResult) results.set(at, holds !== false && results.get(at) !== false)
         isResult = false
         const index = tableAt.get(at)
         const count = index === undefined ? undefined : counted[index]
         if (count === undefined || count.last === relation) continue
         count.last = relation
         count.relations += 1
+        if (holds === 'withinRounding') count.withinRounding += 1
       }
     },
     notCompared: (figure, label, why) => {

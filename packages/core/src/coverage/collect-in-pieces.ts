@@ -8,7 +8,7 @@ import { createRowBits, type RowBits } from './row-bits.js'
 export interface PiecesCollector {
   /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
   begin(piece: ReadTable, before: number): void
-  compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  compared(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): void
   summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** Of a table in pieces totals are counted and not named: it says nothing. */
   notCompared(): void
@@ -97,13 +97,16 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
     compared: (figures, holds) => {
       let isFirst = true
       for (const at of figures) {
-        if (isFirst) results.set(at, holds && results.get(at) !== false)
+        if (isFirst) results.set(at, holds !== false && results.get(at) !== false)
         isFirst = false
         const cell = cellOf(at)
         const column = cell === undefined ? undefined : columns.get(cell.column)
         if (cell !== undefined && column?.stated.has(cell.row)) column.checked.add(cell.row)
       }
-      if (!isFirst && sum !== undefined) sum = { ...sum, relations: sum.relations + 1 }
+      if (isFirst || sum === undefined) return
+      const { relations, withinRounding = 0 } = sum
+      sum = { ...sum, relations: relations + 1 }
+      if (holds === 'withinRounding') sum = { ...sum, withinRounding: withinRounding + 1 }
     },
     notCompared: () => undefined,
     summarise: (_, lines) => {

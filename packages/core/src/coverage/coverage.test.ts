@@ -240,6 +240,29 @@ describe('what was read and checked', () => {
     expect(() => model.check(reading, wrong)).toThrow('check: places must be true or false, got "yes"')
   })
 
+  it('counts sums that agree only within rounding apart', () => {
+    const rounded = defineRule({
+      ...meta,
+      code: 'stores/rounded',
+      check: ({ stores: { goods } }, run) => {
+        const at = (row: number) => `/sections/stores/goods/${row}/count` as const
+        run.checked(at(2))
+        run.compared(
+          goods.map((_, row) => at(goods.length - 1 - row)),
+          'withinRounding',
+        )
+        run.compared([at(2), at(1)], true)
+      },
+    })
+    const other = createModel({ plugins: [definePlugin({ ...stores, rules: [rounded] })] })
+    const reading = other.recognise(source(table(['Goods', 'Count'], ['Pens', '2'], ['Ink', '3'], ['Total', '6'])))
+    expect(other.check(reading, { asOf }).read[0]).toMatchObject({
+      relations: 2,
+      withinRounding: 1,
+      totals: { checked: 1, failed: 0 },
+    })
+  })
+
   it('refuses what is no list of figures, naming the parameter', () => {
     const said = (figures: unknown, holds: unknown): string | undefined => {
       const bad = defineRule({
@@ -259,7 +282,7 @@ describe('what was read and checked', () => {
       ['/a', '"/a"'],
     ] as const)
       expect(said(wrong, true)).toContain(`run.compared: figures must be a list of JSON pointers, got ${shown}`)
-    expect(said([], 'yes')).toContain('run.compared: holds must be true or false, got "yes"')
+    expect(said([], 'yes')).toContain('run.compared: holds must be true, false or \'withinRounding\', got "yes"')
   })
 
   it('adds up: checked, in no relation and not read are all figures of the table', () => {

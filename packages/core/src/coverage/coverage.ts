@@ -45,6 +45,8 @@ export interface TableCoverage extends TableRead {
   readonly figures: { readonly checked: number; readonly inNoRelation: number; readonly notRead: number }
   /** How many relations were evaluated that hold a figure of it. */
   readonly relations: number
+  /** How many of them are sums that agree only within the rounding of their figures; left out where none is. */
+  readonly withinRounding?: number
   /** Its totals: those that agree in every relation that they are the result of, those that fail in one, the others. */
   readonly totals: { readonly checked: number; readonly failed: number; readonly notChecked: number }
   /** Only on request. */

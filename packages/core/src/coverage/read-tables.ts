@@ -106,14 +106,14 @@ const figureOf = (
   keepText: boolean,
 ): StatedFigure => {
   const unreadable = what === 'unreadable'
-  return {
-    ...(at === undefined ? {} : { at }),
-    location,
-    ...(total !== undefined || unreadable || keepText ? { text } : {}),
-    ...(total === undefined || isDoubtful ? {} : { total }),
-    ...(unreadable ? { unreadable } : {}),
-    ...(isDoubtful ? { isDoubtful } : {}),
-  }
+  // Put together key by key: an object of several spreads takes many times the room, and there is one for each figure.
+  const figure: { -readonly [Key in keyof StatedFigure]: StatedFigure[Key] } =
+    at === undefined ? { location } : { at, location }
+  if (total !== undefined || unreadable || keepText) figure.text = text
+  if (total !== undefined && !isDoubtful) figure.total = total
+  if (unreadable) figure.unreadable = unreadable
+  if (isDoubtful) figure.isDoubtful = isDoubtful
+  return figure
 }
 
 /**

@@ -21,6 +21,9 @@ describe('isoDate and isIsoDate', () => {
     '2018-03-31\n',
     '+2018-03-31',
     '20180331',
+    'abcd-02-10',
+    '2018-0a-10',
+    '２０１８-02-10',
   ])('refuses %j', (text) => {
     expect(isIsoDate(text)).toBe(false)
     expect(() => isoDate(text)).toThrow(/^isoDate: text must be a calendar day written YYYY-MM-DD, got "/)

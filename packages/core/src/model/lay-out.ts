@@ -43,10 +43,14 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
       return winner !== undefined && winner.rowsAt === undefined && isSure(winner, table, context, sureOfLabels)
     },
     isKnownByHeadings: (table, context) => {
-      const its = ofRows.filter((claimant) => hasItsHeadings(claimant, table))
+      const its = ofRows.filter(
+        (claimant) =>
+          hasItsHeadings(claimant, table) &&
+          ((claimant.knows?.wants.length ?? 0) > 0 || isSure(claimant, table, context, sure)),
+      )
+      // Of nearly all tables nobody knows the headings: then it need not be asked who knows them best.
       const winner = its.length === 0 ? undefined : winnerOf(table, context)
-      if (winner === undefined || !its.includes(winner)) return false
-      return (winner.knows?.wants.length ?? 0) > 0 || isSure(winner, table, context, sure)
+      return winner !== undefined && its.includes(winner)
     },
   })
 }

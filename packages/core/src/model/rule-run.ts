@@ -174,8 +174,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         running('compared')
         if (!isIterable(figures))
           refuse(new TypeError(`run.compared: figures must be a list of JSON pointers, got ${shown(figures)}`))
-        if (typeof holds !== 'boolean')
-          refuse(new TypeError(`run.compared: holds must be true or false, got ${shown(holds)}`))
+        if (typeof holds !== 'boolean' && holds !== 'withinRounding')
+          refuse(new TypeError(`run.compared: holds must be true, false or 'withinRounding', got ${shown(holds)}`))
         compared(figures, holds)
       },
       notCompared: (figure, label, because) => {

@@ -31,7 +31,8 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
   const exact = new Map<string, Set<Key>>()
   const plain = new Map<string, Set<Key>>()
   const words = new Map<string, Set<Key>>()
-  const spelt: { readonly meant: Meant<Key>; readonly words: readonly string[] }[] = []
+  // By the number of their words: a slip leaves that as it is.
+  const spelt = new Map<number, { readonly meant: Meant<Key>; readonly words: readonly string[] }[]>()
   const forms = keys.flatMap((key) => {
     const own = names[key].filter((name) => typeof name !== 'string')
     return own.length === 0 ? [] : [{ key, own }]
@@ -50,7 +51,9 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
       const said = headingWords(name)
       add(plain, said.plain, key)
       add(words, joined(said.words), key)
-      spelt.push({ meant: { key, name }, words: said.words })
+      const alike = spelt.get(said.words.length) ?? []
+      alike.push({ meant: { key, name }, words: said.words })
+      spelt.set(said.words.length, alike)
     }
   const inOrder = (found: ReadonlySet<Key> | undefined, text: string): readonly Key[] => {
     const all = new Set(found)
@@ -63,7 +66,7 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     worded: (said) => inOrder(words.get(joined(said.words)), ''),
     misspelt: (said) => {
       const found = new Map<Key, Meant<Key>>()
-      for (const { meant, words: known } of spelt)
+      for (const { meant, words: known } of spelt.get(said.words.length) ?? [])
         if (!found.has(meant.key) && areSlipOf(said.words, known)) found.set(meant.key, meant)
       return [...found.values()]
     },

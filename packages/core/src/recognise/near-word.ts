@@ -27,6 +27,8 @@ const isSlipOf = (word: string, known: string): boolean =>
 /** True for words that are others but for one slip in one of them. */
 export const areSlipOf = (words: readonly string[], known: readonly string[]): boolean => {
   if (words.length !== known.length) return false
+  // Most names have nothing in common with a heading, which is told without a list of what is left.
+  if (words.length > 1 && !words.some((word) => known.includes(word))) return false
   const rest = [...known]
   const strange = words.filter((word) => {
     const at = rest.indexOf(word)

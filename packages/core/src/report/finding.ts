@@ -82,9 +82,10 @@ export interface Run {
    *
    * @param figures - places of figures, walked through once. Where a table comes in pieces, each numbers its rows from
    *   0; a rule that remembers rows of earlier pieces numbers them backwards, -1 being the row before
-   * @param holds - whether the relation holds
+   * @param holds - whether the relation holds; `withinRounding` for a sum that is not exact, and agrees on the rounding
+   *   that its figures state: the report tells such sums apart
    */
-  compared(figures: Iterable<JsonPointer>, holds: boolean): void
+  compared(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): void
   /**
    * Says of a figure that looks like a result why it was compared with nothing. The report names it among the totals
    * that were not checked, unless another rule has checked it.

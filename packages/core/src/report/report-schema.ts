@@ -107,6 +107,7 @@ const coverage = z.object({
   columns: z.object({ used: z.array(z.string()), unused: z.array(z.string()) }),
   figures: z.object({ checked: count, inNoRelation: count, notRead: count }),
   relations: count,
+  withinRounding: z.exactOptional(positive),
   totals: z.object({ checked: count, failed: count, notChecked: count }),
   places: z.exactOptional(
     z.object({ checked: z.array(location), inNoRelation: z.array(location), notRead: z.array(location) }),

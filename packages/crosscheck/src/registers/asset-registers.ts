@@ -20,6 +20,7 @@ export type RegisteredDevice = Pick<
 /** What the two registers say differently. None of it says which is right. */
 export type AssetDifferenceCode =
   | 'heldNotCapitalised'
+  | 'leasedNotInBooks'
   | 'capitalisedNotHeld'
   | 'capitalisedNotSeen'
   | 'disposedInAssetsOnly'
@@ -138,6 +139,14 @@ const pair = (
   return undefined
 }
 
+/** What is leased is no asset bought, whatever it cost: its lease is what the books may hold. */
+const leased = (device: RegisteredDevice, index: number): AssetDifference => ({
+  code: 'leasedNotInBooks',
+  assets: [],
+  devices: [index],
+  message: `${named(device, index)} is leased and not found in the asset register. Check whether its lease is in the books as a right of use, or left out as short or of low value`,
+})
+
 const notHeld = (device: RegisteredDevice, index: number, groups: number, { minimum }: Terms): AssetDifference => ({
   code: 'heldNotCapitalised',
   assets: [],
@@ -184,6 +193,7 @@ const notFound = (
     if (!isIn(index)) notOwned += 1
     else if (!matched.has(index) && device.status !== 'retired' && device.status !== 'lost') {
       if ([device.serial, device.assetTag, device.id].every((text) => keyOf(text) === undefined)) devicesWithoutKey += 1
+      else if (device.ownership === 'leased') differences.push(leased(device, index))
       else if (terms.minimum !== undefined && device.cost !== undefined && terms.minimum.greaterThan(device.cost))
         belowThreshold += 1
       else differences.push(notHeld(device, index, groups, terms))

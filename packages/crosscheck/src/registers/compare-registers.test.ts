@@ -29,6 +29,8 @@ describe('fixed assets against the IT register', () => {
     ['disposed of in both', [{ ...server, disposedOn: '2026-01-01' }], [{ ...device, status: 'retired' }], []],
     ['retired, and never capitalised', [], [{ ...device, status: 'retired' }], []],
     ['a personal device', [], [{ ...device, ownership: 'personal' }], []],
+    ['a leased device', [], [{ ...device, cost: '20', ownership: 'leased' }], ['leasedNotInBooks']],
+    ['a leased device whose right of use is in the books', [server], [{ ...device, ownership: 'leased' }], []],
     ['one that is only planned', [], [{ ...device, status: 'planned' }], []],
     ['found by its tag', [{ id: 'FA-1', assetTag: 'T-100' }], [{ id: 'X-1', assetTag: 'T100', status: 'inUse' }], []],
     ['found by its number, where nothing else is there', [{ id: 'T-100' }], [{ id: 't100', status: 'inUse' }], []],
@@ -162,6 +164,22 @@ describe('contract values against payments', () => {
     expect(spend?.rows[0]).toMatchObject({ contracts: [0, 1], payments: [0, 1] })
     expect(JSON.stringify(spend)).not.toMatch(/overpaid|at stake/i)
   })
+})
+
+it('lays no contract to a supplier that is withheld or not stated, and asks for no payment of nothing', () => {
+  const paid = (supplier: string) => ({ supplier, paidOn: '2025-04-01', amount: '30000' }) as const
+  const spend = compareRegisters(
+    {
+      contracts: [{ supplier: 'Alpha', years: [{ year: '2025/26', amount: '0' }] }],
+      payments: [paid('REDACTED'), paid(' '), paid('n/a'), paid('#REF!'), paid('Beta')],
+    },
+    terms,
+  ).spend
+  expect(spend?.rows.map(({ supplier, is }) => [supplier, is])).toEqual([
+    ['Alpha', 'equal'],
+    ['Beta', 'noContractSeen'],
+  ])
+  expect(spend?.paymentsLeftOut).toEqual([0, 1, 2, 3])
 })
 
 it('compares nothing with a register that is not there', () => {

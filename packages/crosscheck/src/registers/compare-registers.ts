@@ -21,6 +21,7 @@ import { compareLeases, type LeaseComparison, type RegisteredContract, type Regi
 
 /** The registers of a body, as far as they are there. */
 export interface Registers {
+  /** Its lines of information technology: what else it holds no IT register has, and would be named. */
   readonly fixedAssets?: readonly FixedAsset[]
   readonly devices?: readonly RegisteredDevice[]
   readonly contracts?: readonly (RegisteredContract & ContractCost)[]

@@ -1,4 +1,5 @@
 import { Decimal, financialYear, type IsoDate } from '@imt/core'
+import { spendTexts } from '@imt/finance'
 import { supplierKey } from './key-of.js'
 
 /** What a contract costs by financial year, as `spendProfile` of `@imt/contracts` gives it. */
@@ -36,6 +37,8 @@ export interface SpendComparison {
   readonly yearsNotCovered: readonly string[]
   /** Contracts without a supplier or a cost by year. */
   readonly contractsLeftOut: readonly number[]
+  /** Payments whose supplier is withheld or not stated: whose contracts they are of is not known. */
+  readonly paymentsLeftOut: readonly number[]
   readonly questions: readonly string[]
 }
 
@@ -50,8 +53,8 @@ interface Sums {
 
 const kindOf = ({ contracts, payments }: Sums, difference: Decimal): SupplierYear['is'] => {
   if (contracts.length === 0) return 'noContractSeen'
-  if (payments.length === 0) return 'noPaymentSeen'
   if (difference.isZero()) return 'equal'
+  if (payments.length === 0) return 'noPaymentSeen'
   return difference.isNegative() ? 'paidLess' : 'paidMore'
 }
 
@@ -91,7 +94,12 @@ export const comparePayments = (contracts: readonly ContractCost[], payments: re
       if (!row.contracts.includes(index)) row.contracts.push(index)
     }
   }
+  const paymentsLeftOut: number[] = []
   for (const [index, { supplier, paidOn, amount }] of payments.entries()) {
+    if (spendTexts.supplier(supplier).key === '' || supplierKey(supplier) === '') {
+      paymentsLeftOut.push(index)
+      continue
+    }
     const row = at(supplier, financialYear(paidOn).label)
     row.paid = row.paid.plus(amount)
     row.payments.push(index)
@@ -103,6 +111,7 @@ export const comparePayments = (contracts: readonly ContractCost[], payments: re
     }),
     yearsNotCovered: [...notCovered],
     contractsLeftOut,
+    paymentsLeftOut,
     questions: [
       'Check that contract values and payments have VAT in them alike',
       'Check whether payments below a limit are left out of the file, and whether a year is whole',

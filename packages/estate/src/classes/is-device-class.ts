@@ -1,15 +1,10 @@
+import { once } from '../records/once.js'
 import { knownUnit } from './asset-unit.js'
 
-const known = new Map<string, boolean>()
-/** So many names of classes are kept: a register has fewer, and nothing may grow without end. */
-const most = 5000
+const isDevice = /* @__PURE__ */ once((assetType): boolean => {
+  const unit = knownUnit(assetType)
+  return unit === null || unit === 'device' || unit === 'mixed'
+})
 
 /** True for a class of devices, and for one that nobody knows; false for lines, SIMs, ports, licences, sites, users. */
-export const isDeviceClass = (assetType = ''): boolean => {
-  const found = known.get(assetType)
-  if (found !== undefined) return found
-  const unit = knownUnit(assetType)
-  const isDevice = unit === null || unit === 'device' || unit === 'mixed'
-  if (known.size < most) known.set(assetType, isDevice)
-  return isDevice
-}
+export const isDeviceClass = (assetType = ''): boolean => isDevice(assetType)

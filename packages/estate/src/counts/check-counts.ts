@@ -10,6 +10,7 @@ import {
 } from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
 import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
+import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
 import type { CountTable } from './schema.js'
 
@@ -167,11 +168,14 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
       ),
     ),
   )
-  // What a column totals is told by its rows: where hardly one agrees, it counts something else.
+  // What a column totals is told by its rows: where hardly one agrees, it counts something else. A row of totals has no
+  // voice in this: it is wrong where one of its columns is.
   const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
-  const across = grouped(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((sums) =>
-    agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : sums.length === 1,
-  )
+  const across = grouped(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((all) => {
+    const ofClasses = all.filter(({ total }) => !isTotalRow({ assetType: total.row }))
+    const sums = ofClasses.length === 0 ? all : ofClasses
+    return agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : all.length === 1
+  })
   const lost = down.filter((sums) => sums.length > 1 && agreeing(sums) === 0)
   const sums = [...down.filter((group) => !lost.includes(group)), ...across].flat()
   for (const { total, terms, outcome } of [...sums, ...lost.flat()]) {

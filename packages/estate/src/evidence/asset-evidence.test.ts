@@ -106,4 +106,21 @@ describe('assetEvidence', () => {
     [[{ name: 'a', headers: [], rows: [], kinds: 'hardware' } as never], /kinds/],
     [7 as never, /assetEvidence: registers/],
   ])('refuses %j', (registers, words) => expect(() => assetEvidence(registers)).toThrow(words))
+
+  it('knows the headings under which a list of devices is read for the same facts', () => {
+    const { answers } = assetEvidence([
+      {
+        name: 'hw',
+        headers: ['Asset tag', 'Serial number', 'Model', 'Owner (role)', 'Caption0', 'Last logon', 'Erasure date'],
+        rows: [['A1', '5CG1', '840', 'IT manager', 'Windows 10', '2026-11-01', '']],
+      },
+    ])
+    const words = (asks: string) => answers.find((each) => each.kind === 'hardware' && each.asks.includes(asks))?.words
+    expect(['responsible', 'last seen', 'what it runs', 'wiping'].map(words)).toEqual([
+      'recorded for 1 of 1',
+      'recorded for 1 of 1',
+      'recorded for 1 of 1',
+      'recorded for 0 of 1',
+    ])
+  })
 })

@@ -1,4 +1,6 @@
 import { frozen, type ColumnNames, type IsoDate } from '@imt/core'
+import { deviceHeadings } from '../records/device-headings.data.js'
+import { systemHeadings } from '../records/system-headings.data.js'
 
 /** Kinds of asset that guidance asks to be known. */
 export type AssetKind = 'information' | 'hardware' | 'software' | 'medicalDevice'
@@ -86,6 +88,14 @@ export const yesNoFacts: ReadonlySet<AssetFact> = new Set<AssetFact>(['encrypted
 export const evidenceHeadings: ColumnNames<AssetFact> = /* @__PURE__ */ frozen({
   responsible: [
     'Responsible role',
+    'Responsible',
+    'Responsible owner',
+    'Role responsible',
+    'Owner role',
+    'Owner (role)',
+    'Accountable owner',
+    'Asset manager',
+    'Device owner',
     'Responsible person',
     'Responsible officer',
     'Asset owner',
@@ -155,12 +165,8 @@ export const evidenceHeadings: ColumnNames<AssetFact> = /* @__PURE__ */ frozen({
     'Last audit date',
   ],
   support: [
-    'Operating system',
-    'OS',
-    'OS name',
-    'OS version',
-    'OperatingSystem',
-    'Operating system version',
+    ...systemHeadings.osName,
+    ...systemHeadings.osVersion,
     'Version',
     'Software version',
     'Firmware',
@@ -173,21 +179,7 @@ export const evidenceHeadings: ColumnNames<AssetFact> = /* @__PURE__ */ frozen({
     'End of life date',
     'Support status',
   ],
-  lastSeen: [
-    'Last seen',
-    'Date last seen',
-    'Last check-in',
-    'Last contact',
-    'Last logon',
-    'LastLogonDate',
-    'Last sync',
-    'LastSyncDateTime',
-    'Last connected',
-    'Last scan',
-    'Last inventory',
-    'Last active',
-    'approximateLastSignInDateTime',
-  ],
+  lastSeen: [...deviceHeadings.lastSeen],
   encrypted: [
     'Encrypted',
     'Encryption',
@@ -210,17 +202,7 @@ export const evidenceHeadings: ColumnNames<AssetFact> = /* @__PURE__ */ frozen({
     'Patched to',
     'Update status',
   ],
-  wiped: [
-    'Wiped on',
-    'Wipe date',
-    'Date wiped',
-    'Wipe certificate',
-    'Destruction certificate',
-    'Certificate of destruction',
-    'Disposal certificate',
-    'Data destruction certificate',
-    'Erasure certificate',
-  ],
+  wiped: [...deviceHeadings.wiped, ...deviceHeadings.wipeCertificate],
 })
 
 /** Headings that tell of which kind of asset a register is, beside those of devices and of software. */

@@ -1,15 +1,18 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
-import { deviceStates, type LifecycleStatus } from '../records/device-states.data.js'
-import { readOwnership } from '../records/read-ownership.js'
+import { once } from '../records/once.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
-import { readStatus } from '../records/status-words.js'
+import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
+import { addsUp } from './adds-up.js'
+import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
-import { readCostAndLife, readWarrantyAndWiping } from './read-cost-and-warranty.js'
+import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
+import { systemReader } from './read-operating-system.js'
+import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
 import type { Draft, Row } from './row.js'
 
 /** How an export is read. */
@@ -59,13 +62,7 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
-const loaned = /^(?:on )?loan(?:ed)?$/i
-/** A system by its name, which stands in the column of versions where there is no other: `OS version: Windows 10`. */
-const systemName = /^(?:microsoft |ms )?(?:windows|win|mac ?os|os x|ios|ipados|android|chrome ?os|linux|ubuntu)\b/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-/** How the dates of single columns are written, where that is told by what stands in them. */
-export type DateOrders = { readonly [Field in DayField]?: ExportDates }
-
 /**
  * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
  */
@@ -86,59 +83,25 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   draft.id = id ?? `record ${String(number)}`
 }
 
-const readDays = ({ at, draft, cell, tell }: Row, dates: ExportDates, orders: DateOrders): void => {
-  for (const field of dayFields) {
-    if (at[field] === undefined) continue
-    const date = readDeviceDate(cell(field), orders[field] ?? dates)
-    if ('day' in date) draft[field] = date.day
-    else if ('fault' in date) tell(dateFaults[date.fault], field)
-  }
-}
+/** Days without a time are few, and each is read once. */
+const longestDay = 10
 
-const readOperatingSystem = ({ draft, cell, tell }: Row, ofAll = ''): void => {
-  const name = cell('osName') === '' ? ofAll : cell('osName')
-  const version = cell('osVersion')
-  const edition = cell('osEdition')
-  if (name === '' && systemName.test(version)) {
-    draft.operatingSystem = edition === '' ? { name: version } : { name: version, edition }
-    return
-  }
-  if (name === '') {
-    if (version !== '') tell('versionWithoutName', 'osVersion')
-    if (edition !== '') tell('versionWithoutName', 'osEdition')
-    return
-  }
-  // Without spreads: this is done for every one of a million records.
-  draft.operatingSystem =
-    version === ''
-      ? edition === ''
-        ? { name }
-        : { name, edition }
-      : edition === ''
-        ? { name, version }
-        : { name, version, edition }
-}
-
-/** Where the device is in its life, by the words of the export, and whose it is. */
-const readStatusAndOwner = (
-  { draft, cell, tell }: Row,
-  statuses: ReadonlyMap<string, LifecycleStatus>,
-  unknown: Map<string, number>,
-): void => {
-  const statusText = cell('status')
-  if (statusText !== '') {
-    const status: LifecycleStatus = statuses.get(asLookedUp(statusText)) ?? readStatus(statusText)
-    draft.statusText = statusText
-    draft.status = status
-    if (status === 'unknown' && !statuses.has(asLookedUp(statusText))) {
-      tell('statusUnknown', 'status')
-      unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)
+/** Returns what reads the days of a device. */
+const dayReader = (dates: ExportDates, orders: DateOrders): ((row: Row) => void) => {
+  const readers = dayFields.map((field) => {
+    const order = orders[field] ?? dates
+    return { field, order, dayOf: once((text) => readDeviceDate(text, order)) }
+  })
+  return ({ at, draft, cell, tell }) => {
+    for (const { field, order, dayOf } of readers) {
+      if (at[field] === undefined) continue
+      const text = cell(field)
+      if (text === '') continue
+      const date = text.length <= longestDay ? dayOf(text) : readDeviceDate(text, order)
+      if ('day' in date) draft[field] = date.day
+      else if ('fault' in date) tell(dateFaults[date.fault], field)
     }
   }
-  const ownership = readOwnership(cell('ownership'))
-  if (ownership !== undefined) draft.ownership = ownership
-  // What is there on loan is another's, whatever it is used for.
-  if (loaned.test(cell('ownership')) && deviceStates[draft.status ?? 'unknown'].held) draft.status = 'onLoan'
 }
 
 /** True for a record that has nothing by which a device goes. */
@@ -146,9 +109,9 @@ const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell(
 
 /** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
 const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
-  fields.filter((value) => value.trim() !== '').length === 1 &&
   cell('serial') === '' &&
-  (/\s/.test(cell('assetTag')) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id')))
+  (/\s/.test(cell('assetTag')) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id'))) &&
+  fields.filter((value) => value.trim() !== '').length === 1
 
 /**
  * Returns a reader for records whose columns are known.
@@ -164,11 +127,18 @@ export const readerOf = (
   const dates = settings.dates ?? format.dates
   const source = settings.source ?? format.name
   const tally = createTally()
-  const statuses = new Map([
-    ...Object.entries(format.statuses),
-    ...statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
-  ])
+  const statusOf = statusReader(
+    new Map(Object.entries(format.statuses)),
+    statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
+  )
   const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
+  const nameOf = once((text) => (saysNoName(text) ? '' : text))
+  const classOf = once((text) => classes.get(asLookedUp(text)) ?? text)
+  const { orders = {} } = settings
+  const readDays = dayReader(dates, orders)
+  const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
+  const readOperatingSystem = systemReader(format)
+  const readCostAndLife = costReader()
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
   let devices = 0
@@ -176,18 +146,24 @@ export const readerOf = (
   let notes = 0
   let repeatedTold = columns.repeated.length === 0
 
-  const read: DeviceReader['read'] = (fields, locate) => {
-    const cell = (field: DeviceField): string => {
-      const index = at[field]
-      return index === undefined ? '' : (fields[index] ?? '').trim()
-    }
-    const tell = (code: ImportFault, field: DeviceField | null): void => {
-      const index = field === null ? 0 : (at[field] ?? 0)
-      tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
-        locate(Math.min(index, Math.max(0, fields.length - 1))),
-      )
-      told?.(code, index)
-    }
+  // Of the record that is read: made once, for this is done for every one of a million.
+  let fields: readonly string[] = []
+  let locate: (field: number) => Location
+  const cell = (field: DeviceField): string => {
+    const index = at[field]
+    return index === undefined ? '' : (fields[index] ?? '').trim()
+  }
+  const tell = (code: ImportFault, field: DeviceField | null): void => {
+    const index = field === null ? 0 : (at[field] ?? 0)
+    tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
+      locate(Math.min(index, Math.max(0, fields.length - 1))),
+    )
+    told?.(code, index)
+  }
+
+  const read: DeviceReader['read'] = (ofRecord, locateIn) => {
+    fields = ofRecord
+    locate = locateIn
     if (!repeatedTold) {
       repeatedTold = true
       for (const { column, heading } of columns.repeated)
@@ -205,6 +181,11 @@ export const readerOf = (
       tell('recordOneCell', null)
       return undefined
     }
+    if (cell('serial') === '' && addsUp(fields.map((value) => value.trim()))) {
+      notes += 1
+      tell('recordTotal', null)
+      return undefined
+    }
     if (format.isContinued === true && namesNone(cell)) {
       notes += 1
       tell('recordContinued', null)
@@ -218,14 +199,21 @@ export const readerOf = (
     readKeys(row, devices + blank + notes)
     for (const field of texts) {
       const value = cell(field)
-      if (value !== '') draft[field] = value
+      if (value === '') continue
+      const name = nameOf(value)
+      if (name === '') tell('namePlaceholder', field)
+      else draft[field] = name
     }
-    readDays(row, dates, settings.orders ?? {})
+    readDays(row)
+    if (monthFirst.length > 0) {
+      const turned = monthFirst.filter((field) => draft[field] !== undefined)
+      if (turned.length > 0) draft.monthFirst = turned
+    }
     readWarrantyAndWiping(row)
-    readOperatingSystem(row, format.systemName)
+    readOperatingSystem(row)
     readCostAndLife(row)
-    if (draft.assetType !== undefined) draft.assetType = classes.get(asLookedUp(draft.assetType)) ?? draft.assetType
-    readStatusAndOwner(row, statuses, unknown)
+    if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
+    readStatusAndOwner(row, statusOf, unknown)
     return draft as DeviceRecord
   }
 
@@ -241,11 +229,24 @@ export const readerOf = (
       blank,
       notes,
       problems: tally.problems(),
+      dateOrders: columns.used.flatMap(({ column, heading, field }) => {
+        const order = orders[field as DayField]
+        return order === undefined || order === 'undeclared' ? [] : [{ column, heading, order }]
+      }),
       unknownStatuses: [...unknown]
         .map(([words, records]) => ({ words, records }))
         .sort((a, b) => b.records - a.records || (a.words < b.words ? -1 : 1)),
     }),
   }
+}
+
+/** Which export a heading row belongs to, by what a caller says of it. */
+export const matchHeadings = (headers: readonly string[], options: DeviceReaderOptions): Parsed<ExportMatch> => {
+  requireList(headers, 'createDeviceReader: headers')
+  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', optionNames)
+  for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
+    requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
+  return matchExport(headers, name, columns)
 }
 
 /**
@@ -272,10 +273,7 @@ export const createDeviceReader = (
   headers: readonly string[],
   options: DeviceReaderOptions = {},
 ): Parsed<DeviceReader> => {
-  requireList(headers, 'createDeviceReader: headers')
-  const { columns = {}, ...settings } = requireObject(options, 'createDeviceReader: options', optionNames)
-  for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
-    requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
-  const matched = matchExport(headers, settings.export, columns)
-  return matched.ok ? { ok: true, value: readerOf(headers, matched.value, settings), notes: [] } : matched
+  const matched = matchHeadings(headers, options)
+  if (!matched.ok) return matched
+  return { ok: true, value: readerOf(headers, matched.value, options), notes: [] }
 }

@@ -16,6 +16,7 @@ export type ExportName =
   | 'jamf'
   | 'servicenow'
   | 'lansweeper'
+  | 'glpi-list'
   | 'ocs'
   | 'sccm'
   | 'own'
@@ -39,6 +40,7 @@ export type DeviceField =
   | 'endOfLife'
   | 'lastSeen'
   | 'status'
+  | 'substatus'
   | 'ownership'
   | 'depreciationPercent'
   | 'lifeMonths'
@@ -68,6 +70,7 @@ export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Read
   endOfLife: true,
   lastSeen: true,
   status: true,
+  substatus: true,
   ownership: true,
   depreciationPercent: true,
   lifeMonths: true,
@@ -101,14 +104,28 @@ export interface ExportFormat {
   readonly statuses: Readonly<Record<string, LifecycleStatus>>
   /** What all its devices run, where no column names it. */
   readonly systemName?: string
+  /** What devices run whose model begins with these words, where no column names it. */
+  readonly systemNames?: Readonly<Record<string, string>>
   /** A record that names no device goes on with the one above it: a further value of one of its columns. */
   readonly isContinued?: true
   readonly source: string
 }
 
+/**
+ * What reports print before each heading: Configuration Manager the name of a table of the report, GLPI the tab on
+ * which the field stands.
+ *
+ * @see public scripts that read the reports of Configuration Manager as CSV: `Details_Table0_SerialNumber`
+ * @see glpi-project/glpi, src/Infocom.php, search options (from general knowledge)
+ */
+const ofReport = /^(?:details_table\d_|financial and administrative information - )/i
+
+/** A heading without what a report prints before it. */
+export const withoutReport = (heading: string): string => heading.trim().replace(ofReport, '')
+
 /** The words of a heading without case, spaces, hyphens, underscores and byte order mark. */
 export const headingKey = (heading: string): string =>
-  heading
+  withoutReport(heading)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\-_\ufeff\u200b]+/g, '')

@@ -4,8 +4,7 @@ import type { ExportFormat } from './export-format.js'
 const list = (text: string): readonly string[] => text.split('|')
 
 /**
- * Exports of directories, management systems and service desks: headings as public documentation and scripts have
- * them.
+ * Exports of directories and management systems: headings as public documentation and scripts have them.
  */
 export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
   {
@@ -149,50 +148,9 @@ export const furtherFormats: readonly ExportFormat[] = /* @__PURE__ */ frozen([
       'Display Name|Username|Full Name|Email Address|Department|Building|Room|Site|Managed|Supervised|Jailbreak Detected|Wi-Fi MAC Address|Battery Level|Lost Mode Enabled|Device Ownership Type|Model Identifier',
     ),
     statuses: {},
+    systemNames: { ipad: 'iPadOS', iphone: 'iOS', ipod: 'iOS', 'apple tv': 'tvOS' },
     isContinued: true,
     source: 'a report of mobile devices as a public tool reads it; OS Type is not verified',
-  },
-  {
-    name: 'servicenow',
-    title: 'ServiceNow, hardware assets',
-    dates: 'undeclared',
-    signature: ['Asset tag', 'Model category', 'Serial number'],
-    fields: [
-      ['Asset tag', 'assetTag'],
-      ['sys_id', 'id'],
-      ['Serial number', 'serial'],
-      ['Model category', 'assetType'],
-      ['Manufacturer', 'manufacturer'],
-      ['Model', 'model'],
-      ['Vendor', 'supplier'],
-      ['Purchased', 'purchased'],
-      ['purchase_date', 'purchased'],
-      ['Installed', 'inUse'],
-      ['install_date', 'inUse'],
-      ['Cost', 'cost'],
-      ['Warranty expiration', 'warrantyEnds'],
-      ['Retired', 'disposed'],
-      ['retired_date', 'disposed'],
-      ['Acquisition method', 'ownership'],
-      ['State', 'status'],
-      ['install_status', 'status'],
-    ],
-    ignored: list(
-      'sys_id|Display name|CI|Configuration item|Assigned to|Managed by|Owned by|Location|Stockroom|Department|Company|Cost center|Class|sys_class_name|Updated|sys_updated_on|Created|Comments|Residual value|residual_date|salvage_value|depreciation|depreciation_method|lease_id|PO number|Invoice number|Quantity|Parent',
-    ),
-    statuses: {
-      'in use': 'inUse',
-      installed: 'inUse',
-      'on order': 'planned',
-      'in stock': 'stock',
-      'in transit': 'stock',
-      'in maintenance': 'repair',
-      missing: 'lost',
-      absent: 'lost',
-      stolen: 'stolen',
-    },
-    source:
-      'fields of alm_hardware as three public scripts ask for them, and their labels (not verified); states by their words only, for numbers differ from table to table',
   },
   {
     name: 'netbox',

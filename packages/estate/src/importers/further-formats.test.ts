@@ -4,6 +4,7 @@ import { createDeviceReader } from './device-reader.js'
 import { exportFormats } from './export-formats.data.js'
 import { headingKey } from './export-format.js'
 import { furtherFormats } from './further-formats.data.js'
+import { serviceDeskFormats } from './service-desk-formats.data.js'
 import { matchExport } from './match-export.js'
 
 const place = (): Location => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 })
@@ -131,14 +132,101 @@ describe('exports of directories, management systems and service desks', () => {
         operatingSystem: { name: 'Microsoft Windows NT Workstation 10.0', version: '10.0.19045' },
       },
     ],
+    [
+      'sccm',
+      'Name|ResourceID|SerialNumber|DeviceOS|DeviceOSBuild|LastActiveTime|IsActive|SMSID',
+      'WS1|7|5CG1ABCD|Microsoft Windows NT Workstation 10.0|10.0.19045.1|2026-11-20 09:00:00|True|GUID:1',
+      {
+        id: '7',
+        serial: '5CG1ABCD',
+        lastSeen: '2026-11-20',
+        operatingSystem: { name: 'Microsoft Windows NT Workstation 10.0', version: '10.0.19045.1' },
+      },
+    ],
+    [
+      'own',
+      'Details_Table0_ComputerName|Details_Table0_OperatingSystem|Details_Table0_SerialNumber|Details_Table0_AssetTag|Details_Table0_Manufacturer|Details_Table0_Model',
+      'WS1|Microsoft Windows 10 Enterprise|5CG1ABCD|A1|HP|840',
+      {
+        id: 'A1',
+        serial: '5CG1ABCD',
+        manufacturer: 'HP',
+        operatingSystem: { name: 'Microsoft Windows 10 Enterprise' },
+      },
+    ],
+    [
+      'servicenow',
+      'name|asset_tag|serial_number|manufacturer|model_id|install_status|os|os_version|sys_class_name|purchase_date|cost|cost_cc|last_discovered|sys_id',
+      'WS1|P1|5CG1ABCD|HP|840|Absent|Windows 10|10.0.19045|Computer|2021-04-13|678.22|GBP|2026-11-20 07:30:12|x',
+      {
+        id: 'P1',
+        serial: '5CG1ABCD',
+        assetType: 'Computer',
+        status: 'lost',
+        cost: '678.22',
+        lastSeen: '2026-11-20',
+        operatingSystem: { name: 'Windows 10', version: '10.0.19045' },
+      },
+    ],
+    [
+      'glpi-list',
+      'Name|Entity|Status|Manufacturer|Serial number|Inventory number|Type|Model|Operating system - Name|Operating system - Version|Location|Last update|Financial and administrative information - Date of purchase|Financial and administrative information - Value|Financial and administrative information - Warranty duration',
+      'WS1|Root|In use|HP|5CG1ABCD|I1|Laptop|840|Microsoft Windows 10 Pro|22H2|HQ|2026-11-20 07:30|2021-04-13|678.22|36 months',
+      {
+        id: 'I1',
+        serial: '5CG1ABCD',
+        assetType: 'Laptop',
+        purchased: '2021-04-13',
+        warrantyEnds: '2024-04-13',
+        cost: '678.22',
+        operatingSystem: { name: 'Microsoft Windows 10 Pro', version: '22H2' },
+      },
+    ],
+    [
+      'ralph',
+      'id|sn|model|force_depreciation|warehouse|service_env|region',
+      '11|S1ABCDE|840|1|1|s|1',
+      { id: '11', serial: 'S1ABCDE', model: '840' },
+    ],
+    [
+      'jamf',
+      'Display Name|Serial Number|Model|OS Version|Last Inventory Update|Asset Tag',
+      'iPad-1|DMPXK1YZJGH5|iPad (9th generation)|16.7.2|2026-11-20|A2',
+      { id: 'A2', operatingSystem: { name: 'iPadOS', version: '16.7.2' } },
+    ],
   ] as const)('%s: %s', (name, headers, row, device) => {
     const { devices, report } = readAll(headers.split('|'), row.split('|'))
     // These say something of the state that is not read, and so they are named.
-    const unread = report.columns.unmapped.filter(
-      ({ heading }) => !/^(?:enabled|accountEnabled|substatus)$/i.test(heading),
-    )
+    const unread = report.columns.unmapped.filter(({ heading }) => !/^(?:enabled|accountEnabled)$/i.test(heading))
     expect([report.export, unread]).toEqual([name, []])
     expect(devices).toMatchObject([device])
+  })
+
+  it('take what ServiceNow says below a state, where it says more than that', () => {
+    const { devices } = readAll(
+      ['asset_tag', 'serial_number', 'model_category', 'install_status', 'substatus'],
+      ...(
+        [
+          ['In stock', 'Pending disposal'],
+          ['In stock', 'Available'],
+          ['Missing', 'Stolen'],
+          ['Retired', 'Sold'],
+          ['Retired', 'Vendor credit'],
+          ['In use', ''],
+          ['In stock', 'Pending repair'],
+        ] as const
+      ).map((states, row) => [`P${row}`, `5CG1ABC${row}`, 'Computer', ...states]),
+    )
+    expect(devices.map(({ status }) => status)).toEqual([
+      'awaitingDisposal',
+      'stock',
+      'stolen',
+      'retired',
+      'retired',
+      'inUse',
+      'repair',
+    ])
+    expect(devices[0]?.statusText).toBe('In stock, Pending disposal')
   })
 
   it('read a column that the user added by what its heading says, and name what nothing is known of', () => {
@@ -172,7 +260,11 @@ describe('exports of directories, management systems and service desks', () => {
   })
 
   it('know each heading of their signature, and none as both read and left out but as a second choice', () => {
-    for (const { title, signature, fields, ignored, source } of [...exportFormats, ...furtherFormats]) {
+    for (const { title, signature, fields, ignored, source } of [
+      ...exportFormats,
+      ...furtherFormats,
+      ...serviceDeskFormats,
+    ]) {
       const known = new Set([...fields.map(([heading]) => heading), ...ignored].map(headingKey))
       expect(
         signature.filter((heading) => !known.has(headingKey(heading))),

@@ -1,6 +1,6 @@
 import { counted, type Location, type Note } from '@imt/core'
-import type { ColumnReport } from './match-export.js'
-import type { ExportName } from './export-format.js'
+import type { ColumnReport, ExportColumn } from './match-export.js'
+import type { ExportDates, ExportName } from './export-format.js'
 
 /** What each remark says of the values of its column. */
 export const importFaults = {
@@ -13,6 +13,7 @@ export const importFaults = {
   costUnreadable: 'no amount of money',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
+  namePlaceholder: 'words that stand for no class, maker, model or supplier',
   keyPlaceholder: 'words that stand for no key',
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',
@@ -23,6 +24,7 @@ export const importFaults = {
   statusUnknown: 'a status that is not known',
   recordBlank: 'nothing in any column',
   recordOneCell: 'words in one column and nothing that tells a device: a note or a footer, and no device',
+  recordTotal: 'a total of the records above, and no device',
   recordContinued: 'no key of a device: it goes on with the device above it',
   rowAboveHeadings: 'a row above the headings, which was not read',
   headingRepeated: 'a heading that stands more than once',
@@ -46,8 +48,8 @@ export interface ImportReport {
   /** Records with nothing in any column. */
   readonly blank: number
   /**
-   * Records that tell no device: words in one column only (a note below the list, the name of a group in it), or a
-   * further value of the device above.
+   * Records that tell no device: words in one column only (a note below the list, the name of a group in it), a total
+   * of those above, or a further value of the device above.
    */
   readonly notes: number
   /**
@@ -55,7 +57,9 @@ export interface ImportReport {
    * often. Places only: a serial number is not echoed.
    */
   readonly problems: readonly Note<readonly Location[]>[]
-  /** Words of the column of statuses that nothing is known of, the most frequent first: such devices are counted. */
+  /** How the dates of a column were read where its own dates, or those beside it, tell day and month apart. */
+  readonly dateOrders: readonly (ExportColumn & { readonly order: ExportDates })[]
+  /** Words of the column of statuses that do not say where a device is, the most frequent first: such are counted. */
   readonly unknownStatuses: readonly { readonly words: string; readonly records: number }[]
 }
 

@@ -120,6 +120,27 @@ describe('readDeviceDate', () => {
     ['April 2023', 'dmy', { fault: 'unreadable' }],
     ['soon', 'dmy', { fault: 'unreadable' }],
     ['', 'dmy', { none: 'blank' }],
+    ['03-04-2023', 'dmy', { day: '2023-04-03' }],
+    ['13-Apr-19', 'undeclared', { day: '2019-04-13' }],
+    ['13-APR-2019', 'mdy', { day: '2019-04-13' }],
+    ['31-Apr-19', 'dmy', { fault: 'impossible' }],
+    ['Apr-19', 'dmy', { fault: 'unreadable' }],
+    ['20210415', 'undeclared', { day: '2021-04-15' }],
+    ['20211504', 'undeclared', { fault: 'impossible' }],
+    ['20210415093000.000000+060', 'undeclared', { day: '2021-04-15' }],
+    ['20210415T093000Z', 'undeclared', { day: '2021-04-15' }],
+    ['4/13/16', 'undeclared', { day: '2016-04-13' }],
+    ['4/13/2021 2:00:00 PM', 'undeclared', { day: '2021-04-13' }],
+    ['4/13/16', 'dmy', { fault: 'impossible' }],
+    ['13 April 2021 09:30', 'undeclared', { day: '2021-04-13' }],
+    ['31/12/9999', 'dmy', { none: 'noLimit' }],
+    ['1/1/0001 12:00:00 AM', 'mdy', { none: 'never' }],
+    ['0000-00-00 00:00:00', 'undeclared', { none: 'blank' }],
+    ['n/a', 'dmy', { none: 'blank' }],
+    ['NULL', 'dmy', { none: 'blank' }],
+    ['Unknown', 'dmy', { none: 'blank' }],
+    ['#N/A', 'dmy', { none: 'blank' }],
+    ['2019', 'dmy', { fault: 'yearAlone' }],
   ] as const)('%s (%s)', (text, dates, expected) => expect(readDeviceDate(text, dates)).toEqual(expected))
 })
 
@@ -146,6 +167,9 @@ describe('readDevices', () => {
       cost: '1234.50',
     })
     expect(devices[1]).not.toHaveProperty('serial')
+    // The day above 12 in the row before shows how the column is written.
+    expect(devices[1]?.purchased).toBe('2023-04-03')
+    expect(report.dateOrders).toEqual([{ column: 4, heading: 'Purchase Date', order: 'dmy' }])
     expect([report.records, report.devices, report.blank]).toEqual([5, 4, 1])
     const codes = report.problems.map(
       ({ code, params }) => `${code} ${String(params?.['column'])} ${String(params?.['count'])}`,
@@ -154,7 +178,6 @@ describe('readDevices', () => {
       'serialDamaged Serial Number 1',
       'keyDamaged Asset Tag 1',
       'keyMissing Asset Tag 1',
-      'dateAmbiguous Purchase Date 1',
       'costUnreadable Purchase Cost 1',
       'serialPlaceholder Serial Number 1',
       'dateImpossible Purchase Date 1',
@@ -168,6 +191,67 @@ describe('readDevices', () => {
       kind: 'csv',
       record: 4,
       field: 4,
+    })
+  })
+  it('takes a row of totals and a note below the list for no device', async () => {
+    const { devices, report } = await readAll(
+      'Asset No.,Serial No.,Make,Model,Cost\n1,5CG1ABC,HP,840,"£500.00"\n2,,HP,840,500\nTotal,,,,"£1,000.00"\nSource: the register,,,,',
+    )
+    expect(devices.map(({ id }) => id)).toEqual(['1', '2'])
+    expect([report.records, report.devices, report.notes]).toEqual([4, 2, 2])
+    expect(report.problems.map(({ code }) => code)).toEqual(['recordTotal', 'recordOneCell'])
+  })
+  describe('the order of dates of which nothing is said', () => {
+    const list = (...dates: readonly (readonly [purchased: string, audited: string])[]) =>
+      ['Asset Tag,Category,Serial,Purchase Date,Last Audit']
+        .concat(dates.map(([purchased, audited], row) => `A${row},Laptops,5CG00${row}X,${purchased},${audited}`))
+        .join('\n')
+    const days = (devices: readonly DeviceRecord[]) => devices.map(({ purchased, lastSeen }) => [purchased, lastSeen])
+
+    it('is told by the dates of each column, and said', async () => {
+      const { devices, report } = await readAll(list(['3/4/16', '03/04/2026'], ['4/13/16', '13/04/2026']))
+      expect(days(devices)).toEqual([
+        ['2016-03-04', '2026-04-03'],
+        ['2016-04-13', '2026-04-13'],
+      ])
+      expect(report.dateOrders).toEqual([
+        { column: 4, heading: 'Purchase Date', order: 'mdy' },
+        { column: 5, heading: 'Last Audit', order: 'dmy' },
+      ])
+      expect(devices.map(({ monthFirst }) => monthFirst)).toEqual([['purchased'], ['purchased']])
+    })
+
+    it('is that of the column beside it where its own dates do not tell', async () => {
+      const { devices } = await readAll(list(['03/04/2016', '01/02/2026'], ['13/04/2016', '']))
+      expect(days(devices)[0]).toEqual(['2016-04-03', '2026-02-01'])
+    })
+
+    it('is not guessed where no date tells it', async () => {
+      const { devices, report } = await readAll(list(['03/04/2016', '01/02/2026']))
+      expect(days(devices)).toEqual([[undefined, undefined]])
+      expect([report.dateOrders, report.problems.map(({ code }) => code)]).toEqual([
+        [],
+        ['dateAmbiguous', 'dateAmbiguous'],
+      ])
+    })
+
+    it('is what the caller says, whatever they show', async () => {
+      const { devices, report } = await readAll(list(['03/04/2016', ''], ['4/13/16', '']), { dates: 'dmy' })
+      expect(days(devices)).toEqual([
+        ['2016-04-03', undefined],
+        [undefined, undefined],
+      ])
+      expect([report.dateOrders, report.problems.map(({ code }) => code)]).toEqual([[], ['dateImpossible']])
+    })
+
+    it('is told by the first thousand records; what they do not show is not held back for', async () => {
+      const many = Array.from({ length: 1200 }, (_, row): readonly [string, string] => [
+        row < 1100 ? '03/04/2016' : '13/04/2016',
+        '',
+      ])
+      const { devices, report } = await readAll(list(...many))
+      expect([devices.length, report.dateOrders]).toEqual([1200, []])
+      expect(devices.filter(({ purchased }) => purchased !== undefined)).toHaveLength(100)
     })
   })
   it('reads the 53 columns of Intune, with its sentinels and personal devices', async () => {

@@ -2,7 +2,8 @@ import { listed, matchColumns, type Parsed, refused } from '@imt/core'
 import { deviceHeadings, nameHeadings } from '../records/device-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
-import { headingKey, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
+import { serviceDeskFormats } from './service-desk-formats.data.js'
+import { headingKey, withoutReport, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
 /** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
 export interface ExportColumn {
@@ -30,7 +31,7 @@ export interface ExportMatch {
 /** What a caller says of columns of its own: for a heading, what is read into the device. */
 export type OwnColumns = Readonly<Record<string, DeviceField>>
 
-const formats = /* @__PURE__ */ [...exportFormats, ...furtherFormats]
+const formats = /* @__PURE__ */ [...exportFormats, ...furtherFormats, ...serviceDeskFormats]
 
 /** What is known of a register that a body keeps itself: nothing but what its headings say. */
 const ownFormat: ExportFormat = {
@@ -62,7 +63,9 @@ const fieldsAt = (
   // A body adds columns of its own to an export: what their headings say is read as in a register of its own.
   const left = new Set(format.ignored.map(headingKey))
   const said = matchColumns(
-    headers.map((heading, position) => (taken.has(position) || left.has(keys[position] ?? '') ? '' : heading)),
+    headers.map((heading, position) =>
+      taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutReport(heading),
+    ),
     deviceHeadings,
   ).at
   for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position

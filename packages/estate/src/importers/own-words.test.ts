@@ -46,6 +46,18 @@ describe('words of one’s own', () => {
     ])
   })
 
+  it('are counted where the export has them for none that is known, unless the caller says so', () => {
+    const list = (options: DeviceReaderOptions) => readAll(options, row('1', '', 'Undeployable')).report.unknownStatuses
+    expect(list({})).toEqual([{ words: 'Undeployable', records: 1 }])
+    expect(list({ statuses: { undeployable: 'unknown' } })).toEqual([])
+  })
+
+  it('are not taken for a class or a maker where they say that there is none', () => {
+    const { devices, report } = readAll({}, row('1', 'Unknown', ''), row('2', 'N/A', ''), row('3', 'Laptop', ''))
+    expect(devices.map((device) => device?.assetType)).toEqual([undefined, undefined, 'Laptop'])
+    expect(report.problems).toMatchObject([{ code: 'namePlaceholder', params: { column: 'Category', count: 2 } }])
+  })
+
   it.each([
     [{ statuses: { gone: 'away' } }, 'createDeviceReader: options.statuses["gone"]'],
     [{ statuses: 7 }, 'createDeviceReader: options.statuses'],

@@ -1,4 +1,5 @@
 import { addMonths } from '@imt/core'
+import { once } from '../records/once.js'
 import { readCost } from './read-cost.js'
 import { readWipeCertificate } from './read-wipe-certificate.js'
 import type { Row } from './row.js'
@@ -23,22 +24,26 @@ export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
     else draft.warrantyEnds = addMonths(draft.purchased, months)
   }
   if (text !== '' && months === undefined && !saysNothing.test(text)) tell('warrantyUnreadable', 'warrantyMonths')
-  const said = readWipeCertificate(cell('wipeCertificate'))
+  const certificate = cell('wipeCertificate')
+  if (certificate === '') return
+  const said = readWipeCertificate(certificate)
   if (said === 'notUnderstood') tell('certificateNotUnderstood', 'wipeCertificate')
   else if (said !== 'none') draft.wipeCertificate = said.certificate
 }
 
-/** What the device cost, in pounds, and how long it is written off over. */
-export const readCostAndLife = ({ draft, cell, tell }: Row): void => {
-  const costText = cell('cost')
-  if (costText !== '') {
-    const currency = cell('costCurrency')
-    const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? readCost(costText) : undefined
-    if (cost === undefined) tell('costUnreadable', 'cost')
-    else draft.cost = cost
-  }
-  const percentText = cell('depreciationPercent')
-  if (percentText !== '') {
+/** Returns what reads the cost of a device, in pounds, and how long it is written off over. */
+export const costReader = (): ((row: Row) => void) => {
+  const costOf = once((text) => readCost(text) ?? null)
+  return ({ draft, cell, tell }) => {
+    const costText = cell('cost')
+    if (costText !== '') {
+      const currency = cell('costCurrency')
+      const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? costOf(costText) : null
+      if (cost === null) tell('costUnreadable', 'cost')
+      else draft.cost = cost
+    }
+    const percentText = cell('depreciationPercent')
+    if (percentText === '') return
     const percent = Number(percentText)
     // Ralph's own rule: 25 per cent a year is 48 months.
     if (percent > 0 && percent <= 100) draft.lifeMonths = Math.max(1, Math.floor(1200 / percent))

@@ -5,8 +5,11 @@ const poundsText = (pence: number): string =>
   `${String(Math.floor(pence / 100))}.${String(pence % 100).padStart(2, '0')}`
 
 const roundedSuffix = /\d\s*(?:k|m|b|bn|mn|thousand|million|billion)\b/i
+/** The currency behind an amount, as registers of several currencies write it. */
+const pounds = /\s*(?:GBP|£)$/i
 /** An amount of pounds as plain decimal text; `undefined` where it is none. */
-export const readCost = (text: string): string | undefined => {
+export const readCost = (cell: string): string | undefined => {
+  const text = cell.replace(pounds, '')
   const pence = plainPence(text)
   if (pence !== undefined) return pence < 0 ? undefined : poundsText(pence)
   // £1.2m is a rounded figure, whatever it says: no cost to depreciate to the penny.

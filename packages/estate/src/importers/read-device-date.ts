@@ -1,4 +1,5 @@
 import { isIsoDate, parsePublishedDate, type IsoDate } from '@imt/core'
+import { saysNoName } from '../records/says-no-name.js'
 import type { ExportDates } from './export-format.js'
 
 /** A day; or that there is none, and what kind of none. `never` and `noLimit` are what Intune writes for them. */
@@ -15,25 +16,56 @@ const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})(?:[ T].*)?$/
 // Of two figures between hyphens the last may as well be the day: 23-04-03.
 const hyphens = /^(\d{1,2})-(\d{1,2})-(\d{4})(?:[ T].*)?$/
 
-const settled = (day: string): DeviceDate =>
-  suspects.has(day) ? { fault: 'suspect' } : isIsoDate(day) ? { day } : { fault: 'impossible' }
+/** `13-Apr-19`, as Excel and Oracle write it, and `13 Apr 2019`. */
+const shortMonth = /^(\d{1,2})[- /]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)t?[- /,.]{0,2}(\d{2}|\d{4})$/i
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** ISO's basic form, and WMI's with the time behind it: `20210415093000.000000+060`. */
+const basic = /^((?:19[5-9]|20\d)\d)(\d{2})(\d{2})(?:T?\d{6}(?:[.\d]*(?:Z|[+-]\d{3,4})?)?)?$/
+/** What software writes for no day at all, and for none that is set. */
+const noDay = /^0000[-/]00[-/]00/
+const timeBehind = /,? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m)?(?: (?:gmt|utc|bst))?$/i
+
+const settled = (day: string): DeviceDate => {
+  if (suspects.has(day)) return { fault: 'suspect' }
+  if (day === '0001-01-01') return never
+  if (day === '9999-12-31') return noLimit
+  return isIsoDate(day) ? { day } : { fault: 'impossible' }
+}
 
 /** Day and month in figures: which comes first has to be known, or to be plain from the figures. */
 const inFigures = (first: string, second: string, year: string, dates: ExportDates): DeviceDate => {
   const one = Number(first)
   const two = Number(second)
   if (one > 31 || two > 31 || one < 1 || two < 1) return { fault: 'impossible' }
-  if (dates === 'mdy' ? one > 12 : two > 12) return { fault: 'impossible' }
-  if (dates !== 'dmy' && dates !== 'mdy' && one <= 12 && two <= 12 && one !== two) return { fault: 'ambiguous' }
+  const isSaid = dates === 'dmy' || dates === 'mdy'
+  if (!isSaid && one <= 12 && two <= 12 && one !== two) return { fault: 'ambiguous' }
+  // Where nothing is said, a figure above 12 is the day: no other reading is left.
+  const isMonthFirst = isSaid ? dates === 'mdy' : two > 12
+  const [day, month] = isMonthFirst ? [second, first] : [first, second]
+  if (Number(month) > 12) return { fault: 'impossible' }
   if (year.length === 4) {
-    const [day, month] = dates === 'mdy' ? [second, first] : [first, second]
     return settled(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
   }
   // Which century a year of two digits means is for the calendar to say.
-  const read = parsePublishedDate(dates === 'mdy' ? `${second}/${first}/${year}` : `${first}/${second}/${year}`)
+  const read = parsePublishedDate(`${day}/${month}/${year}`)
   return read.ok && read.value.kind === 'day' && read.value.earliest !== null
     ? settled(read.value.earliest)
     : { fault: 'impossible' }
+}
+
+/** A day that is neither in ISO's form nor in figures; a year, or a number that may be a spreadsheet's, is none. */
+const inWords = (cell: string): DeviceDate => {
+  if (/^(?:19[5-9]|20\d)\d$/.test(cell)) return { fault: 'yearAlone' }
+  if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
+  if (/^never$/i.test(cell)) return never
+  if (!/\d/.test(cell)) return { fault: 'unreadable' }
+  const words = cell.replace(timeBehind, '')
+  const [, day = '', month = '', year = ''] = shortMonth.exec(words) ?? []
+  if (day !== '') return inFigures(day, String(months.indexOf(month.toLowerCase()) + 1), year, 'dmy')
+  const read = parsePublishedDate(words)
+  return read.ok && read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0
+    ? settled(read.value.earliest)
+    : { fault: 'unreadable' }
 }
 
 /**
@@ -53,22 +85,15 @@ const inFigures = (first: string, second: string, year: string, dates: ExportDat
  */
 export const readDeviceDate = (text: string, dates: ExportDates): DeviceDate => {
   const cell = text.trim()
-  if (cell === '' || cell === '-' || cell === 'N/A') return blank
+  if (cell === '' || saysNoName(cell) || noDay.test(cell)) return blank
   if (cell.length >= 10 && cell[4] === '-' && cell[7] === '-') {
     const rest = cell[10]
     const day = cell.slice(0, 10)
-    if (day === '0001-01-01') return never
-    if (day === '9999-12-31') return noLimit
     return rest === undefined || rest === ' ' || rest === 'T' ? settled(day) : { fault: 'unreadable' }
   }
   const figures = slashes.exec(cell) ?? hyphens.exec(cell)
   if (figures !== null) return inFigures(figures[1] ?? '', figures[2] ?? '', figures[3] ?? '', dates)
-  if (/^(?:19[5-9]|20\d)\d$/.test(cell)) return { fault: 'yearAlone' }
-  if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
-  if (/^never$/i.test(cell)) return never
-  if (!/\d/.test(cell)) return { fault: 'unreadable' }
-  const read = parsePublishedDate(cell)
-  return read.ok && read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0
-    ? settled(read.value.earliest)
-    : { fault: 'unreadable' }
+  const [, basicYear = '', basicMonth = '', basicDay = ''] = basic.exec(cell) ?? []
+  if (basicYear !== '') return settled(`${basicYear}-${basicMonth}-${basicDay}`)
+  return inWords(cell)
 }

@@ -1,8 +1,10 @@
 import { requireIterable } from '../parameter/require-iterable.js'
 import { type Location, type Parsed, type RecordBatch, type Refused, refused } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
-import { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
+import { dateOrderCollector, type DateOrderCollector } from './date-orders.js'
+import { matchHeadings, readerOf, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
 import { createTally, type ImportReport } from './import-report.js'
+import type { ExportMatch } from './match-export.js'
 
 /** A record of the file, and where each of its values stands. */
 interface Row {
@@ -13,11 +15,24 @@ interface Row {
 /** So many rows at most stand above the headings: a title, the day of printing, a filter, empty ones. */
 const mostAbove = 20
 
+/** So many records at most are held back until they show whether day or month comes first in their dates. */
+const mostHeld = 1000
+
+/** Records that are held back, the headings above them, and what their dates have shown. */
+interface Held {
+  readonly headers: readonly string[]
+  readonly match: ExportMatch
+  readonly rows: Row[]
+  readonly orders: DateOrderCollector
+}
+
 const filled = ({ values }: Row): number => values.filter((value) => value.trim() !== '').length
 
 /**
  * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
- * handed over one at a time and none is kept, so a file of any size is read in constant memory.
+ * handed over one at a time and none is kept, so a file of any size is read in constant memory. Where nothing is said
+ * of its dates, up to 1,000 records are held back until a day above 12 shows in each column whether day or month comes
+ * first; a column in which that never shows is read as those beside it, and refused where these do not show it.
  *
  * @param batches - records of the file, the heading row first or below a title, as `readRecords` of `@imt/tables` gives
  *   them
@@ -46,33 +61,54 @@ export const readDevices = async (
   requireIterable(batches, 'readDevices: batches')
   const above: Row[] = []
   const tally = createTally()
+  let held: Held | undefined
   let reader: DeviceReader | undefined
   let refusal: Refused | undefined
   const read = (made: DeviceReader, { values, locate }: Row): void => {
     const device = made.read(values, locate)
     if (device !== undefined) take(device)
   }
+  const begin = (headers: readonly string[], match: ExportMatch): void => {
+    // What is said, or is known of the export, is not looked for.
+    if ((options.dates ?? match.format.dates) === 'undeclared')
+      held = { headers, match, rows: [], orders: dateOrderCollector(match) }
+    else reader = readerOf(headers, match, options)
+  }
+  const letGo = ({ headers, match, rows, orders }: Held): void => {
+    const made = readerOf(headers, match, { ...options, orders: orders.result('undeclared') })
+    reader = made
+    held = undefined
+    for (const row of rows) read(made, row)
+  }
+  const readRow = (row: Row): void => {
+    if (reader !== undefined) read(reader, row)
+    else if (held !== undefined) {
+      held.rows.push(row)
+      held.orders.add(row.values)
+      if (held.rows.length >= mostHeld || held.orders.isDecided()) letGo(held)
+    }
+  }
   /** The row of headings is the widest of those above: with them the export is read, or why it cannot be is said. */
   const settle = (): void => {
     const widest = above.reduce((one, other) => (filled(other) > filled(one) ? other : one))
-    const made = createDeviceReader(widest.values, options)
-    if (!made.ok) refusal = made
+    const matched = matchHeadings(widest.values, options)
+    if (!matched.ok) refusal = matched
     else {
-      reader = made.value
-      for (const row of above.slice(above.indexOf(widest) + 1)) read(reader, row)
+      begin(widest.values, matched.value)
+      for (const row of above.slice(above.indexOf(widest) + 1)) readRow(row)
     }
   }
   for await (const { fields, locate } of batches) {
     for (const [number, values] of fields.entries()) {
       const row: Row = { values, locate: (field) => locate(number, field) }
-      if (reader !== undefined) {
-        read(reader, row)
+      if (reader !== undefined || held !== undefined) {
+        readRow(row)
         continue
       }
-      const made = createDeviceReader(values, options)
+      const matched = matchHeadings(values, options)
       // An export that the caller names is one wherever there is anything of it in the row.
-      if (made.ok && made.value.columns.used.length > 0) {
-        reader = made.value
+      if (matched.ok && matched.value.columns.used.length > 0) {
+        begin(values, matched.value)
         for (const { locate: place } of above.filter((each) => filled(each) > 0))
           tally.add('rowAboveHeadings', '', () => place(0))
       } else if (above.push(row) > mostAbove) {
@@ -81,7 +117,8 @@ export const readDevices = async (
       }
     }
   }
-  if (reader === undefined && above.length > 0) settle()
+  if (reader === undefined && held === undefined && above.length > 0) settle()
+  if (held !== undefined) letGo(held)
   if (refusal !== undefined) return refusal
   if (reader === undefined) return refused('emptyExport', 'The file holds no heading row.')
   const report = reader.report()

@@ -1,4 +1,5 @@
-import { addMonths, Decimal, type IsoDate } from '@imt/core'
+import { Decimal, type IsoDate } from '@imt/core'
+import { monthAdder } from './month-adder.js'
 import { namedOf, type Named } from './named.js'
 import type { PlanPeriod } from './plan-years.js'
 import { toPenny, type UnitPrice } from './prices.js'
@@ -35,6 +36,9 @@ export const inDueOrder = (devices: readonly PlannedDevice[]): readonly PlannedD
 const merged = (one: readonly PlannedDevice[], other: readonly PlannedDevice[]): readonly PlannedDevice[] => {
   if (one.length === 0) return other
   if (other.length === 0) return one
+  // Mostly the one ends before the other begins.
+  const [last, next] = [one.at(-1), other[0]]
+  if (last !== undefined && next !== undefined && byDueDay(last, next) <= 0) return one.concat(other)
   const all: PlannedDevice[] = []
   let [at, beside] = [0, 0]
   while (at < one.length || beside < other.length) {
@@ -65,6 +69,7 @@ export const buyWithin = (
   end: 'low' | 'high',
   asOf: IsoDate,
 ): readonly Bought[] => {
+  const endOf = monthAdder()
   let waiting = devices
   let over: readonly PlannedDevice[] = []
   return periods.map(({ from, to }, year) => {
@@ -82,23 +87,25 @@ export const buyWithin = (
       now.set(price, known)
       return known
     }
-    let isOver = false
     const again: PlannedDevice[] = []
-    for (const device of candidates) {
-      const next = device.price === undefined || isOver ? undefined : cost.plus(priceOf(device.price))
-      if (next !== undefined && next.lte(budget)) {
-        cost = next
-        bought += 1
-        const { lifeMonths } = device
-        if (lifeMonths !== undefined)
-          again.push({ ...device, due: addMonths(year === 0 ? asOf : from, lifeMonths), isAgain: true })
-      } else {
-        if (next !== undefined) isOver = true
+    let at = 0
+    for (; at < candidates.length; at += 1) {
+      const device = candidates[at]
+      if (device === undefined) break
+      if (device.price === undefined) {
         left.push(device)
+        continue
       }
+      const next = cost.plus(priceOf(device.price))
+      if (next.gt(budget)) break
+      cost = next
+      bought += 1
+      const { lifeMonths } = device
+      if (lifeMonths !== undefined)
+        again.push({ ...device, due: endOf(year === 0 ? asOf : from, lifeMonths), isAgain: true })
     }
     waiting = merged(waiting, inDueOrder(again))
-    over = left
+    over = left.concat(candidates.slice(at))
     return { devices: bought, cost: toPenny(cost), overAge: namedOf(over.map(({ name }) => name)) }
   })
 }

@@ -1,6 +1,7 @@
-import { addMonths, requireObject, requireWholeNumber, type IsoDate } from '@imt/core'
+import { requireObject, requireWholeNumber, type IsoDate } from '@imt/core'
 import { sameClass } from '../classes/same-class.js'
 import type { DeviceRecord } from '../records/device-record.js'
+import { monthAdder } from './month-adder.js'
 
 /** Months that devices are kept, by class, where their records do not say it: `{ Laptops: 60 }`. */
 export type Lives = Readonly<Record<string, number>>
@@ -31,13 +32,12 @@ export const dueReader = (
     if (!known.has(assetType)) known.set(assetType, byClass.get(sameClass(assetType)) ?? lifeMonths)
     return known.get(assetType)
   }
+  const endOf = monthAdder()
   return (record) => {
     const life = record.lifeMonths ?? lifeOf(record.assetType)
     if (record.endOfLife !== undefined) return { day: record.endOfLife, lifeMonths: life }
     const start = record.inUse ?? record.purchased
     if (start === undefined) return { missing: 'start', lifeMonths: life }
-    return life === undefined
-      ? { missing: 'life', lifeMonths: life }
-      : { day: addMonths(start, life), lifeMonths: life }
+    return life === undefined ? { missing: 'life', lifeMonths: life } : { day: endOf(start, life), lifeMonths: life }
   }
 }

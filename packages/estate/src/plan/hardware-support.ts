@@ -65,7 +65,7 @@ export const hardwareCollector = (
       if (!isIsoDate(value)) throw new TypeError(`${place}.${field} must be a day, got ${shown(value)}`)
     given.set(`${makerOf(manufacturer)}|${plain(model)}`, row)
   }
-  const keys = new Map<string, string>()
+  const keys = new Map<string | undefined, Map<string, string>>()
   const lists = new Map<string, string[]>()
   const firsts = new Map<string, DeviceRecord>()
   const without: string[] = []
@@ -82,9 +82,9 @@ export const hardwareCollector = (
         without.push(name)
         return
       }
-      const said = `${manufacturer ?? ''}\n${model}`
-      const key = keys.get(said) ?? keyOf(manufacturer, model)
-      keys.set(said, key)
+      const ofMaker = keys.get(manufacturer) ?? new Map<string, string>()
+      const key = ofMaker.get(model) ?? keyOf(manufacturer, model)
+      if (!ofMaker.has(model)) keys.set(manufacturer, ofMaker.set(model, key))
       if (!firsts.has(key)) firsts.set(key, record)
       addName(lists, key, name)
     },

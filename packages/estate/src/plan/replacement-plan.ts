@@ -1,13 +1,4 @@
-import {
-  addMonths,
-  isIsoDate,
-  namesOf,
-  requireObject,
-  requireWholeNumber,
-  shown,
-  type Decimal,
-  type IsoDate,
-} from '@imt/core'
+import { isIsoDate, namesOf, requireObject, requireWholeNumber, shown, type Decimal, type IsoDate } from '@imt/core'
 import { requireIterable } from '../parameter/require-iterable.js'
 import { isDeviceClass } from '../classes/is-device-class.js'
 import { sameClass } from '../classes/same-class.js'
@@ -22,6 +13,7 @@ import { disposalsCollector } from './disposals.js'
 import { dueReader } from './due.js'
 import { endsCollector } from './ends.js'
 import { hardwareCollector } from './hardware-support.js'
+import { monthAdder } from './month-adder.js'
 import { addName, namedOf, type Named } from './named.js'
 import { placeIn, planPeriods, type PlanPeriod } from './plan-years.js'
 import type { PlannedDevice } from './planned-device.js'
@@ -87,11 +79,12 @@ const draftsOf = (
 ): { readonly drafts: readonly Draft[]; readonly later: readonly PlannedDevice[] } => {
   const drafts = periods.map((period): Draft => ({ period, devices: [] }))
   const later: PlannedDevice[] = []
+  const endOf = monthAdder()
   for (const device of devices) (drafts[Math.max(0, placeIn(periods, device.due))]?.devices ?? later).push(device)
   for (const [year, { period, devices: due }] of drafts.entries())
     for (const device of due) {
       if (device.lifeMonths === undefined) continue
-      const next = addMonths(year === 0 ? asOf : period.from, device.lifeMonths)
+      const next = endOf(year === 0 ? asOf : period.from, device.lifeMonths)
       drafts[Math.max(year + 1, placeIn(periods, next))]?.devices.push({ ...device, due: next, isAgain: true })
     }
   return { drafts, later }

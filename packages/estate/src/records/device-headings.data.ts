@@ -1,8 +1,9 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
+import { systemHeadings } from './system-headings.data.js'
 
 /** What a list of devices holds of one: what an export does, without what only one system has. */
-export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'depreciationPercent' | 'lifeMonths'>
+export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'substatus' | 'depreciationPercent' | 'lifeMonths'>
 
 /**
  * The headings under which registers of single devices give each field, as people keep them who export from no system.
@@ -25,6 +26,8 @@ export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'depreciationPe
 export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen({
   assetTag: [
     'Asset tag',
+    'AssetTag',
+    'AssetTag0',
     'Asset tag number',
     'Asset number',
     'Asset ID',
@@ -116,40 +119,7 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Model identifier',
   ],
   supplier: ['Supplier', 'Supplier name', 'Vendor', 'Purchased from'],
-  osName: [
-    'Operating system',
-    'OS',
-    'OS name',
-    'OperatingSystem',
-    'Operating system name',
-    'Operating system and version',
-    'Windows version',
-    'OSname',
-    'Operating_System_Name_and0',
-    'Caption0',
-    'Caption00',
-    'OS caption',
-    'Operating system (OS)',
-  ],
-  osVersion: [
-    'OS version',
-    'OSVersion',
-    'Operating system version',
-    'OperatingSystemVersion',
-    'OS build',
-    'Build',
-    'OScode',
-    'OS code',
-    'BuildNumber0',
-    'BuildNumber00',
-    'Build number',
-    'Build01',
-    'Version0',
-    'Version00',
-    'OS build number',
-    'Windows build',
-  ],
-  osEdition: ['OS edition', 'Operating system edition', 'Windows edition', 'Edition'],
+  ...systemHeadings,
   purchased: [
     'Purchase date',
     'Purchased',
@@ -202,6 +172,11 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Last active',
     'approximateLastSignInDateTime',
     'Last check in',
+    'LastActiveTime',
+    'Last active time',
+    'Last inventory date',
+    'Last discovered',
+    'Most recent discovery',
   ],
   status: [
     'Status',

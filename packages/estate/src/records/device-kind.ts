@@ -1,3 +1,5 @@
+import { once } from './once.js'
+
 /** Kinds of device that no one device can be two of. */
 export type DeviceKind = 'computer' | 'printer' | 'display' | 'telephone' | 'network' | 'power'
 
@@ -13,18 +15,12 @@ const kinds: readonly (readonly [RegExp, DeviceKind])[] = [
   ],
 ]
 
-/** A fleet has few classes: what each is worked out once, and nothing may grow without end. */
-const known = new Map<string, DeviceKind | null>()
-const mostKept = 5000
+const kindOf = /* @__PURE__ */ once((assetType): DeviceKind | null => {
+  const found = kinds.filter(([words]) => words.test(assetType))
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null
+})
 
 /**
  * Returns the kind of a device by the words of its class, or `null` where they fit several kinds or none that is known.
  */
-export const deviceKind = (assetType = ''): DeviceKind | null => {
-  const before = known.get(assetType)
-  if (before !== undefined) return before
-  const found = kinds.filter(([words]) => words.test(assetType))
-  const kind = found.length === 1 ? (found[0]?.[1] ?? null) : null
-  if (known.size < mostKept) known.set(assetType, kind)
-  return kind
-}
+export const deviceKind = (assetType = ''): DeviceKind | null => kindOf(assetType)

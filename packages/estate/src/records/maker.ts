@@ -1,4 +1,5 @@
 import { makerNames, noMaker } from './maker-names.data.js'
+import { once } from './once.js'
 
 /** Names of makers, without regard to case, each with the name to use. */
 export type MakerAliases = Readonly<Record<string, string>>
@@ -6,8 +7,6 @@ export type MakerAliases = Readonly<Record<string, string>>
 /** Tells the maker by the name in a record: '' where none is named. */
 export type MakerReader = (name: string | undefined) => string
 
-/** So many names are kept: nothing may grow without end. */
-const mostKept = 5000
 const legalForm =
   /\b(?:inc|incorporated|ltd|limited|llc|plc|gmbh|ag|sa|bv|nv|oy|corp|corporation|co|company|uk|international gmbh)\b/g
 
@@ -41,13 +40,6 @@ export const makerReader = (aliases: MakerAliases = {}): MakerReader => {
     if (noMaker.has(words)) return ''
     return known.get(words) ?? words
   }
-  // A fleet has few makers: what each name stands for is worked out once.
-  const found = new Map<string, string>()
-  return (name = '') => {
-    const before = found.get(name)
-    if (before !== undefined) return before
-    const maker = read(name)
-    if (found.size < mostKept) found.set(name, maker)
-    return maker
-  }
+  const makerOf = once(read)
+  return (name = '') => makerOf(name)
 }

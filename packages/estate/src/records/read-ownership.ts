@@ -1,3 +1,4 @@
+import { once } from './once.js'
 import type { Ownership } from './device-record.js'
 
 const personal =
@@ -5,8 +6,10 @@ const personal =
 const leased = /^(?:leased?|on lease|rented|rental|hired?|on hire)$/i
 const unknown = /^(?:unknown|n\/?a|none|tbc|-+|\?)$/i
 
-/** Returns whose a device is by the words of its column; `undefined` where they do not say. */
-export const readOwnership = (words: string): Ownership | undefined => {
-  if (words === '' || unknown.test(words)) return undefined
+const ownershipOf = /* @__PURE__ */ once((words): Ownership | null => {
+  if (words === '' || unknown.test(words)) return null
   return personal.test(words) ? 'personal' : leased.test(words) ? 'leased' : 'organisation'
-}
+})
+
+/** Returns whose a device is by the words of its column; `undefined` where they do not say. */
+export const readOwnership = (words: string): Ownership | undefined => ownershipOf(words) ?? undefined

@@ -6,8 +6,10 @@ export type SerialReading =
 
 const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 /** What a person or a program writes who knows none, without spaces and punctuation: `No serial`, `(null string)`. */
+/** Such words have no digit in them. */
+const digit = /\d/
 const saysNone =
-  /^(?:NO|NIL|NONE|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
+  /^(?:|NO|NIL|NONE|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
 /** What shows nothing, and comes with a number that was copied from a page. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, '')
@@ -41,8 +43,7 @@ const isCounting = (serial: string): boolean => {
  */
 export const readSerial = (text: string): SerialReading => {
   const serial = text.replaceAll(unseen, '').trim().toUpperCase()
-  const words = wordsOf(serial)
-  if (words === '' || saysNone.test(words)) return { ok: false, fault: 'placeholder' }
+  if (!digit.test(serial) && saysNone.test(wordsOf(serial))) return { ok: false, fault: 'placeholder' }
   if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)) || isCounting(serial))
     return { ok: false, fault: 'placeholder' }
   return scientific.test(serial) ? { ok: false, fault: 'damaged' } : { ok: true, serial }

@@ -9,18 +9,17 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { isTotalRow, totalOfKind } from '../classes/total-row.js'
-import { readerOf, type DateOrders } from '../importers/device-reader.js'
+import { addsUp } from '../importers/adds-up.js'
+import { dateOrderCollector, type DateOrders } from '../importers/date-orders.js'
+import { readerOf } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
 import { importFaults } from '../importers/import-report.js'
 import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-export.js'
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
-import { dayFields, type CellNotRead, type DeviceRecord } from './device-record.js'
+import type { CellNotRead, DeviceRecord } from './device-record.js'
 import type { OwnClasses, OwnStatuses } from './own-words.js'
 import { starter } from './starter.data.js'
-
-const inFigures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\b/
 
 /** The columns of a table that lists single devices; `undefined` for any other. */
 const columnsOf = (block: Block): ExportMatch | undefined => {
@@ -29,36 +28,12 @@ const columnsOf = (block: Block): ExportMatch | undefined => {
   return match.ok && isDeviceList(match.value.at) ? match.value : undefined
 }
 
-/** Which orders of day and month the dates of a column show. */
-interface Shown {
-  readonly dayFirst: boolean
-  readonly monthFirst: boolean
-}
-
-const shownIn = ({ rows }: Table, column: number): Shown => {
-  let [dayFirst, monthFirst] = [false, false]
-  for (const row of rows) {
-    const [, first, second] = inFigures.exec(row[column]?.text ?? '') ?? []
-    dayFirst ||= Number(first) > 12
-    monthFirst ||= Number(second) > 12
-  }
-  return { dayFirst, monthFirst }
-}
-
-/**
- * How the dates of each column are written: day first, as in this country, unless a day in it can only stand second and
- * none can only stand first. A column that shows neither is written as the others are.
- */
-const ordersOf = (table: Table, { format, at }: ExportMatch): DateOrders => {
-  if (format.dates !== 'undeclared') return {}
-  const shown = dayFields.flatMap((field) => {
-    const column = at[field]
-    return column === undefined ? [] : [{ field, ...shownIn(table, column) }]
-  })
-  const others = shown.some(({ monthFirst }) => monthFirst) && !shown.some(({ dayFirst }) => dayFirst) ? 'mdy' : 'dmy'
-  return Object.fromEntries(
-    shown.map(({ field, dayFirst, monthFirst }) => [field, dayFirst ? 'dmy' : monthFirst ? 'mdy' : others]),
-  )
+/** How the dates of each column are written; day first, as in this country, where nothing tells it. */
+const ordersOf = (table: Table, match: ExportMatch): DateOrders => {
+  if (match.format.dates !== 'undeclared') return {}
+  const collector = dateOrderCollector(match)
+  for (const row of table.rows) collector.add(row.map(({ text }) => text))
+  return collector.result('dmy')
 }
 
 /** What stands where in a record: the system is read from three columns into one part. */
@@ -91,17 +66,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'certificateNotUnderstood',
 ])
 
-const figure = /^[-(]?[£$€]?\s?[\d,]+(?:\.\d+)?\)?%?$/
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
-
-/** True for a row that adds up those above it: it is headed as a total, and has nothing else but figures. */
-const addsUp = (texts: readonly string[]): boolean => {
-  const [first = '', ...others] = texts.filter((words) => words !== '')
-  return (
-    (isTotalRow({ assetType: first.replace(/:$/, '') }) || totalOfKind(first) !== undefined) &&
-    others.every((words) => figure.test(words))
-  )
-}
 
 /** Words of a body's own. */
 export interface OwnWords {
@@ -134,7 +99,6 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   const orders = ordersOf(table, match)
   const quantities = table.headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
-  const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const reader = readerOf(
     table.headers,
     match,
@@ -177,12 +141,10 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
           why: importFaults.quantityNotCounted,
           position: column,
         })
-    const turned = monthFirst.filter((field) => device[field] !== undefined)
     devices.push({
       device: {
         ...device,
         ...(faults.length === 0 ? {} : { notRead: faults.map(({ column, why }) => ({ column, why })) }),
-        ...(turned.length === 0 ? {} : { monthFirst: turned }),
       },
       row,
       columns,

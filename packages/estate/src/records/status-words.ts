@@ -31,7 +31,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:stolen|theft)\b/gi, 'stolen'],
   [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi, 'lost'],
   [
-    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing))\b/gi,
+    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
     'awaitingDisposal',
   ],
   [
@@ -40,7 +40,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   ],
   [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/gi, 'awaitingDisposal'],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped)\b/gi,
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decommissioned|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [
@@ -64,7 +64,10 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
   [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/gi, 'repair'],
   [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
-  [/\b(?:not in use|unused|in stock|stock|spare|stores?|storage|available|unassigned|ready to deploy)\b/gi, 'stock'],
+  [
+    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy)\b/gi,
+    'stock',
+  ],
   [/\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational)\b/gi, 'inUse'],
 ]
 

@@ -132,55 +132,68 @@ const joinOwn = (
   return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
 }
 
-const join = (
-  serial: string,
-  group: readonly DeviceRecord[],
-  asOf: IsoDate | undefined,
+const placeOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(filledFields.map((field, place) => [field, place]))
+
+/** The fields that the kept record lacks and another has, in their order. */
+const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly (keyof DeviceRecord)[] => {
+  const lacking: (keyof DeviceRecord)[] = []
+  for (const other of others)
+    for (const field of Object.keys(other) as (keyof DeviceRecord)[])
+      if (latest[field] === undefined && other[field] !== undefined && placeOf.has(field) && !lacking.includes(field))
+        lacking.push(field)
+  return lacking.sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
+}
+
+/** The fields on which others say something else: two names of one maker say the same. */
+const disagreeing = (
+  latest: DeviceRecord,
+  others: readonly DeviceRecord[],
   makerOf: ReturnType<typeof makerReader>,
-): { readonly device: DeviceRecord; readonly merge: Merge } => {
-  const [latest, ...others] = [...group].sort(byRank(asOf))
-  if (latest === undefined) throw new TypeError('join: group must hold a record')
-  // Without closures: this is done for each of very many devices.
-  const filled: string[] = []
-  const device: Record<string, unknown> = { ...latest, serial }
-  for (const field of filledFields) {
-    if (latest[field] !== undefined) continue
+): readonly string[] => {
+  const said = (value: string, field: (typeof compared)[number]): string =>
+    field === 'manufacturer' ? makerOf(value) : value.toLowerCase()
+  const disagree: string[] = []
+  for (const field of compared) {
+    const own = latest[field]
+    if (own === undefined) continue
     for (const other of others) {
       const value = other[field]
-      if (value === undefined) continue
-      device[field] = value
-      filled.push(field)
+      if (value === undefined || value === own || said(value, field) === said(own, field)) continue
+      disagree.push(field)
       break
     }
   }
-  // Two names of one maker say the same.
-  const said = (record: DeviceRecord, field: (typeof compared)[number]): string =>
-    field === 'manufacturer' ? makerOf(record.manufacturer) : String(record[field]).toLowerCase()
-  const disagree = compared.filter(
-    (field) =>
-      latest[field] !== undefined &&
-      others.some(
-        (other) =>
-          other[field] !== undefined && other[field] !== latest[field] && said(other, field) !== said(latest, field),
-      ),
-  )
+  return disagree
+}
+
+const join = (
+  serial: string,
+  [latest, ...others]: readonly [DeviceRecord, ...DeviceRecord[]],
+  asOf: IsoDate | undefined,
+  makerOf: ReturnType<typeof makerReader>,
+): { readonly device: DeviceRecord; readonly merge: Merge } => {
+  const filled = lackingIn(latest, others)
+  const device: Record<string, unknown> = { ...latest, serial }
+  for (const field of filled) device[field] = others.find((other) => other[field] !== undefined)?.[field]
   const own = joinOwn(latest, others)
   if (own.own !== undefined) device['own'] = own.own
-  const reason = new Set(group.map(({ source }) => source)).size > 1 ? 'acrossSources' : 'enrolledAgain'
-  const future = group.filter((record) => isFuture(record, asOf)).map(key)
+  const future = [latest, ...others].filter((record) => isFuture(record, asOf)).map(key)
   return {
     device: device as unknown as DeviceRecord,
     merge: {
       serial,
       kept: key(latest),
       joined: others.map(key),
-      reason,
+      reason: others.some(({ source }) => source !== latest.source) ? 'acrossSources' : 'enrolledAgain',
       filled: [...filled, ...own.filled],
-      disagree: [...disagree, ...own.disagree],
+      disagree: [...disagreeing(latest, others, makerOf), ...own.disagree],
       ...(future.length > 0 && { future }),
     },
   }
 }
+
+const recordsAt = (records: readonly DeviceRecord[], positions: readonly number[]): DeviceRecord[] =>
+  positions.flatMap((position) => records[position] ?? [])
 
 /** How records are joined. */
 export interface DeduplicateOptions {
@@ -224,8 +237,7 @@ export const deduplicate = (
   const makerOf = makerReader(makers)
   const devices = [...records]
   const groups = groupBySerial(devices, makerOf)
-  const keysAt = (positions: readonly number[]): readonly RecordKey[] =>
-    positions.flatMap((position) => devices[position] ?? []).map(key)
+  const keysAt = (positions: readonly number[]): readonly RecordKey[] => recordsAt(devices, positions).map(key)
   const keptApart = groups.apart.map(({ serial, positions, reason }) => ({
     serial,
     reason,
@@ -234,16 +246,14 @@ export const deduplicate = (
   const alike = groups.alike.map(({ serials, positions }) => ({ serials, records: keysAt(positions) }))
   const merges: (readonly [position: number, merge: Merge])[] = []
   const joined = new Set<number>()
+  const rank = byRank(asOf)
   for (const { serial, positions } of groups.together) {
-    const [first = 0, ...others] = positions
-    const { device, merge } = join(
-      serial,
-      positions.flatMap((position) => devices[position] ?? []),
-      asOf,
-      makerOf,
-    )
+    const [latest, ...others] = recordsAt(devices, positions).sort(rank)
+    const [first = 0] = positions
+    if (latest === undefined) continue
+    const { device, merge } = join(serial, [latest, ...others], asOf, makerOf)
     devices[first] = device
-    for (const position of others) joined.add(position)
+    for (const position of positions) if (position !== first) joined.add(position)
     merges.push([first, merge])
   }
   return {

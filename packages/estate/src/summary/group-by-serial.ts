@@ -31,7 +31,6 @@ const normal = (text: string | undefined): string => (text ?? '').trim().toLower
 
 /** True if one source gives the serial number to devices of several models, or under several asset tags. */
 const isSharedByMany = (records: readonly DeviceRecord[]): boolean => {
-  if (records.length < unlikeDevices) return false
   const bySource = new Map<string, DeviceRecord[]>()
   for (const record of records) {
     const list = bySource.get(record.source)
@@ -131,7 +130,7 @@ export const groupBySerial = (records: readonly DeviceRecord[], makerOf = makerR
   const apart: ApartGroup[] = []
   for (const [serial, positions] of bySerial) {
     if (positions.length === 1) continue
-    if (isSharedByMany(recordsAt(positions))) {
+    if (positions.length >= unlikeDevices && isSharedByMany(recordsAt(positions))) {
       apart.push({ serial, positions, reason: 'sharedByMany' })
       continue
     }

@@ -130,4 +130,21 @@ describe('fleetSupport', () => {
   ])('refuses a wrong call', (call, words) => {
     expect(call).toThrow(words)
   })
+
+  it('counts names of one class as one, under the name that most devices have', () => {
+    const device = (id: string, assetType?: string): DeviceRecord => ({
+      id,
+      source: 'register',
+      ...(assetType !== undefined && { assetType }),
+      operatingSystem: { name: 'Windows 7' },
+    })
+    const { byClass } = fleetSupport(
+      [device('1', 'laptop'), device('2', 'Laptops'), device('3'), device('4', 'Laptops'), device('5', 'Notebook')],
+      { asOf: '2026-11-22' },
+    )
+    expect(byClass.map(({ assetType, unsupported }) => [assetType, unsupported])).toEqual([
+      ['Laptops', 4],
+      [null, 1],
+    ])
+  })
 })

@@ -1,5 +1,6 @@
 import { isIsoDate, namesOf, requireObject, shown, type IsoDate } from '@imt/core'
 import { isDeviceClass } from '../classes/is-device-class.js'
+import { sameClass } from '../classes/same-class.js'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { isCertifiedWiped, isDataRisk, stateOf, type ApartState } from '../records/device-state.js'
@@ -68,7 +69,10 @@ export interface FleetSupport {
   readonly byState: readonly (SupportCounts & { readonly state: 'held' | ApartState })[]
   /** Devices that are not held and may hold data of the body, none of them certified wiped. */
   readonly dataRisk: readonly DataRisk[]
-  /** By class as recorded, in the order first met; `null` for devices of no class. */
+  /**
+   * By class, in the order first met; `null` for devices of no class. Names of one class (`Laptop`, `laptops`,
+   * `Notebook`) are one, under the name that most devices have.
+   */
   readonly byClass: readonly (SupportCounts & { readonly assetType: string | null })[]
   /** What ended first stands first. */
   readonly byRelease: readonly ReleaseSupport[]
@@ -86,6 +90,7 @@ export interface FleetSupportOptions {
 
 const optionNames = namesOf<FleetSupportOptions>({ asOf: true, table: true })
 
+const statuses = ['supported', 'extended', 'unsupported', 'notJudged'] as const
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -95,6 +100,39 @@ const addTo = <Key>(lists: Map<Key, string[]>, key: Key, name: string): void => 
   else list.push(name)
 }
 const none = (): Writable<SupportCounts> => ({ supported: 0, extended: 0, unsupported: 0, notJudged: 0 })
+
+const total = ({ supported, extended, unsupported, notJudged }: SupportCounts): number =>
+  supported + extended + unsupported + notJudged
+
+/** Counts by class: names of one class are one. */
+const classCollector = (): {
+  readonly countsOf: (assetType: string | null) => Writable<SupportCounts>
+  readonly result: () => FleetSupport['byClass']
+} => {
+  const byName = new Map<string | null, Writable<SupportCounts>>()
+  return {
+    countsOf: (assetType) => {
+      const counts = byName.get(assetType) ?? none()
+      byName.set(assetType, counts)
+      return counts
+    },
+    result: () => {
+      const groups = new Map<string | null, (readonly [assetType: string | null, counts: SupportCounts])[]>()
+      for (const named of byName) {
+        const key = named[0] === null ? null : sameClass(named[0])
+        const group = groups.get(key)
+        if (group === undefined) groups.set(key, [named])
+        else group.push(named)
+      }
+      return [...groups.values()].map((group) => {
+        const [assetType] = group.reduce((most, named) => (total(named[1]) > total(most[1]) ? named : most))
+        const sum = none()
+        for (const [, counts] of group) for (const status of statuses) sum[status] += counts[status]
+        return { assetType, ...sum }
+      })
+    },
+  }
+}
 
 /**
  * Returns where every device of a fleet stands on a day: supported, on paid updates, out of support, or not judged,
@@ -124,7 +162,7 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
   if (!isIsoDate(asOf)) throw new TypeError(`fleetSupport: options.asOf must be a day, got ${shown(asOf)}`)
   const supportOf = systemSupport(table)
   const counts = none()
-  const classes = new Map<string | null, Writable<SupportCounts>>()
+  const classes = classCollector()
   const releases = new Map<string, Writable<ReleaseSupport>>()
   const open = new Map<string, Writable<NotJudged>>()
   const states = new Map<'held' | ApartState, Writable<SupportCounts>>([['held', none()]])
@@ -138,8 +176,12 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     entry.devices += 1
     open.set(words, entry)
   }
-  const addRelease = (status: ReleaseSupport['status'], support: SupportStatus, device: DeviceRecord): void => {
-    const { release, endOfSupport, endOfExtendedUpdates, paidTo } = support
+  // Devices with one system have one answer, which is looked at once.
+  const ofAnswer = new Map<SupportStatus, Writable<ReleaseSupport>>()
+  const entryOf = (status: ReleaseSupport['status'], support: SupportStatus): Writable<ReleaseSupport> => {
+    const before = ofAnswer.get(support)
+    if (before !== undefined) return before
+    const { release, endOfSupport, endOfExtendedUpdates } = support
     const key = JSON.stringify([release, status])
     const entry = releases.get(key) ?? {
       release: release ?? '',
@@ -150,10 +192,15 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
       decided: 0,
       paidWithoutDay: 0,
     }
+    releases.set(key, entry)
+    ofAnswer.set(support, entry)
+    return entry
+  }
+  const addRelease = (status: ReleaseSupport['status'], support: SupportStatus, device: DeviceRecord): void => {
+    const entry = entryOf(status, support)
     entry.devices += 1
     if (device.mitigation === 'isolated' || device.mitigation === 'riskAccepted') entry.decided += 1
-    if (paidTo === null) entry.paidWithoutDay += 1
-    releases.set(key, entry)
+    if (support.paidTo === null) entry.paidWithoutDay += 1
   }
 
   for (const device of devices) {
@@ -184,10 +231,7 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     const ofState = states.get(place) ?? none()
     ofState[status] += 1
     states.set(place, ofState)
-    const assetType = device.assetType ?? null
-    const ofClass = classes.get(assetType) ?? none()
-    ofClass[status] += 1
-    classes.set(assetType, ofClass)
+    classes.countsOf(device.assetType ?? null)[status] += 1
     if (support === undefined || status === 'notJudged') addOpen(systemWords(device.operatingSystem), support)
     else addRelease(status, support, device)
   }
@@ -201,7 +245,7 @@ export const fleetSupport = (devices: Iterable<DeviceRecord>, options: FleetSupp
     counts,
     byState: [...states].map(([state, each]) => ({ state, ...each })),
     dataRisk: [...risks].map(([state, serials]) => ({ state, devices: serials.length, serials })),
-    byClass: [...classes].map(([assetType, each]) => ({ assetType, ...each })),
+    byClass: classes.result(),
     byRelease: [...releases.values()].sort(
       (a, b) => order(a.endOfSupport ?? '', b.endOfSupport ?? '') || order(a.release, b.release),
     ),

@@ -57,6 +57,29 @@ describe('names as inventories write them', () => {
     ['Windows 7 Professional', '6.1 (7601)', 'Windows 7 SP1'],
     ['Windows Server 2012 R2 Standard', '6.3 (9600)', 'Windows Server 2012 R2'],
     ['Windows Server® 2008 Standard', '6.0 (6003)', 'Windows Server 2008 SP2'],
+    // Entra ID.
+    ['IPad', '17.6.1', 'iPadOS 17'],
+    ['IPhone', '17.6', 'iOS 17'],
+    ['AndroidEnterprise', '13', 'Android 13'],
+    ['AndroidForWork', '12', 'Android 12'],
+    ['MacMDM', '14.5', 'macOS 14'],
+    // GLPI in French, scanners, administrators.
+    ['Microsoft Windows 10 Professionnel', '22H2', 'Windows 10 22H2'],
+    ['Windows 10 version 1909 for x64-based Systems', '', 'Windows 10 1909 Home or Pro'],
+    ['Windows 10 Entreprise', '2004', 'Windows 10 2004'],
+    ['Win2k12R2', '', 'Windows Server 2012 R2'],
+    ['W2K16 Standard', '', 'Windows Server 2016'],
+    ['Server 2019', '', 'Windows Server 2019'],
+    ['W10', '22H2', 'Windows 10 22H2'],
+    ['W7 SP1', '', 'Windows 7 SP1'],
+    ['Windows Server 2003 R2 SP2', '', 'Windows Server 2003 SP2'],
+    ['Microsoft Hyper-V Server 2019', '', 'Windows Server 2019'],
+    // What a switch says of itself.
+    [
+      'Cisco IOS Software [Cupertino], Catalyst L3 Switch Software (CAT9K_IOSXE), Version 17.9.4',
+      '',
+      'Cisco IOS XE 17.9',
+    ],
     ['Hyper-V Server', '10.0 (17763)', 'Windows Server 2019'],
     ['Hyper-V Server 2019', '', 'Windows Server 2019'],
     // Win32_OperatingSystem: its caption, with the release beside it.

@@ -15,6 +15,17 @@ export interface SystemReading {
 const signs = /\((?:r|tm)\)|[®™]/gi
 const makers = /^(?:microsoft|apple|canonical)\s+/i
 
+/** A server by its year in the words of administrators: `Win2k12R2`, `W2K16`, `Server 2016`. */
+const shortYear = /\bw(?:in(?:dows)?)?\s*(?:server\s*)?2k(\d\d?)\s*(r2)?\b/i
+/** `W10`, `W11 Pro`. */
+const shortClient = /^w(7|8(?:\.1)?|10|11)\b/i
+const serverAlone = /^server (?=20\d\d\b)/i
+const inFull = (text: string): string =>
+  text
+    .replace(shortYear, (_, year: string, second = '') => `Windows Server 20${year.padStart(2, '0')} ${String(second)}`)
+    .replace(serverAlone, 'Windows Server ')
+    .replace(shortClient, 'Windows $1')
+
 const windows = /\b(?:windows|win(?=[\s\d]|server|xp\b|vista\b))/i
 /** Years by which Windows is named on servers only; `2000` is a name of both. */
 const serverYear = /\b(?:windows|win)\s*(?:2003|2008|2012|2016|2019|2022|2025)(?!\d)/i
@@ -26,6 +37,10 @@ const ofSwitch = (version: string): boolean => /\d\(\d/.test(version)
 /** Words that name an edition, a platform or nothing at all; the release stands in what is left. */
 const editionWords =
   /\b(?:pro|professional|enterprise|education|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|azure(?= editions?\b)|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|n\/a)\b|[(),:]/gi
+
+/** What switches with IOS XE say of themselves: `Cisco IOS Software [Cupertino], (CAT9K_IOSXE), Version 17.9.4`. */
+const iosXe = /\bios software\b.*\b(?:\w+_iosxe|ios-xe)\b/i
+const versionIn = (text: string): string => /\bversion (\d+(?:\.\d+)*)/i.exec(text)?.[1] ?? text.replace(iosXe, ' ')
 
 /** Systems of their own that are called Windows, with dates of their own. */
 const otherWindows =
@@ -56,21 +71,35 @@ const buildIn = (text: string): { readonly build?: string; readonly rest: string
 /** The number of the kernel alone, `6.1`: it tells the release where a line of Windows has one, which 10.0 has not. */
 const kernelIn = (text: string): string | undefined => /(?<![\d.])(?:5\.[0-2]|6\.[0-3])(?![\d.])/.exec(text)?.[0]
 
+/**
+ * The number of a client and its release, whatever else is said between and behind them: `10 professionnel 22h2`,
+ * `10 1909 for based systems`. A year is that of a release for the long term, and stays.
+ */
+const clientRelease = /^(1[01])\b(?:.*? )??(\d\dh\d|1[56789](?:07|11|03|09)|2004|2009)\b/
+const releaseIn = (words: string): string => {
+  const [, number = '', release = ''] = clientRelease.exec(words) ?? []
+  return release === '' ? words : `${number} ${release}`
+}
+
 const ofWindows = (text: string, version: string, edition: string): SystemReading => {
   const all = `${text} ${edition}`
   if (otherWindows.test(all)) return { product: all.trim(), words: spaced(version), edition: readEdition(all) }
   const product = serverWords.test(all) || serverYear.test(text) ? 'Windows Server' : 'Windows'
   const { build = kernelIn(`${text} ${version}`), rest } = buildIn(`${text} ${version}`)
-  const words = spaced(
-    rest
-      .replace(makers, '')
-      .replace(/\b(?:windows|win)(?:\s*nt)?(?:\s*(?:advanced server|server|workstation))?\s*/gi, ' ')
-      .replace(/\bserver\s*(?:\bstandard\b|\bdatacenter\b)?/gi, ' ')
-      .replace(/\bservice pack (\d)/gi, 'sp$1')
-      .replace(/(\d{4})r2\b/gi, '$1 r2')
-      .replace(editionWords, ' '),
-    // The number of the kernel alone says nothing of the release.
-  ).replace(/(?:^| )(?:10\.0|6\.[0-3])(?= |$)/, '')
+  const words = releaseIn(
+    spaced(
+      rest
+        .replace(makers, '')
+        .replace(/\b(?:windows|win)(?:\s*nt)?(?:\s*(?:advanced server|server|workstation))?\s*/gi, ' ')
+        .replace(/\bserver\s*(?:\bstandard\b|\bdatacenter\b)?/gi, ' ')
+        .replace(/\bservice pack (\d)/gi, 'sp$1')
+        .replace(/(\d{4})r2\b/gi, '$1 r2')
+        // The second edition of 2003 has the service packs and the dates of the first.
+        .replace(/\b2003 r2\b/gi, '2003')
+        .replace(editionWords, ' '),
+      // The number of the kernel alone says nothing of the release.
+    ).replace(/(?:^| )(?:10\.0|6\.[0-3])(?= |$)/, ''),
+  )
   return { product, ...(build !== undefined && { build }), words: words.trim(), edition: readEdition(all) }
 }
 
@@ -111,9 +140,15 @@ export const readSystem = (
   { name, version = '', edition = '' }: OperatingSystem,
   products: readonly string[],
 ): SystemReading => {
-  const text = name.replace(signs, ' ').replace(/\s+/g, ' ').trim()
-  if (windows.test(text) || /^hyper-?v server\b/i.test(text)) return ofWindows(text, version, edition)
+  const text = inFull(name.replace(signs, ' ').replace(/\s+/g, ' ').trim())
+  if (windows.test(text) || /^(?:microsoft )?hyper-?v server\b/i.test(text)) return ofWindows(text, version, edition)
   const plain = text.replace(makers, '')
+  if (iosXe.test(text))
+    return {
+      product: 'Cisco IOS XE',
+      words: plainVersion(versionIn(`${text} ${version}`)),
+      edition: { group: null, channel: null },
+    }
   if (/\boffice\b/i.test(plain))
     return {
       product: 'Office',

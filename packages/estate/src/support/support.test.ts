@@ -161,6 +161,58 @@ describe('supportOn', () => {
   })
 })
 
+describe('windows11Readiness, as tools report', () => {
+  const full = {
+    processorBits: 64,
+    processorSupported: true,
+    cores: 4,
+    clockGhz: 2.4,
+    memoryGb: 8,
+    storageGb: 256,
+    secureBoot: 'enabled',
+    tpm: '2.0',
+    directX12: true,
+  } as const
+  it.each([
+    [{ memoryGb: '8 GB' }, 'eligible', []],
+    [{ memoryGb: '8,192 MB' }, 'eligible', []],
+    [{ memoryGb: '8388608 KB' }, 'eligible', []],
+    [{ memoryGb: '8589934592 bytes' }, 'eligible', []],
+    [{ memoryGb: '3.8 GB' }, 'undetermined', ['memoryGb']],
+    [{ memoryGb: '2048MB' }, 'ineligible', []],
+    [{ memoryGb: 'plenty' }, 'undetermined', ['memoryGb']],
+    [{ memoryGb: '16' }, 'eligible', []],
+    [{ memoryGb: '2048' }, 'undetermined', ['memoryGb']],
+    [{ memoryGb: '2147483648' }, 'undetermined', ['memoryGb']],
+    [{ storageGb: '0.5 TB' }, 'eligible', []],
+    [{ storageGb: '32 GB' }, 'ineligible', []],
+    [{ secureBoot: true }, 'eligible', []],
+    [{ secureBoot: 'Off' }, 'eligible', []],
+    [{ secureBoot: 'Unsupported' }, 'ineligible', []],
+    [{ secureBoot: 'perhaps' }, 'undetermined', ['secureBoot']],
+    [{ firmware: 'UEFI' }, 'eligible', []],
+    [{ firmware: 'Legacy', secureBoot: 'perhaps' }, 'undetermined', ['firmware', 'secureBoot']],
+    [{ firmware: 'BIOS', secureBoot: '' }, 'undetermined', ['firmware', 'secureBoot']],
+    [{ firmware: 'LENOVO UEFI BIOS', secureBoot: '' }, 'undetermined', ['secureBoot']],
+  ] as const)('%j is %s', (own, state, missing) => {
+    expect(windows11Readiness({ ...full, ...own })).toMatchObject({ state, missing })
+  })
+
+  it.each([
+    ['Intel(R) Core(TM) i5-8365U CPU @ 1.60GHz', true],
+    ['8th Gen Intel® Core™ i5-8365U', true],
+    ['AMD Ryzen 5 3600 6-Core Processor', true],
+    ['AMD Ryzen 5 3600X 6-Core Processor', false],
+    ['Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz', false],
+    ['', undefined],
+  ] as const)('looks %s up in a list that is handed over', (processor, supported) => {
+    const rest = Object.fromEntries(Object.entries(full).filter(([name]) => name !== 'processorSupported'))
+    const { state } = windows11Readiness({ ...rest, processor }, { processors: ['Core i5-8365U', 'Ryzen 5 3600'] })
+    expect(state).toBe(supported === undefined ? 'undetermined' : supported ? 'eligible' : 'ineligible')
+    expect(windows11Readiness({ ...rest, processor }).missing).toEqual(['processorSupported'])
+  })
+})
+
 describe('windows11Readiness', () => {
   const full = {
     processorBits: 64,

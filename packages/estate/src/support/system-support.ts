@@ -3,6 +3,9 @@ import type { EndOfLifeTable } from './end-of-life.js'
 import type { OperatingSystem } from './operating-system.js'
 import { supportOn, type SupportStatus } from './support-on.js'
 
+/** Stands in no cell: what separates units of a text. */
+const between = '\u001f'
+
 /** What a device runs, in the words of its record. */
 export const systemWords = (system: OperatingSystem | undefined): string => {
   const { name = '', version = '', edition = '' } = system ?? {}
@@ -26,7 +29,7 @@ export const systemSupport = (
   return (system, asOf, extendedUpdates) => {
     if (system === undefined || system.name.trim() === '') return undefined
     const { name, version, edition } = system
-    const key = JSON.stringify([name, version, edition, extendedUpdates, asOf])
+    const key = [name, version, edition, String(extendedUpdates), asOf].join(between)
     const support = known.get(key) ?? supportOn(table, system, asOf, { extendedUpdates })
     known.set(key, support)
     return support

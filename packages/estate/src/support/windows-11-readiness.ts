@@ -1,17 +1,26 @@
-import { namesOf, requireObject } from '@imt/core'
+import { namesOf, requireList, requireObject, requireText } from '@imt/core'
+import { gigabytes, isUefi, processorReader, secureBootState } from './read-specification.js'
 import { windows11Floor } from './windows-11-floor.data.js'
 
 /** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
 export interface DeviceSpecification {
   readonly processorBits?: 32 | 64
-  /** True if the processor is on Microsoft's list of supported ones; the list is the caller's. */
+  /** True if the processor is on Microsoft's list of supported ones; it goes before its name and the list. */
   readonly processorSupported?: boolean
+  /** Name of the processor as a tool reports it, for the list of `processors`. */
+  readonly processor?: string
   readonly cores?: number
   readonly clockGhz?: number
-  readonly memoryGb?: number
-  readonly storageGb?: number
-  /** `disabled` is capable: it can be switched on. Only `unsupported` fails. */
-  readonly secureBoot?: 'enabled' | 'disabled' | 'unsupported'
+  /** In GB; or as a tool prints it, `8 GB`, `8,192 MB`, `8388608 KB`. */
+  readonly memoryGb?: number | string
+  readonly storageGb?: number | string
+  /** `UEFI`; `Legacy`, `BIOS`, which are a mode and decide nothing: it may be that it can be switched to UEFI. */
+  readonly firmware?: string
+  /**
+   * `enabled`, `disabled` or `unsupported`, or as Windows says it: true, false, `On`, `Off`. What is disabled is
+   * capable: it can be switched on. Only `unsupported` fails.
+   */
+  readonly secureBoot?: boolean | string
   /** Version of the trusted platform module, `2.0`; `none` where there is none. */
   readonly tpm?: string
   readonly directX12?: boolean
@@ -20,14 +29,24 @@ export interface DeviceSpecification {
 const specificationNames = namesOf<DeviceSpecification>({
   processorBits: true,
   processorSupported: true,
+  processor: true,
   cores: true,
   clockGhz: true,
   memoryGb: true,
   storageGb: true,
+  firmware: true,
   secureBoot: true,
   tpm: true,
   directX12: true,
 })
+
+/** What is known beside the device. */
+export interface ReadinessOptions {
+  /** Supported processors by the names of their models, as in Microsoft's list: `['i5-8365U', 'Ryzen 5 3600']`. */
+  readonly processors?: readonly string[]
+}
+
+const optionNames = namesOf<ReadinessOptions>({ processors: true })
 
 /** One requirement that a device fails, does not state, or can be made to meet. */
 export interface Readiness {
@@ -71,7 +90,8 @@ const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
  * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
  * platform module.
  *
- * @param specification - what is recorded; sizes in GB, clock in GHz
+ * @param specification - what is recorded; sizes in GB, clock in GHz, or as tools print them
+ * @param options - `processors`, a list of supported ones, where it is not recorded whether the processor is on it
  * @example
  * ```ts
  * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
@@ -87,12 +107,24 @@ const enoughMemory = (memoryGb: number | undefined): boolean | undefined =>
  *   tpm: '2.0',
  *   directX12: true,
  * }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({ processor: 'Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz' }, { processors: ['i5-8500'] }).reasons
+ * // => ['the processor is not on the supported list']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */
-export const windows11Readiness = (specification: DeviceSpecification): Readiness => {
-  const { processorBits, processorSupported, cores, clockGhz, memoryGb, storageGb, secureBoot, tpm, directX12 } =
-    requireObject(specification, 'windows11Readiness: specification', specificationNames)
+export const windows11Readiness = (specification: DeviceSpecification, options: ReadinessOptions = {}): Readiness => {
+  const { processorBits, processor, cores, clockGhz, firmware, tpm, directX12, ...rest } = requireObject(
+    specification,
+    'windows11Readiness: specification',
+    specificationNames,
+  )
+  const { processors } = requireObject(options, 'windows11Readiness: options', optionNames)
+  for (const [index, name] of requireList(processors ?? [], 'windows11Readiness: options.processors').entries())
+    requireText(name, `windows11Readiness: options.processors[${String(index)}]`)
+  const listed = processors === undefined ? undefined : processorReader(processors)(processor)
+  const processorSupported = rest.processorSupported ?? listed
+  const [memoryGb, storageGb] = [gigabytes(rest.memoryGb), gigabytes(rest.storageGb)]
+  const secureBoot = secureBootState(rest.secureBoot)
   const checks: readonly Check[] = [
     ['processorBits', processorBits === undefined ? undefined : processorBits === 64, 'the processor is not 64-bit'],
     ['processorSupported', processorSupported, 'the processor is not on the supported list'],
@@ -103,6 +135,12 @@ export const windows11Readiness = (specification: DeviceSpecification): Readines
       'storageGb',
       atLeast(storageGb, windows11Floor.storageGb),
       `less than ${String(windows11Floor.storageGb)} GB of storage`,
+    ],
+    // Secure Boot is a part of UEFI: where it is there, so is that.
+    [
+      'firmware',
+      firmware === undefined || secureBoot !== undefined ? true : isUefi(firmware),
+      'the firmware is not UEFI',
     ],
     ['secureBoot', secureBoot === undefined ? undefined : secureBoot !== 'unsupported', 'Secure Boot is not supported'],
     ['tpm', tpmVersion(tpm), 'no trusted platform module of version 2.0'],

@@ -10,13 +10,13 @@ import {
 import * as z from 'zod'
 import { scaled, type Scale } from '../money/scaled.js'
 
-const measures = ['value', 'original', 'latest', 'actual', 'forecast', 'remaining', 'variance', 'total'] as const
+const capitalMeasures = ['value', 'original', 'latest', 'actual', 'forecast', 'remaining', 'variance', 'total'] as const
 
 /**
  * What an amount of a capital programme is; `value` where the heading names only the year. `total` is that of the other
  * amounts of its row, `remaining` and `variance` what lies between two of them.
  */
-export type CapitalMeasure = (typeof measures)[number]
+export type CapitalMeasure = (typeof capitalMeasures)[number]
 
 /** What a capital line states for one year. */
 export interface CapitalAmount {
@@ -55,7 +55,7 @@ export interface CapitalLineInput extends Omit<CapitalLine, 'amounts'> {
 export const capitalAmount = scaled((scale) => ({
   year: z.string(),
   heading: z.exactOptional(z.string()),
-  measure: z.exactOptional(z.enum(measures)),
+  measure: z.exactOptional(z.enum(capitalMeasures)),
   amount: figureSchema({ unit: 'gbp', scale }),
 }))
 

@@ -58,6 +58,13 @@ export interface ComparedLedgerTotal {
   readonly outcome: 'agrees' | 'differs' | 'open'
 }
 
+/** True where the credits of a stretch come to less than nothing, as those do that are written below zero. */
+export const areCreditsDoubtful = ({ totals }: { readonly totals?: LedgerTotals }): boolean =>
+  BigInt(totals?.sums[1] ?? '0') < 0n
+
+/** So many later totals are looked at as the end of one on top. */
+const mostEnds = 100
+
 const size = (pence: bigint): bigint => (pence < 0n ? -pence : pence)
 
 /**
@@ -75,7 +82,16 @@ export const compareLedgerTotals = (totals: LedgerTotals): readonly ComparedLedg
     /** Where the lines of a total may begin: at the head of the ledger, or after an earlier total. */
     const starts: bigint[] = [0n]
     const known = new Set(['0'])
-    return rows.flatMap((row): readonly ComparedLedgerTotal[] => {
+    const end = BigInt(sums[index] ?? '0')
+    /** Where the lines of a total on top may end: before a later total, or at the foot of the ledger. */
+    const endsAfter = (place: number): readonly { readonly sum: bigint; readonly open: number }[] => [
+      ...rows.slice(place + 1, place + 1 + mostEnds).map(({ before, open }) => ({
+        sum: BigInt(before[index] ?? '0'),
+        open,
+      })),
+      { sum: end, open: totals.open },
+    ]
+    return rows.flatMap((row, place): readonly ComparedLedgerTotal[] => {
       const stated = row.stated[index] ?? null
       const here = BigInt(row.before[index] ?? '0')
       const compared = (): ComparedLedgerTotal | undefined => {
@@ -89,6 +105,13 @@ export const compareLedgerTotals = (totals: LedgerTotals): readonly ComparedLedg
               here,
             )
         const { at, words, open } = row
+        // Nothing stands above it: it is the total of what follows, if of anything.
+        if (pence !== 0n && open === 0 && row.before.every((sum) => BigInt(sum) === 0n)) {
+          const ends = endsAfter(place)
+          const isBelow = ends.some((each) => each.sum === pence && each.open === 0)
+          const outcome = isBelow ? 'agrees' : totals.open > 0 ? 'open' : 'differs'
+          return { at, words, column, stated, computed: String(isBelow ? pence : end), outcome }
+        }
         return {
           at,
           words,

@@ -18,7 +18,7 @@ const isNothing = (text: string): boolean => /^[-\u2010-\u2015\u2212]?$/.test(te
  * beside a debit or a credit is no missing figure.
  */
 export const exactMoney = (
-  { columns, side }: MoneyLayout,
+  { columns, side, creditSign }: MoneyLayout,
   textAt: (column: number) => string,
 ): readonly bigint[] | NoMoney => {
   const mark = side === undefined ? '' : textAt(side)
@@ -36,15 +36,19 @@ export const exactMoney = (
     const found = isOfSides && isNothing(text) ? 0n : exactPence(text)
     if (typeof found !== 'bigint') return { column: columns[index] ?? 0, code: found[0], why: found[1] }
     // Credits that are marked may have their sign as well.
-    pence.push(stands === 'credit' && found > 0n ? -found : found)
+    pence.push((stands === 'credit' && found > 0n) || (index > 0 && creditSign < 0) ? -found : found)
   }
   return pence
 }
 
 /** What a row of totals states in each column, in pence; `null` where it states nothing exact. */
-export const statedMoney = ({ columns }: MoneyLayout, textAt: (column: number) => string): readonly (string | null)[] =>
-  columns.map((column) => {
+export const statedMoney = (
+  { columns, creditSign }: MoneyLayout,
+  textAt: (column: number) => string,
+): readonly (string | null)[] =>
+  columns.map((column, index) => {
     const text = textAt(column)
     const pence = text === '' ? undefined : exactPence(text)
-    return typeof pence === 'bigint' ? String(pence) : null
+    if (typeof pence !== 'bigint') return null
+    return String(index > 0 && creditSign < 0 ? -pence : pence)
   })

@@ -14,6 +14,8 @@ export interface LedgerLayout {
   /** The columns of debits and of credits: a line is worth the one less the other, and a blank cell is nothing. */
   readonly debit?: number
   readonly credit?: number
+  /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
+  readonly creditsBelowZero?: boolean
   readonly period?: number
 }
 
@@ -25,6 +27,7 @@ const layoutNames = namesOf<LedgerLayout>({
   side: true,
   debit: true,
   credit: true,
+  creditsBelowZero: true,
   period: true,
 })
 
@@ -32,6 +35,8 @@ const layoutNames = namesOf<LedgerLayout>({
 export interface MoneyLayout {
   readonly columns: readonly [amount: number] | readonly [debit: number, credit: number]
   readonly side?: number
+  /** What a credit is multiplied by, so that it stands above zero. */
+  readonly creditSign: 1 | -1
 }
 
 /**
@@ -40,11 +45,17 @@ export interface MoneyLayout {
  * @throws {TypeError} when the layout says it in no way, or in two
  */
 export const moneyLayout = (layout: LedgerLayout): MoneyLayout => {
-  const { amount, side, debit, credit } = requireObject(layout, 'ledgerFold: layout', layoutNames)
+  const {
+    amount,
+    side,
+    debit,
+    credit,
+    creditsBelowZero = false,
+  } = requireObject(layout, 'ledgerFold: layout', layoutNames)
   if (amount !== undefined && debit === undefined && credit === undefined)
-    return { columns: [amount], ...(side === undefined ? {} : { side }) }
+    return { columns: [amount], creditSign: 1, ...(side === undefined ? {} : { side }) }
   if (amount === undefined && side === undefined && debit !== undefined && credit !== undefined)
-    return { columns: [debit, credit] }
+    return { columns: [debit, credit], creditSign: creditsBelowZero ? -1 : 1 }
   throw new TypeError(
     'ledgerFold: layout must say where the amount stands, or where debits and credits do, and not both',
   )

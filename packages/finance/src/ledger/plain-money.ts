@@ -24,7 +24,7 @@ const isBlank = (text: string, offsets: Int32Array, value: number): boolean => {
 }
 
 /** Returns what reads the money of a ledger of this layout. What has a mark beside it is not plain. */
-export const plainMoney = ({ columns, side }: MoneyLayout): PlainMoney => {
+export const plainMoney = ({ columns, side, creditSign }: MoneyLayout): PlainMoney => {
   const pence = new Float64Array(columns.length)
   const [amount, credit] = columns
   if (credit === undefined)
@@ -49,7 +49,8 @@ export const plainMoney = ({ columns, side }: MoneyLayout): PlainMoney => {
       const credited = isCreditBlank ? 0 : penceAt(text, offsets, other)
       if (debited === undefined || credited === undefined) return false
       pence[0] = debited
-      pence[1] = credited
+      // Nought stays nought, and has no sign.
+      pence[1] = creditSign < 0 ? 0 - credited : credited
       return true
     },
   }

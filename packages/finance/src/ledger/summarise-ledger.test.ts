@@ -49,6 +49,41 @@ describe('summariseLedger', () => {
     ])
   })
 
+  it.each([
+    ['plain', '20.00', '-20.00', '0.10', '-0.10'],
+    ['not plain', '£20.00', '(20.00)', '10p', '-10p'],
+  ])('takes credits that are written below zero as those above it, %s', async (_, one, below, other, otherBelow) => {
+    const written = (first: string, second: string): string =>
+      `Cost Centre,Account,Debit,Credit\nIT,5100,100,\nIT,5100,,${first}\nIT,7300,5,0\nHR,7300,,${second}\nTotal,,105,20.10\n`
+    const above = await summarise(written(one, other))
+    const asked = await summarise(written(below, otherBelow))
+    const told = await summarise(written(below, otherBelow).replace('20.10', '-20.10'), {
+      classOf,
+      creditsBelowZero: true,
+    })
+    expect([above.creditsDoubtful, asked.creditsDoubtful, told.creditsDoubtful]).toEqual([false, true, false])
+    expect(told.revenue).toEqual(above.revenue)
+    expect(told.totals.map(({ column, outcome, computed }) => [column, outcome, computed])).toEqual(
+      above.totals.map(({ column, outcome, computed }) => [column, outcome, computed]),
+    )
+    expect((await summarise(written(one, other), { classOf, creditsBelowZero: true })).creditsDoubtful).toBe(true)
+  })
+
+  it('compares a total on top with the lines that follow', async () => {
+    const on = async (top: string, ...rows: readonly string[]) => {
+      const { totals } = await summarise(['Cost Centre,Account,Amount', `Total,,${top}`, ...rows].join('\n'))
+      return totals.map(({ stated, computed, outcome }) => [stated, computed, outcome])
+    }
+    expect(await on('30', 'IT,5100,10', 'IT,5100,20')).toEqual([['3000', '3000', 'agrees']])
+    expect(await on('35', 'IT,5100,10', 'IT,5100,20')).toEqual([['3500', '3000', 'differs']])
+    expect(await on('30', 'IT,5100,10', 'IT,5100,20', 'IT,5100,lots')).toEqual([['3000', '3000', 'open']])
+    expect(await on('10', 'IT,5100,10', 'Total,,25', 'IT,5100,20')).toEqual([
+      ['1000', '1000', 'agrees'],
+      ['2500', '1000', 'differs'],
+    ])
+    expect(await on('0', 'IT,5100,10', 'IT,5100,20')).toEqual([['0', '0', 'agrees']])
+  })
+
   it('refuses what it cannot read, with its line and column, and reads on', async () => {
     const told: LeftOut<Location, LedgerRefusalCode>[] = []
     const { counts, refusals } = await summarise(csv, {

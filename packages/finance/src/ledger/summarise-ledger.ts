@@ -1,7 +1,6 @@
 import {
-  isNamed,
-  matchColumns,
   namesOf,
+  requireChoice,
   requireObject,
   shown,
   type ColumnNames,
@@ -9,10 +8,10 @@ import {
   type Location,
   type RecordBatch,
 } from '@imt/core'
-import { compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
-import { ledgerColumns, type LedgerColumn } from './columns.js'
+import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
+import type { LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
-import type { LedgerLayout } from './layout.js'
+import { ledgerLayoutOf } from './layout-of.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { rowsOf } from './spans-of.js'
 import { ledgerStatement, type LedgerStatement } from './statement.js'
@@ -23,11 +22,14 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
   readonly classOf?: (code: string) => string | undefined
   /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
   readonly columns?: Partial<ColumnNames<LedgerColumn>>
+  /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
+  readonly creditsBelowZero?: boolean
 }
 
 const optionNames = namesOf<SummariseLedgerOptions>({
   classOf: true,
   columns: true,
+  creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
   onRefused: true,
@@ -53,58 +55,13 @@ export interface LedgerSummary extends LedgerStatement {
    * debits are compared by themselves.
    */
   readonly totals: readonly ComparedLedgerTotal[]
+  /**
+   * True where the credits come to less than nothing. They seem to be written below zero, so that each was added where
+   * it should have been taken off: say `creditsBelowZero`, if they are. Or it was said, and they are not.
+   */
+  readonly creditsDoubtful: boolean
   /** To be merged with other stretches. */
   readonly partial: LedgerPartial
-}
-
-type Problem = { readonly code: LedgerRefusalCode; readonly message: string }
-
-/** The layout of a ledger from its headings, or why they give none. */
-const layoutOf = (headers: readonly string[], options: SummariseLedgerOptions): LedgerLayout | Problem => {
-  const names = { ...ledgerColumns, ...options.columns }
-  const { at } = matchColumns(headers, names)
-  const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
-  const { costCentre, period, debit, credit } = at
-  // Debits and credits say more than the amount beside them, unless that was asked for.
-  const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
-  const amount = bySides ? debit : at.amount
-  const code = at[codeColumn]
-  const needed = [
-    ['costCentre', costCentre],
-    [codeColumn, code],
-    ['amount', amount],
-    ...(options.periods === undefined ? [] : [['period', period] as const]),
-  ] as const
-  if (
-    costCentre === undefined ||
-    code === undefined ||
-    amount === undefined ||
-    (options.periods !== undefined && period === undefined)
-  ) {
-    const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
-    return {
-      code: 'noColumns',
-      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
-    }
-  }
-  if (bySides)
-    return { width: headers.length, costCentre, code, debit, credit, ...(period === undefined ? {} : { period }) }
-  const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
-  const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
-  // Which one is meant must not hang on the order of the columns.
-  if (amounts.length > 1)
-    return {
-      code: 'amountAmbiguous',
-      message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
-    }
-  return {
-    width: headers.length,
-    costCentre,
-    code,
-    amount,
-    ...(at.side === undefined ? {} : { side: at.side }),
-    ...(period === undefined ? {} : { period }),
-  }
 }
 
 const nothing = (keep: number): LedgerPartial => ({
@@ -153,7 +110,12 @@ export const summariseLedger = async (
 ): Promise<LedgerSummary> => {
   if (typeof batches !== 'object' || batches === null || !(Symbol.asyncIterator in batches))
     throw new TypeError(`summariseLedger: batches must be an asynchronous iterable, got ${shown(batches)}`)
-  const { columns, ...known } = requireObject(options, 'summariseLedger: options', optionNames)
+  const {
+    columns,
+    creditsBelowZero = false,
+    ...known
+  } = requireObject(options, 'summariseLedger: options', optionNames)
+  requireChoice(creditsBelowZero, [true, false], 'summariseLedger: options.creditsBelowZero')
   requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known
   let fold: LedgerFold | undefined
@@ -166,7 +128,7 @@ export const summariseLedger = async (
     if (fold) fold.add(batch)
     else if (refused) refused = { ...refused, counts: withRefused(refused.counts, problem, rows) }
     else {
-      const layout = layoutOf(batch.fields[0] ?? [], options)
+      const layout = ledgerLayoutOf(batch.fields[0] ?? [], options)
       if ('width' in layout) {
         fold = ledgerFold(layout, { ...known, classOf, keepRefusals })
         fold.add(batch, 1)
@@ -193,6 +155,7 @@ export const summariseLedger = async (
     counts: partial.counts,
     refusals: partial.refusals,
     totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
+    creditsDoubtful: areCreditsDoubtful(partial),
     partial,
   }
 }

@@ -130,13 +130,15 @@ export const readPart = async <Line>(
   const holdRows = requireWholeNumber(options.holdRows ?? usualRows, `${call}: options.holdRows`, 0)
   const { onProgress, signal } = options
   if (onProgress !== undefined) requireFunction(onProgress, `${call}: options.onProgress`)
+  if (signal !== undefined && typeof (signal as Stops | null)?.aborted !== 'boolean')
+    throw new TypeError(`${call}: options.signal must be an AbortSignal, got ${shown(signal)}`)
   if (typeof source !== 'object' || (source as unknown) === null)
     throw new TypeError(`${call}: source must be a Source, several, or pieces of one, got ${shown(source)}`)
   const model = createModel({ plugins: [plugin()] })
   const proceed = (rows: number): void => {
     onProgress?.(rows)
-    // What its owner gave as the reason.
-    if (signal?.aborted === true) throw signal.reason
+    // What its owner gave as the reason, as an AbortSignal always has one.
+    if (signal?.aborted === true) throw signal.reason ?? new Error(`${call}: stopped by its signal`)
   }
 
   const whole = (sources: readonly Source[]): ReadPart<Line> => {

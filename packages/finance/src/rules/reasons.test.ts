@@ -127,6 +127,7 @@ describe('a rule that has nothing to look at says what is not there', () => {
       { revenue: [line('IT', 'PAY', '£10')] },
       'no line of the budget by cost centre says whether its funding recurs',
     ],
+    ['number-damaged', {}, 'the publication lists no payments and holds no ledger'],
     ['project-repeated', {}, 'the publication has no capital programme'],
     ['project-repeated', capital, 'the capital programme names no project, only totals'],
     [

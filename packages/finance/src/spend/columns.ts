@@ -43,6 +43,7 @@ export const spendColumns: ColumnNames<
     'Transaction date',
     'Invoice date',
     'Clearing date',
+    'Date the expenditure was incurred',
   ),
   expenseType: written(
     'Expense type',
@@ -54,6 +55,8 @@ export const spendColumns: ColumnNames<
     'Nature of spend',
     'Expense type for report',
     'Expenditure category',
+    'Procurement category',
+    'Merchant category',
   ),
   expenseArea: written(
     'Expense area',
@@ -63,6 +66,12 @@ export const spendColumns: ColumnNames<
     'Directorate',
     'Service area',
     'Service',
+    'Organisational unit',
+    'Responsible unit',
+    // As a council names the fields that its code asks for: https://eastcambs.gov.uk/notices/open-data-expenditure-exceeding-%C2%A3500
+    'Department/service where expenditure occurred',
+    'Department or service where expenditure occurred',
+    'Local authority department which incurred the expenditure',
   ),
   supplier: [
     ...written(
@@ -80,6 +89,7 @@ export const spendColumns: ColumnNames<
       'Paid to',
     ),
     /^supplier\s*\/\s*payee$/i,
+    /^supplier\s*\(beneficiary\)$/i,
   ],
   transactionNumber: written(
     'Transaction number',
@@ -154,5 +164,11 @@ export const spendColumns: ColumnNames<
     'Purpose',
     'Invoice description',
     'Summary of purpose',
+    // Councils, after the local government transparency code: a layout here, no duty.
+    'Purpose of spend',
+    'Purpose of expenditure',
+    'Summary of purpose of expenditure',
+    'Summary of the purpose of the expenditure',
+    'Purpose of expenditure (narrative)',
   ),
 }

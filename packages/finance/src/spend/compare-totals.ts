@@ -1,8 +1,10 @@
-import { counted, forCount, formatAmount, pointerTo, type Run } from '@imt/core'
+import { counted, forCount, formatAmount, pointerTo, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
 import type { SpendLine } from './schema.js'
-import { totalScopes, type ComparedTotal, type Scope } from './total-scopes.js'
+import { totalScopes, type ComparedTotal, type Scope, type TotalOnTop } from './total-scopes.js'
 import { totalWords } from './transactions.js'
+
+const amountAt = (index: number): JsonPointer => pointerTo('sections', 'finance', 'spend', index, 'amount')
 
 const covered = ({ payments, all, group }: Scope): string =>
   group !== undefined
@@ -10,7 +12,9 @@ const covered = ({ payments, all, group }: Scope): string =>
     : `the ${counted(payments, 'payment')} ${all ? 'above it' : 'since an earlier total'}`
 
 const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run): void => {
-  const at = pointerTo('sections', 'finance', 'spend', index, 'amount')
+  // Of one on top nothing is known before its table ends: it is counted then.
+  if (compared.outcome === 'onTop') return
+  const at = amountAt(index)
   run.checked(at)
   if (compared.outcome === 'agrees') return
   const words = totalWords(line)?.trim()
@@ -50,6 +54,38 @@ const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run)
   })
 }
 
+/** A total on top, with where it stands and what it is called. */
+interface PlacedTop {
+  readonly at: JsonPointer
+  readonly words: string
+  readonly stated: string
+}
+
+const tellTop = ({ at, words, stated }: PlacedTop, total: TotalOnTop, run: Run): void => {
+  const { outcome, payments, open, paid } = total
+  run.checked(at)
+  if (outcome === 'agrees') return
+  const common = { at, key: ['spend total', words, stated], stated }
+  if (outcome !== 'differs') {
+    run.report({
+      ...common,
+      level: 'note',
+      message:
+        outcome === 'alone'
+          ? `"${words}" (${stated}) was not checked, because no payment stands above it or below it`
+          : `"${words}" (${stated}) was not checked, because ${counted(open, 'payment')} of the ${counted(payments, 'payment')} below it ${forCount(open, 'states', 'state')} no exact amount. Write each amount in pounds`,
+    })
+    return
+  }
+  const difference = total.stated.minus(paid)
+  run.report({
+    ...common,
+    message: `"${words}" is ${stated}, ${formatAmount(difference.abs(), 'gbp')} ${difference.isNegative() ? 'less' : 'more'} than the ${counted(payments, 'payment')} below it, which ${forCount(payments, 'comes', 'come')} to ${formatAmount(paid, 'gbp')}. Check the total, and whether a payment is missing, doubled or wrong`,
+    computed: formatAmount(paid, 'gbp'),
+    difference: { amount: difference.toFixed(), unit: 'gbp' },
+  })
+}
+
 /**
  * Returns what gives the lines from one to before another that it has not given yet, so that a line under many totals
  * is told once. The next stretch never ends before the last one.
@@ -72,24 +108,58 @@ const untold = (): ((from: number, to: number) => readonly number[]) => {
   }
 }
 
+/** A check of the totals among payments, which is given them piece by piece. */
+export interface TotalsCheck {
+  (finance: Finance, run: Run): void
+  /** No more lines come. */
+  end(run: Run): void
+}
+
 /** Returns a check of the totals among payments, which remembers what was paid so far, table by table. */
-export const compareTotals = (): ((finance: Finance, run: Run) => void) => {
+export const compareTotals = (): TotalsCheck => {
   let table: number | undefined
   let compare = totalScopes()
   let linesUnder = untold()
+  /** Those on top, by how many lines stand before them. */
+  let tops = new Map<number, PlacedTop>()
   /** How many lines of the table stand before this one. */
   let before = 0
-  return ({ spend = [] }, run) => {
+  /** Where the line after the last one that was looked at would stand. */
+  let next = 0
+
+  const endTable = (run: Run): void => {
+    for (const total of compare.end()) {
+      const placed = tops.get(total.line)
+      if (placed === undefined) continue
+      tellTop(placed, total, run)
+      const isCompared = total.outcome === 'agrees' || total.outcome === 'differs'
+      const first = next - before
+      if (isCompared)
+        run.compared(
+          [total.line, ...linesUnder(total.line + 1, total.until)].map((each) => amountAt(first + each)),
+          total.outcome === 'agrees',
+        )
+    }
+    compare = totalScopes()
+    linesUnder = untold()
+    tops = new Map()
+    before = 0
+  }
+  const take = ({ spend = [] }: Finance, run: Run): void => {
+    next = 0
     for (const [index, line] of spend.entries()) {
-      if (line.table !== table) {
-        compare = totalScopes()
-        linesUnder = untold()
-        before = 0
-      }
+      if (line.table !== table) endTable(run)
       table = line.table
+      next = index + 1
       const compared = compare(line)
       if (compared !== undefined) {
         tell(line, compared, index, run)
+        if (compared.outcome === 'onTop')
+          tops.set(before, {
+            at: run.remember(amountAt(index)),
+            words: totalWords(line)?.trim() ?? '',
+            stated: line.amount?.text.trim() ?? '',
+          })
         const isCompared = compared.outcome === 'agrees' || compared.outcome === 'differs'
         const under = isCompared ? linesUnder(compared.scope.before, before) : []
         linesUnder(before, before + 1)
@@ -97,7 +167,7 @@ export const compareTotals = (): ((finance: Finance, run: Run) => void) => {
           const first = index - before
           const lines = [before, ...under]
           run.compared(
-            lines.map((each) => pointerTo('sections', 'finance', 'spend', first + each, 'amount')),
+            lines.map((each) => amountAt(first + each)),
             compared.outcome === 'agrees',
           )
         }
@@ -105,4 +175,5 @@ export const compareTotals = (): ((finance: Finance, run: Run) => void) => {
       before += 1
     }
   }
+  return Object.assign(take, { end: endTable })
 }

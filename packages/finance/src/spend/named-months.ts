@@ -1,3 +1,5 @@
+import { isIsoDate, longDate } from '@imt/core'
+
 /** The months that a text names, such as `2020-04`, `04` without a year, or a range of either. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 
@@ -45,21 +47,9 @@ export const periodOf = (named: string): NamedPeriod | undefined => {
   return { months: all, ...(year === undefined ? {} : { year }) }
 }
 
-const long = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** `April 2020` of `2020-04`. */
-export const monthWords = (month: string): string =>
-  `${long[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`.trim()
+export const monthWords = (month: string): string => {
+  const first = `${month}-01`
+  // A month before or beyond the years of four digits is no day to put into words.
+  return isIsoDate(first) ? longDate(first).slice('1 '.length) : month
+}

@@ -77,6 +77,11 @@ describe('readSpend', () => {
     const stop = new AbortController()
     stop.abort(new Error('enough'))
     await expect(readSpend(file, { asOf, signal: stop.signal })).rejects.toThrow('enough')
+    await expect(readSpend(file, { asOf, signal: { aborted: true } })).rejects.toThrow('readSpend: stopped')
+    for (const signal of ['x', null, {}, { aborted: 1 }])
+      await expect(readSpend(file, { asOf, signal: signal as unknown as AbortSignal })).rejects.toThrow(
+        'readSpend: options.signal must be an AbortSignal',
+      )
   })
 
   it('refuses what it cannot take, by name', async () => {

@@ -48,6 +48,19 @@ describe('spend over £25,000', () => {
     ).toEqual([['Supplier A', '01/04/2017', '10001', '30000']])
   })
 
+  it('is read under the headings that the code for local government asks for, as a council names them', () => {
+    const { findings, publication } = read(
+      'Body name,Transaction date,Supplier (beneficiary),Transaction number,Net amount,Department/service where expenditure occurred,Procurement category,Purpose of expenditure (narrative)\nX Council,01/04/2025,Alpha Ltd,1,600.00,Waste,Vehicles,Fuel\n',
+    )
+    expect(findings).toEqual([])
+    expect(publication.sections.finance?.spend).toMatchObject([
+      {
+        ...{ entity: 'X Council', datePaid: '01/04/2025', supplier: 'Alpha Ltd', transactionNumber: '1' },
+        ...{ expenseArea: 'Waste', expenseType: 'Vehicles', description: 'Fuel', vatBasis: 'net' },
+      },
+    ])
+  })
+
   it('reads on after an amount that is none, and says where it stands', () => {
     const reading = read(
       'Date,Supplier,Transaction number,Amount\n01/04/2017,A,1,£30000\n02/04/2017,B,2,"1234,567"\n03/04/2017,C,3,(£26000)\n',

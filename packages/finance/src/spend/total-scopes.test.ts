@@ -77,6 +77,27 @@ describe('totals among payments', () => {
     ])
   })
 
+  it('compares a total on top with the payments that follow, once no more do', () => {
+    const rows = [paid(1, '10'), paid(2, '20')]
+    expect(said(file('a.csv', ['Total,,,,30', ...rows]))).toEqual([])
+    expect(said(file('a.csv', ['Total,,,,30', ...rows, 'Total,,,,30']))).toEqual([])
+    expect(said(file('a.csv', ['April Total,,,,30', ...rows, 'May Total,,,,5', paid(3, '5')]))).toHaveLength(1)
+    expect(said(file('a.csv', ['Total,,,,35', ...rows]), file('b.csv', rows))).toEqual([
+      [
+        'error',
+        '"Total" is 35, £5 more than the 2 payments below it, which come to £30. Check the total, and whether a payment is missing, doubled or wrong',
+      ],
+    ])
+    expect(said(file('a.csv', ['Total,,,,35', paid(1, 'lots'), paid(2, '20')]))).toEqual([
+      [
+        'note',
+        '"Total" (35) was not checked, because 1 payment of the 2 payments below it states no exact amount. Write each amount in pounds',
+      ],
+    ])
+    // Of no payments yet it is nothing.
+    expect(said(file('a.csv', ['Total,,,,0', ...rows, 'Total,,,,30']))).toEqual([])
+  })
+
   it('takes a total in the middle for the start of the next', () => {
     const rows = [paid(1, '30000'), 'Total,,,,30000', paid(2, '100'), paid(3, '-40.50')]
     expect(said(file('a.csv', [...rows, 'Total,,,,59.50']))).toEqual([])

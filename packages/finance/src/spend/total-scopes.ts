@@ -41,6 +41,47 @@ export type ComparedTotal =
   | { readonly outcome: 'open'; readonly scope: Scope }
   /** It states no exact figure. */
   | { readonly outcome: 'inexact' }
+  /** No payment stands above it: it may be the total of those that follow, which `end` says. */
+  | { readonly outcome: 'onTop' }
+
+/** A total that stands above what it is the total of, as it was compared when the table had ended. */
+export interface TotalOnTop {
+  /** How many lines of the table stand before it. */
+  readonly line: number
+  readonly stated: Decimal
+  /** `alone`: no payment follows either. */
+  readonly outcome: 'agrees' | 'differs' | 'open' | 'alone'
+  /** What was paid from it to an end: that of the table, or a later total. `until`: the lines before that end. */
+  readonly paid: Decimal
+  readonly payments: number
+  readonly open: number
+  readonly until: number
+}
+
+/** Compares the totals of one table, line by line. */
+export interface TotalScopes {
+  (line: SpendLine): ComparedTotal | undefined
+  /** What the totals come to that stand on top, now that no more lines follow. */
+  end(): readonly TotalOnTop[]
+}
+
+/** An end that the rows of a total on top may have. */
+type EndOfTop = Pick<TotalOnTop, 'paid' | 'payments' | 'open' | 'until'>
+
+const onTop = (
+  { line, stated, rounding }: { readonly line: number; readonly stated: Decimal; readonly rounding: Decimal },
+  ends: readonly EndOfTop[],
+): TotalOnTop => {
+  const last = ends.at(-1)
+  if (last === undefined || last.payments === 0)
+    return { line, stated, outcome: 'alone', paid: new Decimal(0), payments: 0, open: 0, until: line + 1 }
+  const fits = ends.findLast(
+    ({ paid, payments, open }) => payments > 0 && open === 0 && paid.minus(stated).abs().lessThanOrEqualTo(rounding),
+  )
+  const compared = fits ?? last
+  const outcome = fits !== undefined ? 'agrees' : last.open > 0 ? 'open' : 'differs'
+  return { line, stated, outcome, ...compared }
+}
 
 /** An exact amount, or nothing. A dash says none. */
 const exactOf = (figure: Figure | undefined): Decimal | undefined => {
@@ -78,7 +119,10 @@ const roundingOf = ({ decimals }: Figure): Decimal =>
  * payments that it may cover: those since an earlier total, or all, or those of the supplier that it names. What it
  * holds does not grow with the table.
  */
-export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) => {
+export const totalScopes = (): TotalScopes => {
+  /** Totals above all payments, and the ends that their rows may have. */
+  const top: { readonly line: number; readonly stated: Decimal; readonly rounding: Decimal }[] = []
+  const ends: EndOfTop[] = []
   let paid = new Decimal(0)
   let payments = 0
   let open = 0
@@ -116,20 +160,11 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
     return named && { ...named, all: false, before: lines - 1 }
   }
 
-  return (line) => {
-    lines += 1
-    if (isUnread(line)) return leaveOpen()
-    if (spendRole(line) === 'payment') return pay(line)
-    const words = totalWords(line)
-    if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined
-    const { amount } = line
-    const stated = exactOf(amount)
-    const isGrand = words !== undefined && isGrandTotalWord(words)
-    if (amount === undefined || stated === undefined) {
-      begin(isGrand)
-      return amount === undefined ? undefined : { outcome: 'inexact' }
-    }
-    const scopes = starts.flatMap((start, place) =>
+  const here = (until: number): EndOfTop => ({ paid, payments, open, until })
+
+  /** The payments that a total may cover, from each place where they may begin. */
+  const scopesOf = (isGrand: boolean): readonly (Scope & { readonly place: number })[] =>
+    starts.flatMap((start, place) =>
       isGrand && !start.whole
         ? []
         : [
@@ -143,7 +178,11 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
             },
           ],
     )
-    const rounding = roundingOf(amount)
+
+  const compare = (line: SpendLine, stated: Decimal, rounding: Decimal): ComparedTotal | undefined => {
+    const words = totalWords(line)
+    const isGrand = words !== undefined && isGrandTotalWord(words)
+    const scopes = scopesOf(isGrand)
     const differenceOf = (scope: Scope): Decimal => scope.paid.minus(stated).abs()
     const fits = scopes.findLast((scope) => differenceOf(scope).lessThanOrEqualTo(rounding))
     if (fits !== undefined) {
@@ -175,4 +214,28 @@ export const totalScopes = (): ((line: SpendLine) => ComparedTotal | undefined) 
       ? { outcome: 'differs', scope: nearest, stated, named: words !== undefined }
       : { outcome: 'open', scope: unknown }
   }
+
+  const take = (line: SpendLine): ComparedTotal | undefined => {
+    lines += 1
+    if (isUnread(line)) return leaveOpen()
+    if (spendRole(line) === 'payment') return pay(line)
+    const words = totalWords(line)
+    if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined
+    const { amount } = line
+    const stated = exactOf(amount)
+    const isGrand = words !== undefined && isGrandTotalWord(words)
+    if (top.length > 0 && ends.length < mostStarts) ends.push(here(lines - 1))
+    if (amount === undefined || stated === undefined) {
+      begin(isGrand)
+      return amount === undefined ? undefined : { outcome: 'inexact' }
+    }
+    const rounding = roundingOf(amount)
+    // Of no payments the total is nothing.
+    if (payments === 0 && words !== undefined && stated.abs().greaterThan(rounding)) {
+      if (top.length < mostStarts) top.push({ line: lines - 1, stated, rounding })
+      return { outcome: 'onTop' }
+    }
+    return compare(line, stated, rounding)
+  }
+  return Object.assign(take, { end: () => top.map((each) => onTop(each, [...ends, here(lines)])) })
 }

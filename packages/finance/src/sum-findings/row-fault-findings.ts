@@ -1,7 +1,7 @@
 import { counted, listed, type FindingDraft } from '@imt/core'
 import { countedAs } from './counted-as.js'
 import { evidenceOf } from './fault-findings.js'
-import { amountOf, comparison, sizeOf, textOf } from './fault-words.js'
+import { amountOf, comparison, readOtherwise, sizeOf, textOf } from './fault-words.js'
 import type { RowFault } from './row-faults.js'
 import type { SumCheck } from './sum-check.js'
 
@@ -15,7 +15,11 @@ const missing = (check: SumCheck, { violated }: RowFault): string => {
     const plain = difference ?? '0'
     return inColumn(total.column, `${plain.startsWith('-') ? '-' : ''}${amountOf(check, sizeOf(plain))}`)
   })
-  return `It is out in ${counted(violated.length, 'column')} at once: a row of ${listed(amounts, 'and')} seems to be missing. Look for the row in the ledger, and check the total`
+  const isOut = `It is out in ${counted(violated.length, 'column')} at once`
+  // Where words and place alone say what the total covers, that it covers something else is as likely.
+  return violated.some(({ relation: { otherwise = [] } }) => otherwise.length > 0)
+    ? `${isOut}: a row of ${listed(amounts, 'and')} may be missing, or the total covers something else. Check what it covers, and look for the row in the ledger`
+    : `${isOut}: a row of ${listed(amounts, 'and')} seems to be missing. Look for the row in the ledger, and check the total`
 }
 
 const shiftWords = {
@@ -53,7 +57,7 @@ export const rowFaultFinding = (check: SumCheck, fault: RowFault): FindingDraft 
     fault.kind === 'missing' ? missing(check, fault) : fault.kind === 'shifted' ? ofShift(fault) : ofRow(fault)
   return {
     at,
-    message: `${comparison(check, main)}. ${what}`,
+    message: `${comparison(check, main)}. ${fault.kind === 'missing' ? readOtherwise(main) : ''}${what}`,
     key: [table, row, column, fault.kind],
     ...(check.isInferred ? { level: 'warning' as const } : {}),
     stated: textOf(total),

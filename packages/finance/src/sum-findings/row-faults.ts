@@ -116,7 +116,7 @@ const ofOneTotal = (check: SumCheck): readonly RowFault[] => {
     const explains = new Set([...faults].filter((fault) => fault.violated.every((each) => own.has(each))))
     const isWhole = explains.size === faults.size
     const cells = new Set(violated.map(({ relation }) => relation.total))
-    const isInDoubt = violated.some(({ relation }) => relation.doubt !== undefined || relation.otherwise !== undefined)
+    const isInDoubt = violated.some(({ relation }) => relation.doubt !== undefined)
     if (cells.size !== violated.length || !isWhole || isInDoubt) return []
     const failing = new Set(violated.map(({ relation }) => relation))
     const holding = (sumsOfRow.get(rowAt) ?? []).filter((relation) => !failing.has(relation))

@@ -1,26 +1,78 @@
-import { parseFigure, type Run } from '@imt/core'
+import { counted, forCount, parseFigure, type Figure, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
-import { moneyColumns, moneyKeys } from './columns.js'
+import { addTo, causeOf, others, type Cause } from '../spend/each-table.js'
+import { moneyColumns, moneyKeys, type MoneyColumn } from './columns.js'
 import { rowAt } from './each-ledger.js'
+import { amountOf } from './figures.js'
 import { rowName } from './role.js'
+import type { LedgerRow } from './schema.js'
 
-/** Tells the cells of ledgers that stand in a column of money and are no figure. */
+/** What a spreadsheet shows of a figure in a column that is too narrow. */
+const hashes = /^#{2,}$/
+
+/** Why a cell that was read states nothing that could be added up. */
+const whyNot = ({ kind, absence }: Figure): string =>
+  kind !== 'absent'
+    ? 'is no exact amount.'
+    : absence === 'spreadsheetError'
+      ? 'is what a spreadsheet shows for a value that it cannot give.'
+      : 'states no amount.'
+
+/** What stands in a column of money and cannot be added up: no figure, none at all, or about so much. */
+const unreadIn = (
+  row: LedgerRow,
+  column: MoneyColumn,
+): { readonly at: JsonPointer; readonly text: string; readonly why: string } | undefined => {
+  const notRead = row.notRead?.[column]
+  const figure = row[column]
+  if (notRead !== undefined) {
+    const read = parseFigure(notRead.trim(), { unit: 'gbp', maximumDecimals: 5 })
+    const why = `is no figure. ${read.ok ? 'It does not fit the scale of its column.' : read.refusal.message}`
+    return { at: `/notRead/${column}`, text: notRead.trim(), why }
+  }
+  return figure === undefined || amountOf(figure) !== undefined
+    ? undefined
+    : { at: `/${column}`, text: figure.text.trim(), why: whyNot(figure) }
+}
+
+/** Tells the cells of ledgers that stand in a column of money and cannot be added up. */
 export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void => {
+  /** Lost in a column too narrow: one cause of each column of a table. */
+  const lost = new Map<string, Cause>()
   for (const [index, row] of ledger.entries()) {
     for (const column of moneyKeys) {
-      const notRead = row.notRead?.[column]
-      if (notRead === undefined && row[column] === undefined) continue
-      run.checked(`${rowAt(index)}/${notRead === undefined ? '' : 'notRead/'}${column}`)
-      if (notRead === undefined) continue
-      const text = notRead.trim()
-      const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 5 })
+      if (row[column] === undefined && row.notRead?.[column] === undefined) continue
+      const unread = unreadIn(row, column)
+      if (unread === undefined) {
+        run.checked(`${rowAt(index)}/${column}`)
+        continue
+      }
+      const { text, why } = unread
+      const at: JsonPointer = `${rowAt(index)}${unread.at}`
+      run.checked(at)
+      if (hashes.test(text)) {
+        addTo(causeOf(lost, `${String(row.table ?? 1)} ${moneyColumns[column]}`), at, text, run)
+        continue
+      }
       const name = rowName(row)
       run.report({
-        at: `${rowAt(index)}/notRead/${column}`,
-        message: `"${text}" in the ${moneyColumns[column]}${name === '' ? '' : ` of "${name}"`} is no figure. ${read.ok ? 'It does not fit the scale of its column.' : read.refusal.message} It was left out of every sum. Write it as the others are written`,
+        at,
+        message: `"${text}" in the ${moneyColumns[column]}${name === '' ? '' : ` of "${name}"`} ${why} It was left out of every sum. Write it as the others are written`,
         key: ['ledger', name, column],
         stated: text,
       })
     }
+  }
+  for (const [place, cause] of lost) {
+    const [first] = cause.first
+    if (first === undefined) continue
+    const { count } = cause
+    run.report({
+      at: first.at,
+      message: `${counted(count, 'figure')} of the ${place.replace(/^\d+ /, '')} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
+      key: ['ledger hashes', place, first.text],
+      stated: first.text,
+      ...others(cause),
+    })
   }
 }

@@ -2,7 +2,7 @@ import type { exceptionLimbs } from './exception-limbs.data.js'
 import type { Limb } from './exemption.js'
 
 /** The exceptions of the Regulations, as the table states them. */
-type ExceptionLimbs = typeof exceptionLimbs
+export type ExceptionLimbs = typeof exceptionLimbs
 
 /**
  * An exception of the Environmental Information Regulations 2004 as it is cited: `reg12(5)(e)`. Personal data are cited

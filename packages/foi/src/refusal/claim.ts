@@ -1,6 +1,5 @@
 import type { IsoDate } from '@imt/core'
-import type { exceptionLimbs } from '../exemptions/exception-limbs.data.js'
-import type { ExceptionId, ExceptionNeitherId } from '../exemptions/exception.js'
+import type { ExceptionId, ExceptionLimbs, ExceptionNeitherId } from '../exemptions/exception.js'
 import type { purposes } from '../exemptions/purposes.data.js'
 import type {
   AbsoluteId,
@@ -137,7 +136,6 @@ export type NeitherClaim =
   | ({ readonly neither: ContestedNeitherId } & SaysWhy & MayBeWeighed)
   | ({ readonly neither: Exclude<WhyNeither, QualifiedNeitherId | ContestedNeitherId> } & SaysWhy & NoBalance)
 
-type ExceptionLimbs = typeof exceptionLimbs
 type ExceptionOn<Key extends 'status' | 'basis', Value> = {
   [Id in ExceptionId]: ExceptionLimbs[Id] extends { readonly [K in Key]: Value } ? Id : never
 }[ExceptionId]

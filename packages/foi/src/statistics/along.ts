@@ -1,5 +1,6 @@
-import type { Grid, Line } from './grid.js'
-import { believed, type Sum } from './sums.js'
+import { Decimal } from '@imt/core'
+import type { Grid, Line, Placed } from './grid.js'
+import { believed, outcomeOf, type Sum } from './sums.js'
 
 const month =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi
@@ -68,19 +69,69 @@ const partsOf = (kinds: readonly Kind[]): readonly Parts[] => {
   return found
 }
 
+/** A total that differs from its parts in every count of the table: a period is rather lost than many counts wrong. */
+export interface LostPeriod {
+  /** The sums that fail, one for each thing that is counted. */
+  readonly sums: readonly Sum[]
+  /** The period that stands in the table twice, by its cell in the first of the sums. */
+  readonly twice?: Placed
+}
+
+/** What the table states along its lines. */
+export interface Along {
+  readonly sums: readonly Sum[]
+  readonly lost: readonly LostPeriod[]
+}
+
+const missingFrom = ({ total, terms }: Sum): Decimal | undefined =>
+  [total, ...terms.map(({ cell }) => cell)].every(({ figure }) => figure.value !== null)
+    ? terms.reduce((left, { cell: { figure } }) => left.minus(figure.value ?? 0), new Decimal(total.figure.value ?? 0))
+    : undefined
+
+/** Of a total that agrees with its parts in none of several counts, the period that would explain them all. */
+const lostPeriod = (sums: readonly Sum[]): LostPeriod | undefined => {
+  const missing = sums.map(missingFrom)
+  if (sums.length < fewestCounts || !sums.every((sum) => outcomeOf(sum) === 'fails')) return undefined
+  const places = sums[0]?.terms.map((_, place) => place) ?? []
+  const isWithout = (place: number): boolean =>
+    sums.every(({ terms }, at) => terms[place]?.cell.figure.value?.negated().equals(missing[at] ?? 0) === true)
+  const [twice, another] = places.filter(isWithout)
+  if (twice !== undefined) {
+    const cell = sums[0]?.terms[twice]?.cell
+    const isNamedTwice = sums[0]?.terms.filter(({ cell: { under } }) => under === cell?.under).length === 2
+    if (cell !== undefined && (another === undefined || isNamedTwice)) return { sums, twice: cell }
+  }
+  // Of another period there is as much as of those that stand there, or it is no period that is lost.
+  const isPlausible = sums.every(({ terms }, at) => {
+    const left = missing[at]
+    const most = terms.reduce((size, { cell: { figure } }) => Decimal.max(size, figure.value ?? 0), new Decimal(0))
+    return left !== undefined && left.isPositive() && left.lte(most.times(largestOfMost))
+  })
+  return isPlausible ? { sums } : undefined
+}
+
+/** One count alone may have its total mistyped. */
+const fewestCounts = 2
+const largestOfMost = 2
+
 /** Returns the sums along a table of statistics: quarters to the year, months to the quarter, each law to all. */
-export const sumsAlong = ({ lines, periods }: Grid): readonly Sum[] =>
-  partsOf(periods.map(kindOf)).flatMap(({ of, among, isCertain }) => {
+export const sumsAlong = ({ lines, periods }: Grid): Along => {
+  const found = partsOf(periods.map(kindOf)).map(({ of, among, isCertain }): Along => {
     const flows = lines.filter(isFlow)
     const readings = among.map((parts) =>
       flows.flatMap(({ counts }): readonly Sum[] => {
         const cell = counts[of]
         const terms = parts.flatMap((part) => {
-          const found = counts[part]
-          return found === undefined ? [] : [{ cell: found, sign: 1 as const }]
+          const own = counts[part]
+          return own === undefined ? [] : [{ cell: own, sign: 1 as const }]
         })
         return cell === undefined || terms.length < parts.length ? [] : [{ total: cell, terms, doubt: 'none' }]
       }),
     )
-    return believed(readings, isCertain)
+    const sums = believed(readings, isCertain)
+    const isOneReading = new Set(among.map((parts) => parts.join())).size === 1
+    const lost = sums.length === 0 && isOneReading ? lostPeriod(readings[0] ?? []) : undefined
+    return { sums, lost: lost === undefined ? [] : [lost] }
   })
+  return { sums: found.flatMap(({ sums }) => sums), lost: found.flatMap(({ lost }) => lost) }
+}

@@ -162,6 +162,36 @@ describe('counts that are no table', () => {
   })
 })
 
+describe('a period that is lost in every count', () => {
+  const rows = ['Q1,181,159,17,5', 'Q2,204,171,24,9', 'Q3,166,148,13,5', 'Q4,219,190,21,8']
+  const page = (lines: readonly string[], total = 'Total,770,668,75,27'): string =>
+    ['Quarter,FOI requests received,Answered within 20 working days,Answered late,Still open', ...lines, total].join(
+      '\n',
+    )
+  const messages = (csv: string): readonly string[] =>
+    model
+      .check(model.recognise([readCsv(csv, { name: 'a.csv' })]), { asOf: '2026-11-23' })
+      .findings.filter(({ rule }) => rule === 'foi/statistics-disagree')
+      .map(({ level, message }) => `${level}: ${message}`)
+
+  it('is one warning, not one for each count', () => {
+    expect(messages(page(rows))).toEqual([])
+    const [only, ...others] = messages(page(rows.toSpliced(1, 1)))
+    expect(others).toEqual([])
+    expect(only).toMatch(/^warning: .* is stated as 770, and Q1, Q3 and Q4 come to 566\. .*\(668, not 497\)/)
+    expect(only).toContain('A period seems to be missing, or the total covers other periods')
+  })
+  it('is named where it stands there twice', () => {
+    const [only, ...others] = messages(page(rows.toSpliced(1, 0, rows[1] ?? '')))
+    expect(others).toEqual([])
+    expect(only).toContain('Without one Q2 they agree: it stands there twice')
+  })
+  it('is not supposed where the total is of far more, or less', () => {
+    expect(messages(page(rows, 'Total,7700,6680,750,270'))).toEqual([])
+    expect(messages(page(rows, 'Total,300,250,30,20'))).toEqual([])
+  })
+})
+
 describe('tables of many rows that may count or not', () => {
   const withdrawn = Array.from({ length: 40 }, (_, index) => `Withdrawn by team ${String(index + 1)},1`).join('\n')
 

@@ -1,6 +1,6 @@
-import { counted, Decimal, formatAmount, listed, type Evidence, type FindingDraft, type Run } from '@imt/core'
+import { counted, Decimal, formatAmount, grouped, listed, type Evidence, type FindingDraft, type Run } from '@imt/core'
 import { reconcile, type Component, type Repair, type SumEquation } from '@imt/reconcile'
-import { sumsAlong } from './along.js'
+import { sumsAlong, type LostPeriod } from './along.js'
 import { sumsDown } from './down.js'
 import { gridOf, type Placed } from './grid.js'
 import type { StatisticsTable } from './schema.js'
@@ -191,11 +191,42 @@ const shareDraft = (table: StatisticsTable, compared: ComparedShare): FindingDra
   }
 }
 
+const mostCounts = 6
+
+/** One finding for a period that is lost, or stands there twice: many wrong counts are less likely. */
+const lostDraft = (table: StatisticsTable, { sums, twice }: LostPeriod): readonly FindingDraft[] => {
+  const [main, ...others] = sums
+  if (main === undefined) return []
+  const { message, ...compared } = comparison(main)
+  const shown = others.slice(0, mostCounts).map(({ total, terms }) => {
+    const come = sumOf({ total, terms, doubt: 'some' })
+    return `"${total.line}" (${textOf(total)}, not ${come === undefined ? 'what they come to' : formatAmount(come, 'count')})`
+  })
+  const more = others.length - shown.length
+  const names = listed([...shown, ...(more > 0 ? [`${grouped(more)} more`] : [])])
+  const why =
+    twice === undefined
+      ? `A period seems to be missing, or the total covers other periods than these. Check which it covers`
+      : `Without one ${twice.under} they agree: it stands there twice, or does not belong to the total. Check which`
+  return [
+    {
+      at: main.total.at,
+      message: `${message}. So it is with ${names}. ${why}`,
+      key: ['statistics', table.title ?? '', main.total.under, 'period'],
+      ...levelFor('some'),
+      stated: textOf(main.total),
+      ...compared,
+      evidence: evidenceOf(main),
+    },
+  ]
+}
+
 /** Compares the counts and shares of one table of statistics, and reports those that disagree. */
 export const checkTable = (table: StatisticsTable, index: number, run: Run): void => {
   const grid = gridOf(table, index)
-  const sums = [...sumsDown(grid), ...sumsAlong(grid)]
-  for (const sum of sums) {
+  const along = sumsAlong(grid)
+  const sums = [...sumsDown(grid), ...along.sums]
+  for (const sum of [...sums, ...along.lost.flatMap((each) => each.sums)]) {
     run.checked(sum.total.at)
     run.compared(
       cellsOf(sum).map(({ at }) => at),
@@ -205,6 +236,7 @@ export const checkTable = (table: StatisticsTable, index: number, run: Run): voi
   const shares = sharesOf(grid)
   const failing = failingIn(sums)
   for (const each of failing) for (const draft of failingDrafts(table, each, shares)) run.report(draft)
+  for (const each of along.lost) for (const draft of lostDraft(table, each)) run.report(draft)
   const doubted = failing.flatMap(({ sums: all }) => all)
   /** One wrong count makes its share disagree too, by as much as the sum is out. */
   const isExplained = (compared: ComparedShare): boolean =>

@@ -121,7 +121,8 @@ const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
     const own = grain[line * width + across] as number
     return own > 0 && own < scale && difference <= 1.01 * own
   })
-  return fine.length > 1 && difference < scale
+  // A result that is stated more exactly than all it is made of was not rounded.
+  return fine[0] === relation.result && fine.length > 1 && difference < scale
 }
 
 /** A figure beyond all proportion to its operands is no sum of them that went wrong. */

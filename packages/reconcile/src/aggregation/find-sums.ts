@@ -16,9 +16,15 @@ export const findSums = (lines: Lines): Believed => {
   const view = (): number[] => lines.withFigures.filter((line) => believed.isHidden[line] === 0)
   const isLarge = lines.withFigures.length > large
   const mostOperands = isLarge ? 64 : 400
-  const runs = (): void => {
+  // Means, rates and changes that stand among lines are no part of what these add up to.
+  const isAddend = (line: number): boolean => {
+    const words = lines.words[line]
+    return words === undefined || words.isTotal || !(words.isAverage || words.isRate || words.isChange)
+  }
+  const addends = lines.withFigures.filter(isAddend)
+  const runs = (isSeen: (line: number) => boolean = () => true): void => {
     for (let round = 0; round < mostRounds; round += 1) {
-      const lines_ = view()
+      const lines_ = view().filter(isSeen)
       const near = contiguousRuns(believed, lines_, { nearest: 0, farthest: 0, mostOperands, threshold, kind: 'sum' })
       if (believe(believed, near, true) > 0) continue
       const far = contiguousRuns(believed, lines_, {
@@ -32,6 +38,7 @@ export const findSums = (lines: Lines): Believed => {
     }
   }
   runs()
+  if (addends.length < lines.withFigures.length && addends.length <= huge) runs(isAddend)
   if (lines.withFigures.length > huge) {
     budgetFor(believed, 'sums of lines that do not stand together', 0).spend(1)
     return believed

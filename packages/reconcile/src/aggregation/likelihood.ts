@@ -57,6 +57,30 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, cove
     is(others.some((one) => one?.isFactor)),
     Math.min(1, Math.log10(Math.max(1, holds)) / 2.5),
     is((lines.finest[result] as number) === lines.scale),
+    ...ratioFeatures(lines, relation),
+  ]
+}
+
+/**
+ * What tells a share from a product read backwards: a quantity is an amount divided by a price as truly as it is the
+ * other way round.
+ */
+const ratioFeatures = (lines: Lines, { kind, result, operands, times = 1 }: Relation): number[] => {
+  if (kind !== 'share') return [0, 0, 0, 0, 0]
+  const [part, whole] = operands as [number, number]
+  const { value, width, scale, words } = lines
+  let [figures, parts] = [0, 0]
+  for (const across of lines.pivots[result] as Int32Array) {
+    figures += 1
+    if (Math.abs(value[result * width + across] as number) <= times * scale * 1.000001) parts += 1
+  }
+  const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
+  return [
+    is(result < whole),
+    figures === 0 ? 0 : parts / figures,
+    is(words[whole]?.isTotal),
+    is(words[whole]?.isFactor),
+    is(part > whole && part > result),
   ]
 }
 

@@ -28,13 +28,28 @@ const factOf = (sum: SumAggregation): Fact => {
   }
 }
 
+const isSum = (each: Aggregation): each is SumAggregation => each.kind === 'sum'
+
+/** Returns what could be wrong where sums were added or read more strictly; of what is no sum it stays as it was. */
+export const suspectsWith = (
+  { suspects, aggregations: before }: TableArithmetic,
+  aggregations: readonly Aggregation[],
+): TableArithmetic['suspects'] => {
+  const sums = aggregations.filter(isSum)
+  const ofSums = new Set([...before.filter(isSum), ...sums].map(({ id }) => id))
+  return [
+    ...suspects.filter((each) => !each.aggregations.some((id) => ofSums.has(id))),
+    ...suspectsOf(sums.map(factOf)),
+  ]
+}
+
 /**
  * Returns the arithmetic of a table in which sums of things that are counted must hold exactly: half a device is none,
  * so a total that is one too many is no rounding. Not where other sums of the table are out as well, as they are in
  * tables that were rounded without a word.
  */
 export const withCountsExact = (table: UnknownTable, found: TableArithmetic): TableArithmetic => {
-  const sums = found.aggregations.filter((each): each is SumAggregation => each.kind === 'sum')
+  const sums = found.aggregations.filter(isSum)
   const loose = sums.filter(isLoose)
   if (loose.length === 0) return found
   const exact = sums.filter((sum) => sum.holds === 'exact' && isWhole(sum)).length
@@ -46,13 +61,6 @@ export const withCountsExact = (table: UnknownTable, found: TableArithmetic): Ta
   if (!isCounted || loose.length > 2 || (loose.length === 2 && exact < 4)) return found
   const failing = new Set<Aggregation>(loose)
   const strict = new Map(sums.map((sum) => [sum.id, failing.has(sum) ? { ...sum, holds: 'no' as const } : sum]))
-  const isOfSums = (ids: readonly string[]): boolean => ids.some((id) => strict.has(id))
-  return {
-    ...found,
-    aggregations: found.aggregations.map((each) => strict.get(each.id) ?? each),
-    suspects: [
-      ...found.suspects.filter(({ aggregations }) => !isOfSums(aggregations)),
-      ...suspectsOf([...strict.values()].map(factOf)),
-    ],
-  }
+  const aggregations = found.aggregations.map((each) => strict.get(each.id) ?? each)
+  return { ...found, aggregations, suspects: suspectsWith(found, aggregations) }
 }

@@ -1,7 +1,13 @@
-import type { AggregationOptions, At, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
+import type {
+  Aggregation,
+  AggregationOptions,
+  At,
+  SumAggregation,
+  TableArithmetic,
+} from '../aggregation/aggregation.js'
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
-import { operandsOf } from './words.js'
+import { directionOf, operandsOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
 
@@ -82,6 +88,7 @@ const totalAt = (
 const totalLine = (
   { labels }: Turned,
   lines: readonly number[],
+  isSameLine: (one: number, other: number) => boolean,
 ): { readonly parts: readonly number[]; readonly total: number } | undefined => {
   const total = lines.at(-1)
   const parts = lines.slice(0, -1)
@@ -92,9 +99,46 @@ const totalLine = (
     const own = labels[line] ?? ''
     return own !== '' && !isOther(labelWords(own)) && !partWords.test(own)
   }
-  return parts.every(isEntry) && new Set(parts.map((line) => labels[line])).size === parts.length
-    ? { parts, total }
-    : undefined
+  // Entries of one name are apart; only one that stands there twice as it is may be one too many.
+  const isDistinct = (line: number, at: number): boolean => {
+    const first = parts.findIndex((other) => labels[other] === labels[line])
+    return first === at || isSameLine(parts[first] ?? line, line)
+  }
+  return parts.every(isEntry) && parts.every(isDistinct) ? { parts, total } : undefined
+}
+
+/** A lost line is hardly larger than the largest of those that are there; more is rather the total of more entries. */
+const largestOfMost = 1.25
+
+/**
+ * True where one line explains all that fails: one that is lost adds about as much as others in every place, and one
+ * that stands there twice exactly its own figures.
+ */
+const isOfOneLine = (
+  figures: Figures,
+  { labels }: Turned,
+  lines: { readonly parts: readonly number[]; readonly total: number },
+  sums: readonly SumAggregation[],
+  lineOf: (at: At) => number,
+): boolean => {
+  const failing = sums.filter(({ holds }) => holds === 'no')
+  if (failing.length < 2 || !plainTotal.test(labels[lines.total] ?? '')) return false
+  const valueOf = ([row, column]: At): number => (figures.value[row * figures.columns + column] ?? NaN) / figures.scale
+  // What one line adds may be large in one place: it is looked at over all of them.
+  const sizes = failing
+    .map(({ stated, computed, operands }) => {
+      const most = operands.reduce((size, { at }) => Math.max(size, valueOf(at)), 0)
+      return (Number(stated) - Number(computed)) / most
+    })
+    .sort((one, other) => one - other)
+  const isLost = (sizes[0] ?? 0) > 0 && (sizes[Math.floor(sizes.length / 2)] ?? Infinity) <= largestOfMost
+  const isTwice = (line: number): boolean =>
+    failing.every(({ stated, computed, operands }) => {
+      const part = operands.find(({ at }) => lineOf(at) === line)
+      const over = Number(computed) - Number(stated)
+      return part !== undefined && Math.abs(valueOf(part.at) - over) <= Math.abs(over) * 1e-9
+    })
+  return isLost || lines.parts.some(isTwice)
 }
 
 /**
@@ -108,17 +152,33 @@ export const plainTotals = (
   found: Pick<TableArithmetic, 'aggregations'>,
 ): readonly SumAggregation[] => {
   const figures = figuresOf(grid, options)
-  const known = new Set(found.aggregations.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
   const hasFigure = (cell: At): boolean => !Number.isNaN(figures.value[cell[0] * figures.columns + cell[1]] ?? NaN)
-  const results = new Set(found.aggregations.map(({ result }) => keyOf(result)))
   return [turnedDown(grid, figures.columns), turnedAlong(grid, figures.columns)].flatMap((turned, direction) => {
     const [count, width] = direction === 0 ? [figures.rows, figures.columns] : [figures.columns, figures.rows]
     const places = Array.from({ length: width }, (_, across) => across)
     const lines = Array.from({ length: count }, (_, line) => line).filter((line) =>
       places.some((across) => hasFigure(turned.at(line, across))),
     )
-    const total = totalLine(turned, lines)
+    const valueOf = ([row, column]: At): number => figures.value[row * figures.columns + column] ?? NaN
+    const isSameLine = (one: number, other: number): boolean =>
+      places.every((across) => Object.is(valueOf(turned.at(one, across)), valueOf(turned.at(other, across))))
+    const total = totalLine(turned, lines, isSameLine)
     if (total === undefined) return []
+    // What a cell is the total of along its row says nothing of its column.
+    const lineOf = ([row, column]: At): number => (direction === 0 ? row : column)
+    // One that leaves out a line that stands there twice only seems to hold.
+    const twice = total.parts.filter((line, at) =>
+      total.parts.some((other, place) => place !== at && isSameLine(line, other)),
+    )
+    const isBlind = (each: Aggregation): boolean => {
+      const counted = new Set(operandsOf(each).map(lineOf))
+      return each.kind === 'sum' && lineOf(each.result) === total.total && twice.some((line) => !counted.has(line))
+    }
+    const own = found.aggregations.filter(
+      (each) => (directionOf(each) === 'down') === (direction === 0) && !isBlind(each),
+    )
+    const known = new Set(own.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
+    const results = new Set(own.map(({ result }) => keyOf(result)))
     const sums = places.flatMap((across) => {
       const name = turned.across[across] ?? ''
       if (isRateLike(labelWords(name)) || ofOne.test(name)) return []
@@ -128,6 +188,8 @@ export const plainTotals = (
     })
     // A list of some entries may have a total of all: where it fails in most places, it is not meant.
     const holding = sums.filter(({ holds }) => holds !== 'no')
-    return sums.length === 1 || holding.length * 2 >= sums.length ? sums : holding
+    return sums.length === 1 || holding.length * 2 >= sums.length || isOfOneLine(figures, turned, total, sums, lineOf)
+      ? sums
+      : holding
   })
 }

@@ -1,11 +1,11 @@
-import type { AggregationOptions, TableArithmetic } from '../aggregation/aggregation.js'
+import type { Aggregation, AggregationOptions, At, TableArithmetic } from '../aggregation/aggregation.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
 import type { UnknownTable } from '../section.js'
-import { withCountsExact } from './counted-things.js'
+import { suspectsWith, withCountsExact } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
 import { unitsOf } from './units.js'
-import { operandsOf } from './words.js'
+import { directionOf } from './words.js'
 
 const find = (table: UnknownTable): TableArithmetic => {
   const { headings, rows, rowsAreHeaded = false } = table
@@ -20,18 +20,22 @@ const find = (table: UnknownTable): TableArithmetic => {
   const totals = plainTotals(grid, options, found)
   if (totals.length === 0) return found
   const explained = new Set(totals.map(({ result }) => result.join()))
+  const isReplaced = (each: Aggregation): boolean =>
+    each.kind === 'sum' &&
+    totals.some(
+      ({ result, ...total }) => isSame(result, each.result) && directionOf({ result, ...total }) === directionOf(each),
+    )
+  const aggregations = [...found.aggregations.filter((each) => !isReplaced(each)), ...totals]
   return {
     ...found,
-    aggregations: [...found.aggregations, ...totals],
+    aggregations,
     unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
-    suspects: [
-      ...found.suspects,
-      ...totals
-        .filter(({ holds }) => holds === 'no')
-        .map((total) => ({ aggregations: [total.id], cells: [total.result, ...operandsOf(total)] })),
-    ],
+    // One wrong figure fails down its column and along its row: it is one fault.
+    suspects: totals.some(({ holds }) => holds === 'no') ? suspectsWith(found, aggregations) : found.suspects,
   }
 }
+
+const isSame = ([row, column]: At, [other, across]: At): boolean => row === other && column === across
 
 /** Two rules ask it of one table. */
 const found = new WeakMap<UnknownTable, TableArithmetic>()

@@ -2,13 +2,15 @@ import { namesOf, requireList, requireObject, requireText, type Finding, type Lo
 import { readRecords } from '@imt/tables'
 import { annotateXlsx, type CellNote } from '@imt/tables/edit'
 import { writeXlsx } from '@imt/tables/xlsx'
-import { acceptedWords, changesWords, citationWords, sentence } from '../finding-words.js'
+import { acceptedWords, citationWords, messageWords, repairWords } from '../finding-words.js'
+import type { Label } from '../messages/labels.js'
 import type { RenderOptions } from '../options.js'
-import { findingRows, otherRows, reportHeaders, rowOf } from '../report-table.js'
+import { messagesWith, type Messages } from '../messages/messages.js'
+import { findingRows, otherRows, reportColumns, rowOf } from '../report-table.js'
 import { requireFile, type GivenFile } from './given-file.js'
 
 /** What is marked, and what its list of findings says. */
-export interface AnnotatedCopyOptions extends Pick<RenderOptions, 'files' | 'rules' | 'title' | 'readOn'> {
+export interface AnnotatedCopyOptions extends Pick<RenderOptions, 'files' | 'rules' | 'title' | 'readOn' | 'messages'> {
   /** The one file that was checked, and what it was read as: `kind` of its source, `xlsx` or `csv`. */
   readonly file: GivenFile & { readonly kind: string }
 }
@@ -23,16 +25,24 @@ export interface AnnotatedCopy {
   readonly remarks: readonly string[]
 }
 
-const optionNames = namesOf<AnnotatedCopyOptions>({ files: true, rules: true, title: true, readOn: true, file: true })
+const optionNames = namesOf<AnnotatedCopyOptions>({
+  files: true,
+  rules: true,
+  title: true,
+  readOn: true,
+  messages: true,
+  file: true,
+})
 
-const noteWords = (finding: Finding, number: number): string => {
-  const { level, rule, message, repair, citation = [], accepted } = finding
+const noteWords = (finding: Finding, number: number, say: Messages): string => {
+  const { rule, citation = [], accepted } = finding
+  const repair = repairWords(finding, say)
   return [
-    `${level} ${String(number)}: ${rule}`,
-    sentence(message),
-    ...(repair === undefined ? [] : [`Proved repair: ${changesWords([repair])}. ${sentence(repair.proof)}`]),
-    ...(accepted === undefined ? [] : [acceptedWords(accepted)]),
-    ...citation.map((source) => `Source: ${citationWords(source)}`),
+    say.saidOf({ what: `${say.level(finding)} ${String(number)}`, words: rule }),
+    messageWords(finding, say),
+    ...(repair === undefined ? [] : [repair]),
+    ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+    ...citation.map((source) => say.source({ citation: citationWords(source, say) })),
   ].join('\n')
 }
 
@@ -88,14 +98,16 @@ const baseOf = async (file: AnnotatedCopyOptions['file']): Promise<Base> => {
   }
 }
 
-/** The headings of the list: the place comes first, and leads there; the longest text is last, where it has room. */
-const headings = [
-  'Place',
-  'Number',
-  ...reportHeaders.filter((heading) => !['Place', 'Message', 'What is wrong'].includes(heading)),
-  'Note at the cell',
-  'What is wrong',
-  'Message',
+const apart: readonly Label[] = ['place', 'message', 'whatIsWrong']
+
+/** The columns of the list: the place comes first, and leads there; the longest text is last, where it has room. */
+const columns: readonly Label[] = [
+  'place',
+  'number',
+  ...reportColumns.filter((column) => !apart.includes(column)),
+  'noteAtCell',
+  'whatIsWrong',
+  'message',
 ]
 
 const noCopy = (name: string): string =>
@@ -126,6 +138,7 @@ export const annotatedCopy = async (
   requireList(options.rules, 'annotatedCopy: options.rules')
   const { file, ...about } = options
   const { name } = requireFile(file, 'annotatedCopy: options.file')
+  const say = messagesWith(options.messages, 'annotatedCopy: options.messages')
   requireText(file.kind, 'annotatedCopy: options.file.kind')
   if (file.kind !== 'csv' && file.kind !== 'xlsx') return { why: noCopy(name) }
   const base = await baseOf(file)
@@ -135,26 +148,24 @@ export const annotatedCopy = async (
   report.findings.forEach((finding, index) => {
     const location = base.place(finding.location)
     if (location === undefined) return
-    const note = { location, text: noteWords(finding, index + 1) }
+    const note = { location, text: noteWords(finding, index + 1, say) }
     notes.push(note)
     noteOf.set(index, note)
   })
   const list = (why: (index: number) => string) => {
     const findings = [...findingRows(report, about)].map((cells, index) => ({
       ...cells,
-      Number: String(index + 1),
-      'Note at the cell': why(index),
+      number: String(index + 1),
+      noteAtCell: why(index),
     }))
     const rows = [...findings, ...otherRows(report, about)]
     return {
-      title: 'Findings',
-      headers: headings,
+      title: say.label({ name: 'findings' }),
+      headers: columns.map((column) => say.label({ name: column })),
       rows: rows.map((cells) => {
         const own = rowOf(cells)
         const more: Readonly<Record<string, string | undefined>> = cells
-        return headings.map(
-          (heading) => own[(reportHeaders as readonly string[]).indexOf(heading)] ?? more[heading] ?? '',
-        )
+        return columns.map((column) => own[(reportColumns as readonly Label[]).indexOf(column)] ?? more[column] ?? '')
       }),
       links: findings.map((_, index) => noteOf.get(index)?.location),
     }

@@ -1,46 +1,61 @@
-import { counted, groupFindings, type Finding, type Location, type Report } from '@imt/core'
+import { groupFindings, type Finding, type Location, type Report } from '@imt/core'
 import { toHtml } from 'hast-util-to-html'
 import { readWords, totalWords } from '../coverage-words.js'
-import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
+import {
+  acceptedWords,
+  candidateWords,
+  changesWords,
+  citationWords,
+  differenceWords,
+  messageWords,
+  ofRule,
+  sentence,
+} from '../finding-words.js'
 import { describeLocation } from '../location.js'
+import type { Label } from '../messages/labels.js'
+import { messagesWith, type Messages } from '../messages/messages.js'
 import type { RenderOptions } from '../options.js'
-import { statement } from '../statement.js'
 import { headWords, shortWords } from '../totals.js'
 import { markedTables, type Named } from './marked-tables.js'
 import { element, link, list, text, type Child, type Element, type Root } from './nodes.js'
 import { style } from './style.js'
 
-type CellAt = ReadonlyMap<string, string>
+/** What the parts of a page are written with: where its cells are, and its texts. */
+interface Page {
+  readonly cellAt: ReadonlyMap<string, string>
+  readonly say: Messages
+}
 
 /** A place of a file, with a way to its cell where the page shows it. */
-const placeLink = (location: Location | undefined, otherwise: string, cellAt: CellAt): Child => {
+const placeLink = (location: Location | undefined, otherwise: string, { cellAt, say }: Page): Child => {
   if (location === undefined) return text(otherwise)
-  const words = describeLocation(location)
-  const id = cellAt.get(words)
+  const words = say.place({ location })
+  const id = cellAt.get(describeLocation(location))
   return id === undefined ? text(words) : element('a', { href: `#${id}` }, [words])
 }
 
 const detail = (name: string, value: string | undefined): readonly Element[] =>
   value === undefined || value === '' ? [] : [element('dt', {}, [name]), element('dd', {}, [value])]
 
-const details = (finding: Finding): Child => {
+const details = (finding: Finding, say: Messages): Child => {
+  const { rule, repair, accepted, fingerprint } = finding
+  const row = (name: Label, value: string | undefined): readonly Element[] => detail(say.label({ name }), value)
   const rows = [
-    ...detail('About', finding.about),
+    ...row('about', finding.about),
     ...(finding.difference === undefined
       ? []
       : [
-          ...detail('Stated', finding.stated),
-          ...detail('Computed', finding.computed),
-          ...detail('Difference', differenceWords(finding)),
+          ...row('stated', finding.stated),
+          ...row('computed', finding.computed),
+          ...row('difference', differenceWords(finding, say)),
         ]),
-    ...detail('Repair', finding.repair && changesWords([finding.repair])),
-    ...detail('Proof', finding.repair?.proof),
-    ...detail('Accepted', finding.accepted && acceptedWords(finding.accepted)),
+    ...row('repair', repair && changesWords([repair], say)),
+    ...row('proof', repair && ofRule(rule, 'proof', repair.proof, say)),
+    ...row('accepted', accepted && acceptedWords(accepted, say)),
   ]
-  const { fingerprint } = finding
   return rows.length === 0
-    ? element('p', {}, [`Fingerprint: ${fingerprint}`])
-    : element('dl', {}, [...rows, ...detail('Fingerprint', fingerprint)])
+    ? element('p', {}, [say.fingerprint({ fingerprint })])
+    : element('dl', {}, [...rows, ...row('fingerprint', fingerprint)])
 }
 
 /** A list behind a line that opens it: a page without scripts can do so. */
@@ -59,17 +74,18 @@ const html = (...children: Root['children']): string => toHtml({ type: 'root', c
 const compact = (finding: Element): string => toHtml({ type: 'root', children: [finding] }, { omitOptionalTags: true })
 
 /** A finding that repeats the cause of another, in the list under that one; its words where they are others. */
-const repeated = ({ finding: other, id: to }: Named, first: Finding, cellAt: CellAt): string => {
+const repeated = ({ finding: other, id: to }: Named, first: Finding, page: Page): string => {
+  const { say } = page
   const words = [
-    ...(other.message === first.message ? [] : [sentence(other.message)]),
-    ...(other.accepted === undefined ? [] : [acceptedWords(other.accepted)]),
+    ...(other.message === first.message ? [] : [messageWords(other, say)]),
+    ...(other.accepted === undefined ? [] : [acceptedWords(other.accepted, say)]),
   ]
   return html(
     element('li', {}, [
       element('span', { id: to }, [
         `${to.slice(2)}: `,
-        placeLink(other.location, other.at, cellAt),
-        `${other.about === undefined ? '' : `, about ${other.about}`}${words.length === 0 ? '' : `: ${words.join(' ')}`}`,
+        placeLink(other.location, other.at, page),
+        `${other.about === undefined ? '' : `, ${say.aboutThing({ about: other.about })}`}${words.length === 0 ? '' : `: ${words.join(' ')}`}`,
       ]),
     ]),
   )
@@ -82,7 +98,7 @@ const mostCited = 1000
  * Says the sources of findings: in full with the first that has them, and then by a link to it, with whether they were
  * read.
  */
-const sourcesSaid = (): ((named: Named) => Element | undefined) => {
+const sourcesSaid = (say: Messages): ((named: Named) => Element | undefined) => {
   const saidAt = new Map<string, string>()
   return ({ finding: { citation = [] }, id }) => {
     if (citation.length === 0) return undefined
@@ -90,14 +106,14 @@ const sourcesSaid = (): ((named: Named) => Element | undefined) => {
     const before = saidAt.get(key)
     if (before !== undefined) {
       const unread = citation.filter(({ verified }) => !verified).length
-      const open = unread === 0 ? '' : unread === citation.length ? ' (source not verified)' : ' (some not verified)'
-      const first = element('a', { href: `#${before}` }, [`finding ${before.slice(2)}`])
-      return element('p', {}, ['Source: that of ', first, open])
+      const open = unread === 0 ? '' : say.sourceNotVerified({ all: unread === citation.length })
+      const first = element('a', { href: `#${before}` }, [say.findingNumber({ number: before.slice(2) })])
+      return element('p', {}, [say.sourceThatOf(), first, open])
     }
     if (saidAt.size < mostCited) saidAt.set(key, id)
     return element('p', {}, [
-      'Source: ',
-      ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each))]),
+      say.saidOf({ what: say.label({ name: 'source' }), words: '' }),
+      ...citation.flatMap((each, index) => [...(index === 0 ? [] : ['; ']), link(each.url, citationWords(each, say))]),
     ])
   }
 }
@@ -105,37 +121,38 @@ const sourcesSaid = (): ((named: Named) => Element | undefined) => {
 const inFull = (
   { finding, id }: Named,
   summary: string,
-  cellAt: CellAt,
+  page: Page,
   others: readonly Named[],
   sources: Element | undefined,
 ): Element => {
-  const { level, rule, location, at, message, evidence = [], candidates = [], accepted } = finding
+  const { level, rule, location, at, evidence = [], candidates = [], accepted } = finding
+  const { say } = page
   return element('article', { id, className: [level] }, [
     element('h3', {}, [
-      element('b', {}, [level]),
+      element('b', {}, [say.level({ level })]),
       ` ${id.slice(2)}: `,
       element('code', {}, [rule]),
-      accepted === undefined ? undefined : ' (accepted)',
+      accepted === undefined ? undefined : say.isAccepted(),
     ]),
     element('p', {}, [element('strong', {}, [summary])]),
-    element('p', {}, [placeLink(location, at, cellAt)]),
-    element('p', {}, [sentence(message)]),
-    details(finding),
+    element('p', {}, [placeLink(location, at, page)]),
+    element('p', {}, [messageWords(finding, say)]),
+    details(finding, say),
     folded(
-      `${counted(candidates.length, 'change')} that would make the sums agree; the figures cannot tell which`,
-      candidates.map(({ changes, why }) => `${changesWords(changes)} (${why})`),
+      say.candidates({ count: candidates.length }),
+      candidates.map((each) => candidateWords(rule, each, say)),
     ),
     folded(
-      `Rests on ${counted(evidence.length, 'figure')}`,
+      say.restsOnFigures({ count: evidence.length }),
       evidence.map(({ text: stated, location: place, at: pointer }) =>
-        element('span', {}, [`${stated}: `, placeLink(place, pointer, cellAt)]),
+        element('span', {}, [`${stated}: `, placeLink(place, pointer, page)]),
       ),
     ),
     sources,
     others.length === 0
       ? undefined
       : element('details', {}, [
-          element('summary', {}, [`The same at ${counted(others.length, 'more place')}`]),
+          element('summary', {}, [say.sameAt({ count: others.length })]),
           element('ul', {}, [here]),
         ]),
   ])
@@ -144,21 +161,28 @@ const inFull = (
 const section = (id: string, title: string, children: readonly (Child | undefined)[]): Element =>
   element('section', { ariaLabelledBy: [id] }, [element('h2', { id }, [title]), ...children])
 
-const readSection = (report: Report): Element => {
+const readSection = (report: Report, say: Messages): Element => {
   const sources = [...new Set(report.read.map(({ source }) => source))]
-  return section('read', 'What was read, and what of it was checked', [
-    ...(sources.length === 0 ? [element('p', {}, ['Nothing was read.'])] : []),
+  return section('read', say.label({ name: 'whatWasRead' }), [
+    ...(sources.length === 0 ? [element('p', {}, [say.nothingRead()])] : []),
     ...sources.flatMap((source) => [
       element('h3', {}, [source]),
       list(
         report.read
           .filter((read) => read.source === source)
           .flatMap((read) => [
-            sentence(readWords(read)),
-            ...(read.summary ?? []).map(({ label, text: words }) => sentence(`${label}: ${words}`)),
-            ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total))),
+            sentence(readWords(read, say)),
+            ...(read.summary ?? []).map(({ label: what, text: words }) => sentence(say.saidOf({ what, words }))),
+            ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
             ...(read.totals.notChecked > (read.totalsNotChecked ?? []).length
-              ? [`${counted(read.totals.notChecked - (read.totalsNotChecked ?? []).length, 'more total')} not checked.`]
+              ? [
+                  sentence(
+                    say.moreTotals({
+                      count: read.totals.notChecked - (read.totalsNotChecked ?? []).length,
+                      some: true,
+                    }),
+                  ),
+                ]
               : []),
           ]),
       ),
@@ -174,6 +198,7 @@ const readSection = (report: Report): Element => {
  */
 export function* htmlPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const { title, sources = [] } = options
+  const say = messagesWith(options.messages)
   const named = new Map(
     report.findings.map((finding, index): readonly [Finding, Named] => [
       finding,
@@ -181,25 +206,29 @@ export function* htmlPieces(report: Report, options: RenderOptions): Generator<s
     ]),
   )
   const all = [...named.values()]
-  const { sections, cellAt } = markedTables(sources, all)
+  const { sections, cellAt } = markedTables(sources, all, say)
+  const page: Page = { cellAt, say }
   const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
-  const short = shortWords(report)
-  const name = title === undefined ? 'Report of a check' : `Report of a check: ${title}`
+  const short = shortWords(report, say)
+  const name = say.title({ title })
   const body = element('body', {}, [
-    element('a', { className: ['skip'], href: '#findings' }, ['Skip to the findings']),
+    element('a', { className: ['skip'], href: '#findings' }, [say.label({ name: 'skipToFindings' })]),
     element('header', {}, [
       element('h1', {}, [name]),
       ...headWords(report, options).map((words) => element('p', {}, [words])),
     ]),
     element('main', {}, [
-      readSection(report),
-      section('findings', 'Findings', [
-        all.length === 0 ? element('p', {}, ['Nothing was found in what was checked.']) : here,
+      readSection(report, say),
+      section('findings', say.label({ name: 'findings' }), [
+        all.length === 0 ? element('p', {}, [say.nothingFound()]) : here,
       ]),
-      sections.length === 0 ? undefined : section('tables', 'The tables, with what was found', [...sections]),
-      short.length === 0 ? undefined : section('short', 'What was not looked at or is not listed', [list(short)]),
+      sections.length === 0 ? undefined : section('tables', say.label({ name: 'tables' }), [...sections]),
+      short.length === 0 ? undefined : section('short', say.label({ name: 'notLookedAt' }), [list(short)]),
     ]),
-    element('footer', {}, [element('h2', {}, ['About this report']), element('p', {}, [statement])]),
+    element('footer', {}, [
+      element('h2', {}, [say.label({ name: 'aboutReport' })]),
+      element('p', {}, [say.statement()]),
+    ]),
   ])
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
@@ -211,16 +240,20 @@ export function* htmlPieces(report: Report, options: RenderOptions): Generator<s
     element('title', {}, [name]),
     { type: 'element', tagName: 'style', properties: {}, children: [{ type: 'text', value: style }] },
   ])
-  const [top = '', ...rest] = html({ type: 'doctype' }, element('html', { lang: 'en-GB' }, [head, body])).split(gap)
-  const sourcesOf = sourcesSaid()
+  const [top = '', ...rest] = html({ type: 'doctype' }, element('html', { lang: say.language() }, [head, body])).split(
+    gap,
+  )
+  const sourcesOf = sourcesSaid(say)
   yield top
   for (const { shown, rest: more } of groupFindings(report.findings)) {
     const [first, ...others] = [...shown, ...more].flatMap((finding) => named.get(finding) ?? [])
     if (first === undefined) continue
-    const summary = summaries.get(first.finding.rule) ?? first.finding.rule
-    const [before = '', ...behind] = compact(inFull(first, summary, cellAt, others, sourcesOf(first))).split(gap)
+    const { rule } = first.finding
+    const known = summaries.get(rule)
+    const summary = known === undefined ? rule : ofRule(rule, 'summary', known, say)
+    const [before = '', ...behind] = compact(inFull(first, summary, page, others, sourcesOf(first))).split(gap)
     yield before
-    for (const other of others) yield repeated(other, first.finding, cellAt)
+    for (const other of others) yield repeated(other, first.finding, page)
     yield* behind
   }
   yield `${rest.join('')}\n`

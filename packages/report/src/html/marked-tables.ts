@@ -1,5 +1,6 @@
-import { counted, grouped, type Finding, type Source, type Table } from '@imt/core'
+import { grouped, type Finding, type Source, type Table } from '@imt/core'
 import { describeLocation } from '../location.js'
+import type { Messages } from '../messages/messages.js'
 import { levels } from '../totals.js'
 import { element, type Child, type Element } from './nodes.js'
 
@@ -35,24 +36,24 @@ const rowsToShow = (marked: ReadonlySet<number>, count: number): readonly number
     .slice(0, mostRows)
 }
 
-const cellOf = (words: string, id: string | undefined, marks: readonly Named[]): Element => {
+const cellOf = (words: string, id: string | undefined, marks: readonly Named[], say: Messages): Element => {
   if (id === undefined) return element('td', {}, [words])
   const links = marks
     .slice(0, mostLinks)
     .flatMap(({ finding, id: to }, index): readonly (Child | string)[] => [
       ...(index === 0 ? [] : [', ']),
-      element('a', { href: `#${to}` }, [`${finding.level} ${to.slice(2)}`]),
+      element('a', { href: `#${to}` }, [`${say.level(finding)} ${to.slice(2)}`]),
     ])
-  const more = marks.length > mostLinks ? ` and ${counted(marks.length - mostLinks, 'more finding')}` : undefined
+  const more = marks.length > mostLinks ? say.moreAtCell({ count: marks.length - mostLinks }) : undefined
   const [first] = marks
   return element('td', first === undefined ? { id } : { id, className: [worst(marks)] }, [
-    words.trim() === '' ? '(empty)' : words,
+    words.trim() === '' ? say.emptyCell() : words,
     ...(first === undefined ? [] : [' (', ...links, more, ')']),
   ])
 }
 
 /** Returns the tables of the files with the cells marked that findings stand at or rest on. */
-export const markedTables = (sources: readonly Source[], named: readonly Named[]): MarkedTables => {
+export const markedTables = (sources: readonly Source[], named: readonly Named[], say: Messages): MarkedTables => {
   const marks = new Map<string, Named[]>()
   const places = new Set<string>()
   for (const each of named) {
@@ -81,25 +82,25 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
         element('th', { scope: 'row' }, [grouped(row + 1)]),
         ...(table.rows[row] ?? []).map(({ text: words, location }) => {
           const place = describeLocation(location)
-          if (!places.has(place)) return cellOf(words, undefined, [])
+          if (!places.has(place)) return cellOf(words, undefined, [], say)
           const id = cellAt.get(place) ?? `c-${String(cellAt.size + 1)}`
           cellAt.set(place, id)
-          return cellOf(words, id, marks.get(place) ?? [])
+          return cellOf(words, id, marks.get(place) ?? [], say)
         }),
       ]),
     )
     const width = Math.max(table.headers.length, 1)
-    const name = `${source.name}, table ${String(number)}${table.caption === undefined ? '' : `: ${table.caption}`}`
-    const words = `${counted(shown.length, 'row')} of ${grouped(table.rows.length)}: those with a mark and their neighbours${left === 0 ? '' : `; ${counted(left, 'more row')} with a mark cannot be shown`}`
+    const name = say.tableOfSource({ source: source.name, number, caption: table.caption })
+    const caption = say.tableShown({ name, shown: shown.length, rows: table.rows.length, left })
     sections.push(
       element('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: name }, [
         element('table', {}, [
-          element('caption', {}, [`${name} (${words})`]),
+          element('caption', {}, [caption]),
           element('thead', {}, [
             element('tr', {}, [
-              element('th', { scope: 'col' }, ['Row']),
+              element('th', { scope: 'col' }, [say.label({ name: 'row' })]),
               ...Array.from({ length: width }, (_, column) =>
-                element('th', { scope: 'col' }, [table.headers[column]?.trim() || `Column ${String(column + 1)}`]),
+                element('th', { scope: 'col' }, [table.headers[column]?.trim() || say.column({ number: column + 1 })]),
               ),
             ]),
           ]),

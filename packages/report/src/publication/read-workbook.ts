@@ -108,11 +108,14 @@ const put = (root: object, steps: readonly Step[], value: unknown): void => {
   })
 }
 
-/** Lists without the gaps that cells which were emptied leave. */
+const isPosition = /^\d+$/
+
+/** Lists without the gaps that cells which were emptied leave, however far into a list a cell says that it stands. */
 const closed = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value
   for (const [key, item] of Object.entries(value)) setAt(value, key, closed(item))
-  return Array.isArray(value) ? value.filter((_, index) => index in value) : value
+  if (!Array.isArray(value)) return value
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]) => (isPosition.test(key) ? [item] : []))
 }
 
 /** Reads the entries of one sheet into the list that it is. */

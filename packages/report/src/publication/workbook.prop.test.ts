@@ -124,3 +124,23 @@ it('reads every way through JSON that it writes', () => {
     }),
   )
 })
+
+it('reads a place far into a list that nothing else stands in', async () => {
+  const made = await writePublicationWorkbook({ about: { title: 'a' }, sections: {} })
+  if ('why' in made) throw new Error(made.why)
+  const source = await read(made.bytes, { name: 'a.xlsx', readers: [xlsxReader] })
+  const moved = {
+    ...source,
+    blocks: source.blocks.map((block) =>
+      block.kind === 'table'
+        ? {
+            ...block,
+            rows: block.rows.map((row) =>
+              row.map((cell) => (cell.text === '$.about.title' ? { ...cell, text: '$.about[999999999]' } : cell)),
+            ),
+          }
+        : block,
+    ),
+  }
+  expect(readPublicationWorkbook(moved)?.value).toMatchObject({ about: ['a'] })
+})

@@ -1,6 +1,5 @@
-export { coverageLines } from './coverage.js'
 export { jsonText } from './json-text.js'
 export { linesOf, print, printed, type Line } from './print.js'
 export { reportLines, type ReportOptions } from './report-lines.js'
 export { plain, type Style } from './style.js'
-export { paragraph, wrap } from './wrap.js'
+export { paragraph } from './wrap.js'

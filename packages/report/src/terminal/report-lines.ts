@@ -1,10 +1,18 @@
-import { counted, forCount, grouped, groupFindings, listed } from '@imt/core'
+import { groupFindings } from '@imt/core'
 import type { Evidence, Finding, Report, RuleMeta } from '@imt/core'
-import { acceptedWords, changesWords, citationWords, differenceWords, sentence } from '../finding-words.js'
-import { statement } from '../statement.js'
+import {
+  acceptedWords,
+  candidateWords,
+  citationWords,
+  differenceWords,
+  messageWords,
+  ofRule,
+  placeOf,
+} from '../finding-words.js'
+import type { Label } from '../messages/labels.js'
+import { messagesWith, type Messages } from '../messages/messages.js'
 import { baselineWords, keptFrom, levelTotals, notListedWords } from '../totals.js'
 import { coverageLines } from './coverage.js'
-import { describeLocation } from '../location.js'
 import type { Line } from './print.js'
 import { paragraph, wrap } from './wrap.js'
 
@@ -15,79 +23,87 @@ export interface ReportOptions {
   readonly rules: readonly RuleMeta<`${string}/${string}`>[]
   /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
   readonly all: boolean
+  /** Texts in place of the English ones, by their ids. */
+  readonly messages?: Partial<Messages>
+}
+
+/** What the lines of one finding need. */
+interface Saying extends Pick<ReportOptions, 'rules' | 'all'> {
+  readonly say: Messages
 }
 
 const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
 
 /** The figures of a finding that is about a difference; elsewhere the message says it all. */
-const figures = (finding: Finding): readonly string[] => {
+const figures = (finding: Finding, say: Messages): readonly string[] => {
   if (finding.difference === undefined) return []
-  const rows = [
-    ['stated', finding.stated],
-    ['computed', finding.computed],
-    ['difference', differenceWords(finding)],
-  ].filter((row): row is [string, string] => row[1] !== undefined)
-  return rows.flatMap(([name, value]) =>
-    wrap(value, 62).map((line, index) => `    ${(index === 0 ? name : '').padEnd(12)}${line}`),
-  )
+  const row = (name: Label, value: string | undefined): readonly string[] =>
+    value === undefined
+      ? []
+      : wrap(value, 62).map((line, index) => {
+          const label = index === 0 ? say.label({ name }).toLowerCase() : ''
+          return `    ${label.padEnd(12)}${line}`
+        })
+  return [
+    ...row('stated', finding.stated),
+    ...row('computed', finding.computed),
+    ...row('difference', differenceWords(finding, say)),
+  ]
 }
 
-const place = ({ location, text }: Evidence): string =>
-  location === undefined ? text : `${text}  ${describeLocation(location)}`
+const place = (evidence: Evidence, say: Messages): string =>
+  [evidence.text, placeOf(evidence, say)].filter((words) => words !== undefined).join('  ')
 
-const evidence = (finding: Finding, all: boolean): readonly string[] => {
+/** `showing 5 of 12; --all shows the rest` */
+const showing = (shown: number, all: number, say: Messages): string =>
+  `    ${say.showsRest({ words: say.showing({ shown, all }) })}`
+
+const evidence = (finding: Finding, all: boolean, say: Messages): readonly string[] => {
   const items = (finding.evidence ?? []).filter(({ at, role }) => role !== 'total' || at !== finding.at)
   const shown = all ? items : items.slice(0, 5)
   if (items.length === 0) return []
-  const more =
-    shown.length < items.length
-      ? [`    showing ${grouped(shown.length)} of ${grouped(items.length)}; --all shows the rest`]
-      : []
-  return ['  Rests on:', ...shown.flatMap((item) => paragraph(place(item), 4)), ...more]
+  const more = shown.length < items.length ? [showing(shown.length, items.length, say)] : []
+  return [`  ${say.restsOn()}`, ...shown.flatMap((item) => paragraph(place(item, say), 4)), ...more]
 }
 
 /** Who let a finding stand, and why. */
-const acceptance = ({ accepted }: Finding): readonly string[] =>
-  accepted === undefined ? [] : paragraph(acceptedWords(accepted), 2)
+const acceptance = ({ accepted }: Finding, say: Messages): readonly string[] =>
+  accepted === undefined ? [] : paragraph(acceptedWords(accepted, say), 2)
 
-const describe = (finding: Finding, { rules, all }: ReportOptions): readonly Line[] => {
-  const summary = rules.find(({ code }) => code === finding.rule)?.summary ?? ''
-  const heading = `${finding.level.padEnd(7)} ${finding.rule}${finding.accepted === undefined ? '' : ' (accepted)'}`
-  const repair = finding.repair
+const describe = (finding: Finding, { rules, all, say }: Saying): readonly Line[] => {
+  const { rule, about, repair } = finding
+  const summary = rules.find(({ code }) => code === rule)?.summary ?? ''
+  const heading = `${say.level(finding).padEnd(7)} ${rule}${finding.accepted === undefined ? '' : say.isAccepted()}`
+  const at = placeOf(finding, say)
   const candidates = finding.candidates ?? []
   return [
     { text: heading, kind: finding.level },
-    ...paragraph(summary, 2).map((text) => ({ text, kind: 'strong' as const })),
+    ...paragraph(ofRule(rule, 'summary', summary, say), 2).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
-      ...(finding.location ? paragraph(describeLocation(finding.location), 2) : []),
-      ...(finding.about === undefined ? [] : paragraph(`about ${finding.about}`, 2)),
-      ...figures(finding),
-      ...paragraph(sentence(finding.message), 2),
-      ...(repair ? paragraph(`Proof of the repair: ${repair.proof}`, 2) : []),
-      ...(candidates.length > 0
-        ? ['  Any one of these would make the sums agree; the figures cannot tell which:']
-        : []),
+      ...(at === undefined ? [] : paragraph(at, 2)),
+      ...(about === undefined ? [] : paragraph(say.aboutThing({ about }), 2)),
+      ...figures(finding, say),
+      ...paragraph(messageWords(finding, say), 2),
+      ...(repair ? paragraph(say.proofOfRepair({ proof: ofRule(rule, 'proof', repair.proof, say) }), 2) : []),
+      ...(candidates.length > 0 ? paragraph(say.anyOfThese(), 2) : []),
       ...candidates
         .slice(0, all ? candidates.length : 5)
-        .flatMap(({ changes, why }) => paragraph(`${changesWords(changes)} (${why})`, 4)),
-      ...(!all && candidates.length > 5
-        ? [`    showing 5 of ${grouped(candidates.length)}; --all shows the rest`]
-        : []),
-      ...evidence(finding, all),
-      ...acceptance(finding),
-      ...(finding.citation ?? []).slice(0, 1).flatMap((citation) => paragraph(`Source: ${citationWords(citation)}`, 2)),
-      ...paragraph(`More: imt explain ${finding.rule}`, 2),
-      ...(all ? [`  Fingerprint: ${finding.fingerprint}`] : []),
+        .flatMap((each) => paragraph(candidateWords(rule, each, say), 4)),
+      ...(!all && candidates.length > 5 ? [showing(5, candidates.length, say)] : []),
+      ...evidence(finding, all, say),
+      ...acceptance(finding, say),
+      ...(finding.citation ?? [])
+        .slice(0, 1)
+        .flatMap((citation) => paragraph(say.source({ citation: citationWords(citation, say) }), 2)),
+      ...paragraph(say.moreAbout({ rule }), 2),
+      ...(all ? [`  ${say.fingerprint(finding)}`] : []),
       '',
     ]),
   ]
 }
 
 /** The findings in their order. Of those that repeat one cause the first three, then how many more there are. */
-function* describeAll(
-  findings: readonly Finding[],
-  options: ReportOptions,
-): Generator<readonly Line[], void, undefined> {
+function* describeAll(findings: readonly Finding[], options: Saying): Generator<readonly Line[], void, undefined> {
   const groups = options.all ? [] : groupFindings(findings).filter(({ rest }) => rest.length > 0)
   const hidden = new Set(groups.flatMap(({ rest }) => rest))
   const more = new Map(groups.map(({ shown, rest }) => [shown.at(-1), rest.length]))
@@ -96,42 +112,30 @@ function* describeAll(
     const rest = more.get(finding)
     yield describe(finding, options)
     if (rest !== undefined)
-      yield plainly([`${counted(rest, 'more finding')} like the last three; --all shows the rest`, ''])
+      yield plainly([options.say.showsRest({ words: options.say.moreLikeLast({ count: rest }) }), ''])
   }
 }
 
-const notListed = (report: Report): readonly string[] => {
-  const lines = [...baselineWords(report), ...notListedWords(report)].flatMap((words) => paragraph(words, 0))
+const notListed = (report: Report, say: Messages): readonly string[] => {
+  const lines = [...baselineWords(report, say), ...notListedWords(report, say)].flatMap((words) => paragraph(words, 0))
   return lines.length === 0 ? [] : [...lines, '']
 }
 
 /** How much of a table that was read in pieces was looked at: what was not is no pass. */
-const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] => {
+const inPieces = ({ inPieces: tables = [], rules }: Report, say: Messages): readonly string[] => {
   const notRun = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
   const whole = notRun.filter(({ reason = '' }) => reason.startsWith('not run: it needs whole tables'))
   const others = new Map<string, number>()
   for (const { reason = '' } of notRun.filter((rule) => !whole.includes(rule)))
     others.set(reason, (others.get(reason) ?? 0) + 1)
   const lines = tables.flatMap(({ source, rows, leftOut, engine }) => [
-    ...paragraph(
-      engine === undefined
-        ? `${source} was read in pieces, being too large to be read whole: ${counted(rows, 'row')}.`
-        : `${source} was read and checked by ${engine}: ${counted(rows, 'row')}.`,
-      0,
-    ),
-    ...(leftOut === 0
-      ? []
-      : paragraph(
-          `${counted(leftOut, 'row')} of it ${forCount(leftOut, 'was', 'were')} not checked: a value beside them cannot be read.`,
-          2,
-        )),
+    ...paragraph(`${say.inPieces({ source, rows, engine })}.`, 0),
+    ...(leftOut === 0 ? [] : paragraph(say.rowsNotChecked({ count: leftOut }), 2)),
   ])
   for (const [reason, count] of others)
-    for (const line of paragraph(`${counted(count, 'rule')} ${reason}. This is not a pass.`, 0)) lines.push(line)
+    for (const line of paragraph(say.rulesNotRun({ count, reason }), 0)) lines.push(line)
   if (whole.length > 0) {
-    const codes = whole.map(({ code }) => code)
-    const rest = 'because the file is read in pieces and a whole table is needed. This is not a pass'
-    return [...lines, ...paragraph(`Not run: ${listed(codes)}, ${rest}.`, 0), '']
+    return [...lines, ...paragraph(say.notRun({ codes: whole.map(({ code }) => code) }), 0), '']
   }
   return lines.length === 0 ? [] : [...lines, '']
 }
@@ -139,7 +143,7 @@ const inPieces = ({ inPieces: tables = [], rules }: Report): readonly string[] =
 /**
  * Rules that had nothing to look at are counted; those that something unreadable kept from looking are always named.
  */
-const notApplied = (report: Report, all: boolean): readonly string[] => {
+const notApplied = (report: Report, all: boolean, say: Messages): readonly string[] => {
   const left = report.rules.filter(
     ({ outcome, reason = '' }) => outcome === 'notApplicable' && !reason.startsWith('not run:'),
   )
@@ -147,37 +151,46 @@ const notApplied = (report: Report, all: boolean): readonly string[] => {
   const rest = left.length - named.length
   return [
     ...(named.length > 0
-      ? ['Not applied:', ...named.flatMap(({ code, reason = '' }) => paragraph(`${code}: ${reason}`, 2))]
+      ? [
+          say.notApplied(),
+          ...named.flatMap(({ code, reason = '' }) =>
+            paragraph(say.saidOf({ what: code, words: ofRule(code, 'reason', reason, say) }), 2),
+          ),
+        ]
       : []),
-    ...(rest > 0 ? [`${counted(rest, 'rule')} had nothing to look at in this publication; --all names them.`] : []),
+    ...(rest > 0 ? [say.nothingToLookAt({ count: rest })] : []),
   ]
 }
 
 /** The lines of the text report, those of each finding by themselves. */
 export function* reportLinePieces(report: Report, options: ReportOptions): Generator<readonly Line[], void, undefined> {
-  const { summary } = report
+  const { asOf, configuration, summary } = report
+  const { applied, passed } = summary
+  const { all, rules } = options
+  const say = messagesWith(options.messages)
   const ran = report.rules.filter(({ outcome }) => outcome !== 'notApplicable').length
-  const totals = levelTotals(report)
-  const title = `${options.title === undefined ? '' : `${options.title}: `}${options.files.join(', ')}`
+  const totals = levelTotals(report, say)
+  const files = options.files.join(', ')
+  const title = options.title === undefined ? files : say.saidOf({ what: options.title, words: files })
   yield [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
-      `${totals}. ${counted(summary.applied, 'check')} ran, ${grouped(summary.passed)} passed. As of ${report.asOf}.`,
-      ...(report.configuration === undefined ? [] : paragraph(`Settings: ${report.configuration}.`, 0)),
+      say.textHead({ totals, applied, passed, asOf }),
+      ...(configuration === undefined ? [] : paragraph(say.settings({ configuration }), 0)),
       '',
     ]),
-    ...plainly(coverageLines(report, options.all)),
+    ...plainly(coverageLines(report, all, say)),
   ]
-  yield* describeAll(report.findings, options)
+  yield* describeAll(report.findings, { all, rules, say })
   yield plainly([
-    ...notListed(report),
-    ...inPieces(report),
-    ...notApplied(report, options.all),
-    `${totals}. ${counted(ran, 'rule')} ran ${counted(summary.applied, 'check')}: ${grouped(summary.passed)} passed,`,
-    `${grouped(summary.applied - summary.passed)} failed.`,
-    ...(summary.applied === 0 ? ['Nothing was checked. This is not a pass.'] : []),
+    ...notListed(report, say),
+    ...inPieces(report, say),
+    ...notApplied(report, all, say),
+    say.textFoot({ totals, rules: ran, applied, passed }),
+    say.textFailed({ failed: applied - passed }),
+    ...(applied === 0 ? [say.nothingChecked()] : []),
     '',
-    ...paragraph(statement, 0),
+    ...paragraph(say.statement(), 0),
   ])
 }
 

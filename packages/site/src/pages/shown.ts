@@ -48,7 +48,7 @@ export const factContent = (
       caption: title,
       columns: headers.map((heading) => ({ heading })),
       rows: rows.map((row) => ({
-        cells: row.map((text) => (text === '' ? { text: 'not stated', isAbsent: true } : { text })),
+        cells: row.map((text) => (text === '' ? { text: 'none given', isAbsent: true } : { text })),
       })),
     },
     { byPlace: new Map() },

@@ -11,6 +11,7 @@ export const duckdb: Dialect = {
     matches: ([text, pattern]) => sql`regexp_matches(${text}, ${pattern})`,
     contains: ([text, part]) => sql`contains(${text}, ${part})`,
     asDecimal: ([text]) => sql`try_cast(${text} as decimal(38, 8))`,
+    asMoney: ([text]) => sql`cast(try_cast(${text} as decimal(18, 2)) as decimal(38, 8))`,
     asText: ([number]) => sql`cast(${number} as varchar)`,
   },
   types: { text: sql`varchar`, whole: sql`bigint`, decimal: sql`decimal(38, 8)`, truth: sql`boolean` },

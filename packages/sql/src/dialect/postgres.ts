@@ -11,6 +11,7 @@ export const postgres: Dialect = {
     matches: ([text, pattern]) => sql`(${text} ~ ${pattern})`,
     contains: ([text, part]) => sql`(position(${part} in ${text}) > 0)`,
     asDecimal: ([text]) => sql`cast(${text} as numeric(38, 8))`,
+    asMoney: ([text]) => sql`cast(${text} as numeric(38, 8))`,
     asText: ([number]) => sql`(cast(${number} as text) collate "C")`,
   },
   types: { text: sql`text collate "C"`, whole: sql`bigint`, decimal: sql`numeric(38, 8)`, truth: sql`boolean` },

@@ -18,6 +18,7 @@ export const spark: Dialect = {
     matches: ([text, pattern]) => sql`(${text} rlike ${pattern})`,
     contains: ([text, part]) => sql`contains(${text}, ${part})`,
     asDecimal: ([text]) => sql`try_cast(${text} as decimal(38, 8))`,
+    asMoney: ([text]) => sql`cast(try_cast(${text} as decimal(18, 2)) as decimal(38, 8))`,
     asText: ([number]) => sql`cast(${number} as string)`,
   },
   types: { text: sql`string`, whole: sql`bigint`, decimal: sql`decimal(38, 8)`, truth: sql`boolean` },

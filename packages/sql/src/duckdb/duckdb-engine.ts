@@ -89,6 +89,17 @@ export const startDuckDb = async (limits: DuckDbLimits = {}): Promise<DuckDbEngi
           .getRowObjects()
           .map((row): Row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, valueOf(value)])))
       }),
+    each: async function* (statement) {
+      const result = await told(() => connection.stream(statement))
+      const names = result.columnNames()
+      for (;;) {
+        const chunk = await told(() => result.fetchChunk())
+        if (chunk === null || chunk.rowCount === 0) return
+        yield chunk
+          .getRows()
+          .map((row): Row => Object.fromEntries(row.map((value, index) => [names[index] ?? '', valueOf(value)])))
+      }
+    },
     insert: (table, columns, rows) => told(() => append(connection, table, columns, rows)),
     close: () => {
       connection.closeSync()

@@ -10,5 +10,7 @@ export const faultOfDuckDb = (error: unknown): EngineError => {
     return new EngineError(`DuckDB ran out of memory: give it more, or check the files in parts (${said})`)
   if (/^Invalid Error: .*overflow|^Out of Range Error/i.test(said))
     return new EngineError(`the sums are larger than DuckDB adds up exactly (${said})`)
+  if (/disconnected|connection (?:is |was )?closed|^INTERRUPT/i.test(said))
+    return new EngineError(`DuckDB was ended before it was done (${said}): nothing was written, so try again`)
   return new EngineError(`DuckDB: ${said}`)
 }

@@ -52,6 +52,7 @@ export const holdFile = async (engine: DuckDbEngine, path: string, name: string)
     format: isParquet ? 'parquet' : 'csv',
     table: `${table}_rows`,
     headings: columns.map(({ heading }) => heading),
+    types: columns.map(({ type }) => type),
     rows: Number(count?.['rows'] ?? 0),
     row: (number) => `row ${String(number)}`,
   }

@@ -38,6 +38,10 @@ const fromTerm = (from: From, dialect: Dialect): Term => {
     return sql`${sql.join(parts, sql`.`)} as ${sql.id(from.as)}`
   }
   if ('query' in from) return sql`(${queryTerm(from.query, dialect)}) as ${sql.id(from.as)}`
+  if ('rows' in from) {
+    const rows = from.rows.map((row) => sql`(${commas(row.map((each) => sql.lit(each)))})`)
+    return sql`(values ${commas(rows)}) as ${sql.id(from.as)}(${commas(from.columns.map((name) => sql.id(name)))})`
+  }
   const all = sql.join(
     from.all.map((each) => queryTerm(each, dialect)),
     sql` union all `,

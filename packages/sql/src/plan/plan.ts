@@ -23,6 +23,7 @@ export type FunctionName =
   | 'matches'
   | 'contains'
   | 'asDecimal'
+  | 'asMoney'
   | 'asText'
   // Of all rows of a group.
   | 'countRows'
@@ -51,6 +52,12 @@ export type From =
   | { readonly table: string; readonly as: string }
   | { readonly query: Query; readonly as: string }
   | { readonly all: readonly Query[]; readonly as: string }
+  /** Rows that a plan brings with it: at least one. */
+  | {
+      readonly rows: readonly (readonly (string | number | boolean | null)[])[]
+      readonly columns: readonly string[]
+      readonly as: string
+    }
 
 /** Rows. */
 export interface Query {

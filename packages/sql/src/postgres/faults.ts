@@ -4,7 +4,7 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
 const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOENT'])
-const cut = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'])
+const cut = new Set(['ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '57P05', '08006', '08003', '08000', '08001'])
 
 /** What PostgreSQL or the way to it says, as one sentence. */
 export const faultOfPostgres = (error: unknown): EngineError => {

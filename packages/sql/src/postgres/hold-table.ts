@@ -48,6 +48,7 @@ export const holdTable = async (engine: PostgresEngine, table: string, key?: str
     format: 'postgres',
     table: 'imt_table',
     headings: shown.map(({ name }) => name),
+    types: shown.map(({ type }) => type),
     rows: Number(count?.['rows'] ?? 0),
     row: (number) => (key === undefined ? `row ${String(number)} as stored` : `row ${String(number)} by ${key}`),
   }

@@ -54,12 +54,23 @@ export const connectPostgres = async (connection: string): Promise<PostgresEngin
     const values = types.map((_, index) => rows.map((row) => row[index] ?? null))
     await client.query(`insert into ${pg.escapeIdentifier(table)} select * from unnest(${parameters})`, values)
   }
+  let cursors = 0
   return {
     dialect: postgres,
     run: async (statement) => {
       await told(() => client.query(statement))
     },
     rows: (statement) => told(async () => (await client.query<Row>(statement)).rows),
+    each: async function* (statement) {
+      cursors += 1
+      const cursor = `imt_each_${String(cursors)}`
+      await told(() => client.query(`declare ${cursor} no scroll cursor for ${statement}`))
+      for (;;) {
+        const { rows } = await told(() => client.query<Row>(`fetch ${String(batch)} from ${cursor}`))
+        if (rows.length === 0) return
+        yield rows
+      }
+    },
     insert: (table, columns, rows) =>
       told(async () => {
         let waiting: (readonly Value[])[] = []

@@ -15,6 +15,7 @@ import { EngineError } from '../engine-error.js'
 import { asText, coalesce, column, equal, less, plus, value } from '../plan/build.js'
 import { compileStep } from '../plan/compile.js'
 import type { Expression, Query } from '../plan/plan.js'
+import { requireColumnType } from './column-types.js'
 import { gatherSpend } from './gather.js'
 import { heldSource } from './held-source.js'
 import type { HeldTable } from './held-table.js'
@@ -118,6 +119,9 @@ export const checkSpendTables = async (
         if (place?.kind === 'csv') columns.set(name, place.field - 1)
       }
     }
+    for (const name of ['amount', 'netAmount', 'vatAmount'] as const)
+      requireColumnType(each, columns.get(name), 'amount')
+    requireColumnType(each, columns.get('datePaid'), 'day')
     const found = { held: each, before, number, columns, head }
     before += each.rows
     return found

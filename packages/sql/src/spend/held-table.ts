@@ -6,6 +6,8 @@ export interface HeldTable {
   readonly format: string
   readonly table: string
   readonly headings: readonly string[]
+  /** Their types, as the engine calls them, where it knows them. */
+  readonly types?: readonly string[]
   readonly rows: number
   /** What a row is called in a place, with its number from 1: `row 17`. */
   row(number: number): string

@@ -21,6 +21,12 @@ export type TextColumn = (typeof textColumns)[number]
 
 const texts = Object.fromEntries(textColumns.map((name) => [name, 'text'])) as Record<TextColumn, 'text'>
 
+/** A table that ends with the session. */
+export interface TableOfSession {
+  readonly name: string
+  readonly columns: Readonly<Record<string, ColumnType>>
+}
+
 /** The tables of a session: each line as published, and what texts in it are read as. */
 export const tables = {
   /** Each line of each table, in the order published; a column that its table has not got is null. */
@@ -43,7 +49,7 @@ export const tables = {
   marks: { name: 'imt_marks', columns: { row_no: 'whole' } },
   /** Rows of which the cells are asked for. */
   wanted: { name: 'imt_wanted', columns: { row_no: 'whole' } },
-} as const satisfies Record<string, { name: string; columns: Readonly<Record<string, ColumnType>> }>
+} as const satisfies Record<string, TableOfSession>
 
 /** The payments, each with what its texts are read as. */
 export const lines = 'imt_lines'

@@ -25,7 +25,7 @@ export interface RowReader {
   readonly headers: readonly string[]
   /** The rows of these that show anything. */
   take(rows: readonly (readonly CsvCell[])[]): Table['rows']
-  /** The rows that repeat the headings, of a narrow table. */
+  /** The rows that repeat the headings. */
   repeats(): Pick<Table, 'repeats'>
   /** Tells what was left out of all rows. */
   done(): void
@@ -114,7 +114,7 @@ export const createRowReader = (
       })
     },
     repeats: () =>
-      keptRepeats(width, repeatedRows, (keep) => {
+      keptRepeats(repeatedRows, (keep) => {
         for (const { before, cells } of kept) keep(before, cells)
       }),
     done: () => {

@@ -6,7 +6,7 @@ import { repack } from '../archive/repack.js'
 import { unpack } from '../archive/unpack.js'
 import { read } from '../index.js'
 import { xlsxReader } from '../xlsx/index.js'
-import { annotateXlsx, type CellNote } from './index.js'
+import { annotateXlsx, editCells, type CellNote } from './index.js'
 
 const workbook = (): Promise<Uint8Array> =>
   writeWorkbook({
@@ -131,6 +131,21 @@ describe('annotateXlsx', () => {
     const twice = await repack(before, new Map(), [{ name: 'xl/workbook.xml', content: '<workbook/>' }])
     expect(await annotateXlsx(twice, notes, list)).toBeUndefined()
     expect(await annotateXlsx(new Uint8Array(10), notes, list)).toBeUndefined()
+  })
+
+  it('leaves a workbook alone of which a part is damaged', async () => {
+    const before = await workbook()
+    const damaged = before.slice()
+    const part = partsOf(damaged)?.find(({ name }) => name === 'xl/workbook.xml')
+    const from = (part?.at ?? 0) + 30 + 'xl/workbook.xml'.length
+    damaged.fill(0xff, from, from + (part?.packed ?? 0))
+    expect(await annotateXlsx(damaged, notes, list)).toBeUndefined()
+    const location = at('Budget & more', 'A2', '').location
+    const { bytes, notEdited } = await editCells(damaged, [{ location, from: 'a', to: 'b' }])
+    expect(bytes).toEqual(damaged)
+    expect(notEdited.map(({ why }) => why)).toEqual([
+      'the workbook cannot be changed: its part xl/workbook.xml is damaged',
+    ])
   })
 
   it('refuses what is no note, by name', async () => {

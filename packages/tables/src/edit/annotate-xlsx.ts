@@ -6,7 +6,7 @@ import { readInput } from '../parameter/parameter.js'
 import { checkTable } from '../write/table-to-write.js'
 import type { TableToWrite } from '../write/table-to-write.js'
 import { loadXmlLibrary } from '../xml/library.js'
-import { appended, openPackage, strict, transitional } from './office-package.js'
+import { appended, DamagedPart, openPackage, strict, transitional } from './office-package.js'
 import type { OfficePackage } from './office-package.js'
 import { listSheet } from './list-sheet.js'
 import { sheetParts } from './sheet-parts.js'
@@ -76,7 +76,7 @@ const isPlain = (bytes: Uint8Array): boolean => {
  * @param notes - texts and their cells; several of one cell become one note
  * @param list - the table of the sheet that is added, called by its title; a column may lead to cells: `links` holds
  *   for each row the place that its first cell leads to
- * @returns the copy; `undefined` where the workbook is stored in a way that cannot be added to
+ * @returns the copy; `undefined` where the workbook is damaged, or stored in a way that cannot be added to
  * @throws {TypeError} when `input`, a note or `list` is not what it should be
  * @throws {Error} when `saxes` is not installed
  */
@@ -96,7 +96,19 @@ export const annotateXlsx = async (
   const loaded = await loadXmlLibrary()
   if ('missing' in loaded) throw new Error(`annotateXlsx: ${loaded.missing.replace('reads', 'writes')}`)
   if (!isPlain(bytes)) return undefined
-  const office = openPackage(bytes, loaded.library)
+  try {
+    return await annotated(openPackage(bytes, loaded.library), notes, list)
+  } catch (error) {
+    if (error instanceof DamagedPart) return undefined
+    throw error
+  }
+}
+
+const annotated = async (
+  office: OfficePackage,
+  notes: readonly CellNote[],
+  list: TableToWrite & { readonly links?: readonly (Location | undefined)[] },
+): Promise<AnnotatedWorkbook | undefined> => {
   const parts = await sheetParts(office)
   if (parts === undefined) return undefined
   const notPlaced: { readonly note: CellNote; readonly why: string }[] = []

@@ -3,7 +3,7 @@ import type { XmlLibrary } from '../xml/library.js'
 import { escaped } from '../html/placed.js'
 import { trimPadding } from '../place/trim.js'
 import type { CellEdit, NotEdited, Splice } from './cell-edit.js'
-import { openPackage } from './office-package.js'
+import { DamagedPart, openPackage } from './office-package.js'
 import type { OfficePackage } from './office-package.js'
 import { replaced } from './replaced.js'
 import { sheetParts } from './sheet-parts.js'
@@ -129,16 +129,32 @@ const editSheet = async (
   return notEdited
 }
 
-/** Edits cells of a workbook, whose archive was found sound. */
+interface EditedWorkbook {
+  readonly bytes: Uint8Array
+  readonly notEdited: readonly NotEdited[]
+  readonly remarks: readonly string[]
+}
+
+/** Edits cells of a workbook; none where a part of it is damaged. */
 export const editXlsx = async (
   bytes: Uint8Array,
   edits: readonly CellEdit[],
   library: XmlLibrary,
-): Promise<{
-  readonly bytes: Uint8Array
-  readonly notEdited: readonly NotEdited[]
-  readonly remarks: readonly string[]
-}> => {
+): Promise<EditedWorkbook> => {
+  try {
+    return await editSheets(bytes, edits, library)
+  } catch (error) {
+    if (!(error instanceof DamagedPart)) throw error
+    const why = `the workbook cannot be changed: its part ${error.message} is damaged`
+    return { bytes, notEdited: edits.map((edit) => ({ edit, why })), remarks: [] }
+  }
+}
+
+const editSheets = async (
+  bytes: Uint8Array,
+  edits: readonly CellEdit[],
+  library: XmlLibrary,
+): Promise<EditedWorkbook> => {
   const office = openPackage(bytes, library)
   const parts = await sheetParts(office)
   if (parts === undefined)

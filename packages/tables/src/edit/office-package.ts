@@ -1,4 +1,4 @@
-import { partsOf } from '../archive/parts.js'
+import { partsOf, type Part } from '../archive/parts.js'
 import type { NewPart } from '../archive/pack.js'
 import { repack } from '../archive/repack.js'
 import { unpack } from '../archive/unpack.js'
@@ -80,7 +80,41 @@ export const appended = (
   return result
 }
 
-/** Opens a document of Office whose archive was found sound. */
+/** A part of a document that cannot be unpacked, or that is too large to be changed. */
+export class DamagedPart extends Error {
+  override readonly name = 'DamagedPart'
+}
+
+/** A part that is changed is held as a whole. */
+const mostBytes = 256 * 1024 * 1024
+
+/** The bytes of a part: as many as there are, whatever its directory says. */
+const contentOf = async (bytes: Uint8Array, part: Part): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const piece of unpack(bytes, part)) {
+      length += piece.length
+      if (length > mostBytes) throw new DamagedPart(part.name)
+      pieces.push(piece)
+    }
+  } catch (cause) {
+    throw new DamagedPart(part.name, { cause })
+  }
+  const content = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    content.set(piece, at)
+    at += piece.length
+  }
+  return content
+}
+
+/**
+ * Opens a document of Office.
+ *
+ * @throws {DamagedPart} from what it gives, where a part that is asked for is damaged
+ */
 export const openPackage = (bytes: Uint8Array, library: XmlLibrary): OfficePackage => {
   const parts = new Map((partsOf(bytes) ?? []).map((part) => [part.name, part]))
   const changed = new Map<string, string>()
@@ -90,14 +124,9 @@ export const openPackage = (bytes: Uint8Array, library: XmlLibrary): OfficePacka
     const now = changed.get(name) ?? added.find((part) => part.name === name)?.content
     const part = parts.get(name)
     if (now !== undefined || part === undefined) return now
-    const content = new Uint8Array(part.size)
-    let at = 0
-    for await (const piece of unpack(bytes, part)) {
-      content.set(piece, at)
-      at += piece.length
-    }
-    return isUtf8(content, 0, at)
-      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.subarray(0, at))
+    const content = await contentOf(bytes, part)
+    return isUtf8(content, 0, content.length)
+      ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)
       : undefined
   }
   const change = (name: string, text: string): void => {

@@ -188,7 +188,7 @@ export const readTable = (
   const [firstRepeat] = repeats
   if (firstRepeat) budget.add(repeatedHeadings(repeats.size, read(firstRepeat.slots[0])?.location ?? place, named))
   const rows = filled.map(cellsOf)
-  const repeatsKept = keptRepeats(width, repeats.size, (keep) => {
+  const repeatsKept = keptRepeats(repeats.size, (keep) => {
     let before = 0
     for (const row of shown) {
       if (repeats.has(row)) keep(before, cellsOf(row))

@@ -4,6 +4,8 @@ import { findTables } from '../positions/find-tables.js'
 import type { PositionedTable } from '../positions/find-tables.js'
 import { textOf } from '../positions/line.js'
 import type { Line } from '../positions/line.js'
+import { rowsInOne } from '../positions/rows-in-one.js'
+import type { LooseLine } from '../positions/rows-in-one.js'
 import { columnsNotTold, toTable } from '../positions/to-table.js'
 import { labelsAbove } from '../text/labels-above.js'
 import { tellLoneCells } from '../text/lone-cells.js'
@@ -56,6 +58,7 @@ export const pageBlocks = (
   const out: Block[] = []
   const written = new Set<PositionedTable>()
   const lone: Block[] = []
+  const loose: (LooseLine | undefined)[] = []
   let over: readonly Heading[] = []
   const labels = (): readonly string[] =>
     labelsAbove(
@@ -75,6 +78,7 @@ export const pageBlocks = (
       if (!first) continue
       if (table) {
         before = undefined
+        loose.push(undefined)
         if (written.has(table)) continue
         written.add(table)
         out.push(toTable(table, labels(), budget))
@@ -91,6 +95,7 @@ export const pageBlocks = (
         out[out.length - 1] = { ...last, text: budget.cell(`${last.text} ${text}`, () => last.location) }
       } else out.push(paragraph)
       lone.push(paragraph)
+      loose.push(paragraph)
       before = line
     }
     const place = { kind: 'page', source, page: index + 1, line: lines.length + 1 } as const
@@ -98,7 +103,10 @@ export const pageBlocks = (
   })
   const [lost] = unclear
   const [run] = lost?.runs ?? []
+  const joined = rowsInOne(loose)
+  const [row] = joined
   if (run) budget.add(columnsNotTold(run, unclear.length))
+  else if (row) budget.add(columnsNotTold(row, joined.length))
   else if (written.size === 0) tellLoneCells(lone, budget)
   return out
 }

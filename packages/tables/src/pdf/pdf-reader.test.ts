@@ -237,6 +237,22 @@ describe('a document that asks for much', () => {
     expect(messageOf(source)).toContain('draw each other')
   })
 
+  it('says on which page rows stand whose cells no gap parts, beside a table that was read', async () => {
+    const headings = ['Entity', 'Date', 'Supplier', 'Amount']
+    const payment = (at: number) => ['A trust', '01/04/2025', `Supplier ${at}`, '30,000.00']
+    const apart = (texts: readonly string[]) => texts.map((text, column) => [40 + 130 * column, text] as const)
+    const numbers = Array.from({ length: 8 }, (_, at) => at)
+    const source = await readPdf(
+      written(
+        page([apart(headings), ...numbers.map((at) => apart(payment(at)))]),
+        page(numbers.map((at) => [[40, payment(at).join(' ')] as const])),
+      ),
+    )
+    expect(tablesOf(source).map(({ rows }) => rows.length)).toEqual([8])
+    expect(problemsOf(source)).toEqual(['columns-not-told'])
+    expect(source.problems?.[0]?.location).toMatchObject({ kind: 'page', page: 2, line: 1 })
+  })
+
   it('is refused if it has more pages than are read, and read as far as texts may be', async () => {
     const many = await readPdf(written(...Array.from({ length: 2001 }, () => ({ texts: [] }))))
     expect(messageOf(many)).toContain('The PDF has 2,001 pages')

@@ -16,7 +16,7 @@ import type { Piece } from './line.js'
  *
  * @param first - the first text of the first of them
  */
-export const columnsNotTold = ({ text, location }: Piece, places: number): Finding =>
+export const columnsNotTold = ({ text, location }: Pick<Piece, 'text' | 'location'>, places: number): Finding =>
   problem(
     'columnsNotTold',
     location,

@@ -30,18 +30,18 @@ export const repeatsOf = <Place>(
   }
 }
 
-/** In so narrow a table what repeats the headings may be a label with its value, which begins the next record. */
-const narrow = 3
 /** So many rows that repeat the headings are kept. */
 const mostKept = 200
 
-/** Keeps the rows of a narrow table that repeat its headings, for whoever turns it on its side. */
+/**
+ * Keeps the rows that repeat the headings of a table: in a narrow one they may be a label with its value, which begins
+ * the next record; below rows of other headings they begin a part of the table again.
+ */
 export const keptRepeats = (
-  width: number,
   repeats: number,
   each: (keep: (before: number, cells: readonly Cell[]) => void) => void,
 ): Pick<Table, 'repeats'> => {
-  if (width > narrow || repeats === 0 || repeats > mostKept) return {}
+  if (repeats === 0 || repeats > mostKept) return {}
   const kept: NonNullable<Table['repeats']>[number][] = []
   each((before, cells) => void kept.push({ before, cells }))
   return { repeats: kept }

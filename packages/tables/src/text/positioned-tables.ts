@@ -2,6 +2,7 @@ import type { Block, Heading, Paragraph } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
 import { findTables } from '../positions/find-tables.js'
 import type { PositionedTable } from '../positions/find-tables.js'
+import { rowsInOne } from '../positions/rows-in-one.js'
 import { columnsNotTold, toTable } from '../positions/to-table.js'
 import { labelsAbove } from './labels-above.js'
 import { markHeadings } from './mark-headings.js'
@@ -20,7 +21,6 @@ export const withPositionedTables = (
   const { tables, unclear } = findTables(pages)
   const [lost] = unclear
   const [run] = lost?.runs ?? []
-  if (run) budget.add(columnsNotTold(run, unclear.length))
   const out: Block[] = []
   const written = new Set<PositionedTable>()
   let over: readonly Heading[] = []
@@ -28,6 +28,10 @@ export const withPositionedTables = (
     const line = placed.get(paragraph)
     return tabbed.get(paragraph) ?? (line ? tables.get(line) : undefined)
   }
+  const joined = rowsInOne(lines.map(({ paragraph }) => (tableAt(paragraph) ? undefined : paragraph)))
+  const [row] = joined
+  if (run) budget.add(columnsNotTold(run, unclear.length))
+  else if (row) budget.add(columnsNotTold(row, joined.length))
   const blocks = markHeadings(
     lines.map(({ paragraph }) => paragraph),
     headings,

@@ -16,11 +16,15 @@ export const tellCut = (
   budget: Budget,
 ): void => {
   if (first === undefined) return
-  const row = sheets.find(({ name }) => name === first)?.rows.length ?? 0
+  tellCutAt(first, sheets.find(({ name }) => name === first)?.rows.length ?? 0, source, most, budget)
+}
+
+/** Tells of a sheet that was read up to a row, counted from 0. */
+export const tellCutAt = (sheet: string, row: number, source: string, most: number, budget: Budget): void => {
   budget.add(
     problem(
       'limitReached',
-      placesOf(source, first)(row, 0),
+      placesOf(source, sheet)(row, 0),
       `The sheets up to this one reach over more than ${grouped(most)} places, rows times columns. It was read up to here, and nothing of it after this place was checked. Delete what stands far from the tables, or publish them as CSV files.`,
       { key: ['corner'] },
     ),

@@ -1,3 +1,4 @@
+import type * as Library from '@e965/xlsx'
 import { grouped } from '@imt/core'
 import type { Source } from '@imt/core'
 import { tellAuthors } from '../catalogue/tell-authors.js'
@@ -8,8 +9,11 @@ import { loadLibrary } from '../reader/load-library.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
-import { placesRead, tellCut } from '../workbook/tell-cut.js'
+import { placesRead, tellCut, tellCutAt } from '../workbook/tell-cut.js'
 import { readXml } from '../xml/read-part.js'
+import { boundRecords } from './bounded-records.js'
+import { openCompoundFile } from './compound-file.js'
+import { propertyTexts } from './property-texts.js'
 import { quietly } from './quietly.js'
 import { storedSheets, type LibraryWorkbook } from './stored-sheets.js'
 import { createWorkbookXml } from './workbook-xml.js'
@@ -17,8 +21,44 @@ import { createWorkbookXml } from './workbook-xml.js'
 const kind = 'xls'
 const again = 'Open it in a spreadsheet program, save it as an Excel workbook (.xlsx) or as CSV, and check that file.'
 
-/** The library says in its own words that a password is wanted. */
-const wantsPassword = (cause: unknown): boolean => cause instanceof Error && /password|encrypt/i.test(cause.message)
+/** Numbers of the properties of a document that name people. */
+const author = 4
+const lastAuthor = 8
+const manager = 14
+
+/** Numbers of the formats that no workbook states, since all have them. */
+const formatsOfAll: ReadonlySet<number> = new Set([
+  ...[0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22],
+  ...[37, 38, 39, 40, 45, 46, 47, 48, 49, 56],
+])
+
+/**
+ * Reads a stream of records with the library: in a file that holds nothing else, since it follows whatever a file says
+ * of its own parts.
+ */
+const libraryWorkbook = ({ CFB, SSF, read }: typeof Library, stream: Uint8Array): LibraryWorkbook => {
+  const file = CFB.utils.cfb_new() as unknown
+  CFB.utils.cfb_add(file, '/Workbook', stream)
+  // The library keeps the number formats of each workbook for the next: those below are of all workbooks.
+  const formats = SSF.get_table() as Record<string, unknown>
+  const before = { ...formats }
+  for (const id of Object.keys(formats)) if (!formatsOfAll.has(Number(id))) Reflect.deleteProperty(formats, id)
+  try {
+    return read(CFB.write(file, { type: 'array' }), {
+      type: 'array',
+      dense: true,
+      cellStyles: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellText: false,
+      codepage: 1252,
+    })
+  } finally {
+    for (const id of Object.keys(formats)) if (!(id in before)) Reflect.deleteProperty(formats, id)
+    Object.assign(formats, before)
+  }
+}
 
 /** A source that says something, or the sentence that it does not. */
 const unlessEmpty = (source: Source): Source =>
@@ -63,33 +103,36 @@ export const readXlsFile = async (bytes: Uint8Array, name: string, limits: Limit
   const loaded = await loadLibrary('@e965/xlsx numfmt', () => Promise.all([import('@e965/xlsx'), import('numfmt')]))
   if ('missing' in loaded) return refused(name, kind, `The file is an old Excel workbook. ${loaded.missing}`)
   const [library, numfmt] = loaded.library
-  let workbook: LibraryWorkbook
-  try {
-    workbook = quietly(() =>
-      library.read(bytes, {
-        type: 'array',
-        dense: true,
-        cellStyles: true,
-        cellNF: true,
-        cellHTML: false,
-        codepage: 1252,
-      }),
-    )
-  } catch (cause) {
+  const file = openCompoundFile(bytes)
+  const content = file?.stream('Workbook') ?? file?.stream('Book')
+  const most = placesRead(limits.slots)
+  const records = content === undefined ? undefined : boundRecords(content, most)
+  if (records?.isProtected === true)
     return refused(
       name,
       kind,
-      wantsPassword(cause)
-        ? `The file is protected by a password, so nothing was checked. Save it without one and check that file.`
-        : `The file begins as an old Excel workbook (.xls) and cannot be read: it is damaged, or of another kind. Nothing was checked. ${again}`,
+      'The file is protected by a password, so nothing was checked. Save it without one and check that file.',
     )
+  let workbook: LibraryWorkbook | undefined
+  try {
+    workbook = records === undefined ? undefined : quietly(() => libraryWorkbook(library, records.stream))
+  } catch {
+    workbook = undefined
   }
+  if (workbook === undefined || records === undefined)
+    return refused(
+      name,
+      kind,
+      `The file begins as an old Excel workbook (.xls) and cannot be read: it is damaged, or of another kind. Nothing was checked. ${again}`,
+    )
   const budget = createBudget(limits)
-  const { Author = '', LastAuthor = '', Manager = '' } = workbook.Props ?? {}
-  tellAuthors(
-    [Author, LastAuthor, Manager],
-    { kind: 'other', source: name, format: kind, within: 'properties' },
-    budget,
-  )
-  return unlessEmpty(readWorkbook(storedSheets(workbook, numfmt), name, kind, createShower(numfmt), budget))
+  const authors = [
+    ...propertyTexts(file?.stream('\u0005SummaryInformation') ?? new Uint8Array(), [author, lastAuthor]),
+    ...propertyTexts(file?.stream('\u0005DocumentSummaryInformation') ?? new Uint8Array(), [manager]),
+  ]
+  tellAuthors(authors, { kind: 'other', source: name, format: kind, within: 'properties' }, budget)
+  const sheets = storedSheets(workbook, numfmt, records.shared)
+  const [cut] = records.cut
+  if (cut !== undefined) tellCutAt(workbook.SheetNames[cut[0]] ?? '', cut[1], name, most, budget)
+  return unlessEmpty(readWorkbook(sheets, name, kind, createShower(numfmt), budget))
 }

@@ -1,5 +1,6 @@
 import type { FormatWriter } from '../workbook/shown-value.js'
 import type { StoredCell, StoredSheet } from '../workbook/to-sheet.js'
+import type { SharedCell } from './bounded-records.js'
 
 /** A cell as the library reads it, as far as it is used. */
 export interface LibraryCell {
@@ -54,10 +55,27 @@ const isDay = (serial: number): boolean => serial >= 1 && serial < 2_958_466
 
 const patternOf = ({ z }: LibraryCell): string | undefined => (typeof z === 'string' && z !== 'General' ? z : undefined)
 
-/** Returns the sheets of a workbook as all workbooks are taken on from here. */
+/** What a cell shows in place of a value that could not be worked out, by the number that stands for it. */
+const errorTexts: Readonly<Record<string, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+}
+
+/**
+ * Returns the sheets of a workbook as all workbooks are taken on from here.
+ *
+ * @param shared - for each sheet the cells whose texts are shared, which the library was not given
+ */
 export const storedSheets = (
   { SheetNames, Sheets, Workbook }: LibraryWorkbook,
   { getFormatDateInfo }: Pick<FormatWriter, 'getFormatDateInfo'>,
+  shared: readonly (readonly SharedCell[])[] = [],
 ): readonly StoredSheet[] => {
   const epoch = Workbook?.WBProps?.date1904 === true ? epochs.from1904 : epochs.from1900
   const dates = new Map<string, boolean>()
@@ -69,7 +87,7 @@ export const storedSheets = (
     return year || month || day
   }
   const valueOf = (cell: LibraryCell): StoredSheet['rows'][number][number] => {
-    if (cell.t === 'e') return cell.w ?? '#ERROR!'
+    if (cell.t === 'e') return cell.w ?? errorTexts[String(cell.v)] ?? '#ERROR!'
     const pattern = patternOf(cell)
     if (typeof cell.v !== 'number' || pattern === undefined || !isDay(cell.v) || !isDate(pattern)) return cell.v
     return new Date(Math.round((cell.v - epoch) * dayInMilliseconds))
@@ -94,6 +112,12 @@ export const storedSheets = (
         return valueOf(cell)
       }),
     )
+    for (const { row, column, text } of shared[at] ?? []) {
+      while (rows.length <= row) rows.push([])
+      const into = rows[row] as StoredSheet['rows'][number][number][]
+      while (into.length <= column) into.push(undefined)
+      into[column] = text
+    }
     const hidden = Workbook?.Sheets?.[at]?.Hidden ?? 0
     return {
       name,
@@ -101,7 +125,8 @@ export const storedSheets = (
       cells,
       columns: Array.from(sheet['!cols'] ?? [], (column) => ({ hidden: column?.hidden === true })),
       rowDefs: new Map(
-        Array.from(sheet['!rows'] ?? [], (row, index) => [index, { hidden: row?.hidden === true }] as const),
+        // Only those that say something: a sheet of one row may say of its last that it is there.
+        Object.entries(sheet['!rows'] ?? []).map(([index, row]) => [Number(index), { hidden: row?.hidden === true }]),
       ),
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
         startRow: s.r,

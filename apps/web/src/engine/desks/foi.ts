@@ -1,4 +1,4 @@
-import { counted, listed, longDate } from '@imt/core'
+import { counted, listed, longDate, type IsoDate } from '@imt/core'
 import {
   checkRefusal,
   classifyQuestion,
@@ -8,12 +8,13 @@ import {
   splitRequest,
   type ObligationId,
   type RequestForm,
+  type RequestLetter,
   validRequest,
 } from '@imt/foi'
 import { citationWords, sentence } from '@imt/report/words'
 import { readText } from '@imt/tables'
 import type { AnswerTable, DeskAnswer, DeskValues } from './desk-answer.js'
-import { choiceIn, dayIn, neededDay, textIn } from './given.js'
+import { amountIn, choiceIn, dayIn, neededDay, textIn } from './given.js'
 import { literal } from './literal.js'
 import { skippedTable } from './working-days.js'
 
@@ -38,6 +39,69 @@ const formWords: Readonly<Record<keyof RequestForm, string>> = {
 
 const regimeIn = (values: DeskValues): 'FOIA' | 'EIR' => choiceIn(values, 'regime', ['FOIA', 'EIR'])
 
+/** The fee in pence. */
+const feeIn = (values: DeskValues): number => {
+  const [pounds = '', pence = ''] = amountIn(values, 'fee', 'Fee in pounds').split('.')
+  const all = Number(pounds) * 100 + Number(pence.padEnd(2, '0'))
+  if (pounds.startsWith('-') || all === 0) throw new RangeError('Fee in pounds: write an amount above 0')
+  return all
+}
+
+/** The letters on a request that this desk has the facts for. What only a person knows stands between brackets. */
+const lettersOn = (
+  values: DeskValues,
+  regime: 'FOIA' | 'EIR',
+  receivedOn: IsoDate,
+): readonly { readonly title: string; readonly text: string; readonly notes: readonly string[] }[] => {
+  const given = (field: string, otherwise: string): string => textIn(values, field) ?? `[${otherwise}]`
+  const common = {
+    authority: given('authority', 'name of the authority'),
+    reference: given('reference', 'reference'),
+    sentBy: given('sentBy', 'post of whoever sends it'),
+    regime,
+    receivedOn,
+    sentOn: dayIn(values, 'sentOn') ?? receivedOn,
+  }
+  if (common.sentOn < receivedOn)
+    throw new RangeError('Letters sent on: choose a day that is not before the request came')
+  const drafts: readonly (readonly [string, RequestLetter])[] = [
+    ['Acknowledgement', { ...common, kind: 'acknowledgement' }],
+    [
+      'Clarification, if it cannot be told what is asked for',
+      { ...common, kind: 'clarification', needed: given('needed', 'what is needed to find it') },
+    ],
+    [
+      'Transfer, if another authority holds it',
+      {
+        ...common,
+        kind: 'transfer',
+        to: given('passedTo', 'the authority that holds it'),
+        what: given('notHeld', 'what is not held'),
+      },
+    ],
+    ...(regime === 'EIR'
+      ? [
+          [
+            'More time, if the request is complex and large',
+            { ...common, kind: 'extension', complexity: '[why it is complex]', volume: '[how much is asked for]' },
+          ] as const,
+        ]
+      : []),
+    ...(textIn(values, 'fee') === undefined
+      ? []
+      : [
+          [
+            'Fee',
+            { ...common, kind: 'fees', pence: feeIn(values), howToPay: given('howToPay', 'how to pay') },
+          ] as const,
+        ]),
+  ]
+  return drafts.map(([title, letter]) => {
+    const { text, findings, remarks } = composeLetter(letter)
+    return { title, text, notes: [...findings.map(({ message }) => sentence(message)), ...remarks.map(sentence)] }
+  })
+}
+
 const request = (text: string, values: DeskValues): DeskAnswer => {
   const regime = regimeIn(values)
   const received = neededDay(values, 'received', 'Received on')
@@ -47,17 +111,7 @@ const request = (text: string, values: DeskValues): DeskAnswer => {
   const due = timed.obligations.find(({ id }) => id === 'response')
   const form = validRequest({ inWriting: true, ...(questions.length > 0 ? { describesInformation: true } : {}) })
   const unknown = [...form.lacks, ...form.unknown].map((part) => formWords[part])
-  const [authority, reference, sentBy] = ['authority', 'reference', 'sentBy'].map((field) => textIn(values, field))
-  const sentOn = dayIn(values, 'sentOn') ?? received
-  const letter = composeLetter({
-    kind: 'acknowledgement',
-    authority: authority ?? '[name of the authority]',
-    reference: reference ?? '[reference]',
-    sentBy: sentBy ?? '[post of whoever sends it]',
-    regime,
-    receivedOn: received,
-    sentOn,
-  })
+  const letters = lettersOn(values, regime, received)
   const questionTable: AnswerTable = {
     caption: 'Questions, and what is proposed',
     headers: ['Question', 'Asked', 'Topic', 'Sensitivity', 'Why'],
@@ -115,9 +169,9 @@ const request = (text: string, values: DeskValues): DeskAnswer => {
       ...remarks,
       ...classes.flatMap((each) => each.remarks),
       ...timed.findings.map(({ message }) => sentence(message)),
-      ...letter.remarks,
+      ...letters.flatMap(({ notes }) => notes),
     ].filter((words, index, all) => all.indexOf(words) === index),
-    letters: [{ title: 'Acknowledgement', text: letter.text }],
+    letters: letters.map(({ title, text: letter }) => ({ title, text: letter })),
     code: `import { classifyQuestion, clock, splitRequest } from '@imt/foi'
 
 const { questions } = splitRequest(${literal(text)})
@@ -150,7 +204,7 @@ const letterOf = (text: string): DeskAnswer => {
               rows: findings.map(({ level, message, citation = [] }) => [
                 level,
                 sentence(message),
-                citation.map(citationWords).join('; '),
+                citation.map((each) => citationWords(each)).join('; '),
               ]),
             },
           ]),

@@ -1,23 +1,12 @@
+import { financialYear, longDate } from '@imt/core'
 import { phase, type PhasingMode, type Step } from '@imt/finance'
 import type { DeskAnswer, DeskValues } from './desk-answer.js'
 import { amountIn, choiceIn, textIn } from './given.js'
 import { literal } from './literal.js'
 import { pounds } from './pounds.js'
 
-const months = [
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-  'January',
-  'February',
-  'March',
-]
+/** Those of a financial year, April first. */
+const months = financialYear('2017-04-01').months.map(({ start }) => longDate(start).split(' ')[1] ?? '')
 
 const weightsIn = (values: DeskValues): readonly string[] => {
   const weights = (textIn(values, 'weights') ?? '').split(/[\s,;]+/).filter((weight) => weight !== '')

@@ -82,7 +82,7 @@ export const thresholdDesk = (values: DeskValues): DeskAnswer => {
           ['Value as compared', inPounds(comparedValue)],
           ['For procurements that commenced from', validFrom === null ? 'not known' : longDate(validFrom)],
           ['To', validTo === null ? 'no end is set' : longDate(validTo)],
-          ['Source', citation.map(citationWords).join('; ')],
+          ['Source', citation.map((each) => citationWords(each)).join('; ')],
         ],
       },
       ...(notices.length === 0

@@ -130,6 +130,7 @@ const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
       run.report({
         at: listed.at(),
         key: [...listed.key, 'missing'],
+        about: listed.about,
         message: `Not stated: ${missing.join(', ')}. Publish ${missing.length === 1 ? 'it' : 'them'}, or say why not`,
       })
     }

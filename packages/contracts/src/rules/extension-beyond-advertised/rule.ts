@@ -2,7 +2,7 @@ import { daysBetween, defineRule, counted, forCount, type Rule } from '@imt/core
 import { contractCitations } from '../../citations.js'
 import { parseExtension } from '../../extension/parse-extension.js'
 import { contractsSection } from '../../section.js'
-import { contractDates } from '../../term/contract-dates.js'
+import { currentTerm, maximumEndOf } from '../../term/contract-dates.js'
 import { endField, inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The months of extension taken up, where the register states a length. */
@@ -49,18 +49,17 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
       if (reading.end === null || entry.maximumEnd !== undefined || reading.extension?.latestEnd) continue
       const from = reading.initialEnd ?? (reading.terms.initialMonths !== undefined && reading.start ? null : undefined)
       if (from === undefined) continue
-      const maximum = contractDates(
-        {
-          ...(from
-            ? { end: from }
-            : {
-                ...(reading.start && { start: reading.start }),
-                ...(reading.terms.initialMonths !== undefined && { initialMonths: reading.terms.initialMonths }),
-              }),
-          maximumExtensionMonths: most,
-        },
-        { asOf: run.asOfAt(listed.at()) },
-      ).maximumEnd
+      const asOf = run.asOfAt(listed.at())
+      const terms = {
+        ...(from
+          ? { end: from }
+          : {
+              ...(reading.start && { start: reading.start }),
+              ...(reading.terms.initialMonths !== undefined && { initialMonths: reading.terms.initialMonths }),
+            }),
+        maximumExtensionMonths: most,
+      }
+      const maximum = maximumEndOf(terms, currentTerm(terms, asOf), asOf)
       if (maximum === null) continue
       const field = endField(listed)
       run.checked(listed.at(field))

@@ -1,9 +1,9 @@
-import { counted, daysBetween, defineRule, type Rule } from '@imt/core'
+import { addDays, counted, daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { contractDates } from '../../term/contract-dates.js'
-import { datesToAct, onDays } from '../../term/dates-to-act.js'
+import { currentTerm } from '../../term/contract-dates.js'
+import { nextOption, onDays } from '../../term/dates-to-act.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The cell that states the option. */
@@ -30,21 +30,29 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
         const asOf = run.asOfAt(listed.at())
-        const { status, currentEnd } = contractDates(terms, { asOf })
-        if (status === 'notStarted' || currentEnd === null) continue
-        const next = datesToAct(terms, { asOf }).find(({ act }) => act === 'option')
+        const term = currentTerm(terms, asOf)
+        if (term.status === 'notStarted') continue
+        const next = nextOption(terms, term, asOf)
         if (next === undefined) continue
         const field = optionField(listed)
         run.checked(listed.at(field))
         const days = daysBetween(asOf, next.earliest)
         if (days > withinDays) continue
+        const { currentEnd } = term
+        const isHeld = currentEnd !== null && addDays(next.latest, 1) < currentEnd.earliest
+        const what =
+          next.months === undefined
+            ? `the extension, which lets it end ${onDays(next.of)} at the latest`
+            : `the extension of ${counted(next.months, 'month')}`
         run.report({
           at: listed.at(field),
           about: listed.about,
           key: [...listed.key, 'option', next.latest],
           stated: listed.entry[field] ?? '',
           computed: next.earliest,
-          message: `Check whether to take up ${next.months === undefined ? `the extension, which lets it end ${onDays(next.of)} at the latest` : `the extension of ${counted(next.months, 'month')}`}: the term that it follows ends ${inWords(next)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`,
+          message: isHeld
+            ? `Check whether ${what} was taken up: the end as published holds it, and without it the contract ends ${inWords(next)}. Where it was not, write that end here`
+            : `Check whether to take up ${what}: the term that it follows ends ${inWords(next)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`,
           difference: { amount: String(days), unit: 'days' },
         })
       }

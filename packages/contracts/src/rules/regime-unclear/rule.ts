@@ -20,6 +20,21 @@ const dayOf = ({
   return start === null ? undefined : { day: start.earliest, field: entry.start === undefined ? 'period' : 'start' }
 }
 
+/** A contract whose rules are open, with the cell that states its day. */
+interface Open {
+  readonly listed: Listed
+  readonly field: ContractField
+  readonly answer: RegimeAnswer
+}
+
+/** Why the rules of several contracts are open: of each alike, or by days of their own that do not decide. */
+const whyOf = (group: readonly Open[]): string => {
+  const [why = '', ...others] = new Set(group.map(({ answer }) => answer.because))
+  return others.length === 0
+    ? `Of each: ${why.charAt(0).toLowerCase()}${why.slice(1)}`
+    : `They were signed or start on or after ${longDate(actBegins)}, and that day does not decide it`
+}
+
 /** Returns the rule with the thresholds of another kind of authority. */
 export const regimeUnclearFor = (authority: Authority): Rule<'contracts/regime-unclear'> =>
   defineRule({
@@ -32,8 +47,8 @@ export const regimeUnclearFor = (authority: Authority): Rule<'contracts/regime-u
     citation: [savingProvision('regulation/5', 'reg. 5(3) and (4)'), commencementProvision('regulation/2', 'reg. 2')],
     reads: [contractsSection],
     check: ({ contracts }, run) => {
-      // What the register states of no contract is said once, of all of them.
-      const silent: { readonly listed: Listed; readonly field: ContractField; readonly answer: RegimeAnswer }[] = []
+      // What leaves many contracts open is said once, of all of them that the same answer would settle.
+      const groups = new Map<string, Open[]>()
       for (const listed of listedIn(contracts)) {
         const stated = dayOf(listed)
         if (
@@ -44,38 +59,34 @@ export const regimeUnclearFor = (authority: Authority): Rule<'contracts/regime-u
           continue
         const { field } = stated
         const answer = regimeOfReading(listed.entry, listed.reading)
-        const isUnclear = answer.regime === 'unclear' && answer.candidates.includes('PA2023')
-        if (isUnclear && field !== 'commenced' && answer.wouldDecide.length > 1) {
-          silent.push({ listed, field, answer })
+        if (answer.regime !== 'unclear' || !answer.candidates.includes('PA2023')) {
+          run.checked(listed.at(field))
           continue
         }
-        run.checked(listed.at(field))
-        if (isUnclear)
-          run.report({
-            at: listed.at(field),
-            about: listed.about,
-            key: [...listed.key, 'regime'],
-            stated: listed.entry[field] ?? '',
-            message: `Check which procurement rules govern the contract. ${answer.because}. What would decide: ${answer.wouldDecide.join('; ')}`,
-          })
+        const decides = answer.wouldDecide.join('; ')
+        const group = groups.get(decides)
+        if (group === undefined) groups.set(decides, [{ listed, field, answer }])
+        else group.push({ listed, field, answer })
       }
-      const [first] = silent
-      if (first !== undefined) {
-        run.checked(first.listed.at(first.field))
+      for (const [decides, group] of groups) {
+        const [first] = group
+        if (first === undefined) continue
+        const { listed, field, answer } = first
+        const isOne = group.length === 1
+        run.checked(listed.at(field))
         run.report({
-          at: first.listed.at(first.field),
-          ...(silent.length === 1 && { about: first.listed.about }),
-          key: [...(silent.length === 1 ? first.listed.key : ['register']), 'regime'],
-          stated: first.listed.entry[first.field] ?? '',
-          message:
-            silent.length === 1
-              ? `Check which procurement rules govern the contract. ${first.answer.because}. What would decide: ${first.answer.wouldDecide.join('; ')}`
-              : `Check which procurement rules govern ${counted(silent.length, 'contract')} above the threshold that were signed or start on or after ${longDate(actBegins)}: that day does not decide it. What would decide for each: ${first.answer.wouldDecide.join('; ')}`,
-          ...(silent.length > 1 && {
-            evidence: silent.map(({ listed, field }) => ({
-              at: listed.at(field),
+          at: listed.at(field),
+          ...(isOne && { about: listed.about }),
+          key: [...(isOne ? listed.key : ['register', decides]), 'regime'],
+          stated: listed.entry[field] ?? '',
+          message: isOne
+            ? `Check which procurement rules govern the contract. ${answer.because}. What would decide: ${decides}`
+            : `Check which procurement rules govern ${counted(group.length, 'contract')} above the threshold. ${whyOf(group)}. What would decide for each: ${decides}`,
+          ...(!isOne && {
+            evidence: group.map((each) => ({
+              at: each.listed.at(each.field),
               role: 'conflicts' as const,
-              text: listed.entry[field] ?? '',
+              text: each.listed.entry[each.field] ?? '',
             })),
           }),
         })

@@ -61,9 +61,9 @@ export const termDisagrees: Rule<'contracts/term-disagrees'> = defineRule({
       if (field === undefined) continue
       run.checked(listed.at(field))
       const [first = 0] = term.lengths
-      const ends = term.lengths.map((months) => moved(term.start, (day) => termEnd(day, months)))
-      if (ends.some((day) => Math.abs(gap(term.end, day)) <= mostDays)) continue
-      const [counts = term.end] = ends
+      const endAfter = (months: number): DayRange => moved(term.start, (day) => termEnd(day, months))
+      if (term.lengths.some((months) => Math.abs(gap(term.end, endAfter(months))) <= mostDays)) continue
+      const counts = endAfter(first)
       const endCell = reading.initialEnd === null ? endField(listed) : 'end'
       const days = gap(term.end, counts)
       // Registers put the new end of a contract that was extended, and leave the length as it was.

@@ -197,6 +197,7 @@ const compareLots = (contracts: readonly Listed[], run: Run): void => {
     run.report({
       at: whole.at('value'),
       level: 'warning',
+      about: whole.about,
       key: [...whole.key, 'lots'],
       message: `The contract is stated as "${whole.entry.value?.trim() ?? ''}", and its ${counted(parts.length, 'lot')} come to ${formatAmount(compared.sum, 'gbp')}. Check the values, or say which lot is not listed`,
       stated: whole.entry.value?.trim() ?? '',

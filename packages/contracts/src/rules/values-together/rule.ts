@@ -90,7 +90,7 @@ export const valuesTogetherFor = (authority: Authority): Rule<'contracts/values-
           evidence: group.map(({ listed }) => ({
             at: listed.at('value'),
             role: 'addend' as const,
-            text: listed.entry.value ?? '',
+            text: [listed.about, listed.entry.value].filter((words) => words !== undefined).join(': '),
           })),
         })
       }

@@ -26,11 +26,14 @@ const withDigits = (text: string): string | undefined => {
  */
 const beforeRemark = (text: string): string | undefined => {
   const [, amount = '', remark = ''] =
-    /^(-?(?:\u00a3 ?)?[0-9][0-9,.]*(?: ?(?:k|m|bn|million|thousand))?) ?([(\p{L}].*)$/iu.exec(text) ?? []
+    /^(-?(?:\u00a3 ?)?[0-9][0-9,.]*(?: ?(?:thousand|million|billion|bn|k|m)(?!\p{L}))?) ?([(\p{L}].*)$/iu.exec(text) ??
+    []
   if (amount === '' || (/[0-9.,]$/.test(amount) === false && !/[a-z]$/i.test(amount))) return undefined
   if (remark.startsWith('(')) return /^\([^()]*\)$/.test(remark) && /\p{L}/u.test(remark) ? amount : undefined
   return amount.includes('\u00a3') &&
-    !/^(?:per|p\.?a\.?|a|an|each|every|pcm|pa)\b/i.test(remark) &&
+    !/^(?:per|p\.?a\.?|a|an|each|every|pcm|pa|hourly|daily|weekly|monthly|quarterly|yearly|annual|annually)\b/i.test(
+      remark,
+    ) &&
     !/[0-9]/.test(remark)
     ? amount
     : undefined

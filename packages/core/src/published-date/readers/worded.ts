@@ -6,12 +6,12 @@ const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const nth = '(?:st|nd|rd|th)?'
 const gap = "[ ./,'-]{0,3}"
-// Two digits before a word such as "months" are no year; nor are digits that a letter or a colon follows.
-const year = '(\\d{4,5}|\\d{2}(?! ?(?:months?|mths?|years?|yrs?|weeks?|days?|hours?|hrs?|x)\\b))(?![\\dA-Za-z:])'
+// Two digits before a word such as "months" are no year; nor are digits that a letter or minutes follow.
+const year = '(\\d{4,5}|\\d{2}(?! ?(?:months?|mths?|years?|yrs?|weeks?|days?|hours?|hrs?|x)\\b))(?![\\dA-Za-z]|:\\d)'
 const joiner = ' ?(?:-|to|until|till) ?'
 
 const dayMonthYear = new RegExp(`^(\\d{1,2})${nth}(?: day)?(?: of)?${gap}${monthName}${gap}${year}`, 'i')
-const monthDayYear = new RegExp(`^${monthName}\\.? ?(\\d{1,2})${nth}(?:, ?| )(\\d{4,5})(?![\\dA-Za-z:])`, 'i')
+const monthDayYear = new RegExp(`^${monthName}\\.? ?(\\d{1,2})${nth}(?:, ?| )(\\d{4,5})(?![\\dA-Za-z]|:\\d)`, 'i')
 const yearMonthDay = new RegExp(`^(\\d{4})[ /-]${monthName}(?:[ /-](\\d{1,2}))?(?![\\dA-Za-z]| ?\\d{2})`, 'i')
 const monthYear = new RegExp(`^${monthName}${gap}${year}`, 'i')
 const daysOfMonth = new RegExp(`^(\\d{1,2})${nth}${joiner}(\\d{1,2})${nth}(?: of)?${gap}${monthName}${gap}${year}`, 'i')

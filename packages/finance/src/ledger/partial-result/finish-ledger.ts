@@ -10,7 +10,7 @@ import {
 } from '@imt/core'
 import type { FinishedPart } from '../../spend/partial/finish-spend.js'
 import { yearsOfParts } from '../../spend/partial/years-of-parts.js'
-import { compareLedgerTotals, type ComparedLedgerTotal } from '../controls.js'
+import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from '../controls.js'
 import { mergeLedgers, type LedgerCell, type LedgerPartial } from '../partial.js'
 import { ledgerStatement } from '../statement.js'
 import type { LedgerSummary } from '../summarise-ledger.js'
@@ -120,6 +120,7 @@ export const finishLedger = (partial: unknown, options: FinishLedgerOptions = {}
       counts: all.counts,
       refusals: all.refusals,
       totals: comparedTotals(stretches, all),
+      creditsDoubtful: stretches.some(areCreditsDoubtful),
     },
     notes: [...partialNotes(read.value, earlier), ...yearsOfParts(parts)],
   }

@@ -16,7 +16,10 @@ import { summariseLedger, type SummariseLedgerOptions } from '../summarise-ledge
 import { ledgerKind, type LedgerState } from './ledger-state.js'
 
 /** How the files of a ledger are read: all parts of a result in the same way, except for their names. */
-export interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'periods' | 'keepRefusals'> {
+export interface PartialLedgerOptions extends Pick<
+  SummariseLedgerOptions,
+  'columns' | 'creditsBelowZero' | 'periods' | 'keepRefusals'
+> {
   /** The name of the file. Parts stand in the order of their names. */
   readonly name: string
   /** The class of each subjective code: `{ '5001': 'PAY' }`. Left out, the ledger's own class column is used. */
@@ -27,6 +30,7 @@ const optionNames = namesOf<PartialLedgerOptions>({
   name: true,
   classes: true,
   columns: true,
+  creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
 })
@@ -103,9 +107,10 @@ export const partialLedger = async (
     ...rest,
     ...(classOfCode === undefined ? {} : { classOf: (code) => classOfCode.get(code.trim()) }),
   })
-  const { columns, periods } = rest
+  const { columns, creditsBelowZero, periods } = rest
   const made = {
     ...(classes === undefined ? {} : { classes }),
+    ...(creditsBelowZero === true ? { creditsBelowZero } : {}),
     ...(periods === undefined ? {} : { periods: [...periods].sort() }),
     // A pattern is written as it is spelt.
     ...(columns === undefined

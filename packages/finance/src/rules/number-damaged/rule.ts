@@ -1,4 +1,4 @@
-import { counted, defineRule, forCount, listed, type Rule } from '@imt/core'
+import { counted, defineRule, forCount, listed, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import {
@@ -14,12 +14,33 @@ import {
 import { numberFault } from '../../spend/number-fault.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
+import { eachLedger, type LedgerCheck } from '../../trial-balance/each-ledger.js'
+import { ledgerRole } from '../../trial-balance/role.js'
 import { notStated } from '../../spend/withheld.js'
 
 const columns = [
   ['transactionNumber', 'transaction number'],
   ['vatNumber', 'VAT registration number'],
 ] as const
+
+/** Tells of numbers that were damaged in one way: how many there are, and the first of them. */
+const tellDamaged = (
+  cause: Cause | undefined,
+  { name, of, column, fault }: { name: string; of: string; column: string; fault: 'shortened' | 'broken' },
+  run: Run,
+): void => {
+  const first = cause?.first[0]
+  if (cause === undefined || first === undefined) return
+  const { count } = cause
+  run.checked(first.at)
+  run.report({
+    at: first.at,
+    message: `${name} ${counted(count, of)} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
+    key: ['spend number', column, fault, first.text],
+    stated: first.text,
+    ...others(cause),
+  })
+}
 
 const numbersOfTable = (): TableCheck => {
   const causes = new Map<string, Cause>()
@@ -58,35 +79,82 @@ const numbersOfTable = (): TableCheck => {
       }
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
-          const cause = causes.get(`${column} ${fault}`)
-          const first = cause?.first[0]
-          if (cause === undefined || first === undefined) continue
-          const { count } = cause
-          run.checked(first.at)
-          run.report({
-            at: first.at,
-            message: `The ${name} of ${counted(count, 'payment')} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
-            key: ['spend number', column, fault, first.text],
-            stated: first.text,
-            ...others(cause),
-          })
+          tellDamaged(causes.get(`${column} ${fault}`), { name: `The ${name} of`, of: 'payment', column, fault }, run)
         }
       }
     },
   }
 }
 
-const begin = eachTable(numbersOfTable, 'no payment states a transaction number or a VAT registration number')
+/** The columns of a ledger that tell its lines apart. */
+const codes = [
+  ['account', 'account code'],
+  ['costCentre', 'cost centre'],
+  ['reference', 'reference'],
+] as const
 
-/** Finds numbers of transactions and VAT registrations that a spreadsheet has shortened or lost, or that are blank. */
+const codesOfLedger = (): LedgerCheck => {
+  const causes = new Map<string, Cause>()
+  return {
+    row: (row, at, _, run) => {
+      if (ledgerRole(row) !== 'line') return
+      for (const [column] of codes) {
+        const text = row[column]
+        if (text === undefined || text.trim() === '') continue
+        const fault = numberFault(text)
+        if (fault === undefined) run.checked(`${at}/${column}`)
+        else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run)
+      }
+    },
+    end: (run) => {
+      for (const [column, name] of codes)
+        for (const fault of ['shortened', 'broken'] as const)
+          tellDamaged(
+            causes.get(`${column} ${fault}`),
+            { name: `The ${name} of`, of: 'ledger line', column, fault },
+            run,
+          )
+    },
+  }
+}
+
+const none = 'no payment states a transaction number or a VAT registration number, and no ledger a code'
+const ofPayments = eachTable(numbersOfTable, none)
+const ofLedgers = eachLedger(codesOfLedger, none)
+
+const begin = (): ReturnType<typeof ofPayments> => {
+  const [payments, ledgers] = [ofPayments(), ofLedgers()]
+  return Object.assign(
+    (...[publication, run]: Parameters<typeof payments>) => {
+      payments(publication, run)
+      ledgers(publication, run)
+      const { spend = [], ledger = [] } = publication.finance
+      if (spend.length === 0 && ledger.length === 0)
+        run.notApplicable('the publication lists no payments and holds no ledger')
+      else run.notApplicable(none)
+    },
+    {
+      end: (run: Run) => {
+        payments.end?.(run)
+        ledgers.end?.(run)
+      },
+    },
+  )
+}
+
+/**
+ * Finds numbers of transactions and VAT registrations, and codes of ledgers, that a spreadsheet has shortened or lost,
+ * or numbers that are blank.
+ */
 export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   code: 'finance/number-damaged',
   level: 'warning',
   band: 'validity',
-  summary: 'A transaction or VAT registration number was damaged by a spreadsheet, or is not there.',
+  summary:
+    'A transaction or VAT registration number, or a code of a ledger, was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
-  citation: [financeCitations.spendGuidance],
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
+  citation: [financeCitations.spendGuidance, financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
   begin,

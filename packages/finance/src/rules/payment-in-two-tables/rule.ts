@@ -1,17 +1,8 @@
 import { counted, defineRule, forCount, formatAmount, Decimal, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
-import { paymentTables, type PlacedPayment } from '../../spend/payments.js'
-
-const identity = ({ supplier, number, day, amount, line }: PlacedPayment): string | undefined =>
-  supplier === '' || number === '' || day === undefined || amount === undefined
-    ? undefined
-    : JSON.stringify([supplier, number, day, amount.toFixed(), line.expenseType ?? '', line.expenseArea ?? ''])
-
-interface Shared {
-  readonly one: PlacedPayment
-  readonly other: PlacedPayment
-}
+import { sharedPayments, type SharedPlaces } from '../../spend/between-tables.js'
+import { paymentTables } from '../../spend/payments.js'
 
 /** Finds payments that stand in two tables, such as the files of two months. */
 export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineRule({
@@ -25,29 +16,14 @@ export const paymentInTwoTables: Rule<'finance/payment-in-two-tables'> = defineR
   reads: [financeSection],
   rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
-    const tables = paymentTables(finance)
-    const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }>()
-    const shared = new Map<string, Shared[]>()
-    if (tables.length > 1) {
-      for (const [table, { payments }] of tables.entries()) {
-        const own = new Set<string>()
-        for (const payment of payments) {
-          const key = identity(payment)
-          // Twice in one table is another rule's.
-          if (key === undefined || own.has(key)) continue
-          own.add(key)
-          run.checked(payment.at)
-          const earlier = first.get(key)
-          if (earlier === undefined) {
-            first.set(key, { table, payment })
-            continue
-          }
-          const pair = `${String(earlier.table)} ${String(table)}`
-          const known = shared.get(pair) ?? []
-          shared.set(pair, known)
-          known.push({ one: earlier.payment, other: payment })
-        }
-      }
+    const shared = new Map<string, SharedPlaces[]>()
+    for (const each of sharedPayments(paymentTables(finance), ({ at }) => {
+      run.checked(at)
+    })) {
+      const pair = each.tables.join(' ')
+      const known = shared.get(pair) ?? []
+      shared.set(pair, known)
+      known.push(each)
     }
     for (const all of shared.values()) {
       const [found] = all

@@ -10,14 +10,24 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
   band: 'accuracy',
   summary: 'A percentage does not follow from the figures it is made from.',
   explain:
-    'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure.',
+    'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid, of which they are never more than all. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) =>
     eachPercentage(finance, run, ({ at, percentage, name, made, key }) => {
-      if (percentage.outcome !== 'disagrees' || percentage.computed === null) return
       const stated = percentage.figure.text.trim()
+      const { part, whole, isOfPayments, outcome } = percentage
+      if (isOfPayments && outcome === 'agrees' && percentage.figure.value?.greaterThan(100) === true) {
+        run.report({
+          at,
+          message: `${name} is ${stated}, since "${part}" is more than "${whole}", and what is paid in time is a part of what is paid. Check whether the two stand in each other's place, and whether credits were taken off one of them alone`,
+          key,
+          stated,
+        })
+        return
+      }
+      if (outcome !== 'disagrees' || percentage.computed === null) return
       const computed = new Decimal(percentage.computed)
       const places = Math.max(percentage.figure.decimals ?? 0, 0)
       const sign = percentage.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))

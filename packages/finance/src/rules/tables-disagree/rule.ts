@@ -18,7 +18,9 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
   rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     for (const check of sumChecks(finance)) {
-      const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
+      const { violations, roundings } = check.reconciliation
+      const violated = new Set(violations.map(({ equation }) => equation))
+      const rounded = new Set(roundings.map(({ equation }) => equation))
       const mixed = new Set(
         check.faults
           .filter(({ violated }) => violated.some(({ relation }) => !relation.across))
@@ -29,7 +31,7 @@ export const tablesDisagree: Rule<'finance/tables-disagree'> = defineRule({
         if (!across) continue
         const holds = !violated.has(id)
         if (holds && !mixed.has(id)) run.checked(total.at)
-        run.compared(placesOf(relation), holds)
+        run.compared(placesOf(relation), rounded.has(id) ? 'withinRounding' : holds)
       }
       const across = check.faults.filter((fault) => fault.violated.every(({ relation }) => relation.across))
       for (const finding of findingsOfFaults(check, across)) run.report(finding)

@@ -13,12 +13,14 @@ import { noTotals } from '../not-there.js'
 /** The totals of revenue, capital and statements. */
 const checkSums = (finance: Finance, run: Run): void => {
   for (const check of sumChecks(finance)) {
-    const violated = new Set(check.reconciliation.violations.map(({ equation }) => equation))
+    const { violations, roundings } = check.reconciliation
+    const violated = new Set(violations.map(({ equation }) => equation))
+    const rounded = new Set(roundings.map(({ equation }) => equation))
     for (const relation of check.checked) {
       if (relation.across) continue
       const holds = !violated.has(relation.id)
       if (holds) run.checked(relation.total.at)
-      run.compared(placesOf(relation), holds)
+      run.compared(placesOf(relation), rounded.has(relation.id) ? 'withinRounding' : holds)
     }
     const ofRows = rowFaults(check)
     for (const each of ofRows) {
@@ -43,7 +45,12 @@ const beginTotals = (): BegunCheck<{ readonly finance: Finance }> => {
     payments({ finance }, run)
     run.notApplicable(noTotals(sumChecks(finance), 'no total in this publication can be compared with its parts'))
   }
-  return Object.assign(check, { end: (run: Run): void => payments.end?.(run) })
+  return Object.assign(check, {
+    end: (run: Run): void => {
+      comparePayments.end(run)
+      payments.end?.(run)
+    },
+  })
 }
 
 /** Finds totals that do not equal what they are the total of. */

@@ -1,9 +1,29 @@
-import { defineRule, formatAmount, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, formatAmount, pointerTo, type FindingDraft, type JsonPointer, type Rule } from '@imt/core'
 import { financeSection } from '../../section.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
 import { markedVariances } from '../../statement/marks/marked-variances.js'
 import { isSide } from '../../statement/marks/sense.js'
+import type { Statement } from '../../statement/schema.js'
+import { signsAgainstMarks, type SignAgainstMark } from '../../statement/marks/signs-against-marks.js'
 import { financeCitations } from '../citations.js'
 import { notThere } from '../not-there.js'
+
+/** The finding about a variance whose sign contradicts its mark. */
+const signDraft = (
+  { title = '', rows, columns }: Statement,
+  index: number,
+  { row, marks, variance, stated, shown }: SignAgainstMark,
+): FindingDraft => {
+  const { label, cells } = rows[row] ?? { label: '', cells: [] }
+  const text = cells[variance]?.amount?.text.trim() ?? ''
+  const mark = cells[marks]?.words?.trim() ?? ''
+  return {
+    at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', variance, 'amount'),
+    message: `"${label}" is marked ${mark}, which is ${stated}, and its variance ${text} has the sign that all others of the column have where they are ${shown}. Check the sign and the mark`,
+    key: [title, label, columns[variance]?.heading ?? ''],
+    stated: text,
+  }
+}
 
 /** Finds variances marked as favourable that are adverse, and the other way round. */
 export const varianceDirection: Rule<'finance/variance-direction'> = defineRule({
@@ -18,7 +38,13 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
   rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
     const statements = finance.statements ?? []
+    const accused = new Set(
+      sumChecks(finance).flatMap(({ faults }) =>
+        faults.flatMap(({ violated }) => violated.map(({ relation }): string => relation.total.at)),
+      ),
+    )
     for (const [index, statement] of statements.entries()) {
+      const told = new Set<number>()
       for (const marked of markedVariances(statement)) {
         const { row, column, actual, budget, mark, stated, computed, direction, isAbove, difference } = marked
         const cellAt = (cell: number): JsonPointer =>
@@ -26,7 +52,10 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
         const at: JsonPointer = `${cellAt(column)}/words`
         run.checked(at)
         run.compared([`${cellAt(actual)}/amount`, `${cellAt(budget)}/amount`], stated === computed)
-        if (stated === computed) continue
+        // Where the variance states another size, it is told already that one of the three figures is wrong.
+        const isTold = marked.apart !== undefined && accused.has(`${cellAt(marked.apart)}/amount`)
+        if (stated === computed || isTold) continue
+        told.add(row)
         const { label, cells } = statement.rows[row] ?? { label: '', cells: [] }
         const kind = direction === 'in' ? 'Income' : 'Spending'
         const side = isAbove ? 'above' : 'below'
@@ -43,6 +72,10 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
           computed,
           evidence: figures,
         })
+      }
+      for (const each of signsAgainstMarks(statement)) {
+        const draft = signDraft(statement, index, each)
+        if (!told.has(each.row) && !accused.has(draft.at)) run.report(draft)
       }
     }
     run.notApplicable(

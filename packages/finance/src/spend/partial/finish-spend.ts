@@ -1,9 +1,5 @@
 import {
-  createFindingList,
-  createModel,
   Decimal,
-  defineRule,
-  definePlugin,
   grouped,
   isIsoDate,
   listed,
@@ -11,11 +7,12 @@ import {
   partialNotes,
   readPartial,
   refused,
+  requireChoice,
   requireObject,
   requireWholeNumber,
+  type Acceptance,
   type EarlierPart,
   type Finding,
-  type IsoDate,
   type LeftOut,
   type Level,
   type Location,
@@ -23,19 +20,15 @@ import {
   type PartialResult,
   type Report,
   type ResultPart,
-  type Rule,
-  type RuleCode,
-  type RuleResult,
   type SummaryLine,
 } from '@imt/core'
 import { finance, type FinanceOptions, type FinancePlugin } from '../../plugin.js'
 import type { FinanceCode } from '../../rules/index.js'
-import { financeSection } from '../../section.js'
 import { betweenFiles } from './between-files.js'
 import { partsWithMore } from './parts-with-more.js'
-import { movedBy, replayed } from './recorded-rule.js'
+import { reportOf, type MadeWith } from './report-of.js'
 import { spendKind, spendStateSchema, type SpendState, type SpendTotals } from './spend-state.js'
-import { foundBesides, placedParts, wholeSpend, type PlacedPart } from './whole-spend.js'
+import { placedParts, type PlacedPart } from './whole-spend.js'
 import { yearsOfParts } from './years-of-parts.js'
 
 /** What of a part a finished result keeps. */
@@ -66,9 +59,13 @@ export interface FinishSpendOptions {
   readonly holdPayments?: number
   /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
   readonly earlier?: readonly EarlierPart[]
+  /** Levels of codes that differ from their own, or `off`, as a check of a model takes them; of readers' codes, too. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>>
+  /** Findings that were accepted, by their fingerprints, as a check of a model takes them. */
+  readonly accepted?: readonly Acceptance[]
 }
 
-const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true })
+const optionNames = namesOf<FinishSpendOptions>({ holdPayments: true, earlier: true, levels: true, accepted: true })
 
 const usualPayments = 500_000
 
@@ -82,41 +79,6 @@ const totalsOf = (parts: readonly PlacedPart[]): SpendTotals => {
     withoutAmount += state.totals.withoutAmount
   }
   return { payments, amount: amount.toFixed(), withoutAmount }
-}
-
-/** What became of a rule in all files. */
-const resultOf = (code: RuleCode, parts: readonly PlacedPart[], isFound: boolean): RuleResult => {
-  const all = parts.flatMap(({ state }) => {
-    const rule = state.rules.find((each) => each.code === code)
-    return rule === undefined ? [] : [{ ...rule, hasLines: (state.lists?.['spend'] ?? 0) > 0 }]
-  })
-  const applied = all.reduce((sum, rule) => sum + rule.applied, 0)
-  const passed = all.reduce((sum, rule) => sum + rule.passed, 0)
-  const failed = all.find((rule) => rule.applied > 0 && rule.reason !== undefined)?.reason
-  if (applied > 0)
-    return {
-      ...{ code, outcome: isFound || applied > passed ? 'failed' : 'passed', applied, passed },
-      ...(failed === undefined ? {} : { reason: failed }),
-    }
-  // What a file without payments says of itself is not so of the whole.
-  const reason = (all.find(({ hasLines }) => hasLines) ?? all[0])?.reason ?? 'there is no part'
-  return { ...{ code, outcome: 'notApplicable', applied, passed }, reason }
-}
-
-/** Stands in for a rule that is not run. */
-const notRun = ({ code, level, band, summary, explain, citation }: Rule<FinanceCode>, why: string) =>
-  defineRule({
-    ...{ code, level, band, summary, explain, citation },
-    reads: [financeSection],
-    check: (_, run) => {
-      run.notApplicable(why)
-    },
-  })
-
-/** What the parts were made with. */
-interface MadeWith {
-  readonly asOf: IsoDate
-  readonly plugin: FinancePlugin
 }
 
 /** Returns what parts were made with; `undefined` where that is none that `partialSpend` takes. */
@@ -138,68 +100,6 @@ const otherRules = ({ rules }: SpendState, plugin: FinancePlugin): readonly stri
     ...here.filter((code) => !there.includes(code)),
     ...there.filter((code) => !here.includes(code as FinanceCode)),
   ]
-}
-
-/** The report of all parts: what was found in each, and what is found between them. */
-const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHeld: boolean, why: string): Report => {
-  const rules = plugin.rules.map((rule) =>
-    betweenFiles.has(rule.code)
-      ? isHeld
-        ? rule
-        : notRun(rule, why)
-      : replayed(rule, function* () {
-          for (const { state, placeOf } of parts) {
-            const drafts = state.rules.find(({ code }) => code === rule.code)?.drafts ?? []
-            for (const draft of drafts) yield movedBy(draft, placeOf)
-          }
-        }),
-  )
-  const model = createModel({ plugins: [definePlugin({ ...plugin, rules })] })
-  const { lines, places } = wholeSpend(parts, isHeld)
-  const isThere = parts.some(({ state }) => state.lists !== null)
-  const reading = model.fromJson({
-    publication: { sections: isThere ? { finance: lines.length === 0 ? {} : { spend: lines } } : {} },
-    findings: foundBesides(parts),
-    unlisted: parts.flatMap(({ state }) => state.unlisted),
-    unread: [],
-    tables: [],
-    dates: [],
-    parts: [],
-    places,
-  })
-  const report = model.check(reading, { asOf })
-  const found = new Set<string>([
-    ...report.findings.map(({ rule }) => rule),
-    ...(report.unlisted ?? []).map(({ rule }) => rule),
-  ])
-  const results = report.rules.map((result) =>
-    betweenFiles.has(result.code) ? result : resultOf(result.code, parts, found.has(result.code)),
-  )
-  // What a part only counted is not listed in the whole either.
-  const list = createFindingList()
-  for (const each of report.unlisted ?? []) list.count(each.rule, each.level, each.count)
-  for (const { state } of parts)
-    for (const { code, more } of state.rules)
-      for (const { level, count } of more) list.count(code as RuleCode, level, count)
-  const { unlisted } = list.all()
-  const count = (level: Level): number =>
-    report.findings.filter((finding) => finding.level === level).length +
-    unlisted.reduce((sum, each) => sum + (each.level === level ? each.count : 0), 0)
-  return {
-    asOf,
-    summary: {
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      applied: results.reduce((sum, { applied }) => sum + applied, 0),
-      passed: results.reduce((sum, { passed }) => sum + passed, 0),
-      notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
-    },
-    rules: results,
-    findings: report.findings,
-    ...(unlisted.length === 0 ? {} : { unlisted }),
-    read: parts.flatMap(({ state }) => state.read),
-  }
 }
 
 /**
@@ -233,8 +133,16 @@ const reportOf = ({ asOf, plugin }: MadeWith, parts: readonly PlacedPart[], isHe
  * ```
  */
 export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}): Parsed<FinishedSpend> => {
-  const { holdPayments = usualPayments, earlier } = requireObject(options, 'finishSpend: options', optionNames)
+  const {
+    holdPayments = usualPayments,
+    earlier,
+    levels = {},
+    accepted,
+  } = requireObject(options, 'finishSpend: options', optionNames)
   requireWholeNumber(holdPayments, 'finishSpend: options.holdPayments', 0)
+  requireObject(levels, 'finishSpend: options.levels')
+  for (const [code, level] of Object.entries(levels))
+    requireChoice(level, ['error', 'warning', 'note', 'off'], `finishSpend: options.levels[${JSON.stringify(code)}]`)
   const read = readPartial(partial, spendKind)
   if (!read.ok) return read
   const strange = read.value.parts.find(({ state }) => !spendStateSchema.safeParse(state).success)
@@ -257,7 +165,8 @@ export const finishSpend = (partial: unknown, options: FinishSpendOptions = {}):
   const totals = totalsOf(parts)
   const isHeld = totals.payments <= holdPayments
   const why = `not run: it compares the payments of all files, which are ${grouped(totals.payments)}, and no more than ${grouped(holdPayments)} are held. Merge fewer files at once, such as those of one body or one year`
-  const report = reportOf(made, parts, isHeld, why)
+  const asked = { levels, ...(accepted === undefined ? {} : { accepted }) }
+  const report = reportOf(made, parts, asked, isHeld ? undefined : why)
   return {
     ok: true,
     value: {

@@ -1,7 +1,8 @@
-import { mergePartials, valueOf, type PartialResult, type Source } from '@imt/core'
+import { createModel, mergePartials, valueOf, type PartialResult, type Source } from '@imt/core'
 import { readCsv } from '@imt/tables'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { finance } from '../../plugin.js'
 import { readSpend } from '../read-spend.js'
 import { finishSpend } from './finish-spend.js'
 import { partialSpend } from './partial-spend.js'
@@ -84,6 +85,34 @@ describe('partial results of payments', () => {
         expect(merged(partials, [...choices].reverse())).toEqual(whole)
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('are judged by levels and accepted findings as a check of all files is', async () => {
+    const level = fc.constantFrom('error' as const, 'warning' as const, 'note' as const, 'off' as const)
+    const codes = ['finance/figure-not-read', 'finance/transaction-repeated', 'finance/total-mismatch'] as const
+    const model = createModel({ plugins: [finance()] })
+    await fc.assert(
+      fc.asyncProperty(files, fc.tuple(level, level, level), fc.nat(20), async (sources, of, which) => {
+        const levels = Object.fromEntries(codes.map((code, index) => [code, of[index] ?? 'note']))
+        const reading = model.recognise([...sources].sort(byName))
+        const [first] = model.check(reading, { asOf }).findings.slice(which)
+        const until = '2027-01-01' as const
+        const accepted = [
+          { fingerprint: '0123456789abcdef', reason: 'it is not there', role: 'an officer', until },
+          ...(first === undefined
+            ? []
+            : [{ fingerprint: first.fingerprint, reason: 'known', role: 'an officer', until }]),
+        ]
+        const once = model.check(reading, { asOf, levels, accepted })
+        const partials: PartialResult[] = []
+        for (const source of sources) partials.push(valueOf(await partialSpend(source, { asOf })))
+        const { report } = valueOf(finishSpend(valueOf(mergePartials(partials)), { levels, accepted }))
+        expect(report.findings).toEqual(once.findings)
+        expect(report.summary).toEqual(once.summary)
+        expect(report.rules).toEqual(once.rules)
+      }),
+      { numRuns: 20 },
     )
   })
 })

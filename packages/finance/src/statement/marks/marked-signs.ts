@@ -20,6 +20,25 @@ export interface MarkedSigns {
 }
 
 /**
+ * True for a column with figures below zero, unless one alone is: where others of its own mark stand above zero, it is
+ * rather that one which has a sign too many.
+ */
+const hasOwnSigns = (
+  { rows }: Statement,
+  cells: StatementCells,
+  { marks, variance }: { readonly marks: number; readonly variance: number },
+): boolean => {
+  const valued = cells.flatMap((row, at) => {
+    const value = row[variance]?.figure.value
+    const sense = senseOf(rows[at]?.cells[marks]?.words?.trim() ?? '')
+    return value && !value.isZero() ? [{ isBelow: value.isNegative(), sense }] : []
+  })
+  const [only, another] = valued.filter(({ isBelow }) => isBelow)
+  if (only === undefined || another !== undefined) return only !== undefined
+  return only.sense === undefined || !valued.some(({ isBelow, sense }) => !isBelow && sense === only.sense)
+}
+
+/**
  * Returns the columns of variances that stand without signs beside marks, each with the signs that its marks stand for;
  * where the figures contradict a mark, what they say. A column with a figure below zero has signs of its own.
  *
@@ -28,12 +47,15 @@ export interface MarkedSigns {
  */
 export const markedSigns = (statement: Statement, cells: StatementCells): ReadonlyMap<number, MarkedSigns> => {
   const computed = new Map(
-    markedVariances(statement).map((each) => [`${String(each.row)} ${String(each.column)}`, each.computed] as const),
+    markedVariances(statement)
+      // Where the size of a variance says that one of the figures is wrong, they tell nothing of its sign.
+      .filter(({ apart }) => apart === undefined)
+      .map((each) => [`${String(each.row)} ${String(each.column)}`, each.computed] as const),
   )
   return new Map(
     markColumns(statement).flatMap(({ marks, variance }): readonly (readonly [number, MarkedSigns])[] => {
       if (variance === undefined) return []
-      if (cells.some((row) => row[variance]?.figure.value?.isNegative() === true)) return []
+      if (hasOwnSigns(statement, cells, { marks, variance })) return []
       const senses: Sense[] = []
       const signs = statement.rows.map(({ cells: row }, at): MarkedSign | undefined => {
         const shown = computed.get(`${String(at)} ${String(marks)}`)

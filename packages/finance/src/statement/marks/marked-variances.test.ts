@@ -198,3 +198,40 @@ describe('marks that nothing but the want of the word income makes wrong', () =>
     ).toEqual([])
   })
 })
+
+describe('one wrong figure beside marks', () => {
+  const sizes = [
+    'Directorate,Budget £,Actual £,Variance £,Adverse / Favourable',
+    'Medicine,"12,410,223","12,877,140","466,917",Adverse',
+    'Surgery,"10,870,114","10,655,902","214,212",Favourable',
+    'Children,"8,120,450","8,330,118","209,668",Adverse',
+    'Estates,"5,611,908","5,418,777","193,131",Favourable',
+    'Total,"37,012,695","37,281,937","269,242",Adverse',
+  ]
+  const changed = (lines: readonly string[], from: string, to: string): readonly string[] =>
+    found(...lines.map((line) => line.replace(from, to)))
+
+  it('is one finding, though it turns a mark round', () => {
+    expect(found(...sizes)).toEqual([])
+    expect(changed(sizes, '8,120,450', '8,620,450')).toEqual(['total-mismatch 2,0 8,620,450 8,120,450 repair'])
+    expect(changed(sizes, '5,418,777', '5,718,777')).toEqual(['total-mismatch 3,1 5,718,777 5,418,777 repair'])
+  })
+  it('is the one with a sign, where no other has one', () => {
+    expect(changed(sizes, '"214,212"', '"-214,212"')).toEqual([expect.stringMatching(/^total-mismatch 1,2 -214,212/)])
+    expect(changed(sizes, '"193,131"', '"-193,131"')).toEqual([expect.stringMatching(/^total-mismatch 3,2 -193,131/)])
+  })
+  it('is a sign that all others of the column contradict', () => {
+    const signed = [
+      '£000,Budget to date,Actual to date,Variance,F/A',
+      'Clinical income,"(122,733)","(123,410)",677,F',
+      'Other income,"(8,289)","(8,011)",(278),A',
+      'Total income,"(131,022)","(131,421)",399,F',
+      'Pay,"88,270","89,114",(844),A',
+      'Non-pay,"35,747","35,209",538,F',
+      'Total expenditure,"124,017","124,323",(306),A',
+      'Net position,"(7,005)","(7,098)",93,F',
+    ]
+    expect(found(...signed)).toEqual([])
+    expect(changed(signed, ',93,', ',(93),')).toEqual(['variance-direction 6,2 (93) ?'])
+  })
+})

@@ -1,4 +1,5 @@
-import type { Decimal, Figure } from '@imt/core'
+import type { Decimal } from '@imt/core'
+import { type Figure } from '@imt/core'
 import type { Direction } from '../../income-sign/direction.js'
 import type { Statement, StatementMeasure } from '../schema.js'
 import { betterWhen } from './better-when.js'
@@ -21,6 +22,8 @@ export interface MarkedVariance {
   readonly isAbove: boolean
   /** How far the actual figure is from the budget, without its sign. */
   readonly difference: Decimal
+  /** The column of the variance where it states another size than the two figures make: one of the three is wrong. */
+  readonly apart?: number
 }
 
 interface Judged extends MarkedVariance {
@@ -63,6 +66,20 @@ const pairFor = (statement: Statement, { variance }: MarkColumn): Pair | undefin
   return best !== undefined && best.rows > (second?.rows ?? 0) ? best.pair : undefined
 }
 
+/** The variance of a row that states another size than its two figures make: each may hide half its last digit. */
+const apartOf = (
+  { variance }: MarkColumn,
+  cells: Statement['rows'][number]['cells'],
+  more: Decimal,
+): Pick<MarkedVariance, 'apart'> => {
+  const figure = variance === undefined ? undefined : cells[variance]?.amount
+  const stated = exact(figure)
+  if (variance === undefined || stated === undefined) return {}
+  const [low, high] = [figure?.low ?? stated, figure?.high ?? stated]
+  const isApart = stated.abs().minus(more.abs()).abs().greaterThan(high.minus(low).times(1.5))
+  return isApart ? { apart: variance } : {}
+}
+
 const judged = (statement: Statement, columns: MarkColumn): readonly Judged[] => {
   const pair = pairFor(statement, columns)
   if (pair === undefined) return []
@@ -99,6 +116,7 @@ const judged = (statement: Statement, columns: MarkColumn): readonly Judged[] =>
         isNamed: own === undefined || own.isNamed || isSide(stated),
         isAbove,
         difference: more.abs(),
+        ...apartOf(columns, cells, more),
       },
     ]
   })

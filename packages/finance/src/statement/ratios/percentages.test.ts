@@ -41,6 +41,11 @@ describe('percentages below the figures that they are made from', () => {
   ])('are found wrong: %s as %s', (from, to, finding) => {
     expect(found(...changed(practice, from, to))).toEqual([finding])
   })
+  it('are never above a hundred of what was paid', () => {
+    const swapped = ['Prompt payment,Number,£000', 'Invoices paid,354,"1,000"', 'Invoices paid within target,360,950']
+    expect(found(...swapped, 'Percentage within target,101.7%,95.0%')).toEqual(['ratio-mismatch 2,0 101.7% ?'])
+    expect(found(...changed(swapped, '360', '354'), 'Percentage within target,100.0%,95.0%')).toEqual([])
+  })
   it('are found wrong alone in their table', () => {
     const alone = ['Invoices,2025/26', 'Number of invoices paid,360', 'Number paid within 30 days,354']
     expect(found(...alone, '% paid within 30 days,98%')).toEqual([])

@@ -21,6 +21,8 @@ export interface Percentage extends Place {
   readonly whole: string
   /** `truncated`: right only if its last digits were cut off, not rounded. `ofZero`: a percentage of nothing. */
   readonly outcome: 'agrees' | 'truncated' | 'disagrees' | 'ofZero'
+  /** What was paid in time is a part of what was paid: it is never more. */
+  readonly isOfPayments: boolean
   /** What it would be, per cent; `null` of zero. */
   readonly computed: string | null
 }
@@ -30,6 +32,7 @@ interface Pair extends NamedPair {
   readonly base: 'signed' | 'size'
   /** True where percentages are stated as parts of one: `0.94`. */
   readonly areParts?: boolean
+  readonly isOfPayments?: boolean
 }
 
 interface Verdict {
@@ -170,7 +173,7 @@ const allPairs = (lines: readonly number[]): readonly NamedPair[] =>
 const pairOf = (lines: Lines, line: number, isOfPayments: boolean): Pair | undefined => {
   const isFigures = (each: number): boolean => hasFigures(lines, each)
   const known = isOfPayments ? paymentPair(lines.names, isFigures, line) : undefined
-  if (known !== undefined) return { ...known, base: 'signed', areParts: areParts(lines, line) }
+  if (known !== undefined) return { ...known, base: 'signed', areParts: areParts(lines, line), isOfPayments: true }
   const found = bestOf(
     lines,
     line,
@@ -209,6 +212,7 @@ export const percentagesOf = (statement: Statement): readonly Percentage[] => {
           part: nameOf(statement, lines, pair.numerator),
           whole: nameOf(statement, lines, pair.denominator),
           outcome: isCutOff ? 'truncated' : outcome,
+          isOfPayments: pair.isOfPayments === true,
           computed: isCutOff ? rounded.computed : computed,
         }
       })

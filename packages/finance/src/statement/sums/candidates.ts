@@ -1,6 +1,7 @@
 import { counted, grouped } from '@imt/core'
 import type { Direction } from '../../income-sign/direction.js'
 import { signWords, takesOff, type IncomeSign } from '../../income-sign/income-sign.js'
+import { withLost, type Stood } from './lost-totals.js'
 import type { Aside, ReadRow } from './statement-rows.js'
 
 /** A row that a later total may cover: a line, or a total in place of the rows that it covers. */
@@ -14,6 +15,10 @@ export interface Item {
   readonly isBalance?: true
   /** True for a total of which it is not known what it covers: its parts stand beside it. */
   readonly isLost: boolean
+  /** True for the net of something, which may be a line like others or stand for the lines before it. */
+  readonly mayStand?: true
+  /** True for a total whose name says of which rows it is the sum, though none of them stands above it. */
+  readonly isOfItsRows?: true
   /** `both`: a total of income and spending. */
   readonly direction?: Direction | 'both'
 }
@@ -45,6 +50,8 @@ export interface Candidate {
   readonly isPlain: boolean
   /** What it is compared with, in words. */
   readonly words: string
+  /** Totals that it takes in place of the lines before them, though they agree with nothing. */
+  readonly stood?: readonly Stood[]
 }
 
 /** Further back than this, only the whole table is tried. */
@@ -106,15 +113,12 @@ export const withSign = (candidate: Candidate, sign: IncomeSign): Candidate => {
   return { ...candidate, parts, words: `${candidate.words}${signWords[sign]}` }
 }
 
-/** The items with each lost total left out, or in place of the lines before it. */
-const withLost = (items: readonly Item[]): readonly (readonly Item[])[] => {
-  if (!items.some(({ isLost }) => isLost)) return [items]
-  const standing: Item[] = []
-  for (const item of items) {
-    if (item.isLost) while (standing.at(-1)?.isTotal === false) standing.pop()
-    standing.push(item)
-  }
-  return [items.filter(({ isLost }) => !isLost), standing]
+/** Returns what a total covers that stands for lines: they add up to it, whatever it states. */
+export const coveredBy = ({ row, over }: Stood, own: ReadRow): Candidate | undefined => {
+  const counted = over.filter(({ aside }) => aside !== 'part')
+  return counted.length < 2 || over.some(({ isLost }) => isLost)
+    ? undefined
+    : { ...made(counted, { ...own, row }, 0, true), stood: [] }
 }
 
 /** What a total of this name does not cover: "Total expenditure" no income, "Total income" no spending. */
@@ -236,9 +240,13 @@ export const candidatesFor = (own: ReadRow, above: Above, from: readonly number[
   const distinct = new Map<string, Candidate>()
   for (const start of from) {
     for (const standing of withLost(items.slice(start))) {
-      for (const candidate of ways(standing, own, start, start === block)) {
+      for (const candidate of ways(standing.items, own, start, start === block)) {
         if (candidate.parts.length > 0 && !distinct.has(identity(candidate)))
-          distinct.set(identity(candidate), candidate)
+          distinct.set(identity(candidate), {
+            ...candidate,
+            ...(standing.stood.length === 0 ? {} : { stood: standing.stood }),
+            ...(standing.isGuess === true ? { isPlain: false } : {}),
+          })
       }
     }
   }

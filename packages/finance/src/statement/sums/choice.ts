@@ -139,6 +139,10 @@ const surely = (own: ReadRow, above: Above, usable: readonly Candidate[]): Candi
   return isSure ? only : undefined
 }
 
+/** True for several rows of which none is itself the sum of rows that are not there. */
+const isOfLines = ({ parts, from }: Candidate, { items }: Above): boolean =>
+  parts.length > 1 && !items.slice(from).some(({ isOfItsRows }) => isOfItsRows === true)
+
 /** All above a result that is that of all, by its name. */
 const ofAllAbove = (
   { isResultOfAll }: ReadRow,
@@ -196,6 +200,8 @@ export const choose = (
   const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
   if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
     return assumed(block)
+  if (own.isOfItsRows === true && block !== undefined && isOfLines(block, above))
+    return { ...assumed(block), isByMeaning: true }
   return { why: whyNot(candidates, above, sign) }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomeSign } from '../../income-sign/income-sign.js'
-import type { Candidate, Item } from './candidates.js'
+import { coveredBy, type Candidate, type Item } from './candidates.js'
 import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
 import type { ReadRow } from './statement-rows.js'
 
@@ -23,6 +23,12 @@ export interface Coverage {
   readonly blocks: number
 }
 
+/** True below a line, not below another total whose rows are not there either. */
+const isBelowLines = (items: readonly Item[]): boolean => {
+  const last = items.at(-1)
+  return last !== undefined && !last.isTotal && last.isOfItsRows !== true
+}
+
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
 
 /** Which way the money of a total runs, by its own words, or else by what it covers. */
@@ -35,6 +41,18 @@ const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['directi
 
 const withDirection = (direction: Item['direction']): Pick<Item, 'direction'> =>
   direction === undefined ? {} : { direction }
+
+/** A row that a later total may cover, which covers nothing itself as far as is known. */
+const itemOf = ({ row, partOf, isNetOfSome, isOfItsRows, aside, direction }: ReadRow, isTotal: boolean): Item => ({
+  row,
+  isTotal,
+  ...(partOf === undefined ? {} : { partOf }),
+  isLost: isTotal,
+  ...(isNetOfSome === true ? { mayStand: true as const } : {}),
+  ...(isOfItsRows === true ? { isOfItsRows: true as const } : {}),
+  ...(aside === undefined ? {} : { aside }),
+  ...withDirection(direction),
+})
 
 /**
  * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
@@ -60,6 +78,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     isLast: boolean,
   ): void => {
     covered.push({ row: own.row, candidate, readings, ...(otherwise === undefined ? {} : { otherwise }) })
+    if (score.telling > 0 && score.fail === 0) stand(candidate)
     // What was chosen by its name alone shows nothing of how income is counted.
     if (candidate.isMixed && isByMeaning !== true) [agree, fail] = [agree + score.agree, fail + score.fail]
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
@@ -71,6 +90,18 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       isLost: false,
       ...withDirection(directionOf(own, candidate)),
     })
+  }
+
+  /** A later total shows for which lines a total stands that agrees with none: it is what they should come to. */
+  const stand = ({ stood = [] }: Candidate): void => {
+    for (const each of stood) {
+      const row = rows.find((own) => own.row === each.row)
+      const candidate = row && coveredBy(each, row)
+      if (candidate === undefined || covered.some((known) => known.row === each.row)) continue
+      covered.push({ row: each.row, candidate, readings: 0 })
+      const at = left.findIndex((other) => other.row === each.row)
+      if (at >= 0) left.splice(at, 1)
+    }
   }
 
   /** A balance that is known to be one stands, from its opening one on, for all that moved it. */
@@ -121,7 +152,12 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         cover(own, choice, place.isLast)
         continue
       }
-      if (isTotal || isOfBoth(items) || (own.isResultOfAll === true && isBelowBoth(items)))
+      if (
+        isTotal ||
+        isOfBoth(items) ||
+        (own.isResultOfAll === true && isBelowBoth(items)) ||
+        (own.isOfItsRows === true && isBelowLines(items))
+      )
         left.push({ row: own.row, why: choice.why })
     }
     if (own.isUnnamed === true) {
@@ -133,14 +169,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         continue
       }
     }
-    items.push({
-      row: own.row,
-      isTotal,
-      ...(own.partOf === undefined ? {} : { partOf: own.partOf }),
-      isLost: isTotal,
-      ...(own.aside === undefined ? {} : { aside: own.aside }),
-      ...withDirection(own.direction),
-    })
+    items.push(itemOf(own, isTotal))
   }
   // Where the figures show that most without a name are totals, or there is but one, it states one by its place.
   if (unnamedOpen.length <= Math.max(1, unnamedKnown))

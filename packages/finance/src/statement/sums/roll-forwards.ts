@@ -145,15 +145,10 @@ const believedOf = (
   if (best === undefined) return []
   const { way, agree, fail, isTied } = best
   const others = [...new Set(ways.map(({ words }) => words))].filter((words) => words !== way.words)
-  if (agree > 0)
-    return fail > 2 * agree
-      ? []
-      : isTied
-        ? way.relations.map((each) => ({ ...each, otherwise: others }))
-        : way.relations
-  return fail > 0 && isByNames(between, opening, closing, above !== undefined)
-    ? way.relations.map((each) => ({ ...each, otherwise: others }))
-    : []
+  const inDoubt = others.length === 0 ? way.relations : way.relations.map((each) => ({ ...each, otherwise: others }))
+  // A movement that is lost fails in every column in which it is something: names then have to say what is meant.
+  if (agree > 0 && fail <= 2 * agree) return isTied ? inDoubt : way.relations
+  return fail > 0 && isByNames(between, opening, closing, above !== undefined) ? inDoubt : []
 }
 
 /** True unless two names have no word in common: cost and depreciation. */

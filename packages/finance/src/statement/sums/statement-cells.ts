@@ -25,6 +25,7 @@ export const statementCells = (statement: Statement, index: number, unit: Statem
   const key = figureKey[unit]
   const inRow = (cell: StatementCell | undefined): readonly string[] =>
     cell?.[key] ? [key] : cell?.words === undefined ? [] : ['words']
+  const under = columns.map(({ heading }) => (columns.length < 2 || heading === '' ? '' : ` under "${heading}"`))
   return rows.map(({ label, cells }, row) => {
     const rowAt = pointerTo('sections', 'finance', 'statements', index, 'rows', row)
     return columns.map(({ heading }, column): PlacedFigure => {
@@ -36,7 +37,7 @@ export const statementCells = (statement: Statement, index: number, unit: Statem
         table,
         row: label,
         column: heading,
-        under: columns.length < 2 || heading === '' ? '' : ` under "${heading}"`,
+        under: under[column] ?? '',
       }
     })
   })

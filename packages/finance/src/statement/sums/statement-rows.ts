@@ -37,6 +37,10 @@ export interface ReadRow {
   readonly leaves?: 'surplus' | 'cost'
   /** True for a result whose name says that it is one of all above it: `Net budget`, `Operating surplus`, `EBITDA`. */
   readonly isResultOfAll?: true
+  /** True for the net of something, whose name does not say that it is of all: `Net finance costs`. */
+  readonly isNetOfSome?: true
+  /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
+  readonly isOfItsRows?: true
 }
 
 const subTotal = /\bsub[\s-]?totals?\b/i
@@ -45,6 +49,10 @@ const total = /^totals?\b|\btotals?[\s:.]*$/i
 const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
 const resultOfAll =
   /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+/** Each of the three parts of a cash flow states its net cash, and a balance sheet what finances it. */
+const ofItsRows =
+  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$)/i
+const netOfSome = /^net\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =
   /\b(?:brought|carried|b\/f|c\/f|opening|closing|prior|previous|plan(?:ned)?|target|control|budgeted|variance|change|transfers?|reserve|margin|share)\b|%|\b(?:surplus|deficit) (?:land|assets?|propert|stock|support|funding|reduction|recovery|as)/i
@@ -86,6 +94,20 @@ const roleOf = (label: string): StatementRole => {
 const leavesOf = (label: string): ReadRow['leaves'] => {
   if (/\bsurplus\b|^net income\b/i.test(label)) return 'surplus'
   return /\bdeficit\b|^net (?:expenditure|spend(?:ing)?|costs?)\b/i.test(label) ? 'cost' : undefined
+}
+
+/** Of which rows a name says that it is the sum or the result. */
+const namedAs = (
+  role: StatementRole,
+  label: string,
+): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows'> => {
+  const isResult = role === 'result'
+  const isOfAll = isResult && resultOfAll.test(label) && !notOfAll.test(label)
+  return {
+    ...(isOfAll ? { isResultOfAll: true } : {}),
+    ...(isResult && !isOfAll && netOfSome.test(label) ? { isNetOfSome: true } : {}),
+    ...(ofItsRows.test(label) && !/\bbefore\b/i.test(label) ? { isOfItsRows: true } : {}),
+  }
 }
 
 /** Returns the rows of a statement that say something, in their order. */
@@ -133,9 +155,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
         ...(isWhole(role, row.label) ? { isWhole: true as const } : {}),
         ...(row.label === '' && row.cells.every(({ words = '' }) => words === '') ? { isUnnamed: true as const } : {}),
         ...(leaves === undefined ? {} : { leaves }),
-        ...(role === 'result' && resultOfAll.test(row.label) && !notOfAll.test(row.label)
-          ? { isResultOfAll: true as const }
-          : {}),
+        ...namedAs(role, row.label),
         ...(aside === undefined ? {} : { aside }),
         ...running(isPart ? (own ?? under) : role === 'result' ? undefined : own),
       },

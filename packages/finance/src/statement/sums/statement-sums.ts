@@ -69,8 +69,14 @@ const relationIn = (
       across: false,
       parts: words,
       ...(readings === 0 ? {} : { readings }),
-      ...(otherwise.length === 0 ? {} : { otherwise: [...new Set(otherwise.map((each) => each.words))] }),
+      ...otherReadings(words, otherwise),
     }))
+
+/** Other readings in words, without those that are called the same. */
+const otherReadings = (words: string, otherwise: readonly Candidate[]): Pick<Relation, 'otherwise'> => {
+  const others = new Set(otherwise.map((each) => each.words))
+  return otherwise.length === 0 ? {} : { otherwise: [...others].filter((each) => each !== words) }
+}
 
 /** How many of the columns in which a total states a figure agree with a candidate. */
 const scoreOf = (sheet: Sheet, columns: readonly number[], row: number, candidate: Candidate): Score => {
@@ -231,6 +237,13 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
   return sumsOfStatement(statement, statementCells(statement, index, unit), unit)
 }
 
+/** The figures of a relation, whatever their signs. */
+const figuresOf = (relation: Relation): string =>
+  `${relation.total.at} ${relation.terms
+    .map(({ cell: { at } }) => at)
+    .sort()
+    .join(' ')}`
+
 /**
  * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
  *
@@ -252,9 +265,10 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
   const inColumn = new Map(cells.flatMap((row) => row.map((cell, column) => [cell, column] as const)))
   const varied = all.map((column): SignedVariances => {
     const own = relations.filter(({ total }) => inColumn.get(total) === column)
-    if (sheet.marked.has(column)) return { found: variances(statement, cells, column, true), totals: own, left: [] }
+    const marked = sheet.marked.get(column)
+    if (marked !== undefined) return { found: variances(statement, cells, column, marked), totals: own, left: [] }
     return statement.columns[column]?.measure === 'variance'
-      ? turnedByTotals(variances(statement, cells, column, false), own)
+      ? turnedByTotals(variances(statement, cells, column), own)
       : { found: [], totals: own, left: [] }
   })
   const down = new Set(varied.flatMap(({ totals: own }) => own))
@@ -271,12 +285,14 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
+  // What was found by the names of balances says more of the same figures than what a total may cover.
+  const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
   const compared = new Set(searched.map(({ total }) => total))
   return {
     sheet,
     segments: rolled.segments,
-    relations: withOwnIds([...relations.filter((each) => down.has(each)), ...searched]),
+    relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
     left: [...left, ...varied.flatMap((each) => each.left)].filter(
       ({ total, advice }) => advice !== undefined || !compared.has(total),
     ),

@@ -1,5 +1,6 @@
 import type { Figure } from '@imt/core'
 import { reconciled, type PlacedFigure, type Relation } from '../../relation/relation.js'
+import type { MarkedSigns } from '../marks/marked-signs.js'
 import type { Statement, StatementColumn, StatementMeasure } from '../schema.js'
 import type { StatementCells } from './statement-cells.js'
 
@@ -16,8 +17,8 @@ interface Columns {
   readonly column: number
   readonly first: number
   readonly second: number
-  /** True where variances stand without signs, beside marks: each is the greater figure less the smaller. */
-  readonly areMarked: boolean
+  /** Where variances stand without signs, beside marks: each is the greater figure less the smaller. */
+  readonly marked?: MarkedSigns
 }
 
 const figureIn = (cells: StatementCells, row: number, column: number): Figure | undefined =>
@@ -102,7 +103,7 @@ const isNearerForwards = ({ cells, column, first, second }: Columns, row: number
  * used the nearer.
  */
 const directed = (columns: Columns, count: number): Directed => {
-  const { cells, column, first, second, areMarked } = columns
+  const { cells, column, first, second, marked } = columns
   // A dash says none; what is made of dashes alone says nothing.
   const states = (row: number, at: number): boolean => (figureIn(cells, row, at)?.value ?? null) !== null
   const isNone = (row: number, at: number): boolean => figureIn(cells, row, at)?.absence === 'dash'
@@ -122,11 +123,29 @@ const directed = (columns: Columns, count: number): Directed => {
   const usual = notForwards.size <= notBackwards.size ? forwards : backwards
   const isNeither = (row: number): boolean => notForwards.has(row) && notBackwards.has(row)
   const areBothUsed =
-    areMarked ||
+    marked !== undefined ||
     (rows.some((row) => notForwards.has(row) && !notBackwards.has(row)) &&
       rows.some((row) => notBackwards.has(row) && !notForwards.has(row)))
+  /** How many more rows of the same mark run forwards than backwards. */
+  const leaning = (row: number): number => {
+    const sign = marked?.signs[row]?.sign
+    if (sign === undefined) return 0
+    return rows.reduce((count_, other) => {
+      if (isNeither(other) || marked?.signs[other]?.sign !== sign) return count_
+      return count_ + Number(notBackwards.has(other)) - Number(notForwards.has(other))
+    }, 0)
+  }
+  const forNeither = (row: number): readonly Difference[] => {
+    if (!areBothUsed) return usual
+    const most = leaning(row)
+    return (most === 0 ? isNearerForwards(columns, row) : most > 0) ? forwards : backwards
+  }
+  // Beside marks a variance is a size: below zero it is wrong, and not the reverse.
+  const isBelow = (row: number): boolean =>
+    marked !== undefined && figureIn(cells, row, column)?.value?.isNegative() === true
   const forRow = (row: number): readonly Difference[] => {
-    if (isNeither(row)) return areBothUsed ? (isNearerForwards(columns, row) ? forwards : backwards) : usual
+    if (isNeither(row)) return forNeither(row)
+    if (isBelow(row)) return notForwards.has(row) ? forwards : backwards
     return notForwards.has(row) ? backwards : notBackwards.has(row) ? forwards : usual
   }
   return {
@@ -146,22 +165,23 @@ const widest = 16
  * @param statement - as published
  * @param cells - its figures
  * @param column - the variances
- * @param areMarked - true where they stand without signs, beside marks
+ * @param marked - their signs, where they stand without them beside marks
  */
 export const variances = (
   { columns }: Statement,
   cells: StatementCells,
   column: number,
-  areMarked: boolean,
+  marked?: MarkedSigns,
 ): readonly Relation[] => {
   if (columns.length > widest) return []
   const others = columns.flatMap(({ measure }, at) =>
     at !== column && measure !== 'variance' && measure !== 'percent' ? [at] : [],
   )
+  const signed = marked === undefined ? {} : { marked }
   let best: { readonly first: number; readonly second: number; readonly score: number } | undefined
   for (const first of others) {
     for (const second of others.filter((at) => at > first)) {
-      const { telling, neither } = directed({ cells, column, first, second, areMarked }, sample)
+      const { telling, neither } = directed({ cells, column, first, second, ...signed }, sample)
       const isEnough = isNamed(columns[first], columns[second])
         ? telling >= leastOfNamed && telling > neither
         : telling >= leastAgreeing && telling >= 3 * neither
@@ -173,7 +193,7 @@ export const variances = (
   if (best === undefined) return []
   const { first, second } = best
   const heading = (at: number): string => `"${columns[at]?.heading ?? ''}"`
-  return directed({ cells, column, first, second, areMarked }, cells.length).chosen.flatMap((item) =>
+  return directed({ cells, column, first, second, ...signed }, cells.length).chosen.flatMap((item) =>
     relationOf(cells, column, item, `${heading(item.more)} less ${heading(item.less)}`),
   )
 }

@@ -45,7 +45,12 @@ export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
         if (doubted.has(aggregation)) continue
         const holds = aggregation.holds !== 'no'
         if (holds) run.checked(pointer(aggregation.result))
-        run.compared([aggregation.result, ...operandsOf(aggregation)].map(pointer), holds)
+        // An average or a share is rounded by its nature; a sum that is not exact is told apart.
+        const isRounded = aggregation.kind === 'sum' && aggregation.holds === 'withinRounding'
+        run.compared(
+          [aggregation.result, ...operandsOf(aggregation)].map(pointer),
+          isRounded ? 'withinRounding' : holds,
+        )
       }
       for (const fault of faults) {
         const draft = faultDraft({ table, arithmetic, words, pointer }, fault)

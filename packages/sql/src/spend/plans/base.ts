@@ -1,6 +1,7 @@
 import {
   and,
   asDecimal,
+  asMoney,
   coalesce,
   column,
   either,
@@ -19,7 +20,7 @@ import { lines, tables } from '../tables.js'
  * the toolkit, once for all rows that state it.
  */
 export const plainAmount =
-  '^(£?(0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})|-£?([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3}))([.][0-9]{1,2})?$'
+  '^(£?(0|[1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?|-£?([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?|-£?0[.](0[1-9]|[1-9][0-9]?))$'
 
 /** A transaction number as nearly all are written: no word for one that is not stated or withheld. */
 export const plainNumber = '^[A-Za-z]{0,5}[-/]?[0-9]*[1-9][0-9]*$'
@@ -52,7 +53,7 @@ export const isPlainNumber = (text: Expression): Expression =>
 export const plainPounds = (text: Expression): Expression =>
   either(
     isPlain(text),
-    asDecimal(replace(replace(text, value('£'), value('')), value(','), value(''))),
+    asMoney(replace(replace(text, value('£'), value('')), value(','), value(''))),
     asDecimal(value(null)),
   )
 

@@ -1,14 +1,16 @@
 import {
   absolute,
   and,
-  asText,
+  asDecimal,
   coalesce,
   column,
   count,
   countRows,
+  either,
   equal,
   greater,
   greatest,
+  isNull,
   isThere,
   least,
   less,
@@ -51,7 +53,9 @@ export const credits: Query = {
   select: { rows: countRows() },
 }
 
-const repeatKeys = ['table_no', 'supplier_id', 'number_key', 'day_or_name', 'amount_or_name']
+const repeatKeys = ['table_no', 'supplier_id', 'number_key', 'day_or_name', 'known', 'no_amount', 'amount_name']
+/** What a line is compared by: its amount, or the text that stands in its place. */
+const known = coalesce(column('l.amount'), column('l.near'))
 const comparable: Query = {
   from: payments,
   where: and(
@@ -61,7 +65,9 @@ const comparable: Query = {
   select: {
     ...selected(['l.row_no', 'l.table_no', 'l.supplier_id', 'l.number_key', 'l.expense_type', 'l.expense_area']),
     day_or_name: coalesce(column('l.day'), column('l.day_name')),
-    amount_or_name: coalesce(asText(coalesce(column('l.amount'), column('l.near'))), column('l.amount_name')),
+    known: coalesce(known, asDecimal(value('0'))),
+    no_amount: either(isNull(known), value(1), value(0)),
+    amount_name: either(isNull(known), column('l.amount_name'), value('')),
   },
 }
 

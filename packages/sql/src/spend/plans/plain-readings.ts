@@ -21,13 +21,14 @@ import { isPlain, isPlainNumber, rows, shows } from './base.js'
 import { isUnsure, oddAmounts } from './readings.js'
 
 /** An amount in brackets, as accountants write what is less than nothing. */
-export const bracketed = '^[(]£?([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?[)]$'
+export const bracketed =
+  '^[(]£?(([1-9][0-9]{0,11}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})([.][0-9]{1,2})?|0[.](0[1-9]|[1-9][0-9]?))[)]$'
 
 /** Words in the place of a number that is not stated. */
 const noNumber = '^(n/?a|nil|none|null|nan|blank|unknown|tbc|tba|not (known|stated|available|applicable)|0|#.*)$'
 
 /** A text without each of some parts. */
-const without = (text: Expression, ...parts: readonly string[]): Expression =>
+export const without = (text: Expression, ...parts: readonly string[]): Expression =>
   parts.reduce((so, part) => replace(so, value(part), value('')), text)
 
 const name = (text: Expression): Expression => replace(lower(text), value('  '), value(' '))

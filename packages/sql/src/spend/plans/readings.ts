@@ -16,11 +16,11 @@ import {
   value,
 } from '../../plan/build.js'
 import type { Expression, Query, Step } from '../../plan/plan.js'
-import { tables, type TextColumn } from '../tables.js'
+import { tables, type TableOfSession, type TextColumn } from '../tables.js'
 import { from, rows, lookup, isPlain, isPlainNumber, roleJoins, isPayment, shows } from './base.js'
 
 /** A table that is filled with what was read of texts. */
-export const made = (table: (typeof tables)[keyof typeof tables]): Step => ({
+export const made = (table: TableOfSession): Step => ({
   create: table.name,
   columns: table.columns,
 })

@@ -6,7 +6,8 @@ import { transactionCounts, smallTransactions, vatCounts, vatWrong } from '../pl
 /** Lines that state an amount, a net amount and VAT. */
 export const vat = async (asked: Asking): Promise<RuleExcerpt> => {
   const counts = await asked.rows(vatCounts)
-  const wrong = await asked.lines(vatWrong)
+  const isWrong = counts.some((row) => whole(row['wrong']) > 0)
+  const wrong = isWrong ? await asked.lines(vatWrong) : []
   const looked: ExcerptLine[] = []
   let passed = 0
   for (const row of counts) {
@@ -27,7 +28,8 @@ export const vat = async (asked: Asking): Promise<RuleExcerpt> => {
 /** Transactions, each known by what it comes to. */
 export const belowLimit = async (asked: Asking, limit: number): Promise<RuleExcerpt> => {
   const counts = await asked.rows(transactionCounts(limit))
-  const small = await asked.rows(smallTransactions(limit))
+  const isSmall = counts.some((row) => whole(row['small']) > 0)
+  const small = isSmall ? await asked.rows(smallTransactions(limit)) : []
   const looked: ExcerptLine[] = []
   let passed = 0
   for (const row of counts) {

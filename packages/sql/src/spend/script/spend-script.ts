@@ -1,6 +1,12 @@
-import { listed, requireChoice, requireObject, requireText } from '@imt/core'
+import { listed, requireObject } from '@imt/core'
 import type { Dialect } from '../../dialect/dialect.js'
-import { dialects } from '../../dialect/dialects.js'
+import {
+  requireColumnNames,
+  requireDialect,
+  requireName,
+  requireTableName,
+  scriptOf,
+} from '../../script/script-text.js'
 import { textColumns, type TextColumn } from '../tables.js'
 import { spendStatements } from './spend-statements.js'
 
@@ -26,26 +32,6 @@ const needed = {
   amount: 'amount',
 } as const
 
-const width = 116
-
-const comment = (text: string): string => {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + word.length >= width) {
-      lines.push(line)
-      line = ''
-    }
-    line += line === '' ? word : ` ${word}`
-  }
-  return [...lines, line].map((each) => `-- ${each}`).join('\n')
-}
-
-const named = (name: string, parameter: string): string => {
-  if (requireText(name, parameter).trim() === '') throw new TypeError(`${parameter} must be a name, got nothing`)
-  return name
-}
-
 /**
  * Writes the SQL that checks payments in a warehouse that cannot be reached from here, with what each statement gives
  * and how the results lead back to findings. What SQL alone cannot say is named in it.
@@ -65,12 +51,10 @@ export const spendScript = (options: SpendScriptOptions): string => {
     key,
     columns = {},
   } = requireObject(options, 'spendScript: options', ['dialect', 'table', 'key', 'columns'])
-  const dialect = dialects[requireChoice(name, ['duckdb', 'postgres', 'spark'], 'spendScript: options.dialect')]
-  for (const part of requireText(table, 'spendScript: options.table').split('.'))
-    named(part, 'each part of spendScript: options.table')
-  if (key !== undefined) named(key, 'spendScript: options.key')
-  requireObject(columns, 'spendScript: options.columns', textColumns)
-  for (const [of, column] of Object.entries(columns)) named(column, `spendScript: options.columns.${of}`)
+  const dialect = requireDialect(name, 'spendScript')
+  requireTableName(table, 'spendScript')
+  if (key !== undefined) requireName(key, 'spendScript: options.key')
+  requireColumnNames(columns, textColumns, 'spendScript')
   const all = { ...needed, ...columns }
   const taken = textColumns.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`]))
   const left = textColumns.filter((of) => all[of] === undefined)
@@ -81,10 +65,5 @@ export const spendScript = (options: SpendScriptOptions): string => {
     'What SQL alone can do: compare and add up what is plainly written, and sift out the few rows that matter. A row in a list is no finding: the list may hold more than is wrong.',
     'What it cannot: read dates, amounts and names as people write them, tell a total from a payment, or say what is wrong in words. imt does that with the result of the last statement but one.',
   ]
-  const parts = spendStatements(dialect, { table, key, columns: all }).map(
-    ({ gives, statements }, index) =>
-      `${comment(`${String(index + 1)}. ${gives}`)}\n${statements.map((each) => `${each};`).join('\n')}`,
-  )
-
-  return `${[head.map(comment).join('\n'), ...parts].join('\n\n')}\n`
+  return scriptOf(head, spendStatements(dialect, { table, key, columns: all }))
 }

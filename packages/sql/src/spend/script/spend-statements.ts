@@ -3,6 +3,7 @@ import type { Dialect } from '../../dialect/dialect.js'
 import { asText, coalesce, column, minus, trim, value } from '../../plan/build.js'
 import { compileStep } from '../../plan/compile.js'
 import type { Expression, Query, Step } from '../../plan/plan.js'
+import type { ScriptPart } from '../../script/script-text.js'
 import { rowSteps } from '../plans/base.js'
 import { linesStep } from '../plans/lines.js'
 import { alike, repeated, reversed } from '../plans/pairs.js'
@@ -26,13 +27,6 @@ const headings: Readonly<Record<TextColumn, string>> = {
   vatNumber: 'VAT registration number',
   postcode: 'Postcode',
   description: 'Description',
-}
-
-/** A statement of a script, and what it gives. */
-export interface SpendStatement {
-  /** Sentences for the one who runs it. */
-  readonly gives: string
-  readonly statements: readonly string[]
 }
 
 /** The table of a warehouse, and what its columns are called. */
@@ -68,7 +62,7 @@ const asked = (query: Query): readonly Step[] => [{ query }]
  *
  * @throws {PlanError} when the dialect has not got what is needed
  */
-export const spendStatements = (dialect: Dialect, table: WarehouseTable): readonly SpendStatement[] => {
+export const spendStatements = (dialect: Dialect, table: WarehouseTable): readonly ScriptPart[] => {
   const { columns } = table
   const has = (name: TextColumn): boolean => columns[name] !== undefined
   const hasVat = has('netAmount') && has('vatAmount')

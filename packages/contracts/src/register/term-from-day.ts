@@ -1,0 +1,49 @@
+import { rangeOf } from '../term/day-range.js'
+import { parsePublishedDate } from '@imt/core'
+import { filled } from './cell-text.js'
+import type { TermTexts } from './length-cells.js'
+import { isFarOff } from './read-dates.js'
+import type { Row } from './row.js'
+
+const begins = '(?:from|commencing|starting|beginning|effective|with effect from|w\\.?e\\.?f\\.?)(?: on| from)?'
+const lengthThenDay = new RegExp(`^(?:for )?(?:an? (?:initial )?(?:period|term) of )?(.+?),? ${begins} (.+)$`, 'i')
+const dayThenLength = new RegExp(`^(?:${begins} )?(.+?),? for (?:an? )?(?:initial )?(?:(?:period|term) of )?(.+)$`, 'i')
+
+const isDay = (text: string): boolean => {
+  const parsed = parsePublishedDate(text)
+  return parsed.ok && parsed.value.kind !== 'range' && !isFarOff(parsed.value) && rangeOf(parsed.value) !== undefined
+}
+
+const isLength = (row: Row, text: string): boolean => {
+  const parsed = row.wordings.extension(text, 'term')
+  return parsed.ok && parsed.value[0].initialMonths !== null
+}
+
+/** A length and the day from which it runs, where a cell holds these two. */
+const partsOf = (row: Row, cell: string): { readonly day: string; readonly length: string } | undefined => {
+  const text = cell.trim().replace(/\s+/g, ' ')
+  if (text.length > 100 || !/\d/.test(text)) return undefined
+  const [, length = '', from = ''] = lengthThenDay.exec(text) ?? []
+  if (from !== '' && isDay(from) && isLength(row, length)) return { day: from, length }
+  const [, day = '', lasting = ''] = dayThenLength.exec(text) ?? []
+  return day !== '' && isDay(day) && isLength(row, lasting) ? { day, length: lasting } : undefined
+}
+
+/**
+ * The texts with a cell that holds a day and how long the term runs from it, `3 years from 01/04/2024`, taken apart
+ * into start and term. It stays as it is where a column of its own states either.
+ */
+export const withTermFromDay = (row: Row, texts: TermTexts): TermTexts => {
+  for (const field of ['period', 'term', 'end', 'start'] as const) {
+    const cell = texts[field]
+    if (!filled(cell) || !/\b(?:for|from|commencing|starting|beginning|effective|w\.?e\.?f)\b/i.test(cell)) continue
+    const parts = partsOf(row, cell)
+    if (parts === undefined) continue
+    const others: TermTexts = { ...texts, [field]: '' }
+    const isStated = field !== 'start' && filled(others.start) && others.start.trim() !== parts.day
+    return isStated || (field !== 'term' && filled(others.term))
+      ? texts
+      : { ...others, start: parts.day, term: parts.length }
+  }
+  return texts
+}

@@ -1,0 +1,41 @@
+import { paths } from './headings.data.js'
+import type { ContractField } from './schema.js'
+
+/**
+ * Headings that give way to any other of their field in one table: `Start date` is that of the notice beside `Contract
+ * start date`, and the day on which a system was installed is no start of its contract.
+ */
+export const yieldingHeadings: { readonly [F in ContractField]?: readonly string[] } = {
+  start: ['Date installed', 'Start date', 'START_DATE', 'Start', ...paths('awards/0/contractPeriod/startDate')],
+  end: ['End date', 'End', ...paths('awards/0/contractPeriod/endDate')],
+  breakDate: ['Break'],
+  // Of open contracting data the nearest to the contract counts.
+  title: paths('tender/title'),
+  description: paths('tender/description'),
+  reference: paths('awards/0/id'),
+  value: paths('awards/0/value/amount'),
+  status: paths('awards/0/status'),
+  maximumEnd: paths('awards/0/contractPeriod/maxExtentDate'),
+}
+
+/**
+ * Headings that many other lists have too: they count in a table that names suppliers and says when something begins,
+ * ends, renews itself or what it costs.
+ */
+export const commonHeadings: { readonly [F in ContractField]?: readonly string[] } = {
+  title: ['Name', 'Item', 'Project', 'Project title', 'Project name'],
+  reference: ['Number'],
+  start: ['Commencement', 'Commenced', 'Effective date', 'Effective from'],
+  end: [
+    'Renewal date',
+    'Next renewal date',
+    'Contract renewal date',
+    'Renewal due',
+    'Expiration',
+    'Expires',
+    'Expires on',
+    'Termination date',
+    'Effective to',
+  ],
+  route: ['Procedure'],
+}

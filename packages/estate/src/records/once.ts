@@ -1,0 +1,19 @@
+/** So many answers are kept: a fleet has fewer words of a kind, and nothing may grow without end. */
+const most = 5000
+
+/**
+ * Returns a function that works out its answer for each text once: of a million devices a few hundred are unlike. What
+ * it answers is one value for all of them, so that they hold it once.
+ */
+export const once = <Answer extends string | boolean | object | null>(
+  answerOf: (text: string) => Answer,
+): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const answer = answerOf(text)
+    if (known.size < most) known.set(text, answer)
+    return answer
+  }
+}

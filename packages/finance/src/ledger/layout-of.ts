@@ -1,0 +1,87 @@
+import { isNamed, matchColumns, namesOf, requireList, requireObject } from '@imt/core'
+import { ledgerColumns } from './columns.js'
+import type { LedgerLayout } from './layout.js'
+import type { LedgerRefusalCode } from './partial.js'
+import type { SummariseLedgerOptions } from './summarise-ledger.js'
+
+const optionNames = namesOf<SummariseLedgerOptions>({
+  classOf: true,
+  columns: true,
+  creditsBelowZero: true,
+  periods: true,
+  keepRefusals: true,
+  onRefused: true,
+})
+
+/** Why headings give no layout. */
+export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: string }
+
+/**
+ * Returns where the columns of a ledger stand, by its headings, or why they do not say it.
+ *
+ * @param headers - the first record
+ * @param options - those of `summariseLedger`
+ * @example
+ * ```ts
+ * ledgerLayoutOf(['Cost Centre', 'Class', 'Amount']) // => { width: 3, costCentre: 0, code: 1, amount: 2 }
+ * ```
+ */
+export const ledgerLayoutOf = (
+  headers: readonly string[],
+  options: SummariseLedgerOptions = {},
+): LedgerLayout | NoLayout => {
+  requireList(headers, 'ledgerLayoutOf: headers')
+  requireObject(options, 'ledgerLayoutOf: options', optionNames)
+  const names = { ...ledgerColumns, ...options.columns }
+  const { at } = matchColumns(headers, names)
+  const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
+  const { costCentre, period, debit, credit } = at
+  // Debits and credits say more than the amount beside them, unless that was asked for.
+  const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
+  const amount = bySides ? debit : at.amount
+  const code = at[codeColumn]
+  const needed = [
+    ['costCentre', costCentre],
+    [codeColumn, code],
+    ['amount', amount],
+    ...(options.periods === undefined ? [] : [['period', period] as const]),
+  ] as const
+  if (
+    costCentre === undefined ||
+    code === undefined ||
+    amount === undefined ||
+    (options.periods !== undefined && period === undefined)
+  ) {
+    const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
+    return {
+      code: 'noColumns',
+      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
+    }
+  }
+  if (bySides)
+    return {
+      width: headers.length,
+      costCentre,
+      code,
+      debit,
+      credit,
+      ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
+      ...(period === undefined ? {} : { period }),
+    }
+  const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
+  const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
+  // Which one is meant must not hang on the order of the columns.
+  if (amounts.length > 1)
+    return {
+      code: 'amountAmbiguous',
+      message: `More than one heading may be the amount (${amounts.map((heading) => JSON.stringify(heading)).join(', ')}): nothing was summed up. Name the one that is meant in columns.amount`,
+    }
+  return {
+    width: headers.length,
+    costCentre,
+    code,
+    amount,
+    ...(at.side === undefined ? {} : { side: at.side }),
+    ...(period === undefined ? {} : { period }),
+  }
+}

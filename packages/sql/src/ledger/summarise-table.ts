@@ -1,0 +1,270 @@
+import { namesOf, requireList, requireObject, requireWholeNumber } from '@imt/core'
+import {
+  areCreditsDoubtful,
+  compareLedgerTotals,
+  ledgerLayoutOf,
+  ledgerStatement,
+  type LedgerCell,
+  type LedgerLayout,
+  type LedgerPartial,
+  type LedgerRefusalCode,
+  type LedgerSummary,
+  type LedgerTotalRow,
+  type SummariseLedgerOptions,
+} from '@imt/finance'
+import type { Engine, Row, Value } from '../engine.js'
+import { EngineError } from '../engine-error.js'
+import { coalesce, column, equal, value } from '../plan/build.js'
+import { compileStep } from '../plan/compile.js'
+import type { Expression, Query, Step } from '../plan/plan.js'
+import { textOf, whole } from '../spend/asking.js'
+import { requireColumnType } from '../spend/column-types.js'
+import { heldPlace } from '../spend/held-place.js'
+import type { HeldTable } from '../spend/held-table.js'
+import { made } from '../spend/plans/readings.js'
+import type { TableOfSession } from '../spend/tables.js'
+import { linesOf, noText, oddMoney, recordSteps, textsOf } from './plans/records.js'
+import { cells, firstLeftOut, outcomes, totalRows, wholeSums } from './plans/sums.js'
+import { foldOf, penceOf, readCentres, readCodes, readMarks, readMoney } from './read-texts.js'
+import { ledgerLines, ledgerTables } from './tables.js'
+
+/** How a ledger that an engine holds is summed up: as `summariseLedger` takes it. */
+export type SummariseTableOptions = Omit<SummariseLedgerOptions, 'onRefused'>
+
+const optionNames = namesOf<SummariseTableOptions>({
+  classOf: true,
+  columns: true,
+  creditsBelowZero: true,
+  periods: true,
+  keepRefusals: true,
+})
+
+/** So many different texts of a column are looked at one by one. */
+const mostTexts = 1_000_000
+/** So many rows of totals are asked for: the fold keeps as many of them as it does of any ledger. */
+const mostTotals = 1_001
+/** What an engine adds up exactly: 30 digits before the point. */
+const exact = /^-?\d{1,30}[.]\d{2}$/
+
+interface Asked {
+  readonly engine: Engine
+  run(steps: readonly Step[]): Promise<void>
+  rows(query: Query): Promise<readonly Row[]>
+  texts(query: Query, what: string): Promise<readonly string[]>
+  fill(table: TableOfSession, rows: readonly (readonly Value[])[]): Promise<void>
+}
+
+const askedOf = (engine: Engine): Asked => {
+  const run = async (steps: readonly Step[]): Promise<void> => {
+    for (const step of steps) await engine.run(compileStep(step, engine.dialect))
+  }
+  const rows = (query: Query): Promise<readonly Row[]> => engine.rows(compileStep({ query }, engine.dialect))
+  return {
+    engine,
+    run,
+    rows,
+    texts: async (query, what) => {
+      const found = await rows({ ...query, limit: mostTexts + 1 })
+      if (found.length > mostTexts)
+        throw new EngineError(`there are more than 1,000,000 different ${what}: sum up the ledger in parts`)
+      return found.map((row) => textOf(row['text']) ?? '')
+    },
+    fill: async (table, values) => {
+      await run([{ drop: table.name }, made(table)])
+      if (values.length > 0) await engine.insert(table.name, table.columns, values)
+    },
+  }
+}
+
+/** The cells of some rows, as texts. */
+const fieldsAt = async (asked: Asked, held: HeldTable, query: Query): Promise<readonly Row[]> =>
+  asked.rows({
+    from: { query, as: 'q' },
+    joins: [{ to: { table: held.table, as: 'h' }, on: equal(column('h.row_no'), column('q.row_no')) }],
+    select: {
+      ...Object.fromEntries(Object.keys(query.select).map((name) => [`q_${name}`, column(`q.${name}`)])),
+      ...Object.fromEntries(held.headings.map((_, index) => [`c${String(index)}`, column(`h.c${String(index)}`)])),
+    },
+    order: [column('q.row_no')],
+  })
+
+const fieldsOf = (held: HeldTable, rows: readonly Row[]): string[][] =>
+  rows.map((row) => held.headings.map((_, index) => textOf(row[`c${String(index)}`]) ?? ''))
+
+/** Has an engine read the records of a ledger, text by text where they are not plain. */
+const readRecords = async (
+  asked: Asked,
+  held: HeldTable,
+  layout: LedgerLayout,
+  { classOf, periods }: { classOf: (code: string) => string | undefined; periods: readonly string[] | undefined },
+): Promise<{ readonly centres: readonly string[]; readonly classes: readonly string[] }> => {
+  const at = (index: number | undefined): Expression =>
+    index === undefined ? noText : coalesce(column(`h.c${String(index)}`), value(''))
+  const bySides = layout.debit !== undefined
+  await asked.run(
+    recordSteps({
+      from: { table: held.table, as: 'h' },
+      rowNo: column('h.row_no'),
+      centre: at(layout.costCentre),
+      code: at(layout.code),
+      period: at(layout.period),
+      mark: at(layout.side),
+      money: at(layout.amount ?? layout.debit),
+      credit: at(layout.credit),
+    }),
+  )
+  const numbered = (read: readonly (readonly [string, string, string])[], isOne: string): [Value[][], string[]] => {
+    const ids = new Map<string, number>()
+    const rows = read.map(([text, kind, name]): Value[] => {
+      if (kind !== isOne) return [text, kind, null]
+      const id = ids.get(name) ?? ids.size
+      ids.set(name, id)
+      return [text, kind, id]
+    })
+    return [rows, [...ids.keys()]]
+  }
+  const [centreRows, centres] = numbered(readCentres(await asked.texts(textsOf('centre'), 'cost centres')), 'centre')
+  await asked.fill(ledgerTables.centres, centreRows)
+  const [codeRows, classes] = numbered(readCodes(await asked.texts(textsOf('code'), 'codes'), classOf), 'class')
+  await asked.fill(ledgerTables.codes, codeRows)
+  const ofPeriods = periods !== undefined && layout.period !== undefined
+  if (ofPeriods) {
+    const wanted = new Set(periods.map((period) => period.trim()))
+    const texts = await asked.texts(textsOf('period'), 'periods')
+    await asked.fill(
+      ledgerTables.periods,
+      texts.map((text) => [text, wanted.has(text.trim())]),
+    )
+  }
+  const marked = layout.side !== undefined
+  if (marked) await asked.fill(ledgerTables.marks, readMarks(await asked.texts(textsOf('mark'), 'marks')))
+  const money = readMoney(await asked.texts(oddMoney, 'amounts that are not plainly written'))
+  const long = money.find(([, , , , amount]) => amount !== null && !exact.test(amount))
+  if (long !== undefined) throw new EngineError(`the amount ${long[0]} has more digits than an engine adds up exactly`)
+  await asked.fill(ledgerTables.money, money)
+  await asked.run(linesOf({ bySides, creditsBelowZero: layout.creditsBelowZero === true, marked, ofPeriods }))
+  return { centres, classes }
+}
+
+/** Cost centres in the order first met, each with its classes in the order first met. */
+const cellsOf = (
+  rows: readonly Row[],
+  centres: readonly string[],
+  classes: readonly string[],
+): readonly LedgerCell[] => {
+  const byCentre = new Map<string, LedgerCell[]>()
+  for (const row of rows) {
+    const costCentre = centres[whole(row['centre_id'])] ?? ''
+    const known = byCentre.get(costCentre) ?? []
+    byCentre.set(costCentre, known)
+    known.push({
+      costCentre,
+      class: classes[whole(row['class_id'])] ?? '',
+      pence: penceOf(textOf(row['pounds'])),
+      lines: whole(row['rows']),
+    })
+  }
+  return [...byCentre.values()].flat()
+}
+
+const noLayout = (held: HeldTable, code: LedgerRefusalCode, why: string, keep: number): LedgerPartial => ({
+  cells: [],
+  counts: {
+    records: held.rows,
+    summarised: 0,
+    otherPeriods: 0,
+    totals: 0,
+    refused: held.rows,
+    refusedBy: { [code]: held.rows },
+  },
+  refusals: [{ at: heldPlace(held, -1, 0), code, why }].slice(0, keep),
+  keep,
+})
+
+const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTableOptions): Promise<LedgerPartial> => {
+  const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), periods } = options
+  const keep = options.keepRefusals ?? 100
+  const layout = ledgerLayoutOf(held.headings, options)
+  if (!('width' in layout)) return noLayout(held, layout.code, layout.message, keep)
+  for (const column of [layout.amount, layout.debit, layout.credit]) requireColumnType(held, column, 'amount')
+  const asked = askedOf(engine)
+  const { centres, classes } = await readRecords(asked, held, layout, { classOf, periods })
+  const fold = { classOf, ...(periods === undefined ? {} : { periods }) }
+
+  const refusedBy: { [Code in LedgerRefusalCode]?: number } = {}
+  const of = { line: 0, otherPeriod: 0, totalRow: 0 }
+  for (const row of await asked.rows(outcomes)) {
+    const outcome = textOf(row['outcome']) as LedgerRefusalCode | keyof typeof of
+    if (outcome === 'line' || outcome === 'otherPeriod' || outcome === 'totalRow') of[outcome] = whole(row['rows'])
+    else refusedBy[outcome] = whole(row['rows'])
+  }
+  const refused = Object.values(refusedBy).reduce((sum, count) => sum + count, 0)
+
+  const read = (rows: readonly Row[], keepRefusals: number): LedgerPartial =>
+    foldOf(layout, fieldsOf(held, rows), { ...fold, keepRefusals }, (row, field) =>
+      heldPlace(held, whole(rows[row]?.['q_row_no']), field),
+    )
+  const sumsOf = (row: Row | undefined, name: (side: string) => string): readonly string[] =>
+    ['debit', 'credit'].slice(0, layout.debit === undefined ? 1 : 2).map((side) => penceOf(textOf(row?.[name(side)])))
+  const totals = of.totalRow === 0 ? [] : await fieldsAt(asked, held, totalRows(mostTotals))
+  const stated = read(totals, 0).totals?.rows ?? []
+  const [sums] = await asked.rows(wholeSums)
+  const leftOut = keep > 0 && refused + of.totalRow > 0 ? await fieldsAt(asked, held, firstLeftOut(keep)) : []
+  const found: LedgerPartial = {
+    cells: cellsOf(await asked.rows(cells), centres, classes),
+    counts: {
+      records: held.rows,
+      summarised: of.line,
+      otherPeriods: of.otherPeriod,
+      totals: of.totalRow,
+      refused,
+      refusedBy,
+    },
+    refusals: read(leftOut, keep).refusals,
+    keep,
+    totals: {
+      sums: sumsOf(sums, (side) => side),
+      open: refused + of.otherPeriod,
+      rows: stated.map((row, index): LedgerTotalRow => ({
+        ...row,
+        before: sumsOf(totals[index], (side) => `q_${side}`),
+        open: whole(totals[index]?.['q_open']),
+      })),
+    },
+  }
+  await asked.run([...Object.values(ledgerTables).map(({ name }) => ({ drop: name })), { drop: ledgerLines }])
+  return found
+}
+
+/**
+ * Sums up a ledger that an engine holds, as `summariseLedger` does in process: the same published tables, counts,
+ * refused records and totals held to their lines, exact to the penny. Cost centres, codes, marks and amounts that are
+ * not plainly written are read by the toolkit, once for each text; the engine joins and adds up. The partial result
+ * merges with those of other tables, and of files read in process.
+ *
+ * @param engine - one that is connected to
+ * @param held - its table, as texts
+ * @param options - what codes mean, headings, periods, how many refused records are kept
+ * @throws {EngineError} when the engine cannot do it: one sentence that says why
+ */
+export const summariseLedgerTable = async (
+  engine: Engine,
+  held: HeldTable,
+  options: SummariseTableOptions = {},
+): Promise<LedgerSummary> => {
+  requireObject(engine, 'summariseLedgerTable: engine')
+  requireObject(held, 'summariseLedgerTable: held')
+  requireList(held.headings, 'summariseLedgerTable: held.headings')
+  const given = requireObject(options, 'summariseLedgerTable: options', optionNames)
+  if (given.keepRefusals !== undefined)
+    requireWholeNumber(given.keepRefusals, 'summariseLedgerTable: options.keepRefusals', 0)
+  const partial = await partialOf(engine, held, given)
+  return {
+    ...ledgerStatement(partial),
+    counts: partial.counts,
+    refusals: partial.refusals,
+    totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
+    creditsDoubtful: areCreditsDoubtful(partial),
+    partial,
+  }
+}
