@@ -56,6 +56,22 @@ ${routes}`
     ])
   })
 
+  it('answers that are a provision and no more', () => {
+    const letter = `Dear Requester
+Thank you for your request under the Freedom of Information Act received on 5 October 2026.
+1. How many PCs? 400.
+2. Board minutes: see section 22, they will be published next month.
+3. Staff list: section 40(2).
+4. Prices - s.43(2)
+${routes}`
+    expect(answers(letter)).toEqual([
+      ['1', 'disclosed', ''],
+      ['2', 'withheld', 's22'],
+      ['3', 'withheld', 's40(2)'],
+      ['4', 'withheld', 's43(2)'],
+    ])
+  })
+
   it('a page with questions beside answers: no row of it is lost, with a number or without', () => {
     const page = `<h2>FOI response 2026-88</h2><p>Date received: 07/09/2026</p><table>
 <tr><th>Question</th><th>Response</th></tr>

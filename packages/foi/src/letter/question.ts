@@ -29,6 +29,10 @@ export interface Draft {
   readonly sentences: { readonly text: string; readonly line: Line; readonly isAnswer: boolean }[]
 }
 
+/** "Staff list: section 40(2)": what was asked for, and the provision that is all of the answer. */
+// bound: 4,000 characters, by linesOf
+const askedAndCited = /^([^:?]{1,200})(?::| [-–]) ?([^?]*\b(?:sections?|ss?\.?|reg(?:ulation)?s?\.?) ?\d{1,2}[^?]*)$/i
+
 /** Parts the sentences of a question into what was asked and what is answered. */
 const part = ({ number, line, sentences }: Draft): QuestionRead => {
   const asked: Sentence[] = []
@@ -36,6 +40,12 @@ const part = ({ number, line, sentences }: Draft): QuestionRead => {
   for (const { text, line: at, isAnswer } of sentences) {
     const isQuestion = asks.test(text) && !answers.test(text)
     const isFirst = asked.length === 0 && answer.length === 0
+    const [, topic, cited] = isFirst && !isAnswer ? (askedAndCited.exec(text) ?? []) : []
+    if (topic !== undefined && cited !== undefined) {
+      asked.push({ text: topic.trim(), line: at })
+      answer.push({ text: cited.trim(), line: at })
+      continue
+    }
     if (
       isAnswer ||
       answer.length > 0 ||

@@ -82,6 +82,7 @@ interface Taken {
 }
 
 /** The number before a question in its cell. */
+// bound: 4,000 characters, by linesOf
 const rowNumber = /^(?:q(?:uestion)? ?)?(\d{1,3}[a-z]?)[.):]?\s+(.+)$/is
 
 /** Takes a line that begins a question; false where it is none. */

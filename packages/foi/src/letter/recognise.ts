@@ -17,12 +17,14 @@ import type { PublishedLetter } from './schema.js'
 
 const salutation = /^dear\b/i
 /** The reference of a request, or the head of an answer to one. */
+// bound: 4,000 characters, by linesOf
 const ofCase =
   /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d/i
 const theAct = /\bfreedom of information act\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
   /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
+// bound: 400,000 characters, by linesOf; each match is of 100 at most
 const thanks =
   /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
 /** What is no letter to somebody who asked, whatever it says of the law. */

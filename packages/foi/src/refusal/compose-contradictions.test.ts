@@ -39,6 +39,28 @@ const pending = (decisionBy: string) => ({
   decisionBy,
 })
 
+describe('what leaves a hole is not written: no argument is supplied here', () => {
+  const harm = { interest: 'the network', effect: 'an attack', cause: 'it names the versions' }
+  const withheld = (more: object) => ({
+    outcome: 'withheld',
+    information: 'the versions',
+    claims: [{ exemption: 's31(1)(a)', likelihood: 'would', harm, publicInterest, ...more }],
+  })
+  it('a chain of harm without words', () => {
+    expect(codes(answered(withheld({})))).toEqual([])
+    for (const part of ['interest', 'effect', 'cause'])
+      expect(() => answered(withheld({ harm: { ...harm, [part]: ' ' } }))).toThrow(
+        `composeRefusal: answers[0].claims[0].harm.${part} must say something, got nothing`,
+      )
+  })
+  it('information, reasons or names without words', () => {
+    expect(() => answered({ ...withheld({}), information: '' })).toThrow('answers[0].information must say something')
+    expect(() => answered({ outcome: 'vexatious', why: '' })).toThrow('answers[0].why must say something')
+    expect(() => compose({ authority: ' ' })).toThrow('composeRefusal: authority must say something')
+    expect(() => compose({ reference: '' })).toThrow('composeRefusal: reference must say something')
+  })
+})
+
 describe('what contradicts itself is not written', () => {
   // SI 2004/3244: £450 at £25 an hour are 18 hours, and the limit itself is not above the limit.
   it.each([600, 1_079, 1_080])('an estimate of %i minutes under section 12', (minutes) => {

@@ -55,6 +55,29 @@ const inOrder = (name: string, day: IsoDate, before: string, earlier: IsoDate): 
     )
 }
 
+/** A text that has words: an empty one would leave a hole in the notice, and nothing here fills it. */
+const saying = (text: unknown, name: string): void => {
+  if (requireText(text as string, name).trim() === '') throw new RangeError(`${name} must say something, got nothing`)
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** The chain of harm or danger, and the reasons, each in words: of a part that a claim has, none may be empty. */
+const argued = (claim: object, name: string): void => {
+  const given = claim as Readonly<Record<string, unknown>>
+  for (const part of ['why', 'adverseEffect', 'functionOf'])
+    if (given[part] !== undefined) saying(given[part], `${name}.${part}`)
+  for (const [part, steps] of [
+    ['harm', ['interest', 'effect', 'cause']],
+    ['danger', ['to', 'of', 'cause']],
+    ['opinion', ['by', 'text']],
+  ] as const) {
+    const chain = given[part]
+    if (isObject(chain)) for (const step of steps) saying(chain[step], `${name}.${part}.${step}`)
+  }
+}
+
 /** What the Regulations have instead of an outcome that only the Act has. */
 const insteadOf: { readonly [O in Answer['outcome']]?: string } = {
   accessibleElsewhere: 'give the information, or say that it is public and easily accessible (regulation 6(1)(b))',
@@ -91,6 +114,7 @@ const refuseContradiction = (
         throw new RangeError(
           `${part} must be of the law of the notice (${regime}), got ${JSON.stringify(id)}: set regime, or name the provision of that law`,
         )
+      argued(claim, part)
       const opinion = 'opinion' in claim ? claim.opinion : undefined
       if (opinion !== undefined && opinion.on > sentOn)
         throw new RangeError(
@@ -121,8 +145,8 @@ const refuseContradiction = (
  */
 export const verifyDecision = (decision: RefusalDecision): void => {
   requireObject(decision, 'composeRefusal: decision', decisionParts)
-  requireText(decision.authority, 'composeRefusal: authority')
-  requireText(decision.reference, 'composeRefusal: reference')
+  saying(decision.authority, 'composeRefusal: authority')
+  saying(decision.reference, 'composeRefusal: reference')
   requireDay(decision.receivedOn, 'composeRefusal: receivedOn')
   requireDay(decision.sentOn, 'composeRefusal: sentOn')
   requireText(decision.decidedBy, 'composeRefusal: decidedBy')
@@ -145,6 +169,10 @@ export const verifyDecision = (decision: RefusalDecision): void => {
     requireText(answer.question, `${name}.question`)
     requireText(answer.asked, `${name}.asked`)
     requireChoice(answer.outcome, outcomes, `${name}.outcome`)
+    if (answer.outcome === 'disclosed' || answer.outcome === 'withheld' || answer.outcome === 'pending')
+      saying(answer.information, `${name}.information`)
+    if (answer.outcome === 'pending' || answer.outcome === 'repeated' || answer.outcome === 'vexatious')
+      saying(answer.why, `${name}.why`)
     if (answer.outcome === 'pending') requireDay(answer.decisionBy, `${name}.decisionBy`)
     if (answer.outcome === 'accessibleElsewhere') requireDay(answer.checkedOn, `${name}.checkedOn`)
     if (answer.outcome === 'repeated') requireDay(answer.earlier.compliedOn, `${name}.earlier.compliedOn`)

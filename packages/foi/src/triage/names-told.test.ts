@@ -50,6 +50,7 @@ describe('persons in the words of a question', () => {
     ['Was Oluwaseun Adeyemi suspended, and has Quenby Marsh declared any interests?', ['Adeyemi', 'Marsh']],
     ['Did Nurse Mokoena complain about ward 7?', ['Mokoena']],
     ['Does the vehicle AB12 CDE or van wx71klm, plate M4 RSH, belong to the Trust?', ['AB12', 'M4 RSH']],
+    ['How often did 198.51.100.4 and the IP address 198.51.100.9 call?', ['198.51']],
     ['How many times did 203.0.113.77 visit your site, or 2001:db8:85a3::8a2e:370:7334?', ['203.0', '2001:db8']],
     ['Which records are under my NI number QQ 12 34 56 C and who reads them?', ['12 34 56']],
   ])('are not given: %s', (text, secrets) => {
@@ -74,6 +75,7 @@ describe('persons in the words of a question', () => {
     'Please list the names of all applications: EPIC Hyperspace, Careflow Vitals, Sunquest ICE?',
     'Please list the members of: Digital Board, Finance Committee, Audit Committee?',
     'How many MR scanners, ms teams licences and dr plan tests do you have, and did patients miss appointments?',
+    'Do you run NetScaler 13.1.48.47, or firmware 9.8.4.20?',
     'Do you run Oracle 11.2.0.4, or Exchange 15.2.1118.7, and is 10.0.0.0/8 in use?',
     'How many LG32 BXT monitors, HP Z24N and M365 E3 licences do you have?',
   ])('things, posts and bodies are: %s', (text) => {

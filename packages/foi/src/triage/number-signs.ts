@@ -11,7 +11,7 @@ const vehicle = String.raw`\b(?:vehicle|car|van|lorry|taxi|motorbike|motorcycle|
 /** The plate of a vehicle: by its form, or by the words before it where others are written so too. */
 const plates: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w-])${current}${ends}`, 'g'),
-  // bound: 4,000 characters, by personalWords; each look back is of 50 at most
+  // bound: 2,000,000 characters, by splitRequest; each look back is of 50 at most
   new RegExp(String.raw`(?<=${vehicle})(?<![\w-])${former}${ends}`, 'g'),
   new RegExp(
     String.raw`(?<=${own}(?: (?:number|mark|plate|no\.?))?(?: is| was|:|,)? )(?:${current}|${former}|${chosen})${ends}`,
@@ -22,9 +22,11 @@ const plates: readonly RegExp[] = [
 const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
 /** Ranges that stand for no one's connection, and addresses of networks, are asked about. */
 const noPerson = String.raw`(?!(?:10|127|0|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|255)\.)`
-const versioned = String.raw`(?<!\b(?:version|release|build|firmware|v|oracle|exchange|java|apache|os|ios|android)s? ?(?:is |was |of |to |: ?)?)`
+/** A number of a version: behind a word for one, or behind a name, as in "NetScaler 13.1.48.47". */
+const versioned = String.raw`(?<!\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uilds?|[Ff]irmware|v) ?(?:is |was |of |to |: ?)?)(?<!\b(?!(?:IP|Ip|Address|From|My|By|At|To|Of|Is|Did|Does|Has|Was)\b)[A-Z][A-Za-z]{0,30} )`
 const internet: readonly RegExp[] = [
-  new RegExp(String.raw`${versioned}(?<![\w.-])${noPerson}${octet}(?:\.${octet}){3}(?![\w/-]|\.\d)`, 'gi'),
+  // bound: 2,000,000 characters, by splitRequest; each look back is of 60 at most
+  new RegExp(String.raw`${versioned}(?<![\w.-])${noPerson}${octet}(?:\.${octet}){3}(?![\w/-]|\.\d)`, 'g'),
   /(?<![\w:.])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6})(?![\w:/])/gi,
 ]
 
