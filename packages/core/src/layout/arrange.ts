@@ -12,7 +12,7 @@ import { withoutHeadings } from './without-headings.js'
 export interface Asked {
   /** Whether one recogniser knows a table: one that reads rows, or another. */
   knownAs(table: Table, context: BlockContext): 'rows' | 'other' | undefined
-  /** True for a table that has all headings by which a recogniser of rows knows its own, and hardly any other. */
+  /** True for a table that has all headings by which a recogniser knows its own, and hardly any other. */
   isKnownByHeadings(table: Table, context: BlockContext): boolean
   /** True for a table that a recogniser knows by the labels of its rows, without headings. */
   isKnownByLabels(table: Table, context: BlockContext): boolean
@@ -49,7 +49,9 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   const records = turned(table)
   // Asked last whether it is known as it stands: of nearly all tables that need not be asked at all.
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
-  if (areKnown && asked.knownAs(table, context) !== 'rows') return records
+  // One of its labels may be a heading, too: `Asset Type, PCs, Laptops, Total` over `Quantity of Asset, 10, 20, 30`.
+  if (areKnown && (asked.knownAs(table, context) === undefined || !asked.isKnownByHeadings(table, context)))
+    return records
   const bare = withoutHeadings(table)
   const isBare = bare !== undefined && asked.isKnownByLabels(bare, context)
   return isBare && asked.knownAs(table, context) !== 'rows' ? [bare] : []

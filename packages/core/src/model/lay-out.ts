@@ -6,7 +6,7 @@ import { outline } from './outline.js'
 import { scoreOf } from './verify-reading.js'
 import { winners, type Claimant } from './claimants.js'
 
-/** At least so sure is a recogniser of rows that does not say which headings it wants. */
+/** At least so sure is a recogniser that does not say which headings it wants. */
 const sure = 0.75
 
 /** True if a table has all the headings by which a claimant knows its own, and not more others than known ones. */
@@ -28,7 +28,7 @@ const isSure = (claimant: Claimant, table: Table, context: BlockContext, least: 
 /** Reads the tables of a source as they are laid out. A source that needs nothing of it is given back as it is. */
 export const arrangedFor = (all: readonly Claimant[], source: Source): Source => {
   const first = all.filter(({ leftovers }) => !leftovers)
-  const ofRows = first.filter(({ rowsAt }) => rowsAt !== undefined)
+  const withHeadings = first.filter(({ rowsAt, knows }) => rowsAt !== undefined || (knows?.wants.length ?? 0) > 0)
   const winnerOf = (table: Table, context: BlockContext): Claimant | undefined => {
     const [winner, rival] = winners(first, table, context, [])
     return rival === undefined ? winner : undefined
@@ -43,7 +43,7 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
       return winner !== undefined && winner.rowsAt === undefined && isSure(winner, table, context, sureOfLabels)
     },
     isKnownByHeadings: (table, context) => {
-      const its = ofRows.filter((claimant) => hasItsHeadings(claimant, table))
+      const its = withHeadings.filter((claimant) => hasItsHeadings(claimant, table))
       const winner = its.length === 0 ? undefined : winnerOf(table, context)
       if (winner === undefined || !its.includes(winner)) return false
       return (winner.knows?.wants.length ?? 0) > 0 || isSure(winner, table, context, sure)
