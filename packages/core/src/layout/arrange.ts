@@ -14,6 +14,8 @@ export interface Asked {
   knownAs(table: Table, context: BlockContext): 'rows' | 'other' | undefined
   /** True for a table that has all headings by which a recogniser knows its own, and hardly any other. */
   isKnownByHeadings(table: Table, context: BlockContext): boolean
+  /** Of the headings of a table, how many the recogniser knows that reads it: from 0 to 1. */
+  shareKnown(table: Table, context: BlockContext): number
   /** True for a table that a recogniser knows by the labels of its rows, without headings. */
   isKnownByLabels(table: Table, context: BlockContext): boolean
 }
@@ -41,6 +43,11 @@ const otherProblems = (problems: readonly Finding[], changed: readonly Table[]):
   )
 }
 
+/** True if more of the headings of a turned table are known than of those that it has as it stands. */
+const isBetterKnown = (records: readonly Table[], table: Table, context: BlockContext, asked: Asked): boolean =>
+  !asked.isKnownByHeadings(table, context) ||
+  records.every((each) => asked.shareKnown(each, context) > asked.shareKnown(table, context))
+
 /** The tables of which one consists, if it is known by them and not as it stands. */
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
@@ -50,7 +57,7 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   // Asked last whether it is known as it stands: of nearly all tables that need not be asked at all.
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
   // One of its labels may be a heading, too: `Asset Type, PCs, Laptops, Total` over `Quantity of Asset, 10, 20, 30`.
-  if (areKnown && (asked.knownAs(table, context) === undefined || !asked.isKnownByHeadings(table, context)))
+  if (areKnown && (asked.knownAs(table, context) === undefined || isBetterKnown(records, table, context, asked)))
     return records
   const bare = withoutHeadings(table)
   const isBare = bare !== undefined && asked.isKnownByLabels(bare, context)

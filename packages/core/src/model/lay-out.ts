@@ -17,6 +17,12 @@ const hasItsHeadings = ({ knows, shown }: Claimant, table: Table): boolean => {
   return used.length * 2 >= headers.length && knows.wants.every((keys) => keys.some((key) => at[key] !== undefined))
 }
 
+/** Of the headings of a table, how many a claimant knows: from 0 to 1. */
+const shareOf = ({ knows, shown }: Claimant, table: Table): number => {
+  const { headers } = shown?.(table) ?? table
+  return knows === undefined ? 0 : matchColumns(headers, knows.columns).used.length / Math.max(1, headers.length)
+}
+
 /** At least so sure is a recogniser that knows a table by the labels of its rows. */
 const sureOfLabels = 0.6
 
@@ -37,6 +43,10 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
     knownAs: (table, context) => {
       const winner = winnerOf(table, context)
       return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
+    },
+    shareKnown: (table, context) => {
+      const winner = winnerOf(table, context)
+      return winner === undefined ? 0 : shareOf(winner, table)
     },
     isKnownByLabels: (table, context) => {
       const winner = winnerOf(table, context)
