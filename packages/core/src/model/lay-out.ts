@@ -44,10 +44,7 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
       const winner = winnerOf(table, context)
       return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
     },
-    shareKnown: (table, context) => {
-      const winner = winnerOf(table, context)
-      return winner === undefined ? 0 : shareOf(winner, table)
-    },
+    shareKnown: (table) => withHeadings.reduce((most, claimant) => Math.max(most, shareOf(claimant, table)), 0),
     isKnownByLabels: (table, context) => {
       const winner = winnerOf(table, context)
       return winner !== undefined && winner.rowsAt === undefined && isSure(winner, table, context, sureOfLabels)

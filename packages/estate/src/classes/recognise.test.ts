@@ -88,6 +88,12 @@ describe('the recognisers of estate', () => {
       'estate/total-mismatch',
     )
   })
+  it('do not turn a table that stands upright, of which a row is called as a column is', () => {
+    const html =
+      '<table><tr><th>Asset Type<th>Current Vendor<th>Held by users (000s)<tr><td>PCs<td>HP<td>1<tr><td>Total<td><td>1</table>'
+    const { sections } = model.recognise(readHtml(html, { name: 'page.html' })).publication
+    expect(sections.estate).toBeUndefined()
+  })
   it('report a quantity that cannot be read, at its place', () => {
     const reading = model.parse({
       about: {},
