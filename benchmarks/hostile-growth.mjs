@@ -166,6 +166,17 @@ const single = {
   'quotes.csv': () => filled('"'),
   'unclosed quotes.csv': () => filled('"a\n'),
   'ragged.csv': () => filled('a\nb,c\n', 'a,b,c\n'),
+  'known rows.tsv': () => filled('PC\tHP\t1\n', 'Asset Type\tCurrent Vendor\tQuantity of Asset\n'),
+  'payments.csv': () =>
+    filled('D,E,01/04/2025,X,S,1,30000\n', 'Department family,Entity,Date,Expense type,Supplier,Number,Amount\n'),
+  'budget.csv': () =>
+    `Cost Centre,Description,Budget,Actual,Variance,WTE\n${numbered(28_000, (row) => `C${row},PAY,${row},${row},0,1\n`)}`,
+  'known rows.md': () => filled('|PC|HP|1|\n', '|Asset Type|Current Vendor|Quantity of Asset|\n|---|---|---|\n'),
+  'tables.md': () => filled('|a|b|\n|-|-|\n|1|2|\n\n'),
+  'emphasis.md': () => filled('**a*__b_'),
+  'columns.txt': () => filled('PC laptop      HP          1\n', 'Asset Type     Current Vendor   Quantity of Asset\n'),
+  'columns.eml': () => filled('a  b  c\r\n', 'From: a@b\r\nSubject: x\r\nContent-Type: text/plain\r\n\r\n'),
+  'records.json': () => `{"releases":[${'{"contracts":[{}]},'.repeat(48_000)}{}]}`,
   'lines.txt': () => filled('a\n'),
   'numbers.txt': () => filled('1\n', 'Hardware Estate\nAsset Type\nCurrent Vendor\nQuantity of Asset\n'),
   'headings.txt': () => filled('Asset Type\nCurrent Vendor\nQuantity of Asset\n'),

@@ -20,7 +20,7 @@ const endAfter = (reading: Reading, start: IsoDate, period: PublishedPeriod): Is
   if (days === undefined) return undefined
   const duration = readDurationInDays(start, days)
   if (!duration.ok) {
-    note(reading, duration.refusal.code, duration.refusal.message)
+    note(reading, duration.refusal.code, duration.refusal.message.replace(/\.$/, ''))
     return undefined
   }
   for (const each of duration.notes) reading.notes.push(each)

@@ -12,8 +12,10 @@ import { withoutHeadings } from './without-headings.js'
 export interface Asked {
   /** Whether one recogniser knows a table: one that reads rows, or another. */
   knownAs(table: Table, context: BlockContext): 'rows' | 'other' | undefined
-  /** True for a table that has all headings by which a recogniser of rows knows its own, and hardly any other. */
+  /** True for a table that has all headings by which a recogniser knows its own, and hardly any other. */
   isKnownByHeadings(table: Table, context: BlockContext): boolean
+  /** Of the headings of a table, how many a recogniser knows, whichever knows most of them: from 0 to 1. */
+  shareKnown(table: Table): number
   /** True for a table that a recogniser knows by the labels of its rows, without headings. */
   isKnownByLabels(table: Table, context: BlockContext): boolean
 }
@@ -41,15 +43,24 @@ const otherProblems = (problems: readonly Finding[], changed: readonly Table[]):
   )
 }
 
+/**
+ * True if more of the headings of a turned table are known than of those that it has as it stands: one of its labels
+ * may be a heading, too (`Asset Type, PCs, Laptops, Total` over `Quantity of Asset, 10, 20, 30`), and a row of a table
+ * that stands upright may be called as a column is.
+ */
+const isBetterKnown = (records: readonly Table[], table: Table, asked: Asked): boolean => {
+  const share = asked.shareKnown(table)
+  return records.every((each) => asked.shareKnown(each) > share)
+}
+
 /** The tables of which one consists, if it is known by them and not as it stands. */
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
   const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
   if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
   const records = turned(table)
-  // Asked last whether it is known as it stands: of nearly all tables that need not be asked at all.
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
-  if (areKnown && asked.knownAs(table, context) !== 'rows') return records
+  if (areKnown && isBetterKnown(records, table, asked)) return records
   const bare = withoutHeadings(table)
   const isBare = bare !== undefined && asked.isKnownByLabels(bare, context)
   return isBare && asked.knownAs(table, context) !== 'rows' ? [bare] : []

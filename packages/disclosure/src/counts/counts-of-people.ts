@@ -2,7 +2,7 @@ import type { PublishedTable } from '../section.js'
 
 /** What small numbers may tell of a person. */
 const aboutPeople =
-  /\b(?:patients?|staff|employees?|people|persons?|individuals?|service users?|residents?|children|adults|deaths?|births?|admissions?|diagnos(?:is|es)|referrals?|sickness|disciplinary|grievances?|dismissals?|ethnic(?:ity)?|disab(?:ility|led)|sexual|religion|gender|headcount|leavers|starters|incidents?|assaults?|suicides?|self-harm)\b/i
+  /\b(?:patients?|staff|employees?|people|persons?|individuals?|service users?|residents?|children|adults|deaths?|births?|admissions?|diagnos(?:is|es)|referrals?|sickness|disciplinary|grievances?|dismissals?|ethnic(?:ity)?|disab(?:ility|led)|sexual|religion|gender|males?|females?|men|women|boys|girls|headcount|leavers|starters|incidents?|assaults?|suicides?|self-harm)\b/i
 /** Columns and rows whose figures count nobody. */
 const noCount =
   /%|£|\b(?:per ?cent|percentages?|rates?|ratio|average|mean|median|wte|fte|hours|days|weeks|years?|month|quarter|q[1-4]|band|grade|rank|ward|age|ref(?:erence)?|id|week|period|cost|value|price|no\.?|number of days)\b/i

@@ -36,6 +36,27 @@ describe('NHS numbers', () => {
   })
 })
 
+describe('NHS numbers that are called so', () => {
+  it.each([
+    ['NHS number', '943 476 5919', [0]],
+    ['NHS No.', '4010232138', [0]],
+    ['NHS number', '000 000 0000', []],
+    ['NHS number', 'not known', []],
+    ['Ref', '943 476 5919', []],
+    ['Note', 'NHS no. 4010232137 rang', [0]],
+    ['Note', 'call 4010232138 about the NHS numbers', []],
+  ])('are found under %j in %j', (heading, text, rows) => {
+    expect(nhsNumberCells(heading, [text])).toEqual(rows)
+  })
+  it.each([
+    ['NHS number: 943 476 5919', 1],
+    ['NHS number: 401 023 2138', 1],
+    ['call 4010232138 about the NHS numbers', 0],
+  ])('are found in %j', (text, count) => {
+    expect(nhsNumbersIn(text)).toBe(count)
+  })
+})
+
 describe('whatever stands in a cell', () => {
   it('is looked through without a fault and in little time', () => {
     fc.assert(

@@ -97,6 +97,30 @@ describe('the recognisers of estate', () => {
     const { sections } = model.recognise(readHtml(html, { name: 'page.html' })).publication
     expect(sections.estate !== undefined).toBe(expected)
   })
+  it('read a table that lies on its side, each class a column, a total among them', () => {
+    const lying = [
+      ['Asset Type', 'PCs', 'Laptops', 'Total'],
+      ['Current Vendor', 'HP', 'Dell', ''],
+      ['Quantity of Asset', '10', '20', '31'],
+    ]
+    const html = `<table>${lying.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}`).join('')}</table>`
+    const reading = model.recognise(readHtml(html, { name: 'page.html' }))
+    const { classes } = reading.publication.sections.estate ?? {}
+    expect(classes?.map(({ assetType, quantity }) => [assetType, quantity.text])).toEqual([
+      ['PCs', '10'],
+      ['Laptops', '20'],
+      ['Total', '31'],
+    ])
+    expect(model.check(reading, { asOf: '2026-11-28' }).findings.map(({ rule }) => rule)).toContain(
+      'estate/total-mismatch',
+    )
+  })
+  it('do not turn a table that stands upright, of which a row is called as a column is', () => {
+    const html =
+      '<table><tr><th>Asset Type<th>Current Vendor<th>Held by users (000s)<tr><td>PCs<td>HP<td>1<tr><td>Total<td><td>1</table>'
+    const { sections } = model.recognise(readHtml(html, { name: 'page.html' })).publication
+    expect(sections.estate).toBeUndefined()
+  })
   it('report a quantity that cannot be read, at its place', () => {
     const reading = model.parse({
       about: {},

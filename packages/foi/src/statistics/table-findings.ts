@@ -183,7 +183,7 @@ const shareDraft = (table: StatisticsTable, compared: ComparedShare): FindingDra
     ...(isDoubtful ? { level: 'warning' as const } : {}),
     stated: textOf(share),
     computed,
-    evidence: [...numerator, ...denominator].map((cell): Evidence => ({
+    evidence: [...new Set([...numerator, ...denominator])].map((cell): Evidence => ({
       at: cell.at,
       role: 'addend',
       text: stating(cell),

@@ -148,6 +148,13 @@ describe('annotateXlsx', () => {
     ])
   })
 
+  it('leaves a workbook alone whose directory leads to where it has no more bytes', async () => {
+    const damaged = (await workbook()).slice()
+    const part = partsOf(damaged)?.find(({ name }) => name.endsWith('.vml') || name === 'xl/styles.xml')
+    new DataView(damaged.buffer).setUint32((part?.entry ?? 0) + 42, damaged.length, true)
+    expect(await annotateXlsx(damaged, notes, list)).toBeUndefined()
+  })
+
   it('refuses what is no note, by name', async () => {
     const before = await workbook()
     await expect(annotateXlsx('x' as never, [], list)).rejects.toThrow('annotateXlsx: input')

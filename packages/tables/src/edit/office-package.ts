@@ -110,6 +110,14 @@ const contentOf = async (bytes: Uint8Array, part: Part): Promise<Uint8Array> => 
   return content
 }
 
+/** True if a part stands where its archive says: what is not changed is copied from there. */
+const liesWithin = (bytes: Uint8Array, { at, packed }: Part): boolean => {
+  const head = at + 30
+  if (head > bytes.length) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return head + view.getUint16(at + 26, true) + view.getUint16(at + 28, true) + packed <= bytes.length
+}
+
 /**
  * Opens a document of Office.
  *
@@ -201,6 +209,9 @@ export const openPackage = (bytes: Uint8Array, library: XmlLibrary): OfficePacka
       return `${begin}${String(number)}.${ending}`
     },
     usesStrict,
-    pack: () => repack(bytes, changed, added satisfies readonly NewPart[]),
+    pack: async () => {
+      for (const part of parts.values()) if (!liesWithin(bytes, part)) throw new DamagedPart(part.name)
+      return repack(bytes, changed, added satisfies readonly NewPart[])
+    },
   }
 }

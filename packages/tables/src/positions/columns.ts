@@ -10,16 +10,22 @@ export interface Column {
 /** So large a part of the lines may have something in a gap between two columns. */
 const share = 0.08
 
+/** Where something begins on a line, and where it ends. */
+interface Edge {
+  readonly at: number
+  readonly step: 1 | -1
+}
+
+/** Where the runs of all lines begin and end, from left to right: a document has them by the ten thousand. */
+const edgesOf = (lines: readonly Line[]): readonly Edge[] => {
+  const edges: Edge[] = []
+  for (const { runs } of lines)
+    for (const { left, right } of runs) edges.push({ at: left, step: 1 }, { at: right, step: -1 })
+  return edges.sort((a, b) => a.at - b.at || a.step - b.step)
+}
+
 /** Stretches that many of the lines have something in, from left to right. */
-const cores = (lines: readonly Line[], most: number): readonly Column[] => {
-  const edges = lines
-    .flatMap(({ runs }) =>
-      runs.flatMap(({ left, right }) => [
-        { at: left, step: 1 },
-        { at: right, step: -1 },
-      ]),
-    )
-    .sort((a, b) => a.at - b.at || a.step - b.step)
+const cores = (edges: readonly Edge[], most: number): readonly Column[] => {
   const found: Column[] = []
   let depth = 0
   let left: number | undefined
@@ -45,22 +51,26 @@ const joined = (stretches: readonly Column[]): readonly Column[] => {
   return out
 }
 
-const within = (columns: readonly Column[], run: Run): number => columns.filter((each) => overlaps(each, run)).length
+const isWithin = (columns: readonly Column[], run: Run): boolean => {
+  for (const column of columns) if (overlaps(column, run)) return true
+  return false
+}
 
 /** Adds a column for what lies in none: one in which few lines have something. */
 export const withSparse = (columns: readonly Column[], runs: readonly Run[]): readonly Column[] => {
-  const sparse = joined(runs.filter((run) => within(columns, run) === 0))
+  const sparse = joined(runs.filter((run) => !isWithin(columns, run)))
   return sparse.length === 0 ? columns : [...columns, ...sparse].sort((a, b) => a.left - b.left)
 }
 
 /** Finds the columns of lines: what lies between gaps that stay empty over nearly all of them. */
 export const findColumns = (lines: readonly Line[]): readonly Column[] => {
   const most = Math.floor(lines.length * share)
-  const strict = cores(lines, 0)
+  const edges = edgesOf(lines)
+  const strict = cores(edges, 0)
   const lenient =
     most > 0
       ? withSparse(
-          cores(lines, most),
+          cores(edges, most),
           lines.flatMap(({ runs }) => runs),
         )
       : strict
@@ -69,7 +79,8 @@ export const findColumns = (lines: readonly Line[]): readonly Column[] => {
 
 /** The columns that a run reaches into, by their position; the nearest one where it reaches into none. */
 export const columnsOf = (columns: readonly Column[], run: Pick<Run, 'left' | 'right'>): readonly number[] => {
-  const reached = columns.flatMap((column, at) => (overlaps(column, run) ? [at] : []))
+  const reached: number[] = []
+  for (const [at, column] of columns.entries()) if (overlaps(column, run)) reached.push(at)
   if (reached.length > 0) return reached
   let nearest = 0
   let least = Infinity

@@ -32,9 +32,9 @@ const firstBodyLine = (
   columns: readonly Column[],
   figures: readonly boolean[],
 ): number => {
-  const filled = columns.map(
-    (_, at) => sample.filter(({ runs }) => runs.some((run) => columnsOf(columns, run).includes(at))).length,
-  )
+  const filled = columns.map(() => 0)
+  for (const { runs } of sample)
+    for (const at of new Set(runs.flatMap((run) => columnsOf(columns, run)))) filled[at] = (filled[at] ?? 0) + 1
   const multi = sample.length
   const dense = columns.flatMap((_, at) => (figures[at] === true && (filled[at] ?? 0) * 2 >= multi ? [at] : []))
   const key = dense.length > 0 ? dense : columns.flatMap((_, at) => (figures[at] === true ? [at] : []))
