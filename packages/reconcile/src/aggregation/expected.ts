@@ -59,6 +59,8 @@ const smallMiss = 0.2
 const besideMiss = 0.05
 /** One other digit would make so many others agree that it is hardly chance. */
 const plainSlip = 1
+/** Rates and means that do not add up are seldom so near to it. */
+const likelySlip = 0.6
 
 /** One place of a relation, as what is said of it depends on. */
 export interface Place {
@@ -78,7 +80,7 @@ export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boo
   if (isOfOtherWords(lines, relation, across)) return false
   const isSlip = relation.evidence.verdicts[across] === verdict.slip
   const weight = isSlip ? (relation.evidence.weights[across] as number) : 0
-  if (weight < plainSlip && isFiner(lines, relation, across)) return false
+  if (weight < likelySlip && isFiner(lines, relation, across)) return false
   // Means and ratios are often taken of other cells in one place, such as without a blank.
   if (relation.kind !== 'sum')
     return (
