@@ -187,6 +187,25 @@ describe('a row that is lost or doubled below a total that its name alone explai
   })
 })
 
+it('takes a named total of a table of the largest for no total of its rows', () => {
+  const page = (title: string, total: string): readonly string[] =>
+    model
+      .check(
+        model.recognise(
+          readHtml(
+            `<h2>${title}</h2>${htmlTable('Supplier|Spend £', 'Alpha|8,120,330', 'Beta|6,044,210', 'Gamma|5,120,988', total)}`,
+            { name: 'page.html' },
+          ),
+        ),
+        { asOf: '2017-12-01' },
+      )
+      .findings.filter(({ rule }) => rule === 'finance/total-mismatch')
+      .map(({ stated }) => stated ?? '')
+  expect(page('Top 3 suppliers', 'Total non-pay spend|88,231,004')).toEqual([])
+  expect(page('Suppliers', 'Total non-pay spend|88,231,004')).toEqual(['88,231,004'])
+  expect(page('Top 3 suppliers', 'Total|19,285,258')).toEqual(['19,285,258'])
+})
+
 it('proves no figure wrong where a row may be missing that states nothing in the other column', () => {
   const statement = (...rest: readonly string[]): readonly Finding[] =>
     findings(

@@ -1,4 +1,5 @@
 import type { Lines } from './lines.js'
+import { isOneDigit, isOneSign, isTransposition } from './slips.js'
 
 /** A line as a sum of lines, before it is believed. */
 export interface Relation {
@@ -37,14 +38,6 @@ const leastWeight = -2
 const missPenalty = 1.5
 const trivialWeight = 0.02
 
-/** True for a difference that one other digit in one place would make, such as 300 or 0.07. */
-export const isOneDigit = (difference: number, slack: number): boolean => {
-  if (difference <= slack) return false
-  const power = 10 ** Math.floor(Math.log10(difference + slack))
-  const digit = Math.round(difference / power)
-  return digit >= 1 && digit <= 9 && Math.abs(difference - digit * power) <= slack
-}
-
 /**
  * What a figure that should be `sum` says for it: the more digits agree that need not have, the more. `rest` is the
  * part of the sum that is not its largest operand: 1,000,003 is hardly explained by 1,000,000 and 3.
@@ -60,9 +53,11 @@ const weigh = (look: Look, difference: number, tolerance: number, rest: number, 
     return
   }
   const near = rest === 0 ? leastWeight : Math.log10(rest / (2 * difference + noise)) - missPenalty
-  if (rest > 0 && isOneDigit(difference, Math.min(tolerance, difference / 20))) {
+  const fine = Math.min(tolerance, difference / 20)
+  const isDigit = isOneDigit(difference, fine)
+  if (rest > 0 && (isDigit || isTransposition(difference, fine))) {
     const digits = Math.max(1, Math.log10(rest / noise + 1))
-    const likely = Math.min(mostSlipWeight, Math.log10(rest / (18 * digits * noise)) - 0.7)
+    const likely = Math.min(mostSlipWeight, Math.log10(rest / ((isDigit ? 18 : 36) * digits * noise)) - 0.7)
     const slip = rest > 30 * grain ? Math.max(leastSlipWeight, likely) : likely
     if (slip > Math.min(near, 0)) {
       look.verdict = verdict.slip
@@ -141,6 +136,14 @@ const lookAtSum = (look: Look, lines: Lines, relation: Relation, across: number)
     found.rest,
     grain === Infinity ? 1 : grain,
   )
+  if (look.verdict !== verdict.no || lines.isEverNegative[across] !== 1) return
+  const fine = Math.min(slack, difference / 20)
+  if (!isOneSign(lines, relation, across, { missing: stated - found.sum, stated, slack: fine })) return
+  const noise = Math.max(grain === Infinity ? 1 : grain, 2 * slack)
+  const likely = Math.log10(found.rest / (2 * (found.count + 1) * noise)) - 0.7
+  if (likely < leastSlipWeight) return
+  look.verdict = verdict.slip
+  look.weight = Math.min(mostSlipWeight, likely)
 }
 
 const lookAtAverage = (look: Look, lines: Lines, { result, operands }: Relation, across: number): void => {

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js'
 import { sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
 import type { Lines } from './lines.js'
+import { isOneDigit, isOneSign, isTransposition } from './slips.js'
 
 /** How many believed relations hold at each place across, and how many do not. */
 export interface Tally {
@@ -58,6 +59,8 @@ const smallMiss = 0.2
 const besideMiss = 0.05
 /** One other digit would make so many others agree that it is hardly chance. */
 const plainSlip = 1
+/** Rates and means that do not add up are seldom so near to it. */
+const likelySlip = 0.6
 
 /** One place of a relation, as what is said of it depends on. */
 export interface Place {
@@ -77,12 +80,44 @@ export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boo
   if (isOfOtherWords(lines, relation, across)) return false
   const isSlip = relation.evidence.verdicts[across] === verdict.slip
   const weight = isSlip ? (relation.evidence.weights[across] as number) : 0
-  if (weight < plainSlip && isFiner(lines, relation, across)) return false
+  if (weight < likelySlip && isFiner(lines, relation, across)) return false
   // Means and ratios are often taken of other cells in one place, such as without a blank.
   if (relation.kind !== 'sum')
-    return inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)
+    return (
+      (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
+      isRateSlip(lines, relation, across)
+    )
   if (relation.holds < 4 * relation.fails && isTiny(lines, relation, across)) return false
-  return weight > 0 ? isSlipExpected(place, weight, tally) : isMissExpected(lines, place, tally)
+  if (weight <= 0) return isMissExpected(lines, place, tally)
+  return isSlipExpected(place, weight, tally) && (relation.holds > 0 || !isSignAlone(lines, place))
+}
+
+const fewestRates = 4
+
+/** One that is called a rate, is one in all other places, and as printed is one digit or two away from it. */
+const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
+  const { holds, fails, result } = relation
+  const words = lines.words[result]
+  if (words === undefined || !(words.isRate || words.isChange) || holds < fewestRates) return false
+  if (fails > 1 || failsOf(relation) > 1) return false
+  const at = result * lines.width + across
+  const step = (2 * (lines.half[at] as number)) / lines.scale
+  const stated = (lines.value[at] as number) / lines.scale
+  const printed = Math.round(given(lines, relation, across, []).computed / step) * step
+  const difference = Math.abs(stated - printed)
+  return isOneDigit(difference, step / 20) || isTransposition(difference, step / 20)
+}
+
+/** In how many places a relation fails, wherever it is believed. */
+const failsOf = ({ evidence }: Candidate): number =>
+  evidence.verdicts.reduce((sum, own) => sum + Number(own === verdict.no), 0)
+
+/** Which sign is meant where nothing else of the line adds up is anybody's guess. */
+const isSignAlone = (lines: Lines, { relation, across }: Place): boolean => {
+  const stated = lines.value[relation.result * lines.width + across] as number
+  const found = sumAt(lines, relation, across)
+  const missing = stated - (found?.sum ?? 0)
+  return isOneSign(lines, relation, across, { missing, stated, slack: Math.abs(missing) / 20_000 })
 }
 
 /** How many relations of a place hold, and how many others fail. */

@@ -275,3 +275,48 @@ describe('wrong calls and hostile grids', () => {
     expect(() => findAggregations(grid)).not.toThrow()
   })
 })
+
+describe('one slip in a table that otherwise adds up', () => {
+  const staff = [
+    ['Staff group', 'Headcount', 'FTE', 'Female', 'Male'],
+    ['Scientific', '312', '278.4', '221', '91'],
+    ['Clinical services', '1204', '1066.2', '990', '214'],
+    ['Administrative', '1411', '1233.8', '1160', '251'],
+    ['Estates', '604', '478.9', '322', '282'],
+    ['Medical', '822', '761.3', '388', '434'],
+    ['Total', '4353', '3818.6', '3081', '1272'],
+  ]
+  const changed = (row: number, column: number, to: string) =>
+    staff.map((cells, at) => (at === row ? cells.with(column, to) : cells))
+  const failing = (grid: readonly (readonly string[])[]) =>
+    findAggregations(grid)
+      .aggregations.filter(({ holds }) => holds === 'no')
+      .map(({ result }) => result.join())
+
+  it('is nowhere in it as it is', () => {
+    expect(failing(staff)).toEqual([])
+  })
+  it.each([
+    ['a sign of a part', 1, 1, '-312', '6,1'],
+    ['a sign of a larger part', 2, 3, '-990', '6,3'],
+    ['two digits that changed places', 3, 2, '2133.8', '6,2'],
+    ['two digits of a total that changed places', 6, 2, '3188.6', '6,2'],
+  ])('is %s', (_, row, column, to, at) => {
+    expect(failing(changed(row, column, to))).toContain(at)
+  })
+
+  it('is a percentage of the others beside it', () => {
+    const sickness = [
+      ['Month', 'Days lost', 'Days available', 'Sickness rate %'],
+      ['April', '8120', '190410', '4.26%'],
+      ['May', '8011', '196757', '4.07%'],
+      ['June', '7744', '190410', '4.07%'],
+      ['July', '8230', '196757', '4.18%'],
+      ['August', '8411', '196757', '4.27%'],
+      ['September', '8577', '190410', '4.50%'],
+    ]
+    expect(failing(sickness)).toEqual([])
+    expect(failing(sickness.with(3, ['June', '7744', '190410', '4.70%']))).toEqual(['3,3'])
+    expect(failing(sickness.with(5, ['August', '8411', '196757', '4.29%']))).toEqual(['5,3'])
+  })
+})

@@ -1,5 +1,6 @@
-import { isOneDigit, mostWeight } from './evidence.js'
+import { mostWeight } from './evidence.js'
 import type { Lines } from './lines.js'
+import { isOneDigit } from './slips.js'
 
 /** A sum of lines that grows line by line, looked at only where the result has its pivots. */
 export interface Running {

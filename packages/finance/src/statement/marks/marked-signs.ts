@@ -27,11 +27,14 @@ const hasOwnSigns = (
   { rows }: Statement,
   cells: StatementCells,
   { marks, variance }: { readonly marks: number; readonly variance: number },
+  shownOf: (row: number) => Sense | undefined,
 ): boolean => {
   const valued = cells.flatMap((row, at) => {
     const value = row[variance]?.figure.value
     const sense = senseOf(rows[at]?.cells[marks]?.words?.trim() ?? '')
-    return value && !value.isZero() ? [{ isBelow: value.isNegative(), sense }] : []
+    // A mark that the figures contradict says nothing of a sign.
+    const isBorneOut = sense !== undefined && shownOf(at) === sense
+    return value && !value.isZero() ? [{ isBelow: value.isNegative(), sense: isBorneOut ? sense : undefined }] : []
   })
   const [only, another] = valued.filter(({ isBelow }) => isBelow)
   if (only === undefined || another !== undefined) return only !== undefined
@@ -55,7 +58,8 @@ export const markedSigns = (statement: Statement, cells: StatementCells): Readon
   return new Map(
     markColumns(statement).flatMap(({ marks, variance }): readonly (readonly [number, MarkedSigns])[] => {
       if (variance === undefined) return []
-      if (hasOwnSigns(statement, cells, { marks, variance })) return []
+      const shownOf = (row: number): Sense | undefined => computed.get(`${String(row)} ${String(marks)}`)
+      if (hasOwnSigns(statement, cells, { marks, variance }, shownOf)) return []
       const senses: Sense[] = []
       const signs = statement.rows.map(({ cells: row }, at): MarkedSign | undefined => {
         const shown = computed.get(`${String(at)} ${String(marks)}`)

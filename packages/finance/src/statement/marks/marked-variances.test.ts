@@ -220,6 +220,13 @@ describe('one wrong figure beside marks', () => {
     expect(changed(sizes, '"214,212"', '"-214,212"')).toEqual([expect.stringMatching(/^total-mismatch 1,2 -214,212/)])
     expect(changed(sizes, '"193,131"', '"-193,131"')).toEqual([expect.stringMatching(/^total-mismatch 3,2 -193,131/)])
   })
+  it('is no sign, where it is the mark that the figures contradict', () => {
+    const wrongMarks = ['Service,Budget £,Actual £,Variance £,F/A', 'Pay,1000,1100,100,A', 'Non-pay,500,450,-50,A']
+    expect(found(...wrongMarks, 'Total,1500,1550,50,F')).toEqual([
+      'variance-direction 1,3 A favourable',
+      'variance-direction 2,3 F adverse',
+    ])
+  })
   it('is a sign that all others of the column contradict', () => {
     const signed = [
       '£000,Budget to date,Actual to date,Variance,F/A',

@@ -31,7 +31,7 @@ export interface ReadRow {
   readonly partOf?: number
   /** True for a total that is called nothing but a total. */
   readonly isBare: boolean
-  /** True for a total of which a row of percentages says that it is the whole of something else. */
+  /** True for a total of which a row of percentages, or the title of its table, says that it may be of more. */
   readonly isWhole?: true
   /** What a result above zero is, where its name says so: what is left over, or what is still to be paid for. */
   readonly leaves?: 'surplus' | 'cost'
@@ -72,6 +72,8 @@ const perhapsIncome = /\brevenue\b|\bgrants?\b/i
 const spending =
   /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\bpaid\b|\bpayable\b|\bpay(?:roll)?\b/i
 const capital = /\bcapital\b/i
+/** A table of the largest of something may have a total of all. */
+const ofSome = /\btop\b|\blargest\b|\bbiggest\b|\bhighest\b/i
 
 /**
  * True for a row without a figure of its own: blank, or a heading that every cell repeats, or the headings of the
@@ -121,8 +123,9 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
     return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
   }
+  const isOfSome = ofSome.test(statement.title ?? '')
   const isWhole = (role: StatementRole, label: string): boolean =>
-    role === 'total' && !isTotalWord(label) && percentages.some((each) => isNamedWhole(each, label))
+    role === 'total' && !isTotalWord(label) && (isOfSome || percentages.some((each) => isNamedWhole(each, label)))
   let under: Direction | undefined
   return rows.flatMap((row, index): readonly ReadRow[] => {
     // A percentage of rows above it is no part of any sum.
