@@ -164,7 +164,8 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'sql',
-    description: 'print the SQL that checks payments, ledgers, devices or returns in a warehouse, and how to read its results',
+    description:
+      'print the SQL that checks payments, ledgers, devices or returns in a warehouse, and how to read its results',
     examples: [
       {
         call: 'imt sql spend --dialect spark --table lake.payments --column supplier=payee',
