@@ -166,7 +166,8 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'sql',
-    description: 'print the SQL that checks payments in a warehouse, with how its results lead back to findings',
+    description:
+      'print the SQL that checks payments, ledgers, devices or returns in a warehouse, and how to read its results',
     examples: [
       {
         call: 'imt sql spend --dialect spark --table lake.payments --column supplier=payee',

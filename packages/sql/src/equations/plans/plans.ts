@@ -191,6 +191,8 @@ export const finerThan = (places: number): Query => {
     where: and(
       equal(column('m.places'), value(places)),
       isThere(column('c.stated')),
+      // Whole numbers, as nearly all are, need not be written out anew.
+      ...(places < 0 ? [] : [not(matches(column('c.text'), '^-?[0-9,]+$'))]),
       matches(
         text,
         places < 0
