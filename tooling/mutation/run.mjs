@@ -1,6 +1,7 @@
-// Mutation testing, a folder at a time: npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2] [--again]
+// Mutation testing, a folder at a time:
+// npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2] [--again]
 // Changes the code of packages/core/src/date piece by piece and asks whether a test fails. Writes mutation.json.
-// --again takes from the last run of the folder what neither a change of its code nor of the tests could make otherwise.
+// --again takes from the last run of the folder what no change of its code or of the tests could make otherwise.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'

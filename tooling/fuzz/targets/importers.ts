@@ -113,12 +113,14 @@ const ofJson = (
   },
 })
 
-const headings = [...exportFormats, ...furtherFormats, ...serviceDeskFormats].flatMap(({ fields, ignored, signature }) => [
-  ...fields.map(([heading]) => heading),
-  ...ignored.slice(0, 3),
-  ...signature,
-  ...signature,
-])
+const headings = [...exportFormats, ...furtherFormats, ...serviceDeskFormats].flatMap(
+  ({ fields, ignored, signature }) => [
+    ...fields.map(([heading]) => heading),
+    ...ignored.slice(0, 3),
+    ...signature,
+    ...signature,
+  ],
+)
 
 const isReport = (reading: ReturnType<typeof toolkit.parse>): void => {
   const report = toolkit.check(reading, { asOf: '2026-11-23' })
