@@ -1,6 +1,5 @@
 import * as _imt_core from '@imt/core';
 import { Level, Report, IsoDate, Acceptance, OwnHeadings, AnyPlugin, RuleMeta, CallRule, Model, RuleCode } from '@imt/core';
-export { TextOptions, describeLocation, formatJson, formatText } from '@imt/report';
 import * as _imt_estate from '@imt/estate';
 import { EstateOptions } from '@imt/estate';
 import * as _imt_finance from '@imt/finance';

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer, LeftOut } from '@imt/core';
 import * as z from 'zod';
 import { ICalendarOptions } from '@imt/core/icalendar';
 
@@ -518,7 +518,8 @@ interface NoticePeriod {
  * Returns the notice period that a wording states.
  *
  * @param text - as published: `3 months`, `90 days' notice`, `30 working days`
- * @returns the period; or a refusal: `notStated`, or `severalPeriods` where different periods are stated
+ * @returns the period; or a refusal: `notStated`, `unitNotStated` of a bare number, or `severalPeriods` where different
+ *   periods are stated
  * @example
  * ```ts
  * valueOf(parseNoticePeriod("three months' notice")) // => { amount: 3, unit: 'months' }
@@ -1709,11 +1710,8 @@ interface OwnerRole {
     readonly withheld: boolean;
 }
 
-/** A row that is no contract, and why. */
-interface RowLeftOut {
-    readonly index: number;
-    readonly why: string;
-}
+/** A row that is no contract, by its number from 0, and why. */
+type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract'>;
 
 /**
  * Where an answer stands. `inRegister`: it follows from the register. `notInRegister`: the register does not say, and

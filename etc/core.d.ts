@@ -292,9 +292,10 @@ interface Run {
      *
      * @param figures - places of figures, walked through once. Where a table comes in pieces, each numbers its rows from
      *   0; a rule that remembers rows of earlier pieces numbers them backwards, -1 being the row before
-     * @param holds - whether the relation holds
+     * @param holds - whether the relation holds; `withinRounding` for a sum that is not exact, and agrees on the rounding
+     *   that its figures state: the report tells such sums apart
      */
-    compared(figures: Iterable<JsonPointer>, holds: boolean): void;
+    compared(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): void;
     /**
      * Says of a figure that looks like a result why it was compared with nothing. The report names it among the totals
      * that were not checked, unless another rule has checked it.
@@ -943,6 +944,8 @@ interface TableCoverage extends TableRead {
     };
     /** How many relations were evaluated that hold a figure of it. */
     readonly relations: number;
+    /** How many of them are sums that agree only within the rounding of their figures; left out where none is. */
+    readonly withinRounding?: number;
     /** Its totals: those that agree in every relation that they are the result of, those that fail in one, the others. */
     readonly totals: {
         readonly checked: number;

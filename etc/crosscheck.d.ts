@@ -39,7 +39,7 @@ interface FixedAsset extends Pick<DepreciableAsset, 'id' | 'description' | 'disp
 /** A device of the IT register, as `readDevices` of `@imt/estate` gives it. */
 type RegisteredDevice = Pick<DeviceRecord, 'id' | 'serial' | 'assetTag' | 'status' | 'ownership' | 'cost' | 'lastSeen'>;
 /** What the two registers say differently. None of it says which is right. */
-type AssetDifferenceCode = 'heldNotCapitalised' | 'capitalisedNotHeld' | 'capitalisedNotSeen' | 'disposedInAssetsOnly' | 'disposedInDevicesOnly' | 'lostInDevices' | 'keysDisagree' | 'keyTwice' | 'capitalisedTwice';
+type AssetDifferenceCode = 'heldNotCapitalised' | 'leasedNotInBooks' | 'capitalisedNotHeld' | 'capitalisedNotSeen' | 'disposedInAssetsOnly' | 'disposedInDevicesOnly' | 'lostInDevices' | 'keysDisagree' | 'keyTwice' | 'capitalisedTwice';
 /** One difference, with the places of the lines it is about, counted from 0. */
 interface AssetDifference {
     readonly code: AssetDifferenceCode;
@@ -102,6 +102,8 @@ interface SpendComparison {
     readonly yearsNotCovered: readonly string[];
     /** Contracts without a supplier or a cost by year. */
     readonly contractsLeftOut: readonly number[];
+    /** Payments whose supplier is withheld or not stated: whose contracts they are of is not known. */
+    readonly paymentsLeftOut: readonly number[];
     readonly questions: readonly string[];
 }
 
@@ -140,6 +142,7 @@ interface LeaseComparison {
 
 /** The registers of a body, as far as they are there. */
 interface Registers {
+    /** Its lines of information technology: what else it holds no IT register has, and would be named. */
     readonly fixedAssets?: readonly FixedAsset[];
     readonly devices?: readonly RegisteredDevice[];
     readonly contracts?: readonly (RegisteredContract & ContractCost)[];

@@ -894,9 +894,9 @@ type SerialReading = {
 };
 
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
-type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'intune-graph' | 'entra' | 'active-directory' | 'autopilot' | 'jamf' | 'servicenow' | 'lansweeper' | 'ocs' | 'sccm' | 'own';
+type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'intune-graph' | 'entra' | 'active-directory' | 'autopilot' | 'jamf' | 'servicenow' | 'lansweeper' | 'glpi-list' | 'ocs' | 'sccm' | 'own';
 /** What a column of an export is read into. */
-type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'ownership' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
+type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'substatus' | 'ownership' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
 /**
  * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
  */
@@ -918,6 +918,8 @@ interface ExportFormat {
     readonly statuses: Readonly<Record<string, LifecycleStatus>>;
     /** What all its devices run, where no column names it. */
     readonly systemName?: string;
+    /** What devices run whose model begins with these words, where no column names it. */
+    readonly systemNames?: Readonly<Record<string, string>>;
     /** A record that names no device goes on with the one above it: a further value of one of its columns. */
     readonly isContinued?: true;
     readonly source: string;
@@ -952,6 +954,7 @@ declare const importFaults: {
     readonly costUnreadable: "no amount of money";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
+    readonly namePlaceholder: "words that stand for no class, maker, model, supplier or system";
     readonly keyPlaceholder: "words that stand for no key";
     readonly keyMissing: "no key of the record";
     readonly keyDamaged: "a key that a spreadsheet has turned into a number";
@@ -962,6 +965,7 @@ declare const importFaults: {
     readonly statusUnknown: "a status that is not known";
     readonly recordBlank: "nothing in any column";
     readonly recordOneCell: "words in one column and nothing that tells a device: a note or a footer, and no device";
+    readonly recordTotal: "a total of the records above, and no device";
     readonly recordContinued: "no key of a device: it goes on with the device above it";
     readonly rowAboveHeadings: "a row above the headings, which was not read";
     readonly headingRepeated: "a heading that stands more than once";
@@ -983,8 +987,8 @@ interface ImportReport {
     /** Records with nothing in any column. */
     readonly blank: number;
     /**
-     * Records that tell no device: words in one column only (a note below the list, the name of a group in it), or a
-     * further value of the device above.
+     * Records that tell no device: words in one column only (a note below the list, the name of a group in it), a total
+     * of those above, or a further value of the device above.
      */
     readonly notes: number;
     /**
@@ -992,7 +996,11 @@ interface ImportReport {
      * often. Places only: a serial number is not echoed.
      */
     readonly problems: readonly Note<readonly Location[]>[];
-    /** Words of the column of statuses that nothing is known of, the most frequent first: such devices are counted. */
+    /** How the dates of a column were read where its own dates, or those beside it, tell day and month apart. */
+    readonly dateOrders: readonly (ExportColumn & {
+        readonly order: ExportDates;
+    })[];
+    /** Words of the column of statuses that do not say where a device is, the most frequent first: such are counted. */
     readonly unknownStatuses: readonly {
         readonly words: string;
         readonly records: number;
@@ -1050,17 +1058,30 @@ declare const createDeviceReader: (headers: readonly string[], options?: DeviceR
 /** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
 interface DeviceSpecification {
     readonly processorBits?: 32 | 64;
-    /** True if the processor is on Microsoft's list of supported ones; the list is the caller's. */
+    /** True if the processor is on Microsoft's list of supported ones; it goes before its name and the list. */
     readonly processorSupported?: boolean;
+    /** Name of the processor as a tool reports it, for the list of `processors`. */
+    readonly processor?: string;
     readonly cores?: number;
     readonly clockGhz?: number;
-    readonly memoryGb?: number;
-    readonly storageGb?: number;
-    /** `disabled` is capable: it can be switched on. Only `unsupported` fails. */
-    readonly secureBoot?: 'enabled' | 'disabled' | 'unsupported';
+    /** In GB; or as a tool prints it, `8 GB`, `8,192 MB`, `8388608 KB`. */
+    readonly memoryGb?: number | string;
+    readonly storageGb?: number | string;
+    /** `UEFI`; `Legacy`, `BIOS`, which are a mode and decide nothing: it may be that it can be switched to UEFI. */
+    readonly firmware?: string;
+    /**
+     * `enabled`, `disabled` or `unsupported`, or as Windows says it: true, false, `On`, `Off`. What is disabled is
+     * capable: it can be switched on. Only `unsupported` fails.
+     */
+    readonly secureBoot?: boolean | string;
     /** Version of the trusted platform module, `2.0`; `none` where there is none. */
     readonly tpm?: string;
     readonly directX12?: boolean;
+}
+/** What is known beside the device. */
+interface ReadinessOptions {
+    /** Supported processors by the names of their models, as in Microsoft's list: `['i5-8365U', 'Ryzen 5 3600']`. */
+    readonly processors?: readonly string[];
 }
 /** One requirement that a device fails, does not state, or can be made to meet. */
 interface Readiness {
@@ -1077,7 +1098,8 @@ interface Readiness {
  * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
  * platform module.
  *
- * @param specification - what is recorded; sizes in GB, clock in GHz
+ * @param specification - what is recorded; sizes in GB, clock in GHz, or as tools print them
+ * @param options - `processors`, a list of supported ones, where it is not recorded whether the processor is on it
  * @example
  * ```ts
  * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
@@ -1093,10 +1115,12 @@ interface Readiness {
  *   tpm: '2.0',
  *   directX12: true,
  * }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({ processor: 'Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz' }, { processors: ['i5-8500'] }).reasons
+ * // => ['the processor is not on the supported list']
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
  */
-declare const windows11Readiness: (specification: DeviceSpecification) => Readiness;
+declare const windows11Readiness: (specification: DeviceSpecification, options?: ReadinessOptions) => Readiness;
 
 /**
  * A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read.
@@ -1155,7 +1179,9 @@ type DeviceDate = {
 
 /**
  * Returns what became of an export that was read record by record: its report, or why it could not be read. Devices are
- * handed over one at a time and none is kept, so a file of any size is read in constant memory.
+ * handed over one at a time and none is kept, so a file of any size is read in constant memory. Where nothing is said
+ * of its dates, up to 1,000 records are held back until a day above 12 shows in each column whether day or month comes
+ * first; a column in which that never shows is read as those beside it, and refused where these do not show it.
  *
  * @param batches - records of the file, the heading row first or below a title, as `readRecords` of `@imt/tables` gives
  *   them
@@ -1390,7 +1416,10 @@ interface FleetSupport {
     })[];
     /** Devices that are not held and may hold data of the body, none of them certified wiped. */
     readonly dataRisk: readonly DataRisk[];
-    /** By class as recorded, in the order first met; `null` for devices of no class. */
+    /**
+     * By class, in the order first met; `null` for devices of no class. Names of one class (`Laptop`, `laptops`,
+     * `Notebook`) are one, under the name that most devices have.
+     */
     readonly byClass: readonly (SupportCounts & {
         readonly assetType: string | null;
     })[];
@@ -1510,34 +1539,6 @@ interface PartialDevicesOptions extends DeviceReaderOptions {
  * ```
  */
 declare const partialDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: PartialDevicesOptions) => Promise<Parsed<PartialResult<DevicesState>>>;
-
-/** The days that count as active, both included. */
-interface ActiveWindow {
-    readonly asOf: IsoDate;
-    readonly months: number;
-    readonly from: IsoDate;
-    /** The first day that may still count, where the source stamps late; `from` where it does not. */
-    readonly perhapsFrom: IsoDate;
-}
-/** Whether a device counts as active. `perhaps`: its source stamps late, so it may have been seen since. */
-type Activity = 'active' | 'perhaps' | 'inactive' | 'neverSeen' | 'future';
-/**
- * Returns whether a device counts as active in a window, by the last day it was seen. A day after the count is no
- * activity but a fault of the data.
- *
- * @param lastSeen - the last day it was seen; `undefined` for never
- * @param window - the window, from `activeWindow`
- * @example
- * ```ts
- * const window = activeWindow('2026-11-22', 12)
- * activeWithin('2025-11-22', window) // => 'active'
- * activeWithin('2025-11-21', window) // => 'inactive'
- * activeWithin('2026-11-23', window) // => 'future'
- * activeWithin(undefined, window) // => 'neverSeen'
- * activeWithin('2025-11-15', activeWindow('2026-11-22', 12, 14)) // => 'perhaps'
- * ```
- */
-declare const activeWithin: (lastSeen: IsoDate | undefined, window: ActiveWindow) => Activity;
 
 /** How records become a table of classes. */
 interface SummaryOptions {
@@ -2390,4 +2391,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type ActiveWindow, type Activity, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, activeWithin, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, ResultPart, SummaryLine, Report, ColumnNames, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
+import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, Acceptance, ResultPart, SummaryLine, Report, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -536,37 +536,6 @@ interface LedgerRow extends LedgerWords, Readonly<Partial<Record<MoneyColumn, Fi
 }
 interface LedgerRowInput extends LedgerWords, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {
 }
-/** The unannotated schema, for the type test. */
-declare const ledgerRow: z.ZodObject<{
-    account: z.ZodExactOptional<z.ZodString>;
-    name: z.ZodExactOptional<z.ZodString>;
-    accountType: z.ZodExactOptional<z.ZodString>;
-    costCentre: z.ZodExactOptional<z.ZodString>;
-    class: z.ZodExactOptional<z.ZodString>;
-    period: z.ZodExactOptional<z.ZodString>;
-    date: z.ZodExactOptional<z.ZodString>;
-    reference: z.ZodExactOptional<z.ZodString>;
-    description: z.ZodExactOptional<z.ZodString>;
-    side: z.ZodExactOptional<z.ZodString>;
-    openingDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    openingCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    opening: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    debit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    credit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    amount: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    closingDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    closingCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    closing: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    toDateDebit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    toDateCredit: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    balance: z.ZodExactOptional<z.ZodType<Figure, FigureInput, z.core.$ZodTypeInternals<Figure, FigureInput>>>;
-    notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>>>>;
-    isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
-    table: z.ZodExactOptional<z.ZodNumber>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of one row of a ledger or a trial balance, as published. */
-declare const ledgerRowSchema: ObjectSchema<(typeof ledgerRow)['shape'], LedgerRow, LedgerRowInput>;
 
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
@@ -2591,6 +2560,10 @@ interface ComparedLedgerTotal {
     /** `open`: a line before it is in no sum, so that nothing can be said. */
     readonly outcome: 'agrees' | 'differs' | 'open';
 }
+/** True where the credits of a stretch come to less than nothing, as those do that are written below zero. */
+declare const areCreditsDoubtful: ({ totals }: {
+    readonly totals?: LedgerTotals;
+}) => boolean;
 /**
  * Returns how the totals that a ledger states compare with its lines.
  *
@@ -2613,6 +2586,8 @@ interface LedgerLayout {
     /** The columns of debits and of credits: a line is worth the one less the other, and a blank cell is nothing. */
     readonly debit?: number;
     readonly credit?: number;
+    /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
+    readonly creditsBelowZero?: boolean;
     readonly period?: number;
 }
 
@@ -2701,6 +2676,99 @@ interface LedgerFold {
  */
 declare const ledgerFold: (layout: LedgerLayout, options: LedgerFoldOptions) => LedgerFold;
 
+/** The two tables that a department publishes of its revenue, as schema input. */
+interface LedgerStatement {
+    readonly revenue: readonly RevenueLineInput[];
+    readonly classSummary: readonly ClassSummaryLineInput[];
+}
+/**
+ * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income,
+ * pay, non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and
+ * all.
+ *
+ * @param ledger - one stretch or several merged
+ */
+declare const ledgerStatement: (ledger: LedgerPartial) => LedgerStatement;
+
+/** How a ledger is read and summed up. */
+interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
+    /** The class of a subjective code. Left out, the ledger's own class column is used. */
+    readonly classOf?: (code: string) => string | undefined;
+    /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
+    readonly columns?: Partial<ColumnNames<LedgerColumn>>;
+    /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
+    readonly creditsBelowZero?: boolean;
+}
+/** A ledger summed up: the tables to publish, and an account of every record. */
+interface LedgerSummary extends LedgerStatement {
+    readonly counts: LedgerCounts;
+    /** The first records refused or left out as totals; `counts` has them all. */
+    readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
+    /**
+     * The rows that state totals, each column compared with the lines above it or since an earlier total. Credits beside
+     * debits are compared by themselves.
+     */
+    readonly totals: readonly ComparedLedgerTotal[];
+    /**
+     * True where the credits come to less than nothing. They seem to be written below zero, so that each was added where
+     * it should have been taken off: say `creditsBelowZero`, if they are. Or it was said, and they are not.
+     */
+    readonly creditsDoubtful: boolean;
+    /** To be merged with other stretches. */
+    readonly partial: LedgerPartial;
+}
+/**
+ * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
+ * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
+ * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
+ * or refused. Debits and credits may have a column each, or a mark beside the amount. White
+ * space around cost centres, codes and periods does not count.
+ *
+ * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
+ *   row
+ * @param options - what the codes mean, headings, periods, and who is told of refused records
+ * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
+ * @example
+ * ```ts
+ * const fields = [
+ *   ['Cost Centre', 'Account', 'Amount'],
+ *   ['IT', '5001', '100.10'],
+ *   ['IT', '5001', '0.20'],
+ *   ['IT', '3000', '-£50'],
+ *   ['IT', '5001', 'lots'],
+ * ]
+ * const locate = (row: number) => ({ kind: 'text', source: 'ledger', line: row + 1, column: 1 }) as const
+ * const batches = async function* () {
+ *   yield { firstRecord: 1, fields, locate }
+ * }
+ * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
+ * const summary = await summariseLedger(batches(), { classOf })
+ * summary.revenue.map((line) => [line.class, line.budget])
+ * // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
+ * summary.counts
+ * // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
+ * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
+ * ```
+ */
+declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
+
+/** Why headings give no layout. */
+type NoLayout = {
+    readonly code: LedgerRefusalCode;
+    readonly message: string;
+};
+/**
+ * Returns where the columns of a ledger stand, by its headings, or why they do not say it.
+ *
+ * @param headers - the first record
+ * @param options - those of `summariseLedger`
+ * @example
+ * ```ts
+ * ledgerLayoutOf(['Cost Centre', 'Class', 'Amount']) // => { width: 3, costCentre: 0, code: 1, amount: 2 }
+ * ```
+ */
+declare const ledgerLayoutOf: (headers: readonly string[], options?: SummariseLedgerOptions) => LedgerLayout | NoLayout;
+
 /** What the checks between files read of a payment. */
 declare const columns: readonly ["entity", "datePaid", "supplier", "transactionNumber", "amount", "notRead", "expenseType", "expenseArea", "description", "period"];
 type Column = (typeof columns)[number];
@@ -2788,6 +2856,10 @@ interface FinishSpendOptions {
     readonly holdPayments?: number;
     /** The parts of an earlier result: what has come since, and what is no longer there, is told. */
     readonly earlier?: readonly EarlierPart[];
+    /** Levels of codes that differ from their own, or `off`, as a check of a model takes them; of readers' codes, too. */
+    readonly levels?: Readonly<Record<string, Level | 'off'>>;
+    /** Findings that were accepted, by their fingerprints, as a check of a model takes them. */
+    readonly accepted?: readonly Acceptance[];
 }
 /**
  * Returns the result of a partial result: what `readSpend` gives of all its files at once, in the order of their names.
@@ -2820,75 +2892,6 @@ interface FinishSpendOptions {
  * ```
  */
 declare const finishSpend: (partial: unknown, options?: FinishSpendOptions) => Parsed<FinishedSpend>;
-
-/** The two tables that a department publishes of its revenue, as schema input. */
-interface LedgerStatement {
-    readonly revenue: readonly RevenueLineInput[];
-    readonly classSummary: readonly ClassSummaryLineInput[];
-}
-/**
- * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income,
- * pay, non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and
- * all.
- *
- * @param ledger - one stretch or several merged
- */
-declare const ledgerStatement: (ledger: LedgerPartial) => LedgerStatement;
-
-/** How a ledger is read and summed up. */
-interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
-    /** The class of a subjective code. Left out, the ledger's own class column is used. */
-    readonly classOf?: (code: string) => string | undefined;
-    /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
-    readonly columns?: Partial<ColumnNames<LedgerColumn>>;
-}
-/** A ledger summed up: the tables to publish, and an account of every record. */
-interface LedgerSummary extends LedgerStatement {
-    readonly counts: LedgerCounts;
-    /** The first records refused or left out as totals; `counts` has them all. */
-    readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[];
-    /**
-     * The rows that state totals, each column compared with the lines above it or since an earlier total. Credits beside
-     * debits are compared by themselves.
-     */
-    readonly totals: readonly ComparedLedgerTotal[];
-    /** To be merged with other stretches. */
-    readonly partial: LedgerPartial;
-}
-/**
- * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
- * whole numbers, so the totals are exact. A record that cannot be read is refused with its line and column and never
- * stops the rest: every record is summarised, of another period, a row that states a total (left out, code `totalRow`),
- * or refused. Debits and credits may have a column each, or a mark beside the amount. White
- * space around cost centres, codes and periods does not count.
- *
- * @param batches - records in batches, as `readRecords` of `@imt/tables` gives them; the first record is the heading
- *   row
- * @param options - what the codes mean, headings, periods, and who is told of refused records
- * @returns the tables as schema input, amounts in pounds with pence, in the ledger's own signs
- * @example
- * ```ts
- * const fields = [
- *   ['Cost Centre', 'Account', 'Amount'],
- *   ['IT', '5001', '100.10'],
- *   ['IT', '5001', '0.20'],
- *   ['IT', '3000', '-£50'],
- *   ['IT', '5001', 'lots'],
- * ]
- * const locate = (row: number) => ({ kind: 'text', source: 'ledger', line: row + 1, column: 1 }) as const
- * const batches = async function* () {
- *   yield { firstRecord: 1, fields, locate }
- * }
- * const classOf = (code: string) => (code.startsWith('5') ? 'PAY' : 'INCOME')
- * const summary = await summariseLedger(batches(), { classOf })
- * summary.revenue.map((line) => [line.class, line.budget])
- * // => [['INCOME', '-£50'], ['PAY', '£100.30'], ['TOTAL', '£50.30'], ['TOTAL', '£50.30']]
- * summary.counts
- * // => { records: 4, summarised: 3, otherPeriods: 0, totals: 0, refused: 1, refusedBy: { amountUnreadable: 1 } }
- * summary.refusals[0]?.at // => { kind: 'text', source: 'ledger', line: 5, column: 1 }
- * ```
- */
-declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
 
 /** The kind of a partial result of a ledger. */
 declare const ledgerKind = "finance/ledger";
@@ -2936,7 +2939,7 @@ interface FinishLedgerOptions {
 declare const finishLedger: (partial: unknown, options?: FinishLedgerOptions) => Parsed<FinishedLedger>;
 
 /** How the files of a ledger are read: all parts of a result in the same way, except for their names. */
-interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'periods' | 'keepRefusals'> {
+interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'creditsBelowZero' | 'periods' | 'keepRefusals'> {
     /** The name of the file. Parts stand in the order of their names. */
     readonly name: string;
     /** The class of each subjective code: `{ '5001': 'PAY' }`. Left out, the ledger's own class column is used. */
@@ -3257,6 +3260,141 @@ declare const spendTexts: {
     readonly amount: (text: string) => AmountText;
 };
 
+/** A payment that stands in two tables, by the places of its lines, counted from 0. */
+interface SharedPayment {
+    readonly one: number;
+    readonly other: number;
+    /** By the order of day and month of its table. */
+    readonly day: IsoDate;
+}
+/** Months of which no table of a body was given, between months of which one was. */
+interface MissingMonths {
+    /** As the tables spell it; left out where they do not say whose they are. */
+    readonly entity?: string;
+    /** The first and last month that a table covers: `2025-04`. */
+    readonly from: string;
+    readonly to: string;
+    readonly missing: readonly string[];
+}
+/** What shows only between the tables of a set, such as the files of a year. */
+interface SpendBetweenTables {
+    readonly shared: readonly SharedPayment[];
+    readonly months: readonly MissingMonths[];
+}
+/**
+ * Compares tables of payments with each other, such as the files of a year's months: which payments stand in two of
+ * them, and of which months none is there. A payment is the same where supplier, transaction number, day, amount, type
+ * and area are; spellings of a supplier and forms of a date are one. Of one that states no number, supplier, day or
+ * exact amount nothing is said.
+ *
+ * @param lines - the lines of all tables as published, each with the number of its table
+ * @example
+ * ```ts
+ * const line = (table: number, transactionNumber: string, datePaid: string) =>
+ *   spendLineSchema.parse({ table, transactionNumber, datePaid, supplier: 'Alpha Ltd', amount: '£30,000' })
+ * const lines = [line(1, '1', '30/04/2025'), line(2, '1', '2025-04-30'), line(2, '2', '02/07/2025')]
+ * const { shared, months } = compareSpendTables(lines)
+ * shared // => [{ one: 0, other: 1, day: '2025-04-30' }]
+ * months // => [{ from: '2025-04', to: '2025-07', missing: ['2025-05', '2025-06'] }]
+ * ```
+ */
+declare const compareSpendTables: (lines: readonly SpendLine[]) => SpendBetweenTables;
+
+/** What was paid to one supplier, all spellings of its name together. */
+interface SupplierSum {
+    /** As it was first spelled. */
+    readonly supplier: string;
+    /** Lines with an exact amount. */
+    readonly payments: number;
+    /** Pounds sterling. */
+    readonly total: Decimal;
+}
+/** What was paid in one month, by the days that the lines state. */
+interface SpendMonth {
+    /** `2025-04`. */
+    readonly month: string;
+    readonly payments: number;
+    /** Pounds sterling, of the lines with an exact amount. */
+    readonly total: Decimal;
+}
+/** What a table of payments holds. */
+interface SpendSummary {
+    /** Which of several tables it is, counted from 1; left out where there is one. */
+    readonly table?: number;
+    /** Lines that list a payment or a part of one. */
+    readonly payments: number;
+    /** Pounds sterling, of the lines with an exact amount. */
+    readonly total: Decimal;
+    /** The first and last day paid; none where no day can be read. */
+    readonly first?: IsoDate;
+    readonly last?: IsoDate;
+    /** In the order of the calendar. */
+    readonly months: readonly SpendMonth[];
+    /** Payments that state no day that can be read. */
+    readonly undated: number;
+    /** Whether the heading of the amount says that VAT is in it. */
+    readonly vatBasis?: 'gross' | 'net';
+    /** Payments that state no exact amount: they are in no sum. */
+    readonly withoutAmount: number;
+    /** Payments whose supplier is withheld on purpose: they are in the total, and under no supplier. */
+    readonly withheld: number;
+    /** Rows that state a total of others: they are in no sum. */
+    readonly totals: number;
+    /** Rows from which nothing was read. */
+    readonly unread: number;
+    /** The largest first; `null` where there are more than 50,000. */
+    readonly suppliers: readonly SupplierSum[] | null;
+    /** Columns that the Treasury's guidance asks for and no line states. */
+    readonly columnsAbsent: readonly string[];
+}
+/** Adds up tables of payments. */
+interface SpendFold {
+    /** Adds lines, as published: totals and what is no payment included. */
+    add(lines: Iterable<SpendLine>): void;
+    /** A summary of each table, in the order in which they were met. */
+    summaries(): readonly SpendSummary[];
+}
+/**
+ * Returns what adds up payments, piece by piece: how many there are, what they come to, when they were paid and to
+ * whom. What it holds grows with suppliers and months, not with lines. Lines are counted as published: one that stands
+ * twice is counted twice.
+ *
+ * @example
+ * ```ts
+ * const line = (datePaid: string, supplier: string, amount: string) =>
+ *   spendLineSchema.parse({ datePaid, supplier, amount })
+ * const fold = spendFold()
+ * fold.add([line('01/04/2025', 'Alpha Ltd', '£30,000'), line('30/04/2025', 'ALPHA LIMITED', '£26,000.50')])
+ * fold.add([line('02/05/2025', 'Beta plc', '£27,000'), line('', 'Total', '£83,000.50')])
+ * const [summary] = fold.summaries()
+ * summary?.total // => '83000.5'
+ * summary?.payments // => 3
+ * summary?.last // => '2025-05-02'
+ * summary?.suppliers?.map(({ supplier, total }) => [supplier, total])
+ * // => [['Alpha Ltd', '56000.5'], ['Beta plc', '27000']]
+ * summary?.months.map(({ month, payments }) => [month, payments]) // => [['2025-04', 2], ['2025-05', 1]]
+ * ```
+ */
+declare const spendFold: () => SpendFold;
+
+/**
+ * Returns several tables of payments as one summary, such as the months of a year. A payment that stands in two of them
+ * is counted twice: `compareSpendTables` says which do.
+ *
+ * @param summaries - of the tables, as `spendFold` gives them: each with its own order of day and month
+ * @example
+ * ```ts
+ * const fold = spendFold()
+ * fold.add([spendLineSchema.parse({ table: 1, supplier: 'Alpha Ltd', datePaid: '30/04/2025', amount: '£30,000' })])
+ * fold.add([spendLineSchema.parse({ table: 2, supplier: 'ALPHA', datePaid: '05/13/2025', amount: '£26,000' })])
+ * const year = spendTogether(fold.summaries())
+ * year.total // => '56000'
+ * year.months.map(({ month }) => month) // => ['2025-04', '2025-05']
+ * year.suppliers?.map(({ supplier, payments }) => [supplier, payments]) // => [['Alpha Ltd', 2]]
+ * ```
+ */
+declare const spendTogether: (summaries: readonly SpendSummary[]) => SpendSummary;
+
 /** How payments are read and judged; a payment after the day to judge by is in the future. */
 interface ReadSpendOptions extends ReadOptions {
     /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
@@ -3363,4 +3501,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MoneyColumn, type Nature, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendExcerpt, type SpendLine, type SpendLineInput, type SpendReading, type SpendRole, type SpendState, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLineSchema, ledgerRowSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendLineSchema, spendTexts, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, areCreditsDoubtful, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

@@ -1314,7 +1314,8 @@ interface StatedCost {
 }
 /** A refusal notice as data: what `checkRefusal` reads. */
 interface RefusalNotice {
-    readonly regime?: 'FOIA' | 'EIR';
+    /** Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. */
+    readonly regime?: 'FOIA' | 'EIR' | 'FOISA';
     readonly reference?: string;
     readonly receivedOn?: IsoDate;
     /** The day that the request bears, where the notice gives no day of receipt. */
@@ -1356,7 +1357,7 @@ interface RefusalNotice {
 
 /** What a letter of this kind says, and a reading may not have found. */
 type LetterElement = 'authority' | 'reference' | 'received' | 'sent' | 'lastDay' | 'asked' | 'answer' | 'decidedBy' | 'review' | 'complaint';
-/** Under which law a letter answers. Of the Scottish Act it is told, and nothing of it is checked. */
+/** Under which law a letter answers. */
 type LetterLaw = 'FOIA' | 'EIR' | 'FOISA';
 /** A letter as it was read. */
 interface LetterReading {
@@ -1415,31 +1416,6 @@ interface PublishedLetter extends OwnFields {
     /** Parts that were not told: they may be there. */
     readonly notRecognised?: readonly LetterElement[];
 }
-/** The unannotated schema, for the type test. */
-declare const publishedLetter: z.ZodObject<{
-    law: z.ZodEnum<{
-        FOIA: "FOIA";
-        EIR: "EIR";
-        FOISA: "FOISA";
-    }>;
-    authority: z.ZodExactOptional<z.ZodString>;
-    notice: z.ZodType<RefusalNotice, RefusalNotice, z.core.$ZodTypeInternals<RefusalNotice, RefusalNotice>>;
-    notRecognised: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
-        reference: "reference";
-        authority: "authority";
-        review: "review";
-        received: "received";
-        sent: "sent";
-        asked: "asked";
-        complaint: "complaint";
-        answer: "answer";
-        lastDay: "lastDay";
-        decidedBy: "decidedBy";
-    }>>>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of a letter that answers a request, as it was read. */
-declare const publishedLetterSchema: ObjectSchema<(typeof publishedLetter)['shape'], PublishedLetter>;
 
 /**
  * A published position on requests of one kind: what is refused, under what, why, and where to complain. Texts stand as
@@ -2827,11 +2803,6 @@ interface VexatiousTheme {
     readonly asks: readonly string[];
     readonly citation: readonly Citation[];
 }
-/**
- * The four themes of the Upper Tribunal and the context in which they stand, as the Commissioner's guidance puts them.
- * They are no list to be ticked off.
- */
-declare const vexatiousThemes: readonly VexatiousTheme[];
 
 /** Something that is recorded, and which way it points. */
 interface VexatiousEvidence {
@@ -3047,8 +3018,9 @@ interface ComposedLetter {
 declare const composeLetter: (letter: RequestLetter) => ComposedLetter;
 
 /**
- * Returns what is amiss with a refusal notice: the elements of section 17 that it lacks, and the risks that real
- * notices have run. It reads what the notice says; it does not judge whether an exemption applies.
+ * Returns what is amiss with a refusal notice: the elements of section 17, or of regulation 14, that it lacks, and the
+ * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19. It reads
+ * what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
  * @returns findings, in the order of the notice: errors for what the Act asks for and contradictions, warnings, and
@@ -3153,6 +3125,8 @@ interface SplitQuestion extends PlacedWords {
     readonly by: 'mark' | 'inlineMark' | 'bullet' | 'line' | 'row' | 'sentence';
     /** The words over it that it shares with others, the outermost first. */
     readonly stems: readonly PlacedWords[];
+    /** The number of the question without which it does not say of what it asks, as "And how many in house?" does not. */
+    readonly follows?: number;
     /** Headings of a table to fill in: they say what is asked of each row, and are no questions by themselves. */
     readonly columns?: readonly string[];
     /** Stems and text in one line, as they read together. */
@@ -3421,6 +3395,24 @@ interface ProvisionToRead {
     readonly why: string;
 }
 
+/** What a publication says at large of requests about security, to be read beside a question that has signs of it. */
+interface StandingBeside {
+    /** Where it stands in the publication. */
+    readonly at: JsonPointer;
+    /** Where it stands in the file that was published, where that is known. */
+    readonly location?: Location;
+    readonly heading?: string;
+    /** The exemptions that it cites, as `s31(1)(a)`. */
+    readonly cites: readonly string[];
+    /** Findings of the report about it. */
+    readonly findings: readonly {
+        readonly rule: string;
+        readonly message: string;
+    }[];
+    /** What it can and cannot do, in words. */
+    readonly message: string;
+}
+
 /** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
 interface PublicationInHand {
     /** The sections of a publication, as a model recognised or parsed them. */
@@ -3459,6 +3451,14 @@ interface TriagedQuestion extends Span {
     readonly label?: string;
     /** Stems and words in one line. Names, addresses and numbers of people are replaced. */
     readonly asked: string;
+    /**
+     * The question that it hangs on, where its own words do not say of what it asks: it was read with that one. Places of
+     * evidence beyond `asked` count on in `context.asked`, one space behind.
+     */
+    readonly context?: {
+        readonly number: number;
+        readonly asked: string;
+    };
     readonly regime: RegimeSigns;
     readonly topic: QuestionClass['topic'];
     readonly sensitivity: QuestionClass['sensitivity'];
@@ -3471,6 +3471,8 @@ interface TriagedQuestion extends Span {
     readonly published: PublishedAnswer;
     readonly earlier: readonly EarlierRequest[];
     readonly next: ProposedStep;
+    /** The standing statement of the publication on security, where security is to be asked. */
+    readonly standing?: StandingBeside;
     readonly provisions: readonly ProvisionToRead[];
     readonly warnings: readonly TriageWarning[];
     readonly remarks: readonly string[];
@@ -3560,8 +3562,6 @@ interface SchemeClass {
     readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7;
     readonly title: string;
 }
-/** The classes, in their order. */
-declare const schemeClasses: readonly SchemeClass[];
 
 /** One item that the definition document for health bodies is reported to list. */
 interface SchemeItem {
@@ -3635,12 +3635,6 @@ interface SchemeCompleteness {
  * ```
  */
 declare const schemeCompleteness: (pages: readonly Source[]) => SchemeCompleteness;
-
-/**
- * The items of each class, as bodies list them that say that they follow the model scheme. The definition document
- * itself was not read.
- */
-declare const schemeItems: readonly SchemeItem[];
 
 /** The last day of an entry, with what moved it. */
 interface Permitted {
@@ -3951,7 +3945,7 @@ interface RequestTime {
     readonly extensionLate: boolean;
     /** Counted on holidays that are not known, or not yet proclaimed. */
     readonly provisional: boolean;
-    /** The last day by the Code's convention for receipt on a day not worked. */
+    /** The last day by the Code's convention for receipt on a day not worked; null under the Scottish Act. */
     readonly byCode: IsoDate | null;
     /** Why there is no last day, as a sentence. */
     readonly why: string | null;
@@ -3984,7 +3978,10 @@ interface RegisterOptions {
      * Days on which open requests are to be looked at before their last day: named ones, or one's own. Left out, none.
      */
     readonly escalations?: readonly (EscalationName | Escalation)[];
-    /** Left out, the bank holidays of every part of the United Kingdom, as the Act counts. */
+    /**
+     * Left out, the bank holidays of every part of the United Kingdom, as the Act and the Regulations count. Requests
+     * under the Scottish Act are always counted by Scotland's.
+     */
     readonly calendar?: Calendar;
 }
 /** A request on the day of the register. */
@@ -4042,8 +4039,10 @@ interface Register {
 }
 /**
  * Returns a register of requests on one day: the state of each, its last day and every other day of the law, who has to
- * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under other laws
- * are left out, and counted. An answer in time by an extension that is not dated is said to rest on it.
+ * act, what is overdue, due today and this week, and which cells for days could not be read. Requests under the
+ * Scottish Act are timed by Scotland's bank holidays, without an extension, and stand in no figure of `measures`.
+ * Requests under other laws are left out, and counted. An answer in time by an extension that is not dated is said to
+ * rest on it.
  *
  * @param requests - as `readRequests` gives them
  * @param options - the day, the escalations that are wanted, and the calendar
@@ -4209,4 +4208,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedLetter, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, eirGrounds, escalations, estimateCost, exceptions, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedLetterSchema, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeClasses, schemeCompleteness, schemeItems, scottishExemptions, scottishGrounds, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousThemes, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedLetter, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, eirGrounds, escalations, estimateCost, exceptions, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, scottishGrounds, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };

@@ -1,30 +1,421 @@
-import { Report, RuleMeta, Finding, Location, IsoDate, Source } from '@imt/core';
+import * as _imt_core from '@imt/core';
+import { Level, RuleMeta, IsoDate, Source, Finding, Report, Location } from '@imt/core';
 
-/** Returns the report as JSON: the same report gives the same bytes. */
-declare const formatJson: (report: Report) => string;
+/** The names of headings, columns and kinds of rows, by their ids. */
+declare const labels: {
+    readonly kind: "Kind";
+    readonly level: "Level";
+    readonly rule: "Rule";
+    readonly file: "File";
+    readonly place: "Place";
+    readonly line: "Line";
+    readonly about: "About";
+    readonly whatIsWrong: "What is wrong";
+    readonly message: "Message";
+    readonly stated: "Stated";
+    readonly computed: "Computed";
+    readonly difference: "Difference";
+    readonly repair: "Repair";
+    readonly provedRepair: "Proved repair";
+    readonly proof: "Proof";
+    readonly source: "Source";
+    readonly addressOfSource: "Address of the source";
+    readonly accepted: "Accepted";
+    readonly fingerprint: "Fingerprint";
+    readonly row: "Row";
+    readonly number: "Number";
+    readonly noteAtCell: "Note at the cell";
+    readonly findings: "Findings";
+    readonly whatWasRead: "What was read, and what of it was checked";
+    readonly tables: "The tables, with what was found";
+    readonly notLookedAt: "What was not looked at or is not listed";
+    readonly aboutReport: "About this report";
+    readonly skipToFindings: "Skip to the findings";
+    readonly kindFinding: "finding";
+    readonly kindSummary: "summary";
+    readonly kindRead: "read";
+    readonly kindTotal: "total not checked";
+    readonly kindNotListed: "not in the findings";
+    readonly kindAbout: "about";
+};
+/** The names of headings, columns and kinds of rows. */
+type Label = keyof typeof labels;
 
-/** How words are set off: with colour in a terminal, plainly everywhere else. */
-type Style = (kind: 'error' | 'warning' | 'note' | 'strong' | 'quiet', text: string) => string;
-
-/** What the lines of the text report need beside the report. */
-interface ReportOptions {
-    readonly files: readonly string[];
-    readonly title?: string;
-    readonly rules: readonly RuleMeta<`${string}/${string}`>[];
-    /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
-    readonly all: boolean;
+/** A text that a rule says, with what another language needs to say it. */
+interface RuleMessage {
+    /** The rule whose text it is. */
+    readonly rule: string;
+    /** What the text is for: what a finding says, what proves a repair, why a change or a rule is named. */
+    readonly kind: 'message' | 'summary' | 'proof' | 'why' | 'reason';
+    /** The text in English, with `{0}`, `{1}` for what differs from finding to finding: the key of a translation. */
+    readonly template: string;
+    /** What stands there: figures, days and what is quoted. */
+    readonly params: readonly string[];
+    /** The text in English, whole. */
+    readonly text: string;
 }
 
-/** What the text report needs beside the report. */
-interface TextOptions extends ReportOptions {
-    readonly style: Style;
+/** How many findings of a level there are, with those that were accepted or known before. */
+interface LevelCount {
+    readonly level: Level;
+    readonly count: number;
+    readonly accepted: number;
+    readonly known: number;
 }
+
+/** How many figures of a table were compared, and by how many sums or comparisons. */
+interface FigureCounts {
+    readonly checked: number;
+    readonly inNoRelation: number;
+    readonly notRead: number;
+    readonly relations: number;
+    /** Sums among them that agree only within the rounding of their figures. */
+    readonly withinRounding: number;
+}
+/** A table, or what has no table, as it was read. */
+interface TableRead {
+    readonly title: string | undefined;
+    /** What it was read as, in words. */
+    readonly part: string;
+    readonly rows: {
+        readonly read: number;
+        readonly leftOut: number;
+    };
+    /** How much of its figures was checked, in words. */
+    readonly figures: string;
+}
+
+/** A figure that would be another, and where. */
+interface ChangeWords {
+    readonly from: string;
+    readonly to: string;
+    readonly place: string | undefined;
+}
+
+/** With what settings a report was made, if with any. */
+interface SettingsOf {
+    readonly configuration: string | undefined;
+    /** Whether there were any. */
+    readonly some: boolean;
+}
+
 /**
- * Returns the report as text of at most 80 columns, ending in a line break. Nothing in it that comes from a file
- * steers a terminal or the log of a build. Of findings that repeat one cause three are shown and the rest counted,
- * unless `all` is true.
+ * Every text that the forms of a report say of themselves, by its id: a function of plain values. Counts are numbers
+ * and days are ISO days, so that another language puts them in its own way. What rules say comes to `ofRule`.
  */
-declare const formatText: (report: Report, options: TextOptions) => string;
+declare const english: Readonly<{
+    readonly otherVersions: ({ before, after, }: {
+        readonly before?: string | undefined;
+        readonly after?: string | undefined;
+    }) => string;
+    readonly sameSettingsChanged: ({ configuration }: {
+        readonly configuration: string | undefined;
+    }) => string;
+    readonly otherSettings: ({ before, after }: {
+        readonly before: SettingsOf;
+        readonly after: SettingsOf;
+    }) => string;
+    readonly readBeforeAlone: ({ sources }: {
+        readonly sources: readonly string[];
+    }) => string;
+    readonly readAfterAlone: ({ sources }: {
+        readonly sources: readonly string[];
+    }) => string;
+    readonly rulesNew: ({ codes }: {
+        readonly codes: readonly string[];
+    }) => string;
+    readonly otherDays: ({ before, after }: {
+        readonly before: _imt_core.IsoDate;
+        readonly after: _imt_core.IsoDate;
+    }) => string;
+    readonly notListedBefore: ({ rule, level, count, }: {
+        readonly rule: string;
+        readonly level: _imt_core.Level;
+        readonly count: number;
+    }) => string;
+    readonly sourceNotRead: ({ source }: {
+        readonly source: string;
+    }) => string;
+    readonly maybeNotListed: () => string;
+    readonly itsRuleNotApplied: ({ reason }: {
+        readonly reason: string | undefined;
+    }) => string;
+    readonly notListed: ({ rule, level, count, }: {
+        readonly rule: string;
+        readonly level: _imt_core.Level;
+        readonly count: number;
+    }) => string;
+    readonly heldTo: ({ name, known, gone }: {
+        readonly name: string;
+        readonly known: number;
+        readonly gone: number;
+    }) => string;
+    readonly gone: ({ finding }: {
+        readonly finding: string;
+    }) => string;
+    readonly moreGone: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly notLookedAtAgain: ({ finding, why }: {
+        readonly finding: string;
+        readonly why: string;
+    }) => string;
+    readonly moreNotLookedAtAgain: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly inPieces: (table: {
+        readonly source: string;
+        readonly rows: number;
+        readonly engine: string | undefined;
+    }) => string;
+    readonly ofWhichNotChecked: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly rowsNotChecked: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly rulesNotRun: ({ count, reason }: {
+        readonly count: number;
+        readonly reason: string;
+    }) => string;
+    readonly notRun: ({ codes }: {
+        readonly codes: readonly string[];
+    }) => string;
+    readonly notApplied: () => string;
+    readonly ruleNotApplied: ({ code, reason }: {
+        readonly code: string;
+        readonly reason: string;
+    }) => string;
+    readonly nothingToLookAt: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly hadNothingToLookAt: () => string;
+    readonly accepted: ({ role, until, reason, blocks }: _imt_core.Accepted) => string;
+    readonly isAccepted: () => string;
+    readonly difference: ({ amount, unit }: NonNullable<_imt_core.Finding["difference"]>) => string;
+    readonly changes: ({ changes }: {
+        readonly changes: readonly ChangeWords[];
+    }) => string;
+    readonly citation: ({ title, provision, verified }: _imt_core.Citation) => string;
+    readonly findingLine: (finding: {
+        readonly level: string;
+        readonly rule: string;
+        readonly place: string | undefined;
+        readonly about: string | undefined;
+        readonly message: string;
+    }) => string;
+    readonly aboutThing: ({ about }: {
+        readonly about: string;
+    }) => string;
+    readonly saidOf: ({ what, words }: {
+        readonly what: string;
+        readonly words: string;
+    }) => string;
+    readonly statedAndComputed: (figures: {
+        readonly stated: string;
+        readonly computed: string;
+        readonly difference: string;
+    }) => string;
+    readonly proofOfRepair: ({ proof }: {
+        readonly proof: string;
+    }) => string;
+    readonly provedRepair: ({ changes, proof }: {
+        readonly changes: string;
+        readonly proof: string;
+    }) => string;
+    readonly wouldAgree: ({ changes, why }: {
+        readonly changes: string;
+        readonly why: string;
+    }) => string;
+    readonly candidate: ({ changes, why }: {
+        readonly changes: string;
+        readonly why: string;
+    }) => string;
+    readonly anyOfThese: () => string;
+    readonly candidates: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly moreCandidates: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly restsOn: () => string;
+    readonly restsOnFigure: ({ text, place }: {
+        readonly text: string;
+        readonly place: string | undefined;
+    }) => string;
+    readonly restsOnFigures: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly moreFigures: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly evidence: ({ role, text }: {
+        readonly role: string;
+        readonly text: string;
+    }) => string;
+    readonly source: ({ citation, url }: {
+        readonly citation: string;
+        readonly url?: string | undefined;
+    }) => string;
+    readonly sourceThatOf: () => string;
+    readonly findingNumber: ({ number }: {
+        readonly number: string;
+    }) => string;
+    readonly sourceNotVerified: ({ all }: {
+        readonly all: boolean;
+    }) => string;
+    readonly moreAbout: ({ rule }: {
+        readonly rule: string;
+    }) => string;
+    readonly fingerprint: ({ fingerprint }: {
+        readonly fingerprint: string;
+    }) => string;
+    readonly sameAt: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly moreLikeThese: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly moreLikeLast: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly moreAtCell: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly tableShown: (table: {
+        readonly name: string;
+        readonly shown: number;
+        readonly rows: number;
+        readonly left: number;
+    }) => string;
+    readonly tableOfSource: (table: {
+        readonly source: string;
+        readonly number: number;
+        readonly caption: string | undefined;
+    }) => string;
+    readonly part: ({ readAs }: {
+        readonly readAs: string;
+    }) => string;
+    readonly figures: ({ checked, inNoRelation, notRead, relations, withinRounding }: FigureCounts) => string;
+    readonly tableRead: ({ table, title, part, rows, figures }: TableRead & {
+        readonly table: number;
+    }) => string;
+    readonly tableLeftOut: ({ table, title, part, figures }: TableRead & {
+        readonly table: number;
+    }) => string;
+    readonly tableNotRead: ({ table, title, rows, figures }: Omit<TableRead, "part"> & {
+        readonly table: number;
+    }) => string;
+    readonly otherRead: ({ part, figures }: Pick<TableRead, "part" | "figures">) => string;
+    readonly otherNotRead: ({ title }: {
+        readonly title: string | undefined;
+    }) => string;
+    readonly textRead: ({ parts }: {
+        readonly parts: readonly string[];
+    }) => string;
+    readonly totalNotChecked: (total: {
+        readonly label: string;
+        readonly text: string;
+        readonly because: _imt_core.NotCheckedBecause;
+        readonly place: string | undefined;
+    }) => string;
+    readonly moreTotals: ({ count, some }: {
+        readonly count: number;
+        readonly some: boolean;
+    }) => string;
+    readonly moreTables: ({ count }: {
+        readonly count: number;
+    }) => string;
+    readonly showsRest: ({ words }: {
+        readonly words: string;
+    }) => string;
+    readonly namesRest: ({ words }: {
+        readonly words: string;
+    }) => string;
+    readonly showing: ({ shown, all }: {
+        readonly shown: number;
+        readonly all: number;
+    }) => string;
+    readonly ofRule: ({ text }: RuleMessage) => string;
+    readonly language: () => string;
+    readonly label: ({ name }: {
+        readonly name: Label;
+    }) => string;
+    readonly level: ({ level }: {
+        readonly level: _imt_core.Level;
+    }) => string;
+    readonly place: ({ location }: {
+        readonly location: _imt_core.Location;
+    }) => string;
+    readonly column: ({ number }: {
+        readonly number: number;
+    }) => string;
+    readonly emptyCell: () => string;
+    readonly title: ({ title }: {
+        readonly title: string | undefined;
+    }) => string;
+    readonly levelTotals: ({ levels }: {
+        readonly levels: readonly LevelCount[];
+    }) => string;
+    readonly checksRan: (head: {
+        readonly totals: string;
+        readonly applied: number;
+        readonly passed: number;
+    }) => string;
+    readonly judgedAsOf: ({ asOf, readOn }: {
+        readonly asOf: _imt_core.IsoDate;
+        readonly readOn: _imt_core.IsoDate | undefined;
+    }) => string;
+    readonly files: ({ files }: {
+        readonly files: readonly string[];
+    }) => string;
+    readonly settings: ({ configuration }: {
+        readonly configuration: string;
+    }) => string;
+    readonly nothingChecked: () => string;
+    readonly somethingChecked: () => string;
+    readonly nothingRead: () => string;
+    readonly nothingFound: () => string;
+    readonly statement: () => string;
+    readonly textHead: (head: {
+        readonly totals: string;
+        readonly applied: number;
+        readonly passed: number;
+        readonly asOf: _imt_core.IsoDate;
+    }) => string;
+    readonly textFoot: (foot: {
+        readonly totals: string;
+        readonly rules: number;
+        readonly applied: number;
+        readonly passed: number;
+    }) => string;
+    readonly textFailed: ({ failed }: {
+        readonly failed: number;
+    }) => string;
+}>;
+
+/** The texts of a report by their ids, each a function of plain values. */
+type Messages = typeof english;
+
+/** What the forms of a report need beside it. */
+interface RenderOptions {
+    /** The files that were given, by name. */
+    readonly files: readonly string[];
+    /** The rules that may be reported, of which forms say what they find: `model.rules`, `coreRules`, `readerRules`. */
+    readonly rules: readonly RuleMeta<`${string}/${string}`>[];
+    /** What was checked, such as the title of the page. */
+    readonly title?: string;
+    /** The day on which the files were read. */
+    readonly readOn?: IsoDate;
+    /** The files as they were read: HTML shows their tables with the cells that findings stand at. */
+    readonly sources?: readonly Source[];
+    /** Text and Markdown: every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
+    readonly all?: boolean;
+    /** JUnit: the level from which a finding is a failure; errors unless given. */
+    readonly failOn?: 'error' | 'warning' | 'note' | 'never';
+    /** Texts in place of the English ones, by their ids: another language, or words of a body's own. */
+    readonly messages?: Partial<Messages>;
+}
 
 /** A finding of the earlier report that the later one does not have, and why that proves nothing. */
 interface NotLookedAt {
@@ -56,6 +447,7 @@ interface ReportDifference {
  *
  * @param before - the earlier report
  * @param after - the later report
+ * @param options - `messages`: texts of the remarks in place of the English ones
  * @throws {TypeError} when either is no report
  * @example
  * ```ts
@@ -73,30 +465,12 @@ interface ReportDifference {
  * difference.new.length // => 0
  * ```
  */
-declare const diffReports: (before: Report, after: Report) => ReportDifference;
+declare const diffReports: (before: Report, after: Report, options?: Pick<RenderOptions, "messages">) => ReportDifference;
 
 /**
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
  */
 declare const describeLocation: (location: Location) => string;
-
-/** What the forms of a report need beside it. */
-interface RenderOptions {
-    /** The files that were given, by name. */
-    readonly files: readonly string[];
-    /** The rules that may be reported, of which forms say what they find: `model.rules`, `coreRules`, `readerRules`. */
-    readonly rules: readonly RuleMeta<`${string}/${string}`>[];
-    /** What was checked, such as the title of the page. */
-    readonly title?: string;
-    /** The day on which the files were read. */
-    readonly readOn?: IsoDate;
-    /** The files as they were read: HTML shows their tables with the cells that findings stand at. */
-    readonly sources?: readonly Source[];
-    /** Text and Markdown: every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
-    readonly all?: boolean;
-    /** JUnit: the level from which a finding is a failure; errors unless given. */
-    readonly failOn?: 'error' | 'warning' | 'note' | 'never';
-}
 
 /** The forms in which a report can be given out. */
 declare const forms: readonly ["text", "json", "html", "md", "csv", "sarif", "junit", "github"];
@@ -152,8 +526,9 @@ type Stays = (finding: Finding) => boolean;
  * @param name - what the earlier report is called, such as the name of its file
  * @param stays - findings that are never passed over, such as those on personal data; all of the rest may be, unless
  *   given
+ * @param options - `messages`: texts of its remarks in place of the English ones
  * @throws {TypeError} when either is no report, or `name` no text
  */
-declare const sinceBaseline: (report: Report, earlier: Report, name: string, stays?: Stays) => Report;
+declare const sinceBaseline: (report: Report, earlier: Report, name: string, stays?: Stays, options?: Pick<RenderOptions, "messages">) => Report;
 
-export { type Form, type NotLookedAt, type RenderOptions, type ReportDifference, type Stays, type TextOptions, describeLocation, diffReports, formatJson, formatText, forms, render, renderPieces, sinceBaseline };
+export { type Form, type NotLookedAt, type RenderOptions, type ReportDifference, type Stays, describeLocation, diffReports, forms, render, renderPieces, sinceBaseline };
