@@ -2525,73 +2525,6 @@ declare const leaseQuestions: (answers: LeaseAnswers) => LeaseCandidate;
 type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side';
 
 /**
- * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
- * of debits and of credits. Pence, whole numbers as text.
- */
-interface LedgerTotalRow {
-    readonly at: Location;
-    /** As published. */
-    readonly words: string;
-    /** What it states, column by column; `null` where it states nothing exact there. */
-    readonly stated: readonly (string | null)[];
-    readonly before: readonly string[];
-    /** Lines before it that are in no sum, so that it cannot be compared with them. */
-    readonly open: number;
-}
-/** What the rows that state totals are held to. */
-interface LedgerTotals {
-    /** What all lines of the stretch come to: amounts, or debits and credits. Pence, whole numbers as text. */
-    readonly sums: readonly string[];
-    /** Lines that are in no sum: refused, or of other periods. */
-    readonly open: number;
-    /** The first of them, at most 1,000. */
-    readonly rows: readonly LedgerTotalRow[];
-}
-/** A total as it was compared with the lines above it, or those since an earlier total. */
-interface ComparedLedgerTotal {
-    readonly at: Location;
-    readonly words: string;
-    /** `amount`, `debit` or `credit`. */
-    readonly column: 'amount' | 'debit' | 'credit';
-    /** Pence, whole numbers as text. */
-    readonly stated: string;
-    /** What the lines come to that it is nearest to. */
-    readonly computed: string;
-    /** `open`: a line before it is in no sum, so that nothing can be said. */
-    readonly outcome: 'agrees' | 'differs' | 'open';
-}
-/** True where the credits of a stretch come to less than nothing, as those do that are written below zero. */
-declare const areCreditsDoubtful: ({ totals }: {
-    readonly totals?: LedgerTotals;
-}) => boolean;
-/**
- * Returns how the totals that a ledger states compare with its lines.
- *
- * @param totals - of one stretch, or several merged
- * @throws {TypeError} when `totals` has no rows or no sums
- */
-declare const compareLedgerTotals: (totals: LedgerTotals) => readonly ComparedLedgerTotal[];
-
-/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
-interface LedgerLayout {
-    /** Fields in a good record: others are refused, since their columns may have shifted. */
-    readonly width: number;
-    readonly costCentre: number;
-    /** The column whose text decides the class: the class itself, or a subjective code. */
-    readonly code: number;
-    /** The column of amounts, debits above zero. Left out where debits and credits have a column each. */
-    readonly amount?: number;
-    /** Beside `amount`: the column that says `Dr` or `Cr` of it. */
-    readonly side?: number;
-    /** The columns of debits and of credits: a line is worth the one less the other, and a blank cell is nothing. */
-    readonly debit?: number;
-    readonly credit?: number;
-    /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
-    readonly creditsBelowZero?: boolean;
-    readonly period?: number;
-}
-
-/**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
  * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit.
  */
@@ -2646,6 +2579,76 @@ interface LedgerPartial {
  * ```
  */
 declare const mergeLedgers: (a: LedgerPartial, b: LedgerPartial) => LedgerPartial;
+
+/**
+ * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
+ * of debits and of credits. Pence, whole numbers as text.
+ */
+interface LedgerTotalRow {
+    readonly at: Location;
+    /** As published. */
+    readonly words: string;
+    /** What it states, column by column; `null` where it states nothing exact there. */
+    readonly stated: readonly (string | null)[];
+    readonly before: readonly string[];
+    /** Lines before it that are in no sum, so that it cannot be compared with them. */
+    readonly open: number;
+}
+/** What the rows that state totals are held to. */
+interface LedgerTotals {
+    /** What all lines of the stretch come to: amounts, or debits and credits. Pence, whole numbers as text. */
+    readonly sums: readonly string[];
+    /** Lines that are in no sum: refused, or of other periods. */
+    readonly open: number;
+    /** The first of them, at most 1,000. */
+    readonly rows: readonly LedgerTotalRow[];
+}
+/** A total as it was compared with the lines above it, or those since an earlier total. */
+interface ComparedLedgerTotal {
+    readonly at: Location;
+    readonly words: string;
+    /** `amount`, `debit` or `credit`. */
+    readonly column: 'amount' | 'debit' | 'credit';
+    /** Pence, whole numbers as text. */
+    readonly stated: string;
+    /** What the lines come to that it is nearest to. */
+    readonly computed: string;
+    /** `open`: a line before it is in no sum, so that nothing can be said. */
+    readonly outcome: 'agrees' | 'differs' | 'open';
+}
+/**
+ * Returns true where the credits of a stretch come to less than nothing, as those do that are written below zero.
+ *
+ * @param partial - the result of the stretch
+ * @throws {TypeError} when `partial` is no object
+ */
+declare const areCreditsDoubtful: (partial: Pick<LedgerPartial, "totals">) => boolean;
+/**
+ * Returns how the totals that a ledger states compare with its lines.
+ *
+ * @param totals - of one stretch, or several merged
+ * @throws {TypeError} when `totals` has no rows or no sums
+ */
+declare const compareLedgerTotals: (totals: LedgerTotals) => readonly ComparedLedgerTotal[];
+
+/** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
+interface LedgerLayout {
+    /** Fields in a good record: others are refused, since their columns may have shifted. */
+    readonly width: number;
+    readonly costCentre: number;
+    /** The column whose text decides the class: the class itself, or a subjective code. */
+    readonly code: number;
+    /** The column of amounts, debits above zero. Left out where debits and credits have a column each. */
+    readonly amount?: number;
+    /** Beside `amount`: the column that says `Dr` or `Cr` of it. */
+    readonly side?: number;
+    /** The columns of debits and of credits: a line is worth the one less the other, and a blank cell is nothing. */
+    readonly debit?: number;
+    readonly credit?: number;
+    /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
+    readonly creditsBelowZero?: boolean;
+    readonly period?: number;
+}
 
 /** How a ledger is summed up. */
 interface LedgerFoldOptions {

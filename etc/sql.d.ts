@@ -131,14 +131,14 @@ interface EquationsOfTable extends BulkCheck {
  */
 declare const checkEquationsTable: (engine: Engine, equations: readonly Equation[], held: HeldTable, options?: CheckEquationsTableOptions) => Promise<EquationsOfTable>;
 
-declare const keys$2: readonly ["body", "cell", "value"];
+declare const equationKeys: readonly ["body", "cell", "value"];
 /** Returns of many bodies in a warehouse that cannot be reached from here, as rows of body, cell and value. */
 interface EquationsScriptOptions {
     readonly dialect: Dialect['name'];
     /** `returns`, `schema.returns` or `catalogue.schema.returns`; `returns` unless given. */
     readonly table?: string;
     /** What the columns are called in the table: `body`, `cell` and `value` unless given. */
-    readonly columns?: Readonly<Partial<Record<(typeof keys$2)[number], string>>>;
+    readonly columns?: Readonly<Partial<Record<(typeof equationKeys)[number], string>>>;
     /** The digits after the point that cells print, one number for all or by cell: 0 unless given, -3 for thousands. */
     readonly decimals?: number | ReadonlyMap<CellId, number>;
     /** `open` leaves equations with cells that state nothing unchecked, `zero` counts absent addends as nothing. */
@@ -194,8 +194,8 @@ interface CountedDevices extends Pick<Deduplicated, 'merges' | 'keptApart'> {
  */
 declare const countDevicesTable: (engine: Engine, held: HeldTable, options: CountDevicesOptions) => Promise<CountedDevices>;
 
-declare const keys$1: readonly ["serial", "class", "status", "system", "version"];
-type Key = (typeof keys$1)[number];
+declare const deviceKeys: readonly ["serial", "class", "status", "system", "version"];
+type Key = (typeof deviceKeys)[number];
 /** Devices in a warehouse that cannot be reached from here. */
 interface DevicesScriptOptions {
     readonly dialect: Dialect['name'];
@@ -227,7 +227,7 @@ declare class EngineError extends Error {
     readonly name = "EngineError";
 }
 
-declare const keys: readonly ["costCentre", "class", "period", "amount", "debit", "credit", "side"];
+declare const ledgerKeys: readonly ["costCentre", "class", "period", "amount", "debit", "credit", "side"];
 /** A ledger in a warehouse that cannot be reached from here. */
 interface LedgerScriptOptions {
     readonly dialect: Dialect['name'];
@@ -240,7 +240,7 @@ interface LedgerScriptOptions {
      * }`. Unless given, they are `cost_centre`, `class` and `amount`; the others are left out. Debit and credit stand in
      * place of the amount.
      */
-    readonly columns?: Readonly<Partial<Record<(typeof keys)[number], string>>>;
+    readonly columns?: Readonly<Partial<Record<(typeof ledgerKeys)[number], string>>>;
 }
 /**
  * Writes the SQL that sums up a ledger in a warehouse that cannot be reached from here: by cost centre and class, by

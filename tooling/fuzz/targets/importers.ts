@@ -345,8 +345,11 @@ export const importers: readonly Target[] = [
         holds(read.refusal.message !== '', () => 'a refusal says nothing')
         return
       }
-      const { records, devices: counted, blank } = read.value
-      holds(records === counted + blank, () => `${records} records, ${counted} devices and ${blank} blank`)
+      const { records, devices: counted, blank, notes } = read.value
+      holds(
+        records === counted + blank + notes,
+        () => `${records} records, ${counted} devices, ${blank} blank, ${notes} notes`,
+      )
       holds(devices.length === counted, () => `${devices.length} devices handed over, ${counted} counted`)
     },
   },

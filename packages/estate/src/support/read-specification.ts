@@ -43,10 +43,8 @@ export const isUefi = (text: string | undefined): true | undefined =>
 
 /** A processor as its name is compared: `Intel(R) Core(TM) i5-8365U CPU @ 1.60GHz` and `Core i5 8365U` are one. */
 const plain = (name: string): string =>
-  ` ${name
-    .toLowerCase()
+  ` ${(name.toLowerCase().split('@', 1)[0] ?? '')
     .replaceAll(/\((?:r|tm|c)\)|[®™©]/g, ' ')
-    .replaceAll(/@.*$/g, ' ')
     .replaceAll(/\b(?:intel|amd|qualcomm|microsoft|cpu|processor|apu|with radeon.*)\b/g, ' ')
     .replaceAll(/\b\d{1,2}(?:st|nd|rd|th) gen\b/g, ' ')
     .replaceAll(/[^a-z0-9+]+/g, ' ')

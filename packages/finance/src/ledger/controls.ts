@@ -1,4 +1,5 @@
 import { requireList, requireObject, type Location } from '@imt/core'
+import type { LedgerPartial } from './partial.js'
 
 /**
  * A row that states a total, and what the lines of its stretch had come to where it stood: one sum of amounts, or two
@@ -58,9 +59,14 @@ export interface ComparedLedgerTotal {
   readonly outcome: 'agrees' | 'differs' | 'open'
 }
 
-/** True where the credits of a stretch come to less than nothing, as those do that are written below zero. */
-export const areCreditsDoubtful = ({ totals }: { readonly totals?: LedgerTotals }): boolean =>
-  BigInt(totals?.sums[1] ?? '0') < 0n
+/**
+ * Returns true where the credits of a stretch come to less than nothing, as those do that are written below zero.
+ *
+ * @param partial - the result of the stretch
+ * @throws {TypeError} when `partial` is no object
+ */
+export const areCreditsDoubtful = (partial: Pick<LedgerPartial, 'totals'>): boolean =>
+  BigInt(requireObject(partial, 'areCreditsDoubtful: partial').totals?.sums[1] ?? '0') < 0n
 
 /** So many later totals are looked at as the end of one on top. */
 const mostEnds = 100

@@ -13,7 +13,6 @@ import { comparedText, type ComparedText } from './compare-texts.js'
 import { kindsAsked } from './kinds-asked.js'
 import { noTotal } from './no-total.js'
 import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
-
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
 import { wordsUnexplained } from './words-unexplained.js'

@@ -16,7 +16,7 @@ export interface RuleMessage {
 
 /** Figures with what belongs to them, days, references such as D41, and what stands between quotation marks. */
 const parameter =
-  /"[^"]*"|[£€$]?\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|[-−(]?[£€$]?[A-Z]{0,3}\d(?:[\d.,:/-]*\d)?[%)]?/g
+  /"[^"]{0,500}"|[£€$]?\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|[-−(]?[£€$]?[A-Z]{0,3}\d(?:[\d.,:/-]{0,40}\d)?[%)]?/g
 
 /** Braces of a text are doubled in its template, as no parameter stands there. */
 const literal = (text: string): string => text.replaceAll(/[{}]/g, '$&$&')

@@ -24,8 +24,8 @@ import {
 } from '../../script/script-text.js'
 import { columns as columnList, selected } from '../../spend/plans/base.js'
 
-const keys = ['serial', 'class', 'status', 'system', 'version'] as const
-type Key = (typeof keys)[number]
+const deviceKeys = ['serial', 'class', 'status', 'system', 'version'] as const
+type Key = (typeof deviceKeys)[number]
 
 /** Devices in a warehouse that cannot be reached from here. */
 export interface DevicesScriptOptions {
@@ -75,7 +75,7 @@ const countsBy = (...names: readonly Key[]): Query => ({
 const sharedRows: Query = {
   from: devices,
   joins: [{ to: { table: shared, as: 's' }, on: equal(serialKey, column('s.serial_key')) }],
-  select: { ...selected(['s.serial_key', ...keys.map((name) => `t.${name}`)]) },
+  select: { ...selected(['s.serial_key', ...deviceKeys.map((name) => `t.${name}`)]) },
   order: columnList('s.serial_key', 't.class', 't.system', 't.status', 't.version'),
 }
 
@@ -100,7 +100,7 @@ export const devicesScript = (options: DevicesScriptOptions): string => {
   } = requireObject(options, 'devicesScript: options', ['dialect', 'table', 'columns'])
   const dialect = requireDialect(name, 'devicesScript')
   requireTableName(table, 'devicesScript')
-  requireColumnNames(columns, keys, 'devicesScript')
+  requireColumnNames(columns, deviceKeys, 'devicesScript')
   const all: Readonly<Partial<Record<Key, string>>> = { ...usual, ...columns }
   const text = (of: Key): Expression =>
     all[of] === undefined ? value('') : coalesce(trim(asText({ column: all[of], of: 'w' })), value(''))
@@ -112,7 +112,7 @@ export const devicesScript = (options: DevicesScriptOptions): string => {
         { drop: texts },
         {
           create: texts,
-          as: { from: { table, as: 'w' }, select: Object.fromEntries(keys.map((of) => [of, text(of)])) },
+          as: { from: { table, as: 'w' }, select: Object.fromEntries(deviceKeys.map((of) => [of, text(of)])) },
         },
       ),
     },
@@ -136,7 +136,7 @@ export const devicesScript = (options: DevicesScriptOptions): string => {
     [
       `Devices counted by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
       'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
-      `Columns: ${listed(keys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql devices --column KEY=NAME.`,
+      `Columns: ${listed(deviceKeys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql devices --column KEY=NAME.`,
       'What SQL alone cannot: read what a status or a system means as people write it. imt does that with the last result.',
     ],
     parts,

@@ -18,7 +18,7 @@ import {
 } from '../plans/plans.js'
 import { equationTables } from '../tables.js'
 
-const keys = ['body', 'cell', 'value'] as const
+const equationKeys = ['body', 'cell', 'value'] as const
 
 /** Returns of many bodies in a warehouse that cannot be reached from here, as rows of body, cell and value. */
 export interface EquationsScriptOptions {
@@ -26,7 +26,7 @@ export interface EquationsScriptOptions {
   /** `returns`, `schema.returns` or `catalogue.schema.returns`; `returns` unless given. */
   readonly table?: string
   /** What the columns are called in the table: `body`, `cell` and `value` unless given. */
-  readonly columns?: Readonly<Partial<Record<(typeof keys)[number], string>>>
+  readonly columns?: Readonly<Partial<Record<(typeof equationKeys)[number], string>>>
   /** The digits after the point that cells print, one number for all or by cell: 0 unless given, -3 for thousands. */
   readonly decimals?: number | ReadonlyMap<CellId, number>
   /** `open` leaves equations with cells that state nothing unchecked, `zero` counts absent addends as nothing. */
@@ -77,7 +77,7 @@ export const equationsScript = (equations: readonly Equation[], options: Equatio
   } = requireObject(options, 'equationsScript: options', ['dialect', 'table', 'columns', 'decimals', 'absent'])
   const dialect = requireDialect(name, 'equationsScript')
   requireTableName(table, 'equationsScript')
-  requireColumnNames(columns, keys, 'equationsScript')
+  requireColumnNames(columns, equationKeys, 'equationsScript')
   const all = { body: 'body', cell: 'cell', value: 'value', ...columns }
   const asked = askedOf(
     { run: () => Promise.resolve(), rows: () => Promise.resolve([]), insert: () => Promise.resolve(), dialect },
@@ -94,13 +94,14 @@ export const equationsScript = (equations: readonly Equation[], options: Equatio
   const others = asked.usable.flatMap(({ id }, equation) => (judged.has(equation) ? [] : [id]))
   const compiled = (steps: readonly Step[]): readonly string[] => steps.map((step) => compileStep(step, dialect))
   const query = (each: Query): readonly string[] => compiled([{ query: each }])
-  const text = (of: (typeof keys)[number]): Expression => coalesce(asText({ column: all[of], of: 'w' }), value(''))
+  const text = (of: (typeof equationKeys)[number]): Expression =>
+    coalesce(asText({ column: all[of], of: 'w' }), value(''))
   const leftOut = [...others, ...setAside.map(({ equation }) => equation)]
   return scriptOf(
     [
       `Returns of many bodies held to ${String(plain.length)} equations by the IM&T toolkit, in SQL of ${dialect.title}, in the table ${table}.`,
       'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
-      `Columns: ${listed(keys.map((of) => `${all[of]} as ${of}`))}. Others are named by imt sql equations --column KEY=NAME.`,
+      `Columns: ${listed(equationKeys.map((of) => `${all[of]} as ${of}`))}. Others are named by imt sql equations --column KEY=NAME.`,
       'Sums are exact decimals. A number in a floating-point column is not exact: take another column.',
       ...(leftOut.length === 0
         ? []

@@ -16,7 +16,7 @@ import { cells, outcomes, periodSums, totalRows, wholeSums } from '../plans/sums
 import { ledgerLines, ledgerTables } from '../tables.js'
 import { plainLedgerReadings, unreadMoney } from './plain-readings.js'
 
-const keys = ['costCentre', 'class', 'period', 'amount', 'debit', 'credit', 'side'] as const
+const ledgerKeys = ['costCentre', 'class', 'period', 'amount', 'debit', 'credit', 'side'] as const
 
 /** A ledger in a warehouse that cannot be reached from here. */
 export interface LedgerScriptOptions {
@@ -30,7 +30,7 @@ export interface LedgerScriptOptions {
    * }`. Unless given, they are `cost_centre`, `class` and `amount`; the others are left out. Debit and credit stand in
    * place of the amount.
    */
-  readonly columns?: Readonly<Partial<Record<(typeof keys)[number], string>>>
+  readonly columns?: Readonly<Partial<Record<(typeof ledgerKeys)[number], string>>>
 }
 
 /** So many rows of totals are listed. */
@@ -88,24 +88,24 @@ export const ledgerScript = (options: LedgerScriptOptions): string => {
   const dialect = requireDialect(name, 'ledgerScript')
   requireTableName(table, 'ledgerScript')
   if (key !== undefined) requireName(key, 'ledgerScript: options.key')
-  requireColumnNames(columns, keys, 'ledgerScript')
+  requireColumnNames(columns, ledgerKeys, 'ledgerScript')
   const bySides = columns.debit !== undefined && columns.credit !== undefined
   if ((columns.debit !== undefined) !== (columns.credit !== undefined))
     throw new TypeError('ledgerScript: options.columns must name debit and credit together, got one of the two')
   if (bySides && (columns.amount !== undefined || columns.side !== undefined))
     throw new TypeError('ledgerScript: options.columns must name debit and credit or an amount, got both')
   const all = { costCentre: 'cost_centre', class: 'class', ...(bySides ? {} : { amount: 'amount' }), ...columns }
-  const own = (of: (typeof keys)[number]): Expression | undefined =>
+  const own = (of: (typeof ledgerKeys)[number]): Expression | undefined =>
     all[of] === undefined ? undefined : coalesce(asText({ column: all[of], of: 'w' }), value(''))
-  const by = keys.flatMap((of) => (all[of] === undefined ? [] : [{ column: all[of], of: 'w' }]))
+  const by = ledgerKeys.flatMap((of) => (all[of] === undefined ? [] : [{ column: all[of], of: 'w' }]))
   const compiled = (steps: readonly Step[]): readonly string[] => steps.map((step) => compileStep(step, dialect))
   const asked = (query: Query): readonly string[] => compiled([{ query }])
-  const has = (of: (typeof keys)[number]): boolean => all[of] !== undefined
+  const has = (of: (typeof ledgerKeys)[number]): boolean => all[of] !== undefined
   return scriptOf(
     [
       `A ledger summed up by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
       'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
-      `Columns: ${listed(keys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql ledger --column KEY=NAME.`,
+      `Columns: ${listed(ledgerKeys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql ledger --column KEY=NAME.`,
       'Amounts are exact decimals. What SQL alone cannot read as an amount is in no sum, and is listed; while that list is not empty, the sums are not of the whole ledger.',
     ],
     [
