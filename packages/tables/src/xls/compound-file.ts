@@ -1,3 +1,5 @@
+declare const TextDecoder: new (encoding: 'utf-16le') => { decode(bytes: Uint8Array): string }
+
 /** What stands in a compound file, the container of old Office files. */
 export interface CompoundFile {
   /**

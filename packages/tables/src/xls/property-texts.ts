@@ -1,3 +1,5 @@
+declare const TextDecoder: new (encoding: string) => { decode(bytes: Uint8Array): string }
+
 /** Names of encodings by the number of their code page; any other is read as that of Western Europe. */
 const encodingOf = (page: number): string =>
   page === 1200

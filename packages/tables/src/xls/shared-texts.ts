@@ -1,3 +1,5 @@
+declare const TextDecoder: new (encoding: 'utf-16le') => { decode(bytes: Uint8Array): string }
+
 /**
  * Returns the texts that the cells of a workbook of the old kind share.
  *
