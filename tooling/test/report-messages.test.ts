@@ -142,3 +142,29 @@ describe('the template of a finding', () => {
     }
   })
 })
+
+describe('what a form says of places and figures', () => {
+  const wrong = readCsv('Item,Held,Lost\nPens,122,31\nInk,233,54\nPaper,431,33\nTotal,768,118\n', { name: 'stock.csv' })
+  const found = check(wrong)
+  const options: RenderOptions = { files: ['stock.csv'], rules: catalogue, sources: [wrong] }
+
+  it('numbers the rows of a table as the places of its findings do', () => {
+    expect(found.findings.map(({ location }) => location?.kind === 'csv' && location.record)).toEqual([5])
+    expect(render(found, 'html', options)).toContain('<th scope="row">5</th><td>Total</td>')
+  })
+
+  it('leaves out what a finding does not state, and a place that it has not', () => {
+    const [first] = found.findings
+    const bare = first && {
+      ...first,
+      at: '' as const,
+      stated: '768',
+      difference: { amount: '18', unit: 'count' as const },
+    }
+    const { location, computed, ...rest } = bare ?? {}
+    expect([location?.kind, computed]).toEqual(['csv', first?.computed])
+    const text = render({ ...found, findings: [rest as never] }, 'md', options)
+    expect(text).toContain('- Stated 768: a difference of 18')
+    expect(text).toMatch(/\n\n"Total" under "Held" is stated as 768/)
+  })
+})

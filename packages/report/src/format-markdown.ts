@@ -44,7 +44,7 @@ const list = (items: readonly string[]): readonly Block[] =>
       ]
 
 const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly string[] => {
-  const { rule, about, stated = '', computed = '', evidence = [], candidates = [], citation = [], accepted } = finding
+  const { rule, about, stated, computed, evidence = [], candidates = [], citation = [], accepted } = finding
   const difference = differenceWords(finding, say)
   const repair = repairWords(finding, say)
   const shown = <T>(items: readonly T[]): readonly T[] => (all ? items : items.slice(0, 5))
@@ -66,8 +66,11 @@ const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly stri
   ]
 }
 
-const placedWords = (finding: Finding, say: Messages): string =>
-  say.saidOf({ what: placeOf(finding, say) ?? finding.at, words: messageWords(finding, say) })
+const placedWords = (finding: Finding, say: Messages): string => {
+  const place = placeOf(finding, say) ?? finding.at
+  const words = messageWords(finding, say)
+  return place === '' ? words : say.saidOf({ what: place, words })
+}
 
 /** Findings that repeat one cause: the first in full, the others by their places and what differs. */
 const groupBlocks = (

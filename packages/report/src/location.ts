@@ -14,6 +14,24 @@ const counts = ({ line, column }: { readonly line?: number; readonly column?: nu
   return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 
+/** The row that a place stands in, as the words of the place count it; `undefined` where they count none. */
+export const rowNumber = (location: Location | undefined): number | undefined => {
+  switch (location?.kind) {
+    case 'csv':
+      return location.record
+    case 'html':
+      return location.row
+    case 'sheet': {
+      const [digits] = /\d{1,7}$/.exec(location.a1) ?? []
+      return digits === undefined ? undefined : Number(digits)
+    }
+    case 'page':
+      return location.line
+    default:
+      return undefined
+  }
+}
+
 /**
  * Returns a place as a reader counts it: `page.html › table 2 › D41 (line 312, column 9)`.
  */

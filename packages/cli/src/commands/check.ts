@@ -185,6 +185,7 @@ const checkOnce = async (
   for (const output of format) {
     const made = { report, whole, loaded, bytes: keeping.bytes }
     notWritten = (await giveOut(output, made, { quiet, isAsked: format !== asText }, io, printer)) ?? notWritten
+    if (notWritten === exitCodes.usage) break
   }
   const code = exitCodeOf(report, failOn)
   if (code === exitCodes.internal) return code

@@ -28,6 +28,16 @@ describe('the forms of a check', () => {
     expect((await call(['--format', 'github'])).out).toContain('::notice::0 errors')
     expect(JSON.parse((await call(['--format', 'json'])).out)).toMatchObject({ asOf: '2026-11-28' })
   })
+  it('writes no two forms into one file', async () => {
+    const { code, err, files } = await call(['--format', 'html=a', '--format', 'md=a'])
+    expect([code, files.size]).toEqual([2, 0])
+    expect(err).toContain('Two forms cannot be written to one file, a: give each its own.')
+  })
+  it('writes no other form where no copy with notes can be made', async () => {
+    const { code, err, files } = await call(['other.csv', '--format', 'html=a.html', '--format', 'annotated=b.xlsx'])
+    expect([code, files.size]).toEqual([2, 0])
+    expect(err).toContain('a copy is made of one file, and 2 files are given')
+  })
   it('gives several at once, one of them printed', async () => {
     const { code, out, files, err } = await call([
       '--format',

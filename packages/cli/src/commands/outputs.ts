@@ -32,7 +32,11 @@ export const outputFrom = (text: string, before: readonly Output[] = asText): re
   if (form === 'annotated' && !/\.xlsx$/i.test(path))
     throw new InvalidArgumentError('It is written as a workbook: name one, as in annotated=copy.xlsx.')
   const output: Output = rest.length === 0 ? { form } : { form, path }
-  const all = [...(before === asText ? [] : before), output]
+  const others = before === asText ? [] : before
+  if (path !== '' && others.some(({ path: to }) => to === path))
+    throw new InvalidArgumentError(`Two forms cannot be written to one file, ${path}: give each its own.`)
+  // A copy with notes cannot be made of every file: nothing else is written before that is known.
+  const all = form === 'annotated' ? [output, ...others] : [...others, output]
   if (all.filter(({ path: to }) => to === undefined).length > 1)
     throw new InvalidArgumentError('One form is printed: give the others a file, as in html=report.html.')
   return all

@@ -1,5 +1,5 @@
 import { grouped, type Finding, type Source, type Table } from '@imt/core'
-import { describeLocation } from '../location.js'
+import { describeLocation, rowNumber } from '../location.js'
 import type { Messages } from '../messages/messages.js'
 import { levels } from '../totals.js'
 import { element, type Child, type Element } from './nodes.js'
@@ -79,7 +79,7 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
     const left = [...marked].filter((row) => !shown.includes(row)).length
     const rows = shown.map((row) =>
       element('tr', {}, [
-        element('th', { scope: 'row' }, [grouped(row + 1)]),
+        element('th', { scope: 'row' }, [grouped(rowNumber(table.rows[row]?.[0]?.location) ?? row + 1)]),
         ...(table.rows[row] ?? []).map(({ text: words, location }) => {
           const place = describeLocation(location)
           if (!places.has(place)) return cellOf(words, undefined, [], say)

@@ -43,10 +43,18 @@ export const finding = {
   /** A thing in front of what is said of it. */
   saidOf: ({ what, words }: { readonly what: string; readonly words: string }): string => `${what}: ${words}`,
   statedAndComputed: (figures: {
-    readonly stated: string
-    readonly computed: string
+    readonly stated: string | undefined
+    readonly computed: string | undefined
     readonly difference: string
-  }): string => `Stated ${figures.stated}, computed ${figures.computed}: a difference of ${figures.difference}`,
+  }): string => {
+    const said = [
+      ...(figures.stated === undefined || figures.stated === '' ? [] : [`stated ${figures.stated}`]),
+      ...(figures.computed === undefined || figures.computed === '' ? [] : [`computed ${figures.computed}`]),
+    ].join(', ')
+    const words =
+      said === '' ? `a difference of ${figures.difference}` : `${said}: a difference of ${figures.difference}`
+    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+  },
   proofOfRepair: ({ proof }: { readonly proof: string }): string => `Proof of the repair: ${proof}`,
   provedRepair: ({ changes, proof }: { readonly changes: string; readonly proof: string }): string =>
     `Proved repair: ${changes}. ${proof}`,

@@ -175,7 +175,7 @@ export function* reportLinePieces(report: Report, options: ReportOptions): Gener
   yield [
     ...paragraph(title, 0).map((text) => ({ text, kind: 'strong' as const })),
     ...plainly([
-      say.textHead({ totals, applied, passed, asOf }),
+      ...paragraph(say.textHead({ totals, applied, passed, asOf }), 0),
       ...(configuration === undefined ? [] : paragraph(say.settings({ configuration }), 0)),
       '',
     ]),
@@ -186,7 +186,7 @@ export function* reportLinePieces(report: Report, options: ReportOptions): Gener
     ...notListed(report, say),
     ...inPieces(report, say),
     ...notApplied(report, all, say),
-    say.textFoot({ totals, rules: ran, applied, passed }),
+    ...paragraph(say.textFoot({ totals, rules: ran, applied, passed }), 0),
     say.textFailed({ failed: applied - passed }),
     ...(applied === 0 ? [say.nothingChecked()] : []),
     '',

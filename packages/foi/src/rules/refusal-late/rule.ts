@@ -1,5 +1,6 @@
 import {
   counted,
+  daysBetween,
   defineRule,
   isIsoDate,
   longDate,
@@ -50,7 +51,7 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
         ...(about !== undefined && about.trim() !== '' && { about }),
         stated: isIsoDate(sentOn ?? '') ? longDate(sent) : (sentOn ?? ''),
         computed: permitted.due,
-        difference: { amount: String(late), unit: 'days' },
+        difference: { amount: String(daysBetween(permitted.due, sent)), unit: 'days' },
       })
     }
     if (standing) checkDays(standing, pointerTo('sections', 'foi', 'standing', 'sentOn'), ['letter', 'late'])

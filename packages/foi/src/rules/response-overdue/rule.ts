@@ -1,4 +1,4 @@
-import { counted, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { counted, daysBetween, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
@@ -67,7 +67,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
         key: ['log', entry.reference ?? '', 'time'],
         stated: entry.respondedOn ?? '',
         computed: permitted.extended,
-        difference: { amount: String(days), unit: 'days' },
+        difference: { amount: String(daysBetween(permitted.extended, day)), unit: 'days' },
       })
     })
     run.notApplicable('no entry of the log says on which days a request was received and answered')
