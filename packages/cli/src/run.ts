@@ -13,7 +13,7 @@ const verbOf = (argv: readonly string[]): string | undefined => {
   return first === 'help' ? second : first
 }
 
-const exampleText = ({ examples }: Entry): string =>
+const exampleText = (examples: Entry['examples']): string =>
   [
     '',
     examples.length === 1 ? 'Example:' : 'Examples:',
@@ -48,7 +48,11 @@ export const program = async (surroundings: Surroundings, isWanted: (name: strin
     if (!isWanted(entry.name)) continue
     const setUp = await entry.load()
     setUp(command, surroundings)
-    command.addHelpText('after', exampleText(entry))
+    command.addHelpText('after', exampleText(entry.examples))
+    for (const part of command.commands) {
+      const own = entry.examples.filter(({ call }) => `${call} `.startsWith(`imt ${entry.name} ${part.name()} `))
+      if (own.length > 0) part.addHelpText('after', exampleText(own))
+    }
   }
   return imt
 }

@@ -33,6 +33,23 @@ describe('options of all verbs', () => {
       expect(names).toContain(name)
   })
 
+  it.each([
+    'check',
+    'config print',
+    'finance spend',
+    'finance ledger',
+    'finance phase',
+    'finance depreciation',
+    'foi triage',
+    'sql spend',
+    'sql ledger',
+    'sql devices',
+  ])('%s shows an example of itself in its help', async (words) => {
+    const { out } = await imt([...words.split(' '), '--help'])
+    const [, examples = ''] = out.split(/\nExamples?:\n/)
+    expect(examples).toMatch(new RegExp(`^ {2}imt ${words}\\b`, 'm'))
+  })
+
   it.each(all.map((verb) => [verb.name, verb] as const))(
     '%s answers programs, and is quiet where it is told',
     (name, verb) => {

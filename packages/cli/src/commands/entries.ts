@@ -173,6 +173,11 @@ export const entries: readonly Entry[] = [
         call: 'imt sql spend --dialect spark --table lake.payments --column supplier=payee',
         says: 'what to run in Spark',
       },
+      { call: 'imt sql ledger --dialect spark --table lake.ledger', says: 'what adds up a ledger in Spark' },
+      {
+        call: 'imt sql devices --dialect postgres --table inventory.devices',
+        says: 'what counts devices once in PostgreSQL',
+      },
     ],
     load: async () => (await import('./sql.js')).setUpSql,
   },
