@@ -2,9 +2,9 @@
 // form takes beside the report when it is written in pieces. Run with --expose-gc.
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { catalogue, toolkit } from '@imt/cli'
-import { forms, render, renderPieces } from '@imt/report'
-import { read } from '@imt/tables'
+import { catalogue, toolkit } from '../packages/cli/dist/index.js'
+import { forms, render, renderPieces } from '../packages/report/dist/index.js'
+import { read } from '../packages/tables/dist/index.js'
 import { bestOf } from './harness.mjs'
 
 const { layouts, headings } = toolkit
