@@ -1,5 +1,7 @@
-import { dateReached, dayNumberOf, partsOfDay, readDay } from './day-number.js'
-import { daysInMonth, type IsoDate } from './iso-date.js'
+import { addMonths as addWholeMonths } from 'date-fns'
+import { dateReached } from './day-number.js'
+import type { IsoDate } from './iso-date.js'
+import { dayNumberOfUtc, readUtcDate } from './utc-date.js'
 
 /**
  * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has
@@ -19,10 +21,6 @@ import { daysInMonth, type IsoDate } from './iso-date.js'
  */
 export const addMonths = (anchor: IsoDate, months: number): IsoDate => {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: months must be a whole number, got ${months}`)
-  const { year, month, day } = partsOfDay(readDay(anchor, 'addMonths: anchor'))
-  const counted = year * 12 + month - 1 + months
-  const reached = Math.floor(counted / 12)
-  const inYear = counted - reached * 12 + 1
-  const last = Math.min(day, daysInMonth(reached, inYear))
-  return dateReached(dayNumberOf(reached, inYear, last), 'addMonths: months', months, anchor)
+  const reached = addWholeMonths(readUtcDate(anchor, 'addMonths: anchor'), months)
+  return dateReached(dayNumberOfUtc(reached), 'addMonths: months', months, anchor)
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.js'
-import { daysInMonth, digits } from './iso-date.js'
+import { daysInMonth } from './iso-date.js'
 
 // Days from 0000-03-01 to 1970-01-01; a year that starts in March ends with its leap day, so month lengths follow one
 // formula.
@@ -8,6 +8,15 @@ const daysIn400Years = 146_097
 const lowest = -719_528
 const highest = 2_932_896
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
 
 /** The number of days from 1970-01-01 to year, month (1 to 12) and day, which must exist. */
 export const dayNumberOf = (year: number, month: number, day: number): number => {
