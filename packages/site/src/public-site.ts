@@ -138,7 +138,7 @@ export const publicSite = (publication: PublishedSections, options: SiteOptions)
   const downloads: readonly Download[] = [
     {
       file: { path: 'data/publication.json', content: `${JSON.stringify(content, null, 2)}\n` },
-      title: 'Everything that these pages show of the publication',
+      title: 'The tables and statements of these pages as data; what pages say in words alone is not in it',
       mediaType: 'application/json',
     },
     ...tables.map(csvOf),

@@ -125,7 +125,7 @@ export const openDownloads = async (
     ...schema
       .filter((file) => file.name.endsWith('.schema.json'))
       .map((file) => download(file, 'data', 'Schema of the JSON')),
-    ...workbook.map((file) => download(file, 'data', 'Everything as a workbook')),
+    ...workbook.map((file) => download(file, 'data', 'The tables and statements of these pages as a workbook')),
     ...[...tables.values()].map((file) =>
       download(
         file,
