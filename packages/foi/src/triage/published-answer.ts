@@ -15,6 +15,7 @@ import { noTotal } from './no-total.js'
 import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
+import { termsUnexplained } from './terms-unexplained.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
 /** A cell of the publication that says something of what is asked. */
@@ -272,9 +273,10 @@ export const publishedAnswer = (
   )
   if (further.length > mostFurther) return notFound([nearBy(rowsMet, further), ...left])
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
+  const unsaid = [...further, ...(register.length > 0 ? [] : termsUnexplained(text, compared, rowsMet))]
   const open = [
     ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
-    ...(further.length === 0 ? [] : [`It says nothing of ${quoted(further)}.`]),
+    ...(unsaid.length === 0 ? [] : [`It says nothing of ${quoted(unsaid)}.`]),
     ...(register.length > 0 ? [] : noTotal(text, forms, stated)),
     ...gaps(text, register.length > 0 ? new Set() : forms, stated, unstated),
     ...otherwiseNamed(compared, stated),

@@ -194,6 +194,36 @@ describe('what is published', () => {
     expect(one('What is the total contract value?').published.covers).toBe('none found')
   })
 
+  it('has each of the things that a question names, or says which it says nothing of', () => {
+    const classes = [
+      ['PCs', '4307'],
+      ['Laptops', '790'],
+      ['Mobile Phones', '145'],
+    ].map(([assetType, text = '']) => ({ assetType, quantity: count(text) }))
+    const of = (text: string): readonly [string, readonly string[], string | undefined] => {
+      const { published } = one(text, { publication: { publication: { sections: { estate: { classes } } } } })
+      return [published.covers, published.cells.map((cell) => cell.text), published.because[0]]
+    }
+    expect(of('How many PCs and laptops does the Trust have?').slice(0, 2)).toEqual(['fully', ['4307', '790']])
+    expect(of('Please state:\n1. Number of PCs\n2. Number of servers').slice(0, 2)).toEqual(['fully', ['4307']])
+    expect(of('How many PCs, laptops and mobile phones are there?').slice(0, 2)).toEqual([
+      'fully',
+      ['4307', '790', '145'],
+    ])
+    expect(of('How many desktop PCs do you have?').slice(0, 2)).toEqual(['fully', ['4307']])
+    expect(of('How many laptop computers do you have?').slice(0, 2)).toEqual(['fully', ['790']])
+    expect(of('How many laptops, tablets and thin clients do you have?')).toEqual([
+      'partly',
+      ['790'],
+      'It says nothing of “tablets” and “thin clients”.',
+    ])
+    expect(of('How many desktops and laptops do you have?')).toEqual([
+      'partly',
+      ['790'],
+      'It says nothing of “desktops”.',
+    ])
+  })
+
   it('says where the publication calls a thing otherwise', () => {
     expect(
       one('How many notebooks do you have?', {
