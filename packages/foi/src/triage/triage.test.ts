@@ -251,6 +251,37 @@ describe('what is published', () => {
     expect(one('What was the budget for telephony replacement in 2017/18?').published.covers).toBe('fully')
   })
 
+  it('covers no more than part of a question for a period where it does not say of when it is', () => {
+    for (const [text, period] of [
+      ['How many laptops did you have in 2023/24?', '2023/24'],
+      ['What is the budget of the print room for 2025/26?', '2025/26'],
+      ['How many laptops were there in the last three years?', 'the last three years'],
+      ['How many laptops do you have this year?', 'this year'],
+    ]) {
+      const { published, next } = one(text ?? '')
+      expect([published.covers, published.because[0], next.step]).toEqual([
+        'partly',
+        `It does not say of when it is: check that it is for ${period ?? ''}.`,
+        'answer',
+      ])
+    }
+  })
+
+  it('covers no more than part where it is of one of several periods that are asked about', () => {
+    const { published } = one('What was the budget for telephony replacement in 2016/17 and in 2017/18?')
+    expect([published.covers, published.because[0]]).toEqual([
+      'partly',
+      'It is not of every period that is asked about: 2016/17 and 2017/18.',
+    ])
+  })
+
+  it('takes the year of a law, of software or of a day that is asked for, for no period', () => {
+    expect(one('How many laptops do you have, under the Freedom of Information Act 2000?').published.because).toEqual([
+      'It does not say of when it is: check that, before anybody is pointed to it.',
+    ])
+    expect(one('When in 2027 does the contract for your pathology system end?').published.covers).toBe('fully')
+  })
+
   it('is stale where it says of when it is and that is more than a year ago', () => {
     const dated = { ...page, publication: { ...page.publication, about: { period: '2022/23' } } }
     const question = one('How many laptops do you have?', { publication: dated })
