@@ -372,6 +372,23 @@ describe('earlier requests', () => {
   })
 })
 
+describe('marks in the place of what tells of a person', () => {
+  it.each([
+    'How many laptops do you have, send the answer to me on 0151 496 0777?',
+    'How many laptops do you have, send the answer to quenby.marsh@example.org?',
+    'How many laptops do you have, my home address: 4 Elm Close, Leeds LS1 4AP?',
+  ])('are nothing that is asked: %s', (text) => {
+    const question = one(text)
+    const { evidence, warnings, published } = one('How many laptops do you have, send the answer to me on ?')
+    expect(question.asked).toMatch(/\[/)
+    expect(question.warnings).toEqual(warnings)
+    expect(question.evidence.map(({ words }) => words)).toEqual(evidence.map(({ words }) => words))
+    expect(question.published.covers).toBe(published.covers)
+    for (const { words, start } of question.evidence)
+      expect(question.asked.slice(start)).toMatch(new RegExp(`^${words.split(' … ')[0] ?? ''}`))
+  })
+})
+
 describe('the law', () => {
   it.each([
     ['How many laptops do you have?', 'FOI'],

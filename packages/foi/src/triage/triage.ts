@@ -31,6 +31,7 @@ import { isBare } from './sentence-kind.js'
 import { splitRequest } from './split-request.js'
 import { standingBeside, type StandingBeside } from './standing-beside.js'
 import { triageWarnings, type TriageWarning } from './warnings.js'
+import { withoutMarks } from './without-marks.js'
 
 /** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
 export interface PublicationInHand {
@@ -159,9 +160,10 @@ const triaged = (
   const asked = whole.slice(0, longestQuestion)
   const context =
     before === undefined ? undefined : { number: before.number, asked: before.asked.slice(0, longestQuestion) }
-  const read = context === undefined ? asked : `${asked} ${context.asked}`
+  const own = withoutMarks(asked)
+  const read = context === undefined ? own : `${own} ${withoutMarks(context.asked)}`
   const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(
-    asked,
+    own,
     read,
   )
   const regime = regimeSigns(read)
