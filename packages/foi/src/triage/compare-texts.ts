@@ -1,4 +1,5 @@
 import { conceptsFound } from './concepts-found.js'
+import { negationsIn, type Negations } from './negations.js'
 import { periodsRead, type PeriodsRead } from './periods-read.js'
 import { requestWords } from './request-words.data.js'
 import { subjects as subjectList } from './subjects.data.js'
@@ -19,6 +20,8 @@ export interface ComparedText {
   readonly subjects: ReadonlyMap<string, readonly Place[]>
   /** The things that it says it is not about. */
   readonly excluded: ReadonlyMap<string, readonly Place[]>
+  /** The words that it denies, and those of what it leaves out. */
+  readonly negations: Negations
   readonly forms: ReadonlySet<Form>
   readonly sensitive: boolean
   /** Whether it says that it is about the whole body, or about one department. */
@@ -94,9 +97,11 @@ export const comparedText = (text: string): ComparedText => {
     if (named.length > 0) subjects.set(id, named)
     else excluded.set(id, places)
   }
+  const stems = new Set(words.map(({ stem }) => stem).filter((stem) => !little.has(stem) && !digits.test(stem)))
   return {
     words,
-    stems: new Set(words.map(({ stem }) => stem).filter((stem) => !little.has(stem) && !digits.test(stem))),
+    stems,
+    negations: negationsIn(words, stems),
     subjects,
     excluded,
     forms: new Set([...found.places.keys()].flatMap((id) => formOf[id] ?? [])),
@@ -167,7 +172,7 @@ const unknownShare = 0.25
  * A question that names one thing may be part of one that names two; of whole requests, the one that names fewer is
  * another request. Texts of so many words are taken for requests.
  */
-const requestLength = 60
+export const requestLength = 60
 
 /** Returns what two texts have in common and what not: each from 0 to 1, the same whichever text comes first. */
 export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<Resemblance, number>> => {

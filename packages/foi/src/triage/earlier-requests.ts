@@ -92,6 +92,13 @@ const namesInTitle = (title: string): readonly string[] =>
     .map(([, words = '']) => words.trim())
     .filter((words) => comparedText(words).subjects.size === 0)
 
+const inBrackets = /[([]([^()[\]]{2,60})[)\]]/g
+/** "FOI-1 (X)": who asked, as some logs have it. */
+const namesInBrackets = (reference: string): readonly string[] =>
+  [...reference.slice(0, 500).matchAll(inBrackets)]
+    .map(([, words = '']) => words.trim())
+    .filter((words) => comparedText(words).subjects.size === 0)
+
 /** What an entry asked, in few words and with nobody in it: its questions where these can be told apart. */
 const shownOf = ({ title = '', request = '' }: LogEntry): string => {
   const { questions } = splitRequest(request.slice(0, longestShown))
@@ -166,7 +173,11 @@ export const earlierRequests = (text: string, index: LogIndex, asOf: IsoDate): r
       ...(entry.reference === undefined
         ? {}
         : {
-            reference: personalWords(entry.reference, namesInTitle(entry.reference), 0)
+            reference: personalWords(
+              entry.reference,
+              [...namesInTitle(entry.reference), ...namesInBrackets(entry.reference)],
+              0,
+            )
               .mask(entry.reference)
               .text.slice(0, 60),
           }),

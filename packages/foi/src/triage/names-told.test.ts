@@ -53,6 +53,28 @@ describe('persons in the words of a question', () => {
     ['How often did 198.51.100.4 and the IP address 198.51.100.9 call?', ['198.51']],
     ['How many times did 203.0.113.77 visit your site, or 2001:db8:85a3::8a2e:370:7334?', ['203.0', '2001:db8']],
     ['Which records are under my NI number QQ 12 34 56 C and who reads them?', ['12 34 56']],
+    ['Please send all information you hold about me, Oswald Tremayne?', ['Oswald', 'Tremayne']],
+    ['How many emails mention Oswald Tremayne?\n\nRegards,\nO. Tremayne', ['Oswald', 'Tremayne']],
+    ['Has Oswald Tremayne a laptop?\n- Oswald Tremayne', ['Oswald', 'Tremayne']],
+    ['Has Oswald Tremayne a laptop?\n\n— Oswald Tremayne, Leeds', ['Oswald', 'Tremayne']],
+    [
+      'Request for information from Oswald Tremayne:\n1. How many laptops?\n2. How many servers?',
+      ['Oswald', 'Tremayne'],
+    ],
+    ['Request by Oswald Tremayne about laptops\n1. How many laptops?\n2. How many servers?', ['Oswald', 'Tremayne']],
+    ['FOI REQUEST - OSWALD TREMAYNE - LAPTOPS\n1. How many laptops?\n2. How many servers?', ['OSWALD', 'TREMAYNE']],
+    ['I, Oswald Tremayne of 4 Elm Close, ask for:\n1. number of laptops\n2. number of servers', ['Oswald', 'Elm']],
+    ['Please send Oswald Tremayne the number of laptops.', ['Oswald', 'Tremayne']],
+    ["It's Oswald Tremayne here again, how many laptops do you have?", ['Oswald', 'Tremayne']],
+    [
+      'Please send the number of laptops to my address: Oswald Tremayne, Rose Cottage, Mill Street, Ambleford LS1 4AP.',
+      ['Oswald', 'Tremayne', 'Rose', 'Mill', 'Ambleford', 'LS1'],
+    ],
+    ['How many laptops do you have, on 00 44 7700 900789 or +353 1 555 0199?', ['900789', '555', '0199']],
+    ['How many laptops do you have, asks oswald.tremayne@\nexample.org?', ['oswald', 'tremayne', 'example']],
+    ['How many laptops do you have, asks "oswald tremayne"@example.org?', ['oswald', 'tremayne', 'example']],
+    ['How many laptops does Jose Nunez use?\n\nRegards,\nJosé Núñez', ['Jose', 'Nunez']],
+    ['How many laptops does José Núñez use?\n\nRegards,\nJose Nunez', ['José', 'Núñez']],
   ])('are not given: %s', (text, secrets) => {
     const all = given(text)
     expect(splitRequest(text).questions).not.toEqual([])
@@ -77,6 +99,10 @@ describe('persons in the words of a question', () => {
     'How many MR scanners, ms teams licences and dr plan tests do you have, and did patients miss appointments?',
     'Do you run NetScaler 13.1.48.47, or firmware 9.8.4.20?',
     'Do you run Oracle 11.2.0.4, or Exchange 15.2.1118.7, and is 10.0.0.0/8 in use?',
+    'FOI Request - Cloud Hosting - 2025: how many servers do you have?',
+    'Is my address book in Outlook backed up, and is my address: blocked?',
+    'Please give Dell Latitude laptops by age, and provide Cisco Meraki licences by year?',
+    'For Careflow Vitals, how many users are there, from 00:00 to 23:59?',
     'How many LG32 BXT monitors, HP Z24N and M365 E3 licences do you have?',
   ])('things, posts and bodies are: %s', (text) => {
     expect(splitRequest(text).questions.map(({ asked, masked }) => [asked, masked])).toEqual([[text, 0]])

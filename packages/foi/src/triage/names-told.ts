@@ -14,7 +14,8 @@ const posts = new Set(
 
 /** A word of a name, with what may stand before a family name in small letters. */
 const part = String.raw`(?:(?:van|von|de|der|den|bin|ibn|ap|ferch|la|le|du|da)[ \t]){0,2}(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{0,30}\.?`
-const name = String.raw`(${part}(?:[ \t]${part}){1,3})`
+/** Two to four of them, in a group. */
+export const name = String.raw`(${part}(?:[ \t]${part}){1,3})`
 const anyName = String.raw`(${part}(?:[ \t]${part}){0,3})`
 const about = String.raw`,?[ \t](?:(?:called|named|is|was)[ \t])?\(?`
 

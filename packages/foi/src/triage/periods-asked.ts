@@ -1,4 +1,4 @@
-import { addMonths, parseFinancialYear, type IsoDate } from '@imt/core'
+import { addMonths, listed, parseFinancialYear, type IsoDate } from '@imt/core'
 import { numberWords } from './number-words.js'
 
 /** Days from the first to the last, both counted. */
@@ -13,6 +13,10 @@ const back =
   /\b(?:last|past|previous|preceding)\s(?:complete |full )?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)?\s?(?:\(\d{1,2}\) )?(?:calendar |financial |fiscal |full )?(month|year)s?\b/i
 const current = /\b(?:current|this|present) (?:financial |fiscal |calendar )?year\b/i
 const coming = /\b(?:next|coming|following|forthcoming) (?:financial |fiscal |calendar )?year\b/i
+
+/** Years that are part of the name of a law or of software: "Windows Server 2016", "the Act 2000". */
+const ofName =
+  /\b(?:Acts?|Regulations?|Rules|Order|Windows(?: Server)?|Server|Office|Exchange|SQL|SharePoint|Project|Visio|Dynamics|Excel|Word|Outlook|Access)(?: of)? (?:19|20)\d\d\b(?!\s?[/–-]\s?\d)/g
 
 /** The days of a period as published or asked: a financial year or a calendar year; nothing where it names none. */
 export const daysOf = (text: string): readonly Days[] => {
@@ -37,12 +41,28 @@ const financialYearAt = (day: IsoDate): Days => {
   return { start: `${year}-04-01` as IsoDate, end: `${year + 1}-03-31` as IsoDate }
 }
 
+const withoutNames = (text: string): string => text.slice(0, 2000).replaceAll(ofName, ' ')
+
+/** The words in which a question names the periods that it asks about, as they stand after "for". */
+export const periodsInWords = (text: string): string => {
+  const looked = withoutNames(text)
+  const years: string[] = []
+  const rest = looked.replaceAll(financial, (words) => {
+    years.push(words)
+    return ' '
+  })
+  for (const [words] of rest.matchAll(single)) years.push(words)
+  if (years.length > 0) return listed([...new Set(years)])
+  const [found = ''] = back.exec(looked) ?? coming.exec(looked) ?? current.exec(looked) ?? []
+  return /^(?:this|$)/i.test(found) ? found.toLowerCase() : `the ${found.toLowerCase()}`
+}
+
 /**
  * Returns the periods that a question asks about, on a day: the years that it names, those that it counts back, the
  * current one; empty where it names none, and so asks how things are.
  */
 export const periodsAsked = (text: string, asOf: IsoDate): readonly Days[] => {
-  const named = daysOf(text)
+  const named = daysOf(withoutNames(text))
   if (named.length > 0) return named
   const [found, count = 'one', unit] = back.exec(text.slice(0, 2000)) ?? []
   if (found !== undefined) {

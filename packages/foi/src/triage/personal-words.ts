@@ -1,6 +1,7 @@
 import { lowerCaseNames } from './lower-case-names.js'
 import { namesTold } from './names-told.js'
 import { numberSigns } from './number-signs.js'
+import { requesterTold } from './requester-told.js'
 
 /** What a request tells of who sent it, so that it can be left out wherever else it stands. */
 export interface PersonalWords {
@@ -8,14 +9,19 @@ export interface PersonalWords {
   mask(text: string): { readonly text: string; readonly masked: number }
 }
 
-const address = /(?<![\w.%+'-])[\w.%+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g
+/** It may be broken behind the "@" where a line ends, and have words in quotation marks before it. */
+const address =
+  /(?:"[^"\n@]{1,64}"|(?<![\w.%+'-])[\w.%+'-]{1,64})@(?:\s{1,3}(?=[\w-]{1,63}\.[a-z]{2}))?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g
 const telephone =
-  /(?<![\w.,£/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4}(?![\w/]|[.,-]\d)/g
+  /(?<![\w.,£/-])(?:(?:(?:\+|00[ .-]?)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,6}){2,4})|(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4})(?![\w/]|[.,-]\d)/g
 /** No size of a memory, no ordinal and no hour: an "i7 8GB" is a computer. */
 const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d(?!(?:gb|tb|mb|kb|st|nd|rd|th|am|pm)\b)[a-z]{2}\b/gi
 const nhsNumber = /(?<![\d.,£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,.-]?\d)/g
 const street =
   /\b(?:(?:[Ff]lat|[Uu]nit|[Aa]partment) \w{1,6},? )?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,20} ){1,3}(?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Cc]lose|[Dd]rive|Way|Place|Crescent|Court|Terrace|Gardens?|Square|Hill|Grove|Row|Walk|Mews|Rd|St|Ave)\b/gu
+/** All of what somebody calls their address, to the end of the sentence: names of houses have no form. */
+const ownAddress =
+  /(?<=\b[Mm]y (?:home |postal |postal and home |own |house )?address(?: is:?|:|,) ?)(?=[\p{Lu}\d[])(?:\b(?:Mr|Mrs|Ms|Dr|St|Rd|Ave|Prof|\p{Lu})\.|[^.?!]){2,200}/gu
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? (?:\p{Lu}[\p{L}'’-]{0,30}\.? ?){1,3}(?<=[\p{L}'’.-])/gu
 const handle = /(?<![\w@/.])@\w{2,30}\b/g
@@ -43,6 +49,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   ...numberSigns,
   [nhsNumber, '[number]'],
   [telephone, '[telephone number]'],
+  [ownAddress, '[address]'],
   [street, '[address]'],
   [postcode, '[postcode]'],
   [titled, '[name]'],
@@ -77,7 +84,12 @@ const beginsQuestion = new Set(['will', 'may', 'can', 'do', 'mark', 'bill'])
 /** Words in other letters: among Latin ones they are a name, as often as not. */
 const otherScript = /(?:(?!\p{Script=Latin})\p{L}){2,60}(?:[ \t](?:(?!\p{Script=Latin})\p{L}){2,60}){0,3}/gu
 const latin = /\p{Script=Latin}/gu
-const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{0,60}/gu
+const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}'’-]{0,60}/gu
+/** Some write their names without accents. */
+const withoutAccents = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+const initial = /^\p{Lu}\.?$/u
+/** A word before a family name that may be the given name of an initial. */
+const givenBefore = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}'’-]{0,30}\.?)([ \t])(?=\[name\])/gu
 const possessive = /^(.{1,60}?)(['’]s)$/u
 const nameWord = /^(?:(?:(?:al|el)-)?\p{Lu}[\p{L}'’-]{1,30}|\p{Lu}\.?)$/u
 /** What stands before a family name in small letters. */
@@ -124,13 +136,18 @@ const invited = /\bI,[ \t]((?:\p{Lu}[\p{L}'’-]{1,30}[ \t]?){1,4}),/gu
  */
 export const personalWords = (text: string, signed: readonly string[], closed: number): PersonalWords => {
   const names = new Set<string>()
+  const initials = new Set<string>()
   const add = (words: readonly string[]): void => {
+    if (words.length > 1) for (const each of words) if (initial.test(each)) initials.add(each.charAt(0))
     for (const word of words) {
       const plain = word.replaceAll(/[.,]|['’]s$/g, '')
       if (plain.length >= 2 && names.size < mostNames && !ordinary.has(plain.toLowerCase())) names.add(plain)
     }
   }
-  const looked = text.slice(0, 200_000).replaceAll(/\p{Cf}/gu, '')
+  const looked = text
+    .slice(0, 200_000)
+    .replaceAll(/\p{Cf}/gu, '')
+    .normalize('NFC')
   for (const pattern of [introduced, wroteBy, invited])
     for (const [, found = ''] of looked.matchAll(pattern)) add(nameIn(found.trim(), false))
   for (const [, found = ''] of looked.matchAll(introducedLower)) {
@@ -142,18 +159,21 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
   // A name may be broken at the end of a line.
   for (const found of namesTold(looked.replaceAll(/[ \t]?\n[ \t]?(?=\S)/g, ' '))) add(nameIn(found, false))
   for (const [found] of looked.matchAll(titled)) add(nameIn(found.trim(), false))
+  for (const found of requesterTold(looked)) add(nameIn(found, false))
   signed.forEach((line, index) => {
-    add(nameIn(line, index < closed))
+    add(nameIn(line.normalize('NFC'), index < closed))
   })
   for (const [found] of looked.matchAll(address)) {
     const [local = ''] = found.split('@')
-    const parts = local.split(/[._-]+/).filter((part) => /^\p{L}{2,30}$/u.test(part))
+    const parts = local.split(/[._\s"-]+/).filter((part) => /^\p{L}{2,30}$/u.test(part))
     if (parts.length >= 2 && !parts.some((part) => ordinary.has(part.toLowerCase())))
       add(parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1).toLowerCase()}`))
   }
   const isLatin = (looked.match(latin)?.length ?? 0) > (looked.match(otherScript)?.join('').length ?? 0)
   const ways = new Set(
-    [...names].flatMap((name) => [name, name.toUpperCase(), `${name.charAt(0).toUpperCase()}${name.slice(1)}`]),
+    [...names]
+      .map(withoutAccents)
+      .flatMap((name) => [name, name.toUpperCase(), `${name.charAt(0).toUpperCase()}${name.slice(1)}`]),
   )
   return {
     mask: (given) => {
@@ -173,9 +193,19 @@ export const personalWords = (text: string, signed: readonly string[], closed: n
         out = out
           .replaceAll(word, (found, at: number) => {
             const [, name = found, more = ''] = possessive.exec(found) ?? []
-            if (!ways.has(name) || (at === 0 && beginsQuestion.has(name.toLowerCase()))) return found
+            if (!ways.has(withoutAccents(name)) || (at === 0 && beginsQuestion.has(name.toLowerCase()))) return found
             masked += 1
             return `[name]${more}`
+          })
+          .replaceAll(givenBefore, (found, before: string, _space: string, at: number, whole: string) => {
+            const isMid = /[\p{Ll},;:(]["'(]?[ \t\n]$/u.test(whole.slice(Math.max(0, at - 4), at))
+            if (
+              initials.size === 0 ||
+              (!initials.has(before.charAt(0)) && !isMid) ||
+              ordinary.has(before.toLowerCase())
+            )
+              return found
+            return `[name] `
           })
           .replaceAll(/\[name\](?:[ \t]\[name\])+/g, '[name]')
       return { text: out, masked }

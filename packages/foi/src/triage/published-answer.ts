@@ -12,9 +12,11 @@ import {
 import { comparedText, type ComparedText } from './compare-texts.js'
 import { kindsAsked } from './kinds-asked.js'
 import { noTotal } from './no-total.js'
-import { daysOf, overlap, periodsAsked, type Days } from './periods-asked.js'
+import { periodGaps, periodOf, type PeriodSaid } from './period-gaps.js'
+import { overlap, periodsAsked, type Days } from './periods-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
 import { formsAsked, rowsAsked } from './rows-asked.js'
+import { termsUnexplained } from './terms-unexplained.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
 /** A cell of the publication that says something of what is asked. */
@@ -52,12 +54,6 @@ export interface PublishedAnswer {
   readonly more: number
   /** Why it covers no more than it does, and what is to be known of it, each a sentence. */
   readonly because: readonly string[]
-}
-
-/** A period, and the words for it. */
-export interface PeriodSaid {
-  readonly text: string
-  readonly days: readonly Days[]
 }
 
 /** What is published, and what is known of it. */
@@ -120,9 +116,7 @@ const toCell = (
   { locate, periodAt, findings }: PublicationRead,
 ): PublishedCell => {
   const location = locate(cell.at)
-  const own = cell.period === undefined ? [] : daysOf(cell.period)
-  const said = own.length > 0 && cell.period !== undefined ? { text: cell.period, days: own } : periodAt(cell.at)
-  const { text: period, days = [] } = said ?? {}
+  const { text: period, days = [] } = periodOf(cell, periodAt) ?? {}
   const last = days
     .map(({ end }) => end)
     .sort()
@@ -205,7 +199,9 @@ const doubts = (cells: readonly PublishedCell[], asked: readonly Days[], asOf: I
     ...(stale.length > 0 && asked.length === 0
       ? [`It is of ${listed(periods)}, more than a year before ${longDate(asOf)}: check whether it still holds.`]
       : []),
-    ...(undated.length > 0 ? ['It does not say of when it is: check that, before anybody is pointed to it.'] : []),
+    ...(undated.length > 0 && asked.length === 0
+      ? ['It does not say of when it is: check that, before anybody is pointed to it.']
+      : []),
     ...(wrong.length > 0
       ? [
           `${counted(wrong.length, 'cell')} of it ${forCount(wrong.length, 'is', 'are')} contradicted by what else is published (${listed([...new Set(wrong.flatMap(({ contradictedBy }) => contradictedBy.map(({ rule }) => rule)))])}): put that right first.`,
@@ -272,12 +268,19 @@ export const publishedAnswer = (
   )
   if (further.length > mostFurther) return notFound([nearBy(rowsMet, further), ...left])
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
+  const unsaid = [...further, ...(register.length > 0 ? [] : termsUnexplained(text, compared, rowsMet))]
   const open = [
     ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
-    ...(further.length === 0 ? [] : [`It says nothing of ${quoted(further)}.`]),
+    ...(unsaid.length === 0 ? [] : [`It says nothing of ${quoted(unsaid)}.`]),
     ...(register.length > 0 ? [] : noTotal(text, forms, stated)),
     ...gaps(text, register.length > 0 ? new Set() : forms, stated, unstated),
     ...otherwiseNamed(compared, stated),
+    ...periodGaps(
+      text,
+      asked,
+      stated.map(({ cell }) => cell),
+      (cell) => periodOf(cell, publication.periodAt)?.days ?? [],
+    ),
   ]
   return {
     covers: cells.every(({ otherPeriod }) => otherPeriod) ? 'another period' : open.length === 0 ? 'fully' : 'partly',

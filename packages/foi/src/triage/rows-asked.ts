@@ -3,7 +3,7 @@ import type { CellForm, PublishedRow } from './published-rows.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
 /** Things that so many rows and questions name that they say little of what is meant. */
-const general = new Set([
+export const general: ReadonlySet<string> = new Set([
   ...['contract-length', 'support', 'staff', 'tender', 'software', 'authorities', 'policy', 'training', 'replacement'],
   ...['budget-of-it', 'strategy', 'records', 'documents', 'service-desk'],
 ])
@@ -13,6 +13,8 @@ const generalStems = new Set(
     'class various other includ exampl purchas user end new roll contract list kei data support project'
   ).split(' '),
 )
+/** Things that have a name of two letters; other words so short say too little. */
+const shortNames = new Set(['pc', 'vm'])
 const money =
   /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*|values?(?! for money)|worth|prices?)\b/i
 const staffWords =
@@ -50,7 +52,7 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
 
 /** The words of a row that tell it from others. */
 const tellingStems = (row: PublishedRow): readonly string[] =>
-  [...row.stems].filter((stem) => !generalStems.has(stem) && stem.length > 2)
+  [...row.stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
 
 /** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
 const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedRow[]): readonly PublishedRow[] => {

@@ -23,6 +23,10 @@ describe('questions that ask for something else', () => {
     ['How many staff were trained in cyber security?', 'How many cyber attacks were there in 2024?'],
     ['What does your cyber insurance cost?', 'What did cyber attacks cost you?'],
     ['When does your WAN contract expire?', 'When does your print contract expire?'],
+    ['Which servers are supported?', 'Which servers are not supported?'],
+    ['How many laptops are encrypted?', 'How many laptops are not encrypted?'],
+    ['How many laptops are encrypted?', 'How many laptops are unencrypted?'],
+    ['How many computers, excluding laptops?', 'How many computers, excluding desktop PCs?'],
     ['How many incidents that were not cyber attacks?', 'How many cyber attacks were there?'],
     ['IT department only: capital and revenue spend', 'The trust as a whole: capital and revenue spend'],
   ])('%s / %s', (a, b) => {
@@ -31,6 +35,27 @@ describe('questions that ask for something else', () => {
 })
 
 describe('the evidence', () => {
+  it('names the words in which they are opposites', () => {
+    const [a, b] = ['Which servers are supported?', 'Which servers are not supported?']
+    expect(similarity(a, b).evidence).toContainEqual({
+      about: 'exclusion',
+      countsFor: 'different',
+      a: [{ words: 'supported', start: 18, end: 27 }],
+      b: [{ words: 'supported', start: 22, end: 31 }],
+      message: 'One denies or leaves out what the other does not: they ask for different things.',
+    })
+  })
+
+  it.each([
+    ['How many laptops are not encrypted?', 'How many laptops are unencrypted?'],
+    ['How many laptops are encrypted, and if not, why not?', 'How many laptops are encrypted?'],
+    ['Which servers are supported, whether or not they are encrypted?', 'Which encrypted servers are supported?'],
+    ['How many computers, excluding laptops?', 'How many computers, except laptops?'],
+  ])('takes no such words for opposites: %s / %s', (a, b) => {
+    expect(similarity(a, b).evidence.filter(({ about }) => about === 'exclusion')).toEqual([])
+    expect(similarity(a, b).similar).toBe(true)
+  })
+
   it('names what both are about, and where it stands', () => {
     const [a, b] = ['How many printers do you have?', 'State the number of MFDs']
     const { evidence } = similarity(a, b)

@@ -1,5 +1,13 @@
 import { listed, requireText } from '@imt/core'
-import { comparedText, resemblance, resemblances, type ComparedText, type Form } from './compare-texts.js'
+import {
+  comparedText,
+  requestLength,
+  resemblance,
+  resemblances,
+  type ComparedText,
+  type Form,
+} from './compare-texts.js'
+import { opposites, type Opposite } from './negations.js'
 import { resemblanceWeights } from './resemblance-weights.data.js'
 import { subjects } from './subjects.data.js'
 import type { Place } from './term-finder.js'
@@ -44,6 +52,8 @@ const formInWords: Readonly<Record<Form, string>> = {
 
 /** Scores are given to so many decimals. */
 const precision = 1000
+/** Opposites have all words in common but one, and are never alike. */
+const shareOfOpposites = 0.4
 
 const says = new Map(subjects.map((subject) => [subject.id, subject.says]))
 
@@ -91,6 +101,20 @@ const subjectEvidence = (
     })
   return evidence
 }
+
+const oppositeEvidence = (textA: string, textB: string, found: readonly Opposite[]): readonly SimilarityEvidence[] =>
+  found.map(([ofA, ofB]) => {
+    const at = (text: string, words: Opposite[0]): readonly ComparedWords[] =>
+      words.map(({ start, end }) => ({ words: text.slice(start, end), start, end }))
+    const [first, second] = [at(textA, ofA), at(textB, ofB)]
+    return {
+      about: 'exclusion',
+      countsFor: 'different',
+      a: first,
+      b: second,
+      message: 'One denies or leaves out what the other does not: they ask for different things.',
+    }
+  })
 
 const whole = (
   about: SimilarityEvidence['about'],
@@ -165,10 +189,15 @@ export const similarity = (a: string, b: string): Similarity => {
     }
   const values = resemblance(first, second)
   const { base, byName } = resemblanceWeights
-  const score = 1 / (1 + Math.exp(-resemblances.reduce((sum, name) => sum + byName[name] * values[name], base)))
+  // A whole request denies one thing and asks for many: only of questions is this the other way round.
+  const areQuestions = Math.max(first.words.length, second.words.length) < requestLength
+  const opposed = areQuestions ? opposites(first, second) : []
+  const alike = 1 / (1 + Math.exp(-resemblances.reduce((sum, name) => sum + byName[name] * values[name], base)))
+  const score = opposed.length > 0 ? alike * shareOfOpposites : alike
   const percent = Math.round(values.words * 100)
   const evidence = [
     ...subjectEvidence([a, first], [b, second]),
+    ...oppositeEvidence(a, b, opposed),
     ...formEvidence(first, second),
     whole(
       'wording',

@@ -194,6 +194,36 @@ describe('what is published', () => {
     expect(one('What is the total contract value?').published.covers).toBe('none found')
   })
 
+  it('has each of the things that a question names, or says which it says nothing of', () => {
+    const classes = [
+      ['PCs', '4307'],
+      ['Laptops', '790'],
+      ['Mobile Phones', '145'],
+    ].map(([assetType, text = '']) => ({ assetType, quantity: count(text) }))
+    const of = (text: string): readonly [string, readonly string[], string | undefined] => {
+      const { published } = one(text, { publication: { publication: { sections: { estate: { classes } } } } })
+      return [published.covers, published.cells.map((cell) => cell.text), published.because[0]]
+    }
+    expect(of('How many PCs and laptops does the Trust have?').slice(0, 2)).toEqual(['fully', ['4307', '790']])
+    expect(of('Please state:\n1. Number of PCs\n2. Number of servers').slice(0, 2)).toEqual(['fully', ['4307']])
+    expect(of('How many PCs, laptops and mobile phones are there?').slice(0, 2)).toEqual([
+      'fully',
+      ['4307', '790', '145'],
+    ])
+    expect(of('How many desktop PCs do you have?').slice(0, 2)).toEqual(['fully', ['4307']])
+    expect(of('How many laptop computers do you have?').slice(0, 2)).toEqual(['fully', ['790']])
+    expect(of('How many laptops, tablets and thin clients do you have?')).toEqual([
+      'partly',
+      ['790'],
+      'It says nothing of “tablets” and “thin clients”.',
+    ])
+    expect(of('How many desktops and laptops do you have?')).toEqual([
+      'partly',
+      ['790'],
+      'It says nothing of “desktops”.',
+    ])
+  })
+
   it('says where the publication calls a thing otherwise', () => {
     expect(
       one('How many notebooks do you have?', {
@@ -219,6 +249,37 @@ describe('what is published', () => {
     })
     expect(question.next.step).toBe('answer')
     expect(one('What was the budget for telephony replacement in 2017/18?').published.covers).toBe('fully')
+  })
+
+  it('covers no more than part of a question for a period where it does not say of when it is', () => {
+    for (const [text, period] of [
+      ['How many laptops did you have in 2023/24?', '2023/24'],
+      ['What is the budget of the print room for 2025/26?', '2025/26'],
+      ['How many laptops were there in the last three years?', 'the last three years'],
+      ['How many laptops do you have this year?', 'this year'],
+    ]) {
+      const { published, next } = one(text ?? '')
+      expect([published.covers, published.because[0], next.step]).toEqual([
+        'partly',
+        `It does not say of when it is: check that it is for ${period ?? ''}.`,
+        'answer',
+      ])
+    }
+  })
+
+  it('covers no more than part where it is of one of several periods that are asked about', () => {
+    const { published } = one('What was the budget for telephony replacement in 2016/17 and in 2017/18?')
+    expect([published.covers, published.because[0]]).toEqual([
+      'partly',
+      'It is not of every period that is asked about: 2016/17 and 2017/18.',
+    ])
+  })
+
+  it('takes the year of a law, of software or of a day that is asked for, for no period', () => {
+    expect(one('How many laptops do you have, under the Freedom of Information Act 2000?').published.because).toEqual([
+      'It does not say of when it is: check that, before anybody is pointed to it.',
+    ])
+    expect(one('When in 2027 does the contract for your pathology system end?').published.covers).toBe('fully')
   })
 
   it('is stale where it says of when it is and that is more than a year ago', () => {
@@ -304,10 +365,27 @@ describe('earlier requests', () => {
   })
 
   it('tell nothing of who asked', () => {
-    const log = [entry({ title: 'Tablets, for Mrs Alba Thorne (alba.thorne@example.org, 07700 900123)' })]
-    const question = one(asked, { log })
-    expect(question.earlier).toHaveLength(1)
+    const title = 'Tablets, for Mrs Alba Thorne (alba.thorne@example.org, 07700 900123)'
+    const question = one(asked, { log: [entry({ title, reference: 'FOI-26-011 (A Thorne)' })] })
+    expect(question.earlier).toMatchObject([{ reference: 'FOI-26-011 ([name])' }])
     expect(JSON.stringify(question)).not.toMatch(/alba|thorne|07700/i)
+  })
+})
+
+describe('marks in the place of what tells of a person', () => {
+  it.each([
+    'How many laptops do you have, send the answer to me on 0151 496 0777?',
+    'How many laptops do you have, send the answer to quenby.marsh@example.org?',
+    'How many laptops do you have, my home address: 4 Elm Close, Leeds LS1 4AP?',
+  ])('are nothing that is asked: %s', (text) => {
+    const question = one(text)
+    const { evidence, warnings, published } = one('How many laptops do you have, send the answer to me on ?')
+    expect(question.asked).toMatch(/\[/)
+    expect(question.warnings).toEqual(warnings)
+    expect(question.evidence.map(({ words }) => words)).toEqual(evidence.map(({ words }) => words))
+    expect(question.published.covers).toBe(published.covers)
+    for (const { words, start } of question.evidence)
+      expect(question.asked.slice(start)).toMatch(new RegExp(`^${words.split(' … ')[0] ?? ''}`))
   })
 })
 

@@ -22,7 +22,8 @@ import { languageRemark } from './language-remark.js'
 import { nextStep, type ProposedStep } from './next-step.js'
 import { daysOf } from './periods-asked.js'
 import { provisionsToRead, type ProvisionToRead } from './provisions-to-read.js'
-import { publishedAnswer, type PeriodSaid, type PublicationRead, type PublishedAnswer } from './published-answer.js'
+import { publishedAnswer, type PublicationRead, type PublishedAnswer } from './published-answer.js'
+import type { PeriodSaid } from './period-gaps.js'
 import { publishedRows } from './published-rows.js'
 import { regimeSigns, type RegimeSigns } from './regime-signs.js'
 import type { Span, SplitQuestion, SplitRequest } from './request-part.js'
@@ -30,6 +31,7 @@ import { isBare } from './sentence-kind.js'
 import { splitRequest } from './split-request.js'
 import { standingBeside, type StandingBeside } from './standing-beside.js'
 import { triageWarnings, type TriageWarning } from './warnings.js'
+import { withoutMarks } from './without-marks.js'
 
 /** A publication as it was recognised: `publication`, `dates` and `locate` are those of a `Reading` of `@imt/core`. */
 export interface PublicationInHand {
@@ -158,9 +160,10 @@ const triaged = (
   const asked = whole.slice(0, longestQuestion)
   const context =
     before === undefined ? undefined : { number: before.number, asked: before.asked.slice(0, longestQuestion) }
-  const read = context === undefined ? asked : `${asked} ${context.asked}`
+  const own = withoutMarks(asked)
+  const read = context === undefined ? own : `${own} ${withoutMarks(context.asked)}`
   const { topic, sensitivity, cyberSensitive, evidence, counterSigns, alternatives, remarks } = classifiedWith(
-    asked,
+    own,
     read,
   )
   const regime = regimeSigns(read)
