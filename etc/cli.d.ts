@@ -69,6 +69,10 @@ interface Io {
         readonly path: string;
         readonly content: string | Uint8Array;
     }[]): Promise<void>;
+    placeOf?(path: string): Promise<{
+        readonly place: string;
+        readonly isThere: boolean;
+    }>;
     /** Without it only the file of JSON that `--config` names is read for settings. */
     readonly config?: ConfigFiles;
     out(text: string): void;

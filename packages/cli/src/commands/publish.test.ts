@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -159,6 +159,40 @@ describe('imt publish', () => {
     const files = await readdir(join(folder, 'site'), { recursive: true, withFileTypes: true })
     for (const file of files.filter((each) => each.isFile()))
       expect(await readFile(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Windows 7|QX7RT1/)
+  })
+
+  it.each([
+    ['within the folder', 'site/inside'],
+    ['within the folder by a roundabout way', 'other/../site/inside'],
+    ['in the same folder', './site/'],
+    ['around the folder', '.'],
+    ['through a link', 'link/site/inside'],
+  ])('writes nothing where the pages for those inside would stand %s of the public ones', async (_, inside) => {
+    await symlink(folder, join(folder, 'link'), 'dir')
+    const file = await put('budget.csv', budget)
+    const config = await settings({})
+    const { code, err } = await publish([file], '--config', config, '--internal', `${folder}/${inside}`)
+    expect(code).toBe(2)
+    expect(err).toContain('--internal')
+    expect(err).toContain('give a folder apart from that of --out')
+    expect((await readdir(folder)).sort()).toEqual(['budget.csv', 'imt.json', 'link'])
+  })
+
+  it.each(['site', 'inside'])('writes neither folder where %s is there already', async (name) => {
+    await mkdir(join(folder, name))
+    const file = await put('budget.csv', budget)
+    const inside = join(folder, 'inside')
+    const { code, err } = await publish([file], '--config', await settings({}), '--internal', inside)
+    expect(code).toBe(3)
+    expect(err).toContain('there is such a folder or file already')
+    expect((await readdir(folder)).sort()).toEqual(['budget.csv', 'imt.json', name].sort())
+  })
+
+  it('takes a folder whose name only begins alike for another', async () => {
+    const file = await put('budget.csv', budget)
+    const inside = join(folder, 'site-internal')
+    expect((await publish([file], '--config', await settings({}), '--internal', inside)).code).toBe(0)
+    expect(await readdir(inside)).toContain('index.html')
   })
 
   it('gives what all may see in every form in which it is exported', async () => {

@@ -12,7 +12,7 @@ import { factsOf } from '../publish/facts.js'
 import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
-import { writeFolder } from '../write-folder.js'
+import { faultOfFolders, writeFolder } from '../write-folder.js'
 import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
@@ -144,13 +144,15 @@ const tellWritten = (
 export const publish = async (
   files: readonly string[],
   options: PublishOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'createFolder' | 'config' | 'today' | 'progress' | 'now'>,
+  io: Pick<Io, 'readFile' | 'files' | 'createFolder' | 'placeOf' | 'config' | 'today' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
   const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
     printer.err(`imt publish: ${fault}`)
     return code
   }
+  const apart = await faultOfFolders(options, io.placeOf)
+  if (apart !== undefined) return wrong(apart.words, apart.code)
   const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
   const { config, toolkit, asOf } = settings
