@@ -327,6 +327,37 @@ describe('a publication that means harm, or holds nothing', () => {
   })
 })
 
+describe('the routes of a statement', () => {
+  const statement = (...passages: readonly string[]): string =>
+    words(
+      textOf(
+        siteOf([
+          readHtml(
+            `<h2>Freedom of Information and cyber security</h2><p>Details of our security systems are exempt under section 31(1)(a) of the Freedom of Information Act 2000, since disclosure would prejudice the prevention of crime.</p>${passages.map((text) => `<p>${text}</p>`).join('')}`,
+            { name: 'a.html' },
+          ),
+        ]),
+        'freedom-of-information.html',
+      ),
+    )
+  const afterHeading = (text: string, heading: string): string => text.split(heading)[1]?.slice(0, 400) ?? ''
+  const review = 'If you are unhappy with an answer, you can ask for an internal review: write to us at Example House.'
+  const appeal =
+    'If you are still unhappy after that, you can complain to the Information Commissioner at the address on its pages.'
+
+  it('are shown where they stand in its running words, and not denied', () => {
+    const text = statement(review, appeal)
+    expect(afterHeading(text, 'How to ask for a review')).toContain(review)
+    expect(afterHeading(text, 'How to appeal after that')).toContain(appeal)
+    expect(text).not.toMatch(/does not state|Nothing on/)
+  })
+
+  it('of one kind do not stand for the other', () => {
+    expect(statement(review)).toMatch(/Nothing on where to appeal after a review was found in this statement/)
+    expect(statement()).toMatch(/Nothing on where to ask for a review was found in this statement/)
+  })
+})
+
 describe('the pictures', () => {
   it.each(picturesIn(site))('%s is a file that says what it shows, and brings nothing with it', (path, svg) => {
     const { texts, names } = inPicture(svg)
