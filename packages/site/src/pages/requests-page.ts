@@ -4,6 +4,7 @@ import { textOf, textsOf, type JsonObject } from '../content/json.js'
 import { element, list, oneLine, paragraph, section, type Content } from '../page/nodes.js'
 import type { PageContent } from '../page/page.js'
 import { anchorOf } from '../page/table-element.js'
+import type { ShownTable } from '../tables/shown-table.js'
 import { factTables, nothingOf, shownTables, type Shown } from './shown.js'
 
 interface Route {
@@ -12,6 +13,8 @@ interface Route {
   /** The part of a statement that holds the lines of the route. */
   readonly part: 'reviewContact' | 'appealContact'
   readonly what: string
+  /** What a list of contents promises of it. */
+  readonly how: string
   /** What the running words that speak of the route are said to be of. */
   readonly of: string
   readonly words: RegExp
@@ -23,6 +26,7 @@ const routes: readonly Route[] = [
     title: 'How to ask for a review',
     part: 'reviewContact',
     what: 'where to ask for a review',
+    how: 'how to ask for a review',
     of: 'a review or a complaint',
     words:
       /\breview\b|\bcomplain(?:ts?|ing)?\b|\b(?:unhappy|dissatisfied)\b|\bnot (?:happy|satisfied|content)\b|\bappeals?\b/i,
@@ -32,6 +36,7 @@ const routes: readonly Route[] = [
     title: 'How to appeal after that',
     part: 'appealContact',
     what: 'where to appeal after a review',
+    how: 'how to appeal',
     of: 'the Information Commissioner or an appeal',
     words: /\binformation commission(?:er)?\b|\bthe commissioner\b|\bICO\b|\btribunal\b|\bappeals?\b/i,
   },
@@ -106,12 +111,33 @@ const statementSection = (standing: unknown, shown: Shown): readonly Content[] =
   ]
 }
 
+const isLog = ({ id }: ShownTable): boolean => id === 'disclosure-log'
+
+/** Names what the page holds, so that nothing else is promised of it. */
+export const requestsHeld = ({ sections, tables, facts }: Shown): readonly string[] => {
+  const standing = sections['foi']?.['standing']
+  return [
+    ...(isRecord(standing)
+      ? [
+          'the position on requests',
+          ...routes.flatMap((route) => {
+            const { lines, passages } = routeIn(standing, route)
+            return lines.length + passages.length === 0 ? [] : [route.how]
+          }),
+        ]
+      : []),
+    ...(tables.foi.some((table) => !isLog(table)) ? ['requests in numbers'] : []),
+    ...(tables.foi.some(isLog) ? ['single requests'] : []),
+    ...(facts.some(({ field }) => field.startsWith('foi/')) ? ['what was worked out of requests'] : []),
+  ]
+}
+
 /** What is published of Freedom of Information: the statement with its routes, the log, the statistics. */
 export const requestsPage = (shown: Shown): PageContent => {
   const foi = shown.sections['foi'] ?? {}
   const { tables } = shown
-  const log = tables.foi.filter(({ id }) => id === 'disclosure-log')
-  const statistics = tables.foi.filter(({ id }) => id !== 'disclosure-log')
+  const log = tables.foi.filter(isLog)
+  const statistics = tables.foi.filter((table) => !isLog(table))
   return {
     path: 'freedom-of-information.html',
     title: 'Cyber security and Freedom of Information',
