@@ -193,10 +193,15 @@ const published = async (
     written.push(path)
   }
   const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
-  if (options.format === 'json') printer.json({ written, leftOut: left })
+  const { held } = made
+  if (options.format === 'json') printer.json({ written, ...(held === undefined ? {} : { held }), leftOut: left })
   else if (isSaid(options))
     printer.out(
-      [...written.map((path) => `written: ${path}`), ...left.map((words) => `Not exported: ${words}`)]
+      [
+        ...written.map((path) => `written: ${path}`),
+        ...(held === undefined ? [] : [held]),
+        ...left.map((words) => `Not exported: ${words}`),
+      ]
         .flatMap((text) => paragraph(text, 0))
         .map((text) => ({ text })),
     )
