@@ -114,8 +114,7 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
 }
 
 /** What nobody has looked for in the pages: a person has to. */
-const notLookedFor =
-  'Names of people in running words, without a title or a label, were not looked for: read the pages before they go out.'
+const notLookedFor = 'Names of people in running words were not looked for: read the pages before they go out.'
 
 /** Says what was written, what of the publication was kept back, and what the settings leave open. */
 const tellWritten = (
