@@ -235,6 +235,21 @@ describe('imt publish', () => {
     expect(err).toContain('Names of people in running words were not looked for: read the pages before they go out.')
   })
 
+  it('does not take the settings in use for a file of the publication, and says nothing of them', async () => {
+    await put('budget.csv', budget)
+    const config = await settings({})
+    const out = join(await mkdtemp(join(tmpdir(), 'imt-site-')), 'site')
+    const { code, err } = await imt('publish', folder, '--config', config, '--out', out)
+    expect([code, err.includes('imt.json')]).toEqual([0, false])
+    const pattern = await imt('check', `${folder}/*.{csv,json}`, '--config', config, '--fail-on', 'never')
+    expect([pattern.code, pattern.err]).toEqual([0, ''])
+    const named = await imt('check', join(folder, 'budget.csv'), config, '--config', config)
+    expect([named.code, named.err.includes('imt.json')]).toEqual([3, true])
+    const other = await imt('check', folder, '--no-config')
+    expect([other.code, other.err.includes('imt.json')]).toEqual([3, true])
+    await rm(join(out, '..'), { recursive: true })
+  })
+
   it('asks who publishes, where nothing says so', async () => {
     const { code, err } = await publish([await put('budget.csv', budget)], '--no-config')
     expect(code).toBe(2)

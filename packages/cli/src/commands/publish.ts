@@ -158,7 +158,7 @@ export const publish = async (
   const { publish: own = {} } = config
   const { quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), io, progress)
   const { reading, sources, tables } = loaded
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt publish: ${line}`)
   if (loaded.unreadable.length > 0) {
