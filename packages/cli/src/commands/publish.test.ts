@@ -254,6 +254,14 @@ describe('imt publish', () => {
     const { code, err } = await publish([await put('budget.csv', budget)], '--no-config')
     expect(code).toBe(2)
     expect(err).toContain('nothing says who publishes')
+    expect(err).toContain('{ "publisher": "Name of your trust" }')
+    expect(err).toContain('imt.config.json')
+    const empty = await put('own.json', '{}')
+    const held = await publish([join(folder, 'budget.csv')], '--config', empty)
+    expect([held.code, held.err]).toEqual([
+      2,
+      expect.stringContaining(`write "publisher": "Name of your trust" into ${empty}`),
+    ])
   })
 
   it('carries the own files of a body', async () => {

@@ -139,6 +139,15 @@ const tellWritten = (
     printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
 }
 
+/** Says what to write where nothing says who publishes. */
+const nobodyNamed = (file: string | undefined): string => {
+  const how =
+    file === undefined
+      ? 'write { "publisher": "Name of your trust" } into a file imt.config.json in the folder from which you call, or name your settings with --config'
+      : `write "publisher": "Name of your trust" into ${file}`
+  return `nothing says who publishes: ${how}`
+}
+
 /** Writes the public site of a publication, unless something in it should not go out. Returns the exit code. */
 export const publish = async (
   files: readonly string[],
@@ -176,7 +185,7 @@ export const publish = async (
   const { report } = await checkAll(reading, [], { asOf, ...askedIn(config) }, progress, toolkit)
   progress.end()
   const name = own.name ?? config.publisher ?? reading.publication.about.publisher
-  if (name === undefined) return wrong('nothing says who publishes: give "publisher" or "publish.name" in the settings')
+  if (name === undefined) return wrong(nobodyNamed(settings.file))
   // Loaded where a site is made: the library that draws its pictures is large.
   const { internalSite, publicContent, publicSite } = await import('@imt/site')
   const content = publicContent(
