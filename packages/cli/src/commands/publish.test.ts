@@ -55,6 +55,8 @@ describe('imt publish', () => {
     expect(await page('contracts.html')).not.toContain('12 months')
     expect(await page('services.html')).toContain('href="https://dunmere-vale.example/strategy.html"')
     expect(await page('freedom-of-information.html')).toContain('FOI-26-002')
+    expect(await page('freedom-of-information.html')).toMatch(/How to ask for a review[\s\S]*write to foi@/)
+    expect(await page('freedom-of-information.html')).not.toMatch(/does not state where|Nothing on where/)
   })
 
   it('writes nothing while something in the files should not go out, and says what', async () => {
