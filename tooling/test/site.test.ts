@@ -327,6 +327,92 @@ describe('a publication that means harm, or holds nothing', () => {
   })
 })
 
+describe('the list of what is here', () => {
+  const entryOf = (sources: readonly Source[], path: string, options: Partial<SiteOptions> = {}): string => {
+    const home = textOf(siteOf(sources, options), 'index.html')
+    // Only an entry of the list says what the page holds: that of the navigation is its link alone.
+    const item = named(home, 'span').find((each) =>
+      each.childNodes.some((child) => 'tagName' in child && attribute(child, 'href') === path),
+    )
+    if (item === undefined) throw new Error(`no entry of ${path}`)
+    return words(serialized(item)).trim()
+  }
+  const page = (html: string): Source => readHtml(html, { name: 'a.html' })
+
+  it('promises nothing of pages that hold nothing', () => {
+    for (const path of ['services.html', 'freedom-of-information.html'])
+      expect(entryOf([], path)).toMatch(/: nothing was found in what was read\.$/)
+    const empty = page('<h2>Digital strategy</h2><h2>Other</h2><p>Words.</p>')
+    expect(entryOf([empty], 'services.html')).toMatch(/: nothing was found in what was read\.$/)
+  })
+
+  it('names the strategy and managed print where the page holds them', () => {
+    const strategy = page('<h2>Digital strategy</h2><p>Our strategy.</p>')
+    expect(entryOf([strategy], 'services.html')).toMatch(/: strategy\.$/)
+    const print = page('<h2>Managed print service</h2><p>One supplier.</p>')
+    expect(entryOf([print], 'services.html')).toMatch(/: managed print\.$/)
+    expect(entryOf([strategy, print], 'services.html')).toMatch(/: strategy and managed print\.$/)
+    const own = { body: { name: 'Invented Trust', strategy: { title: 'Strategy', url: 'https://example.org/' } } }
+    expect(entryOf([], 'services.html', own)).toMatch(/: strategy\.$/)
+  })
+
+  it('names of requests what the page holds', () => {
+    const statement = (more: string) =>
+      page(
+        `<h2>Freedom of Information and cyber security</h2><p>Details of our security systems are exempt under section 31(1)(a) of the Freedom of Information Act 2000, since disclosure would prejudice the prevention of crime.</p>${more}`,
+      )
+    const foi = 'freedom-of-information.html'
+    expect(entryOf([statement('')], foi)).toMatch(/: the position on requests\.$/)
+    expect(entryOf([statement('<p>If you are unhappy with an answer, ask for an internal review.</p>')], foi)).toMatch(
+      /: the position on requests and how to ask for a review\.$/,
+    )
+    const log = csv('log.csv', 'Reference,Date received,Subject,Outcome', 'FOI-26-001,01/04/2026,Printers,Granted')
+    expect(entryOf([log], foi)).toMatch(/: single requests\.$/)
+  })
+
+  it('counts what was worked out and is shown', () => {
+    const fact = {
+      field: 'estate/support',
+      title: 'Support',
+      headers: ['Class', 'Supported'],
+      rows: [['Laptops', '1']],
+    }
+    const options = { facts: [fact], disclosed: [{ field: 'estate/support', reason: 'The board asked for it' }] }
+    expect(entryOf([], 'estate.html', options)).toMatch(/: 1 table, 1 row\.$/)
+  })
+})
+
+describe('the routes of a statement', () => {
+  const statement = (...passages: readonly string[]): string =>
+    words(
+      textOf(
+        siteOf([
+          readHtml(
+            `<h2>Freedom of Information and cyber security</h2><p>Details of our security systems are exempt under section 31(1)(a) of the Freedom of Information Act 2000, since disclosure would prejudice the prevention of crime.</p>${passages.map((text) => `<p>${text}</p>`).join('')}`,
+            { name: 'a.html' },
+          ),
+        ]),
+        'freedom-of-information.html',
+      ),
+    )
+  const afterHeading = (text: string, heading: string): string => text.split(heading)[1]?.slice(0, 400) ?? ''
+  const review = 'If you are unhappy with an answer, you can ask for an internal review: write to us at Example House.'
+  const appeal =
+    'If you are still unhappy after that, you can complain to the Information Commissioner at the address on its pages.'
+
+  it('are shown where they stand in its running words, and not denied', () => {
+    const text = statement(review, appeal)
+    expect(afterHeading(text, 'How to ask for a review')).toContain(review)
+    expect(afterHeading(text, 'How to appeal after that')).toContain(appeal)
+    expect(text).not.toMatch(/does not state|Nothing on/)
+  })
+
+  it('of one kind do not stand for the other', () => {
+    expect(statement(review)).toMatch(/Nothing on where to appeal after a review was found in this statement/)
+    expect(statement()).toMatch(/Nothing on where to ask for a review was found in this statement/)
+  })
+})
+
 describe('the pictures', () => {
   it.each(picturesIn(site))('%s is a file that says what it shows, and brings nothing with it', (path, svg) => {
     const { texts, names } = inPicture(svg)

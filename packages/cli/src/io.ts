@@ -38,6 +38,11 @@ export interface Io {
     path: string,
     files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
   ): Promise<void>
+  /**
+   * Where a path leads: absolute, with links followed as far as there is something, and whether something is there
+   * already. Two such places are compared as texts. Rejects as `node:fs` does.
+   */
+  placeOf?(path: string): Promise<{ readonly place: string; readonly isThere: boolean }>
   /** Without it only the file of JSON that `--config` names is read for settings. */
   readonly config?: ConfigFiles
   out(text: string): void

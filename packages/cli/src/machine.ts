@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -126,12 +126,31 @@ const writeFolder: NonNullable<Io['createFolder']> = async (path, given) => {
   }
 }
 
+/** The path of what is there, with links followed, and what is not there yet as it is named. */
+const followed = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    const isGone = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+    if (!isGone || dirname(path) === path) throw error
+    return join(await followed(dirname(path)), basename(path))
+  }
+}
+
+const placeOf: NonNullable<Io['placeOf']> = async (path) => {
+  const place = await followed(resolve(path))
+  // There one folder has a name in capitals and in small letters.
+  const isFolded = process.platform === 'win32' || process.platform === 'darwin'
+  return { place: isFolded ? place.toLowerCase() : place, isThere: (await kindAt(place)) !== 'nothing' }
+}
+
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
   files,
   create: createFile,
   createFolder: writeFolder,
+  placeOf,
   config,
   watch,
   out,

@@ -95,7 +95,7 @@ export type {
   OcdsRelease,
   OcdsValue,
 } from './interchange/ocds-package.js'
-export { toCalendar, type CalendarOptions } from './interchange/to-calendar.js'
+export { toCalendar, type CalendarOptions, type NotInCalendar } from './interchange/to-calendar.js'
 export {
   contractQuestionnaire,
   contractQuestions,

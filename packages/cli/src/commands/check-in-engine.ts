@@ -212,7 +212,7 @@ export const checkInEngine = async (
         : await inPostgres(call, progress)
     if ([connection, table, key].some((option) => option !== undefined))
       return usage('--connection, --table and --key are for --engine postgres')
-    const { files, unreadable } = await askedFor(given, io)
+    const { files, unreadable } = await askedFor(given, io, call.loading.settings)
     const [fault] = unreadable
     if (fault !== undefined) return { fault: `${fault.name}: ${fault.why}`, code: exitCodes.unreadable }
     const { startDuckDb } = await import('@imt/sql/duckdb')

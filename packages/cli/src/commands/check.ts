@@ -76,13 +76,18 @@ const lookInto = async (
   files: readonly string[],
   call: Omit<EngineCall, 'loading' | 'options' | 'how'> & { readonly options: CheckOptions },
   how: { readonly places: boolean; readonly statedDays: boolean },
-  within: { readonly io: Pick<Io, 'files' | 'readFile'>; readonly progress: Progress; readonly model: Toolkit },
+  within: {
+    readonly io: Pick<Io, 'files' | 'readFile'>
+    readonly progress: Progress
+    readonly model: Toolkit
+    readonly settings: string | undefined
+  },
 ): Promise<
   { readonly loaded: Loaded; readonly checked: Checked } | { readonly fault: string; readonly code: ExitCode }
 > => {
   const { options, config, asOf, asked } = call
-  const { io, progress, model } = within
-  const loading = loadingWith(options, config, model)
+  const { io, progress, model, settings } = within
+  const loading = loadingWith(options, config, model, settings)
   if (options.engine !== undefined) {
     if (options.disclosureOnly === true)
       return {
@@ -170,7 +175,7 @@ const checkOnce = async (
     files,
     { options, config, asOf, asked: isDisclosure ? disclosureOnly(config, model) : askedIn(config) },
     { places, statedDays },
-    { io: keeping.io, progress, model },
+    { io: keeping.io, progress, model, settings: settings.file },
   )
   progress.end()
   if ('fault' in looked) return wrong(looked.fault, looked.code)

@@ -41,7 +41,7 @@ export const compare = async (
   const { config, toolkit } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loading = loadingWith(options, config, toolkit)
+  const loading = loadingWith(options, config, toolkit, settings.file)
   const sides = [await load([before], loading, io, progress), await load([after], loading, io, progress)] as const
   progress.end()
   const [first, second] = sides

@@ -44,7 +44,12 @@ export const entries: readonly Entry[] = [
   {
     name: 'publish',
     description: 'write a public site of a publication into a folder, unless something in it should not go out',
-    examples: [{ call: 'imt publish page.html --out site', says: 'write the site of a page' }],
+    examples: [
+      {
+        call: 'imt publish page.html --out site',
+        says: 'write the site of a page, with who publishes in imt.config.json',
+      },
+    ],
     load: async () => (await import('./publish.js')).setUpPublish,
   },
   {

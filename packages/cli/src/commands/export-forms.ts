@@ -1,5 +1,5 @@
-import { toCalendar, toOcds, type ContractEntry } from '@imt/contracts'
-import { grouped, listed, type IsoDate } from '@imt/core'
+import { toCalendar, toOcds, type ContractEntry, type NotInCalendar } from '@imt/contracts'
+import { counted, forCount, grouped, listed, type IsoDate } from '@imt/core'
 import { exportPublication, publicationForms, type ExportedFile } from '@imt/report/publication'
 import { jsonText } from '@imt/report/terminal'
 import type { Loaded } from '../load/load.js'
@@ -25,7 +25,14 @@ export interface ExportDetails {
 }
 
 /** The files of an export and what of the publication they do not hold, each a line; or why there are none. */
-type Made = { readonly files: readonly ExportedFile[]; readonly leftOut: readonly string[] } | { readonly why: string }
+type Made =
+  | {
+      readonly files: readonly ExportedFile[]
+      /** How much of what was read they hold, where that is to be said. */
+      readonly held?: string
+      readonly leftOut: readonly string[]
+    }
+  | { readonly why: string }
 
 const isRegister = (part: unknown): part is readonly ContractEntry[] => Array.isArray(part) && part.length > 0
 
@@ -56,23 +63,54 @@ const openContracting = (register: readonly ContractEntry[], details: ExportDeta
   }
 }
 
+const whyNotInCalendar: Readonly<Record<NotInCalendar, string>> = {
+  total: 'it is a total and no contract',
+  ended: 'it has ended, so there is no day left to keep',
+  past: 'the days that are stated are over, so there is no day left to keep',
+  rolling: 'it rolls on, and no end of a term or notice is stated to count from',
+  open: 'it has no agreed end, and no other day to keep is stated',
+  noEnd: 'no end of it can be read as a day, and no other day to keep is stated',
+}
+
 const calendar = (register: readonly ContractEntry[], { asOf, domain, publisher }: ExportDetails): Made => {
   if (domain === undefined)
     return {
       why: 'a calendar also needs --domain, such as trust.nhs.uk, by which its entries are told from those of others',
     }
   const name = publisher === undefined ? 'Contracts' : `Contracts of ${publisher.replaceAll(/\s+/g, ' ')}`
+  const none: (readonly [entry: number, why: NotInCalendar])[] = []
+  const content = toCalendar(register, { name, domain, asOf, leftOut: (entry, why) => none.push([entry, why]) })
+  const contracts = register.length - none.filter(([, why]) => why === 'total').length
+  const count = register.length - none.length
+  const all = counted(contracts, 'contract')
   return {
-    files: [{ name: 'contracts.ics', content: toCalendar(register, { name, domain, asOf }) }],
-    leftOut: [],
+    files: [{ name: 'contracts.ics', content }],
+    held:
+      count === 0
+        ? `None of ${all} is in the calendar: it holds no day.`
+        : `${grouped(count)} of ${all} ${forCount(count, 'is', 'are')} in the calendar.`,
+    leftOut: none.map(([entry, why]) => {
+      const { title, description, reference } = register[entry] ?? {}
+      const called = (title ?? description ?? reference ?? '').replaceAll(/\s+/g, ' ').trim()
+      return `entry ${grouped(entry + 1)}${called === '' ? '' : ` (${called})`}: ${whyNotInCalendar[why]}`
+    }),
   }
 }
+
+/** What the publication holds beside its register, of which a form of contracts has nothing. */
+const otherSections = ({ reading }: Loaded): readonly string[] =>
+  Object.keys(reading.publication.sections)
+    .filter((section) => section !== 'contracts')
+    .map((section) => `${section}: this form is one of contracts; json and xlsx hold it`)
+
+const ofContracts = (made: Made, loaded: Loaded): Made =>
+  'why' in made ? made : { ...made, leftOut: [...made.leftOut, ...otherSections(loaded)] }
 
 /** Makes the files of an export. */
 export const filesOf = async (to: ExportForm, loaded: Loaded, details: ExportDetails): Promise<Made> => {
   const register = partOf(loaded, 'contracts', 'register')
-  if (to === 'ocds') return isRegister(register) ? openContracting(register, details) : noRegister
-  if (to === 'ics') return isRegister(register) ? calendar(register, details) : noRegister
+  if (to === 'ocds') return isRegister(register) ? ofContracts(openContracting(register, details), loaded) : noRegister
+  if (to === 'ics') return isRegister(register) ? ofContracts(calendar(register, details), loaded) : noRegister
   if (Object.keys(loaded.reading.publication.sections).length === 0)
     return { why: 'nothing that is known was read, so there is nothing to export' }
   const { published, publisher, licence, base, schema } = details

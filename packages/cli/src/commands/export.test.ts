@@ -153,6 +153,57 @@ describe('imt export --to', () => {
     expect(calendar.written.get('c.ics')).toContain('UID:mps-end@trust.nhs.uk')
   })
 
+  const calendarOf = async (rows: readonly string[], ...more: readonly string[]) => {
+    const text = ['Contract reference,Contract title,Supplier,Start date,End date', ...rows, ''].join('\n')
+    Object.assign(files, { 'several.csv': new TextEncoder().encode(text) })
+    const asked = ['--to', 'ics', '--domain', 'trust.nhs.uk', '--out', 'c.ics']
+    const { code, out, written } = await call('export', 'several.csv', ...asked, ...more)
+    return {
+      code,
+      out,
+      said: out.replaceAll(/\s+/g, ' '),
+      events: String(written.get('c.ics')).split('BEGIN:VEVENT').length - 1,
+    }
+  }
+
+  it('says how many contracts are in a calendar, and of which nothing is, and why', async () => {
+    const { code, said } = await calendarOf([
+      'A1,Printing,Acme,01/04/2024,31/03/2028',
+      'A2,Telephones,Acme,01/04/2020,31/03/2022',
+      'A3,Paging,Acme,01/04/2020,sometime soon',
+      'A4,Network,Acme,01/04/2020,Rolling contract',
+    ])
+    expect(code).toBe(0)
+    expect(said).toContain('1 of 4 contracts is in the calendar.')
+    expect(said).toContain('Not exported: entry 2 (Telephones): it has ended')
+    expect(said).toContain('Not exported: entry 3 (Paging): no end of it can be read as a day')
+    expect(said).toContain('Not exported: entry 4 (Network): it rolls on')
+    expect(said).not.toContain('entry 1')
+  })
+
+  it('says of an empty calendar that it is empty', async () => {
+    const { said, events } = await calendarOf(['A2,Telephones,Acme,01/04/2020,31/03/2022'])
+    expect(events).toBe(0)
+    expect(said).toContain('None of 1 contract is in the calendar: it holds no day.')
+    const { out } = await calendarOf(['A2,Telephones,Acme,01/04/2020,31/03/2022'], '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ held: 'None of 1 contract is in the calendar: it holds no day.' })
+  })
+
+  it.each([
+    ['ics', ['--domain', 'trust.nhs.uk']],
+    [
+      'ocds',
+      ['--ocid-prefix', 'ocds-abc123', '--ods-code', 'RX0', '--publisher', 'A', '--base-url', 'https://example.org/'],
+    ],
+  ] as const)('says of %s which sections are not in it', async (form, details) => {
+    Object.assign(files, withRegister)
+    const { out } = await call('export', 'register.csv', 'wrong.csv', '--to', form, ...details, '--out', 'c')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Not exported: finance: this form is one of contracts; json and xlsx hold it',
+    )
+    expect(out).not.toContain('estate')
+  })
+
   it.each([
     [['right.csv', '--out', 'a'], 'give one of --apply proved'],
     [['right.csv', '--to', 'csv', '--apply', 'proved', '--out', 'a'], 'give one of --apply proved'],

@@ -104,7 +104,7 @@ const corrected = async (
   const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
   const keeping = keepingBytes(io, true)
-  const loaded = await load(files, loadingWith(options, config, toolkit), keeping.io, progress)
+  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), keeping.io, progress)
   for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
     printer.err(`imt export: ${line}`)
   if (loaded.unreadable.length > 0 && loaded.nothing) return exitCodes.unreadable
@@ -168,7 +168,7 @@ const published = async (
   if ('fault' in settings) return wrong(settings.fault)
   const progress = progressOn(options.quiet === true ? {} : io)
   const { config, toolkit } = settings
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), io, progress)
   progress.end()
   for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
     printer.err(`imt export: ${line}`)
@@ -193,10 +193,15 @@ const published = async (
     written.push(path)
   }
   const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
-  if (options.format === 'json') printer.json({ written, leftOut: left })
+  const { held } = made
+  if (options.format === 'json') printer.json({ written, ...(held === undefined ? {} : { held }), leftOut: left })
   else if (isSaid(options))
     printer.out(
-      [...written.map((path) => `written: ${path}`), ...left.map((words) => `Not exported: ${words}`)]
+      [
+        ...written.map((path) => `written: ${path}`),
+        ...(held === undefined ? [] : [held]),
+        ...left.map((words) => `Not exported: ${words}`),
+      ]
         .flatMap((text) => paragraph(text, 0))
         .map((text) => ({ text })),
     )

@@ -71,7 +71,7 @@ const triageRequest = async (path: string, options: TriageCall, io: Machine, pri
   const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loading = loadingWith(options, config, toolkit)
+  const loading = loadingWith(options, config, toolkit, settings.file)
   const request = await readRequest(path, loading, io, progress)
   if ('why' in request) {
     progress.end()

@@ -147,7 +147,7 @@ export const merge = async (
   const before: Awaited<ReturnType<typeof earlierIn>> | { readonly earlier?: never } =
     options.earlier === undefined ? {} : await earlierIn(options.earlier, io)
   if ('why' in before) return wrong(before.why)
-  const { files, unreadable, remarks } = await askedFor(given, io)
+  const { files, unreadable, remarks } = await askedFor(given, io, settings.file)
   if (options.quiet !== true) for (const remark of remarks) printer.err(`imt merge: ${remark}`)
   const read = await partialsIn(files, io)
   const faults = [...unreadable.map(({ name, why }) => `${name}: ${why}`), ...('faults' in read ? read.faults : [])]

@@ -170,7 +170,7 @@ export const partial = async (
   const { config, toolkit, asOf } = settings
   const { quiet = false, isAsked = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: kind !== 'spend' }
+  const loading = { ...loadingWith(options, config, toolkit, settings.file), anyInPieces: kind !== 'spend' }
   const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt partial: ${line}`)

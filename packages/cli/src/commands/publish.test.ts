@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -45,7 +45,6 @@ describe('imt publish', () => {
     )
     expect(code).toBe(0)
     expect(err).toContain('Kept back, since it is not for all to see: contracts/register/noticePeriod (4 values).')
-    expect(err).toContain('Names of people in running words, without a title or a label, were not looked for')
     expect(await readdir(join(folder, 'site'))).toEqual(
       expect.arrayContaining(['accessibility.html', 'feed.xml', 'index.html', 'privacy.html', 'sitemap.xml']),
     )
@@ -56,6 +55,8 @@ describe('imt publish', () => {
     expect(await page('contracts.html')).not.toContain('12 months')
     expect(await page('services.html')).toContain('href="https://dunmere-vale.example/strategy.html"')
     expect(await page('freedom-of-information.html')).toContain('FOI-26-002')
+    expect(await page('freedom-of-information.html')).toMatch(/How to ask for a review[\s\S]*write to foi@/)
+    expect(await page('freedom-of-information.html')).not.toMatch(/does not state where|Nothing on where/)
   })
 
   it('writes nothing while something in the files should not go out, and says what', async () => {
@@ -161,6 +162,40 @@ describe('imt publish', () => {
       expect(await readFile(join(file.parentPath, file.name), 'utf8'), file.name).not.toMatch(/Windows 7|QX7RT1/)
   })
 
+  it.each([
+    ['within the folder', 'site/inside'],
+    ['within the folder by a roundabout way', 'other/../site/inside'],
+    ['in the same folder', './site/'],
+    ['around the folder', '.'],
+    ['through a link', 'link/site/inside'],
+  ])('writes nothing where the pages for those inside would stand %s of the public ones', async (_, inside) => {
+    await symlink(folder, join(folder, 'link'), 'dir')
+    const file = await put('budget.csv', budget)
+    const config = await settings({})
+    const { code, err } = await publish([file], '--config', config, '--internal', `${folder}/${inside}`)
+    expect(code).toBe(2)
+    expect(err).toContain('--internal')
+    expect(err).toContain('give a folder apart from that of --out')
+    expect((await readdir(folder)).sort()).toEqual(['budget.csv', 'imt.json', 'link'])
+  })
+
+  it.each(['site', 'inside'])('writes neither folder where %s is there already', async (name) => {
+    await mkdir(join(folder, name))
+    const file = await put('budget.csv', budget)
+    const inside = join(folder, 'inside')
+    const { code, err } = await publish([file], '--config', await settings({}), '--internal', inside)
+    expect(code).toBe(3)
+    expect(err).toContain('there is such a folder or file already')
+    expect((await readdir(folder)).sort()).toEqual(['budget.csv', 'imt.json', name].sort())
+  })
+
+  it('takes a folder whose name only begins alike for another', async () => {
+    const file = await put('budget.csv', budget)
+    const inside = join(folder, 'site-internal')
+    expect((await publish([file], '--config', await settings({}), '--internal', inside)).code).toBe(0)
+    expect(await readdir(inside)).toContain('index.html')
+  })
+
   it('gives what all may see in every form in which it is exported', async () => {
     const register = await put(
       'contracts.csv',
@@ -194,10 +229,41 @@ describe('imt publish', () => {
     expect(err).toContain('nothing was published, since a part of it cannot be read')
   })
 
+  it('says that names in running words were not looked for, since they go out', async () => {
+    const note = await put('note.html', '<h2>Digital strategy</h2><p>The programme is led by Dr Alice Brown.</p>')
+    const { code, err } = await publish([note], '--config', await settings({}))
+    expect(code).toBe(0)
+    expect(await page('services.html')).toContain('led by Dr Alice Brown')
+    expect(err).toContain('Names of people in running words were not looked for: read the pages before they go out.')
+  })
+
+  it('does not take the settings in use for a file of the publication, and says nothing of them', async () => {
+    await put('budget.csv', budget)
+    const config = await settings({})
+    const out = join(await mkdtemp(join(tmpdir(), 'imt-site-')), 'site')
+    const { code, err } = await imt('publish', folder, '--config', config, '--out', out)
+    expect([code, err.includes('imt.json')]).toEqual([0, false])
+    const pattern = await imt('check', `${folder}/*.{csv,json}`, '--config', config, '--fail-on', 'never')
+    expect([pattern.code, pattern.err]).toEqual([0, ''])
+    const named = await imt('check', join(folder, 'budget.csv'), config, '--config', config)
+    expect([named.code, named.err.includes('imt.json')]).toEqual([3, true])
+    const other = await imt('check', folder, '--no-config')
+    expect([other.code, other.err.includes('imt.json')]).toEqual([3, true])
+    await rm(join(out, '..'), { recursive: true })
+  })
+
   it('asks who publishes, where nothing says so', async () => {
     const { code, err } = await publish([await put('budget.csv', budget)], '--no-config')
     expect(code).toBe(2)
     expect(err).toContain('nothing says who publishes')
+    expect(err).toContain('{ "publisher": "Name of your trust" }')
+    expect(err).toContain('imt.config.json')
+    const empty = await put('own.json', '{}')
+    const held = await publish([join(folder, 'budget.csv')], '--config', empty)
+    expect([held.code, held.err]).toEqual([
+      2,
+      expect.stringContaining(`write "publisher": "Name of your trust" into ${empty}`),
+    ])
   })
 
   it('carries the own files of a body', async () => {

@@ -12,7 +12,7 @@ import { factsOf } from '../publish/facts.js'
 import { openDisclosure, type Open } from '../publish/open-disclosure.js'
 import { openDownloads } from '../publish/open-downloads.js'
 import { inWords } from '../system-error.js'
-import { writeFolder } from '../write-folder.js'
+import { faultOfFolders, writeFolder } from '../write-folder.js'
 import { settledOn } from './as-of.js'
 import type { SetUp } from './entry.js'
 import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withFormat, withMaxSize, withQuiet } from './options.js'
@@ -114,8 +114,7 @@ const refusalOf = ({ inFiles, inPages }: Open): readonly string[] => {
 }
 
 /** What nobody has looked for in the pages: a person has to. */
-const notLookedFor =
-  'Names of people in running words, without a title or a label, were not looked for: read the pages before they go out.'
+const notLookedFor = 'Names of people in running words were not looked for: read the pages before they go out.'
 
 /** Says what was written, what of the publication was kept back, and what the settings leave open. */
 const tellWritten = (
@@ -140,24 +139,35 @@ const tellWritten = (
     printer.err(`written: ${folder} (${counted(written.length, 'file')}); open ${folder}/index.html`)
 }
 
+/** Says what to write where nothing says who publishes. */
+const nobodyNamed = (file: string | undefined): string => {
+  const how =
+    file === undefined
+      ? 'write { "publisher": "Name of your trust" } into a file imt.config.json in the folder from which you call, or name your settings with --config'
+      : `write "publisher": "Name of your trust" into ${file}`
+  return `nothing says who publishes: ${how}`
+}
+
 /** Writes the public site of a publication, unless something in it should not go out. Returns the exit code. */
 export const publish = async (
   files: readonly string[],
   options: PublishOptions,
-  io: Pick<Io, 'readFile' | 'files' | 'createFolder' | 'config' | 'today' | 'progress' | 'now'>,
+  io: Pick<Io, 'readFile' | 'files' | 'createFolder' | 'placeOf' | 'config' | 'today' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
   const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
     printer.err(`imt publish: ${fault}`)
     return code
   }
+  const apart = await faultOfFolders(options, io.placeOf)
+  if (apart !== undefined) return wrong(apart.words, apart.code)
   const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
   const { config, toolkit, asOf } = settings
   const { publish: own = {} } = config
   const { quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loaded = await load(files, loadingWith(options, config, toolkit), io, progress)
+  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), io, progress)
   const { reading, sources, tables } = loaded
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt publish: ${line}`)
   if (loaded.unreadable.length > 0) {
@@ -175,7 +185,7 @@ export const publish = async (
   const { report } = await checkAll(reading, [], { asOf, ...askedIn(config) }, progress, toolkit)
   progress.end()
   const name = own.name ?? config.publisher ?? reading.publication.about.publisher
-  if (name === undefined) return wrong('nothing says who publishes: give "publisher" or "publish.name" in the settings')
+  if (name === undefined) return wrong(nobodyNamed(settings.file))
   // Loaded where a site is made: the library that draws its pictures is large.
   const { internalSite, publicContent, publicSite } = await import('@imt/site')
   const content = publicContent(

@@ -27,11 +27,13 @@ export const loadingWith = (
   { maxSize }: { readonly maxSize: number },
   { columns = [], dates = [] }: Config,
   toolkit: Toolkit,
+  settings?: string,
 ): Loading => ({
   most: maxSize * 1024 * 1024,
   toolkit,
   columns,
   dates,
+  ...(settings === undefined ? {} : { settings }),
 })
 
 /**

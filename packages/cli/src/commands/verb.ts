@@ -70,7 +70,7 @@ const answered = async <Own extends object>(
   const { config, toolkit, asOf } = settings
   const { out, table, all = false, format, quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
-  const loading = { ...loadingWith(options, config, toolkit), anyInPieces: verb.anyInPieces === true }
+  const loading = { ...loadingWith(options, config, toolkit, settings.file), anyInPieces: verb.anyInPieces === true }
   const loaded = await load(files, loading, io, progress)
   progress.end()
   for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)

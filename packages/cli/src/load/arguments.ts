@@ -55,8 +55,12 @@ const pathsOf = async (argument: string, files: Files | undefined): Promise<read
   return { why: 'no file fits it: no page, CSV file, text or JSON file is there' }
 }
 
-/** Says which files a call asks for. A file that is given twice, by whatever name, is one. */
-export const askedFor = async (given: readonly string[], io: Pick<Io, 'files'>): Promise<Asked> => {
+/**
+ * Says which files a call asks for. A file that is given twice, by whatever name, is one. The settings that are in use
+ * are none of the files of a folder or a pattern; named themselves, they are.
+ */
+export const askedFor = async (given: readonly string[], io: Pick<Io, 'files'>, settings?: string): Promise<Asked> => {
+  const inUse = settings === undefined ? undefined : await io.files?.identityOf(settings).catch(() => undefined)
   const paths: string[] = []
   const unreadable: { name: string; why: string }[] = []
   const remarks: string[] = []
@@ -70,6 +74,7 @@ export const askedFor = async (given: readonly string[], io: Pick<Io, 'files'>):
     for (const path of found) {
       // What cannot be looked at is said when it is opened.
       const identity = (await io.files?.identityOf(path).catch(() => undefined)) ?? path
+      if (identity === inUse && path !== argument) continue
       const before = known.get(identity)
       if (before === undefined) {
         known.set(identity, path)

@@ -29,6 +29,8 @@ export interface Loading extends FileSettings {
   readonly toolkit: Toolkit
   /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
   readonly anyInPieces?: boolean
+  /** The file of the settings that are in use, which is none of those of a folder. */
+  readonly settings?: string
 }
 
 /** What a call gives to be checked. */
@@ -165,8 +167,8 @@ export const load = async (
   io: Machine,
   progress: Progress,
 ): Promise<Loaded> => {
-  const { toolkit } = loading
-  const { files, unreadable, remarks } = await askedFor(given, io)
+  const { toolkit, settings } = loading
+  const { files, unreadable, remarks } = await askedFor(given, io, settings)
   const each: Read[] = unreadable.map(({ name, why }) => notRead(name, why))
   const notMet: string[] = []
   for (const file of files) {

@@ -9,10 +9,15 @@ import { actInWords, datesToAct, type Act } from '../term/dates-to-act.js'
 import { asRange, type DayRange } from '../term/day-range.js'
 import { identities } from './identity.js'
 
+/** Why nothing of an entry is in a calendar. `past`: its last day may not be the end, and is over. */
+export type NotInCalendar = 'total' | 'ended' | 'past' | 'rolling' | 'open' | 'noEnd'
+
 /** What a calendar file is called, and how its entries are told apart. */
 export interface CalendarOptions extends Omit<ICalendarOptions, 'product'> {
   /** A `contractReader` to share with others that look at the same register. */
   readonly read?: (entry: ContractEntry) => ContractReading
+  /** Told of each entry of which nothing is in the file: which it is, counted from 0, and why. */
+  readonly leftOut?: (entry: number, why: NotInCalendar) => void
 }
 
 const optionNames = namesOf<CalendarOptions>({
@@ -22,6 +27,7 @@ const optionNames = namesOf<CalendarOptions>({
   alarmDays: true,
   sequence: true,
   read: true,
+  leftOut: true,
 })
 
 /** One event of a contract: what its identifier ends with, and the days on which it may be. */
@@ -86,6 +92,11 @@ const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
   })
 }
 
+const whyNone = ({ status, currentEnd }: ContractDates): NotInCalendar => {
+  if (status === 'ended' || status === 'open') return status
+  return currentEnd === null ? (status === 'rolling' ? 'rolling' : 'noEnd') : 'past'
+}
+
 /**
  * Returns a calendar file (iCalendar, RFC 5545) of the dates to act on: ends, notice for the end, a renewal or a break,
  * options, breaks, reviews, latest ends and when to begin to buy. Events last a whole day, carry reminders that can
@@ -112,15 +123,24 @@ const acts = (terms: ContractTerms, asOf: IsoDate): readonly Event[] => {
  * @see RFC 5545, https://www.rfc-editor.org/rfc/rfc5545
  */
 export const toCalendar = (entries: readonly ContractEntry[], options: CalendarOptions): string => {
-  const { read = registerReader(entries).read, ...file } = requireObject(options, 'toCalendar: options', optionNames)
+  const {
+    read = registerReader(entries).read,
+    leftOut,
+    ...file
+  } = requireObject(options, 'toCalendar: options', optionNames)
   const { asOf } = file
   const names = identities(entries)
   const days = entries.flatMap((entry, index): readonly DayToKeep[] => {
-    if (rowOf(entry).kind === 'total') return []
+    if (rowOf(entry).kind === 'total') {
+      leftOut?.(index, 'total')
+      return []
+    }
     const { terms, title = 'untitled', suppliers } = read(entry)
     const [supplier] = suppliers
     const dates = contractDates(terms, { asOf })
-    return [...endings(terms, dates), ...acts(terms, asOf)].map(({ id, summary, day, on }) => {
+    const events = [...endings(terms, dates), ...acts(terms, asOf)]
+    if (events.length === 0) leftOut?.(index, whyNone(dates))
+    return events.map(({ id, summary, day, on }) => {
       const isExact = day.earliest === day.latest
       return {
         id: `${names[index] ?? String(index)}-${id}`,

@@ -1,14 +1,25 @@
-import { counted, longDate } from '@imt/core'
+import { counted, listed, longDate } from '@imt/core'
 import { element, link, list, oneLine, paragraph, section, type Content } from '../page/nodes.js'
 import type { PageContent } from '../page/page.js'
+import { requestsHeld } from './requests-page.js'
+import { servicesHeld } from './services-page.js'
 import type { Shown } from './shown.js'
 
 const entry = (path: string, words: string, what: string): Content =>
   element('span', {}, [element('a', { href: path }, [words]), `: ${what}`])
 
-const countedTables = (tables: readonly { readonly rows: readonly unknown[] }[], none: string): string => {
-  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
-  return tables.length === 0 ? none : `${counted(tables.length, 'table')}, ${counted(rows, 'row')}.`
+const nothing = 'nothing was found in what was read.'
+
+const held = (what: readonly string[]): string => (what.length === 0 ? nothing : `${listed(what, 'and')}.`)
+
+/** How much the page of a section shows, with what was worked out and is disclosed. */
+const countedTables = (section: keyof Shown['tables'], { tables, facts }: Shown, none = nothing): string => {
+  const all: readonly { readonly rows: readonly unknown[] }[] = [
+    ...tables[section],
+    ...facts.filter(({ field }) => field.startsWith(`${section}/`)),
+  ]
+  const rows = all.reduce((sum, table) => sum + table.rows.length, 0)
+  return all.length === 0 ? none : `${counted(all.length, 'table')}, ${counted(rows, 'row')}.`
 }
 
 /** The first page: what there is, of when, and what was found. */
@@ -17,7 +28,7 @@ export const homePage = (
   about: Readonly<Record<string, string | undefined>>,
   title: string,
 ): PageContent => {
-  const { tables, remarks, options } = shown
+  const { remarks, options } = shown
   const { body, changes = [], asOf } = options
   const proved = remarks.remarks.filter(({ finding }) => finding.repair !== undefined).length
   const publisher = about['publisher']
@@ -35,23 +46,15 @@ export const homePage = (
       url === undefined ? undefined : paragraph(['First published at ', link(url, url), '.']),
       section('contents', 'What is here', [
         list([
-          entry('estate.html', 'Hardware estate', countedTables(tables.estate, 'nothing was found in what was read.')),
-          entry(
-            'money.html',
-            'Revenue and capital',
-            countedTables(tables.finance, 'nothing was found in what was read.'),
-          ),
+          entry('estate.html', 'Hardware estate', countedTables('estate', shown)),
+          entry('money.html', 'Revenue and capital', countedTables('finance', shown)),
           entry(
             'contracts.html',
             'Contracts',
-            countedTables(tables.contracts, 'no list of contracts was found in what was read.'),
+            countedTables('contracts', shown, 'no list of contracts was found in what was read.'),
           ),
-          entry('services.html', 'Strategy and services', 'strategy and managed print.'),
-          entry(
-            'freedom-of-information.html',
-            'Cyber security and Freedom of Information',
-            'the position on requests, how to ask for a review and to appeal, requests and their outcomes.',
-          ),
+          entry('services.html', 'Strategy and services', held(servicesHeld(shown))),
+          entry('freedom-of-information.html', 'Cyber security and Freedom of Information', held(requestsHeld(shown))),
           entry('downloads.html', 'Downloads', 'every table as a file.'),
         ]),
       ]),

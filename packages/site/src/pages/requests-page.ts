@@ -1,26 +1,75 @@
 import { isRecord } from '@imt/core'
 import { statementChecks } from '../checks/public-checks.data.js'
-import { textOf, textsOf } from '../content/json.js'
+import { textOf, textsOf, type JsonObject } from '../content/json.js'
 import { element, list, oneLine, paragraph, section, type Content } from '../page/nodes.js'
 import type { PageContent } from '../page/page.js'
 import { anchorOf } from '../page/table-element.js'
+import type { ShownTable } from '../tables/shown-table.js'
 import { factTables, nothingOf, shownTables, type Shown } from './shown.js'
 
-const paragraphs = (value: unknown): readonly Content[] =>
-  textsOf(value)
-    .map(oneLine)
-    .filter((text) => text !== '')
-    .map((text) => paragraph(text))
+interface Route {
+  readonly id: string
+  readonly title: string
+  /** The part of a statement that holds the lines of the route. */
+  readonly part: 'reviewContact' | 'appealContact'
+  readonly what: string
+  /** What a list of contents promises of it. */
+  readonly how: string
+  /** What the running words that speak of the route are said to be of. */
+  readonly of: string
+  readonly words: RegExp
+}
 
-/** A route: its lines as published. That there is none is said where the statement was read. */
-const route = (id: string, title: string, lines: unknown, what: string): Content => {
-  const shown = paragraphs(lines)
-  return section(
-    id,
-    title,
-    shown.length === 0 ? [paragraph(`The publication does not state ${what} in this statement.`)] : shown,
-    3,
-  )
+const routes: readonly Route[] = [
+  {
+    id: 'review',
+    title: 'How to ask for a review',
+    part: 'reviewContact',
+    what: 'where to ask for a review',
+    how: 'how to ask for a review',
+    of: 'a review or a complaint',
+    words:
+      /\breview\b|\bcomplain(?:ts?|ing)?\b|\b(?:unhappy|dissatisfied)\b|\bnot (?:happy|satisfied|content)\b|\bappeals?\b/i,
+  },
+  {
+    id: 'appeal',
+    title: 'How to appeal after that',
+    part: 'appealContact',
+    what: 'where to appeal after a review',
+    how: 'how to appeal',
+    of: 'the Information Commissioner or an appeal',
+    words: /\binformation commission(?:er)?\b|\bthe commissioner\b|\bICO\b|\btribunal\b|\bappeals?\b/i,
+  },
+]
+
+/** What a statement holds of a route: its lines, else the running words that speak of it. */
+const routeIn = (standing: JsonObject, { part, words }: Route) => {
+  const filled = (value: unknown): readonly string[] =>
+    textsOf(value)
+      .map(oneLine)
+      .filter((text) => text !== '')
+  const lines = filled(standing[part])
+  return { lines, passages: lines.length > 0 ? [] : filled(standing['passages']).filter((text) => words.test(text)) }
+}
+
+/** A route as published. That there is none is a finding of the check; here it is said only what was looked for. */
+const routeSection = (standing: JsonObject, route: Route): Content => {
+  const { lines, passages } = routeIn(standing, route)
+  const { id, title, what, of } = route
+  const shown =
+    lines.length > 0
+      ? lines.map((text) => paragraph(text))
+      : passages.length > 0
+        ? [
+            paragraph(`The statement above says of ${of}:`),
+            element(
+              'blockquote',
+              {},
+              passages.map((text) => paragraph(text)),
+            ),
+          ]
+        : [paragraph(`Nothing on ${what} was found in this statement.`)]
+  return section(id, title, shown, 3)
 }
 
 /** The wording, with the names of what was found at single passages: a page of checks leads there. */
@@ -57,9 +106,29 @@ const statementSection = (standing: unknown, shown: Shown): readonly Content[] =
             [list(found.map(({ id, message }) => element('a', { href: `checks.html#${id}` }, [message])))],
             3,
           ),
-      route('review', 'How to ask for a review', standing['reviewContact'], 'where to ask for a review'),
-      route('appeal', 'How to appeal after that', standing['appealContact'], 'where to appeal after a review'),
+      ...routes.map((route) => routeSection(standing, route)),
     ]),
+  ]
+}
+
+const isLog = ({ id }: ShownTable): boolean => id === 'disclosure-log'
+
+/** Names what the page holds, so that nothing else is promised of it. */
+export const requestsHeld = ({ sections, tables, facts }: Shown): readonly string[] => {
+  const standing = sections['foi']?.['standing']
+  return [
+    ...(isRecord(standing)
+      ? [
+          'the position on requests',
+          ...routes.flatMap((route) => {
+            const { lines, passages } = routeIn(standing, route)
+            return lines.length + passages.length === 0 ? [] : [route.how]
+          }),
+        ]
+      : []),
+    ...(tables.foi.some((table) => !isLog(table)) ? ['requests in numbers'] : []),
+    ...(tables.foi.some(isLog) ? ['single requests'] : []),
+    ...(facts.some(({ field }) => field.startsWith('foi/')) ? ['what was worked out of requests'] : []),
   ]
 }
 
@@ -67,8 +136,8 @@ const statementSection = (standing: unknown, shown: Shown): readonly Content[] =
 export const requestsPage = (shown: Shown): PageContent => {
   const foi = shown.sections['foi'] ?? {}
   const { tables } = shown
-  const log = tables.foi.filter(({ id }) => id === 'disclosure-log')
-  const statistics = tables.foi.filter(({ id }) => id !== 'disclosure-log')
+  const log = tables.foi.filter(isLog)
+  const statistics = tables.foi.filter((table) => !isLog(table))
   return {
     path: 'freedom-of-information.html',
     title: 'Cyber security and Freedom of Information',

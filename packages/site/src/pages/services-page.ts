@@ -24,6 +24,20 @@ const quoted = (passages: readonly Passages[]): readonly Content[] =>
 const ownWords = (statement: Statement | undefined): readonly Content[] =>
   (statement?.text ?? []).map((text) => paragraph(oneLine(text)))
 
+const isHeld = (passages: readonly Passages[]): boolean =>
+  passages.some(({ texts, links }) => texts.length > 0 || links.length > 0)
+
+/** Names what the page holds, so that nothing else is promised of it. */
+export const servicesHeld = ({ options }: Shown): readonly string[] => {
+  const { body, sources = [] } = options
+  return [
+    ...(isHeld(passagesUnder(sources, isAboutStrategy)) || body.strategy !== undefined ? ['strategy'] : []),
+    ...(isHeld(passagesUnder(sources, isAboutPrint)) || ownWords(body.managedPrint).length > 0
+      ? ['managed print']
+      : []),
+  ]
+}
+
 /** The strategy and the managed print service: of these no section of a publication knows. */
 export const servicesPage = ({ options }: Shown): PageContent => {
   const { body, sources = [] } = options
