@@ -257,6 +257,8 @@ describe('what is published', () => {
       ['What is the budget of the print room for 2025/26?', '2025/26'],
       ['How many laptops were there in the last three years?', 'the last three years'],
       ['How many laptops do you have this year?', 'this year'],
+      ['How many laptops did you have in the 2023/24 financial year?', '2023/24'],
+      ['How many laptops do you have this financial year?', 'this financial year'],
     ]) {
       const { published, next } = one(text ?? '')
       expect([published.covers, published.because[0], next.step]).toEqual([
