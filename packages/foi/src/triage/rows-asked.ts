@@ -77,8 +77,13 @@ const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedR
   // A row that shares more of the words is meant before one that shares some of the same: barcode printers, not all.
   const isWithin = (shared: readonly string[], more: readonly string[]): boolean =>
     more.length > shared.length && shared.every((stem) => more.includes(stem))
-  const ways = [...new Map(byWords.map(({ shared }) => [shared.join(' '), shared])).values()]
-  const best = byWords.filter(({ shared }) => !ways.some((way) => isWithin(shared, way)))
+  // The budget for both of two things says nothing of how many there are of each: sections are looked at apart.
+  const ways = [
+    ...new Map(byWords.map((each) => [`${each.row.section} ${each.shared.join(' ')}`, each] as const)).values(),
+  ]
+  const best = byWords.filter(
+    ({ row, shared }) => !ways.some((way) => way.row.section === row.section && isWithin(shared, way.shared)),
+  )
   return best.length > 0 ? best.map(({ row }) => row) : rows.filter(isNamed)
 }
 

@@ -201,7 +201,9 @@ describe('what is published', () => {
       ['Mobile Phones', '145'],
     ].map(([assetType, text = '']) => ({ assetType, quantity: count(text) }))
     const of = (text: string): readonly [string, readonly string[], string | undefined] => {
-      const { published } = one(text, { publication: { publication: { sections: { estate: { classes } } } } })
+      const capital = [{ project: 'PCs & Laptops', amounts: [{ year: '2017/2018', amount: pounds('£560,000') }] }]
+      const both = { estate: { classes }, finance: { capital } }
+      const { published } = one(text, { publication: { publication: { sections: both } } })
       return [published.covers, published.cells.map((cell) => cell.text), published.because[0]]
     }
     expect(of('How many PCs and laptops does the Trust have?').slice(0, 2)).toEqual(['fully', ['4307', '790']])
