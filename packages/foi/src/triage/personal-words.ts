@@ -13,7 +13,10 @@ export interface PersonalWords {
 const address =
   /(?:"[^"\n@]{1,64}"|(?<![\w.%+'-])[\w.%+'-]{1,64})@(?:\s{1,3}(?=[\w-]{1,63}\.[a-z]{2}))?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}/g
 const telephone =
-  /(?<![\w.,£/-])(?:(?:(?:\+|00[ .-]?)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,5}(?:[ .-]?\d{2,6}){2,4})|(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4})(?![\w/]|[.,-]\d)/g
+  /(?<![\w.,£/-])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?|\(?0)\d{2,5}\)?(?:[ .-]?\d{2,6}){1,4}(?![\w/]|[.,-]\d)/g
+/** "+353 1 555 0199", and "00 44" before the rest. */
+const telephoneAbroad =
+  /(?<![\w.,£/-])(?:\+|00[ .-]?)\d{1,3}[ .-](?:\(0\)[ .-]?)?\d{1,5}(?:[ .-]\d{2,6}){1,4}(?![\w/]|[.,-]\d)/g
 /** No size of a memory, no ordinal and no hour: an "i7 8GB" is a computer. */
 const postcode = /\b[a-z]{1,2}\d[a-z\d]? ?\d(?!(?:gb|tb|mb|kb|st|nd|rd|th|am|pm)\b)[a-z]{2}\b/gi
 const nhsNumber = /(?<![\d.,£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,.-]?\d)/g
@@ -48,6 +51,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [ownReference, '[reference]'],
   ...numberSigns,
   [nhsNumber, '[number]'],
+  [telephoneAbroad, '[telephone number]'],
   [telephone, '[telephone number]'],
   [ownAddress, '[address]'],
   [street, '[address]'],

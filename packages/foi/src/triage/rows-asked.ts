@@ -1,4 +1,4 @@
-import type { ComparedText } from './compare-texts.js'
+import { comparedText, type ComparedText } from './compare-texts.js'
 import type { CellForm, PublishedRow } from './published-rows.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
@@ -17,6 +17,8 @@ const generalStems = new Set(
 const shortNames = new Set(['pc', 'vm'])
 const money =
   /\b(?:budgets?|spend(?:ing)?|spent|expenditure|costs?|revenue|capital|funding|allocat\w*|values?(?! for money)|worth|prices?)\b/i
+const ofYear = /\b(?:financial|fiscal) years?\b/i
+const ofYears = new RegExp(ofYear.source, 'gi')
 const staffWords =
   /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
 const ofDays =
@@ -41,7 +43,14 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   if (/\b(?:how many|number of|quantity|total)\b/i.test(text) && !asked.has('staff') && !asked.has('money'))
     asked.add('number')
   if (asked.has('money') && !/\b(?:how many|number of)\b/i.test(text)) asked.delete('number')
-  // A period that is asked about is no day that is asked for.
+  // A period that is asked about is no money and no day that is asked for.
+  if (
+    asked.has('money') &&
+    !money.test(text) &&
+    ofYear.test(text) &&
+    !comparedText(text.replaceAll(ofYears, ' ')).forms.has('money')
+  )
+    asked.delete('money')
   if (!ofDays.test(text)) asked.delete('date')
   else if (ofTerm.test(text)) asked.add('date')
   if (ofSupplier.test(text)) asked.add('supplier')
@@ -68,8 +77,13 @@ const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedR
   // A row that shares more of the words is meant before one that shares some of the same: barcode printers, not all.
   const isWithin = (shared: readonly string[], more: readonly string[]): boolean =>
     more.length > shared.length && shared.every((stem) => more.includes(stem))
-  const ways = [...new Map(byWords.map(({ shared }) => [shared.join(' '), shared])).values()]
-  const best = byWords.filter(({ shared }) => !ways.some((way) => isWithin(shared, way)))
+  // The budget for both of two things says nothing of how many there are of each: sections are looked at apart.
+  const ways = [
+    ...new Map(byWords.map((each) => [`${each.row.section} ${each.shared.join(' ')}`, each] as const)).values(),
+  ]
+  const best = byWords.filter(
+    ({ row, shared }) => !ways.some((way) => way.row.section === row.section && isWithin(shared, way.shared)),
+  )
   return best.length > 0 ? best.map(({ row }) => row) : rows.filter(isNamed)
 }
 

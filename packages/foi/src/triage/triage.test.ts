@@ -201,7 +201,9 @@ describe('what is published', () => {
       ['Mobile Phones', '145'],
     ].map(([assetType, text = '']) => ({ assetType, quantity: count(text) }))
     const of = (text: string): readonly [string, readonly string[], string | undefined] => {
-      const { published } = one(text, { publication: { publication: { sections: { estate: { classes } } } } })
+      const capital = [{ project: 'PCs & Laptops', amounts: [{ year: '2017/2018', amount: pounds('£560,000') }] }]
+      const both = { estate: { classes }, finance: { capital } }
+      const { published } = one(text, { publication: { publication: { sections: both } } })
       return [published.covers, published.cells.map((cell) => cell.text), published.because[0]]
     }
     expect(of('How many PCs and laptops does the Trust have?').slice(0, 2)).toEqual(['fully', ['4307', '790']])
@@ -257,6 +259,8 @@ describe('what is published', () => {
       ['What is the budget of the print room for 2025/26?', '2025/26'],
       ['How many laptops were there in the last three years?', 'the last three years'],
       ['How many laptops do you have this year?', 'this year'],
+      ['How many laptops did you have in the 2023/24 financial year?', '2023/24'],
+      ['How many laptops do you have this financial year?', 'this financial year'],
     ]) {
       const { published, next } = one(text ?? '')
       expect([published.covers, published.because[0], next.step]).toEqual([
