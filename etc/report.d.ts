@@ -212,8 +212,8 @@ declare const english: Readonly<{
         readonly words: string;
     }) => string;
     readonly statedAndComputed: (figures: {
-        readonly stated: string;
-        readonly computed: string;
+        readonly stated: string | undefined;
+        readonly computed: string | undefined;
         readonly difference: string;
     }) => string;
     readonly proofOfRepair: ({ proof }: {
