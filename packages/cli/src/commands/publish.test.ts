@@ -147,6 +147,22 @@ describe('imt publish', () => {
     expect(err).toContain(words)
   })
 
+  it('draws the days to act of contracts for those inside, by month', async () => {
+    const register = await put(
+      'contracts.csv',
+      'Contract title,Supplier,Value,Start date,End date,Notice period\nHosting,Oakrow Ltd,"£40,000",01/04/2024,31/03/2027,3 months\nPrint,Elmgate Ltd,"£20,000",01/01/2024,31/12/2026,90 days\n',
+    )
+    const inside = join(folder, 'inside')
+    const { code } = await publish([register], '--config', await settings({}), '--internal', inside)
+    expect(code).toBe(0)
+    const html = await readFile(join(inside, 'contracts.html'), 'utf8')
+    expect(html).toContain('Days to act by month')
+    // 90 days before 31 December 2026 is 2 October; three months before 31 March 2027 is 31 December.
+    expect(html).toMatch(/October 2026<\/th>\s*<td[^>]*>1</)
+    expect(html).toMatch(/December 2026<\/th>/)
+    expect(html).toMatch(/<img[^>]* src="pictures\/contracts-days-to-act-\d+\.svg"/)
+  })
+
   it('writes what was worked out for those inside, and none of it for all', async () => {
     const devices = await put(
       'devices.csv',
