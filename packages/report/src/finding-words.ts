@@ -50,6 +50,13 @@ export const candidateWords = (
 export const placeOf = ({ location }: Pick<Evidence, 'location'>, say: Messages): string | undefined =>
   location === undefined ? undefined : say.place({ location })
 
+/** Words on a finding behind its place and what it is about, where it has these. */
+export const placedWords = (finding: Finding, words: string, say: Messages): string =>
+  [placeOf(finding, say), finding.about].reduceRight<string>(
+    (behind, what) => (what === undefined ? behind : say.saidOf({ what, words: behind })),
+    words,
+  )
+
 /** A finding in one line: its level, code and place, and what it says. */
 export const lineOf = (finding: Finding, say: Messages = english): string =>
   say.findingLine({

@@ -1,6 +1,6 @@
 import type { Finding, Location, Report } from '@imt/core'
 import { readWords } from './coverage-words.js'
-import { acceptedWords, messageWords, placeOf, sentence } from './finding-words.js'
+import { acceptedWords, messageWords, placedWords, sentence } from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
@@ -27,17 +27,13 @@ const propertiesOf = (location: Location | undefined): readonly (readonly [strin
 }
 
 const annotation = (finding: Finding, say: Messages): string => {
-  const { level, rule, location, about, accepted } = finding
+  const { level, rule, location, accepted } = finding
   const isLetStand = accepted !== undefined && !accepted.blocks
   const said = [messageWords(finding, say), ...(accepted === undefined ? [] : [acceptedWords(accepted, say)])].join(' ')
   const properties = [...propertiesOf(location), ['title', rule] as const]
     .map(([name, text]) => `${name}=${property(text)}`)
     .join(',')
-  const words = [placeOf(finding, say), about].reduceRight<string>(
-    (behind, what) => (what === undefined ? behind : say.saidOf({ what, words: behind })),
-    said,
-  )
-  return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(words)}\n`
+  return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(placedWords(finding, said, say))}\n`
 }
 
 /** What of each file was read and checked; what was not read is a warning, since no finding may say so. */

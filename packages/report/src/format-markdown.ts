@@ -66,7 +66,7 @@ const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly stri
   ]
 }
 
-const placedWords = (finding: Finding, say: Messages): string => {
+const atPlace = (finding: Finding, say: Messages): string => {
   const place = placeOf(finding, say) ?? finding.at
   const words = messageWords(finding, say)
   return place === '' ? words : say.saidOf({ what: place, words })
@@ -90,14 +90,14 @@ const groupBlocks = (
       `${say.saidOf({ what: say.level(first), words: first.rule })}${first.accepted === undefined ? '' : say.isAccepted()}`,
     ),
     paragraph(summary === undefined ? first.rule : ofRule(first.rule, 'summary', summary, say)),
-    paragraph(placedWords(first, say)),
+    paragraph(atPlace(first, say)),
     ...list(detailsOf(first, all, say)),
     ...(others.length === 0
       ? []
       : [
           paragraph(`${say.sameAt({ count: others.length })}:`),
           ...list([
-            ...named.map((finding) => placedWords(finding, say)),
+            ...named.map((finding) => atPlace(finding, say)),
             ...(others.length > named.length ? [say.moreLikeThese({ count: others.length - named.length })] : []),
           ]),
         ]),

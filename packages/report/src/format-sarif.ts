@@ -7,9 +7,10 @@ import {
   citationWords,
   messageWords,
   ofRule,
-  placeOf as placeWords,
+  placedWords,
 } from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
+import { rowNumber } from './location.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
 import { jsonPieces } from './terminal/json-pieces.js'
@@ -24,14 +25,8 @@ const text = (words: string): { readonly text: string } => ({ text: oneLine(word
 const uri = (source: string): string =>
   visibleText(source).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
 
-/** The row of a cell of a workbook: the form knows lines only. */
-const rowOf = (a1: string): number | undefined => {
-  const [row] = /\d{1,7}$/.exec(a1) ?? []
-  return row === undefined || Number(row) < 1 ? undefined : Number(row)
-}
-
 const regionOf = (location: Location): object | undefined => {
-  const line = 'line' in location ? location.line : location.kind === 'sheet' ? rowOf(location.a1) : undefined
+  const line = 'line' in location ? location.line : location.kind === 'sheet' ? rowNumber(location) : undefined
   const column = 'column' in location ? location.column : undefined
   // A page of a PDF has lines of its own, which are none of the file.
   if (line === undefined || line < 1 || location.kind === 'page') return undefined
@@ -52,18 +47,14 @@ const placeOf = (location: Location, say: Messages): object => {
 const levels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
 const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>, say: Messages): object => {
-  const { rule, level, location, about, evidence = [], repair, candidates = [], accepted, citation = [] } = finding
+  const { rule, level, location, evidence = [], repair, candidates = [], accepted, citation = [] } = finding
   const index = indexOf.get(rule)
-  const words = [placeWords(finding, say), about].reduceRight<string>(
-    (behind, what) => (what === undefined ? behind : say.saidOf({ what, words: behind })),
-    messageWords(finding, say),
-  )
   return {
     ruleId: rule,
     ...(index === undefined ? {} : { ruleIndex: index }),
     level: levels[level],
     // Where a viewer shows lines alone, the cell is told by the words.
-    message: text(words),
+    message: text(placedWords(finding, messageWords(finding, say), say)),
     ...(location === undefined ? {} : { locations: [placeOf(location, say)] }),
     ...(evidence.some((each) => each.location !== undefined)
       ? {

@@ -46,7 +46,8 @@ const placeOf = ({ reading }: Loaded, index: number): string => {
   return location.kind === 'csv' ? words.replace(/ \([^()]*\)$/, '') : words
 }
 
-const overdueWords = { yes: 'overdue', perhaps: 'may be overdue', no: 'to come' } as const
+/** What the table of things that are due says of each: it is over, or may be, or is still to come. */
+export const overdueWords = { yes: 'overdue', perhaps: 'may be overdue', no: 'to come' } as const
 
 const dueTable = ({ due, until }: ContractsDue, place: (index: number) => string): AnswerTable => ({
   name: 'due',

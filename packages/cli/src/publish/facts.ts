@@ -1,7 +1,7 @@
 import { longDate, type IsoDate } from '@imt/core'
 import type { FactTable } from '@imt/site'
 import type { AnswerTable } from '../answer.js'
-import { contractsVerb } from '../commands/contracts.js'
+import { contractsVerb, overdueWords } from '../commands/contracts.js'
 import { estateVerb } from '../commands/estate.js'
 import type { Asked } from '../commands/verb.js'
 
@@ -32,7 +32,7 @@ const factOf = ({ name, title, headers, rows, remarks = [] }: AnswerTable): read
   ]
 }
 
-const states = ['overdue', 'may be overdue', 'to come'] as const
+const states: readonly string[] = Object.values(overdueWords)
 
 /** How many days to act each month has, so that they can be drawn: the table of the days has one row for each. */
 const byMonth = ({ name, headers, rows }: AnswerTable): readonly FactTable[] => {
@@ -43,7 +43,7 @@ const byMonth = ({ name, headers, rows }: AnswerTable): readonly FactTable[] => 
     const month = (row[by] ?? '').slice(0, 7)
     const counts = months.get(month) ?? states.map(() => 0)
     months.set(month, counts)
-    const at = states.findIndex((each) => each === row[state])
+    const at = states.indexOf(row[state] ?? '')
     if (at >= 0) counts[at] = (counts[at] ?? 0) + 1
   }
   return [

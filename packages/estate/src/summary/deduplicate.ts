@@ -179,6 +179,7 @@ const join = (
   if (own.own !== undefined) device['own'] = own.own
   const future = [latest, ...others].filter((record) => isFuture(record, asOf)).map(key)
   return {
+    // Fields of records alone, each under its own name: one by one, since there may be a million.
     device: device as unknown as DeviceRecord,
     merge: {
       serial,

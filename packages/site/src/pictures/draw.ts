@@ -115,6 +115,7 @@ const legend = (
  */
 export const draw = (picture: Picture, width: number): string => {
   const { document } = parseHTML('<html><body></body></html>')
+  // The library's types are those of a browser, and what it makes here is of linkedom: of both this much is used.
   const create = (name: string): SvgElement => document.createElementNS(namespace, name) as unknown as SvgElement
   const { rows, bars, kinds, title, description, axis, tick, ticks } = picture
   const ends = bars.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))

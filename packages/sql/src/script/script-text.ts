@@ -24,13 +24,16 @@ const comment = (text: string): string => {
   return [...lines, line].map((each) => `-- ${each}`).join('\n')
 }
 
-/** A script: what it is, then each of its parts with its number. */
-export const scriptOf = (head: readonly string[], parts: readonly ScriptPart[]): string => {
+const howToRun =
+  'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.'
+
+/** A script: what it is, how it is run and what else is to be known, then each of its parts with its number. */
+export const scriptOf = (title: string, remarks: readonly string[], parts: readonly ScriptPart[]): string => {
   const numbered = parts.map(
     ({ gives, statements }, index) =>
       `${comment(`${String(index + 1)}. ${gives}`)}\n${statements.map((each) => `${each};`).join('\n')}`,
   )
-  return `${[head.map(comment).join('\n'), ...numbered].join('\n\n')}\n`
+  return `${[[title, howToRun, ...remarks].map(comment).join('\n'), ...numbered].join('\n\n')}\n`
 }
 
 /** The dialect of a name. */

@@ -133,9 +133,8 @@ export const devicesScript = (options: DevicesScriptOptions): string => {
     },
   ]
   return scriptOf(
+    `Devices counted by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
     [
-      `Devices counted by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
-      'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
       `Columns: ${listed(deviceKeys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql devices --column KEY=NAME.`,
       'What SQL alone cannot: read what a status or a system means as people write it. imt does that with the last result.',
     ],

@@ -98,9 +98,8 @@ export const equationsScript = (equations: readonly Equation[], options: Equatio
     coalesce(asText({ column: all[of], of: 'w' }), value(''))
   const leftOut = [...others, ...setAside.map(({ equation }) => equation)]
   return scriptOf(
+    `Returns of many bodies held to ${String(plain.length)} equations by the IM&T toolkit, in SQL of ${dialect.title}, in the table ${table}.`,
     [
-      `Returns of many bodies held to ${String(plain.length)} equations by the IM&T toolkit, in SQL of ${dialect.title}, in the table ${table}.`,
-      'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
       `Columns: ${listed(equationKeys.map((of) => `${all[of]} as ${of}`))}. Others are named by imt sql equations --column KEY=NAME.`,
       'Sums are exact decimals. A number in a floating-point column is not exact: take another column.',
       ...(leftOut.length === 0

@@ -102,9 +102,8 @@ export const ledgerScript = (options: LedgerScriptOptions): string => {
   const asked = (query: Query): readonly string[] => compiled([{ query }])
   const has = (of: (typeof ledgerKeys)[number]): boolean => all[of] !== undefined
   return scriptOf(
+    `A ledger summed up by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
     [
-      `A ledger summed up by the IM&T toolkit, in SQL of ${dialect.title}, of the table ${table}.`,
-      'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
       `Columns: ${listed(ledgerKeys.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`])))}. Others are named by imt sql ledger --column KEY=NAME.`,
       'Amounts are exact decimals. What SQL alone cannot read as an amount is in no sum, and is listed; while that list is not empty, the sums are not of the whole ledger.',
     ],

@@ -58,12 +58,14 @@ export const spendScript = (options: SpendScriptOptions): string => {
   const all = { ...needed, ...columns }
   const taken = textColumns.flatMap((of) => (all[of] === undefined ? [] : [`${all[of]} as ${of}`]))
   const left = textColumns.filter((of) => all[of] === undefined)
-  const head = [
-    `Checks of payments by the IM&T toolkit, in SQL of ${dialect.title}, for the table ${table}.`,
-    'Run the statements in this order, in one session: what they make ends with it, and nothing is written into your tables.',
+  const remarks = [
     `Columns: ${listed(taken)}.${left.length === 0 ? '' : ` Not looked at: ${listed(left)}.`} Others are named by imt sql spend --column KEY=NAME.`,
     'What SQL alone can do: compare and add up what is plainly written, and sift out the few rows that matter. A row in a list is no finding: the list may hold more than is wrong.',
     'What it cannot: read dates, amounts and names as people write them, tell a total from a payment, or say what is wrong in words. imt does that with the result of the last statement but one.',
   ]
-  return scriptOf(head, spendStatements(dialect, { table, key, columns: all }))
+  return scriptOf(
+    `Checks of payments by the IM&T toolkit, in SQL of ${dialect.title}, for the table ${table}.`,
+    remarks,
+    spendStatements(dialect, { table, key, columns: all }),
+  )
 }
