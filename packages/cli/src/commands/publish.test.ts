@@ -147,6 +147,23 @@ describe('imt publish', () => {
     expect(err).toContain(words)
   })
 
+  it('says which forms of contracts are left out, and how many rows of the register are in the calendar', async () => {
+    const register = await put(
+      'contracts.csv',
+      'Contract title,Supplier,Value,End date\nHosting,Oakrow Ltd,"£40,000",31/03/2027\nPrint,Elmgate Ltd,"£20,000",TBC\n',
+    )
+    const without = await publish([register], '--config', await settings({}))
+    expect(without.code).toBe(0)
+    expect(without.err).toContain('no contracts as a calendar or as open contracting data')
+    expect(without.err).toContain('publish.ocidPrefix, publish.odsCode')
+    await rm(join(folder, 'site'), { recursive: true })
+    const whole = { baseUrl: 'https://a.example/', ocidPrefix: 'ocds-abc123', odsCode: 'ZZ9' }
+    const { code, err } = await publish([register], '--config', await settings(whole))
+    expect([code, err.includes('publish.ocidPrefix')]).toEqual([0, false])
+    expect(await page('downloads.html')).toContain('a calendar: 1 of 2 rows of the register states a day')
+    expect(JSON.parse(await page('data/contracts-ocds.json'))).toHaveProperty('releases')
+  })
+
   it('draws the days to act of contracts for those inside, by month', async () => {
     const register = await put(
       'contracts.csv',

@@ -62,7 +62,14 @@ const leftOpen = (publish: PublishConfig): readonly string[] => [
     ? ['The settings do not say when the site was last reviewed (publish.lastReviewed).']
     : []),
   ...(publish.baseUrl === undefined
-    ? ['The settings do not say where the site will stand (publish.baseUrl): there is no sitemap and no feed.']
+    ? [
+        'The settings do not say where the site will stand (publish.baseUrl): there is no sitemap, no feed, and no contracts as a calendar or as open contracting data.',
+      ]
+    : []),
+  ...(publish.ocidPrefix === undefined || publish.odsCode === undefined
+    ? [
+        'The settings give no prefix for open contracting data or no organisation code (publish.ocidPrefix, publish.odsCode): there are no contracts in that form.',
+      ]
     : []),
 ]
 

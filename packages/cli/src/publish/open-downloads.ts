@@ -1,5 +1,5 @@
 import { toOcds, type ContractEntry } from '@imt/contracts'
-import { isRecord, parsePublishedDate, visibleText, type IsoDate } from '@imt/core'
+import { counted, forCount, grouped, isRecord, parsePublishedDate, visibleText, type IsoDate } from '@imt/core'
 import { writeICalendar, type DayToKeep } from '@imt/core/icalendar'
 import { exportPublication, type ExportedFile, type PublicationOptions } from '@imt/report/publication'
 import { jsonText } from '@imt/report/terminal'
@@ -53,7 +53,7 @@ const statedDay = (text: string | undefined): IsoDate | undefined => {
 const calendar = (register: unknown, { baseUrl }: PublishConfig, name: string, asOf: IsoDate): readonly Download[] => {
   if (!isRegister(register) || baseUrl === undefined) return []
   const met = new Map<string, number>()
-  const days = register.flatMap((entry, index): readonly DayToKeep[] => {
+  const perContract = register.map((entry, index): readonly DayToKeep[] => {
     // Two rows of one reference are two contracts, or lots of one: each day has a name of its own.
     const reference = entry.reference ?? `row ${String(index + 1)}`
     const count = (met.get(reference) ?? 0) + 1
@@ -76,6 +76,7 @@ const calendar = (register: unknown, { baseUrl }: PublishConfig, name: string, a
           ],
     )
   })
+  const days = perContract.flat()
   if (days.length === 0) return []
   const domain = /^https:\/\/([^/:]+)/i.exec(baseUrl)?.[1] ?? 'site.invalid'
   const content = writeICalendar(days, {
@@ -85,7 +86,9 @@ const calendar = (register: unknown, { baseUrl }: PublishConfig, name: string, a
     asOf,
     alarmDays: [],
   })
-  return [download({ name: 'contracts.ics', content }, 'data', 'Published ends of contracts as a calendar')]
+  const dated = perContract.filter((own) => own.length > 0).length
+  const title = `Published ends of contracts as a calendar: ${grouped(dated)} of ${counted(register.length, 'row')} of the register ${forCount(dated, 'states', 'state')} a day`
+  return [download({ name: 'contracts.ics', content }, 'data', title)]
 }
 
 /**
@@ -131,7 +134,7 @@ export const openDownloads = async (
         file,
         'data/tables',
         file.name.endsWith('.csv')
-          ? `Plain numbers and days: ${file.name}`
+          ? `Numbers and days plain where they are certain, texts as published: ${file.name}`
           : `Description of these tables: ${file.name}`,
       ),
     ),
