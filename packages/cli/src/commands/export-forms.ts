@@ -32,7 +32,8 @@ type Made =
       readonly held?: string
       readonly leftOut: readonly string[]
     }
-  | { readonly why: string }
+  /** Why there are none; `usage` where an option of the call is missing. */
+  | { readonly why: string; readonly usage?: true }
 
 const isRegister = (part: unknown): part is readonly ContractEntry[] => Array.isArray(part) && part.length > 0
 
@@ -47,7 +48,7 @@ const openContracting = (register: readonly ContractEntry[], details: ExportDeta
     '--base-url (where it will stand)': base,
   }).flatMap(([option, value]) => (value === undefined ? [option] : []))
   if (ocidPrefix === undefined || odsCode === undefined || publisher === undefined || base === undefined)
-    return { why: `open contracting data also needs ${listed(missing)}: nothing of it is made up` }
+    return { usage: true, why: `open contracting data also needs ${listed(missing)}: nothing of it is made up` }
   const { package: made, notes } = toOcds(register, {
     ocidPrefix,
     buyer: { name: publisher, scheme: 'GB-NHS', id: odsCode },
@@ -75,6 +76,7 @@ const whyNotInCalendar: Readonly<Record<NotInCalendar, string>> = {
 const calendar = (register: readonly ContractEntry[], { asOf, domain, publisher }: ExportDetails): Made => {
   if (domain === undefined)
     return {
+      usage: true,
       why: 'a calendar also needs --domain, such as trust.nhs.uk, by which its entries are told from those of others',
     }
   const name = publisher === undefined ? 'Contracts' : `Contracts of ${publisher.replaceAll(/\s+/g, ' ')}`

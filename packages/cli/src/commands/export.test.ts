@@ -101,6 +101,50 @@ describe('imt check --format annotated', () => {
   })
 })
 
+describe('imt export --to csv', () => {
+  const registers: Record<string, string> = {
+    'log.csv':
+      'Reference,Date received,Date responded,Request,Outcome\nF1,03/02/2026,02/03/2026,Laptops,Disclosed\nF2,05/02/2026,25/02/2026,Printers,Refused\n',
+    'register.csv':
+      'Reference,Contract title,Supplier,Start date,End date,Value\nC1,Records,Alpha,01/04/2023,31/03/2028,"1,250,000"\nC2,Desk,Beta,01/07/2024,30/06/2026,"£45,000 a year"\nC3,Network,Gamma,01/10/2022,30/09/2027,£2.1m\n',
+    'plain.csv':
+      'Reference,Contract title,Supplier,Start date,End date,Value\n1001,Records,Alpha,01/04/2023,31/03/2028,TBC\n1002,Desk,Beta,01/07/2024,30/06/2026,TBC\n',
+  }
+  const columnsOf = async (name: string): Promise<Readonly<Record<string, readonly string[]>>> => {
+    files[name] = new TextEncoder().encode(registers[name])
+    const { written } = await call('export', name, '--to', 'csv', '--out', 'out.csv')
+    const { blocks } = await read(new TextEncoder().encode(String(written.get('out.csv'))), { name: 'out.csv' })
+    const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    return Object.fromEntries(
+      (table?.headers ?? []).map((heading, column) => [
+        heading,
+        (table?.rows ?? []).map((row) => row[column]?.text ?? ''),
+      ]),
+    )
+  }
+
+  it('writes the log of requests, a list within its part, as a table', async () => {
+    // 25 February can only be a day first, so the other days of the table are written so.
+    expect(await columnsOf('log.csv')).toMatchObject({
+      reference: ['F1', 'F2'],
+      received_on_day: ['2026-02-03', '2026-02-05'],
+      outcome: ['Disclosed', 'Refused'],
+    })
+  })
+
+  it('gives the numbers that values state beside their texts, and none that is more than a number', async () => {
+    expect(await columnsOf('register.csv')).toMatchObject({
+      value: ['1,250,000', '£45,000 a year', '£2.1m'],
+      value_number: ['1250000', '', '2100000'],
+      start_day: ['2023-04-01', '2024-07-01', '2022-10-01'],
+    })
+  })
+
+  it('takes no references for numbers', async () => {
+    expect(Object.keys(await columnsOf('plain.csv')).filter((name) => name.endsWith('_number'))).toEqual([])
+  })
+})
+
 describe('imt export --to', () => {
   const register = new TextEncoder().encode(
     'Contract reference,Contract title,Supplier,Start date,End date,Contract value,Notice period\nMPS,Managed print,Ricoh UK,01/04/2024,31/03/2027,"£120,000",3 months\n',
@@ -132,7 +176,7 @@ describe('imt export --to', () => {
     Object.assign(files, withRegister)
     const asked = ['export', 'register.csv', '--to', 'ocds', '--out', 'c.json']
     const missing = await call(...asked)
-    expect([missing.code, missing.err]).toEqual([3, expect.stringContaining('--ocid-prefix')])
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('--ocid-prefix')])
     const details = [
       '--ocid-prefix',
       'ocds-abc123',

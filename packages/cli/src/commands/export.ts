@@ -182,7 +182,7 @@ const published = async (
     ...(on === undefined ? {} : { published: on }),
     ...(base === undefined ? {} : { base }),
   })
-  if ('why' in made) return wrong(made.why, exitCodes.unreadable)
+  if ('why' in made) return wrong(made.why, made.usage ? exitCodes.usage : exitCodes.unreadable)
   const { out } = options
   const written: string[] = []
   const folder = out.replace(/[/\\]$/, '')

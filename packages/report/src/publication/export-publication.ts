@@ -120,7 +120,9 @@ const described = (publication: object, options: PublicationOptions): Described 
       ...new Set(
         others.flatMap(([[first, section, part]]) =>
           first === 'sections'
-            ? [`${[section, part].filter((step) => step !== undefined).join(', ')}: it is no list of entries`]
+            ? [
+                `${[section, part].filter((step) => step !== undefined).join(', ')}: ${lists.some((list) => list.section === section && list.within[0] === part) ? 'what stands beside its list is no entry' : 'it is no list of entries'}`,
+              ]
             : first === 'about'
               ? []
               : [`${String(first)}: it stands in no section`],

@@ -93,16 +93,26 @@ const figureFields = (title: string, cells: ReadonlyMap<number, FigureLeaf>): re
   ]
 }
 
+/** The text of a value that has one of its own. */
+const leafText = (leaf: Leaf): string | undefined =>
+  typeof leaf === 'string' ? leaf : isFigure(leaf) ? leaf.text : undefined
+
 /** A date in numbers alone: which of the first two can be no month says in which order they stand. */
 const numeric = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}\s*$/
 
-/** True where the dates of a column can only have been written with the day first. */
-const isDayFirst = (texts: readonly string[]): boolean => {
+/** What dates in numbers show of their order: which of the first two numbers can be no month. */
+const ordersIn = (texts: readonly string[]): { readonly dayFirst: boolean; readonly monthFirst: boolean } => {
   const pairs = texts.flatMap((text) => {
     const [, one, two] = numeric.exec(text) ?? []
     return one === undefined || two === undefined ? [] : [[Number(one), Number(two)] as const]
   })
-  return pairs.some(([one]) => one > 12) && !pairs.some(([, two]) => two > 12)
+  return { dayFirst: pairs.some(([one]) => one > 12), monthFirst: pairs.some(([, two]) => two > 12) }
+}
+
+/** True where dates have the day first for certain: by their column, or by their table where the column is silent. */
+const isDayFirst = (texts: readonly string[], inTable: boolean): boolean => {
+  const { dayFirst, monthFirst } = ordersIn(texts)
+  return !monthFirst && (dayFirst || inTable)
 }
 
 /** The day that a text states with certainty, YYYY-MM-DD. */
@@ -114,12 +124,39 @@ const dayOf = (text: string, dayFirst: boolean): string => {
   return read.notes.every(({ code }) => code === 'dayFirst' && dayFirst) ? (read.value.earliest ?? '') : ''
 }
 
-const textFields = (title: string, cells: ReadonlyMap<number, Leaf>): readonly Made[] => {
+/** A number that is written as one: with a pound sign, marks of thousands or decimals. */
+const written = /£|\d,\d{3}|\d\.\d/
+
+/**
+ * The numbers that the texts of a column state, where most of them state one and are written as numbers, not as those
+ * of references are.
+ */
+const numbersIn = (title: string, filled: readonly (readonly [row: number, text: string])[]): readonly Made[] => {
+  if (!filled.some(([, text]) => written.test(text)) || filled.some(([, text]) => /^\s*0\d/.test(text))) return []
+  const isMoney = filled.some(([, text]) => text.includes('£'))
+  const numbers = new Map(
+    filled.flatMap(([row, text]) => {
+      const read = parseFigure(text, { unit: isMoney ? 'gbp' : 'count' })
+      return read.ok && read.value.kind === 'exact' ? [[row, read.value.value?.toFixed() ?? ''] as const] : []
+    }),
+  )
+  if (numbers.size * 2 <= filled.length) return []
+  return [
+    {
+      title: `${title} number`,
+      type: asInteger([...numbers.values()]),
+      description: `The number that "${title}" states, ${isMoney ? (units['gbp'] ?? '') : 'as it is written'}; blank where it states none, or more than a number.`,
+      value: (row) => numbers.get(row) ?? '',
+    },
+  ]
+}
+
+const textFields = (title: string, cells: ReadonlyMap<number, Leaf>, dayFirstInTable: boolean): readonly Made[] => {
   const text = (row: number): string => {
     const leaf = cells.get(row)
-    return leaf === undefined ? '' : typeof leaf === 'string' ? leaf : isFigure(leaf) ? leaf.text : JSON.stringify(leaf)
+    return leaf === undefined ? '' : (leafText(leaf) ?? JSON.stringify(leaf))
   }
-  const dayFirst = isDayFirst([...cells.keys()].map(text))
+  const dayFirst = isDayFirst([...cells.keys()].map(text), dayFirstInTable)
   const days = new Map([...cells.keys()].map((row) => [row, dayOf(text(row), dayFirst)]))
   const filled = [...cells.keys()].filter((row) => text(row).trim() !== '')
   const certain = filled.filter((row) => days.get(row) !== '')
@@ -132,24 +169,32 @@ const textFields = (title: string, cells: ReadonlyMap<number, Leaf>): readonly M
     value: text,
   }
   // A column in which most texts are days is one of days.
-  return isDays || certain.length * 2 <= filled.length
+  return isDays
     ? [published]
-    : [
-        published,
-        {
-          title: `${title} day`,
-          type: 'date',
-          description: `The day that "${title}" states; blank where that is not certain.`,
-          value: (row) => days.get(row) ?? '',
-        },
-      ]
+    : certain.length * 2 <= filled.length
+      ? [
+          published,
+          ...numbersIn(
+            title,
+            filled.map((row) => [row, text(row)]),
+          ),
+        ]
+      : [
+          published,
+          {
+            title: `${title} day`,
+            type: 'date',
+            description: `The day that "${title}" states; blank where that is not certain.`,
+            value: (row) => days.get(row) ?? '',
+          },
+        ]
 }
 
-const fieldsOf = ({ steps, cells }: PartColumn): readonly Made[] => {
+const fieldsOf = ({ steps, cells }: PartColumn, dayFirst: boolean): readonly Made[] => {
   const title = pathWords(steps)
   if (isFigures(cells)) return figureFields(title, cells)
   const kind = kindOfAll(cells.values())
-  if (kind === 'text' || kind === 'JSON') return textFields(title, cells)
+  if (kind === 'text' || kind === 'JSON') return textFields(title, cells, dayFirst)
   const value = (row: number): string => {
     const leaf = cells.get(row)
     return leaf === undefined ? '' : typeof leaf === 'number' ? new Decimal(leaf).toFixed() : String(leaf)
@@ -159,8 +204,10 @@ const fieldsOf = ({ steps, cells }: PartColumn): readonly Made[] => {
 }
 
 /** The name of a file that no other has, capitals or not. */
-const fileName = (section: string, part: string, files: Set<string>): string => {
-  const base = `${section}-${part.replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')}`
+const fileName = (section: string, within: readonly string[], files: Set<string>): string => {
+  const base = [section, ...within]
+    .join('-')
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replaceAll(/[^a-z\d.-]+/g, '-')
   let name = base
@@ -174,8 +221,12 @@ const fileName = (section: string, part: string, files: Set<string>): string => 
  *
  * @param files - the names of files that are taken; that of this one is added
  */
-export const csvTable = ({ section, part, count, columns }: PartTable, files: Set<string>): CsvTable => {
+export const csvTable = ({ section, within, count, columns }: PartTable, files: Set<string>): CsvTable => {
   const taken = new Set<string>()
+  // Who wrote a table wrote all its dates alike.
+  const { dayFirst, monthFirst } = ordersIn(
+    columns.flatMap(({ cells }) => [...cells.values()].flatMap((leaf) => leafText(leaf) ?? [])),
+  )
   const number: Made = {
     title: 'Row',
     type: 'integer',
@@ -183,13 +234,15 @@ export const csvTable = ({ section, part, count, columns }: PartTable, files: Se
     value: (row) => String(row + 1),
   }
   return {
-    name: fileName(section, part, files),
-    title: `${pathWords([section])}: ${pathWords([part]).toLowerCase()}`,
+    name: fileName(section, within, files),
+    title: `${pathWords([section])}: ${pathWords(within).toLowerCase()}`,
     count,
-    fields: [number, ...columns.flatMap(fieldsOf)].map(({ value, ...field }) => ({
-      ...field,
-      name: nameOf(field.title, taken),
-      values: Array.from({ length: count }, (_, row) => value(row)),
-    })),
+    fields: [number, ...columns.flatMap((column) => fieldsOf(column, dayFirst && !monthFirst))].map(
+      ({ value, ...field }) => ({
+        ...field,
+        name: nameOf(field.title, taken),
+        values: Array.from({ length: count }, (_, row) => value(row)),
+      }),
+    ),
   }
 }

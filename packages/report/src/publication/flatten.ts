@@ -23,7 +23,8 @@ export interface PartColumn {
 /** A list of a publication as a table. */
 export interface PartTable {
   readonly section: string
-  readonly part: string
+  /** The way to the list within its section: `['revenue']`, `['log', 'entries']`. */
+  readonly within: readonly string[]
   readonly count: number
   readonly columns: readonly PartColumn[]
 }
@@ -60,7 +61,7 @@ function* leavesOf(
 
 const isRow = (item: unknown): boolean => isRecord(item) && !Array.isArray(item) && !isFigure(item)
 
-const tableOf = (section: string, part: string, items: readonly unknown[]): PartTable => {
+const tableOf = (section: string, within: readonly string[], items: readonly unknown[]): PartTable => {
   const columns = new Map<string, { readonly steps: readonly Step[]; readonly cells: Map<number, Leaf> }>()
   items.forEach((item, row) => {
     for (const [steps, leaf] of leavesOf(item, [])) {
@@ -72,10 +73,13 @@ const tableOf = (section: string, part: string, items: readonly unknown[]): Part
       column.cells.set(row, leaf)
     }
   })
-  return { section, part, count: items.length, columns: [...columns.values()] }
+  return { section, within, count: items.length, columns: [...columns.values()] }
 }
 
-/** Returns a publication as tables: each list of a section one, with a row for each entry; and everything else. */
+/**
+ * Returns a publication as tables: each list of a section one, with a row for each entry, however deep in a part it
+ * stands; and everything else.
+ */
 export const flatten = (publication: object): FlatPublication => {
   const json: unknown = toJson(publication)
   const tables: PartTable[] = []
@@ -87,14 +91,12 @@ export const flatten = (publication: object): FlatPublication => {
   const { sections, ...others } = json
   keep(others, [])
   if (!isRecord(sections) || Object.keys(sections).length === 0) return { tables, rest }
-  for (const [section, parts] of Object.entries(sections)) {
-    if (!isRecord(parts) || Object.keys(parts).length === 0) {
-      keep(parts, ['sections', section])
-      continue
-    }
-    for (const [part, items] of Object.entries(parts))
-      if (Array.isArray(items) && items.length > 0 && items.every(isRow)) tables.push(tableOf(section, part, items))
-      else keep(items, ['sections', section, part])
+  const take = (section: string, within: readonly string[], value: unknown): void => {
+    if (Array.isArray(value) && value.length > 0 && value.every(isRow)) tables.push(tableOf(section, within, value))
+    else if (isRow(value) && isRecord(value) && Object.keys(value).length > 0)
+      for (const [key, inner] of Object.entries(value)) take(section, [...within, key], inner)
+    else keep(value, ['sections', section, ...within])
   }
+  for (const [section, parts] of Object.entries(sections)) take(section, [], parts)
   return { tables, rest: rest.filter(([steps]) => steps.length > 0) }
 }

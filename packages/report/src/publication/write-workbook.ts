@@ -36,12 +36,12 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** A sheet for a part, and a row for each of its columns that says how it is read. */
 const sheetOf = (
-  { section, part, count, columns }: PartTable,
+  { section, within, count, columns }: PartTable,
   taken: Set<string>,
 ): { readonly table: TableToWrite & { readonly title: string }; readonly legend: readonly (readonly string[])[] } => {
-  const title = unique(`${section} ${pathWords([part]).toLowerCase()}`.replaceAll(/[[\]:*?/\\']/g, ' '), taken, 31)
+  const title = unique(`${section} ${pathWords(within).toLowerCase()}`.replaceAll(/[[\]:*?/\\']/g, ' '), taken, 31)
   const headings = new Set([numberHeading.toLowerCase()])
-  const list = `${pathText(['sections', section, part])}[*]`
+  const list = `${pathText(['sections', section, ...within])}[*]`
   const made = columns.map(({ steps, cells }) => {
     const kind = kindOfAll(cells.values())
     const isBlankEmpty = kind === 'text' && cells.size === count
