@@ -110,6 +110,10 @@ describe.each(cases)('%s', (_, sources) => {
       if (location !== undefined) expect(has(said, describeLocation(location))).toBe(true)
       expect([level, message, has(said, message.replace(/[.?!]$/, ''))]).toEqual([level, message, true])
     }
+    for (const { summary = [] } of report.read)
+      for (const { label, text } of summary) expect([label, has(said, `${label}: ${text}`)]).toEqual([label, true])
+    if (report.findings.some(({ citation = [] }) => citation.some(({ verified }) => !verified)))
+      expect(has(said, 'not verified')).toBe(true)
     for (const level of ['error', 'warning', 'note'] as const)
       expect(has(said, `${String(report.summary[level])} ${level}`)).toBe(true)
     expect(has(said, `${String(report.summary.passed)} passed`)).toBe(true)
@@ -272,6 +276,30 @@ it('takes no text of a file for anything but text, in any form', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+it('says in SARIF and GitHub where a file is, as the call gave it', () => {
+  const report = check(page)
+  const uriOf = (path: string): unknown => {
+    const paths = { 'page.html': path }
+    const github = render(report, 'github', { ...optionsOf([page]), paths })
+    const sarif = JSON.parse(render(report, 'sarif', { ...optionsOf([page]), paths })) as {
+      readonly runs: readonly {
+        readonly results: readonly {
+          readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { uri: string } } }[]
+        }[]
+      }[]
+    }
+    const [place] = sarif.runs[0]?.results[0]?.locations ?? []
+    return [place?.physicalLocation.artifactLocation.uri, /file=([^,]*),/.exec(github)?.[1]]
+  }
+  expect(uriOf('./data 1/page.html')).toEqual(['data%201/page.html', 'data 1/page.html'])
+  expect(uriOf('../other/page.html')).toEqual(['../other/page.html', '../other/page.html'])
+  expect(uriOf('/home/a b/page.html')).toEqual(['file:///home/a%20b/page.html', '/home/a b/page.html'])
+  expect(uriOf(String.raw`C:\data\page.html`)).toEqual([
+    'file:///C%3A/data/page.html',
+    String.raw`C%3A\data\page.html`,
+  ])
 })
 
 it('warns in GitHub of each file of which nothing was read', () => {

@@ -33,10 +33,15 @@ export const totalWords = ({ label, text, because, location }: TotalNotChecked, 
     place: location === undefined ? undefined : say.place({ location }),
   })
 
-/** What was read, and the totals in it that were compared with nothing, each a sentence. */
+/** What the rules say that a table holds, each a sentence. */
+export const summaryWords = ({ summary = [] }: TableCoverage, say: Messages): readonly string[] =>
+  summary.map(({ label, text }) => sentence(say.saidOf({ what: label, words: text })))
+
+/** What was read and what it holds, and the totals in it that were compared with nothing, each a sentence. */
 export const accountWords = ({ read }: Pick<Report, 'read'>, say: Messages): readonly string[] =>
   read.flatMap((each) => [
     say.saidOf({ what: each.source, words: sentence(readWords(each, say)) }),
+    ...summaryWords(each, say).map((words) => say.saidOf({ what: each.source, words })),
     ...(each.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
   ])
 

@@ -55,6 +55,36 @@ const saying = ({ level, message, computed, difference, accepted }: Finding): st
 
 const sourcesOf = ({ read }: Report): ReadonlySet<string> => new Set(read.map(({ source }) => source))
 
+/** A finding of the earlier report with that of the later one which has its fingerprint. */
+type Pair = readonly [before: Finding | undefined, after: Finding]
+
+/** A file that was read under another name for each report: what is found in the one is found in the other. */
+interface Renamed {
+  readonly before: string
+  readonly after: string
+  /** The findings that both have. */
+  readonly count: number
+}
+
+/** Files that are each in one report alone, and whose common findings lead from the one to the other alone. */
+const renamedFiles = (before: Report, after: Report, pairs: readonly Pair[]): readonly Renamed[] => {
+  const [old, now] = [sourcesOf(before), sourcesOf(after)]
+  const ways = new Map<string, Renamed>()
+  for (const [was, is] of pairs) {
+    const [from, to] = [was?.location?.source, is.location?.source]
+    if (from === undefined || to === undefined || from === to) continue
+    const way = JSON.stringify([from, to])
+    ways.set(way, { before: from, after: to, count: (ways.get(way)?.count ?? 0) + 1 })
+  }
+  const all = [...ways.values()]
+  return all.filter(
+    (one) =>
+      !now.has(one.before) &&
+      !old.has(one.after) &&
+      all.every((other) => other === one || (other.before !== one.before && other.after !== one.after)),
+  )
+}
+
 /** Names that are in one of two sets alone. */
 const onlyIn = (
   one: ReadonlySet<string>,
@@ -78,12 +108,14 @@ const settingsRemarks = (before: Report, after: Report, say: Messages): readonly
     : [say.otherSettings({ before: old, after: now })]
 }
 
-const remarksOn = (before: Report, after: Report, say: Messages): readonly string[] => {
-  const [oldSources, newSources] = [sourcesOf(before), sourcesOf(after)]
+const remarksOn = (before: Report, after: Report, renamed: readonly Renamed[], say: Messages): readonly string[] => {
+  const oldSources = new Set([...sourcesOf(before)].filter((name) => renamed.every((file) => file.before !== name)))
+  const newSources = new Set([...sourcesOf(after)].filter((name) => renamed.every((file) => file.after !== name)))
   const [oldRules, newRules] = [before, after].map(({ rules }) => new Set(rules.map(({ code }) => code)))
   return [
     ...(before.version === after.version ? [] : [say.otherVersions({ before: before.version, after: after.version })]),
     ...settingsRemarks(before, after, say),
+    ...renamed.map((file) => say.takenForRenamed(file)),
     ...onlyIn(oldSources, newSources, (sources) => say.readBeforeAlone({ sources })),
     ...onlyIn(newSources, oldSources, (sources) => say.readAfterAlone({ sources })),
     ...onlyIn(new Set(newRules), new Set(oldRules), (codes) => say.rulesNew({ codes })),
@@ -93,8 +125,12 @@ const remarksOn = (before: Report, after: Report, say: Messages): readonly strin
 }
 
 /** Why a finding that the later report lacks may be there all the same; `undefined` where it is gone. */
-const whyNotLookedAt = (after: Report, say: Messages): ((finding: Finding) => string | undefined) => {
-  const sources = sourcesOf(after)
+const whyNotLookedAt = (
+  after: Report,
+  renamed: readonly Renamed[],
+  say: Messages,
+): ((finding: Finding) => string | undefined) => {
+  const sources = new Set([...sourcesOf(after), ...renamed.map((file) => file.before)])
   const results = new Map(after.rules.map((result) => [result.code, result]))
   const unlisted = new Set((after.unlisted ?? []).map(({ rule }) => rule))
   return ({ rule, location }) => {
@@ -144,10 +180,11 @@ export const diffReports = (
   const say = messagesWith(messages, 'diffReports: options.messages')
   const [old, now] = [byFingerprint(before.findings), byFingerprint(after.findings)]
   const pairs = [...now].flatMap(([key, findings]) =>
-    findings.map((finding, index) => [old.get(key)?.[index], finding] as const),
+    findings.map((finding, index): Pair => [old.get(key)?.[index], finding]),
   )
+  const renamed = renamedFiles(before, after, pairs)
   const lost = [...old].flatMap(([key, findings]) => findings.slice(now.get(key)?.length ?? 0))
-  const whyNot = whyNotLookedAt(after, say)
+  const whyNot = whyNotLookedAt(after, renamed, say)
   return {
     new: pairs.flatMap(([was, is]) => (was === undefined ? [is] : [])),
     gone: lost.filter((finding) => whyNot(finding) === undefined),
@@ -159,6 +196,6 @@ export const diffReports = (
       const why = whyNot(finding)
       return why === undefined ? [] : [{ finding, why }]
     }),
-    remarks: remarksOn(before, after, say),
+    remarks: remarksOn(before, after, renamed, say),
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding, Location, Report } from '@imt/core'
-import { readWords } from './coverage-words.js'
-import { acceptedWords, messageWords, placedWords, sentence } from './finding-words.js'
+import { readWords, summaryWords } from './coverage-words.js'
+import { acceptedWords, citationWords, messageWords, placedWords, sentence } from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
@@ -13,34 +13,48 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 
-const propertiesOf = (location: Location | undefined): readonly (readonly [string, string])[] => {
+/** Where a file is from the root of the repository, as a call from there gives it. */
+const pathOf = (source: string, { paths = {} }: RenderOptions): string =>
+  (Object.hasOwn(paths, source) ? (paths[source] ?? source) : source).replace(/^(?:\.[\\/])+/, '')
+
+const propertiesOf = (
+  location: Location | undefined,
+  options: RenderOptions,
+): readonly (readonly [string, string])[] => {
   if (location === undefined) return []
   const line = 'line' in location ? location.line : undefined
   const column = 'column' in location ? location.column : undefined
   // A page of a PDF has lines of its own, which are none of the file.
   const counted = location.kind !== 'page' && line !== undefined
   return [
-    ['file', location.source],
+    ['file', pathOf(location.source, options)],
     ...(counted ? [['line', String(line)] as const] : []),
     ...(counted && column !== undefined ? [['col', String(column)] as const] : []),
   ]
 }
 
-const annotation = (finding: Finding, say: Messages): string => {
-  const { level, rule, location, accepted } = finding
+const annotation = (finding: Finding, options: RenderOptions, say: Messages): string => {
+  const { level, rule, location, accepted, citation = [] } = finding
   const isLetStand = accepted !== undefined && !accepted.blocks
-  const said = [messageWords(finding, say), ...(accepted === undefined ? [] : [acceptedWords(accepted, say)])].join(' ')
-  const properties = [...propertiesOf(location), ['title', rule] as const]
+  const said = [
+    messageWords(finding, say),
+    // Law that nobody has read in its present form is named as such beside what rests on it.
+    ...citation
+      .filter(({ verified }) => !verified)
+      .map((each) => sentence(say.source({ citation: citationWords(each, say) }))),
+    ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+  ].join(' ')
+  const properties = [...propertiesOf(location, options), ['title', rule] as const]
     .map(([name, text]) => `${name}=${property(text)}`)
     .join(',')
   return `::${isLetStand ? 'notice' : commands[level]} ${properties}::${data(placedWords(finding, said, say))}\n`
 }
 
 /** What of each file was read and checked; what was not read is a warning, since no finding may say so. */
-const coverage = ({ read }: Report, say: Messages): readonly string[] =>
+const coverage = ({ read }: Report, options: RenderOptions, say: Messages): readonly string[] =>
   read.map((each) => {
     const command = each.readAs === null ? 'warning' : 'notice'
-    return `::${command} file=${property(each.source)}::${data(sentence(say.saidOf({ what: each.source, words: readWords(each, say) })))}\n`
+    return `::${command} file=${property(pathOf(each.source, options))}::${data([sentence(say.saidOf({ what: each.source, words: readWords(each, say) })), ...summaryWords(each, say)].join(' '))}\n`
   })
 
 /**
@@ -49,8 +63,8 @@ const coverage = ({ read }: Report, say: Messages): readonly string[] =>
  */
 export function* githubPieces(report: Report, options: RenderOptions): Generator<string, void, undefined> {
   const say = messagesWith(options.messages)
-  for (const finding of report.findings) yield annotation(finding, say)
-  yield* coverage(report, say)
+  for (const finding of report.findings) yield annotation(finding, options, say)
+  yield* coverage(report, options, say)
   for (const words of [...headWords(report, options), ...shortWords(report, say), say.statement()])
     yield `::notice::${data(words)}\n`
 }

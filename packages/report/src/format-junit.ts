@@ -1,7 +1,7 @@
 import { visibleText, type Finding, type Report, type RuleResult } from '@imt/core'
 import { toXml } from 'xast-util-to-xml'
 import { accountWords } from './coverage-words.js'
-import { acceptedWords, messageWords, ofRule, placeOf, repairWords } from './finding-words.js'
+import { acceptedWords, citationWords, messageWords, ofRule, placeOf, repairWords } from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
 import type { RenderOptions } from './options.js'
 import { headWords, levels, shortWords } from './totals.js'
@@ -34,7 +34,7 @@ const words = (value: string): Element['children'][number] => ({
 })
 
 const findingText = (finding: Finding, say: Messages): string => {
-  const { about, accepted } = finding
+  const { about, accepted, citation = [] } = finding
   const repair = repairWords(finding, say)
   return [
     say.saidOf({ what: say.level(finding), words: placeOf(finding, say) ?? finding.at }),
@@ -42,6 +42,7 @@ const findingText = (finding: Finding, say: Messages): string => {
     messageWords(finding, say),
     ...(repair === undefined ? [] : [repair]),
     ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+    ...citation.map((each) => say.source({ citation: citationWords(each, say) })),
     say.fingerprint(finding),
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { groupFindings, type Finding, type FindingGroup, type Report } from '@imt/core'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import { readWords, totalWords } from './coverage-words.js'
+import { readWords, summaryWords, totalWords } from './coverage-words.js'
 import {
   acceptedWords,
   changesWords,
@@ -122,7 +122,7 @@ function* blocksOf(report: Report, options: RenderOptions): Generator<Block, voi
   yield* list(
     report.read.flatMap((read) => [
       say.saidOf({ what: read.source, words: sentence(readWords(read, say)) }),
-      ...(read.summary ?? []).map(({ label: what, text: words }) => sentence(say.saidOf({ what, words }))),
+      ...summaryWords(read, say),
       ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
     ]),
   )

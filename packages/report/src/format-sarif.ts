@@ -21,9 +21,19 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const text = (words: string): { readonly text: string } => ({ text: oneLine(words) })
 
-/** A file by its name, as an address: a backslash is a slash, and what an address may not hold is escaped. */
-const uri = (source: string): string =>
-  visibleText(source).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+/** A path as an address: a backslash is a slash, and what an address may not hold is escaped. */
+const addressOf = (path: string): string => {
+  const steps = visibleText(path)
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+  const escaped = steps.split('/').map(encodeURIComponent).join('/')
+  if (steps.startsWith('/')) return `file://${escaped}`
+  return /^[a-z]:\//i.test(steps) ? `file:///${escaped}` : escaped
+}
+
+/** Where a file is, as an address. */
+const uri = (source: string, { paths = {} }: RenderOptions): string =>
+  addressOf(Object.hasOwn(paths, source) ? (paths[source] ?? source) : source)
 
 const regionOf = (location: Location): object | undefined => {
   const line = 'line' in location ? location.line : location.kind === 'sheet' ? rowNumber(location) : undefined
@@ -33,11 +43,11 @@ const regionOf = (location: Location): object | undefined => {
   return { startLine: line, ...(column === undefined || column < 1 ? {} : { startColumn: column }) }
 }
 
-const placeOf = (location: Location, say: Messages): object => {
+const placeOf = (location: Location, options: RenderOptions, say: Messages): object => {
   const region = regionOf(location)
   return {
     physicalLocation: {
-      artifactLocation: { uri: uri(location.source) },
+      artifactLocation: { uri: uri(location.source, options) },
       ...(region === undefined ? {} : { region }),
     },
     logicalLocations: [{ fullyQualifiedName: say.place({ location }), kind: 'element' }],
@@ -46,7 +56,12 @@ const placeOf = (location: Location, say: Messages): object => {
 
 const levels: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
-const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>, say: Messages): object => {
+const resultOf = (
+  finding: Finding,
+  indexOf: ReadonlyMap<string, number>,
+  options: RenderOptions,
+  say: Messages,
+): object => {
   const { rule, level, location, evidence = [], repair, candidates = [], accepted, citation = [] } = finding
   const index = indexOf.get(rule)
   return {
@@ -55,13 +70,13 @@ const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>, say: M
     level: levels[level],
     // Where a viewer shows lines alone, the cell is told by the words.
     message: text(placedWords(finding, messageWords(finding, say), say)),
-    ...(location === undefined ? {} : { locations: [placeOf(location, say)] }),
+    ...(location === undefined ? {} : { locations: [placeOf(location, options, say)] }),
     ...(evidence.some((each) => each.location !== undefined)
       ? {
           relatedLocations: evidence.flatMap((each, id) =>
             each.location === undefined
               ? []
-              : [{ id, message: text(say.evidence(each)), ...placeOf(each.location, say) }],
+              : [{ id, message: text(say.evidence(each)), ...placeOf(each.location, options, say) }],
           ),
         }
       : {}),
@@ -89,9 +104,10 @@ const resultOf = (finding: Finding, indexOf: ReadonlyMap<string, number>, say: M
 function* resultsOf(
   { findings }: Report,
   indexOf: ReadonlyMap<string, number>,
+  options: RenderOptions,
   say: Messages,
 ): Generator<object, void, undefined> {
-  for (const finding of findings) yield resultOf(finding, indexOf, say)
+  for (const finding of findings) yield resultOf(finding, indexOf, options, say)
 }
 
 /** What is no finding and must not be missed, as notifications of the run. */
@@ -137,7 +153,7 @@ export const sarifPieces = (report: Report, options: RenderOptions): Iterable<st
             toolExecutionNotifications: notificationsOf(report, options, say),
           },
         ],
-        results: resultsOf(report, indexOf, say),
+        results: resultsOf(report, indexOf, options, say),
         properties: { summary: report.summary, asOf: report.asOf, ...(options.readOn && { readOn: options.readOn }) },
       },
     ],

@@ -11,6 +11,11 @@ export interface RenderOptions {
   readonly title?: string
   /** The day on which the files were read. */
   readonly readOn?: IsoDate
+  /**
+   * SARIF and GitHub: the path of a file, by its name, from where the program that shows the report starts. A file of
+   * which none is given is taken to stand there under its name.
+   */
+  readonly paths?: Readonly<Record<string, string>>
   /** The files as they were read: HTML shows their tables with the cells that findings stand at. */
   readonly sources?: readonly Source[]
   /** Text and Markdown: every repeat of a cause, candidate, piece of evidence and rule that was not applied. */

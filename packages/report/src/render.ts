@@ -37,6 +37,7 @@ const optionNames = namesOf<RenderOptions>({
   title: true,
   readOn: true,
   sources: true,
+  paths: true,
   all: true,
   failOn: true,
   messages: true,
@@ -51,6 +52,7 @@ const written = (report: Report, form: Form, options: RenderOptions, call: strin
   requireObject(options, `${call}: options`, optionNames)
   requireList(options.files, `${call}: options.files`)
   requireList(options.rules, `${call}: options.rules`)
+  if (options.paths !== undefined) requireObject(options.paths, `${call}: options.paths`)
   messagesWith(options.messages, `${call}: options.messages`)
   return writers[form](report, options)
 }

@@ -1,5 +1,5 @@
 import type { Finding, Location, Report, RuleMeta } from '@imt/core'
-import { readWords, totalWords } from './coverage-words.js'
+import { readWords, summaryWords, totalWords } from './coverage-words.js'
 import {
   acceptedWords,
   changesWords,
@@ -97,6 +97,7 @@ export const otherRows = (report: Report, options: RenderOptions): readonly Cell
     ...headWords(report, options).map((message) => ({ kind: kind('kindSummary'), message })),
     ...report.read.flatMap((read): readonly Cells[] => [
       { kind: kind('kindRead'), file: read.source, message: sentence(readWords(read, say)) },
+      ...summaryWords(read, say).map((message) => ({ kind: kind('kindRead'), file: read.source, message })),
       ...(read.totalsNotChecked ?? []).map((total) => ({
         kind: kind('kindTotal'),
         file: read.source,

@@ -65,6 +65,7 @@ const loadedAs = (toolkit: Toolkit, names: readonly string[], remarks: readonly 
   sources: [],
   tables: [],
   names,
+  paths: {},
   unreadable: [],
   nothing: false,
   remarks,

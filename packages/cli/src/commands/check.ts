@@ -130,14 +130,15 @@ const baselineFrom = async (
 
 /** What the forms of a report say beside it: which files, whose, by which rules, and when they were read. */
 const aboutOf = (
-  { names, reading, sources }: Loaded,
+  { names, paths, reading, sources }: Loaded,
   { publisher }: Config,
   model: Toolkit,
   today: string,
-): Pick<RenderOptions, 'files' | 'title' | 'rules' | 'sources' | 'readOn'> => {
+): Pick<RenderOptions, 'files' | 'paths' | 'title' | 'rules' | 'sources' | 'readOn'> => {
   const title = [publisher, reading.publication.about.title].filter((part) => part !== undefined).join(': ')
   return {
     files: names,
+    paths,
     ...(title === '' ? {} : { title }),
     rules: reportRulesOf(model),
     sources,

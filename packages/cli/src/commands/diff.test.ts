@@ -51,6 +51,17 @@ describe('imt diff', () => {
     expect((await diff(wrong, noRule)).out).toContain('Not looked at again')
   })
 
+  it('knows a file under another name by what is found in it', async () => {
+    const mended = await reportOn({ 'b.csv': budget('£60', ['Estates,PAY,£7', 'Estates,TOTAL,£7']) })
+    const { out } = await diff(both, mended)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'b.csv is taken to be a.csv under another name: 1 finding is the same in both.',
+    )
+    expect(out).not.toContain('Not looked at again')
+    expect(out).not.toContain('was not read for the earlier report')
+    expect(out).toContain('Gone:')
+  })
+
   it('says that a report is of another version, other settings or another day', async () => {
     const old = { ...parsed(wrong), version: '1.0.0', configuration: 'imt.config.json', settings: '0' }
     const { out } = await diff(JSON.stringify(old), await reportOn({ 'a.csv': budget('£60') }, '--as-of', '2026-01-02'))

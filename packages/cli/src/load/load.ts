@@ -42,6 +42,8 @@ export interface Loaded {
   readonly tables: readonly LongTable[]
   /** The names of the files, those that could not be read as well. */
   readonly names: readonly string[]
+  /** The path of each file that has one, by its name. */
+  readonly paths: Readonly<Record<string, string>>
   /** Files that could not be read, and why: each a line of its own, and a finding of the reading. */
   readonly unreadable: readonly string[]
   /** Whether no file at all could be read. */
@@ -193,6 +195,7 @@ export const load = async (
     ),
     tables: all.flatMap(({ table }) => (table === undefined ? [] : [table])),
     names: all.map(({ source }) => source.name),
+    paths: Object.fromEntries(files.flatMap(({ name, path }) => (path === '-' ? [] : [[name, path]]))),
     unreadable: whys,
     nothing: whys.length === all.length,
     remarks: [...remarks, ...notMet],

@@ -1,6 +1,6 @@
 import { groupFindings, type Finding, type Location, type Report } from '@imt/core'
 import { toHtml } from 'hast-util-to-html'
-import { readWords, totalWords } from '../coverage-words.js'
+import { readWords, summaryWords, totalWords } from '../coverage-words.js'
 import {
   acceptedWords,
   candidateWords,
@@ -172,7 +172,7 @@ const readSection = (report: Report, say: Messages): Element => {
           .filter((read) => read.source === source)
           .flatMap((read) => [
             sentence(readWords(read, say)),
-            ...(read.summary ?? []).map(({ label: what, text: words }) => sentence(say.saidOf({ what, words }))),
+            ...summaryWords(read, say),
             ...(read.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
             ...(read.totals.notChecked > (read.totalsNotChecked ?? []).length
               ? [

@@ -34,6 +34,8 @@ export const comparison = {
     `${someOf(sources)} ${forCount(sources.length, 'was', 'were')} read for the earlier report, and not for the later one.`,
   readAfterAlone: ({ sources }: { readonly sources: readonly string[] }): string =>
     `${someOf(sources)} ${forCount(sources.length, 'was', 'were')} not read for the earlier report: all that is found there is new.`,
+  takenForRenamed: (file: { readonly before: string; readonly after: string; readonly count: number }): string =>
+    `${file.after} is taken to be ${file.before} under another name: ${counted(file.count, 'finding')} ${forCount(file.count, 'is', 'are')} the same in both.`,
   rulesNew: ({ codes }: { readonly codes: readonly string[] }): string =>
     `The ${forCount(codes.length, 'rule', 'rules')} ${someOf(codes)} ${forCount(codes.length, 'was', 'were')} not known to the earlier report.`,
   otherDays: ({ before, after }: { readonly before: IsoDate; readonly after: IsoDate }): string =>

@@ -1,6 +1,5 @@
 import type { Report, TableCoverage } from '@imt/core'
-import { readWords, totalWords } from '../coverage-words.js'
-import { sentence } from '../finding-words.js'
+import { readWords, summaryWords, totalWords } from '../coverage-words.js'
 import { english } from '../messages/english.js'
 import type { Messages } from '../messages/messages.js'
 import { paragraph } from './wrap.js'
@@ -20,10 +19,6 @@ const totalsOf = ({ totalsNotChecked = [], totals }: TableCoverage, all: boolean
   ]
 }
 
-/** What the rules say that a table holds. */
-const summaryOf = ({ summary = [] }: TableCoverage, say: Messages): readonly string[] =>
-  summary.flatMap(({ label, text }) => paragraph(sentence(say.saidOf({ what: label, words: text })), 4))
-
 const sourceLines = (tables: readonly TableCoverage[], all: boolean, say: Messages): readonly string[] => {
   const texts = tables.flatMap(({ table, readAs, rows }) =>
     table === undefined && readAs !== null && rows.read === 0 ? [say.part({ readAs })] : [],
@@ -32,7 +27,7 @@ const sourceLines = (tables: readonly TableCoverage[], all: boolean, say: Messag
   return [
     ...others.flatMap((each) => [
       ...paragraph(`${readWords(each, say)}.`, 2),
-      ...summaryOf(each, say),
+      ...summaryWords(each, say).flatMap((words) => paragraph(words, 4)),
       ...totalsOf(each, all, say),
     ]),
     ...(texts.length === 0 ? [] : paragraph(say.textRead({ parts: texts }), 2)),
