@@ -43,6 +43,8 @@ export interface Io {
    * already. Two such places are compared as texts. Rejects as `node:fs` does.
    */
   placeOf?(path: string): Promise<{ readonly place: string; readonly isThere: boolean }>
+  /** A folder among the temporary files of the machine that is not there yet, for what an engine puts out of memory. */
+  scratchFolder?(): string
   /** Without it only the file of JSON that `--config` names is read for settings. */
   readonly config?: ConfigFiles
   out(text: string): void

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -151,6 +153,7 @@ export const machine = (version: string, out: (text: string) => void, err: (text
   create: createFile,
   createFolder: writeFolder,
   placeOf,
+  scratchFolder: () => join(tmpdir(), `imt-${randomUUID()}`),
   config,
   watch,
   out,

@@ -201,7 +201,7 @@ const packages = { duckdb: '@duckdb/node-api', postgres: 'pg' } as const
 export const checkInEngine = async (
   given: readonly string[],
   call: EngineCall,
-  io: Pick<Io, 'files' | 'readFile'>,
+  io: Pick<Io, 'files' | 'readFile' | 'scratchFolder'>,
   progress: Progress,
 ): Promise<FoundInEngine> => {
   const { engine: name = 'duckdb', as, connection, table, key } = call.options
@@ -217,7 +217,7 @@ export const checkInEngine = async (
     const [fault] = unreadable
     if (fault !== undefined) return { fault: `${fault.name}: ${fault.why}`, code: exitCodes.unreadable }
     const { startDuckDb } = await import('@imt/sql/duckdb')
-    const engine = await startDuckDb()
+    const engine = await startDuckDb(io.scratchFolder === undefined ? {} : { folder: io.scratchFolder() })
     try {
       return await inDuckDb(engine, files, call, io, progress)
     } finally {

@@ -69,7 +69,10 @@ const staysIn = (model: Toolkit): Stays => {
   return ({ rule }) => codes.has(rule)
 }
 
-type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now' | 'version'>
+type Machine = Pick<
+  Io,
+  'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now' | 'version' | 'scratchFolder'
+>
 
 /** Reads the files and checks them, here or in an engine. */
 const lookInto = async (
@@ -77,7 +80,7 @@ const lookInto = async (
   call: Omit<EngineCall, 'loading' | 'options' | 'how'> & { readonly options: CheckOptions },
   how: { readonly places: boolean; readonly statedDays: boolean },
   within: {
-    readonly io: Pick<Io, 'files' | 'readFile'>
+    readonly io: Pick<Io, 'files' | 'readFile' | 'scratchFolder'>
     readonly progress: Progress
     readonly model: Toolkit
     readonly settings: string | undefined

@@ -1,4 +1,4 @@
-import { requireObject, requireWholeNumber } from '@imt/core'
+import { requireObject, requireText, requireWholeNumber } from '@imt/core'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { duckdb } from '../dialect/duckdb.js'
 import type { Engine, Row, Value } from '../engine.js'
@@ -13,10 +13,19 @@ export interface DuckDbEngine extends Engine {
 
 /** How much the engine may take. */
 export interface DuckDbLimits {
-  /** Bytes of memory; what is more goes to a temporary folder. */
+  /**
+   * Bytes of memory for what it holds, 1,200 MiB unless given. What is more goes to `folder`, and is gone when the
+   * engine is closed.
+   */
   readonly memory?: number
+  /** A folder that is made where it is needed: `.tmp` where the program was started unless given. */
+  readonly folder?: string
+  /** As many as there are cores unless given. */
   readonly threads?: number
 }
+
+/** Leaves room beside it, so that a check of any number of payments stays below 2 GB. */
+const usualMemory = 1200 * 1_048_576
 
 const valueOf = (value: unknown): Value => {
   if (typeof value === 'bigint') return Number(value)
@@ -51,15 +60,21 @@ const append = async (
 /**
  * Starts DuckDB in this process.
  *
- * @param limits - how much it may take; what it decides by itself unless given
+ * @param limits - how much it may take
  * @throws {EngineError} when it cannot do what is asked of it: one sentence
  */
 export const startDuckDb = async (limits: DuckDbLimits = {}): Promise<DuckDbEngine> => {
-  const { memory, threads } = requireObject(limits, 'startDuckDb: limits', ['memory', 'threads'])
-  if (memory !== undefined) requireWholeNumber(memory, 'startDuckDb: limits.memory', 1_048_576)
+  const {
+    memory = usualMemory,
+    folder,
+    threads,
+  } = requireObject(limits, 'startDuckDb: limits', ['memory', 'folder', 'threads'])
+  requireWholeNumber(memory, 'startDuckDb: limits.memory', 1_048_576)
+  if (folder !== undefined) requireText(folder, 'startDuckDb: limits.folder')
   if (threads !== undefined) requireWholeNumber(threads, 'startDuckDb: limits.threads', 1)
   const instance = await DuckDBInstance.create(':memory:', {
-    ...(memory === undefined ? {} : { memory_limit: `${String(Math.floor(memory / 1_048_576))}MiB` }),
+    memory_limit: `${String(Math.floor(memory / 1_048_576))}MiB`,
+    ...(folder === undefined ? {} : { temp_directory: folder }),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   })
   const connection = await instance.connect()

@@ -6,6 +6,9 @@ import type { DuckDbEngine } from './duckdb-engine.js'
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 const named = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
+/** What DuckDB calls the number of a row in a Parquet file. */
+const rowNumber = 'file_row_number'
+
 /** A column as text: a day as it is written in ISO 8601, a number with all its digits. */
 const asText = (name: string, type: string): string => {
   if (/^TIMESTAMP/.test(type)) return `cast(cast(${named(name)} as date) as varchar)`
@@ -35,9 +38,16 @@ export const holdFile = async (engine: DuckDbEngine, path: string, name: string)
       `${name}: the column "${float.heading}" holds floating-point numbers (${float.type}), which are no exact amounts. Write it as DECIMAL or as text`,
     )
   const table = engine.nextTable()
-  const texts = columns.map(({ heading, type }, index) => `${asText(heading, type)} as c${String(index)}`)
-  await engine.run(`create temporary table ${table} as select ${texts.join(', ')} from ${from}`)
-  await engine.run(`create temporary view ${table}_rows as select rowid as row_no, * from ${table}`)
+  const texts = columns.map(({ heading, type }, index) => `${asText(heading, type)} as c${String(index)}`).join(', ')
+  // Parquet numbers its rows and is read again where it stands; of CSV a copy is made, which numbers them.
+  if (isParquet && columns.every(({ heading }) => heading.toLowerCase() !== rowNumber))
+    await engine.run(
+      `create temporary view ${table}_rows as select ${rowNumber} as row_no, ${texts} from read_parquet(${quoted(path)}, file_row_number = true)`,
+    )
+  else {
+    await engine.run(`create temporary table ${table} as select ${texts} from ${from}`)
+    await engine.run(`create temporary view ${table}_rows as select rowid as row_no, * from ${table}`)
+  }
   if (!isParquet) {
     const filled = columns.map((_, index) => `case when coalesce(c${String(index)}, '') = '' then 0 else 1 end`)
     const [lone] = await engine.rows(`select min(row_no) as row_no from ${table}_rows where ${filled.join(' + ')} < 2`)
@@ -46,7 +56,7 @@ export const holdFile = async (engine: DuckDbEngine, path: string, name: string)
         `${name}: row ${String(lone['row_no'] + 1)} under the headings has one value or none, so it may be a note or a blank line. Take it out, or check the file without an engine`,
       )
   }
-  const [count] = await engine.rows(`select count(*) as "rows" from ${table}`)
+  const [count] = await engine.rows(`select count(*) as "rows" from ${table}_rows`)
   return {
     name,
     format: isParquet ? 'parquet' : 'csv',
