@@ -49,8 +49,12 @@ if (python.path === undefined) {
   say(`Spark was NOT tested: PySpark could not be had (${python.why}).`)
   process.exit(2)
 }
-process.env.IMT_SPARK_PYTHON = python.path
-process.env.IMT_SPARK_RECORD ??= fileURLToPath(new URL('../../packages/sql/test/spark-last-run.json', import.meta.url))
-process.env.IMT_SPARK_DAY = new Date().toISOString().slice(0, 10)
+const env = {
+  IMT_SPARK_PYTHON: python.path,
+  IMT_SPARK_RECORD:
+    process.env.IMT_SPARK_RECORD ??
+    fileURLToPath(new URL('../../packages/sql/test/spark-last-run.json', import.meta.url)),
+  IMT_SPARK_DAY: new Date().toISOString().slice(0, 10),
+}
 const args = ['run', '--project', 'spark', ...process.argv.slice(2)]
-process.exit(install() && tool('vitest/vitest.mjs', args) ? 0 : 1)
+process.exit(install() && tool('vitest/vitest.mjs', args, { env }) ? 0 : 1)

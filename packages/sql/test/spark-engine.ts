@@ -26,18 +26,24 @@ interface Answer {
 const created = /^create table `([^`]+)`/
 const view = /^create or replace temporary view `([^`]+)` as /
 
-/** Starts Spark with the Python of a virtual environment that has PySpark. */
-export const startSpark = async (python: string): Promise<SparkEngine> => {
+/** Starts Spark with the Python of a virtual environment that has PySpark; `large` where its tables are. */
+export const startSpark = async (python: string, { large = false } = {}): Promise<SparkEngine> => {
   const folder = mkdtempSync(join(tmpdir(), 'imt-spark-'))
-  const child = spawn(python, [new URL('spark-server.py', import.meta.url).pathname, folder], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    cwd: folder,
-    env: { ...process.env, PYSPARK_PYTHON: python },
-  })
+  const child = spawn(
+    python,
+    [new URL('spark-server.py', import.meta.url).pathname, folder, ...(large ? ['large'] : [])],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      cwd: folder,
+      env: { ...process.env, PYSPARK_PYTHON: python },
+    },
+  )
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = `${said}${text}`.slice(-2000)))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async <Line>(): Promise<Line> => {
     const line = await lines.next()
-    if (line.done === true) throw new Error('Spark ended')
+    if (line.done === true) throw new Error(`Spark ended: ${said.trim()}`)
     return JSON.parse(line.value) as Line
   }
   const versions = await next<SparkEngine['versions']>()

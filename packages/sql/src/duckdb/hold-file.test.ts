@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +37,31 @@ describe('holdFile', () => {
         { kind: 'other', source: 'april.parquet', format: 'parquet', within: 'row 2, Date' },
       ],
     ])
+  })
+
+  it('numbers the rows of Parquet whatever its headings are', async () => {
+    const file = path('numbered.parquet')
+    await engine.run(
+      `copy (select * from (values ('2025-04-01', 'Alpha Ltd', '1', '30000', 7), ('######', 'Beta plc', '2', '26000', 7)) as t("Date", "Supplier", "Transaction number", "Amount", "File_Row_Number")) to '${file}' (format parquet)`,
+    )
+    const { findings } = await checkSpendTables(engine, [await holdFile(engine, file, 'a.parquet')], { asOf })
+    expect(findings.map(({ location }) => location)).toContainEqual({
+      kind: 'other',
+      source: 'a.parquet',
+      format: 'parquet',
+      within: 'row 2, Date',
+    })
+  })
+
+  it('puts what is more than its memory into the folder that it is given, which is gone when it is closed', async () => {
+    const scratch = path('scratch')
+    const small = await startDuckDb({ threads: 1, memory: 64 * 1_048_576, folder: scratch })
+    await small.run('create temporary table numbers as select range as a, md5(range::varchar) as b from range(2000000)')
+    expect(existsSync(scratch)).toBe(true)
+    expect(await small.rows('select count(*) as rows from numbers')).toEqual([{ rows: 2_000_000 }])
+    small.close()
+    expect(existsSync(scratch)).toBe(false)
+    await expect(startDuckDb({ folder: 1 as never })).rejects.toThrow('startDuckDb: limits.folder')
   })
 
   it('refuses floating-point amounts, in one sentence', async () => {

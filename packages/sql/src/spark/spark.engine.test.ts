@@ -8,6 +8,7 @@ import { countsAlike } from '../../test/device-property.js'
 import { returnsComeOutAlike } from '../../test/equation-property.js'
 import { sumsUpAlike } from '../../test/ledger-property.js'
 import { plainLedgers, saidBy, saidInProcess, scriptFor } from '../../test/ledger-script.js'
+import { publishedAreFoundAlike, publishedFiles } from '../../test/published-spend.js'
 import { runScript } from '../../test/run-script.js'
 import { startSpark, type SparkEngine } from '../../test/spark-engine.js'
 import { spendFiles } from '../../test/spend-files.js'
@@ -82,6 +83,15 @@ describe('Spark in local mode with two workers', () => {
     )
     passes('payments: findings and counts of rules as in process')
   }, 600_000)
+
+  it.skipIf(publishedFiles.length === 0)(
+    'finds of published files what is found in process',
+    async () => {
+      await publishedAreFoundAlike(spark)
+      passes(`payments of ${String(publishedFiles.length)} published files, one by one and together: as in process`)
+    },
+    3_600_000,
+  )
 
   it('sums up ledgers as summariseLedger does', async () => {
     await sumsUpAlike(spark, runs)
