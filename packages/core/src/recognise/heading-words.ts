@@ -22,11 +22,14 @@ const numbered = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)(?:[.):]|(?<=\d)\.?)\s+(?=[
 /** Longer headings are sentences: they are known by their whole text, or not at all. */
 const longest = 120
 
+/** Words and spaces alone, as most names of dictionaries are: there is nothing to take out of them. */
+const wordsAlone = /^[a-z]+(?: [a-z]+)*$/
+
 const plainWords = (heading: string): string => {
   const words = tidyHeading(heading)
     .toLowerCase()
     .slice(0, longest + 1)
-  if (words.length > longest) return words
+  if (words.length > longest || (wordsAlone.test(words) && !words.endsWith(' gbp'))) return words
   return words
     .replaceAll(/['\u2018\u2019`]/g, '')
     .replace(numbered, '')
