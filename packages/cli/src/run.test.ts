@@ -271,8 +271,14 @@ describe('bad input', () => {
       /line 1, column 513\): Objects and lists stand in each other more than 512 deep/,
     ],
     ['JSON beside other JSON', ['check', 'a.json', 'b.json'], { 'a.json': '{}', 'b.json': '{}' }, 3, /on its own/],
-    ['no file at all', ['check'], {}, 2, /missing required argument/],
-    ['an unknown option', ['check', 'a.csv', '--loud'], { 'a.csv': sound }, 2, /unknown option '--loud'/],
+    ['no file at all', ['check'], {}, 2, /^imt check: the file is missing\n"imt check --help" says/],
+    [
+      'an unknown option',
+      ['check', 'a.csv', '--loud'],
+      { 'a.csv': sound },
+      2,
+      /^imt check: there is no option --loud\n/,
+    ],
     ['an unknown level', ['check', 'a.csv', '--fail-on', 'often'], { 'a.csv': sound }, 2, /--fail-on/],
     [
       'a day that is none',
@@ -290,7 +296,7 @@ describe('bad input', () => {
         /--as-of must lie between 0100-01-01 and 9899-12-31, not \d/,
       ],
     ),
-    ['an unknown command', ['inspect'], {}, 2, /unknown command/],
+    ['an unknown command', ['inspect'], {}, 2, /^imt: there is no verb "inspect"\n/],
     [
       'an unknown rule',
       ['explain', 'total-mismatch'],

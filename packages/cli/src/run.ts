@@ -6,6 +6,7 @@ import type { Entry, Surroundings } from './commands/entry.js'
 import { exitCodes, type ExitCode } from './exit-code.js'
 import type { Io } from './io.js'
 import { printer } from './printer.js'
+import { usageFault } from './usage-fault.js'
 
 /** The verb of a call: its first word, or the one that it asks help for. */
 const verbOf = (argv: readonly string[]): string | undefined => {
@@ -19,6 +20,16 @@ const exampleText = (examples: Entry['examples']): string =>
     examples.length === 1 ? 'Example:' : 'Examples:',
     ...examples.flatMap(({ call, says }) => [`  ${call}`, `      ${says}`]),
   ].join('\n')
+
+/** Has a verb, and those below it, say in the words of the command what is wrong with a call. */
+const sayFaults = (command: Command, verb: string): void => {
+  command.configureOutput({
+    outputError: (text, write) => {
+      write(usageFault(verb, text))
+    },
+  })
+  for (const part of command.commands) sayFaults(part, `${verb} ${part.name()}`.trim())
+}
 
 /**
  * The command, with every verb by name and description. Of those for which `isWanted` is true the code is loaded, with
@@ -54,6 +65,7 @@ export const program = async (surroundings: Surroundings, isWanted: (name: strin
       if (own.length > 0) part.addHelpText('after', exampleText(own))
     }
   }
+  sayFaults(imt, '')
   return imt
 }
 

@@ -75,7 +75,7 @@ describe('imt check --engine duckdb', () => {
       /was not recognised as a ledger or a trial balance: its headings are Serial/,
     ],
     [['devices.parquet'], /--engine needs --as spend, ledger or devices/],
-    [['devices.parquet', '--as', 'ledgers'], /Allowed choices are spend, ledger, devices/],
+    [['devices.parquet', '--as', 'ledgers'], /It is one of spend, ledger, devices/],
     [['nowhere.parquet', '--as', 'ledger'], /nowhere\.parquet/],
     [
       ['devices.parquet', '--as', 'ledger', '--table', 'x'],

@@ -114,5 +114,5 @@ describe('completion for PowerShell', () => {
 it('refuses a shell that it does not know', async () => {
   const { code, err } = await imt(['completion', 'csh'])
   expect(code).toBe(2)
-  expect(err).toContain('Allowed choices are bash, zsh, fish, powershell.')
+  expect(err).toContain('the shell cannot be "csh". It is one of bash, zsh, fish, powershell.')
 })

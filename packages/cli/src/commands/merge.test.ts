@@ -106,7 +106,7 @@ describe('imt partial', () => {
   it.each([
     [['partial', 'spend', 'missing.csv'], 3, 'Nothing was written, since the result would lack a file'],
     [['partial', 'ledger', 'words.txt'], 3, 'There is no table in what was read'],
-    [['partial', 'budgets', 'April 2025.csv'], 2, "'budgets' is invalid"],
+    [['partial', 'budgets', 'April 2025.csv'], 2, 'the kind cannot be "budgets"'],
     [['partial', 'spend', 'ledger 1.csv'], 3, 'Nothing of the kind "spend" was found'],
     [['partial', 'spend', 'April 2025.csv', '--as-of', 'now'], 2, '--as-of must be a calendar day'],
   ])('says what is wrong: %j', async (call, code, words) => {

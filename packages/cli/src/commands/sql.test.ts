@@ -20,7 +20,7 @@ it('prints what to run in each dialect, over the table and the columns that are 
 })
 
 it.each([
-  [['--dialect', 'oracle'], /Allowed choices are duckdb, postgres, spark/],
+  [['--dialect', 'oracle'], /It is one of duckdb, postgres, spark/],
   [[], /--dialect/],
   [['--dialect', 'spark', '--column', 'payee'], /KEY=NAME, such as supplier=payee_name/],
   [['--dialect', 'spark', '--column', 'suplier=payee'], /--column has no 'suplier': did you mean 'supplier'/],
