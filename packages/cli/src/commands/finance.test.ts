@@ -247,7 +247,10 @@ describe('imt finance depreciation', () => {
     for (const missing of [0, 2, 4]) {
       const given = supposed.filter((_, index) => index !== missing && index !== missing + 1)
       const { code, err } = await call({ 'page.html': page }, 'depreciation', 'page.html', ...given)
-      expect([code, err]).toEqual([2, expect.stringMatching(`^imt finance depreciation: ${supposed[missing] ?? ''} .*is missing\n`)])
+      expect([code, err]).toEqual([
+        2,
+        expect.stringMatching(`^imt finance depreciation: ${supposed[missing] ?? ''} .*is missing\n`),
+      ])
     }
     const day = await call(
       { 'page.html': page },
