@@ -59,6 +59,7 @@ const dateFaults = {
   suspect: 'dateSuspect',
   unreadable: 'dateUnreadable',
   yearAlone: 'dateYearAlone',
+  monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
@@ -141,6 +142,7 @@ export const readerOf = (
   const readCostAndLife = costReader()
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
+  const byCells = columns.used.filter((column) => column.byCells === true)
   let devices = 0
   let blank = 0
   let notes = 0
@@ -194,6 +196,9 @@ export const readerOf = (
     if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
 
     devices += 1
+    for (const { column } of byCells)
+      if ((fields[column - 1] ?? '').trim() !== '')
+        tally.add('columnByCells', names[column - 1] ?? '', () => locate(column - 1))
     const draft: Draft = { source }
     const row: Row = { at, draft, cell, tell }
     readKeys(row, devices + blank + notes)

@@ -42,6 +42,7 @@ export type DeviceField =
   | 'status'
   | 'substatus'
   | 'ownership'
+  | 'leased'
   | 'depreciationPercent'
   | 'lifeMonths'
   | 'warrantyEnds'
@@ -72,6 +73,7 @@ export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Read
   status: true,
   substatus: true,
   ownership: true,
+  leased: true,
   depreciationPercent: true,
   lifeMonths: true,
   warrantyEnds: true,

@@ -13,7 +13,8 @@ export interface ExportColumn {
 
 /** Every column of an export: read, understood and left out, or not known. None is missing. */
 export interface ColumnReport {
-  readonly used: readonly (ExportColumn & { readonly field: DeviceField })[]
+  /** `byCells`: no heading says what the column is, and what stands in it does. */
+  readonly used: readonly (ExportColumn & { readonly field: DeviceField; readonly byCells?: true })[]
   readonly ignored: readonly ExportColumn[]
   readonly unmapped: readonly ExportColumn[]
   /** Columns whose heading stands more than once: only the first of them was read, if any. */

@@ -63,13 +63,19 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:loan|loaned|loaner|lent)\b/gi, 'onLoan'],
   [/\bnew hires?\b/gi, 'unknown'],
   [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
-  [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/gi, 'repair'],
+  [
+    /\b(?:repair|broken|faulty|damaged|defective|inoperable|out of order|not working|maintenance|diagnostics)\b/gi,
+    'repair',
+  ],
   [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
   [
     /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy)\b/gi,
     'stock',
   ],
-  [/\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational)\b/gi, 'inUse'],
+  [
+    /\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational|working)\b/gi,
+    'inUse',
+  ],
 ]
 
 /** Which meanings go together, and which of them is then the state: what is leased is also in use, and is leased. */
