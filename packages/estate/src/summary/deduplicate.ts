@@ -3,6 +3,7 @@ import { namesOf, requireObject, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { deviceStates } from '../records/device-states.data.js'
 import { makerReader, type MakerAliases } from '../records/maker.js'
+import { draftMaker, setField, setFields, type Draft, type SetField } from '../records/set-field.js'
 import { groupBySerial, type ApartReason } from './group-by-serial.js'
 
 /** A record by its key and its source. */
@@ -64,35 +65,13 @@ const compared = [
   'status',
   'ownership',
 ] as const satisfies readonly (keyof DeviceRecord)[]
-const filledFields = [
-  'assetTag',
-  'assetType',
-  'manufacturer',
-  'model',
-  'supplier',
-  'operatingSystem',
-  'purchased',
-  'inUse',
-  'cost',
-  'lifeMonths',
-  'endOfLife',
-  'lastSeen',
-  'status',
-  'statusText',
-  'mitigation',
-  'extendedUpdatesTo',
-  'ownership',
-  'warrantyEnds',
-  'maintenanceEnds',
-  'disposed',
-  'wiped',
-  'wipeCertificate',
-] as const satisfies readonly (keyof DeviceRecord)[]
 const key = ({ id, source }: DeviceRecord): RecordKey => ({ id, source })
 
 const isFuture = ({ lastSeen }: DeviceRecord, asOf: IsoDate | undefined): boolean =>
   asOf !== undefined && lastSeen !== undefined && lastSeen > asOf
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+const rankOf = ({ status }: DeviceRecord): number => deviceStates[status ?? 'unknown'].rank
 
 /**
  * Last seen first, days after the count last; then by state, source, key and content, so that the order given never
@@ -101,17 +80,18 @@ const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 const byRank =
   (asOf: IsoDate | undefined) =>
   (a: DeviceRecord, b: DeviceRecord): number => {
-    const state = ({ status }: DeviceRecord): number => deviceStates[status ?? 'unknown'].rank
     const [futureA, futureB] = [isFuture(a, asOf), isFuture(b, asOf)]
     return (
       Number(futureA) - Number(futureB) ||
       (futureA ? 0 : order(b.lastSeen ?? '', a.lastSeen ?? '')) ||
-      state(a) - state(b) ||
+      rankOf(a) - rankOf(b) ||
       order(a.source, b.source) ||
       order(a.id, b.id) ||
       order(JSON.stringify(a), JSON.stringify(b))
     )
   }
+
+const nothing = { filled: [], disagree: [] } as const
 
 /** The own fields of all records, those of the kept one first; named `own.floor` where filled or in disagreement. */
 const joinOwn = (
@@ -119,7 +99,7 @@ const joinOwn = (
   others: readonly DeviceRecord[],
 ): Pick<DeviceRecord, 'own'> & Pick<Merge, 'filled' | 'disagree'> => {
   if (others.every((other) => other.own === undefined))
-    return { ...(latest.own !== undefined && { own: latest.own }), filled: [], disagree: [] }
+    return { ...(latest.own !== undefined && { own: latest.own }), ...nothing }
   const own = new Map(Object.entries(latest.own ?? {}))
   const filled = new Set<string>()
   const disagree = new Set<string>()
@@ -132,16 +112,27 @@ const joinOwn = (
   return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
 }
 
-const placeOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(filledFields.map((field, place) => [field, place]))
-
 /** The fields that the kept record lacks and another has, in their order. */
-const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly (keyof DeviceRecord)[] => {
-  const lacking: (keyof DeviceRecord)[] = []
-  for (const other of others)
-    for (const field of Object.keys(other) as (keyof DeviceRecord)[])
-      if (latest[field] === undefined && other[field] !== undefined && placeOf.has(field) && !lacking.includes(field))
+const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly SetField[] => {
+  const lacking: SetField[] = []
+  for (const field of setFields) {
+    if (latest[field] !== undefined) continue
+    for (const other of others)
+      if (other[field] !== undefined) {
         lacking.push(field)
-  return lacking.sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
+        break
+      }
+  }
+  return lacking
+}
+
+/** What the first of several records that says it says of a field. */
+const firstOf = <Field extends SetField>(
+  others: readonly DeviceRecord[],
+  field: Field,
+): DeviceRecord[Field] | undefined => {
+  for (const other of others) if (other[field] !== undefined) return other[field]
+  return undefined
 }
 
 /** The fields on which others say something else: two names of one maker say the same. */
@@ -171,23 +162,30 @@ const join = (
   [latest, ...others]: readonly [DeviceRecord, ...DeviceRecord[]],
   asOf: IsoDate | undefined,
   makerOf: ReturnType<typeof makerReader>,
+  newDraft: () => Draft,
 ): { readonly device: DeviceRecord; readonly merge: Merge } => {
   const filled = lackingIn(latest, others)
-  const device: Record<string, unknown> = { ...latest, serial }
-  for (const field of filled) device[field] = others.find((other) => other[field] !== undefined)?.[field]
+  const device = newDraft()
+  Object.assign(device, latest)
+  device.serial = serial
+  for (const field of filled) {
+    const value = firstOf(others, field)
+    if (value !== undefined) setField(device, field, value)
+  }
+  const disagree = disagreeing(latest, others, makerOf)
   const own = joinOwn(latest, others)
-  if (own.own !== undefined) device['own'] = own.own
-  const future = [latest, ...others].filter((record) => isFuture(record, asOf)).map(key)
+  if (own.own !== undefined) device.own = own.own
+  const isAnyFuture = isFuture(latest, asOf) || others.some((other) => isFuture(other, asOf))
+  const future = isAnyFuture ? [latest, ...others].filter((record) => isFuture(record, asOf)).map(key) : []
   return {
-    // Fields of records alone, each under its own name: one by one, since there may be a million.
-    device: device as unknown as DeviceRecord,
+    device: device as DeviceRecord,
     merge: {
       serial,
       kept: key(latest),
       joined: others.map(key),
       reason: others.some(({ source }) => source !== latest.source) ? 'acrossSources' : 'enrolledAgain',
-      filled: [...filled, ...own.filled],
-      disagree: [...disagreeing(latest, others, makerOf), ...own.disagree],
+      filled: own.filled.length === 0 ? filled : [...filled, ...own.filled],
+      disagree: own.disagree.length === 0 ? disagree : [...disagree, ...own.disagree],
       ...(future.length > 0 && { future }),
     },
   }
@@ -195,6 +193,18 @@ const join = (
 
 const recordsAt = (records: readonly DeviceRecord[], positions: readonly number[]): DeviceRecord[] =>
   positions.flatMap((position) => records[position] ?? [])
+
+/** The records of one device, the one to keep first: of two, which most are, without a list to be sorted. */
+const inRank = (
+  records: readonly DeviceRecord[],
+  positions: readonly number[],
+  rank: (a: DeviceRecord, b: DeviceRecord) => number,
+): readonly DeviceRecord[] => {
+  const [one, other] = [records[positions[0] ?? -1], records[positions[1] ?? -1]]
+  if (positions.length !== 2 || one === undefined || other === undefined)
+    return recordsAt(records, positions).sort(rank)
+  return rank(one, other) <= 0 ? [one, other] : [other, one]
+}
 
 /** How records are joined. */
 export interface DeduplicateOptions {
@@ -245,21 +255,31 @@ export const deduplicate = (
     records: keysAt(positions),
   }))
   const alike = groups.alike.map(({ serials, positions }) => ({ serials, records: keysAt(positions) }))
-  const merges: (readonly [position: number, merge: Merge])[] = []
-  const joined = new Set<number>()
+  const merges: Merge[] = []
+  const firsts: number[] = []
+  const joined = new Uint8Array(devices.length)
   const rank = byRank(asOf)
+  const newDraft = draftMaker()
+  let isInOrder = true
   for (const { serial, positions } of groups.together) {
-    const [latest, ...others] = recordsAt(devices, positions).sort(rank)
+    const [latest, ...others] = inRank(devices, positions, rank)
     const [first = 0] = positions
     if (latest === undefined) continue
-    const { device, merge } = join(serial, [latest, ...others], asOf, makerOf)
+    const { device, merge } = join(serial, [latest, ...others], asOf, makerOf, newDraft)
     devices[first] = device
-    for (const position of positions) if (position !== first) joined.add(position)
-    merges.push([first, merge])
+    for (const position of positions) if (position !== first) joined[position] = 1
+    isInOrder &&= first > (firsts.at(-1) ?? -1)
+    firsts.push(first)
+    merges.push(merge)
   }
   return {
-    devices: devices.filter((_, position) => !joined.has(position)),
-    merges: merges.sort(([a], [b]) => a - b).map(([, merge]) => merge),
+    devices: devices.filter((_, position) => joined[position] === 0),
+    merges: isInOrder
+      ? merges
+      : firsts
+          .map((first, index) => ({ first, index }))
+          .sort((a, b) => a.first - b.first)
+          .flatMap(({ index }) => merges[index] ?? []),
     withoutSerial: groups.without.length,
     keptApart,
     alike,
