@@ -1,5 +1,6 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
+import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
 import { draftMaker, setField } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
@@ -79,8 +80,10 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
   else if (tag !== '') tell('keyDamaged', 'assetTag')
   const key = cell('id')
+  const name = at.name === undefined ? undefined : hostNameOf(cell('name'))
+  if (name !== undefined) draft.name = name
   const id = draft.assetTag ?? (key === '' ? draft.serial : key)
-  if (key !== '' && id !== key) tell('keyNotKept', 'id')
+  if (key !== '' && id !== key && (name === undefined || at.name !== at.id)) tell('keyNotKept', 'id')
   if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
   draft.id = id ?? `record ${String(number)}`
 }

@@ -367,6 +367,7 @@ describe('readDevices', () => {
     )
     expect(devices[0]).toEqual({
       id: '00042',
+      name: 'SW1',
       source: 'netbox',
       serial: 'CN1',
       assetTag: '00042',

@@ -1,5 +1,6 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
-import { deviceHeadings, nameHeadings } from '../records/device-headings.data.js'
+import { deviceHeadings } from '../records/device-headings.data.js'
+import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
@@ -46,8 +47,8 @@ const ownFormat: ExportFormat = {
   source: 'device-headings.data.ts',
 }
 
-/** Which field each column is, by position: what the caller says, then what the export does, then what words say. */
-const fieldsAt = (
+/** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
+const keysAt = (
   headers: readonly string[],
   format: ExportFormat,
   own: OwnColumns,
@@ -76,6 +77,24 @@ const fieldsAt = (
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
   if (isUntold && at.osName !== undefined && name !== undefined) at.id = name
   return at
+}
+
+/** The same with the name that devices have in their network, which may be what their records go by as well. */
+const fieldsAt = (
+  headers: readonly string[],
+  format: ExportFormat,
+  own: OwnColumns,
+): Partial<Record<DeviceField, number>> => {
+  const at = keysAt(headers, format, own)
+  if (at.name !== undefined) return at
+  const other = new Set(Object.entries(at).flatMap(([field, position]) => (field === 'id' ? [] : [position])))
+  // In a register of one's own "Name" and "Display name" may head people.
+  const isHost = (key: string, position: number): boolean =>
+    hostHeadings.has(key) &&
+    !other.has(position) &&
+    (position === at.id || format.name !== 'own' || !/^(?:name|displayname|cn|assetname)$/.test(key))
+  const name = headers.map(headingKey).findIndex(isHost)
+  return name < 0 ? at : { name, ...at }
 }
 
 const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnColumns): ExportMatch => {

@@ -1,9 +1,13 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
+import { endHeadings } from './end-headings.data.js'
 import { systemHeadings } from './system-headings.data.js'
 
 /** What a list of devices holds of one: what an export does, without what only one system has. */
-export type DeviceColumn = Exclude<DeviceField, 'costCurrency' | 'substatus' | 'depreciationPercent' | 'lifeMonths'>
+export type DeviceColumn = Exclude<
+  DeviceField,
+  'name' | 'costCurrency' | 'substatus' | 'depreciationPercent' | 'lifeMonths'
+>
 
 /**
  * The headings under which registers of single devices give each field, as people keep them who export from no system.
@@ -254,92 +258,5 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
   ],
   ownership: ['Ownership', 'BYOD', 'Owner type', 'Ownership type', 'Owned or leased', 'Purchased or leased'],
   leased: ['Leased', 'Lease', 'On lease', 'Is leased', 'Leased item', 'Leased device', 'Leased asset'],
-  warrantyEnds: [
-    'Warranty expires',
-    'Warranty expiry',
-    'Warranty expiry date',
-    'Warranty expiration',
-    'Warranty expiration date',
-    'Warranty end',
-    'Warranty end date',
-    'Warranty ends',
-    'Warranty until',
-    'Warrantydate',
-    'Warranty date',
-    'End of warranty',
-  ],
-  warrantyMonths: ['Warranty', 'Warranty months', 'Warranty (months)', 'Length of warranty', 'Warranty period'],
-  maintenanceEnds: [
-    'Maintenance end',
-    'Maintenance end date',
-    'Maintenance ends',
-    'Maintenance expiry',
-    'Maintenance expiry date',
-    'Maintenance until',
-    'Support contract end',
-    'Support contract end date',
-    'Support contract expiry',
-    'Support end date',
-    'Support expiry date',
-  ],
-  disposed: [
-    'Disposal date',
-    'Date of disposal',
-    'Date disposed',
-    'Disposed on',
-    'Retired date',
-    'Date retired',
-    'Retirement date',
-    'Decommission date',
-    'Decommissioned date',
-    'Date decommissioned',
-  ],
-  wiped: [
-    'Wiped on',
-    'Wipe date',
-    'Date wiped',
-    'Date of wiping',
-    'Erasure date',
-    'Date erased',
-    'Data destruction date',
-    'Date of data destruction',
-    'Data wiped',
-    'Data wiped on',
-    'Data wiped date',
-    'Data wiped (date)',
-    'Wiped (date)',
-    'Data erased',
-    'Data erased on',
-    'Sanitised on',
-    'Sanitisation date',
-    'Date sanitised',
-  ],
-  wipeCertificate: [
-    'Wipe certificate',
-    'Wiping certificate',
-    'Wipe certificate number',
-    'Data wipe certificate',
-    'Certificate of erasure',
-    'Data erasure certificate',
-    'Sanitisation certificate',
-    'Erasure certificate',
-    'Destruction certificate',
-    'Data destruction certificate',
-    'Certificate of destruction',
-    'Certificate of data destruction',
-    'Disposal certificate',
-    'WEEE certificate',
-    'Certificate number',
-  ],
-})
-
-/**
- * What heads the names of devices in lists that name nothing else: of other lists the same words head other names.
- *
- * @see Active Directory, `Get-ADComputer -Properties *` (learn.microsoft.com): `Name`, `CN`, `SamAccountName`,
- *   `OperatingSystem`, `OperatingSystemVersion`, `LastLogonDate`
- * @see Microsoft Entra ID, list of devices: `displayName`, `operatingSystem`, `operatingSystemVersion`
- */
-export const nameHeadings: ColumnNames<'name'> = /* @__PURE__ */ frozen({
-  name: ['Name', 'Display name', 'displayName', 'CN', 'SamAccountName'],
+  ...endHeadings,
 })

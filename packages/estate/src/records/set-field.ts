@@ -10,7 +10,6 @@ type Setters = { readonly [Field in SetField]: (draft: Draft, value: NonNullable
 
 // Each under its own name: an object that is given more than a dozen fields by names in a variable is kept as a table,
 // which takes three times the memory and several times as long to be read, for every one of a million devices.
-/* eslint-disable no-param-reassign -- what they are for */
 const setters: Setters = {
   name: (draft, value) => (draft.name = value),
   assetTag: (draft, value) => (draft.assetTag = value),
@@ -36,12 +35,11 @@ const setters: Setters = {
   wiped: (draft, value) => (draft.wiped = value),
   wipeCertificate: (draft, value) => (draft.wipeCertificate = value),
 }
-/* eslint-enable no-param-reassign */
 
 /**
- * Returns what makes devices of one kind. What a function makes with `new` has room for its fields in itself, as many as
- * the first few took; what is written `{}` has it elsewhere, and grows three fields at a time. It is a plain object all
- * the same.
+ * Returns what makes devices of one kind. What a function makes with `new` has room for its fields in itself, as many
+ * as the first few took; what is written `{}` has it elsewhere, and grows three fields at a time. It is a plain object
+ * all the same.
  */
 export const draftMaker = (): (() => Draft) => {
   const Made = function make() {
