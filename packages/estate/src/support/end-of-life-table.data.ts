@@ -13,10 +13,11 @@ import type { EndOfLifeTable } from './end-of-life.js'
 
 /**
  * Support dates of Windows, Windows Server, Office, macOS, iOS, iPadOS, Android, Ubuntu, Red Hat Enterprise Linux,
- * Debian, CentOS, Rocky Linux, AlmaLinux, Oracle Linux, SUSE Linux Enterprise Server, VMware ESXi, SQL Server, Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it
- * by a newer one, which `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows
- * and Windows Server; each other row names its own. The dates were read in stored copies, not on the makers' pages:
- * hence `verified: false`. Apple and Google announce no ends: their rows are `observed`.
+ * Debian, CentOS, Rocky Linux, AlmaLinux, Oracle Linux, SUSE Linux Enterprise Server, VMware ESXi, SQL Server,
+ * Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it by a newer one, which
+ * `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows and Windows Server;
+ * each other row names its own. The dates were read in stored copies, not on the makers' pages: hence `verified:
+ * false`. Apple and Google announce no ends: their rows are `observed`.
  *
  * @see endoflife.date, https://endoflife.date/
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/

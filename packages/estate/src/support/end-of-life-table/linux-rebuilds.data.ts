@@ -33,7 +33,9 @@ export const centOsReleases: readonly SupportedRelease[] = /* @__PURE__ */ froze
   ),
 ])
 
-/** Other systems that are built from the sources of Red Hat Enterprise Linux. Only their newest minor release is mended. */
+/**
+ * Other systems that are built from the sources of Red Hat Enterprise Linux. Only their newest minor release is mended.
+ */
 export const rebuildReleases: readonly SupportedRelease[] = /* @__PURE__ */ frozen([
   .../* @__PURE__ */ family(
     { product: 'Rocky Linux', source: /* @__PURE__ */ copyOf('Rocky Linux', 'rocky-linux', '11ec7295', '2025-06-04') },
