@@ -67,11 +67,15 @@ const apartBy = (
   return groups.size <= 1 ? [positions] : [...groups.values(), ...unstated.map((position) => [position])]
 }
 
+/** The maker, which people write before the number. */
+const makerBefore = /^(?:HPE?|DELL|LENOVO|APPLE|ACER|ASUS|TOSHIBA|FUJITSU|SAMSUNG|CISCO|MICROSOFT)[^A-Z0-9]+/
+
 /** What is left of a serial number without spaces, signs, and what a label prints before it. */
 const bare = (serial: string): string =>
   serial
+    .replace(makerBefore, '')
     .replaceAll(/[^A-Z0-9]/g, '')
-    .replace(/^(?:SERIALNUMBER|SERIALNO|SERIAL|SNO|SN)(?=.{5})/, '')
+    .replace(/^(?:SERVICETAG|SERIALNUMBER|SERIALNO|SERIAL|SNO|SN)(?=.{5})/, '')
     .replace(/^0+(?=.{5})/, '')
 
 /** So short a number is no serial number to be taken for another. */
