@@ -555,6 +555,14 @@ describe('columns that no heading tells', () => {
     expect(report.columns.unmapped.map((column) => column.heading)).toEqual([heading])
   })
 
+  it('are known by their headings without a remark in brackets behind it', async () => {
+    const { devices, report } = await readAll(
+      'Device name,Serial #,OS,OS version,Last seen (UTC),Device ownership,Cost (see note)\nLAP-101,5CGEEEE2,Windows,10.0.19045,2026-11-02T08:15:00Z,Personal,780',
+    )
+    expect(devices[0]).toMatchObject({ name: 'LAP-101', lastSeen: '2026-11-02', ownership: 'personal', cost: '780.00' })
+    expect(report.columns.unmapped).toEqual([])
+  })
+
   it('say who a device belongs to where they are headed as leases', async () => {
     const { devices, report } = await readAll(register('Leased?', ['Yes', 'No', 'N/A', 'CHG']))
     expect(devices.map(({ ownership }) => ownership)).toEqual(['leased', undefined, undefined, undefined])

@@ -47,6 +47,12 @@ const ownFormat: ExportFormat = {
   source: 'device-headings.data.ts',
 }
 
+/** A heading without what stands in brackets behind it; nothing where nothing does. */
+const withoutRemark = (heading: string): string => {
+  const open = heading.indexOf('(')
+  return open > 0 && heading.trimEnd().endsWith(')') ? heading.slice(0, open).trim() : ''
+}
+
 /** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
 const keysAt = (
   headers: readonly string[],
@@ -70,7 +76,18 @@ const keysAt = (
     ),
     deviceHeadings,
   ).at
-  for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position
+  for (const [field, position] of Object.entries(said) as [DeviceField, number][]) {
+    at[field] ??= position
+    taken.add(position)
+  }
+  // A remark in brackets behind a heading says how it is filled in: "Last seen (UTC)".
+  const bare = matchColumns(
+    headers.map((heading, position) =>
+      taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutRemark(withoutReport(heading)),
+    ),
+    deviceHeadings,
+  ).at
+  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) at[field] ??= position
   if (format.name !== 'own') return at
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at

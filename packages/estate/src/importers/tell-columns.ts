@@ -17,7 +17,7 @@ const fewestCells = 3
 const [mostKnown, mostFilled] = [0.8, 0.5]
 /** Longer ones are remarks. */
 const longestWords = 60
-/** Words of columns of what comes with a device, where it stands, and who has it: classes and states may stand there. */
+/** What comes with a device, where it stands, and who has it: in such columns classes and states may stand as well. */
 const ofOther =
   /\b(?:accessor(?:y|ies)|peripherals?|included|attached|charger|dock|notes?|comments?|remarks?|locations?|sites?|rooms?|buildings?|departments?|teams?|users?|assigned|owners?|history|previous|old|from)\b/i
 

@@ -59,6 +59,9 @@ export const endHeadings: ColumnNames<
     'Data wiped (date)',
     'Wiped (date)',
     'Data erased',
+    'Data destroyed',
+    'Data destroyed on',
+    'Date data destroyed',
     'Data erased on',
     'Sanitised on',
     'Sanitisation date',
@@ -80,5 +83,7 @@ export const endHeadings: ColumnNames<
     'Disposal certificate',
     'WEEE certificate',
     'Certificate number',
+    'Certificate no',
+    'Certificate ref',
   ],
 })
