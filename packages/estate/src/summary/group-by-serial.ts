@@ -102,12 +102,12 @@ const keysToCompare = (serials: Iterable<string>): ReadonlySet<string> => {
   return keys
 }
 
-const findAlike = (serials: readonly string[]): readonly (readonly string[])[] => {
+const findAlike = (firstOf: ReadonlyMap<string, number>): readonly (readonly string[])[] => {
   // Of a million serial numbers few are not plain: only what these may be is looked for among all.
-  const keys = keysToCompare(serials)
+  const keys = keysToCompare(firstOf.keys())
   if (keys.size === 0) return []
   const byBare = new Map<string, string[]>()
-  for (const serial of serials) {
+  for (const serial of firstOf.keys()) {
     const key = isPlain.test(serial) ? serial : bare(serial)
     if (key.length < shortest || !keys.has(key)) continue
     const list = byBare.get(key)
@@ -125,25 +125,19 @@ const findAlike = (serials: readonly string[]): readonly (readonly string[])[] =
 
 /** The positions of records by serial number, in chains: a list for each would take more memory than the numbers. */
 interface SerialChains {
-  /** In the order first met. */
-  readonly serials: readonly string[]
-  /** How many records have the serial number, by its place. */
-  readonly counts: Int32Array
-  /** The positions of the records with a serial number, in order. */
-  positionsOf(place: number): readonly number[]
-  readonly placeOf: ReadonlyMap<string, number>
+  /** The position of the first record with each serial number, in the order first met. */
+  readonly firstOf: ReadonlyMap<string, number>
+  /** The position of the next record with the serial number of one; -1 where there is none. */
+  readonly next: Int32Array
+  /** The positions of the records that have the serial number of one and stand behind it, and of itself, in order. */
+  positionsFrom(first: number): readonly number[]
   readonly without: readonly number[]
 }
 
 const chainSerials = (records: readonly DeviceRecord[]): SerialChains => {
-  const placeOf = new Map<string, number>()
-  const serials: string[] = []
+  const firstOf = new Map<string, number>()
   const without: number[] = []
-  const [first, last, counts] = [0, 1, 2].map(() => new Int32Array(records.length)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
+  const last = new Int32Array(records.length)
   const next = new Int32Array(records.length).fill(-1)
   for (let position = 0; position < records.length; position += 1) {
     const serial = records[position]?.serial
@@ -152,25 +146,17 @@ const chainSerials = (records: readonly DeviceRecord[]): SerialChains => {
       without.push(position)
       continue
     }
-    const place = placeOf.get(read.serial)
-    if (place === undefined) {
-      first[serials.length] = position
-      last[serials.length] = position
-      counts[serials.length] = 1
-      placeOf.set(read.serial, serials.length)
-      serials.push(read.serial)
-    } else {
-      next[last[place] ?? 0] = position
-      last[place] = position
-      counts[place] = (counts[place] ?? 0) + 1
-    }
+    const first = firstOf.get(read.serial)
+    if (first === undefined) firstOf.set(read.serial, position)
+    else next[last[first] ?? first] = position
+    last[first ?? position] = position
   }
-  const positionsOf = (place: number): readonly number[] => {
+  const positionsFrom = (first: number): readonly number[] => {
     const positions: number[] = []
-    for (let position = first[place] ?? -1; position >= 0; position = next[position] ?? -1) positions.push(position)
+    for (let position = first; position >= 0; position = next[position] ?? -1) positions.push(position)
     return positions
   }
-  return { serials, counts, positionsOf, placeOf, without }
+  return { firstOf, next, positionsFrom, without }
 }
 
 /**
@@ -180,17 +166,16 @@ const chainSerials = (records: readonly DeviceRecord[]): SerialChains => {
  * @param makerOf - what tells the maker by the name in a record
  */
 export const groupBySerial = (records: readonly DeviceRecord[], makerOf = makerReader()): SerialGroups => {
-  const { serials, counts, positionsOf, placeOf, without } = chainSerials(records)
+  const { firstOf, next, positionsFrom, without } = chainSerials(records)
   const recordsAt = (positions: readonly number[]): readonly DeviceRecord[] =>
     positions.flatMap((position) => records[position] ?? [])
   const makerAt = (position: number): string => makerOf(records[position]?.manufacturer)
   const kindAt = (position: number): string => deviceKind(records[position]?.assetType) ?? ''
   const together: { readonly serial: string; readonly positions: readonly number[] }[] = []
   const apart: ApartGroup[] = []
-  for (let place = 0; place < serials.length; place += 1) {
-    if ((counts[place] ?? 0) < 2) continue
-    const serial = serials[place] ?? ''
-    const positions = positionsOf(place)
+  for (const [serial, first] of firstOf) {
+    if ((next[first] ?? -1) < 0) continue
+    const positions = positionsFrom(first)
     if (positions.length >= unlikeDevices && isSharedByMany(recordsAt(positions))) {
       apart.push({ serial, positions, reason: 'sharedByMany' })
       continue
@@ -203,9 +188,9 @@ export const groupBySerial = (records: readonly DeviceRecord[], makerOf = makerR
       for (const group of byKind) if (group.length > 1) together.push({ serial, positions: group })
     }
   }
-  const alike = findAlike(serials).map((each) => ({
+  const alike = findAlike(firstOf).map((each) => ({
     serials: each,
-    positions: each.flatMap((serial) => positionsOf(placeOf.get(serial) ?? -1)).sort((a, b) => a - b),
+    positions: each.flatMap((serial) => positionsFrom(firstOf.get(serial) ?? -1)).sort((a, b) => a - b),
   }))
   return { together, apart, alike, without }
 }

@@ -30,7 +30,10 @@ describe('systems as inventories write them', () => {
 
 describe('a release of which no end is announced', () => {
   const table = {
-    ...{ source: 'a list', url: 'https://example.org/', read: '2026-11-20', verified: false },
+    source: 'a list',
+    url: 'https://example.org/',
+    read: '2026-11-20',
+    verified: false,
     releases: [
       { product: 'iOS', release: '26', editions: 'any', channel: 'general', endOfSupport: null, ended: false },
       { product: 'iOS', release: '18', editions: 'any', channel: 'general', endOfSupport: null },
