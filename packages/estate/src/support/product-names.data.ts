@@ -61,6 +61,7 @@ export const productNames: Readonly<Record<string, string>> = {
   sles: 'SUSE Linux Enterprise Server',
   'suse linux enterprise server': 'SUSE Linux Enterprise Server',
   'suse linux enterprise': 'SUSE Linux Enterprise Server',
+  sql: 'SQL Server',
   'sql server': 'SQL Server',
   'sql server compact': 'SQL Server Compact',
   'sql server data tools': 'SQL Server Data Tools',
