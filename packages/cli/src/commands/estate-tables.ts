@@ -47,42 +47,6 @@ export const leftOutTable = ({ leftOut }: DeduplicatedSummary): AnswerTable => (
   ),
 })
 
-const keysOf = (records: readonly { readonly source: string; readonly id: string }[]): string =>
-  records.map(({ source, id }) => `${source}: ${id}`).join('; ')
-
-const apart = {
-  makers: 'kept apart: their makers differ',
-  kinds: 'kept apart: they are of different kinds',
-  sharedByMany: 'kept apart: many unlike devices have it, so it identifies none',
-} as const
-
-/** Which records were joined, which were not, and which may be one. */
-export const joinsTable = ({ merges, keptApart, alike }: DeduplicatedSummary): AnswerTable => ({
-  name: 'joins',
-  title: 'Records with one serial number, or nearly one',
-  headers: ['Serial number', 'What was done', 'Records', 'Taken from the others', 'On which they disagree'],
-  rows: [
-    ...merges.map(({ serial, kept, joined, reason, filled, disagree }) => [
-      serial,
-      reason === 'acrossSources' ? 'joined: one device in several files' : 'joined: one file has it more than once',
-      keysOf([kept, ...joined]),
-      filled.join(', '),
-      disagree.join(', '),
-    ]),
-    ...keptApart.map(({ serial, reason, records }) => [serial, apart[reason], keysOf(records), '', '']),
-    ...alike.map(({ serials, records }) => [
-      serials.join(', '),
-      'not joined: check whether they are one',
-      keysOf(records),
-      '',
-      '',
-    ]),
-  ],
-  remarks: [
-    'Of records that were joined the one last seen is kept, and what it lacks is taken from the others. Makers by several names are one.',
-  ],
-})
-
 /** Where the fleet stands, by class. */
 export const supportTable = ({ byClass, table }: FleetSupport): AnswerTable => ({
   name: 'support',

@@ -22,12 +22,12 @@ import {
   disposalsTable,
   endsTable,
   evidenceTable,
-  joinsTable,
   leftOutTable,
   planTable,
   supportTable,
   systemsTable,
 } from './estate-tables.js'
+import { joinsTable } from './estate-joins.js'
 import { partOf } from './part-of.js'
 import { lives, whole } from './lives.js'
 import type { Asked, Verb } from './verb.js'

@@ -197,7 +197,7 @@ const devicesAnswer = (partial: PartialResult, { asOf, makers, earlier, hold }: 
         {
           name: 'joins',
           title: 'Records of one device, and records kept apart',
-          headers: ['Serial number', 'What was done', 'Records'],
+          headers: ['Serial number or name', 'What was done', 'Records'],
           rows: [
             ...result.merges.map(({ serial, kept, joined }) => [
               serial,
@@ -212,6 +212,11 @@ const devicesAnswer = (partial: PartialResult, { asOf, makers, earlier, hold }: 
             ...result.alike.map(({ serials, records }) => [
               serials.join(', '),
               'nearly alike, not joined',
+              records.map(({ source, id }) => `${source} ${id}`).join('; '),
+            ]),
+            ...result.sameName.map(({ name, records }) => [
+              name,
+              'of one name, not joined',
               records.map(({ source, id }) => `${source} ${id}`).join('; '),
             ]),
           ],

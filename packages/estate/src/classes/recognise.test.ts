@@ -64,7 +64,7 @@ describe('the recognisers of estate', () => {
         ),
       ).publication.sections.estate?.classes
 
-    it.each(['Type', 'Category', 'Item', 'Description'])(
+    it.each(['Type', 'Class', 'Category', 'Item', 'Kit', 'Description'])(
       'take %s for that of hardware that stands below it',
       (heading) => {
         expect(table(heading, ['Mobile phones', 'SIM cards', 'Total'])?.map(({ assetType }) => assetType)).toEqual([

@@ -21,11 +21,17 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
   assetType: [
     'Asset Type',
     'Asset class',
+    'Asset category',
+    'Asset name',
+    'Asset description',
     'Asset',
     'Type of asset',
     'Equipment',
     'Equipment type',
     'Device type',
+    'Device category',
+    'Device class',
+    'Type of equipment',
     'Hardware type',
     'Hardware',
     'Type of hardware',
@@ -59,13 +65,28 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Units',
     'Total number',
     'How many',
+    'Volume',
+    'In use',
+    'Current number',
   ],
 }
 
 /** Headings of lists of anything: what stands under them says whether they list hardware. */
 const general: typeof columns = {
   ...columns,
-  assetType: [...columns.assetType, 'Type', 'Category', 'Kind', 'Item', 'Description', 'Model type'],
+  assetType: [
+    ...columns.assetType,
+    'Type',
+    'Class',
+    'Category',
+    'Kind',
+    'Item',
+    'Kit',
+    'Product',
+    'Name',
+    'Description',
+    'Model type',
+  ],
 }
 
 const counted: ReadonlySet<AssetUnit | null> = new Set<AssetUnit | null>(['device', 'line', 'port', 'mixed'])

@@ -1,7 +1,8 @@
 import { afterDevice } from './device-head.js'
 import type { AssetClass } from './schema.js'
 
-const total = /^(?:grand |sub[- ]?)?totals?\b|^(?:all|overall) (?:assets|devices|equipment)$|\btotal$/i
+const total =
+  /^(?:grand |sub[- ]?)?totals?\b|^(?:all|overall|combined|sum|altogether)$|^(?:all|overall|combined) (?:assets|devices|equipment|types|classes|sites|hardware)$|\btotal$/i
 const kind = /^(?:sub[- ]?)?total(?:\s+|:\s*)(?:number\s+of\s+|no\.?\s+of\s+)?(\S.*)$/is
 /** Words that a total joins its rows under: everything, or kinds one after another. */
 const joined = /\b(?:devices|equipment|assets|items|hardware|computers?|and)\b|[&,/+]/i

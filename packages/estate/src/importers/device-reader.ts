@@ -1,6 +1,8 @@
 import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
+import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
+import { draftMaker, setField } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
@@ -13,7 +15,7 @@ import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
-import type { Draft, Row } from './row.js'
+import type { Row } from './row.js'
 
 /** How an export is read. */
 export interface DeviceReaderOptions {
@@ -59,6 +61,7 @@ const dateFaults = {
   suspect: 'dateSuspect',
   unreadable: 'dateUnreadable',
   yearAlone: 'dateYearAlone',
+  monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
@@ -77,8 +80,10 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
   else if (tag !== '') tell('keyDamaged', 'assetTag')
   const key = cell('id')
+  const name = at.name === undefined ? undefined : hostNameOf(cell('name'))
+  if (name !== undefined) draft.name = name
   const id = draft.assetTag ?? (key === '' ? draft.serial : key)
-  if (key !== '' && id !== key) tell('keyNotKept', 'id')
+  if (key !== '' && id !== key && (name === undefined || at.name !== at.id)) tell('keyNotKept', 'id')
   if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
   draft.id = id ?? `record ${String(number)}`
 }
@@ -98,11 +103,16 @@ const dayReader = (dates: ExportDates, orders: DateOrders): ((row: Row) => void)
       const text = cell(field)
       if (text === '') continue
       const date = text.length <= longestDay ? dayOf(text) : readDeviceDate(text, order)
-      if ('day' in date) draft[field] = date.day
+      if ('day' in date) setField(draft, field, date.day)
       else if ('fault' in date) tell(dateFaults[date.fault], field)
     }
   }
 }
+
+/** Printed characters of a plain text, at both ends of most cells: there is nothing to be cut off. */
+const isPrinted = (code: number): boolean => code > 32 && code < 127
+const trimmed = (text: string): string =>
+  isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1)) ? text : text.trim()
 
 /** True for a record that has nothing by which a device goes. */
 const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell('assetTag') === '' && cell('id') === ''
@@ -141,6 +151,8 @@ export const readerOf = (
   const readCostAndLife = costReader()
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
+  const newDraft = draftMaker()
+  const byCells = columns.used.filter((column) => column.byCells === true)
   let devices = 0
   let blank = 0
   let notes = 0
@@ -151,7 +163,7 @@ export const readerOf = (
   let locate: (field: number) => Location
   const cell = (field: DeviceField): string => {
     const index = at[field]
-    return index === undefined ? '' : (fields[index] ?? '').trim()
+    return index === undefined ? '' : trimmed(fields[index] ?? '')
   }
   const tell = (code: ImportFault, field: DeviceField | null): void => {
     const index = field === null ? 0 : (at[field] ?? 0)
@@ -194,7 +206,11 @@ export const readerOf = (
     if (fields.length !== headers.length) tell(fields.length < headers.length ? 'valuesMissing' : 'valuesExtra', null)
 
     devices += 1
-    const draft: Draft = { source }
+    for (const { column } of byCells)
+      if ((fields[column - 1] ?? '').trim() !== '')
+        tally.add('columnByCells', names[column - 1] ?? '', () => locate(column - 1))
+    const draft = newDraft()
+    draft.source = source
     const row: Row = { at, draft, cell, tell }
     readKeys(row, devices + blank + notes)
     for (const field of texts) {
@@ -202,7 +218,7 @@ export const readerOf = (
       if (value === '') continue
       const name = nameOf(value)
       if (name === '') tell('namePlaceholder', field)
-      else draft[field] = name
+      else setField(draft, field, name)
     }
     readDays(row)
     if (monthFirst.length > 0) {

@@ -24,6 +24,7 @@ export type ExportName =
 /** What a column of an export is read into. */
 export type DeviceField =
   | 'id'
+  | 'name'
   | 'assetTag'
   | 'serial'
   | 'assetType'
@@ -42,6 +43,7 @@ export type DeviceField =
   | 'status'
   | 'substatus'
   | 'ownership'
+  | 'leased'
   | 'depreciationPercent'
   | 'lifeMonths'
   | 'warrantyEnds'
@@ -54,6 +56,7 @@ export type DeviceField =
 /** What a column can be read into. */
 export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Readonly<Record<DeviceField, true>>>({
   id: true,
+  name: true,
   assetTag: true,
   serial: true,
   assetType: true,
@@ -72,6 +75,7 @@ export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Read
   status: true,
   substatus: true,
   ownership: true,
+  leased: true,
   depreciationPercent: true,
   lifeMonths: true,
   warrantyEnds: true,

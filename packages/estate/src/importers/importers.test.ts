@@ -117,14 +117,14 @@ describe('readDeviceDate', () => {
     ['2025-11-22 08:15:00.0000000', 'ymd', { day: '2025-11-22' }],
     ['2025-11-22T08:15:00Z', 'ymd', { day: '2025-11-22' }],
     ['13 April 2023', 'dmy', { day: '2023-04-13' }],
-    ['April 2023', 'dmy', { fault: 'unreadable' }],
+    ['April 2023', 'dmy', { fault: 'monthAlone' }],
     ['soon', 'dmy', { fault: 'unreadable' }],
     ['', 'dmy', { none: 'blank' }],
     ['03-04-2023', 'dmy', { day: '2023-04-03' }],
     ['13-Apr-19', 'undeclared', { day: '2019-04-13' }],
     ['13-APR-2019', 'mdy', { day: '2019-04-13' }],
     ['31-Apr-19', 'dmy', { fault: 'impossible' }],
-    ['Apr-19', 'dmy', { fault: 'unreadable' }],
+    ['Apr-19', 'dmy', { fault: 'monthAlone' }],
     ['20210415', 'undeclared', { day: '2021-04-15' }],
     ['20211504', 'undeclared', { fault: 'impossible' }],
     ['20210415093000.000000+060', 'undeclared', { day: '2021-04-15' }],
@@ -141,6 +141,11 @@ describe('readDeviceDate', () => {
     ['Unknown', 'dmy', { none: 'blank' }],
     ['#N/A', 'dmy', { none: 'blank' }],
     ['2019', 'dmy', { fault: 'yearAlone' }],
+    ['134081892000000000', 'undeclared', { day: '2025-11-21' }],
+    ['9223372036854775807', 'undeclared', { none: 'never' }],
+    ['0', 'undeclared', { none: 'blank' }],
+    ['Apr-21', 'dmy', { fault: 'monthAlone' }],
+    ['March 2021', 'dmy', { fault: 'monthAlone' }],
   ] as const)('%s (%s)', (text, dates, expected) => expect(readDeviceDate(text, dates)).toEqual(expected))
 })
 
@@ -362,6 +367,7 @@ describe('readDevices', () => {
     )
     expect(devices[0]).toEqual({
       id: '00042',
+      name: 'SW1',
       source: 'netbox',
       serial: 'CN1',
       assetTag: '00042',
@@ -493,18 +499,74 @@ describe('what a column says that its state does not', () => {
   it('names what is not read, takes a loan for one, and a year alone for no day', async () => {
     const { devices, report } = await readAll(
       [
-        'Asset tag,Model category,Serial number,State,Substate,Acquisition method,Purchased',
-        'Z1,Computer,ZX7K1,In use,Pending disposal,Loan,2023',
-        'Z2,Computer,ZX7K2,Stolen,,Loan,2023-04-01',
+        'Asset tag,Model category,Serial number,State,Substate,Acquisition method,Purchased,Ward',
+        'Z1,Computer,ZX7K1,In use,,Loan,2023,B2',
+        'Z2,Computer,ZX7K2,Stolen,,Loan,2023-04-01,B2',
+        'Z3,Computer,ZX7K3,In stock,Pending disposal,,,B2',
+        'Z4,Computer,ZX7K4,Missing,Stolen,,,B2',
       ].join('\n'),
     )
     expect(report.export).toBe('servicenow')
     expect(devices.map(({ status, purchased }) => [status, purchased])).toEqual([
       ['onLoan', undefined],
       ['stolen', '2023-04-01'],
+      ['awaitingDisposal', undefined],
+      ['stolen', undefined],
     ])
-    expect(report.columns.unmapped.map(({ heading }) => heading)).toEqual(['Substate'])
+    expect(report.columns.unmapped.map(({ heading }) => heading)).toEqual(['Ward'])
     expect(report.problems.map(({ code }) => code)).toEqual(['dateYearAlone'])
+  })
+})
+
+describe('columns that no heading tells', () => {
+  const register = (heading: string, cells: readonly string[]): string =>
+    [`Asset No.,Serial,Model,${heading}`, ...cells.map((cell, index) => `N${index},7XK2PA${index},5420,${cell}`)].join(
+      '\n',
+    )
+  const states = ['Live', 'Missing', 'Disposed of', 'Spare', 'Working', 'Good']
+
+  it('are told by their cells where these are states, and it is said', async () => {
+    const { devices, report } = await readAll(register('Where it stands', states))
+    expect(devices.map(({ status }) => status)).toEqual(['inUse', 'lost', 'retired', 'stock', 'inUse', 'unknown'])
+    expect(report.columns.unmapped).toEqual([])
+    expect(report.columns.used.at(-1)).toEqual({
+      column: 4,
+      heading: 'Where it stands',
+      field: 'status',
+      byCells: true,
+    })
+    expect(report.problems.map(({ code, params }) => [code, params?.['count']])).toContainEqual(['columnByCells', 6])
+  })
+
+  it('are told by their cells where these are classes', async () => {
+    const { devices } = await readAll(register('Description', ['Laptop', 'PC', 'Laptop', 'Tablet', 'PC', 'Laptop']))
+    expect(devices.map(({ assetType }) => assetType)).toEqual(['Laptop', 'PC', 'Laptop', 'Tablet', 'PC', 'Laptop'])
+  })
+
+  it.each([
+    ['Notes', states],
+    ['Previous owner', states],
+    ['Condition', ['Good', 'Fair', 'Poor', 'Good', 'Good', 'Fair']],
+    ['Remarks on it', ['Live', '', '', '', '', '']],
+    ['What it is', ['Jo Smith', 'Spare', 'A Khan', 'B Hall', 'Spare', 'C Day']],
+  ])('stay unread under %s', async (heading, cells) => {
+    const { devices, report } = await readAll(register(heading, cells))
+    expect(devices.every(({ status, assetType }) => status === undefined && assetType === undefined)).toBe(true)
+    expect(report.columns.unmapped.map((column) => column.heading)).toEqual([heading])
+  })
+
+  it('are known by their headings without a remark in brackets behind it', async () => {
+    const { devices, report } = await readAll(
+      'Device name,Serial #,OS,OS version,Last seen (UTC),Device ownership,Cost (see note)\nLAP-101,5CGEEEE2,Windows,10.0.19045,2026-11-02T08:15:00Z,Personal,780',
+    )
+    expect(devices[0]).toMatchObject({ name: 'LAP-101', lastSeen: '2026-11-02', ownership: 'personal', cost: '780.00' })
+    expect(report.columns.unmapped).toEqual([])
+  })
+
+  it('say who a device belongs to where they are headed as leases', async () => {
+    const { devices, report } = await readAll(register('Leased?', ['Yes', 'No', 'N/A', 'CHG']))
+    expect(devices.map(({ ownership }) => ownership)).toEqual(['leased', undefined, undefined, undefined])
+    expect(report.problems.map(({ code }) => code)).toEqual(['leaseUnreadable'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
-import { deviceHeadings, nameHeadings } from '../records/device-headings.data.js'
+import { deviceHeadings } from '../records/device-headings.data.js'
+import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
@@ -13,7 +14,8 @@ export interface ExportColumn {
 
 /** Every column of an export: read, understood and left out, or not known. None is missing. */
 export interface ColumnReport {
-  readonly used: readonly (ExportColumn & { readonly field: DeviceField })[]
+  /** `byCells`: no heading says what the column is, and what stands in it does. */
+  readonly used: readonly (ExportColumn & { readonly field: DeviceField; readonly byCells?: true })[]
   readonly ignored: readonly ExportColumn[]
   readonly unmapped: readonly ExportColumn[]
   /** Columns whose heading stands more than once: only the first of them was read, if any. */
@@ -45,8 +47,14 @@ const ownFormat: ExportFormat = {
   source: 'device-headings.data.ts',
 }
 
-/** Which field each column is, by position: what the caller says, then what the export does, then what words say. */
-const fieldsAt = (
+/** A heading without what stands in brackets behind it; nothing where nothing does. */
+const withoutRemark = (heading: string): string => {
+  const open = heading.indexOf('(')
+  return open > 0 && heading.trimEnd().endsWith(')') ? heading.slice(0, open).trim() : ''
+}
+
+/** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
+const keysAt = (
   headers: readonly string[],
   format: ExportFormat,
   own: OwnColumns,
@@ -68,13 +76,42 @@ const fieldsAt = (
     ),
     deviceHeadings,
   ).at
-  for (const [field, position] of Object.entries(said) as [DeviceField, number][]) at[field] ??= position
+  for (const [field, position] of Object.entries(said) as [DeviceField, number][]) {
+    at[field] ??= position
+    taken.add(position)
+  }
+  // A remark in brackets behind a heading says how it is filled in: "Last seen (UTC)".
+  const bare = matchColumns(
+    headers.map((heading, position) =>
+      taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutRemark(withoutReport(heading)),
+    ),
+    deviceHeadings,
+  ).at
+  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) at[field] ??= position
   if (format.name !== 'own') return at
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
   if (isUntold && at.osName !== undefined && name !== undefined) at.id = name
   return at
+}
+
+/** The same with the name that devices have in their network, which may be what their records go by as well. */
+const fieldsAt = (
+  headers: readonly string[],
+  format: ExportFormat,
+  own: OwnColumns,
+): Partial<Record<DeviceField, number>> => {
+  const at = keysAt(headers, format, own)
+  if (at.name !== undefined) return at
+  const other = new Set(Object.entries(at).flatMap(([field, position]) => (field === 'id' ? [] : [position])))
+  // In a register of one's own "Name" and "Display name" may head people.
+  const isHost = (key: string, position: number): boolean =>
+    hostHeadings.has(key) &&
+    !other.has(position) &&
+    (position === at.id || format.name !== 'own' || !/^(?:name|displayname|cn|assetname)$/.test(key))
+  const name = headers.map(headingKey).findIndex(isHost)
+  return name < 0 ? at : { name, ...at }
 }
 
 const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnColumns): ExportMatch => {

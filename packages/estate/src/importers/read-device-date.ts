@@ -6,7 +6,10 @@ import type { ExportDates } from './export-format.js'
 export type DeviceDate =
   | { readonly day: IsoDate }
   | { readonly none: 'blank' | 'never' | 'noLimit' }
-  | { readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' }
+  | {
+      readonly fault:
+        'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' | 'monthAlone'
+    }
 
 const blank: DeviceDate = { none: 'blank' }
 const never: DeviceDate = { none: 'never' }
@@ -21,8 +24,17 @@ const shortMonth = /^(\d{1,2})[- /]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** ISO's basic form, and WMI's with the time behind it: `20210415093000.000000+060`. */
 const basic = /^((?:19[5-9]|20\d)\d)(\d{2})(\d{2})(?:T?\d{6}(?:[.\d]*(?:Z|[+-]\d{3,4})?)?)?$/
+/**
+ * What Active Directory holds of a time: steps of a ten-millionth of a second from 1601, here of 1950 to 2099. The most
+ * that it can hold is its word for never.
+ */
+const fileTime = /^1[1-5]\d{16}$/
+const fileTimeNever = '9223372036854775807'
+const [stepsADay, daysTo1970] = [864_000_000_000n, 134_774n]
+const dayOfFileTime = (text: string): DeviceDate =>
+  settled(new Date(Number(BigInt(text) / stepsADay - daysTo1970) * 86_400_000).toISOString().slice(0, 10))
 /** What software writes for no day at all, and for none that is set. */
-const noDay = /^0000[-/]00[-/]00/
+const noDay = /^(?:0+$|0000[-/]00[-/]00)/
 const timeBehind = /,? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m)?(?: (?:gmt|utc|bst))?$/i
 
 const settled = (day: string): DeviceDate => {
@@ -57,13 +69,16 @@ const inFigures = (first: string, second: string, year: string, dates: ExportDat
 const inWords = (cell: string): DeviceDate => {
   if (/^(?:19[5-9]|20\d)\d$/.test(cell)) return { fault: 'yearAlone' }
   if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
-  if (/^never$/i.test(cell)) return never
+  if (/^never$/i.test(cell) || cell === fileTimeNever) return never
+  if (fileTime.test(cell)) return dayOfFileTime(cell)
   if (!/\d/.test(cell)) return { fault: 'unreadable' }
   const words = cell.replace(timeBehind, '')
   const [, day = '', month = '', year = ''] = shortMonth.exec(words) ?? []
   if (day !== '') return inFigures(day, String(months.indexOf(month.toLowerCase()) + 1), year, 'dmy')
   const read = parsePublishedDate(words)
-  return read.ok && read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0
+  if (!read.ok) return { fault: 'unreadable' }
+  if (read.value.kind === 'month') return { fault: 'monthAlone' }
+  return read.value.kind === 'day' && read.value.earliest !== null && read.notes.length === 0
     ? settled(read.value.earliest)
     : { fault: 'unreadable' }
 }

@@ -5,6 +5,7 @@ import { dateOrderCollector, type DateOrderCollector } from './date-orders.js'
 import { matchHeadings, readerOf, type DeviceReader, type DeviceReaderOptions } from './device-reader.js'
 import { createTally, type ImportReport } from './import-report.js'
 import type { ExportMatch } from './match-export.js'
+import { enoughRecords, mayBeTold, withToldColumns } from './tell-columns.js'
 
 /** A record of the file, and where each of its values stands. */
 interface Row {
@@ -70,12 +71,17 @@ export const readDevices = async (
   }
   const begin = (headers: readonly string[], match: ExportMatch): void => {
     // What is said, or is known of the export, is not looked for.
-    if ((options.dates ?? match.format.dates) === 'undeclared')
+    if ((options.dates ?? match.format.dates) === 'undeclared' || mayBeTold(match))
       held = { headers, match, rows: [], orders: dateOrderCollector(match) }
     else reader = readerOf(headers, match, options)
   }
   const letGo = ({ headers, match, rows, orders }: Held): void => {
-    const made = readerOf(headers, match, { ...options, orders: orders.result('undeclared') })
+    const isSaid = (options.dates ?? match.format.dates) !== 'undeclared'
+    const told = withToldColumns(
+      match,
+      rows.map(({ values }) => values),
+    )
+    const made = readerOf(headers, told, { ...options, ...(!isSaid && { orders: orders.result('undeclared') }) })
     reader = made
     held = undefined
     for (const row of rows) read(made, row)
@@ -85,7 +91,9 @@ export const readDevices = async (
     else if (held !== undefined) {
       held.rows.push(row)
       held.orders.add(row.values)
-      if (held.rows.length >= mostHeld || held.orders.isDecided()) letGo(held)
+      const isSaid = (options.dates ?? held.match.format.dates) !== 'undeclared'
+      const isTold = held.rows.length >= enoughRecords || !mayBeTold(held.match)
+      if (held.rows.length >= mostHeld || (isTold && (isSaid || held.orders.isDecided()))) letGo(held)
     }
   }
   /** The row of headings is the widest of those above: with them the export is read, or why it cannot be is said. */

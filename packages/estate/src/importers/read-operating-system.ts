@@ -14,6 +14,8 @@ const systemOf = ({ systemName = '', systemNames }: ExportFormat, model = ''): s
   return Object.entries(systemNames).find(([start]) => words.startsWith(start))?.[1] ?? systemName
 }
 
+const onlyVersion = /^\d+(?:\.\d+)*(?: \(\w+\))?$/
+
 /** Stands in no cell: what separates units of a text. */
 const between = '\u001f'
 const systemIn = (words: string): OperatingSystem => {
@@ -28,8 +30,10 @@ export const systemReader = (format: ExportFormat): ((row: Row) => void) => {
     const said = cell('osName')
     const isNone = said !== '' && saysNoName(said)
     if (isNone) tell('namePlaceholder', 'osName')
-    const name = said === '' || isNone ? systemOf(format, draft.model) : said
-    const version = cell('osVersion')
+    // Jamf calls the version alone the system: all that it lists run one.
+    const isVersion = onlyVersion.test(said) && cell('osVersion') === '' && systemOf(format, draft.model) !== ''
+    const name = said === '' || isNone || isVersion ? systemOf(format, draft.model) : said
+    const version = isVersion ? said : cell('osVersion')
     const edition = cell('osEdition')
     if (name !== '') draft.operatingSystem = systemOnce(`${name}${between}${version}${between}${edition}`)
     else if (systemName.test(version)) draft.operatingSystem = systemOnce(`${version}${between}${between}${edition}`)

@@ -7,6 +7,9 @@ import type { Row } from './row.js'
 
 /** Stands in no cell: what separates units of a text. */
 const between = '\u001f'
+/** A column of leases says yes or no, or who leases it out. */
+const isNoLease = /^(?:no|n|false|0|owned|purchased?|bought|n\/?a|none|-+|\?|unknown|tbc)$/i
+const isLease = /^(?:yes|y|true|1|x|✓|leased?(?: .*)?|on lease|rented|hired)$/i
 const loaned = /^(?:on )?loan(?:ed)?$/i
 
 /** What the words of a status mean, and whether anybody has said that. */
@@ -61,10 +64,14 @@ export const readStatusAndOwner = (
       unknown.set(text, (unknown.get(text) ?? 0) + 1)
     }
   }
+  const lease = cell('leased')
+  if (isLease.test(lease)) draft.ownership = 'leased'
+  else if (lease !== '' && !isNoLease.test(lease)) tell('leaseUnreadable', 'leased')
   const words = cell('ownership')
   if (words === '') return
   const ownership = readOwnership(words)
-  if (ownership !== undefined) draft.ownership = ownership
+  if (ownership !== undefined && (ownership !== 'organisation' || draft.ownership === undefined))
+    draft.ownership = ownership
   // What is there on loan is another's, whatever it is used for.
   if (loaned.test(words) && deviceStates[draft.status ?? 'unknown'].held) draft.status = 'onLoan'
 }

@@ -1,10 +1,7 @@
-import type { DeviceRecord } from '../records/device-record.js'
+import type { Draft } from '../records/set-field.js'
 import type { DeviceField } from './export-format.js'
 import type { ImportFault } from './import-report.js'
 import type { ExportMatch } from './match-export.js'
-
-/** A device while it is read. */
-export type Draft = { -readonly [K in keyof DeviceRecord]?: DeviceRecord[K] }
 
 /** One record while it is read: its cells, what has been made of them, and where faults are told. */
 export interface Row {

@@ -43,7 +43,8 @@ export const serviceDeskFormats: readonly ExportFormat[] = /* @__PURE__ */ froze
       ['Acquisition method', 'ownership'],
       ['State', 'status'],
       ['install_status', 'status'],
-      ['substatus', 'substatus'],
+      ['Substate', 'substatus'],
+      ['Substatus', 'substatus'],
     ],
     ignored: list(
       'sys_id|Display name|CI|Configuration item|Assigned to|Managed by|Owned by|Location|Stockroom|Department|Company|Cost center|Class|sys_class_name|Updated|sys_updated_on|Created|Comments|Residual value|residual_date|salvage_value|depreciation|depreciation_method|lease_id|PO number|Invoice number|Quantity|Parent',

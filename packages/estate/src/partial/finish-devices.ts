@@ -15,7 +15,8 @@ import {
   type ResultPart,
 } from '@imt/core'
 import type { MakerAliases } from '../records/maker.js'
-import { deduplicate, type Deduplicated } from '../summary/deduplicate.js'
+import { deduplicate } from '../summary/deduplicate.js'
+import type { Deduplicated } from '../summary/deduplicated.js'
 import { fleetSupport, type FleetSupport, type FleetSupportOptions } from '../support/fleet-support.js'
 import { devicesKind, devicesStateSchema, type DevicesState } from './device-state.js'
 

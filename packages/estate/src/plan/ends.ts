@@ -1,5 +1,5 @@
 import type { IsoDate } from '@imt/core'
-import { addName, namedOf, type Named } from './named.js'
+import { namedOf, type Named } from './named.js'
 import { placeIn, type PlanPeriod } from './plan-years.js'
 
 /** When something ends for devices: a warranty, maintenance. */
@@ -17,16 +17,21 @@ export const endsCollector = (
   asOf: IsoDate,
   periods: readonly PlanPeriod[],
 ): { readonly add: (day: IsoDate | undefined, name: string) => void; readonly result: () => Ends } => {
-  const lists = new Map<number | 'ended' | 'notRecorded', string[]>()
+  const ended: string[] = []
+  const notRecorded: string[] = []
+  const later: string[] = []
+  const years = periods.map(({ year }) => ({ year, names: [] as string[] }))
   return {
     add: (day, name) => {
-      addName(lists, day === undefined ? 'notRecorded' : day < asOf ? 'ended' : placeIn(periods, day), name)
+      if (day === undefined) notRecorded.push(name)
+      else if (day < asOf) ended.push(name)
+      else (years[placeIn(periods, day)]?.names ?? later).push(name)
     },
     result: () => ({
-      ended: namedOf(lists.get('ended') ?? []),
-      years: periods.map(({ year }, place) => ({ year, ...namedOf(lists.get(place) ?? []) })),
-      later: namedOf(lists.get(periods.length) ?? []),
-      notRecorded: namedOf(lists.get('notRecorded') ?? []),
+      ended: namedOf(ended),
+      years: years.map(({ year, names }) => ({ year, ...namedOf(names) })),
+      later: namedOf(later),
+      notRecorded: namedOf(notRecorded),
     }),
   }
 }

@@ -1,7 +1,7 @@
 import { isIsoDate, namesOf, requireList, requireObject, requireText, shown, type IsoDate } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { makerReader, type MakerAliases } from '../records/maker.js'
-import { addName, namedOf, type Named } from './named.js'
+import { namedOf, type Named } from './named.js'
 import { placeIn, type PlanPeriod } from './plan-years.js'
 
 /** Until when the maker of a model supports it: a row of one's own, for no list of all models is public. */
@@ -65,7 +65,7 @@ export const hardwareCollector = (
       if (!isIsoDate(value)) throw new TypeError(`${place}.${field} must be a day, got ${shown(value)}`)
     given.set(`${makerOf(manufacturer)}|${plain(model)}`, row)
   }
-  const keys = new Map<string | undefined, Map<string, string>>()
+  const listsOf = new Map<string | undefined, Map<string, string[]>>()
   const lists = new Map<string, string[]>()
   const firsts = new Map<string, DeviceRecord>()
   const without: string[] = []
@@ -82,11 +82,18 @@ export const hardwareCollector = (
         without.push(name)
         return
       }
-      const ofMaker = keys.get(manufacturer) ?? new Map<string, string>()
-      const key = ofMaker.get(model) ?? keyOf(manufacturer, model)
-      if (!ofMaker.has(model)) keys.set(manufacturer, ofMaker.set(model, key))
+      const ofMaker = listsOf.get(manufacturer) ?? new Map<string, string[]>()
+      const known = ofMaker.get(model)
+      if (known !== undefined) {
+        known.push(name)
+        return
+      }
+      const key = keyOf(manufacturer, model)
       if (!firsts.has(key)) firsts.set(key, record)
-      addName(lists, key, name)
+      const list = lists.get(key) ?? []
+      list.push(name)
+      lists.set(key, list)
+      listsOf.set(manufacturer, ofMaker.set(model, list))
     },
     result: () => ({
       models: [...lists]

@@ -23,6 +23,10 @@ export const yearLabel = (day: IsoDate): string => {
 /** The place of a day among the periods of a plan: -1 before the first, their number after the last. */
 export const placeIn = (periods: readonly PlanPeriod[], day: IsoDate): number => {
   if (day < (periods[0]?.from ?? day)) return -1
-  const place = periods.findIndex(({ to }) => day <= to)
-  return place < 0 ? periods.length : place
+  let place = 0
+  for (const { to } of periods) {
+    if (day <= to) return place
+    place += 1
+  }
+  return place
 }

@@ -25,6 +25,8 @@ export interface DeviceRecord extends OwnFields {
    * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
    */
   readonly serial?: string
+  /** The name by which it is known in its network, in capitals and without its domain: `PC-0042`. */
+  readonly name?: string
   readonly assetTag?: string
   /** Class under which it is published: `Laptops`. */
   readonly assetType?: string
@@ -106,6 +108,7 @@ export const deviceRecord = z.object({
   id: text,
   source: text,
   serial: z.exactOptional(text),
+  name: z.exactOptional(text),
   assetTag: z.exactOptional(text),
   assetType: z.exactOptional(text),
   manufacturer: z.exactOptional(text),

@@ -9,15 +9,22 @@ const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 /** Such words have no digit in them. */
 const digit = /\d/
 const saysNone =
-  /^(?:|NO|NIL|NONE|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
+  /^(?:|NO|NIL|NONE|BLANK|EMPTY|DITTO|PENDING|AWAITED|AWAITING|TOFOLLOW|TEST|DUMMY|SAMPLE|SPARE|VIRTUAL|VM|QEMU|VMWARE|PARALLELS|HYPERV|VIRTUALBOX|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
 /** What shows nothing, and comes with a number that was copied from a page. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, '')
 const allOneDigit = /^(.)\1*$/
 /** Digits that only count, with or without letters before them: `SN-12345`, `SYS-9876543210`. */
-const counting = /^(?:SN|SYS|MB|SERIAL|ASSET|TEST)?[- _]?(\d{5,20})$/
+const counting = /^(?:SN|SYS|MB|NB|PC|CH|SERIAL|ASSET|TAG|TEST)?[- _]?(\d{5,20})$/
+/** What boards and virtual machines carry that nobody numbered, and what people try a form with. */
+const unnumbered = /^(?:SERNUM\d|TYPE\d?PRODUCTCONFIGID|TEST ?\d{1,4})$/
 const ascending = '01234567890123456789012345'
 const descending = '98765432109876543210'
+
+const isHardware = /^[0F](?:[:-]?[0F])+$/
+/** True for one sign time and again, an address of hardware that is none (`00:00:00:00:00:00`) among them. */
+const isOneSign = (serial: string): boolean =>
+  serial.length > 3 && (allOneDigit.test(serial) || (isHardware.test(serial) && allOneDigit.test(wordsOf(serial))))
 
 /** True for digits in the order in which one counts, from 0 or 1 up or from 9 down. */
 const isCounting = (serial: string): boolean => {
@@ -43,8 +50,10 @@ const isCounting = (serial: string): boolean => {
  */
 export const readSerial = (text: string): SerialReading => {
   const serial = text.replaceAll(unseen, '').trim().toUpperCase()
-  if (!digit.test(serial) && saysNone.test(wordsOf(serial))) return { ok: false, fault: 'placeholder' }
-  if (placeholderSerials.has(serial) || (serial.length > 3 && allOneDigit.test(serial)) || isCounting(serial))
+  // Words without a figure are no number: "label worn off", "see above".
+  if (!digit.test(serial) && (/\s/.test(serial) || saysNone.test(wordsOf(serial))))
+    return { ok: false, fault: 'placeholder' }
+  if (placeholderSerials.has(serial) || isOneSign(serial) || isCounting(serial) || unnumbered.test(serial))
     return { ok: false, fault: 'placeholder' }
   return scientific.test(serial) ? { ok: false, fault: 'damaged' } : { ok: true, serial }
 }

@@ -15,6 +15,7 @@ import { readerOf } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
 import { importFaults } from '../importers/import-report.js'
 import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-export.js'
+import { withToldColumns } from '../importers/tell-columns.js'
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
 import type { CellNotRead, DeviceRecord } from './device-record.js'
@@ -60,10 +61,12 @@ const cellFaults: ReadonlySet<string> = new Set([
   'dateSuspect',
   'dateUnreadable',
   'dateYearAlone',
+  'dateMonthAlone',
   'costUnreadable',
   'serialDamaged',
   'keyDamaged',
   'certificateNotUnderstood',
+  'leaseUnreadable',
 ])
 
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
@@ -156,8 +159,13 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
 
 const readTables = (blocks: readonly Block[], own: OwnWords): PartReading<readonly DeviceRecord[]> => {
   const lists = blocks.flatMap((table) => {
-    const match = columnsOf(table)
-    return table.kind === 'table' && match !== undefined ? [{ table, match, read: readList(table, match, own) }] : []
+    const byHeadings = columnsOf(table)
+    if (table.kind !== 'table' || byHeadings === undefined) return []
+    const match = withToldColumns(
+      byHeadings,
+      table.rows.map((row) => row.map(({ text }) => text)),
+    )
+    return [{ table, match, read: readList(table, match, own) }]
   })
   const placed = lists.flatMap(({ read }) => read.devices)
   const places = placesByRow({
@@ -185,6 +193,11 @@ const readTables = (blocks: readonly Block[], own: OwnWords): PartReading<readon
       ),
       unused: lists.flatMap(({ table, match }) =>
         match.columns.unmapped.map(({ column }) => table.headers[column - 1] ?? ''),
+      ),
+      understood: lists.flatMap(({ match: { columns } }) =>
+        columns.used.flatMap(({ heading, field, byCells }) =>
+          byCells === true ? [{ heading, as: field === 'status' ? 'Status' : 'Asset type' }] : [],
+        ),
       ),
     },
     used: {

@@ -121,6 +121,19 @@ describe('readStatus', () => {
     ['Damaged - written off', 'retired'],
     ['In store - faulty', 'repair'],
     ['In use - not in use', 'unknown'],
+    ['RMA', 'repair'],
+    ['Awaiting parts', 'repair'],
+    ['Burgled', 'stolen'],
+    ['Whereabouts unknown', 'lost'],
+    ['To be WEEEd', 'awaitingDisposal'],
+    ['Disposal approved', 'awaitingDisposal'],
+    ['In transit to disposal contractor', 'awaitingDisposal'],
+    ['Traded in', 'retired'],
+    ['Cannibalised', 'retired'],
+    ['Gone to tip', 'retired'],
+    ['End of lease - returned', 'retired'],
+    ['End of lease', 'leased'],
+    ['Mothballed', 'stock'],
   ] as const)('%s is %s', (words, status) => expect(readStatus(words)).toBe(status))
 })
 
@@ -161,6 +174,17 @@ describe('readSerial', () => {
     'Serial Number xxxxxx',
     'Unreadable',
     'No label',
+    'label worn off',
+    'See asset tag',
+    'ditto',
+    '(blank)',
+    'QEMU',
+    'SerNum0',
+    'NB-1234567890',
+    'Tag 12345',
+    'TEST123',
+    '00:00:00:00:00:00',
+    'Type1ProductConfigId',
   ])('%j is a placeholder', (text) => expect(readSerial(text)).toEqual({ ok: false, fault: 'placeholder' }))
   it.each(['6.37702E+15', '3,55E+14', '1e+05'])('%j was damaged by a spreadsheet', (text) =>
     expect(readSerial(text)).toEqual({ ok: false, fault: 'damaged' }),

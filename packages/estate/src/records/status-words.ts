@@ -28,28 +28,38 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\blost (?:from|in|during|while|at)\b[^-–;,/(]*/gi, 'lost'],
   [/\b(?:stolen|theft) (?:from|in|during|while|at)\b[^-–;,/(]*/gi, 'stolen'],
   [/\blost\b/gi, 'lost'],
-  [/\b(?:stolen|theft)\b/gi, 'stolen'],
-  [/\b(?:missing|mislaid|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi, 'lost'],
+  [/\b(?:stolen|theft|burgled|burglary|robbery)\b/gi, 'stolen'],
+  [
+    /\b(?:missing|mislaid|whereabouts (?:are )?(?:not known|unknown)|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi,
+    'lost',
+  ],
   [/\b(?:cannot|can['’]?t|could not|unable to) (?:be )?(?:locate|find|found|trace)d?\b/gi, 'lost'],
   [
-    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weee|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
+    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weeed?|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
     'awaitingDisposal',
   ],
   [
     /\b(?:awaiting|pending|ready for|due for|waiting for|for) (?:weee |contractor |secure )?collection\b/gi,
     'awaitingDisposal',
   ],
-  [/\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|queue)\b/gi, 'awaitingDisposal'],
+  [
+    /\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|approved|authori[sz]ed|agreed|queue)\b/gi,
+    'awaitingDisposal',
+  ],
+  [
+    /\b(?:in transit|on (?:its|the) way) to (?:the )?(?:disposal|weee|recycl\w+|scrap)(?: (?:contractor|company|firm|site|centre))?\b/gi,
+    'awaitingDisposal',
+  ],
   [
     /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned))?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [
-    /\b(?:returned to (?:the )?(?:lessor|supplier|vendor|owner)|(?:lease|hire|rental) (?:ended|expired|returned|finished|terminated)|off[- ](?:hire|lease)|handed back|transferred out)\b/gi,
+    /\b(?:returned to (?:the )?(?:lessor|supplier|vendor|owner)|(?:lease|hire|rental) (?:ended|expired|returned|finished|terminated)|off[- ](?:hire|lease)|handed back|transferred out|end of (?:lease|hire|rental)\W{1,5}returned)\b/gi,
     'retired',
   ],
   [
-    /\b(?:written[- ]off|write-?off|sold|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
+    /\b(?:written[- ]off|write-?off|sold|auctioned|traded[- ]in|part[- ]exchanged|cannibali[sz]ed|binned|(?:gone|taken|sent) to (?:the )?tip|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
     'retired',
   ],
   [
@@ -63,13 +73,19 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\b(?:loan|loaned|loaner|lent)\b/gi, 'onLoan'],
   [/\bnew hires?\b/gi, 'unknown'],
   [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
-  [/\b(?:repair|broken|faulty|damaged|maintenance|diagnostics)\b/gi, 'repair'],
+  [
+    /\b(?:repair|broken|faulty|damaged|defective|inoperable|out of order|not working|maintenance|diagnostics|rma|awaiting parts)\b/gi,
+    'repair',
+  ],
   [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
   [
-    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy)\b/gi,
+    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy|mothballed)\b/gi,
     'stock',
   ],
-  [/\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational)\b/gi, 'inUse'],
+  [
+    /\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational|working)\b/gi,
+    'inUse',
+  ],
 ]
 
 /** Which meanings go together, and which of them is then the state: what is leased is also in use, and is leased. */

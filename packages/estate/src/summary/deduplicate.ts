@@ -1,200 +1,74 @@
-import { requireIterable } from '../parameter/require-iterable.js'
 import { namesOf, requireObject, type IsoDate } from '@imt/core'
+import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
-import { deviceStates } from '../records/device-states.data.js'
-import { makerReader, type MakerAliases } from '../records/maker.js'
-import { groupBySerial, type ApartReason } from './group-by-serial.js'
-
-/** A record by its key and its source. */
-export interface RecordKey {
-  readonly id: string
-  readonly source: string
-}
-
-/**
- * Records that share a serial number and were not joined: their makers differ, they are of two kinds of device, or one
- * source gives the number to three unlike devices or more, so that it is none.
- */
-export interface KeptApart {
-  readonly serial: string
-  readonly reason: ApartReason
-  readonly records: readonly RecordKey[]
-}
-
-/** Serial numbers that differ by spaces, signs, or what a label prints before them: perhaps one device. */
-export interface AlikeSerials {
-  readonly serials: readonly string[]
-  readonly records: readonly RecordKey[]
-}
-
-/** Records that are one device, and why they were taken as one. */
-export interface Merge {
-  readonly serial: string
-  /** The record that was kept: the one last seen, a day after the count apart. */
-  readonly kept: RecordKey
-  readonly joined: readonly RecordKey[]
-  /** `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. */
-  readonly reason: 'acrossSources' | 'enrolledAgain'
-  /** Fields that were filled from a joined record because the kept one lacks them. */
-  readonly filled: readonly string[]
-  /** Fields on which the records disagree: the kept record's was taken. */
-  readonly disagree: readonly string[]
-  /**
-   * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
-   * given.
-   */
-  readonly future?: readonly RecordKey[]
-}
-
-/** Each device once, in the order first met, and what was joined. */
-export interface Deduplicated {
-  readonly devices: readonly DeviceRecord[]
-  readonly merges: readonly Merge[]
-  /** Records without a serial number that identifies: they can be joined to nothing, and may be counted twice. */
-  readonly withoutSerial: number
-  readonly keptApart: readonly KeptApart[]
-  readonly alike: readonly AlikeSerials[]
-}
-
-const compared = [
-  'assetTag',
-  'assetType',
-  'manufacturer',
-  'model',
-  'status',
-  'ownership',
-] as const satisfies readonly (keyof DeviceRecord)[]
-const filledFields = [
-  'assetTag',
-  'assetType',
-  'manufacturer',
-  'model',
-  'supplier',
-  'operatingSystem',
-  'purchased',
-  'inUse',
-  'cost',
-  'lifeMonths',
-  'endOfLife',
-  'lastSeen',
-  'status',
-  'statusText',
-  'mitigation',
-  'extendedUpdatesTo',
-  'ownership',
-  'warrantyEnds',
-  'maintenanceEnds',
-  'disposed',
-  'wiped',
-  'wipeCertificate',
-] as const satisfies readonly (keyof DeviceRecord)[]
-const key = ({ id, source }: DeviceRecord): RecordKey => ({ id, source })
-
-const isFuture = ({ lastSeen }: DeviceRecord, asOf: IsoDate | undefined): boolean =>
-  asOf !== undefined && lastSeen !== undefined && lastSeen > asOf
-const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
-
-/**
- * Last seen first, days after the count last; then by state, source, key and content, so that the order given never
- * decides.
- */
-const byRank =
-  (asOf: IsoDate | undefined) =>
-  (a: DeviceRecord, b: DeviceRecord): number => {
-    const state = ({ status }: DeviceRecord): number => deviceStates[status ?? 'unknown'].rank
-    const [futureA, futureB] = [isFuture(a, asOf), isFuture(b, asOf)]
-    return (
-      Number(futureA) - Number(futureB) ||
-      (futureA ? 0 : order(b.lastSeen ?? '', a.lastSeen ?? '')) ||
-      state(a) - state(b) ||
-      order(a.source, b.source) ||
-      order(a.id, b.id) ||
-      order(JSON.stringify(a), JSON.stringify(b))
-    )
-  }
-
-/** The own fields of all records, those of the kept one first; named `own.floor` where filled or in disagreement. */
-const joinOwn = (
-  latest: DeviceRecord,
-  others: readonly DeviceRecord[],
-): Pick<DeviceRecord, 'own'> & Pick<Merge, 'filled' | 'disagree'> => {
-  if (others.every((other) => other.own === undefined))
-    return { ...(latest.own !== undefined && { own: latest.own }), filled: [], disagree: [] }
-  const own = new Map(Object.entries(latest.own ?? {}))
-  const filled = new Set<string>()
-  const disagree = new Set<string>()
-  for (const [name, value] of others.flatMap((other) => Object.entries(other.own ?? {}))) {
-    if (!own.has(name)) {
-      own.set(name, value)
-      filled.add(`own.${name}`)
-    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(`own.${name}`)
-  }
-  return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
-}
-
-const placeOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(filledFields.map((field, place) => [field, place]))
-
-/** The fields that the kept record lacks and another has, in their order. */
-const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly (keyof DeviceRecord)[] => {
-  const lacking: (keyof DeviceRecord)[] = []
-  for (const other of others)
-    for (const field of Object.keys(other) as (keyof DeviceRecord)[])
-      if (latest[field] === undefined && other[field] !== undefined && placeOf.has(field) && !lacking.includes(field))
-        lacking.push(field)
-  return lacking.sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0))
-}
-
-/** The fields on which others say something else: two names of one maker say the same. */
-const disagreeing = (
-  latest: DeviceRecord,
-  others: readonly DeviceRecord[],
-  makerOf: ReturnType<typeof makerReader>,
-): readonly string[] => {
-  const said = (value: string, field: (typeof compared)[number]): string =>
-    field === 'manufacturer' ? makerOf(value) : value.toLowerCase()
-  const disagree: string[] = []
-  for (const field of compared) {
-    const own = latest[field]
-    if (own === undefined) continue
-    for (const other of others) {
-      const value = other[field]
-      if (value === undefined || value === own || said(value, field) === said(own, field)) continue
-      disagree.push(field)
-      break
-    }
-  }
-  return disagree
-}
-
-const join = (
-  serial: string,
-  [latest, ...others]: readonly [DeviceRecord, ...DeviceRecord[]],
-  asOf: IsoDate | undefined,
-  makerOf: ReturnType<typeof makerReader>,
-): { readonly device: DeviceRecord; readonly merge: Merge } => {
-  const filled = lackingIn(latest, others)
-  const device: Record<string, unknown> = { ...latest, serial }
-  for (const field of filled) device[field] = others.find((other) => other[field] !== undefined)?.[field]
-  const own = joinOwn(latest, others)
-  if (own.own !== undefined) device['own'] = own.own
-  const future = [latest, ...others].filter((record) => isFuture(record, asOf)).map(key)
-  return {
-    // Fields of records alone, each under its own name: one by one, since there may be a million.
-    device: device as unknown as DeviceRecord,
-    merge: {
-      serial,
-      kept: key(latest),
-      joined: others.map(key),
-      reason: others.some(({ source }) => source !== latest.source) ? 'acrossSources' : 'enrolledAgain',
-      filled: [...filled, ...own.filled],
-      disagree: [...disagreeing(latest, others, makerOf), ...own.disagree],
-      ...(future.length > 0 && { future }),
-    },
-  }
-}
+import { makerReader, type MakerAliases, type MakerReader } from '../records/maker.js'
+import { readSerial } from '../records/read-serial.js'
+import { draftMaker } from '../records/set-field.js'
+import type { Deduplicated, Merge, RecordKey, SameName } from './deduplicated.js'
+import { groupByName } from './group-by-name.js'
+import { groupBySerial, type SerialGroups } from './group-by-serial.js'
+import { byRank, joinRecords, keyOf } from './join-records.js'
 
 const recordsAt = (records: readonly DeviceRecord[], positions: readonly number[]): DeviceRecord[] =>
   positions.flatMap((position) => records[position] ?? [])
+
+/** The records of one device, the one to keep first: of two, which most are, without a list to be sorted. */
+const inRank = (
+  records: readonly DeviceRecord[],
+  positions: readonly number[],
+  rank: (a: DeviceRecord, b: DeviceRecord) => number,
+): readonly DeviceRecord[] => {
+  const [one, other] = [records[positions[0] ?? -1], records[positions[1] ?? -1]]
+  if (positions.length !== 2 || one === undefined || other === undefined)
+    return recordsAt(records, positions).sort(rank)
+  return rank(one, other) <= 0 ? [one, other] : [other, one]
+}
+
+/** The records of one device, those that were joined by their name among them. */
+interface Group {
+  readonly serial: string
+  readonly positions: readonly number[]
+  readonly byName: readonly number[]
+}
+
+const noNames: readonly number[] = []
+
+/** The groups by serial number, with the records that go with them by name alone. */
+const withNames = (
+  records: readonly DeviceRecord[],
+  { together, without }: SerialGroups,
+  makerOf: MakerReader,
+  asOf: IsoDate | undefined,
+): { readonly groups: Iterable<Group>; readonly joined: number; readonly sameName: readonly SameName[] } => {
+  const groups = new Map<number, Group>()
+  const firsts = new Int32Array(records.length).map((_, position) => position)
+  for (const { serial, positions } of together) {
+    const [first = 0] = positions
+    for (const position of positions) firsts[position] = first
+    groups.set(first, { serial, positions, byName: noNames })
+  }
+  const named = groupByName(records, without, (position) => firsts[position] ?? position, makerOf, asOf)
+  let joined = 0
+  for (const { withSerial, byName } of named.together) {
+    const [one = 0] = withSerial
+    const first = firsts[one] ?? one
+    const read = readSerial(records[one]?.serial ?? '')
+    const { serial, positions } = groups.get(first) ?? { serial: read.ok ? read.serial : '', positions: [one] }
+    const all = [...positions, ...byName].sort((a, b) => a - b)
+    groups.delete(first)
+    groups.set(first, { serial, positions: all, byName })
+    joined += byName.length
+  }
+  return {
+    groups: groups.values(),
+    joined,
+    sameName: named.hinted.map(({ name, reason, positions }) => ({
+      name,
+      reason,
+      records: recordsAt(records, positions).map(keyOf),
+    })),
+  }
+}
 
 /** How records are joined. */
 export interface DeduplicateOptions {
@@ -214,6 +88,9 @@ const optionNames = namesOf<DeduplicateOptions>({ makers: true })
  * Serial numbers are compared as `readSerial` reads them: placeholders join nothing. Neither do two records that state
  * different makers or are of two kinds of device (a computer and a printer), nor a number that one source gives to
  * three unlike devices: these are listed as kept apart. Numbers that are nearly alike are listed, and not joined.
+ *
+ * Directories list computers by name alone. A record without a serial number is joined to the one device that has its
+ * `name`, where the name stands once in each source and nothing contradicts it; others are listed in `sameName`.
  *
  * @param records - device records, of one source or several
  * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
@@ -238,30 +115,42 @@ export const deduplicate = (
   const makerOf = makerReader(makers)
   const devices = [...records]
   const groups = groupBySerial(devices, makerOf)
-  const keysAt = (positions: readonly number[]): readonly RecordKey[] => recordsAt(devices, positions).map(key)
+  const keysAt = (positions: readonly number[]): readonly RecordKey[] => recordsAt(devices, positions).map(keyOf)
   const keptApart = groups.apart.map(({ serial, positions, reason }) => ({
     serial,
     reason,
     records: keysAt(positions),
   }))
   const alike = groups.alike.map(({ serials, positions }) => ({ serials, records: keysAt(positions) }))
-  const merges: (readonly [position: number, merge: Merge])[] = []
-  const joined = new Set<number>()
+  const merges: Merge[] = []
+  const firsts: number[] = []
+  const joined = new Uint8Array(devices.length)
   const rank = byRank(asOf)
-  for (const { serial, positions } of groups.together) {
-    const [latest, ...others] = recordsAt(devices, positions).sort(rank)
+  const newDraft = draftMaker()
+  let isInOrder = true
+  const named = withNames(devices, groups, makerOf, asOf)
+  for (const { serial, positions, byName } of named.groups) {
+    const [latest, ...others] = inRank(devices, positions, rank)
     const [first = 0] = positions
     if (latest === undefined) continue
-    const { device, merge } = join(serial, [latest, ...others], asOf, makerOf)
+    const { device, merge } = joinRecords(serial, [latest, ...others], asOf, makerOf, newDraft, keysAt(byName))
     devices[first] = device
-    for (const position of positions) if (position !== first) joined.add(position)
-    merges.push([first, merge])
+    for (const position of positions) if (position !== first) joined[position] = 1
+    isInOrder &&= first > (firsts.at(-1) ?? -1)
+    firsts.push(first)
+    merges.push(merge)
   }
   return {
-    devices: devices.filter((_, position) => !joined.has(position)),
-    merges: merges.sort(([a], [b]) => a - b).map(([, merge]) => merge),
-    withoutSerial: groups.without.length,
+    devices: devices.filter((_, position) => joined[position] === 0),
+    merges: isInOrder
+      ? merges
+      : firsts
+          .map((first, index) => ({ first, index }))
+          .sort((a, b) => a.first - b.first)
+          .flatMap(({ index }) => merges[index] ?? []),
+    withoutSerial: groups.without.length - named.joined,
     keptApart,
     alike,
+    sameName: named.sameName,
   }
 }

@@ -67,11 +67,15 @@ const apartBy = (
   return groups.size <= 1 ? [positions] : [...groups.values(), ...unstated.map((position) => [position])]
 }
 
+/** The maker, which people write before the number. */
+const makerBefore = /^(?:HPE?|DELL|LENOVO|APPLE|ACER|ASUS|TOSHIBA|FUJITSU|SAMSUNG|CISCO|MICROSOFT)[^A-Z0-9]+/
+
 /** What is left of a serial number without spaces, signs, and what a label prints before it. */
 const bare = (serial: string): string =>
   serial
+    .replace(makerBefore, '')
     .replaceAll(/[^A-Z0-9]/g, '')
-    .replace(/^(?:SERIALNUMBER|SERIALNO|SERIAL|SNO|SN)(?=.{5})/, '')
+    .replace(/^(?:SERVICETAG|SERIALNUMBER|SERIALNO|SERIAL|SNO|SN)(?=.{5})/, '')
     .replace(/^0+(?=.{5})/, '')
 
 /** So short a number is no serial number to be taken for another. */
@@ -82,27 +86,77 @@ const scanned = (key: string): readonly string[] => [
   ...(key.startsWith('1S') && key.length >= 20 ? [key.slice(-8)] : []),
 ]
 
-const findAlike = (bySerial: ReadonlyMap<string, readonly number[]>): SerialGroups['alike'] => {
-  const byBare = new Map<string, string[]>()
-  for (const serial of bySerial.keys()) {
+/** A serial number that is its own key, and the key of no other that a label printed: most are. */
+const isPlain = /^(?:[A-RT-Z2-9][A-Z0-9]*|1(?:[A-RT-Z0-9][A-Z0-9]*)?)$/
+
+/** The keys under which serial numbers that are not plain may meet others. */
+const keysToCompare = (serials: Iterable<string>): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const serial of serials) {
+    if (isPlain.test(serial)) continue
     const key = bare(serial)
     if (key.length < shortest) continue
+    keys.add(key)
+    for (const other of scanned(key)) keys.add(other)
+  }
+  return keys
+}
+
+const findAlike = (firstOf: ReadonlyMap<string, number>): readonly (readonly string[])[] => {
+  // Of a million serial numbers few are not plain: only what these may be is looked for among all.
+  const keys = keysToCompare(firstOf.keys())
+  if (keys.size === 0) return []
+  const byBare = new Map<string, string[]>()
+  for (const serial of firstOf.keys()) {
+    const key = isPlain.test(serial) ? serial : bare(serial)
+    if (key.length < shortest || !keys.has(key)) continue
     const list = byBare.get(key)
     if (list === undefined) byBare.set(key, [serial])
     else list.push(serial)
   }
-  for (const [key, serials] of byBare) {
-    const other = scanned(key).find((each) => each !== key && each.length >= shortest && byBare.has(each))
+  for (const [key, each] of byBare) {
+    const other = scanned(key).find((one) => one !== key && one.length >= shortest && byBare.has(one))
     if (other === undefined) continue
-    for (const serial of serials) byBare.get(other)?.push(serial)
+    for (const serial of each) byBare.get(other)?.push(serial)
     byBare.delete(key)
   }
-  return [...byBare.values()]
-    .filter((serials) => serials.length > 1)
-    .map((serials) => ({
-      serials,
-      positions: serials.flatMap((serial) => bySerial.get(serial) ?? []).sort((a, b) => a - b),
-    }))
+  return [...byBare.values()].filter((each) => each.length > 1)
+}
+
+/** The positions of records by serial number, in chains: a list for each would take more memory than the numbers. */
+interface SerialChains {
+  /** The position of the first record with each serial number, in the order first met. */
+  readonly firstOf: ReadonlyMap<string, number>
+  /** The position of the next record with the serial number of one; -1 where there is none. */
+  readonly next: Int32Array
+  /** The positions of the records that have the serial number of one and stand behind it, and of itself, in order. */
+  positionsFrom(first: number): readonly number[]
+  readonly without: readonly number[]
+}
+
+const chainSerials = (records: readonly DeviceRecord[]): SerialChains => {
+  const firstOf = new Map<string, number>()
+  const without: number[] = []
+  const last = new Int32Array(records.length)
+  const next = new Int32Array(records.length).fill(-1)
+  for (let position = 0; position < records.length; position += 1) {
+    const serial = records[position]?.serial
+    const read = serial === undefined ? undefined : readSerial(serial)
+    if (read?.ok !== true) {
+      without.push(position)
+      continue
+    }
+    const first = firstOf.get(read.serial)
+    if (first === undefined) firstOf.set(read.serial, position)
+    else next[last[first] ?? first] = position
+    last[first ?? position] = position
+  }
+  const positionsFrom = (first: number): readonly number[] => {
+    const positions: number[] = []
+    for (let position = first; position >= 0; position = next[position] ?? -1) positions.push(position)
+    return positions
+  }
+  return { firstOf, next, positionsFrom, without }
 }
 
 /**
@@ -112,35 +166,31 @@ const findAlike = (bySerial: ReadonlyMap<string, readonly number[]>): SerialGrou
  * @param makerOf - what tells the maker by the name in a record
  */
 export const groupBySerial = (records: readonly DeviceRecord[], makerOf = makerReader()): SerialGroups => {
-  const bySerial = new Map<string, number[]>()
-  const without: number[] = []
-  records.forEach(({ serial }, position) => {
-    const read = serial === undefined ? undefined : readSerial(serial)
-    if (read?.ok !== true) {
-      without.push(position)
-      return
-    }
-    const positions = bySerial.get(read.serial)
-    if (positions === undefined) bySerial.set(read.serial, [position])
-    else positions.push(position)
-  })
+  const { firstOf, next, positionsFrom, without } = chainSerials(records)
   const recordsAt = (positions: readonly number[]): readonly DeviceRecord[] =>
     positions.flatMap((position) => records[position] ?? [])
+  const makerAt = (position: number): string => makerOf(records[position]?.manufacturer)
+  const kindAt = (position: number): string => deviceKind(records[position]?.assetType) ?? ''
   const together: { readonly serial: string; readonly positions: readonly number[] }[] = []
   const apart: ApartGroup[] = []
-  for (const [serial, positions] of bySerial) {
-    if (positions.length === 1) continue
+  for (const [serial, first] of firstOf) {
+    if ((next[first] ?? -1) < 0) continue
+    const positions = positionsFrom(first)
     if (positions.length >= unlikeDevices && isSharedByMany(recordsAt(positions))) {
       apart.push({ serial, positions, reason: 'sharedByMany' })
       continue
     }
-    const byMaker = apartBy(positions, (position) => makerOf(records[position]?.manufacturer))
+    const byMaker = apartBy(positions, makerAt)
     if (byMaker.length > 1) apart.push({ serial, positions, reason: 'makers' })
     for (const ofMaker of byMaker) {
-      const byKind = apartBy(ofMaker, (position) => deviceKind(records[position]?.assetType) ?? '')
+      const byKind = apartBy(ofMaker, kindAt)
       if (byKind.length > 1) apart.push({ serial, positions: ofMaker, reason: 'kinds' })
       for (const group of byKind) if (group.length > 1) together.push({ serial, positions: group })
     }
   }
-  return { together, apart, alike: findAlike(bySerial), without }
+  const alike = findAlike(firstOf).map((each) => ({
+    serials: each,
+    positions: each.flatMap((serial) => positionsFrom(firstOf.get(serial) ?? -1)).sort((a, b) => a - b),
+  }))
+  return { together, apart, alike, without }
 }

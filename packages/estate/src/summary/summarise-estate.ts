@@ -1,7 +1,8 @@
 import { requireIterable } from '../parameter/require-iterable.js'
 import { requireObject } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
-import { deduplicate, type AlikeSerials, type KeptApart, type Merge } from './deduplicate.js'
+import { deduplicate } from './deduplicate.js'
+import type { AlikeSerials, KeptApart, Merge, SameName } from './deduplicated.js'
 import type { MakerAliases } from '../records/maker.js'
 import { createEstateCounter, type EstateSummary, type SummaryOptions, summaryNames } from './estate-counter.js'
 
@@ -10,12 +11,14 @@ export interface DeduplicatedSummary extends EstateSummary {
   /** Records given, before duplicates were joined; `records` are the devices that were left. */
   readonly recordsGiven: number
   readonly merges: readonly Merge[]
-  /** Devices without a serial number, which may be counted twice. */
+  /** Records without a serial number, and joined to none by their name: they may be counted twice. */
   readonly withoutSerial: number
   /** Records that share a serial number and are several devices all the same. */
   readonly keptApart: readonly KeptApart[]
   /** Serial numbers that are nearly alike: perhaps one device counted twice. */
   readonly alike: readonly AlikeSerials[]
+  /** Records of one name that may be one device counted twice. */
+  readonly sameName: readonly SameName[]
 }
 
 /** How records become a table of classes, each device once. */
@@ -44,7 +47,7 @@ export interface DeduplicatedOptions extends SummaryOptions {
 export const summariseEstate = (records: Iterable<DeviceRecord>, options: DeduplicatedOptions): DeduplicatedSummary => {
   requireIterable(records, 'summariseEstate: records')
   const { makers, ...counted } = requireObject(options, 'summariseEstate: options', [...summaryNames, 'makers'])
-  const { devices, merges, withoutSerial, keptApart, alike } = deduplicate(records, options.asOf, {
+  const { devices, merges, withoutSerial, keptApart, alike, sameName } = deduplicate(records, options.asOf, {
     ...(makers !== undefined && { makers }),
   })
   const counter = createEstateCounter(counted)
@@ -56,5 +59,6 @@ export const summariseEstate = (records: Iterable<DeviceRecord>, options: Dedupl
     withoutSerial,
     keptApart,
     alike,
+    sameName,
   }
 }

@@ -12,8 +12,8 @@ export interface OperatingSystem {
 
 const iot = /\biot\b/i
 const longTerm = /\blts[bc]\b|long[- ]term/i
-const enterprise = /\b(?:enterprise|education)\b/i
-const workstation = /\b(?:home|core|pro|professional|se)\b/i
+const enterprise = /\b(?:enterprise|education|ent|edu)\b/i
+const workstation = /\b(?:home|core|pro|professional|professionnel|se)\b/i
 
 /** What an edition decides: its group, and its channel. `null` where the text does not say. */
 export interface EditionReading {

@@ -227,9 +227,9 @@ describe('readEndOfLife, version 0', () => {
   })
 
   it('reads a product that it does not know by the name given, and one that it does by any of its names', () => {
-    const [row] = rowsOf([{ cycle: '9', eol: '2032-05-31', lts: false }], { product: 'almalinux', read })
+    const [row] = rowsOf([{ cycle: '9', eol: '2032-05-31', lts: false }], { product: 'alpine-linux', read })
     expect(row).toEqual({
-      product: 'almalinux',
+      product: 'alpine-linux',
       release: '9',
       editions: 'any',
       channel: 'general',

@@ -13,7 +13,7 @@ export interface SystemReading {
 }
 
 const signs = /\((?:r|tm)\)|[®™]/gi
-const makers = /^(?:microsoft|apple|canonical)\s+/i
+const makers = /^(?:microsoft|ms|apple|canonical)\s+/i
 
 /** A server by its year in the words of administrators: `Win2k12R2`, `W2K16`, `Server 2016`. */
 const shortYear = /\bw(?:in(?:dows)?)?\s*(?:server\s*)?2k(\d\d?)\s*(r2)?\b/i
@@ -23,7 +23,9 @@ const serverAlone = /^server (?=20\d\d\b)/i
 const inFull = (text: string): string =>
   text
     .replace(shortYear, (_, year: string, second = '') => `Windows Server 20${year.padStart(2, '0')} ${String(second)}`)
+    .replace(/\bs(?:vr|rv)\b/gi, 'Server')
     .replace(serverAlone, 'Windows Server ')
+    .replace(/^(centos) (?:linux )?(\d+) stream\b/i, '$1 Stream $2')
     .replace(shortClient, 'Windows $1')
 
 const windows = /\b(?:windows|win(?=[\s\d]|server|xp\b|vista\b))/i
@@ -36,7 +38,7 @@ const ofSwitch = (version: string): boolean => /\d\(\d/.test(version)
 
 /** Words that name an edition, a platform or nothing at all; the release stands in what is left. */
 const editionWords =
-  /\b(?:pro|professional|enterprise|education|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|azure(?= editions?\b)|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|n\/a)\b|[(),:]/gi
+  /\b(?:pro|professional|professionnel|enterprise|education|ent|edu|std|home and (?:student|business)|home|core|ultimate|business|premium|starter|plus|datacenter|datacentre|azure(?= editions?\b)|standard|essentials|foundation|web|single language|evaluation|editions?|for workstations|multi-session|iot|lts[bc]|long[- ]term servic\w+ (?:channel|branch)|(?:32|64)[- ]?bits?|x64|x86|amd64|arm64|version|release|os|k?n|se|hyper-v|desktop experience|server core|n\/a)\b|[(),:]/gi
 
 /** What switches with IOS XE say of themselves: `Cisco IOS Software [Cupertino], (CAT9K_IOSXE), Version 17.9.4`. */
 const isIosXe = (text: string): boolean => /\bios software\b/i.test(text) && /_iosxe\b|\bios-xe\b/i.test(text)
@@ -160,12 +162,18 @@ export const readSystem = (
     ...products.map((product) => [product.toLowerCase(), product] as const),
   ])
   // GLPI's agent writes the letter of Android before it: "Q Android 10.0".
+  const behind = plain.replace(/^(?:gnu\/)?linux (?=\p{L})|^(?:samsung|google|huawei) (?=android)/iu, '')
   const found =
-    namedIn(plain, known) ?? namedIn(text, known) ?? namedIn(text.replace(/^\p{Lu} (?=Android)/u, ''), known)
+    namedIn(plain, known) ??
+    namedIn(text, known) ??
+    namedIn(text.replace(/^\p{Lu} (?=Android)/u, ''), known) ??
+    namedIn(behind, known)
   const [product, rest] = found ?? [text, '']
+  const words = plainVersion(`${rest} ${version}`)
   return {
     product: product === 'iOS' && ofSwitch(`${rest} ${version}`) ? 'Cisco IOS' : product,
-    words: plainVersion(`${rest} ${version}`),
+    // Its service packs are numbers in `/etc/os-release`, and words to those who write lists.
+    words: product.startsWith('SUSE') ? words.replace(/^(\d+) sp(\d)/, '$1.$2') : words,
     edition: { group: null, channel: null },
   }
 }

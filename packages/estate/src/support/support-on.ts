@@ -137,11 +137,12 @@ export const supportOn = (
       ...(row.observed === true && { observed: true }),
       table: source === undefined ? origin : { source: source.title, read: source.read, verified: table.verified },
     }
-    // It is known to have ended, and not when.
-    if (endOfSupport === null)
-      return row.ended === true && asOf >= known.table.read
-        ? { status: 'unsupported', ...known, daysLeft: null }
-        : open('date', [row])
+    // It is known to have ended, and not when; or not to have, on the day on which that was read and before it.
+    if (endOfSupport === null) {
+      if (row.ended === true && asOf >= known.table.read) return { status: 'unsupported', ...known, daysLeft: null }
+      if (row.ended === false && asOf <= known.table.read) return { status: 'supported', ...known, daysLeft: null }
+      return open('date', [row])
+    }
     const daysLeft = daysBetween(asOf, endOfSupport)
     if (daysLeft >= 0) return { status: 'supported', ...known, daysLeft }
     if (updates === false || endOfExtendedUpdates === null) return { status: 'unsupported', ...known, daysLeft }

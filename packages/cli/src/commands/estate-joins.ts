@@ -1,0 +1,62 @@
+import type { DeduplicatedSummary, Merge, SameName } from '@imt/estate'
+import type { AnswerTable } from '../answer.js'
+
+const keysOf = (records: readonly { readonly source: string; readonly id: string }[]): string =>
+  records.map(({ source, id }) => `${source}: ${id}`).join('; ')
+
+const apart = {
+  makers: 'kept apart: their makers differ',
+  kinds: 'kept apart: they are of different kinds',
+  sharedByMany: 'kept apart: many unlike devices have it, so it identifies none',
+} as const
+
+const joinedBy: Readonly<Record<Merge['reason'], string>> = {
+  acrossSources: 'joined: one device in several files',
+  enrolledAgain: 'joined: one file has it more than once',
+  byName: 'joined: a record without a serial number has its name, which stands once in each file',
+}
+
+const ofOneName: Readonly<Record<SameName['reason'], string>> = {
+  notUnique: 'a file has the name more than once',
+  serials: 'several serial numbers go with the name',
+  noSerial: 'no file has a serial number for it',
+  makers: 'the makers differ',
+  kinds: 'they are of different kinds',
+  models: 'the models differ',
+  systems: 'the systems differ',
+  goneAndSeen: 'one is recorded as gone, and another was seen since',
+}
+
+/** Which records were joined, which were not, and which may be one. */
+export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedSummary): AnswerTable => ({
+  name: 'joins',
+  title: 'Records with one serial number, or nearly one, or one name',
+  headers: ['Serial number or name', 'What was done', 'Records', 'Taken from the others', 'On which they disagree'],
+  rows: [
+    ...merges.map(({ serial, kept, joined, reason, filled, disagree }) => [
+      serial,
+      joinedBy[reason],
+      keysOf([kept, ...joined]),
+      filled.join(', '),
+      disagree.join(', '),
+    ]),
+    ...keptApart.map(({ serial, reason, records }) => [serial, apart[reason], keysOf(records), '', '']),
+    ...alike.map(({ serials, records }) => [
+      serials.join(', '),
+      'not joined: check whether they are one',
+      keysOf(records),
+      '',
+      '',
+    ]),
+    ...sameName.map(({ name, reason, records }) => [
+      name,
+      `not joined: check whether they are one (${ofOneName[reason]})`,
+      keysOf(records),
+      '',
+      '',
+    ]),
+  ],
+  remarks: [
+    'Of records that were joined the one last seen is kept, and what it lacks is taken from the others. Makers by several names are one.',
+  ],
+})
