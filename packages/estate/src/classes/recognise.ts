@@ -14,6 +14,7 @@ import { knownUnit } from './asset-unit.js'
 import type { AssetUnit } from './asset-units.data.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
+import { scopesOf } from './scopes.js'
 import { starter } from './starter.data.js'
 import { isTotalRow } from './total-row.js'
 
@@ -122,8 +123,11 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
       (block) => block.kind === 'table' && matchColumns(block.headers, columns).at.assetType === undefined,
     )
     const { value, tables, groups, ...rest } = readRows(blocks, isGeneral ? general : columns)
+    const scopes =
+      tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
     const classes = value.map((row, index) => {
-      const [table, group] = [tables[index], groups[index]]
+      const table = tables[index]
+      const group = groups[index] ?? (table === undefined ? undefined : scopes[table - 1])
       return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }
     })
     return { value: classes as readonly AssetClassInput[], ...rest }

@@ -36,6 +36,8 @@ const isPeriodWithUnit = (text: string): boolean => {
   return space > 0 && isUnit(text.slice(space + 1)) && (year.test(period) || day.test(period))
 }
 const isFigure = (text: string): boolean => figure.test(text) && !ofYear.test(text) && !isPeriodWithUnit(text)
+/** True for a text that reads as a figure or a day. */
+export const isFigureText = (text: string): boolean => figure.test(text)
 /** What a heading may say: words, a year or a unit. */
 export const isHeadingText = (text: string): boolean =>
   text.length <= 120 &&
