@@ -4,7 +4,7 @@ import type { Block, Source, Table } from '../source/source.js'
 import { cardLists } from './cards.js'
 import { labelledRuns, type LabelledRun } from './labelled.js'
 import { headingRowsOf } from './rows-as-published.js'
-import { sideBySide } from './side-by-side.js'
+import { sideBySide, sideBySideWithoutGap } from './side-by-side.js'
 import { turned } from './turned.js'
 import { withoutHeadings } from './without-headings.js'
 
@@ -58,6 +58,8 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   const parts = sideBySide(table)
   const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
   if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
+  for (const pair of sideBySideWithoutGap(table))
+    if (asked.shareKnown(table) < 1 && pair.every((part) => asked.knownAs(part, context) !== undefined)) return pair
   const records = turned(table)
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
   if (areKnown && isBetterKnown(records, table, asked)) return records

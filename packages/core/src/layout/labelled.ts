@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '../source/source.js'
 import { areNumbered, countedOf, leadingTo } from './counted.js'
-import { longestLabel } from './label.js'
+import { labelOf, longestLabel, longestQuestion } from './label.js'
 import { recordsOf, type Pair } from './turned.js'
 
 /** Blocks in a row that name values, and the tables that they come to. */
@@ -56,7 +56,7 @@ const pairsOf = (block: Block): Named | undefined => {
 const namingOf = (block: Block | undefined): string | undefined => {
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined
   const { text } = block
-  if (text.length > longestLabel || text.includes('\n')) return undefined
+  if (text.length > longestQuestion || text.includes('\n') || labelOf(text).length > longestLabel) return undefined
   if (block.kind === 'heading') return `heading ${String(block.level)}`
   if (block.within === 'term') return 'term'
   return /[?:]\s*$/.test(text) || /^\(?(?:question )?(?:\d{1,2}|[a-z])[.):]\s/i.test(text) ? 'question' : undefined

@@ -77,6 +77,11 @@ export const nearestTable = (table: Table, all: readonly Knowing[]): string => {
   const { knowing, there, missing } = best
   const lacks = missing.map(({ usual }) => quoted(usual, 'or')).filter((names) => names !== '')
   const nearly = `. It is most like a table of ${partOf(knowing)}: ${quoted(there)} are known to it`
-  const wanting = lacks.length === 0 ? '' : `, and a column such as ${listed(lacks)} is missing`
+  const wanting =
+    missing.length === 0
+      ? ', but nothing says that its rows are of that kind: put a heading over the table that names it, or name the file so'
+      : lacks.length === 0
+        ? ''
+        : `, and a column such as ${listed(lacks)} is missing`
   return [`${nearly}${wanting}`, ...meant(best)].join('. ')
 }

@@ -92,13 +92,21 @@ const layout: TextLayout = {
   ],
 }
 
+const year = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?$/i
+
+/** True where most labels are years: then the rows are what happened in each, and no classes. */
+const areYears = ({ rows }: Table, column: number): boolean => {
+  const labels = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((label) => label !== '')
+  return labels.length > 0 && labels.filter((label) => year.test(label)).length * 2 > labels.length
+}
+
 /** Words with which a heading speaks of what hardware cost, and not of how much there is. */
 const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?)\b/i
 
 const isClassTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
   const { assetType, quantity } = matchColumns(block.headers, general).at
-  if (assetType === undefined || quantity === undefined) return false
+  if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
   if (matchColumns(block.headers, columns).at.assetType === undefined && !namesHardware(block, assetType)) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]

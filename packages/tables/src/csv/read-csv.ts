@@ -147,8 +147,9 @@ export const readCsv = (
   if (text.includes('\0')) budget.add(nulCharacter(placeOf(text.indexOf('\0'))))
 
   const parts = partsOf(records, text, places)
+  const told: Opening = { delimiter, from: opening.from, line: opening.line }
   const headed = parts.flatMap((part, index) => {
-    const found = readHeading(part, index === 0 ? opening : { ...opening, rival: undefined }, budget, index)
+    const found = readHeading(part, index === 0 ? opening : told, budget, index)
     return found === undefined ? [] : [found]
   })
   if (headed.length === 0) {
