@@ -52,6 +52,15 @@ const pairsOf = (block: Block): Named | undefined => {
   return undefined
 }
 
+/** `A1. 1,200`: an answer under the number of its question. */
+const numberOfAnswer = /^(?:a(?:nswer)?|r(?:esponse)?) ?\d{0,2}[.:)] +(?=\S)/i
+
+/** An answer without its number. */
+const answerOf = (cell: Cell): Cell => {
+  const text = cell.text.replace(numberOfAnswer, '')
+  return text === cell.text ? cell : { text, location: cell.location }
+}
+
 /** How a text names what the next one says: in a run of names all do it in one way. */
 const namingOf = (block: Block | undefined): string | undefined => {
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined
@@ -79,7 +88,7 @@ const answered = (blocks: readonly Block[], at: number, before: string | undefin
   const [label, value, next] = blocks.slice(at, at + 3)
   const naming = namingOf(label)
   if (naming === undefined || value?.kind !== 'paragraph' || value.text.trim() === '') return undefined
-  const found = { naming, pair: { label: label as Cell & Block, value } }
+  const found = { naming, pair: { label: label as Cell & Block, value: answerOf(value) } }
   if (naming === 'term')
     return value.within === 'description' && (next?.kind !== 'paragraph' || next.within !== 'description')
       ? found

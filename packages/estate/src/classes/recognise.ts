@@ -60,6 +60,8 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Units',
     'Total number',
     'How many',
+    // Answers to requests: "How many owned", "Total held" (not verified).
+    /^(?:how many|total|number|no\.?|quantity|qty) (?:of (?:devices|assets|units|items) )?(?:owned|held|in use|in service|deployed|on (?:the )?network)$/i,
   ],
 }
 

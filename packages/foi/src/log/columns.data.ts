@@ -109,7 +109,7 @@ export const columns: ColumnNames<Field> = {
     'Topic',
     'Description',
     'Summary of request',
-    /^(?:request |case |foi )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
+    /^(?:request |case |foi |brief |short )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
     // "Summary of request", "Topic": disclosure logs of trusts (measured/reading.md, F2; measured/foi.md, F17).
     /^(?:brief |short )?(?:summary|description|subject(?: matter)?|title|topic|nature|outline) of (?:the )?(?:foi |foia |eir )?(?:request|enquiry|information requested)$/i,
     /^(?:request|foi) (?:subject matter|topic)$/i,
@@ -138,7 +138,7 @@ export const columns: ColumnNames<Field> = {
     'Information released',
     /^(?:our |trust )?response(?: text| details)?$/i,
     /^details of (?:the )?response$/i,
-    /^(?:we answered|response sent|information (?:released|provided))$/i,
+    /^(?:we answered|response sent|information (?:released|provided|supplied|disclosed))$/i,
     'responsebody',
   ],
   outcome: [

@@ -85,6 +85,20 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
   filledColumns(row).every((column) => isFilled(next[column] ?? '')) &&
   isOfFigures(next, below)
 
+/**
+ * True for a row of groups that begins over the first column, each over the headings of the next row up to the next
+ * group: `Contract,,Dates,,Value` over `Title,Supplier,Start,End,£`.
+ */
+const groups = (row: Row, next: Row, below: readonly Row[]): boolean =>
+  !blankFirst(row) &&
+  countOf(row) > 1 &&
+  countOf(row) < countOf(next) &&
+  countOf(next) === widthOf(next) &&
+  widthOf(row) <= widthOf(next) &&
+  [...row, ...next].every((text) => !isFilled(text) || isHeadingText(text)) &&
+  new Set(next).size === next.length &&
+  isOfFigures(next, below)
+
 /** True for a row that names the names of rows, and stands over several of the headings of figures in the next row. */
 const standsBeside = (row: Row, next: Row, below: readonly Row[]): boolean => {
   const over = filledColumns(row).filter((column) => column > 0)
@@ -134,7 +148,8 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   const at = (row: number): Row => rows[row] ?? []
   let base = first
   // A row of headings over others is as narrow as a title.
-  const isOver = standsOver(at(first), at(first + 1), belowOf(first + 1))
+  const isOver =
+    standsOver(at(first), at(first + 1), belowOf(first + 1)) || groups(at(first), at(first + 1), belowOf(first + 1))
   const isBeside = !isOver && standsBeside(at(first), at(first + 1), belowOf(first + 1))
   for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
     if (countOf(at(row)) < 2 || !headsAll(at(row), belowOf(row))) continue
