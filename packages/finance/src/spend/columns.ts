@@ -43,8 +43,6 @@ export const spendColumns: ColumnNames<
     'Transaction date',
     'Invoice date',
     'Clearing date',
-    'Posting date',
-    'Effective date',
     'Date the expenditure was incurred',
   ),
   expenseType: written(
