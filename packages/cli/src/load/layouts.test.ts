@@ -324,6 +324,30 @@ describe('questions with their answers', () => {
   })
 })
 
+describe('answers under the numbers of their questions', () => {
+  it('are a contract', async () => {
+    const text = [
+      ['Q1. Who is your current network supplier?', 'A1. Net plc'],
+      ['Q2. What is the contract start date?', 'A2. 1 April 2025'],
+      ['Q3. What is the contract end date?', 'A3. 31 March 2028'],
+      ['Q4. What is the annual spend?', 'A4. £120,000'],
+    ]
+      .map((pair) => pair.join('\n'))
+      .join('\n\n')
+    const report = await check('answer.txt', `${text}\n`)
+    expect(readAs(report)).toEqual([['contracts/register', 1]])
+    expect(found(report).filter((each) => each.includes('not-read'))).toEqual([])
+  })
+  it('are counts in a list of names and numbers, each counted once', async () => {
+    const report = await check(
+      'a.html',
+      '<ul><li>Windows 11 - 3,200</li><li>Windows 10 – 1,100</li><li>Windows 7 - 4</li></ul>',
+    )
+    expect(readAs(report)).toEqual([['estate/counts', 3]])
+    expect(report.read[0]?.figures).toEqual({ checked: 0, inNoRelation: 3, notRead: 0 })
+  })
+})
+
 describe('years over what was bought', () => {
   it('name no class of asset', async () => {
     const rows = [

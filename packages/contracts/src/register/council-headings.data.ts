@@ -15,6 +15,8 @@ export const councilHeadings: readonly SeenHeadings[] = [
         'Contract summary',
         'Purpose of contract',
       ],
+      reference: ['Procurement ref', 'Procurement reference'],
+      value: ['Contract value (whole life)', 'Whole life contract value', 'Whole life cost'],
       supplierIdentifier: ['Supplier registered number', 'Supplier company registration number'],
       route: ['Procurement process (ITT/RFQ)', 'Process used', 'Tender process used', 'Award procedure'],
     },

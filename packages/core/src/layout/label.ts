@@ -14,6 +14,9 @@ const asked =
 /** `Annual spend: what is the average annual spend?`: what is asked for is named before it is asked. */
 const namedFirst = /^([^:?]{3,80}): [^:]{3,200}\?$/
 
+/** `Q1.`, `Question 2:`: which question it is. */
+const numbered = /^q(?:uestion)?\.? ?\d{1,2}[a-z]?[.):] +(?=\S)/i
+
 /** What says only of what the whole speaks: `… of the contract`, `… on this contract`. */
 const ofThis = / (?:of|for|under|on|in) (?:the|this|your|our) (?:contract|agreement|system|service)$/i
 
@@ -22,7 +25,9 @@ const ofThis = / (?:of|for|under|on|in) (?:the|this|your|our) (?:contract|agreem
  * without what makes a question of it.
  */
 export const labelOf = (text: string): string => {
-  const whole = tidyHeading(text).slice(0, longestQuestion + 1)
+  const whole = tidyHeading(text)
+    .slice(0, longestQuestion + 1)
+    .replace(numbered, '')
   const words = (namedFirst.exec(whole)?.[1] ?? whole).slice(0, longestLabel + 1)
   if (words.length > longestLabel) return words
   return words

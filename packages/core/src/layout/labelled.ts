@@ -11,15 +11,22 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
+// bound: 240 characters, by pairOf.
+/** `Windows 11 - 3,200`: a name and how many there are of it. */
+const dashed = /^(\S.{0,100}\S) [-\u2013\u2014] (\d[\d,]{0,12})$/
+
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   const text = published.trim()
+  const [, name, count] = (text.length <= 2 * longestLabel ? dashed.exec(text) : null) ?? []
+  if (name !== undefined && count !== undefined)
+    return { label: { text: name, location }, value: { text: count, location: { ...location } } }
   const at = text.search(/[:?]/)
   if (at < 2 || at > longestLabel) return undefined
   const behind = text.slice(at, at + 2) === '?:' ? at + 2 : at + 1
   const value = text.slice(behind).trim()
   if (value === '' || text.slice(behind, behind + 1).trim() !== '') return undefined
-  return { label: { text: text.slice(0, at), location }, value: { text: value, location } }
+  return { label: { text: text.slice(0, at), location }, value: { text: value, location: { ...location } } }
 }
 
 /** Pairs of a block, and how they name their values. */

@@ -85,7 +85,9 @@ export const privateNamesIn = (text: string): number => {
   return [...looked.matchAll(privately)].filter(({ index, 0: words }) => {
     const from = index + words.length
     const [, name = ''] = namedNext.exec(looked.slice(from, from + 140)) ?? []
-    return isTitled(name) || isName(name.replace(/\.$/, ''), 2)
+    // A sentence ends behind a name; an initial has its full stop within it.
+    const [whole = ''] = name.split(/(?<=[a-z])\.(?:\s|$)/)
+    return isTitled(whole) || isName(whole, 2)
   }).length
 }
 

@@ -85,6 +85,7 @@ export const spendColumns: ColumnNames<
       'Vendor name',
       'Beneficiary',
       'Merchant name',
+      'Merchant',
       'Creditor',
       // Councils, as their creditors' ledgers call it (not verified).
       'Creditor name',
@@ -148,6 +149,8 @@ export const spendColumns: ColumnNames<
       'Amount (£)',
       'Amount £',
       'Amount in sterling',
+      'Amount GBP',
+      'Amount (GBP)',
       'Gross',
       'Gross amount',
       'Total',
