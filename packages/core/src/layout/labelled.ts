@@ -11,7 +11,6 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
-// bound: 240 characters, by pairOf.
 /** `Windows 11 - 3,200`: a name and how many there are of it. */
 const dashed = /^(\S.{0,100}\S) [-\u2013\u2014] (\d[\d,]{0,12})$/
 
