@@ -87,6 +87,12 @@ export interface Before {
   readonly words: ReadonlySet<string>
 }
 
+/** True if the words that head a stretch of rows are those over the table before it. */
+export const repeatsHeadings = (rows: readonly SheetRow[], top: Top, { words }: Pick<Before, 'words'>): boolean => {
+  const cells = distinct(rows[top.titles] ?? [])
+  return cells.length > 1 && cells.every((cell) => !isFigure(cell) && words.has(cell.text))
+}
+
 /**
  * True if a stretch of rows after a gap begins a table of its own: its first row has words alone, and figures or days
  * stand below a word; or they are the words over the table before; or titles stand above them, and the columns are
