@@ -377,6 +377,14 @@ describe('several tables in one file', () => {
       ],
     ],
     [
+      'a list of words in far fewer columns',
+      'Title,Supplier,Start,Value\nA,Acme,1 May 2025,5\n\nShort,Long\nTBC,To be confirmed\nPSL,List of suppliers\n',
+      [
+        ['|', 'Title', 'Supplier', 'Start', 'Value', '1'],
+        ['|', 'Short', 'Long', '2'],
+      ],
+    ],
+    [
       'a title by itself between two gaps',
       'Type,Number\nLaptops,2\n\nTwo\n\nSystem,Version,Number\nWindows,11,3\n',
       [

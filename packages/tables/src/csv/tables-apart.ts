@@ -73,10 +73,28 @@ const begins = (
 }
 
 /**
+ * True for rows of words behind a gap that are no rows of the table above them: a list of another kind, such as of
+ * abbreviations, each row of which fills the same few columns, at most half as many as that table has.
+ */
+const isOtherList = (rows: readonly Row[], from: number, to: number, before: Head): boolean => {
+  const within = rows.slice(from, to)
+  const [first] = within
+  if (first === undefined || within.length < 3) return false
+  const width = filledOf(first).length
+  return (
+    width > 1 &&
+    width * 2 <= filledOf(before.heading).length &&
+    within.every((row) => filledOf(row).length === width && endOf(row) === width - 1) &&
+    first.every((text) => text === '' || isHeadingText(text)) &&
+    !within.some((row) => row.some((text) => total.test(text)))
+  )
+}
+
+/**
  * Parts the records of a CSV file into its tables: the first records of each from the second on. After a gap (a blank
  * line, or a record of empty values) a table begins with a row of words over figures, where the table before it has
  * other headings or as many columns as do not fit it; or with the same headings, under a title of its own or after a
- * total. Titles between two tables belong to the one below.
+ * total. So does a list of words in far fewer columns. Titles between two tables belong to the one below.
  *
  * @param rows - the texts of each record
  * @param isAfterBlankLine - whether a blank line stands before a record
@@ -93,8 +111,9 @@ export const tablesApart = (rows: readonly Row[], isAfterBlankLine: (row: number
     const head = headOf(rows, from, to)
     if (head === undefined) {
       // What stands before the first table is its title, whatever it is.
-      if (rows.slice(from, to).some(isSeveral)) between = undefined
-      else between = start
+      const isList = rows.slice(from, to).some(isSeveral)
+      if (open !== undefined && isOtherList(rows, from, to, open)) starts.push(start)
+      between = isList ? undefined : start
       continue
     }
     between = undefined
