@@ -69,3 +69,35 @@ describe('the forms of a check', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(words)])
   })
 })
+
+describe('a copy with findings', () => {
+  it('is known when it is checked again: its notes and its list are told once, and set apart', async () => {
+    const files = new Map<string, Uint8Array>()
+    const wrong = 'Device type,Quantity\nLaptops,2\nDesktops,3\nTotal,6\n'
+    const check = async (name: string, bytes: Uint8Array, ...args: readonly string[]): Promise<string> => {
+      let out = ''
+      await run(['check', name, '--as-of', '2026-11-28', '--quiet', ...args], {
+        readFile: () => Promise.resolve(bytes),
+        create: async (path, content: string | Uint8Array) => {
+          files.set(path, content as Uint8Array)
+          return Promise.resolve()
+        },
+        out: (text) => void (out += text),
+        err: () => undefined,
+        colour: false,
+        today: () => '2026-11-29',
+      })
+      return out
+    }
+    await check('estate.csv', new TextEncoder().encode(wrong), '--format', 'annotated=copy.xlsx')
+    const again = JSON.parse(await check('copy.xlsx', files.get('copy.xlsx') as Uint8Array, '--json')) as {
+      readonly findings: readonly { readonly rule: string; readonly message: string }[]
+      readonly read: readonly { readonly readAs: string | null }[]
+    }
+    expect(again.read.map(({ readAs }) => readAs)).toEqual(['estate/classes'])
+    expect(again.findings.map(({ rule }) => rule)).toEqual(['estate/total-mismatch', 'tables/hidden-content'])
+    expect(again.findings[1]?.message).toMatch(
+      /^This is a copy with the findings of an earlier check: 1 note and the sheet/,
+    )
+  })
+})

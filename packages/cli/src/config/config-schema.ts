@@ -1,7 +1,8 @@
-import { isIsoDate, nearest } from '@imt/core'
+import { isIsoDate } from '@imt/core'
 import { lifecycleStatuses } from '@imt/estate'
 import * as z from 'zod'
 import { periodFrom } from './period-from.js'
+import { settingFault } from './setting-fault.js'
 
 const text = z.string().trim().min(1, 'it must not be empty')
 const day = z.string().refine(isIsoDate, 'it must be a calendar day written YYYY-MM-DD')
@@ -88,22 +89,11 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`))
     .join('')
 
-const didYouMean = (key: string, path: readonly PropertyKey[]): string => {
-  const near = path.length === 0 ? nearest(key, settingNames) : undefined
-  if (near !== undefined) return `: did you mean "${near}"?`
-  return path.length === 0 ? `; there are ${settingNames.join(', ')}` : ''
-}
-
 /** Returns what is wrong with settings, beginning with the place of it, or nothing. */
 export const configFault = (config: unknown): string | undefined => {
   const parsed = configSchema.safeParse(config)
   if (parsed.success) return undefined
   const [issue] = parsed.error.issues
   if (issue === undefined) return undefined
-  const place = placeOf(issue.path)
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys
-    return `${place === '' ? '' : `${place}: `}"${key}" is no setting${didYouMean(key, issue.path)}`
-  }
-  return `${place === '' ? 'the settings' : place}: ${issue.message}`
+  return settingFault(issue, configSchema, config, placeOf(issue.path))
 }

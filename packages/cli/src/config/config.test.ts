@@ -50,18 +50,33 @@ describe('settings of a body', () => {
 
   it.each<readonly [string, unknown, RegExp]>([
     ['no JSON', '{', /^imt check: imt\.config\.json: imt\.config\.json \(line 1, column 2\): The file ends/],
-    ['no object', '[]', /the settings: Invalid input: expected object/],
+    ['no object', '[]', /the settings: it must be an object, and \[\] stands there/],
     ['a misspelt setting', { level: {} }, /"level" is no setting: did you mean "levels"\?/],
     ['an unknown code', { levels: { 'finance/total-mismach': 'off' } }, /levels: "finance\/total-mismach" is no code/],
-    ['an unknown level', { levels: { 'core/schema': 'fatal' } }, /levels\.core\/schema: Invalid option/],
+    [
+      'an unknown level',
+      { levels: { 'core/schema': 'fatal' } },
+      /levels\.core\/schema: it must be "error", "warning", "note" or "off", and "fatal" stands there/,
+    ],
     ['no day', { asOf: '31/01/2026' }, /asOf: it must be a calendar day/],
     ['a day out of reach', { asOf: '9999-12-31' }, /imt\.config\.json: asOf must lie between/],
     ['an unknown section', { expected: ['finance/spent'] }, /expected\[0\].*did you mean "finance\/spend"\?/],
     [
       'an acceptance without reason',
       { accepted: [{ fingerprint: 'a', role: 'b', until: '2026-12-31' }] },
-      /accepted\[0\]\.reason/,
+      /accepted\[0\]\.reason is missing: it must be a text/,
     ],
+    ['a text for a list', { plugins: 'x' }, /plugins: it must be a list, and "x" stands there/],
+    ['a number for a text', { publisher: 5 }, /publisher: it must be a text, and 5 stands there/],
+    ['a number too small', { noticeWithinDays: -1 }, /noticeWithinDays: it must be 0 or more, and -1 stands there/],
+    [
+      'a plugin that is none',
+      { plugins: ['x'] },
+      /plugins\[0\]: it is not what this setting takes, and "x" stands there/,
+    ],
+    ['a level that is misspelt', { levels: { 'core/schema': 'eror' } }, /Did you mean "error"\?/],
+    ['a key that is misspelt', { publish: { titel: 'x' } }, /publish: "titel" is no setting; there are name, /],
+    ['a heading without a name', { headings: { finance: { '': 'Amount' } } }, /headings\.finance.*empty/],
     ['a heading for none', { headings: { finance: { Cost: 'Colour' } } }, /headings: "Cost" is to stand for "Colour"/],
   ])('are refused with %s, and nothing is checked', async (_, config, message) => {
     const { code, out, err } = await withConfig(config, 'budget.csv')

@@ -36,7 +36,11 @@ it.each([
   ['throws.mjs', "throw new Error('there is no such day')\n", 'there is no such day'],
   ['named.mjs', "export const config = { failOn: 'note' }\n", 'it has no default export'],
   ['broken.ts', 'export default {\n', 'could not be read'],
-  ['wrong.ts', 'export default { failOn: 7 }\n', 'failOn: Invalid option'],
+  [
+    'wrong.ts',
+    'export default { failOn: 7 }\n',
+    'failOn: it must be "error", "warning", "note" or "never", and 7 stands there',
+  ],
 ])('says why it cannot use %s', async (name, text, message) => {
   const read = await readConfig(written(name, text), io)
   expect('fault' in read ? read.fault : '').toContain(message)

@@ -180,6 +180,24 @@ describe('tables side by side', () => {
       expect(report.findings.map(({ rule }) => rule)).not.toContain('tables/unnamed-column')
     }
   })
+  it('are each read without a gap between them, where both have totals', async () => {
+    const close = rows.map((row) => row.filter((_, column) => column !== 2))
+    for (const report of await inEach(close)) {
+      expect(readAs(report)).toEqual([
+        ['estate/classes', 3],
+        ['finance/revenue', 3],
+      ])
+      expect([...found(report)].sort()).toEqual(['estate/total-mismatch B4', 'finance/total-mismatch E4'])
+    }
+  })
+  it('are one where all headings of one table are known', async () => {
+    const register = [
+      ['Asset tag', 'Model', 'Device type', 'Status'],
+      ['A1', 'Latitude 5420', 'Laptop', 'In use'],
+      ['Total', '', 'Total', ''],
+    ]
+    for (const report of await inEach(register)) expect(report.read).toHaveLength(1)
+  })
   it('are one where a column without heading stands between the columns of one table', async () => {
     const spend = [
       ['Entity', 'Date', '', 'Supplier', 'Transaction number', 'Amount'],
@@ -280,5 +298,79 @@ describe('a scale that a heading states', () => {
       expect([...found(report)].sort()).toEqual(['contracts/cell-not-read E3', 'core/heading-scale E1'])
       expect(report.read[0]?.figures.inNoRelation).toBe(1)
     }
+  })
+})
+
+describe('questions with their answers', () => {
+  it('are counts under headings that say no more than that', async () => {
+    const rows = [
+      ['Question', 'Response'],
+      ['How many laptops does the Trust have?', '200'],
+      ['How many desktop computers does the Trust have?', '300'],
+      ['How many devices are there in total?', '510'],
+    ]
+    for (const report of await inEach(rows)) expect(readAs(report)).toEqual([['estate/counts', 3]])
+  })
+  it('are a contract where each names what it asks for first', async () => {
+    const text = [
+      ['1. Existing supplier: Who is the current supplier?', 'Net plc'],
+      ['2. Contract description', 'Support of switches'],
+      ['3. Contract start date: When did the contract begin?', '01/04/2025'],
+      ['4. Contract expiry date', '31/03/2028'],
+    ]
+      .map((pair) => pair.join('\n'))
+      .join('\n\n')
+    expect(readAs(await check('answer.txt', `${text}\n`))).toEqual([['contracts/register', 1]])
+  })
+})
+
+describe('answers under the numbers of their questions', () => {
+  it('are a contract', async () => {
+    const text = [
+      ['Q1. Who is your current network supplier?', 'A1. Net plc'],
+      ['Q2. What is the contract start date?', 'A2. 1 April 2025'],
+      ['Q3. What is the contract end date?', 'A3. 31 March 2028'],
+      ['Q4. What is the annual spend?', 'A4. £120,000'],
+    ]
+      .map((pair) => pair.join('\n'))
+      .join('\n\n')
+    const report = await check('answer.txt', `${text}\n`)
+    expect(readAs(report)).toEqual([['contracts/register', 1]])
+    expect(found(report).filter((each) => each.includes('not-read'))).toEqual([])
+  })
+  it('are counts in a list of names and numbers, each counted once', async () => {
+    const report = await check(
+      'a.html',
+      '<ul><li>Windows 11 - 3,200</li><li>Windows 10 – 1,100</li><li>Windows 7 - 4</li></ul>',
+    )
+    expect(readAs(report)).toEqual([['estate/counts', 3]])
+    expect(report.read[0]?.figures).toEqual({ checked: 0, inNoRelation: 3, notRead: 0 })
+  })
+})
+
+describe('years over what was bought', () => {
+  it('name no class of asset', async () => {
+    const rows = [
+      ['Device type', '2023/24', '2024/25'],
+      ['Desktops purchased', '210', '150'],
+      ['Laptops purchased', '520', '610'],
+      ['Total', '730', '760'],
+    ]
+    for (const report of await inEach(rows))
+      expect(report.findings.map(({ rule }) => rule)).not.toContain('estate/class-unknown')
+  })
+})
+
+describe('a list of requests of which nothing says that it is one', () => {
+  it('is told what would say so', async () => {
+    const rows = [
+      ['Ref', 'Received', 'Title', 'Responded', 'Result'],
+      ['1', '03/04/2023', 'A', '25/04/2023', 'Full'],
+    ]
+    const { findings } = await check('list.csv', csv(rows))
+    expect(findings.map(({ message }) => message).join('\n')).toContain(
+      'It is most like a table of foi (log): "Ref", "Received", "Title", "Responded" and "Result" are known to it, but nothing says that its rows are of that kind',
+    )
+    expect(readAs(await check('foi-log.csv', csv(rows)))).toEqual([['foi/log', 1]])
   })
 })

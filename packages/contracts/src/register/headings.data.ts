@@ -1,3 +1,4 @@
+import { councilHeadings } from './council-headings.data.js'
 import type { ContractField } from './schema.js'
 
 /** The ways to members of a release, as tables of open contracting data name their columns. */
@@ -15,6 +16,7 @@ export interface SeenHeadings {
  * the order of words need no entry of their own: `matchColumns` of core takes them off.
  */
 export const seenHeadings: readonly SeenHeadings[] = [
+  ...councilHeadings,
   {
     source:
       'Local Government Transparency Code 2015, part 2, contracts, as North Norfolk District Council lists it, https://www.north-norfolk.gov.uk/tasks/transparency-data/contracts-and-purchasing-over-5000/ (read 29 November 2026)',

@@ -4,7 +4,7 @@ import type { Block, Source, Table } from '../source/source.js'
 import { cardLists } from './cards.js'
 import { labelledRuns, type LabelledRun } from './labelled.js'
 import { headingRowsOf } from './rows-as-published.js'
-import { sideBySide } from './side-by-side.js'
+import { sideBySide, sideBySideWithoutGap } from './side-by-side.js'
 import { turned } from './turned.js'
 import { withoutHeadings } from './without-headings.js'
 
@@ -53,14 +53,40 @@ const isBetterKnown = (records: readonly Table[], table: Table, asked: Asked): b
   return records.every((each) => asked.shareKnown(each) > share)
 }
 
+/** Of a table with more columns than this the headings are left as they were joined. */
+const manyColumns = 40
+
+/**
+ * A table with several heading rows under those words that are known: of a group of columns and what each of them
+ * states (`Dates`, `Start`) the lower may be known, and both together not.
+ */
+const underLowerHeadings = (table: Table, asked: Asked): Table | undefined => {
+  const { headingRows: rows = [] } = table
+  if (rows.length < 2 || table.headers.length > manyColumns) return undefined
+  let headers = table.headers
+  let known = asked.shareKnown(table)
+  for (const [column, heading] of table.headers.entries()) {
+    const lower = rows.findLast((row) => (row[column]?.text ?? '') !== '')?.[column]?.text ?? ''
+    if (lower === '' || lower === heading || headers.includes(lower)) continue
+    const tried = headers.map((each, at) => (at === column ? lower : each))
+    const share = asked.shareKnown({ ...table, headers: tried })
+    if (share > known) [headers, known] = [tried, share]
+  }
+  return headers === table.headers ? undefined : { ...table, headers }
+}
+
 /** The tables of which one consists, if it is known by them and not as it stands. */
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
   const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
   if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
+  for (const pair of sideBySideWithoutGap(table))
+    if (asked.shareKnown(table) < 1 && pair.every((part) => asked.knownAs(part, context) !== undefined)) return pair
   const records = turned(table)
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
   if (areKnown && isBetterKnown(records, table, asked)) return records
+  const lower = underLowerHeadings(table, asked)
+  if (lower !== undefined && asked.knownAs(lower, context) === 'rows') return [lower]
   const bare = withoutHeadings(table)
   const isBare = bare !== undefined && asked.isKnownByLabels(bare, context)
   return isBare && asked.knownAs(table, context) !== 'rows' ? [bare] : []

@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '../source/source.js'
 import { areNumbered, countedOf, leadingTo } from './counted.js'
-import { longestLabel } from './label.js'
+import { labelOf, longestLabel, longestQuestion } from './label.js'
 import { recordsOf, type Pair } from './turned.js'
 
 /** Blocks in a row that name values, and the tables that they come to. */
@@ -11,15 +11,21 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
+/** `Windows 11 - 3,200`: a name and how many there are of it. */
+const dashed = /^(\S.{0,100}\S) [-\u2013\u2014] (\d[\d,]{0,12})$/
+
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   const text = published.trim()
+  const [, name, count] = (text.length <= 2 * longestLabel ? dashed.exec(text) : null) ?? []
+  if (name !== undefined && count !== undefined)
+    return { label: { text: name, location }, value: { text: count, location: { ...location } } }
   const at = text.search(/[:?]/)
   if (at < 2 || at > longestLabel) return undefined
   const behind = text.slice(at, at + 2) === '?:' ? at + 2 : at + 1
   const value = text.slice(behind).trim()
   if (value === '' || text.slice(behind, behind + 1).trim() !== '') return undefined
-  return { label: { text: text.slice(0, at), location }, value: { text: value, location } }
+  return { label: { text: text.slice(0, at), location }, value: { text: value, location: { ...location } } }
 }
 
 /** Pairs of a block, and how they name their values. */
@@ -52,11 +58,20 @@ const pairsOf = (block: Block): Named | undefined => {
   return undefined
 }
 
+/** `A1. 1,200`: an answer under the number of its question. */
+const numberOfAnswer = /^(?:a(?:nswer)?|r(?:esponse)?) ?\d{0,2}[.:)] +(?=\S)/i
+
+/** An answer without its number. */
+const answerOf = (cell: Cell): Cell => {
+  const text = cell.text.replace(numberOfAnswer, '')
+  return text === cell.text ? cell : { text, location: cell.location }
+}
+
 /** How a text names what the next one says: in a run of names all do it in one way. */
 const namingOf = (block: Block | undefined): string | undefined => {
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined
   const { text } = block
-  if (text.length > longestLabel || text.includes('\n')) return undefined
+  if (text.length > longestQuestion || text.includes('\n') || labelOf(text).length > longestLabel) return undefined
   if (block.kind === 'heading') return `heading ${String(block.level)}`
   if (block.within === 'term') return 'term'
   return /[?:]\s*$/.test(text) || /^\(?(?:question )?(?:\d{1,2}|[a-z])[.):]\s/i.test(text) ? 'question' : undefined
@@ -79,7 +94,7 @@ const answered = (blocks: readonly Block[], at: number, before: string | undefin
   const [label, value, next] = blocks.slice(at, at + 3)
   const naming = namingOf(label)
   if (naming === undefined || value?.kind !== 'paragraph' || value.text.trim() === '') return undefined
-  const found = { naming, pair: { label: label as Cell & Block, value } }
+  const found = { naming, pair: { label: label as Cell & Block, value: answerOf(value) } }
   if (naming === 'term')
     return value.within === 'description' && (next?.kind !== 'paragraph' || next.within !== 'description')
       ? found

@@ -59,3 +59,38 @@ export const sideBySide = (table: Table): readonly Table[] => {
   const parts = stretches.map((stretch) => partOf(table, stretch))
   return parts.every(({ rows }) => rows.length > 0) ? parts : []
 }
+
+/** A table with more columns or rows than this is not looked at for where another may begin. */
+const [most, longest] = [16, 2_000] as const
+const total = /^(?:grand |sub-?)?totals?\b/i
+const figure = /^[(<>~+\u2013£$€ -]*\d/
+
+const textAt = (row: readonly Cell[] | undefined, column: number): string => row?.[column]?.text.trim() ?? ''
+
+/** True if something says that another table begins in a column: its own totals, its own end, or its headings again. */
+const beginsAt = ({ headers, rows }: Table, column: number): boolean => {
+  const labels = rows.map((row) => textAt(row, column)).filter((text) => text !== '')
+  if (labels.length === 0 || labels.filter((text) => figure.test(text)).length * 2 > labels.length) return false
+  const isBlank = (row: readonly Cell[], from: number, to: number): boolean =>
+    Array.from({ length: to - from }, (_, at) => textAt(row, from + at)).every((text) => text === '')
+  const last = rows.at(-1)
+  return (
+    rows.some((row) => total.test(textAt(row, 0)) && total.test(textAt(row, column))) ||
+    (last !== undefined && isBlank(last, 0, column) !== isBlank(last, column, headers.length)) ||
+    headingAsPublished(headers[column] ?? '').toLowerCase() === headingAsPublished(headers[0] ?? '').toLowerCase()
+  )
+}
+
+/**
+ * Returns each way in which a table may be two that stand side by side without a gap, as a page that was printed leaves
+ * them: where the second begins, a column of words has totals of its own, ends elsewhere, or is headed as the first.
+ */
+export const sideBySideWithoutGap = (table: Table): readonly (readonly Table[])[] => {
+  const { headers, rows } = table
+  if (headers.length < 4 || headers.length > most || rows.length < 2 || rows.length > longest) return []
+  return headers.flatMap((heading, column) => {
+    if (column < 2 || column > headers.length - 2 || heading.trim() === '' || !beginsAt(table, column)) return []
+    const parts = [partOf(table, { from: 0, to: column }), partOf(table, { from: column, to: headers.length })]
+    return parts.every((part) => part.rows.length > 0) ? [parts] : []
+  })
+}

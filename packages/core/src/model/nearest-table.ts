@@ -52,6 +52,9 @@ const compare = (table: Table, knowing: Knowing): readonly Compared[] => {
   ]
 }
 
+/** How much more of a known table is there than is missing. */
+const likeness = ({ there, missing }: Compared): number => there.length - 2 * missing.length
+
 /** Headings that are near to a missing one, without being near enough to be taken for it. */
 const meant = ({ missing, unused }: Compared): readonly string[] => {
   if (unused.length > wide) return []
@@ -70,13 +73,16 @@ const meant = ({ missing, unused }: Compared): readonly string[] => {
  * is most like, the headings that are there, and those that are missing. Nothing where it is like none.
  */
 export const nearestTable = (table: Table, all: readonly Knowing[]): string => {
-  const [best] = all
-    .flatMap((knowing) => compare(table, knowing))
-    .sort((one, other) => one.missing.length - other.missing.length || other.there.length - one.there.length)
+  const [best] = all.flatMap((knowing) => compare(table, knowing)).sort((one, other) => likeness(other) - likeness(one))
   if (best === undefined) return ''
   const { knowing, there, missing } = best
   const lacks = missing.map(({ usual }) => quoted(usual, 'or')).filter((names) => names !== '')
   const nearly = `. It is most like a table of ${partOf(knowing)}: ${quoted(there)} are known to it`
-  const wanting = lacks.length === 0 ? '' : `, and a column such as ${listed(lacks)} is missing`
+  const wanting =
+    missing.length === 0 && there.length > best.unused.length
+      ? ', but nothing says that its rows are of that kind: put a heading over the table that names it, or name the file so'
+      : lacks.length === 0
+        ? ''
+        : `, and a column such as ${listed(lacks)} is missing`
   return [`${nearly}${wanting}`, ...meant(best)].join('. ')
 }

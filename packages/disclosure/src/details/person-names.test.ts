@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personNameCells } from './person-names.js'
+import { personNameCells, privateNamesIn } from './person-names.js'
 
 describe('names behind the label of a person', () => {
   it.each([
@@ -14,4 +14,16 @@ describe('names behind the label of a person', () => {
   ])('%s', (text, cells) => {
     expect(personNameCells('Capital scheme', [text])).toEqual(cells)
   })
+})
+
+describe('privateNamesIn', () => {
+  it.each([
+    ['Requester: John Brown', 1],
+    ['Patient name: Mrs Ann Example. Complainant: Jo Example', 2],
+    ['Requester: Example Ltd', 0],
+    ['Applicant: a member of the public', 0],
+    ['Chief Executive: Jane Example', 0],
+    ['Contact: Jane Example', 0],
+    ['Requester: Media', 0],
+  ])('counts in %j %i', (text, count) => expect(privateNamesIn(text)).toBe(count))
 })

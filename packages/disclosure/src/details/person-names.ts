@@ -75,6 +75,22 @@ const isLabelled = (text: string): boolean => {
   })
 }
 
+/** A label, in a text, of a person who is in it as a private one: whoever asked, complained, or was treated. */
+const privately =
+  /\b(?:requesters?|requestors?|applicants?|complainants?|claimants?|patients?|service users?|employees?|data subjects?|next of kin)(?:['’]s)?(?: (?:full )?name)?\s?:/gi
+
+/** Returns how many names of private persons a text holds, each behind its label: "Requester: Ann Example". */
+export const privateNamesIn = (text: string): number => {
+  const looked = text.slice(0, 20_000)
+  return [...looked.matchAll(privately)].filter(({ index, 0: words }) => {
+    const from = index + words.length
+    const [, name = ''] = namedNext.exec(looked.slice(from, from + 140)) ?? []
+    // A sentence ends behind a name; an initial has its full stop within it.
+    const [whole = ''] = name.split(/(?<=[a-z])\.(?:\s|$)/)
+    return isTitled(whole) || isName(whole, 2)
+  }).length
+}
+
 /** True where a heading says that its column names persons. */
 export const namesPersons = (heading: string): boolean =>
   persons.test(heading) && (!noNames.test(heading) || halves.test(heading))

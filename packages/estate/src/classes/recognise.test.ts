@@ -131,3 +131,25 @@ describe('the recognisers of estate', () => {
     ])
   })
 })
+
+describe('tables of one file under different titles', () => {
+  const tables = (second: string): string =>
+    `<h2>Hospital A</h2><table><tr><th>Device type</th><th>Quantity</th></tr><tr><td>Laptops</td><td>200</td></tr><tr><td>Desktops</td><td>300</td></tr><tr><td>Servers</td><td>20</td></tr></table><h2>Hospital B</h2><table><tr><th>Device type</th><th>Quantity</th></tr>${second}</table>`
+  const conflictsOf = (second: string): number =>
+    model
+      .check(model.recognise(readHtml(tables(second), { name: 'page.html' })), { asOf: '2026-11-28' })
+      .findings.filter(({ rule }) => rule === 'estate/figures-conflict').length
+
+  it('count different things where most of their figures differ', () =>
+    expect(conflictsOf('<tr><td>Laptops</td><td>20</td></tr><tr><td>Desktops</td><td>30</td></tr>')).toBe(0))
+
+  it('contradict each other where most of their figures agree', () =>
+    expect(
+      conflictsOf(
+        '<tr><td>Laptops</td><td>20</td></tr><tr><td>Desktops</td><td>300</td></tr><tr><td>Servers</td><td>20</td></tr>',
+      ),
+    ).toBe(1))
+
+  it('contradict each other in the one class that they share', () =>
+    expect(conflictsOf('<tr><td>Laptops</td><td>20</td></tr><tr><td>Tablets</td><td>30</td></tr>')).toBe(1))
+})

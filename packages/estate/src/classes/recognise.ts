@@ -14,6 +14,7 @@ import { knownUnit } from './asset-unit.js'
 import type { AssetUnit } from './asset-units.data.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
+import { scopesOf } from './scopes.js'
 import { starter } from './starter.data.js'
 import { isTotalRow } from './total-row.js'
 
@@ -68,6 +69,8 @@ const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Volume',
     'In use',
     'Current number',
+    // Answers to requests: "How many owned", "Total held" (not verified).
+    /^(?:how many|total|number|no\.?|quantity|qty) (?:of (?:devices|assets|units|items) )?(?:owned|held|in use|in service|deployed|on (?:the )?network)$/i,
   ],
 }
 
@@ -112,13 +115,21 @@ const layout: TextLayout = {
   ],
 }
 
+const year = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?$/i
+
+/** True where most labels are years: then the rows are what happened in each, and no classes. */
+const areYears = ({ rows }: Table, column: number): boolean => {
+  const labels = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((label) => label !== '')
+  return labels.length > 0 && labels.filter((label) => year.test(label)).length * 2 > labels.length
+}
+
 /** Words with which a heading speaks of what hardware cost, and not of how much there is. */
 const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?)\b/i
 
 const isClassTable = (block: Block): boolean => {
   if (block.kind !== 'table') return false
   const { assetType, quantity } = matchColumns(block.headers, general).at
-  if (assetType === undefined || quantity === undefined) return false
+  if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
   if (matchColumns(block.headers, columns).at.assetType === undefined && !namesHardware(block, assetType)) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
@@ -143,8 +154,11 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
       (block) => block.kind === 'table' && matchColumns(block.headers, columns).at.assetType === undefined,
     )
     const { value, tables, groups, ...rest } = readRows(blocks, isGeneral ? general : columns)
+    const scopes =
+      tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
     const classes = value.map((row, index) => {
-      const [table, group] = [tables[index], groups[index]]
+      const table = tables[index]
+      const group = groups[index] ?? (table === undefined ? undefined : scopes[table - 1])
       return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }
     })
     return { value: classes as readonly AssetClassInput[], ...rest }

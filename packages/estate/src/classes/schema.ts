@@ -36,7 +36,7 @@ export interface AssetClass extends OwnFields {
   readonly source?: string
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
-  /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
+  /** The group of rows that it stands in, such as a site: named in a row of its own, or by the title of its table. */
   readonly group?: string
 }
 export interface AssetClassInput extends OwnFields {

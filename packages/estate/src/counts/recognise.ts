@@ -35,6 +35,11 @@ const isNumber = (column: string): boolean =>
   /^(?:total )?(?:number|no\.?|count|quantity|qty|total|volume)(?: (?:of|in) \S.*)?$/i.test(column) ||
   state.test(column)
 
+/** What stands over questions and over their answers (acceptance/files/foi). */
+const overQuestions =
+  /^(?:the )?(?:questions?|requests?|queries|query|you asked|information requested|no\.? question)$/i
+const overAnswers = /^(?:(?:our|trust|council|ccg|icb) )?(?:answers?|responses?|repl(?:y|ies)|numbers?|figures?)$/i
+
 const isKind = (label: string): boolean => {
   const kind = label.replace(numberOf, '')
   return afterDevice(kind) !== undefined && measureOf(kind) === 'stock'
@@ -129,8 +134,11 @@ const countsKinds = ({ corner, columns, parts, plain, hasTotal }: Said): boolean
   if (kinds >= 2 && kinds * 2 >= parts.length) return true
   if (columns.length === 1 && kinds === 1 && hasTotal) return true
   if (typeOf.test(corner) && isKind(corner.replace(typeOf, ' ').trim()) && columns.every(isNumber)) return true
-  // Questions with their answers have no headings: two kinds say what is counted.
-  const isAsked = corner === '' && columns.length === 1 && columns[0] === ''
+  // Questions with their answers have no headings, or some that say only that: two kinds say what is counted.
+  const [answer = ''] = columns
+  const isAsked =
+    columns.length === 1 &&
+    ((corner === '' && answer === '') || (overQuestions.test(corner) && overAnswers.test(answer)))
   if (isAsked)
     return (
       plain.filter(isKind).length >= 2 &&

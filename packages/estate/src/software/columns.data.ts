@@ -70,6 +70,10 @@ export const softwareColumns: ColumnNames<'product' | 'vendor' | 'version' | 'he
       'Seats used',
       'Seats in use',
       'Allocated',
+      // Beside the number of licences: "No of licences", "No in use" (not verified).
+      'No in use',
+      'Number in use',
+      'In use',
     ],
   },
 )

@@ -17,6 +17,7 @@ import type { FinanceInput } from '../section.js'
 import { columnScale, scaleOf } from '../table/scale-of.js'
 import { capitalColumns, yearHeading, yearOf } from './columns.js'
 import type { CapitalAmountInput, CapitalLineInput } from './schema.js'
+import { schemeColumn, type SchemeColumn } from './scheme-columns.js'
 import { schemeTableOf, type SchemeTable } from './scheme-table.js'
 import { starter } from './starter.data.js'
 
@@ -65,9 +66,28 @@ const schemeColumns = ({ table, columns }: SchemeTable): readonly YearColumn[] =
   })
 }
 
-const yearColumns = (table: Table): readonly YearColumn[] =>
-  table.headers.flatMap((header, column): readonly YearColumn[] => {
-    const found = yearOf(header)
+/** The further columns of amounts of a table with categories: totals over the years, prior years, what is left. */
+const furtherColumns = (table: Table): ReadonlyMap<number, SchemeColumn> => {
+  const { at } = matchColumns(table.headers, capitalColumns)
+  const named = new Set<number | undefined>(Object.values(at))
+  return new Map(
+    table.headers.flatMap((header, column): readonly [number, SchemeColumn][] => {
+      if (named.has(column) || yearOf(header) !== undefined) return []
+      const found = schemeColumn(header)
+      const cells = table.rows.map((row) => row[column]?.text ?? '').filter((text) => text !== '')
+      return found === undefined || cells.length === 0 || !cells.every(isAmount) ? [] : [[column, found]]
+    }),
+  )
+}
+
+/**
+ * The columns of amounts of a table with categories. Where there are others beside those of years, each keeps its
+ * heading, and the sums along its rows hold, too.
+ */
+const yearColumns = (table: Table): readonly YearColumn[] => {
+  const further = furtherColumns(table)
+  return table.headers.flatMap((header, column): readonly YearColumn[] => {
+    const found = yearOf(header) ?? further.get(column)
     if (found === undefined) return []
     const scale = columnScale(header, table.caption, table.under)?.scale ?? 1
     return [
@@ -75,12 +95,14 @@ const yearColumns = (table: Table): readonly YearColumn[] =>
         column,
         about: {
           year: found.year,
+          ...(further.size === 0 ? {} : { heading: tidyHeading(header) }),
           ...(found.measure === 'value' ? {} : { measure: found.measure }),
           ...(scale === 1 ? {} : { scale }),
         },
       },
     ]
   })
+}
 
 /**
  * A table without the rows that state nothing; its total stands under the project, and a heading row names the category

@@ -52,6 +52,8 @@ export const spendColumns: ColumnNames<
     'Expenditure type',
     'Account description',
     'Subjective',
+    'Subjective description',
+    'Expense category',
     'Nature of spend',
     'Expense type for report',
     'Expenditure category',
@@ -67,6 +69,8 @@ export const spendColumns: ColumnNames<
     'Service area',
     'Service',
     'Organisational unit',
+    'Business unit',
+    'Service label',
     'Responsible unit',
     // As a council names the fields that its code asks for: https://eastcambs.gov.uk/notices/open-data-expenditure-exceeding-%C2%A3500
     'Department/service where expenditure occurred',
@@ -81,7 +85,10 @@ export const spendColumns: ColumnNames<
       'Vendor name',
       'Beneficiary',
       'Merchant name',
+      'Merchant',
       'Creditor',
+      // Councils, as their creditors' ledgers call it (not verified).
+      'Creditor name',
       'Payee',
       'Payee name',
       'Beneficiary name',
@@ -97,6 +104,7 @@ export const spendColumns: ColumnNames<
     'Transaction no.',
     'Transaction nr',
     'Trans no',
+    'Trans ref',
     'Transaction ref',
     'Transaction reference',
     'Transaction',
@@ -105,6 +113,12 @@ export const spendColumns: ColumnNames<
     'Voucher number',
     'Invoice number',
     'Invoice reference',
+    // Adur and Worthing, Stockton-on-Tees, as public readers of their files know it.
+    'Invoice ref',
+    'Invoice no',
+    'Payment ref',
+    'Document no',
+    'Document ref',
     'Payment reference',
     'Payment number',
     'Document number',
@@ -120,13 +134,23 @@ export const spendColumns: ColumnNames<
     ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
     /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
   ],
-  vatAmount: written('VAT', 'VAT amount', 'Amount of VAT', 'VAT value', 'VAT charged', 'Recoverable VAT'),
+  vatAmount: written(
+    'VAT',
+    'VAT amount',
+    'Amount of VAT',
+    'VAT value',
+    'VAT charged',
+    'Recoverable VAT',
+    'Irrecoverable VAT',
+  ),
   amount: [
     ...written(
       'Amount',
       'Amount (£)',
       'Amount £',
       'Amount in sterling',
+      'Amount GBP',
+      'Amount (GBP)',
       'Gross',
       'Gross amount',
       'Total',
@@ -137,6 +161,9 @@ export const spendColumns: ColumnNames<
       'Transaction amount',
       // NHS England, CCGs and ICBs, as three public readers of their files know it.
       'AP amount',
+      // The headings of a ledger, squeezed by the database that held them: `InvoiceAmount`.
+      'Invoice amount',
+      'Invoice value',
       'Sum of amount',
       'Analysed gross',
       // Babergh and Wigan: day, payee, sum.
@@ -163,6 +190,10 @@ export const spendColumns: ColumnNames<
     'Item text',
     'Purpose',
     'Invoice description',
+    // Purchasing cards; Leeds writes "NarrativeText".
+    'Purchase description',
+    'Transaction description',
+    'Narrative text',
     'Summary of purpose',
     // Councils, after the local government transparency code: a layout here, no duty.
     'Purpose of spend',

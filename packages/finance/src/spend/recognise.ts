@@ -92,10 +92,13 @@ const isAllOfSpend = (
   at: Readonly<Record<string, number | undefined>>,
 ): boolean => {
   const taken = new Set(Object.values(at))
+  // A register of contracts states values, and no amounts.
+  const statesAmounts = /\bamount\b/i.test(headers[at['amount'] ?? -1] ?? '')
   return (
     at['datePaid'] !== undefined &&
     headers.every(
-      (heading, column) => heading.trim() === '' || (taken.has(column) && !ofAnything.test(tidyHeading(heading))),
+      (heading, column) =>
+        heading.trim() === '' || (taken.has(column) && (statesAmounts || !ofAnything.test(tidyHeading(heading)))),
     )
   )
 }

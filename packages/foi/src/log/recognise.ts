@@ -14,134 +14,10 @@ import {
   type Table,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
+import { columns, personal, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
-import { ofStaff } from './of-staff.js'
 import type { NotShown } from './schema.js'
 import { starter } from './starter.data.js'
-
-type Field =
-  | 'reference'
-  | 'receivedOn'
-  | 'firstWorkingDay'
-  | 'respondedOn'
-  | 'publishedOn'
-  | 'dueOn'
-  | 'onTime'
-  | 'title'
-  | 'category'
-  | 'regime'
-  | 'request'
-  | 'response'
-  | 'outcome'
-  | 'status'
-  | 'provisions'
-  | 'publicInterest'
-  | 'attachments'
-  | 'authority'
-  | 'requesterType'
-
-/**
- * The headings under which logs publish each field: seen in logs of trusts and councils and in exports of case systems.
- */
-const columns: ColumnNames<Field> = {
-  reference: [
-    /^(?:our |internal |case |request |foir? |file\/request |disclosure |log )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
-    'case_id',
-    /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
-    'foir',
-  ],
-  receivedOn: [
-    /^(?:date )?(?:request )?(?:received|rec['’]?d|requested)(?: on| date)?$/i,
-    /^request date$/i,
-    /^date (?:of )?(?:request|receipt)(?: received)?$/i,
-    /^date request received$/i,
-    /^receipt date$/i,
-    // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
-    /^month (?:received|of (?:request|receipt))$/i,
-    'datecreated',
-    'time_created',
-  ],
-  firstWorkingDay: [/^(?:first|1st) working day(?: after receipt)?$/i, /^(?:working )?day (?:1|one)$/i],
-  respondedOn: [
-    /^(?:completion|closure|closed|closing|reply|answer|issue) date$/i,
-    /^date (?:request )?(?:replied(?: to)?|responded(?: to)?|completed|answered|closed|sent|issued|disclosed)$/i,
-    /^date (?:of )?(?:the )?(?:our )?(?:response|reply|decision|answer|closure|completion|disclosure)(?: (?:sent|issued))?$/i,
-    /^date (?:the )?(?:response|reply|answer) (?:was )?(?:sent|issued|given)$/i,
-    /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
-    /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
-    /^month (?:responded|answered|closed|of (?:response|reply|answer))$/i,
-    'date_completed',
-  ],
-  publishedOn: [
-    /^(?:date )?(?:published|released)(?: date| on)?$/i,
-    /^publication date$/i,
-    /^response published$/i,
-    'datepublished',
-    'publish_in_the_disclosure_log_date',
-  ],
-  dueOn: [/^(?:response |date )?due(?: date| on| by)?$/i, /^(?:target|(?:external |statutory )?deadline)(?: date)?$/i],
-  // "Deadlines met": APHA's data set (reference/foi/disclosure-logs.md). "On time?": registers (not verified).
-  onTime: [
-    /^(?:answered |responded |replied |closed |completed )?(?:on|in|within) ?(?:time|(?:20|twenty) (?:working )?days|timescales?|(?:the )?(?:deadline|statutory (?:time|deadline|timescale)|target))\??$/i,
-    /^(?:deadlines?|targets?|timescales?) (?:met|achieved)\??$|^met (?:deadline|target|timescale)s?\??$/i,
-  ],
-  title: [
-    /^(?:request |case |foi )?(?:title|subject(?: matter)?|summary|description|topic)$/i,
-    // "Summary of request", "Topic": disclosure logs of trusts (measured/reading.md, F2; measured/foi.md, F17).
-    /^(?:brief |short )?(?:summary|description|subject(?: matter)?|title|topic|nature|outline) of (?:the )?(?:foi |foia |eir )?(?:request|enquiry|information requested)$/i,
-    /^(?:request|foi) (?:subject matter|topic)$/i,
-    /^document title$/i,
-    'case_label',
-  ],
-  category: [/^(?:request )?(?:category|theme)$/i, 'keywords'],
-  regime: [
-    /^(?:regulations?|legislation|regime|act|law)(?: applied| used)?$/i,
-    /^(?:request |case |enquiry )?type(?: of (?:request|case|enquiry))?$/i,
-  ],
-  request: [
-    /^(?:foi )?request(?: text| extract| details)?$/i,
-    /^details of (?:the )?(?:request|enquiry)$/i,
-    /^(?:you asked|questions?|information requested)$/i,
-    'requestbody',
-    'details',
-  ],
-  response: [
-    /^(?:our |trust )?response(?: text| details)?$/i,
-    /^details of (?:the )?response$/i,
-    /^(?:we answered|response sent|information (?:released|provided))$/i,
-    'responsebody',
-  ],
-  outcome: [
-    /^(?:(?:request|response|final|foi|disclosure|case) )?(?:outcome|decision|result)$/i,
-    /^(?:outcome|decision|result) of (?:the )?(?:foi )?(?:request|response|case)$/i,
-  ],
-  status: [/^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
-  provisions: [
-    // "Exemption/Exception": logs under several laws (measured/foi.md, F9).
-    /^(?:exemptions?|exceptions?)(?: ?(?:\/|&|and|or|and\/or) ?(?:exemptions?|exceptions?))?(?: (?:applied|used|cited|engaged|claimed|relied (?:on|upon)))?$/i,
-    // "Refusal reason": the case system of the Ministry of Justice.
-    /^refusal reasons?$/i,
-    /^reasons? for (?:refusal|withholding|exemption|non-?disclosure)$/i,
-    /^sections? (?:applied|used|cited|engaged|relied (?:on|upon))$/i,
-  ],
-  publicInterest: [/^(?:pit|public interest)\b.*$/i],
-  attachments: [/^(?:attachments?|documents?)(?: \d)?$/i],
-  // WhatDoTheyKnow (github.com/data-to-insight/foi-csc-scrape-tool, foi_requests_summary.csv).
-  authority: [/^(?:public )?(?:authority|body)(?: name)?$/i],
-  requesterType: [/^(?:requester|applicant|requestor) (?:type|category)$/i],
-}
-/** Columns that name people: known, and never read. */
-const personal: readonly RegExp[] = [
-  /^(?:full )?(?:name|requester|requestor|applicant|enquirer|correspondent|customer|complainant)(?:'s)?(?: (?:full )?name)?$/i,
-  /^(?:name of )?(?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)(?:'s)? (?:e-?mail|address|details|organisation|company|contact)$/i,
-  /^name of (?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)$/i,
-  /^(?:requested|submitted|asked|made|received) (?:by|from)$/i,
-  /^(?:organi[sz]ation|company|employer)(?: name)?$/i,
-  /^(?:e-?mail|e-?mail address|telephone|contact(?: (?:details|name|person|number|e-?mail|telephone))?)$/i,
-  /^(?:first|last|middle|given|family) ?names?$|^(?:forenames?|surname|initials|salutation|sender|from)$/i,
-  /^(?:home |postal |correspondence |requester(?:'s)? )?(?:address|post ?code)$/i,
-  ofStaff,
-]
 
 /** What only lists of other things have in their headings or say of what became of an entry. */
 const ofOtherThings =
@@ -265,7 +141,14 @@ const placeOfHeading = (tables: readonly Table[], heading: string): Table['locat
  */
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
-  knows: { columns: {}, wants: [], starter },
+  knows: {
+    columns,
+    wants: [
+      ['reference', 'title', 'request'],
+      ['receivedOn', 'respondedOn'],
+    ],
+    starter,
+  },
   rowsAt: '/entries',
   score,
   read: (blocks) => {

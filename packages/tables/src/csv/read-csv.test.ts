@@ -336,3 +336,92 @@ describe('damaged files', () => {
     expect(readCsv(',,\n,,', { name, delimiter: ',' }).blocks).toEqual([])
   })
 })
+
+describe('several tables in one file', () => {
+  const tablesOf = (text: string): readonly (readonly string[])[] =>
+    readCsv(text, { name }).blocks.flatMap((block) =>
+      block.kind === 'table' ? [[...block.under, '|', ...block.headers, String(block.rows.length)]] : [],
+    )
+
+  it.each([
+    [
+      'other headings behind a blank line',
+      'Devices\nType,Number\nLaptops,2\nTotal,2\n\nSpend\nDate,Supplier,Amount\n1 May,Acme,5\n',
+      [
+        ['Devices', '|', 'Type', 'Number', '2'],
+        ['Spend', '|', 'Date', 'Supplier', 'Amount', '1'],
+      ],
+    ],
+    [
+      'the same headings behind empty values, under a title',
+      'One,\nType,Number\nLaptops,2\n,\n,\nTwo,\nType,Number\nLaptops,3\n',
+      [
+        ['One', '|', 'Type', 'Number', '1'],
+        ['Two', '|', 'Type', 'Number', '1'],
+      ],
+    ],
+    [
+      'the same headings after a total',
+      'Type,Number\nLaptops,2\nTotal,2\n\nType,Number\nLaptops,3\n',
+      [
+        ['|', 'Type', 'Number', '2'],
+        ['|', 'Type', 'Number', '1'],
+      ],
+    ],
+    [
+      'other headings of as many columns after a total',
+      'Type,Number\nLaptops,2\nTotal,2\n\nSystem,Devices\nWindows 11,2\n',
+      [
+        ['|', 'Type', 'Number', '2'],
+        ['|', 'System', 'Devices', '1'],
+      ],
+    ],
+    [
+      'a list of words in far fewer columns',
+      'Title,Supplier,Start,Value\nA,Acme,1 May 2025,5\n\nShort,Long\nTBC,To be confirmed\nPSL,List of suppliers\n',
+      [
+        ['|', 'Title', 'Supplier', 'Start', 'Value', '1'],
+        ['|', 'Short', 'Long', '2'],
+      ],
+    ],
+    [
+      'a title by itself between two gaps',
+      'Type,Number\nLaptops,2\n\nTwo\n\nSystem,Version,Number\nWindows,11,3\n',
+      [
+        ['|', 'Type', 'Number', '1'],
+        ['Two', '|', 'System', 'Version', 'Number', '1'],
+      ],
+    ],
+  ])('are read apart: %s', (_, text, tables) => expect(tablesOf(text)).toEqual(tables))
+
+  it.each([
+    ['headings that each page repeats', 'Class,Budget\nPay,1\n\nClass,Budget\nOther,2\n', 2],
+    [
+      'headings that each page repeats under its number',
+      'Class,Budget\nPay,1\n\nPage 2 of 2\nClass,Budget\nOther,2\n',
+      3,
+    ],
+    ['the name of a group of rows', 'Class,Budget\nPay,1\n\nOther,\nAgency,2\n', 3],
+    [
+      'words where figures are not known',
+      'Title,Start,End,Value\nA,1 May 2025,2 May 2026,5\n\nB,Rolling,To be agreed,Low\nC,1 May 2025,2 May 2026,5\n',
+      3,
+    ],
+    ['a total behind a gap', 'Date,Supplier,Amount\n1 May,Acme,5\n\n,Total,5\n', 2],
+    [
+      'lines of a label and a value above the table',
+      'Body,Trust\nMonth,May\n\nDate,Supplier,Amount\n1 May,Acme,5\n',
+      1,
+    ],
+  ])('are not made of %s', (_, text, rows) => {
+    const tables = tablesOf(text)
+    expect(tables).toHaveLength(1)
+    expect(tables[0]?.at(-1)).toBe(String(rows))
+  })
+
+  it('says where each begins, with its own place', () => {
+    const source = readCsv('Type,Number\nLaptops,2\n\nDate,Supplier,Amount\n1 May,Acme,5\n', { name })
+    expect(problemsOf(source)).toEqual(['blank-lines 3:1', 'blank-lines 4:1'])
+    expect(new Set(source.problems?.map(({ fingerprint }) => fingerprint)).size).toBe(2)
+  })
+})

@@ -19,7 +19,9 @@ import { faultProblem } from './fault-problem.js'
 import { openCsv } from './open-csv.js'
 import type { Opening } from './open-csv.js'
 import { readHeading } from './read-heading.js'
+import { isFilled } from './read-rows.js'
 import type { CsvCell, CsvLocation } from './read-rows.js'
+import { tablesApart } from './tables-apart.js'
 import { beginOf, nothingFound, recordsOf } from './found.js'
 import { scanRecords, startOfFile } from './scan.js'
 
@@ -31,6 +33,8 @@ export interface CsvSource extends Source {
 
 /** So many records are looked for before it is asked whether the table grows too large. */
 const recordsAtOnce = 1000
+
+const lineEndsOnly = /^[\r\n]+$/
 
 /** Every record as cells; what the scan had to say is told. */
 const readCells = (
@@ -69,8 +73,30 @@ const readCells = (
   )
 }
 
+/** The records of each table of a file: most have one. */
+const partsOf = (
+  records: readonly (readonly CsvCell[])[],
+  text: string,
+  { starts: lines }: Places,
+): readonly (readonly (readonly CsvCell[])[])[] => {
+  const isAfterBlankLine = (record: number): boolean => {
+    const line = records[record]?.[0]?.location.line ?? 0
+    return record > 0 && line > 1 && lineEndsOnly.test(text.slice(lines[line - 2], lines[line - 1]))
+  }
+  if (!records.some((record, at) => isAfterBlankLine(at) || !record.some(isFilled))) return [records]
+  const starts = [
+    0,
+    ...tablesApart(
+      records.map((record) => record.map((cell) => cell.text)),
+      isAfterBlankLine,
+    ),
+  ]
+  return starts.map((start, index) => records.slice(start, starts[index + 1]))
+}
+
 /**
- * Returns a CSV file as one table, with the line, column, record and field of every value.
+ * Returns a CSV file as a table, with the line, column, record and field of every value; as several where a gap and
+ * headings of its own part one from the table above it.
  *
  * Reading goes on after a fault: each one is a problem of the source, and no value is lost. Lines above the heading row
  * that hold a single value are titles: they become paragraphs, and the table stands under them. Values are given
@@ -120,16 +146,24 @@ export const readCsv = (
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeOf(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeOf(text.indexOf('\0'))))
 
-  const headed = readHeading(records, opening, budget)
-  if (!headed) {
+  const parts = partsOf(records, text, places)
+  const told: Opening = { delimiter, from: opening.from, line: opening.line }
+  const headed = parts.flatMap((part, index) => {
+    const found = readHeading(part, index === 0 ? opening : told, budget, index)
+    return found === undefined ? [] : [found]
+  })
+  if (headed.length === 0) {
     // The first record alone may be more than is read.
     const empty = budget.isReached('slots')
       ? { name, kind: 'csv', blocks: [], ...budget.problems() }
       : emptySource(name, 'csv')
     return { ...empty, delimiter, encoding }
   }
-  const rows = headed.rows.take(headed.below)
-  const table = { ...headed.table(rows), ...headed.rows.repeats() }
-  headed.rows.done()
-  return { name, kind: 'csv', blocks: [...headed.titles, table], ...budget.problems(), delimiter, encoding }
+  const blocks = headed.flatMap((part) => {
+    const rows = part.rows.take(part.below)
+    const table = { ...part.table(rows), ...part.rows.repeats() }
+    part.rows.done()
+    return [...part.titles, table]
+  })
+  return { name, kind: 'csv', blocks, ...budget.problems(), delimiter, encoding }
 }

@@ -50,12 +50,16 @@ export interface Headed {
 }
 
 /**
- * Finds the heading rows of a CSV file; there are none where no record shows anything. What stands above are titles.
+ * Finds the heading rows of a CSV file, or of a further table in it; there are none where no record shows anything.
+ * What stands above are titles.
+ *
+ * @param part - which table of the file it is, from 0
  */
 export const readHeading = (
   records: readonly (readonly CsvCell[])[],
   { delimiter, rival }: Opening,
   budget: Budget,
+  part = 0,
 ): Headed | undefined => {
   const found = findHeadingRows(records.slice(0, rowsLookedAt).map((record) => record.map(({ text }) => text)))
   const several = found?.from ?? records.findIndex(hasSeveral)
@@ -79,7 +83,16 @@ export const readHeading = (
     return cell === undefined ? [] : [{ kind: 'paragraph', text: titleOf(filled, delimiter), location: cell.location }]
   })
   const [title] = titles
-  if (title)
+  if (part > 0) {
+    budget.add(
+      problem(
+        'blankLines',
+        start.location,
+        `A further table begins here, behind a gap, and was read as one of its own. Publish it in a file of its own: other software reads one table from a file.`,
+        { key: [`table ${part + 1}`], stated: start.text },
+      ),
+    )
+  } else if (title)
     budget.add(
       problem(
         'titleLines',
@@ -89,7 +102,7 @@ export const readHeading = (
       ),
     )
   const below = records.slice(at + above.length)
-  const rows = createRowReader(heading, below, start.location, budget, above)
+  const rows = createRowReader(heading, below, start.location, budget, above, part)
   const under = titles.map((line) => line.text)
   const { headers } = rows
   const headingPlaces = heading.slice(0, headers.length).map(({ location }) => location)

@@ -37,6 +37,7 @@ export interface RowReader {
  * @param first - the first rows, or all of them: a column counts if it has a heading or a value in one of these; a row
  *   that is longer than the heading row makes no column
  * @param above - the rows of which the heading row was made: one that is repeated further down is left out
+ * @param part - which table of the file it is, from 0
  */
 export const createRowReader = (
   heading: readonly CsvCell[],
@@ -44,7 +45,9 @@ export const createRowReader = (
   location: CsvLocation,
   budget: Budget,
   above: readonly (readonly CsvCell[])[] = [heading],
+  part = 0,
 ): RowReader => {
+  const file = part === 0 ? 'file' : `table ${part + 1}`
   const isRepeated = repeatsOf(above, ({ text }) => text)
   const width = first.reduce(
     (widest, row) => Math.max(widest, used(row, heading.length)),
@@ -53,7 +56,7 @@ export const createRowReader = (
   const { headers, repeated } = nameHeadings(heading.slice(0, width).map((cell) => cell.text))
   for (const column of repeated) {
     const cell = heading[column]
-    if (cell) tellRepeatedHeading(budget, cell, headers[column] ?? '')
+    if (cell) tellRepeatedHeading(budget, cell, headers[column] ?? '', part === 0 ? [] : [file])
   }
   /** Columns without a heading, in which nothing has stood yet. */
   const unnamed = new Set(headers.flatMap((header, column) => (header === '' ? [column] : [])))
@@ -64,7 +67,7 @@ export const createRowReader = (
         'unnamedColumn',
         place,
         `Column ${column + 1} holds values but has no heading, so nothing says what they are. Give it one.`,
-        { key: [`column ${column + 1}`] },
+        { key: [...(part === 0 ? [] : [file]), `column ${column + 1}`] },
       ),
     )
   }
@@ -118,7 +121,7 @@ export const createRowReader = (
         for (const { before, cells } of kept) keep(before, cells)
       }),
     done: () => {
-      if (firstRepeated !== undefined) budget.add(repeatedHeadings(repeatedRows, firstRepeated.location, 'file'))
+      if (firstRepeated !== undefined) budget.add(repeatedHeadings(repeatedRows, firstRepeated.location, file))
       const columns = heading.length - width
       if (firstEmpty === undefined && columns === 0) return
       const what = [
@@ -130,7 +133,7 @@ export const createRowReader = (
           'paddingLeftOut',
           (firstEmpty ?? heading[width])?.location ?? location,
           `${what} left out, the first of them here: there is no value in them.`,
-          { key: ['file'] },
+          { key: [file] },
         ),
       )
     },

@@ -1,15 +1,21 @@
 import { isHeadingText } from '../table/find-heading-rows.js'
 import { columnsOf } from './columns.js'
 import type { Column } from './columns.js'
-import { isFigure } from './figure.js'
-import { isChained, runOf } from './line.js'
+import { isFigure, isPeriod } from './figure.js'
+import { isChained, overlaps, runOf } from './line.js'
 import type { Line, Run } from './line.js'
 
 /** Headings reach over so many lines at most. */
 const most = 8
 
 /** A line whose runs are headings, if any is. */
-const isHeading = ({ runs }: Line): boolean => runs.every(({ text }) => isHeadingText(text) && !isFigure(text))
+const isOfWords = ({ runs }: Line): boolean => runs.every(({ text }) => isHeadingText(text) && !isFigure(text))
+
+/** True for a line of years or days that stand over the figures of a statement, and name nothing beside them. */
+export const isOfPeriods = ({ runs }: Line, [names]: readonly Column[]): boolean =>
+  names !== undefined &&
+  runs.some(({ text }) => isPeriod(text)) &&
+  runs.every((run) => (isPeriod(run.text) || isHeadingText(run.text)) && !overlaps(run, names))
 
 /**
  * Counts the lines directly above a row that are its headings: lines of words, of which one at least states several. A
@@ -20,7 +26,8 @@ export const countHeadingLines = (above: readonly Line[], columns: readonly Colu
   let below: Line | undefined
   while (count < Math.min(most, above.length)) {
     const line = above[above.length - 1 - count]
-    if (!line || !isHeading(line) || (below && below.at - line.at > 3.2 * line.height)) break
+    if (!line || !(isOfWords(line) || isOfPeriods(line, columns)) || (below && below.at - line.at > 3.2 * line.height))
+      break
     const [run] = line.runs
     if (line.runs.length === 1 && run && columnsOf(columns, run).length > 2) break
     below = line

@@ -1,7 +1,7 @@
 import { columnsOf, findColumns, withSparse } from './columns.js'
 import type { Column } from './columns.js'
 import { isFigure } from './figure.js'
-import { countHeadingLines } from './heading-lines.js'
+import { countHeadingLines, isOfPeriods } from './heading-lines.js'
 import { isChained, isMulti, overlaps } from './line.js'
 import type { Line } from './line.js'
 import { partByFigures } from './part-by-figures.js'
@@ -42,6 +42,7 @@ const firstBodyLine = (
   return lines.findIndex(
     (line) =>
       isMulti(line) &&
+      !isOfPeriods(line, columns) &&
       key.filter((at) => line.runs.some((run) => isFigure(run.text) && columnsOf(columns, run)[0] === at)).length * 2 >=
         key.length,
   )
@@ -55,6 +56,9 @@ export interface Layout {
   readonly body: readonly Line[]
 }
 
+/** Lines of one cell are about so far apart at least, in heights of their letters. */
+const leastLeading = 1.2
+
 /** How many of the lines above the first row belong to it: the gap above them is wider than those in it. */
 const leading = (lines: readonly Line[], start: number, states: (line: Line) => boolean): number => {
   let from = start
@@ -62,11 +66,20 @@ const leading = (lines: readonly Line[], start: number, states: (line: Line) => 
     const [line, next] = [lines[from - 1], lines[from]]
     if (!line || !next || !isChained(line, next)) break
   }
-  const gap = (at: number): number => (lines[at]?.at ?? 0) - (lines[at - 1]?.at ?? 0)
+  /** From a line down to the next that stands below it, and not beside what does. */
+  const gap = (at: number): number => {
+    const line = lines[at - 1]
+    const below = lines
+      .slice(at, Math.max(at, start) + 3)
+      .find(({ runs }) => runs.some((run) => line?.runs.some((other) => overlaps(run, other))))
+    return ((below ?? lines[at])?.at ?? 0) - (line?.at ?? 0)
+  }
   let widest = 0
   for (let at = from; at > 0 && at > from - 4; at -= 1) {
     const line = lines[at - 1]
-    if (widest > 0 && gap(at) >= 1.12 * widest && at < from) return at
+    // A last line that is set a little higher beside smaller letters makes no wider gap of the one above it.
+    const usual = Math.max(widest, leastLeading * (line?.height ?? 0))
+    if (widest > 0 && gap(at) >= 1.12 * usual && at < from) return at
     if (!line || states(line)) break
     widest = Math.max(widest, gap(at))
   }

@@ -106,6 +106,9 @@ const goesOnFirst = (row: Row, above: Row | undefined, columns: readonly Column[
   return isFull || /^[a-z&(,/-]/.test(text) || /[-,&/(]$/.test(last.text)
 }
 
+/** True if the first cell of a row begins in the middle of what it says. */
+const beginsWithin = ({ cells }: Row): boolean => /^[a-z&(,/]/.test(cells[0]?.[0]?.text ?? '')
+
 /** Lines further apart than this, in heights of their letters, belong to no cell together. */
 const widestLeading = 1.7
 /** A gap that is so much wider than the others is one between rows. */
@@ -250,7 +253,8 @@ export const toRows = (
       const own = filled(row)
       const isLone = own.length === 1 && own[0] === 0
       const leads = at >= between.length - lead
-      if (leads && next && next.from - row.to <= widestLeading * row.height && !(isLone && !shared && !pending)) {
+      const isName = isLone && !shared && !pending && !(next && beginsWithin(next))
+      if (leads && next && next.from - row.to <= widestLeading * row.height && !isName) {
         pending = pending ? merged(pending, row) : row
         return
       }

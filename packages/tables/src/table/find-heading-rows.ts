@@ -36,6 +36,8 @@ const isPeriodWithUnit = (text: string): boolean => {
   return space > 0 && isUnit(text.slice(space + 1)) && (year.test(period) || day.test(period))
 }
 const isFigure = (text: string): boolean => figure.test(text) && !ofYear.test(text) && !isPeriodWithUnit(text)
+/** True for a text that reads as a figure or a day. */
+export const isFigureText = (text: string): boolean => figure.test(text)
 /** What a heading may say: words, a year or a unit. */
 export const isHeadingText = (text: string): boolean =>
   text.length <= 120 &&
@@ -81,6 +83,20 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
   next.every((text) => !isFilled(text) || isHeadingText(text)) &&
   row.every((text) => !isFilled(text) || isHeadingText(text)) &&
   filledColumns(row).every((column) => isFilled(next[column] ?? '')) &&
+  isOfFigures(next, below)
+
+/**
+ * True for a row of groups that begins over the first column, each over the headings of the next row up to the next
+ * group: `Contract,,Dates,,Value` over `Title,Supplier,Start,End,£`.
+ */
+const groups = (row: Row, next: Row, below: readonly Row[]): boolean =>
+  !blankFirst(row) &&
+  countOf(row) > 1 &&
+  countOf(row) < countOf(next) &&
+  countOf(next) === widthOf(next) &&
+  widthOf(row) <= widthOf(next) &&
+  [...row, ...next].every((text) => !isFilled(text) || isHeadingText(text)) &&
+  new Set(next).size === next.length &&
   isOfFigures(next, below)
 
 /** True for a row that names the names of rows, and stands over several of the headings of figures in the next row. */
@@ -132,7 +148,8 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   const at = (row: number): Row => rows[row] ?? []
   let base = first
   // A row of headings over others is as narrow as a title.
-  const isOver = standsOver(at(first), at(first + 1), belowOf(first + 1))
+  const isOver =
+    standsOver(at(first), at(first + 1), belowOf(first + 1)) || groups(at(first), at(first + 1), belowOf(first + 1))
   const isBeside = !isOver && standsBeside(at(first), at(first + 1), belowOf(first + 1))
   for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
     if (countOf(at(row)) < 2 || !headsAll(at(row), belowOf(row))) continue

@@ -164,3 +164,69 @@ describe('text whose columns cannot be told apart', () => {
       expect(readText(lines, { name: 'a.txt', layouts }).problems).toEqual([])
   })
 })
+
+describe('the lines of a page', () => {
+  it('are two tables where a title stands between them and the columns are others', () => {
+    const source = text(
+      'Device type     Quantity',
+      'Laptops              200',
+      'Desktops             300',
+      'Payments follow',
+      'Date         Supplier     Number    Amount',
+      '01/06/2025   Example Ltd  1         26,000.00',
+      '02/06/2025   Other Ltd    2         27,000.00',
+    )
+    expect(tablesOf(source).map(({ headers }) => headers)).toEqual([
+      ['Device type', 'Quantity'],
+      ['Date', 'Supplier', 'Number', 'Amount'],
+    ])
+    expect(tablesOf(source).map(textsOf).flat()).toHaveLength(4)
+  })
+
+  it('are one table where a group of rows is named between them', () => {
+    const source = text(
+      'Asset                       2026        2025',
+      'Property                 210,100     205,000',
+      'Current assets',
+      'Inventories                3,100       3,000',
+      'Receivables               14,900      16,000',
+    )
+    expect(tablesOf(source)).toHaveLength(1)
+  })
+
+  it('are headed by days that stand over figures alone', () => {
+    const source = text(
+      '                           31 March 2026   31 March 2025',
+      '                                    £000            £000',
+      'Property                         210,100         205,000',
+      'Intangible assets                 12,000          11,000',
+    )
+    expect(tablesOf(source)[0]?.headers).toEqual(['', '31 March 2026 £000', '31 March 2025 £000'])
+    expect(textsOf(tablesOf(source)[0])).toHaveLength(2)
+  })
+
+  it('are rows of days where each has its name', () => {
+    const source = text(
+      'Contract     Start            End',
+      'Payroll      1 April 2025     31 March 2028',
+      'Network      1 May 2025       30 April 2028',
+    )
+    expect(textsOf(tablesOf(source)[0])).toEqual([
+      'Payroll|1 April 2025|31 March 2028',
+      'Network|1 May 2025|30 April 2028',
+    ])
+  })
+
+  it('have a first row whose name begins on the line above it', () => {
+    const source = text(
+      '                           2026        2025',
+      'Operating income',
+      'from patient care       410,200     392,100',
+      'Other income             41,300      40,900',
+    )
+    expect(textsOf(tablesOf(source)[0])).toEqual([
+      'Operating income from patient care|410,200|392,100',
+      'Other income|41,300|40,900',
+    ])
+  })
+})

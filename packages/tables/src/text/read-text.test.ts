@@ -133,3 +133,28 @@ describe('the Plymouth page as text extraction leaves it', () => {
     },
   )
 })
+
+describe('a mail that quotes another', () => {
+  const rows = [
+    'Reference   Received     Answered',
+    'F1          01/04/2025   22/04/2025',
+    'F2          02/04/2025   23/04/2025',
+  ]
+  const tablesIn = (text: string): readonly (readonly string[])[] =>
+    readText(text, { name: 'mail.txt' }).blocks.flatMap((block) => (block.kind === 'table' ? [block.headers] : []))
+
+  it('is read behind its marks, each cell at its place', () => {
+    const text = `Subject: log\n\n${rows.map((row) => `> ${row}`).join('\n')}\n`
+    expect(tablesIn(text)).toEqual([['Reference', 'Received', 'Answered']])
+    const table = readText(text, { name: 'mail.txt' }).blocks.find((block) => block.kind === 'table')
+    expect(table?.kind === 'table' && table.rows[0]?.[0]).toEqual({
+      text: 'F1',
+      location: { kind: 'text', source: 'mail.txt', line: 4, column: 3 },
+    })
+  })
+
+  it('keeps signs that are no marks', () => {
+    const { blocks } = readText('Waiting\n> 50\n> 60\n', { name: 'page.txt' })
+    expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(['Waiting', '> 50', '> 60'])
+  })
+})

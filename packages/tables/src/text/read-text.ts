@@ -1,3 +1,4 @@
+import { quotesMail, withoutQuoteMarks } from './quoted-mail.js'
 import type { Location, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
@@ -63,8 +64,10 @@ export const readText = (input: FileInput, options: ReadOptions): Source => {
   if (cut) budget.reach('bytes', placeAt(text.length))
   const read = Math.min(places.starts.length, limits.nodes)
   if (read < places.starts.length) budget.reach('nodes', placeAt(places.starts[read] ?? 0))
+  const isQuoting = quotesMail(text)
   const lines = places.starts.slice(0, read).flatMap((start, index): TextLine[] => {
-    const line = text.slice(start, places.starts[index + 1])
+    const stated = text.slice(start, places.starts[index + 1])
+    const line = isQuoting ? withoutQuoteMarks(stated) : stated
     if (/^[ \t\r\n\f\v]*$/.test(line)) return []
     const shown = trimPadding(line)
     const offset = shown === '' ? line.search(/[^ \t\f\v]/) : line.indexOf(shown)

@@ -5,9 +5,12 @@ import type { SheetCell, SheetRow } from './grid.js'
 const figure =
   /^[-+\u2212(]?\s?[£$€]?\s?[-+\u2212]?\d[\d,. ]{0,40}\s?[%)]?$|^\d{4}-\d\d-\d\d|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/
 const year = /^(?:19|20)\d\d$/
+/** What figures are counted in. */
+const unit = /^£ ?0{3}s?$/i
 
 /** True if a cell holds a figure or a day. */
-export const isFigure = ({ text }: SheetCell): boolean => text.length < 60 && figure.test(text) && !year.test(text)
+export const isFigure = ({ text }: SheetCell): boolean =>
+  text.length < 60 && figure.test(text) && !year.test(text) && !unit.test(text)
 
 const hasFigure = (row: SheetRow): boolean => row.some((cell) => cell !== undefined && isFigure(cell))
 
@@ -28,6 +31,24 @@ const most = 5
 const hangsInto = (row: SheetRow, below: SheetRow | undefined): boolean =>
   row.some((cell, column) => cell !== undefined && below?.[column] === cell)
 
+/** True if a merged cell of a row covers several columns. */
+const isGrouped = (row: SheetRow): boolean =>
+  row.some((cell, column) => cell !== undefined && column > 0 && row[column - 1] === cell)
+
+const firstOf = (row: SheetRow): number => row.findIndex((cell) => cell !== undefined)
+
+/** True for a row of merged cells over the headings of the next: groups of columns, and no title. */
+const areGroups = (row: SheetRow, next: SheetRow | undefined): boolean =>
+  next !== undefined &&
+  distinct(row).length > 1 &&
+  isGrouped(row) &&
+  !hasFigure(row) &&
+  !hasFigure(next) &&
+  // The corner above the names of rows may say in what the figures are counted.
+  row.every((cell, column) => cell === undefined || column === firstOf(row) || next[column] !== undefined) &&
+  distinct(next).length >= distinct(row).length &&
+  !isGrouped(next)
+
 /**
  * Finds the heading rows of a stretch of rows that show something; none if no row shows more than one cell. Rows of one
  * cell, or of fewer than half as many as the rows below them have, are titles. A heading row reaches as far down as its
@@ -42,12 +63,17 @@ export const findTop = (rows: readonly SheetRow[]): Top | undefined => {
     return widest
   }
   let titles = 0
-  while (titles < rows.length && (count(titles) < 2 || count(titles) * 2 < widestBelow(titles))) titles += 1
+  while (
+    titles < rows.length &&
+    (count(titles) < 2 || count(titles) * 2 < widestBelow(titles)) &&
+    !areGroups(rows[titles] ?? [], rows[titles + 1])
+  )
+    titles += 1
   const first = rows[titles]
   if (first === undefined) return undefined
   let end = titles + 1
   while (end < Math.min(rows.length, titles + most) && hangsInto(first, rows[end])) end += 1
-  const groups = first.some((cell, column) => cell !== undefined && column > 0 && first[column - 1] === cell)
+  const groups = isGrouped(first)
   const next = rows[end]
   if (end === titles + 1 && groups && next && !hasFigure(next) && end < rows.length - 1) end += 1
   return { titles, headings: end - titles }
@@ -59,6 +85,12 @@ export interface Before {
   readonly width: number
   /** The words of its headings. */
   readonly words: ReadonlySet<string>
+}
+
+/** True if the words that head a stretch of rows are those over the table before it. */
+export const repeatsHeadings = (rows: readonly SheetRow[], top: Top, { words }: Pick<Before, 'words'>): boolean => {
+  const cells = distinct(rows[top.titles] ?? [])
+  return cells.length > 1 && cells.every((cell) => !isFigure(cell) && words.has(cell.text))
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Block, Cell } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
+import { repeatedHeadings } from '../table/repeated-headings.js'
 import { distinct, isFilled, placesOf } from './grid.js'
-import type { SheetRow } from './grid.js'
-import { beginsTable, findTop, isFigure } from './heading-rows.js'
+import type { SheetLocation, SheetRow } from './grid.js'
+import { beginsTable, findTop, isFigure, repeatsHeadings } from './heading-rows.js'
 import type { Top } from './heading-rows.js'
 import { tableOf } from './table-of.js'
 import type { FoundTable } from './table-of.js'
@@ -59,6 +60,24 @@ const wordsOf = (row: SheetRow): string =>
 const firstOf = (row: SheetRow): number => row.findIndex((cell) => cell !== undefined)
 const endOf = (row: SheetRow): number => row.findLastIndex((cell) => cell !== undefined) + 1
 
+const isNumberOfPage = (text: string): boolean => /^page \d+(?: of \d+)?$/i.test(text.trim())
+
+/** True for rows of which the last says that it is a total. */
+const endsInTotal = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.at(-1)?.some(({ text }) => /^(?:grand |sub-?)?totals?\b/i.test(text)) ?? false
+
+/** True for rows that go on with a printed table: under its headings again, with no title and after no total. */
+const isNextPage = (
+  { rows }: Stretch,
+  top: Top,
+  between: readonly Stretch[],
+  open: Pick<Open, 'rows' | 'words'>,
+): boolean =>
+  top.titles === 0 &&
+  between.every((each) => each.rows.every((row) => isNumberOfPage(wordsOf(row)))) &&
+  !endsInTotal(open.rows) &&
+  repeatsHeadings(rows, top, open)
+
 /** The columns that rows show something in. */
 const columnsOf = (rows: readonly SheetRow[]): { readonly from: number; readonly to: number } =>
   rows.reduce(({ from, to }, row) => ({ from: Math.min(from, firstOf(row)), to: Math.max(to, endOf(row)) }), {
@@ -81,6 +100,8 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
   /** Stretches of single texts since the last table, or in it: what follows says which. */
   let between: Stretch[] = []
   let above: readonly string[] = []
+  let repeated = 0
+  let firstRepeat: SheetLocation | undefined
 
   const say = (rows: readonly SheetRow[]): void => {
     for (const row of rows) {
@@ -159,12 +180,18 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
       columnsOf(between.flatMap(({ rows }) => rows)).from >= open.from
         ? open
         : undefined
-    if (goesOn && !beginsTable(stretch.rows, top, top.titles > 0 || between.length > 0, goesOn)) {
+    if (goesOn && isNextPage(stretch, top, between, goesOn)) {
+      repeated += 1
+      firstRepeat ??= place(stretch.at, goesOn.from)
+      stretch.rows.slice(top.headings).forEach((row, index) => takeRow(goesOn, row, stretch.at + top.headings + index))
+      between = []
+    } else if (goesOn && !beginsTable(stretch.rows, top, top.titles > 0 || between.length > 0, goesOn)) {
       for (const { at, rows } of [...between, stretch]) rows.forEach((row, index) => takeRow(goesOn, row, at + index))
       between = []
     } else if (hasRows) begin(stretch, top)
     else between.push(stretch)
   }
   close()
+  if (firstRepeat) budget.add(repeatedHeadings(repeated, firstRepeat, sheet.name))
   return blocks
 }

@@ -1,6 +1,8 @@
 import type { Block, Source } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
 import { placesOf } from './grid.js'
+import { isOwnList, tellOwnFindings } from './own-findings.js'
+import type { OwnFindings } from './own-findings.js'
 import { readSheet } from './read-sheet.js'
 import type { Shower } from './shown-value.js'
 import { toSheet } from './to-sheet.js'
@@ -16,13 +18,20 @@ export const readWorkbook = (
 ): Source => {
   const blocks: Block[] = []
   const count = { tables: 0, characters: 0 }
+  const own: OwnFindings = { notes: 0 }
   for (const stored of sheets) {
-    for (const block of readSheet(toSheet(stored, name, shower, budget, count), name, budget, count)) blocks.push(block)
+    const sheet = toSheet(stored, name, shower, budget, count, own)
+    if (isOwnList(sheet.rows)) {
+      own.sheet ??= { name: stored.name, location: placesOf(name, stored.name)(0, 0) }
+      continue
+    }
+    for (const block of readSheet(sheet, name, budget, count)) blocks.push(block)
     for (const { text, anchor } of stored.textBoxes ?? []) {
       const location = placesOf(name, stored.name)(anchor.from.row, anchor.from.col)
       if (text.trim() !== '')
         blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
     }
   }
+  tellOwnFindings(own, budget)
   return { name, kind, blocks, ...budget.problems() }
 }

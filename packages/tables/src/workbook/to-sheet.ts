@@ -6,6 +6,8 @@ import { placesOf, spread } from './grid.js'
 import type { Merge, SheetCell, SheetLocation } from './grid.js'
 import type { Sheet } from './read-sheet.js'
 import type { Shower, StoredValue } from './shown-value.js'
+import { isOwnNote } from './own-findings.js'
+import type { OwnFindings } from './own-findings.js'
 
 /** What the library says of a cell besides its value. */
 export interface StoredCell {
@@ -61,6 +63,7 @@ export const toSheet = (
   shower: Shower,
   budget: Budget,
   count: TextCount,
+  own: OwnFindings,
 ): Sheet => {
   const { name, cells, merges = [], columns = [], rowDefs } = stored
   const hides = stored.hidden === true || stored.veryHidden === true
@@ -145,6 +148,11 @@ export const toSheet = (
     for (const [key, { comment }] of cells) {
       if (comment === undefined || comment.text.trim() === '') continue
       const [row = 0, column = 0] = key.split(',').map(Number)
+      if (isOwnNote(comment.text)) {
+        own.notes += 1
+        own.firstNote ??= place(row, column)
+        continue
+      }
       budget.tell('hiddenContent', () =>
         problem(
           'hiddenContent',

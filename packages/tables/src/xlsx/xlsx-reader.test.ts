@@ -450,3 +450,30 @@ describe('files that are none', () => {
     expect(() => xlsxReader.read(new Uint8Array(), { name: 5 } as never)).toThrow('xlsxReader.read: name')
   })
 })
+
+describe('headings that stand again behind an empty row', () => {
+  const rows = (...between: readonly (string | number)[][]): (string | number)[][] => [
+    ['Type', 'Number'],
+    ['Laptops', 10],
+    ['Desktops', 20],
+    ...between,
+    ['Type', 'Number'],
+    ['Servers', 5],
+    ['Total', 35],
+  ]
+
+  it('are those of the next page of one table, and are left out', async () => {
+    const source = await open([{ name: 'Sheet1', rows: rows([]) }])
+    expect(tablesOf(source).map((table) => table.rows.map(([first]) => first?.text))).toEqual([
+      ['Laptops', 'Desktops', 'Servers', 'Total'],
+    ])
+    expect(codes(source)).toEqual(['padding-left-out'])
+  })
+
+  it.each([
+    ['under a title', [[], ['South site']]],
+    ['after a total', [['Total', 30], []]],
+  ])('begin another table %s', async (_, between) => {
+    expect(tablesOf(await open([{ name: 'Sheet1', rows: rows(...between) }]))).toHaveLength(2)
+  })
+})

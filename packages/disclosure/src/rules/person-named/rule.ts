@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '@imt/core'
-import { namesPersons, personNameCells } from '../../details/person-names.js'
+import { namesPersons, personNameCells, privateNamesIn } from '../../details/person-names.js'
 import { disclosureSection } from '../../section.js'
 import { discloseSafely, publishSafely } from '../citations.js'
 import { checkDetails, type Detail } from '../check-details.js'
@@ -11,15 +11,16 @@ const detail: Detail = {
   // A supplier who is called Dr Smith is a business, as often as not.
   mayStand: (heading) => !namesPersons(heading),
   cells: personNameCells,
+  text: privateNamesIn,
 }
 
-/** Finds names of persons in a table. What is found is not repeated. */
+/** Finds names of persons in tables, and behind labels in texts. What is found is not repeated. */
 export const personNamed: Rule<'disclosure/person-named'> = defineRule({
   code: 'disclosure/person-named',
   level: 'warning',
   band: 'disclosure',
   personalData: true,
-  summary: 'Names of persons in a table.',
+  summary: 'Names of persons in a table, or behind a label in a text.',
   explain:
     'A column of requesters, staff, users or patients that holds names tells who they are; so does a supplier that is called Mr, Mrs or Dr. Names of senior officers who sign for a body may be published, those of others only where there is a reason. A finding counts the names and does not repeat them.',
   citation: [discloseSafely, publishSafely],
