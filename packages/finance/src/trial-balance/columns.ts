@@ -1,4 +1,4 @@
-import type { ColumnNames } from '@imt/core'
+import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
 import { ledgerSystems, type LedgerTableColumn } from './layouts.data.js'
 
 /** Headings that belong to no one system. */
@@ -23,7 +23,12 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Account name',
     'Account description',
     'Account title',
+    'Account desc',
+    'Ledger name',
+    'Ledger description',
     'Nominal description',
+    'GL description',
+    'GL account name',
     'Description',
     'Account',
     'Name',
@@ -60,6 +65,7 @@ const usual: ColumnNames<LedgerTableColumn> = {
   ],
   description: ['Description', 'Narrative', 'Details', 'Particulars', 'Journal description', 'Line description'],
   side: ['Dr/Cr', 'Dr or Cr', 'Debit/Credit', 'Debit or credit', 'D/C', 'Debit/credit indicator', 'DrCr'],
+  currency: ['Currency', 'Currency code', 'Cur', 'Curr', 'Ccy', 'Transaction currency', 'Currency of transaction'],
   openingDebit: ['Opening debit', 'Opening Dr', 'Opening balance debit', 'Opening balance Dr', 'Brought forward debit'],
   openingCredit: [
     'Opening credit',
@@ -153,6 +159,7 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   reference: headingsOf('reference'),
   description: headingsOf('description'),
   side: headingsOf('side'),
+  currency: headingsOf('currency'),
   openingDebit: headingsOf('openingDebit'),
   openingCredit: headingsOf('openingCredit'),
   opening: headingsOf('opening'),
@@ -165,6 +172,48 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   credit: headingsOf('credit'),
   amount: headingsOf('amount'),
   balance: headingsOf('balance'),
+}
+
+/** Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds. */
+const inOwnCurrency: ReadonlySet<string> = new Set([
+  'cur. amount',
+  'cur amount',
+  'currency amount',
+  'amount in currency',
+  'entered amount',
+  'entered debit',
+  'entered dr',
+  'entered_dr',
+  'entered credit',
+  'entered cr',
+  'entered_cr',
+])
+
+const isInOwnCurrency = (heading: string | RegExp): boolean =>
+  typeof heading === 'string' && inOwnCurrency.has(tidyHeading(heading).toLowerCase())
+
+const inPounds: typeof ledgerTableColumns = {
+  ...ledgerTableColumns,
+  amount: ledgerTableColumns.amount.filter((heading) => !isInOwnCurrency(heading)),
+  debit: ledgerTableColumns.debit.filter((heading) => !isInOwnCurrency(heading)),
+  credit: ledgerTableColumns.credit.filter((heading) => !isInOwnCurrency(heading)),
+  currency: [],
+}
+
+/** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
+export const besidePounds: readonly (string | RegExp)[] = [
+  ...ledgerTableColumns.currency,
+  /^cur\.? amount$|^currency amount$|^amount in currency$|^entered[ _](?:amount|debit|dr|credit|cr)$/i,
+]
+
+/**
+ * The headings under which a table is read. Where it states each amount in pounds and in the currency of the
+ * transaction, those in pounds are read, and what the currency was says nothing of them.
+ */
+export const ledgerColumnsOf = ({ headers }: { readonly headers: readonly string[] }): typeof ledgerTableColumns => {
+  if (!headers.some(isInOwnCurrency)) return ledgerTableColumns
+  const { at } = matchColumns(headers, inPounds)
+  return at.amount !== undefined || (at.debit !== undefined && at.credit !== undefined) ? inPounds : ledgerTableColumns
 }
 
 /** The columns that hold money, each with the words that a reader is told. */

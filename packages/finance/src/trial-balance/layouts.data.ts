@@ -12,6 +12,7 @@ export type LedgerTableColumn =
   | 'reference'
   | 'description'
   | 'side'
+  | 'currency'
   | 'openingDebit'
   | 'openingCredit'
   | 'opening'
@@ -68,6 +69,7 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       credit: ['Accounted credit', 'Accounted Cr', 'Accounted_Cr', 'Period net Cr', 'Entered credit', 'Entered Cr'],
       openingDebit: ['Begin balance Dr'],
       openingCredit: ['Begin balance Cr'],
+      currency: ['Currency', 'Currency code', 'Entered currency'],
     },
     citation: {
       title: 'Oracle Fusion Cloud Financials: tables and views, XLA_AE_LINES and JA_CN_JOURNAL_LINES_GT',
@@ -106,6 +108,7 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       description: ['Text'],
       amount: ['Amount', 'Cur. amount'],
       side: ['DC', 'D/C', 'DC flag'],
+      currency: ['Cur', 'Currency'],
       opening: ['Opening balance', 'IB'],
       closing: ['Closing balance', 'UB'],
     },

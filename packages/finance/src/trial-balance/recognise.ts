@@ -14,7 +14,9 @@ import {
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
-import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { besidePounds, ledgerColumnsOf, ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { otherCurrency } from './figures.js'
+import { endsInMark, isOfBalanceSheet } from './kind.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import type { LedgerRow, LedgerRowInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -66,6 +68,33 @@ const pairIn = (at: Found): readonly number[] =>
 
 const isThere = (column: number | undefined): column is number => column !== undefined
 
+const shownRows = 200
+
+const textsIn = ({ rows }: Table, column: number | undefined): readonly string[] =>
+  column === undefined ? [] : rows.slice(0, shownRows).map((row) => tidyHeading(row[column]?.text ?? ''))
+
+/** Most of what is stated in a column are codes. */
+const hasCodes = (table: Table, column: number | undefined): boolean => {
+  const stated = textsIn(table, column).filter((text) => text !== '')
+  return stated.length > 0 && stated.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length * 3 >= stated.length * 2
+}
+
+/**
+ * Codes and names of accounts, two of them of a balance sheet, beside one column of balances on both sides: a trial
+ * balance, whatever it is called.
+ */
+const hasShapeOfBalances = (table: Table, { account, name, amount, balance, closing, opening }: Found): boolean => {
+  const money = [balance, closing, amount].filter(isThere)
+  if (money.length !== 1 || isThere(opening) || !hasCodes(table, account)) return false
+  const figures = textsIn(table, money[0]).filter((text) => text !== '')
+  const sides = figures.map((text) => {
+    const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 5 })
+    return read.ok && read.value.kind === 'exact' ? (read.value.value?.comparedTo(0) ?? 0) : 0
+  })
+  const isSided = (sides.includes(1) && sides.includes(-1)) || figures.some((text) => endsInMark.test(text))
+  return isSided && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
+}
+
 /** One column of amounts, or balances, of accounts: less certain than debits beside credits. */
 const scoreOfAmounts = (table: Table, at: Found): number => {
   const { account, amount, balance, opening, closing, period, costCentre, reference, date, class: kind } = at
@@ -78,11 +107,13 @@ const scoreOfAmounts = (table: Table, at: Found): number => {
   const isRolled = isThere(account) && isThere(opening) && isThere(closing)
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
   const isOfLedger = isThere(account) && isThere(amount) && (isThere(period) || isThere(costCentre))
-  return isOfLedger && [period, costCentre, reference, date, kind].filter(isThere).length >= 2 ? 0.8 : 0
+  if (isOfLedger && [period, costCentre, reference, date, kind].filter(isThere).length >= 2) return 0.8
+  const isAllOfLedger = isOfLedger && Object.values(at).length === headers.length && hasCodes(table, account)
+  return isAllOfLedger || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
 }
 
 const scoreOf = (table: Table): number => {
-  const { at } = matchColumns(table.headers, ledgerTableColumns)
+  const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
   const isNamed = isThere(at.account) || isThere(at.name)
   const sides = pairIn(at)
   if (sides.length === 0) return isNamed ? scoreOfAmounts(table, at) : 0
@@ -96,7 +127,7 @@ const isMoney = (key: string): key is MoneyColumn => money.has(key)
 const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], readonly JsonPointer[]] => {
   const keys = new Set(
     blocks.flatMap((block) =>
-      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerTableColumns).at) : [],
+      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerColumnsOf(block)).at) : [],
     ),
   )
   const plain: readonly JsonPointer[] = ['', ...[...keys].map((key) => pointerTo(key))]
@@ -131,16 +162,17 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
   score: (block) => (block.kind === 'table' ? scoreOf(block) : 0),
   // A figure that cannot be read is kept with its words, so that it never stops the rest.
   read: (blocks) => {
-    const rows = readRows(blocks, ledgerTableColumns)
+    const rows = readRows(blocks, ledgerColumnsOf, besidePounds)
     const isRead = eachTextOnce(isFigure)
     const facts = factsOfRows(blocks)
     const value = rows.value.map((cells, index): LedgerRowInput => {
       const notRead: Partial<Record<MoneyColumn, string>> = {}
       const row: Record<string, string> = {}
       const ofTable = facts.next().value ?? {}
+      const isInPounds = otherCurrency(cells.currency) === undefined
       for (const [key, text] of Object.entries(cells)) {
         if (!isMoney(key)) row[key] = text
-        else if (isRead(text)) row[key] = text
+        else if (isRead(text) && (isInPounds || tidyHeading(text) === '')) row[key] = text
         else notRead[key] = text
       }
       const table = rows.tables[index]

@@ -289,7 +289,9 @@ const sidesOfLedger = (): LedgerCheck => {
           ? pairs
           : of === 'called'
             ? ofOne
-            : ofOne.filter(({ columns: [column] }) => column === splitColumn())
+            : ofOne.filter(
+                ({ columns: [column] }, index) => column === (splitColumn() ?? (index === 0 ? column : undefined)),
+              )
       for (const sides of all) tell(sides, of, run)
       if (of === 'called' && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(run)
     },
