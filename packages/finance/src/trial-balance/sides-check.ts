@@ -283,15 +283,10 @@ const sidesOfLedger = (): LedgerCheck => {
       const ofOne = signedSides()
       if (exact !== undefined) run.summarise(exact, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
       if (of === 'none') return
-      // Balances in one column say nothing unless the table is known to be whole.
-      const all =
-        pairs.length > 0
-          ? pairs
-          : of === 'called'
-            ? ofOne
-            : ofOne.filter(
-                ({ columns: [column] }, index) => column === (splitColumn() ?? (index === 0 ? column : undefined)),
-              )
+      // Of several columns of balances one says it, unless the table is known to be whole.
+      const own = splitColumn() ?? ofOne[0]?.columns[0]
+      const one = of === 'called' ? ofOne : ofOne.filter(({ columns: [column] }) => column === own)
+      const all = pairs.length > 0 ? pairs : one
       for (const sides of all) tell(sides, of, run)
       if (of === 'called' && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(run)
     },
