@@ -18,6 +18,9 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Expense code',
     'A/c code',
     'A/C',
+    'Acct',
+    'Acct no',
+    'Code',
   ],
   name: [
     'Account name',
@@ -64,8 +67,27 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Document number',
   ],
   description: ['Description', 'Narrative', 'Details', 'Particulars', 'Journal description', 'Line description'],
-  side: ['Dr/Cr', 'Dr or Cr', 'Debit/Credit', 'Debit or credit', 'D/C', 'Debit/credit indicator', 'DrCr'],
-  currency: ['Currency', 'Currency code', 'Cur', 'Curr', 'Ccy', 'Transaction currency', 'Currency of transaction'],
+  side: [
+    'Sign',
+    'Dr/Cr indicator',
+    'Dr/Cr',
+    'Dr or Cr',
+    'Debit/Credit',
+    'Debit or credit',
+    'D/C',
+    'Debit/credit indicator',
+    'DrCr',
+  ],
+  currency: [
+    'Currency',
+    'Currency code',
+    'Cur',
+    'Curr',
+    'Ccy',
+    'Crcy',
+    'Transaction currency',
+    'Currency of transaction',
+  ],
   openingDebit: ['Opening debit', 'Opening Dr', 'Opening balance debit', 'Opening balance Dr', 'Brought forward debit'],
   openingCredit: [
     'Opening credit',
@@ -138,6 +160,10 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Net movement',
     'Movement in period',
     'Movement in the period',
+    'Base amount',
+    'Accounted amount',
+    'Amount in local currency',
+    'Local currency amount',
     'Period movement',
   ],
   balance: ['Balance', 'Closing net', 'Net balance', 'Running balance'],
@@ -174,23 +200,15 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   balance: headingsOf('balance'),
 }
 
-/** Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds. */
-const inOwnCurrency: ReadonlySet<string> = new Set([
-  'cur. amount',
-  'cur amount',
-  'currency amount',
-  'amount in currency',
-  'entered amount',
-  'entered debit',
-  'entered dr',
-  'entered_dr',
-  'entered credit',
-  'entered cr',
-  'entered_cr',
-])
+/**
+ * Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds:
+ * `Cur. amount`, `Entered Dr`, `Amount in document currency`.
+ */
+const inOwnCurrency =
+  /^(?:cur|curr|ccy|currency|foreign|transaction|document|doc|original|entered)[\s._]{0,2}(?:currency[\s._])?(?:amount|amt|value|debit|credit|dr|cr)$|^(?:amount|value|debit|credit) in (?:(?:foreign|transaction|document|doc\.?|original) )?(?:currency|curr?\.?|dc)$/i
 
 const isInOwnCurrency = (heading: string | RegExp): boolean =>
-  typeof heading === 'string' && inOwnCurrency.has(tidyHeading(heading).toLowerCase())
+  typeof heading === 'string' && inOwnCurrency.test(tidyHeading(heading))
 
 const inPounds: typeof ledgerTableColumns = {
   ...ledgerTableColumns,
@@ -201,10 +219,7 @@ const inPounds: typeof ledgerTableColumns = {
 }
 
 /** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
-export const besidePounds: readonly (string | RegExp)[] = [
-  ...ledgerTableColumns.currency,
-  /^cur\.? amount$|^currency amount$|^amount in currency$|^entered[ _](?:amount|debit|dr|credit|cr)$/i,
-]
+export const besidePounds: readonly (string | RegExp)[] = [...ledgerTableColumns.currency, inOwnCurrency]
 
 /**
  * The headings under which a table is read. Where it states each amount in pounds and in the currency of the

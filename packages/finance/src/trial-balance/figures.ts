@@ -31,8 +31,8 @@ export const isScaled = (figure: Figure | undefined): boolean => (figure?.decima
 /** On which side an amount stands, as a column of marks says it. */
 export const sideOf = (mark: string | undefined): 'debit' | 'credit' | undefined => {
   const word = (mark ?? '').trim().toLowerCase()
-  if (/^(?:dr|d|debit|db)\.?$/.test(word)) return 'debit'
-  return /^(?:cr|c|credit|k)\.?$/.test(word) ? 'credit' : undefined
+  if (/^(?:(?:dr|d|debit|db)\.?|\+)$/.test(word)) return 'debit'
+  return /^(?:(?:cr|c|credit|k)\.?|[-−–])$/.test(word) ? 'credit' : undefined
 }
 
 const pounds = /^(?:gbp|£|stg|(?:pounds? )?sterling|pounds?)$/i

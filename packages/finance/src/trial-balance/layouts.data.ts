@@ -121,6 +121,26 @@ export const ledgerSystems: readonly LedgerSystem[] = [
     },
   },
   {
+    system: 'SAP, balances of general ledger accounts',
+    headings: {
+      account: ['G/L account', 'G/L acct'],
+      name: ['Short text', 'G/L account name', 'Long text'],
+      currency: ['Crcy', 'Currency'],
+      opening: ['Balance carryforward', 'Balance carried forward from last year'],
+      debit: ['Debit rept.period', 'Debit reporting period', 'Debit report period'],
+      credit: ['Credit report per.', 'Credit reporting period', 'Credit report period'],
+      closing: ['Accumulated balance', 'Cumulative balance'],
+    },
+    citation: {
+      title: 'SAP: G/L account balances, program RFSSLD00, as a collection of its documentation has it',
+      provision:
+        'balance carried forward, debit and credit totals of the reporting period, balance at its close; the headings are remembered',
+      url: 'https://stechno.net/referentiel/programmes-sap.html?id=RFSSLD00_NACC',
+      read: '2026-11-29',
+      verified: false,
+    },
+  },
+  {
     system: 'Xero, trial balance',
     headings: {
       account: ['Account code', 'Account'],

@@ -60,6 +60,19 @@ describe('what is a ledger', () => {
       'amounts of cost centres, with totals',
       csv('a.csv', 'Cost Centre,Account,Description,Amount', 'IT,5001,Pay,5.00', 'IT Total,,,5.00'),
     ],
+    [
+      'journals without a cost centre',
+      csv('a.csv', 'Journal Number,Date,Account Code,Account,Gross,Tax,Net', '1,01/04/2026,400,IT,6.00,1.00,5.00'),
+    ],
+    [
+      'SAP',
+      csv(
+        'a.csv',
+        'G/L Account,Short Text,Crcy,Balance Carryforward,Debit rept.period,Credit report per.,Accumulated balance',
+        '113100,Bank,GBP,5.00,2.00,1.00,6.00',
+      ),
+    ],
+    ['signs', csv('a.csv', 'Account No,Account Title,Amount,Sign', '1000,Bank,5.00,+', '2000,Creditors,5.00,-')],
     ['extract', csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00')],
     [
       'journal',
@@ -212,6 +225,11 @@ describe('several currencies', () => {
     [
       'Unit4',
       csv('a.csv', 'Account,Costc,Period,TransNo,Cur,Cur. amount,Amount', '1,A,202501,7,EUR,"1,000.00",860.00'),
+      'amount',
+    ],
+    [
+      'Unit4, abbreviated,',
+      csv('a.csv', 'Account,Period,TransNo,Curr. amount,Currency,Amount', '1,202501,7,"1,000.00",USD,860.00'),
       'amount',
     ],
     [

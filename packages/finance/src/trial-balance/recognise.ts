@@ -95,21 +95,30 @@ const hasShapeOfBalances = (table: Table, { account, name, amount, balance, clos
   return isSided && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
 }
 
+/** Lines of a ledger by what stands beside their account and amount: cost centre, period, journal, day. */
+const areLines = (table: Table, at: Found): boolean => {
+  const { account, amount, period, costCentre, reference, date, class: kind } = at
+  if (!isThere(account) || !isThere(amount)) return false
+  const beside = [period, costCentre, reference, date, kind].filter(isThere).length
+  if (isThere(period) || isThere(costCentre))
+    return beside >= 2 || (Object.values(at).length === table.headers.length && hasCodes(table, account))
+  return isThere(reference) && isThere(date) && hasCodes(table, account)
+}
+
 /** One column of amounts, or balances, of accounts: less certain than debits beside credits. */
 const scoreOfAmounts = (table: Table, at: Found): number => {
-  const { account, amount, balance, opening, closing, period, costCentre, reference, date, class: kind } = at
+  const { account, amount, balance, opening, closing } = at
   const { headers } = table
   const money = [amount, balance, opening, closing].filter(isThere)
   const isStatement =
     headers.some((heading) => ofStatements.test(heading)) || matchColumns(headers, others).at.supplier !== undefined
   if (money.length === 0 || isStatement || !holdMoney(table, money)) return 0
   const isMarked = isThere(at.side) && isThere(amount ?? balance ?? closing)
-  const isRolled = isThere(account) && isThere(opening) && isThere(closing)
+  // Under headings that no ledger has, such as months, may stand what moved between the two.
+  const isWhole = isThere(amount) || Object.values(at).length === headers.length
+  const isRolled = isThere(account) && isThere(opening) && isThere(closing) && isWhole
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
-  const isOfLedger = isThere(account) && isThere(amount) && (isThere(period) || isThere(costCentre))
-  if (isOfLedger && [period, costCentre, reference, date, kind].filter(isThere).length >= 2) return 0.8
-  const isAllOfLedger = isOfLedger && Object.values(at).length === headers.length && hasCodes(table, account)
-  return isAllOfLedger || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
+  return areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
 }
 
 const scoreOf = (table: Table): number => {
