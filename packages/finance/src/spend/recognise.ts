@@ -70,6 +70,10 @@ const furtherOf = function* (
     if (block.kind !== 'table') continue
     const { facts, rest } = ofTable(block)
     for (const row of block.rows) {
+      if (rest.length === 0) {
+        yield facts
+        continue
+      }
       const stated = rest.flatMap(([column, heading]) => {
         const text = row[column]?.text.trim() ?? ''
         return text === '' ? [] : [[heading, text] as const]
@@ -137,23 +141,26 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const besides = furtherOf(blocks)
     const value = rows.value.map(({ amount, netAmount, vatAmount, supplier = '', ...words }, index): SpendLineInput => {
-      const table = rows.tables[index]
-      const { further, ...facts } = besides.next().value ?? {}
-      const beside = Object.entries({ netAmount, vatAmount }).flatMap(([key, text]) =>
-        text === undefined || text.trim() === '' ? [] : [[key, text] as const],
-      )
-      // What is no amount beside one is kept as words.
-      const kept = { ...further, ...Object.fromEntries(beside.filter(([, text]) => !isAmount(text))) }
-      const line = {
-        ...words,
-        ...facts,
-        ...Object.fromEntries(beside.filter(([, text]) => isAmount(text))),
-        ...(Object.keys(kept).length === 0 ? {} : { further: kept }),
-        ...(table === undefined ? {} : { table }),
+      // Put together key by key: there is one for each payment.
+      const line: { -readonly [Key in keyof SpendLineInput]: SpendLineInput[Key] } = { ...words, supplier }
+      const { further, vatBasis, period } = besides.next().value ?? {}
+      if (vatBasis !== undefined) line.vatBasis = vatBasis
+      if (period !== undefined) line.period = period
+      let kept = further
+      for (const [key, text] of [
+        ['netAmount', netAmount],
+        ['vatAmount', vatAmount],
+      ] as const) {
+        if (text === undefined || text.trim() === '') continue
+        // What is no amount beside one is kept as words.
+        if (isAmount(text)) line[key] = text
+        else kept = { ...kept, [key]: text }
       }
-      if (amount === undefined) return { ...line, supplier }
-      if (isAmount(amount)) return { ...line, supplier, amount }
-      return { ...line, supplier, notRead: amount }
+      if (kept !== undefined) line.further = kept
+      const table = rows.tables[index]
+      if (table !== undefined) line.table = table
+      if (amount !== undefined) line[isAmount(amount) ? 'amount' : 'notRead'] = amount
+      return line
     })
     const places = placesByRow({
       rows: value.length,
@@ -161,7 +168,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
         // What cannot be read as an amount stands where the amount would.
         const isRead = value[row]?.notRead === undefined
         if (under === (isRead ? '/notRead' : '/amount')) return undefined
-        return rows.places.get(`/${row}${under === '/notRead' ? '/amount' : under}`)
+        return rows.placeOf(row, under === '/notRead' ? '/amount' : under)
       },
       under: () => placed,
     })

@@ -201,7 +201,7 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
         const isUnread = isMoney(column) && unread?.[column] !== undefined
         // What is no figure stands where the figure would.
         if (isUnread !== under.startsWith('/notRead/')) return undefined
-        return rows.places.get(isUnread ? `/${row}/${column}` : `/${row}${under}`)
+        return rows.placeOf(row, isUnread ? pointerTo(column) : under)
       },
       under: (row) => (value[row]?.notRead === undefined ? plain : withUnread),
     })
