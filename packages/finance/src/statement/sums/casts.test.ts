@@ -44,6 +44,16 @@ describe('figures along a row', () => {
     expect(found('Item|Q1 £|Q2 £|Q3 £|Q4 £|Q4 £ (plan)|Total £', 'A|1|2|3|4|5|10', 'B|1|2|3|4|5|11')).toEqual([])
   })
 
+  it('are a total of ages, and one that is wrong in a short table with the total that carries it', () => {
+    const ages = 'Debt|0-30 days £|31 to 60 days £|Over 90 days £|Total £'
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1350', 'Total|2000|500|750|3250')).toEqual([])
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1530', 'Total|2000|500|750|3430')).toEqual([
+      'warning 1,3 1530 £1,350',
+      'warning 2,3 3430 £3,250',
+    ])
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1350', 'Total|2000|560|750|3310')).toHaveLength(1)
+  })
+
   it('are a closing balance of the opening one and the movements', () => {
     const headings = 'Reserve|Opening balance £|Additions £|Used £|Closing balance £'
     expect(found(headings, 'A|1,000|200|(300)|900', 'B|500|-|(100)|400')).toEqual([])
