@@ -115,6 +115,7 @@ const usual: ColumnNames<LedgerTableColumn> = {
   ],
   closing: [
     'Closing balance',
+    'End balance',
     'Closing',
     'Balance carried forward',
     'Carried forward',
@@ -166,7 +167,18 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Local currency amount',
     'Period movement',
   ],
-  balance: ['Balance', 'Closing net', 'Net balance', 'Running balance'],
+  balance: [
+    'Balance',
+    'Closing net',
+    'Net balance',
+    'Running balance',
+    'Account balance',
+    'Ledger balance',
+    'YTD balance',
+    'Balance YTD',
+    'Year to date balance',
+    'Balance to date',
+  ],
 }
 
 const headingsOf = (column: LedgerTableColumn): readonly (string | RegExp)[] => [

@@ -214,6 +214,30 @@ describe('balances in one column', () => {
   })
 })
 
+describe('a trial balance as programs print it', () => {
+  it('may draw a line above its totals', () => {
+    const lines = ['1200,Bank,5.00,', '3000,Reserves,,5.00', ',,----------,----------', ',Totals:,5.00,5.00']
+    const source = csv('a.csv', 'N/C,Name,Debit,Credit', ...lines)
+    expect(found(source)).toEqual([])
+    expect(model.check(model.recognise(source), { asOf: '2026-11-29' }).read[0]?.totals.checked).toBe(2)
+  })
+  it('may have a column for the type of its accounts', () => {
+    const heading = 'Account Number,Account Description,Account Type,YTD Balance'
+    const lines = ['12000,Trade receivables,Asset,40', '21000,Trade payables,Liability,(45)', '31000,Reserves,Equity,5']
+    expect(found(csv('a.csv', heading, ...lines))).toEqual([])
+    expect(found(csv('a.csv', heading, ...lines.slice(0, 2), '31000,Reserves,Equity,50'))).toEqual([
+      ['finance/debits-and-credits-disagree', 'warning', 2],
+    ])
+  })
+  it('balances in each of its periods', () => {
+    const lines = ['1,1200,Bank,50.00,', '1,2100,Creditors,,60.00', '2,1200,Bank,70.00,', '2,2100,Creditors,,60.00']
+    expect(found(csv('a.csv', 'Period,Account,Account Name,Debit,Credit', ...lines))).toEqual([
+      ['finance/debits-and-credits-disagree', 'warning', 2],
+      ['finance/debits-and-credits-disagree', 'warning', 4],
+    ])
+  })
+})
+
 describe('several currencies', () => {
   const heading = 'Account,Date,Currency,Debit,Credit'
   it('are not added up', () => {

@@ -129,6 +129,9 @@ const scoreOf = (table: Table): number => {
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
 
+/** A line of dashes, as programs that print a trial balance draw it. */
+const isRuled = (text: string): boolean => /^[-=_–—]{3,200}$/.test(text.trim())
+
 const money: ReadonlySet<string> = new Set(moneyKeys)
 const isMoney = (key: string): key is MoneyColumn => money.has(key)
 
@@ -181,6 +184,8 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
       const isInPounds = otherCurrency(cells.currency) === undefined
       for (const [key, text] of Object.entries(cells)) {
         if (!isMoney(key)) row[key] = text
+        // Drawn under a column, above its total.
+        else if (isRuled(text)) row[key] = ''
         else if (isRead(text) && (isInPounds || tidyHeading(text) === '')) row[key] = text
         else notRead[key] = text
       }
