@@ -125,6 +125,14 @@ const isSpendTable = (block: Block): boolean => {
   )
 }
 
+const amounts: ReadonlySet<string> = new Set(['amount', 'netAmount', 'vatAmount'])
+
+/** The cells of a row without those of amounts. */
+const wordsOf = (cells: { readonly supplier?: string }): SpendLineInput => ({
+  ...Object.fromEntries(Object.entries(cells).filter(([key]) => !amounts.has(key))),
+  supplier: cells.supplier ?? '',
+})
+
 /** What of a payment has a place. */
 const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'notRead'].map((key) => pointerTo(key))]
 
@@ -140,12 +148,20 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const rows = readRows(blocks, columnsOf)
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const besides = furtherOf(blocks)
-    const value = rows.value.map(({ amount, netAmount, vatAmount, supplier = '', ...words }, index): SpendLineInput => {
-      // Put together key by key: there is one for each payment.
-      const line: { -readonly [Key in keyof SpendLineInput]: SpendLineInput[Key] } = { ...words, supplier }
+    const value = rows.value.map((cells, index): SpendLineInput => {
+      const { amount, netAmount, vatAmount } = cells
       const { further, vatBasis, period } = besides.next().value ?? {}
+      const table = rows.tables[index]
+      const isRead = amount === undefined || isAmount(amount)
+      // There is one for each payment: the cells, which were read for nobody else, are made one where they can be.
+      const line: { -readonly [Key in keyof SpendLineInput]: SpendLineInput[Key] } =
+        isRead && netAmount === undefined && vatAmount === undefined
+          ? Object.assign(cells, { supplier: cells.supplier ?? '' })
+          : wordsOf(cells)
       if (vatBasis !== undefined) line.vatBasis = vatBasis
       if (period !== undefined) line.period = period
+      if (table !== undefined) line.table = table
+      if (amount !== undefined) line[isRead ? 'amount' : 'notRead'] = amount
       let kept = further
       for (const [key, text] of [
         ['netAmount', netAmount],
@@ -157,9 +173,6 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
         else kept = { ...kept, [key]: text }
       }
       if (kept !== undefined) line.further = kept
-      const table = rows.tables[index]
-      if (table !== undefined) line.table = table
-      if (amount !== undefined) line[isAmount(amount) ? 'amount' : 'notRead'] = amount
       return line
     })
     const places = placesByRow({
