@@ -73,10 +73,12 @@ const shownRows = 200
 const textsIn = ({ rows }: Table, column: number | undefined): readonly string[] =>
   column === undefined ? [] : rows.slice(0, shownRows).map((row) => tidyHeading(row[column]?.text ?? ''))
 
+const isCode = (text: string): boolean => /^[\w./-]+$/.test(text) && /\d/.test(text)
+
 /** Most of what is stated in a column are codes. */
 const hasCodes = (table: Table, column: number | undefined): boolean => {
   const stated = textsIn(table, column).filter((text) => text !== '')
-  return stated.length > 0 && stated.filter((text) => /^[\w./-]*\d[\w./-]*$/.test(text)).length * 3 >= stated.length * 2
+  return stated.length > 0 && stated.filter(isCode).length * 3 >= stated.length * 2
 }
 
 /**
