@@ -124,11 +124,17 @@ const ofBudgets: ReadonlySet<StatementMeasure> = new Set([
   'forecast',
 ])
 
-/** A budget by cost centre and account has codes and names of both beside its figures: others have one such column. */
-const mostInWords = ({ headers }: Table): number =>
-  new Set(headers.map((header) => columnOf(header).measure).filter((measure) => ofBudgets.has(measure))).size >= 2
-    ? 5
-    : 1
+/**
+ * A budget by cost centre and account, or a register of assets with what is left of each, has codes and names of both
+ * beside its figures: others have one such column.
+ */
+const mostInWords = ({ headers }: Table): number => {
+  const budgets = new Set(headers.map((header) => columnOf(header).measure).filter((measure) => ofBudgets.has(measure)))
+  const isOfAssets = [/\bdepreciation\b|\bamorti[sz]ation\b/i, /\bnet book\b|\bnbv\b/i].every((form) =>
+    headers.some((header) => form.test(header)),
+  )
+  return budgets.size >= 2 || isOfAssets ? 5 : 1
+}
 
 const saysTotal = (text: string): boolean => namesTotal(text) || beginsAsTotal(text)
 

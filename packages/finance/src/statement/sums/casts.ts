@@ -11,7 +11,7 @@ import { areRounded, type StatementCells } from './statement-cells.js'
 
 const zero = new Decimal(0)
 const whole = /\btotal\b|\bfull[- ]year\b|^year\b|\bannual\b/i
-const cost = /^(?:gross )?(?:book )?cost\b|^gross (?:book|carrying)\b/i
+const cost = /^(?:gross )?(?:book )?cost\b(?! (?:cent|code))|^gross (?:book|carrying)\b/i
 const depreciation = /\bdepreciation\b|\bamorti[sz]ation\b/i
 const netBookValue = /\bnet book\b|\bnbv\b|\bnet carrying\b/i
 
