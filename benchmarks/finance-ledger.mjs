@@ -1,8 +1,8 @@
 // 1,000,000 ledger lines from CSV to a checked statement: against merely tokenising the same file with our own
-// tokeniser, which keeps positions, and against pandas' read_csv + groupby on floats. Totals must be exact, and so must
-// the count of records. Build @imt/core, @imt/tables and @imt/finance first. Peer: Debian's python3-pandas (apt-get
-// install python3-pandas). Run it without --expose-gc. With the flag, runs of both sides differed more; why was not
-// looked into.
+// tokeniser, which keeps positions, and against pandas' read_csv + groupby on floats and DuckDB's read_csv + group by.
+// Totals must be exact, and so must the count of records. Build @imt/core, @imt/tables and @imt/finance first. Peers:
+// pandas and duckdb of PyPI or of Debian (python3-pandas); PYTHON says which python has them. Run it without
+// --expose-gc. With the flag, runs of both sides differed more; why was not looked into.
 import { execFileSync, spawn } from 'node:child_process'
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { once } from 'node:events'
@@ -96,11 +96,28 @@ for _ in sys.stdin:
     print(json.dumps({'ms': taken * 1000, 'total': repr(float(total)), 'cells': {'|'.join(key): repr(float(value)) for key, value in sums.items()}, 'peak': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}), flush=True)
 `
 
-/** pandas in a process that stays: `round()` gives one round; `undefined` where it is not installed. */
-const startPandas = async (path) => {
-  const child = spawn(existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3', ['-c', pandas, path], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
+/** The same in DuckDB, on the same sums; the amounts are read as decimals, so that they are exact. */
+const duckdb = `
+import sys, time, json, resource
+import duckdb
+print(json.dumps({'version': duckdb.__version__}), flush=True)
+query = '''
+    select "Cost Centre", case Account // 1000 when 4 then 'INCOME' when 5 then 'PAY' when 7 then 'NON-PAY' end, sum(Amount)
+    from read_csv(?, types = {'Amount': 'decimal(18,2)'}) group by all
+'''
+for _ in sys.stdin:
+    start = time.perf_counter()
+    cells = duckdb.connect().execute(query, [sys.argv[1]]).fetchall()
+    total = sum(cell[2] for cell in cells)
+    taken = time.perf_counter() - start
+    print(json.dumps({'ms': taken * 1000, 'total': str(total), 'cells': len(cells), 'peak': resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}), flush=True)
+`
+
+const pythonAt = process.env.PYTHON ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3')
+
+/** A peer in a process that stays: `round()` gives one round; `undefined` where it is not installed. */
+const startPeer = async (script, path) => {
+  const child = spawn(pythonAt, ['-c', script, path], { stdio: ['pipe', 'pipe', 'ignore'] })
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const first = await answers.next()
   if (first.done) return undefined
@@ -119,23 +136,30 @@ try {
   const path = join(folder, 'ledger.csv')
   const pence = await makeLedger(path, lines)
   const megabytes = statSync(path).size / 1e6
-  const python = await startPandas(path)
-  if (python === undefined) console.log('\npandas is not here: apt-get install python3-pandas')
+  const python = await startPeer(pandas, path)
+  if (python === undefined) console.log('\npandas is not here: install it, and say in PYTHON which python has it')
+  const duck = await startPeer(duckdb, path)
+  if (duck === undefined) console.log('\nduckdb is not here: install it, and say in PYTHON which python has it')
   const tokens = { best: Infinity }
   const texts = { best: Infinity }
   const ours = { best: Infinity }
   let peer
+  let database
   for (let round = 0; round < rounds; round += 1) {
     const tokenised = await bestOf(1, () => tokenise(path))
     const cutOut = await bestOf(1, () => toTexts(path))
     const stated = await bestOf(1, () => statement(path))
     const theirs = await python?.round()
+    const queried = await duck?.round()
+    if (queried && (database === undefined || queried.ms < database.ms))
+      database = { ...queried, version: duck.version }
     if (tokenised.best < tokens.best) Object.assign(tokens, tokenised)
     if (cutOut.best < texts.best) Object.assign(texts, cutOut)
     if (stated.best < ours.best) Object.assign(ours, stated)
     if (theirs && (peer === undefined || theirs.ms < peer.ms)) peer = { ...theirs, version: python.version }
   }
   python?.end()
+  duck?.end()
   const { counts, total, errors, applied, rows } = ours.result
   const exact = BigInt(total) === pence
   const accounted =
@@ -193,6 +217,16 @@ try {
           },
         ]
       : []),
+    ...(database
+      ? [
+          {
+            job: `DuckDB ${database.version} read_csv + group by`,
+            ms: short(database.ms),
+            'x tokenising': times(database.ms, tokens.best),
+            total: database.total,
+          },
+        ]
+      : []),
   ])
   printTable(
     'peak memory of a process of its own',
@@ -223,14 +257,18 @@ try {
       tokeniseToTexts: texts.best,
       statement: ours.best,
       pandas: peer?.ms ?? null,
+      duckdb: database?.ms ?? null,
     },
     timesTokenising: ours.best / tokens.best,
     timesPandas: peer ? ours.best / peer.ms : null,
+    timesDuckdb: database ? ours.best / database.ms : null,
     total: {
       exactPence: String(pence),
       ours: String(total),
       pandas: peer?.total ?? null,
       pandasVersion: peer?.version ?? null,
+      duckdb: database?.total ?? null,
+      duckdbVersion: database?.version ?? null,
       pandasSumsNotExact: inexact ?? null,
       sums: partial.cells.length,
     },

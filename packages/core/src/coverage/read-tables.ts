@@ -22,7 +22,13 @@ interface ReadParts {
 }
 
 /** What states a figure has a digit, or shows that there was one. */
-const digitsOrLost = /[\d#]/
+const digitsOrLost = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if ((code >= 48 && code <= 57) || code === 35) return true
+  }
+  return false
+}
 
 /** The words of a row that say what it is: those of its first cells before its figures. */
 const labelOf = (row: readonly Cell[], isFigureAt: (column: number) => boolean): readonly string[] => {
@@ -86,7 +92,7 @@ const statedIn = (
 ): StatedInCell => {
   const at = pointers.get(location)
   const value = at === undefined ? undefined : valueAt(at)
-  const mayState = digitsOrLost.test(text)
+  const mayState = digitsOrLost(text)
   if (at !== undefined && value === undefined && mayState && unreadable.has(at)) return { what: 'unreadable', at }
   // A text that nobody claims to understand says what it is by its looks.
   if (at !== undefined && byLooks && typeof value === 'string') {

@@ -11,7 +11,7 @@ export interface Piece {
   readonly first: boolean
 }
 
-const isRow = (at: JsonPointer, { rows }: Piece): boolean => at.startsWith(`${rows}/`)
+const isRow = (at: JsonPointer, { rows }: Piece): boolean => at.charCodeAt(rows.length) === 47 && at.startsWith(rows)
 
 /** True if what a rule says of a place is taken down: of a piece after the first, only what it says of rows. */
 export const isSaid = (at: JsonPointer, piece: Piece | undefined): boolean =>

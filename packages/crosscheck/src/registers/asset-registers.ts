@@ -102,6 +102,19 @@ interface Terms {
   readonly minimum: Decimal | undefined
 }
 
+type Status = RegisteredDevice['status']
+
+const isLost = (status: Status): boolean => status === 'lost' || status === 'stolen'
+
+/** The body has it no longer. */
+const isGone = (status: Status): boolean => status === 'retired' || isLost(status)
+
+const isLeased = ({ status, ownership }: RegisteredDevice): boolean => ownership === 'leased' || status === 'leased'
+
+/** It is another's, or not there yet. */
+const isNotOwned = ({ status, ownership }: RegisteredDevice): boolean =>
+  ownership === 'personal' || status === 'personal' || status === 'planned'
+
 const pair = (
   asset: FixedAsset,
   device: RegisteredDevice,
@@ -112,11 +125,11 @@ const pair = (
   const disposed = asset.disposedOn !== undefined && asset.disposedOn <= asOf
   const { status, lastSeen } = device
   const name = named(asset, place)
-  if (status === 'lost' && !disposed)
+  if (isLost(status) && !disposed)
     return {
       code: 'lostInDevices',
       ...places,
-      message: `${name} is held in the asset register and lost in the IT register`,
+      message: `${name} is held in the asset register and ${status === 'stolen' ? 'stolen' : 'lost'} in the IT register`,
     }
   if (status === 'retired' && !disposed)
     return {
@@ -124,7 +137,7 @@ const pair = (
       ...places,
       message: `${name} is retired in the IT register and has no day of disposal in the asset register`,
     }
-  if (disposed && status !== 'retired' && status !== 'lost')
+  if (disposed && !isGone(status))
     return {
       code: 'disposedInAssetsOnly',
       ...places,
@@ -191,9 +204,9 @@ const notFound = (
   let [belowThreshold, devicesWithoutKey, notOwned] = [0, 0, 0]
   for (const [index, device] of devices.entries()) {
     if (!isIn(index)) notOwned += 1
-    else if (!matched.has(index) && device.status !== 'retired' && device.status !== 'lost') {
+    else if (!matched.has(index) && !isGone(device.status)) {
       if ([device.serial, device.assetTag, device.id].every((text) => keyOf(text) === undefined)) devicesWithoutKey += 1
-      else if (device.ownership === 'leased') differences.push(leased(device, index))
+      else if (isLeased(device)) differences.push(leased(device, index))
       else if (terms.minimum !== undefined && device.cost !== undefined && terms.minimum.greaterThan(device.cost))
         belowThreshold += 1
       else differences.push(notHeld(device, index, groups, terms))
@@ -208,8 +221,10 @@ export const compareAssetRegisters = (
   devices: readonly RegisteredDevice[],
   terms: Terms,
 ): AssetComparison => {
-  const isIn = (index: number): boolean =>
-    devices[index]?.ownership !== 'personal' && devices[index]?.status !== 'planned'
+  const isIn = (index: number): boolean => {
+    const device = devices[index]
+    return device !== undefined && !isNotOwned(device)
+  }
   const keys = indexOf(devices, isIn)
   const differences: AssetDifference[] = []
   const matched = new Set<number>()

@@ -82,6 +82,28 @@ describe('fixed assets against the IT register', () => {
     ])
   })
 
+  it('takes what is stolen for lost, and what is leased or a person’s own by its state as by its owner', () => {
+    const { assets } = compareRegisters(
+      {
+        fixedAssets: [{ id: 'SRV-1' }, { id: 'SRV-2', disposedOn: '2025-12-01' }],
+        devices: [
+          { id: 'SRV-1', status: 'stolen' },
+          { id: 'SRV-2', status: 'stolen' },
+          { id: 'SRV-3', status: 'stolen' },
+          { id: 'SRV-4', status: 'leased' },
+          { id: 'SRV-5', status: 'personal' },
+        ],
+      },
+      terms,
+    )
+    expect(assets?.differences.map(({ code, devices }) => [code, devices])).toEqual([
+      ['lostInDevices', [0]],
+      ['leasedNotInBooks', [3]],
+    ])
+    expect(assets?.differences[0]?.message).toBe('SRV-1 is held in the asset register and stolen in the IT register')
+    expect(assets?.counts.notOwned).toBe(1)
+  })
+
   it('finds the same differences in whatever order the lines stand', () => {
     const asset = fc.record({ id: fc.constantFrom('A10', 'B20', 'C30'), serial: fc.constantFrom('S11', 'S12', 'S13') })
     const held = fc.record({
@@ -209,6 +231,10 @@ it.each<[RegExp, () => unknown]>([
     () => compareRegisters({ device: [] } as object, terms),
   ],
   [/^compareRegisters: registers\.payments must be an array/, () => compareRegisters({ payments: {} as [] }, terms)],
+  [
+    /registers\.devices\[0\]\.status must be .* or .unknown., got "disposed"/,
+    () => compareRegisters({ devices: [{ id: 'A', status: 'disposed' as 'retired' }] }, terms),
+  ],
   [/registers\.devices\[0\] must be an object, got null/, () => compareRegisters({ devices: [null as never] }, terms)],
   [
     /registers\.payments\[0\]\.amount must be a Decimal/,

@@ -1,6 +1,7 @@
 import {
   Decimal,
   namesOf,
+  requireChoice,
   requireDay,
   requireList,
   requireObject,
@@ -9,6 +10,7 @@ import {
   type Citation,
   type IsoDate,
 } from '@imt/core'
+import { lifecycleStatuses } from '@imt/estate'
 import { capitalisationThresholds } from '@imt/finance'
 import {
   compareAssetRegisters,
@@ -78,7 +80,8 @@ const requireLines = (given: Registers): void => {
     if (disposedOn !== undefined) requireDay(disposedOn, `${place}.disposedOn`)
     if (quantity !== undefined) requireWholeNumber(quantity, `${place}.quantity`, 1)
   })
-  each('devices', given.devices, ({ cost }, place) => {
+  each('devices', given.devices, ({ cost, status }, place) => {
+    if (status !== undefined) requireChoice(status, lifecycleStatuses, `${place}.status`)
     if (cost !== undefined) requireAmount(cost, `${place}.cost`)
   })
   each('contracts', given.contracts, ({ years = [] }, place) => {

@@ -1,8 +1,9 @@
 import type { ColumnNames } from '@imt/core'
-import { ledgerTableColumns } from '../trial-balance/columns.js'
+import { ledgerColumnsOf, ledgerTableColumns } from '../trial-balance/columns.js'
 
 /** The columns of a ledger extract. */
-export type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side'
+export type LedgerColumn =
+  'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side' | 'currency'
 
 /**
  * The headings under which ledgers are extracted: those of debits, credits and marks are those of `imt check`. Give
@@ -18,6 +19,7 @@ export const ledgerColumns: ColumnNames<LedgerColumn> = {
     'Cost Centre Desc',
     'CC',
     'Department',
+    ...ledgerTableColumns.costCentre,
   ],
   subjective: [
     'Subjective',
@@ -29,6 +31,7 @@ export const ledgerColumns: ColumnNames<LedgerColumn> = {
     'Nominal code',
     'Subjective description',
     'Natural account',
+    ...ledgerTableColumns.account,
   ],
   class: ['Class', 'Budget class', 'Subjective class', 'Income/Pay/Non-pay'],
   period: ['Period', 'Month', 'Accounting period', 'Financial period', 'Period name'],
@@ -36,4 +39,11 @@ export const ledgerColumns: ColumnNames<LedgerColumn> = {
   debit: ledgerTableColumns.debit,
   credit: ledgerTableColumns.credit,
   side: ledgerTableColumns.side,
+  currency: ledgerTableColumns.currency,
+}
+
+/** Those for these headings: debits and credits in pounds, where the ledger states them in another currency as well. */
+export const ledgerColumnsFor = (headers: readonly string[]): typeof ledgerColumns => {
+  const { debit, credit, currency } = ledgerColumnsOf({ headers })
+  return { ...ledgerColumns, debit, credit, currency }
 }

@@ -1,5 +1,6 @@
 import { namesOf, requireObject, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
-import { isSubTotalWord, isTotalWord } from '../table/row-role.js'
+import { isTotalWord, namesTotal } from '../table/row-role.js'
+import { otherCurrency } from '../trial-balance/figures.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
 import { mostTotalRows, type LedgerTotalRow } from './controls.js'
 import { exactMoney, statedMoney } from './exact-money.js'
@@ -40,8 +41,6 @@ interface Centre extends ClassSums {
   readonly carried: Map<number, bigint>
 }
 
-const statesTotalOf = (costCentre: string): boolean => isTotalWord(costCentre) || isSubTotalWord(costCentre)
-
 /** Without a spread, after which the engine takes each centre for an object of another kind. */
 const newCentre = (): Centre => {
   const { slots, order } = newClassSums()
@@ -79,6 +78,8 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   periods?.forEach((period) => months?.idOf(period))
   const wanted = months?.texts.length ?? 0
   const [centreIds, codeIds, classIds] = [textIds(), textIds(), textIds()]
+  /** Words for pounds that were met: what stands in a column of currencies besides is looked at by its text. */
+  const pounds = layout.currency === undefined ? undefined : textIds()
   const centres: Centre[] = []
   /** The class of each code by its number, or what stands in for one. */
   const classes: number[] = []
@@ -129,7 +130,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   const isLine = (batch: RecordBatch, row: number, costCentre: string, code: string): boolean => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
-    if (statesTotalOf(costCentre) || name === statesTotal) {
+    if (namesTotal(costCentre) || name === statesTotal) {
       const words = `${costCentre}, ${code}`.slice(0, 80)
       keepTotal(batch, row, words)
       refuse(
@@ -146,6 +147,13 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     return false
   }
 
+  /** True where its column of currencies, if there is one, says pounds in words that were met. */
+  const isInKnownPounds = (text: string, offsets: Int32Array, first: number): boolean => {
+    if (pounds === undefined || layout.currency === undefined) return true
+    const value = 2 * (first + layout.currency)
+    return pounds.find(text, offsets[value] ?? 0, offsets[value + 1] ?? 0) >= 0
+  }
+
   /**
    * Adds a record whose codes were met before and whose amount is plain, as nearly all are; false, with nothing done,
    * for any other.
@@ -160,6 +168,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
         return true
       }
     }
+    if (!isInKnownPounds(text, offsets, first)) return false
     let value = 2 * (first + layout.costCentre)
     let from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const centre = centres[centreIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))]
@@ -204,6 +213,19 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     const code = textAt(layout.code)
     const costCentre = textAt(layout.costCentre)
     if (!isLine(batch, row, costCentre, code)) return
+    if (pounds !== undefined && layout.currency !== undefined) {
+      const stated = valueAt(batch, spans, row, layout.currency)
+      const other = otherCurrency(stated)
+      if (other !== undefined)
+        return refuse(
+          batch,
+          row,
+          layout.currency,
+          'otherCurrency',
+          `The amount is in ${other.slice(0, 40)}, as its column says, and not in pounds: state what it comes to in pounds`,
+        )
+      if (pounds.texts.length < mostMonths) pounds.idOf(stated)
+    }
     const exact = exactMoney(money, textAt)
     if ('why' in exact) return refuse(batch, row, exact.column, exact.code, exact.why)
     const [pence = 0n, credit = 0n] = exact

@@ -1,5 +1,5 @@
 import { isNamed, matchColumns, namesOf, requireList, requireObject } from '@imt/core'
-import { ledgerColumns } from './columns.js'
+import { ledgerColumnsFor } from './columns.js'
 import type { LedgerLayout } from './layout.js'
 import type { LedgerRefusalCode } from './partial.js'
 import type { SummariseLedgerOptions } from './summarise-ledger.js'
@@ -32,7 +32,7 @@ export const ledgerLayoutOf = (
 ): LedgerLayout | NoLayout => {
   requireList(headers, 'ledgerLayoutOf: headers')
   requireObject(options, 'ledgerLayoutOf: options', optionNames)
-  const names = { ...ledgerColumns, ...options.columns }
+  const names = { ...ledgerColumnsFor(headers), ...options.columns }
   const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
   const { costCentre, period, debit, credit } = at
@@ -58,6 +58,7 @@ export const ledgerLayoutOf = (
       message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
     }
   }
+  const inCurrency = at.currency === undefined ? {} : { currency: at.currency }
   if (bySides)
     return {
       width: headers.length,
@@ -67,6 +68,7 @@ export const ledgerLayoutOf = (
       credit,
       ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
       ...(period === undefined ? {} : { period }),
+      ...inCurrency,
     }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
@@ -83,5 +85,6 @@ export const ledgerLayoutOf = (
     amount,
     ...(at.side === undefined ? {} : { side: at.side }),
     ...(period === undefined ? {} : { period }),
+    ...inCurrency,
   }
 }

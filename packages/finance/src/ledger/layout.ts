@@ -17,6 +17,8 @@ export interface LedgerLayout {
   /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
   readonly creditsBelowZero?: boolean
   readonly period?: number
+  /** The column that says in which currency the money is: a line in another than pounds is refused. */
+  readonly currency?: number
 }
 
 const layoutNames = namesOf<LedgerLayout>({
@@ -29,6 +31,7 @@ const layoutNames = namesOf<LedgerLayout>({
   credit: true,
   creditsBelowZero: true,
   period: true,
+  currency: true,
 })
 
 /** Where the money of a record stands: an amount, with its mark if it has one, or a debit and a credit. */

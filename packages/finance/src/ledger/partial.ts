@@ -4,7 +4,8 @@ import { mergeTotals, type LedgerTotals } from './controls.js'
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
- * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit.
+ * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit. `otherCurrency`: its
+ * money is in another currency than pounds.
  */
 export type LedgerRefusalCode =
   | 'wrongWidth'
@@ -13,6 +14,7 @@ export type LedgerRefusalCode =
   | 'amountTooPrecise'
   | 'amountNotExact'
   | 'sideUnknown'
+  | 'otherCurrency'
   | 'costCentreMissing'
   | 'classUnknown'
   | 'noColumns'

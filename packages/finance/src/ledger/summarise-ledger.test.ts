@@ -283,4 +283,34 @@ describe('summariseLedger', () => {
     expect((await summarise('')).counts.records).toBe(0)
     expect((await summarise('Cost Centre,Account,Amount\n')).revenue).toEqual([])
   })
+
+  describe('of several currencies', () => {
+    it('adds up what is in pounds, and refuses the rest by name', async () => {
+      const lines = ['Cost centre,Account,Currency,Amount', 'A,5100,GBP,10.00', 'A,5100,gbp,5.00', 'A,5100,,1.00']
+      const { revenue, counts, refusals } = await summarise([...lines, 'A,5100,EUR,7.00', 'A,5100,GBP,2.00'].join('\n'))
+      expect(revenue.at(-1)?.budget).toBe('£18')
+      expect(counts.refusedBy).toEqual({ otherCurrency: 1 })
+      expect(refusals[0]).toMatchObject({ at: { line: 5, field: 3 }, why: expect.stringContaining('in EUR') as string })
+    })
+
+    it.each([
+      ['Unit4', 'Account,Costc,Period,TransNo,Cur. amount,Currency,Amount\n5100,A,1,1,"1,000.00",EUR,860.00'],
+      ['Oracle', 'Cost centre,Account,Currency,Entered Dr,Entered Cr,Accounted Dr,Accounted Cr\nA,5100,EUR,9,,860,'],
+    ])('takes the amounts in pounds that %s states beside them', async (_, text) => {
+      const { revenue, counts } = await summarise(text)
+      expect([revenue.at(-1)?.budget, counts.refused]).toEqual(['£860', 0])
+    })
+  })
+
+  it('never adds the total of a cost centre that is named by it', async () => {
+    const { revenue, totals } = await summarise(
+      'Cost centre,Account,Amount\nA,5100,10.00\nA,7100,5.00\nA Total,,16.00\nTotal,,15.00',
+      { classOf: () => 'PAY' },
+    )
+    expect(revenue.at(-1)?.budget).toBe('£15')
+    expect(totals.map(({ words, outcome }) => [words, outcome])).toEqual([
+      ['A Total, ', 'differs'],
+      ['Total, ', 'agrees'],
+    ])
+  })
 })

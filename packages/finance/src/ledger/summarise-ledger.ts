@@ -43,6 +43,7 @@ const columnNames = namesOf<Record<LedgerColumn, unknown>>({
   debit: true,
   credit: true,
   side: true,
+  currency: true,
 })
 
 /** A ledger summed up: the tables to publish, and an account of every record. */

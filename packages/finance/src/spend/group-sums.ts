@@ -1,4 +1,5 @@
 import { Decimal } from '@imt/core'
+import { eachTextOnce } from '../table/each-text-once.js'
 import { groupName } from '../table/row-role.js'
 import type { SpendLine } from './schema.js'
 
@@ -30,18 +31,24 @@ export const namedGroup = (words: string): string =>
 /** Adds up the payments of each supplier, and of each kind and area of expense, for totals that name one. */
 export const groupSums = (): GroupSums => {
   const groups = new Map<string, Group>()
+  const nameOf = eachTextOnce(groupName)
+  const addTo = (name: string, amount: Decimal | undefined, times: number): void => {
+    if (name === '') return
+    const known = groups.get(name)
+    if (known === undefined && groups.size >= mostGroups) return
+    const group = known ?? { paid: new Decimal(0), payments: 0, open: 0 }
+    group.payments += times
+    if (amount === undefined) group.open += times
+    else group.paid = group.paid.plus(amount)
+    if (known === undefined) groups.set(name, group)
+  }
   return {
     add: ({ supplier, expenseType = '', expenseArea = '' }, amount, times) => {
-      for (const name of new Set([supplier, expenseType, expenseArea].map(groupName))) {
-        if (name === '') continue
-        const known = groups.get(name)
-        if (known === undefined && groups.size >= mostGroups) continue
-        const group = known ?? { paid: new Decimal(0), payments: 0, open: 0 }
-        group.payments += times
-        if (amount === undefined) group.open += times
-        else group.paid = group.paid.plus(amount)
-        if (known === undefined) groups.set(name, group)
-      }
+      const [one, two, three] = [nameOf(supplier), nameOf(expenseType), nameOf(expenseArea)]
+      addTo(one, amount, times)
+      // A group is one however many of its columns name it.
+      if (two !== one) addTo(two, amount, times)
+      if (three !== one && three !== two) addTo(three, amount, times)
     },
     named: (words = '') => {
       const group = namedGroup(words)

@@ -70,6 +70,10 @@ const furtherOf = function* (
     if (block.kind !== 'table') continue
     const { facts, rest } = ofTable(block)
     for (const row of block.rows) {
+      if (rest.length === 0) {
+        yield facts
+        continue
+      }
       const stated = rest.flatMap(([column, heading]) => {
         const text = row[column]?.text.trim() ?? ''
         return text === '' ? [] : [[heading, text] as const]
@@ -124,6 +128,14 @@ const isSpendTable = (block: Block): boolean => {
   )
 }
 
+const amounts: ReadonlySet<string> = new Set(['amount', 'netAmount', 'vatAmount'])
+
+/** The cells of a row without those of amounts. */
+const wordsOf = (cells: { readonly supplier?: string }): SpendLineInput => ({
+  ...Object.fromEntries(Object.entries(cells).filter(([key]) => !amounts.has(key))),
+  supplier: cells.supplier ?? '',
+})
+
 /** What of a payment has a place. */
 const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'notRead'].map((key) => pointerTo(key))]
 
@@ -139,24 +151,32 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const rows = readRows(blocks, columnsOf)
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const besides = furtherOf(blocks)
-    const value = rows.value.map(({ amount, netAmount, vatAmount, supplier = '', ...words }, index): SpendLineInput => {
+    const value = rows.value.map((cells, index): SpendLineInput => {
+      const { amount, netAmount, vatAmount } = cells
+      const { further, vatBasis, period } = besides.next().value ?? {}
       const table = rows.tables[index]
-      const { further, ...facts } = besides.next().value ?? {}
-      const beside = Object.entries({ netAmount, vatAmount }).flatMap(([key, text]) =>
-        text === undefined || text.trim() === '' ? [] : [[key, text] as const],
-      )
-      // What is no amount beside one is kept as words.
-      const kept = { ...further, ...Object.fromEntries(beside.filter(([, text]) => !isAmount(text))) }
-      const line = {
-        ...words,
-        ...facts,
-        ...Object.fromEntries(beside.filter(([, text]) => isAmount(text))),
-        ...(Object.keys(kept).length === 0 ? {} : { further: kept }),
-        ...(table === undefined ? {} : { table }),
+      const isRead = amount === undefined || isAmount(amount)
+      // There is one for each payment: the cells, which were read for nobody else, are made one where they can be.
+      const line: { -readonly [Key in keyof SpendLineInput]: SpendLineInput[Key] } =
+        isRead && netAmount === undefined && vatAmount === undefined
+          ? Object.assign(cells, { supplier: cells.supplier ?? '' })
+          : wordsOf(cells)
+      if (vatBasis !== undefined) line.vatBasis = vatBasis
+      if (period !== undefined) line.period = period
+      if (table !== undefined) line.table = table
+      if (amount !== undefined) line[isRead ? 'amount' : 'notRead'] = amount
+      let kept = further
+      for (const [key, text] of [
+        ['netAmount', netAmount],
+        ['vatAmount', vatAmount],
+      ] as const) {
+        if (text === undefined || text.trim() === '') continue
+        // What is no amount beside one is kept as words.
+        if (isAmount(text)) line[key] = text
+        else kept = { ...kept, [key]: text }
       }
-      if (amount === undefined) return { ...line, supplier }
-      if (isAmount(amount)) return { ...line, supplier, amount }
-      return { ...line, supplier, notRead: amount }
+      if (kept !== undefined) line.further = kept
+      return line
     })
     const places = placesByRow({
       rows: value.length,
@@ -164,7 +184,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
         // What cannot be read as an amount stands where the amount would.
         const isRead = value[row]?.notRead === undefined
         if (under === (isRead ? '/notRead' : '/amount')) return undefined
-        return rows.places.get(`/${row}${under === '/notRead' ? '/amount' : under}`)
+        return rows.placeOf(row, under === '/notRead' ? '/amount' : under)
       },
       under: () => placed,
     })

@@ -1,5 +1,8 @@
 const notAdded =
   /%|\bper\s?cent|\bpercentage|\baverage\b|\bmean\b|\bmedian\b|\bper\b|\brates?\b|\bunit (?:cost|price)\b|\bprice\b|\bratio\b|\bdays\b|\bindex\b/i
 
+/** How old something is: money of that age is added, as in `31-60 days` and `Over 90 days`. */
+const ages = /\b\d{1,4}(?:\s?(?:-|–|to)\s?\d{1,4})?\s?\+?\s?days\b/gi
+
 /** True for the heading of a column whose figures are not for adding: averages, rates, prices, percentages. */
-export const isNotAdded = (heading: string): boolean => notAdded.test(heading)
+export const isNotAdded = (heading: string): boolean => notAdded.test(heading.replaceAll(ages, ''))

@@ -28,6 +28,30 @@ describe('a budget by cost centre and class', () => {
   )
 })
 
+describe('a budget by cost centre and account', () => {
+  const headings = 'Cost Centre|Cost Centre Description|Account|Account Description|Annual Budget £|YTD Actual £'
+  const lines = ['102|Operations|51000|Pay|120|58', '102|Operations|52000|Supplies|40|23']
+  it('has codes and names beside its figures, which are added', () => {
+    expect(found(table(headings, ...lines, 'Total||||160|81'))).toEqual([])
+    expect(found(table(headings, ...lines, 'Total||||160|91'))).toEqual(['finance/total-mismatch'])
+  })
+  it('may be a register of assets, whose book values are held to what was written off', () => {
+    const register = 'Asset|Description|Cost centre|Cost £|Accumulated depreciation £|Net book value £'
+    const first = '1|Server|A1|9000|3000|6000'
+    expect(found(table(register, first, '2|SAN|A1|5000|1000|4000', 'Total|||14000|4000|10000'))).toEqual([])
+    expect(found(table(register, first, '2|SAN|A1|5000|1000|4100', 'Total|||14000|4000|10100'))).toEqual([
+      'finance/total-mismatch',
+      'finance/total-mismatch',
+    ])
+  })
+  it('is none where totals stand among the names', () => {
+    expect(found(table(headings, ...lines, '102|Operations Total|||160|81', 'Total||||160|81'))).toEqual([
+      'core/nothing-recognised',
+      'core/unrecognised-table',
+    ])
+  })
+})
+
 describe('a table that says nothing of money', () => {
   it.each([
     ['a waiting list', 'Specialty|0-18 weeks|Over 18 weeks|Total', ['Urology|993|287|1,280', 'Total|993|287|1,280']],

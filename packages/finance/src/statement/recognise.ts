@@ -9,7 +9,7 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
-import { isTotalWord } from '../table/row-role.js'
+import { beginsAsTotal, isTotalWord, namesTotal } from '../table/row-role.js'
 import type { FinanceInput } from '../section.js'
 import { withMarksApart } from './marks/marks-apart.js'
 import { senseOf } from './marks/sense.js'
@@ -71,9 +71,14 @@ const mostly = (texts: readonly string[], test: (text: string) => boolean): bool
 
 const titleOf = (table: Table): string => [table.caption ?? '', table.under.at(-1) ?? ''].join(' ')
 
+/** Headings of codes, which are no figures though they look like some. */
+const ofCodes =
+  /^(?:cost cent(?:re|er)|account|subjective|nominal|objective|analysis(?: ?\d)?|a\/c|gl|cc)(?: (?:code|no\.?|number))?$|\bcodes?$/i
+
 const kindOf = (table: Table, column: number): Kind => {
   const header = table.headers[column] ?? ''
   const texts = columnTexts(table, column)
+  if (ofCodes.test(tidyHeading(header))) return 'words'
   if (/%/.test(header) || (texts.length > 0 && texts.every((text) => text.includes('%')))) return 'percent'
   // Scanned figures that cannot be read are still figures: each is reported, and their total named as not checked.
   const isOfMoney = scaleOf(header) !== undefined
@@ -107,20 +112,48 @@ const speaksOfMoney = (table: Table): boolean =>
   namesItsTotal(table) ||
   speakOfPayments(titleOf(table), [...table.headers, ...table.rows.map(([label]) => tidyHeading(label?.text ?? ''))])
 
+/** What a budget holds against each other. */
+const ofBudgets: ReadonlySet<StatementMeasure> = new Set([
+  'plan',
+  'budgetToDate',
+  'actual',
+  'actualToDate',
+  'variance',
+  'originalBudget',
+  'latestBudget',
+  'forecast',
+])
+
+/**
+ * A budget by cost centre and account, or a register of assets with what is left of each, has codes and names of both
+ * beside its figures: others have one such column.
+ */
+const mostInWords = ({ headers }: Table): number => {
+  const budgets = new Set(headers.map((header) => columnOf(header).measure).filter((measure) => ofBudgets.has(measure)))
+  const isOfAssets = [/\bdepreciation\b|\bamorti[sz]ation\b/i, /\bnet book\b|\bnbv\b/i].every((form) =>
+    headers.some((header) => form.test(header)),
+  )
+  return budgets.size >= 2 || isOfAssets ? 5 : 1
+}
+
+const saysTotal = (text: string): boolean => namesTotal(text) || beginsAsTotal(text)
+
 const holdsStatement = (block: Table): boolean => {
   if (block.headers.length < 2 || block.rows.length === 0) return false
   // Asked first, since it reads no figure: a table may have millions of cells.
   if (!speaksOfMoney(block)) return false
-  let inWords = 0
+  const words: (readonly string[])[] = []
   for (let column = 1; column < block.headers.length; column += 1) {
-    if (kindOf(block, column) !== 'words' || columnTexts(block, column).every((text) => senseOf(text) !== undefined))
-      continue
-    inWords += 1
+    const texts = columnTexts(block, column)
+    if (kindOf(block, column) !== 'words' || texts.every((text) => senseOf(text) !== undefined)) continue
     // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a
     // statement's do.
-    if (inWords > 1 || columnTexts(block, column).some(isTotalWord)) return false
+    if (texts.some(isTotalWord)) return false
+    words.push(texts)
   }
-  return block.headers.length - 1 > inWords
+  if (words.length > 1 && (words.length > mostInWords(block) || words.some((texts) => texts.some(saysTotal))))
+    return false
+  return block.headers.length - 1 > words.length
 }
 
 /** The table with its units in its headings, and marks of variances in columns of their own. */

@@ -1,4 +1,4 @@
-import type { ColumnNames } from '@imt/core'
+import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
 import { ledgerSystems, type LedgerTableColumn } from './layouts.data.js'
 
 /** Headings that belong to no one system. */
@@ -18,12 +18,20 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Expense code',
     'A/c code',
     'A/C',
+    'Acct',
+    'Acct no',
+    'Code',
   ],
   name: [
     'Account name',
     'Account description',
     'Account title',
+    'Account desc',
+    'Ledger name',
+    'Ledger description',
     'Nominal description',
+    'GL description',
+    'GL account name',
     'Description',
     'Account',
     'Name',
@@ -59,7 +67,27 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Document number',
   ],
   description: ['Description', 'Narrative', 'Details', 'Particulars', 'Journal description', 'Line description'],
-  side: ['Dr/Cr', 'Dr or Cr', 'Debit/Credit', 'Debit or credit', 'D/C', 'Debit/credit indicator', 'DrCr'],
+  side: [
+    'Sign',
+    'Dr/Cr indicator',
+    'Dr/Cr',
+    'Dr or Cr',
+    'Debit/Credit',
+    'Debit or credit',
+    'D/C',
+    'Debit/credit indicator',
+    'DrCr',
+  ],
+  currency: [
+    'Currency',
+    'Currency code',
+    'Cur',
+    'Curr',
+    'Ccy',
+    'Crcy',
+    'Transaction currency',
+    'Currency of transaction',
+  ],
   openingDebit: ['Opening debit', 'Opening Dr', 'Opening balance debit', 'Opening balance Dr', 'Brought forward debit'],
   openingCredit: [
     'Opening credit',
@@ -87,6 +115,7 @@ const usual: ColumnNames<LedgerTableColumn> = {
   ],
   closing: [
     'Closing balance',
+    'End balance',
     'Closing',
     'Balance carried forward',
     'Carried forward',
@@ -132,9 +161,24 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Net movement',
     'Movement in period',
     'Movement in the period',
+    'Base amount',
+    'Accounted amount',
+    'Amount in local currency',
+    'Local currency amount',
     'Period movement',
   ],
-  balance: ['Balance', 'Closing net', 'Net balance', 'Running balance'],
+  balance: [
+    'Balance',
+    'Closing net',
+    'Net balance',
+    'Running balance',
+    'Account balance',
+    'Ledger balance',
+    'YTD balance',
+    'Balance YTD',
+    'Year to date balance',
+    'Balance to date',
+  ],
 }
 
 const headingsOf = (column: LedgerTableColumn): readonly (string | RegExp)[] => [
@@ -153,6 +197,7 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   reference: headingsOf('reference'),
   description: headingsOf('description'),
   side: headingsOf('side'),
+  currency: headingsOf('currency'),
   openingDebit: headingsOf('openingDebit'),
   openingCredit: headingsOf('openingCredit'),
   opening: headingsOf('opening'),
@@ -165,6 +210,37 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   credit: headingsOf('credit'),
   amount: headingsOf('amount'),
   balance: headingsOf('balance'),
+}
+
+/**
+ * Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds:
+ * `Cur. amount`, `Entered Dr`, `Amount in document currency`.
+ */
+const inOwnCurrency =
+  /^(?:cur|curr|ccy|currency|foreign|transaction|document|doc|original|entered)[\s._]{0,2}(?:currency[\s._])?(?:amount|amt|value|debit|credit|dr|cr)$|^(?:amount|value|debit|credit) in (?:(?:foreign|transaction|document|doc\.?|original) )?(?:currency|curr?\.?|dc)$/i
+
+const isInOwnCurrency = (heading: string | RegExp): boolean =>
+  typeof heading === 'string' && inOwnCurrency.test(tidyHeading(heading))
+
+const inPounds: typeof ledgerTableColumns = {
+  ...ledgerTableColumns,
+  amount: ledgerTableColumns.amount.filter((heading) => !isInOwnCurrency(heading)),
+  debit: ledgerTableColumns.debit.filter((heading) => !isInOwnCurrency(heading)),
+  credit: ledgerTableColumns.credit.filter((heading) => !isInOwnCurrency(heading)),
+  currency: [],
+}
+
+/** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
+export const besidePounds: readonly (string | RegExp)[] = [...ledgerTableColumns.currency, inOwnCurrency]
+
+/**
+ * The headings under which a table is read. Where it states each amount in pounds and in the currency of the
+ * transaction, those in pounds are read, and what the currency was says nothing of them.
+ */
+export const ledgerColumnsOf = ({ headers }: { readonly headers: readonly string[] }): typeof ledgerTableColumns => {
+  if (!headers.some(isInOwnCurrency)) return ledgerTableColumns
+  const { at } = matchColumns(headers, inPounds)
+  return at.amount !== undefined || (at.debit !== undefined && at.credit !== undefined) ? inPounds : ledgerTableColumns
 }
 
 /** The columns that hold money, each with the words that a reader is told. */

@@ -31,6 +31,14 @@ export const isScaled = (figure: Figure | undefined): boolean => (figure?.decima
 /** On which side an amount stands, as a column of marks says it. */
 export const sideOf = (mark: string | undefined): 'debit' | 'credit' | undefined => {
   const word = (mark ?? '').trim().toLowerCase()
-  if (/^(?:dr|d|debit|db)\.?$/.test(word)) return 'debit'
-  return /^(?:cr|c|credit|k)\.?$/.test(word) ? 'credit' : undefined
+  if (/^(?:(?:dr|d|debit|db)\.?|\+)$/.test(word)) return 'debit'
+  return /^(?:(?:cr|c|credit|k)\.?|[-−–])$/.test(word) ? 'credit' : undefined
+}
+
+const pounds = /^(?:gbp|£|stg|(?:pounds? )?sterling|pounds?)$/i
+
+/** The currency that a row says its money is in, where that is not pounds sterling. */
+export const otherCurrency = (currency: string | undefined): string | undefined => {
+  const word = (currency ?? '').trim()
+  return word === '' || pounds.test(word) ? undefined : word
 }

@@ -1,5 +1,6 @@
+import type { Figure } from '@imt/core'
 import { sidePairs } from './columns.js'
-import { sideOf, statesNone } from './figures.js'
+import { amountOf, sideOf, statesNone } from './figures.js'
 import { isTransaction } from './role.js'
 import type { LedgerRow } from './schema.js'
 
@@ -25,8 +26,15 @@ export interface KindOfLedger {
   readonly kind: TrialBalanceKind
 }
 
+/** True for the name of an account that stands in a balance sheet. */
+export const isOfBalanceSheet = (name: string): boolean => ofBalanceSheet.test(name) && !notOfBalanceSheet.test(name)
+
 /** `1,200.00 Cr`. */
-const endsInMark = /\d\)?\s?(?:dr|cr)\.?\s*$/i
+export const endsInMark = /\d\)?\s?(?:dr|cr)\.?\s*$/i
+
+/** The one column of a line that says what is on its account, beside no debits and credits. */
+const balanceOf = ({ amount, closing, balance }: LedgerRow): Figure | undefined =>
+  [amount, closing, balance].find((figure) => !statesNone(figure))
 
 const tidy = (text: string | undefined): string => (text ?? '').trim().toLowerCase()
 
@@ -46,6 +54,9 @@ export const kindOfLedger = (): KindOfLedger => {
   let named = 0
   let withSides = 0
   let others = false
+  /** Lines that state one figure, above zero and below. */
+  let [above, below] = [0, 0]
+  let areAmounts = false
 
   return {
     add: (line) => {
@@ -56,10 +67,16 @@ export const kindOfLedger = (): KindOfLedger => {
       if (others) return
       if (
         sideOf(line.side) !== undefined ||
-        endsInMark.test(line.amount?.text ?? '') ||
+        endsInMark.test(balanceOf(line)?.text ?? '') ||
         sidePairs.some(([debit, credit]) => !statesNone(line[debit]) || !statesNone(line[credit]))
       )
         withSides += 1
+      else {
+        const side = amountOf(balanceOf(line))?.comparedTo(0) ?? 0
+        if (side > 0) above += 1
+        else if (side < 0) below += 1
+        if (!statesNone(line.amount)) areAmounts = true
+      }
       const key = accountKey(line)
       if (accounts.has(key)) repeated += 1
       else if (accounts.size < mostAccounts) accounts.add(key)
@@ -67,16 +84,17 @@ export const kindOfLedger = (): KindOfLedger => {
       const name = tidy(line.name) === '' ? tidy(line.account) : tidy(line.name)
       if (!/[a-z]/.test(name)) return
       named += 1
-      if (!ofBalanceSheet.test(name) || notOfBalanceSheet.test(name)) return
+      if (!isOfBalanceSheet(name)) return
       ofSheet += 1
       if (sheet.size < 2) sheet.add(name)
     },
     get kind() {
       if (isCalled) return 'called'
-      if (others || lines < 3 || repeated * 10 > lines || withSides === 0) return 'none'
-      // A list of suppliers has a bank or two in it.
-      if (sheet.size >= 2 && ofSheet * 5 >= lines) return 'shaped'
-      return named === 0 ? 'perhaps' : 'none'
+      const isSigned = withSides === 0 && above > 0 && below > 0
+      if (others || lines < 2 || repeated * 10 > lines || (withSides === 0 && !isSigned)) return 'none'
+      // A list of suppliers has a bank or two in it, and what is called an amount may be no balance.
+      if (sheet.size >= 2 && ofSheet * 5 >= lines) return isSigned && areAmounts ? 'perhaps' : 'shaped'
+      return named === 0 && !isSigned ? 'perhaps' : 'none'
     },
   }
 }

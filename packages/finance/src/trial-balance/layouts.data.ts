@@ -12,6 +12,7 @@ export type LedgerTableColumn =
   | 'reference'
   | 'description'
   | 'side'
+  | 'currency'
   | 'openingDebit'
   | 'openingCredit'
   | 'opening'
@@ -68,6 +69,7 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       credit: ['Accounted credit', 'Accounted Cr', 'Accounted_Cr', 'Period net Cr', 'Entered credit', 'Entered Cr'],
       openingDebit: ['Begin balance Dr'],
       openingCredit: ['Begin balance Cr'],
+      currency: ['Currency', 'Currency code', 'Entered currency'],
     },
     citation: {
       title: 'Oracle Fusion Cloud Financials: tables and views, XLA_AE_LINES and JA_CN_JOURNAL_LINES_GT',
@@ -106,6 +108,7 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       description: ['Text'],
       amount: ['Amount', 'Cur. amount'],
       side: ['DC', 'D/C', 'DC flag'],
+      currency: ['Cur', 'Currency'],
       opening: ['Opening balance', 'IB'],
       closing: ['Closing balance', 'UB'],
     },
@@ -113,6 +116,26 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       title: 'Theatre Manager: export to Unit4 Business World (Agresso)',
       provision: 'GL account code and cost centre; the other headings are remembered',
       url: 'https://help.theatremanager.com/node/4606',
+      read: '2026-11-29',
+      verified: false,
+    },
+  },
+  {
+    system: 'SAP, balances of general ledger accounts',
+    headings: {
+      account: ['G/L account', 'G/L acct'],
+      name: ['Short text', 'G/L account name', 'Long text'],
+      currency: ['Crcy', 'Currency'],
+      opening: ['Balance carryforward', 'Balance carried forward from last year'],
+      debit: ['Debit rept.period', 'Debit reporting period', 'Debit report period'],
+      credit: ['Credit report per.', 'Credit reporting period', 'Credit report period'],
+      closing: ['Accumulated balance', 'Cumulative balance'],
+    },
+    citation: {
+      title: 'SAP: G/L account balances, program RFSSLD00, as a collection of its documentation has it',
+      provision:
+        'balance carried forward, debit and credit totals of the reporting period, balance at its close; the headings are remembered',
+      url: 'https://stechno.net/referentiel/programmes-sap.html?id=RFSSLD00_NACC',
       read: '2026-11-29',
       verified: false,
     },

@@ -48,6 +48,31 @@ describe('what is a ledger', () => {
       'one column, called so',
       csv('NHS_Trust_TB-M06_2025.csv', 'Account,Account name,Balance', '1000,Land,5.00', '3000,Reserves,(5.00)'),
     ],
+    [
+      'one column of balances on both sides, whatever it is called',
+      csv('a.csv', 'Account Code,Description,Balance £', '1200,Bank,5.00', '2100,Creditors,-2.00', '4000,Fees,-3.00'),
+    ],
+    [
+      'balances that end in Dr and Cr',
+      csv('a.csv', 'Nominal code,Name,Balance', '1200,Bank,5.00 Dr', '2100,Creditors,5.00 Cr'),
+    ],
+    [
+      'amounts of cost centres, with totals',
+      csv('a.csv', 'Cost Centre,Account,Description,Amount', 'IT,5001,Pay,5.00', 'IT Total,,,5.00'),
+    ],
+    [
+      'journals without a cost centre',
+      csv('a.csv', 'Journal Number,Date,Account Code,Account,Gross,Tax,Net', '1,01/04/2026,400,IT,6.00,1.00,5.00'),
+    ],
+    [
+      'SAP',
+      csv(
+        'a.csv',
+        'G/L Account,Short Text,Crcy,Balance Carryforward,Debit rept.period,Credit report per.,Accumulated balance',
+        '113100,Bank,GBP,5.00,2.00,1.00,6.00',
+      ),
+    ],
+    ['signs', csv('a.csv', 'Account No,Account Title,Amount,Sign', '1000,Bank,5.00,+', '2000,Creditors,5.00,-')],
     ['extract', csv('a.csv', 'Cost centre,Subjective,Period,Amount', 'IT,5001,M1,5.00')],
     [
       'journal',
@@ -67,6 +92,7 @@ describe('what is a ledger', () => {
     ['a budget', csv('a.csv', 'Cost centre,Class,Budget', 'IT,PAY,5', 'IT,TOTAL,5'), ['revenue']],
     ['debits and credits in words', csv('a.csv', 'Account,Debit,Credit', 'Bank,increases it,decreases it'), []],
     ['contacts', csv('a.csv', 'Account,Name,Period', '1,B,M1'), []],
+    ['what customers owe', csv('a.csv', 'Account,Name,Balance', '1,Bank of A,5.00', '2,Alpha,(2.00)'), []],
   ])('%s is none', (_, source, parts) => {
     expect(partsOf(source)).toEqual(parts)
   })
@@ -166,6 +192,79 @@ describe('a trial balance', () => {
       ['finance/ledger-total-mismatch', 'error', 6],
       ['finance/ledger-balance-mismatch', 'warning', 4],
     ])
+  })
+})
+
+describe('balances in one column', () => {
+  const lines = ['1200,Bank,"12,500.00"', '2100,Trade creditors,"(4,250.00)"', '3000,Reserves,"(1,250.00)"']
+  const more = ['4000,Income,"(50,000.00)"', '5000,Pay,"43,000.00"']
+  it('come to nothing, or are told', () => {
+    const heading = 'Account code,Account name,Balance'
+    expect(found(csv('a.csv', heading, ...lines, ...more))).toEqual([])
+    expect(found(csv('a.csv', heading, ...lines, more[0] ?? '', '5000,Pay,"43,090.00"'))).toEqual([
+      ['finance/debits-and-credits-disagree', 'warning', 2],
+    ])
+    const marked = ['1200,Bank,500.00 Dr', '2100,Trade creditors,300.00 Cr', '3000,Reserves,190.00 Cr']
+    expect(found(csv('a.csv', heading, ...marked))).toEqual([['finance/debits-and-credits-disagree', 'warning', 2]])
+  })
+  it('may be no balances where they are called amounts', () => {
+    expect(found(csv('a.csv', 'Account code,Account name,Amount', ...lines, ...more, '5100,Travel,5.00'))).toEqual([
+      ['finance/debits-and-credits-disagree', 'note', 2],
+    ])
+  })
+})
+
+describe('a trial balance as programs print it', () => {
+  it('may draw a line above its totals', () => {
+    const lines = ['1200,Bank,5.00,', '3000,Reserves,,5.00', ',,----------,----------', ',Totals:,5.00,5.00']
+    const source = csv('a.csv', 'N/C,Name,Debit,Credit', ...lines)
+    expect(found(source)).toEqual([])
+    expect(model.check(model.recognise(source), { asOf: '2026-11-29' }).read[0]?.totals.checked).toBe(2)
+  })
+  it('may have a column for the type of its accounts', () => {
+    const heading = 'Account Number,Account Description,Account Type,YTD Balance'
+    const lines = ['12000,Trade receivables,Asset,40', '21000,Trade payables,Liability,(45)', '31000,Reserves,Equity,5']
+    expect(found(csv('a.csv', heading, ...lines))).toEqual([])
+    expect(found(csv('a.csv', heading, ...lines.slice(0, 2), '31000,Reserves,Equity,50'))).toEqual([
+      ['finance/debits-and-credits-disagree', 'warning', 2],
+    ])
+  })
+  it('balances in each of its periods', () => {
+    const lines = ['1,1200,Bank,50.00,', '1,2100,Creditors,,60.00', '2,1200,Bank,70.00,', '2,2100,Creditors,,60.00']
+    expect(found(csv('a.csv', 'Period,Account,Account Name,Debit,Credit', ...lines))).toEqual([
+      ['finance/debits-and-credits-disagree', 'warning', 2],
+      ['finance/debits-and-credits-disagree', 'warning', 4],
+    ])
+  })
+})
+
+describe('several currencies', () => {
+  const heading = 'Account,Date,Currency,Debit,Credit'
+  it('are not added up', () => {
+    const source = csv('a.csv', heading, '1,01/04/2025,GBP,5.00,', '1,01/04/2025,EUR,7.00,', '2,01/04/2025,£,,5.00')
+    expect(found(source)).toEqual([['finance/figure-not-read', 'warning', 3]])
+    expect(ledgerOf(source)[1]).toMatchObject({ currency: 'EUR', notRead: { debit: '7.00' } })
+  })
+  it.each<[string, Source, string]>([
+    [
+      'Unit4',
+      csv('a.csv', 'Account,Costc,Period,TransNo,Cur,Cur. amount,Amount', '1,A,202501,7,EUR,"1,000.00",860.00'),
+      'amount',
+    ],
+    [
+      'Unit4, abbreviated,',
+      csv('a.csv', 'Account,Period,TransNo,Curr. amount,Currency,Amount', '1,202501,7,"1,000.00",USD,860.00'),
+      'amount',
+    ],
+    [
+      'Oracle',
+      csv('a.csv', 'Account,Currency,Entered Dr,Entered Cr,Accounted Dr,Accounted Cr', '1,EUR,"1,000.00",,860.00,'),
+      'debit',
+    ],
+  ])('are read in pounds where %s states these as well', (_, source, column) => {
+    const [row] = ledgerOf(source)
+    expect(row?.[column as 'debit'] ?? row?.amount).toMatchObject({ text: '860.00' })
+    expect(found(source)).toEqual([])
   })
 })
 

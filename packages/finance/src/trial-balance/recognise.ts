@@ -14,7 +14,9 @@ import {
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
-import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { besidePounds, ledgerColumnsOf, ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { otherCurrency } from './figures.js'
+import { endsInMark, isOfBalanceSheet } from './kind.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import type { LedgerRow, LedgerRowInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -66,28 +68,71 @@ const pairIn = (at: Found): readonly number[] =>
 
 const isThere = (column: number | undefined): column is number => column !== undefined
 
+const shownRows = 200
+
+const textsIn = ({ rows }: Table, column: number | undefined): readonly string[] =>
+  column === undefined ? [] : rows.slice(0, shownRows).map((row) => tidyHeading(row[column]?.text ?? ''))
+
+const isCode = (text: string): boolean => /^[\w./-]+$/.test(text) && /\d/.test(text)
+
+/** Most of what is stated in a column are codes. */
+const hasCodes = (table: Table, column: number | undefined): boolean => {
+  const stated = textsIn(table, column).filter((text) => text !== '')
+  return stated.length > 0 && stated.filter(isCode).length * 3 >= stated.length * 2
+}
+
+/**
+ * Codes and names of accounts, two of them of a balance sheet, beside one column of balances on both sides: a trial
+ * balance, whatever it is called.
+ */
+const hasShapeOfBalances = (table: Table, { account, name, amount, balance, closing, opening }: Found): boolean => {
+  const money = [balance, closing, amount].filter(isThere)
+  if (money.length !== 1 || isThere(opening) || !hasCodes(table, account)) return false
+  const figures = textsIn(table, money[0]).filter((text) => text !== '')
+  const sides = figures.map((text) => {
+    const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 5 })
+    return read.ok && read.value.kind === 'exact' ? (read.value.value?.comparedTo(0) ?? 0) : 0
+  })
+  const isSided = (sides.includes(1) && sides.includes(-1)) || figures.some((text) => endsInMark.test(text))
+  return isSided && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
+}
+
+/** Lines of a ledger by what stands beside their account and amount: cost centre, period, journal, day. */
+const areLines = (table: Table, at: Found): boolean => {
+  const { account, amount, period, costCentre, reference, date, class: kind } = at
+  if (!isThere(account) || !isThere(amount)) return false
+  const beside = [period, costCentre, reference, date, kind].filter(isThere).length
+  if (isThere(period) || isThere(costCentre))
+    return beside >= 2 || (Object.values(at).length === table.headers.length && hasCodes(table, account))
+  return isThere(reference) && isThere(date) && hasCodes(table, account)
+}
+
 /** One column of amounts, or balances, of accounts: less certain than debits beside credits. */
 const scoreOfAmounts = (table: Table, at: Found): number => {
-  const { account, amount, balance, opening, closing, period, costCentre, reference, date, class: kind } = at
+  const { account, amount, balance, opening, closing } = at
   const { headers } = table
   const money = [amount, balance, opening, closing].filter(isThere)
   const isStatement =
     headers.some((heading) => ofStatements.test(heading)) || matchColumns(headers, others).at.supplier !== undefined
   if (money.length === 0 || isStatement || !holdMoney(table, money)) return 0
   const isMarked = isThere(at.side) && isThere(amount ?? balance ?? closing)
-  const isRolled = isThere(account) && isThere(opening) && isThere(closing)
+  // Under headings that no ledger has, such as months, may stand what moved between the two.
+  const isWhole = isThere(amount) || Object.values(at).length === headers.length
+  const isRolled = isThere(account) && isThere(opening) && isThere(closing) && isWhole
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
-  const isOfLedger = isThere(account) && isThere(amount) && (isThere(period) || isThere(costCentre))
-  return isOfLedger && [period, costCentre, reference, date, kind].filter(isThere).length >= 2 ? 0.8 : 0
+  return areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
 }
 
 const scoreOf = (table: Table): number => {
-  const { at } = matchColumns(table.headers, ledgerTableColumns)
+  const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
   const isNamed = isThere(at.account) || isThere(at.name)
   const sides = pairIn(at)
   if (sides.length === 0) return isNamed ? scoreOfAmounts(table, at) : 0
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
+
+/** A line of dashes, as programs that print a trial balance draw it. */
+const isRuled = (text: string): boolean => /^[-=_–—]{3,200}$/.test(text.trim())
 
 const money: ReadonlySet<string> = new Set(moneyKeys)
 const isMoney = (key: string): key is MoneyColumn => money.has(key)
@@ -96,7 +141,7 @@ const isMoney = (key: string): key is MoneyColumn => money.has(key)
 const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], readonly JsonPointer[]] => {
   const keys = new Set(
     blocks.flatMap((block) =>
-      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerTableColumns).at) : [],
+      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerColumnsOf(block)).at) : [],
     ),
   )
   const plain: readonly JsonPointer[] = ['', ...[...keys].map((key) => pointerTo(key))]
@@ -131,16 +176,19 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
   score: (block) => (block.kind === 'table' ? scoreOf(block) : 0),
   // A figure that cannot be read is kept with its words, so that it never stops the rest.
   read: (blocks) => {
-    const rows = readRows(blocks, ledgerTableColumns)
+    const rows = readRows(blocks, ledgerColumnsOf, besidePounds)
     const isRead = eachTextOnce(isFigure)
     const facts = factsOfRows(blocks)
     const value = rows.value.map((cells, index): LedgerRowInput => {
       const notRead: Partial<Record<MoneyColumn, string>> = {}
       const row: Record<string, string> = {}
       const ofTable = facts.next().value ?? {}
+      const isInPounds = otherCurrency(cells.currency) === undefined
       for (const [key, text] of Object.entries(cells)) {
         if (!isMoney(key)) row[key] = text
-        else if (isRead(text)) row[key] = text
+        // Drawn under a column, above its total.
+        else if (isRuled(text)) row[key] = ''
+        else if (isRead(text) && (isInPounds || tidyHeading(text) === '')) row[key] = text
         else notRead[key] = text
       }
       const table = rows.tables[index]
@@ -160,7 +208,7 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
         const isUnread = isMoney(column) && unread?.[column] !== undefined
         // What is no figure stands where the figure would.
         if (isUnread !== under.startsWith('/notRead/')) return undefined
-        return rows.places.get(isUnread ? `/${row}/${column}` : `/${row}${under}`)
+        return rows.placeOf(row, isUnread ? pointerTo(column) : under)
       },
       under: (row) => (value[row]?.notRead === undefined ? plain : withUnread),
     })

@@ -17,6 +17,8 @@ interface LedgerWords extends OwnFields {
   readonly description?: string
   /** On which side the amount stands, where a column of its own says so: `Dr`, `C`. */
   readonly side?: string
+  /** In which currency its money is, where a column says so. What is in another than pounds is not read. */
+  readonly currency?: string
   /** What stands in a column of money and is no figure, by its column: it is left out of every sum. */
   readonly notRead?: Readonly<Partial<Record<MoneyColumn, string>>>
   /** The file or the words above the table call it a trial balance. */
@@ -54,6 +56,7 @@ export const ledgerRow = z.object({
   reference: words,
   description: words,
   side: words,
+  currency: words,
   openingDebit: money,
   openingCredit: money,
   opening: money,

@@ -226,11 +226,12 @@ const sidesOfLedger = (): LedgerCheck => {
     })
   }
 
-  const tellPeriods = (run: Run): void => {
+  const tellPeriods = (level: Level | undefined, run: Run): void => {
     for (const { name, net, at } of periodsOut()) {
       run.checked(at)
       run.report({
         at,
+        ...(level === undefined ? {} : { level }),
         message: `In period ${name} debits and credits are ${money(net.abs())} apart, though over all periods they agree, and in a trial balance they agree in each. Look for a line that was entered in another period than its other side`,
         key: ['debits and credits of a period', name],
         stated: name,
@@ -283,15 +284,13 @@ const sidesOfLedger = (): LedgerCheck => {
       const ofOne = signedSides()
       if (exact !== undefined) run.summarise(exact, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
       if (of === 'none') return
-      // Balances in one column say nothing unless the table is known to be whole.
-      const all =
-        pairs.length > 0
-          ? pairs
-          : of === 'called'
-            ? ofOne
-            : ofOne.filter(({ columns: [column] }) => column === splitColumn())
+      // Of several columns of balances one says it, unless the table is known to be whole.
+      const own = splitColumn() ?? ofOne[0]?.columns[0]
+      const one = of === 'called' ? ofOne : ofOne.filter(({ columns: [column] }) => column === own)
+      const all = pairs.length > 0 ? pairs : one
       for (const sides of all) tell(sides, of, run)
-      if (of === 'called' && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(run)
+      const isWhole = of === 'called' || of === 'shaped'
+      if (isWhole && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(levels[of], run)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Finance } from '../section.js'
 import { addTo, noCause, others, type Cause } from '../spend/each-table.js'
 import { moneyColumns, moneyKeys, type MoneyColumn } from './columns.js'
 import { rowAt } from './each-ledger.js'
-import { amountOf } from './figures.js'
+import { amountOf, otherCurrency } from './figures.js'
 import { rowName } from './role.js'
 import type { LedgerRow } from './schema.js'
 
@@ -39,6 +39,8 @@ const unreadIn = (
 export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void => {
   /** Lost in a column too narrow: one cause of each column of a table. */
   const lost = new Map<string, { readonly column: MoneyColumn; readonly cause: Cause }>()
+  /** In a currency other than pounds: likewise. */
+  const foreign = new Map<string, { readonly column: MoneyColumn; readonly currency: string; readonly cause: Cause }>()
   for (const [index, row] of ledger.entries()) {
     for (const column of moneyKeys) {
       if (row[column] === undefined && row.notRead?.[column] === undefined) continue
@@ -50,6 +52,14 @@ export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void =>
       const { text, why } = unread
       const at: JsonPointer = `${rowAt(index)}${unread.at}`
       run.checked(at)
+      const currency = otherCurrency(row.currency)
+      if (currency !== undefined && parseFigure(text, { unit: 'gbp', maximumDecimals: 5 }).ok) {
+        const place = `${String(row.table ?? 1)} ${column} ${currency}`
+        const known = foreign.get(place) ?? { column, currency, cause: noCause() }
+        foreign.set(place, known)
+        addTo(known.cause, at, text, run)
+        continue
+      }
       if (hashes.test(text)) {
         const place = `${String(row.table ?? 1)} ${column}`
         const known = lost.get(place) ?? { column, cause: noCause() }
@@ -74,6 +84,18 @@ export const unreadLedgerFigures = ({ ledger = [] }: Finance, run: Run): void =>
       at: first.at,
       message: `${counted(count, 'figure')} of the ${moneyColumns[column]} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
       key: ['ledger hashes', place, first.text],
+      stated: first.text,
+      ...others(cause),
+    })
+  }
+  for (const [place, { column, currency, cause }] of foreign) {
+    const [first] = cause.first
+    if (first === undefined) continue
+    const { count } = cause
+    run.report({
+      at: first.at,
+      message: `${counted(count, 'figure')} of the ${moneyColumns[column]} ${forCount(count, 'is', 'are')} in ${currency}, as the column of currencies says, and not in pounds. ${forCount(count, 'It was', 'They were')} left out of every sum. State what ${forCount(count, 'it comes', 'each comes')} to in pounds`,
+      key: ['ledger currency', place, first.text],
       stated: first.text,
       ...others(cause),
     })

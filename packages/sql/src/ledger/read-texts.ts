@@ -41,6 +41,7 @@ const came = (layout: LedgerLayout, fields: string[][], options: LedgerFoldOptio
 const asItIs: LedgerFoldOptions = { classOf: (code) => code }
 const amounts: LedgerLayout = { width: 3, costCentre: 0, code: 1, amount: 2 }
 const sides: LedgerLayout = { width: 4, costCentre: 0, code: 1, debit: 2, credit: 3 }
+const inCurrency: LedgerLayout = { width: 4, costCentre: 0, code: 1, amount: 2, currency: 3 }
 const withMark: LedgerLayout = { width: 4, costCentre: 0, code: 1, amount: 2, side: 3 }
 
 /** What texts of cost centres are. */
@@ -132,4 +133,10 @@ export const foldOf = (
   const fold = ledgerFold(layout, options)
   fold.add({ firstRecord: 1, fields, locate })
   return fold.partial()
+}
+
+/** Returns which of these texts of a column of currencies is another than pounds, if one is. */
+export const otherCurrencyIn = (texts: readonly string[]): string | undefined => {
+  const records = texts.map((text, index) => [`centre ${String(index)}`, 'code', '1', text])
+  return texts[came(inCurrency, records, { classOf: (code) => code }).findIndex(({ refused }) => refused !== undefined)]
 }

@@ -49,6 +49,20 @@ describe('summariseLedgerTable with DuckDB', () => {
     )
   })
 
+  it.each<[string, boolean]>([
+    ['GBP', true],
+    ['EUR', false],
+  ])('sums up a ledger with a column of currencies if all of it is in pounds: %s', async (currency, isSummed) => {
+    const headings = ['Cost Centre', 'Class', 'Currency', 'Amount']
+    const rows = [
+      ['IT', 'PAY', 'GBP', '0.10'],
+      ['IT', 'PAY', currency, '0.20'],
+    ]
+    const found = summariseLedgerTable(engine, await holdRows(engine, headings, rows))
+    if (isSummed) expect((await found).counts.summarised).toBe(2)
+    else await expect(found).rejects.toThrow(/holds amounts in EUR, as its column Currency says/)
+  })
+
   it('merges with what other tables and files came to', async () => {
     const file: LedgerFile = {
       headings: ['Cost Centre', 'Class', 'Amount'],

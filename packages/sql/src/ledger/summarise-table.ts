@@ -15,7 +15,7 @@ import {
 import { askedOf, fieldsAt, fieldsOf, type Asked } from '../asked.js'
 import type { Engine, Row, Value } from '../engine.js'
 import { EngineError } from '../engine-error.js'
-import { coalesce, column, value } from '../plan/build.js'
+import { coalesce, column, isThere, value } from '../plan/build.js'
 import type { Expression } from '../plan/plan.js'
 import { textOf, whole } from '../spend/asking.js'
 import { requireColumnType } from '../spend/column-types.js'
@@ -23,7 +23,7 @@ import { heldPlace } from '../spend/held-place.js'
 import type { HeldTable } from '../spend/held-table.js'
 import { linesOf, noText, oddMoney, recordSteps, textsOf } from './plans/records.js'
 import { cells, firstLeftOut, outcomes, totalRows, wholeSums } from './plans/sums.js'
-import { foldOf, penceOf, readCentres, readCodes, readMarks, readMoney } from './read-texts.js'
+import { foldOf, otherCurrencyIn, penceOf, readCentres, readCodes, readMarks, readMoney } from './read-texts.js'
 import { ledgerLines, ledgerTables } from './tables.js'
 
 /** How a ledger that an engine holds is summed up: as `summariseLedger` takes it. */
@@ -132,6 +132,21 @@ const noLayout = (held: HeldTable, code: LedgerRefusalCode, why: string, keep: n
   keep,
 })
 
+/** An engine adds up what is in pounds: it does not look at the currency of each line. */
+const requirePounds = async (asked: Asked, held: HeldTable, { currency }: LedgerLayout): Promise<void> => {
+  if (currency === undefined) return
+  const text = column(`h.c${String(currency)}`)
+  const texts = await asked.texts(
+    { from: { table: held.table, as: 'h' }, where: isThere(text), group: [text], select: { text }, order: [text] },
+    'currencies',
+  )
+  const other = otherCurrencyIn(texts)
+  if (other !== undefined)
+    throw new EngineError(
+      `${held.name} holds amounts in ${other.trim()}, as its column ${held.headings[currency] ?? ''} says, and an engine adds up pounds alone: sum it up without an engine`,
+    )
+}
+
 const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTableOptions): Promise<LedgerPartial> => {
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), periods } = options
   const keep = options.keepRefusals ?? 100
@@ -139,6 +154,7 @@ const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTabl
   if (!('width' in layout)) return noLayout(held, layout.code, layout.message, keep)
   for (const column of [layout.amount, layout.debit, layout.credit]) requireColumnType(held, column, 'amount')
   const asked = askedOf(engine)
+  await requirePounds(asked, held, layout)
   const { centres, classes } = await readRecords(asked, held, layout, { classOf, periods })
   const fold = { classOf, ...(periods === undefined ? {} : { periods }) }
 

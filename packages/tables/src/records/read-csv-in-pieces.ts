@@ -22,13 +22,15 @@ const recordsOfPiece = 1000
 const valuesOf = ({ fields }: RecordBatch): readonly (readonly string[])[] =>
   JSON.parse(JSON.stringify(fields)) as string[][]
 
-const cellsOf = (batch: RecordBatch): readonly (readonly CsvCell[])[] =>
-  valuesOf(batch).map((values, row) =>
+const cellsOf = (batch: RecordBatch): readonly (readonly CsvCell[])[] => {
+  const { locate } = batch
+  return valuesOf(batch).map((values, row) =>
     values.map((value, field): CsvCell => ({
       text: trimPadding(value),
-      location: batch.locate(row, field) as CsvCell['location'],
+      location: locate(row, field) as CsvCell['location'],
     })),
   )
+}
 
 /**
  * Returns a CSV file as one source after another, each with the next rows of its table under the headings of all, in

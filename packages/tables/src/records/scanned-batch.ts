@@ -43,12 +43,12 @@ export class ScannedBatch implements RecordBatch {
     if (!Number.isInteger(field) || field < 0 || field >= width)
       throw new RangeError(`locate: field must be from 0 to ${width - 1} in this row, got ${field}`)
     const offset = beginOf(text, this.#found, row, (first[row] ?? 0) + field)
-    return {
-      kind: 'csv',
-      source: this.#source,
-      ...placeInRecord(text, start, lines[row] ?? 1, offset),
-      record: this.firstRecord + row,
-      field: field + 1,
-    }
+    const begins = lines[row] ?? 1
+    // The next record begins on the next line: no line ends within this one.
+    const isOneLine = lines[row + 1] === begins + 1
+    const { line, column } = isOneLine
+      ? { line: begins, column: offset - start + 1 }
+      : placeInRecord(text, start, begins, offset)
+    return { kind: 'csv', source: this.#source, line, column, record: this.firstRecord + row, field: field + 1 }
   }
 }

@@ -42,6 +42,7 @@ const whyRefused: { readonly [Code in LedgerRefusalCode]: string } = {
   amountTooPrecise: 'the amount has a fraction of a penny, or more than 30 digits',
   amountNotExact: 'the amount is not exact',
   sideUnknown: 'the mark beside the amount is neither of a debit nor of a credit',
+  otherCurrency: 'the money is in another currency than pounds',
   costCentreMissing: 'no cost centre is stated',
   classUnknown: 'the code has no class',
   noColumns: 'the headings do not name the columns that are needed',

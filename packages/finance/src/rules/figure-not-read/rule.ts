@@ -78,9 +78,12 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
         : read.ok
           ? `"${text}" states no amount.`
           : `"${text}" is no amount. ${read.refusal.message}`
+    const what = isUnread(line)
+      ? 'It was left out of every sum. Give it as many cells as the table has headings'
+      : `${spendRole(line) === 'total' ? 'The total was not checked' : 'The payment was left out of every sum'}. Write the amount in pounds`
     run.report({
       at,
-      message: `${why} ${spendRole(line) === 'total' ? 'The total was not checked' : 'The payment was left out of every sum'}. Write the amount in pounds`,
+      message: `${why} ${what}`,
       key: ['spend', transactionNumber ?? '', supplier, text],
       ...(text === '' ? {} : { stated: text }),
     })

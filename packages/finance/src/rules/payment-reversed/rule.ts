@@ -9,29 +9,62 @@ interface Pair {
   readonly amount: Decimal
 }
 
+const keyOf = ({ supplier }: PlacedPayment, amount: Decimal): string => `${supplier} ${amount.abs().toFixed()}`
+
+/** Payments of one amount to one supplier that no credit has taken back yet: any number of them is taken in turn. */
+const openPayments = () => {
+  const payments: PlacedPayment[] = []
+  const taken = new Set<number>()
+  /** The places of each number, and how many of them were looked at. */
+  const byNumber = new Map<string, { readonly places: number[]; next: number }>()
+  let first = 0
+  const take = (place: number): PlacedPayment | undefined => {
+    taken.add(place)
+    return payments[place]
+  }
+  return {
+    add: (payment: PlacedPayment): void => {
+      const place = payments.push(payment) - 1
+      if (payment.number === '') return
+      const known = byNumber.get(payment.number)
+      if (known === undefined) byNumber.set(payment.number, { places: [place], next: 0 })
+      else known.places.push(place)
+    },
+    /** The first of the credit's own number, or else the first. */
+    takeFor: ({ number }: PlacedPayment): PlacedPayment | undefined => {
+      const own = number === '' ? undefined : byNumber.get(number)
+      while (own !== undefined && own.next < own.places.length) {
+        const place = own.places[own.next] ?? 0
+        own.next += 1
+        if (!taken.has(place)) return take(place)
+      }
+      while (taken.has(first)) first += 1
+      return first < payments.length ? take(first) : undefined
+    },
+  }
+}
+
 /** Each credit with one payment of the same amount to the same supplier: of the same number, if there is one. */
 const pairsOf = ({ payments }: PaymentTable): readonly Pair[] => {
-  const open = new Map<string, PlacedPayment[]>()
-  const credits: PlacedPayment[] = []
-  const keyOf = ({ supplier }: PlacedPayment, amount: Decimal): string => `${supplier} ${amount.abs().toFixed()}`
+  const open = new Map<string, ReturnType<typeof openPayments>>()
+  const credits: (readonly [PlacedPayment, Decimal])[] = []
   for (const payment of payments) {
     const { amount, supplier } = payment
-    if (amount === undefined || amount.isZero() || supplier === '') continue
-    if (amount.isNegative()) {
-      credits.push(payment)
-      continue
-    }
+    if (amount?.isNegative() !== true || amount.isZero() || supplier === '') continue
+    credits.push([payment, amount])
     const key = keyOf(payment, amount)
-    const known = open.get(key)
-    if (known === undefined) open.set(key, [payment])
-    else known.push(payment)
+    if (!open.has(key)) open.set(key, openPayments())
   }
-  return credits.flatMap((credit): readonly Pair[] => {
-    const { amount } = credit
-    const candidates = amount === undefined ? undefined : open.get(keyOf(credit, amount))
-    if (amount === undefined || candidates === undefined || candidates.length === 0) return []
-    const same = candidates.findIndex(({ number }) => number !== '' && number === credit.number)
-    const [payment] = candidates.splice(Math.max(same, 0), 1)
+  // Nearly all files have few credits, and most payments are of a supplier that has given none.
+  const suppliers = new Set(credits.map(([{ supplier }]) => supplier))
+  if (credits.length > 0)
+    for (const payment of payments) {
+      const { amount, supplier } = payment
+      if (amount === undefined || !suppliers.has(supplier) || amount.isNegative() || amount.isZero()) continue
+      open.get(keyOf(payment, amount))?.add(payment)
+    }
+  return credits.flatMap(([credit, amount]): readonly Pair[] => {
+    const payment = open.get(keyOf(credit, amount))?.takeFor(credit)
     return payment === undefined ? [] : [{ payment, credit, amount: amount.abs() }]
   })
 }

@@ -47,17 +47,22 @@ const wholesOf = (finance: Finance): readonly Whole[] => {
 }
 
 const equalOnes = (wholes: readonly Whole[]): readonly (readonly Whole[])[] => {
-  const groups = new Map<string, Whole[]>()
+  const groups = new Map<string, { readonly wholes: Whole[]; readonly numbers: Set<string> }>()
   for (const whole of wholes) {
-    const key = `${whole.payment.supplier} ${whole.sum.abs().toFixed()}`
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, [whole])
+    const { payment, sum } = whole
+    const key = `${payment.supplier} ${sum.abs().toFixed()}`
+    const known = groups.get(key) ?? { wholes: [], numbers: new Set() }
+    groups.set(key, known)
     // One number in two tables is one payment, of which another rule tells.
-    else if (known.every(({ payment, sum }) => payment.number !== whole.payment.number || !sum.equals(whole.sum)))
-      known.push(whole)
+    const number = `${sum.isNegative() ? '-' : ''} ${payment.number}`
+    if (known.numbers.has(number)) continue
+    known.numbers.add(number)
+    known.wholes.push(whole)
   }
   // One that was taken back is told as that.
-  return [...groups.values()].filter((group) => group.length > 1 && !group.some(({ sum }) => sum.isNegative()))
+  return [...groups.values()].flatMap(({ wholes: group }) =>
+    group.length > 1 && !group.some(({ sum }) => sum.isNegative()) ? [group] : [],
+  )
 }
 
 /** Returns the rule with a window of its own. */

@@ -4,6 +4,9 @@ import { added, isAdded, named, onlyOne, type Cast } from './cast.js'
 const quarter = /\b(?:q|quarter\s?|qtr\s?)([1-4])\b/i
 const half = /\b(?:h|half\s?)([12])\b|\b(first|second) half\b/i
 const month = /^(?:(?:actual|forecast|plan|budget)\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i
+/** Numbered as a ledger numbers them: `P01`, `M3`, `Period 12`; the first is April. */
+const numbered =
+  /^(?:(?:actual|forecast|plan|budget)\s)?(?:p|m|mth|month|per|period)\s?0?([1-9]|1[0-2])(?:\s?(?:£|actuals?\b).*)?$/i
 const whole = /\btotal\b|\bfull[- ]year\b|^year\b|\bannual\b/i
 const toDate = /\bytd\b|\byear[- ]to[- ]date\b|\bcumulative\b|\bto date\b/i
 const order = ['apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'jan', 'feb', 'mar']
@@ -58,7 +61,10 @@ const monthsOf = (number: number, count: number): readonly string[] => order.sli
 export const periods = (columns: Columns): readonly (readonly Cast[])[] => {
   const quarters = once(columns, quarter, isTotal)
   const halves = once(columns, half, isTotal)
-  const months = once(columns, month, (heading) => isTotal(heading) || quarter.test(heading))
+  const called = once(columns, month, (heading) => isTotal(heading) || quarter.test(heading))
+  const counted = once(columns, numbered, isTotal)
+  const months =
+    called.size > 0 ? called : new Map([...counted].map(([name, at]) => [order[Number(name) - 1] ?? name, at]))
   if (quarters.size + halves.size + months.size === 0) return []
   const inside = [
     ...[...halves].flatMap(([name, at]) => [

@@ -29,9 +29,29 @@ describe('figures along a row', () => {
     ])
   })
 
+  it('are a year to date of months that are numbered', () => {
+    const months = 'Cost centre|P01 £|P02 £|P03 £|YTD £'
+    expect(found(months, 'A|10|20|30|60', 'B|1|2|3|6', 'Total|11|22|33|66')).toEqual([])
+    expect(found(months, 'A|10|20|30|60', 'B|1|2|3|9', 'Total|11|22|33|69')).toEqual([
+      'warning 1,3 9 £6',
+      'warning 2,3 69 £66',
+    ])
+    expect(found('Item|M2 £|M3 £|Year to date £', 'A|10|20|60', 'B|1|2|9')).toEqual([])
+  })
+
   it('are no year where a quarter is not there, or stands there twice', () => {
     expect(found('Item|Q1 £|Q2 £|Q3 £|Total £', 'A|10|11|12|64', 'B|20|21|22|63')).toEqual([])
     expect(found('Item|Q1 £|Q2 £|Q3 £|Q4 £|Q4 £ (plan)|Total £', 'A|1|2|3|4|5|10', 'B|1|2|3|4|5|11')).toEqual([])
+  })
+
+  it('are a total of ages, and one that is wrong in a short table with the total that carries it', () => {
+    const ages = 'Debt|0-30 days £|31 to 60 days £|Over 90 days £|Total £'
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1350', 'Total|2000|500|750|3250')).toEqual([])
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1530', 'Total|2000|500|750|3430')).toEqual([
+      'warning 1,3 1530 £1,350',
+      'warning 2,3 3430 £3,250',
+    ])
+    expect(found(ages, 'NHS|1200|300|400|1900', 'Other|800|200|350|1350', 'Total|2000|560|750|3310')).toHaveLength(1)
   })
 
   it('are a closing balance of the opening one and the movements', () => {

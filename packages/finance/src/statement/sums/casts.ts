@@ -1,3 +1,4 @@
+import { Decimal } from '@imt/core'
 import type { PlacedFigure, Relation } from '../../relation/relation.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
@@ -8,8 +9,9 @@ import { rowTotals } from './cast-totals.js'
 import { balanceOf, isTakenOff } from './stage.js'
 import { areRounded, type StatementCells } from './statement-cells.js'
 
+const zero = new Decimal(0)
 const whole = /\btotal\b|\bfull[- ]year\b|^year\b|\bannual\b/i
-const cost = /^(?:gross )?(?:book )?cost\b|^gross (?:book|carrying)\b/i
+const cost = /^(?:gross )?(?:book )?cost\b(?! (?:cent|code))|^gross (?:book|carrying)\b/i
 const depreciation = /\bdepreciation\b|\bamorti[sz]ation\b/i
 const netBookValue = /\bnet book\b|\bnbv\b|\bnet carrying\b/i
 
@@ -90,12 +92,38 @@ const believed = (ways: readonly ReadingWay[]): readonly Relation[] => {
   return best.isTied && best.fail > 0 ? [] : best.way.relations
 }
 
-/** Where a heading says no more than that it is a total, most rows must show of what. */
+/** By how much what is stated is more than its parts. */
+const differenceOf = ({ total, terms }: Relation): Decimal =>
+  terms.reduce(
+    (left, { cell, sign }) => left.minus((cell.figure.value ?? zero).times(sign)),
+    total.figure.value ?? zero,
+  )
+
+/**
+ * One row of three figures or more that come to its total, none of them nothing, which is hardly by chance; and two
+ * that are out by the same: a figure that is wrong, and the total below that carries it.
+ */
+const isCarriedSlip = (relations: readonly Relation[]): boolean => {
+  const out = relations.map(differenceOf).filter((difference) => !difference.isZero())
+  const [one, other, another] = out
+  return (
+    one !== undefined &&
+    other?.equals(one) === true &&
+    another === undefined &&
+    relations.some(
+      (each) =>
+        differenceOf(each).isZero() &&
+        each.terms.filter(({ cell }) => cell.figure.value?.isZero() === false).length >= 3,
+    )
+  )
+}
+
+/** Where a heading says no more than that it is a total, most rows must show of what, or a short table has one slip. */
 const believedOfMost = (ways: readonly ReadingWay[]): readonly Relation[] => {
   const best = bestOf(ways)
-  return best === undefined || best.agree < 2 || best.fail > best.agree || (best.isTied && best.fail > 0)
-    ? []
-    : best.way.relations
+  if (best === undefined || (best.isTied && best.fail > 0)) return []
+  const isShown = best.agree >= 2 && best.fail <= best.agree
+  return isShown || isCarriedSlip(best.way.relations) ? best.way.relations : []
 }
 
 /**

@@ -46,9 +46,9 @@ export interface ReadRow {
 const subTotal = /\bsub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 const total = /^totals?\b|\btotals?[\s:.]*$/i
-const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 const resultOfAll =
-  /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b/i
+  /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 /** Each of the three parts of a cash flow states its net cash, and a balance sheet what finances it. */
 const ofItsRows =
   /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$)/i

@@ -387,6 +387,20 @@ describe('a result of all above it is checked by its name', () => {
     expect(found(table('Item|Budget (£)', a, b, c, d.replace(stated, right)))).toEqual([])
   })
 
+  it('as is what is charged against a capital resource limit', () => {
+    const charged = (figures: string): string =>
+      table(
+        'Capital resource limit|2024/25 (£)|2025/26 (£)',
+        'Gross capital expenditure|12,900|14,200',
+        'Less: disposals|(100)|(150)',
+        'Less: donated additions|(300)|(450)',
+        `Charge against Capital Resource Limit|${figures}`,
+        'Capital Resource Limit|12,600|13,750',
+      )
+    expect(found(charged('12,500|13,600'))).toEqual([])
+    expect(found(charged('12,500|13,900'))).toEqual(['total-mismatch 3,1 13,900 £13,600'])
+  })
+
   it('also below another result', () => {
     const account = (surplus: string): string =>
       table(
