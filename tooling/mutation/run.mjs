@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util'
 import { filesUnder } from '../files.mjs'
 import { install, root } from '../run/steps.mjs'
 import { matchEquivalent } from './equivalent.mjs'
-import { describeMutant, drawSample, keyOf } from './mutants.mjs'
+import { listMutants } from './list-mutants.mjs'
+import { drawSample, keyOf } from './mutants.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
 const stop = (text) => {
@@ -77,21 +78,6 @@ const filesOf = (folder) => {
     tests: tests.filter((file) => !apart.includes(file)),
     leftOut: [...leftOut, ...apart.map((file) => ({ file, test: '', why: 'It sets the time zone.' }))],
   }
-}
-
-/** All that Stryker would change in the files, in order. */
-const listMutants = async (sources) => {
-  const { Instrumenter } = await import('@stryker-mutator/instrumenter')
-  const quiet = { isDebugEnabled: () => false, debug: () => {}, info: () => {}, warn: say, error: say }
-  const instrumenter = new Instrumenter(quiet)
-  const options = { plugins: null, excludedMutations: [], ignorers: [] }
-  const lists = []
-  for (const file of sources) {
-    const content = readFileSync(file, 'utf8')
-    const { mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], options)
-    lists.push(mutants.map((mutant) => describeMutant(file, content, mutant)))
-  }
-  return lists.flat()
 }
 
 /** Where a mutant stands, as Stryker takes it: lines from 1, columns from 0. */
