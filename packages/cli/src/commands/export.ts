@@ -87,7 +87,7 @@ export const exportFiles = async (
     : published(files, options.to, options, io, printer)
 }
 
-/** The files, read by the settings in use, with what is said of them; or the exit code, where nothing can be written. */
+/** The files, read by the settings in use; or the exit code, where nothing can be written. */
 const openFiles = async (
   files: readonly string[],
   options: ExportOptions,
