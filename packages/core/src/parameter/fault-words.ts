@@ -12,7 +12,7 @@ export const faultWords = (cause: unknown): string => {
     const message: unknown =
       typeof cause === 'object' && cause !== null && 'message' in cause ? cause.message : undefined
     const said = typeof message === 'string' && message !== '' ? message : shown(cause)
-    const words = /\.\.$/.test(said) ? said : said.replace(/\.$/, '')
+    const words = said.endsWith('.') && !said.endsWith('..') ? said.slice(0, -1) : said
     return words.length > most ? `${words.slice(0, most)}...` : words
   } catch {
     return 'something that cannot be put into words'
