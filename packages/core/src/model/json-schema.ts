@@ -19,7 +19,7 @@ const isFigureValue = (schema: unknown): boolean => schema === figureValue
 const typesOfJson: ReadonlySet<string> = new Set(['string', 'number', 'array', 'object'])
 
 /**
- * What is narrower than a shape that is defined once refers to that, and says more: it says its type as well, since Ajv,
+ * What is narrower than a shape that is defined once refers to that, and says more: it says its type too, since Ajv,
  * as Fastify sets it, prints a warning of each keyword without one.
  */
 const sayType = (zodSchema: z.core.$ZodTypes, jsonSchema: z.core.JSONSchema.BaseSchema): void => {
