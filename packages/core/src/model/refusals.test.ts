@@ -359,10 +359,26 @@ describe('recognise', () => {
     ],
     [{ name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', location: place(1) }] }, /\[0\]\.text must be text/],
     [{ name: 'x', kind: 'csv', blocks: [{ ...table, rows: [['a']] }] }, /\.rows\[0\]\[0\] must be an object, got "a"/],
+    [{ name: 'x', kind: 'csv', blocks: [], problmes: [] }, /source has no "problmes": did you mean "problems"\?/],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, captoin: 'Courses' }] },
+      /source\.blocks\[0\] has no "captoin": did you mean "caption"\?/,
+    ],
+    [{ name: 'x', kind: 'csv', blocks: [{ ...table, caption: 7 }] }, /source\.blocks\[0\]\.caption must be text/],
     [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.rule must be text/],
   ])('refuses %j', (source, message) => {
     expect(() => recognise(source)).toThrow(TypeError)
     expect(() => recognise(source)).toThrow(message)
+  })
+
+  it('refuses what cannot be read, and takes what says more than is asked', () => {
+    const broken = Object.defineProperty({ name: 'x', kind: 'csv' }, 'blocks', {
+      get: () => {
+        throw new Error('oh')
+      },
+    })
+    expect(() => recognise(broken)).toThrow(new TypeError('recognise: source cannot be read: oh'))
+    expect(() => recognise({ ...page({ ...table, colour: 'red' } as Block), madeBy: 'us' })).not.toThrow()
   })
 
   const schema = z.object({

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
+import { nearKey } from '../parameter/near-key.js'
 import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { Citation } from '../report/citation.js'
-import { nearest } from '../words/nearest.js'
 import { isIsoDate } from '../date/iso-date.js'
 import { bands, levels } from '../report/level.js'
 import { keyFault } from './known-keys.js'
@@ -52,12 +52,8 @@ export const faultOfCitation = (citation: unknown): string | undefined => {
   if (read !== undefined && !(typeof read === 'string' && isIsoDate(read)))
     return `: read must be the day it was read, written YYYY-MM-DD, got ${shown(read)}`
   if (provision !== undefined && !isText(provision)) return `: provision must be text, got ${shown(provision)}`
-  // A source may say more than a report shows: only what is nearly a key is a slip.
-  for (const key of Object.keys(citation)) {
-    const meant = citationKeys.includes(key) ? undefined : nearest(key, citationKeys)
-    if (meant !== undefined) return `: "${key}" is no key of a source: did you mean "${meant}"?`
-  }
-  return undefined
+  const slip = nearKey(citation, citationKeys)
+  return slip === undefined ? undefined : `: "${slip.key}" is no key of a source: did you mean "${slip.meant}"?`
 }
 
 const citationFault = (citation: unknown): string | undefined => {
