@@ -2,7 +2,7 @@ import { nearest } from '../words/nearest.js'
 
 /**
  * Returns a key that an object should not have, since it is nearly one of the known, and that known one; nothing where
- * there is none. For objects that may say more than is asked of them: what is like no known key is none of our business.
+ * Returns a key that an object should not have, since it is nearly a known one that is not there, and that known one;
  */
 export const nearKey = (
   value: Readonly<Record<string, unknown>>,
