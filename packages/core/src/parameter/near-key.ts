@@ -1,8 +1,8 @@
 import { nearest } from '../words/nearest.js'
 
 /**
- * Returns a key that an object should not have, since it is nearly one of the known, and that known one; nothing where
- * Returns a key that an object should not have, since it is nearly a known one that is not there, and that known one;
+ * Returns a key that is nearly a known one which is not there, and that known one; nothing where there is none. For
+ * objects that may say more than is asked of them: a key that is like no known one is no slip.
  */
 export const nearKey = (
   value: Readonly<Record<string, unknown>>,
