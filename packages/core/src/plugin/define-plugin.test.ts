@@ -137,6 +137,15 @@ describe('definePlugin', () => {
     [/section\.id must be a word that can be a key, got "a b"/, { section: { ...demoSection, id: 'a b' } }],
     [/"Symbol\(x\)" is no key of a plugin/, { [Symbol('x')]: 1 }],
     [/"rulez" is no key of a plugin: did you mean "rules"\?/, { rulez: [] }],
+    ...[
+      z.string().refine(async () => Promise.resolve(true)),
+      z.string().transform(async (text) => Promise.resolve(text)),
+      z.array(z.union([z.number(), z.object({ a: z.optional(z.string().transform(async () => Promise.resolve(1))) })])),
+      z.codec(z.string(), z.string(), { decode: async (text) => Promise.resolve(text), encode: (text) => text }),
+    ].map((rows): [RegExp, unknown] => [
+      /section\.schema must not be asynchronous/,
+      { section: { id: 'demo', schema: z.object({ rows: z.exactOptional(rows) }) } },
+    ]),
     [/requires lists demo itself/, { requires: ['demo'] }],
     [
       /recognise\[1\] of the part "own": own is for the fields that a publisher adds/,

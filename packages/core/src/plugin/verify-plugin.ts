@@ -7,7 +7,9 @@ import type { PartComparison } from './part-comparison.js'
 import type { AnyPlugin } from './plugin.js'
 import type { KnownTable, PartRecogniser } from './recogniser.js'
 import { schemaParts } from './schema-parts.js'
-import { isSection, ruleFault, runsLater } from './verify-rule.js'
+import { isAsyncSchema } from './async-schema.js'
+import { runsLater } from './runs-later.js'
+import { isSection, ruleFault } from './verify-rule.js'
 
 /** What a plugin may have. */
 export const pluginKeys: readonly string[] = namesOf<AnyPlugin>({
@@ -205,6 +207,8 @@ export const pluginFault = (plugin: unknown): string | undefined => {
       return `section must be { id, schema } with a zod schema, or null, got ${shown(section)}`
     if (section !== null && (!/^[A-Za-z][\w-]*$/.test(section.id) || isOfEveryObject(section.id)))
       return `section.id must be a word that can be a key, got ${shown(section.id)}`
+    if (section !== null && isAsyncSchema(section.schema as z.core.$ZodType))
+      return 'section.schema must not be asynchronous: a refinement, transform or codec in it is an async function'
     if (!Array.isArray(requires) || !requires.every(isText))
       return `requires must be an array of ids, got ${shown(requires)}`
     if (requires.includes(id)) return `requires lists ${id} itself: its own section is there without`

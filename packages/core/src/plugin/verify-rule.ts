@@ -7,6 +7,7 @@ import { isIsoDate } from '../date/iso-date.js'
 import { bands, levels } from '../report/level.js'
 import { keyFault } from './known-keys.js'
 import type { CallRule, Rule } from './rule.js'
+import { runsLater } from './runs-later.js'
 import { schemaParts } from './schema-parts.js'
 
 /** What a rule may have, in the order in which it is read. */
@@ -34,10 +35,6 @@ const citationKeys: readonly string[] = namesOf<Citation>({
 })
 
 const oneOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
-
-/** An async or a generator function: it would return at once, and what it finds would come too late or never. */
-export const runsLater = (check: unknown): boolean => /^\[object (?:Async|Generator|AsyncGenerator)/.test(tagOf(check))
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value)
 
 /** True for an address that a page may link to. */
 const isAddress = (url: unknown): boolean => typeof url === 'string' && /^https?:\/\/[^\s/]/i.test(url)
