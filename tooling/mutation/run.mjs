@@ -229,5 +229,7 @@ say(`${String(killed).padStart(8)}${String(timedOut).padStart(11)}${String(survi
 ${String(noCoverage.length).padStart(9)}${String(equivalent.length).padStart(9)}${`${score} %`.padStart(9)}\
 ${String(minutes).padStart(9)}`)
 say(`\nmutation.json is up to date; the survivors in full: ${list}`)
+// A starved test looks like one that is stuck: what timed out counts as killed only where little did.
+if (timedOut * 20 > counted) say(`${timedOut} timed out: measure again on a machine that does nothing else.`)
 if (minutes > 20) say('That is more than 20 minutes: measure a sample, with --sample 300.')
 process.exit(mistaken.length > 0 ? 1 : 0)
