@@ -405,6 +405,15 @@ describe('recognise', () => {
     }).recognise(page(table, table))
   const result = { value: [], places: new Map(), columns: { used: [], unused: [] } }
 
+  const inItself: unknown[] = []
+  inItself.push({ name: 'a', own: inItself })
+  const throwing = Object.defineProperty({}, 'name', {
+    enumerable: true,
+    get: () => {
+      throw new Error('oh')
+    },
+  })
+
   it.each<[string, object, RegExp]>([
     ['a score that is NaN', { score: () => NaN }, /score must be a number from 0 to 1, got NaN/],
     ['a score of 2', { score: () => 2 }, /score must be a number from 0 to 1, got 2/],
@@ -432,6 +441,16 @@ describe('recognise', () => {
     ],
     ['nothing read', { read: () => undefined }, /read must return an object, got undefined/],
     ['no value', { read: () => ({ ...result, value: undefined }) }, /value must be what was read, got undefined/],
+    [
+      'a value that holds itself',
+      { read: () => ({ ...result, value: inItself }) },
+      /value: Objects and lists stand in/,
+    ],
+    [
+      'a value that throws',
+      { read: () => ({ ...result, value: [throwing] }) },
+      /value: A value threw when it was asked for: oh/,
+    ],
     ['no places', { read: () => ({ ...result, places: undefined }) }, /places must be a Map .*, got undefined/],
     ['places that are no Map', { read: () => ({ ...result, places: {} }) }, /places must be a Map .*, got an object/],
     [

@@ -7,6 +7,7 @@ import type { RowsRead } from '../recognise/read-rows.js'
 import { arePlacesByRow } from '../recognise/places-by-row.js'
 import { ModelError } from '../plugin/model-error.js'
 import { faultWords } from '../parameter/fault-words.js'
+import { structureFault } from './nesting.js'
 
 /** What a recogniser may give: also what `readRows` tells beside it. */
 const readingKeys: readonly string[] = namesOf<RowsRead<string>>({
@@ -80,6 +81,8 @@ const readingFault = (reading: unknown, blocks: readonly Block[]): string | unde
   if (wrongKey !== undefined) return wrongKey
   const { value, places, columns, used, leftOut } = reading
   if (value === undefined || value === null) return `value must be what was read, got ${shown(value)}`
+  const structure = structureFault(value)
+  if (structure !== undefined) return `value: ${structure.message}`
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
     return `places must be a Map of pointers to locations, got ${shown(places)}`
   // Those that are worked out are not all worked out to be looked at.
