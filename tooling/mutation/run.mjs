@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util'
 import { filesUnder } from '../files.mjs'
 import { install, root } from '../run/steps.mjs'
 import { matchEquivalent } from './equivalent.mjs'
-import { describeMutant, drawSample, keyOf } from './mutants.mjs'
+import { listMutants } from './list-mutants.mjs'
+import { drawSample, keyOf } from './mutants.mjs'
 
 const say = (text) => process.stdout.write(`${text}\n`)
 const stop = (text) => {
@@ -77,21 +78,6 @@ const filesOf = (folder) => {
     tests: tests.filter((file) => !apart.includes(file)),
     leftOut: [...leftOut, ...apart.map((file) => ({ file, test: '', why: 'It sets the time zone.' }))],
   }
-}
-
-/** All that Stryker would change in the files, in order. */
-const listMutants = async (sources) => {
-  const { Instrumenter } = await import('@stryker-mutator/instrumenter')
-  const quiet = { isDebugEnabled: () => false, debug: () => {}, info: () => {}, warn: say, error: say }
-  const instrumenter = new Instrumenter(quiet)
-  const options = { plugins: null, excludedMutations: [], ignorers: [] }
-  const lists = []
-  for (const file of sources) {
-    const content = readFileSync(file, 'utf8')
-    const { mutants } = await instrumenter.instrument([{ name: file, mutate: true, content }], options)
-    lists.push(mutants.map((mutant) => describeMutant(file, content, mutant)))
-  }
-  return lists.flat()
 }
 
 /** Where a mutant stands, as Stryker takes it: lines from 1, columns from 0. */
@@ -243,5 +229,7 @@ say(`${String(killed).padStart(8)}${String(timedOut).padStart(11)}${String(survi
 ${String(noCoverage.length).padStart(9)}${String(equivalent.length).padStart(9)}${`${score} %`.padStart(9)}\
 ${String(minutes).padStart(9)}`)
 say(`\nmutation.json is up to date; the survivors in full: ${list}`)
+// A starved test looks like one that is stuck: what timed out counts as killed only where little did.
+if (timedOut * 20 > counted) say(`${timedOut} timed out: measure again on a machine that does nothing else.`)
 if (minutes > 20) say('That is more than 20 minutes: measure a sample, with --sample 300.')
 process.exit(mistaken.length > 0 ? 1 : 0)

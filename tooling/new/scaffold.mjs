@@ -44,7 +44,8 @@ export const ${constantOf(rule)}: Rule<'${name}/${rule}'> = defineRule({
   citation: [{ title: '${toFillIn}: the law, the standard or the guidance', url: 'https://example.org/', verified: false }],
   reads: [${hasSection ? `${name}Section` : ''}],
   check: (_sections, run) => {
-    // ${toFillIn}: call run.notApplicable, as below, where nothing was checked; for each thing looked at
+    // ${toFillIn}: ${hasSection ? `take what is read by its name, as ({ ${name} }, run); ` : ''}call run.notApplicable, as below,
+    // where nothing was checked; for each thing looked at, pointerTo being one of @imt/core,
     //   const at = pointerTo('sections', '${name}', 'part', index)
     //   run.checked(at)
     // and for each fault, its key being what it is of, so that it is known again next year

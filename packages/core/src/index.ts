@@ -66,6 +66,7 @@ export {
   type TypedUnion,
   type UnionSchema,
 } from './schema/object-schema.js'
+export { summaryOf } from './report/summary-of.js'
 export { assertValid } from './report/assert-valid.js'
 export { asOfRange } from './model/as-of-range.js'
 export { createModel } from './model/create-model.js'

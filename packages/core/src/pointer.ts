@@ -1,6 +1,10 @@
 /** RFC 6901 pointer from the root of the publication: `/sections/finance/revenue/3/budget`. */
 export type JsonPointer = '' | `/${string}`
 
+/** True for text that is a pointer: nothing, or tokens that each begin with a slash. */
+export const isPointer = (value: unknown): value is JsonPointer =>
+  typeof value === 'string' && (value === '' || value.startsWith('/'))
+
 /** Most tokens hold nothing to escape, and pointers are made by the hundred thousand. */
 const escape = (token: string): string =>
   token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token

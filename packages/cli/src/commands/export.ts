@@ -87,6 +87,31 @@ export const exportFiles = async (
     : published(files, options.to, options, io, printer)
 }
 
+/** The files, read by the settings in use; or the exit code, where nothing can be written. */
+const openFiles = async (
+  files: readonly string[],
+  options: ExportOptions,
+  io: Machine,
+  printer: Printer,
+  reading: Machine = io,
+) => {
+  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
+    printer.err(`imt export: ${fault}`)
+    return code
+  }
+  const { create } = io
+  if (create === undefined) return wrong('no file can be written here')
+  const settings = await settledOn(options, io)
+  if ('fault' in settings) return wrong(settings.fault)
+  const progress = progressOn(options.quiet === true ? {} : io)
+  const { config, toolkit } = settings
+  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), reading, progress)
+  progress.end()
+  for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
+    printer.err(`imt export: ${line}`)
+  return { wrong, create, settings, loaded, progress }
+}
+
 /** Writes a copy of one file with the repairs that are proved, and lists them. */
 const corrected = async (
   files: readonly string[],
@@ -94,19 +119,11 @@ const corrected = async (
   io: Machine,
   printer: Printer,
 ): Promise<ExitCode> => {
-  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
-    printer.err(`imt export: ${fault}`)
-    return code
-  }
-  if (io.create === undefined) return wrong('no file can be written here')
-  const settings = await settledOn(options, io)
-  if ('fault' in settings) return wrong(settings.fault)
-  const progress = progressOn(options.quiet === true ? {} : io)
-  const { config, toolkit } = settings
   const keeping = keepingBytes(io, true)
-  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), keeping.io, progress)
-  for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
-    printer.err(`imt export: ${line}`)
+  const opened = await openFiles(files, options, io, printer, keeping.io)
+  if (typeof opened === 'number') return opened
+  const { wrong, create, settings, loaded, progress } = opened
+  const { config, toolkit } = settings
   if (loaded.unreadable.length > 0 && loaded.nothing) return exitCodes.unreadable
   const file = oneFile(loaded, keeping.bytes)
   if ('why' in file) return wrong(file.why)
@@ -116,7 +133,7 @@ const corrected = async (
   const { bytes, changes, notMade, remarks } = await correctedCopy(report, file)
   const written = changes.length > 0
   if (written) {
-    const fault = await writeFile(options.out, bytes, io.create)
+    const fault = await writeFile(options.out, bytes, create)
     if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
   }
   const left = report.findings.length - changes.length - notMade.length
@@ -159,19 +176,10 @@ const published = async (
   io: Machine,
   printer: Printer,
 ): Promise<ExitCode> => {
-  const wrong = (fault: string, code: ExitCode = exitCodes.usage): ExitCode => {
-    printer.err(`imt export: ${fault}`)
-    return code
-  }
-  if (io.create === undefined) return wrong('no file can be written here')
-  const settings = await settledOn(options, io)
-  if ('fault' in settings) return wrong(settings.fault)
-  const progress = progressOn(options.quiet === true ? {} : io)
+  const opened = await openFiles(files, options, io, printer)
+  if (typeof opened === 'number') return opened
+  const { wrong, create, settings, loaded } = opened
   const { config, toolkit } = settings
-  const loaded = await load(files, loadingWith(options, config, toolkit, settings.file), io, progress)
-  progress.end()
-  for (const line of [...(options.quiet === true ? [] : loaded.remarks), ...loaded.unreadable])
-    printer.err(`imt export: ${line}`)
   const { published: on, baseUrl: base, ...given } = options
   if (on !== undefined && !isIsoDate(on)) return wrong('--published must be a calendar day written YYYY-MM-DD')
   const made = await filesOf(to, loaded, {
@@ -188,7 +196,7 @@ const published = async (
   const folder = out.replace(/[/\\]$/, '')
   for (const { name, content } of made.files) {
     const path = made.files.length === 1 && !/[/\\]$/.test(out) ? out : `${folder}/${name}`
-    const fault = await writeFile(path, content, io.create)
+    const fault = await writeFile(path, content, create)
     if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
     written.push(path)
   }

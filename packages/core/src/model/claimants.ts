@@ -2,11 +2,12 @@ import { withStatedScale } from '../layout/stated-scale.js'
 import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import { knownHeadings } from '../recognise/own-headings.js'
-import type { BlockContext, KnownTable, PartRecogniser } from '../plugin/recogniser.js'
+import type { BlockContext, KnownTable, PartReading, PartRecogniser } from '../plugin/recogniser.js'
 import type { Block, Table } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { frozen } from '../parameter/frozen.js'
+import { isRecord } from '../parameter/shown.js'
 import { recogniserFailed, type PartReader } from './read-parts.js'
 import { scoreOf } from './verify-reading.js'
 
@@ -27,6 +28,14 @@ type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
 /** A recogniser, and what it is shown of a table. */
 type Shown = AnyRecogniser & Pick<Claimant, 'shown'>
 
+/** What was read, with the headings of its columns renamed. What is no reading is left to who checks it. */
+const renamed = <Value>(reading: PartReading<Value>, name: (heading: string) => string): PartReading<Value> => {
+  const columns: unknown = isRecord(reading) ? reading.columns : undefined
+  if (!isRecord(columns) || !Array.isArray(columns['used']) || !Array.isArray(columns['unused'])) return reading
+  const { used, unused, ...more } = reading.columns
+  return { ...reading, columns: { ...more, used: used.map(name), unused: unused.map(name) } }
+}
+
 /** A recogniser that is shown tables under known headings, where the plugin says for which a body's own stand. */
 const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): Shown => {
   if (headings === undefined) return recogniser
@@ -38,14 +47,7 @@ const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): S
       return recogniser.shown?.(own) ?? own
     },
     score: (block, context) => recogniser.score(shown(block), context),
-    read: (blocks) => {
-      const reading = recogniser.read(blocks.map(shown))
-      const { used, unused, ...columns } = reading.columns
-      return {
-        ...reading,
-        columns: { ...columns, used: used.map(publishedIn(blocks)), unused: unused.map(publishedIn(blocks)) },
-      }
-    },
+    read: (blocks) => renamed(recogniser.read(blocks.map(shown)), publishedIn(blocks)),
   }
 }
 
@@ -75,10 +77,7 @@ const withScales = (recogniser: AnyRecogniser): Shown => {
             : [],
         ),
       )
-      const asPublished = (headings: readonly string[]): readonly string[] =>
-        headings.map((heading) => published.get(heading) ?? heading)
-      const { used, unused, ...columns } = reading.columns
-      return { ...reading, columns: { ...columns, used: asPublished(used), unused: asPublished(unused) } }
+      return renamed(reading, (heading) => published.get(heading) ?? heading)
     },
   }
 }

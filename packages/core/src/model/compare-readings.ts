@@ -9,7 +9,7 @@ import { findingOf } from '../report/finding-of.js'
 import type { Finding } from '../report/finding.js'
 import { grouped } from '../words/counted.js'
 import { coreCatalogue } from './catalogue.js'
-import { faultWords } from './fault-words.js'
+import { faultWords } from '../parameter/fault-words.js'
 
 /** What of a reading is compared. */
 interface Side {

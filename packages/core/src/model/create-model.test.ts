@@ -171,6 +171,23 @@ describe('parse and check', () => {
     expect(() => toJson(circle)).toThrow(RangeError)
   })
 
+  it('reads no publication of which a value throws, and says so', () => {
+    const course = Object.defineProperty({ name: 'Word' }, 'places', {
+      enumerable: true,
+      get: () => {
+        throw new Error('oh.')
+      },
+    })
+    const { findings } = model.parse({ sections: { training: { courses: [course] } } })
+    expect(findings).toMatchObject([
+      {
+        rule: 'core/schema',
+        at: '',
+        message: 'A value threw when it was asked for: oh: nothing of the publication was read',
+      },
+    ])
+  })
+
   it('carries what is only counted of a file into the reading and the report', () => {
     const unlisted = [{ rule: 'tables/repeated-key', level: 'error', count: 5 }] as const
     const file = { locate: () => undefined, unlisted }

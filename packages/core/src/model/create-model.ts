@@ -28,7 +28,7 @@ import { ownFields } from '../schema/own-fields.js'
 import { jsonSchemaOf, sectionNamed } from './json-schema.js'
 import { schemaParts } from '../plugin/schema-parts.js'
 import { verifyReadingJson } from './reading-json.js'
-import { deepest, tooDeep } from './nesting.js'
+import { structureFault } from './nesting.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { knownText } from './claimants.js'
@@ -132,14 +132,11 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
 
   const parse = (json: unknown, file?: JsonPlaces): Reading<P> => {
     const { locate, problems, unlisted } = placesOf(json, file)
-    const deep = tooDeep(json)
-    if (deep !== undefined) {
-      const refusal = findingOf(coreCatalogue.schema, {
-        at: deep,
-        message: `Objects and lists stand in each other more than ${String(deepest)} deep here: nothing of the publication was read`,
-        key: [deep],
-        location: locate(deep),
-      })
+    const fault = structureFault(json)
+    if (fault !== undefined) {
+      const { at } = fault
+      const message = `${fault.message}: nothing of the publication was read`
+      const refusal = findingOf(coreCatalogue.schema, { at, message, key: [at], location: locate(at) })
       return notRead(locate, joinFindings([{ findings: problems, unlisted }, { findings: [refusal] }]))
     }
     const { findings, value } = unknownKeyFindings(schema, json, locate)

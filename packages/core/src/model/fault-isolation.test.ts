@@ -233,7 +233,7 @@ describe('a recogniser that fails', () => {
         },
       }) as unknown as ReturnType<typeof onBad>
     const { findings } = createModel({ plugins: [demo({ read })] }).recognise(page(table('a', 1)))
-    expect(findings[0]?.message).toContain('failed: what read gave threw: oh')
+    expect(findings[0]?.message).toContain('failed: places cannot be read: oh.')
   })
 })
 

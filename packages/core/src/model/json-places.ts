@@ -34,6 +34,8 @@ export const notAnObject = (json: unknown): string | undefined => {
       ? 'nothing'
       : typeof json === 'string'
         ? 'a text'
-        : `a ${typeof json}`
+        : json instanceof Map || json instanceof Set
+          ? 'a Map or a Set'
+          : `a ${typeof json}`
   return `This is ${what}, not a publication: a publication is one object that has "sections". Rows belong in a part of a section, as in {"sections": {"estate": {"classes": [...]}}}`
 }

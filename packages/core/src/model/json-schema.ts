@@ -15,6 +15,21 @@ export interface JsonSchemaOptions {
 
 const isFigureValue = (schema: unknown): boolean => schema === figureValue
 
+/** The types of JSON that keywords such as `minLength` and `minimum` are about. */
+const typesOfJson: ReadonlySet<string> = new Set(['string', 'number', 'array', 'object'])
+
+/**
+ * What is narrower than a shape that is defined once refers to that, and says more: it says its type too, since Ajv,
+ * as Fastify sets it, prints a warning of each keyword without one.
+ */
+const sayType = (zodSchema: z.core.$ZodTypes, jsonSchema: z.core.JSONSchema.BaseSchema): void => {
+  const { type } = zodSchema._zod.def
+  const refers = '$ref' in jsonSchema || 'allOf' in jsonSchema
+  const isNarrower = Object.keys(jsonSchema).some((key) => key !== '$ref' && key !== 'allOf')
+  if (refers && isNarrower && jsonSchema.type === undefined && typesOfJson.has(type))
+    jsonSchema.type = type as 'string' | 'number' | 'array' | 'object'
+}
+
 const targets = ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const
 const directions = ['input', 'output'] as const
 
@@ -38,6 +53,7 @@ export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions, call
     override: (context) => {
       close(context)
       const { zodSchema, jsonSchema } = context
+      sayType(zodSchema, jsonSchema)
       if (!isFigureValue(zodSchema)) return
       const figure = Object.entries(z.toJSONSchema(figureJsonSchema, { target, reused: 'inline' }))
       for (const [keyword, value] of figure) if (keyword !== '$schema') jsonSchema[keyword] = value

@@ -1,3 +1,4 @@
+import { faultWords } from '../parameter/fault-words.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 
 /** So deep may objects and lists stand in each other, as in a file that `readJson` reads. */
@@ -33,4 +34,19 @@ export const tooDeep = (json: unknown): JsonPointer | undefined => {
     else for (const key of Object.keys(value)) enter(Reflect.get(value, key), key)
   }
   return undefined
+}
+
+/**
+ * Says why a value cannot be read as JSON at all, and where: its objects and lists stand in too many others, or a value
+ * throws when it is asked for, as none of a file does.
+ */
+export const structureFault = (json: unknown): { readonly at: JsonPointer; readonly message: string } | undefined => {
+  try {
+    const at = tooDeep(json)
+    return at === undefined
+      ? undefined
+      : { at, message: `Objects and lists stand in each other more than ${String(deepest)} deep here` }
+  } catch (cause) {
+    return { at: '', message: `A value threw when it was asked for: ${faultWords(cause)}` }
+  }
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
@@ -9,7 +9,7 @@ import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
-import { faultWords } from './fault-words.js'
+import { faultWords } from '../parameter/fault-words.js'
 import type { PartRead } from './model.js'
 import { tooManyCells } from '../recognise/read-rows.js'
 import { parseValue, type Issue, type ParsedValue } from './parse-value.js'
@@ -111,7 +111,9 @@ export const readSections = (
     try {
       return parseValue(section.schema, input)
     } catch (cause) {
-      list.add(schemaFailed(plugin, section.id, faultWords(cause), locate))
+      const fault =
+        cause instanceof z.core.$ZodAsyncError ? 'it is asynchronous, and a schema must not be' : faultWords(cause)
+      list.add(schemaFailed(plugin, section.id, fault, locate))
       unread.push({ at: pointerTo('sections', section.id), code: 'pluginFailed', why: 'its plugin failed on it' })
       return undefined
     }

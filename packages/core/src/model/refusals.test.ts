@@ -10,6 +10,7 @@ import { defineRule } from '../plugin/define-rule.js'
 import type { PartRecogniser } from '../plugin/recogniser.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import { readRows } from '../recognise/read-rows.js'
+import { coreRules } from './catalogue.js'
 import { createModel } from './create-model.js'
 
 /** A fault of a reader. */
@@ -83,6 +84,7 @@ describe('createModel', () => {
     [{ plugins: [{ ...training(), contract: undefined }] }, /plugins\[0\]: every plugin comes from definePlugin/],
     [{ plugins: [{ ...training(), recognise: [{ part: 'x' }] }] }, /plugins\[0\]: recognise\[0\] of the part "x"/],
     [{ plugins: [], level: {} }, /options: "level" is none; they are plugins, readerRules/],
+    [{ plugins: [], readerRules: [coreRules[0]] }, /readerRules: core\/[a-z-]+ is a code of the model itself/],
     [{ plugins: [], readerRules: ['tables/ragged-row'] }, /readerRules must be an array of catalogue entries/],
   ])('refuses %j', (options, message) => {
     const { code, message: said } = refusal(() => create(options))
@@ -153,6 +155,10 @@ describe('check', () => {
     [[reading, { asOf: '0000-01-01' }], /asOf must lie between 0100-01-01 and 9899-12-31, got 0000-01-01/],
     [[reading, { asOf, level: {} }], /options: "level" is none; they are asOf, levels/],
     [[reading, { asOf, levels: ['training/no-places'] }], /levels must be an object of codes and levels, got an array/],
+    [
+      [reading, { asOf, levels: new Map([['training/no-places', 'off']]) }],
+      /levels must be an object of codes and levels, got a Map: pass a plain object/,
+    ],
   ])('refuses %j', (given, message) => {
     const { message: said } = refusal(() => check(...given))
     expect(said).toMatch(message)
@@ -251,6 +257,22 @@ describe('a rule', () => {
       { at: '', message: 'm', key: [], citation: [{ title: 'Act' }] },
       /run\.report: citation must be a list of sources/,
     ],
+    [{ at: 'sections', message: 'm', key: [] }, /run\.report: at must be a JSON pointer, got "sections"/],
+    [
+      { at: '', message: 'm', key: [], mesage: 'm' },
+      /run\.report: "mesage" is no key of a finding: did you mean "message"\?/,
+    ],
+    [{ at: '', message: 'm', key: [], stated: { text: '1' } }, /run\.report: stated must be text/],
+    [{ at: '', message: 'm', key: [], computed: 1 }, /run\.report: computed must be text, got 1/],
+    [{ at: '', message: 'm', key: [], difference: { amount: 1, unit: 'gbp' } }, /run\.report: difference must be/],
+    [{ at: '', message: 'm', key: [], difference: { amount: '1', unit: 'pounds' } }, /one of gbp, wte, count,/],
+    [{ at: '', message: 'm', key: [], evidence: ['/a'] }, /run\.report: evidence must be an array, each \{ at, role/],
+    [
+      { at: '', message: 'm', key: [], evidence: [{ at: '/a', role: 'part', text: '1' }] },
+      /the role one of total, addend, corroborates, conflicts/,
+    ],
+    [{ at: '', message: 'm', key: [], repair: { at: '/a', from: '1', to: '2' } }, /run\.report: repair must be/],
+    [{ at: '', message: 'm', key: [], candidates: [{ changes: [7], why: 'w' }] }, /run\.report: candidates must be/],
     [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
   ])('that reports %j has failed, also where it catches the error', (draft, message) => {
     const report = (given: Run): void => {
@@ -268,9 +290,30 @@ describe('a rule', () => {
     ).toEqual([expect.stringMatching(message)])
   })
 
+  it('that reports what cannot be read has failed', () => {
+    const draft = Object.defineProperty({ at: '', message: 'm', key: [] } as const, 'stated', {
+      enumerable: true,
+      get: () => {
+        throw new Error('oh')
+      },
+    })
+    expect(failures((given) => given.report(draft))).toEqual([
+      expect.stringMatching(/run\.report: stated cannot be read: oh/),
+    ])
+  })
+
+  it('cannot change what it is given to report with', () => {
+    expect(failures((given) => Object.assign(given, { report: () => undefined }))).toEqual([
+      expect.stringMatching(/late\/rule of the plugin late failed: Cannot assign/),
+    ])
+  })
+
   it('that names no place or no reason has failed', () => {
     expect(failures((given) => given.checked(undefined as never))).toEqual([
       expect.stringMatching(/late\/rule of the plugin late failed: run\.checked: at/),
+    ])
+    expect(failures((given) => given.checked('sections/training' as never))).toEqual([
+      expect.stringMatching(/run\.checked: at must be a JSON pointer, got "sections\/training"/),
     ])
     expect(failures((given) => given.ofDifferentPeriods(7 as never, '/a'))).toEqual([
       expect.stringMatching(/run\.ofDifferentPeriods: one must be a JSON pointer, got 7/),
@@ -316,10 +359,26 @@ describe('recognise', () => {
     ],
     [{ name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', location: place(1) }] }, /\[0\]\.text must be text/],
     [{ name: 'x', kind: 'csv', blocks: [{ ...table, rows: [['a']] }] }, /\.rows\[0\]\[0\] must be an object, got "a"/],
+    [{ name: 'x', kind: 'csv', blocks: [], problmes: [] }, /source has no "problmes": did you mean "problems"\?/],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, captoin: 'Courses' }] },
+      /source\.blocks\[0\] has no "captoin": did you mean "caption"\?/,
+    ],
+    [{ name: 'x', kind: 'csv', blocks: [{ ...table, caption: 7 }] }, /source\.blocks\[0\]\.caption must be text/],
     [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.rule must be text/],
   ])('refuses %j', (source, message) => {
     expect(() => recognise(source)).toThrow(TypeError)
     expect(() => recognise(source)).toThrow(message)
+  })
+
+  it('refuses what cannot be read, and takes what says more than is asked', () => {
+    const broken = Object.defineProperty({ name: 'x', kind: 'csv' }, 'blocks', {
+      get: () => {
+        throw new Error('oh')
+      },
+    })
+    expect(() => recognise(broken)).toThrow(new TypeError('recognise: source cannot be read: oh'))
+    expect(() => recognise({ ...page({ ...table, colour: 'red' } as Block), madeBy: 'us' })).not.toThrow()
   })
 
   const schema = z.object({
@@ -345,6 +404,15 @@ describe('recognise', () => {
       ],
     }).recognise(page(table, table))
   const result = { value: [], places: new Map(), columns: { used: [], unused: [] } }
+
+  const inItself: unknown[] = []
+  inItself.push({ name: 'a', own: inItself })
+  const throwing = Object.defineProperty({}, 'name', {
+    enumerable: true,
+    get: () => {
+      throw new Error('oh')
+    },
+  })
 
   it.each<[string, object, RegExp]>([
     ['a score that is NaN', { score: () => NaN }, /score must be a number from 0 to 1, got NaN/],
@@ -373,6 +441,16 @@ describe('recognise', () => {
     ],
     ['nothing read', { read: () => undefined }, /read must return an object, got undefined/],
     ['no value', { read: () => ({ ...result, value: undefined }) }, /value must be what was read, got undefined/],
+    [
+      'a value that holds itself',
+      { read: () => ({ ...result, value: inItself }) },
+      /value: Objects and lists stand in/,
+    ],
+    [
+      'a value that throws',
+      { read: () => ({ ...result, value: [throwing] }) },
+      /value: A value threw when it was asked for: oh/,
+    ],
     ['no places', { read: () => ({ ...result, places: undefined }) }, /places must be a Map .*, got undefined/],
     ['places that are no Map', { read: () => ({ ...result, places: {} }) }, /places must be a Map .*, got an object/],
     [
@@ -391,6 +469,31 @@ describe('recognise', () => {
       'used of one block of two',
       { read: () => ({ ...result, used: { rows: [[0]], columns: [[0]] } }) },
       /used must be/,
+    ],
+    [
+      'used beyond the rows that there are',
+      { read: () => ({ ...result, used: { rows: [[0, 2], []], columns: [[0], []] } }) },
+      /used must be .*, each with a list of positions in it/,
+    ],
+    [
+      'used beyond the columns that there are',
+      { read: () => ({ ...result, used: { rows: [[0], []], columns: [[2], []] } }) },
+      /used must be/,
+    ],
+    [
+      'a misspelt key of what was read',
+      { read: () => ({ ...result, leftout: [] }) },
+      /"leftout" is no key of a reading: did you mean "leftOut"\?/,
+    ],
+    [
+      'a misspelt key of the columns',
+      { read: () => ({ ...result, columns: { used: [], unused: [], amount: [] } }) },
+      /columns: "amount" is no key of a record of columns: did you mean "amounts"\?/,
+    ],
+    [
+      'no columns of rows that are read one by one',
+      { rowsAt: '', read: () => ({ ...result, columns: undefined }) },
+      /columns must be \{ used, unused \}/,
     ],
     ['used by halves', { read: () => ({ ...result, used: { rows: [[0.5], []], columns: [[], []] } }) }, /used must be/],
     [
@@ -411,9 +514,23 @@ describe('recognise', () => {
   })
 
   it.each([
-    ['score', { score: async () => Promise.resolve(1) }],
-    ['read', { read: async () => Promise.resolve(result) }],
-  ])('refuses an async %s, whatever the file holds', (name, wrong) => {
+    ['score', { score: async () => Promise.resolve(1) }, 'score must not be async or a generator: it returns a number'],
+    [
+      'read',
+      { read: async () => Promise.resolve(result) },
+      'read must not be async or a generator: it returns what was',
+    ],
+  ])('refuses an async %s when the plugin is made', (_, wrong, words) => {
+    const error = refusal(() => read({ ...good, ...wrong }))
+    expect(error).toMatchObject({ name: 'ModelError', code: 'core/bad-plugin' })
+    expect(error.message).toContain(`definePlugin: recognise[0] of the part "rows": ${words}`)
+  })
+
+  it.each([
+    ['score', { score: () => Promise.resolve(1) }],
+    ['read', { read: () => Promise.resolve(result) }],
+    ['read', { read: () => Promise.resolve(result), rowsAt: '' }],
+  ])('refuses a %s that returns a Promise, whatever the file holds', (name, wrong) => {
     const error = refusal(() => read({ ...good, ...wrong }))
     expect(error).toMatchObject({ name: 'ModelError', code: 'core/recogniser-failed' })
     expect(error.message).toBe(

@@ -6,7 +6,7 @@ import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { lowerLevel, type Level } from '../report/level.js'
 import { isText, shown } from '../parameter/shown.js'
-import { pointerTo } from '../pointer.js'
+import { isPointer, pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
 import { fingerprint, identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
@@ -14,7 +14,7 @@ import { absentReason, notApplicable, unreadParts } from './not-applicable.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
 import { draftFault } from './draft-fault.js'
-import { faultWords } from './fault-words.js'
+import { faultWords } from '../parameter/fault-words.js'
 import { isIterable, linesFault, reasons } from './run-arguments.js'
 import { countChecks } from './count-checks.js'
 import type { JudgingDays } from './judging-days.js'
@@ -156,9 +156,9 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
       throw error
     }
     const requirePointer = (parameter: string, at: unknown): void => {
-      if (typeof at !== 'string') refuse(new TypeError(`run.${parameter} must be a JSON pointer, got ${shown(at)}`))
+      if (!isPointer(at)) refuse(new TypeError(`run.${parameter} must be a JSON pointer, got ${shown(at)}`))
     }
-    const run: Run = {
+    const run = Object.freeze<Run>({
       asOf: days.asOf,
       asOfAt: (at) => {
         running('asOfAt')
@@ -228,7 +228,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         seen.set(key, count + 1)
         list.add(moved(finish(rule, draft, level, locate, count), piece))
       },
-    }
+    })
     const returned: unknown = attempt(() => act(run))
     ended = true
     if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)

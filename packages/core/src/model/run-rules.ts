@@ -8,6 +8,7 @@ import { findingOf } from '../report/finding-of.js'
 import { pointerTo } from '../pointer.js'
 import { coreCatalogue } from './catalogue.js'
 import { ownCopy } from '../report/own-copy.js'
+import { summaryOf } from '../report/summary-of.js'
 import type { Acceptance } from '../report/acceptance.js'
 import { acceptFindings } from './accept-findings.js'
 import { collectCoverage } from '../coverage/collect-coverage.js'
@@ -80,15 +81,6 @@ const missingSections = ({ expected = [], sections, inPieces }: ToCheck): readon
     return [findingOf(coreCatalogue.sectionMissing, { at, message, key: [name] })]
   })
 
-/** How many findings were accepted and no longer stand in the way of publishing, where any were. */
-const acceptedIn = (findings: readonly Finding[]): Pick<Report['summary'], 'accepted'> => {
-  const accepted = findings.filter((finding) => finding.accepted?.blocks === false)
-  const count = (level: Level): number => accepted.filter((finding) => finding.level === level).length
-  return accepted.length === 0
-    ? {}
-    : { accepted: { error: count('error'), warning: count('warning'), note: count('note') } }
-}
-
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: ToCheck): Report => {
   const { rules, sections, unread, locate, days, levels, inPieces } = options
@@ -125,20 +117,9 @@ export const runRules = (options: ToCheck): Report => {
   )
   const findings = ownCopy([...found, ...remarks.flatMap(carry)].sort(byWeight))
   const results = outcomes.map(({ result }) => result)
-  const count = (level: Level): number =>
-    findings.filter((finding) => finding.level === level).length +
-    listed.unlisted.reduce((sum, each) => sum + (each.level === level ? each.count : 0), 0)
   return {
     asOf,
-    summary: {
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      applied: results.reduce((sum, { applied }) => sum + applied, 0),
-      passed: results.reduce((sum, { passed }) => sum + passed, 0),
-      notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
-      ...acceptedIn(findings),
-    },
+    summary: summaryOf(results, findings, listed.unlisted),
     rules: results,
     findings,
     ...(listed.unlisted.length === 0 ? {} : { unlisted: listed.unlisted }),

@@ -3,6 +3,7 @@ import type { AnyPlugin } from '../plugin/plugin.js'
 import { ModelError } from '../plugin/model-error.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import type { RuleCode } from '../report/level.js'
+import { coreRules } from './catalogue.js'
 import { pluginFault } from '../plugin/verify-plugin.js'
 
 const bad = (fault: string): ModelError => new ModelError('core/bad-plugin', `createModel: ${fault}`)
@@ -16,7 +17,9 @@ const verifyEach = (plugins: readonly unknown[]): readonly AnyPlugin[] => {
     const fault = pluginFault(plugin)
     if (fault !== undefined) throw bad(`plugins[${index}]: ${fault}`)
     if ((plugin as { readonly contract?: unknown }).contract !== 1)
-      throw bad(`plugins[${index}]: every plugin comes from definePlugin and has contract 1`)
+      throw bad(
+        `plugins[${index}]: every plugin comes from definePlugin and has contract 1 (plugin ${(plugin as AnyPlugin).id})`,
+      )
   }
   return plugins as readonly AnyPlugin[]
 }
@@ -64,6 +67,9 @@ export const readPlugins = (
   if (!Array.isArray(plugins)) throw bad(`plugins must be an array of plugins, got ${shown(plugins)}`)
   if (!Array.isArray(readerRules) || !readerRules.every((rule) => isRecord(rule) && isText(rule['code'])))
     throw bad(`readerRules must be an array of catalogue entries, each with its code, got ${shown(readerRules)}`)
+  const own = readerRules.find(({ code }: { readonly code: string }) => coreRules.some((rule) => rule.code === code))
+  if (own !== undefined)
+    throw bad(`readerRules: ${(own as { readonly code: string }).code} is a code of the model itself`)
   const list = verifyEach(plugins)
   verifyTogether(list)
   return { plugins: list, readerRules: readerRules as readonly RuleMeta<RuleCode>[] }

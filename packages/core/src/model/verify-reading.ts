@@ -1,20 +1,52 @@
+import { namesOf } from '../parameter/parameter.js'
 import { isRecord, shown } from '../parameter/shown.js'
+import { keyFault } from '../plugin/known-keys.js'
 import type { BlockContext, PartReading } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
+import type { RowsRead } from '../recognise/read-rows.js'
 import { arePlacesByRow } from '../recognise/places-by-row.js'
 import { ModelError } from '../plugin/model-error.js'
-import { faultWords } from './fault-words.js'
+import { faultWords } from '../parameter/fault-words.js'
+import { structureFault } from './nesting.js'
+
+/** What a recogniser may give: also what `readRows` tells beside it. */
+const readingKeys: readonly string[] = namesOf<RowsRead<string>>({
+  value: true,
+  places: true,
+  columns: true,
+  used: true,
+  leftOut: true,
+  tables: true,
+  groups: true,
+})
+const columnsKeys: readonly string[] = namesOf<PartReading<unknown>['columns']>({
+  used: true,
+  unused: true,
+  understood: true,
+  doubtful: true,
+  amounts: true,
+})
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
 
-/** Whole numbers from 0, rising, none beyond what the block has. */
-const arePositions = (value: unknown, blocks: number): boolean =>
+/** For every block a list of whole numbers from 0, none beyond what the block has. */
+const arePositions = (value: unknown, blocks: readonly Block[], most: (block: Block) => number): boolean =>
   Array.isArray(value) &&
-  value.length === blocks &&
-  value.every(
-    (list: unknown) =>
-      Array.isArray(list) && list.every((position) => Number.isInteger(position) && (position as number) >= 0),
-  )
+  value.length === blocks.length &&
+  blocks.every((block, index) => {
+    const list: unknown = value[index]
+    return (
+      Array.isArray(list) &&
+      list.every(
+        (position) => Number.isInteger(position) && (position as number) >= 0 && (position as number) < most(block),
+      )
+    )
+  })
+
+const rowsOf = (block: Block): number => (block.kind === 'table' ? block.rows.length : 0)
+/** A row may have more cells than there are headings. */
+const columnsOf = (block: Block): number =>
+  block.kind === 'table' ? block.rows.reduce((most, row) => Math.max(most, row.length), block.headers.length) : 0
 
 const isLeftOut = (value: unknown): boolean =>
   isRecord(value) &&
@@ -32,6 +64,8 @@ const areHeadings = (value: unknown, isMeant: (each: Record<string, unknown>) =>
 const columnsFault = (columns: unknown): string | undefined => {
   if (!isRecord(columns) || !areTexts(columns['used']) || !areTexts(columns['unused']))
     return `columns must be { used, unused }, each an array of headings, got ${shown(columns)}`
+  const wrongKey = keyFault(columns, columnsKeys, 'record of columns')
+  if (wrongKey !== undefined) return `columns: ${wrongKey}`
   if (!areTexts(columns['amounts'] ?? []))
     return `columns.amounts must be an array of headings, got ${shown(columns['amounts'])}`
   if (!areHeadings(columns['understood'], ({ as }) => typeof as === 'string'))
@@ -41,10 +75,14 @@ const columnsFault = (columns: unknown): string | undefined => {
   return undefined
 }
 
-const readingFault = (reading: unknown, blocks: number): string | undefined => {
+const readingFault = (reading: unknown, blocks: readonly Block[]): string | undefined => {
   if (!isRecord(reading)) return `read must return an object, got ${shown(reading)}`
+  const wrongKey = keyFault(reading, readingKeys, 'reading')
+  if (wrongKey !== undefined) return wrongKey
   const { value, places, columns, used, leftOut } = reading
   if (value === undefined || value === null) return `value must be what was read, got ${shown(value)}`
+  const structure = structureFault(value)
+  if (structure !== undefined) return `value: ${structure.message}`
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
     return `places must be a Map of pointers to locations, got ${shown(places)}`
   // Those that are worked out are not all worked out to be looked at.
@@ -55,9 +93,9 @@ const readingFault = (reading: unknown, blocks: number): string | undefined => {
   if (ofColumns !== undefined) return ofColumns
   if (
     used !== undefined &&
-    !(isRecord(used) && arePositions(used['rows'], blocks) && arePositions(used['columns'], blocks))
+    !(isRecord(used) && arePositions(used['rows'], blocks, rowsOf) && arePositions(used['columns'], blocks, columnsOf))
   )
-    return 'used must be { rows, columns }, each with a list of positions from 0 for every block'
+    return 'used must be { rows, columns }, each with a list of positions in it, from 0, for every block'
   if (leftOut !== undefined && !(Array.isArray(leftOut) && leftOut.every(isLeftOut)))
     return 'leftOut must be an array, each { at, code, why }, at being a location'
   return undefined
@@ -126,7 +164,7 @@ export const readingOf = (
   }
   refuseLater(recogniser, 'read', answer)
   try {
-    const fault = readingFault(answer, blocks.length)
+    const fault = readingFault(answer, blocks)
     return fault === undefined ? { answer } : { fault }
   } catch (cause) {
     return { fault: `what read gave threw: ${faultWords(cause)}` }

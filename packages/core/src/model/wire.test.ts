@@ -100,6 +100,26 @@ describe('fromJson', () => {
 })
 
 describe('jsonSchema', () => {
+  it.each(['draft-7', 'draft-2020-12'] as const)('says the type beside what narrows a shared shape: %s', (target) => {
+    const text = z.string()
+    const count = z.number()
+    const schema = z.object({ a: text, b: text.min(1), c: count, d: count.min(0), e: z.exactOptional(text.min(2)) })
+    const named = definePlugin({
+      id: 'named',
+      section: { id: 'named', schema },
+      requires: [],
+      rules: [],
+      recognise: [],
+    })
+    expect(createModel({ plugins: [named] }).jsonSchema('named', { target })).toMatchObject({
+      properties: {
+        b: { type: 'string', minLength: 1 },
+        d: { type: 'number', minimum: 0 },
+        e: { type: 'string', minLength: 2 },
+      },
+    })
+  })
+
   it('names section, option and choices of a wrong call', () => {
     expect(() => model.jsonSchema('bed' as 'beds')).toThrow('jsonSchema: section "bed" is not one of beds')
     expect(() => model.jsonSchema('beds', { target: 'draft-8' as 'draft-7' })).toThrow(

@@ -11,15 +11,21 @@ export const shown = (value: unknown): string => {
   if (Array.isArray(value)) return 'an array'
   if (value instanceof Date) return 'a Date: pass its calendar day as text, YYYY-MM-DD'
   if (value instanceof Promise) return 'a Promise: wait for what it gives'
+  if (value instanceof Map) return 'a Map: pass a plain object'
+  if (value instanceof Set) return 'a Set: pass an array'
   if (isDecimal(value)) return `a Decimal of ${value.toFixed()}`
   return 'low' in value && 'high' in value
     ? 'a Figure: pass its value, and decide what a figure that states none stands for'
     : 'an object'
 }
 
-/** True for an object with keys of its own to read: no list, no number, nothing that is called. */
+/** True for an object with keys of its own to read: no list, no number, no Map or Set, nothing that is called. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDecimal(value)
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Map || value instanceof Set) &&
+  !isDecimal(value)
 
 /** True for text with a word in it. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value)

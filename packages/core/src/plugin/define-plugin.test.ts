@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { training, trainingSection } from '../../test/plugins/training.js'
+import { ownFields } from '../schema/own-fields.js'
 import { definePlugin } from './define-plugin.js'
 import { defineRule } from './define-rule.js'
 import { ModelError } from './model-error.js'
@@ -20,6 +21,7 @@ const goodRule = {
   reads: [],
   check: () => undefined,
 }
+const source = (more: object): object => ({ ...goodRule.citation[0], ...more })
 const demoSection = { id: 'demo', schema: z.object({ rows: z.exactOptional(z.array(z.string())) }) }
 const recogniser = { part: 'rows', score: () => 0, read: () => undefined }
 const goodPlugin = {
@@ -48,6 +50,20 @@ describe('defineRule', () => {
       /citation\[0\] must have a title, a url and verified/,
       { citation: [{ title: 'T', url: 'https://example.org/' }] },
     ],
+    [/citation\[0\]: url must be a web address, .*, got "see above"/, { citation: [source({ url: 'see above' })] }],
+    [/citation\[0\]: url must be a web address/, { citation: [source({ url: 'javascript:alert(1)' })] }],
+    [/citation\[0\]: read must be the day it was read/, { citation: [source({ read: '1 May 2026' })] }],
+    [/citation\[0\]: provision must be text, got 17/, { citation: [source({ provision: 17 })] }],
+    [/citation\[0\]: "provison" is no key .*did you mean "provision"/, { citation: [source({ provison: 's.17' })] }],
+    [/"lvel" is no key of a rule: did you mean "level"\?/, { lvel: 'note' }],
+    [/"severity" is no key of a rule: it has code, level, band,/, { severity: 'note' }],
+    [/"Symbol\(x\)" is no key of a rule/, { [Symbol('x')]: 1 }],
+    [/personalData must be true or left out, got false/, { personalData: false }],
+    [/reads lists the section "demo" twice/, { reads: [demoSection, demoSection] }],
+    [
+      /begin must not be async/,
+      { reads: [demoSection], rowByRow: ['demo/rows'], begin: async () => Promise.resolve() },
+    ],
     [/reads must be an array of sections/, { reads: ['demo'] }],
     [/reads must be an array of sections/, { reads: undefined }],
     [/check must be a function, got undefined/, { check: undefined }],
@@ -73,6 +89,32 @@ describe('defineRule', () => {
     expect(() => rule({ ...goodRule, ...wrong })).toThrow(/^defineRule: .*\(rule demo\/thing\)$/)
   })
 
+  it('says which part of a rule cannot be read', () => {
+    const broken = Object.defineProperty({ ...goodRule }, 'level', {
+      enumerable: true,
+      get: () => {
+        throw new Error('oh')
+      },
+    })
+    expect(() => rule(broken)).toThrow('defineRule: level cannot be read: oh (rule demo/thing)')
+  })
+
+  it('takes a rule of a class, with all that the class gives', () => {
+    class Thing {
+      readonly code = 'demo/thing'
+      get level(): string {
+        return 'note'
+      }
+      check(): undefined {
+        return undefined
+      }
+    }
+    const { code, level, check, ...others } = goodRule
+    const made = rule(Object.assign(new Thing(), others))
+    expect({ ...made, check: typeof made['check'] }).toEqual({ ...others, code, level: 'note', check: typeof check })
+    expect(level).not.toBe('note')
+  })
+
   it.each([[undefined], [null], [7], [[]], [{}], [{ code: 'demo' }], [{ code: 'Demo/Thing' }]])(
     'refuses what has no code: %j',
     (wrong) => {
@@ -90,6 +132,48 @@ describe('definePlugin', () => {
     [/"recognisers" is no key of a plugin/, { recognisers: [] }],
     [/section must be \{ id, schema \} with a zod schema, or null/, { section: { id: 'demo', schema: {} } }],
     [/section must be/, { section: undefined }],
+    [/section\.id must be a word that can be a key, got "__proto__"/, { section: { ...demoSection, id: '__proto__' } }],
+    [/section\.id must be a word that can be a key, got "toString"/, { section: { ...demoSection, id: 'toString' } }],
+    [/section\.id must be a word that can be a key, got "a b"/, { section: { ...demoSection, id: 'a b' } }],
+    [/"Symbol\(x\)" is no key of a plugin/, { [Symbol('x')]: 1 }],
+    [/"rulez" is no key of a plugin: did you mean "rules"\?/, { rulez: [] }],
+    ...[
+      z.string().refine(async () => Promise.resolve(true)),
+      z.string().transform(async (text) => Promise.resolve(text)),
+      z.array(z.union([z.number(), z.object({ a: z.optional(z.string().transform(async () => Promise.resolve(1))) })])),
+      z.codec(z.string(), z.string(), { decode: async (text) => Promise.resolve(text), encode: (text) => text }),
+    ].map((rows): [RegExp, unknown] => [
+      /section\.schema must not be asynchronous/,
+      { section: { id: 'demo', schema: z.object({ rows: z.exactOptional(rows) }) } },
+    ]),
+    [/requires lists demo itself/, { requires: ['demo'] }],
+    [
+      /recognise\[1\] of the part "own": own is for the fields that a publisher adds/,
+      {
+        section: { id: 'demo', schema: z.object({ ...ownFields, rows: z.exactOptional(z.array(z.string())) }) },
+        recognise: [recogniser, { ...recogniser, part: 'own' }],
+      },
+    ],
+    [
+      /recognise\[1\]: "scores" is no key of a recogniser: did you mean "score"\?/,
+      withRecogniser({ ...recogniser, scores: 1 }),
+    ],
+    [/of the part "rows": knows must be \{ columns, wants \}/, withRecogniser({ ...recogniser, knows: ['Rows'] })],
+    [/knows: "want" is no key .*did you mean "wants"\?/, withRecogniser({ ...recogniser, knows: { want: [] } })],
+    [
+      /knows\.columns must give the headings of each key/,
+      withRecogniser({ ...recogniser, knows: { columns: { a: 'A' }, wants: [] } }),
+    ],
+    [
+      /knows\.wants must be an array of arrays of keys/,
+      withRecogniser({ ...recogniser, knows: { columns: { a: ['A'] }, wants: ['a'] } }),
+    ],
+    [
+      /knows\.wants has "b", which is no key of knows\.columns/,
+      withRecogniser({ ...recogniser, knows: { columns: { a: ['A'] }, wants: [['b']] } }),
+    ],
+    [/headings: \/rows\/g must not be global or sticky/, withRecogniser({ ...recogniser, headings: [/rows/g] })],
+    [/compare\[0\]: "entrees" is no key of a comparison: did you mean/, { compare: [{ entrees: () => [] }] }],
     [/requires must be an array of ids/, { requires: 'finance' }],
     [/rules must be an array/, { rules: undefined }],
     [/recognise must be an array/, { recognise: undefined }],

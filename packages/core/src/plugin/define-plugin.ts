@@ -4,7 +4,8 @@ import type { Comparer } from './part-comparison.js'
 import type { Recogniser } from './recogniser.js'
 import type { Section } from './rule.js'
 import { ModelError } from './model-error.js'
-import { pluginFault } from './verify-plugin.js'
+import { knownPartsOf } from './known-keys.js'
+import { pluginFault, pluginKeys, recogniserKeys } from './verify-plugin.js'
 
 /**
  * Returns the plugin, frozen. The first form owns a section; the second only has rules. To add to a plugin that is
@@ -37,10 +38,11 @@ export function definePlugin(plugin: Omit<AnyPlugin, 'contract'>): AnyPlugin {
   if (fault !== undefined) throw new ModelError('core/bad-plugin', `definePlugin: ${fault}`)
   const { requires, rules, recognise } = plugin
   return Object.freeze({
-    ...plugin,
+    ...knownPartsOf(plugin, pluginKeys),
     requires: Object.freeze([...requires]),
     rules: Object.freeze([...rules]),
-    recognise: Object.freeze([...recognise]),
+    // A recogniser may be of a class: the model needs its functions where they can be listed.
+    recognise: Object.freeze(recognise.map((recogniser) => Object.freeze(knownPartsOf(recogniser, recogniserKeys)))),
     contract: 1,
   })
 }

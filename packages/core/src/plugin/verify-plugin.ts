@@ -1,47 +1,112 @@
 import type * as z from 'zod'
+import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { matchColumns, type ColumnNames } from '../recognise/match-columns.js'
-import type { KnownTable } from './recogniser.js'
+import { keyFault } from './known-keys.js'
+import type { PartComparison } from './part-comparison.js'
+import type { AnyPlugin } from './plugin.js'
+import type { KnownTable, PartRecogniser } from './recogniser.js'
 import { schemaParts } from './schema-parts.js'
+import { isAsyncSchema } from './async-schema.js'
+import { runsLater } from './runs-later.js'
 import { isSection, ruleFault } from './verify-rule.js'
 
-const keys: ReadonlySet<string> = new Set([
-  'contract',
-  'id',
-  'section',
-  'requires',
-  'rules',
-  'recognise',
-  'leftovers',
-  'headings',
-  'compare',
-])
+/** What a plugin may have. */
+export const pluginKeys: readonly string[] = namesOf<AnyPlugin>({
+  contract: true,
+  id: true,
+  section: true,
+  requires: true,
+  rules: true,
+  recognise: true,
+  leftovers: true,
+  headings: true,
+  compare: true,
+})
+
+/** What a recogniser may have. */
+export const recogniserKeys: readonly string[] = namesOf<PartRecogniser<Record<string, unknown>, string>>({
+  part: true,
+  score: true,
+  read: true,
+  rowsAt: true,
+  leavesOutGroups: true,
+  knows: true,
+  layouts: true,
+  headings: true,
+})
+
+const knowsKeys: readonly string[] = namesOf<KnownTable>({ columns: true, wants: true, starter: true })
+
+const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>({
+  part: true,
+  lists: true,
+  entries: true,
+})
 
 /** Their codes belong to the model, the readers and the command. */
 const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
 
+/** Every object answers to the names of its prototype: a section or plugin of such a name would be found everywhere. */
+const isOfEveryObject = (name: string): boolean => name in Object.prototype
+
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+
+const knowsFault = (knows: unknown): string | undefined => {
+  if (knows === undefined) return undefined
+  if (!isRecord(knows)) return `knows must be { columns, wants }, got ${shown(knows)}`
+  const wrongKey = keyFault(knows, knowsKeys, 'table that is known')
+  if (wrongKey !== undefined) return `knows: ${wrongKey}`
+  const { columns, wants } = knows
+  if (!isRecord(columns) || !Object.values(columns).every(Array.isArray))
+    return `knows.columns must give the headings of each key, as in { name: ['Course'] }, got ${shown(columns)}`
+  if (!Array.isArray(wants) || !wants.every(areTexts))
+    return `knows.wants must be an array of arrays of keys, got ${shown(wants)}`
+  const none = wants.flat().find((key) => !Object.hasOwn(columns, String(key)))
+  return none === undefined ? undefined : `knows.wants has "${String(none)}", which is no key of knows.columns`
+}
+
+const layoutsFault = (layouts: unknown): string | undefined =>
+  layouts === undefined || (Array.isArray(layouts) && layouts.every(isLayout))
+    ? undefined
+    : 'layouts must be an array, each { id, columns: [{ names, accepts }] }'
+
+const lineHeadingsFault = (headings: unknown): string | undefined => {
+  if (headings === undefined) return undefined
+  if (!Array.isArray(headings) || !headings.every((each) => each instanceof RegExp))
+    return 'headings must be an array of regular expressions'
+  const walking = headings.find(({ global, sticky }) => global || sticky)
+  return walking === undefined
+    ? undefined
+    : `headings: ${String(walking)} must not be global or sticky: it goes on where it stopped, and misses every other line`
+}
+
 const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
   if (!isRecord(recogniser)) return `must be an object, got ${shown(recogniser)}`
-  const { part, score, read, rowsAt, leavesOutGroups, layouts, headings } = recogniser
+  const wrongKey = keyFault(recogniser, recogniserKeys, 'recogniser')
+  if (wrongKey !== undefined) return `: ${wrongKey}`
+  const { part, score, read, rowsAt, leavesOutGroups, knows, layouts, headings } = recogniser
   if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
   const named = `of the part "${part}"`
+  if (part === 'own') return `${named}: own is for the fields that a publisher adds, and no recogniser reads it`
   if (parts !== undefined && !parts.has(part))
     return `${named}: the schema of the section has no such part; it has ${[...parts].join(', ') || 'none'}`
   if (typeof score !== 'function') return `${named}: score must be a function, got ${shown(score)}`
   if (typeof read !== 'function') return `${named}: read must be a function, got ${shown(read)}`
+  if (runsLater(score)) return `${named}: score must not be async or a generator: it returns a number`
+  if (runsLater(read)) return `${named}: read must not be async or a generator: it returns what was read`
   if (rowsAt !== undefined && !(typeof rowsAt === 'string' && /^(?:\/|$)/.test(rowsAt)))
     return `${named}: rowsAt must be a pointer to the list of its rows, '' for the part itself, got ${shown(rowsAt)}`
   if (leavesOutGroups !== undefined && leavesOutGroups !== true)
     return `${named}: leavesOutGroups must be true or left out, got ${shown(leavesOutGroups)}`
-  if (layouts !== undefined && !(Array.isArray(layouts) && layouts.every(isLayout)))
-    return `${named}: layouts must be an array, each { id, columns: [{ names, accepts }] }`
-  if (headings !== undefined && !(Array.isArray(headings) && headings.every((each) => each instanceof RegExp)))
-    return `${named}: headings must be an array of regular expressions`
-  return undefined
+  const fault = knowsFault(knows) ?? layoutsFault(layouts) ?? lineHeadingsFault(headings)
+  return fault === undefined ? undefined : `${named}: ${fault}`
 }
 
 const comparisonFault = (comparison: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
   if (!isRecord(comparison)) return `must be an object, got ${shown(comparison)}`
+  const wrongKey = keyFault(comparison, comparerKeys, 'comparison')
+  if (wrongKey !== undefined) return `: ${wrongKey}`
   const { part, lists, entries } = comparison
   if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
   if (parts !== undefined && !parts.has(part))
@@ -59,7 +124,7 @@ const compareFault = (section: unknown, compare: unknown): string | undefined =>
   const parts = schemaParts(section.schema as z.core.$ZodType)
   for (const [index, comparison] of compare.entries()) {
     const fault = comparisonFault(comparison, parts)
-    if (fault !== undefined) return `compare[${index}] ${fault}`
+    if (fault !== undefined) return `compare[${index}]${fault.startsWith(':') ? fault : ` ${fault}`}`
   }
   return undefined
 }
@@ -94,7 +159,7 @@ const recogniseFault = (section: unknown, recognise: readonly unknown[]): string
   const parts = schemaParts(section.schema as z.core.$ZodType)
   for (const [index, recogniser] of recognise.entries()) {
     const fault = recogniserFault(recogniser, parts)
-    if (fault !== undefined) return `recognise[${index}] ${fault}`
+    if (fault !== undefined) return `recognise[${index}]${fault.startsWith(':') ? fault : ` ${fault}`}`
   }
   return undefined
 }
@@ -115,24 +180,38 @@ const headingsFault = (headings: unknown, recognise: readonly unknown[]): string
   return undefined
 }
 
+/** The id of a plugin whose keys cannot all be read, for a message. */
+const idOf = (plugin: Readonly<Record<string, unknown>>): string => {
+  try {
+    return typeof plugin['id'] === 'string' ? ` (plugin ${plugin['id']})` : ''
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Returns what is wrong with a plugin, naming it and the parameter, or `undefined`. A plugin may come from plain
  * JavaScript, be spread from another, or be put together by hand, whatever its type says.
  */
 export const pluginFault = (plugin: unknown): string | undefined => {
   if (!isRecord(plugin)) return `plugin must be an object, got ${shown(plugin)}`
+  const wrongKey = keyFault(plugin, pluginKeys, 'plugin')
+  if (wrongKey !== undefined) return `${wrongKey}${idOf(plugin)}`
   const { contract, id, section, requires, rules, recognise, leftovers, headings, compare } = plugin
   if (contract !== undefined && contract !== 1)
     return `contract is ${shown(contract)}: this version of @imt/core knows contract 1`
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id))
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id) || isOfEveryObject(id))
     return `id must be a word in lower case, and none of ${[...reserved].join(', ')}, got ${shown(id)}`
   const fault = (): string | undefined => {
-    const unknown = Object.keys(plugin).find((key) => !keys.has(key))
-    if (unknown !== undefined) return `"${unknown}" is no key of a plugin: it has ${[...keys].join(', ')}`
     if (section !== null && !isSection(section))
       return `section must be { id, schema } with a zod schema, or null, got ${shown(section)}`
+    if (section !== null && (!/^[A-Za-z][\w-]*$/.test(section.id) || isOfEveryObject(section.id)))
+      return `section.id must be a word that can be a key, got ${shown(section.id)}`
+    if (section !== null && isAsyncSchema(section.schema as z.core.$ZodType))
+      return 'section.schema must not be asynchronous: a refinement, transform or codec in it is an async function'
     if (!Array.isArray(requires) || !requires.every(isText))
       return `requires must be an array of ids, got ${shown(requires)}`
+    if (requires.includes(id)) return `requires lists ${id} itself: its own section is there without`
     if (!Array.isArray(rules)) return `rules must be an array, got ${shown(rules)}`
     if (!Array.isArray(recognise)) return `recognise must be an array, got ${shown(recognise)}`
     if (leftovers !== undefined && leftovers !== true)

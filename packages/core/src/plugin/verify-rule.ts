@@ -1,21 +1,65 @@
 import type * as z from 'zod'
+import { nearKey } from '../parameter/near-key.js'
+import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
+import type { Citation } from '../report/citation.js'
+import { isIsoDate } from '../date/iso-date.js'
 import { bands, levels } from '../report/level.js'
+import { keyFault } from './known-keys.js'
+import type { CallRule, Rule } from './rule.js'
+import { runsLater } from './runs-later.js'
 import { schemaParts } from './schema-parts.js'
+
+/** What a rule may have, in the order in which it is read. */
+export const ruleKeys: readonly string[] = namesOf<Rule & CallRule>({
+  code: true,
+  level: true,
+  band: true,
+  summary: true,
+  explain: true,
+  citation: true,
+  personalData: true,
+  reads: true,
+  check: true,
+  rowByRow: true,
+  begin: true,
+  reportedBy: true,
+})
+
+const citationKeys: readonly string[] = namesOf<Citation>({
+  title: true,
+  provision: true,
+  url: true,
+  read: true,
+  verified: true,
+})
 
 const oneOf = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
-/** An async or a generator function: it would return at once, and what it finds would come too late or never. */
-const runsLater = (check: unknown): boolean => /^\[object (?:Async|Generator|AsyncGenerator)/.test(tagOf(check))
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value)
+/** True for an address that a page may link to. */
+const isAddress = (url: unknown): boolean => typeof url === 'string' && /^https?:\/\/[^\s/]/i.test(url)
+
+/** What is wrong with one source, or `undefined`. */
+export const faultOfCitation = (citation: unknown): string | undefined => {
+  if (!isRecord(citation) || !isText(citation['title']) || typeof citation['verified'] !== 'boolean')
+    return 'must have a title, a url and verified (true or false)'
+  const { url, read, provision } = citation
+  if (!isAddress(url))
+    return `: url must be a web address, such as "https://www.legislation.gov.uk/", got ${shown(url)}`
+  if (read !== undefined && !(typeof read === 'string' && isIsoDate(read)))
+    return `: read must be the day it was read, written YYYY-MM-DD, got ${shown(read)}`
+  if (provision !== undefined && !isText(provision)) return `: provision must be text, got ${shown(provision)}`
+  const slip = nearKey(citation, citationKeys)
+  return slip === undefined ? undefined : `: "${slip.key}" is no key of a source: did you mean "${slip.meant}"?`
+}
 
 const citationFault = (citation: unknown): string | undefined => {
   if (!Array.isArray(citation)) return `citation must be an array, got ${shown(citation)}`
-  const bad = citation.findIndex(
-    (each) =>
-      !isRecord(each) || !isText(each['title']) || !isText(each['url']) || typeof each['verified'] !== 'boolean',
-  )
-  return bad < 0 ? undefined : `citation[${bad}] must have a title, a url and verified (true or false)`
+  for (const [index, each] of citation.entries()) {
+    const fault = faultOfCitation(each)
+    if (fault !== undefined) return `citation[${index}]${fault.startsWith(':') ? fault : ` ${fault}`}`
+  }
+  return undefined
 }
 
 /** True for a section token: an id and a zod schema. */
@@ -41,13 +85,24 @@ const partFault = (
   return undefined
 }
 
+/** The code of a rule whose keys cannot all be read, for a message. */
+const codeOf = (rule: Readonly<Record<string, unknown>>): string => {
+  try {
+    return typeof rule['code'] === 'string' ? ` (rule ${rule['code']})` : ''
+  } catch {
+    return ''
+  }
+}
+
 /**
  * Returns what is wrong with a rule, beginning with the parameter, or `undefined`. A rule may come from plain
  * JavaScript, or be put together by hand, whatever its type says.
  */
 export const ruleFault = (rule: unknown): string | undefined => {
   if (!isRecord(rule)) return `rule must be an object, got ${shown(rule)}`
-  const { code, level, band, summary, explain, citation, reads, check, rowByRow, begin } = rule
+  const wrongKey = keyFault(rule, ruleKeys, 'rule')
+  if (wrongKey !== undefined) return `${wrongKey}${codeOf(rule)}`
+  const { code, level, band, summary, explain, citation, personalData, reads, check, rowByRow, begin } = rule
   if (typeof code !== 'string' || !/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))
     return `code must read <plugin>/<condition>, got ${shown(code)}`
   const fault = (): string | undefined => {
@@ -57,6 +112,11 @@ export const ruleFault = (rule: unknown): string | undefined => {
     if (!isText(explain)) return `explain must be a paragraph, got ${shown(explain)}`
     if (!Array.isArray(reads) || !reads.every(isSection))
       return `reads must be an array of sections, each { id, schema }, got ${shown(reads)}`
+    const twice = reads.find(({ id }, index) => reads.findIndex((other) => other.id === id) < index)
+    if (twice !== undefined) return `reads lists the section "${twice.id}" twice`
+    if (personalData !== undefined && personalData !== true)
+      return `personalData must be true or left out, got ${shown(personalData)}`
+    if (begin !== undefined && runsLater(begin)) return 'begin must not be async or a generator: it returns the check'
     if (typeof check !== 'function') return `check must be a function, got ${shown(check)}`
     if (runsLater(check))
       return 'check must not be async or a generator: it reports before it returns. Look things up first, and hand them to the plugin'

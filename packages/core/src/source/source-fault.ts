@@ -1,6 +1,9 @@
 import { isIsoDate } from '../date/iso-date.js'
+import { faultWords } from '../parameter/fault-words.js'
+import { nearKey } from '../parameter/near-key.js'
+import { namesOf } from '../parameter/parameter.js'
 import { isRecord, shown } from '../parameter/shown.js'
-import type { Block } from './source.js'
+import type { Block, Source, Table } from './source.js'
 import type { Location } from '../location.js'
 
 /**
@@ -33,10 +36,12 @@ const listOf =
     return undefined
   }
 
-const partsOf = (checks: Readonly<Record<string, Check>>): Check => {
+const partsOf = (checks: Readonly<Record<string, Check>>, known?: readonly string[]): Check => {
   const named = Object.entries(checks)
   return (value) => {
     if (!isRecord(value)) return ` must be an object, got ${shown(value)}`
+    const slip = known && nearKey(value, known)
+    if (slip !== undefined) return ` has no "${slip.key}": did you mean "${slip.meant}"?`
     for (const [name, check] of named) {
       const fault = check(value[name])
       if (fault !== undefined) return `.${name}${fault}`
@@ -80,15 +85,30 @@ const blocks: Readonly<Record<Block['kind'], Check>> = {
   paragraph: partsOf({ text, location, leadsTo: maybe(text), within: maybe(text) }),
   list: partsOf({ items: listOf(cell), location }),
   link: partsOf({ text, href: text, location }),
-  table: partsOf({
-    under: listOf(text),
-    headers: listOf(text),
-    headingPlaces: maybe(listOf(location)),
-    headingRows: maybe(listOf(listOf(cell))),
-    repeats: maybe(listOf(partsOf({ cells: listOf(cell) }))),
-    rows: listOf(listOf(cell)),
-    location,
-  }),
+  table: partsOf(
+    {
+      caption: maybe(text),
+      under: listOf(text),
+      headers: listOf(text),
+      headingPlaces: maybe(listOf(location)),
+      headingRows: maybe(listOf(listOf(cell))),
+      repeats: maybe(listOf(partsOf({ cells: listOf(cell) }))),
+      rows: listOf(listOf(cell)),
+      location,
+    },
+    namesOf<Table>({
+      kind: true,
+      caption: true,
+      under: true,
+      headers: true,
+      headingPlaces: true,
+      headingRows: true,
+      rows: true,
+      repeats: true,
+      groups: true,
+      location: true,
+    }),
+  ),
 }
 
 const level: Check = (value) =>
@@ -108,14 +128,18 @@ const day: Check = (value) =>
     ? undefined
     : ` must be a calendar day written YYYY-MM-DD, got ${shown(value)}`
 
-const source = partsOf({
-  name: text,
-  kind: text,
-  blocks: listOf(kindOf(blocks)),
-  dates: maybe(partsOf({ period: maybe(partsOf({ start: day, end: day })), asOf: maybe(day) })),
-  problems: maybe(listOf(finding)),
-  unlisted: maybe(listOf(partsOf({ rule: text, level, count }))),
-})
+const source = partsOf(
+  {
+    name: text,
+    title: maybe(text),
+    kind: text,
+    blocks: listOf(kindOf(blocks)),
+    dates: maybe(partsOf({ period: maybe(partsOf({ start: day, end: day })), asOf: maybe(day) })),
+    problems: maybe(listOf(finding)),
+    unlisted: maybe(listOf(partsOf({ rule: text, level, count }))),
+  },
+  namesOf<Source>({ name: true, title: true, kind: true, blocks: true, dates: true, problems: true, unlisted: true }),
+)
 
 /**
  * Returns what is wrong with something that should be a `Source`: where in it, and what must stand there; `undefined`
@@ -128,4 +152,10 @@ const source = partsOf({
  * sourceFault({ name: 'a.log', kind: 'log', blocks: [] }) // => undefined
  * ```
  */
-export const sourceFault = (value: unknown): string | undefined => source(value)
+export const sourceFault = (value: unknown): string | undefined => {
+  try {
+    return source(value)
+  } catch (cause) {
+    return ` cannot be read: ${faultWords(cause)}`
+  }
+}

@@ -1,9 +1,11 @@
 import { createModel } from '../model/create-model.js'
+import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { definePlugin } from '../plugin/define-plugin.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import type { Rule } from '../plugin/rule.js'
 import { ruleFault } from '../plugin/verify-rule.js'
+import { isPointer } from '../pointer.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { Finding } from '../report/finding.js'
 import type { Report } from '../report/report.js'
@@ -33,13 +35,22 @@ const modelOf = (rule: Rule): CaseModel => {
   return create({ plugins: [...others, own] })
 }
 
+const outcomes: readonly string[] = namesOf<Record<RuleCase['outcome'], true>>({
+  passed: true,
+  failed: true,
+  notApplicable: true,
+})
+
 const caseFault = (about: unknown): string | undefined => {
   if (!isRecord(about)) return `case must be an object, got ${shown(about)}`
   if (!isText(about['source']))
     return `case: source must say where the expectation comes from, got ${shown(about['source'])}`
-  return Array.isArray(about['findings'])
-    ? undefined
-    : `case: findings must be an array, got ${shown(about['findings'])}`
+  const { outcome, findings } = about
+  if (!outcomes.some((known) => known === outcome))
+    return `case: outcome must be one of ${outcomes.join(', ')}, got ${shown(outcome)}`
+  if (!Array.isArray(findings)) return `case: findings must be an array, got ${shown(findings)}`
+  const without = findings.findIndex((finding) => !isRecord(finding) || !isPointer(finding['at']))
+  return without < 0 ? undefined : `case: findings[${without}] must say its place as at, a JSON pointer`
 }
 
 /**

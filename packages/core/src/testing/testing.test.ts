@@ -108,6 +108,12 @@ describe('testRule', () => {
       test(fullCourse, { ...failing, findings: undefined })
     }).toThrow('testRule: case: findings must be an array')
     expect(() => {
+      test(fullCourse, { ...failing, outcome: 'fails' })
+    }).toThrow('testRule: case: outcome must be one of passed, failed, notApplicable, got "fails"')
+    expect(() => {
+      test(fullCourse, { ...failing, findings: [{ att: '/sections' }] })
+    }).toThrow('testRule: case: findings[0] must say its place as at, a JSON pointer')
+    expect(() => {
       test(fullCourse, failing, createModel({ plugins: [] }))
     }).toThrow('testRule: model has no rule training/no-places')
   })

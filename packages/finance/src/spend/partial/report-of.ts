@@ -3,6 +3,7 @@ import {
   createModel,
   definePlugin,
   defineRule,
+  summaryOf,
   type Finding,
   type IsoDate,
   type Level,
@@ -124,20 +125,9 @@ export const reportOf = (
       }
     }
   const { unlisted } = list.all()
-  const count = (level: Level): number =>
-    report.findings.filter((finding) => finding.level === level).length +
-    unlisted.reduce((sum, each) => sum + (each.level === level ? each.count : 0), 0)
   return {
     asOf,
-    summary: {
-      error: count('error'),
-      warning: count('warning'),
-      note: count('note'),
-      applied: results.reduce((sum, { applied }) => sum + applied, 0),
-      passed: results.reduce((sum, { passed }) => sum + passed, 0),
-      notApplicable: results.filter(({ outcome }) => outcome === 'notApplicable').length,
-      ...(report.summary.accepted === undefined ? {} : { accepted: report.summary.accepted }),
-    },
+    summary: summaryOf(results, report.findings, unlisted),
     rules: results,
     findings: report.findings,
     ...(unlisted.length === 0 ? {} : { unlisted }),

@@ -71,26 +71,29 @@ const comparable: Query = {
   },
 }
 
-/** The payments that may stand twice in a table: the same in supplier, number, day and amount. */
-export const repeated: Query = {
-  from: { query: comparable, as: 'c' },
+/** The rows of a query that are the same as another of it in all the keys, by number. */
+const sharing = (query: Query, keys: readonly string[]): Query => ({
+  from: { query, as: 'p' },
   joins: [
     {
       to: {
         query: {
-          from: { query: comparable, as: 'c' },
-          group: repeatKeys.map((name) => column(`c.${name}`)),
+          from: { query, as: 'p' },
+          group: keys.map((name) => column(`p.${name}`)),
           having: greater(countRows(), value(1)),
-          select: selected(repeatKeys.map((name) => `c.${name}`)),
+          select: selected(keys.map((name) => `p.${name}`)),
         },
         as: 'g',
       },
-      on: same('c', 'g', repeatKeys),
+      on: same('p', 'g', keys),
     },
   ],
-  select: selected(['c.row_no']),
-  order: [column('c.row_no')],
-}
+  select: selected(['p.row_no']),
+  order: [column('p.row_no')],
+})
+
+/** The payments that may stand twice in a table: the same in supplier, number, day and amount. */
+export const repeated: Query = sharing(comparable, repeatKeys)
 
 /** How many payments can be told apart, so that a repeated one would be found. */
 export const comparableCount: Query = { from: { query: comparable, as: 'c' }, select: { rows: countRows() } }
@@ -128,25 +131,7 @@ const identified: Query = {
 const identityKeys = ['supplier_id', 'number_key', 'day', 'amount', 'expense_type', 'expense_area']
 
 /** The payments that stand in two tables or more, each once for each table. */
-export const inTwoTables: Query = {
-  from: { query: identified, as: 'i' },
-  joins: [
-    {
-      to: {
-        query: {
-          from: { query: identified, as: 'i' },
-          group: identityKeys.map((name) => column(`i.${name}`)),
-          having: greater(countRows(), value(1)),
-          select: selected(identityKeys.map((name) => `i.${name}`)),
-        },
-        as: 'g',
-      },
-      on: same('i', 'g', identityKeys),
-    },
-  ],
-  select: selected(['i.row_no']),
-  order: [column('i.row_no')],
-}
+export const inTwoTables: Query = sharing(identified, identityKeys)
 
 /** How many payments of all tables can be told from those of others. */
 export const identifiedCount: Query = { from: { query: identified, as: 'i' }, select: { rows: countRows() } }
