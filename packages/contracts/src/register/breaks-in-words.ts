@@ -43,7 +43,8 @@ const monthsOf = (figure: string, unit: string | undefined): number => Number(fi
 /** The places of the breaks that a text states by their length from the start, each once and in their order. */
 export const breaksInWords = (text: string): readonly BreakAfter[] => {
   if (!/\bbreaks?\b/i.test(text) || /\bno breaks?\b|\bwithout (?:an? )?breaks?\b/i.test(text)) return []
-  const words = plainOf(text)
+  // "24 months, 36 months": one unit for all.
+  const words = plainOf(text).replace(/(\d) (year|month)(?= ?(?:,|and|&|or|\/) ?\d{1,3} \2\b)/g, '$1')
   const found = new Map<number, BreakAfter>()
   const add = (figuresOf: string, unit: string | undefined, place = ''): void => {
     for (const [figure] of figuresOf.matchAll(/\d{1,3}/g)) {

@@ -1,6 +1,7 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { untilEnded } from './renewal-words.data.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -37,13 +38,13 @@ export const yearTooLong: Note = {
 /** Said of a year that no contract in force, nor one that ended since the war, can have. */
 export const yearUnlikely: Note = {
   code: 'yearUnlikely',
-  message: 'The year lies before 1900 or after 2099, so it may be mistyped: no date was taken. Check the year.',
+  message: 'The year lies before 1901 or after 2099, so it may be mistyped: no date was taken. Check the year.',
 }
 
 /** True of a date whose year is likely to be mistyped. */
 export const isFarOff = ({ earliest, latest }: PublishedDate): boolean =>
-  (earliest !== null && (earliest < '1900-01-01' || earliest > '2099-12-31')) ||
-  (latest !== null && (latest < '1900-01-01' || latest > '2099-12-31'))
+  (earliest !== null && (earliest < '1901-01-01' || earliest > '2099-12-31')) ||
+  (latest !== null && (latest < '1901-01-01' || latest > '2099-12-31'))
 
 /** Said of words about an extension that name no one day until which it runs. */
 export const extendedUntilUnread: Note = {
@@ -53,7 +54,7 @@ export const extendedUntilUnread: Note = {
 
 /** What says that an extension is still to come, and not that it was agreed. */
 export const toCome: RegExp =
-  /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b|\bextend[ai]ble\b/i
+  /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b|\bextend[ai]ble\b|\bext\.? to\b/i
 
 /** A cell about an end before and after words that say until when it was extended; a choice says nothing yet. */
 const atExtension = (
@@ -126,6 +127,7 @@ const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start'
 
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   if (!parsed.ok) {
+    if (as !== 'start' && untilEnded.test(text) && !saysRolling(text)) return { ...nothingSaid, openEnded: true }
     // "Annual" as an end says how often it goes on.
     if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
     const term = { ...nothingSaid, unread: { code: parsed.refusal.code, message: parsed.refusal.message } }
@@ -174,6 +176,10 @@ const extendedEnds = (
   }
 }
 
+/** What a cell says in brackets of an extension, behind its days. */
+// bound: 1,000 characters, by inWords
+const optionInBrackets = /\s*\([^()]{0,40}\b(?:exten|ext\b|option|opt\b|renew)[^()]{0,80}\)\W*$/i
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
@@ -184,7 +190,11 @@ const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
 
   const pair =
     dates !== undefined && as === 'period'
-      ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''))
+      ? both(
+          dates
+            .replace(optionInBrackets, '')
+            .replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
+        )
       : undefined
   const parsed = parsePublishedDate(dates ?? '')
   const single =

@@ -5,6 +5,7 @@ import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
+import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
@@ -16,10 +17,11 @@ import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays 
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { limitDay, renewalLimit } from './renewal-limit.js'
-import { perpetual } from './renewal-words.data.js'
+import { perpetual, untilEnded } from './renewal-words.data.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import { withTermFromDay } from './term-from-day.js'
+import { withTermInDays } from './term-in-days.js'
 import type { KnownDays } from './term-candidates.js'
 
 /** The one reading of the deal from all cells of a row together. */
@@ -69,7 +71,7 @@ const apartFromNotice = (row: Row): { readonly texts: TermTexts; readonly notice
     texts[field] = read.rest
     notice ??= read.notice
   }
-  return { texts: withTermFromDay(row, texts), notice }
+  return { texts: withTermInDays(withTermFromDay(row, texts)), notice }
 }
 
 const noticeIn = (row: Row): NoticePeriod | undefined => {
@@ -116,7 +118,11 @@ const rollingOf = (
   if (!isRolling) {
     // An end that is only by notice: "30 days notice".
     const byNotice = texts.end === '' && filled(row.entry.end)
-    return { rolling: null, openEnded: cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') }
+    return {
+      rolling: null,
+      openEnded:
+        cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') || untilEnded.test(texts.term ?? ''),
+    }
   }
   const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
   return { rolling: { months: months ?? null }, openEnded: false }
@@ -205,7 +211,7 @@ export const readTerm = (row: Row): TermReading => {
   const { initialEnd, start } = days
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
-  const end = endFromRenewal(row, texts, days.end, lengths.field)
+  const end = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
   const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
   const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd

@@ -15,7 +15,9 @@ export interface PublishedValue {
 
 /** What is paid for one of something, in a period or not: no sum of the contract. */
 const perUnit =
-  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$/i
+  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$|\b(?:pp|pu|pupm|pppm|ppm)\b/i
+/** The rate of the VAT that is named beside a sum. */
+const rate = /(?:@|\bat) ?\d{1,2}(?:\.\d)? ?%/
 const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
 const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
   ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
@@ -34,9 +36,9 @@ const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
 
 const sumWord = '(?:k|m|bn|mn|mil|million|thousand|billion)'
 const net =
-  /\b(?:net of|excluding|exclusive of|excl?\.?|exc\.?|ex|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?vat\b|\+\s*vat\b|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
+  /\b(?:net(?: of)?|excluding|exclusive of|excl?\.?|exc\.?|ex\.?|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?vat\b|\+\s*vat\b|\bnet\b(?! (?:of|saving|benefit|cost saving|book))|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
 const gross =
-  /\b(?:including|inclusive of|incl?\.?|with|gross of)[\s-]*(?:of\s+)?vat\b|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
+  /\b(?:including|inclusive of|incl?\.?|inc\.?|with|gross(?: of)?)[\s-]*(?:of\s+)?vat\b|\bgross\b(?! of)|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
 const over =
   /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
 /** `£120,000 (3 years)`. */
@@ -69,7 +71,7 @@ const leading = new RegExp(
 
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
 const sumOf = (text: string, periodWords: RegExp | ''): string => {
-  const withoutRemarks = text
+  const withoutRemarks = (/\bvat\b/i.test(text) ? text.replace(rate, ' ') : text)
     .replace(net, ' ')
     .replace(gross, ' ')
     .replace(perUnit, ' ')
