@@ -177,8 +177,7 @@ const extendedEnds = (
 }
 
 /** What a cell says in brackets of an extension, behind its days. */
-// bound: 1,000 characters, by inWords
-const optionInBrackets = /\s*\([^()]{0,40}\b(?:exten|ext\b|option|opt\b|renew)[^()]{0,80}\)\W*$/i
+const optionInBrackets = /\([^()]{0,40}\b(?:exten|ext\b|option|opt\b|renew)[^()]{0,80}\)[\s.;,]{0,5}$/i
 
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
