@@ -217,7 +217,8 @@ export const readTerm = (row: Row): TermReading => {
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const { until, isLater } = extensionUntil(row, onlyDay, end)
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? stated
+  const inColumn = readDayCell(row, 'maximumEnd')
+  const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review')
   const { used, isMoreLeft } = takenUp(row, lengths)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
@@ -231,7 +232,7 @@ export const readTerm = (row: Row): TermReading => {
     initialEnd,
     maximumEnd,
     ...said,
-    extendable: said.extendable ?? (stated === null ? null : true),
+    extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
     extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
@@ -244,6 +245,10 @@ export const readTerm = (row: Row): TermReading => {
     review,
   }
 }
+
+/** A latest end after the end is one that extensions lead to. */
+const isBeyond = (latest: DayRange | null, end: DayRange | null): boolean =>
+  latest !== null && end !== null && latest.earliest > addDays(end.latest, 1)
 
 /** The texts without an extension cell that holds nothing but days or a break: it is no length. */
 const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly onlyDay: DayRange | undefined } => {

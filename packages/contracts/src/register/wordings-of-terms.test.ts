@@ -205,3 +205,10 @@ describe('the wordings of a deal in many styles', () => {
     expect([sum?.per, sum?.vat]).toEqual([per, vat])
   })
 })
+
+it('takes a latest end after the end for one that extensions lead to', () => {
+  const entry = { title: 'Hosting', end: '31/03/2027' }
+  expect(readContract({ ...entry, maximumEnd: '31/03/2029' }).extendable).toBe(true)
+  expect(readContract({ ...entry, maximumEnd: '31/03/2027' }).extendable).toBeNull()
+  expect(readContract({ ...entry, maximumEnd: '31/03/2029', extension: 'No' }).extendable).toBe(false)
+})
