@@ -35,6 +35,9 @@ const companies = 'suppliers?|vendors?|contractors?|providers?'
 const role = 'owner|manager|lead|officer|holder|post|head|director'
 
 const words: Words = {
+  extensionExercised: [
+    `(?:(?:has|was) (?:it|the contract) (?:been )?)?extended${yesNo}|extensions? (?:exercised|taken(?: up)?|used|activated|invoked|in place)${yesNo}?`,
+  ],
   supplier: [
     'service provider|incumbent(?: supplier)?|manufacturer ?/ ?supplier|counterparty|third party|organisation awarded|awarded organisation',
     `${any('current|main|awarded|incumbent|contracted|successful|name of|the')}(?:${companies}|company)(?: ?/ ?(?:${companies}|manufacturer))?(?: (?:company|organi[sz]ation|trading|legal))?(?: names?)?(?:\\(s\\))?`,
@@ -125,7 +128,7 @@ const words: Words = {
     '(?:contract|project|agreement|procurement|tender)(?: ?/ ?(?:project|service|contract|system))? (?:titles?|names?|subject|description|purpose)(?: ?(?:/|or|and) ?(?:descriptions?|titles?|purpose))?',
     '(?:name|title|subject|purpose|nature|description|scope|details) of (?:the )?(?:contract|agreement|services?|system|project|goods|purchase|goods (?:and|or|/) ?services)',
     '(?:systems?|goods|works|software|solution|products?) ?(?:/|and|or|&) ?(?:services?|systems?|works|solution|products?)(?: (?:provided|purchased|supplied))?',
-    'contract (?:is )?(?:for|covers?|provides?|relates to)|what (?:is )?(?:the contract|it) (?:is )?(?:for|covers?)',
+    'contract (?:is )?(?:for|covers?|provides?|relates to)|(?:what )?(?:is )?(?:the contract|it) (?:is )?(?:for|covers?)',
   ],
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
-import { columnsFor, registerColumns } from './columns.js'
+import { columnsFor, wordedColumns } from './columns.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
@@ -108,7 +108,7 @@ const usedOfBlocks = (apart: readonly Parts[], used: Used | undefined): Used => 
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
   knows: {
-    columns: registerColumns,
+    columns: wordedColumns,
     wants: [
       ['supplier'],
       ['end', 'period', 'start'],
