@@ -84,8 +84,8 @@ const timesIn = (at: At): number => ofTime.filter((field) => at[field] !== undef
 const saysContract = /\b(?:contracts?|agreements?)\b/i
 
 /**
- * The dictionary with all headings that count in a list of contracts: by it a list that stands on its side, or as labels
- * and values, is known for one.
+ * The dictionary with all headings that count in a list of contracts: by it a list that stands on its side, or as
+ * labels and values, is known for one.
  */
 export const wordedColumns: ColumnNames<ContractField> = columnsOf((field) => [
   ...registerColumns[field],
