@@ -45,7 +45,7 @@ const series = new RegExp(
   'g',
 )
 const reversed = new RegExp(
-  `\\b${length}(?: (?:optional|(?:extension|option|renewal|period)s?)){0,2} ?(?:x ?(\\d{1,2})\\b|on (?:up to )?(\\d{1,2}) occasions)`,
+  `\\b${length}(?: (?:optional|(?:extension|option|renewal|period)s?)){0,2} ?(?:\\(?x ?(\\d{1,2})\\b|on (?:up to )?(\\d{1,2}) occasions)`,
   'g',
 )
 const single = new RegExp(`\\b${length}\\b`, 'g')

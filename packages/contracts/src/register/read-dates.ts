@@ -1,7 +1,7 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
-import { untilEnded } from './renewal-words.data.js'
+import { perpetual, untilEnded } from './renewal-words.data.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -125,14 +125,25 @@ const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start'
   return { ...nothingSaid, ...start, ...end, ...(earliest === null && { remark: latestTaken }) }
 }
 
+/** A cell about a day that could not be read as one: what its words say instead. */
+const fromWords = (
+  { code, message }: Pick<Note, 'code' | 'message'>,
+  text: string,
+  as: 'start' | 'end' | 'period',
+): PublishedTerm => {
+  if (as !== 'start' && untilEnded.test(text) && !saysRolling(text)) return { ...nothingSaid, openEnded: true }
+  // "Annual" as an end says how often it goes on.
+  if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
+  const term = { ...nothingSaid, unread: { code, message } }
+  return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
+}
+
+/** "N/A - perpetual": that there is no day says that there is no end. */
+const withoutDay = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
+  as !== 'start' && perpetual.test(text) && !saysRolling(text) ? { ...nothingSaid, openEnded: true } : nothingSaid
+
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
-  if (!parsed.ok) {
-    if (as !== 'start' && untilEnded.test(text) && !saysRolling(text)) return { ...nothingSaid, openEnded: true }
-    // "Annual" as an end says how often it goes on.
-    if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
-    const term = { ...nothingSaid, unread: { code: parsed.refusal.code, message: parsed.refusal.message } }
-    return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
-  }
+  if (!parsed.ok) return fromWords(parsed.refusal, text, as)
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) return { ...nothingSaid, unread: yearTooLong }
   if (isFarOff(parsed.value)) return { ...nothingSaid, unread: yearUnlikely }
   const { kind, earliest, latest } = parsed.value
@@ -145,7 +156,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
       ...(day && (as === 'end' ? { end: day } : { start: day })),
     }
   if (kind === 'openEnded') return { ...nothingSaid, openEnded: true, ...(day && as !== 'end' && { start: day }) }
-  if (earliest === null && latest === null) return nothingSaid
+  if (earliest === null && latest === null) return withoutDay(text, as)
   if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
   return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
 }

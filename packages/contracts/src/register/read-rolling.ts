@@ -41,7 +41,13 @@ export const rollingMonths = (text: string, isAboutRenewal = false): number | nu
 }
 
 /** True if a wording says that a contract renews itself. */
-export const saysRolling = (text: string): boolean => rolls.test(text) && !mayRenew.test(text)
+export const saysRolling = (text: string): boolean =>
+  rolls.test(text) && !mayRenew.test(text) && (!denies.test(text) || rolls.test(text.replace(deniesAll, ' ')))
+
+const denial =
+  "\\b(?:not?|non|never|won't|doesn't|without)[ -]+(?:(?:be|to|an?|automatic(?:ally)?|auto)[ -]+)*(?:auto|roll|renew|evergreen)\\w*"
+const denies = new RegExp(denial, 'i')
+const deniesAll = new RegExp(denial, 'gi')
 
 /** The words of a cell without marks, in small letters. */
 const plain = (text: string): string =>

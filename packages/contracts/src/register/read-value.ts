@@ -24,12 +24,12 @@ const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
   [
     'quarter',
     new RegExp(
-      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bp\\.?q)\\b\\.?`,
+      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|\\bp[./]?q)\\b\\.?`,
       'i',
     ),
   ],
-  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp\\.?c?\\.?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp\\.?w)\\b\\.?`, 'i')],
+  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp[./]?c?[./]?m)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp[./]?w)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
   ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
 ]

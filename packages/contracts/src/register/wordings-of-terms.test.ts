@@ -89,6 +89,11 @@ describe('the wordings of a deal in many styles', () => {
       { end: '2027-04-30', notes: ['notInMonths term'] },
     ],
     [{ ...begun, term: '7 years less 1 day' }, { notes: ['lessADay term'] }],
+    [
+      { ...begun, term: 'until 31/03/2028' },
+      { end: '2028-03-31', notes: [] },
+    ],
+    [{ ...dated, extension: 'option to extend: 1 yr (x2)' }, { most: '2029-09-30' }],
     [{ term: '01/04/2024 - 31/03/2027' }, { end: '2027-03-31', notes: [] }],
     // A term with its options.
     [
@@ -155,6 +160,22 @@ describe('the wordings of a deal in many styles', () => {
     [{ ...old, end: 'Expired 31/03/2024 - running on' }, { status: 'mayHaveEnded' }],
     [{ ...old, end: '30/06/2026', notes: 'Extension exercised to 30 September 2027' }, { end: '2027-09-30' }],
     [{ ...dated, notes: 'Extension not exercised to 30 September 2029' }, { end: '2027-09-30' }],
+    [
+      { ...old, end: '30/06/2022', renewal: 'Non-renewing' },
+      { every: undefined, status: 'ended' },
+    ],
+    [
+      { ...old, end: '30/06/2022', renewal: 'Not automatically renewed' },
+      { every: undefined, status: 'ended' },
+    ],
+    [
+      { ...old, end: '30/06/2022', renewal: 'Not renewed by order: rolling monthly' },
+      { every: 1, status: 'rolling' },
+    ],
+    [
+      { ...old, end: 'N/A - perpetual' },
+      { open: true, notes: [] },
+    ],
     // Notice.
     [{ ...dated, noticePeriod: 'ninety (90) days' }, { notice: '90 days' }],
     [{ ...dated, noticePeriod: 'one hundred and eighty (180) days' }, { notice: '180 days' }],
@@ -171,6 +192,22 @@ describe('the wordings of a deal in many styles', () => {
     [
       { ...dated, breakDate: 'At end of Year 2 (30/09/2025)' },
       { breaks: ['2025-09-30'], notes: [] },
+    ],
+    [
+      { ...dated, breakDate: 'end year 2' },
+      { breaks: ['2025-09-30'], notes: [] },
+    ],
+    [
+      { ...dated, breakDate: '01/12/2026 onwards' },
+      { breaks: ['2026-12-01'], notes: ['breakFromDay breakDate'] },
+    ],
+    [
+      { ...begun, term: '10 years (break at 5)' },
+      { end: '2036-09-30', breaks: ['2031-09-30'] },
+    ],
+    [
+      { ...begun, term: '3 years, annual break' },
+      { end: '2029-09-30', notes: ['breakEveryYear term'] },
     ],
     [{ ...dated, breakDate: '24 months, 36 months' }, { breaks: ['2025-09-30', '2026-09-30'] }],
     // Ends that another cell states, and ends that are none.
@@ -200,6 +237,8 @@ describe('the wordings of a deal in many styles', () => {
     ['36000 plus VAT @20%', 'life', 'exclusive'],
     ['£2,000 per month ex. VAT', 'month', 'exclusive'],
     ['£90 pp', 'unit', null],
+    ['£9,000 qtrly', 'quarter', null],
+    ['£100 p/m', 'month', null],
   ] as const)('%s', (value, per, vat) => {
     const { value: sum } = readContract({ title: 'Hosting', value })
     expect([sum?.per, sum?.vat]).toEqual([per, vat])
