@@ -168,10 +168,7 @@ describe('the wordings of a deal in many styles', () => {
       { ...old, end: '30/06/2022', renewal: 'Not automatically renewed' },
       { every: undefined, status: 'ended' },
     ],
-    [
-      { ...old, end: '30/06/2022', renewal: 'Not renewed by order: rolling monthly' },
-      { every: 1, status: 'rolling' },
-    ],
+    [{ ...old, end: 'Not renewed, rolling monthly' }, { every: 1, status: 'rolling' }],
     [
       { ...old, end: 'N/A - perpetual' },
       { open: true, notes: [] },
