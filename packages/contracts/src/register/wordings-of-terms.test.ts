@@ -168,7 +168,10 @@ describe('the wordings of a deal in many styles', () => {
       { ...old, end: '30/06/2022', renewal: 'Not automatically renewed' },
       { every: undefined, status: 'ended' },
     ],
-    [{ ...old, end: 'Not renewed, rolling monthly' }, { every: 1, status: 'rolling' }],
+    [
+      { ...old, end: 'Not renewed, rolling monthly' },
+      { every: 1, status: 'rolling' },
+    ],
     [
       { ...old, end: 'N/A - perpetual' },
       { open: true, notes: [] },
