@@ -13,15 +13,15 @@ describe('headings that are known by their words, in a list of contracts', () =>
   it.each([
     [
       'start',
-      'COMMENCE|Contract commencing|Contract from|Go-live date|Date of commencement of contract|Start date of current contract|Contract start (actual)|Startdate|First day of contract|Contract Period From|Dates Start',
+      'COMMENCE|Contract commencing|Contract from|Go-live date|Date of commencement of contract|Start date of current contract|Contract start (actual)|Startdate|First day of contract|Contract Period From|Dates Start|Contract Start Dt|Commencement of services|Contract effective from|Inception date',
     ],
     [
       'end',
-      'Contract completion|Contract finishes|Date of contract end|Contract to|Until|Expiry date of current term|End date (initial term)|Call-off end date|Last day of contract|Enddate|Dates End',
+      'Contract completion|Contract finishes|Date of contract end|Contract to|Until|Expiry date of current term|End date (initial term)|Call-off end date|Last day of contract|Enddate|Dates End|Contract lapses|Date due to end|End of initial period|Contract End Date (Current)',
     ],
     [
       'maximumEnd',
-      'Latest end incl. extensions|Possible extension end date|End date if all options exercised|Expiry if all extensions taken|Contract end incl options|Ultimate end date|Max potential end date|Fully extended end date|End date + extensions|Last possible extension date',
+      'Latest end incl. extensions|Possible extension end date|End date if all options exercised|Expiry if all extensions taken|Contract end incl options|Ultimate end date|Max potential end date|Fully extended end date|End date + extensions|Last possible extension date|Max extended date|End of all extensions',
     ],
     [
       'extension',
@@ -86,6 +86,8 @@ describe('headings that are known by their words, in a list of contracts', () =>
     'Warranty end',
     'End of life',
     'Last updated',
+    'Signed by',
+    'Remaining options',
   ])('has no place for "%s"', (heading) => {
     expect(fieldOf(heading, ['Contract title', 'Supplier', 'Contract end date'])).toBeUndefined()
   })
