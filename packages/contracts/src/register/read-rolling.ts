@@ -11,7 +11,7 @@ const adjectives: readonly (readonly [RegExp, number])[] = [
     /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|per annum|rolling year|twelve[- ]monthly)\b/i,
     12,
   ],
-  [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]day)\b/i, 1],
+  [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]days?)\b/i, 1],
 ]
 
 const inMonths = (amount: string | undefined, unit: string | undefined): number | null =>

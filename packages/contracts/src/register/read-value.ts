@@ -36,7 +36,7 @@ const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
 
 const sumWord = '(?:k|m|bn|mn|mil|million|thousand|billion)'
 const net =
-  /\b(?:net(?: of)?|excluding|exclusive of|excl?\.?|exc\.?|ex\.?|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?vat\b|\+\s*vat\b|\bnet\b(?! (?:of|saving|benefit|cost saving|book))|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
+  /\b(?:net(?: of)?|excluding|exclusive of|excl?\.?|exc\.?|ex\.?|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\+\s*(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\bnet\b(?! (?:of|saving|benefit|cost saving|book))|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
 const gross =
   /\b(?:including|inclusive of|incl?\.?|inc\.?|with|gross(?: of)?)[\s-]*(?:of\s+)?vat\b|\bgross\b(?! of)|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
 const over =
@@ -109,7 +109,7 @@ const plainSum = (text: string): Figure | undefined => {
  * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
  * whether VAT is in it. What withholds the value says so.
  *
- * @param text - the cell as published
+ * @param published - the cell as published
  * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand
  *   together
  * @example
@@ -123,8 +123,16 @@ const plainSum = (text: string): Figure | undefined => {
  * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
  * ```
  */
-export const readContractValue = (text: string): Parsed<PublishedValue> => {
-  if (typeof text !== 'string') throw new TypeError('readContractValue: text must be a string')
+export const readContractValue = (published: string): Parsed<PublishedValue> => {
+  if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
+  const read = readSum(published.replace(periodInBrackets, 'per $1'))
+  return read.ok ? { ...read, value: { ...read.value, text: published } } : read
+}
+
+/** `£12,000 (year)` is one for a year. */
+const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i
+
+const readSum = (text: string): Parsed<PublishedValue> => {
   const plain = plainSum(text)
   if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null

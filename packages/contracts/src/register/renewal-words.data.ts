@@ -14,7 +14,7 @@ export const perpetual: RegExp =
 
 /** It goes on until somebody ends it, by no term of its own. */
 export const untilEnded: RegExp =
-  /\b(?:(?:un)?till? (?:further notice|notice is given|(?:it is |either party )?(?:terminate[sd]?|cancel(?:led|s)?|stopped|ended by))|continuous(?:ly)?|life(?:time)? of (?:the )?(?:system|asset|product|software))\b/i
+  /\b(?:(?:un)?till? (?:further notice|notice is given|(?:it is |either party )?(?:terminate[sd]?|cancel(?:led|s)?|stopped|ended by))|continuous(?:ly)?|on-?going|life(?:time)? of (?:the )?(?:system|asset|product|software))\b/i
 
 /** The whole cell, in small letters: renewed only if somebody decides so. `express` is GLPI's. */
 export const renewalOnDecision: ReadonlySet<string> = new Set([

@@ -176,6 +176,11 @@ describe('the wordings of a deal in many styles', () => {
       { ...old, end: 'N/A - perpetual' },
       { open: true, notes: [] },
     ],
+    [{ ...begun, term: 'Rolling 30 days' }, { every: 1 }],
+    [
+      { ...begun, term: 'Ongoing' },
+      { open: true, notes: [] },
+    ],
     // Notice.
     [{ ...dated, noticePeriod: 'ninety (90) days' }, { notice: '90 days' }],
     [{ ...dated, noticePeriod: 'one hundred and eighty (180) days' }, { notice: '180 days' }],
@@ -237,6 +242,8 @@ describe('the wordings of a deal in many styles', () => {
     ['36000 plus VAT @20%', 'life', 'exclusive'],
     ['£2,000 per month ex. VAT', 'month', 'exclusive'],
     ['£90 pp', 'unit', null],
+    ['£12,000 (year)', 'year', null],
+    ['£12,000 + 20% VAT', 'life', 'exclusive'],
     ['£9,000 qtrly', 'quarter', null],
     ['£100 p/m', 'month', null],
   ] as const)('%s', (value, per, vat) => {
@@ -250,4 +257,15 @@ it('takes a latest end after the end for one that extensions lead to', () => {
   expect(readContract({ ...entry, maximumEnd: '31/03/2029' }).extendable).toBe(true)
   expect(readContract({ ...entry, maximumEnd: '31/03/2027' }).extendable).toBeNull()
   expect(readContract({ ...entry, maximumEnd: '31/03/2029', extension: 'No' }).extendable).toBe(false)
+})
+
+it('takes "N/K" for no answer', () => {
+  expect(readContract({ title: 'Hosting', end: '31/03/2027', extension: 'n/k' }).extendable).toBeNull()
+  expect(readContract({ title: 'Hosting', end: '31/03/2027', extension: 'N' }).extendable).toBe(false)
+})
+
+it('takes what was extended once for extended', () => {
+  const entry = { title: 'Hosting', end: '31/03/2027', extension: '2 x 12 months' }
+  expect(readContract({ ...entry, status: 'Extended once' }).extended).toBe(true)
+  expect(readContract({ ...entry, notes: 'May be extended once only' }).extended).toBeNull()
 })
