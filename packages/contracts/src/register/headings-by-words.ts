@@ -210,7 +210,7 @@ const fewWords: Words = {
   start: ['(?:(?:date|contract|agreement|period|contract period|term) )?from(?: date)?'],
   end: ['(?:(?:date|contract|agreement|period|contract period|term) )?(?:to|until)(?: date)?'],
   maximumEnd: [`latest end[ ,:(-]{1,3}(?:inc(?:l(?:uding|usive of)?)?\\.?|with) ${extensions}\\)?`],
-  value: [`(?:value )?total${pounds}|amount${pounds}|price${pounds}|cost${vat}|value${vat}|tcv${vat}`],
+  value: [`(?:value )?total${pounds}|amount${pounds}|price${pounds}|cost${vat}|value${vat}|worth${pounds}|tcv${vat}`],
   annualValue: [`annual(?:ly)?${pounds}|£ (?:per annum|p\\.?a\\.?)|per annum${pounds}|p\\.?a\\.?${pounds}`],
 }
 
