@@ -58,7 +58,14 @@ export const suppliersOf = (
     )
     .filter((name) => name !== undefined)
   // A semicolon stands between suppliers: within a name it would make two of one.
-  const distinct = unique(names.map((name) => name.replaceAll(/\s*;\s*/g, ', ')))
+  const distinct = unique(
+    names.map((name) =>
+      name
+        .split(';')
+        .map((part) => part.trim())
+        .join(', '),
+    ),
+  )
   if (distinct.length === 0) return {}
   const [only] = suppliers
   return {
