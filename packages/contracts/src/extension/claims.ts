@@ -14,13 +14,20 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b)
 const joins =
   /^ ?(?:(?:extension|option|period)s? )*(?:and|plus|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|of|for))* ?$/
 
+/** The unit that a length ends with. */
+const unitAt = (plain: string, end: number): string => (plain.slice(0, end).endsWith('year') ? 'year' : 'month')
+
 /**
  * The extensions claimed; lengths that follow one another in words ("12 months and a further 6 months") make one claim.
  */
 export const claimsInWords = (extensions: readonly Placed[], plain: string): Claim[] =>
   extensions.reduce<(Claim & { readonly end: number })[]>((claims, { start, end, months, parts }) => {
     const last = claims.at(-1)
-    if (last && joins.test(plain.slice(last.end, start)))
+    const isListed = last?.months === months && unitAt(plain, last.end) === unitAt(plain, end)
+    if (
+      last &&
+      (joins.test(plain.slice(last.end, start)) || (isListed && /^ ?[,;] ?$/.test(plain.slice(last.end, start))))
+    )
       claims[claims.length - 1] = { months: last.months + months, parts: [...last.parts, ...parts], end }
     else claims.push({ months, parts, end })
     return claims

@@ -21,7 +21,16 @@ const units = [
   'nineteen',
   'twenty',
 ] as const
-const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 }
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
 const compound = new RegExp(`\\b(${Object.keys(tens).join('|')})[ -](${units.slice(1, 10).join('|')})\\b`, 'g')
 const ten = new RegExp(`\\b(${Object.keys(tens).join('|')})\\b`, 'g')
 const unit = new RegExp(`\\b(${units.slice(1, 20).join('|')})\\b`, 'g')
@@ -39,14 +48,38 @@ const sameLength = (whole: string, amount: string, unit: string, other: string, 
 const yearsAndMonths =
   /\b(\d{1,2}) year (?:and )?(\d|1[01]) month\b(?! ?(?:\)|(?:mutual |optional |possible |further |written |prior )?(?:exten|option|renew|notice|break|x\b)))/g
 
+/** Fractions by a sign of their own: `1½` is neither `11⁄2` nor `1`. */
+const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
+const withFractions = (text: string): string =>
+  text.replace(
+    /(\d)? ?([½¼¾])/g,
+    (_, whole: string | undefined, sign: string) => `${whole ?? '0'}${fractions[sign] ?? ''}`,
+  )
+
+/** Parts of a year that are whole months, in months: `2.25 years`, `0.5 year`. Others stay, and are no length. */
+const partsOfYear = /\b(\d{1,2}\.\d{1,2}) year\b/g
+const wholeMonths = (whole: string, amount: string): string => {
+  const months = Number(amount) * 12
+  return amount.endsWith('.5') || !Number.isInteger(months) ? whole : `${months} month`
+}
+
+/** What stands before a word that a dot cuts short ends no sentence: `5 years inc. 2 year extension`. */
+const cutShort: readonly (readonly [RegExp, string])[] = [
+  [/\bincl?\b\.?(?! ?vat)/g, 'including'],
+  [/\bexcl?\b\.?(?! ?vat)/g, 'excluding'],
+  [/\b(max|min|approx|poss)\./g, '$1'],
+  [/\bext\b\.?(?= to\b)/g, 'extendable'],
+  [/\bexts?\b\.?/g, 'extension'],
+  [/\bopts?\b\.?/g, 'option'],
+]
+const inFull = (text: string): string => cutShort.reduce((words, [word, full]) => words.replace(word, full), text)
+
 /**
  * Returns the wording of a term in one form: lower case, numbers in digits, units in full (`month`, `year`), one space
  * between words, and without repetitions in brackets (`two (2)`), hyphens inside quantities, or marks left by copying.
  */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
+  inFull(withFractions(text).normalize('NFKC').toLowerCase())
     .replace(/[\u2018\u2019`]/g, "'")
     .replace(/[\u2010-\u2015]/g, '-')
     // "12rn month", "beenrn": a line end that lost its backslashes.
@@ -55,12 +88,22 @@ export const normalise = (text: string): string =>
     .replace(compound, (_, a: string, b: string) => String((tens[a] ?? 0) + units.indexOf(b as (typeof units)[number])))
     .replace(ten, (word) => String(tens[word]))
     .replace(unit, (word) => String(units.indexOf(word as (typeof units)[number])))
+    .replace(/\b(?:1|a|one) hundred(?: and)?(?: (\d{1,2}))?\b/g, (_, more: string | undefined) =>
+      String(100 + Number(more ?? 0)),
+    )
+    .replace(/\b(\d{1,2}) and (?:a|1) half (?=years?\b)/g, '$1.5 ')
+    .replace(/\b(?:a|1) year and (?:a|1) half\b/g, '18 months')
+    .replace(/\b(\d{1,2}) 1\/2 (?=years?\b)/g, '$1.5 ')
+    .replace(/\bhalf (?:a |of a )?year\b/g, '6 months')
+    // "24 calendar months", "24 (months)".
+    .replace(/(\d\)?) ?(?:calendar|full|whole|complete|contract) (?=(?:years?|yrs?|months?|mths?)\b)/g, '$1 ')
+    .replace(/(\d) ?\((years?|yrs?|months?|mths?|weeks?|days?)\)/g, '$1 $2')
     .replace(
       /\b(?:a|an) (further |additional |possible |optional |potential |single |extra )?(?=(?:year|month)\b)/g,
       '1 $1',
     )
     .replace(/\banother (?=(?:year|month)\b)/g, 'further 1 ')
-    .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|months?)\b)/g, '$2 $1 ')
+    .replace(/\b(\d+) (further|additional|more|extra|optional) (?=(?:years?|yrs?|months?|mths?)\b)/g, '$2 $1 ')
     .replace(/\bonce\b/g, '1 time')
     .replace(/\btwice\b/g, '2 times')
     // bound: 2,000 characters, by parseExtension
@@ -75,6 +118,7 @@ export const normalise = (text: string): string =>
     .replace(/\b(\d+) month \((\d+)\) year\b/g, (whole, months: string, years: string) =>
       Number(months) === 12 * Number(years) ? `${months} month` : whole,
     )
+    .replace(partsOfYear, wholeMonths)
     .replace(saidTwice, sameLength)
     .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
     .replace(/\byrs?\.? ?(?=\d)/g, 'year ')

@@ -12,7 +12,8 @@ export interface Quantity {
   readonly unitGuessed: boolean
 }
 
-const length = '(\\d+(?:\\.5)?) (year|month)'
+// "1.3 years" is not three years.
+const length = '(?<!\\d[.,])(\\d+(?:\\.5)?) (year|month)'
 const periods = '(?:periods?|extensions?|options?|renewals?|terms?|intervals?|increments?|occasions?|times?)'
 const between =
   "(?:(?: |,|:|;|-|\\/|'|\\()*(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal|annual|single|extension|renewal|contract|option|options|to extend|to renew|for extension|of extension|extending|each|both|all|apiece|of|for|by|at|a|an|up to|as many as|no longer than|no more than|not exceeding|not more than|a maximum of|maximum|max\\.?|lasting|being|duration|period|periods|term|terms|extensions|the|other|at most|it|in|its|length|duration of|further periods?|in duration|x|may|can|could|follow|be|exercised|granted|time|no more|than)(?![a-z])){0,12}(?: |,|:|-|\\()*"
@@ -35,10 +36,16 @@ const adjectival = new RegExp(
   `\\b(\\d{1,2}) (?:(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal) )*${length}(?: (?:long|optional|extension|further|additional))* ${periods}\\b`,
   'g',
 )
-const series =
-  /\b(\d{1,2})(?: ?(year|month))?((?: ?(?:\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\d{1,2}(?!\d| ?[x*\u00d7] ?\d)(?: ?(?:year|month)\b)?)+)(?: ?(year|month)\b)?/g
+/** A count whose length follows is no length: "3 years plus 2 optional periods of 12 months". */
+const isCount =
+  ' (?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month)'
+// bound: 2,000 characters, by parseExtension
+const series = new RegExp(
+  `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?)+)(?: ?(year|month)\\b)?`,
+  'g',
+)
 const reversed = new RegExp(
-  `\\b${length}(?: (?:extension|option|renewal|period)s?)? ?(?:x ?(\\d{1,2})\\b|on (?:up to )?(\\d{1,2}) occasions)`,
+  `\\b${length}(?: (?:optional|(?:extension|option|renewal|period)s?)){0,2} ?(?:\\(?x ?(\\d{1,2})\\b|on (?:up to )?(\\d{1,2}) occasions)`,
   'g',
 )
 const single = new RegExp(`\\b${length}\\b`, 'g')

@@ -9,7 +9,7 @@ export type Column = 'extension' | 'term'
 /** "an option under which 36 months becomes 48 months": the change is the extension. */
 export const changeOfTerm = (plain: string): readonly Placed[] | undefined => {
   const match =
-    /\b(\d+) (year|month) (?:becomes?|becoming|(?:may |can |could )?(?:be )?(?:extended|extendable|increased?|raised|taken) (?:in total )?to(?: a total of)?) (\d{1,3})(?: (year|month)\b|$)/.exec(
+    /\b(\d+) (year|month)(?: \()? ?(?:becomes?|becoming|(?:may |can |could )?(?:be )?(?:extended|extendable|increased?|raised|taken) (?:in total )?to(?: a total of)?) (\d{1,3})(?: (year|month)\b|\)?$)/.exec(
       plain,
     )
   if (!match) return undefined

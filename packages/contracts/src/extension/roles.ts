@@ -95,11 +95,13 @@ const place = (
       !saysExtension.test(text))
   if (quantity.kind === 'single' && isWhole) return { ...quantity, role: 'total' }
   const right = leadsOn
-    ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b/)
+    ? firstPart(firstPart(rightAll, clauseEnd), /\b(?:(?<!start |begin )with|plus|extendable|having)\b|\+/)
     : firstPart(rightAll, clauseEnd)
   if (quantity.kind === 'single' && isBreak(sentenceLeft, sentenceRight, afterBreak))
     return { ...quantity, role: 'break' }
-  return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight }) }
+  const leads =
+    quantity.parts[0] !== quantity.parts[1] && /^\d+ (?:year|month)/.test(text.slice(quantity.start, quantity.end))
+  return { ...quantity, role: roleOf({ quantity, sentenceLeft, left, right, sentenceRight, leads }) }
 }
 
 interface Words {
@@ -108,6 +110,8 @@ interface Words {
   readonly left: string
   readonly right: string
   readonly sentenceRight: string
+  /** Of lengths joined by plus signs: the first has a unit of its own and is another than the second. */
+  readonly leads: boolean
 }
 
 /** The role of a single length that is no term and no extension, by the words that touch it. */
@@ -135,6 +139,8 @@ const isCalledInitial = ({ left, right }: Words): boolean =>
 const roleOf = (words: Words): Role => {
   const { quantity, sentenceLeft, left, right, sentenceRight } = words
   if (quantity.kind === 'product') return 'extension'
+  // "3 years + 24 months extension": the word is said of the last length only.
+  if (quantity.kind === 'series' && words.leads && !extensionLeft.test(left)) return 'unmarked'
   const single = quantity.kind === 'single' ? roleOfSingle(words) : undefined
   if (single) return single
   if (isCalledInitial(words)) return 'initial'

@@ -57,7 +57,15 @@ export const suppliersOf = (
         members.take(supplier, 'name') ?? members.take(partyOf(reading, release, members.look(supplier, 'id')), 'name'),
     )
     .filter((name) => name !== undefined)
-  const distinct = unique(names)
+  // A semicolon stands between suppliers: within a name it would make two of one.
+  const distinct = unique(
+    names.map((name) =>
+      name
+        .split(';')
+        .map((part) => part.trim())
+        .join(', '),
+    ),
+  )
   if (distinct.length === 0) return {}
   const [only] = suppliers
   return {

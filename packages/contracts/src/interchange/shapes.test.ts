@@ -104,3 +104,8 @@ describe('every shape in which open contracting data is published', () => {
     expect(fromOcds(json)).toMatchObject({ ok: false, refusal: { code: 'notOcds' } })
   })
 })
+
+it('keeps a supplier whose name holds a semicolon one supplier', () => {
+  const named = { ...award, suppliers: [{ name: 'Oakrow; Trading as Elmgate' }, { name: 'Aldercote Ltd' }] }
+  expect(read({ ...release, awards: [named] }).entries[0]?.supplier).toBe('Oakrow, Trading as Elmgate; Aldercote Ltd')
+})

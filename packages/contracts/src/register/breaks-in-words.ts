@@ -30,7 +30,8 @@ const plainOf = (text: string): string =>
 
 const clause =
   '(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|available|possible|exercisable|allowed|permitted))*'
-const where = '(?:(?: ?[:-])? (?:at|after|in|during|on|from|of|by|any time after))?[: -]*(?:the )?(?:end of )?(?:the )?'
+const where =
+  '(?:(?: ?[:-])? (?:at|after|in|during|on|from|of|by|any time after))?[: -]*(?:the )?(?:end (?:of )?)?(?:the )?'
 const figures = '\\d{1,3}(?: ?(?:,|and|&|or|/) ?(?:years? |months? )?\\d{1,3})*'
 // bound: 500 characters, by plainOf
 const named = new RegExp(`\\bbreaks?\\b${clause}(${where})(year|month)s? (${figures})\\b`, 'g')
@@ -40,10 +41,17 @@ const leading = /\b(\d{1,3}) (year|month) (?:mutual |contractual |optional )?bre
 
 const monthsOf = (figure: string, unit: string | undefined): number => Number(figure) * (unit === 'year' ? 12 : 1)
 
+/** "10 years (break at 5)": a figure without a unit counts what the term beside it does. */
+const withUnit = (words: string): string =>
+  /\b\d{1,3} year\b/.test(words)
+    ? words.replace(/(\bbreaks?\b[^\d.;]{0,30}\b(?:at|after) )(\d{1,2})(?= ?(?:[).,;]|$))/g, '$1$2 year')
+    : words
+
 /** The places of the breaks that a text states by their length from the start, each once and in their order. */
 export const breaksInWords = (text: string): readonly BreakAfter[] => {
   if (!/\bbreaks?\b/i.test(text) || /\bno breaks?\b|\bwithout (?:an? )?breaks?\b/i.test(text)) return []
-  const words = plainOf(text)
+  // "24 months, 36 months": one unit for all.
+  const words = withUnit(plainOf(text)).replace(/(\d) (year|month)(?= ?(?:,|and|&|or|\/) ?\d{1,3} \2\b)/g, '$1')
   const found = new Map<number, BreakAfter>()
   const add = (figuresOf: string, unit: string | undefined, place = ''): void => {
     for (const [figure] of figuresOf.matchAll(/\d{1,3}/g)) {

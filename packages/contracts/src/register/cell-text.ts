@@ -2,7 +2,8 @@
 export const filled = (text: string | undefined): text is string => text !== undefined && text.trim() !== ''
 
 const yes = /^\s*(?:y|yes|true|extended)\b/i
-const no = /^\s*(?:n|no|none|false|nil)\b/i
+// "N/K" and "n.r." say that it is not known or not recorded.
+const no = /^\s*(?:n(?![/.]?[kr]\b)|no|none|false|nil)\b/i
 
 /** True of a cell that begins with a "yes". */
 export const saysYes = (text: string): boolean => yes.test(text)

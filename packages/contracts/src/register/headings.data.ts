@@ -237,6 +237,13 @@ export const seenHeadings: readonly SeenHeadings[] = [
         'Successful tenderer',
         'Contracted supplier',
         'Appointed supplier',
+        'Vendor name',
+        'Provider name',
+        'Contractor name',
+        'Company name',
+        'Supplier company name',
+        'Supplier/contractor',
+        'Supplier/provider',
       ],
       start: ['Date contract commenced', 'Contract commenced', 'Contract commencement', 'Live from', 'Term start'],
       end: [

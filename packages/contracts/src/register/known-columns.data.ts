@@ -40,6 +40,8 @@ export const knownColumns: readonly (string | RegExp)[] = [
   'Whether or not the supplier is a small or medium sized enterprise and/or a voluntary or community sector organisation and where it is, provide the relevant registration number',
   'SME or VCSE',
   'Entity',
+  'Contract types - Name',
+  'Contract types',
   // Contracts Finder: what says of the notice and its buyer, and what was advertised before the award.
   'Notice type',
   'Organisation name',

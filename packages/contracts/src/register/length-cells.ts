@@ -59,6 +59,17 @@ const limited = (reading: Extension): Extension => {
   return only === undefined || more.length > 0 || only === 0 ? reading : ofWhole(only)
 }
 
+/** A length or a count that was meant, whatever it says. */
+const saysLength = /\d|\b(?:years?|yrs?|months?|mths?|weeks?|wks?)\b/i
+/** The term of a whole that holds its extension: 36 months of "5 years including a 2 year extension". */
+const withTermLeft = (reading: Extension): Extension => {
+  const { initialMonths, statedMaximumMonths, maximumExtensionMonths, ambiguous } = reading
+  if (initialMonths !== null || statedMaximumMonths === null || maximumExtensionMonths === null || ambiguous)
+    return reading
+  const left = statedMaximumMonths - maximumExtensionMonths
+  return left > 0 && maximumExtensionMonths > 0 ? { ...reading, initialMonths: left } : reading
+}
+
 const bareFigure = /^\s*(\d{1,3})\s*$/
 const isYearsPerhaps = (count: number): boolean => count <= mostYears
 
@@ -74,6 +85,11 @@ const withoutRenewal = (text: string, readings: readonly Extension[]): readonly 
     if (only === undefined || more.length > 0 || only.count !== 1 || only.months !== months) return [reading]
     return reading.initialMonths === null ? [] : [ofTerm(reading.initialMonths)]
   })
+}
+
+const lessADay = {
+  code: 'lessADay',
+  message: 'The words take a day off the term, and it was counted whole: state the last day.',
 }
 
 const rangeOfLengths = {
@@ -104,12 +120,14 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
     remark(row, 'term', rangeOfLengths)
     return []
   }
+  if (/\bless (?:an?|one|1) day\b/i.test(text)) remark(row, 'term', lessADay)
   const parsed = row.wordings.extension(text, 'term')
   if (parsed.ok)
     return withoutRenewal(text, parsed.value).map((reading) =>
-      text.length <= 200 && atMost.test(text) ? limited(reading) : reading,
+      withTermLeft(text.length <= 200 && atMost.test(text) ? limited(reading) : reading),
     )
-  if (parsed.refusal.code !== 'nothingStated') remark(row, 'term', parsed.refusal)
+  if (parsed.refusal.code !== 'nothingStated' || (saysLength.test(text) && !saysRolling(text)))
+    remark(row, 'term', parsed.refusal)
   return []
 }
 
@@ -150,7 +168,7 @@ const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings |
   return maximumExtensionMonths !== null || (latestEnd !== null && toCome.test(text)) ? parsed.value : []
 }
 
-const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential)|\+/i.test(text)
+const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential|ext\b|opt\b)|\+/i.test(text)
 
 /** The cells about extensions, by the first that says how far the term can be extended. */
 const extensions = (

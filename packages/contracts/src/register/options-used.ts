@@ -22,11 +22,15 @@ const counts: Readonly<Record<string, number>> = {
 }
 const countOf = (word: string): number => counts[word.toLowerCase()] ?? Number(word)
 
+const extendedTimes = /(?<!\b(?:be|not|not been|never|if|may|can|could|only) )\bextended (once|twice)\b(?! only)/i
+
 /** What words say of it: they stand with the extension, the status or the notes. */
 const inWords = (cell: string): OptionsUsed => {
   const text = cell.slice(0, 1000)
   if (noneUsed.test(text)) return 0
   if (allUsed.test(text)) return 'all'
+  const [, times] = extendedTimes.exec(text) ?? []
+  if (times !== undefined) return times.toLowerCase() === 'once' ? 1 : 2
   const [, count] = someUsed.exec(text) ?? []
   return count === undefined ? null : countOf(count)
 }

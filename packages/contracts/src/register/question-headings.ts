@@ -10,7 +10,7 @@ export const byQuestions: { readonly [F in ContractField]?: readonly RegExp[] } 
     new RegExp(`^who (?:is|are) (?:the|your) (?:current |existing )?(?:suppliers?|providers?|contractors?)${end}`, 'i'),
   ],
   start: [
-    new RegExp(`^when did ${contract} (?:start|begin|commence)${end}`, 'i'),
+    new RegExp(`^when (?:did|does|will) ${contract} (?:start|begin|commence)${end}`, 'i'),
     new RegExp(`^what is the start date of ${contract}${end}`, 'i'),
   ],
   end: [

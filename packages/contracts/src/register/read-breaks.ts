@@ -15,11 +15,18 @@ const notPlaced =
 
 const ofBreaks = ['term', 'extension', 'period', 'end'] as const
 
+const everyYearInWords =
+  /\b(?:annual|yearly) breaks?\b|\bbreaks? (?:clauses? )?(?:annually|yearly|every year|each year)\b/i
+const breakEveryYear =
+  'A break every year is stated beside the term, and its days were not counted: give the breaks in a column of their own.'
+
 /** The breaks that the cells about the term state by their length from the start. */
 export const breaksBeside = (row: Row, start: DayRange | null): readonly DayRange[] => {
   const days = new Map<string, DayRange>()
   for (const field of ofBreaks) {
-    const places = breaksInWords(row.entry[field] ?? '')
+    const text = row.entry[field] ?? ''
+    if (everyYearInWords.test(text)) remark(row, field, { code: 'breakEveryYear', message: breakEveryYear })
+    const places = breaksInWords(text)
     if (places.length === 0) continue
     if (start === null) {
       remark(row, field, { code: 'breakNotPlaced', message: notPlaced })
@@ -79,15 +86,24 @@ interface Known {
 
 const isNo = /^\s*(?:no|none|n\/?a|nil|not applicable)\b/i
 const lengthOnly =
-  /^(?:at |after |from |end of |the )*(?:(?:\d{1,3}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?)|(?:years?|yrs?|months?) ?\d)/i
+  /^(?:at |after |from |on |end of |end |the )*(?:(?:\d{1,3}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|\d{1,2}(?:st|nd|rd|th) (?:year|anniversary)|(?:years?|yrs?|months?) ?\d)/i
 const fromStart =
-  /,? (?:from|after) (?:the )?(?:start|commencement|contract start|start date|commencement date|day 1)$/i
+  /,? (?:from|after|of) (?:the )?(?:(?:contract )?(?:start|commencement)(?: date)?|contract|agreement|go[- ]live|day 1)$/i
+
+/** A place with its day in brackets: `End of year 2 (31/03/2027)`. */
+// bound: 200 characters, by daysOfColumn
+const dayInBrackets = (text: string): DayRange | undefined => {
+  const [, day] = text.length > 200 ? [] : (/^[^()]*\(([^()]{6,30})\)\W*$/.exec(text) ?? [])
+  return day === undefined ? undefined : dayOnly(day.trim())
+}
 
 /** The days that a column of breaks states: one, several, or by their length from the start. */
 const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
   const { start } = known
   if (!filled(text) || (isNo.test(text) && !/\d/.test(text))) return []
   if (yearly.test(text.trim())) return everyYear(row, known)
+  const named = dayInBrackets(text)
+  if (named) return [named]
   const plain = text.trim().replace(fromStart, '')
   const places = breaksInWords(/\bbreak/i.test(plain) || !lengthOnly.test(plain) ? plain : `break ${plain}`)
   if (places.length > 0 && !/\d{4}/.test(plain)) {

@@ -1,6 +1,7 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { perpetual, untilEnded } from './renewal-words.data.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -37,13 +38,13 @@ export const yearTooLong: Note = {
 /** Said of a year that no contract in force, nor one that ended since the war, can have. */
 export const yearUnlikely: Note = {
   code: 'yearUnlikely',
-  message: 'The year lies before 1900 or after 2099, so it may be mistyped: no date was taken. Check the year.',
+  message: 'The year lies before 1901 or after 2099, so it may be mistyped: no date was taken. Check the year.',
 }
 
 /** True of a date whose year is likely to be mistyped. */
 export const isFarOff = ({ earliest, latest }: PublishedDate): boolean =>
-  (earliest !== null && (earliest < '1900-01-01' || earliest > '2099-12-31')) ||
-  (latest !== null && (latest < '1900-01-01' || latest > '2099-12-31'))
+  (earliest !== null && (earliest < '1901-01-01' || earliest > '2099-12-31')) ||
+  (latest !== null && (latest < '1901-01-01' || latest > '2099-12-31'))
 
 /** Said of words about an extension that name no one day until which it runs. */
 export const extendedUntilUnread: Note = {
@@ -53,7 +54,7 @@ export const extendedUntilUnread: Note = {
 
 /** What says that an extension is still to come, and not that it was agreed. */
 export const toCome: RegExp =
-  /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b|\bextend[ai]ble\b/i
+  /\b(?:may|can|could|might|options?|possibl[ey]|potential(?:ly)?|to be|up to|if)\b|\bextend[ai]ble\b|\bext\.? to\b/i
 
 /** A cell about an end before and after words that say until when it was extended; a choice says nothing yet. */
 const atExtension = (
@@ -124,13 +125,25 @@ const fromRange = (earliest: IsoDate | null, latest: IsoDate | null, as: 'start'
   return { ...nothingSaid, ...start, ...end, ...(earliest === null && { remark: latestTaken }) }
 }
 
+/** A cell about a day that could not be read as one: what its words say instead. */
+const fromWords = (
+  { code, message }: Pick<Note, 'code' | 'message'>,
+  text: string,
+  as: 'start' | 'end' | 'period',
+): PublishedTerm => {
+  if (as !== 'start' && untilEnded.test(text) && !saysRolling(text)) return { ...nothingSaid, openEnded: true }
+  // "Annual" as an end says how often it goes on.
+  if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
+  const term = { ...nothingSaid, unread: { code, message } }
+  return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
+}
+
+/** "N/A - perpetual": that there is no day says that there is no end. */
+const withoutDay = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
+  as !== 'start' && perpetual.test(text) && !saysRolling(text) ? { ...nothingSaid, openEnded: true } : nothingSaid
+
 const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
-  if (!parsed.ok) {
-    // "Annual" as an end says how often it goes on.
-    if (as === 'end' && saysOnlyHowOften(text)) return { ...nothingSaid, rollsEvery: rollingMonths(text) }
-    const term = { ...nothingSaid, unread: { code: parsed.refusal.code, message: parsed.refusal.message } }
-    return saysRolling(text) ? { ...term, rollsEvery: rollingMonths(text) } : term
-  }
+  if (!parsed.ok) return fromWords(parsed.refusal, text, as)
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) return { ...nothingSaid, unread: yearTooLong }
   if (isFarOff(parsed.value)) return { ...nothingSaid, unread: yearUnlikely }
   const { kind, earliest, latest } = parsed.value
@@ -143,7 +156,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
       ...(day && (as === 'end' ? { end: day } : { start: day })),
     }
   if (kind === 'openEnded') return { ...nothingSaid, openEnded: true, ...(day && as !== 'end' && { start: day }) }
-  if (earliest === null && latest === null) return nothingSaid
+  if (earliest === null && latest === null) return withoutDay(text, as)
   if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
   return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
 }
@@ -174,6 +187,9 @@ const extendedEnds = (
   }
 }
 
+/** What a cell says in brackets of an extension, behind its days. */
+const optionInBrackets = /\([^()]{0,40}\b(?:exten|ext\b|option|opt\b|renew)[^()]{0,80}\)[\s.;,]{0,5}$/i
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
@@ -184,7 +200,11 @@ const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
 
   const pair =
     dates !== undefined && as === 'period'
-      ? both(dates.replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''))
+      ? both(
+          dates
+            .replace(optionInBrackets, '')
+            .replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
+        )
       : undefined
   const parsed = parsePublishedDate(dates ?? '')
   const single =

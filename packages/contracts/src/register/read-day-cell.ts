@@ -28,7 +28,9 @@ export const readDayCell = (
     return null
   }
   const { kind, earliest, latest } = parsed.value
-  if (kind !== 'range') return rangeOf(parsed.value) ?? null
+  // "01/12/2026 onwards": the day from which a contract may be broken off.
+  const first = field === 'breakDate' && earliest !== null ? { earliest, latest: earliest } : null
+  if (kind !== 'range') return rangeOf(parsed.value) ?? first
   const isEnd = field === 'maximumEnd' || field === 'frameworkEnd'
   if (latest !== null && isEnd) {
     if (earliest === null) remark(row, field, latestTaken)

@@ -18,7 +18,7 @@ export interface TermDays {
 }
 
 const extendedUntil =
-  /\b(?:extended|renewed) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
+  /\b(?:extended|renewed|(?:extension|option)(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
 
 /** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
 const untilIn = (sentences: string): DayRange | undefined => {

@@ -1,17 +1,17 @@
 import { normalise } from '../extension/normalise.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import { renewalLimit, withoutLimit } from './renewal-limit.js'
-import { mayRenew, perpetual, renewalOnDecision, renewalUnknown, rolls } from './renewal-words.data.js'
+import { mayRenew, perpetual, renewalOnDecision, renewalUnknown, rolls, untilEnded } from './renewal-words.data.js'
 
 const adjectives: readonly (readonly [RegExp, number])[] = [
   [/\b(?:bi-?ennial(?:ly)?|(?:two|2)[- ]yearly|every other year)\b/i, 24],
   [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
   [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
   [
-    /\b(?:annual(?:ly)?|yearly|year (?:on|to|by) year|(?:every|each|per) year|per annum|rolling year|twelve[- ]monthly)\b/i,
+    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|per annum|rolling year|twelve[- ]monthly)\b/i,
     12,
   ],
-  [/\b(?:monthly|month (?:by|to|on) month|(?:every|each|per) month|30[- ]day)\b/i, 1],
+  [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]days?)\b/i, 1],
 ]
 
 const inMonths = (amount: string | undefined, unit: string | undefined): number | null =>
@@ -41,7 +41,13 @@ export const rollingMonths = (text: string, isAboutRenewal = false): number | nu
 }
 
 /** True if a wording says that a contract renews itself. */
-export const saysRolling = (text: string): boolean => rolls.test(text) && !mayRenew.test(text)
+export const saysRolling = (text: string): boolean =>
+  rolls.test(text) && !mayRenew.test(text) && (!denies.test(text) || rolls.test(text.replace(deniesAll, ' ')))
+
+const denial =
+  "\\b(?:not?|non|never|won't|doesn't|without)[ -]+(?:(?:be|to|an?|automatic(?:ally)?|auto)[ -]+)*(?:auto|roll|renew|evergreen)\\w*"
+const denies = new RegExp(denial, 'i')
+const deniesAll = new RegExp(denial, 'gi')
 
 /** The words of a cell without marks, in small letters. */
 const plain = (text: string): string =>
@@ -84,6 +90,7 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   if (saysYes(text)) return { kind: 'rolls', months }
   if (saysRolling(text)) return { kind: 'rolls', months }
   // "Annual", "12 months": under a heading about renewal they say how often.
+  if (months === null && untilEnded.test(text)) return { kind: 'openEnded' }
   return months === null || mayRenew.test(text) || /\b(?:options?|exten\w*)\b|\+|\bx\b/i.test(text)
     ? { kind: 'other' }
     : { kind: 'rolls', months }

@@ -5,6 +5,7 @@ import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
+import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutNotice } from './notice-in-words.js'
@@ -16,10 +17,11 @@ import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays 
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { limitDay, renewalLimit } from './renewal-limit.js'
-import { perpetual } from './renewal-words.data.js'
+import { perpetual, untilEnded } from './renewal-words.data.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import { withTermFromDay } from './term-from-day.js'
+import { withTermInDays } from './term-in-days.js'
 import type { KnownDays } from './term-candidates.js'
 
 /** The one reading of the deal from all cells of a row together. */
@@ -69,7 +71,7 @@ const apartFromNotice = (row: Row): { readonly texts: TermTexts; readonly notice
     texts[field] = read.rest
     notice ??= read.notice
   }
-  return { texts: withTermFromDay(row, texts), notice }
+  return { texts: withTermInDays(withTermFromDay(row, texts)), notice }
 }
 
 const noticeIn = (row: Row): NoticePeriod | undefined => {
@@ -116,7 +118,11 @@ const rollingOf = (
   if (!isRolling) {
     // An end that is only by notice: "30 days notice".
     const byNotice = texts.end === '' && filled(row.entry.end)
-    return { rolling: null, openEnded: cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') }
+    return {
+      rolling: null,
+      openEnded:
+        cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') || untilEnded.test(texts.term ?? ''),
+    }
   }
   const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
   return { rolling: { months: months ?? null }, openEnded: false }
@@ -205,13 +211,14 @@ export const readTerm = (row: Row): TermReading => {
   const { initialEnd, start } = days
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
-  const end = endFromRenewal(row, texts, days.end, lengths.field)
+  const end = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
   const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
   const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
   const { until, isLater } = extensionUntil(row, onlyDay, end)
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
-  const maximumEnd = readDayCell(row, 'maximumEnd') ?? rollsUntil ?? stated
+  const inColumn = readDayCell(row, 'maximumEnd')
+  const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review')
   const { used, isMoreLeft } = takenUp(row, lengths)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
@@ -225,7 +232,7 @@ export const readTerm = (row: Row): TermReading => {
     initialEnd,
     maximumEnd,
     ...said,
-    extendable: said.extendable ?? (stated === null ? null : true),
+    extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
     extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
@@ -238,6 +245,10 @@ export const readTerm = (row: Row): TermReading => {
     review,
   }
 }
+
+/** A latest end after the end is one that extensions lead to. */
+const isBeyond = (latest: DayRange | null, end: DayRange | null): boolean =>
+  latest !== null && end !== null && latest.earliest > addDays(end.latest, 1)
 
 /** The texts without an extension cell that holds nothing but days or a break: it is no length. */
 const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly onlyDay: DayRange | undefined } => {

@@ -15,28 +15,30 @@ export interface PublishedValue {
 
 /** What is paid for one of something, in a period or not: no sum of the contract. */
 const perUnit =
-  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$/i
+  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$|\b(?:pp|pu|pupm|pppm|ppm)\b/i
+/** The rate of the VAT that is named beside a sum. */
+const rate = /(?:@|\bat) ?\d{1,2}(?:\.\d)? ?%/
 const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
 const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
   ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
   [
     'quarter',
     new RegExp(
-      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bp\\.?q)\\b\\.?`,
+      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|\\bp[./]?q)\\b\\.?`,
       'i',
     ),
   ],
-  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp\\.?c?\\.?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp\\.?w)\\b\\.?`, 'i')],
+  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp[./]?c?[./]?m)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp[./]?w)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
   ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
 ]
 
 const sumWord = '(?:k|m|bn|mn|mil|million|thousand|billion)'
 const net =
-  /\b(?:net of|excluding|exclusive of|excl?\.?|exc\.?|ex|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?vat\b|\+\s*vat\b|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
+  /\b(?:net(?: of)?|excluding|exclusive of|excl?\.?|exc\.?|ex\.?|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\+\s*(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\bnet\b(?! (?:of|saving|benefit|cost saving|book))|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
 const gross =
-  /\b(?:including|inclusive of|incl?\.?|with|gross of)[\s-]*(?:of\s+)?vat\b|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
+  /\b(?:including|inclusive of|incl?\.?|inc\.?|with|gross(?: of)?)[\s-]*(?:of\s+)?vat\b|\bgross\b(?! of)|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
 const over =
   /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
 /** `£120,000 (3 years)`. */
@@ -69,7 +71,7 @@ const leading = new RegExp(
 
 /** The words that say what a sum is for, taken off: the figure itself is for `parseFigure`. */
 const sumOf = (text: string, periodWords: RegExp | ''): string => {
-  const withoutRemarks = text
+  const withoutRemarks = (/\bvat\b/i.test(text) ? text.replace(rate, ' ') : text)
     .replace(net, ' ')
     .replace(gross, ' ')
     .replace(perUnit, ' ')
@@ -107,7 +109,7 @@ const plainSum = (text: string): Figure | undefined => {
  * Returns what a published contract value says: the figure, whether it is for a year, a month or the whole life, and
  * whether VAT is in it. What withholds the value says so.
  *
- * @param text - the cell as published
+ * @param published - the cell as published
  * @returns the value; or the refusal of `parseFigure`, or `severalValues` where sums with and without VAT stand
  *   together
  * @example
@@ -121,8 +123,16 @@ const plainSum = (text: string): Figure | undefined => {
  * valueOf(readContractValue('Section 43 (2)')).figure.absence // => 'withheld'
  * ```
  */
-export const readContractValue = (text: string): Parsed<PublishedValue> => {
-  if (typeof text !== 'string') throw new TypeError('readContractValue: text must be a string')
+export const readContractValue = (published: string): Parsed<PublishedValue> => {
+  if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
+  const read = readSum(published.replace(periodInBrackets, 'per $1'))
+  return read.ok ? { ...read, value: { ...read.value, text: published } } : read
+}
+
+/** `£12,000 (year)` is one for a year. */
+const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i
+
+const readSum = (text: string): Parsed<PublishedValue> => {
   const plain = plainSum(text)
   if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null

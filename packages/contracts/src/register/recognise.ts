@@ -12,8 +12,9 @@ import {
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
-import { columnsFor, registerColumns } from './columns.js'
+import { columnsFor, wordedColumns } from './columns.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
+import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
 import { optionsIn } from './option-headings.js'
 import { withStatedUnits } from './stated-units.js'
@@ -52,8 +53,11 @@ const isRegister = (block: Block, { under }: BlockContext): boolean => {
 const numbered = /^\(?(?:[a-z]|\d{1,2})[.):] ?/i
 
 /** Columns that are understood whatever letter stands before them. */
-const withKnown = <Columns extends PartReading<unknown>['columns']>(columns: Columns): Columns => {
-  const isKnown = (heading: string): boolean => isNamed(tidyHeading(heading).replace(numbered, ''), knownColumns)
+const withKnown = <Columns extends PartReading<unknown>['columns']>(
+  columns: Columns,
+  known: readonly (string | RegExp)[],
+): Columns => {
+  const isKnown = (heading: string): boolean => isNamed(tidyHeading(heading).replace(numbered, ''), known)
   return {
     ...columns,
     used: [...columns.used, ...columns.unused.filter(isKnown)],
@@ -104,7 +108,7 @@ const usedOfBlocks = (apart: readonly Parts[], used: Used | undefined): Used => 
 export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   part: 'register',
   knows: {
-    columns: registerColumns,
+    columns: wordedColumns,
     wants: [
       ['supplier'],
       ['end', 'period', 'start'],
@@ -119,7 +123,16 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
     const options = tables.map(optionsOfValue)
-    const { value, tables: numbers, ...read } = readRows(tables.map(withStatedUnits), columnsFor, knownColumns)
+    const known = tables.some(hasRenewalPeriod) ? [...knownColumns, renewalPeriod] : knownColumns
+    const {
+      value,
+      tables: numbers,
+      ...read
+    } = readRows(
+      tables.map((table) => withRenewalPeriod(withStatedUnits(table))),
+      columnsFor,
+      known,
+    )
     const rest = {
       ...read,
       used: usedOfBlocks(apart, read.used),
@@ -138,6 +151,10 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
         ...(table !== undefined && { table }),
       }
     })
-    return { value: entries, ...rest, columns: { ...withKnown(rest.columns), amounts: tables.flatMap(amountsOf) } }
+    return {
+      value: entries,
+      ...rest,
+      columns: { ...withKnown(rest.columns, known), amounts: tables.flatMap(amountsOf) },
+    }
   },
 }

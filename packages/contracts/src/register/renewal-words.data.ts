@@ -3,13 +3,18 @@
  * (https://github.com/glpi-project/glpi, src/Contract.php; not verified).
  */
 export const rolls: RegExp =
-  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto|auto(?:matic(?:ally)?)?[- ]?renew\w*|automatic(?:ally)?|evergreen|self[- ]renewing|renews|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|renewed (?:yearly|monthly|quarterly|each|every)|tacit\w*|(?:annual(?:ly)?|yearly|monthly|quarterly) thereafter|then (?:annual(?:ly)?|yearly|monthly|quarterly|rolling)|thereafter (?:annual(?:ly)?|yearly|monthly|quarterly)|month (?:to|by|on) month|year (?:to|by|on) year)\b/i
+  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|auto|auto(?:matic(?:ally)?)?[- ]?renew\w*|automatic(?:ally)?|evergreen|self[- ]renewing|renews|(?<!not )renewing|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|renewed (?:yearly|monthly|quarterly|each|every)|tacit\w*|(?:annual(?:ly)?|yearly|monthly|quarterly) thereafter|then (?:annual(?:ly)?|yearly|monthly|quarterly|rolling)|thereafter (?:annual(?:ly)?|yearly|monthly|quarterly)|month[- ](?:to|by|on)[- ]month|year[- ](?:to|by|on)[- ]year)\b/i
 
 /** What gives a choice to renew: such a contract does not renew itself. */
 export const mayRenew: RegExp = /\b(?:may|can|could|might|options?|optional)\b[^.;,]{0,20}\b(?:renew|exten)/i
 
 /** What never renews because it never ends. */
-export const perpetual: RegExp = /\b(?:perpetual|in perpetuity|indefinite(?:ly)?|no end date|open[- ]ended)\b/i
+export const perpetual: RegExp =
+  /\b(?:perpetual|in perpetuity|indefinite(?:ly)?|no (?:fixed )?(?:end|expiry)(?: date)?|open[- ]ended)\b/i
+
+/** It goes on until somebody ends it, by no term of its own. */
+export const untilEnded: RegExp =
+  /\b(?:(?:un)?till? (?:further notice|notice is given|(?:it is |either party )?(?:terminate[sd]?|cancel(?:led|s)?|stopped|ended by))|continuous(?:ly)?|on-?going|life(?:time)? of (?:the )?(?:system|asset|product|software))\b/i
 
 /** The whole cell, in small letters: renewed only if somebody decides so. `express` is GLPI's. */
 export const renewalOnDecision: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ export const over: RegExp =
 
 /** Delivery went on after the end that is stated, without its new end. */
 export const wentOn: RegExp =
-  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over)\b/i
+  /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over|(?:running|runs|carr(?:ied|ying)|rolled) on(?! to\b)|operating (?:on|under) (?:expired|implied|old|existing) terms|being used)\b/i
 
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
 

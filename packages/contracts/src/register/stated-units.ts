@@ -8,14 +8,19 @@ const units = '(?:in )?(?:days|weeks|wks|months|mths|years|yrs)'
 export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
   noticePeriod: [
     new RegExp(
-      `^(?:(?:termination|contract|cancellation) )?notice(?: (?:period|required|to (?:cancel|terminate)))?[ ([]+${units}[)\\]]?$`,
+      `^(?:(?:termination|contract|cancellation|minimum) ){0,2}notice(?: (?:period|required|length|to (?:cancel|terminate))){0,2}[ ([]{1,3}${units}[)\\]]?$`,
       'i',
     ),
   ],
-  term: [new RegExp(`^(?:(?:contract|initial) ){0,2}(?:term|duration|length|period)[ ([]+${units}[)\\]]?$`, 'i')],
+  term: [
+    new RegExp(
+      `^(?:(?:contract|initial|core|original|fixed|length of|duration of) ){0,3}(?:term|duration|length|period|contract)[ ([]{1,3}${units}[)\\]]?$`,
+      'i',
+    ),
+  ],
   extension: [
     new RegExp(
-      `^(?:(?:possible|optional) )?extensions?(?: (?:periods?|options?|available))?[ ([]+${units}[)\\]]?$`,
+      `^(?:(?:possible|optional|potential|available|permitted|max(?:imum)?|length of|duration of|contract|further|additional) ){0,3}extensions?(?: (?:periods?|options?|available|lengths?))?[ ([]{1,3}${units}[)\\]]?$`,
       'i',
     ),
   ],

@@ -31,11 +31,26 @@ const partsOf = (row: Row, cell: string): { readonly day: string; readonly lengt
   return day !== '' && isDay(day) && isLength(row, lasting) ? { day, length: lasting } : undefined
 }
 
+/** A last day in the column of terms: `until 31/03/2027`. */
+const untilDay = /^(?:runs? )?(?:until|till|to|up to|ends?|expires?|ending)(?: on)? (\S.{4,40})$/i
+
+/** The texts with first and last day in the column of terms told as what they are, where no column states either. */
+const withPeriodInTerm = (row: Row, texts: TermTexts): TermTexts => {
+  const { term, start, end, period, revisedEnd } = texts
+  if (!filled(term) || term.length > 100 || !/\d[./-]\d|\d{4}/.test(term)) return texts
+  const [, until] = [end, period, revisedEnd].some(filled) ? [] : (untilDay.exec(term.trim()) ?? [])
+  if (until !== undefined && isDay(until)) return { ...texts, term: '', end: until }
+  if ([start, end, period, revisedEnd].some(filled)) return texts
+  const read = row.wordings.dates(term, 'period')
+  return read.start !== undefined && read.end !== undefined ? { ...texts, term: '', period: term } : texts
+}
+
 /**
  * The texts with a cell that holds a day and how long the term runs from it, `3 years from 01/04/2024`, taken apart
  * into start and term. It stays as it is where a column of its own states either.
  */
-export const withTermFromDay = (row: Row, texts: TermTexts): TermTexts => {
+export const withTermFromDay = (row: Row, all: TermTexts): TermTexts => {
+  const texts = withPeriodInTerm(row, all)
   for (const field of ['period', 'term', 'end', 'start'] as const) {
     const cell = texts[field]
     if (!filled(cell) || !/\b(?:for|from|commencing|starting|beginning|effective|w\.?e\.?f)\b/i.test(cell)) continue

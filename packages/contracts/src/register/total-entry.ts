@@ -1,7 +1,7 @@
 import type { ContractEntry } from './schema.js'
 
 const total =
-  /^(?:grand |overall |sub[ -]?)?totals?(?: (?:contract |annual |whole[ -]life )?(?:values?|costs?|spend|amount|of (?:all )?contracts|contracts?))?[ :.*]*$/i
+  /^(?:sub[ -]?totals?(?: (?:for|of))?(?: [\p{L}\d&'/-]{1,30}){1,6}|(?:[\p{L}\d&'/-]{1,30} ){1,6}sub[ -]?totals?|(?:grand |overall |sub[ -]?)?totals?(?: (?:contract |annual |whole[ -]life )?(?:values?|costs?|spend|amount|of (?:all )?contracts|contracts?))?)[ :.*]*$/iu
 
 /** One space between words, and no sign of pounds. */
 const tidy = (text: string): string =>

@@ -5,7 +5,8 @@ const inclusive = '(?:inc(?:l(?:uding|usive of)?)?\\.?|gross of|with)'
 const exclusive = '(?:exc?(?:l(?:uding|usive of)?)?\\.?|net of|without|before|plus)'
 const saysInclusive = new RegExp(`\\b${inclusive} ?(?:irrecoverable )?vat\\b`, 'i')
 const saysExclusive = new RegExp(`\\b${exclusive} ?vat\\b|\\+ ?vat\\b`, 'i')
-const behind = `(?: ?\\(?£\\)?)?[ ,:(-]{1,3}(?:${inclusive}|${exclusive}|\\+) ?(?:irrecoverable )?vat\\)?(?: ?\\(£\\))?$`
+/** What a heading says of VAT behind its words. */
+export const behind: string = `(?: ?\\(?£\\)?)?[ ,:(-]{1,3}(?:${inclusive}|${exclusive}|\\+) ?(?:irrecoverable )?vat\\)?(?: ?\\(£\\))?$`
 
 /** Headings of sums with what they say of VAT behind them: `Annual cost (inc VAT)`, `Contract value (£) excl. VAT`. */
 export const withVat: { readonly [F in ContractField]?: readonly RegExp[] } = {

@@ -6,6 +6,8 @@ import type { ContractField } from './schema.js'
  * start date`, and the day on which a system was installed is no start of its contract.
  */
 export const yieldingHeadings: { readonly [F in ContractField]?: readonly string[] } = {
+  // A number, beside a name.
+  supplier: ['Vendor'],
   start: ['Date installed', 'Start date', 'START_DATE', 'Start', ...paths('awards/0/contractPeriod/startDate')],
   end: ['End date', 'End', ...paths('awards/0/contractPeriod/endDate')],
   breakDate: ['Break'],
