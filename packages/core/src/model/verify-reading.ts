@@ -18,6 +18,7 @@ const readingKeys: readonly string[] = namesOf<RowsRead<string>>({
   leftOut: true,
   tables: true,
   groups: true,
+  placeOf: true,
 })
 const columnsKeys: readonly string[] = namesOf<PartReading<unknown>['columns']>({
   used: true,
