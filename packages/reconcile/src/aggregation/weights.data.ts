@@ -29,3 +29,12 @@ export const leastLikelihood: Readonly<Record<'sum' | 'average' | 'share' | 'cha
   share: 0.2,
   change: -0.5,
 }
+
+/** What each of the features of `featuresOfMiss` in `expected.ts` weighs, in their order, fitted in the same way. */
+export const missWeights: readonly number[] = [
+  -0.85, 1.19, 1.16, 0.26, 2.64, 0.57, -0.82, -1.52, -1.94, 1.38, 0.87, -0.07, 0.39, -1.57, -1.34, 0.84, -1.18, -0.46,
+  -1.13, 0.95, -1.63, -0.89, 0.28, 0.91,
+]
+
+/** What a place at which a sum fails must come to in order to be called a fault. */
+export const leastMiss = 2.15
