@@ -477,3 +477,24 @@ describe('a result below lines that state the sum of lines above them', () => {
     expect(found(chance)).toEqual([])
   })
 })
+
+describe('a surplus of one line of income and a total of spending', () => {
+  const account = (surplus: string, before: string, income = 'Income'): string =>
+    table(
+      'Line|2023-24 (£)|2022-23 (£)',
+      `${income}|98,412|91,730`,
+      'Staff|61,207|57,339',
+      'Premises|12,368|11,892',
+      'Supplies|14,630|14,007',
+      'Total expenditure|88,205|83,238',
+      `Surplus for the year|${surplus}|${before}`,
+    )
+  it('is what is left', () => {
+    expect(found(account('10,207', '8,492'))).toEqual([])
+    expect(applied(account('10,207', '8,492'))).toBe(4)
+  })
+  it.each(['Income', 'Total income'])('is compared with %s where it is wrong in every column', (income) => {
+    const wrong = found(account('10,702', '8,294', income)).filter((each) => each.startsWith('total-mismatch'))
+    expect(wrong.sort()).toEqual(['total-mismatch 5,0 10,702 £10,207', 'total-mismatch 5,1 8,294 £8,492'])
+  })
+})
