@@ -1,3 +1,4 @@
+import type { Direction } from '../../income-sign/direction.js'
 import type { IncomeSign } from '../../income-sign/income-sign.js'
 import { coveredBy, type Candidate, type Item } from './candidates.js'
 import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
