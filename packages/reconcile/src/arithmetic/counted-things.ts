@@ -23,7 +23,7 @@ const linesOf = (sum: SumAggregation): string => {
   return [directionOf(sum), line(sum.result), ...operandsOf(sum).map(line)].join(' ')
 }
 
-/** True for a sum that its words say is one, or that holds exactly in another place: two counts are near one by chance. */
+/** True for a sum that its words say is one, or that is exact in another place: two counts are near one by chance. */
 const isMeant = ({ headings, rows }: UnknownTable, sum: SumAggregation, sums: readonly SumAggregation[]): boolean => {
   const [row, column] = sum.result
   const label = directionOf(sum) === 'down' ? (rows[row - 1]?.[0] ?? '') : (headings[column] ?? '')

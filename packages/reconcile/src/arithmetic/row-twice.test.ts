@@ -25,6 +25,10 @@ describe('a row that stands in a table twice', () => {
     expect(found(...rows, 'Total|4,082')).toHaveLength(1)
     expect(found(...rows, 'Total|4,082')[0]).toContain('"Desks" stands there twice')
   })
+  it('is right where it is the only row of its group', () => {
+    const rows = ['Area|Staff|Posts', 'Medicine|141|163', 'Wards|97|112', 'Clinics|44|51', 'Estates|38|41']
+    expect(found(...rows, 'Estates|38|41', 'Total|179|204')).toEqual([])
+  })
   it('is right where a total counts both', () => {
     const rows = ['Item|2024 (£)|2025 (£)', 'Chairs|1,212|1,118', 'Desks|2,148|2,007', 'Desks|2,148|2,007']
     expect(found(...rows, 'Total|5,508|5,132')).toEqual([])

@@ -1,5 +1,6 @@
 import type { Aggregation, AggregationOptions, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
+import { labelWords } from '../aggregation/label-words.js'
 import { directionOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
@@ -17,6 +18,9 @@ const twiceIn = (grid: Grid): readonly (readonly [first: number, second: number]
   for (const [row, cells] of grid.entries()) {
     const texts = cells.map((text) => text.trim())
     const [label = ''] = texts
+    const words = labelWords(label)
+    // A result may be stated again where something else begins.
+    if (words.isTotal || words.isLeft || words.isAverage || words.isRate) continue
     if (!letter.test(label) || !texts.slice(1).some((text) => figure.test(text))) continue
     const name = JSON.stringify(texts)
     const rows = known.get(name)
@@ -29,6 +33,16 @@ const twiceIn = (grid: Grid): readonly (readonly [first: number, second: number]
 }
 
 const isDown = (each: Aggregation): each is SumAggregation => each.kind === 'sum' && directionOf(each) === 'down'
+
+const fewestParts = 3
+
+/** True for a sum of rows that stand together: a row within one of several groups may be a group of one row. */
+const isRun = ({ operands }: SumAggregation): boolean => {
+  const rows = operands.map(({ at: [row] }) => row)
+  const low = rows.reduce((least, row) => Math.min(least, row), Infinity)
+  const high = rows.reduce((most, row) => Math.max(most, row), 0)
+  return rows.length >= fewestParts && high - low + 1 === rows.length
+}
 
 /** Sums that hold without the second of two equal rows, as they stand with both. */
 const failingWith = (
@@ -47,6 +61,13 @@ const failingWith = (
     },
   )
   const sums = aggregations.filter(isDown)
+  // Where its rows are in groups that state their own sums, the second may be the only one of a group.
+  const isGrouped = (sum: SumAggregation): boolean =>
+    sums.some(
+      (other) =>
+        other.result[0] !== sum.result[0] &&
+        other.operands.some(({ at: [row] }) => sum.operands.some(({ at: [own] }) => own === row)),
+    )
   const results = new Set(
     sums.filter(({ operands }) => operands.some(({ at: [row] }) => row === first)).map(({ result: [row] }) => row),
   )
@@ -60,7 +81,10 @@ const failingWith = (
       )
       const operands = rest.map((at, index) => ({ at, sign: sum.operands[index]?.sign ?? 1 }))
       const twice = { at: [second, own.at[1]] as const, sign: own.sign }
-      return result === undefined ? [] : [{ ...sum, id: `twice ${sum.id}`, result, operands: [...operands, twice] }]
+      // One beyond them is of another part of the table.
+      const isAmong = rest.some(([row]) => row === second - 1 || row === second + 1)
+      if (result === undefined || !isAmong || !isRun(sum) || isGrouped(sum)) return []
+      return [{ ...sum, id: `twice ${sum.id}`, result, operands: [...operands, twice] }]
     })
 }
 
