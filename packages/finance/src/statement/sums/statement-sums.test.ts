@@ -498,3 +498,28 @@ describe('a surplus of one line of income and a total of spending', () => {
     expect(wrong.sort()).toEqual(['total-mismatch 5,0 10,702 £10,207', 'total-mismatch 5,1 8,294 £8,492'])
   })
 })
+
+describe('a row of money and counts', () => {
+  const payments = [
+    'October|4,118|18,204,330|3,902',
+    'November|3,977|17,115,204|3,811',
+    'December|3,402|15,998,117|3,204',
+    'January|4,305|19,440,882|4,066',
+  ]
+  const report_ = (rows: readonly string[]): Report =>
+    report(table('Month|Invoices|Value £|Paid within 30 days', ...rows, 'Total|15,802|70,758,533|14,983'))
+  it('has all of its columns added up', () => {
+    expect(report_(payments).findings).toEqual([])
+    expect(report_(payments).rules.find(({ code }) => code === 'finance/total-mismatch')?.applied).toBe(3)
+  })
+  it.each([
+    ['lost', payments.slice(1), 'A row is rather missing'],
+    ['there twice', [...payments.slice(0, 1), ...payments], 'stands in the table twice'],
+  ])('is one finding where it is %s', (_, rows, words) => {
+    const { findings } = report_(rows)
+    expect(findings.map(({ rule }) => rule)).toEqual(['finance/total-mismatch'])
+    expect(findings[0]?.message).toContain(words)
+    expect(findings[0]?.message).toContain('With it differs 15,802 under "Invoices"')
+    expect(findings[0]?.repair).toBeUndefined()
+  })
+})
