@@ -523,3 +523,11 @@ describe('a row of money and counts', () => {
     expect(findings[0]?.repair).toBeUndefined()
   })
 })
+
+it('names a closing balance as not checked where no opening one stands above it', () => {
+  const movements = ['Arising|105|640', 'Utilised|(318)|(205)', 'Unused|(44)|(318)']
+  const provisions = table('Provisions|Pensions £000|Legal £000', ...movements, 'At 31 March 2025|2,153|994')
+  expect(found(provisions)).toEqual(['total-not-checked 3,0 2,153', 'total-not-checked 3,1 994'])
+  const dates = table('Date|Loans £000|Cash £000', 'At 31 March 2024|105|640', 'At 31 March 2025|318|205')
+  expect(found(dates)).toEqual([])
+})
