@@ -12,14 +12,16 @@ export { linesOf, readLabels } from './lines.ts'
 export { findSums } from './find-sums.ts'
 export { findAverages } from './find-averages.ts'
 export { findRatios } from './find-ratios.ts'
-export { factsOf } from './emit.ts'
+export { factsOf, missesOf } from './emit.ts'
 export { featuresOf } from './likelihood.ts'
-export { weights } from './weights.data.ts'
+export { leastMiss, missWeights, weights } from './weights.data.ts'
 `
 
 /** The source of `weights.data.ts` for weights and what a relation must come to. */
-export const weightsSource = ({ weights, leastLikelihood }) =>
-  `export const weights = ${JSON.stringify(weights)}\nexport const leastLikelihood = ${JSON.stringify(leastLikelihood)}\n`
+export const weightsSource = (data) =>
+  Object.entries(data)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
+    .join('')
 
 /** The engine with other weights, or as it is. */
 export const engineWith = async (data) => {

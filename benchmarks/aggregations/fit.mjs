@@ -3,10 +3,11 @@
 // `--write` it writes the weights fitted to all tables to weights.data.ts.
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { printTable } from '../harness.mjs'
+import { printTable, seeded } from '../harness.mjs'
 import { foldOf, numbersOf, readCorpus } from './corpus.mjs'
 import { engineWith } from './engines.mjs'
-import { foundRelations, markedRelations } from './relations.mjs'
+import { changeOneDigit } from './one-digit.mjs'
+import { cellsOf, foundRelations, markedRelations, residualOf } from './relations.mjs'
 
 const kinds = ['sum', 'average', 'share', 'change']
 /** What is asked of the filter: precision, and how much it keeps of what was found and is marked. */
@@ -15,19 +16,28 @@ const wantedKept = { sum: 0.975, average: 0.85, share: 0.7, change: 0.9 }
 /** What the generous engine believes: more of what is rare, so that there is enough to fit to. */
 const doubtful = { sum: -2.5, average: -2.5, share: -4, change: -4 }
 /** How much weights are held near nought: more where there is less to fit to. */
-const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1 }
+const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
+/** Of so many tables as published one may have a place called a fault that is none. */
+const tablesToOneFalse = 90
+
+/** What is done with each direction of a table. */
+const believedOf = (engine, { grid, numberFormat }) => {
+  const figures = engine.figuresOf(grid, { numberFormat })
+  const labels = engine.readLabels(figures, grid)
+  return ['down', 'along'].map((direction) => {
+    const lines = engine.linesOf(figures, labels, direction)
+    const sums = engine.findSums(lines)
+    const averages = engine.findAverages(sums)
+    return { lines, sums, all: [sums, averages, engine.findRatios(sums, averages)] }
+  })
+}
 
 /** What a generous engine finds in a table: the features of each relation, and how many of its cells are right. */
 const rowsOf = (engine, table) => {
   const truth = new Set(table.marked.map(({ key }) => key))
-  const figures = engine.figuresOf(table.grid, { numberFormat: table.numberFormat })
-  const labels = engine.readLabels(figures, table.grid)
   const rows = []
-  for (const direction of ['down', 'along']) {
-    const lines = engine.linesOf(figures, labels, direction)
-    const sums = engine.findSums(lines)
-    const averages = engine.findAverages(sums)
-    for (const believed of [sums, averages, engine.findRatios(sums, averages)])
+  for (const { lines, all } of believedOf(engine, table))
+    for (const believed of all)
       for (const relation of believed.relations) {
         const facts = engine.factsOf({ ...believed, relations: [relation] })
         const found = foundRelations({ aggregations: facts.map(({ aggregation }) => aggregation) }, table.numbers)
@@ -36,8 +46,36 @@ const rowsOf = (engine, table) => {
         const features = engine.featuresOf(lines, relation.grounds)
         rows.push({ kind: relation.kind, table: table.id, fold: foldOf(table), right, found: found.length, features })
       }
-  }
   return rows
+}
+
+/** So many copies of each table, each with one digit changed, are added to the tables as published. */
+const copies = 2
+
+/** A table with one digit changed, and the cell of which that is; or null. */
+const copyOf = (table, random, at) => {
+  const changed = changeOneDigit(table, random, at % 2 === 0) ?? changeOneDigit(table, random, at % 2 === 1)
+  return changed && { ...table, grid: changed.grid, numbers: changed.numbers, cell: changed.cell }
+}
+
+/** Every place at which a believed sum fails, and whether people marked the sum there. */
+const missesOf = (engine, table) => {
+  const truth = new Set(table.marked.map(({ key }) => key))
+  const sums = table.marked.filter(({ kind }) => kind === 'sum')
+  const off = new Set(
+    sums.filter((one) => !residualOf(one, table.numbers).holds).flatMap(({ terms }) => terms.map(([cell]) => cell)),
+  )
+  return believedOf(engine, table).flatMap(({ sums: believed }) =>
+    engine.missesOf(believed).flatMap(({ fact: { aggregation }, features }) => {
+      const [found] = foundRelations({ aggregations: [aggregation] }, table.numbers)
+      if (found === undefined) return []
+      const isMarked = truth.has(found.key)
+      // A sum that nobody marked and that holds a wrong figure is neither true nor false.
+      if (!isMarked && cellsOf(aggregation).some((cell) => off.has(cell))) return []
+      const isPublished = table.cell === undefined
+      return [{ table: table.id, fold: foldOf(table), isPublished, features, found: 1, right: isMarked ? 1 : 0 }]
+    }),
+  )
 }
 
 const chance = (logOdds) => 1 / (1 + Math.exp(-logOdds))
@@ -70,7 +108,7 @@ const regression = (rows) => {
   const weights = new Array(size).fill(0)
   for (let round = 0; round < 25; round += 1) {
     const system = weights.map((weight, at) => {
-      const stiffness = at === 0 ? 0.003 : stiffnesses[rows[0].kind]
+      const stiffness = at === 0 ? 0.003 : stiffnesses[rows[0].kind ?? 'miss']
       const row = new Array(size + 1).fill(0)
       row[at] = stiffness
       row[size] = -stiffness * weight
@@ -148,16 +186,44 @@ const fitRows = (rows) => {
   }
 }
 
+/** Fits what tells a fault from a place where a sum is not meant: as much is noticed as false alarms allow. */
+const fitMisses = (misses, tables) => {
+  const weights = regression(misses)
+  const logOdds = misses.map(logOddsOf(weights))
+  const falseAt = new Map()
+  for (const [at, { table, isPublished, right }] of misses.entries())
+    if (isPublished && right === 0) falseAt.set(table, Math.max(falseAt.get(table) ?? -Infinity, logOdds[at]))
+  const highest = [...falseAt.values()].sort((left, right) => right - left)
+  const allowed = Math.floor(tables / tablesToOneFalse)
+  const leastMiss = Math.max(-3, Math.round(100 * (Math.ceil(10 * (highest[allowed] ?? -3)) / 10 + 0.05)) / 100)
+  return { missWeights: weights, leastMiss }
+}
+
 /** Weights fitted without each fold in turn, and weights fitted to all. */
 export const fit = async (corpus) => {
   const shipped = await engineWith()
-  const engine = await engineWith({ weights: shipped.weights, leastLikelihood: doubtful })
+  const { missWeights, leastMiss } = shipped
+  const engine = await engineWith({ weights: shipped.weights, leastLikelihood: doubtful, missWeights, leastMiss })
+  const random = seeded(11)
+  const changed = corpus.flatMap((table, at) =>
+    Array.from({ length: copies }, (_, turn) => copyOf(table, random, at + turn)).filter((copy) => copy !== null),
+  )
+  const all = [...corpus, ...changed]
   const rows = corpus.flatMap((table) => rowsOf(engine, table))
-  const folds = [0, 1, 2, 3, 4].map((fold) => fitRows(rows.filter((row) => row.fold !== fold)))
-  return { rows, folds, all: fitRows(rows) }
+  const likelihoods = [0, 1, 2, 3, 4].map((fold) => fitRows(rows.filter((row) => row.fold !== fold)))
+  // Each table is looked at with weights that have not seen it, as it will be.
+  const engines = await Promise.all(likelihoods.map((own) => engineWith({ ...own, missWeights, leastMiss })))
+  const misses = all.flatMap((table) => missesOf(engines[foldOf(table)], table))
+  const missesWithout = (fold) =>
+    fitMisses(
+      misses.filter((row) => row.fold !== fold),
+      corpus.filter((table) => foldOf(table) !== fold).length,
+    )
+  const folds = likelihoods.map((own, fold) => ({ ...own, ...missesWithout(fold) }))
+  return { rows, misses, folds, all: { ...fitRows(rows), ...missesWithout(-1) } }
 }
 
-const written = ({ weights, leastLikelihood }) => `/**
+const written = ({ weights, leastLikelihood, missWeights, leastMiss }) => `/**
  * What each of the features of \`likelihood.ts\` weighs, for each kind, in their order: a logistic regression over tables
  * in which people marked the aggregations. \`benchmarks/aggregations/fit.mjs --write\` writes this file.
  */
@@ -169,6 +235,12 @@ ${kinds.map((kind) => `  ${kind}: [${weights[kind].join(', ')}],`).join('\n')}
 export const leastLikelihood: Readonly<Record<'sum' | 'average' | 'share' | 'change', number>> = {
 ${kinds.map((kind) => `  ${kind}: ${leastLikelihood[kind]},`).join('\n')}
 }
+
+/** What each of the features of \`featuresOfMiss\` in \`expected.ts\` weighs, in their order, fitted in the same way. */
+export const missWeights: readonly number[] = [${missWeights.join(', ')}]
+
+/** What a place at which a sum fails must come to in order to be called a fault. */
+export const leastMiss = ${leastMiss}
 `
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,8 +1,10 @@
 import { afterDevice } from './device-head.js'
 import type { AssetClass } from './schema.js'
 
-const total =
-  /^(?:grand |sub[- ]?)?totals?\b|^(?:all|overall|combined|sum|altogether)$|^(?:all|overall|combined) (?:assets|devices|equipment|types|classes|sites|hardware)$|\btotal$/i
+/** Everything that the rows before it name one by one. */
+const everything =
+  /^(?:all|overall|combined)(?: (?:assets|devices|equipment|hardware|items|sites|locations|hospitals|departments|directorates|divisions|services|areas|types|classes|categories))?$|^(?:sum|altogether)$|^(?:trust|organisation)[- ]?wide$|^whole (?:trust|organisation|estate)$/i
+const total = /^(?:grand |sub[- ]?)?totals?\b|\btotal$/i
 const kind = /^(?:sub[- ]?)?total(?:\s+|:\s*)(?:number\s+of\s+|no\.?\s+of\s+)?(\S.*)$/is
 /** Words that a total joins its rows under: everything, or kinds one after another. */
 const joined = /\b(?:devices|equipment|assets|items|hardware|computers?|and)\b|[&,/+]/i
@@ -31,4 +33,4 @@ export const totalOfKind = (label: string): string | undefined => {
  * ```
  */
 export const isTotalRow = ({ assetType }: Pick<AssetClass, 'assetType'>): boolean =>
-  total.test(assetType.trim()) && totalOfKind(assetType) === undefined
+  (total.test(assetType.trim()) && totalOfKind(assetType) === undefined) || everything.test(assetType.trim())

@@ -104,3 +104,14 @@ describe('tables of counts', () => {
     ])
   })
 })
+
+it.each(['All sites', 'Overall', 'Whole trust', 'Trust-wide', 'All'])(
+  'compares a total called %j with its rows',
+  (name) => {
+    const site = 'Site,Desktops,Laptops,Total\nNorth,12,31,43\nSouth,24,52,76\nWest,18,44,62\n'
+    expect(totals(`${site}${name},54,127,181`)).toEqual([])
+    expect(totals(`${site.replace('South,24,52,76\n', '')}${name},54,127,181`).map(({ stated }) => stated)).toEqual([
+      '54',
+    ])
+  },
+)

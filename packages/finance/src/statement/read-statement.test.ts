@@ -44,3 +44,13 @@ describe('readStatement', () => {
     await expect(readStatement(csv(file('195')), { asOf, signs: 'none' as never })).rejects.toThrow('signs')
   })
 })
+
+it('leaves a total open that a list of the largest may state of all', async () => {
+  const rulesOf = async (names: string): Promise<readonly string[]> => {
+    const text = `${names},2023/24 (£),2024/25 (£)\nAlpha,1204330,1310220\nBeta,998117,1020400\nGamma,755310,690214\nTotal spend,5210338,5604118\n`
+    const { findings } = await readStatement(csv(text), { asOf: '2025-04-01' })
+    return [...new Set(findings.map(({ rule }) => rule))]
+  }
+  expect(await rulesOf('Top suppliers')).toEqual(['finance/total-not-checked'])
+  expect(await rulesOf('Supplier')).toEqual(['finance/total-mismatch'])
+})

@@ -16,6 +16,7 @@ import { senseOf } from './marks/sense.js'
 import { speakOfPayments } from './ratios/payment-practice.js'
 import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
+import { namesSome } from './sums/statement-rows.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
 import { starter } from './starter.data.js'
@@ -200,7 +201,9 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
   // "Staff costs £000" above the names of the rows speaks of the figures beside them.
   const corner = scaleOf(table.headers[0] ?? '')
   const scales = headers.map((header) => scaleOf(header) ?? corner ?? columnScale(header, table.caption, table.under))
-  const title = table.caption ?? table.under.at(-1)
+  const [names = ''] = table.headers
+  // A file has no title: that it lists the largest of something, the heading of their names says.
+  const title = table.caption ?? table.under.at(-1) ?? (namesSome(names) ? names : undefined)
   const unit = scales.find((scale) => scale !== undefined)?.words
   places.set(pointerTo(index), table.location)
   const rows = table.rows.map((row, at) => {

@@ -7,7 +7,7 @@ const month =
 const quarter = /\bq(?:tr|uarter)? ?[1-4]\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b/i
 const year = /\b(?:19|20)\d\d\b/
 const total =
-  /^\W*(?:grand |overall |annual |yearly |full[ -]year )?totals?\b|\btotals?\W*$|^\W*(?:full|whole) year\b|^\W*all (?:requests|quarters|months)\W*$/i
+  /^\W*(?:grand |overall |annual |yearly |full[ -]year )?totals?\b|\btotals?\W*$|^\W*(?:the )?(?:full |whole )?year\W*$|^\W*(?:full|whole) year\b|^\W*all (?:requests|quarters|months)\W*$/i
 /** Columns that are no part of anything. */
 const apart =
   /%|\bper ?cent|\btargets?\b|\bchange\b|\bvariance\b|\baverage\b|\bmean\b|\bprevious\b|\bprior\b|\blast\b|\bnotes?\b|\bto date\b|\bytd\b|\brolling\b/i
@@ -40,7 +40,12 @@ const isWhole = (kinds: readonly Kind[]): boolean =>
   (kinds.length === 4 && kinds.every((kind) => kind === 'quarter')) ||
   ((kinds.length === 12 || kinds.length === 3) && kinds.every((kind) => kind === 'month'))
 
-const partsOf = (kinds: readonly Kind[]): readonly Parts[] => {
+/** A year at the end of its own quarters or months is their total; one before them is rather the year before. */
+const withYear = (kinds: readonly Kind[]): readonly Kind[] =>
+  kinds.at(-1) === 'year' && isWhole(kinds.slice(0, -1)) ? [...kinds.slice(0, -1), 'total'] : kinds
+
+const partsOf = (labels: readonly Kind[]): readonly Parts[] => {
+  const kinds = withYear(labels)
   const found: Parts[] = []
   const hasMonths = kinds.includes('month')
   /** Quarters of months, and totals. */

@@ -238,3 +238,12 @@ describe('what is read as statistics of requests', () => {
     })
   })
 })
+
+describe('a year by its quarters, down the table', () => {
+  const table = (name: string, answered: number): string =>
+    `<h2>FOI requests</h2><table><tr><th>Quarter<th>Received<th>Answered within 20 days<th>Answered late<tr><td>April to June<td>188<td>171<td>17<tr><td>July to September<td>203<td>180<td>23<tr><td>October to December<td>197<td>169<td>28<tr><td>January to March<td>221<td>${String(answered)}<td>17<tr><td>${name}<td>809<td>724<td>85</table>`
+  it.each(['Year', 'The year', '2024/25', 'Full year'])('is the total that "%s" names', (name) => {
+    expect(checkPage(table(name, 204)).map(({ rule }) => rule)).toEqual([])
+    expect(checkPage(table(name, 240)).map(({ stated, computed }) => [stated, computed])).toEqual([['240', '204']])
+  })
+})

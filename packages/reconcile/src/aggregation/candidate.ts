@@ -68,7 +68,7 @@ const countIn = ({ verdicts, weights }: Evidence, { from, to }: Stretch): Counts
 const leastOfPlain = 0.1
 
 /** A run of a whole group with a line at its end that says that it is its total, or its mean. */
-const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, operands }: Relation): boolean => {
+export const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, operands }: Relation): boolean => {
   const own = words[result]
   if (shape !== 'run' || isWhole !== true || operands.length < 2 || own === undefined) return false
   if (own.isRate || own.isChange) return false
@@ -103,7 +103,7 @@ export const candidateOf = (
   const stretch = bestStretch(evidence, 0, believed.lines.width - 1)
   const counts = countIn(evidence, stretch)
   const isPlain = isPlainRun(believed.lines, relation) && (relation.kind === 'sum' || counts.fails === 0)
-  if (isDoubtful(counts, isPlain)) return null
+  if (isDoubtful(counts, isPlain) && !isLoneSlip(relation, counts, stretch)) return null
   if (stretch.weight + relation.prior < threshold || stretch.weight <= 0) return null
   const grounds = { relation, stretch, ...counts, coverage: coverage(believed.lines, relation.result, stretch) }
   const least = leastLikelihood[relation.kind]
@@ -116,6 +116,24 @@ export const candidateOf = (
 /** True where too much speaks against a relation: what is one digit away is forgiven. */
 const isDoubtful = ({ holds, fails, near }: Counts, isPlain: boolean): boolean =>
   holds + near < 1.5 * (fails - near) || (!isPlain && (holds < near || holds === 0))
+
+/** So many digits that agree but for one are no chance. */
+const surelySlip = 1.5
+
+/** True for a whole run that is one digit away from the line at its end, in the one place where it has figures. */
+const isLoneSlip = (
+  { kind, shape, isWhole, operands }: Relation,
+  { holds, fails, near }: Counts,
+  { weight }: Stretch,
+): boolean =>
+  kind === 'sum' &&
+  shape === 'run' &&
+  isWhole === true &&
+  operands.length > 2 &&
+  holds === 0 &&
+  fails === 1 &&
+  near === 1 &&
+  weight >= surelySlip
 
 /** The part of the figures of the result that lie in the stretch. */
 export const coverage = (lines: Lines, result: number, stretch: Stretch): number => {

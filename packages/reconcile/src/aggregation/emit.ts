@@ -2,7 +2,7 @@ import type { Aggregation, At } from './aggregation.js'
 import type { Believed } from './believed.js'
 import type { Candidate } from './candidate.js'
 import { holdsIn, stretchesOf, verdict } from './evidence.js'
-import { isBeside, isExpected, strainedIn, tallyOf } from './expected.js'
+import { couldFail, featuresOfMiss, isBeside, isExpected, strainedIn, tallyOf, type Place } from './expected.js'
 import { given } from './given.js'
 import type { Direction, Lines } from './lines.js'
 import { whyOf } from './why.js'
@@ -32,17 +32,45 @@ const plain = (value: number, isDivided: boolean): string => {
 
 const stretchLeast = 2
 
-/** Every believed relation, cell by cell. */
-export const factsOf = (believed: Believed): Fact[] => {
-  const { lines } = believed
-  const facts: Fact[] = []
+/** Where each relation is believed: 1 for each place across. */
+const insidesOf = ({ lines, relations }: Believed): Map<Candidate, Uint8Array> => {
   const insides = new Map<Candidate, Uint8Array>()
-  for (const relation of believed.relations) {
+  for (const relation of relations) {
     const inside = new Uint8Array(lines.width)
     for (const { from, to } of stretchesOf(relation.evidence, relation.stretch, stretchLeast))
       inside.fill(1, from, to + 1)
     insides.set(relation, inside)
   }
+  return insides
+}
+
+/** A place at which a believed sum fails, with what is known of it. */
+export interface Miss {
+  readonly fact: Fact
+  readonly features: readonly number[]
+}
+
+/** Every place at or beside which a sum is believed and where it fails, expected or not: to fit weights to. */
+export const missesOf = (believed: Believed): Miss[] => {
+  const { lines } = believed
+  const insides = insidesOf(believed)
+  const tally = tallyOf(believed, insides)
+  return believed.relations.flatMap((relation) => {
+    const inside = insides.get(relation) as Uint8Array
+    const shown = turned(lines.words, relation)
+    return Array.from({ length: lines.width }, (_, across) => across).flatMap((across) => {
+      const place: Place = { relation, across, inside }
+      if (!couldFail(believed, place) || !isWhole(lines, shown, across)) return []
+      return [{ fact: factOf(lines, shown, across, '', false), features: featuresOfMiss(believed, place, tally) }]
+    })
+  })
+}
+
+/** Every believed relation, cell by cell. */
+export const factsOf = (believed: Believed): Fact[] => {
+  const { lines } = believed
+  const facts: Fact[] = []
+  const insides = insidesOf(believed)
   const tally = tallyOf(believed, insides)
   for (const relation of believed.relations) {
     const inside = insides.get(relation) as Uint8Array

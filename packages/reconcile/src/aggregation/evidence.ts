@@ -106,6 +106,10 @@ export interface Look {
   weight: number
 }
 
+/** The standard deviation of what rounding to a base, up or down at random, changes in a figure, in bases. */
+const deviation = 0.4
+const mostDeviations = 3.5
+
 /** Figures that were all rounded to 5 or 3 on purpose may be out by more. */
 const baseSlack = (
   { base, value, width }: Lines,
@@ -118,7 +122,10 @@ const baseSlack = (
     const figure = value[line * width + across] as number
     return figure !== figure || figure % base === 0
   })
-  return isRound ? Math.max(slack, (base / 2) * (count + 1)) : slack
+  if (!isRound) return slack
+  // Roundings of many figures make up for one another: all of them the same way is no chance.
+  const most = Math.min((base / 2) * (count + 1), mostDeviations * base * deviation * Math.sqrt(count + 1))
+  return Math.max(slack, most)
 }
 
 const lookAtSum = (look: Look, lines: Lines, relation: Relation, across: number): void => {

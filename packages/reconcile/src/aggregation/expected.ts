@@ -1,9 +1,10 @@
 import type { Believed } from './believed.js'
-import type { Candidate } from './candidate.js'
-import { sumAt, verdict } from './evidence.js'
+import { isPlainRun, type Candidate } from './candidate.js'
+import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
 import type { Lines } from './lines.js'
 import { isOneDigit, isOneSign, isTransposition } from './slips.js'
+import { leastMiss, missWeights } from './weights.data.js'
 
 /** How many believed relations hold at each place across, and how many do not. */
 export interface Tally {
@@ -53,12 +54,7 @@ export const strainedIn = (lines: Lines, relation: Candidate, inside: Uint8Array
 export const isBeside = (inside: Uint8Array, across: number): boolean =>
   inside[across - 1] === 1 || inside[across + 1] === 1 || inside[across - 2] === 1 || inside[across + 2] === 1
 
-const sureEnough = 1
-const largestMiss = 0.5
 const smallMiss = 0.2
-const besideMiss = 0.05
-/** One other digit would make so many others agree that it is hardly chance. */
-const plainSlip = 1
 /** Rates and means that do not add up are seldom so near to it. */
 const likelySlip = 0.6
 
@@ -70,26 +66,88 @@ export interface Place {
   readonly inside: Uint8Array
 }
 
+/** True for a place at which a sum fails, and at or beside which it is believed. */
+export const couldFail = ({ lines }: Pick<Believed, 'lines'>, { relation, across, inside }: Place): boolean => {
+  const own = relation.evidence.verdicts[across] as number
+  if (relation.kind !== 'sum' || (own !== verdict.no && own !== verdict.slip)) return false
+  if (inside[across] !== 1 && !isBeside(inside, across)) return false
+  return !isOfOtherWords(lines, relation, across)
+}
+
 /**
  * A relation that holds in most places is expected in all that are of their kind: not in a column of percentages, nor
  * where nothing else adds up either.
  */
 export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boolean => {
   const { relation, across, inside } = place
-  if (inside[across] !== 1 && !isBeside(inside, across)) return false
-  if (isOfOtherWords(lines, relation, across)) return false
-  const isSlip = relation.evidence.verdicts[across] === verdict.slip
-  const weight = isSlip ? (relation.evidence.weights[across] as number) : 0
-  if (weight < likelySlip && isFiner(lines, relation, across)) return false
   // Means and ratios are often taken of other cells in one place, such as without a blank.
-  if (relation.kind !== 'sum')
+  if (relation.kind !== 'sum' && (inside[across] === 1 || isBeside(inside, across)))
     return (
       (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
       isRateSlip(lines, relation, across)
     )
-  if (relation.holds < 4 * relation.fails && isTiny(lines, relation, across)) return false
-  if (weight <= 0) return isMissExpected(lines, place, tally)
-  return isSlipExpected(place, weight, tally) && (relation.holds > 0 || !isSignAlone(lines, place))
+  if (!couldFail({ lines }, place)) return false
+  if (isOnlyFigure(lines, place)) return true
+  const features = featuresOfMiss({ lines }, place, tally)
+  return features.reduce((sum, one, at) => sum + one * (missWeights[at] as number), 0) >= leastMiss
+}
+
+/** A plain total that is one digit out where its line states nothing else: no other place could bear it out. */
+const isOnlyFigure = (lines: Lines, place: Place): boolean => {
+  const { relation, across } = place
+  const { result, evidence, fails } = relation
+  const isSlip = evidence.verdicts[across] === verdict.slip && (evidence.weights[across] as number) > 0
+  if (!isSlip || fails > 1 || !isPlainRun(lines, relation) || isSignAlone(lines, place)) return false
+  for (let other = 0; other < lines.width; other += 1) {
+    const figure = lines.value[result * lines.width + other] as number
+    if (other !== across && figure === figure) return false
+  }
+  return true
+}
+
+const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
+
+/**
+ * Everything that is known of a place at which a sum fails, each as one number of about 0 to 1: is a figure wrong
+ * there, or is the sum not meant there?
+ */
+export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place, tally: Tally): number[] => {
+  const { relation, across, inside } = place
+  const { holds, fails, score, result, operands } = relation
+  const isSlip = relation.evidence.verdicts[across] === verdict.slip
+  const weight = relation.evidence.weights[across] as number
+  const others = fails - (inside[across] === 1 ? 1 : 0)
+  const { held, failed } = othersOf(place, tally)
+  const { computed } = given(lines, relation, across, [])
+  const stated = (lines.value[result * lines.width + across] as number) / lines.scale
+  const part = Math.abs(computed - stated) / Math.max(Math.abs(computed), Math.abs(stated), 1e-9)
+  const isFine = isFiner(lines, relation, across)
+  return [
+    1,
+    yes(isSlip),
+    isSlip ? Math.max(0, weight) / mostWeight : 0,
+    isSlip ? 0 : Math.max(-2, weight) / 2,
+    inside[across] === 1 ? 1 : 0,
+    Math.min(1, Math.log10(holds + 1) / 1.5),
+    yes(holds === 0),
+    others / (holds + others + 1),
+    Math.min(1, others / 3),
+    Math.min(1, Math.max(0, score) / 4),
+    yes(isPlainRun(lines, relation)),
+    yes(relation.isWhole),
+    yes(relation.shape === 'run'),
+    yes(lines.words[result]?.isTotal),
+    Math.min(1, part),
+    Math.min(1, Math.max(0, -Math.log10(part)) / 5),
+    Math.min(1, held / 3),
+    Math.min(1, failed / 2),
+    isFine ? 1 : 0,
+    isFine && isSlip ? Math.max(0, weight - likelySlip) : 0,
+    yes(isTiny(lines, relation, across)),
+    yes(isSlip && isSignAlone(lines, place)),
+    yes(operands.length === 2),
+    yes(lines.direction === 'along'),
+  ]
 }
 
 const fewestRates = 4
@@ -126,26 +184,6 @@ const othersOf = ({ across, inside }: Place, { holds, fails }: Tally): { held: n
   failed: (fails[across] as number) - (inside[across] === 1 ? 1 : 0),
 })
 
-/** One other digit would mend it. */
-const isSlipExpected = (place: Place, weight: number, tally: Tally): boolean => {
-  const { holds, fails } = place.relation
-  if (holds === 0) return fails === 1
-  if (fails > Math.max(1, holds) || (2 * fails > Math.max(2, holds) && weight < plainSlip)) return false
-  const { held, failed } = othersOf(place, tally)
-  return held > 0 || failed < 2 || weight >= plainSlip
-}
-
-const isMissExpected = (lines: Lines, place: Place, tally: Tally): boolean => {
-  const { relation, across, inside } = place
-  const { holds, fails, score, isWhole } = relation
-  const isInside = inside[across] === 1
-  if (score < sureEnough || 2 * fails > holds) return false
-  if (!isInside && (isWhole !== true || holds < 2 || fails > 0)) return false
-  if (!isNear(lines, relation, across, isInside ? largestMiss : besideMiss)) return false
-  const { held, failed } = othersOf(place, tally)
-  return held > 0 ? held > 2 * failed : failed === 0
-}
-
 /** One unit of the last decimal of several of the figures: they may have been rounded before they were printed. */
 const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
   const sum = sumAt(lines, relation, across)
@@ -156,6 +194,12 @@ const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
     const own = grain[line * width + across] as number
     return own > 0 && own < scale && difference <= 1.01 * own
   })
+  // Of figures that were rounded to one decimal no single one is exact to three.
+  const odd = [relation.result, ...relation.operands].filter((line) => {
+    const at = line * width + across
+    return (value[at] as number) !== 0 && (grain[at] as number) <= 1.01 * difference
+  })
+  if (odd.length === 1) return false
   // A result that is stated more exactly than all it is made of was not rounded.
   return fine[0] === relation.result && fine.length > 1 && difference < scale
 }

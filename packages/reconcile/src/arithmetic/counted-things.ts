@@ -1,7 +1,9 @@
 import type { Aggregation, At, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
 import type { Fact } from '../aggregation/emit.js'
+import { labelWords } from '../aggregation/label-words.js'
 import { suspectsOf } from '../aggregation/suspects.js'
 import type { UnknownTable } from '../section.js'
+import { directionOf, operandsOf } from './words.js'
 
 /** Things that are counted one by one: the sum of their numbers is exact. */
 const counted =
@@ -15,6 +17,19 @@ const isWhole = ({ stated, computed }: Aggregation): boolean => !stated.includes
 /** What the table says of the figures of a sum: its title, and the headings and labels of the result. */
 const wordsFor = ({ title = '', headings, rows }: UnknownTable, [row, column]: At): string =>
   [title, headings[0] ?? '', headings[column] ?? '', rows[row - 1]?.[0] ?? ''].join(' ')
+
+const linesOf = (sum: SumAggregation): string => {
+  const line = ([row, column]: At): number => (directionOf(sum) === 'down' ? row : column)
+  return [directionOf(sum), line(sum.result), ...operandsOf(sum).map(line)].join(' ')
+}
+
+/** True for a sum that its words say is one, or that is exact in another place: two counts are near one by chance. */
+const isMeant = ({ headings, rows }: UnknownTable, sum: SumAggregation, sums: readonly SumAggregation[]): boolean => {
+  const [row, column] = sum.result
+  const label = directionOf(sum) === 'down' ? (rows[row - 1]?.[0] ?? '') : (headings[column] ?? '')
+  if (sum.operands.length > 2 || labelWords(label).isTotal) return true
+  return sums.some((other) => other.holds === 'exact' && linesOf(other) === linesOf(sum))
+}
 
 const isLoose = (sum: SumAggregation): boolean => sum.holds === 'withinRounding' && isWhole(sum)
 
@@ -34,12 +49,13 @@ const isSum = (each: Aggregation): each is SumAggregation => each.kind === 'sum'
 export const suspectsWith = (
   { suspects, aggregations: before }: TableArithmetic,
   aggregations: readonly Aggregation[],
+  others: readonly Fact[] = [],
 ): TableArithmetic['suspects'] => {
   const sums = aggregations.filter(isSum)
   const ofSums = new Set([...before.filter(isSum), ...sums].map(({ id }) => id))
   return [
     ...suspects.filter((each) => !each.aggregations.some((id) => ofSums.has(id))),
-    ...suspectsOf(sums.map(factOf)),
+    ...suspectsOf([...sums.map(factOf), ...others]),
   ]
 }
 
@@ -50,7 +66,7 @@ export const suspectsWith = (
  */
 export const withCountsExact = (table: UnknownTable, found: TableArithmetic): TableArithmetic => {
   const sums = found.aggregations.filter(isSum)
-  const loose = sums.filter(isLoose)
+  const loose = sums.filter((sum) => isLoose(sum) && isMeant(table, sum, sums))
   if (loose.length === 0) return found
   const exact = sums.filter((sum) => sum.holds === 'exact' && isWhole(sum)).length
   const isCounted = loose.every(({ result }) => {

@@ -4,7 +4,7 @@ import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregatio
 import type { Repair } from '../reconciliation.js'
 import type { UnknownTable } from '../section.js'
 import type { Fault } from './faults.js'
-import { changedCell, repairsOf } from './prove.js'
+import { changedCell, figureOf, repairsOf } from './prove.js'
 import { unitsOf } from './units.js'
 import { comparison, computedWords, directionOf, operandsOf, type Words } from './words.js'
 
@@ -67,6 +67,24 @@ const sumWords = (count: number): string =>
 const holding = ({ arithmetic }: FaultContext, cell: At): number =>
   arithmetic.aggregations.filter((each) => [each.result, ...operandsOf(each)].some((at) => isSame(at, cell))).length
 
+/** The name of a row that stands among the parts of all that fails a second time, by the difference. */
+const twiceIn = ({ words }: FaultContext, failing: Fault['failing']): string | undefined => {
+  const [first] = failing
+  if (!failing.every((each) => each.kind === 'sum' && directionOf(each) === 'down')) return undefined
+  const rows = operandsOf(first).map(([row]) => row)
+  const isAlike = (row: number, other: number): boolean =>
+    row !== other &&
+    words.row(row) === words.row(other) &&
+    failing.every(({ result: [, column] }) => words.text([row, column]) === words.text([other, column]))
+  const isDifference = (row: number): boolean =>
+    failing.every(({ stated, computed, result: [, column] }) => {
+      const value = figureOf(words.text([row, column]))?.value
+      return value !== undefined && value !== null && new Decimal(computed).minus(stated).abs().eq(value.abs())
+    })
+  const twice = rows.find((row) => isDifference(row) && rows.some((other) => isAlike(row, other)))
+  return twice === undefined ? undefined : words.row(twice)
+}
+
 /** What can be done about it, where the figures leave it open. */
 const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): string => {
   const { words } = context
@@ -81,6 +99,9 @@ const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): st
           : words.cell([row, column])
     return `${name} (${words.text([row, column])})`
   }
+  const twice = twiceIn(context, failing)
+  if (twice !== undefined)
+    return `${twice} stands there twice, and without one of the two ${failing.length === 1 ? 'it agrees' : 'they agree'}. Take one out, or correct what the total covers`
   if (isOneLine) return `Check whether a ${line} is missing or counted twice, and what the total covers`
   const [only] = cells
   if (only !== undefined && cells.length === 1)

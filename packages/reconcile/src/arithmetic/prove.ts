@@ -10,7 +10,7 @@ const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 const mostDecimals = 12
 
 /** A figure is read in the unit that its own cell states: a count is never pounds. */
-const figureOf = (text: string): Figure | undefined => {
+export const figureOf = (text: string): Figure | undefined => {
   const unit: Unit = text.includes('£') ? 'gbp' : text.includes('%') ? 'percent' : 'count'
   const parsed = parseFigure(text, { unit, maximumDecimals: mostDecimals })
   return parsed.ok && parsed.value.kind === 'exact' ? parsed.value : undefined

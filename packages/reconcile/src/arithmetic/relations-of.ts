@@ -1,9 +1,18 @@
-import type { Aggregation, AggregationOptions, At, TableArithmetic } from '../aggregation/aggregation.js'
+import type {
+  Aggregation,
+  AggregationOptions,
+  At,
+  SumAggregation,
+  TableArithmetic,
+} from '../aggregation/aggregation.js'
+import { figuresOf } from '../aggregation/figures.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
 import type { UnknownTable } from '../section.js'
 import { suspectsWith, withCountsExact } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
+import { rowsTwice } from './row-twice.js'
+import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
 import { unitsOf } from './units.js'
 import { directionOf } from './words.js'
 
@@ -16,22 +25,48 @@ const find = (table: UnknownTable): TableArithmetic => {
     style: (row, column) => ({ heading: (row === 0 && !areFigures) || (rowsAreHeaded && column === 0) }),
     unit: (_, column) => unit[column] ?? '',
   }
-  const found = findAggregations(grid, options)
-  const totals = plainTotals(grid, options, found)
-  if (totals.length === 0) return found
-  const explained = new Set(totals.map(({ result }) => result.join()))
+  const first = findAggregations(grid, options)
+  const { value, columns, scale } = figuresOf(grid, options)
+  const valueOf = (row: number, column: number): number => (value[row * columns + column] ?? NaN) / scale
+  const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
+  const found = withSums(first, twice)
+  const withTotals = withSums(found, plainTotals(grid, options, found))
+  return withShares(withTotals, sharesOfTotal(grid, options, withTotals))
+}
+
+/** Sums take the place of what was said of the same results in the same direction. */
+const withSums = (found: TableArithmetic, sums: readonly SumAggregation[]): TableArithmetic => {
+  if (sums.length === 0) return found
+  const explained = new Set(sums.map(({ result }) => result.join()))
   const isReplaced = (each: Aggregation): boolean =>
-    each.kind === 'sum' &&
-    totals.some(
-      ({ result, ...total }) => isSame(result, each.result) && directionOf({ result, ...total }) === directionOf(each),
-    )
-  const aggregations = [...found.aggregations.filter((each) => !isReplaced(each)), ...totals]
+    each.kind === 'sum' && sums.some((sum) => isSame(sum.result, each.result) && directionOf(sum) === directionOf(each))
+  const aggregations = [...found.aggregations.filter((each) => !isReplaced(each)), ...sums]
   return {
     ...found,
     aggregations,
     unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
     // One wrong figure fails down its column and along its row: it is one fault.
-    suspects: totals.some(({ holds }) => holds === 'no') ? suspectsWith(found, aggregations) : found.suspects,
+    suspects: sums.some(({ holds }) => holds === 'no') ? suspectsWith(found, aggregations) : found.suspects,
+  }
+}
+
+/** Shares of a total that stands in another line say of a figure whether it is wrong, as sums do. */
+const withShares = (found: TableArithmetic, shares: readonly ShareOfTotal[]): TableArithmetic => {
+  if (shares.length === 0) return found
+  const explained = new Set(shares.map(({ aggregation }) => aggregation.result.join()))
+  const isOfShares = ({ kind, holds, result }: Aggregation): boolean =>
+    kind !== 'sum' && holds === 'no' && explained.has(result.join())
+  const kept = found.aggregations.filter((each) => !isOfShares(each))
+  const aggregations = [...kept, ...shares.map(({ aggregation }) => aggregation)]
+  return {
+    ...found,
+    aggregations,
+    unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
+    suspects: suspectsWith(
+      found,
+      aggregations,
+      shares.map(({ fact }) => fact),
+    ),
   }
 }
 

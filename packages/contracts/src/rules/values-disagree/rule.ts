@@ -102,7 +102,7 @@ const compareTotal = (
   field: Field,
   scopes: readonly Scope[],
   run: Run,
-): string | Decimal | undefined => {
+): string | Failing | undefined => {
   const stated = amountOf(total, field)
   if (stated === null) return `${words} states no exact amount`
   const sums = scopes.map((scope) => ({ scope, ...sumOf(scope, field, total) }))
@@ -122,7 +122,7 @@ const compareTotal = (
     fitting !== undefined,
   )
   if (fitting !== undefined) return undefined
-  run.report({
+  const finding: FindingDraft = {
     at: total.at(field),
     key: ['register', words, field],
     message: `"${words}" is stated as "${total.entry[field]?.trim() ?? ''}", and the ${counted(addends.length, 'contract')} ${scope.where} come to ${formatAmount(sum, 'gbp')}. Check the total and each amount, and whether a contract is missing or listed twice`,
@@ -134,8 +134,29 @@ const compareTotal = (
       role: 'addend' as const,
       text: `${listed.reading.title ?? listed.entry.supplier ?? ''}: ${listed.entry[field]?.trim() ?? ''}`,
     })),
-  })
-  return stated.minus(sum)
+  }
+  return { difference: stated.minus(sum), finding }
+}
+
+/** A total that fails: by how much, and what is to be said of it. */
+interface Failing {
+  readonly difference: Decimal
+  readonly finding: FindingDraft
+}
+
+/** Returns one finding for the amounts of one total that are all out to one side: rather a contract is lost. */
+const joined = (failing: readonly Failing[]): readonly FindingDraft[] => {
+  const [first, second] = failing
+  if (first === undefined || second === undefined) return failing.map(({ finding }) => finding)
+  if (first.difference.isNegative() !== second.difference.isNegative()) return [first.finding, second.finding]
+  const { stated = '', computed = '', evidence = [] } = second.finding
+  return [
+    {
+      ...first.finding,
+      message: `${first.finding.message}. It is so with "${stated}" as well, where they come to ${computed}: a contract is rather missing, or listed twice, than that both are wrong`,
+      evidence: [...(first.finding.evidence ?? []), ...evidence],
+    },
+  ]
 }
 
 /** What became of the totals of a register. */
@@ -166,12 +187,15 @@ const compareTotals = (lines: readonly Line[], run: Run): Totals => {
       ...(hasTotal && since.length > 0 ? [{ contracts: since, where: 'since the total above it' as const }] : []),
       { contracts: all, where: 'above it' as const },
     ].flatMap(withoutLots)
+    const failing: Failing[] = []
     for (const field of ['value', 'annualValue'] as const) {
       if (statesNothing(listed, field)) continue
       const reason = compareTotal(listed, totalWords, field, scopes, run)
       if (typeof reason === 'string') why.push(reason)
-      else if (reason !== undefined) differences.push(reason)
+      else if (reason !== undefined) failing.push(reason)
     }
+    for (const { difference } of failing) differences.push(difference)
+    for (const finding of joined(failing)) run.report(finding)
     since = []
     hasTotal = true
   }

@@ -1,6 +1,7 @@
 import { defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { findingsOfFaults } from '../../sum-findings/pair-faults.js'
+import { createJoinedFindings } from '../../sum-findings/joined-findings.js'
 import { rowFaultFinding } from '../../sum-findings/row-fault-findings.js'
 import { rowFaults } from '../../sum-findings/row-faults.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
@@ -12,6 +13,7 @@ import { noTotals } from '../not-there.js'
 
 /** The totals of revenue, capital and statements. */
 const checkSums = (finance: Finance, run: Run): void => {
+  const findings = createJoinedFindings()
   for (const check of sumChecks(finance)) {
     const { violations, roundings } = check.reconciliation
     const violated = new Set(violations.map(({ equation }) => equation))
@@ -25,14 +27,17 @@ const checkSums = (finance: Finance, run: Run): void => {
     const ofRows = rowFaults(check)
     for (const each of ofRows) {
       const finding = rowFaultFinding(check, each)
-      if (finding !== undefined) run.report(finding)
+      if (finding !== undefined) findings.add(check, each.violated, finding, each.kind !== 'missing')
     }
     const others = check.faults.filter(
       (fault) =>
         !ofRows.some(({ explains }) => explains.has(fault)) && fault.violated.some(({ relation }) => !relation.across),
     )
-    for (const finding of findingsOfFaults(check, others)) run.report(finding)
+    const drafts = findingsOfFaults(check, others)
+    for (const [at, finding] of drafts.entries())
+      findings.add(check, drafts.length === others.length ? (others[at]?.violated ?? []) : [], finding, false)
   }
+  for (const finding of findings.all()) run.report(finding)
 }
 
 /** Both kinds of total: those of payments are compared as the rows come. */

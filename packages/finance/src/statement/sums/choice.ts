@@ -143,6 +143,16 @@ const surely = (own: ReadRow, above: Above, usable: readonly Candidate[]): Candi
 const isOfLines = ({ parts, from }: Candidate, { items }: Above): boolean =>
   parts.length > 1 && !items.slice(from).some(({ isOfItsRows }) => isOfItsRows === true)
 
+/** True for a total of which no row beside it can be a part: it stands for itself, as a line does. */
+const isAlone = (items: readonly Item[], at: number): boolean => {
+  const [before, own, after] = [items[at - 1], items[at], items[at + 1]]
+  const isApart = (other: Item | undefined): boolean =>
+    other === undefined ||
+    other.isTotal ||
+    (other.direction !== undefined && own?.direction !== undefined && other.direction !== own.direction)
+  return isApart(before) && isApart(after)
+}
+
 /** All above a result that is that of all, by its name. */
 const ofAllAbove = (
   { isResultOfAll }: ReadRow,
@@ -151,7 +161,7 @@ const ofAllAbove = (
 ): Candidate | undefined =>
   isResultOfAll === true &&
   isBelowBoth(items) &&
-  !items.some(({ isLost }) => isLost) &&
+  !items.some(({ isLost }, at) => isLost && !isAlone(items, at)) &&
   headings.every((at) => at === 0 || items[at]?.isTotal === true)
     ? usable.find(({ from, isPlain }) => isPlain && from === 0)
     : undefined

@@ -1,3 +1,4 @@
+import type { Direction } from '../../income-sign/direction.js'
 import type { IncomeSign } from '../../income-sign/income-sign.js'
 import { coveredBy, type Candidate, type Item } from './candidates.js'
 import { choose, isBelowBoth, isOfBoth, unnamed, type Chosen, type Score, type Way } from './choice.js'
@@ -54,6 +55,9 @@ const itemOf = ({ row, partOf, isNetOfSome, isOfItsRows, aside, direction }: Rea
   ...withDirection(direction),
 })
 
+const isOpposite = (direction: Item['direction'], to: Direction): boolean =>
+  direction !== undefined && direction !== 'both' && direction !== to
+
 /**
  * Returns what the totals of a statement cover. Words and place tell first; where they leave several ways, the way that
  * most columns agree with is taken; and where none agrees, a total is left, unless others of its table were found to
@@ -84,7 +88,16 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     if (candidate.isBlock && !isLast && score.agree > 0 && score.fail === 0) blocks += 1
     areBelowHeadings &&= own.isBare && headings.at(-1) === candidate.from
     while ((headings.at(-1) ?? 0) > candidate.from) headings.pop()
-    items.splice(candidate.from, items.length, {
+    const parts = new Set(candidate.parts.map(({ row }) => row))
+    // "Total expenditure" stands for no income above it: one line of it is in the result all the same.
+    const others = items
+      .slice(candidate.from)
+      .filter(
+        ({ row, direction }) => !parts.has(row) && own.direction !== undefined && isOpposite(direction, own.direction),
+      )
+    items.length = candidate.from
+    for (const other of others) items.push(other)
+    items.push({
       row: own.row,
       isTotal: true,
       isLost: false,

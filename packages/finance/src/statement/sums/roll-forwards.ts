@@ -1,4 +1,4 @@
-import type { PlacedFigure, Relation } from '../../relation/relation.js'
+import type { LeftTotal, PlacedFigure, Relation } from '../../relation/relation.js'
 import { bestOf, type ReadingWay } from './believed.js'
 import { balanceOf, isTakenOff, type Balance } from './stage.js'
 import type { StatementCells } from './statement-cells.js'
@@ -14,6 +14,8 @@ export interface RollForward {
 export interface RollForwards {
   readonly segments: readonly RollForward[]
   readonly relations: readonly Relation[]
+  /** Closing balances below rows that moved them, and below no opening one. */
+  readonly left: readonly LeftTotal[]
 }
 
 /** More rows between two balances than these are no movements of one. */
@@ -166,6 +168,12 @@ const mayClose = (first: Balance, second: Balance): boolean =>
     ? first.stage === 'opening'
     : second.year === first.year + 1 || (first.stage === 'opening' && second.year === first.year))
 
+const fewestMovements = 2
+
+/** True below lines that stand together and none of which is a heading. */
+const isBelowMovements = (above: readonly ReadRow[]): boolean =>
+  above.length >= fewestMovements && above.every(({ role }) => role === 'line' || role === 'aside')
+
 /**
  * Returns the balances of a table that are rolled forward down its columns: the opening one, what moved, and the
  * closing one, which may open the next. The movements count as published or as their words say, whichever agrees in
@@ -184,6 +192,7 @@ export const rollForwards = (
 ): RollForwards => {
   const segments: RollForward[] = []
   const relations: Relation[] = []
+  const left: LeftTotal[] = []
   let last: { readonly at: number; readonly balance: Balance } | undefined
   for (const [at, { row, role }] of rows.entries()) {
     const balance = role === 'heading' ? undefined : balanceOf(labels[row] ?? '')
@@ -203,7 +212,13 @@ export const rollForwards = (
         if (found.length > 0) segments.push(segment)
       }
     }
+    if (last === undefined && balance.stage === 'closing' && isBelowMovements(rows.slice(0, at)))
+      for (const column of columns) {
+        const total = figureIn(cells, row, column)
+        if (total !== undefined && total.figure.value !== null)
+          left.push({ total, why: 'no opening balance stands above it' })
+      }
     last = { at, balance }
   }
-  return { segments, relations }
+  return { segments, relations, left }
 }

@@ -75,6 +75,9 @@ const capital = /\bcapital\b/i
 /** A table of the largest of something may have a total of all. */
 const ofSome = /\btop\b|\blargest\b|\bbiggest\b|\bhighest\b/i
 
+/** True for the title of a list of the largest, or the heading of their names. */
+export const namesSome = (words: string): boolean => ofSome.test(words)
+
 /**
  * True for a row without a figure of its own: blank, or a heading that every cell repeats, or the headings of the
  * columns again, or their units.
@@ -123,7 +126,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
     const comes = income.test(label) || (speaksOfSpending && perhapsIncome.test(label))
     return comes === spending.test(label) ? undefined : comes ? 'in' : 'out'
   }
-  const isOfSome = ofSome.test(statement.title ?? '')
+  const isOfSome = namesSome(statement.title ?? '')
   const isWhole = (role: StatementRole, label: string): boolean =>
     role === 'total' && !isTotalWord(label) && (isOfSome || percentages.some((each) => isNamedWhole(each, label)))
   let under: Direction | undefined

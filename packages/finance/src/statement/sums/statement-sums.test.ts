@@ -491,3 +491,57 @@ describe('a result below lines that state the sum of lines above them', () => {
     expect(found(chance)).toEqual([])
   })
 })
+
+describe('a surplus of one line of income and a total of spending', () => {
+  const account = (surplus: string, before: string, income = 'Income'): string =>
+    table(
+      'Line|2023-24 (£)|2022-23 (£)',
+      `${income}|98,412|91,730`,
+      'Staff|61,207|57,339',
+      'Premises|12,368|11,892',
+      'Supplies|14,630|14,007',
+      'Total expenditure|88,205|83,238',
+      `Surplus for the year|${surplus}|${before}`,
+    )
+  it('is what is left', () => {
+    expect(found(account('10,207', '8,492'))).toEqual([])
+    expect(applied(account('10,207', '8,492'))).toBe(4)
+  })
+  it.each(['Income', 'Total income'])('is compared with %s where it is wrong in every column', (income) => {
+    const wrong = found(account('10,702', '8,294', income)).filter((each) => each.startsWith('total-mismatch'))
+    expect(wrong.sort()).toEqual(['total-mismatch 5,0 10,702 £10,207', 'total-mismatch 5,1 8,294 £8,492'])
+  })
+})
+
+describe('a row of money and counts', () => {
+  const payments = [
+    'October|4,118|18,204,330|3,902',
+    'November|3,977|17,115,204|3,811',
+    'December|3,402|15,998,117|3,204',
+    'January|4,305|19,440,882|4,066',
+  ]
+  const report_ = (rows: readonly string[]): Report =>
+    report(table('Month|Invoices|Value £|Paid within 30 days', ...rows, 'Total|15,802|70,758,533|14,983'))
+  it('has all of its columns added up', () => {
+    expect(report_(payments).findings).toEqual([])
+    expect(report_(payments).rules.find(({ code }) => code === 'finance/total-mismatch')?.applied).toBe(3)
+  })
+  it.each([
+    ['lost', payments.slice(1), 'A row is rather missing'],
+    ['there twice', [...payments.slice(0, 1), ...payments], 'stands in the table twice'],
+  ])('is one finding where it is %s', (_, rows, words) => {
+    const { findings } = report_(rows)
+    expect(findings.map(({ rule }) => rule)).toEqual(['finance/total-mismatch'])
+    expect(findings[0]?.message).toContain(words)
+    expect(findings[0]?.message).toContain('With it differs 15,802 under "Invoices"')
+    expect(findings[0]?.repair).toBeUndefined()
+  })
+})
+
+it('names a closing balance as not checked where no opening one stands above it', () => {
+  const movements = ['Arising|105|640', 'Utilised|(318)|(205)', 'Unused|(44)|(318)']
+  const provisions = table('Provisions|Pensions £000|Legal £000', ...movements, 'At 31 March 2025|2,153|994')
+  expect(found(provisions)).toEqual(['total-not-checked 3,0 2,153', 'total-not-checked 3,1 994'])
+  const dates = table('Date|Loans £000|Cash £000', 'At 31 March 2024|105|640', 'At 31 March 2025|318|205')
+  expect(found(dates)).toEqual([])
+})

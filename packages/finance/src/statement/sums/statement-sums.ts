@@ -293,7 +293,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
     sheet,
     segments: rolled.segments,
     relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
-    left: [...left, ...varied.flatMap((each) => each.left)].filter(
+    left: [...left, ...rolled.left, ...varied.flatMap((each) => each.left)].filter(
       ({ total, advice }) => advice !== undefined || !compared.has(total),
     ),
   }
