@@ -41,7 +41,8 @@ const financialYearAt = (day: IsoDate): Days => {
   return { start: `${year}-04-01` as IsoDate, end: `${year + 1}-03-31` as IsoDate }
 }
 
-const withoutNames = (text: string): string => text.slice(0, 2000).replaceAll(ofName, ' ')
+/** The beginning of a text without years that are part of a name. */
+export const withoutNames = (text: string): string => text.slice(0, 2000).replaceAll(ofName, ' ')
 
 /** The words in which a question names the periods that it asks about, as they stand after "for". */
 export const periodsInWords = (text: string): string => {
