@@ -12,14 +12,14 @@ const start = {
   'subjects-missing': -0.5,
   turn: -2,
   forms: 1,
-  'forms-apart': -1.5,
+  'forms-apart': -5,
   sensitivity: -1.5,
   exclusion: -4,
   scope: -5,
   opposite: -6,
   contrast: -6,
   'other-period': -6,
-  'other-body': -5,
+  'other-body': -6,
 }
 const baseStart = -2.5
 

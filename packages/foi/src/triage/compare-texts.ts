@@ -36,6 +36,8 @@ export interface ComparedText {
   readonly bodies: ReadonlySet<string>
   /** The bodies that it calls by names of their own. */
   readonly named: ReadonlySet<string>
+  /** Whether it speaks to the body that it is sent to: "your". */
+  readonly isToReader: boolean
   readonly periods: PeriodsRead
 }
 
@@ -53,6 +55,7 @@ const formOf: Readonly<Record<string, Form>> = {
   when: 'date',
   responsible: 'person',
   supplier: 'maker',
+  which: 'maker',
   document: 'document',
   strategy: 'document',
   policy: 'policy',
@@ -119,6 +122,7 @@ export const comparedText = (text: string): ComparedText => {
     scope: keysOf(findScopes(words)),
     bodies: keysOf(findBodies(words)),
     named: bodiesNamed(text),
+    isToReader: words.some(({ stem }) => stem === 'your' || stem === 'you'),
     periods: periodsRead(withoutNames(text)),
   }
 }
@@ -225,6 +229,11 @@ export const areOfOtherPeriods = ({ periods: a }: ComparedText, { periods: b }: 
 /** Whether both name bodies by names of their own, and other ones. */
 export const areOfOtherBodies = (a: ComparedText, b: ComparedText): boolean => areApart(a.named, b.named)
 
+/** Whether one names a body and the other speaks to whoever reads it, which may be another. */
+export const mayBeOfOtherBodies = (a: ComparedText, b: ComparedText): boolean =>
+  (a.named.size > 0 && !a.isToReader && b.named.size === 0 && b.isToReader) ||
+  (b.named.size > 0 && !b.isToReader && a.named.size === 0 && a.isToReader)
+
 /** A whole request denies one thing and asks for many: only of questions is this the other way round. */
 export const oppositesOf = (a: ComparedText, b: ComparedText): ReturnType<typeof opposites> =>
   Math.max(a.words.length, b.words.length) < requestLength ? opposites(a, b) : []
@@ -257,6 +266,6 @@ export const resemblance = (a: ComparedText, b: ComparedText): Readonly<Record<R
     opposite: oppositesOf(a, b).length > 0 ? 1 : 0,
     contrast: contrastBetween(a, b) === null ? 0 : 1,
     'other-period': areOfOtherPeriods(a, b) ? 1 : 0,
-    'other-body': areOfOtherBodies(a, b) ? 1 : 0,
+    'other-body': areOfOtherBodies(a, b) ? 1 : mayBeOfOtherBodies(a, b) ? 0.5 : 0,
   }
 }

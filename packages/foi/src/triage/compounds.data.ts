@@ -204,7 +204,7 @@ export const compounds: readonly Compound[] = [
     first: ['spend', 'budget', 'accounts', 'how-much', 'cost'],
     second: ['device', 'infrastructure', 'network-service', 'artificial-intelligence', 'technology', 'agency'],
     within: 16,
-    leans: { finance: 2 },
+    leans: { finance: 1 },
   },
   {
     id: 'supplier-of-things',
@@ -245,10 +245,18 @@ export const compounds: readonly Compound[] = [
   {
     id: 'money-for-people',
     says: 'the money for staff',
-    first: ['spend', 'budget', 'accounts'],
-    second: ['people'],
+    first: ['spend', 'budget', 'accounts', 'cost', 'how-much'],
+    second: ['people', 'responsible'],
     within: 8,
-    leans: { finance: 2 },
+    leans: { finance: 3 },
+  },
+  {
+    id: 'money-for-other-things',
+    says: 'the money for care, buildings or the law',
+    first: ['spend', 'budget', 'cost', 'how-much'],
+    second: ['clinical', 'buildings', 'complaint', 'loss'],
+    within: 8,
+    leans: { finance: 3 },
   },
   {
     id: 'money-for-training',

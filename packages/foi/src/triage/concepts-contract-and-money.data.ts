@@ -28,7 +28,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { finance: 2 },
     security: -1,
     terms: `spend, spent, spending, total spend, amount spent, money spent, paid, pay for, sum, £, gbp, pounds,
-      how much money, total amount, overall spend, invested, costs incurred, spent on, money paid, total paid, paid to, paid out, payments to, payment made, cost to the trust, cost to your trust, total expenditure, outlay, cost of repair, cost of replacing, cost of postage`,
+      how much money, total amount, overall spend, invested, costs incurred, spent on, money paid, total paid, paid to, paid out, payments to, payment made, cost to the trust, cost to your trust, total expenditure, outlay, cost of repair, cost of replacing, cost of postage, you pay, did you pay, has the trust paid, was paid, were paid, pay to`,
   },
   {
     id: 'cost',
@@ -69,7 +69,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     security: -0.5,
     terms: `contract, contracted, contract register, contract title, contract type, contract description, agreement,
       call off, statement of work, sla, service level agreement, managed service,
-      managed print service, shared service, service provided under, partnership, lease, leased, leasing, break clause, notice period, terms of agreement, agreement end, service contract, variation, contract variation, contract change, memorandum of understanding, retender, re tender, incumbent`,
+      managed print service, shared service, service provided under, partnership, lease, leased, leasing, break clause, notice period, terms of agreement, agreement end, service contract, variation, contract variation, contract change, memorandum of understanding, retender, re tender, incumbent, arrangement`,
   },
   {
     id: 'contract-date',
@@ -81,7 +81,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
       contract term, end of contract, expiry of contract, start of contract, length of contract, duration of contract,
       expiry, expire, expires, expiry date, end date, start date, renewal, renewal date, renew, renewed, review date,
       extension, option to extend, extend, start and end, run out, runs out, date from, date to, up for review,
-      due for review, go live date, date contract, contract last, left to run, left on the contract, time remaining, expiring, due to end, due to expire, come to an end, comes to an end, commence, commencement, notice to terminate, terminated, when does this end, when it ends, extended until, extension exercised, first extension, further extension, contract signed`,
+      due for review, go live date, date contract, contract last, left to run, left on the contract, time remaining, expiring, due to end, due to expire, come to an end, comes to an end, commence, commencement, notice to terminate, terminated, when does this end, when it ends, extended until, extension exercised, first extension, further extension, contract signed, finish, finishes`,
   },
   {
     id: 'supplier',
@@ -89,7 +89,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { contracts: 3 },
     terms: `supplier, supplier name, name of supplier, current supplier, existing supplier, supply, supplied, supplies,
       vendor, provider, network provider, provided by, service provider, incumbent, reseller, contractor name,
-      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider, who provide, who supply, which company, outsourced, outsource, outsourcing, internet service provider, isp, cloud provider, hosting provider, network provider, underwriter, underwrites, operator, contractor, subcontractor, who do you buy, who runs, who hosts, who maintains, who operates, who delivers, who manages your, run by, managed by an external, which firm, name of the firm, name of the company, external company, third party company, outsourced to, in house or outsourced, in house or, external provider, distributor, consultancy firm, hosts your, hosted by, company that`,
+      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider, who provide, who supply, which company, outsourced, outsource, outsourcing, internet service provider, isp, cloud provider, hosting provider, network provider, underwriter, underwrites, contractor, subcontractor, who do you buy, who runs, who hosts, who maintains, who delivers, who manages your, run by, managed by an external, which firm, name of the firm, name of the company, external company, third party company, outsourced to, in house or outsourced, in house or, external provider, distributor, consultancy firm, hosts your, hosted by, company that`,
   },
   {
     id: 'procurement',

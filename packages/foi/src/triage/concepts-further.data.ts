@@ -110,7 +110,7 @@ export const furtherConcepts: readonly Concept[] = [
     id: 'how-many',
     says: 'asks how many',
     leans: {},
-    terms: `how many, number of, total number, the number, quantity, count of, how often, how many times, on how many occasions, what number, overall number, how large, how big, give numbers, state number, state numbers, numbers of, headcount of, what is the total, total of, tally`,
+    terms: `how many, number of, total number, the number, quantity, count of, how often, how many times, on how many occasions, what number, overall number, how large, how big, broken down by, breakdown of, breakdown by, give numbers, state number, state numbers, numbers of, headcount of, what is the total, total of, tally`,
   },
   {
     id: 'how-much',

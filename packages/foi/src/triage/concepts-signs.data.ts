@@ -16,7 +16,7 @@ export const signConcepts: readonly Concept[] = [
       unauthorised access, unlawful access, exfiltration, exfiltrate, data theft by hacker, defaced, it attack,
       attack on computer, attack on system, attack on network, attack on website, attack surface, attack vector,
       denial of service attack, malware attack, phishing attack, hacking attack, online attack, digital attack,
-      attempt to breach, breach your network, breach network, breach your system, cryptojacking, zero day, supply chain attack, computer misuse, attempt to break into, break into your system, broken into your system, break in to system, hostile actor, nation state, fraudulent email, scam email, suspicious email, data exfiltration, deepfake, social engineering, impersonation attack, credential stuffing, password spraying, man in the middle, sql injection, synnovis incident, moveit, solarwinds`,
+      attempt to breach, breach your network, breach network, breach your system, cryptojacking, zero day, supply chain attack, computer misuse, attempt to break into, break into your system, broken into your system, break in to system, hostile actor, nation state, fraudulent email, scam email, suspicious email, data exfiltration, deepfake, social engineering, impersonation attack, credential stuffing, password spraying, man in the middle, sql injection, synnovis incident, moveit, solarwinds, attempt to log in, unauthorised attempt, attempted login, attempted intrusion, failed login`,
   },
   {
     id: 'infection',
@@ -198,7 +198,7 @@ export const signConcepts: readonly Concept[] = [
     leans: { cyber: 1 },
     security: 1,
     terms: `protect, protected, protection against, defend, defence, safeguard, prevent, secure, securely, secured, stop,
-      mitigate, mitigation, detect, detected, detection, access secured, kept secure, securing, hardened`,
+      mitigate, mitigation, detect, detected, detection, access secured, kept secure, securing, hardened, encrypted, encrypt, encryption`,
   },
   {
     id: 'version',

@@ -4,7 +4,7 @@ import type { Meaning } from './meanings-read.js'
 export type Contrast = readonly [a: readonly Meaning[], b: readonly Meaning[]]
 
 /** So much of both texts has to be worded alike, in the same order. */
-const alikeShare = 0.6
+const alikeShare = 0.54
 /** Less than this is no wording. */
 const fewestAlike = 2
 
@@ -20,6 +20,9 @@ const alignedCount = (a: readonly string[], b: readonly string[]): number => {
   }
   return above[b.length] ?? 0
 }
+
+/** What is asked for, and not of what: "the name of", "list the". */
+const asking = new Set(['=named', 'role', 'list', 'type', 'kind', 'breakdown'])
 
 /**
  * The words in which two questions differ that are otherwise worded alike: "owned" and "leased", "Windows 10" and
@@ -38,7 +41,8 @@ export const contrastOf = (
   const alike = alignedCount(keysA, keysB)
   if (alike < fewestAlike || (2 * alike) / (a.length + b.length) < alikeShare) return null
   const [inA, inB] = [new Set(keysA), new Set(keysB)]
-  const ofA = a.filter((each) => each.tells && !inB.has(each.key) && mayDiffer(each, 'a'))
-  const ofB = b.filter((each) => each.tells && !inA.has(each.key) && mayDiffer(each, 'b'))
+  const tellsApart = ({ key, tells }: Meaning): boolean => tells && !asking.has(key)
+  const ofA = a.filter((each) => tellsApart(each) && !inB.has(each.key) && mayDiffer(each, 'a'))
+  const ofB = b.filter((each) => tellsApart(each) && !inA.has(each.key) && mayDiffer(each, 'b'))
   return ofA.length > 0 && ofB.length > 0 ? [ofA, ofB] : null
 }

@@ -34,6 +34,8 @@ describe('questions that ask for something else', () => {
     ['How many computers, excluding laptops?', 'How many computers, excluding desktop PCs?'],
     ['How many incidents that were not cyber attacks?', 'How many cyber attacks were there?'],
     ['How many tablets are owned?', 'How many tablets are leased?'],
+    ['How many staff use a token?', 'Which token do staff use?'],
+    ['Who supplies your roster?', 'How much did your roster cost?'],
     ['How many desktops run Windows 10?', 'How many desktops run Windows 11?'],
     ['How many bleeps were bought in 2022?', 'How many bleeps were lost in 2022?'],
     ['What did you pay Alpha Ltd last year?', 'What did you pay Beta Ltd last year?'],

@@ -4,6 +4,7 @@ import {
   areOfOtherPeriods,
   comparedText,
   contrastBetween,
+  mayBeOfOtherBodies,
   oppositesOf,
   resemblance,
   resemblances,
@@ -153,6 +154,14 @@ const circumstances = (a: ComparedText, b: ComparedText): readonly SimilarityEvi
   if (areOfOtherBodies(a, b))
     evidence.push(
       whole('body', 'different', 'They name different bodies: an answer about one is none about the other.'),
+    )
+  if (mayBeOfOtherBodies(a, b))
+    evidence.push(
+      whole(
+        'body',
+        'different',
+        'One names a body, the other speaks to whoever reads it: read whether it is the same.',
+      ),
     )
   const [bodyA, bodyB] = [listed([...a.bodies].sort()), listed([...b.bodies].sort())]
   if (bodyA !== '' && bodyB !== '' && bodyA !== bodyB)

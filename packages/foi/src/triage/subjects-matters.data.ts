@@ -168,7 +168,7 @@ export const matterSubjects: readonly Subject[] = [
   {
     id: 'backup',
     says: 'backups and recovery',
-    terms: 'backup, back up, disaster recovery, business continuity, data recovery',
+    terms: 'backup, back up, disaster recovery, disaster recovery plan, dr plan, business continuity, data recovery',
   },
   { id: 'website', says: 'websites', terms: 'website, social media' },
   {

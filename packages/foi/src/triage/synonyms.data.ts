@@ -172,6 +172,15 @@ export const synonyms: readonly Synonyms[] = [
     id: '=lost-or-stolen',
     terms: 'lost or stolen, stolen or lost, lost and stolen, missing or stolen, missing or taken, reported missing',
   },
+  { id: '=stolen', terms: 'stolen, theft, stole, thief, thieves' },
+  {
+    id: '=unsupported',
+    terms:
+      'unsupported, out of support, no longer supported, not supported, end of life, end of support, beyond support',
+  },
+  { id: '=disaster-recovery', terms: 'disaster recovery, dr plan, disaster recovery plan' },
+  { id: '=send', terms: 'post, postage, mail, sending mail' },
+  { id: '=cloud', terms: 'cloud, in the cloud' },
   { id: '=dispose', terms: 'dispose, disposal, redundant, recycle, get rid' },
   { id: '=old', terms: 'old, age, mean age, average age' },
   { id: '=average', terms: 'average, mean, on average' },

@@ -368,6 +368,15 @@ describe('earlier requests', () => {
     expect([earlier?.repeated.couldApply, earlier?.accessible.couldApply]).toEqual([repeated, accessible])
   })
 
+  it('of another year are told, and neither section can rest on them', () => {
+    const log = [entry({ title: 'Stamps', request: 'What did you spend on stamps in 2021?' })]
+    const [earlier] = one('What did you spend on stamps in 2024?', { log }).earlier
+    expect(earlier).toMatchObject({ entry: 1, repeated: { couldApply: false }, accessible: { couldApply: false } })
+    expect(earlier?.repeated.because).toBe(
+      'Section 14(2) cannot rest on it: it asked about another period. It may say who holds the information.',
+    )
+  })
+
   it('tell nothing of who asked', () => {
     const title = 'Tablets, for Mrs Alba Thorne (alba.thorne@example.org, 07700 900123)'
     const question = one(asked, { log: [entry({ title, reference: 'FOI-26-011 (A Thorne)' })] })
