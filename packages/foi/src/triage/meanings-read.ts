@@ -1,6 +1,6 @@
 import { numberWords } from './number-words.js'
 import { requestWords } from './request-words.data.js'
-import { synonyms } from './synonyms.data.js'
+import { synonyms, synonymsOfThings } from './synonyms.data.js'
 import { termFinder } from './term-finder.js'
 import { wordsRead, type WordRead } from './words-read.js'
 
@@ -14,6 +14,10 @@ export interface Meaning {
 }
 
 const find = termFinder(synonyms)
+
+const ofThings = new Set(synonymsOfThings.map(({ id }) => id))
+/** Whether it is the name that stands for a thing, such as a laptop, under all that it is called. */
+export const isThing = (key: string): boolean => ofThings.has(key)
 
 let common: ReadonlySet<string> | undefined
 /** The stems of words of any request. */

@@ -17,6 +17,10 @@ const mostOfHanging = 12
 const mostOfElliptic = 8
 /** Words that stand for what was named before; IT in capitals is none. */
 const pronoun = /\b(?:they|them|these|those|it|its|their|theirs)\b(?! (?:is|was) (?:policy|planned|intended)\b)/
+const named =
+  /^(?:how many|how much|which|what|whose) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|had\b|will\b|would\b|can\b|if\b)\w/i
+/** The end of a first half of a question. */
+const joinedBefore = /(?:,|\band\b)[^,]{0,60}$/i
 const asksFirst =
   /^(?:(?:and|also|but|so),? )?(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|will|can|for|by|at|in|on|with|to)\b/i
 const joined =
@@ -53,7 +57,10 @@ export const hangsOn = (text: string): boolean => {
   if (followsOn.test(words)) return true
   const count = words.split(' ').length
   if (count <= mostOfElliptic && (joined.test(words) || elliptic.test(words))) return true
-  return count <= mostOfHanging && words.endsWith('?') && asksFirst.test(words) && pronoun.test(words)
+  if (count > mostOfHanging || !words.endsWith('?') || !asksFirst.test(words)) return false
+  // "How many laptops do you have, and who makes them?" names itself what the word stands for.
+  const before = words.slice(0, pronoun.exec(words)?.index ?? 0)
+  return before !== '' && !(named.test(before) && joinedBefore.test(before))
 }
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))

@@ -27,11 +27,11 @@ const bareRequest =
 
 // bound: 1,201 characters, by sentenceKind
 const leads =
-  /:\s*$|\b(?:the )?following(?: (?:information|questions?|details|data|points|items|documents|records?|requests?|areas?)){0,2}(?: (?:about|on|for|regarding|relating to|concerning|under|from)\b[^.?!]{0,120})?[.:]?\s*$|\bas follows\b|\b(?:questions?|information|details|request|points)\b[^.?!]{0,60}\b(?:below|overleaf|attached|underneath)\b[.:]?\s*$/i
+  /:\s*$|\b(?:the )?following(?: (?:information|questions?|details|data|points|items|documents|records?|requests?|areas?|tables?|forms?|grids?|templates?|questionnaires?|spreadsheets?)){0,2}(?: (?:about|on|for|regarding|relating to|concerning|under|from)\b[^.?!]{0,120})?[.:]?\s*$|\bas follows\b|\b(?:questions?|information|details|request|points)\b[^.?!]{0,60}\b(?:below|overleaf|attached|underneath)\b[.:]?\s*$/i
 const deadlineWords =
   /\b(?:20|twenty)[ -](?:\(\w{2,6}\) )?(?:working|business|calendar)?[ -]?days?\b|\bworking days\b|\b(?:statutory|legal|20.day) (?:deadline|time ?(?:limit|scale|frame)|period)\b|\b(?:by|before|no later than|not later than|within|in) (?:the )?(?:close of (?:business|play)|end of (?:the )?(?:day|week|month)|(?:next )?(?:mon|tues|wednes|thurs|fri)day|\d{1,2}(?:st|nd|rd|th)?[ /.-]|\d{1,3} (?:hours|days|weeks)|(?:two|three|four|seven|ten|fourteen) (?:hours|days|weeks))|\bas soon as (?:possible|you can)\b|\basap\b|\burgent(?:ly)?\b|\b20 diwrnod gwaith\b/i
 const answering =
-  /\b(?:respon(?:d|se|ses)|repl(?:y|ies)|hear|hearing|receiv(?:e|ing)|answers?|expect|look(?:ing)? forward|return|get back|deal with|comply|provide (?:this|the|me|it|your)|send (?:this|the|it|me)|need (?:this|it|the)|acknowledg\w*|ateb)\b/i
+  /\b(?:respon(?:d|se|ses)|repl(?:y|ies)|hear|hearing|receiv(?:e|ing)|answers?|expect|look(?:ing)? forward|return|get back|deal with|comply|provide (?:this|the|me|it|your)|send (?:this|the|it|me)|need (?:this|it|the)|(?:have|get) (?:this|it|that|the (?:information|answers?|data|response)|an answer|everything)|acknowledg\w*|ateb)\b/i
 const delivery =
   /\b(?:electronic(?:ally)?|excel|spreadsheet|csv|word document|pdf|machine.readable|(?:by|via) (?:e-?mail|post|return)|hard copy|format|in writing)\b/i
 const everyDelivery = new RegExp(delivery.source, 'gi')

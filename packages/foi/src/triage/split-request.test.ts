@@ -145,11 +145,19 @@ describe('what is no question of its own', () => {
     expect(asked('How many of the following are in use?\n- tablets\n- scanners')).toHaveLength(1)
   })
 
-  it('the columns of a table to fill in', () => {
+  it('the columns of a table to fill in: each of its rows is one', () => {
     const { questions } = splitRequest(
       'Please complete the table:\n\nDevice | Lessor | Rent\nTablets | | \nScanners | | ',
     )
-    expect(questions).toMatchObject([{ columns: ['Device', 'Lessor', 'Rent'] }])
+    const columns = ['Device', 'Lessor', 'Rent']
+    expect(questions).toMatchObject([
+      { asked: 'Please complete the table: Tablets: Lessor, Rent', text: 'Tablets', columns },
+      { asked: 'Please complete the table: Scanners: Lessor, Rent', text: 'Scanners', columns },
+    ])
+  })
+
+  it('a wish to have it by a day', () => {
+    expect(asked('How many tablets are in use? Can I have this by Friday?')).toEqual(['How many tablets are in use?'])
   })
 
   it('but a table whose rows ask is a list of questions', () => {

@@ -10,10 +10,10 @@ export interface Synonyms {
  * kind that are not the same (a laptop and a tablet) stand apart: where questions are worded alike, such a word is what
  * they differ in.
  */
-export const synonyms: readonly Synonyms[] = [
-  // Equipment and systems
+export const synonymsOfThings: readonly Synonyms[] = [
   { id: '=laptop', terms: 'laptop, notebook, laptop computer, notebook computer, portable computer' },
-  { id: '=desktop', terms: 'desktop, desktop pc, desktop computer, pc, personal computer' },
+  { id: '=desktop', terms: 'desktop, desktop pc, desktop computer' },
+  { id: '=pc', terms: 'pc, personal computer' },
   { id: '=tablet', terms: 'tablet, ipad, tablet computer, tablet device, apple tablet' },
   {
     id: '=mobile',
@@ -64,7 +64,6 @@ export const synonyms: readonly Synonyms[] = [
     terms: 'service desk, helpdesk, help desk, it service desk, it helpdesk, it help desk, it support desk',
   },
   { id: '=website', terms: 'website, web site, web, web page' },
-  { id: '=hosting', terms: 'host, hosting, hosted' },
   { id: '=data-centre', terms: 'data centre, datacentre, server room, server hall' },
   { id: '=speech', terms: 'speech recognition, voice recognition, digital dictation' },
   {
@@ -74,14 +73,19 @@ export const synonyms: readonly Synonyms[] = [
   { id: '=portal', terms: 'patient portal, patient engagement portal' },
   { id: '=m365', terms: 'microsoft 365, m365, office 365, o365' },
   { id: '=artificial-intelligence', terms: 'ai, artificial intelligence, machine learning' },
+]
+
+/** The same of words that say what is asked of a thing, of people and of security. */
+const synonymsOfWords: readonly Synonyms[] = [
+  { id: '=radiology', terms: 'radiology, x ray, scan, medical imaging' },
+  { id: '=hosting', terms: 'host, hosting, hosted' },
+  { id: '=software', terms: 'software, application, app, package' },
+  { id: '=device', terms: 'device, equipment, kit, item of equipment, hardware' },
   {
     id: '=information-technology',
     terms:
       'ict, information technology, im t, imt, informatics, digital, digital service, information management and technology',
   },
-  { id: '=radiology', terms: 'radiology, x ray, scan, medical imaging' },
-  { id: '=device', terms: 'device, equipment, kit, item of equipment, hardware' },
-  { id: '=software', terms: 'software, application, app, package' },
   // Security
   {
     id: '=multi-factor',
@@ -193,3 +197,6 @@ export const synonyms: readonly Synonyms[] = [
   { id: '=wait', terms: 'wait, waiting time, time to answer' },
   { id: '=wrong-recipient', terms: 'wrong person, wrong recipient, by mistake, disclosed by mistake, in error' },
 ]
+
+/** All of them. */
+export const synonyms: readonly Synonyms[] = [...synonymsOfThings, ...synonymsOfWords]
