@@ -11,9 +11,16 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
+/** `Requests received - 183`: behind a dash only a bare figure is a value. */
+// bound: 2 labels, by pairOf
+const dashed = /^(\p{L}[^\n]*?\S) [-–—] (\d[\d,]*(?:\.\d+)?%?)$/u
+
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   const text = published.trim()
+  const [, words, figure] = dashed.exec(text.slice(0, 2 * longestLabel)) ?? []
+  if (words !== undefined && figure !== undefined && words.length <= longestLabel)
+    return { label: { text: words, location }, value: { text: figure, location } }
   const at = text.search(/[:?]/)
   if (at < 2 || at > longestLabel) return undefined
   const behind = text.slice(at, at + 2) === '?:' ? at + 2 : at + 1

@@ -7,7 +7,7 @@ const month =
 const quarter = /\bq(?:tr|uarter)? ?[1-4]\b|\b(?:first|second|third|fourth|1st|2nd|3rd|4th) quarter\b/i
 const year = /\b(?:19|20)\d\d\b/
 const total =
-  /^\W*(?:grand |overall |annual |yearly |full[ -]year )?totals?\b|\btotals?\W*$|^\W*(?:full|whole) year\b|^\W*all (?:requests|quarters|months)\W*$/i
+  /^\W*(?:grand |overall |annual |yearly |full[ -]year )?totals?\b|\btotals?\W*$|^\W*(?:(?:full|whole) year\b|year\W*$)|^\W*all (?:requests|quarters|months)\W*$/i
 /** Columns that are no part of anything. */
 const apart =
   /%|\bper ?cent|\btargets?\b|\bchange\b|\bvariance\b|\baverage\b|\bmean\b|\bprevious\b|\bprior\b|\blast\b|\bnotes?\b|\bto date\b|\bytd\b|\brolling\b/i
