@@ -20,7 +20,8 @@ const salutation = /^dear\b/i
 // bound: 4,000 characters, by linesOf
 const ofCase =
   /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d/i
-const theAct = /\bfreedom of information act\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
+const theAct =
+  /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
   /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
