@@ -55,7 +55,6 @@ const formOf: Readonly<Record<string, Form>> = {
   when: 'date',
   responsible: 'person',
   supplier: 'maker',
-  which: 'maker',
   document: 'document',
   strategy: 'document',
   policy: 'policy',
@@ -95,6 +94,16 @@ const digits = /^\d+$/
 
 const keysOf = (places: ReadonlyMap<string, unknown>): ReadonlySet<string> => new Set(places.keys())
 
+/** "Which" asks for a product or maker where it asks for no contract and nobody's name; "who" else for somebody. */
+const formsOf = (places: ReadonlyMap<string, unknown>, stems: ReadonlySet<string>): ReadonlySet<Form> => {
+  const forms = new Set([...places.keys()].flatMap((id) => formOf[id] ?? []))
+  if (stems.has('valu') || stems.has('worth')) forms.add('money')
+  if (places.has('who') && !forms.has('maker')) forms.add('person')
+  if (places.has('which') && !forms.has('person') && !places.has('contract') && !places.has('contract-date'))
+    forms.add('maker')
+  return forms
+}
+
 /** Returns what of a text is compared. */
 export const comparedText = (text: string): ComparedText => {
   const found = conceptsFound(text)
@@ -117,7 +126,7 @@ export const comparedText = (text: string): ComparedText => {
     negations: negationsIn(words, stems),
     subjects,
     excluded,
-    forms: new Set([...found.places.keys()].flatMap((id) => formOf[id] ?? [])),
+    forms: formsOf(found.places, stems),
     sensitive: (weighSecurity(found, weights)?.score ?? -1) > 0,
     scope: keysOf(findScopes(words)),
     bodies: keysOf(findBodies(words)),

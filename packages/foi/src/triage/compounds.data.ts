@@ -1,3 +1,4 @@
+import { furtherCompounds } from './compounds-further.data.js'
 import type { Compound } from './concept.js'
 
 /**
@@ -246,7 +247,7 @@ export const compounds: readonly Compound[] = [
     id: 'money-for-people',
     says: 'the money for staff',
     first: ['spend', 'budget', 'accounts', 'cost', 'how-much'],
-    second: ['people', 'responsible'],
+    second: ['people', 'responsible', 'structure'],
     within: 8,
     leans: { finance: 3 },
   },
@@ -266,28 +267,5 @@ export const compounds: readonly Compound[] = [
     within: 16,
     leans: { finance: 2 },
   },
-  {
-    id: 'number-of-licences',
-    says: 'how many licences',
-    first: ['how-many', 'volume'],
-    second: ['licence'],
-    within: 6,
-    leans: { contracts: 2 },
-  },
-  {
-    id: 'equipment-lost',
-    says: 'equipment that was lost or stolen, or broke down',
-    first: ['loss'],
-    second: ['device', 'network-service', 'infrastructure', 'system-in-use', 'technology'],
-    within: 10,
-    leans: { other: 4 },
-  },
-  {
-    id: 'policy-on-things',
-    says: 'a policy or strategy on technology',
-    first: ['policy', 'strategy', 'document'],
-    second: ['artificial-intelligence', 'device', 'data-protection', 'technology', 'cyber', 'network-service'],
-    within: 16,
-    leans: { other: 2 },
-  },
+  ...furtherCompounds,
 ]

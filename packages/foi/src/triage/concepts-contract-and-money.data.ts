@@ -20,7 +20,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     terms: `capital, capex, opex, revenue, revenue earned, income, income generated, expenditure, capital expenditure,
       revenue expenditure, capital investment, capital programme, investment, funding, funded, grant funding, capital grant, depreciation,
       write off, written off, balance sheet, invoice, purchase order, payment over, profit, financial year, fiscal year,
-      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty, cost of ownership, surplus, deficit, turnover of trust, cost pressure, cost centre, invoice value, expense claim, expense, income from, charged to patient, reserves, bill for, revenue from`,
+      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty, cost of ownership, surplus, deficit, turnover of trust, cost pressure, cost centre, invoice value, expense claim, expense, income from, charged to patient, reserves, bill for, revenue from, spending over, expenditure over, spend over, transactions over`,
   },
   {
     id: 'spend',
@@ -28,7 +28,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { finance: 2 },
     security: -1,
     terms: `spend, spent, spending, total spend, amount spent, money spent, paid, pay for, sum, £, gbp, pounds,
-      how much money, total amount, overall spend, invested, costs incurred, spent on, money paid, total paid, paid to, paid out, payments to, payment made, cost to the trust, cost to your trust, total expenditure, outlay, cost of repair, cost of replacing, cost of postage, you pay, did you pay, has the trust paid, was paid, were paid, pay to`,
+      how much money, total amount, overall spend, invested, costs incurred, spent on, money paid, total paid, paid to, paid out, payments to, payment made, cost to the trust, cost to your trust, total expenditure, outlay, cost of repair, cost of replacing, cost of postage, you pay, did you pay, has the trust paid, was paid, were paid, pay to, pay out, pay in, payout`,
   },
   {
     id: 'cost',

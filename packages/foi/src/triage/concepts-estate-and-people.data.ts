@@ -73,7 +73,7 @@ export const estateAndPeopleConcepts: readonly Concept[] = [
       director of digital, chief information officer, cio, ccio, cnio, chief digital officer, cdo, ciso,
       chief information security officer, siro, senior information risk owner, caldicott guardian, data protection officer, dpo, cto,
       chief technology officer, it manager, manager, budget holder, decision maker, named lead, lead for, clinical lead, lead officer, contact name, whose job, who manages,
-      email address, contact number, direct dial, key contact, looks after, oversees, makes decision, make decision, decision about, decides, which team, which department is, which director, which executive, who chairs, chairs, chair of, senior responsible owner, sro, who leads, leads on, sponsor, point of contact, telephone number of, email of, name of the person, named contact, caldicott, authorised to sign, line manager`,
+      email address, contact number, direct dial, key contact, looks after, oversees, makes decision, make decision, decision about, decides, which team, which department is, which director, which executive, who chairs, chairs, chair of, senior responsible owner, sro, who leads, leads on, sponsor, point of contact, telephone number of, email of, name of the person, named contact, caldicott, authorised to sign, line manager, cdio, cmio, chief digital information officer, chief digital and information officer, chief medical information officer, chief nursing information officer, chief data officer, chief executive, who do i contact`,
   },
   {
     id: 'structure',

@@ -142,8 +142,7 @@ export const furtherConcepts: readonly Concept[] = [
     id: 'technology',
     says: 'tools or measures',
     leans: {},
-    terms:
-      'technology, tool, solution, measure, software, system, product, mechanism, control, platform in place, service in place',
+    terms: `technology, tool, solution, measure, software, system, product, mechanism, control, platform in place, service in place, user account, user accounts, computer account`,
   },
   {
     id: 'per-year',

@@ -54,7 +54,7 @@ export const signConcepts: readonly Concept[] = [
       breach of information security, breach of network security, security compromise, systems compromised,
       system compromise, network compromise, cyber related incident, cyber security related incident,
       cyber attack incident, data compromised, records compromised, near miss cyber, security event,
-      network breach, system breach, security incident classified, security incident categorised, security incident rated, severe security incident, critical security incident, it incident involving security, technical security incident, unauthorised persons as a result, unauthorised user`,
+      network breach, system breach, security incident classified, security incident categorised, security incident rated, severe security incident, critical security incident, it incident involving security, technical security incident, unauthorised persons as a result, unauthorised user, breach of system, breach of their system, breach of your system, breach at supplier, supplier breach, breach in your system`,
   },
   {
     id: 'compromised',
@@ -131,7 +131,7 @@ export const signConcepts: readonly Concept[] = [
     terms: `vulnerability, vulnerable, unpatched, patch, patching, patch management, patch management cycle, patch state,
       patch level, patch status, missing patch, security update, security patch, exploit, exploited, exploitable, cve,
       known weakness, security weakness, security gap, security flaw, security hole, attack path, open port,
-      misconfiguration, not patched, cumulative update, legacy protocol, smbv1, smb v1, smb1, tls 1 0, tls 1 1, ssl v3, ntlm, leaked credential, susceptibility, susceptible, unremediated, security alert, cyber alert, carecert alert, high severity alert, outstanding alert, open alert, log4j, log4shell, eternalblue, bluekeep, printnightmare, zerologon, heartbleed, citrixbleed, proxyshell, spectre, meltdown, mean time to patch, time to patch, time taken to patch, remediated, flaw, loophole, overdue patches, default credential, default password, default passwords, weak password, shared account, shared password, dormant account, inactive account, missing security update, security updates, latest update, unsecured, insecure, high risk issue, not met standard, standards not met, failed standard`,
+      misconfiguration, not patched, cumulative update, legacy protocol, smbv1, smb v1, smb1, tls 1 0, tls 1 1, ssl v3, ntlm, leaked credential, susceptibility, susceptible, unremediated, security alert, cyber alert, carecert alert, high severity alert, outstanding alert, open alert, log4j, log4shell, eternalblue, bluekeep, printnightmare, zerologon, heartbleed, citrixbleed, proxyshell, spectre, meltdown, mean time to patch, time to patch, time taken to patch, remediated, flaw, loophole, overdue patches, default credential, default password, default passwords, weak password, shared account, shared password, dormant account, inactive account, missing security update, security updates, latest update, unsecured, insecure, high risk issue, not met standard, standards not met, failed standard, missing critical patch, missing patches, missing security patches, missing updates, behind on patching`,
   },
   {
     id: 'out-of-support',

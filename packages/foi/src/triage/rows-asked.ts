@@ -61,7 +61,7 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   else if (ofTerm.test(text)) asked.add('date')
   if (ofSupplier.test(text)) asked.add('supplier')
   if (ofPerson.test(text) && !asked.has('supplier')) asked.add('person')
-  if (asked.has('supplier') && !ofContact.test(text)) asked.delete('person')
+  if ((asked.has('supplier') || asked.has('make')) && !ofContact.test(text)) asked.delete('person')
   return asked
 }
 
