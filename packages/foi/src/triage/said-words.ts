@@ -31,6 +31,9 @@ const elliptic =
 // bound: 1,201 characters, by said
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive|request|requesting|ask(?:ing)? for|seek|seeking|(?:would|['’]d) like|require|need|want)\s*(?::|[-–])?\s*$/i
+/** What follows is asked, whatever else the words say: "the following information for 2024, by month:". */
+const listed =
+  /\b(?:provide|supply|send|give|state|confirm|answer|have|receive|want|like|request|need|see|know)\b(?: \S+){0,6}? (?:the )?following (?:information|details|questions?|data|items?|points?|documents?|figures?|statistics)\b/i
 // bound: 1,201 characters, by said
 const breakdown =
   /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:(?<!fill )in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
@@ -85,7 +88,7 @@ export const areObjects = (above: string, items: readonly string[]): boolean => 
   const words = said(above)
   if (items.length > 1 && items.every((text) => optionWord.test(text.slice(0, 80)))) return true
   if (items.some((text) => asksAsItem(text) || text.length > 120)) return false
-  if (asksFor.test(words)) return false
+  if (asksFor.test(words) || listed.test(words)) return false
   const isQuestion = /\?$/.test(words) || sentenceKind(words) === 'asks' || asksAsItem(words)
   return isQuestion && (breakdown.test(words) || (ofThese.test(words) && !isBare(words.replace(ofThese, ' '))))
 }
