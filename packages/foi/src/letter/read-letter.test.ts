@@ -227,6 +227,25 @@ describe('what is told apart', () => {
   })
 })
 
+describe('a head over each answer', () => {
+  it('keeps the answer with its question', () => {
+    const { answers } = read(
+      'Question 1',
+      'Which scanners do you use?',
+      'Response',
+      'We hold this information. It is exempt under section 43(2).',
+      'Question 2',
+      'Who drew up the list?',
+      'Response',
+      'The names are exempt under section 40(2).',
+    ).notice
+    expect(answers.map(({ question, provisions }) => [question, ...provisions])).toEqual([
+      ['1', 's43(2)'],
+      ['2', 's40(2)'],
+    ])
+  })
+})
+
 describe('what is unfinished', () => {
   const completion = (words: string): unknown => {
     const [answer] = read('Dear Sir', `We hold this information. It is excepted under regulation 12(4)(d). ${words}`)
