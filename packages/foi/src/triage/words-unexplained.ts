@@ -13,6 +13,7 @@ const ofForms =
   'departmental team trust hospital hospitals organisation body authority council nhs revenue capital pay non-pay income ' +
   'use used using own owned hold held lease leased run operate operated deployed estate site sites device devices ' +
   'equipment item items system systems service services name names much many often listed set list register full ' +
+  'january february march april june july august september october november december ' +
   'one two three four five six seven eight nine ten twelve ' +
   'agreement agreements arrangement arrangements deal finish finishes run runs out lapse lapses commence commences incumbent firm reseller ' +
   'worth overall combined altogether sum details describe title which whom whose when replacement project cost-centre centre grand'
