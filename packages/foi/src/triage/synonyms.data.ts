@@ -18,7 +18,7 @@ export const synonymsOfThings: readonly Synonyms[] = [
   {
     id: '=mobile',
     terms:
-      'mobile, mobile phone, mobile telephone, mobile telephony, smartphone, smart phone, handset, mobile handset, cell phone',
+      'mobile, phone, mobile phone, mobile telephone, mobile telephony, smartphone, smart phone, handset, mobile handset, cell phone',
   },
   { id: '=telephone', terms: 'telephone, telephony, phone system, telephone system, landline' },
   { id: '=printer', terms: 'printer, printing device, print device, print, printing' },
@@ -184,7 +184,6 @@ const synonymsOfWords: readonly Synonyms[] = [
   },
   { id: '=disaster-recovery', terms: 'disaster recovery, dr plan, disaster recovery plan' },
   { id: '=send', terms: 'post, postage, mail, sending mail' },
-  { id: '=cloud', terms: 'cloud, in the cloud' },
   { id: '=dispose', terms: 'dispose, disposal, redundant, recycle, get rid' },
   { id: '=old', terms: 'old, age, mean age, average age' },
   { id: '=average', terms: 'average, mean, on average' },
