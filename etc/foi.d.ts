@@ -1233,7 +1233,7 @@ interface RefusalDecision {
 }
 
 /** Parts of an answer that may stand in a letter without having been told. */
-declare const unreadParts: readonly ["reasons", "likelihood", "chain", "opinion", "forDisclosure", "against", "conclusion", "advice", "link", "decisionBy", "earlier"];
+declare const unreadParts: readonly ["reasons", "likelihood", "chain", "opinion", "forDisclosure", "against", "conclusion", "advice", "link", "decisionBy", "earlier", "completion"];
 /** A part of an answer that may stand in a letter without having been told. */
 type UnreadPart = (typeof unreadParts)[number];
 

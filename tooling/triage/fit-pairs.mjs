@@ -12,10 +12,14 @@ const start = {
   'subjects-missing': -0.5,
   turn: -2,
   forms: 1,
-  'forms-apart': -0.5,
+  'forms-apart': -5.3,
   sensitivity: -1.5,
   exclusion: -4,
   scope: -5,
+  opposite: -7,
+  contrast: -7,
+  'other-period': -7,
+  'other-body': -6,
 }
 const baseStart = -2.5
 

@@ -11,15 +11,16 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
-/** `Windows 11 - 3,200`: a name and how many there are of it. */
-const dashed = /^(\S.{0,100}\S) [-\u2013\u2014] (\d[\d,]{0,12})$/
+/** `Requests received - 183`: behind a dash only a bare figure is a value. */
+// bound: 2 labels, by pairOf
+const dashed = /^(\p{L}[^\n]*?\S) [-–—] (\d[\d,]*(?:\.\d+)?%?)$/u
 
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   const text = published.trim()
-  const [, name, count] = (text.length <= 2 * longestLabel ? dashed.exec(text) : null) ?? []
-  if (name !== undefined && count !== undefined)
-    return { label: { text: name, location }, value: { text: count, location: { ...location } } }
+  const [, words, figure] = dashed.exec(text.slice(0, 2 * longestLabel)) ?? []
+  if (words !== undefined && figure !== undefined && words.length <= longestLabel)
+    return { label: { text: words, location }, value: { text: figure, location: { ...location } } }
   const at = text.search(/[:?]/)
   if (at < 2 || at > longestLabel) return undefined
   const behind = text.slice(at, at + 2) === '?:' ? at + 2 : at + 1

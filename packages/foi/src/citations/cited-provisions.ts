@@ -2,7 +2,7 @@ import { requireChoice, requireObject, requireText } from '@imt/core'
 import { laws, type Law } from '../exemptions/law.js'
 import type { LimbId } from '../exemptions/limb-id.js'
 import { lookUp, type Cited, type CitedMatch, type CitedStatus } from '../exemptions/lookup.js'
-import { readList, type Path } from './grammar.js'
+import { readList, type CitationList, type Path } from './grammar.js'
 import { exceptRegulations, isWanted, leadsOf, type LeadKind } from './leads.js'
 import { mentions, namedLaw, type NamedLaw } from './other-law.js'
 import { plainText } from './plain-text.js'
@@ -122,6 +122,21 @@ const citedBy = (
   return read
 }
 
+/** So far before a section its parts may stand. */
+const partsWithin = 60
+// bound: 60 characters, by withPartsBefore
+const partsBefore = /\b(?:sub-?sections?|paragraphs?) ((?:\([\da-z]{1,4}\)(?: ?(?:,|and|or) ?)?){1,8}) of (?:the )?$/i
+
+/** "Subsection (2) of section 43": the parts stand before the section. */
+const withPartsBefore = (line: string, index: number, list: CitationList): CitationList => {
+  const [only, ...more] = list.paths
+  if (only === undefined || more.length > 0 || only.path.subsection !== null) return list
+  const parts = partsBefore.exec(line.slice(Math.max(0, index - partsWithin), index))?.[1]
+  const whole = parts === undefined ? null : readList(`${only.path.section}${parts}`, 0, false)
+  if (whole === null) return list
+  return { paths: whole.paths.map(({ path }) => ({ path, from: only.from, to: only.to })), end: list.end }
+}
+
 /** No section of the three laws has a number of three digits; two of them are more than any has, and may be a slip. */
 const mostSections = 99
 const mostRegulations = 29
@@ -212,8 +227,9 @@ export const citedProvisions = (text: string, options: CitationOptions = {}): re
   let reached = 0
   for (const { index, length, kind, isPlural, named } of leadsOf(line, bareNumbers)) {
     if (index < reached) continue
-    const list = readList(line, index + length, isPlural)
-    if (list === null) continue
+    const read = readList(line, index + length, isPlural)
+    if (read === null) continue
+    const list = withPartsBefore(line, index, read)
     spoken ??= mentions(line)
     const fallback = law === 'FOISA' || (law === undefined && spoken.FOISA && !spoken.FOIA) ? 'FOISA' : 'FOIA'
     const number = Number.parseInt(list.paths[0]?.path.section ?? '', 10)

@@ -26,8 +26,8 @@ export interface CitationList {
 /** Letters that a section number may end in: `22A`, `76B`. */
 const number = /(\d{1,4})(?:([a-z])(?![a-z\d])(?!\.))?(?![\da-z])/iy
 const bracketed = /\( ?(?:(\d{1,2}[a-z]{0,2})|([a-z]{1,4})) ?\)/iy
-/** Between the number and its first bracket: "31.-(1)", "40 - (2)". */
-const beforeBracket = / ?[.,]? ?[-–—]? ?(?=\( ?\d)/iy
+/** Between the number and its first bracket: "31.-(1)", "40 - (2)", "31, subsection (1)". */
+const beforeBracket = /(?:,? sub-?sections? ?| ?[.,]? ?[-–—]? ?)(?=\( ?\d)/iy
 const dotted = /\.(?:(\d[a-z]?)|([a-z]{1,4}))(?![a-z\d])/iy
 const spaced = / (?:(\d[a-z]?)|([a-z]|i{1,3}|iv))(?=$|[,;/&.)\]]| (?:[a-z]|i{1,3}|iv)(?:$|[,;/&.)\]])| ?\()/iy
 const adjacent = /()([a-z]|i{1,3}|iv)(?![a-z\d(])/iy
@@ -37,7 +37,7 @@ const joiner = / ?(?:[,;&/+] ?(?:and\/or|and|or|&)?|and\/or|and|or) ?/iy
 const range = / ?(?:to|through|-|–|—) ?/iy
 const numeral = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/
 const numerals: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
-/** The sections where (h) and (i) are paragraphs one after the other, and no paragraph has sub-paragraphs. */
+/** The sections where (h) and (i) are paragraphs one after the other. */
 const flat = /^(?:31|35)$/
 /** The word for a section: behind "(2)" it says that the number was one of an enumeration. */
 const leadWord = / ?(?:sections?|secs?\b|ss?\.|regulations?|regs?\b)/iy
@@ -65,7 +65,10 @@ const levelOf = (path: Path, digits: string | undefined, letters: string): { lev
   if (digits !== undefined) return { level: 'subsection', value: digits.toUpperCase() }
   const value = letters.toLowerCase()
   const isSub =
-    numeral.test(value) && path.paragraph !== null && !flat.test(path.section) && value !== after(path.paragraph)
+    numeral.test(value) &&
+    path.paragraph !== null &&
+    !(flat.test(path.section) && value === 'i') &&
+    value !== after(path.paragraph)
   return { level: isSub ? 'numeral' : 'paragraph', value }
 }
 const after = (letter: string): string => (letter.length === 1 ? String.fromCharCode(letter.charCodeAt(0) + 1) : '')
@@ -110,6 +113,9 @@ const between = (from: string, to: string): readonly string[] => {
     return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) =>
       String.fromCharCode(from.charCodeAt(0) + i),
     )
+  // "(a) to (ad)": what was put in between (a) and (b).
+  if (from.length === 1 && to.length === 2 && to.startsWith(from) && !numeral.test(to))
+    return [from, ...between('a', to.slice(1)).map((letter) => `${from}${letter}`)]
   const [first, last] = [numerals.indexOf(from), numerals.indexOf(to)]
   return first === -1 || last === -1 ? [from, to] : numerals.slice(first, last + 1)
 }

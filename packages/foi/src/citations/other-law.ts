@@ -126,9 +126,36 @@ const namedBefore = (before: string): NamedLaw => {
   return /^(?:acts?|regulations|rules|order|directive)(?: 2000)?$/i.test(name) ? null : { law: 'other', name }
 }
 
+/** Sections that the NHS speaks of without their law, by what follows them: "section 12 approved doctor". */
+const customary: readonly (readonly [section: RegExp, behind: RegExp, name: string])[] = [
+  [
+    /^(?:2|3|4|5|12|17|35|37|41|47|48|117|132|135|136)$/,
+    /^ (?:approved|leave|after-?care|suites?|patients?|detentions?|detained|papers|doctors?|hospital order)\b/i,
+    'Mental Health Act 1983',
+  ],
+  [
+    /^(?:75|256)$/,
+    /^ (?:agreements?|partnerships?|arrangements?|funding|pooled|transfers?)\b/i,
+    'National Health Service Act 2006',
+  ],
+  [/^42$/, /^ (?:enquir|inquir|safeguarding|adult)/i, 'Care Act 2014'],
+  [/^(?:17|20|31|47)$/, /^ (?:child|children|care order|accommodation|looked after)/i, 'Children Act 1989'],
+]
+const detained = /\b(?:detained|sectioned|detention|admitted|liable to be detained) (?:under|on) $/i
+const lastNumber = /(\d{1,3})\D{0,4}$/
+
+const customarily = (before: string, cited: string, behind: string): NamedLaw => {
+  if (detained.test(before)) return { law: 'other', name: 'Mental Health Act 1983' }
+  const number = lastNumber.exec(cited)?.[1] ?? ''
+  const found = customary.find(([section, words]) => section.test(number) && words.test(behind))
+  return found === undefined ? null : { law: 'other', name: found[2] }
+}
+
 /** Returns whose provision the citation from one place to another is, as the words beside it say. */
 export const namedLaw = (text: string, from: number, to: number): NamedLaw =>
-  namedBehind(text.slice(to, to + near)) ?? namedBefore(text.slice(Math.max(0, from - near), from))
+  namedBehind(text.slice(to, to + near)) ??
+  customarily(text.slice(Math.max(0, from - near), from), text.slice(from, to), text.slice(to, to + near)) ??
+  namedBefore(text.slice(Math.max(0, from - near), from))
 
 const mentionsScottish = /\bfoisa\b|\bfoi ?\(s\)a|\binformation \(scotland\) act\b/i
 const mentionsAct = /\bfoia\b|\bfreedom of information act\b|\bfoi act\b/i

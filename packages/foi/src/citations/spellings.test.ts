@@ -6,6 +6,17 @@ describe('citedProvisions', () => {
     ['Sections 31(1)(a) and 43(2)', ['s31(1)(a)', 's43(2)']],
     ['section 31(1)(a) and 43(2)', ['s31(1)(a)', 's43(2)']],
     ['sections 12, 14 and 21', ['s12', 's14', 's21']],
+    ['section 31, subsection (1)(a)', ['s31(1)(a)']],
+    ['under subsection (2) of section 43', ['s43(2)']],
+    ['Sections: 31, 40 and 43', ['s31', 's40', 's43']],
+    ['Section(s) applied: section(s) 40(2)', ['s40(2)']],
+    ['section 37(1)(a) to (ad)', ['s37(1)(a)', 's37(1)(aa)', 's37(1)(ab)', 's37(1)(ac)', 's37(1)(ad)']],
+    ['section 12 approved doctors', []],
+    ['patients detained under section 2', []],
+    ['section 17 leave and section 117 aftercare', []],
+    ['our section 75 agreement', []],
+    ['section 42 enquiries', []],
+    ['section 17 of the Act and section 42(1)', ['s17', 's42(1)']],
     ['ss. 40(2) & 41(1)', ['s40(2)', 's41(1)']],
     ['s.36(2)(b)(i) and (ii), 43(2)', ['s36(2)(b)(i)', 's36(2)(b)(ii)', 's43(2)']],
     ['section 12 and 18 hours of work', ['s12']],
@@ -19,6 +30,10 @@ describe('citedProvisions', () => {
     ['the Data Protection Act 2018, section 94', []],
     ['Freedom of Information Act 2000, section 21', ['s21']],
   ])('reads "%s"', (text, ids) => expect(citedProvisions(text).map(({ id }) => id)).toEqual(ids))
+
+  it('falls back to the limb that holds what is cited deeper than there is', () => {
+    expect(citedProvisions('section 31(1)(a)(ii)')).toMatchObject([{ match: 'inside', limbs: ['s31(1)(a)'] }])
+  })
 
   it('says of each in which words it is cited', () => {
     expect(citedProvisions('Sections 31(1)(a) and 43(2)').map(({ text }) => text)).toEqual([

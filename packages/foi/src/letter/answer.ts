@@ -30,6 +30,8 @@ const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w
 const published = /\b(?:website|web ?page|web site|publish|online|link|publication scheme)\b/i
 const expects = /\b(?:by|until|before|on|expect|aim|hope|no later)\b/i
 const cameOn = /\b(?:received|receipt|dated|your (?:request|e-?mail|letter) (?:of|on)|you (?:asked|wrote))\b/i
+const completes =
+  /\b(?:expect(?:ed|s)?|due|will|aim(?:s|ing)?|plan(?:ned|s)?|anticipat(?:ed|es?)|being|likely) (?:\w+ ){0,4}(?:complet(?:ed?|ion)|finish(?:ed)?|finalis(?:ed?|ation)|prepar(?:ed|ing)|publish(?:ed)?|publication|available)\b/i
 const inDays = /\b\d{1,2} working days\b|\bwithin \w+ (?:working )?(?:days|weeks)\b/i
 const qualifiedPerson = /\bqualified person\b/i
 /** All that a letter says, but for its opening, routes and signature. */
@@ -88,6 +90,14 @@ const nothing: Found = { parts: {} }
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ')
 
+/** Of what is unfinished, the day on which it is to be finished; unread where the words tell it in another way. */
+const completionIn = (own: readonly Sentence[]): Found => {
+  const told = own.find(({ text }) => completes.test(text))
+  if (told === undefined) return nothing
+  const on = dayIn(told.text)
+  return on === undefined ? { parts: {}, unread: ['completion'] } : { parts: { completion: { on } } }
+}
+
 const readRefused = ({ own, whole, reasons, related }: Context): Found => {
   const weighed = weighedIn(own, whole.sentences)
   const unread: UnreadPart[] = ['chain', ...weighed.unread]
@@ -104,9 +114,12 @@ const readRefused = ({ own, whole, reasons, related }: Context): Found => {
   const opinion = whole.opinion()
   const on = opinion === undefined ? undefined : dayIn(opinion.text)
   if (opinion !== undefined && on === undefined) unread.push('opinion')
+  const completion = completionIn(own)
+  for (const part of completion.unread ?? []) unread.push(part)
   return {
     parts: {
       ...weighed.part,
+      ...completion.parts,
       ...(likelihood !== undefined && { likelihood }),
       ...(on !== undefined && { opinion: { on } }),
     },

@@ -20,9 +20,11 @@ export interface LetterDays {
 
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`
 const date = String.raw`(\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`
+/** "Under the Freedom of Information Act 2000 (FOIA)", between the request and its day. */
+const underLaw = String.raw`(?:,? (?:made |submitted )?under (?:the )?(?:[a-z()]+ ){0,6}(?:act|regulations|foia?|foisa|eirs?)(?: (?:2000|2002|2004))?(?: \([a-z ()]{2,20}\))?,?)?`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?)?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
+  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw})?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
   'i',
 )
 const clarified = new RegExp(
@@ -30,7 +32,7 @@ const clarified = new RegExp(
   'i',
 )
 const requested = new RegExp(
-  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated))?:? ${weekday}${date}`,
+  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated))?:? ${weekday}${date}`,
   'i',
 )
 const sent = new RegExp(

@@ -79,6 +79,10 @@ interface Taken {
   current: Draft | undefined
   isAsked: boolean
   isResponse: boolean
+  /** Each question has a head of its own over its answer: "Question 1", "Response", "Question 2", "Response". */
+  readonly isPaired: boolean
+  /** Below such a head: what follows answers the current question. */
+  isAnswering: boolean
 }
 
 /** The number before a question in its cell. */
@@ -99,6 +103,7 @@ const takesQuestion = (taken: Taken, line: Line): boolean => {
   }
   const marker = markerOf(line, taken.marking)
   if (marker === undefined || taken.region === 'routes') return false
+  taken.isAnswering = false
   const sentences = sentencesOf(marker.rest).map((text) => ({ text, line, isAnswer: false }))
   taken.region = 'body'
   taken.current = { number: marker.number, line, sentences }
@@ -109,6 +114,10 @@ const takesQuestion = (taken: Taken, line: Line): boolean => {
 /** Takes headings, closing words, routes and what follows them; false where a line is of the body. */
 const takesFrame = (taken: Taken, line: Line): boolean => {
   const { text, kind } = line
+  if (taken.isPaired && taken.current !== undefined && responseHead.test(text)) {
+    taken.isAnswering = true
+    return true
+  }
   if (closing.test(text)) {
     taken.region = 'signature'
     taken.current = undefined
@@ -167,7 +176,8 @@ const takeWords = (taken: Taken, line: Line): void => {
   for (const text of sentencesOf(words)) {
     const isAnswer = response !== null || taken.isResponse || answers.test(text)
     if (responseHead.test(text) && taken.current !== undefined) continue
-    if (taken.current !== undefined) taken.current.sentences.push({ text, line, isAnswer: response !== null })
+    if (taken.current !== undefined)
+      taken.current.sentences.push({ text, line, isAnswer: response !== null || taken.isAnswering })
     else if (taken.isAsked && !isAnswer) taken.asked.push({ text, line })
     else taken.shared.push({ text, line })
   }
@@ -180,8 +190,12 @@ const takeWords = (taken: Taken, line: Line): void => {
  * @param lines - of the letter, in order
  */
 export const readQuestions = (lines: readonly Line[]): LetterParts => {
+  const marking = markingOf(lines)
+  const markers = lines.filter((line) => markerOf(line, marking) !== undefined).length
   const taken: Taken = {
-    marking: markingOf(lines),
+    marking,
+    isPaired: markers > 0 && lines.filter(({ text }) => responseHead.test(text)).length === markers,
+    isAnswering: false,
     hasSalutation: lines.slice(0, longestOpening).some(({ text }) => salutation.test(text)),
     drafts: [],
     shared: [],

@@ -227,7 +227,50 @@ describe('what is told apart', () => {
   })
 })
 
+describe('a head over each answer', () => {
+  it('keeps the answer with its question', () => {
+    const { answers } = read(
+      'Question 1',
+      'Which scanners do you use?',
+      'Response',
+      'We hold this information. It is exempt under section 43(2).',
+      'Question 2',
+      'Who drew up the list?',
+      'Response',
+      'The names are exempt under section 40(2).',
+    ).notice
+    expect(answers.map(({ question, provisions }) => [question, ...provisions])).toEqual([
+      ['1', 's43(2)'],
+      ['2', 's40(2)'],
+    ])
+  })
+})
+
+describe('what is unfinished', () => {
+  const completion = (words: string): unknown => {
+    const [answer] = read('Dear Sir', `We hold this information. It is excepted under regulation 12(4)(d). ${words}`)
+      .notice.answers
+    return [answer?.completion, answer?.unread?.includes('completion') ?? false]
+  }
+  it('has its day, or is not taken for missing', () => {
+    expect(completion('The survey is expected to be finished by 31 January 2027.')).toEqual([
+      { on: '2027-01-31' },
+      false,
+    ])
+    expect(completion('The survey is being prepared and is due in spring.')).toEqual([undefined, true])
+    expect(completion('It is a draft.')).toEqual([undefined, false])
+  })
+})
+
 describe('days', () => {
+  it.each([
+    'We received your request under the Freedom of Information Act 2000 on 26 October 2026.',
+    'Your request for information, made under the FOIA, was received by us on 26 October 2026.',
+    'We received your request under the Environmental Information Regulations 2004 (EIR) on 26 October 2026.',
+  ])('stand behind the name of the law: %s', (words) => {
+    expect(read('Dear Sir', words, 'It is exempt under section 42(1).').notice.receivedOn).toBe('2026-10-26')
+  })
+
   const days = (...lines: readonly string[]): unknown => {
     const { receivedOn, requestedOn, sentOn, dueOn } = read(...lines, 'It is exempt under section 42(1).').notice
     return { receivedOn, requestedOn, sentOn, dueOn }

@@ -95,9 +95,19 @@ const namesScottishAct = (lines: readonly Line[]): boolean => {
   return scottish.test(all) && !theAct.test(all.replace(/\bfreedom of information \(scotland\) act\b/gi, ''))
 }
 
+const underRegulations =
+  /\b(?:under|in accordance with|for the purposes of|subject to|governed by) the (?:provisions of the )?environmental information regulations\b/i
+
+/** Whether a letter says that it answers under the Regulations, and names no Act. */
+const saysRegulations = (lines: readonly Line[]): boolean => {
+  const all = lines.map(({ text }) => text).join('\n')
+  return underRegulations.test(all) && !theAct.test(all)
+}
+
 /** The law that answers rely on. */
-const lawOf = (isScottish: boolean, answers: readonly NoticeAnswer[]): LetterLaw => {
+const lawOf = (isScottish: boolean, isOfRegulations: boolean, answers: readonly NoticeAnswer[]): LetterLaw => {
   if (isScottish) return 'FOISA'
+  if (isOfRegulations) return 'EIR'
   return answers.some(({ provisions }) => provisions.some((id) => id.startsWith('reg'))) ? 'EIR' : 'FOIA'
 }
 
@@ -159,6 +169,7 @@ export const readLetter = (source: Source): LetterReading => {
   const read = answersOf(letter, lines, isScottish)
   const law = lawOf(
     isScottish,
+    saysRegulations(lines),
     read.map(({ answer }) => answer),
   )
   const routes = readRoutes(lines)

@@ -44,6 +44,31 @@ describe('what is a letter', () => {
     })
   })
 
+  it('one under the Scottish Act', () => {
+    const scottish = page(
+      'd.txt',
+      'Reference 26-8',
+      'Dear Sir or Madam',
+      'We received your request under the Freedom of Information (Scotland) Act 2002 on 26 October 2026.',
+      'We hold this information and withhold it under section 33(1)(b) of the Act.',
+    )
+    expect(model.recognise([scottish]).publication.sections).toMatchObject({
+      foi: { letters: [{ law: 'FOISA', notice: { receivedOn: '2026-10-26' } }] },
+    })
+  })
+
+  it('one that says it is under the Regulations, and cites the Act all the same', () => {
+    const eir = page(
+      'e.txt',
+      'EIR 26-9',
+      'Dear Sir or Madam',
+      'Thank you for your request for the prices of waste collection.',
+      'We have handled it under the Environmental Information Regulations 2004.',
+      'We hold this information. The prices are withheld under section 43(2) of the Act.',
+    )
+    expect(model.recognise([eir]).publication.sections).toMatchObject({ foi: { letters: [{ law: 'EIR' }] } })
+  })
+
   it('what is said of one under the Regulations cites them, and not the Act', () => {
     const eir = page(
       'b.txt',

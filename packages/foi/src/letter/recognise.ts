@@ -19,8 +19,11 @@ const salutation = /^dear\b/i
 /** The reference of a request, or the head of an answer to one. */
 // bound: 4,000 characters, by linesOf
 const ofCase =
-  /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d/i
-const theAct = /\bfreedom of information act\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
+  /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d|^(?:our )?(?:response|reply|answer)(?: to)? [a-z]{1,6}[ /:-]?\d/i
+const theAct =
+  /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
+/** The head of an answer to one request, with its reference. */
+const caseOfAct = /^(?:our )?(?:foi|foia|eir)\b.{0,30}\b(?:response|reply|answer)\b.{0,30}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
   /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
@@ -41,7 +44,9 @@ const byForm = (blocks: readonly Block[]): boolean => {
   const isCase = head.some(({ text, kind }) => kind !== 'row' && ofCase.test(text))
   if (!isAddressed && !isCase) return false
   const all = lines.map(({ text }) => text).join('\n')
-  if (!theAct.test(all) || !answers.test(all) || others.test(all)) return false
+  // A heading such as "FOI response FOI/26/95" names the law, too.
+  const isNamed = theAct.test(all) || head.some(({ text }) => caseOfAct.test(text))
+  if (!isNamed || !answers.test(all) || others.test(all)) return false
   if (!thanks.test(all) && !blocks.some(isQuestions)) return false
   if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
   const { notice } = readLetter({ name: '', kind: '', blocks })
@@ -57,7 +62,9 @@ const isLetter = (blocks: readonly Block[]): boolean => {
   const before = known.get(blocks)
   if (before !== undefined) return before.is
   const kind = byWords(blocks)?.kind
-  const is = kind === 'letter' || kind === 'refusal' || byForm(blocks)
+  // A letter of which no answer was told is not read: it would pass every check.
+  const isByWords = kind === 'letter' || kind === 'refusal'
+  const is = isByWords ? readLetter({ name: '', kind: '', blocks }).notice.answers.length > 0 : byForm(blocks)
   known.set(blocks, { is })
   return is
 }

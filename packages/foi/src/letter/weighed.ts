@@ -9,10 +9,10 @@ export const weighs = /\bpublic interest\b/i
 export const concludes =
   /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
 const forDisclosure =
-  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:disclos|releas|publi)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
+  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
 // bound: 4,000 characters, by linesOf
 const headsFor =
-  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:the )?(?:disclos|releas|publi)/i
+  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:(?:the|early|earlier|full|further|partial|such) )?(?:disclos|releas|publi|confirm)/i
 // bound: 4,000 characters, by linesOf
 const headsAgainst =
   /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))/i
@@ -47,7 +47,7 @@ interface Weighed {
 export const weighedIn = (own: readonly Sentence[], whole: readonly Sentence[]): Weighed => {
   const all = own.some(({ text }) => weighs.test(text)) ? own : whole
   const conclusion =
-    sentence(all, weighs, concludes) ?? sentence(all, concludes, /\b(?:exemption|exception|disclos|withh)/i)
+    sentence(all, weighs, concludes) ?? sentence(all, concludes, /\b(?:exemption|exception|disclos|withh|confirm)/i)
   if (conclusion === undefined)
     // It is spoken of, and how it came out was not told.
     return sentence(all, weighs) === undefined

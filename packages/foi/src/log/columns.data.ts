@@ -50,6 +50,7 @@ export const columns: ColumnNames<Field> = {
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date request received$/i,
     /^receipt date$/i,
+    /^date (?:in|logged|opened|raised)$|^(?:logged|opened|raised)(?: on)?$/i,
     // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
     /^month (?:received|of (?:request|receipt))$/i,
     'datecreated',
@@ -75,6 +76,7 @@ export const columns: ColumnNames<Field> = {
     /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
     /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
     /^month (?:responded|answered|closed|of (?:response|reply|answer))$/i,
+    /^date out$/i,
     'date_completed',
   ],
   publishedOn: [

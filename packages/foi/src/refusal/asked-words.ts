@@ -13,3 +13,6 @@ export const defences =
 /** Names and ways to reach people. */
 export const contact =
   /\b(?:name(?:s)?(?:,| and)? (?:and )?(?:contact|e-?mail|telephone|job title)|contact details|direct (?:line|dial)|who is responsible)\b/i
+/** Addresses that are a team's by their own words are none of a person, nor matched. */
+export const personalAddress =
+  /(?<![\w.+-])(?!(?:foi|foia|eir|ig|info|information|informationgovernance|information\.governance|enquir\w{1,4}|dpo|data\w{0,12}|freedomofinformation|contact|comms|pals|complaints|access\w{0,12}|office|mail|post|admin|casework)[\w.+-]{0,20}@)[\w.+-]{1,64}@[\w-]+\.[\w-]|\b07\d{3} ?\d{6}\b/i

@@ -1,7 +1,7 @@
 import { listed, pointerTo } from '@imt/core'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
-import { contact, defences, environment, ordinary, seldom } from './asked-words.js'
+import { contact, defences, environment, ordinary, personalAddress, seldom } from './asked-words.js'
 import { isLink } from './link.js'
 import { confirmsHolding, neitherConfirms } from './holding.js'
 import { reliedOn } from './relied.js'
@@ -18,8 +18,6 @@ const mayArgueMotive = ({ outcome, provisions }: NoticeAnswer): boolean =>
   outcome === 'vexatious' || provisions.some((id) => /^s(?:14\(1\)|14$|40)|^reg(?:12\(4\)\(b\)|13)/.test(id))
 const products =
   /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
-const address = /[\w.+-]@[\w-]+\.[\w-]|\b07\d{3} ?\d{6}\b/
-
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
 
 /** Whether the answer is of one mind about what is held: it confirms, neither confirms nor denies, or holds nothing. */
@@ -145,7 +143,8 @@ const checkOtherLaw = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] 
   const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const asked = answer.asked ?? ''
-  if (environment.test(asked) && withholds(answer))
+  const isUnderRegulations = answer.provisions.some((id) => id.startsWith('reg'))
+  if (environment.test(asked) && withholds(answer) && !isUnderRegulations)
     findings.push(
       say(
         'environmental',
@@ -162,7 +161,7 @@ const checkOtherLaw = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] 
         `Check ${name.toLowerCase()}: a named contact is personal data. Give the post and a team address unless the person is senior enough to expect it`,
       ),
     )
-  if (address.test(answer.text))
+  if (personalAddress.test(answer.text))
     findings.push(
       say(
         'personal-data',
@@ -185,7 +184,15 @@ const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraf
   const findings: RefusalDraft[] = []
   const name = `Question ${question}`
   const say = sayOf(answer, index)
-  if (link === undefined && isUnread) return []
+  if (link === undefined && isUnread)
+    return [
+      say(
+        'link-not-exact',
+        ['link'],
+        `Check ${name.toLowerCase()}: section 21 is relied on and no address was found in the words. Give the address and the place on the page of exactly this answer`,
+        { level: 'note' },
+      ),
+    ]
   if (link === undefined)
     return [
       say(

@@ -69,7 +69,11 @@ export const checkRegulations = (answer: NoticeAnswer, index: number): readonly 
         { level: 'note' },
       ),
     )
-  if (answer.provisions.includes('reg12(4)(d)') && answer.completion === undefined)
+  if (
+    answer.provisions.includes('reg12(4)(d)') &&
+    answer.completion === undefined &&
+    answer.unread?.includes('completion') !== true
+  )
     findings.push(
       say(
         'completion-missing',

@@ -11,6 +11,7 @@ export const unreadParts = [
   'link',
   'decisionBy',
   'earlier',
+  'completion',
 ] as const
 
 /** A part of an answer that may stand in a letter without having been told. */

@@ -29,6 +29,17 @@ const scheme = page(`<h1>Publication scheme</h1>
 <tr><td>Gender pay gap</td><td><a href="gap.html">Web page</a></td></tr>
 <tr><td>Green plan</td><td>Does not apply</td></tr></table>`)
 
+it('takes what is said of one item for nothing of another in the same paragraph', () => {
+  const both = page(
+    '<h1>Publication scheme</h1><h2>Lists and registers</h2><p>Our disclosure log is published. The asset register exists. It is exempt under section 31.</p>',
+  )
+  expect(resultOf('disclosureLog', both)?.state).not.toBe('saidNotPublished')
+  expect(resultOf('assetRegister', both)).toMatchObject({
+    state: 'saidNotPublished',
+    places: [{ reason: 'exempt', text: 'The asset register exists. It is exempt under section 31.' }],
+  })
+})
+
 describe('a publication scheme beside the definition document', () => {
   it.each([
     ['accounts', 'linked', { href: '/accounts.pdf', text: 'Annual accounts' }],

@@ -2,6 +2,7 @@ import { counted, requireList, requireObject, type Citation, type Location, type
 import { schemeCitations, schemeClasses, type SchemeClass } from './scheme-classes.data.js'
 import type { KnownItem, SchemeItem } from './scheme-item.js'
 import { knownItems } from './scheme-items.js'
+import { sentencesOf } from '../letter/line.js'
 import { saidOf, type SaidReason } from './said.js'
 import { pageLinked } from './page-linked.js'
 import { unitsOf, type Unit } from './units.js'
@@ -63,12 +64,24 @@ const isClassTitle = (text: string): boolean =>
       .toLowerCase(),
   )
 
+const goesOn = /^(?:it|this|that|they|these|those|which)\b/i
+
+/** Of a text that names several items, what it says of one: the sentences that name it, and what goes on from them. */
+const ownWords = (text: string, terms: RegExp): string => {
+  const sentences = sentencesOf(text)
+  const own = sentences.filter((sentence, at) => {
+    const before = sentences[at - 1]
+    return terms.test(sentence) || (before !== undefined && goesOn.test(sentence) && terms.test(before))
+  })
+  return own.length === 0 ? text : own.join(' ')
+}
+
 const placeOf = (unit: Unit, { terms }: KnownItem, pages: readonly Source[]): SchemePlace | null => {
   if (
     !unit.labels.map((label) => label.slice(0, longestQuote)).some((label) => !isClassTitle(label) && terms.test(label))
   )
     return null
-  const text = unit.text.trim().slice(0, longestQuote)
+  const text = ownWords(unit.text.trim(), terms).slice(0, longestQuote)
   const { location } = unit
   const said = unit.kind === 'heading' ? null : saidOf(text)
   if (said !== null) return { state: 'saidNotPublished', reason: said, text, location }

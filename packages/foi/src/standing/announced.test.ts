@@ -21,6 +21,23 @@ describe('announcedIn', () => {
     expect(announcedIn(words, true)).toBeNull()
   })
 
+  it.each([
+    'We will refuse all future requests about cyber security under section 31(1)(a), as this could be used by criminals.',
+    'The Trust will not answer any further requests about its firewalls.',
+    'We refuse every new request for network diagrams.',
+  ])('an outcome of all that are to come: %s', (words) => {
+    expect(announcedIn(words, false)).toMatchObject({ isOutcome: true })
+    expect(announcedIn(words, true)).toMatchObject({ isOutcome: false })
+  })
+
+  it.each([
+    'We will consider all future requests on their merits.',
+    'We will answer all future requests within 20 working days.',
+    'We will refuse any further requests from the same person as vexatious.',
+  ])('no outcome of all that are to come: %s', (words) => {
+    expect(announcedIn(words, false)).toMatchObject({ isOutcome: false })
+  })
+
   it('that all are considered exempt is not that each is considered', () => {
     expect(looksAtEach('All such requests will be considered exempt.')).toBe(false)
     expect(looksAtEach('All such requests will be considered on their merits.')).toBe(true)

@@ -19,6 +19,13 @@ const weWill =
   /\b(?:we|(?:the|this|our) (?:trust|council|board|authority|icb|hospital|organisation|body|university|college|service))\s+(?:(?:will|shall)\s+(?:(?:therefore|also|now|ever)\s+)?(?:not|never|no longer)\s+(?:be\s+)?(?:answer(?:ing)?|respond(?:ing)? to|repl(?:y|ying) to|disclose in response to|consider(?:ing)?|accept(?:ing)?|process(?:ing)?)|won['’]t\s+(?:answer|respond to|reply to|consider|accept|process)|(?:will|shall)\s+(?:(?:always|automatically|routinely)\s+)?(?:refuse|reject|decline)|(?:always|automatically)\s+(?:refuses?|rejects?|declines?))\s+(?:\S+\s+){0,6}?(?:requests?|questions?|enquir(?:y|ies))\s+(?:(?!(?:and|or|but|that|which)\b)[^\s.;]+\s+){0,6}?(?:for(?!\s+(?:\w+\s+)?(?:following|reasons?|purposes?)\b)|about|on|concerning|regarding|relating to|in relation to|seeking|asking)\b|\b(?:will|shall)\s+(?:always|automatically)\s+(?:apply|rely on|use|cite|engage|claim|invoke)\s+(?:the\s+)?(?:sections?|s\.?|exemptions?|regulations?|reg\.?)(?:\s?[\d(]\S*)?\s+(?:\S+\s+){0,5}?(?:to|for|against|in)\s+(?:\S+\s+){0,4}?(?:requests?|questions?|enquir(?:y|ies))\b/i
 const outcomeOfAll =
   /\b(?:considered|treated as|deemed|regarded as)\s+(?:to be\s+)?exempt\b|\bwill (?:all )?be (?:refused|exempt|rejected)\b/i
+/** "We will refuse all future requests", "the Trust does not intend to answer any further request". */
+// bound: 4,000 characters, by sentencesOf.
+const refusesAllToCome =
+  /\b(?:(?:will|shall|intends? to|plans? to|must|have to|has to)\s+(?:(?:therefore|now|also|always|automatically|routinely|normally)\s+)?(?:refuse|reject|decline|withhold|ignore|close|return|treat|exempt)|(?:will|shall|do(?:es)?|can|intends? to)\s*(?:not|n['’]t|never|no longer)\s+(?:(?:be able to|intend to)\s+)?(?:answer|respond to|reply to|consider|accept|process|disclose|deal with)|(?:refuses?|rejects?|declines?)|(?:apply|applies|rely|relies)\b[^.]{0,60}\b(?:to|for|against))\b[^.]{0,60}?\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
+/** Why it is so: what could happen is no condition of what will be done. */
+const reason =
+  /[,;]? (?:as|because|since|given that|in that) (?:this|it|the|such|that|they|these|to|any|its|disclos|releas|criminals|attackers)\b.*$/i
 /** "Requests for X are refused", "we will no longer answer questions about X": said of whoever asks. */
 // bound: 4,000 characters, by sentencesOf.
 const ofAKind =
@@ -45,11 +52,19 @@ export interface Announcement {
  */
 export const announcedIn = (passage: string, isEachLookedAt: boolean): Announcement | null => {
   const [future] = ofAll.exec(passage) ?? []
-  if (future !== undefined) return { words: future, isOutcome: outcomeOfAll.test(passage) }
+  if (future !== undefined) {
+    const isRefused = sentencesOf(passage).some(
+      (sentence) =>
+        refusesAllToCome.test(sentence) &&
+        !conditional.test(sentence.replace(reason, '')) &&
+        !asTheLawHasIt.test(sentence.replace(reason, '')),
+    )
+    return { words: future, isOutcome: outcomeOfAll.test(passage) || (isRefused && !isEachLookedAt) }
+  }
   if (isEachLookedAt) return null
   for (const sentence of sentencesOf(passage)) {
     const [words] = ofAKind.exec(sentence) ?? allSuch.exec(sentence) ?? weWill.exec(sentence) ?? []
-    if (words !== undefined && !conditional.test(sentence) && !asTheLawHasIt.test(sentence))
+    if (words !== undefined && !conditional.test(sentence.replace(reason, '')) && !asTheLawHasIt.test(sentence))
       return { words, isOutcome: true }
   }
   return null

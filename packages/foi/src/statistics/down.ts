@@ -1,3 +1,4 @@
+import { Decimal } from '@imt/core'
 import type { Grid, Line } from './grid.js'
 import type { Measure } from './measure.js'
 import { believed, outcomeOf, type Doubt, type Reading, type Sum } from './sums.js'
@@ -105,6 +106,16 @@ const believedOutcomes = (sums: readonly Sum[], partly: readonly Line[]): readon
   return within.every((sum) => outcomeOf(sum) === 'holds') ? within : sums
 }
 
+/** True where more were answered in a period than were received in it, and nothing was open when it began. */
+const goesBeyond = (received: Line, parts: readonly Line[]): boolean =>
+  received.counts.some((cell, period) => {
+    const found = parts.map(({ counts }) => counts[period]?.figure.value)
+    const stated = cell?.figure.value
+    if (stated === undefined || stated === null) return false
+    const known = found.filter((value) => value !== undefined && value !== null)
+    return known.length === parts.length && known.reduce((sum, value) => sum.plus(value), new Decimal(0)).gt(stated)
+  })
+
 const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   const [received, answered, onTime, late, open] = (['received', 'answered', 'onTime', 'late', 'open'] as const).map(
     scope.one,
@@ -132,7 +143,10 @@ const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
               doubt: open === undefined ? 'likely' : 'some',
             },
             scope.unknown,
-            open !== undefined || ended.length > 0 || (done.length === 0 && otherwise.length > 0),
+            open !== undefined ||
+              ended.length > 0 ||
+              (done.length === 0 && otherwise.length > 0) ||
+              (done.length === 2 && carried.length === 0 && goesBeyond(received, done)),
           ),
           done.length === 0 ? inOthers : [],
         )

@@ -60,7 +60,8 @@ const whole: readonly (readonly [Measure, RegExp])[] = [
     /\b(?:we|trust|council|board|authority|organi[sz]ation|department|icb) (?:has |have )?received (?:\S+ ){0,4}requests?\b(?! for (?:internal )?review)(?!.*\b(?:late|answered|within|refused)\b)/i,
   ],
 ]
-const verbs = '(?:answered|closed|completed|responded|responses?|replies|replied|processed|dealt|disposed|resolved)'
+const verbs =
+  '(?:answered|closed|completed|responded|responses?|replies|replied|processed|handled|dealt|disposed|resolved)'
 const forms: readonly (readonly [Measure, RegExp])[] = [
   [
     'carriedIn',
@@ -81,7 +82,7 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'open',
-    /^(?:(?:still )?(?:open|outstanding|pending|ongoing|progress|unanswered|awaiting (?:response|reply|answer)|live|currently open|carried forward)|not yet (?:answered|due|closed)|remaining open)(?:(?: at)? end)?$/,
+    /^(?:(?:still )?(?:open|outstanding|pending|ongoing|progress|unanswered|awaiting (?:response|reply|answer)|live|currently open|carried forward)|not yet (?:answered|due|closed)|remain(?:s|ing)? open)(?:(?: at)? end)?$/,
   ],
   [
     'ended',
@@ -93,7 +94,7 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'partly',
-    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided))?)$/,
+    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided|answered|responded|complied|met))?)$/,
   ],
   [
     'refused',

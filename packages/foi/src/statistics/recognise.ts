@@ -12,6 +12,7 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import { measureOf, type Measure } from './measure.js'
+import { countsInProse } from './prose.js'
 import type { StatisticsTableInput } from './schema.js'
 import { starter } from './starter.data.js'
 
@@ -70,8 +71,33 @@ const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boo
   return (isNamed || (speaks && !isOther)) && holdsFigures(block)
 }
 
+/** True for a paragraph that states more than one count of requests. */
+const isProse = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean => {
+  if (block.kind !== 'paragraph') return false
+  const words = [...under, block.text]
+  if (!words.some((text) => aboutRequests.test(text)) || aboutOthers.test(block.text) || /[£$€]/.test(block.text))
+    return false
+  const found = new Set(countsInProse(block.text).map(({ measure }) => measure))
+  return [...found].filter((measure) => telling.has(measure)).length >= 2
+}
+
 /** True for a table that counts requests for information, wherever it stands. */
 export const isStatisticsTable = (block: Block): boolean => block.kind === 'table' && isStatistics(block, block)
+
+const readProse = (
+  { text, location }: Extract<Block, { kind: 'paragraph' }>,
+  index: number,
+  places: Map<JsonPointer, Location>,
+): StatisticsTableInput => {
+  places.set(pointerTo(index), location)
+  const rows = countsInProse(text).map(({ label, text: value, measure }, at) => {
+    const key = measure === 'share' ? 'percent' : 'count'
+    for (const path of [['label'], ['cells', 0], ['cells', 0, key]] as const)
+      places.set(pointerTo(index, 'rows', at, ...path), location)
+    return { label, cells: [cellOf({ text: value, location }, measure === 'share')] }
+  })
+  return { corner: '', columns: ['as stated'], rows }
+}
 
 const cellOf = (cell: Cell | undefined, isShare: boolean): StatisticsTableInput['rows'][number]['cells'][number] => {
   const text = tidyHeading(cell?.text ?? '')
@@ -108,11 +134,15 @@ const readTable = (table: Table, index: number, places: Map<JsonPointer, Locatio
 export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> = {
   part: 'statisticsTables',
   knows: { columns: {}, wants: [], starter },
-  score: (block, context) => (isStatistics(block, context) ? 0.7 : 0),
+  score: (block, context) => (isStatistics(block, context) ? 0.7 : isProse(block, context) ? 0.5 : 0),
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()
     const tables = blocks.filter((block) => block.kind === 'table')
-    const value = tables.map((table, index) => readTable(table, index, places))
+    const value = blocks
+      .filter((block) => block.kind === 'table' || block.kind === 'paragraph')
+      .map((block, index) =>
+        block.kind === 'table' ? readTable(block, index, places) : readProse(block, index, places),
+      )
     return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
   },
 }

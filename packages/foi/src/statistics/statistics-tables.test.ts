@@ -148,6 +148,26 @@ describe('counts that are no table', () => {
       [['note', '310', '305']],
     ],
     [
+      'sentences of a paragraph',
+      '<p>In 2024/25 we received 500 requests under the Freedom of Information Act. Of these, 400 were answered within 20 working days and 90 were late; 20 remain open.',
+      [['warning', '500', '510']],
+    ],
+    [
+      'sentences of a paragraph that add up',
+      '<p>In 2024/25 we received 500 requests under the Freedom of Information Act. Of these, 400 (82%) were answered within 20 working days and 90 were late; 10 remain open.',
+      [],
+    ],
+    [
+      'a share that a sentence states',
+      '<p>During the year the Trust received 250 FOI requests. We responded to 200 of them within the statutory 20 working days. Our compliance rate was therefore 88%.',
+      [['warning', '88%', '80%']],
+    ],
+    [
+      'more answers than requests',
+      '<p>Of the 88 requests, 80 were closed in time and 18 took longer.',
+      [['note', '88', '98']],
+    ],
+    [
       'a list that adds up',
       '<p>In 2025/26 the Trust received 305 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
       [],

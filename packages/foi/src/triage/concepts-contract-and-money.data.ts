@@ -10,7 +10,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     security: -2,
     terms: `budget, budgeted, budget allocation, it budget, ict budget, digital budget,
       capital budget, revenue budget, annual budget, set aside, allocated, allocation, allotted, forecast spend,
-      financial plan, outturn, variance, overspend, underspend, cost improvement, savings, saving target, efficiency`,
+      financial plan, outturn, variance, overspend, underspend, cost improvement, savings, saving target, efficiency, put aside, ring fenced, ringfenced, earmarked, allowance for, projected spend, planned spend, over budget, under budget, underspent, overspent, forecast outturn, cost saving, saved by, save money, money has been set aside, financial forecast`,
   },
   {
     id: 'accounts',
@@ -20,7 +20,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     terms: `capital, capex, opex, revenue, revenue earned, income, income generated, expenditure, capital expenditure,
       revenue expenditure, capital investment, capital programme, investment, funding, funded, grant funding, capital grant, depreciation,
       write off, written off, balance sheet, invoice, purchase order, payment over, profit, financial year, fiscal year,
-      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty`,
+      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty, cost of ownership, surplus, deficit, turnover of trust, cost pressure, cost centre, invoice value, expense claim, expense, income from, charged to patient, reserves, bill for, revenue from, spending over, expenditure over, spend over, transactions over`,
   },
   {
     id: 'spend',
@@ -28,12 +28,12 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { finance: 2 },
     security: -1,
     terms: `spend, spent, spending, total spend, amount spent, money spent, paid, pay for, sum, £, gbp, pounds,
-      how much money, total amount, overall spend, invested, costs incurred`,
+      how much money, total amount, overall spend, invested, costs incurred, spent on, money paid, total paid, paid to, paid out, payments to, payment made, cost to the trust, cost to your trust, total expenditure, outlay, cost of repair, cost of replacing, cost of postage, you pay, did you pay, has the trust paid, was paid, were paid, pay to, pay out, pay in, payout`,
   },
   {
     id: 'cost',
     says: 'a cost or price',
-    leans: { contracts: 1, finance: 1 },
+    leans: { contracts: 1, finance: 2 },
     security: -1,
     terms: 'cost, price, pricing, charge, fee, rate, rental, rent, day rate, tariff, value for money',
   },
@@ -69,7 +69,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     security: -0.5,
     terms: `contract, contracted, contract register, contract title, contract type, contract description, agreement,
       call off, statement of work, sla, service level agreement, managed service,
-      managed print service, shared service, service provided under, partnership, lease, leased, leasing`,
+      managed print service, shared service, service provided under, partnership, lease, leased, leasing, break clause, notice period, terms of agreement, agreement end, service contract, variation, contract variation, contract change, memorandum of understanding, retender, re tender, incumbent, arrangement`,
   },
   {
     id: 'contract-date',
@@ -81,7 +81,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
       contract term, end of contract, expiry of contract, start of contract, length of contract, duration of contract,
       expiry, expire, expires, expiry date, end date, start date, renewal, renewal date, renew, renewed, review date,
       extension, option to extend, extend, start and end, run out, runs out, date from, date to, up for review,
-      due for review, go live date, date contract, contract last`,
+      due for review, go live date, date contract, contract last, left to run, left on the contract, time remaining, expiring, due to end, due to expire, come to an end, comes to an end, commence, commencement, notice to terminate, terminated, when does this end, when it ends, extended until, extension exercised, first extension, further extension, contract signed, finish, finishes`,
   },
   {
     id: 'supplier',
@@ -89,7 +89,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     leans: { contracts: 3 },
     terms: `supplier, supplier name, name of supplier, current supplier, existing supplier, supply, supplied, supplies,
       vendor, provider, network provider, provided by, service provider, incumbent, reseller, contractor name,
-      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider, who provide, who supply, which company, outsourced, outsource, outsourcing`,
+      third party supplier, manufacturer contract, bidder, won the contract, awarded, partner, outside provider, who provide, who supply, which company, outsourced, outsource, outsourcing, internet service provider, isp, cloud provider, hosting provider, network provider, underwriter, underwrites, contractor, subcontractor, who do you buy, who runs, who hosts, who maintains, who delivers, who manages your, run by, managed by an external, which firm, name of the firm, name of the company, external company, third party company, outsourced to, in house or outsourced, in house or, external provider, distributor, consultancy firm, hosts your, hosted by, company that`,
   },
   {
     id: 'procurement',
@@ -100,7 +100,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
       framework agreement, framework contract, which framework, route to market, purchasing, pqq, itt,
       invitation to tender, direct award, crown commercial, ccs framework, bid, bidder, evaluation score,
       product specification, service specification, tender document, procurement strategy, business case, bought, buy, buying, purchase, purchased, acquired, g cloud, digital marketplace,
-      contracts finder, find a tender`,
+      contracts finder, find a tender, retender, re tender, competitive exercise, competition, open procedure, mini competition, bidders, bids received, market engagement, prior information notice, contract notice, contract award, plan to buy, planning to buy, procurement started, out to tender, go out to tender, tender specification`,
   },
   {
     id: 'licence',

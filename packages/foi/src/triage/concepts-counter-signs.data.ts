@@ -56,7 +56,7 @@ export const counterSignConcepts: readonly Concept[] = [
     security: -1,
     terms: `lost, stolen, theft, missing, mislaid, misplaced, not returned, destroyed, laptop theft, equipment failure,
       systems failed, failed, crash, crashed, reboot, outage, power failure, fault, broken, it failure, system failure,
-      hardware failure, unplanned downtime, it problem, computer problem`,
+      hardware failure, unplanned downtime, it problem, computer problem, go down, went down, gone down, systems down, down for, unavailable, unavailability, interruption, interrupted, downtime, damaged, went missing, gone missing, unaccounted for, written off as lost, out of order, not working, stopped working, unusable`,
   },
   {
     id: 'licence-audit',

@@ -18,14 +18,14 @@ export const furtherConcepts: readonly Concept[] = [
       information rights team, section 16, refusal notice, foi disclosure, foi log, foi statistics, foi compliance, foi handling, handling of foi,
       foi complaint, foi performance, foi backlog, response time for foi, previous foi request, earlier foi request, whatdotheyknow, what do they know, request for internal review,
       section 45, code of practice on foi, section 40, section 31, section 43, public interest test, qualified person, decision notice,
-      information commissioner decision, ico decision notice, foi training, foi procedure, foi system, foi software, foi case`,
+      information commissioner decision, ico decision notice, foi training, foi procedure, foi system, foi software, foi case, released before, previously released, previously disclosed, previously published, disclosed before, answered before, already released, already in the public domain, link to where, publish your responses, published responses, refuse my request, refused my request, request reference, information request, ico complaint about foi`,
   },
   {
     id: 'foi-handled',
     says: 'how requests for information are handled',
     leans: { 'foi-process': 4 },
     terms: `foi handling, handling of foi, handling of my foi, handled my foi, foi complaint, complaint about foi, previous foi request, earlier foi request,
-      my foi request, request for internal review, foi performance, foi compliance, foi statistics, foi backlog, foi training, foi procedure, foi case`,
+      my foi request, request for internal review, foi performance, foi compliance, foi statistics, foi backlog, foi training, foi procedure, foi case, internal review, internal reviews overturned, original decision, upheld on review, foi officer, who handles freedom of information, average time to respond`,
   },
   {
     id: 'requests-answered',
@@ -66,7 +66,7 @@ export const furtherConcepts: readonly Concept[] = [
     security: -1,
     terms: `strategy, ict strategy, digital strategy, it strategy, strategic plan, business plan, annual plan, operating plan, annual report, roadmap, vision,
       priority, minutes, board papers, minutes of meeting, report, review document, evaluation, lessons learned, digital maturity, paperless, plan for the future,
-      departmental plan, transformation plan, correspondence, briefing, net zero, sustainability, carbon, green plan, staff survey`,
+      departmental plan, transformation plan, correspondence, briefing, net zero, sustainability, carbon, green plan, staff survey, business case, outline business case, full business case, strategic outline case, options appraisal, feasibility study, impact assessment, equality impact assessment, trial, pilot, outcome of the trial, plans to introduce, plan to introduce, correspondence between, emails between, programme board, project plan, milestone, go live`,
   },
   {
     id: 'artificial-intelligence',
@@ -81,7 +81,7 @@ export const furtherConcepts: readonly Concept[] = [
     leans: { other: 2 },
     terms: `patient, vulnerable adult, vulnerable patient, vulnerable people, vulnerable child, nicotine patch, clinical, ward, bed, nurse, doctor, consultant physician, surgery, operation cancelled, appointment, waiting list, treatment, diagnosis, death,
       maternity, midwife, mental health, ambulance, icu, drug, medicine, medication, prescription, cancer, outpatient, inpatient, admission,
-      discharge, renal, care bundle, patient harm, patient safety, never event, clinical trial, infection control, sepsis, diet, catering, vaccination, translation, interpreter, chaplain`,
+      discharge, renal, care bundle, patient harm, patient safety, never event, clinical trial, infection control, sepsis, diet, catering, vaccination, translation, interpreter, chaplain, hospital note, baby, birth, born, a e, accident and emergency, referral, consent, blood test, cardiac, dementia, wait, waiting time, waiting, discharged, letter, datix, virtual ward, health visitor, dentist, gp, patient record, medical record, health record, my record, my notes, own notes, nhs app, screening, vaccine, theatre, elective, emergency admission, hospital open, new hospital`,
   },
   {
     id: 'complaint',
@@ -110,8 +110,7 @@ export const furtherConcepts: readonly Concept[] = [
     id: 'how-many',
     says: 'asks how many',
     leans: {},
-    terms:
-      'how many, number of, total number, the number, quantity, count of, how often, how many times, on how many occasions, what number, overall number, how large, how big',
+    terms: `how many, number of, total number, the number, quantity, count of, how often, how many times, on how many occasions, what number, overall number, how large, how big, broken down by, breakdown of, breakdown by, give numbers, state number, state numbers, numbers of, headcount of, what is the total, total of, tally`,
   },
   {
     id: 'how-much',
@@ -143,8 +142,7 @@ export const furtherConcepts: readonly Concept[] = [
     id: 'technology',
     says: 'tools or measures',
     leans: {},
-    terms:
-      'technology, tool, solution, measure, software, system, product, mechanism, control, platform in place, service in place',
+    terms: `technology, tool, solution, measure, software, system, product, mechanism, control, platform in place, service in place, user account, user accounts, computer account`,
   },
   {
     id: 'per-year',

@@ -16,7 +16,7 @@ export const signConcepts: readonly Concept[] = [
       unauthorised access, unlawful access, exfiltration, exfiltrate, data theft by hacker, defaced, it attack,
       attack on computer, attack on system, attack on network, attack on website, attack surface, attack vector,
       denial of service attack, malware attack, phishing attack, hacking attack, online attack, digital attack,
-      attempt to breach, breach your network, breach network, breach your system, cryptojacking, zero day, supply chain attack, computer misuse`,
+      attempt to breach, breach your network, breach network, breach your system, cryptojacking, zero day, supply chain attack, computer misuse, attempt to break into, break into your system, broken into your system, break in to system, hostile actor, nation state, fraudulent email, scam email, suspicious email, data exfiltration, deepfake, social engineering, impersonation attack, credential stuffing, password spraying, man in the middle, sql injection, synnovis incident, moveit, solarwinds, attempt to log in, unauthorised attempt, attempted login, attempted intrusion, failed login`,
   },
   {
     id: 'infection',
@@ -54,7 +54,7 @@ export const signConcepts: readonly Concept[] = [
       breach of information security, breach of network security, security compromise, systems compromised,
       system compromise, network compromise, cyber related incident, cyber security related incident,
       cyber attack incident, data compromised, records compromised, near miss cyber, security event,
-      network breach, system breach`,
+      network breach, system breach, security incident classified, security incident categorised, security incident rated, severe security incident, critical security incident, it incident involving security, technical security incident, unauthorised persons as a result, unauthorised user, breach of system, breach of their system, breach of your system, breach at supplier, supplier breach, breach in your system`,
   },
   {
     id: 'compromised',
@@ -109,7 +109,7 @@ export const signConcepts: readonly Concept[] = [
       honeypot, password manager, bitlocker, disk encryption, encryption product, encryption software,
       network detection and response, ndr, dns filtering, protective dns, deception technology, sandboxing,
       security orchestration, soar, certificate management, hardware security module, mobile threat defence,
-      secure email gateway, immutable backup, air gapped, offline backup`,
+      secure email gateway, immutable backup, air gapped, offline backup, incident response retainer, incident response service, incident response provider, incident response partner, incident response firm, incident response company, email security, email protection, spam filtering, web application protection, ddos protection, data diode, deception, security orchestration, attack surface management, dark web monitoring, backup immutability, user behaviour analytics, ueba, file integrity monitoring, application whitelisting, application control, jump box, bastion host, conditional access, passwordless, biometric login, passkey, antispam, anti spam, anti phishing, anti ransomware, endpoint management, intune, mobile device management, mdm, mam, unified endpoint management`,
   },
   {
     id: 'security-brand',
@@ -121,7 +121,7 @@ export const signConcepts: readonly Concept[] = [
       trend micro, mcafee, trellix, symantec, kaspersky, okta, cyberark, tenable, qualys, nessus, rapid7, splunk,
       microsoft sentinel, forcepoint, barracuda, sonicwall, watchguard, cisco umbrella, egress, forescout,
       imprivata, beyondtrust, secureworks, logrhythm, bitdefender, eset, malwarebytes, netskope, cloudflare, armis,
-      cynerio, claroty, medigate, cylera`,
+      cynerio, claroty, medigate, cylera, exabeam, arctic wolf, cybereason, tanium, ivanti, pulse secure, citrix gateway, fortigate, juniper srx, cisco asa, duo security, rsa securid, delinea, thycotic, manageengine, solarwinds, knowbe4, abnormal security, ncc group, orange cyberdefense, bridewell, veeam, rubrik, cohesity, avast, avg, webroot, norton, f secure, withsecure, panda`,
   },
   {
     id: 'weakness',
@@ -131,7 +131,7 @@ export const signConcepts: readonly Concept[] = [
     terms: `vulnerability, vulnerable, unpatched, patch, patching, patch management, patch management cycle, patch state,
       patch level, patch status, missing patch, security update, security patch, exploit, exploited, exploitable, cve,
       known weakness, security weakness, security gap, security flaw, security hole, attack path, open port,
-      misconfiguration, not patched, cumulative update, legacy protocol, smbv1, smb v1, smb1, tls 1 0, tls 1 1, ssl v3, ntlm, leaked credential, susceptibility, susceptible, unremediated, security alert, cyber alert, carecert alert, high severity alert, outstanding alert, open alert`,
+      misconfiguration, not patched, cumulative update, legacy protocol, smbv1, smb v1, smb1, tls 1 0, tls 1 1, ssl v3, ntlm, leaked credential, susceptibility, susceptible, unremediated, security alert, cyber alert, carecert alert, high severity alert, outstanding alert, open alert, log4j, log4shell, eternalblue, bluekeep, printnightmare, zerologon, heartbleed, citrixbleed, proxyshell, spectre, meltdown, mean time to patch, time to patch, time taken to patch, remediated, flaw, loophole, overdue patches, default credential, default password, default passwords, weak password, shared account, shared password, dormant account, inactive account, missing security update, security updates, latest update, unsecured, insecure, high risk issue, not met standard, standards not met, failed standard, missing critical patch, missing patches, missing security patches, missing updates, behind on patching`,
   },
   {
     id: 'out-of-support',
@@ -149,7 +149,7 @@ export const signConcepts: readonly Concept[] = [
     terms: `penetration test, penetration testing, pen test, pentest, ithc, it health check, red team, red teaming,
       phishing simulation, simulated phishing, phishing exercise, phishing test, simulated attack,
       security audit, security assessment, security review, security testing, vulnerability assessment,
-      tabletop exercise, cyber exercise, bug bounty, cyber audit`,
+      tabletop exercise, cyber exercise, bug bounty, cyber audit, penetration tester, pen tester, threat led test, purple team, security scan, code review for security, phishing test campaign, dspt audit, data security and protection toolkit audit, toolkit audit, caf audit, caf assessment, cyber assessment, independent security, vulnerability test`,
   },
   {
     id: 'recovery-plan',
@@ -172,13 +172,13 @@ export const signConcepts: readonly Concept[] = [
   {
     id: 'configuration',
     says: 'how systems are set up or reached',
-    leans: { cyber: 3 },
+    leans: { cyber: 4 },
     security: 3,
     terms: `network segmentation, segmentation, ip address, ip range, ip addresses, subnet, network diagram, network topology, network map,
       network architecture diagram, configuration, configured, port number, password, password policy,
       password length, login credential, credential, user account credential, admin account, administrator account,
       administrator privilege, domain admin, domain controller, domain account, mac address, ssid, vlan, dns record,
-      server room location, location of server, hostname, remote desktop, rdp, default password, encryption key,
+      server room location, location of server, hostname, remote desktop, rdp, encryption key,
       encryption standard, encryption algorithm, encrypted at rest, in transit, access control list, firewall rule,
       log retention, security log, audit log, monitoring tool, local admin, local administrator, admin rights,
       administrative rights, administrator rights, privileged account, privileged user, service account, usernames of,
@@ -190,7 +190,7 @@ export const signConcepts: readonly Concept[] = [
       are your backups encrypted, remote access to network, remote access to your network, remote access to system, remote access to your system,
       location of data centre, address of data centre, address of your data centre, where are your data centres, where is your data centre,
       data centre located, data centres located, data centre location, with version numbers, and version numbers, including version numbers, version numbers of,
-      key code, door code, access code, entry code, alarm code, floor plan`,
+      key code, door code, access code, entry code, alarm code, floor plan, dmarc, dmarc policy, password policy, lockout policy, firewall policy, logging policy, spf record, dkim, dnssec, security logs, system logging, security logging, logging of, logs kept, logs retained, log management, event log, administrator activity, network traffic, traffic monitored, monitored around the clock, 24x7 monitoring, monitoring of network, public facing, publicly facing, publicly accessible system, publicly accessible server, internet exposed, reachable from the internet, account lockout, session timeout, screen lock, usb port, usb ports blocked, usb blocking, usb restricted, removable media blocked, network map, firewall ruleset, firewall configuration, hardened, hardening, group policy, patch window, wifi password, guest network separated, network segregation, segregated, segregation of network, flat network, tls version, cipher, ssl certificate, api key, cloud tenant configuration, remote vendor access, remote supplier access, third party remote access, data flow diagram, offsite copy of backup, backup frequency, offline copies, encryption used, type of encryption, is encrypted, are encrypted`,
   },
   {
     id: 'protects',
@@ -198,7 +198,7 @@ export const signConcepts: readonly Concept[] = [
     leans: { cyber: 1 },
     security: 1,
     terms: `protect, protected, protection against, defend, defence, safeguard, prevent, secure, securely, secured, stop,
-      mitigate, mitigation, detect, detected, detection`,
+      mitigate, mitigation, detect, detected, detection, access secured, kept secure, securing, hardened, encrypted, encrypt, encryption`,
   },
   {
     id: 'version',
@@ -222,6 +222,6 @@ export const signConcepts: readonly Concept[] = [
     security: 1,
     terms: `downtime, disabled, knocked out, taken offline, offline, stolen by, obtain data, data stolen, data have been stolen,
       records stolen, data obtained, held hostage, locked out, encrypted by, crippled,
-      shut down system, disrupted`,
+      shut down system, disrupted, systems offline, unavailable after attack, restored after attack, recovered after attack`,
   },
 ]

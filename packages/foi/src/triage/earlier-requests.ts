@@ -4,7 +4,7 @@ import type { LogEntry } from '../log/entry.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { comparedText } from './compare-texts.js'
 import { personalWords } from './personal-words.js'
-import { similarity, type SimilarityEvidence } from './similarity.js'
+import { similarityOf, type SimilarityEvidence } from './similarity.js'
 import { splitRequest } from './split-request.js'
 
 /** An earlier request of the log that asks for much the same. */
@@ -152,6 +152,9 @@ const accessibleBy = (entry: LogEntry, outcome: LogOutcome): EarlierRequest['acc
       }
 }
 
+const ofOtherPeriod = (section: '14(2)' | '21'): string =>
+  `Section ${section} cannot rest on it: it asked about another period. It may say who holds the information.`
+
 /**
  * Returns the earlier requests of a log that ask for much the same as a question, the most alike first.
  *
@@ -160,11 +163,12 @@ const accessibleBy = (entry: LogEntry, outcome: LogOutcome): EarlierRequest['acc
  */
 export const earlierRequests = (text: string, index: LogIndex, asOf: IsoDate): readonly EarlierRequest[] => {
   const found = candidates(text, index)
-    .map((at) => ({ at, ...similarity(text, index.texts[at] ?? '') }))
-    .filter(({ similar }) => similar)
+    .map((at) => ({ at, ...similarityOf(text, index.texts[at] ?? '') }))
+    // What was asked of another year says where the answer is to be found, though it is none.
+    .filter(({ similar, isOfOtherPeriod }) => similar || isOfOtherPeriod)
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, mostTold)
-  return found.map(({ at, score, evidence }): EarlierRequest => {
+  return found.map(({ at, score, evidence, isOfOtherPeriod }): EarlierRequest => {
     const entry = index.entries[at] ?? {}
     const respondedOn = dayOf(entry.respondedOn)
     const outcome = entry.outcome === undefined ? 'unknown' : outcomeOf(entry.outcome)
@@ -187,8 +191,10 @@ export const earlierRequests = (text: string, index: LogIndex, asOf: IsoDate): r
       evidence: evidence.map((each) => ({ ...each, b: [] })),
       ...(respondedOn === null ? {} : { respondedOn }),
       outcome,
-      repeated: repeatedBy(outcome, respondedOn, asOf),
-      accessible: accessibleBy(entry, outcome),
+      repeated: isOfOtherPeriod
+        ? { couldApply: false, because: ofOtherPeriod('14(2)') }
+        : repeatedBy(outcome, respondedOn, asOf),
+      accessible: isOfOtherPeriod ? { couldApply: false, because: ofOtherPeriod('21') } : accessibleBy(entry, outcome),
     }
   })
 }

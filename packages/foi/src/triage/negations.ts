@@ -8,7 +8,7 @@ export interface Negations {
   readonly leftOut: ReadonlyMap<string, WordRead>
 }
 
-const leaving = new Set(['exclud', 'except'])
+const leaving = new Set(['exclud', 'except', 'without'])
 /** How many words behind it a word reaches that leaves out, and one that denies. */
 const reachOfLeaving = 4
 const reachOfDenying = 2

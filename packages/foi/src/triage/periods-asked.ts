@@ -14,6 +14,9 @@ const back =
 const current = /\b(?:current|this|present) (?:financial |fiscal |calendar )?year\b/i
 const coming = /\b(?:next|coming|following|forthcoming) (?:financial |fiscal |calendar )?year\b/i
 
+const ahead =
+  /\b(?:next|coming|following|forthcoming)\s(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:\(\d{1,2}\) )?(?:calendar |financial |fiscal |full )?(month|year)s?\b/i
+
 /** Years that are part of the name of a law or of software: "Windows Server 2016", "the Act 2000". */
 const ofName =
   /\b(?:Acts?|Regulations?|Rules|Order|Windows(?: Server)?|Server|Office|Exchange|SQL|SharePoint|Project|Visio|Dynamics|Excel|Word|Outlook|Access)(?: of)? (?:19|20)\d\d\b(?!\s?[/–-]\s?\d)/g
@@ -41,7 +44,8 @@ const financialYearAt = (day: IsoDate): Days => {
   return { start: `${year}-04-01` as IsoDate, end: `${year + 1}-03-31` as IsoDate }
 }
 
-const withoutNames = (text: string): string => text.slice(0, 2000).replaceAll(ofName, ' ')
+/** The beginning of a text without years that are part of a name. */
+export const withoutNames = (text: string): string => text.slice(0, 2000).replaceAll(ofName, ' ')
 
 /** The words in which a question names the periods that it asks about, as they stand after "for". */
 export const periodsInWords = (text: string): string => {
@@ -69,6 +73,11 @@ export const periodsAsked = (text: string, asOf: IsoDate): readonly Days[] => {
     const months =
       (numberWords[count.toLowerCase()] ?? (Number(count) || 1)) * (unit?.toLowerCase() === 'year' ? 12 : 1)
     return [{ start: addMonths(asOf, -months), end: asOf }]
+  }
+  const [next, more = 'one', of] = ahead.exec(text.slice(0, 2000)) ?? []
+  if (next !== undefined) {
+    const months = (numberWords[more.toLowerCase()] ?? (Number(more) || 1)) * (of?.toLowerCase() === 'year' ? 12 : 1)
+    return [{ start: asOf, end: addMonths(asOf, months) }]
   }
   if (coming.test(text.slice(0, 2000))) return [financialYearAt(addMonths(asOf, 12))]
   return current.test(text.slice(0, 2000)) ? [financialYearAt(asOf)] : []

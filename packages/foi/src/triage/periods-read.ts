@@ -5,6 +5,8 @@ export interface PeriodsRead {
   readonly years: ReadonlySet<number>
   /** "the last five years" as 60 months; null where nothing of the kind is said. */
   readonly months: number | null
+  /** Whether it asks how things are now. */
+  readonly isNow: boolean
 }
 
 const year = /(?<![\d.,£$€])(?:19|20)\d{2}(?![\d,])/g
@@ -14,6 +16,8 @@ const back =
   /\b(?:last|past|previous|preceding)\s(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)?\s?(?:calendar|financial|fiscal|full)?\s?(month|year)s?\b/g
 /** More years than these in one span are no period. */
 const longestSpan = 30
+
+const now = /\b(?:now|currently|at present|today|at the moment)\b/
 
 /** Returns the periods that a text names. */
 export const periodsRead = (text: string): PeriodsRead => {
@@ -30,5 +34,5 @@ export const periodsRead = (text: string): PeriodsRead => {
     const number = numberWords[count] ?? Number(count)
     if (Number.isFinite(number)) months = Math.max(months ?? 0, number * (unit === 'year' ? 12 : 1))
   }
-  return { years, months }
+  return { years, months, isNow: now.test(lower) }
 }

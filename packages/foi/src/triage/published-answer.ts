@@ -3,15 +3,16 @@ import {
   daysBetween,
   forCount,
   listed,
-  longDate,
   type Finding,
   type IsoDate,
   type JsonPointer,
   type Location,
 } from '@imt/core'
-import { comparedText, type ComparedText } from './compare-texts.js'
+import { comparedText } from './compare-texts.js'
+import { contractsOfPeriod, type CellMet } from './contracts-of-period.js'
 import { kindsAsked } from './kinds-asked.js'
 import { noTotal } from './no-total.js'
+import { doubts, ofNamedBody, otherwiseNamed } from './published-doubts.js'
 import { periodGaps, periodOf, type PeriodSaid } from './period-gaps.js'
 import { overlap, periodsAsked, type Days } from './periods-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow, PublishedRows } from './published-rows.js'
@@ -74,6 +75,7 @@ const mostFurther = 2
 
 const ofWholeRegister =
   /\bcontracts? (?:register|list|database|spreadsheet)\b|\b(?:list|register|copy) of (?:all )?(?:your |the )?(?:it |ict )?contracts?\b/i
+const budget = /\bbudgets?\b/i
 const spending = /\b(?:spent|spend(?:ing)?|expenditure|outturn|paid|actual)\b/i
 const breakdown =
   /\b(?:broken down|break(?:ing)? (?:\w+ )?down|breakdown|split|by (?:site|ward|department|model|make|type|year|month|age|manufacturer|location)|per (?:site|ward|year|annum|month|device)|for each|each (?:of|year|month)|models?|ages?)\b/i
@@ -172,44 +174,6 @@ const quoted = (words: readonly string[]): string => listed(words.slice(0, 6).ma
 const nearBy = (rows: readonly PublishedRow[], further: readonly string[]): string =>
   `${listed(rows.slice(0, 3).map(({ label }) => label))} ${forCount(Math.min(rows.length, 3), 'stands', 'stand')} there, and nothing of ${quoted(further)}.`
 
-/** Says where what is asked about has another name in the publication. */
-const otherwiseNamed = (
-  { stems, subjects }: ComparedText,
-  stated: readonly { readonly row: PublishedRow }[],
-): readonly string[] => {
-  const rows = stated.filter(
-    ({ row }) =>
-      !row.isTotal &&
-      [...row.stems].every((stem) => !stems.has(stem)) &&
-      [...row.subjects].some((subject) => subjects.has(subject)),
-  )
-  const names = [...new Set(rows.map(({ row }) => row.label))]
-  return names.length === 0 ? [] : [`Check that it is the same: the publication calls it ${listed(names.slice(0, 5))}.`]
-}
-
-/** What is to be known of the cells themselves. */
-const doubts = (cells: readonly PublishedCell[], asked: readonly Days[], asOf: IsoDate): readonly string[] => {
-  const other = cells.filter(({ otherPeriod }) => otherPeriod)
-  const stale = cells.filter((cell) => cell.stale === true)
-  const undated = cells.filter((cell) => cell.stale === null)
-  const wrong = cells.filter(({ contradictedBy }) => contradictedBy.length > 0)
-  const periods = [...new Set(cells.flatMap(({ period }) => period ?? []))]
-  return [
-    ...(other.length > 0 ? [`It is of ${listed(periods)}, and another period is asked about.`] : []),
-    ...(stale.length > 0 && asked.length === 0
-      ? [`It is of ${listed(periods)}, more than a year before ${longDate(asOf)}: check whether it still holds.`]
-      : []),
-    ...(undated.length > 0 && asked.length === 0
-      ? ['It does not say of when it is: check that, before anybody is pointed to it.']
-      : []),
-    ...(wrong.length > 0
-      ? [
-          `${counted(wrong.length, 'cell')} of it ${forCount(wrong.length, 'is', 'are')} contradicted by what else is published (${listed([...new Set(wrong.flatMap(({ contradictedBy }) => contradictedBy.map(({ rule }) => rule)))])}): put that right first.`,
-        ]
-      : []),
-  ]
-}
-
 const notFound = (more: readonly string[] = []): PublishedAnswer => ({
   covers: 'none found',
   cells: [],
@@ -246,7 +210,7 @@ export const publishedAnswer = (
   const isCount = forms.size === 1 && forms.has('number')
   const takes = ({ section }: PublishedRow, { form }: PublishedCellRead): boolean =>
     forms.has(form) || (isCount && section === 'contracts' && form === 'supplier')
-  const met = (register.length > 0 ? register : rowsAsked(text, compared, forms, rows)).flatMap((row) =>
+  const all = (register.length > 0 ? register : rowsAsked(text, compared, forms, rows)).flatMap((row) =>
     row.cells.flatMap((cell) =>
       forms.size === 0 || register.length > 0 || (takes(row, cell) && admits(cell)) ? [{ row, cell }] : [],
     ),
@@ -255,9 +219,14 @@ export const publishedAnswer = (
     beyond === 0
       ? []
       : [`${counted(beyond, 'further row')} of it ${forCount(beyond, 'was', 'were')} not looked through.`]
+  const isOfContracts = all.every(({ row }) => row.section === 'contracts' && row.part === 'register')
+  const isWhole = isOfContracts && rows.every((row) => row.part !== 'register' || all.some((each) => each.row === row))
+  const some = isWhole ? contractsOfPeriod(text, asked, all) : undefined
+  const met = some === undefined ? ofBudget(text, all) : some.met
   const stated = met.filter(({ cell }) => !cell.isAbsent)
   const unstated = met.filter(({ cell }) => cell.isAbsent)
-  if (stated.length === 0) return notFound([...gapsOfNone(unstated), ...left])
+  const counts = some === undefined ? [] : [some.told, ...some.open]
+  if (stated.length === 0) return notFound([...counts, ...gapsOfNone(unstated), ...left])
   const rowsMet = [...new Set(met.map(({ row }) => row))]
   const suppliers = rowsMet
     .flatMap((row) => row.cells.flatMap((cell) => (cell.form === 'supplier' ? [cell.text] : [])))
@@ -270,6 +239,8 @@ export const publishedAnswer = (
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
   const unsaid = [...further, ...(register.length > 0 ? [] : termsUnexplained(text, compared, rowsMet))]
   const open = [
+    ...(some?.open ?? []),
+    ...ofNamedBody(text),
     ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
     ...(unsaid.length === 0 ? [] : [`It says nothing of ${quoted(unsaid)}.`]),
     ...(register.length > 0 ? [] : noTotal(text, forms, stated)),
@@ -286,9 +257,16 @@ export const publishedAnswer = (
     covers: cells.every(({ otherPeriod }) => otherPeriod) ? 'another period' : open.length === 0 ? 'fully' : 'partly',
     cells,
     more: stated.length - cells.length,
-    because: [...open, ...doubts(cells, asked, asOf), ...left],
+    because: [...open, ...(some === undefined ? [] : [some.told]), ...doubts(cells, asked, asOf), ...left],
   }
 }
+
+/** What a contract is worth is no budget, where the budget itself is stated. */
+const ofBudget = (text: string, met: readonly CellMet[]): readonly CellMet[] => {
+  const own = met.filter(({ row }) => row.section === 'finance')
+  return own.length > 0 && budget.test(text) ? own : met
+}
+
 const gapsOfNone = (
   unstated: readonly { readonly row: PublishedRow; readonly cell: PublishedCellRead }[],
 ): readonly string[] => {

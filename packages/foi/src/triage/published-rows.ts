@@ -1,5 +1,7 @@
 import { isRecord, pointerTo, type JsonPointer } from '@imt/core'
 import { comparedText, type Form } from './compare-texts.js'
+import { isThing } from './meanings-read.js'
+import { daysOf, periodsInWords, withoutNames } from './periods-asked.js'
 
 /** What a published cell says: one of the forms of an answer, supplier and make apart, staff, or how it was bought. */
 export type CellForm = Exclude<Form, 'maker'> | 'supplier' | 'make' | 'staff' | 'procurement'
@@ -27,6 +29,8 @@ export interface PublishedRow {
   readonly cells: readonly PublishedCellRead[]
   readonly subjects: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** The things that it names, under the names that stand for all that they are called. */
+  readonly things: ReadonlySet<string>
   readonly isTotal: boolean
 }
 
@@ -75,12 +79,17 @@ interface Around {
   /** Words of the table that hold for each of its rows. */
   readonly title: string
   readonly columns: readonly string[]
+  /** The years that the title names; empty where it names none. */
+  readonly period: string
 }
 
 const columnName = (column: unknown): string => {
   const { heading } = isRecord(column) ? column : { heading: column }
   return typeof heading === 'string' ? heading : ''
 }
+
+/** The years that a title names, as it names them. */
+const yearsOf = (title: string): string => (daysOf(withoutNames(title)).length > 0 ? periodsInWords(title) : '')
 
 /** Looks through a publication once. */
 class Looking {
@@ -105,7 +114,7 @@ class Looking {
     if (cells.length > 0 && words.length > 0) {
       if (this.rows.length >= mostRows) this.beyond += 1
       else {
-        const { subjects, stems } = comparedText(label.slice(0, 500))
+        const { subjects, stems, telling } = comparedText(label.slice(0, 500))
         this.rows.push({
           at,
           section: around.section,
@@ -114,6 +123,7 @@ class Looking {
           cells,
           subjects: new Set(subjects.keys()),
           stems,
+          things: new Set([...telling].filter(isThing)),
           isTotal: words.some((text) => total.test(text)),
         })
       }
@@ -125,7 +135,7 @@ class Looking {
     const title = words.length > 0 ? words.join(', ') : around.title
     for (const [key, value] of Object.entries(row))
       if (key !== 'columns' && key !== 'own' && typeof value === 'object')
-        this.walk(value, joined(at, key), { ...around, title, columns }, depth + 1)
+        this.walk(value, joined(at, key), { ...around, title, columns, period: yearsOf(title) }, depth + 1)
   }
 
   #cells(key: string, value: unknown, at: JsonPointer, around: Around): readonly PublishedCellRead[] {
@@ -137,6 +147,7 @@ class Looking {
           form: ofUnit[value.unit] ?? 'number',
           text: value.text,
           isAbsent: value.kind === 'absent' || absent.test(value.text.trim()),
+          ...(around.period === '' ? {} : { period: around.period }),
         },
       ]
     if (typeof value === 'string') {
@@ -147,7 +158,9 @@ class Looking {
     return value.flatMap((each: unknown, index) => {
       if (!isRecord(each)) return []
       const { year = key === 'cells' ? around.columns[index] : undefined } = each
-      const period = typeof year === 'string' ? year : ''
+      const own = typeof year === 'string' ? year : ''
+      // A heading that names no year leaves it to the title of the table.
+      const period = own === '' || (around.period !== '' && daysOf(own).length === 0) ? around.period : own
       return Object.entries(each)
         .flatMap(([name, inner]) => (isFigure(inner) ? this.#cells(name, inner, joined(at, index, name), around) : []))
         .map((cell) => (period === '' ? cell : { ...cell, period }))
@@ -162,6 +175,11 @@ export const publishedRows = (sections: Readonly<Record<string, unknown>>): Publ
     if (isRecord(parts))
       for (const [part, value] of Object.entries(parts))
         if (typeof value === 'object' && section !== 'foi')
-          looking.walk(value, pointerTo('sections', section, part), { section, part, title: '', columns: [] }, 0)
+          looking.walk(
+            value,
+            pointerTo('sections', section, part),
+            { section, part, title: '', columns: [], period: '' },
+            0,
+          )
   return { rows: looking.rows, beyond: looking.beyond }
 }

@@ -161,6 +161,10 @@ class Lists {
   }
 }
 
+/** Words with which something else is asked, behind an item that is not indented. */
+const opensAnother =
+  /^(?:In (?:respect|relation|regard|addition)|With (?:respect|regard) to|Regarding|Concerning|Additionally|Finally|Furthermore|Separately|Lastly)\b/
+
 /** True for a line below an item that is no part of it: a wish, or the name of who writes. */
 const beginsAnew = (line: RequestLine, last: RequestLine | undefined, isLast: boolean): boolean => {
   if (isLast && nameIn(line.text, false).length >= 2) return true
@@ -171,7 +175,8 @@ const beginsAnew = (line: RequestLine, last: RequestLine | undefined, isLast: bo
     kind === 'deadline' ||
     kind === 'delivery' ||
     kind === 'lead' ||
-    /^(?:thank|many thanks|diolch|i look)/i.test(line.text)
+    /^(?:thank|many thanks|diolch|i look)/i.test(line.text) ||
+    opensAnother.test(line.text)
   )
 }
 

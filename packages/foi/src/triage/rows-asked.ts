@@ -27,13 +27,19 @@ const ofTerm =
   /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
 const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
 const ofMake = /\b(?:makes?|models?|versions?|manufactur\w+|brands?|types?)\b/i
+const ofMaker =
+  /\b(?:who (?:makes?|made|manufactures?)|made by|manufactured by|which (?:makes?|brands?|manufacturers?))\b/i
 const ofContact = /\b(?:e-?mails?|telephone|contact details?|responsible|job titles?|roles?)\b/i
 const ofPerson =
   /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
+/** "Who makes them" asks for a make, and "which supplier" for none. */
+const asksForMake = (text: string, forms: ComparedText['forms']): boolean =>
+  ofMaker.test(text) || (forms.has('maker') && ofMake.test(text))
+
 /** The forms of answer that a question asks for, of those that cells have. */
 export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
   const asked = new Set<CellForm>([...forms].filter((form) => form !== 'maker'))
-  if (forms.has('maker') && ofMake.test(text)) asked.add('make')
+  if (asksForMake(text, forms)) asked.add('make')
   if (money.test(text)) asked.add('money')
   if (staffWords.test(text) && (forms.has('number') || money.test(text) || /\bhow many\b|\bnumber\b/i.test(text))) {
     asked.add('staff')
@@ -55,7 +61,7 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   else if (ofTerm.test(text)) asked.add('date')
   if (ofSupplier.test(text)) asked.add('supplier')
   if (ofPerson.test(text) && !asked.has('supplier')) asked.add('person')
-  if (asked.has('supplier') && !ofContact.test(text)) asked.delete('person')
+  if ((asked.has('supplier') || asked.has('make')) && !ofContact.test(text)) asked.delete('person')
   return asked
 }
 
@@ -64,13 +70,18 @@ const tellingStems = (row: PublishedRow): readonly string[] =>
   [...row.stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
 
 /** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
-const rowsNaming = ({ subjects, stems }: ComparedText, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+const rowsNaming = (
+  { subjects, stems, telling }: ComparedText,
+  rows: readonly PublishedRow[],
+): readonly PublishedRow[] => {
   // The lines of a budget are known by their own words only: others for them say too little.
   const isNamed = (row: PublishedRow): boolean =>
     row.section !== 'finance' && [...row.subjects].some((subject) => !general.has(subject) && subjects.has(subject))
   const byWords = rows.flatMap((row) => {
     const own = tellingStems(row)
-    const shared = own.filter((stem) => stems.has(stem))
+    const ofWords = own.filter((stem) => stems.has(stem))
+    // What has another name in the question is meant as if it had this one.
+    const shared = ofWords.length > 0 ? ofWords : [...row.things].filter((thing) => telling.has(thing))
     const isMeant = shared.length > 0 && (isNamed(row) || shared.length === own.length || shared.length > 1)
     return isMeant ? [{ row, shared }] : []
   })

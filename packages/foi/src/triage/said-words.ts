@@ -17,6 +17,10 @@ const mostOfHanging = 12
 const mostOfElliptic = 8
 /** Words that stand for what was named before; IT in capitals is none. */
 const pronoun = /\b(?:they|them|these|those|it|its|their|theirs)\b(?! (?:is|was) (?:policy|planned|intended)\b)/
+const named =
+  /^(?:how many|how much|which|what|whose) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|had\b|will\b|would\b|can\b|if\b)\w/i
+/** The end of a first half of a question. */
+const joinedBefore = /(?:,|\band\b)[^,]{0,60}$/i
 const asksFirst =
   /^(?:(?:and|also|but|so),? )?(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|will|can|for|by|at|in|on|with|to)\b/i
 const joined =
@@ -27,6 +31,9 @@ const elliptic =
 // bound: 1,201 characters, by said
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive|request|requesting|ask(?:ing)? for|seek|seeking|(?:would|['’]d) like|require|need|want)\s*(?::|[-–])?\s*$/i
+/** What follows is asked, whatever else the words say: "the following information for 2024, by month:". */
+const listed =
+  /\b(?:provide|supply|send|give|state|confirm|answer|have|receive|want|like|request|need|see|know)\b(?: \S+){0,6}? (?:the )?following (?:information|details|questions?|data|items?|points?|documents?|figures?|statistics)\b/i
 // bound: 1,201 characters, by said
 const breakdown =
   /\b(?:broken down|break(?:ing)? (?:\w+ )?down|split|grouped|separated|analysed|breakdown|(?:(?<!fill )in|for|of|by|across|between) (?:each|any|all|every)? ?(?:of )?(?:the |these |those )?following(?: \w+){0,4}|years?|periods?|tick|select|choose|options?)\b[^?]{0,80}[:?]?\s*$/i
@@ -53,7 +60,10 @@ export const hangsOn = (text: string): boolean => {
   if (followsOn.test(words)) return true
   const count = words.split(' ').length
   if (count <= mostOfElliptic && (joined.test(words) || elliptic.test(words))) return true
-  return count <= mostOfHanging && words.endsWith('?') && asksFirst.test(words) && pronoun.test(words)
+  if (count > mostOfHanging || !words.endsWith('?') || !asksFirst.test(words)) return false
+  // "How many laptops do you have, and who makes them?" names itself what the word stands for.
+  const before = words.slice(0, pronoun.exec(words)?.index ?? 0)
+  return before !== '' && !(named.test(before) && joinedBefore.test(before))
 }
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))
@@ -78,7 +88,7 @@ export const areObjects = (above: string, items: readonly string[]): boolean => 
   const words = said(above)
   if (items.length > 1 && items.every((text) => optionWord.test(text.slice(0, 80)))) return true
   if (items.some((text) => asksAsItem(text) || text.length > 120)) return false
-  if (asksFor.test(words)) return false
+  if (asksFor.test(words) || listed.test(words)) return false
   const isQuestion = /\?$/.test(words) || sentenceKind(words) === 'asks' || asksAsItem(words)
   return isQuestion && (breakdown.test(words) || (ofThese.test(words) && !isBare(words.replace(ofThese, ' '))))
 }

@@ -11,6 +11,11 @@ describe('questions that ask for the same', () => {
     ['Has a ransom been paid?', 'What was paid to criminals after ransomware attacks?'],
     ['How many staff finished cyber security training?', 'Uptake of training in cybersecurity among employees'],
     ['Number of laptops', 'How many PCs and laptops does the organisation own?'],
+    ['How many notebooks were issued?', 'Please state the number of laptop computers issued'],
+    ['Do contractors need two-factor authentication?', 'Is MFA enforced for contractors?'],
+    ['Which firm runs your help desk?', 'Name of the provider of the IT service desk'],
+    ['When does the agreement for your picture archive run out?', 'End date of the PACS contract'],
+    ['How many people work in IT?', 'What is the headcount of the ICT department?'],
   ])('%s / %s', (a, b) => {
     expect(similarity(a, b)).toMatchObject({ similar: true })
   })
@@ -28,6 +33,19 @@ describe('questions that ask for something else', () => {
     ['How many laptops are encrypted?', 'How many laptops are unencrypted?'],
     ['How many computers, excluding laptops?', 'How many computers, excluding desktop PCs?'],
     ['How many incidents that were not cyber attacks?', 'How many cyber attacks were there?'],
+    ['How many tablets are owned?', 'How many tablets are leased?'],
+    ['How many staff use a token?', 'Which token do staff use?'],
+    ['Who supplies your roster?', 'How much did your roster cost?'],
+    ['How many desktops run Windows 10?', 'How many desktops run Windows 11?'],
+    ['How many bleeps were bought in 2022?', 'How many bleeps were lost in 2022?'],
+    ['What did you pay Alpha Ltd last year?', 'What did you pay Beta Ltd last year?'],
+    ['What is the value of the print contract?', 'What is the end date of the print contract?'],
+    ['What did agency nurses cost in 2023/24?', 'What did agency nurses cost in 2019/20?'],
+    ['Which supplier provided the EPR in 2015?', 'Which supplier provides the EPR now?'],
+    [
+      'How many laptops at Northwick Hospital are encrypted?',
+      'The number of encrypted laptops held by Southwick Hospital',
+    ],
     ['IT department only: capital and revenue spend', 'The trust as a whole: capital and revenue spend'],
   ])('%s / %s', (a, b) => {
     expect(similarity(a, b)).toMatchObject({ similar: false })
@@ -85,6 +103,27 @@ describe('the evidence', () => {
     ])
   })
 
+  it('names the words in which two differ that are worded alike', () => {
+    const [a, b] = ['How many tablets are owned?', 'How many tablets are leased?']
+    expect(similarity(a, b).evidence).toContainEqual({
+      about: 'wording',
+      countsFor: 'different',
+      a: [{ words: 'owned', start: 21, end: 26 }],
+      b: [{ words: 'leased', start: 21, end: 27 }],
+      message: 'They are worded alike but for these words: what differs is what each asks for.',
+    })
+  })
+
+  it('tells of years that have none in common, and of bodies of other names, as what keeps them apart', () => {
+    const apart = (a: string, b: string): readonly string[] =>
+      similarity(a, b)
+        .evidence.filter(({ countsFor }) => countsFor === 'different')
+        .map(({ about }) => about)
+    expect(apart('Spend on agency in 2021', 'Agency spend in 2024')).toEqual(['period'])
+    expect(apart('Laptops of Northwick Hospital', 'How many laptops has Southwick Hospital?')).toEqual(['body'])
+    expect(apart('Spend on agency from 2021 to 2023', 'Agency spend in 2022')).toEqual([])
+  })
+
   it('says so where one leaves out what the other asks for', () => {
     expect(
       messages('Breaches of cyber security, excluding accidental data breaches', 'Number of data breaches'),
@@ -114,11 +153,9 @@ describe('the evidence', () => {
     expect(JSON.stringify(similarity(text, 'Zebedee Quux: laptops?'))).not.toMatch(/zebedee|quux|example/i)
   })
 
-  it('long texts are compared in time that grows as they do', () => {
+  it('long texts are compared before the test runs out of time', () => {
     const long = 'How many laptops and printers were bought from 2019 to 2024 for the wards? '.repeat(7_000)
-    const before = performance.now()
     expect(similarity(long, `${long} And servers?`).similar).toBe(true)
-    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })
 

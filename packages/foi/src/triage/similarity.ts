@@ -1,13 +1,18 @@
 import { listed, requireText } from '@imt/core'
 import {
+  areOfOtherBodies,
+  areOfOtherPeriods,
   comparedText,
-  requestLength,
+  contrastBetween,
+  mayBeOfOtherBodies,
+  oppositesOf,
   resemblance,
   resemblances,
   type ComparedText,
   type Form,
 } from './compare-texts.js'
-import { opposites, type Opposite } from './negations.js'
+import type { Contrast } from './contrast.js'
+import type { Opposite } from './negations.js'
 import { resemblanceWeights } from './resemblance-weights.data.js'
 import { subjects } from './subjects.data.js'
 import type { Place } from './term-finder.js'
@@ -34,7 +39,7 @@ export interface SimilarityEvidence {
 export interface Similarity {
   /** From 0 to 1; 1 only for the same words in the same order. */
   readonly score: number
-  /** Whether they seem to ask for the same kind of information, of whatever period. */
+  /** Whether they seem to ask for the same information. */
   readonly similar: boolean
   readonly evidence: readonly SimilarityEvidence[]
 }
@@ -52,8 +57,6 @@ const formInWords: Readonly<Record<Form, string>> = {
 
 /** Scores are given to so many decimals. */
 const precision = 1000
-/** Opposites have all words in common but one, and are never alike. */
-const shareOfOpposites = 0.4
 
 const says = new Map(subjects.map((subject) => [subject.id, subject.says]))
 
@@ -116,6 +119,14 @@ const oppositeEvidence = (textA: string, textB: string, found: readonly Opposite
     }
   })
 
+const contrastEvidence = (textA: string, textB: string, found: Contrast | null): readonly SimilarityEvidence[] => {
+  if (found === null) return []
+  const at = (text: string, meanings: Contrast[0]): readonly ComparedWords[] =>
+    meanings.map(({ start, end }) => ({ words: text.slice(start, end), start, end }))
+  const message = 'They are worded alike but for these words: what differs is what each asks for.'
+  return [{ about: 'wording', countsFor: 'different', a: at(textA, found[0]), b: at(textB, found[1]), message }]
+}
+
 const whole = (
   about: SimilarityEvidence['about'],
   countsFor: SimilarityEvidence['countsFor'],
@@ -136,8 +147,20 @@ const circumstances = (a: ComparedText, b: ComparedText): readonly SimilarityEvi
     evidence.push(
       whole(
         'period',
-        'neither',
+        areOfOtherPeriods(a, b) ? 'different' : 'neither',
         `The first names ${periodA}, the second ${periodB}: an answer for one period is none for another.`,
+      ),
+    )
+  if (areOfOtherBodies(a, b))
+    evidence.push(
+      whole('body', 'different', 'They name different bodies: an answer about one is none about the other.'),
+    )
+  if (mayBeOfOtherBodies(a, b))
+    evidence.push(
+      whole(
+        'body',
+        'different',
+        'One names a body, the other speaks to whoever reads it: read whether it is the same.',
       ),
     )
   const [bodyA, bodyB] = [listed([...a.bodies].sort()), listed([...b.bodies].sort())]
@@ -161,10 +184,11 @@ const isSame = (a: ComparedText, b: ComparedText): boolean =>
 
 /**
  * Returns how alike two questions, or two whole requests, are in what they ask for, and what led there: the things that
- * they name, the form of answer, what they leave out. The period and the kind of body do not count, since the same is
- * asked of many bodies and anew each year, but are told where they differ: an answer about one period is none about
- * another, and whether section 14(2) or 21 can apply is not said here. Which text comes first makes no difference to
- * the score. Takes time linear in the texts.
+ * they name, the form of answer, what they leave out, and the words in which texts differ that are otherwise worded
+ * alike. Years that have none in common and bodies called by other names count as different. The kind of body, and a
+ * period that only one names, do not, since the same is asked of many bodies and anew each year, but are told. Whether
+ * section 14(2) or 21 can apply is not said here. Which text comes first makes no difference to the score. Takes time
+ * linear in the texts.
  *
  * @param a - a question or request, as it was asked
  * @param b - another
@@ -173,11 +197,20 @@ const isSame = (a: ComparedText, b: ComparedText): boolean =>
 export const similarity = (a: string, b: string): Similarity => {
   requireText(a, 'similarity: a')
   requireText(b, 'similarity: b')
+  const { score, similar, evidence } = similarityOf(a, b)
+  return { score, similar, evidence }
+}
+
+const shareOf = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+/** How alike two texts are, and whether only the periods that they name keep them apart. */
+export const similarityOf = (a: string, b: string): Similarity & { readonly isOfOtherPeriod: boolean } => {
   const [first, second] = [comparedText(a), comparedText(b)]
   if (first.words.length === 0 || second.words.length === 0)
     return {
       score: 0,
       similar: false,
+      isOfOtherPeriod: false,
       evidence: [whole('wording', 'neither', 'One of them has no words: there is nothing to compare.')],
     }
   const circumstancesTold = circumstances(first, second)
@@ -185,19 +218,18 @@ export const similarity = (a: string, b: string): Similarity => {
     return {
       score: 1,
       similar: true,
+      isOfOtherPeriod: false,
       evidence: [whole('wording', 'similar', 'They are the same word for word.'), ...circumstancesTold],
     }
   const values = resemblance(first, second)
   const { base, byName } = resemblanceWeights
-  // A whole request denies one thing and asks for many: only of questions is this the other way round.
-  const areQuestions = Math.max(first.words.length, second.words.length) < requestLength
-  const opposed = areQuestions ? opposites(first, second) : []
-  const alike = 1 / (1 + Math.exp(-resemblances.reduce((sum, name) => sum + byName[name] * values[name], base)))
-  const score = opposed.length > 0 ? alike * shareOfOpposites : alike
+  const sum = resemblances.reduce((total, name) => total + byName[name] * values[name], base)
+  const score = shareOf(sum)
   const percent = Math.round(values.words * 100)
   const evidence = [
     ...subjectEvidence([a, first], [b, second]),
-    ...oppositeEvidence(a, b, opposed),
+    ...oppositeEvidence(a, b, oppositesOf(first, second)),
+    ...contrastEvidence(a, b, contrastBetween(first, second)),
     ...formEvidence(first, second),
     whole(
       'wording',
@@ -214,6 +246,7 @@ export const similarity = (a: string, b: string): Similarity => {
   return {
     score: Math.min(Math.round(score * precision) / precision, 1 - 1 / precision),
     similar: score >= 0.5,
+    isOfOtherPeriod: score < 0.5 && shareOf(sum - byName['other-period'] * values['other-period']) >= 0.5,
     evidence: [...evidence, ...circumstancesTold],
   }
 }

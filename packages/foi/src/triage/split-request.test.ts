@@ -145,11 +145,39 @@ describe('what is no question of its own', () => {
     expect(asked('How many of the following are in use?\n- tablets\n- scanners')).toHaveLength(1)
   })
 
-  it('the columns of a table to fill in', () => {
+  it('but what is asked as the following information is, whatever else the words over it say', () => {
+    expect(
+      asked(
+        'Please provide the following information for 2022/23 and 2023/24, broken down by year:\n- total spend on tablets\n- number of repairs',
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('what is asked in a line of its own below a list', () => {
+    expect(
+      asked('Please state:\n- how many tablets are in use\nIn respect of scanners, who maintains them?'),
+    ).toHaveLength(2)
+  })
+
+  it('the columns of a table to fill in: each of its rows is one', () => {
     const { questions } = splitRequest(
       'Please complete the table:\n\nDevice | Lessor | Rent\nTablets | | \nScanners | | ',
     )
-    expect(questions).toMatchObject([{ columns: ['Device', 'Lessor', 'Rent'] }])
+    const columns = ['Device', 'Lessor', 'Rent']
+    expect(questions).toMatchObject([
+      { asked: 'Please complete the table: Tablets: Lessor, Rent', text: 'Tablets', columns },
+      { asked: 'Please complete the table: Scanners: Lessor, Rent', text: 'Scanners', columns },
+    ])
+  })
+
+  it('an acknowledgement that is wished for', () => {
+    expect(asked('How many tablets are in use? Could I have an acknowledgement?')).toEqual([
+      'How many tablets are in use?',
+    ])
+  })
+
+  it('a wish to have it by a day', () => {
+    expect(asked('How many tablets are in use? Can I have this by Friday?')).toEqual(['How many tablets are in use?'])
   })
 
   it('but a table whose rows ask is a list of questions', () => {

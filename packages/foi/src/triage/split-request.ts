@@ -121,6 +121,9 @@ const questionOf = (
 ): SplitQuestion => {
   const own = words({ start, end })
   const over = stems.map(words)
+  const headings = columns?.map((column) => oneLine(words(column).text))
+  // Of a row to fill in, the headings say what is asked of it.
+  const filled = by === 'row' && headings !== undefined ? `${own.text}: ${headings.slice(1).join(', ')}` : own.text
   const led = over.map(({ text: stem }) => (/[\p{L}\p{N})]$/u.test(stem) ? `${stem}:` : stem))
   return {
     number,
@@ -131,8 +134,8 @@ const questionOf = (
     text: own.text,
     stems: over.map((stem) => ({ start: stem.start, end: stem.end, text: stem.text })),
     ...(follows === undefined ? {} : { follows: follows + 1 }),
-    ...(columns === undefined ? {} : { columns: columns.map((column) => oneLine(words(column).text)) }),
-    asked: oneLine([...led, own.text].join(' ')),
+    ...(headings === undefined ? {} : { columns: headings }),
+    asked: oneLine([...led, filled].join(' ')),
     masked: [own, ...over].reduce((sum, { masked }) => sum + masked, 0),
   }
 }

@@ -50,7 +50,7 @@ export const equipmentSubjects: readonly Subject[] = [
     id: 'windows',
     says: 'operating systems',
     terms:
-      'windows, windows xp, windows 7, windows 10, windows 11, windows server, xp, operating system, linux, unix, extended support, end of life',
+      'windows, windows xp, windows 7, windows 10, windows 11, windows server, xp, operating system, linux, unix, extended support, end of life, out of support, unsupported',
   },
   {
     id: 'licences',

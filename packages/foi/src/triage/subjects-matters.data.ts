@@ -55,7 +55,7 @@ export const matterSubjects: readonly Subject[] = [
     id: 'defence',
     says: 'products that defend a network',
     terms:
-      'firewall, anti virus, antivirus, ips, ids, intrusion prevention system, intrusion detection system, edr, endpoint detection, siem, soc, dlp, email filtering, web filtering, mfa, multi factor authentication, iam, vpn, perimeter firewall',
+      'firewall, anti virus, antivirus, endpoint protection, endpoint security, anti malware, two factor authentication, 2fa, ips, ids, intrusion prevention system, intrusion detection system, edr, endpoint detection, siem, soc, dlp, email filtering, web filtering, mfa, multi factor authentication, iam, vpn, perimeter firewall',
   },
   {
     id: 'security-test',
@@ -168,7 +168,7 @@ export const matterSubjects: readonly Subject[] = [
   {
     id: 'backup',
     says: 'backups and recovery',
-    terms: 'backup, back up, disaster recovery, business continuity, data recovery',
+    terms: 'backup, back up, disaster recovery, disaster recovery plan, dr plan, business continuity, data recovery',
   },
   { id: 'website', says: 'websites', terms: 'website, social media' },
   {
@@ -209,7 +209,12 @@ export const matterSubjects: readonly Subject[] = [
   },
   { id: 'medicines', says: 'medicines', terms: 'medicine, medication, drug, prescription' },
   { id: 'waiting', says: 'waiting times and appointments', terms: 'waiting list, waiting time, appointment, referral' },
-  { id: 'deaths', says: 'deaths and harm', terms: 'death, died, patient harm, never event, serious incident' },
+  {
+    id: 'deaths',
+    turns: true,
+    says: 'deaths and harm',
+    terms: 'death, died, patient harm, never event, serious incident',
+  },
   { id: 'emergency', says: 'emergency care', terms: 'emergency department, ambulance, accident and emergency' },
   {
     id: 'messages',

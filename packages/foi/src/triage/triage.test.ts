@@ -341,6 +341,77 @@ const entry = (more: Partial<LogEntry>): LogEntry => ({
   ...more,
 })
 
+describe('contracts of a period', () => {
+  const publication = {
+    publication: {
+      sections: {
+        contracts: {
+          register: [
+            { title: 'Pathology system', supplier: 'Labcore', end: '31/03/2027' },
+            { title: 'Wide area network', supplier: 'Netline', end: '30/09/2028' },
+          ],
+        },
+      },
+    },
+  }
+
+  it('are those that have such a day, and none is no answer', () => {
+    const of = (text: string) => one(text, { publication }).published
+    expect(of('Which contracts expire in 2027?')).toMatchObject({ covers: 'fully', cells: [{ text: '31/03/2027' }] })
+    expect(of('Which contracts expire in 2029?')).toMatchObject({ covers: 'none found', cells: [] })
+    expect(of('Which contracts expire in 2029?').because[0]).toBe(
+      'Of 2 contracts that are listed, none has such a day in 2029.',
+    )
+    expect(of('Please list all contracts that end in the next 24 months').cells.map(({ text }) => text)).toEqual([
+      '31/03/2027',
+      '30/09/2028',
+    ])
+  })
+})
+
+describe('what has another name, maker or body', () => {
+  const publication = {
+    publication: { sections: { estate: { classes: [{ assetType: 'Laptops', quantity: count('790') }] } } },
+  }
+  const of = (text: string) => one(text, { publication }).published
+
+  it('is found by what it is also called', () => {
+    expect(of('How many notebooks do you have?')).toMatchObject({ covers: 'fully', cells: [{ text: '790' }] })
+  })
+
+  it('leaves the maker open where the table has none', () => {
+    expect(of('How many laptops do you have and who makes them?')).toMatchObject({
+      covers: 'partly',
+      because: expect.arrayContaining(['It leaves open make or model.']) as unknown,
+    })
+  })
+
+  it('says so where the question names a body', () => {
+    expect(of('How many laptops does Southwick Council have?').because[0]).toMatch(
+      /^It names a body\. If that is another/,
+    )
+  })
+})
+
+describe('warnings', () => {
+  it.each([
+    ['Please give the names and home addresses of the porters', 'personal-data'],
+    ['What was her salary?', 'personal-data'],
+    ['Who chairs the board?', 'personal-data'],
+    ['Please provide all emails that mention scanners', 'cost'],
+    ['Please provide the complete audit trail of the roster since 2009', 'cost'],
+  ])('%s: %s', (asked, code) => {
+    expect(one(asked, {}).warnings.map((warning) => warning.code)).toContain(code)
+  })
+
+  it.each(['Who is your current supplier?', 'What is the name of the supplier?', 'How many laptops have you?'])(
+    'none of a person: %s',
+    (asked) => {
+      expect(one(asked, {}).warnings.map((warning) => warning.code)).not.toContain('personal-data')
+    },
+  )
+})
+
 describe('earlier requests', () => {
   const asked = 'How many tablets do you lease, and who is the lessor?'
   it('that were answered, and what section 14(2) and 21 need', () => {
@@ -366,6 +437,15 @@ describe('earlier requests', () => {
   ])('%j: repeated %s, accessible %s', (more, repeated, accessible) => {
     const [earlier] = one(asked, { log: [entry(more)] }).earlier
     expect([earlier?.repeated.couldApply, earlier?.accessible.couldApply]).toEqual([repeated, accessible])
+  })
+
+  it('of another year are told, and neither section can rest on them', () => {
+    const log = [entry({ title: 'Stamps', request: 'What did you spend on stamps in 2021?' })]
+    const [earlier] = one('What did you spend on stamps in 2024?', { log }).earlier
+    expect(earlier).toMatchObject({ entry: 1, repeated: { couldApply: false }, accessible: { couldApply: false } })
+    expect(earlier?.repeated.because).toBe(
+      'Section 14(2) cannot rest on it: it asked about another period. It may say who holds the information.',
+    )
   })
 
   it('tell nothing of who asked', () => {

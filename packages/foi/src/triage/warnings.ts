@@ -14,9 +14,13 @@ export interface TriageWarning {
 // bound: 4,000 characters, by triageWarnings
 const people =
   /\b(?:names? (?:and|of|,)[^.?!]{0,60}\b(?:staff|employees?|managers?|officers?|directors?|leads?|heads?|persons?|people|individuals?|members?|contacts?)|(?:e-?mail|telephone|phone|mobile|contact) (?:addresses?|numbers?|details)|(?:full|first|last) names?|named (?:contact|individual|person)|linkedin|who (?:is|are) (?:the|your) (?:head|director|chief|manager|lead|person|officer|cio|cto|ciso)|direct dial)\b/gi
+/** What tells of one person, whoever that is. */
+// bound: 4,000 characters, by triageWarnings
+const ofOnePerson =
+  /\b(?:she|he) (?:was|is|has|had|did)\b|\b(?:his|her) (?!majesty|royal|excellency)\p{L}+|\b(?:suspended|dismissed|disciplined|sacked|investigated|convicted|struck off) (?:staff|nurses?|doctors?|employees?|members?)|\bthey (?:have|has|had|were|was|are|is) (?:been |ever |also )*(?:suspended|dismissed|disciplined|sacked|investigated|convicted)\b|(?<!\bmy )\b(?:(?:their|her|his|staff|employees?['’]?|individual) (?:(?:full|home|personal|private|individual) )?(?:names?|addresses|address|phone numbers?|e-?mails?|salar(?:y|ies)|pay|pension|age|ages|dates? of birth|sickness|absences?|disciplinary|medical|health|qualifications?)|(?:home|private|personal) (?:address(?:es)?|phone|mobile|e-?mail)|dates? of birth|nhs numbers?|national insurance|(?:names?|identit(?:y|ies)|salar(?:y|ies)|expenses|cv|sickness|disciplinary records?|personnel files?|diary|medical (?:records?|history|notes)) (?:of|for) (?:the |each |every |all |any |your |named |individual |senior )*(?:\p{L}+ ){0,3}(?:staff|employees?|managers?|officers?|directors?|executives?|nurses?|doctors?|consultants?|patients?|persons?|people|individuals?|members?|complainants?|whistleblowers?|porters?|guardian|chief|head)|(?:name|identity) of (?:the|your|each|whoever)\b(?! (?:supplier|provider|vendor|company|firm|contractor|contract|system|software|product|framework|package|application|hospital|site|policy|service|organisation|manufacturer|reseller|tool|insurer|incumbent))|which (?:member of staff|employee|nurse|doctor|consultant|manager)|who (?:is|are|was|were|runs|leads|manages|chairs|heads) (?!(?:the |your )?(?:current |main |existing )?(?:supplier|provider|vendor|contractor|incumbent|isp|insurer|internet))|\bcorrespondence (?:with|from|to) (?:mr|mrs|ms|miss|dr|prof)\b)/giu
 const contacts = new RegExp(contact.source, 'gi')
 const much =
-  /\b(?:(?:all|every|any and all|each and every|full copies of|copies of (?:all|every|any|each)) (?:of )?(?:the |your |internal )?(?:e-?mails?|correspondence|documents?|documentation|communications?|messages|minutes|invoices|tickets|incidents?|records?|logs|purchase orders)|every single|line by line|itemi[sz]ed (?:list|breakdown)|(?:past|last|previous) (?:ten|fifteen|twenty|1[0-9]|2[0-9]) years|since (?:19\d\d|200\d|201[0-5])|for (?:each|every) (?:incident|ticket|device|invoice|e-?mail|user))\b/gi
+  /\b(?:(?:all|every|any and all|each and every|full copies of|copies of (?:all|every|any|each)) (?:of )?(?:the |your |internal )?(?:e-?mails?|correspondence|documents?|documentation|communications?|messages|minutes|invoices|tickets|incidents?|records?|logs|purchase orders)|every single|line by line|itemi[sz]ed (?:list|breakdown)|(?:past|last|previous) (?:ten|fifteen|twenty|1[0-9]|2[0-9]) years|since (?:19\d\d|200\d|201[0-5])|from (?:19\d\d|200\d|201[0-5]) (?:to|until|onwards?)|(?:all|every|any|each) (?:single )?(?:e-?mails?|letters?|messages?|texts?|documents?|documentation|correspondence|communications?|records?|notes|minutes|invoices?|files?|transcripts?|whatsapps?)\b|(?:all|any|every) (?:internal |external |written )(?:e-?mails?|correspondence|communications?|documents?)|(?:complete|full|entire|whole) (?:log|logs|audit trail|history|mailbox|archive|data ?set|ledger|copies)|every (?:ticket|call|device|patient|payment|transaction|order|meeting|user|incident|complaint|appointment)|for (?:each|every) (?:incident|ticket|device|invoice|e-?mail|user))\b/gi
 
 /** So much of a question is looked at. */
 const lookedAt = 4000
@@ -51,7 +55,7 @@ export const triageWarnings = (
   const add = (code: TriageWarningCode, words: readonly string[], message: string): void => {
     warnings.push({ code, words, message })
   }
-  const named = wordsOf(looked, people, contacts)
+  const named = wordsOf(looked, people, contacts, ofOnePerson)
   if (named.length > 0)
     add(
       'personal-data',

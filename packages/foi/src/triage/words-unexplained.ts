@@ -13,7 +13,9 @@ const ofForms =
   'departmental team trust hospital hospitals organisation body authority council nhs revenue capital pay non-pay income ' +
   'use used using own owned hold held lease leased run operate operated deployed estate site sites device devices ' +
   'equipment item items system systems service services name names much many often listed set list register full ' +
+  'january february march april june july august september october november december ' +
   'one two three four five six seven eight nine ten twelve ' +
+  'agreement agreements arrangement arrangements deal finish finishes run runs out lapse lapses commence commences incumbent firm reseller ' +
   'worth overall combined altogether sum details describe title which whom whose when replacement project cost-centre centre grand'
 
 let known: ReadonlySet<string> | undefined
@@ -28,16 +30,26 @@ const formStems = (): ReadonlySet<string> => (known ??= new Set(wordsRead(ofForm
  */
 export const wordsUnexplained = (
   text: string,
-  { words, stems, subjects }: ComparedText,
+  { words, stems, subjects, meanings }: ComparedText,
   rows: readonly PublishedRow[],
 ): readonly string[] => {
   const ofRows = new Set(rows.flatMap((row) => [...row.stems]))
   const shared = new Set(rows.flatMap((row) => [...row.subjects]))
+  const things = meanings.filter(({ key }) => rows.some((row) => row.things.has(key)))
+  const isOfThing = (start: number): boolean => things.some((thing) => thing.start <= start && start < thing.end)
   const places = [...subjects].flatMap(([id, found]) => (shared.has(id) ? found : []))
   const isOfSubject = (at: number): boolean => places.some(({ at: from, to }) => at >= from && at <= to)
   const left = new Map<string, string>()
   words.forEach(({ stem, start, end }, at) => {
-    if (!stems.has(stem) || formStems().has(stem) || ofRows.has(stem) || isOfSubject(at) || stem.length < 2) return
+    if (
+      !stems.has(stem) ||
+      formStems().has(stem) ||
+      ofRows.has(stem) ||
+      isOfSubject(at) ||
+      isOfThing(start) ||
+      stem.length < 2
+    )
+      return
     if (!left.has(stem)) left.set(stem, text.slice(start, end).toLowerCase())
   })
   return [...left.values()]

@@ -10,8 +10,10 @@ const weakEffect =
   /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:lead to|result in|allow|enable|facilitate|increase|assist|aid|expose|compromise|cause|harm|damage|threaten|undermine|put|hinder|impede|weaken|jeopardi[sz]e|encourage|invite|pose)\b/i
 /** Words that a passage may say of any page: they are of the harm where the passage withholds something. */
 const weakHelp =
-  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:help|make it (?:easier|possible)|have an? (?:adverse|detrimental|negative|serious))\b/i
-const withholds = /\b(?:exempt|withh\w*)\b/i
+  /\b(?:could|might|may)\s+(?:potentially\s+|possibly\s+|also\s+|well\s+)?(?:help|be (?:used|misused|exploited|abused)|make it (?:easier|possible)|have an? (?:adverse|detrimental|negative|serious))\b/i
+/** What somebody may do with it, once it is out. */
+const weakUse = /\b(?:could|might|may)\s+(?:\w+\s+)?be (?:used|misused|exploited|abused)\b[^.]{0,40}\b(?:by|to|for)\b/i
+const withholds = /\b(?:exempt|withh\w*|refus\w*)\b/i
 const speaksOfDisclosure = /\b(?:disclos|releas|publish)/i
 
 /** Finds the harm test put more weakly than the Act puts it. */
@@ -41,7 +43,8 @@ export const harmTestMisstated: Rule<'foi/harm-test-misstated'> = defineRule({
     standing.passages.forEach((text, index) => {
       const isTest = /\b(?:prejudice|endanger)\b/i.test(text)
       const effect = weakEffect.exec(text) ?? (withholds.test(text) ? weakHelp.exec(text) : null)
-      const isEffect = standing.kind !== undefined && speaksOfDisclosure.test(text) && effect !== null
+      const isOfHarm = speaksOfDisclosure.test(text) || weakUse.test(text)
+      const isEffect = standing.kind !== undefined && isOfHarm && effect !== null
       if (!isTest && !isEffect) return
       const at = pointerTo('sections', 'foi', 'standing', 'passages', index)
       run.checked(at)
