@@ -18,7 +18,7 @@ const dashed = /^(\p{L}[^\n]*?\S) [-–—] (\d[\d,]*(?:\.\d+)?%?)$/u
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   const text = published.trim()
-  const [, words, figure] = dashed.exec(text.slice(0, 2 * longestLabel)) ?? []
+  const [, words, figure] = (text.length <= 2 * longestLabel ? dashed.exec(text) : null) ?? []
   if (words !== undefined && figure !== undefined && words.length <= longestLabel)
     return { label: { text: words, location }, value: { text: figure, location: { ...location } } }
   const at = text.search(/[:?]/)
