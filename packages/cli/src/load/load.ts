@@ -17,6 +17,7 @@ import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
+import { hasMoreLines, limitsFor, withinRows } from './within-rows.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -26,6 +27,8 @@ type Reading = ReturnType<Toolkit['recognise']>
 export interface Loading extends FileSettings {
   /** The largest file that is read whole, in bytes. */
   readonly most: number
+  /** So many rows of a file are checked together; all that are read, unless given. */
+  readonly rows?: number
   readonly toolkit: Toolkit
   /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
   readonly anyInPieces?: boolean
@@ -93,8 +96,15 @@ const asOpenContracting = (file: JsonFile, name: string, own: OfFile): Read | un
   return 'why' in given ? notRead(name, given.why, given.problems) : { source: own.known(given.source) }
 }
 
-const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loading, own: OfFile): Promise<Read> => {
-  const limits = { bytes: most }
+const readBytes = async (
+  bytes: Uint8Array,
+  name: string,
+  { most, rows, toolkit }: Loading,
+  own: OfFile,
+): Promise<Read> => {
+  const limits = { bytes: most, ...(rows === undefined ? {} : limitsFor(rows)) }
+  const taken = (source: Source): Read =>
+    rows === undefined ? { source: own.known(source) } : withinRows(own.known(source), rows, toolkit)
   const asSource = async (): Promise<Source> =>
     read(bytes, {
       name,
@@ -114,7 +124,7 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
     // Records are a table: one on each line is no JSON, and a list of them no publication.
     if (json.value === undefined || Array.isArray(json.value)) {
       const records = await asSource()
-      if (records.kind === 'jsonl' && records.blocks.length > 0) return { source: own.known(records) }
+      if (records.kind === 'jsonl' && records.blocks.length > 0) return taken(records)
     }
     const foreign = foreignJson(json.value)
     if (foreign !== undefined) return notRead(name, foreign, json.problems)
@@ -126,8 +136,11 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
     const problems = source.problems ?? []
     return { source, json: { ...inWorkbook, problems } }
   }
-  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: own.known(source) }
+  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : taken(source)
 }
+
+/** What follows a file that was read to its end. */
+const nothingMore: AsyncIterator<Uint8Array> = { next: () => Promise.resolve({ done: true, value: undefined }) }
 
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
 const readLong = async (file: LongFile, loading: Loading, own: OfFile): Promise<Read> => {
@@ -141,9 +154,11 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
   const { path, name } = given
   try {
     const file = await readUpTo(given, loading.most, io, progress)
-    return file.rest === undefined
-      ? await readBytes(joined(file.head), name, loading, own)
-      : await readLong(file, loading, own)
+    if (file.rest !== undefined) return await readLong(file, loading, own)
+    // A table of more rows than are checked together need not be there as a whole, where its kind is read in pieces.
+    if (loading.rows !== undefined && hasMoreLines(file.head, loading.rows))
+      return await readLong({ name, head: [...file.head], rest: nothingMore }, loading, own)
+    return await readBytes(joined(file.head), name, loading, own)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))

@@ -88,7 +88,8 @@ const fieldsAt = (
 
 const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnColumns): ExportMatch => {
   const keys = headers.map(headingKey)
-  const first = (key: string): number => keys.indexOf(key)
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
   const at = fieldsAt(headers, format, own)
   const byPosition = new Map(Object.entries(at).map(([field, position]) => [position, field as DeviceField]))
   const knownKeys = new Set([...keysOf(format.ignored), ...format.fields.map(([heading]) => headingKey(heading))])
@@ -102,7 +103,7 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
     const field = byPosition.get(index)
     if (field !== undefined) used.push({ ...column, field })
     else (knownKeys.has(key) ? ignored : unmapped).push(column)
-    if (key !== '' && first(key) !== keys.lastIndexOf(key)) repeated.push(column)
+    if (key !== '' && (times.get(key) ?? 0) > 1) repeated.push(column)
   })
   return { format, columns: { used, ignored, unmapped, repeated }, at }
 }
