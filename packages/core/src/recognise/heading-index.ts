@@ -63,6 +63,8 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     for (const { key, own } of forms) if (!all.has(key) && areNamed(text, own)) all.add(key)
     return all.size < 2 ? [...all] : keys.filter((key) => all.has(key))
   }
+  const written = remembering((text) => inOrder(plain.get(text), text))
+  const worded = remembering((text) => inOrder(words.get(text), ''))
   const slips = remembering((text): readonly Meant<Key>[] => {
     const said = text.split(between)
     const found = new Map<Key, Meant<Key>>()
@@ -72,8 +74,8 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
   })
   return {
     named: (heading) => inOrder(exact.get(heading.toLowerCase()), heading),
-    written: (said) => inOrder(plain.get(said.plain), said.plain),
-    worded: (said) => inOrder(words.get(joined(said.words)), ''),
+    written: (said) => written(said.plain),
+    worded: (said) => worded(joined(said.words)),
     misspelt: (said) => slips(joined(said.words)),
   }
 }
