@@ -1,5 +1,5 @@
 import { findingOf, grouped, type Block, type Finding, type Location, type Source, type Table } from '@imt/core'
-import { readerRules } from '@imt/tables'
+import { readerRules, type Limits } from '@imt/tables'
 import type { Toolkit } from '../toolkit.js'
 import { aboveTable, type LongTable } from './in-pieces.js'
 
@@ -8,11 +8,13 @@ export const defaultRows = 25_000
 
 /**
  * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
- * takes some twenty of what a page holds, and a workbook may hold many empty cells in little room.
+ * takes some twenty of what a page holds, a workbook may hold many empty cells in little room, and each table is looked
+ * at by every recogniser.
  */
-export const limitsFor = (rows: number): { readonly nodes: number; readonly slots: number } => ({
+export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
   nodes: 10 * rows,
   slots: 40 * rows,
+  tables: Math.max(1, Math.floor(rows / 5)),
 })
 
 /** Rows that are handed on in one go. */

@@ -35,8 +35,10 @@ const partsOf = function* (
   if (Array.isArray(value)) {
     const [list] = lists
     if (list === undefined) return
-    for (let index = 0; index < value.length; index += every)
-      yield [index, value[index], list.first[index] ? [list.first[index]] : list.rest]
+    for (let index = 0; index < value.length; index += every) {
+      const first = list.first[index]
+      yield [index, value[index], first ? [first] : list.rest]
+    }
   } else if (isRecord(value))
     for (const [key, part] of Object.entries(value))
       yield [
