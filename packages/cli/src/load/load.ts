@@ -14,10 +14,10 @@ import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
-import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
+import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
-import { hasMoreLines, limitsFor, withinRows } from './within-rows.js'
+import { firstLines, hasMoreLines, isCutOff, limitsFor, withinRows } from './within-rows.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -142,6 +142,27 @@ const readBytes = async (
 /** What follows a file that was read to its end. */
 const nothingMore: AsyncIterator<Uint8Array> = { next: () => Promise.resolve({ done: true, value: undefined }) }
 
+/** More lines than rows are checked stand above them, and some rows have several: so many are read first. */
+const linesBeside = 1000
+
+/** A file with more lines than rows are checked together. */
+const readManyLines = async (
+  name: string,
+  head: readonly Uint8Array[],
+  rows: number,
+  loading: Loading,
+  own: OfFile,
+): Promise<Read> => {
+  const table = await asLongTable({ name, head: [...head], rest: nothingMore }, loading, own)
+  if (table !== undefined) return { source: aboveTable(table), table }
+  // Of records no more need be read than are checked, if so many lines hold as many.
+  if (isCsv(joined(head, sampleLength), name)) {
+    const first = await readBytes(joined(firstLines(head, rows + linesBeside)), name, loading, own)
+    if (isCutOff(first.source)) return first
+  }
+  return readBytes(joined(head), name, loading, own)
+}
+
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
 const readLong = async (file: LongFile, loading: Loading, own: OfFile): Promise<Read> => {
   const table = await asLongTable(file, loading, own)
@@ -157,7 +178,7 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
     if (file.rest !== undefined) return await readLong(file, loading, own)
     // A table of more rows than are checked together need not be there as a whole, where its kind is read in pieces.
     if (loading.rows !== undefined && hasMoreLines(file.head, loading.rows))
-      return await readLong({ name, head: [...file.head], rest: nothingMore }, loading, own)
+      return await readManyLines(name, file.head, loading.rows, loading, own)
     return await readBytes(joined(file.head), name, loading, own)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error

@@ -4,7 +4,7 @@ import type { Toolkit } from '../toolkit.js'
 import { aboveTable, type LongTable } from './in-pieces.js'
 
 /** So many rows of the tables of a file are checked together, unless a call says otherwise. */
-export const defaultRows = 25_000
+export const defaultRows = 20_000
 
 /**
  * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
@@ -38,6 +38,17 @@ export const hasMoreLines = (pieces: readonly Uint8Array[], most: number): boole
   return false
 }
 
+/** The beginning of a text, up to the end of so many lines. */
+export const firstLines = (pieces: readonly Uint8Array[], most: number): readonly Uint8Array[] => {
+  let left = most
+  for (const [index, piece] of pieces.entries())
+    for (let at = piece.indexOf(lineFeed); at >= 0; at = piece.indexOf(lineFeed, at + 1)) {
+      left -= 1
+      if (left === 0) return [...pieces.slice(0, index), piece.subarray(0, at + 1)]
+    }
+  return pieces
+}
+
 const firstRows = (table: Table, count: number): Table => ({
   ...table,
   rows: table.rows.slice(0, count),
@@ -56,6 +67,10 @@ const beyond = (rows: number, location: Location): readonly Finding[] =>
           location,
         }),
       ]
+
+/** Whether the rows of a source were cut off here. */
+export const isCutOff = ({ problems = [] }: Source): boolean =>
+  problems.some(({ rule, message }) => rule === limitReached?.code && message.includes('--max-rows'))
 
 /** The pieces of a table that is there as a whole: the first with all that stands beside it. */
 async function* piecesOf(source: Source, table: Table): AsyncGenerator<Source, void, undefined> {
