@@ -1,5 +1,5 @@
-// Files just under 1 MB that hold as much as such a file can: the shortest rows, items, tables, links and values of each
-// kind that is read. `hostile-growth.mjs` has the command check each of them.
+// Files just under 1 MB that hold as much as such a file can: the shortest rows, items, tables, links and values of
+// each kind that is read. `hostile-growth.mjs` has the command check each of them.
 const most = 990_000
 
 /** As many of a text as go into a file, or of those that a function gives for 0, 1, 2 and so on. */

@@ -1,6 +1,7 @@
 // What files that ask for much cost the command: how the time grows over 1, 4 and 16 times the size, and the worst
 // processor time and memory of any file under 1 MB. Run: npm run build && node benchmarks/hostile-growth.mjs [WORD],
-// with a word only the files whose names hold it (those of dense-files.mjs among them). Each file is checked by a process of its own, with the usual heap.
+// with a word only the files whose names hold it, those of dense-files.mjs among them. Each file is checked by a
+// process of its own, with the usual heap.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
