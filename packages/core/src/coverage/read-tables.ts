@@ -132,9 +132,7 @@ const columnsIn = (parts: readonly PartRead[]): ((part: PartRead | undefined) =>
 }
 
 /**
- * Returns what was read of a table.
- *
- * @param columns - the headings that the part knows that it was read as, if it was
+ * Returns what was read of a table under the headings that the part knows that it was read as, if it was.
  */
 const figuresOf = (
   table: Table,

@@ -1,4 +1,4 @@
-/** What the library makes of a line, and of a mark that may begin or end something within it: a cell, a link, stress. */
+/** What the library makes of a line, and of a mark that may begin or end something in it: a cell, a link, stress. */
 const [ofLine, ofMark] = [5, 3] as const
 const marks: ReadonlySet<string> = new Set('|*_~[]<`!\\&')
 
