@@ -4,7 +4,7 @@ import type { Toolkit } from '../toolkit.js'
 import { aboveTable, type LongTable } from './in-pieces.js'
 
 /** So many rows of the tables of a file are checked together, unless a call says otherwise. */
-export const defaultRows = 20_000
+export const defaultRows = 15_000
 
 /**
  * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
@@ -12,9 +12,9 @@ export const defaultRows = 20_000
  * at by every recogniser.
  */
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
-  nodes: 10 * rows,
-  slots: 40 * rows,
-  tables: Math.max(1, Math.floor(rows / 5)),
+  nodes: 14 * rows,
+  slots: 55 * rows,
+  tables: Math.max(1, Math.floor(rows / 4)),
 })
 
 /** Rows that are handed on in one go. */

@@ -75,7 +75,7 @@ describe('a limit that is reached is told once, with its place, and what stands 
     // A line is two parts, as an element and its text are.
     expect([reached(text({ nodes: 4 })), lines(text({ nodes: 4 }))]).toEqual([['4 at 3:1'], ['one', 'two']])
     expect(reached(text({ nodes: 6 }))).toEqual([])
-    expect(reached(readText('a  b\nc\td\ne\n', { name: 'a.txt', limits: { nodes: 8 } }))).toEqual(['8 at 3:1'])
+    expect(reached(readText('a  b\nc\td\ne\n', { name: 'a.txt', limits: { nodes: 12 } }))).toEqual(['12 at 3:1'])
     expect([reached(text({ bytes: 5 })), lines(text({ bytes: 5 }))]).toEqual([['5 at 2:2'], ['one', 't']])
     expect([reached(text({ cell: 3 })), lines(text({ cell: 3 }))]).toEqual([['3 at 3:1'], ['one', 'two', 'thr']])
   })

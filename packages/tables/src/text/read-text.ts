@@ -14,8 +14,8 @@ import { withPositionedTables } from './positioned-tables.js'
 import { rebuildTables } from './rebuild-tables.js'
 
 /**
- * How many lines of a text are read: each is two parts, as an element and its text are, and so is each text in it that
- * stands apart from the one before by spaces or a tab.
+ * How many lines of a text are read: each is two parts, as an element and its text are, and each text in it that stands
+ * apart from the one before by spaces or a tab is four, since it may be a cell with words of its own.
  */
 const linesWithin = (text: string, starts: readonly number[], nodes: number): number => {
   let count = 0
@@ -24,7 +24,7 @@ const linesWithin = (text: string, starts: readonly number[], nodes: number): nu
     if (end - start > 1) count += 2
     for (let at = start + 1; at < end - 1; at += 1) {
       const isGap = text[at] === ' ' && text[at - 1] === ' ' && text[at + 1] !== ' '
-      if (isGap || text[at] === '\t') count += 2
+      if (isGap || text[at] === '\t') count += 4
     }
     if (count > nodes && index > 0) return index
   }
