@@ -13,7 +13,7 @@ export const defaultRows = 15_000
  */
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
   nodes: 14 * rows,
-  slots: 55 * rows,
+  slots: 25 * rows,
   tables: Math.max(1, Math.floor(rows / 4)),
 })
 
