@@ -8,11 +8,11 @@ export const defaultRows = 15_000
 
 /**
  * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
- * takes some twenty of what a page holds, a workbook may hold many empty cells in little room, and each table is looked
+ * takes some twenty parts of a page, a workbook may hold many empty cells in little room, and each table is looked
  * at by every recogniser.
  */
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
-  nodes: 14 * rows,
+  nodes: 12 * rows,
   slots: 25 * rows,
   tables: Math.max(1, Math.floor(rows / 4)),
 })
