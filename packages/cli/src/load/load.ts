@@ -17,7 +17,7 @@ import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
-import { firstLines, hasMoreLines, isCutOff, limitsFor, withinRows } from './within-rows.js'
+import { firstLines, hasMoreLines, isCutOff, limitsFor, wholeFor, withinRows } from './within-rows.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -153,7 +153,9 @@ const readManyLines = async (
   loading: Loading,
   own: OfFile,
 ): Promise<Read> => {
-  const table = await asLongTable({ name, head: [...head], rest: nothingMore }, loading, own)
+  const table = hasMoreLines(head, wholeFor(rows))
+    ? await asLongTable({ name, head: [...head], rest: nothingMore }, loading, own)
+    : undefined
   if (table !== undefined) return { source: aboveTable(table), table }
   // Of records no more need be read than are checked, if so many lines hold as many.
   if (isCsv(joined(head, sampleLength), name)) {

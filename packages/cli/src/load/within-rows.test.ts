@@ -32,8 +32,10 @@ describe('a file of more rows than are checked together', () => {
   })
 
   it('comes in pieces where each row stands for itself', async () => {
-    const { source, table } = withinRows(readCsv(contracts(2500), { name: 'a.csv' }), 2000, toolkit)
+    const { source, table } = withinRows(readCsv(contracts(2500), { name: 'a.csv' }), 1000, toolkit)
     expect([rowsOf(source), said(source)]).toEqual([[], []])
+    const whole = readCsv(contracts(2000), { name: 'a.csv' })
+    expect(withinRows(whole, 1000, toolkit)).toEqual({ source: whole })
     const pieces: number[] = []
     for await (const piece of table?.pieces ?? []) pieces.push(...rowsOf(piece))
     expect(pieces).toEqual([1000, 1000, 500])

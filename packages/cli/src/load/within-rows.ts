@@ -17,6 +17,9 @@ export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'table
   tables: Math.max(1, Math.floor(rows / 4)),
 })
 
+/** Rows that stand for themselves take less room: twice as many are checked whole, with the rules that need them all. */
+export const wholeFor = (rows: number): number => 2 * rows
+
 /** Rows that are handed on in one go. */
 const rowsOfPiece = 1000
 
@@ -100,7 +103,8 @@ export const withinRows = (
       blocks: source.blocks.map((block) => (block === table ? firstRows(table, rowsOfPiece) : block)),
     }
     const long = { first, pieces: piecesOf(source, table) }
-    if (toolkit.readsInPieces(first)) return { source: aboveTable(long), table: long }
+    if (toolkit.readsInPieces(first))
+      return table.rows.length <= wholeFor(rows) ? { source } : { source: aboveTable(long), table: long }
   }
   let left = rows
   let end: Location | undefined
