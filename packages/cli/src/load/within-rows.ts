@@ -12,12 +12,12 @@ export const defaultRows = 15_000
  * at by every recogniser.
  */
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
-  nodes: 12 * rows,
+  nodes: 10 * rows,
   slots: 25 * rows,
-  tables: Math.max(1, Math.floor(rows / 4)),
+  tables: Math.max(1, Math.floor(rows / 5)),
 })
 
-/** Rows that stand for themselves take less room: twice as many are checked whole, with the rules that need them all. */
+/** Rows that stand for themselves take less room: twice as many are checked whole, with rules that need them all. */
 export const wholeFor = (rows: number): number => 2 * rows
 
 /** Rows that are handed on in one go. */
