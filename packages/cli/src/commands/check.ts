@@ -16,9 +16,10 @@ import { engineParts, engines, type EngineOptions } from './engine-options.js'
 import type { SetUp } from './entry.js'
 import { giveOut } from './give-out.js'
 import { keepingBytes } from './keeping-bytes.js'
-import { eachNonEmpty, nonEmpty, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
+import { eachNonEmpty, nonEmpty, rowCount, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
 import { asText, outputForms, outputFrom, type Output } from './outputs.js'
 import { askedIn, digestOf, loadingWith, type Asked } from './settled.js'
+import { defaultRows } from '../load/within-rows.js'
 import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
@@ -42,6 +43,8 @@ export interface CheckOptions extends EngineOptions {
   readonly watch?: boolean
   /** The largest file that is read whole, in MiB. */
   readonly maxSize: number
+  /** So many rows of a file are checked together. */
+  readonly maxRows: number
 }
 
 /**
@@ -90,7 +93,10 @@ const lookInto = async (
 > => {
   const { options, config, asOf, asked } = call
   const { io, progress, model, settings } = within
-  const loading = loadingWith(options, config, model, settings)
+  const { maxSize, maxRows } = options
+  // An engine reads by itself, and what should not go out is looked for in all that is there.
+  const isWhole = options.engine !== undefined || options.disclosureOnly === true
+  const loading = loadingWith(isWhole ? { maxSize } : { maxSize, maxRows }, config, model, settings)
   if (options.engine !== undefined) {
     if (options.disclosureOnly === true)
       return {
@@ -243,6 +249,14 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
       .default(undefined, 'error'),
   )
   withMaxSize(command, 'the largest file that is read whole; a longer CSV file is read in pieces')
+  command.addOption(
+    new Option(
+      '--max-rows <rows>',
+      'so many rows of a file are checked together; more are checked in pieces, or cut off',
+    )
+      .argParser(rowCount)
+      .default(defaultRows),
+  )
   withConfig(command)
   command
     .option('--baseline <report>', 'a report in JSON: what it has is known, and only what is new fails', nonEmpty)

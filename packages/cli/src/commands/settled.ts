@@ -24,12 +24,13 @@ export const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
 
 /** With what files are read. */
 export const loadingWith = (
-  { maxSize }: { readonly maxSize: number },
+  { maxSize, maxRows }: { readonly maxSize: number; readonly maxRows?: number },
   { columns = [], dates = [] }: Config,
   toolkit: Toolkit,
   settings?: string,
 ): Loading => ({
   most: maxSize * 1024 * 1024,
+  ...(maxRows === undefined ? {} : { rows: maxRows }),
   toolkit,
   columns,
   dates,

@@ -19,7 +19,7 @@ export interface LongTable {
 }
 
 /** So much of the beginning shows what a file is. */
-const sampleLength = 1 << 20
+export const sampleLength = 1 << 20
 
 /** The pieces up to a length, as one. */
 export const joined = (pieces: readonly Uint8Array[], most = Infinity): Uint8Array => {
@@ -34,7 +34,8 @@ export const joined = (pieces: readonly Uint8Array[], most = Infinity): Uint8Arr
   return bytes
 }
 
-const isCsv = (sample: Uint8Array, name: string): boolean => {
+/** Whether a file is a CSV file, by its beginning. */
+export const isCsv = (sample: Uint8Array, name: string): boolean => {
   if (isJson(sample, name)) return false
   const sure = (reader: typeof csvReader): number => Number(reader.detects(sample, name))
   return sure(csvReader) > Math.max(sure(htmlReader), sure(textReader))

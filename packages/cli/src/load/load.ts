@@ -14,9 +14,10 @@ import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { foreignJson } from './foreign-json.js'
-import { aboveTable, asLongTable, joined, type LongFile, type LongTable } from './in-pieces.js'
+import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
+import { firstLines, hasMoreLines, isCutOff, limitsFor, wholeFor, withinRows } from './within-rows.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -26,6 +27,8 @@ type Reading = ReturnType<Toolkit['recognise']>
 export interface Loading extends FileSettings {
   /** The largest file that is read whole, in bytes. */
   readonly most: number
+  /** So many rows of a file are checked together; all that are read, unless given. */
+  readonly rows?: number
   readonly toolkit: Toolkit
   /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
   readonly anyInPieces?: boolean
@@ -95,8 +98,15 @@ const asOpenContracting = (file: JsonFile, name: string, own: OfFile): Read | un
   return 'why' in given ? notRead(name, given.why, given.problems) : { source: own.known(given.source) }
 }
 
-const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loading, own: OfFile): Promise<Read> => {
-  const limits = { bytes: most }
+const readBytes = async (
+  bytes: Uint8Array,
+  name: string,
+  { most, rows, toolkit }: Loading,
+  own: OfFile,
+): Promise<Read> => {
+  const limits = { bytes: most, ...(rows === undefined ? {} : limitsFor(rows)) }
+  const taken = (source: Source): Read =>
+    rows === undefined ? { source: own.known(source) } : withinRows(own.known(source), rows, toolkit)
   const asSource = async (): Promise<Source> =>
     read(bytes, {
       name,
@@ -116,7 +126,7 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
     // Records are a table: one on each line is no JSON, and a list of them no publication.
     if (json.value === undefined || Array.isArray(json.value)) {
       const records = await asSource()
-      if (records.kind === 'jsonl' && records.blocks.length > 0) return { source: own.known(records) }
+      if (records.kind === 'jsonl' && records.blocks.length > 0) return taken(records)
     }
     const foreign = foreignJson(json.value)
     if (foreign !== undefined) return notRead(name, foreign, json.problems)
@@ -128,7 +138,33 @@ const readBytes = async (bytes: Uint8Array, name: string, { most, toolkit }: Loa
     const problems = source.problems ?? []
     return { source, json: { ...inWorkbook, problems } }
   }
-  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : { source: own.known(source) }
+  return source.blocks.length === 0 ? { source, why: whyEmpty(source) } : taken(source)
+}
+
+/** What follows a file that was read to its end. */
+const nothingMore: AsyncIterator<Uint8Array> = { next: () => Promise.resolve({ done: true, value: undefined }) }
+
+/** More lines than rows are checked stand above them, and some rows have several: so many are read first. */
+const linesBeside = 1000
+
+/** A file with more lines than rows are checked together. */
+const readManyLines = async (
+  name: string,
+  head: readonly Uint8Array[],
+  rows: number,
+  loading: Loading,
+  own: OfFile,
+): Promise<Read> => {
+  const table = hasMoreLines(head, wholeFor(rows))
+    ? await asLongTable({ name, head: [...head], rest: nothingMore }, loading, own)
+    : undefined
+  if (table !== undefined) return { source: aboveTable(table), table }
+  // Of records no more need be read than are checked, if so many lines hold as many.
+  if (isCsv(joined(head, sampleLength), name)) {
+    const first = await readBytes(joined(firstLines(head, rows + linesBeside)), name, loading, own)
+    if (isCutOff(first.source)) return first
+  }
+  return readBytes(joined(head), name, loading, own)
 }
 
 /** A file beyond what is read whole: in pieces, if it is a table that can be, or as much of it as is read. */
@@ -143,9 +179,11 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
   const { path, name } = given
   try {
     const file = await readUpTo(given, loading.most, io, progress)
-    return file.rest === undefined
-      ? await readBytes(joined(file.head), name, loading, own)
-      : await readLong(file, loading, own)
+    if (file.rest !== undefined) return await readLong(file, loading, own)
+    // A table of more rows than are checked together need not be there as a whole, where its kind is read in pieces.
+    if (loading.rows !== undefined && hasMoreLines(file.head, loading.rows))
+      return await readManyLines(name, file.head, loading.rows, loading, own)
+    return await readBytes(joined(file.head), name, loading, own)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return notRead(path === '-' ? name : path, inWords(error))

@@ -122,15 +122,28 @@ const figureOf = (
   return figure
 }
 
+interface PartColumns {
+  readonly amounts: ReadonlySet<string>
+  readonly used: ReadonlySet<string>
+}
+
+const noColumns: PartColumns = { amounts: new Set(), used: new Set() }
+
+/** The headings that a part knows, looked up once: it may have been read from thousands of tables. */
+const columnsIn = (parts: readonly PartRead[]): ((part: PartRead | undefined) => PartColumns) => {
+  const known = new Map(
+    parts.map((part) => [part, { amounts: new Set(part.columns.amounts), used: new Set(part.columns.used) }]),
+  )
+  return (part) => (part && known.get(part)) ?? noColumns
+}
+
 /**
- * Returns what was read of a table.
- *
- * @param part - what it was read as, if it was
+ * Returns what was read of a table under the headings that the part knows that it was read as, if it was.
  */
 const figuresOf = (
   table: Table,
   cells: CellsRead,
-  part: PartRead | undefined,
+  { amounts, used: known }: PartColumns,
 ): Pick<ReadTable, 'rows' | 'columns' | 'figures'> => {
   const figures: StatedFigure[] = []
   const usedColumns = new Set<number>()
@@ -143,7 +156,6 @@ const figuresOf = (
     held.set(column, now)
     return now
   }
-  const amounts = new Set(part?.columns.amounts)
   const areAmounts = table.headers.map((heading) => amounts.has(heading) || namesMoney(heading))
   const isTotalColumn = table.headers.map((heading) => (isTotalLabel(heading) ? heading.trim() : undefined))
   const figureColumns = new Set<number>()
@@ -178,7 +190,6 @@ const figuresOf = (
   if (figureColumns.size > 1)
     for (const [index, heading] of byHeading) figures[index] = { ...(figures[index] as StatedFigure), total: heading }
   // A recogniser may know a column and need nothing from it.
-  const known = new Set(part?.columns.used)
   const isUnderstood = (heading: string, column: number): boolean => usedColumns.has(column) || known.has(heading)
   return {
     rows: { read, leftOut: table.rows.length - read },
@@ -234,6 +245,7 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
   for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
   const pointers = pointersIn(places, valueAt)
+  const columnsOf = columnsIn(parts)
   return sources.flatMap(({ name: source, blocks }) => {
     const tables: ReadTable[] = []
     const texts = new Set<string>()
@@ -255,7 +267,7 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
         table: tableNumber(block.location) ?? number,
         ...(title === undefined ? {} : { title }),
         readAs,
-        ...figuresOf(block, { pointers, unreadable, valueAt, byLooks: part?.leftovers === true }, part),
+        ...figuresOf(block, { pointers, unreadable, valueAt, byLooks: part?.leftovers === true }, columnsOf(part)),
         ...(isTooLarge(part, block) ? { isTooLarge: true as const } : {}),
         ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })

@@ -98,6 +98,9 @@ export const claimants = (plugins: readonly AnyPlugin[]): readonly Claimant[] =>
         })),
   )
 
+/** No table that is known has a tenth of so many columns: of one that has more nobody is asked. */
+export const mostColumns = 2000
+
 /**
  * The claimants with the highest score above zero: none, one, or a tie. One that fails has not claimed the block; the
  * finding of it goes to `findings`.
@@ -110,6 +113,7 @@ export const winners = (
 ): readonly Claimant[] => {
   let best = 0
   let found: Claimant[] = []
+  if (block.kind === 'table' && block.headers.length > mostColumns) return found
   for (const claimant of all) {
     const asked = scoreOf(claimant, block, context)
     if ('fault' in asked) {

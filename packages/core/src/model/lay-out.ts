@@ -4,7 +4,7 @@ import type { BlockContext } from '../plugin/recogniser.js'
 import type { Source, Table } from '../source/source.js'
 import { outline } from './outline.js'
 import { scoreOf } from './verify-reading.js'
-import { winners, type Claimant } from './claimants.js'
+import { mostColumns, winners, type Claimant } from './claimants.js'
 
 /** At least so sure is a recogniser that does not say which headings it wants. */
 const sure = 0.75
@@ -44,12 +44,16 @@ export const arrangedFor = (all: readonly Claimant[], source: Source): Source =>
       const winner = winnerOf(table, context)
       return winner && (winner.rowsAt === undefined ? 'other' : 'rows')
     },
-    shareKnown: (table) => withHeadings.reduce((most, claimant) => Math.max(most, shareOf(claimant, table)), 0),
+    shareKnown: (table) =>
+      table.headers.length > mostColumns
+        ? 0
+        : withHeadings.reduce((most, claimant) => Math.max(most, shareOf(claimant, table)), 0),
     isKnownByLabels: (table, context) => {
       const winner = winnerOf(table, context)
       return winner !== undefined && winner.rowsAt === undefined && isSure(winner, table, context, sureOfLabels)
     },
     isKnownByHeadings: (table, context) => {
+      if (table.headers.length > mostColumns) return false
       const its = withHeadings.filter(
         (claimant) =>
           hasItsHeadings(claimant, table) &&

@@ -26,23 +26,52 @@ export type ParsedValue =
 const isStackSpent = (error: unknown): boolean => error instanceof RangeError && /call stack/i.test(error.message)
 
 /** The values right inside a value, each with the schemas of its place. */
-const partsOf = (
+const partsOf = function* (
   schema: Schema,
   value: unknown,
-): readonly (readonly [string | number, unknown, readonly Schema[]])[] => {
+  every = 1,
+): Generator<readonly [string | number, unknown, readonly Schema[]]> {
   const { objects, lists } = shapesOf(schema)
   if (Array.isArray(value)) {
     const [list] = lists
-    return list === undefined
-      ? []
-      : value.map((item: unknown, index) => [index, item, list.first[index] ? [list.first[index]] : list.rest])
+    if (list === undefined) return
+    for (let index = 0; index < value.length; index += every) {
+      const first = list.first[index]
+      yield [index, value[index], first ? [first] : list.rest]
+    }
+  } else if (isRecord(value))
+    for (const [key, part] of Object.entries(value))
+      yield [
+        key,
+        part,
+        objects.flatMap(({ keys, others }) => keys.get(key) ?? (typeof others === 'string' ? [] : others)),
+      ]
+}
+
+/** Of a list of more entries some are looked at first: so many, of which so many may be bad. */
+const [long, looked, mostBad] = [2000, 100, 10] as const
+
+/**
+ * True of a list in which very many entries are bad, or of an object that holds one: its faults, all of them at once,
+ * would take many times the room of the list.
+ */
+const isMostlyBad = (schema: Schema, value: unknown, within = true): boolean => {
+  if (Array.isArray(value)) {
+    if (value.length <= long) return false
+    let bad = 0
+    for (const [, item, schemas] of partsOf(schema, value, Math.ceil(value.length / looked))) {
+      const [first] = schemas
+      if (first !== undefined && !(first as z.ZodType).safeParse(item).success) bad += 1
+    }
+    return bad >= mostBad
   }
-  if (!isRecord(value)) return []
-  return Object.entries(value).map(([key, part]) => [
-    key,
-    part,
-    objects.flatMap(({ keys, others }) => keys.get(key) ?? (typeof others === 'string' ? [] : others)),
-  ])
+  if (!within || !isRecord(value) || !Object.values(value).some((part) => Array.isArray(part) && part.length > long))
+    return false
+  for (const [, part, schemas] of partsOf(schema, value)) {
+    const [first] = schemas
+    if (first !== undefined && Array.isArray(part) && isMostlyBad(first, part, false)) return true
+  }
+  return false
 }
 
 /**
@@ -74,6 +103,7 @@ const issuesByPart = (schema: Schema, value: unknown, path: Path): ParsedValue =
 
 /** Reads a value by its schema, however many faults it has. */
 export const parseValue = (schema: z.ZodType, value: unknown, path: Path = []): ParsedValue => {
+  if (isMostlyBad(schema, value)) return issuesByPart(schema, value, path)
   try {
     const read = schema.safeParse(value)
     if (read.success) return read

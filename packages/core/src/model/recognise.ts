@@ -14,8 +14,9 @@ import { findingOf } from '../report/finding-of.js'
 import { ambiguous, describe, partOf, readParts } from './read-parts.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
 import { titleOf } from '../source/title-of.js'
+import { grouped } from '../words/counted.js'
 import { listed } from '../words/listed.js'
-import { claimants, winners, type Claimant } from './claimants.js'
+import { claimants, mostColumns, winners, type Claimant } from './claimants.js'
 import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
 
@@ -35,6 +36,13 @@ type Strangers = Map<Table, Finding>
 const shownOfRow = 6
 
 const unrecognised = (block: Table, all: readonly Claimant[], strangers: Strangers): Finding => {
+  if (block.headers.length > mostColumns)
+    return findingOf(coreCatalogue.unrecognisedTable, {
+      at: '',
+      message: `A table of ${grouped(block.headers.length)} columns was not recognised: nothing in it was checked. No table that is read has more than ${grouped(mostColumns)}. Check that its lines end where they should, and that its values are parted by the right sign`,
+      key: ['columns', block.headers.slice(0, 3).join(', ').slice(0, 200)],
+      location: block.location,
+    })
   const isBare = hasNoHeadings(block)
   const nearest = isBare ? '' : nearestTable(block, all)
   const finding = findingOf(coreCatalogue.unrecognisedTable, {

@@ -1,5 +1,6 @@
 import { headingWords, type HeadingWords } from './heading-words.js'
 import { areSlipOf } from './near-word.js'
+import { remembering } from '../remember/remember.js'
 import { areNamed, tidyHeading } from './tidy-heading.js'
 
 /** For each key of a row, the headings under which it is published. */
@@ -23,8 +24,10 @@ export interface HeadingIndex<Key extends string> {
   misspelt(words: HeadingWords): readonly Meant<Key>[]
 }
 
+/** Stands in no word of a heading. */
+const between = '\n'
 /** Words of a name as one text, which no heading can have otherwise. */
-const joined = (words: readonly string[]): string => words.join('\n')
+const joined = (words: readonly string[]): string => words.join(between)
 
 const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key> => {
   const keys = Object.keys(names) as Key[]
@@ -60,16 +63,20 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     for (const { key, own } of forms) if (!all.has(key) && areNamed(text, own)) all.add(key)
     return all.size < 2 ? [...all] : keys.filter((key) => all.has(key))
   }
+  const written = remembering((text) => inOrder(plain.get(text), text))
+  const worded = remembering((text) => inOrder(words.get(text), ''))
+  const slips = remembering((text): readonly Meant<Key>[] => {
+    const said = text.split(between)
+    const found = new Map<Key, Meant<Key>>()
+    for (const { meant, words: known } of spelt.get(said.length) ?? [])
+      if (!found.has(meant.key) && areSlipOf(said, known)) found.set(meant.key, meant)
+    return [...found.values()]
+  })
   return {
     named: (heading) => inOrder(exact.get(heading.toLowerCase()), heading),
-    written: (said) => inOrder(plain.get(said.plain), said.plain),
-    worded: (said) => inOrder(words.get(joined(said.words)), ''),
-    misspelt: (said) => {
-      const found = new Map<Key, Meant<Key>>()
-      for (const { meant, words: known } of spelt.get(said.words.length) ?? [])
-        if (!found.has(meant.key) && areSlipOf(said.words, known)) found.set(meant.key, meant)
-      return [...found.values()]
-    },
+    written: (said) => written(said.plain),
+    worded: (said) => worded(joined(said.words)),
+    misspelt: (said) => slips(joined(said.words)),
   }
 }
 

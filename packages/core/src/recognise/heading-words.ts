@@ -1,3 +1,4 @@
+import { remembering } from '../remember/remember.js'
 import { tidyHeading } from './tidy-heading.js'
 
 /** What a heading says, without what says how it is written. */
@@ -100,15 +101,5 @@ export const headingWords = (heading: string): HeadingWords => {
   return { plain, words: words.some((word) => kinds.has(word)) ? words.sort() : words }
 }
 
-const known = new WeakMap<readonly string[], Map<string, HeadingWords>>()
-
-/** Returns what says the words of the headings of a table, each once: every recogniser asks the same of them. */
-export const wordsOfHeadings = (headers: readonly string[]): ((heading: string) => HeadingWords) => {
-  const said = known.get(headers) ?? new Map<string, HeadingWords>()
-  known.set(headers, said)
-  return (heading) => {
-    const words = said.get(heading) ?? headingWords(heading)
-    said.set(heading, words)
-    return words
-  }
-}
+/** Every recogniser asks the same of the headings of a table, and many tables have the same ones. */
+export const wordsOfHeading: (heading: string) => HeadingWords = /* @__PURE__ */ remembering(headingWords)

@@ -1,8 +1,9 @@
 import { requireObject, requireList } from '../parameter/parameter.js'
 import type { Cell, Table } from '../source/source.js'
-import { headingIndex, type ColumnNames } from './heading-index.js'
-import { wordsOfHeadings } from './heading-words.js'
+import { headingIndex, type ColumnNames, type HeadingIndex } from './heading-index.js'
+import { wordsOfHeading } from './heading-words.js'
 import { tidyHeading } from './tidy-heading.js'
+import { remembering } from '../remember/remember.js'
 
 export type { ColumnNames } from './heading-index.js'
 
@@ -33,24 +34,12 @@ export interface MatchedColumns<Key extends string> {
 /** Of a table with more headings than this, none is looked at for slips: it is no list that somebody typed. */
 const wide = 100
 
-/**
- * Returns which column of a table holds which key. A heading is known by a name; else by the name without its units,
- * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of
- * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
- * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
- *
- * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
- * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
- *
- * @param headers - headings as published
- * @param names - for each key, the headings under which it is published
- */
-export const matchColumns = <const Key extends string>(
+/** Which of the headings are known to a dictionary. */
+const matched = <Key extends string>(
   headers: readonly string[],
   names: ColumnNames<Key>,
+  index: HeadingIndex<Key>,
 ): MatchedColumns<Key> => {
-  requireList(headers, 'matchColumns: headers')
-  const index = headingIndex(requireObject(names, 'matchColumns: names') as ColumnNames<Key>)
   const at: { [K in Key]?: number } = {}
   const taken = new Set<number>()
   const understood: UnderstoodHeading[] = []
@@ -70,14 +59,13 @@ export const matchColumns = <const Key extends string>(
     if (key !== undefined) take(column, key)
   })
 
-  const saidBy = wordsOfHeadings(headers)
   const isFull = taken.size === Math.min(headers.length, Object.keys(names).length)
   const rest = isFull
     ? []
     : headers.flatMap((heading, column) =>
         taken.has(column) || (fitting.get(tidyHeading(heading)) ?? []).length > 0
           ? []
-          : [{ heading, column, said: saidBy(heading) }],
+          : [{ heading, column, said: wordsOfHeading(heading) }],
       )
   for (const { column, said } of rest) {
     const key = index.written(said).find((candidate) => at[candidate] === undefined)
@@ -106,6 +94,44 @@ export const matchColumns = <const Key extends string>(
     unused: headers.filter((_, column) => !taken.has(column)),
     understood,
     doubtful,
+  }
+}
+
+/** The headings of a table as a text that no others have, and back. */
+const [asKey, ofKey] = [JSON.stringify, (key: string) => JSON.parse(key) as readonly string[]]
+
+/** What became of the headings of tables, for each dictionary: every recogniser asks it, of every table of a page. */
+const known = new WeakMap<HeadingIndex<string>, (key: string) => MatchedColumns<string>>()
+
+/**
+ * Returns which column of a table holds which key. A heading is known by a name; else by the name without its units,
+ * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of
+ * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
+ * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
+ *
+ * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
+ * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
+ *
+ * @param headers - headings as published
+ * @param names - for each key, the headings under which it is published
+ */
+export const matchColumns = <const Key extends string>(
+  headers: readonly string[],
+  names: ColumnNames<Key>,
+): MatchedColumns<Key> => {
+  requireList(headers, 'matchColumns: headers')
+  const index = headingIndex(requireObject(names, 'matchColumns: names') as ColumnNames<Key>)
+  if (headers.length > wide) return matched(headers, names, index)
+  const ask = known.get(index) ?? remembering((key) => matched(ofKey(key), names, index))
+  known.set(index, ask)
+  const { at, used, unused, understood, doubtful } = ask(asKey(headers)) as MatchedColumns<Key>
+  // What is remembered is never handed out.
+  return {
+    at: { ...at },
+    used: [...used],
+    unused: [...unused],
+    understood: understood.map((each) => ({ ...each })),
+    doubtful: doubtful.map(({ heading, could }) => ({ heading, could: [...could] })),
   }
 }
 

@@ -266,7 +266,11 @@ export const compareAssetRegisters = (
       continue
     }
     const isHeld = asset.disposedOn === undefined || asset.disposedOn > terms.asOf
-    if (isHeld) byDevice.set(first, [...(byDevice.get(first) ?? []), index])
+    if (isHeld) {
+      const held = byDevice.get(first) ?? []
+      held.push(index)
+      byDevice.set(first, held)
+    }
     const difference = pair(asset, device, { assets: [index], devices: [first] }, terms)
     if (difference !== undefined) differences.push(difference)
   }

@@ -1,6 +1,6 @@
 import { roundingInterval, type Figure } from '@imt/core'
 import { measureOf } from './measure.js'
-import { addRow, isCut, sumFrom, type Column, type Sum } from './running-sums.js'
+import { addRow, emptyColumn, isCut, mark, sumFrom, type Column, type Sum } from './running-sums.js'
 import type { AssetClass } from './schema.js'
 import { rowPartsOf, type RowParts } from './row-parts.js'
 
@@ -113,8 +113,6 @@ const compare = (index: number, stated: Figure, scopes: readonly Possible[]): Co
   return { index, outcome, scope, newly: outcome === 'open' ? [] : scope.newly() }
 }
 
-const emptyColumn = (): Column => ({ rows: [], upTo: [], untold: [] })
-
 const listOf = (classes: readonly AssetClass[], rows: readonly number[]): Column => {
   const column = emptyColumn()
   for (const row of rows) {
@@ -191,10 +189,10 @@ export const compareTotals = (classes: readonly AssetClass[]): readonly Compared
       ])
       keep(compared)
       const coversTotals = compared?.outcome === 'agrees' && compared.scope.where === 'above it' && totals.count >= 2
-      if (coversTotals) table.fromTotals = table.totals.rows.length
+      if (coversTotals) table.fromTotals = mark(table.totals)
     }
     addRow(table.totals, index, row.quantity)
-    table.since = table.columns.map(({ rows }) => rows.length)
+    table.since = table.columns.map(mark)
   }
   for (const rows of rowsByTable.values()) {
     const parts = rowPartsOf(classes, rows)

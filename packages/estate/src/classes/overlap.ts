@@ -19,20 +19,52 @@ export const partsOf = (label: string): ReadonlySet<string> =>
 
 type Inclusion = readonly (readonly [included: number, by: number])[]
 
-/** For each row, the widest of the rows that may include it and name all of its parts and more. */
-const inclusions = (
-  parts: readonly ReadonlySet<string>[],
-  may: (by: number, included: number) => boolean,
-): Inclusion => {
-  const wide = parts.flatMap(({ size }, index) => (size > 1 ? [index] : []))
-  return parts.flatMap((own, index) => {
-    if (own.size === 0) return []
-    let widest: number | undefined
-    for (const other of wide) {
-      const others = parts[other] ?? new Set<string>()
-      const most = Math.max(own.size, widest === undefined ? 0 : (parts[widest]?.size ?? 0))
-      if (others.size > most && may(other, index) && [...own].every((part) => others.has(part))) widest = other
+/** What rows are to each other before their names are looked at. */
+interface Rows {
+  /** Only rows of one kind include each other; those of none include nothing and are in nothing. */
+  kindOf(row: number): string | undefined
+  mayInclude(row: number): boolean
+}
+
+/**
+ * For each row, the widest of the rows that may include it and name all of its parts and more. Rows of the same parts
+ * are looked for once, among those that have the rarest of these: a long table may join two things in every row.
+ */
+const inclusions = (parts: readonly ReadonlySet<string>[], { kindOf, mayInclude }: Rows): Inclusion => {
+  // No part has a comma in it: that joins parts.
+  const keyOf = (kind: string, own: ReadonlySet<string>): string => [kind, ...[...own].sort()].join(',')
+  const wide = new Set<string>()
+  const having = new Map<string, number[]>()
+  for (const [row, own] of parts.entries()) {
+    const kind = kindOf(row)
+    if (own.size < 2 || kind === undefined || !mayInclude(row) || wide.has(keyOf(kind, own))) continue
+    wide.add(keyOf(kind, own))
+    for (const part of own) {
+      const rows = having.get(`${kind},${part}`)
+      if (rows === undefined) having.set(`${kind},${part}`, [row])
+      else rows.push(row)
     }
+  }
+  const widestFor = (kind: string, own: ReadonlySet<string>): number | undefined => {
+    const lists = [...own].map((part) => having.get(`${kind},${part}`) ?? [])
+    const rarest = lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? [])
+    let widest: number | undefined
+    let most = own.size
+    for (const row of rarest) {
+      const others = parts[row]
+      if (others === undefined || others.size <= most || ![...own].every((part) => others.has(part))) continue
+      widest = row
+      most = others.size
+    }
+    return widest
+  }
+  const found = new Map<string, number | undefined>()
+  return parts.flatMap((own, index) => {
+    const kind = kindOf(index)
+    if (own.size === 0 || kind === undefined || wide.size === 0) return []
+    const key = keyOf(kind, own)
+    if (!found.has(key)) found.set(key, widestFor(kind, own))
+    const widest = found.get(key)
     return widest === undefined ? [] : [[index, widest] as const]
   })
 }
@@ -50,7 +82,8 @@ const inclusions = (
  * includedClasses(['PCs & Laptops', 'PCs, laptops, handheld devices']) // => [[0, 1]]
  * ```
  */
-export const includedClasses = (labels: readonly string[]): Inclusion => inclusions(labels.map(partsOf), () => true)
+export const includedClasses = (labels: readonly string[]): Inclusion =>
+  inclusions(labels.map(partsOf), { kindOf: () => '', mayInclude: () => true })
 
 /**
  * Returns the rows that another row already includes and would be added with it: both are stock of one unit, and the
@@ -71,10 +104,10 @@ export const includedClasses = (labels: readonly string[]): Inclusion => inclusi
  */
 export const includedRows = (classes: readonly AssetClass[]): Inclusion => {
   const units = classes.map(({ assetType, unit }) =>
-    isTotalRow({ assetType }) || measureOf(assetType) !== 'stock' ? null : (unit ?? assetUnit(assetType)),
+    isTotalRow({ assetType }) || measureOf(assetType) !== 'stock' ? undefined : (unit ?? assetUnit(assetType)),
   )
   return inclusions(
     classes.map(({ assetType }) => partsOf(assetType)),
-    (by, included) => units[by] !== null && units[by] === units[included] && classes[by]?.quantity.kind !== 'absent',
+    { kindOf: (row) => units[row], mayInclude: (row) => classes[row]?.quantity.kind !== 'absent' },
   )
 }

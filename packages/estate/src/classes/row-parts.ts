@@ -20,6 +20,9 @@ export interface RowParts {
   readonly kindTotal: number | undefined
 }
 
+/** What nearly every row is. */
+const plainClass: RowParts = { role: 'class', isIncluded: false, isJoint: false, joins: [], kindTotal: undefined }
+
 /** A class that is counted in the one above it already, or that says it is not in the total. */
 const within =
   /^\W*(?:of (?:which|these|those|them)\b|thereof\b|including|incl\b|included)|\bnot (?:included |counted )?in (?:the )?(?:grand )?totals?\b|\b(?:excluded|left out) (?:from|of) (?:the )?(?:grand )?totals?\b/i
@@ -71,7 +74,7 @@ export const rowPartsOf = (classes: readonly AssetClass[], rows: readonly number
     const names = parts[index] ?? []
     const isJoint = names.length > 1 && names.every((name) => alone.has(name))
     const joins = isJoint ? names.map((name) => alone.get(name) ?? []) : []
-    return {
+    const said: RowParts = {
       role: isTotalRow({ assetType: label })
         ? 'total'
         : stated.has(row)
@@ -84,5 +87,6 @@ export const rowPartsOf = (classes: readonly AssetClass[], rows: readonly number
       joins: joins.every(({ length }) => length === 1) ? joins.flat() : [],
       kindTotal: under.get(row),
     }
+    return said.role === 'class' && !said.isIncluded && !isJoint && said.kindTotal === undefined ? plainClass : said
   })
 }

@@ -47,6 +47,15 @@ const ownFormat: ExportFormat = {
   source: 'device-headings.data.ts',
 }
 
+/** The keys of the headings that a format knows: they are asked for of every table of every file. */
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+const keysOf = (headings: readonly string[]): readonly string[] => {
+  const keys = known.get(headings) ?? headings.map(headingKey)
+  known.set(headings, keys)
+  return keys
+}
+
 /** A heading without what stands in brackets behind it; nothing where nothing does. */
 const withoutRemark = (heading: string): string => {
   const open = heading.indexOf('(')
@@ -69,7 +78,7 @@ const keysAt = (
     taken.add(position)
   }
   // A body adds columns of its own to an export: what their headings say is read as in a register of its own.
-  const left = new Set(format.ignored.map(headingKey))
+  const left = new Set(keysOf(format.ignored))
   const said = matchColumns(
     headers.map((heading, position) =>
       taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutReport(heading),
@@ -116,10 +125,11 @@ const fieldsAt = (
 
 const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnColumns): ExportMatch => {
   const keys = headers.map(headingKey)
-  const first = (key: string): number => keys.indexOf(key)
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
   const at = fieldsAt(headers, format, own)
   const byPosition = new Map(Object.entries(at).map(([field, position]) => [position, field as DeviceField]))
-  const known = new Set([...format.ignored, ...format.fields.map(([heading]) => heading)].map(headingKey))
+  const knownKeys = new Set([...keysOf(format.ignored), ...format.fields.map(([heading]) => headingKey(heading))])
   const used: (ExportColumn & { field: DeviceField })[] = []
   const ignored: ExportColumn[] = []
   const unmapped: ExportColumn[] = []
@@ -129,8 +139,8 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
     const column = { column: index + 1, heading: heading.replace('\ufeff', '').trim() }
     const field = byPosition.get(index)
     if (field !== undefined) used.push({ ...column, field })
-    else (known.has(key) ? ignored : unmapped).push(column)
-    if (key !== '' && first(key) !== keys.lastIndexOf(key)) repeated.push(column)
+    else (knownKeys.has(key) ? ignored : unmapped).push(column)
+    if (key !== '' && (times.get(key) ?? 0) > 1) repeated.push(column)
   })
   return { format, columns: { used, ignored, unmapped, repeated }, at }
 }
@@ -182,10 +192,12 @@ export const matchExport = (
       'columnMissing',
       `There is no row of headings with ${listed(absent.map((heading) => `"${heading}"`))}, of which \`columns\` says what they are. Write the headings as they stand in the file.`,
     )
-  const lacking = (format: ExportFormat): readonly string[] =>
-    format.signature.filter((heading) => !keys.has(headingKey(heading)))
+  const lacking = ({ signature }: ExportFormat): readonly string[] => {
+    const wanted = keysOf(signature)
+    return signature.filter((_, at) => !keys.has(wanted[at] ?? ''))
+  }
   const candidates = formats.filter((format) =>
-    name === undefined ? lacking(format).length === 0 : format.name === name,
+    name === undefined ? keysOf(format.signature).every((key) => keys.has(key)) : format.name === name,
   )
   const matches = candidates
     .map((format) => columnsOf(headers, format, own))

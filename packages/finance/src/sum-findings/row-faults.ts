@@ -99,7 +99,9 @@ const ofOneTotal = (check: SumCheck): readonly RowFault[] => {
   for (const violated of check.faults.flatMap((fault) => fault.violated)) {
     if (!isOfRows(violated.relation) || violated.violation.difference === null) continue
     const { rowAt } = violated.relation.total
-    totals.set(rowAt, [...(totals.get(rowAt) ?? []), violated])
+    const ofRow = totals.get(rowAt) ?? []
+    ofRow.push(violated)
+    totals.set(rowAt, ofRow)
   }
   const order = new Map(check.relations.map(({ id }, at) => [id, at]))
   const faultOf = new Map(check.faults.flatMap((fault) => fault.violated.map((each) => [each, fault] as const)))

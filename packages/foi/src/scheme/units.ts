@@ -61,7 +61,11 @@ const withLinks = (entries: readonly Entry[], links: readonly Link[]): ReadonlyM
     let owner = at
     while (owner > 0 && at - owner < furthestBack && !holds(entries[owner])) owner -= 1
     const entry = entries[owner]
-    if (entry !== undefined && holds(entry)) found.set(entry, [...(found.get(entry) ?? []), link])
+    if (entry !== undefined && holds(entry)) {
+      const own = found.get(entry) ?? []
+      own.push(link)
+      found.set(entry, own)
+    }
   }
   return found
 }

@@ -7,6 +7,13 @@ import { operandsOf } from './words.js'
 
 const cellsOf = ({ headers, rows }: Table): number => cellCount({ headings: headers, rows })
 
+/** A result and the two figures that it is computed from stand in three cells. */
+const mayBeComputed = ({ rows }: Table): boolean => {
+  let filled = 0
+  for (const row of rows) for (const { text } of row) if (text !== '' && (filled += 1) > 2) return true
+  return false
+}
+
 const hasDigits = ({ rows }: Table): boolean => rows.some((row) => row.some(({ text }) => /\d/.test(text)))
 
 /** What the plugin reads of a table. */
@@ -25,7 +32,7 @@ const unknownTable = (table: Table): UnknownTable => {
 
 /** A table in which nothing is computed from anything is nobody's: it stays unrecognised, and the report says so. */
 const isComputed = (table: Table): boolean => {
-  if (!hasDigits(table)) return false
+  if (!mayBeComputed(table) || !hasDigits(table)) return false
   if (cellsOf(table) > mostCells) return true
   // A figure that is stated twice is no sum of one.
   return relationsOf(unknownTable(table)).aggregations.some((each) => operandsOf(each).length > 1)

@@ -169,7 +169,9 @@ const editSheets = async (
   const bySheet = new Map<string, CellEdit[]>()
   for (const edit of edits) {
     const sheet = edit.location.kind === 'sheet' ? edit.location.sheet : ''
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), edit])
+    const own = bySheet.get(sheet) ?? []
+    own.push(edit)
+    bySheet.set(sheet, own)
   }
   const notEdited: NotEdited[] = []
   for (const [sheet, own] of bySheet)

@@ -158,7 +158,11 @@ export const noteParts = async (
     const a1 = note.location.kind === 'sheet' ? note.location.a1 : ''
     if (before?.cells.has(a1) === true)
       notPlaced.push({ note, why: 'the cell has a note of its own, which was left as it is' })
-    else texts.set(a1, [...(texts.get(a1) ?? []), note.text])
+    else {
+      const held = texts.get(a1) ?? []
+      held.push(note.text)
+      texts.set(a1, held)
+    }
   }
   const own = [...texts].map(([a1, words]): OwnNote => ({ a1, text: words.join('\n\n') }))
   if (own.length === 0) return notPlaced

@@ -17,6 +17,7 @@ import { createFlow } from './flow.js'
 import { createHiddenText } from './hidden-text.js'
 import { arrangementOf } from './layout-table.js'
 import type { HtmlLocation, Page } from './page.js'
+import { leaveOutUnfinishedRow } from './unfinished-row.js'
 import { parsePage } from './parse-page.js'
 import { walk } from './walk.js'
 
@@ -84,6 +85,7 @@ export const readHtml = (
   const { text, foreign, cut } = decodeText(bytes, budget.limits.bytes)
   if (isBlankText(text)) return emptySource(name, 'html')
   const { document, reached, last } = parsePage(text, budget.limits)
+  if (cut || reached === 'nodes') leaveOutUnfinishedRow(document)
   const { tables, arranging } = arrangementOf(document)
   const page: Page = {
     name,

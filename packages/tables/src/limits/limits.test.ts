@@ -27,6 +27,8 @@ describe('a limit that is reached is told once, with its place, and what stands 
     { limits: { bytes: 37 }, at: '37 at 3:15', rows: ['1|2'] },
     { limits: { nodes: 15 }, at: '15 at 3:14', rows: ['1|2'] },
     { limits: { slots: 5 }, at: '5 at 4:1', rows: ['1|2'] },
+    // In the middle of the second row: half of it is not read as the whole.
+    { limits: { bytes: 47 }, at: '47 at 4:10', rows: ['1|2'] },
     { limits: { nesting: 5 }, at: '5 at 2:5', rows: [] },
   ])('in a page: $limits', ({ limits, at, rows }) => {
     const source = html(table, limits)
@@ -70,7 +72,10 @@ describe('a limit that is reached is told once, with its place, and what stands 
   it('in an extracted text', () => {
     const text = (limits: Partial<Limits>): Source => readText('one\ntwo\nthree\n', { name: 'a.txt', limits })
     const lines = ({ blocks }: Source): readonly unknown[] => blocks.map((block) => 'text' in block && block.text)
-    expect([reached(text({ nodes: 2 })), lines(text({ nodes: 2 }))]).toEqual([['2 at 3:1'], ['one', 'two']])
+    // A line is two parts, as an element and its text are.
+    expect([reached(text({ nodes: 4 })), lines(text({ nodes: 4 }))]).toEqual([['4 at 3:1'], ['one', 'two']])
+    expect(reached(text({ nodes: 6 }))).toEqual([])
+    expect(reached(readText('a  b\nc\td\ne\n', { name: 'a.txt', limits: { nodes: 12 } }))).toEqual(['12 at 3:1'])
     expect([reached(text({ bytes: 5 })), lines(text({ bytes: 5 }))]).toEqual([['5 at 2:2'], ['one', 't']])
     expect([reached(text({ cell: 3 })), lines(text({ cell: 3 }))]).toEqual([['3 at 3:1'], ['one', 'two', 'thr']])
   })

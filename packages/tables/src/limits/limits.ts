@@ -7,7 +7,7 @@ import { frozen, requireObject, requireWholeNumber } from '@imt/core'
 export interface Limits {
   /** Bytes of a file that is read whole; characters of one that is handed over as text. */
   readonly bytes: number
-  /** Elements and texts of a page, lines of a text. */
+  /** Elements and texts of a page; of a text each line is two, and each text that stands apart in it four. */
   readonly nodes: number
   /** Rows times columns of a table, empty places counted. */
   readonly slots: number

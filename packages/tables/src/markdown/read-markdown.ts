@@ -12,6 +12,7 @@ import { placesIn } from '../place/place.js'
 import { loadLibrary } from '../reader/load-library.js'
 import { columnLetters } from '../workbook/grid.js'
 import { refused } from '../workbook/refused.js'
+import { endWithin } from './end-within.js'
 import { toPage } from './to-page.js'
 import type { MadePage, Token } from './to-page.js'
 
@@ -62,9 +63,9 @@ export const readMarkdownFile = async (bytes: Uint8Array, name: string, limits: 
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeAt(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeAt(text.indexOf('\0'))))
   if (cut) budget.reach('bytes', placeAt(text.length))
-  const read = Math.min(places.starts.length, limits.nodes)
-  if (read < places.starts.length) budget.reach('nodes', placeAt(places.starts[read] ?? 0))
-  const taken = text.slice(0, places.starts[read])
+  const end = endWithin(text, limits.nodes)
+  if (end < text.length) budget.reach('nodes', placeAt(end))
+  const taken = text.slice(0, end)
   const lines = taken.split(/\r\n?|\n/)
   const front = frontOf(lines)
   // Its lines stay as empty ones, so that those after it keep their numbers.

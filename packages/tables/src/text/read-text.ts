@@ -15,6 +15,24 @@ import { withPositionedTables } from './positioned-tables.js'
 import { rebuildTables } from './rebuild-tables.js'
 
 /**
+ * How many lines of a text are read: each is two parts, as an element and its text are, and each text in it that stands
+ * apart from the one before by spaces or a tab is four, since it may be a cell with words of its own.
+ */
+const linesWithin = (text: string, starts: readonly number[], nodes: number): number => {
+  let count = 0
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? text.length
+    if (end - start > 1) count += 2
+    for (let at = start + 1; at < end - 1; at += 1) {
+      const isGap = text[at] === ' ' && text[at - 1] === ' ' && text[at + 1] !== ' '
+      if (isGap || text[at] === '\t') count += 4
+    }
+    if (count > nodes && index > 0) return index
+  }
+  return starts.length
+}
+
+/**
  * Returns the text of a page as one paragraph for each line, with its line and column, and the headings and tables
  * that are known among them.
  *
@@ -62,7 +80,7 @@ export const readText = (input: FileInput, options: ReadOptions): Source => {
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeAt(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeAt(text.indexOf('\0'))))
   if (cut) budget.reach('bytes', placeAt(text.length))
-  const read = Math.min(places.starts.length, limits.nodes)
+  const read = linesWithin(text, places.starts, limits.nodes)
   if (read < places.starts.length) budget.reach('nodes', placeAt(places.starts[read] ?? 0))
   const isQuoting = quotesMail(text)
   const lines = places.starts.slice(0, read).flatMap((start, index): TextLine[] => {

@@ -49,7 +49,9 @@ const groups = (contracts: readonly Priced[]): readonly (readonly Priced[])[] =>
     a.from < b.from ? -1 : a.from > b.from ? 1 : a.listed.index - b.listed.index,
   )) {
     const key = `${contract.supplier}\u0000${contract.subject}`
-    byWhom.set(key, [...(byWhom.get(key) ?? []), contract])
+    const held = byWhom.get(key) ?? []
+    held.push(contract)
+    byWhom.set(key, held)
   }
   return [...byWhom.values()].flatMap((all) => {
     const found: Priced[][] = []

@@ -3,7 +3,7 @@ import { isTotalRow } from '../../classes/total-row.js'
 import { unitOf } from '../../classes/total-by-unit.js'
 import { measureOf } from '../../classes/measure.js'
 import { includedRows } from '../../classes/overlap.js'
-import { addRow, sumFrom, type Column, type Sum } from '../../classes/running-sums.js'
+import { addRow, emptyColumn, mark, sumFrom, type Column, type Sum } from '../../classes/running-sums.js'
 import { unitNames, type AssetUnit } from '../../classes/asset-units.data.js'
 import { estateCitations } from '../citations.js'
 import { estateSection } from '../../section.js'
@@ -22,7 +22,7 @@ interface OfUnit {
   since: number
 }
 
-const emptyUnit = (): OfUnit => ({ column: { rows: [], upTo: [], untold: [] }, since: 0 })
+const emptyUnit = (): OfUnit => ({ column: emptyColumn(), since: 0 })
 
 /** Finds a printed total that adds up things of different units. */
 export const unitMismatch: Rule<'estate/unit-mismatch'> = defineRule({
@@ -58,7 +58,7 @@ export const unitMismatch: Rule<'estate/unit-mismatch'> = defineRule({
         .flatMap(([, of]) => of.column.rows.slice(from(of), from(of) + mostEvidence))
         .sort((one, other) => one - other)
         .slice(0, mostEvidence)
-      for (const of of units.values()) of.since = of.column.rows.length
+      for (const of of units.values()) of.since = mark(of.column)
       if (above.length < 2) continue
       run.report({
         at: classAt(index, 'quantity'),

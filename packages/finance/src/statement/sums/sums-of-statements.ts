@@ -22,7 +22,11 @@ export const sumsOfStatements = (finance: Finance, unit: StatementUnit): readonl
   const groups = new Map<number, Relations[]>()
   for (const [index, own] of sums.entries()) {
     const group = groupOf[index] ?? index
-    if (own !== undefined) groups.set(group, [...(groups.get(group) ?? []), own])
+    if (own !== undefined) {
+      const together = groups.get(group) ?? []
+      together.push(own)
+      groups.set(group, together)
+    }
   }
   for (const each of between)
     groups.get(groupOf[each.of[0]] ?? each.of[0])?.push({ relations: each.relations, left: [] })

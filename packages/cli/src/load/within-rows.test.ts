@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readCsv, readHtml } from '@imt/tables'
+import type { Source } from '@imt/core'
+import { toolkit } from '../toolkit.js'
+import { hasMoreLines, withinRows } from './within-rows.js'
+
+const rowsOf = ({ blocks }: Source): readonly number[] =>
+  blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
+const said = ({ problems = [] }: Source): readonly unknown[] =>
+  problems.map(({ rule, location }) => [rule, location && 'line' in location ? location.line : undefined])
+const estate = (rows: number): string =>
+  `<table><tr><th>Asset Type<th>Current Vendor<th>Quantity of Asset${'\n<tr><td>PC<td>HP<td>1'.repeat(rows)}</table>\n`
+const contracts = (rows: number): string =>
+  `Contract title,Supplier,Start date,End date\n${'A,B,01/04/2020,31/03/2030\n'.repeat(rows)}`
+
+describe('a file of more rows than are checked together', () => {
+  it('is given as it is up to that many', () => {
+    const source = readHtml(estate(3), { name: 'a.html' })
+    expect(withinRows(source, 3, toolkit)).toEqual({ source })
+    expect(withinRows(source, 3, toolkit).source).toBe(source)
+  })
+
+  it('is cut where its rows need each other, and its place is told', () => {
+    const { source, table } = withinRows(readHtml(estate(5), { name: 'a.html' }), 3, toolkit)
+    expect([rowsOf(source), said(source), table]).toEqual([[3], [['tables/limit-reached', 5]], undefined])
+    expect(source.problems?.[0]?.message).toContain('more than 3 rows')
+  })
+
+  it('counts the rows of all its tables, and leaves out those after the last', () => {
+    const { source } = withinRows(readHtml(`${estate(2)}${estate(2)}${estate(2)}`, { name: 'a.html' }), 3, toolkit)
+    expect([rowsOf(source), said(source)]).toEqual([[2, 1], [['tables/limit-reached', 6]]])
+  })
+
+  it('comes in pieces where each row stands for itself', async () => {
+    const { source, table } = withinRows(readCsv(contracts(2500), { name: 'a.csv' }), 1000, toolkit)
+    expect([rowsOf(source), said(source)]).toEqual([[], []])
+    const whole = readCsv(contracts(2000), { name: 'a.csv' })
+    expect(withinRows(whole, 1000, toolkit)).toEqual({ source: whole })
+    const pieces: number[] = []
+    for await (const piece of table?.pieces ?? []) pieces.push(...rowsOf(piece))
+    expect(pieces).toEqual([1000, 1000, 500])
+  })
+})
+
+it.each([
+  ['a\nb\n', 1, true],
+  ['a\nb\n', 2, false],
+  ['a\rb\rc\r', 2, true],
+  ['a\r\nb\r\n', 2, false],
+  ['', 1, false],
+])('%j has more lines than %i: %s', (text, most, more) => {
+  expect(hasMoreLines([new TextEncoder().encode(text)], most)).toBe(more)
+})

@@ -1,0 +1,127 @@
+import { findingOf, grouped, type Block, type Finding, type Location, type Source, type Table } from '@imt/core'
+import { readerRules, type Limits } from '@imt/tables'
+import type { Toolkit } from '../toolkit.js'
+import { aboveTable, type LongTable } from './in-pieces.js'
+
+/** So many rows of the tables of a file are checked together, unless a call says otherwise. */
+export const defaultRows = 15_000
+
+/**
+ * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
+ * takes some twenty parts of a page, a workbook may hold many empty cells in little room, and each table is looked
+ * at by every recogniser.
+ */
+export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
+  nodes: 10 * rows,
+  slots: 25 * rows,
+  tables: Math.max(1, Math.floor(rows / 5)),
+})
+
+/** Rows that stand for themselves take less room: twice as many are checked whole, with rules that need them all. */
+export const wholeFor = (rows: number): number => 2 * rows
+
+/** Rows that are handed on in one go. */
+const rowsOfPiece = 1000
+
+const limitReached = readerRules.find(({ code }) => code === 'tables/limit-reached')
+
+const lineFeed = 10
+const carriageReturn = 13
+
+/** True of a text with more lines than that. */
+export const hasMoreLines = (pieces: readonly Uint8Array[], most: number): boolean => {
+  let [feeds, returns] = [0, 0]
+  for (const piece of pieces) {
+    for (const byte of piece) {
+      if (byte === lineFeed) feeds += 1
+      else if (byte === carriageReturn) returns += 1
+    }
+    if (Math.max(feeds, returns) > most) return true
+  }
+  return false
+}
+
+/** The beginning of a text, up to the end of so many lines. */
+export const firstLines = (pieces: readonly Uint8Array[], most: number): readonly Uint8Array[] => {
+  let left = most
+  for (const [index, piece] of pieces.entries())
+    for (let at = piece.indexOf(lineFeed); at >= 0; at = piece.indexOf(lineFeed, at + 1)) {
+      left -= 1
+      if (left === 0) return [...pieces.slice(0, index), piece.subarray(0, at + 1)]
+    }
+  return pieces
+}
+
+const firstRows = (table: Table, count: number): Table => ({
+  ...table,
+  rows: table.rows.slice(0, count),
+  ...(table.groups === undefined ? {} : { groups: table.groups.slice(0, count) }),
+  ...(table.repeats === undefined ? {} : { repeats: table.repeats.filter(({ before }) => before <= count) }),
+})
+
+const beyond = (rows: number, location: Location): readonly Finding[] =>
+  limitReached === undefined
+    ? []
+    : [
+        findingOf(limitReached, {
+          at: '',
+          message: `The tables of this file have more than ${grouped(rows)} rows, the most that are checked together. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
+          key: [location.source, 'rows'],
+          location,
+        }),
+      ]
+
+/** Whether the rows of a source were cut off here. */
+export const isCutOff = ({ problems = [] }: Source): boolean =>
+  problems.some(({ rule, message }) => rule === limitReached?.code && message.includes('--max-rows'))
+
+/** The pieces of a table that is there as a whole: the first with all that stands beside it. */
+async function* piecesOf(source: Source, table: Table): AsyncGenerator<Source, void, undefined> {
+  for (let from = 0; from < table.rows.length; from += rowsOfPiece)
+    yield await Promise.resolve({
+      name: source.name,
+      kind: source.kind,
+      blocks: [{ ...table, rows: table.rows.slice(from, from + rowsOfPiece) }],
+    })
+}
+
+/**
+ * A file whose tables have more rows than are checked together: its table in pieces, where it is one of a kind that is
+ * checked row by row; otherwise as many rows as are, with a finding on where they end. Any other file as it is.
+ */
+export const withinRows = (
+  source: Source,
+  rows: number,
+  toolkit: Toolkit,
+): { readonly source: Source; readonly table?: LongTable } => {
+  const tables = source.blocks.filter((block): block is Table => block.kind === 'table')
+  if (tables.reduce((sum, table) => sum + table.rows.length, 0) <= rows) return { source }
+  const [table, ...others] = tables
+  if (table !== undefined && others.length === 0 && table.groups === undefined && table.repeats === undefined) {
+    const first = {
+      ...source,
+      blocks: source.blocks.map((block) => (block === table ? firstRows(table, rowsOfPiece) : block)),
+    }
+    const long = { first, pieces: piecesOf(source, table) }
+    if (toolkit.readsInPieces(first))
+      return table.rows.length <= wholeFor(rows) ? { source } : { source: aboveTable(long), table: long }
+  }
+  let left = rows
+  let end: Location | undefined
+  const blocks = source.blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'table') return [block]
+    if (end !== undefined) return []
+    const count = left
+    left -= block.rows.length
+    if (left >= 0) return [block]
+    end = block.rows[count]?.[0]?.location ?? block.location
+    return count === 0 ? [] : [firstRows(block, count)]
+  })
+  return {
+    source: {
+      ...source,
+      blocks,
+      problems: [...(source.problems ?? []), ...(end === undefined ? [] : beyond(rows, end))],
+    },
+  }
+}
