@@ -19,7 +19,7 @@ import { keepingBytes } from './keeping-bytes.js'
 import { eachNonEmpty, nonEmpty, rowCount, withAsOf, withConfig, withMaxSize, withQuiet } from './options.js'
 import { asText, outputForms, outputFrom, type Output } from './outputs.js'
 import { askedIn, digestOf, loadingWith, type Asked } from './settled.js'
-import { defaultRows } from '../load/within-rows.js'
+import { rowsFor } from '../load/within-rows.js'
 import { watchFault, watching } from './watching.js'
 
 /** Options of `imt check`. */
@@ -44,7 +44,7 @@ export interface CheckOptions extends EngineOptions {
   /** The largest file that is read whole, in MiB. */
   readonly maxSize: number
   /** So many rows of a file are checked together. */
-  readonly maxRows: number
+  readonly maxRows?: number
 }
 
 /**
@@ -96,7 +96,12 @@ const lookInto = async (
   const { maxSize, maxRows } = options
   // An engine reads by itself, and what should not go out is looked for in all that is there.
   const isWhole = options.engine !== undefined || options.disclosureOnly === true
-  const loading = loadingWith(isWhole ? { maxSize } : { maxSize, maxRows }, config, model, settings)
+  const loading = loadingWith(
+    isWhole ? { maxSize } : { maxSize, rows: maxRows === undefined ? rowsFor : () => maxRows },
+    config,
+    model,
+    settings,
+  )
   if (options.engine !== undefined) {
     if (options.disclosureOnly === true)
       return {
@@ -252,10 +257,8 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command.addOption(
     new Option(
       '--max-rows <rows>',
-      'so many rows of a file are checked together; more are checked in pieces, or cut off',
-    )
-      .argParser(rowCount)
-      .default(defaultRows),
+      'so many rows of a file are checked together, and more in pieces, or not at all (default: 15,000 for each MiB of it that is begun)',
+    ).argParser(rowCount),
   )
   withConfig(command)
   command

@@ -24,13 +24,13 @@ export const askedIn = ({ levels, accepted, expected }: Config): Asked => ({
 
 /** With what files are read. */
 export const loadingWith = (
-  { maxSize, maxRows }: { readonly maxSize: number; readonly maxRows?: number },
+  { maxSize, rows }: { readonly maxSize: number; readonly rows?: Loading['rows'] },
   { columns = [], dates = [] }: Config,
   toolkit: Toolkit,
   settings?: string,
 ): Loading => ({
   most: maxSize * 1024 * 1024,
-  ...(maxRows === undefined ? {} : { rows: maxRows }),
+  ...(rows === undefined ? {} : { rows }),
   toolkit,
   columns,
   dates,

@@ -27,8 +27,8 @@ type Reading = ReturnType<Toolkit['recognise']>
 export interface Loading extends FileSettings {
   /** The largest file that is read whole, in bytes. */
   readonly most: number
-  /** So many rows of a file are checked together; all that are read, unless given. */
-  readonly rows?: number
+  /** How many rows of a file of so many bytes are checked together; all that are read, unless given. */
+  readonly rows?: (bytes: number) => number
   readonly toolkit: Toolkit
   /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
   readonly anyInPieces?: boolean
@@ -101,9 +101,10 @@ const asOpenContracting = (file: JsonFile, name: string, own: OfFile): Read | un
 const readBytes = async (
   bytes: Uint8Array,
   name: string,
-  { most, rows, toolkit }: Loading,
+  { most, rows: rowsOf, toolkit }: Loading,
   own: OfFile,
 ): Promise<Read> => {
+  const rows = rowsOf?.(bytes.length)
   const limits = { bytes: most, ...(rows === undefined ? {} : limitsFor(rows)) }
   const taken = (source: Source): Read =>
     rows === undefined ? { source: own.known(source) } : withinRows(own.known(source), rows, toolkit)
@@ -181,8 +182,10 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
     const file = await readUpTo(given, loading.most, io, progress)
     if (file.rest !== undefined) return await readLong(file, loading, own)
     // A table of more rows than are checked together need not be there as a whole, where its kind is read in pieces.
-    if (loading.rows !== undefined && hasMoreLines(file.head, loading.rows))
-      return await readManyLines(name, file.head, loading.rows, loading, own)
+    const rows = loading.rows?.(file.head.reduce((sum, piece) => sum + piece.length, 0))
+    if (rows !== undefined && hasMoreLines(file.head, rows))
+      // What is cut off here is part of a file of this size.
+      return await readManyLines(name, file.head, rows, { ...loading, rows: () => rows }, own)
     return await readBytes(joined(file.head), name, loading, own)
   } catch (error) {
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error

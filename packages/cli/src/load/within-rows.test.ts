@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCsv, readHtml } from '@imt/tables'
 import type { Source } from '@imt/core'
 import { toolkit } from '../toolkit.js'
-import { hasMoreLines, withinRows } from './within-rows.js'
+import { hasMoreLines, rowsFor, withinRows } from './within-rows.js'
 
 const rowsOf = ({ blocks }: Source): readonly number[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
@@ -14,6 +14,10 @@ const contracts = (rows: number): string =>
   `Contract title,Supplier,Start date,End date\n${'A,B,01/04/2020,31/03/2030\n'.repeat(rows)}`
 
 describe('a file of more rows than are checked together', () => {
+  it('is the larger the more rows it may have: a small file of very many is what would take minutes', () => {
+    expect([0, 1, 1_048_576, 1_048_577, 5_000_000].map(rowsFor)).toEqual([15_000, 15_000, 15_000, 30_000, 75_000])
+  })
+
   it('is given as it is up to that many', () => {
     const source = readHtml(estate(3), { name: 'a.html' })
     expect(withinRows(source, 3, toolkit)).toEqual({ source })

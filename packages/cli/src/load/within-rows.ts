@@ -3,8 +3,14 @@ import { readerRules, type Limits } from '@imt/tables'
 import type { Toolkit } from '../toolkit.js'
 import { aboveTable, type LongTable } from './in-pieces.js'
 
-/** So many rows of the tables of a file are checked together, unless a call says otherwise. */
-export const defaultRows = 15_000
+/** So many rows of the tables of a file are checked together, for each mebibyte of it that is begun. */
+export const rowsOfMebibyte = 15_000
+
+/**
+ * How many rows of a file of so many bytes are checked together, unless a call says otherwise. Rows that people fill in
+ * are longer than that allows for; what would make a small file take minutes is not.
+ */
+export const rowsFor = (bytes: number): number => rowsOfMebibyte * Math.max(1, Math.ceil(bytes / 1_048_576))
 
 /**
  * How much of a file is read where so many rows are checked together: a row of ten cells, each an element with a text,
@@ -65,7 +71,7 @@ const beyond = (rows: number, location: Location): readonly Finding[] =>
     : [
         findingOf(limitReached, {
           at: '',
-          message: `The tables of this file have more than ${grouped(rows)} rows, the most that are checked together. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
+          message: `The tables of this file have more than ${grouped(rows)} rows, the most that are checked together of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
           key: [location.source, 'rows'],
           location,
         }),
