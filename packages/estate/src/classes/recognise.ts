@@ -126,11 +126,28 @@ const areYears = ({ rows }: Table, column: number): boolean => {
 /** Words with which a heading speaks of what hardware cost, and not of how much there is. */
 const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?)\b/i
 
-const isClassTable = (block: Block): boolean => {
+/** True of a table that only the headings of lists of anything tell. */
+const isGeneral = ({ headers }: Table): boolean => matchColumns(headers, columns).at.assetType === undefined
+
+/** True where most cells of a column are counts: "Number" heads references as well. */
+const areCounts = ({ rows }: Table, column: number): boolean => {
+  const filled = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((text) => text !== '')
+  return filled.filter(isQuantity).length * 2 > filled.length
+}
+
+/** True where most headings say something else: the list may be one of other things, if another plugin knows them. */
+const isMostlyOther = ({ headers }: Table): boolean => {
+  const filled = headers.filter((heading) => heading.trim() !== '').length
+  return Object.values(matchColumns(headers, general).at).length * 2 < filled
+}
+
+const scoreOf = (table: Table): number => (isMatrix(table) || (isGeneral(table) && isMostlyOther(table)) ? 0.5 : 0.9)
+
+const isClassTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
   const { assetType, quantity } = matchColumns(block.headers, general).at
   if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
-  if (matchColumns(block.headers, columns).at.assetType === undefined && !namesHardware(block, assetType)) return false
+  if (isGeneral(block) && !(namesHardware(block, assetType) && areCounts(block, quantity))) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
   return (
@@ -147,13 +164,11 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   layouts: [layout],
   headings: [/^(?:it |ict )?hardware estate$/i],
   // Counts in further columns are not lost for one of them.
-  score: (block) => (isClassTable(block) ? (isMatrix(block) ? 0.5 : 0.9) : 0),
+  score: (block) => (isClassTable(block) ? scoreOf(block) : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const isGeneral = blocks.some(
-      (block) => block.kind === 'table' && matchColumns(block.headers, columns).at.assetType === undefined,
-    )
-    const { value, tables, groups, ...rest } = readRows(blocks, isGeneral ? general : columns)
+    const names = blocks.some((block) => block.kind === 'table' && isGeneral(block)) ? general : columns
+    const { value, tables, groups, ...rest } = readRows(blocks, names)
     const scopes =
       tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
     const classes = value.map((row, index) => {
