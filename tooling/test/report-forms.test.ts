@@ -296,10 +296,7 @@ it('says in SARIF and GitHub where a file is, as the call gave it', () => {
   expect(uriOf('./data 1/page.html')).toEqual(['data%201/page.html', 'data 1/page.html'])
   expect(uriOf('../other/page.html')).toEqual(['../other/page.html', '../other/page.html'])
   expect(uriOf('/home/a b/page.html')).toEqual(['file:///home/a%20b/page.html', '/home/a b/page.html'])
-  expect(uriOf(String.raw`C:\data\page.html`)).toEqual([
-    'file:///C%3A/data/page.html',
-    String.raw`C%3A\data\page.html`,
-  ])
+  expect(uriOf(String.raw`C:\data\page.html`)).toEqual(['file:///C%3A/data/page.html', String.raw`C%3A\data\page.html`])
 })
 
 it('warns in GitHub of each file of which nothing was read', () => {

@@ -38,7 +38,7 @@ describe('headings that are known by their words, in a list of contracts', () =>
     ['noticePeriod', 'Notice period required|Contract termination notice period|Notice (weeks)|Length of notice'],
     [
       'title',
-      'System / service|Purpose of contract|Contract is for|What is the contract for|Requirement|Title/Description',
+      'System / service|Contract is for|What is the contract for|Requirement|Title/Description',
     ],
     ['reference', 'Unique reference|Tender reference|URN|Contracts Finder reference|Contract UID'],
     ['renewal', 'Automatic renewal (Y/N)|Does it auto renew|Auto-rollover|Evergreen'],
