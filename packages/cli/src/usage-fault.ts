@@ -5,18 +5,24 @@ const oneOf = (choices: string | undefined, why: string | undefined): string =>
 const told: readonly (readonly [said: RegExp, words: (parts: readonly (string | undefined)[]) => string])[] = [
   [/^missing required argument '(.+)'$/, ([name = '']) => `the ${name} is missing`],
   [/^required option '(.+)' not specified$/, ([option = '']) => `${option} is missing`],
+  // bound: 1,000 characters, by usageFault
   [/^option '(.+?)(?: (<.+>))?' argument missing$/, ([option = '', value = 'a value']) => `${option} needs ${value}`],
   [
+    // bound: 1,000 characters, by usageFault
     /^option '(.+?)(?: <.+>)?' argument '(.*)' is invalid\. (?:Allowed choices are (.+)\.|(.+))$/s,
     ([option = '', value = '', choices, why]) => `${option} cannot be "${value}". ${oneOf(choices, why)}`,
   ],
   [
+    // bound: 1,000 characters, by usageFault
     /^command-argument value '(.*)' is invalid for argument '(.+)'\. (?:Allowed choices are (.+)\.|(.+))$/s,
     ([value = '', name = '', choices, why]) => `the ${name} cannot be "${value}". ${oneOf(choices, why)}`,
   ],
   [/^unknown option '(.+)'$/, ([option = '']) => `there is no option ${option}`],
   [/^unknown command '(.+)'$/, ([name = '']) => `there is no verb "${name}"`],
 ]
+
+/** Of a longer message its beginning is told. */
+const longest = 1000
 
 /**
  * Returns what is wrong with a call, in the words of the command, and where help is.
@@ -27,7 +33,7 @@ const told: readonly (readonly [said: RegExp, words: (parts: readonly (string | 
  */
 export const usageFault = (verb: string, message: string): string => {
   const [first = '', ...more] = message.trim().split('\n')
-  const said = first.replace(/^error: /, '')
+  const said = first.replace(/^error: /, '').slice(0, longest)
   const [form, words] = told.find(([each]) => each.test(said)) ?? []
   const [, ...parts] = form?.exec(said) ?? []
   const plain = words?.(parts) ?? said

@@ -24,6 +24,7 @@ const outcomeOfAll =
 const refusesAllToCome =
   /\b(?:(?:will|shall|intends? to|plans? to|must|have to|has to)\s+(?:(?:therefore|now|also|always|automatically|routinely|normally)\s+)?(?:refuse|reject|decline|withhold|ignore|close|return|treat|exempt)|(?:will|shall|do(?:es)?|can|intends? to)\s*(?:not|n['’]t|never|no longer)\s+(?:(?:be able to|intend to)\s+)?(?:answer|respond to|reply to|consider|accept|process|disclose|deal with)|(?:refuses?|rejects?|declines?)|(?:apply|applies|rely|relies)\b[^.]{0,60}\b(?:to|for|against))\b[^.]{0,60}?\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
 /** Why it is so: what could happen is no condition of what will be done. */
+// bound: 4,000 characters, by sentencesOf.
 const reason =
   /[,;]? (?:as|because|since|given that|in that) (?:this|it|the|such|that|they|these|to|any|its|disclos|releas|criminals|attackers)\b.*$/i
 /** "Requests for X are refused", "we will no longer answer questions about X": said of whoever asks. */

@@ -14,6 +14,7 @@ export interface ProseCount {
 const longest = 4000
 
 /** Where a sentence goes on with another count. */
+// bound: 4,000 characters, by countsInProse
 const betweenClauses = /;|,? (?:and|while|whilst|with|but|of which|plus) (?=[^;]*\d)|, (?=(?:of which )?\d)/
 // bound: 4,000 characters, by countsInProse
 const number =
@@ -61,6 +62,7 @@ const labelIn = (clause: string, { index, length }: Found): string =>
     .replaceAll(ofWhen, ' ')
     .replace(asLate, 'late')
     .replaceAll(littleWords, ' ')
+    // bound: 4,000 characters, by countsInProse
     .replace(/[.\s]+$/, '')
     .replaceAll(/\s+/g, ' ')
     .trim()

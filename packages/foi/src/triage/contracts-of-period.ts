@@ -1,5 +1,6 @@
 import { counted, forCount, listed, parsePublishedDate } from '@imt/core'
 import { overlap, periodsInWords, type Days } from './periods-asked.js'
+import { said } from './said-words.js'
 import type { PublishedCellRead, PublishedRow } from './published-rows.js'
 
 /** A cell with its row. */
@@ -17,6 +18,7 @@ export interface ContractsOfPeriod {
   readonly told: string
 }
 
+// bound: 1,201 characters, by said
 const asksForSome = /\b(?:which|what|list|any|all|every|how many|number of|details of)\b[^.?!]{0,80}\bcontracts\b/i
 
 /** The days that a cell names; null where they cannot be read. */
@@ -42,7 +44,7 @@ export const contractsOfPeriod = (
 ): ContractsOfPeriod | undefined => {
   const rows = [...new Set(met.map(({ row }) => row))]
   const dated = met.filter(({ cell }) => cell.form === 'date' && !cell.isAbsent)
-  if (asked.length === 0 || dated.length === 0 || rows.length < 2 || !asksForSome.test(text)) return undefined
+  if (asked.length === 0 || dated.length === 0 || rows.length < 2 || !asksForSome.test(said(text))) return undefined
   const unread = new Set<PublishedRow>()
   const within = new Set<PublishedRow>()
   for (const { row, cell } of dated) {

@@ -32,6 +32,7 @@ const elliptic =
 const asksFor =
   /\b(?:state|provide|confirm|tell me|tell us|supply|send|give|list|answer|include|specify|know|advise|following(?: information| details| questions| data)?|details?|information|questions?|indicate|receive|request|requesting|ask(?:ing)? for|seek|seeking|(?:would|['’]d) like|require|need|want)\s*(?::|[-–])?\s*$/i
 /** What follows is asked, whatever else the words say: "the following information for 2024, by month:". */
+// bound: 1,201 characters, by said
 const listed =
   /\b(?:provide|supply|send|give|state|confirm|answer|have|receive|want|like|request|need|see|know)\b(?: \S+){0,6}? (?:the )?following (?:information|details|questions?|data|items?|points?|documents?|figures?|statistics)\b/i
 // bound: 1,201 characters, by said
