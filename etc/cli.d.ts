@@ -77,6 +77,8 @@ interface Io {
         readonly place: string;
         readonly isThere: boolean;
     }>;
+    /** A folder among the temporary files of the machine that is not there yet, for what an engine puts out of memory. */
+    scratchFolder?(): string;
     /** Without it only the file of JSON that `--config` names is read for settings. */
     readonly config?: ConfigFiles;
     out(text: string): void;

@@ -1434,6 +1434,21 @@ interface ListSchema<Item extends z.ZodType> extends z.ZodType<readonly z.output
 declare const listSchema: <Item extends z.ZodType>(item: Item, empty?: string) => ListSchema<Item>;
 
 /**
+ * Returns the counts of a report: its findings by level, those that are only counted among them, and what its rules
+ * checked. For a report that is put together from others, as that of many files is.
+ *
+ * @param rules - what became of each rule
+ * @param findings - the findings that are listed
+ * @param unlisted - the findings that are only counted
+ * @throws {TypeError} when one is no list
+ * @example
+ * ```ts
+ * summaryOf([{ code: 'finance/total-mismatch', outcome: 'passed', applied: 3, passed: 3 }], []).passed // => 3
+ * ```
+ */
+declare const summaryOf: (rules: readonly RuleResult[], findings: readonly Finding[], unlisted?: readonly Unlisted[]) => Report["summary"];
+
+/**
  * Throws if the report holds an error, or if no check ran: the one bridge from findings to exceptions.
  *
  * @param report - what `model.check` returned
@@ -1511,9 +1526,9 @@ declare function definePlugin<const Id extends string, const Code extends `${Id}
  * by itself; a rule with `begin` needs no `check` beside it.
  *
  * @param rule - the catalogue entry, the section tokens the rule reads, and its check
- * @throws {TypeError} when the code is not `<plugin>/<condition>`, the level or band is none, a text or citation is
- *   missing, `reads` holds no sections, `rowByRow` no parts of them, or `check` is no function or an async one; it
- *   names parameter and rule
+ * @throws {TypeError} when it has a key that no rule has, the code is not `<plugin>/<condition>`, the level or band is
+ *   none, a text or citation is missing or no such thing, `reads` holds no sections, `rowByRow` no parts of them, or
+ *   `check` is no function or an async one; it names parameter and rule
  */
 declare const defineRule: <const Code extends RuleCode, const R extends readonly AnySection[]>(rule: RuleMeta<Code> & {
     readonly reads: R;
@@ -1846,7 +1861,7 @@ declare const frozen: <Value>(value: Value) => Value;
 
 /** What was passed, in words for an error message; it never throws itself. */
 declare const shown: (value: unknown) => string;
-/** True for an object with keys of its own to read: no list, no number, nothing that is called. */
+/** True for an object with keys of its own to read: no list, no number, no Map or Set, nothing that is called. */
 declare const isRecord: (value: unknown) => value is Readonly<Record<string, unknown>>;
 
 /**
@@ -2722,6 +2737,8 @@ interface RowsRead<Key extends string> extends PartReading<readonly PublishedRow
     readonly tables: readonly number[];
     /** For each row the group that it stands in; empty where no row of a table names groups. */
     readonly groups: readonly (string | undefined)[];
+    /** The place of a row or of a cell by its key, `placeOf(0, '/name')`: that of the places, found faster. */
+    placeOf(row: number, under: JsonPointer): Location | undefined;
 }
 /**
  * Returns the rows of all tables among the blocks, cell by cell under the keys, with the place of each. A row with more
@@ -2754,4 +2771,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -50,7 +50,7 @@ interface AssetClass extends OwnFields {
     readonly source?: string;
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
-    /** The group of rows that it stands in, such as a site, where the table names groups in rows of their own. */
+    /** The group of rows that it stands in, such as a site: named in a row of its own, or by the title of its table. */
     readonly group?: string;
 }
 interface AssetClassInput extends OwnFields {
@@ -252,6 +252,8 @@ interface DeviceRecord extends OwnFields {
      * Serial number, in capitals and without spaces around it. Left out where it is missing, a placeholder or damaged.
      */
     readonly serial?: string;
+    /** The name by which it is known in its network, in capitals and without its domain: `PC-0042`. */
+    readonly name?: string;
     readonly assetTag?: string;
     /** Class under which it is published: `Laptops`. */
     readonly assetType?: string;
@@ -304,6 +306,7 @@ declare const deviceRecord: z.ZodObject<{
     id: z.ZodString;
     source: z.ZodString;
     serial: z.ZodExactOptional<z.ZodString>;
+    name: z.ZodExactOptional<z.ZodString>;
     assetTag: z.ZodExactOptional<z.ZodString>;
     assetType: z.ZodExactOptional<z.ZodString>;
     manufacturer: z.ZodExactOptional<z.ZodString>;
@@ -454,6 +457,7 @@ declare const parts: z.ZodObject<{
         id: z.ZodString;
         source: z.ZodString;
         serial: z.ZodExactOptional<z.ZodString>;
+        name: z.ZodExactOptional<z.ZodString>;
         assetTag: z.ZodExactOptional<z.ZodString>;
         assetType: z.ZodExactOptional<z.ZodString>;
         manufacturer: z.ZodExactOptional<z.ZodString>;
@@ -521,6 +525,7 @@ declare const parts: z.ZodObject<{
         id: string;
         source: string;
         serial?: string;
+        name?: string;
         assetTag?: string;
         assetType?: string;
         manufacturer?: string;
@@ -896,7 +901,7 @@ type SerialReading = {
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
 type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'intune-graph' | 'entra' | 'active-directory' | 'autopilot' | 'jamf' | 'servicenow' | 'lansweeper' | 'glpi-list' | 'ocs' | 'sccm' | 'own';
 /** What a column of an export is read into. */
-type DeviceField = 'id' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'substatus' | 'ownership' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
+type DeviceField = 'id' | 'name' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'substatus' | 'ownership' | 'leased' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
 /**
  * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
  */
@@ -932,8 +937,10 @@ interface ExportColumn {
 }
 /** Every column of an export: read, understood and left out, or not known. None is missing. */
 interface ColumnReport {
+    /** `byCells`: no heading says what the column is, and what stands in it does. */
     readonly used: readonly (ExportColumn & {
         readonly field: DeviceField;
+        readonly byCells?: true;
     })[];
     readonly ignored: readonly ExportColumn[];
     readonly unmapped: readonly ExportColumn[];
@@ -951,6 +958,7 @@ declare const importFaults: {
     readonly dateSuspect: "a day that software writes where there is none, or far from the present";
     readonly dateUnreadable: "no date";
     readonly dateYearAlone: "a year alone, and no day of it";
+    readonly dateMonthAlone: "a month alone, and no day of it";
     readonly costUnreadable: "no amount of money";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
@@ -968,10 +976,12 @@ declare const importFaults: {
     readonly recordTotal: "a total of the records above, and no device";
     readonly recordContinued: "no key of a device: it goes on with the device above it";
     readonly rowAboveHeadings: "a row above the headings, which was not read";
+    readonly columnByCells: "a column whose heading does not say what it is: it was read by the words in it";
     readonly headingRepeated: "a heading that stands more than once";
     readonly warrantyUnreadable: "a length of warranty that cannot be read as months";
     readonly warrantyNotDated: "a length of warranty without the day of purchase that it runs from";
     readonly certificateNotUnderstood: "words that are neither a reference nor a plain yes, which count as no certificate";
+    readonly leaseUnreadable: "words that do not say whether a device is leased";
     readonly quantityNotCounted: "a quantity above 1, of which one device was counted";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
 };
@@ -1174,7 +1184,7 @@ type DeviceDate = {
 } | {
     readonly none: 'blank' | 'never' | 'noLimit';
 } | {
-    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone';
+    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' | 'monthAlone';
 };
 
 /**
@@ -1213,6 +1223,9 @@ interface DevicesState {
     readonly report: ImportReport;
 }
 
+/** Why records of one name were not joined by it. */
+type NameReason = 'notUnique' | 'serials' | 'noSerial' | 'makers' | 'kinds' | 'models' | 'systems' | 'goneAndSeen';
+
 /** Why records with one serial number are not one device. */
 type ApartReason = 'makers' | 'kinds' | 'sharedByMany';
 
@@ -1235,14 +1248,30 @@ interface AlikeSerials {
     readonly serials: readonly string[];
     readonly records: readonly RecordKey[];
 }
+/**
+ * Records of one name, one of them at least without a serial number, that may be one device and were not joined. The
+ * name stands more than once in a source (`notUnique`), several serial numbers go with it (`serials`) or none
+ * (`noSerial`), the makers, kinds of device, models or systems differ, or one is recorded as gone and another was seen
+ * since (`goneAndSeen`).
+ */
+interface SameName {
+    readonly name: string;
+    readonly reason: NameReason;
+    readonly records: readonly RecordKey[];
+}
 /** Records that are one device, and why they were taken as one. */
 interface Merge {
     readonly serial: string;
     /** The record that was kept: the one last seen, a day after the count apart. */
     readonly kept: RecordKey;
     readonly joined: readonly RecordKey[];
-    /** `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. */
-    readonly reason: 'acrossSources' | 'enrolledAgain';
+    /**
+     * `acrossSources`: the same device in two systems. `enrolledAgain`: one system holds it under two keys. `byName`: a
+     * record without a serial number has the name that it has alone.
+     */
+    readonly reason: 'acrossSources' | 'enrolledAgain' | 'byName';
+    /** Records without a serial number that were joined by their name. */
+    readonly byName?: readonly RecordKey[];
     /** Fields that were filled from a joined record because the kept one lacks them. */
     readonly filled: readonly string[];
     /** Fields on which the records disagree: the kept record's was taken. */
@@ -1257,41 +1286,12 @@ interface Merge {
 interface Deduplicated {
     readonly devices: readonly DeviceRecord[];
     readonly merges: readonly Merge[];
-    /** Records without a serial number that identifies: they can be joined to nothing, and may be counted twice. */
+    /** Records without a serial number that identifies, and joined to none by their name: they may be counted twice. */
     readonly withoutSerial: number;
     readonly keptApart: readonly KeptApart[];
     readonly alike: readonly AlikeSerials[];
+    readonly sameName: readonly SameName[];
 }
-/** How records are joined. */
-interface DeduplicateOptions {
-    /**
-     * Names of makers of one's own, without regard to case, each with the name to use. They go before those that are
-     * known, such as Hewlett-Packard for HP.
-     */
-    readonly makers?: MakerAliases;
-}
-/**
- * Returns each device once: records with the same serial number are one device, whatever system they come from. The
- * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
- *
- * Serial numbers are compared as `readSerial` reads them: placeholders join nothing. Neither do two records that state
- * different makers or are of two kinds of device (a computer and a printer), nor a number that one source gives to
- * three unlike devices: these are listed as kept apart. Numbers that are nearly alike are listed, and not joined.
- *
- * @param records - device records, of one source or several
- * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
- * @param options - names of makers of one's own
- * @example
- * ```ts
- * const { devices, merges } = deduplicate([
- *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22', manufacturer: 'Hewlett-Packard' },
- *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', manufacturer: 'HP' },
- * ])
- * devices.map(({ id, cost }) => [id, cost]) // => [['d-9', '678.22']]
- * merges[0]?.reason // => 'acrossSources'
- * ```
- */
-declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate, options?: DeduplicateOptions) => Deduplicated;
 
 /**
  * Where an operating system stands on a day. `extended`: free updates have ended, paid ones run and a licence is
@@ -1540,6 +1540,40 @@ interface PartialDevicesOptions extends DeviceReaderOptions {
  */
 declare const partialDevices: (batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>, options: PartialDevicesOptions) => Promise<Parsed<PartialResult<DevicesState>>>;
 
+/** How records are joined. */
+interface DeduplicateOptions {
+    /**
+     * Names of makers of one's own, without regard to case, each with the name to use. They go before those that are
+     * known, such as Hewlett-Packard for HP.
+     */
+    readonly makers?: MakerAliases;
+}
+/**
+ * Returns each device once: records with the same serial number are one device, whatever system they come from. The
+ * record last seen is kept, and what it lacks is filled from the others; every joining is listed with its reason.
+ *
+ * Serial numbers are compared as `readSerial` reads them: placeholders join nothing. Neither do two records that state
+ * different makers or are of two kinds of device (a computer and a printer), nor a number that one source gives to
+ * three unlike devices: these are listed as kept apart. Numbers that are nearly alike are listed, and not joined.
+ *
+ * Directories list computers by name alone. A record without a serial number is joined to the one device that has its
+ * `name`, where the name stands once in each source and nothing contradicts it; others are listed in `sameName`.
+ *
+ * @param records - device records, of one source or several
+ * @param asOf - the day of the count: a record last seen after it is kept only where there is no other, and is named
+ * @param options - names of makers of one's own
+ * @example
+ * ```ts
+ * const { devices, merges } = deduplicate([
+ *   { id: '00123', source: 'register', serial: 'ABC123', cost: '678.22', manufacturer: 'Hewlett-Packard' },
+ *   { id: 'd-9', source: 'intune', serial: 'ABC123', lastSeen: '2026-11-20', manufacturer: 'HP' },
+ * ])
+ * devices.map(({ id, cost }) => [id, cost]) // => [['d-9', '678.22']]
+ * merges[0]?.reason // => 'acrossSources'
+ * ```
+ */
+declare const deduplicate: (records: Iterable<DeviceRecord>, asOf?: IsoDate, options?: DeduplicateOptions) => Deduplicated;
+
 /** How records become a table of classes. */
 interface SummaryOptions {
     /** The day of the count. */
@@ -1626,12 +1660,14 @@ interface DeduplicatedSummary extends EstateSummary {
     /** Records given, before duplicates were joined; `records` are the devices that were left. */
     readonly recordsGiven: number;
     readonly merges: readonly Merge[];
-    /** Devices without a serial number, which may be counted twice. */
+    /** Records without a serial number, and joined to none by their name: they may be counted twice. */
     readonly withoutSerial: number;
     /** Records that share a serial number and are several devices all the same. */
     readonly keptApart: readonly KeptApart[];
     /** Serial numbers that are nearly alike: perhaps one device counted twice. */
     readonly alike: readonly AlikeSerials[];
+    /** Records of one name that may be one device counted twice. */
+    readonly sameName: readonly SameName[];
 }
 /** How records become a table of classes, each device once. */
 interface DeduplicatedOptions extends SummaryOptions {
@@ -1659,10 +1695,11 @@ declare const summariseEstate: (records: Iterable<DeviceRecord>, options: Dedupl
 
 /**
  * Support dates of Windows, Windows Server, Office, macOS, iOS, iPadOS, Android, Ubuntu, Red Hat Enterprise Linux,
- * Debian, VMware ESXi, SQL Server, Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it
- * by a newer one, which `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows
- * and Windows Server; each other row names its own. The dates were read in stored copies, not on the makers' pages:
- * hence `verified: false`. Apple and Google announce no ends: their rows are `observed`.
+ * Debian, CentOS, Rocky Linux, AlmaLinux, Oracle Linux, SUSE Linux Enterprise Server, VMware ESXi, SQL Server,
+ * Exchange Server and Cisco IOS XE: a table to begin with, not a service. Replace it by a newer one, which
+ * `readEndOfLife` makes of the JSON of endoflife.date. `source` and `read` are those of Windows and Windows Server;
+ * each other row names its own. The dates were read in stored copies, not on the makers' pages: hence `verified:
+ * false`. Apple and Google announce no ends: their rows are `observed`.
  *
  * @see endoflife.date, https://endoflife.date/
  * @see Microsoft product lifecycle, https://learn.microsoft.com/lifecycle/products/
@@ -2391,4 +2428,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type NameReason, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SameName, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -521,6 +521,8 @@ interface LedgerWords extends OwnFields {
     readonly description?: string;
     /** On which side the amount stands, where a column of its own says so: `Dr`, `C`. */
     readonly side?: string;
+    /** In which currency its money is, where a column says so. What is in another than pounds is not read. */
+    readonly currency?: string;
     /** What stands in a column of money and is no figure, by its column: it is left out of every sum. */
     readonly notRead?: Readonly<Partial<Record<MoneyColumn, string>>>;
     /** The file or the words above the table call it a trial balance. */
@@ -988,6 +990,7 @@ declare const parts: z.ZodObject<{
         reference: z.ZodExactOptional<z.ZodString>;
         description: z.ZodExactOptional<z.ZodString>;
         side: z.ZodExactOptional<z.ZodString>;
+        currency: z.ZodExactOptional<z.ZodString>;
         openingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         openingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         opening: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
@@ -2522,13 +2525,14 @@ declare const messages: {
 declare const leaseQuestions: (answers: LeaseAnswers) => LeaseCandidate;
 
 /** The columns of a ledger extract. */
-type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side';
+type LedgerColumn = 'costCentre' | 'subjective' | 'class' | 'period' | 'amount' | 'debit' | 'credit' | 'side' | 'currency';
 
 /**
  * Why a record was not summarised. `totalRow`: it states a total of others, so that adding it would count them twice;
- * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit.
+ * it is no fault. `sideUnknown`: the mark beside its amount is neither of a debit nor of a credit. `otherCurrency`: its
+ * money is in another currency than pounds.
  */
-type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'sideUnknown' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
+type LedgerRefusalCode = 'wrongWidth' | 'amountAbsent' | 'amountUnreadable' | 'amountTooPrecise' | 'amountNotExact' | 'sideUnknown' | 'otherCurrency' | 'costCentreMissing' | 'classUnknown' | 'noColumns' | 'amountAmbiguous' | 'totalRow';
 /** What one cost centre has of one class. */
 interface LedgerCell {
     readonly costCentre: string;
@@ -2648,6 +2652,8 @@ interface LedgerLayout {
     /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
     readonly creditsBelowZero?: boolean;
     readonly period?: number;
+    /** The column that says in which currency the money is: a line in another than pounds is refused. */
+    readonly currency?: number;
 }
 
 /** How a ledger is summed up. */

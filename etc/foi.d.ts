@@ -3273,16 +3273,17 @@ interface SimilarityEvidence {
 interface Similarity {
     /** From 0 to 1; 1 only for the same words in the same order. */
     readonly score: number;
-    /** Whether they seem to ask for the same kind of information, of whatever period. */
+    /** Whether they seem to ask for the same information. */
     readonly similar: boolean;
     readonly evidence: readonly SimilarityEvidence[];
 }
 /**
  * Returns how alike two questions, or two whole requests, are in what they ask for, and what led there: the things that
- * they name, the form of answer, what they leave out. The period and the kind of body do not count, since the same is
- * asked of many bodies and anew each year, but are told where they differ: an answer about one period is none about
- * another, and whether section 14(2) or 21 can apply is not said here. Which text comes first makes no difference to
- * the score. Takes time linear in the texts.
+ * they name, the form of answer, what they leave out, and the words in which texts differ that are otherwise worded
+ * alike. Years that have none in common and bodies called by other names count as different. The kind of body, and a
+ * period that only one names, do not, since the same is asked of many bodies and anew each year, but are told. Whether
+ * section 14(2) or 21 can apply is not said here. Which text comes first makes no difference to the score. Takes time
+ * linear in the texts.
  *
  * @param a - a question or request, as it was asked
  * @param b - another

@@ -121,6 +121,11 @@ declare const english: Readonly<{
     readonly readAfterAlone: ({ sources }: {
         readonly sources: readonly string[];
     }) => string;
+    readonly takenForRenamed: (file: {
+        readonly before: string;
+        readonly after: string;
+        readonly count: number;
+    }) => string;
     readonly rulesNew: ({ codes }: {
         readonly codes: readonly string[];
     }) => string;
@@ -407,6 +412,11 @@ interface RenderOptions {
     readonly title?: string;
     /** The day on which the files were read. */
     readonly readOn?: IsoDate;
+    /**
+     * SARIF and GitHub: the path of a file, by its name, from where the program that shows the report starts. A file of
+     * which none is given is taken to stand there under its name.
+     */
+    readonly paths?: Readonly<Record<string, string>>;
     /** The files as they were read: HTML shows their tables with the cells that findings stand at. */
     readonly sources?: readonly Source[];
     /** Text and Markdown: every repeat of a cause, candidate, piece of evidence and rule that was not applied. */

@@ -7,7 +7,7 @@ import { TextLayout, Source, Finding, RecordBatch, Unlisted, JsonPointer, Locati
 interface Limits {
     /** Bytes of a file that is read whole; characters of one that is handed over as text. */
     readonly bytes: number;
-    /** Elements and texts of a page, lines of a text. */
+    /** Elements and texts of a page; of a text each line is two, and each text that stands apart in it four. */
     readonly nodes: number;
     /** Rows times columns of a table, empty places counted. */
     readonly slots: number;
@@ -187,7 +187,8 @@ interface CsvSource extends Source {
     readonly encoding: Encoding | 'text';
 }
 /**
- * Returns a CSV file as one table, with the line, column, record and field of every value.
+ * Returns a CSV file as a table, with the line, column, record and field of every value; as several where a gap and
+ * headings of its own part one from the table above it.
  *
  * Reading goes on after a fault: each one is a problem of the source, and no value is lost. Lines above the heading row
  * that hold a single value are titles: they become paragraphs, and the table stands under them. Values are given
