@@ -106,9 +106,9 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     code: 'core/heading-understood',
     level: 'note',
     band: 'usefulness',
-    summary: 'A heading is misspelt, and was read as the known heading that it is nearest to.',
+    summary: 'A heading that is not known was read as one that is: it is misspelt, or its cells say what they are.',
     explain:
-      'One word of the heading has one letter too many, too few or wrong, or two letters in the wrong order, and no other known heading is as near. The column was read as if the heading were right, and checked. Check that this is what was meant, and correct the heading: others who read the file may not understand it.',
+      'One word of the heading has one letter too many, too few or wrong, or two letters in the wrong order, and no other known heading is as near; or nothing but what stands in the cells says what the column is, such as the state of each device. The column was read as if the heading were right, and checked. Check that this is what was meant, and correct the heading: others who read the file may not understand it.',
     citation: [csvw],
   },
   headingScale: {
