@@ -36,10 +36,8 @@ describe('headings that are known by their words, in a list of contracts', () =>
       'Cost per year|p.a. value|Average annual cost|Contract value p.a.|Annual contract value (ex VAT)|Annualised value|Value Annual (£)|Annual revenue cost|£ per annum',
     ],
     ['noticePeriod', 'Notice period required|Contract termination notice period|Notice (weeks)|Length of notice'],
-    [
-      'title',
-      'System / service|Purpose of contract|Contract is for|What is the contract for|Requirement|Title/Description',
-    ],
+    ['title', 'System / service|Contract is for|What is the contract for|Requirement|Title/Description'],
+    ['description', 'Purpose of contract|Description of the contract'],
     ['reference', 'Unique reference|Tender reference|URN|Contracts Finder reference|Contract UID'],
     ['renewal', 'Automatic renewal (Y/N)|Does it auto renew|Auto-rollover|Evergreen'],
     ['breakDate', 'First break|Earliest termination date'],
@@ -79,8 +77,7 @@ describe('headings that are known by their words, in a list of contracts', () =>
   })
 
   it.each([
-    // Thousands, what is left of the options, and headings of other things.
-    'Annual value (£k)',
+    // What is left of the options, and headings of other things.
     'Extension remaining',
     'Renewal term',
     'Warranty end',

@@ -17,6 +17,7 @@ import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
 import { optionsIn } from './option-headings.js'
+import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
 import { vatOf } from './vat-headings.js'
@@ -69,6 +70,15 @@ const withKnown = <Columns extends PartReading<unknown>['columns']>(
 const amountsOf = (table: Table): readonly string[] => {
   const { at } = matchColumns(table.headers, columnsFor(table))
   return [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : (table.headers[column] ?? [])))
+}
+
+/** A table with the units and scales that its headings state written out in the cells that are figures only. */
+const stated = (block: Block): Block => {
+  if (block.kind !== 'table') return block
+  const { at } = matchColumns(block.headers, columnsFor(block))
+  const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
+  const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
+  return withStatedScales(timed, columnsOf(['value', 'annualValue']))
 }
 
 /** What the headings of the sums of a table say of VAT, where they say one thing. */
@@ -129,7 +139,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withRenewalPeriod(withStatedUnits(table))),
+      tables.map((table) => withRenewalPeriod(stated(table))),
       columnsFor,
       known,
     )
