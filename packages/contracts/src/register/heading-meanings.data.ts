@@ -10,6 +10,12 @@ export type Meaning =
   | 'until'
   | 'utmost'
   | 'extension'
+  | 'extended'
+  | 'can'
+  | 'agreed'
+  | 'taken'
+  | 'sealed'
+  | 'grouping'
   | 'including'
   | 'any'
   | 'excluding'
@@ -62,7 +68,7 @@ export type Meaning =
  * requests under the Freedom of Information Act; the others by general use (not verified).
  */
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
-  contract: 'contract|contracts|contractual|agreement|agreements|deal',
+  contract: 'contract|contracts|contractual|contracting|agreement|agreements|deal',
   stage:
     'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed',
   date: 'date|dates|dt|day|on|datetime',
@@ -72,10 +78,15 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
     'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes',
   until: 'to|until|till',
   utmost: 'maximum|max|latest|ultimate|furthest|possible|potential|fully|absolute|optional|final|last',
-  extension:
-    'extension|extensions|extend|extended|extensible|extendable|option|options|ext|extn|extns|optional-extension',
+  extension: 'extension|extensions|extend|extensible|extendable|option|options|ext|extn|extns|optional-extension',
+  extended: 'extended',
+  can: 'may|can|could',
+  agreed: 'agreed|approved|granted',
+  taken: 'taken|exercised|applied|invoked|activated|used|agreed|approved|granted',
+  sealed: 'sealed|sealing',
+  grouping: 'group|grouping|family',
   including: 'including|include|includes|incl|inc|inclusive|with|plus|after',
-  any: 'if|all|any|taken|exercised|applied',
+  any: 'if|all|any|every',
   excluding: 'excluding|exclude|excl|exc|exclusive|without|before|ex|net|not',
   vat: 'vat|tax',
   year: 'annual|annualised|annualized|annually|yearly|per-annum|pa|per-year',
@@ -98,13 +109,14 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   renewal: 'renewal|renew',
   next: 'next|annual-review|upcoming|forthcoming',
   role: 'manager|owner|lead|officer|director|sponsor|holder|administrator|commissioner|head',
-  post: 'role|post|job|position|title-of-post',
+  post: 'role|post|job|position|title',
   responsible: 'responsible|accountable|senior|sro|budget|business|category|commercial|operational-lead',
   reference: 'ref|reference|references|number|no|num|nr|id|identifier|code|uid|urn',
   registration: 'registration|registered|reg|companies-house|charity|ppon|crn|duns',
   unique: 'unique|internal|local|legal|project|tender|our|procurement|pin|dn|atamis|po',
   name: 'title|name|names|heading|subject|nature|description|detail|summary|short|brief',
-  requirement: 'requirement|requirements|project|goods|works|scheme|provision|provided|supplied|procured',
+  requirement:
+    'requirement|requirements|project|goods|works|scheme|provision|provided|supplied|procured|commissioned|purchased',
   supplier: 'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer',
   company: 'company|companies|organisation|organization|firm|account|trading|entity',
   chosen: 'awarded|successful|appointed|winning|selected|preferred|incumbent|contracted',
@@ -117,7 +129,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   record: 'record|register|entry',
   link: 'link|url|uri|hyperlink|weblink',
   again: 're-procurement|reprocurement|retender|re-tender|retendering|recommissioning|re-commissioning|re-let|relet',
-  support: 'support|maintenance|licence|licences|license|hosting|managed',
+  support: 'software|hardware|it|ict|support|maintenance|licence|licences|license|hosting|managed',
   used: 'used|followed|undertaken|applied|adopted',
   available: 'available|permitted|allowed|allowable|remaining-not|further|additional|possible|potential|max|maximum',
 }
@@ -135,12 +147,21 @@ const ofSum: readonly Meaning[] = ['contract', 'stage', 'estimated', 'vat', 'inc
 /** The first that fits counts: what says more stands before what says less. */
 export const headingRules: readonly HeadingRule[] = [
   { field: 'signed', must: [['signing']], may: ['contract', 'date', 'estimated', 'stage'] },
+  { field: 'signed', must: [['sealed'], ['date']], may: ['contract'] },
   { field: 'awarded', must: [['award'], ['decision']], may: ['contract', 'date', 'estimated'] },
   { field: 'signed', must: [['award'], ['date']], may: ['contract', 'estimated', 'stage'] },
   { field: 'end', must: [['finish'], ['excluding'], ['extension']], may: [...ofDay, 'including', 'any'] },
+  // The end with the extensions that were taken is the present one; with all that may be, the last one possible.
+  {
+    field: 'maximumEnd',
+    must: [['finish'], ['extension'], ['taken'], ['any']],
+    may: [...ofDay, 'utmost', 'including'],
+  },
+  { field: 'revisedEnd', must: [['finish'], ['extension'], ['taken']], may: [...ofDay, 'including'] },
   { field: 'maximumEnd', must: [['finish'], ['extension']], may: [...ofDay, 'utmost', 'including', 'any'] },
   { field: 'maximumEnd', must: [['finish'], ['utmost']], may: [...ofDay, 'utmost'] },
   { field: 'maximumEnd', must: [['extension'], ['until']], may: ['contract', 'utmost', 'date'] },
+  { field: 'maximumEnd', must: [['extended'], ['until'], ['can', 'utmost']], may: ['contract', 'date'] },
   { field: 'start', must: [['begin']], may: ofDay },
   { field: 'end', must: [['finish']], may: ofDay },
   { field: 'end', must: [['until'], ['contract', 'stage', 'date']], may: ofDay },
@@ -164,6 +185,9 @@ export const headingRules: readonly HeadingRule[] = [
     must: [['notice'], ['leaving', 'length', 'required', 'unit']],
     may: ['contract', 'leaving', 'length', 'required', 'unit', 'until'],
   },
+  { field: 'extensionAgreed', must: [['extension'], ['agreed']], may: ['contract'] },
+  { field: 'extension', must: [['extended'], ['can']], may: ['contract'] },
+  { field: 'extensionExercised', must: [['extended']], may: ['contract'] },
   {
     field: 'extension',
     must: [['extension']],
@@ -175,7 +199,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'owner',
     must: [['role'], ['post', 'responsible', 'contract', 'stage', 'role']],
-    may: ['post', 'responsible', 'contract', 'stage', 'role', 'name', 'main', 'buying'],
+    may: ['post', 'responsible', 'contract', 'stage', 'role', 'main', 'buying'],
   },
   {
     field: 'supplierIdentifier',
@@ -190,7 +214,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'supplier',
     must: [['supplier']],
-    may: ['name', 'chosen', 'main', 'company', 'supplier', 'contract', 'stage', 'award'],
+    may: ['name', 'chosen', 'main', 'company', 'supplier', 'contract', 'stage', 'award', 'support'],
   },
   {
     field: 'supplier',
@@ -198,8 +222,8 @@ export const headingRules: readonly HeadingRule[] = [
     may: ['name', 'chosen', 'contract', 'company', 'award'],
   },
   { field: 'source', must: [['link'], ['notice', 'award']], may: ['contract', 'buying', 'until'] },
-  { field: 'status', must: [['status']], may: ['contract', 'record', 'stage'] },
-  { field: 'category', must: [['category']], may: ['main', 'buying', 'contract', 'sum', 'name'] },
+  { field: 'status', must: [['status']], may: ['contract', 'record'] },
+  { field: 'category', must: [['category']], may: ['main', 'buying', 'contract', 'sum', 'name', 'grouping'] },
   {
     field: 'route',
     must: [['buying'], ['method']],
@@ -213,7 +237,7 @@ export const headingRules: readonly HeadingRule[] = [
   {
     field: 'title',
     must: [['name'], ['contract', 'requirement']],
-    may: ['name', 'contract', 'requirement', 'stage'],
+    may: ['name', 'contract', 'requirement', 'stage', 'record'],
   },
   { field: 'title', must: [['requirement']], may: ['contract', 'stage'] },
 ]

@@ -51,6 +51,14 @@ describe('registers whose headings no list holds', () => {
       'Provider Name|Contract Start|Agreement Expiry (excl. extensions)|PSR Route|Lead Commissioner Role|Re-procurement Start|Quotation/Tender|Goods/Services/Works',
       'supplier start end route owner recompetition - category',
     ],
+    [
+      'Software Vendor|Service Commissioned|Support Expiry Date|Annual Licence & Support Charge|System Owner (Post)|Commodity Group|Contract May Be Extended Until|Contract Sealed Date|Contract Extension Agreed',
+      'supplier title end annualValue owner category maximumEnd signed extensionAgreed',
+    ],
+    [
+      'Contract Register Title|Lead Provider|Valid From|Valid To|End Date inc. Extensions Taken|Contract extended|Contracting Lead (Job Role)',
+      'title supplier start end revisedEnd extensionExercised owner',
+    ],
   ])('%s', (headings, fields) => {
     expect(fieldsOf(headings)).toBe(fields)
   })
@@ -64,6 +72,7 @@ describe('what is no field of a contract, though its words are near', () => {
       'Framework start date|Warranty start date|Insurance expiry date|Extension start date|Extension value',
       'Contract extension value|Spend to date|Spend this year|Monthly cost|Unit price|Price review date|Savings',
       'Notice publication date|Notice date|Number of bidders|Date of publication|Contract award notice date',
+      'Contract manager name|Owner name|Provider lead|System status|VAT number|Supplier number|Value per lot|Sealed',
       'Max. Term (incl. extensions)|Start and end|Year 1 value|Parent company|Supplier account manager',
     ].flatMap((each) => each.split('|')),
   )('%s', (heading) => {
@@ -80,6 +89,13 @@ describe('what is no field of a contract, though its words are near', () => {
       fieldsOf('Contract title|Supplier|End|Est. Yearly Cost of Contract|Contract Award Date|Contract Renewal Review'),
     ).toBe('title supplier end annualValue signed review')
   })
+})
+
+it('tells the end with all possible extensions from that with those taken', () => {
+  expect(fieldByMeaning('Expiry if all extensions taken')).toBe('maximumEnd')
+  expect(fieldByMeaning('Expiry inc. extensions exercised')).toBe('revisedEnd')
+  expect(fieldByMeaning('Can be extended')).toBe('extension')
+  expect(fieldByMeaning('Is extended')).toBe('extensionExercised')
 })
 
 describe('cells', () => {

@@ -8,7 +8,7 @@ for (const [meaning, words] of Object.entries(meaningsOfWords) as [Meaning, stri
   for (const word of words.split('|')) meanings.set(word, (meanings.get(word) ?? new Set()).add(meaning))
 
 /** Words that say nothing of what a column holds. */
-const unsaid = new Set(['the', 'a', 'an', 'of', 'for', 'is', 'was', 'were', 'be', 'being', 'it', 'this', 'what', 'in'])
+const unsaid = new Set(['the', 'a', 'an', 'of', 'for', 'is', 'be', 'being', 'it', 'this', 'what', 'in'])
 
 /** Two words or more that say one thing. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -20,6 +20,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bcompanies house\b/g, ' companies-house '],
   [/\b(?:number|no\.?|nr) of\b/g, ' number-of '],
   [/\bre[- ](procurement|tender|let|commissioning)\b/g, ' re-$1 '],
+  [/^(?:lead|prime) (?=supplier|provider|contractor)/, 'main '],
   [/\bcategory level 1\b/g, ' category '],
   // The year that an annual sum is of.
   [/\b(annual\b.{0,30}?)\b(?:20)?\d\d[/-](?:20)?\d\d\b/g, '$1'],

@@ -221,9 +221,12 @@ const all: readonly (readonly [Words, ContractField, string])[] = [words, yesOrN
     (each[field] ?? []).map((text) => [each, field, text] as const),
   ),
 )
+/** The end with the extensions that were taken is no last possible one, unless it says "if" or "all". */
+const ofPossible =
+  '(?:(?=.{0,80}\\b(?:all|if|any|both|every)\\b)|(?!.{0,80}\\bextensions? (?:taken|exercised|used|agreed|applied|granted)\\b))'
 const forms = all.map(([of, field, text]) => {
   // bound: 90 characters, by its own beginning
-  const form = new RegExp(`^(?=.{1,90}$)(?:${text})[ ?.:]{0,2}$`, 'i')
+  const form = new RegExp(`^(?=.{1,90}$)${field === 'maximumEnd' ? ofPossible : ''}(?:${text})[ ?.:]{0,2}$`, 'i')
   return { of, field, form }
 })
 

@@ -19,10 +19,10 @@ export const withoutScale = (heading: string): string =>
     ? heading
     : scales
         .reduce((text, [, scale]) => text.replace(scale, ' '), heading)
-        .replaceAll(/\(\s*\)/g, ' ')
-        .replaceAll(/\(\s+/g, '(')
-        .replaceAll(/\s+\)/g, ')')
         .replaceAll(/\s+/g, ' ')
+        .replaceAll('( ', '(')
+        .replaceAll(' )', ')')
+        .replaceAll('()', '')
         .trim()
 
 /** A figure that says no scale of its own. */
