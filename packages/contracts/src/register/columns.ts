@@ -116,7 +116,7 @@ interface Kind {
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
 const wide = 100
 
-/** Of these every list of days may have some: they do not tell it for one of contracts. */
+/** Of these every list of days may have some: they tell none for one of contracts where nothing else speaks of these. */
 const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?$/i
 const untold = [...knownColumns, bareDays]
 
@@ -124,8 +124,9 @@ const untold = [...knownColumns, bareDays]
 const meantIn = (headers: readonly string[]): At => {
   const at: { [F in ContractField]?: number } = {}
   if (headers.length > wide) return at
+  const none = headers.some((heading) => saysContract.test(heading)) ? knownColumns : untold
   headers.forEach((header, column) => {
-    const field = isNamed(header, untold) ? undefined : fieldByMeaning(header)
+    const field = isNamed(header, none) ? undefined : fieldByMeaning(header)
     if (field !== undefined) at[field] ??= column
   })
   return at

@@ -15,6 +15,8 @@ export type Meaning =
   | 'agreed'
   | 'taken'
   | 'sealed'
+  | 'break'
+  | 'clause'
   | 'grouping'
   | 'including'
   | 'any'
@@ -68,7 +70,7 @@ export type Meaning =
  * requests under the Freedom of Information Act; the others by general use (not verified).
  */
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
-  contract: 'contract|contracts|contractual|contracting|agreement|agreements|deal',
+  contract: 'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal',
   stage:
     'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed',
   date: 'date|dates|dt|day|on|datetime',
@@ -83,6 +85,8 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   can: 'may|can|could',
   agreed: 'agreed|approved|granted',
   taken: 'taken|exercised|applied|invoked|activated|used|agreed|approved|granted',
+  break: 'break',
+  clause: 'clause|clauses|point|points',
   sealed: 'sealed|sealing',
   grouping: 'group|grouping|family',
   including: 'including|include|includes|incl|inc|inclusive|with|plus|after',
@@ -104,7 +108,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   count: 'number-of',
   notice: 'notice',
   leaving: 'terminate|termination|cancel|cancellation|exit|leave|withdraw',
-  required: 'required|needed|given|minimum|give|serve',
+  required: 'required|needed|given|minimum|min|give|serve',
   review: 'review|reviewed|reviews',
   renewal: 'renewal|renew',
   next: 'next|annual-review|upcoming|forthcoming',
@@ -114,7 +118,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   reference: 'ref|reference|references|number|no|num|nr|id|identifier|code|uid|urn',
   registration: 'registration|registered|reg|companies-house|charity|ppon|crn|duns',
   unique: 'unique|internal|local|legal|project|tender|our|procurement|pin|dn|atamis|po',
-  name: 'title|name|names|heading|subject|nature|description|detail|summary|short|brief',
+  name: 'title|name|names|heading|subject|nature|description|detail|summary|scope|purpose|overview|short|brief',
   requirement:
     'requirement|requirements|project|goods|works|scheme|provision|provided|supplied|procured|commissioned|purchased',
   supplier: 'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer',
@@ -126,7 +130,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   method: 'method|route|process|procedure|approach|type|mechanism|how',
   category: 'category|classification|commodity|categorisation',
   status: 'status|state',
-  record: 'record|register|entry',
+  record: 'record|register|entry|log',
   link: 'link|url|uri|hyperlink|weblink',
   again: 're-procurement|reprocurement|retender|re-tender|retendering|recommissioning|re-commissioning|re-let|relet',
   support: 'software|hardware|it|ict|support|maintenance|licence|licences|license|hosting|managed',
@@ -160,7 +164,11 @@ export const headingRules: readonly HeadingRule[] = [
   { field: 'revisedEnd', must: [['finish'], ['extension'], ['taken']], may: [...ofDay, 'including'] },
   { field: 'maximumEnd', must: [['finish'], ['extension']], may: [...ofDay, 'utmost', 'including', 'any'] },
   { field: 'maximumEnd', must: [['finish'], ['utmost']], may: [...ofDay, 'utmost'] },
-  { field: 'maximumEnd', must: [['extension'], ['until']], may: ['contract', 'utmost', 'date'] },
+  {
+    field: 'maximumEnd',
+    must: [['extension'], ['until']],
+    may: ['contract', 'utmost', 'date', 'including', 'any', 'available'],
+  },
   { field: 'maximumEnd', must: [['extended'], ['until'], ['can', 'utmost']], may: ['contract', 'date'] },
   { field: 'start', must: [['begin']], may: ofDay },
   { field: 'end', must: [['finish']], may: ofDay },
@@ -194,6 +202,7 @@ export const headingRules: readonly HeadingRule[] = [
     may: ['contract', 'length', 'unit', 'count', 'every', 'available', 'any', 'until', 'utmost'],
   },
   { field: 'term', must: [['length']], may: ['contract', 'stage', 'unit', 'estimated'] },
+  { field: 'breakDate', must: [['break']], may: ['clause', 'date', 'contract', 'next', 'stage'] },
   { field: 'recompetition', must: [['again']], may: ['begin', 'date', 'estimated', 'stage', 'contract'] },
   { field: 'review', must: [['review']], may: ['contract', 'date', 'next', 'renewal', 'stage', 'year'] },
   {

@@ -21,6 +21,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:number|no\.?|nr) of\b/g, ' number-of '],
   [/\bre[- ](procurement|tender|let|commissioning)\b/g, ' re-$1 '],
   [/^(?:lead|prime) (?=supplier|provider|contractor)/, 'main '],
+  [/\bdelivery partners?\b/g, ' supplier '],
   [/\bcategory level 1\b/g, ' category '],
   // The year that an annual sum is of.
   [/\b(annual\b.{0,30}?)\b(?:20)?\d\d[/-](?:20)?\d\d\b/g, '$1'],
@@ -45,7 +46,7 @@ const wordsOf = (heading: string): readonly string[] => {
 
 /** Words that name the kinds of what is bought, or the ways to buy it: two or more of them side by side. */
 const alternatives: readonly (readonly [ContractField, number, ReadonlySet<string>])[] = [
-  ['category', 3, new Set(['goods', 'services', 'works', 'supplies'])],
+  ['category', 3, new Set(['goods', 'services', 'service', 'works', 'supplies', 'supply'])],
   ['title', 2, new Set(['contract', 'service', 'project', 'system'])],
   ['route', 2, new Set(['tender', 'itt', 'quotation', 'quote', 'rfq', 'tendered', 'quoted'])],
 ]
