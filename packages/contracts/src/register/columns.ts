@@ -116,7 +116,7 @@ interface Kind {
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
 const wide = 100
 
-/** Of these every list of days may have some: they tell none for one of contracts where nothing else speaks of these. */
+/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
 const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?$/i
 const untold = [...knownColumns, bareDays]
 

@@ -2,6 +2,7 @@ import { matchColumns, type Table } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { columnsFor } from './columns.js'
 import { fieldByMeaning } from './headings-by-meaning.js'
+import { readContract } from './read-contract.js'
 import { recogniseRegister } from './recognise.js'
 
 const location = { source: 'register.csv' }
@@ -54,6 +55,14 @@ describe('registers whose headings no list holds', () => {
     [
       'Software Vendor|Service Commissioned|Support Expiry Date|Annual Licence & Support Charge|System Owner (Post)|Commodity Group|Contract May Be Extended Until|Contract Sealed Date|Contract Extension Agreed',
       'supplier title end annualValue owner category maximumEnd signed extensionAgreed',
+    ],
+    [
+      'Works / Service / Supply|Contract Description & Scope|Contractor/Supplier|Date From|Date To|With Extensions To|Contract Sum|Service Director|Min. Notice',
+      'category title supplier start end maximumEnd value owner noticePeriod',
+    ],
+    [
+      'Contract Log No|Scheme Name|Delivery Partner|Contract Start|Contracted Until|Further Extension Possible To|Cost Per Annum (£000)|Break Clause (Date)',
+      'reference title supplier start end maximumEnd annualValue breakDate',
     ],
     [
       'Contract Register Title|Lead Provider|Valid From|Valid To|End Date inc. Extensions Taken|Contract extended|Contracting Lead (Job Role)',
@@ -131,6 +140,28 @@ describe('cells', () => {
   ])('%s is read with its unit', (heading, field, cell, text) => {
     const [entry] = entriesOf(`Contract title|Supplier|Contract end date|${heading}\nA|B|31/03/2027|${cell}`)
     expect(entry?.[field as 'value']).toBe(text)
+  })
+
+  it('say how many extensions there are, and how long each is', () => {
+    const text =
+      'Contract title|Awarded Supplier(s)|Start|Current End|No. of Extensions Available|Duration of Each Extension (Months)\nA|B|01/04/2023|31/03/2026|2|12\nC|D|01/04/2023|31/03/2026|0|\nE|F|01/04/2023|31/03/2026|1|24'
+    const { value, columns } = recogniseRegister.read([tableOf(text)] as never)
+    expect(value.map(({ extension }) => extension)).toEqual(['2 x 12 months', '0', '1 x 24 months'])
+    expect(columns.unused).toEqual([])
+    expect(readContract(value[0] ?? {}).terms).toMatchObject({ maximumExtensionMonths: 24 })
+  })
+
+  it('of a termination notice are read as the notice to give', () => {
+    const [entry] = entriesOf('Contract|Supplier|Contract end|Termination notice\nA|B|31/03/2027|3 months')
+    expect(entry).toMatchObject({ noticePeriod: '3 months' })
+    expect(entry).not.toHaveProperty('terminationNotice')
+  })
+
+  it('under codes, sizes and addresses of persons are knowingly not read', () => {
+    const { columns } = recogniseRegister.read([
+      tableOf('Contract|Supplier|Contract end|CPV Code(s)|SME Supplier?|Buyer Email|Is VCSE\nA|B|31/03/2027|1|2|3|4'),
+    ] as never)
+    expect(columns.unused).toEqual([])
   })
 
   it('takes the start of the contract before the day the system went live', () => {

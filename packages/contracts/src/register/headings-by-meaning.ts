@@ -51,11 +51,7 @@ const alternatives: readonly (readonly [ContractField, number, ReadonlySet<strin
   ['route', 2, new Set(['tender', 'itt', 'quotation', 'quote', 'rfq', 'tendered', 'quoted'])],
 ]
 
-/**
- * Returns the field of which a heading speaks by the meaning of each of its words, whatever their order; `undefined`
- * where one word is not known or the words fit no field: it is then left as not understood.
- */
-export const fieldByMeaning = (heading: string): ContractField | undefined => {
+const readMeaning = (heading: string): ContractField | undefined => {
   const tidy = tidyHeading(heading)
   if (tidy.length === 0 || tidy.length > longest) return undefined
   const words = wordsOf(withoutScale(tidy))
@@ -71,4 +67,21 @@ export const fieldByMeaning = (heading: string): ContractField | undefined => {
     const allowed = new Set<Meaning>([...must.flat(), ...may])
     return said.every((each) => [...(each ?? [])].some((meaning) => allowed.has(meaning)))
   })?.field
+}
+
+/** Every recogniser of every table asks, and tables have the same headings: so many answers are kept. */
+const mostKept = 2000
+const kept = new Map<string, ContractField | undefined>()
+
+/**
+ * Returns the field of which a heading speaks by the meaning of each of its words, whatever their order; `undefined`
+ * where one word is not known or the words fit no field: it is then left as not understood.
+ */
+export const fieldByMeaning = (heading: string): ContractField | undefined => {
+  if (heading.length > 2 * longest) return undefined
+  if (kept.has(heading)) return kept.get(heading)
+  const field = readMeaning(heading)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(heading, field)
+  return field
 }

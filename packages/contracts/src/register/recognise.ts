@@ -13,6 +13,7 @@ import {
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
 import { columnsFor, wordedColumns } from './columns.js'
+import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
@@ -133,13 +134,17 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
     const options = tables.map(optionsOfValue)
-    const known = tables.some(hasRenewalPeriod) ? [...knownColumns, renewalPeriod] : knownColumns
+    const known = [
+      ...knownColumns,
+      ...(tables.some(hasRenewalPeriod) ? [renewalPeriod] : []),
+      ...(tables.some(hasExtensionCounts) ? [lengthOfEach] : []),
+    ]
     const {
       value,
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withRenewalPeriod(stated(table))),
+      tables.map((table) => withRenewalPeriod(withExtensionCounts(stated(table)))),
       columnsFor,
       known,
     )
