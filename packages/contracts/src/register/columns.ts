@@ -118,7 +118,9 @@ const wide = 100
 
 /** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
 const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?$/i
-const untold = [...knownColumns, bareDays]
+/** A list of software says when its maker stops supporting it. */
+const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
+const untold = [...knownColumns, bareDays, ofSupport]
 
 /** Which column each field has by the meaning of the words of its heading. */
 const meantIn = (headers: readonly string[]): At => {

@@ -100,6 +100,13 @@ it.each([
   'Company|Director|Interest declared|Date from|Date to',
   'Supplier|Amount|From|To|Invoice',
   'Device|Supplier|Lease start|Lease end|Monthly cost',
+  'Application|Vendor name|Support end date|Business owner',
+  'Asset|Vendor name|Warranty start|Warranty end',
+  'SupplierName|PaymentDate|TotalValue|InvoiceNumber',
+  'Provider|CQC registration number|Inspection date|Review date|Rating',
+  'Lead supplier|Total spend|Invoice count|Period end',
+  'Operating system|Maker|Software support start|Software support expiry date',
+  'Supplier name|Total Amount|Date From|Date To|Cost centre',
 ])('is no register of contracts: %s', (headings) => {
   const headers = headings.split('|')
   const location = { source: 'list.csv' }
