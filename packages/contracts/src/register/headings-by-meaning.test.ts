@@ -124,6 +124,8 @@ describe('cells', () => {
     ['Annual Value 24/25 (£000s)', 'annualValue', '1250.5', '£1250.5k'],
     ["Annual value (£'000)", 'annualValue', '£96', '£96k'],
     ['Total Contract Value £m', 'value', '12.5', '£12.5m'],
+    ['Value (in £m)', 'value', '12.5', '£12.5m'],
+    ['Annual spend (£m ex VAT)', 'annualValue', '12', '£12m'],
     ['Contract value (£ million)', 'value', '£1,200,000 in all', '£1,200,000 in all'],
     ['Contract value (£k)', 'value', '£1.2m', '£1.2m'],
     ['Contract value (£)', 'value', '12,000', '12,000'],

@@ -2,8 +2,8 @@ import { tidyHeading, type Block, type Cell } from '@imt/core'
 
 /** `£k`, `(£000s)`, `£'000`, `(£m)`, `£ million`, `(thousands)` behind or within a heading. */
 const scales: readonly (readonly ['k' | 'm', RegExp])[] = [
-  ['k', /(?:£ ?k\b|£? ?['\u2018\u2019]?\b000['\u2018\u2019]?s?\b|\b(?:£ ?|in )?thousands?\b|\(k\))(?: ?£)?/i],
-  ['m', /(?:£ ?mn?\b|£ ?millions?\b|\b(?:in )?millions?\b|\(mn?\))(?: ?£)?/i],
+  ['k', /(?:(?:in )?£ ?k\b|£? ?['\u2018\u2019]?\b000['\u2018\u2019]?s?\b|\b(?:£ ?|in )?thousands?\b|\(k\))(?: ?£)?/i],
+  ['m', /(?:(?:in )?£ ?mn?\b|(?:in )?£ ?millions?\b|\b(?:in )?millions?\b|\(mn?\))(?: ?£)?/i],
 ]
 
 /** The scale that a heading states for the figures below it. */
