@@ -1,11 +1,14 @@
-import { matchColumns, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
+import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
 import { byExtensions } from './extension-headings.js'
+import { fieldByMeaning } from './headings-by-meaning.js'
 import { byFewWords, byWords, yesOrNo } from './headings-by-words.js'
 import { seenHeadings } from './headings.data.js'
+import { knownColumns } from './known-columns.data.js'
 import { usualColumns } from './layouts.js'
 import { withOptions } from './option-headings.js'
 import { byQuestions } from './question-headings.js'
 import type { ContractField } from './schema.js'
+import { scaleOf, withoutScale } from './stated-scales.js'
 import { timed } from './stated-units.js'
 import { withVat } from './vat-headings.js'
 import { commonHeadings, yieldingHeadings } from './yielding-headings.data.js'
@@ -107,13 +110,35 @@ interface Kind {
   readonly added: readonly ContractField[]
   readonly isTimed: boolean
   readonly isYesNo: boolean
+  readonly isOfContracts: boolean
+}
+
+/** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
+const wide = 100
+
+/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
+const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?$/i
+/** A list of software says when its maker stops supporting it. */
+const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
+const untold = [...knownColumns, bareDays, ofSupport]
+
+/** Which column each field has by the meaning of the words of its heading. */
+const meantIn = (headers: readonly string[]): At => {
+  const at: { [F in ContractField]?: number } = {}
+  if (headers.length > wide) return at
+  const none = headers.some((heading) => saysContract.test(heading)) ? knownColumns : untold
+  headers.forEach((header, column) => {
+    const field = isNamed(header, none) ? undefined : fieldByMeaning(header)
+    if (field !== undefined) at[field] ??= column
+  })
+  return at
 }
 
 const kindOf = (headers: readonly string[]): Kind => {
   const { at } = matchColumns(headers, registerColumns)
   const firm = matchColumns(headers, firmColumns).at
   const given = fields.filter((field) => yieldingHeadings[field] !== undefined && firm[field] !== undefined)
-  const worded = matchColumns(headers, wordedColumns).at
+  const worded = { ...meantIn(headers), ...matchColumns(headers, wordedColumns).at }
   const isOfContracts =
     worded.supplier !== undefined &&
     !headers.some((heading) => ofLicences.test(heading)) &&
@@ -129,16 +154,10 @@ const kindOf = (headers: readonly string[]): Kind => {
       !(field === 'title' && isNamed) &&
       !(field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)),
   )
-  return { given, added, isTimed: timesIn(worded) > 0, isYesNo: worded.extension === undefined }
+  return { given, added, isTimed: timesIn(worded) > 0, isYesNo: worded.extension === undefined, isOfContracts }
 }
 
-/**
- * Returns the headings by which the columns of one table are known: those that give way to another of their field are
- * left out where it has one, and those that many other lists have, or that are known by their words alone, count where
- * it is a list of contracts without them.
- */
-export const columnsFor = ({ headers }: Pick<Table, 'headers'>): ColumnNames<ContractField> => {
-  const { given, added, isTimed, isYesNo } = kindOf(headers)
+const namesFor = ({ given, added, isTimed, isYesNo }: Kind): ColumnNames<ContractField> => {
   if (given.length === 0 && added.length === 0) return registerColumns
   const key = [...given, isTimed, isYesNo, ...added].join()
   const known = made.get(key)
@@ -149,4 +168,84 @@ export const columnsFor = ({ headers }: Pick<Table, 'headers'>): ColumnNames<Con
   ])
   made.set(key, names)
   return names
+}
+
+/** A heading of one table, and the field as which it is to be read there. */
+type Meant = readonly [field: ContractField, heading: string]
+
+/** A system goes live, or is installed, on another day than that on which its contract starts. */
+const ofSystem = /\b(?:go(?:es)?[- ]?live|live date|installed|installation)\b/i
+const length =
+  /^(?:(?:minimum|at least) )?(?:\d{1,3}|[a-z]{3,8}) (?:calendar |working )?(?:days?|weeks?|months?|years?)\b/i
+
+/** What the cells below a heading that may be two things make of it. */
+const byCells = ({ headers, rows }: Pick<Table, 'headers'> & Partial<Table>, at: At): readonly Meant[] => {
+  const column = at.terminationNotice
+  if (column === undefined || rows === undefined || at.noticePeriod !== undefined) return []
+  const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
+  const lengths = cells.filter((cell) => length.test(cell)).length
+  return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
+}
+
+/** Headings that no dictionary has, by the meaning of their words, and those that are another's by their cells. */
+const meantFor = (
+  table: Pick<Table, 'headers'> & Partial<Table>,
+  names: ColumnNames<ContractField>,
+): readonly Meant[] => {
+  const { headers } = table
+  if (headers.length > wide) return []
+  const { at, unused } = matchColumns(headers, names)
+  const open = new Set(unused)
+  const found = new Map<ContractField, string>(byCells(table, at))
+  const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
+  for (const heading of headers) {
+    if (!open.has(heading) || isNamed(heading, knownColumns)) continue
+    const plain = scaleOf(heading) === undefined ? undefined : matchColumns([withoutScale(heading)], names).at
+    const field = plain?.annualValue === 0 ? 'annualValue' : plain?.value === 0 ? 'value' : fieldByMeaning(heading)
+    if (field === undefined || found.has(field)) continue
+    if (at[field] !== undefined && !(field === 'start' && gives)) continue
+    if (field === 'title' && at.description !== undefined) continue
+    if (field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)) continue
+    found.set(field, heading)
+  }
+  return [...found]
+}
+
+/** Tables differ without end: of the dictionaries that are one table's own, so many are kept. */
+const mostKept = 200
+const own = new Map<string, { readonly of: ColumnNames<ContractField>; readonly names: ColumnNames<ContractField> }>()
+
+/** The dictionary with some headings as those of one field alone, before its others. */
+const withMeant = (of: ColumnNames<ContractField>, meant: readonly Meant[]): ColumnNames<ContractField> => {
+  const key = JSON.stringify(meant)
+  const known = own.get(key)
+  if (known?.of === of) return known.names
+  const headings = new Map(meant.map(([field, heading]) => [field, heading]))
+  const all = new Set(meant.map(([, heading]) => tidyHeading(heading).toLowerCase()))
+  const names = columnsOf((field) => {
+    const heading = headings.get(field)
+    // A column that is read as another's, and what gave way to a better heading, is no longer this one's.
+    return heading === undefined
+      ? of[field].filter((name) => typeof name !== 'string' || !all.has(name.toLowerCase()))
+      : field === 'start'
+        ? [heading]
+        : [heading, ...of[field]]
+  })
+  if (own.size >= mostKept) own.clear()
+  own.set(key, { of, names })
+  return names
+}
+
+/**
+ * Returns the headings by which the columns of one table are known: those that give way to another of their field are
+ * left out where it has one, and those that many other lists have, or that are known by their words alone or by what
+ * each of their words means, count where it is a list of contracts without them. Where a heading may be two things its
+ * cells decide: `Termination notice` over `3 months` is the notice to give.
+ */
+export const columnsFor = (table: Pick<Table, 'headers'> & Partial<Table>): ColumnNames<ContractField> => {
+  const kind = kindOf(table.headers)
+  const names = namesFor(kind)
+  if (!kind.isOfContracts) return names
+  const meant = meantFor(table, names)
+  return meant.length === 0 ? names : withMeant(names, meant)
 }

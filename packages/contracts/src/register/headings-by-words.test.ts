@@ -37,6 +37,7 @@ describe('headings that are known by their words, in a list of contracts', () =>
     ],
     ['noticePeriod', 'Notice period required|Contract termination notice period|Notice (weeks)|Length of notice'],
     ['title', 'System / service|Contract is for|What is the contract for|Requirement|Title/Description'],
+    ['description', 'Purpose of contract|Description of the contract'],
     ['reference', 'Unique reference|Tender reference|URN|Contracts Finder reference|Contract UID'],
     ['renewal', 'Automatic renewal (Y/N)|Does it auto renew|Auto-rollover|Evergreen'],
     ['breakDate', 'First break|Earliest termination date'],
@@ -76,8 +77,7 @@ describe('headings that are known by their words, in a list of contracts', () =>
   })
 
   it.each([
-    // Thousands, what is left of the options, and headings of other things.
-    'Annual value (£k)',
+    // What is left of the options, and headings of other things.
     'Extension remaining',
     'Renewal term',
     'Warranty end',
@@ -100,6 +100,13 @@ it.each([
   'Company|Director|Interest declared|Date from|Date to',
   'Supplier|Amount|From|To|Invoice',
   'Device|Supplier|Lease start|Lease end|Monthly cost',
+  'Application|Vendor name|Support end date|Business owner',
+  'Asset|Vendor name|Warranty start|Warranty end',
+  'SupplierName|PaymentDate|TotalValue|InvoiceNumber',
+  'Provider|CQC registration number|Inspection date|Review date|Rating',
+  'Lead supplier|Total spend|Invoice count|Period end',
+  'Operating system|Maker|Software support start|Software support expiry date',
+  'Supplier name|Total Amount|Date From|Date To|Cost centre',
 ])('is no register of contracts: %s', (headings) => {
   const headers = headings.split('|')
   const location = { source: 'list.csv' }

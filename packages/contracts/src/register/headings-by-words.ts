@@ -89,15 +89,17 @@ const words: Words = {
   extension: [
     '(?:allowable|allowed) extensions?|scope to extend|extension details|details of (?:any )?extensions?',
     `${any('any|all|contract|available|optional|possible|potential|permitted|allowed|max(?:imum)?\\.?|number of|length of|duration of|total|further|additional|ext\\.?')}(?:extensions?|extend|options? to extend|(?:extension|ext\\.?) (?:periods?|options?|provisions?|terms?|rights?|lengths?|clauses?|durations?))(?: (?:available|allowed|permitted|if any|\\(if any\\)))?${unit}`,
-    made(
+    // "Possible extension to" has a day below it.
+    `(?!.{0,80}\\b(?:to|until)[ ?.:]{0,2}$)${made(
       [extensionWords],
       `available|possible|potential|permitted|allowed|allowable|max(?:imum)?|number|no|length|duration|total|further|additional|provisions?|clauses?|rights?|terms|details?|opportunity|${lengths}`,
-    ),
+    )}`,
   ],
   value: [
     `contract total${vat}|${any(whole)}(?:${sum}) over (?:the )?(?:whole )?(?:term|life|contract)${vat}|whole contract (?:${sum})${vat}`,
     `(?=.{0,60}\\b(?:contract|total|whole|life|lifetime|award|awarded|agreement|overall|tcv|estimated|approximate|approx|est)\\b)${any(whole)}(?:${sum})(?: (?:of|for) (?:the )?(?:contract|agreement|award|whole life))?(?: ?\\((?:tcv|total|whole[- ]life|lifetime|overall|max(?:imum)?)\\))?${vat}`,
-    made([sums, `contract|agreement|award(?:ed)?|${ofWhole}`], `over|extensions?|options?|agreed|£|${ofVat}`),
+    // The value of the extension alone is not that of the contract.
+    `(?:(?=.{0,80}\\b(?:inc|incl|including|inclusive|exc|excl|excluding|exclusive|over)\\b)|(?!.{0,80}\\b(?:extensions?|options?)\\b))${made([sums, `contract|agreement|award(?:ed)?|${ofWhole}`], `over|extensions?|options?|agreed|£|${ofVat}`)}`,
   ],
   annualValue: [
     `${any(`${whole}|average|avg\\.?`)}(?:annual(?:ised)?|yearly|per annum|p\\.?a\\.?) ${any(`${whole}|average`)}(?:${sum}|charges?|fees?)(?: (?:of|for) (?:the )?(?:contract|agreement))?${vat}`,
@@ -219,9 +221,12 @@ const all: readonly (readonly [Words, ContractField, string])[] = [words, yesOrN
     (each[field] ?? []).map((text) => [each, field, text] as const),
   ),
 )
+/** The end with the extensions that were taken is no last possible one, unless it says "if" or "all". */
+const ofPossible =
+  '(?:(?=.{0,80}\\b(?:all|if|any|both|every)\\b)|(?!.{0,80}\\bextensions? (?:taken|exercised|used|agreed|applied|granted)\\b))'
 const forms = all.map(([of, field, text]) => {
   // bound: 90 characters, by its own beginning
-  const form = new RegExp(`^(?=.{1,90}$)(?:${text})[ ?.:]{0,2}$`, 'i')
+  const form = new RegExp(`^(?=.{1,90}$)${field === 'maximumEnd' ? ofPossible : ''}(?:${text})[ ?.:]{0,2}$`, 'i')
   return { of, field, form }
 })
 

@@ -13,10 +13,12 @@ import {
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
 import { columnsFor, wordedColumns } from './columns.js'
+import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
 import { optionsIn } from './option-headings.js'
+import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
 import { vatOf } from './vat-headings.js'
@@ -71,6 +73,15 @@ const amountsOf = (table: Table): readonly string[] => {
   return [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : (table.headers[column] ?? [])))
 }
 
+/** A table with the units and scales that its headings state written out in the cells that are figures only. */
+const stated = (block: Block): Block => {
+  if (block.kind !== 'table') return block
+  const { at } = matchColumns(block.headers, columnsFor(block))
+  const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
+  const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
+  return withStatedScales(timed, columnsOf(['value', 'annualValue']))
+}
+
 /** What the headings of the sums of a table say of VAT, where they say one thing. */
 const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
   const { at } = matchColumns(table.headers, columnsFor(table))
@@ -123,13 +134,17 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
     const options = tables.map(optionsOfValue)
-    const known = tables.some(hasRenewalPeriod) ? [...knownColumns, renewalPeriod] : knownColumns
+    const known = [
+      ...knownColumns,
+      ...(tables.some(hasRenewalPeriod) ? [renewalPeriod] : []),
+      ...(tables.some(hasExtensionCounts) ? [lengthOfEach] : []),
+    ]
     const {
       value,
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withRenewalPeriod(withStatedUnits(table))),
+      tables.map((table) => withRenewalPeriod(withExtensionCounts(stated(table)))),
       columnsFor,
       known,
     )

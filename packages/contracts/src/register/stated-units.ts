@@ -1,7 +1,7 @@
 import { isNamed, tidyHeading, type Block, type Cell } from '@imt/core'
 import type { ContractField } from './schema.js'
 
-const unit = /[ ([](days|weeks|wks|months|mths|years|yrs)[)\]]?$/i
+const unit = /[ _([](days|weeks|wks|months|mths|years|yrs)[)\]]?$/i
 const units = '(?:in )?(?:days|weeks|wks|months|mths|years|yrs)'
 
 /** Headings of lengths of time that say what their figures count. */
@@ -28,19 +28,21 @@ export const timed: { readonly [F in ContractField]?: readonly RegExp[] } = {
 
 const headingsTimed = Object.values(timed).flat()
 
-/** The unit of a length of time, where its heading states one. */
-const unitOf = (header: string): string | undefined =>
-  isNamed(header, headingsTimed) ? unit.exec(tidyHeading(header))?.[1]?.toLowerCase() : undefined
+/** The unit that a heading of a length of time states at its end. */
+const unitOf = (header: string): string | undefined => unit.exec(tidyHeading(header))?.[1]?.toLowerCase()
 
 /**
  * Returns a table with the unit that a heading states, `Notice period (days)`, written out in the cells that are
  * figures only: `90` as `90 days`.
+ *
+ * @param block - the table
+ * @param columns - those of its columns that are lengths of time, counted from 0
  */
-export const withStatedUnits = (block: Block): Block => {
+export const withStatedUnits = (block: Block, columns: readonly number[]): Block => {
   if (block.kind !== 'table') return block
   const units = new Map(
     block.headers.flatMap((header, column) => {
-      const stated = unitOf(header)
+      const stated = columns.includes(column) || isNamed(header, headingsTimed) ? unitOf(header) : undefined
       return stated === undefined ? [] : [[column, stated] as const]
     }),
   )

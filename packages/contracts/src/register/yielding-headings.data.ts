@@ -27,6 +27,8 @@ export const yieldingHeadings: { readonly [F in ContractField]?: readonly string
 export const commonHeadings: { readonly [F in ContractField]?: readonly string[] } = {
   title: ['Name', 'Item', 'Project', 'Project title', 'Project name'],
   reference: ['Number'],
+  supplier: ['Parties', 'Other party', 'Other parties', 'Party to the contract', 'Parties to the contract'],
+  signed: ['Date of agreement', 'Date of contract signature'],
   start: ['Commencement', 'Commenced', 'Effective date', 'Effective from'],
   end: [
     'Renewal date',
