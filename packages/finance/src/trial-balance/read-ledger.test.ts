@@ -163,3 +163,76 @@ describe('running balances', () => {
     ])
   })
 })
+
+describe('journals, one by one', () => {
+  const messages = async (...rows: readonly string[]) => {
+    const text = ['Journal,Account,Account name,Net amount', ...rows].join('\n')
+    const { findings } = await readLedger(csv(`${text}\n`), { asOf })
+    return findings.map(({ rule, level, message }) => [rule, level, message.split('. ')[0]])
+  }
+  const balanced = ['J1,5000,Pay,100.00', 'J1,1000,Bank,-100.00', 'J2,5100,Gas,7.00', 'J2,1000,Bank,-7.00']
+
+  it('names what does not come to nothing where the others do, in one finding', async () => {
+    expect(await messages(...balanced)).toEqual([])
+    expect(await messages(...balanced, 'J3,5200,Rent,60.00', 'J3,1000,Bank,-6.00')).toEqual([
+      [
+        'finance/debits-and-credits-disagree',
+        'warning',
+        'Debits and credits of one journal do not come to nothing, though the other 2 do: "J3" (£54)',
+      ],
+    ])
+    const more = ['J3,5000,Pay,5.00', 'j3 ,1000,Bank,-5.00', 'J4,5000,Pay,9.00', 'J4,1000,Bank,-9.00']
+    const apart = ['J5,5200,Rent,60.00', 'J5,1000,Bank,-50.00', 'J6,5200,Rent,60.00', 'J6,1000,Bank,-70.00']
+    expect((await messages(...balanced, ...more, ...apart)).map(([, , message]) => message)).toEqual([
+      'Debits and credits of 2 journals do not come to nothing, though the other 4 do: "J5" (£10) and "J6" (-£10)',
+    ])
+  })
+
+  it('are not asked of references that are no journals', async () => {
+    // Invoices of one account that were paid, and one that was not.
+    const paid = ['A1', 'A2', 'A3'].flatMap((name) => [`${name},2100,Creditors,-5.00`, `${name},2100,Creditors,5.00`])
+    expect(await messages(...paid, 'A4,2100,Creditors,-9.00')).toEqual([])
+    // The lines of one cost centre, whose other sides stand elsewhere.
+    expect(await messages(...balanced, 'J3,5000,Pay,5.00', 'J4,5000,Pay,6.00')).toEqual([])
+    // Whether one of them does cannot be told.
+    expect((await messages(...balanced, 'J3,5000,Pay,TBC', 'J3,1000,Bank,-5.00')).map(([rule]) => rule)).toEqual([
+      'finance/figure-not-read',
+    ])
+  })
+})
+
+describe('days of a ledger', () => {
+  it('that a spreadsheet has lost are told, in one finding for each way', async () => {
+    const { findings } = await readLedger(
+      csv(
+        'Date,Reference,Account,Debit,Credit\n45809,1,1200,5.00,\n45809,2,4000,,5.00\n31/06/2025,3,1200,7.00,\n30/06/2025,4,4000,,7.00\n202506,5,4000,,7.00\n',
+      ),
+      { asOf },
+    )
+    expect(findings.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        'The date of 2 ledger lines is a number and no day: "45809". The first would be 1 June 2025. That is how a spreadsheet counts days. Set the column to dates, wide enough to show them, and export again',
+      ],
+      ['warning', 'The date of 1 ledger line is no day of the calendar: "31/06/2025". Correct it'],
+    ])
+  })
+})
+
+describe('the total of a code', () => {
+  it('is compared and never added, wherever its word stands', async () => {
+    const on = async (...rows: readonly string[]) => {
+      const { findings, summaries } = await readLedger(
+        csv(['Account,Account name,Cost centre,Amount', ...rows].join('\n')),
+        { asOf },
+      )
+      return [findings.map(({ message }) => message.split(',')[0]), summaries[0]?.map(({ text }) => text)]
+    }
+    const lines = ['5200,Nursing,A1,10.00', '5200,Nursing,A2,5.00'] as const
+    const sums = ['2 lines', '£15 net']
+    for (const total of ['5200 Total,,,15.00', 'Total 5200,,,15.00', '5200,Nursing Total,,15.00'])
+      expect(await on(...lines, total)).toEqual([[], sums])
+    expect(await on(...lines, '5200 Total,,,16.00')).toEqual([['"5200 Total" in the amounts states 16.00'], sums])
+    expect(await on(...lines, '5300,Total Gas Limited,A1,15.00')).toEqual([[], ['3 lines', '£30 net']])
+  })
+})
