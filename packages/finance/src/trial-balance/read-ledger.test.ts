@@ -236,3 +236,21 @@ describe('the total of a code', () => {
     expect(await on(...lines, '5300,Total Gas Limited,A1,15.00')).toEqual([[], ['3 lines', '£30 net']])
   })
 })
+
+describe('a trial balance with a blank corner', () => {
+  it('is read by its names and compared with its totals', async () => {
+    const on = async (total: string) => {
+      const { value, findings, locate } = await readLedger(
+        csv(`,Debit,Credit\nBank,9.00,\nCreditors,,4.00\nReserves,,5.00\nTOTAL,${total}\n`, 'Trial balance.csv'),
+        { asOf },
+      )
+      expect(value?.map(({ name }) => name)).toEqual(['Bank', 'Creditors', 'Reserves', 'TOTAL'])
+      expect(locate('/sections/finance/ledger/1/name')).toMatchObject({ line: 3, field: 1 })
+      return findings.map(({ message }) => message.split('. ')[0])
+    }
+    expect(await on('9.00,9.00')).toEqual([])
+    expect(await on('9.00,8.00')).toEqual([
+      '"TOTAL" in the credits states 8.00, £1 less than the 3 lines above it come to (£9)',
+    ])
+  })
+})

@@ -123,8 +123,8 @@ const ofPayments = eachTable(numbersOfTable, none)
 const ofLedgers = eachLedger((): LedgerCheck => {
   const checks = [codesOfLedger(), datesOfLedger()]
   return {
-    row: (...row) => {
-      for (const check of checks) check.row(...row)
+    row: (row, at, index, run) => {
+      for (const check of checks) check.row(row, at, index, run)
     },
     end: (run) => {
       for (const check of checks) check.end(run)
