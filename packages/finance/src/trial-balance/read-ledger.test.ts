@@ -188,6 +188,14 @@ describe('journals, one by one', () => {
     ])
   })
 
+  it('are those of the journals, not of the batches', async () => {
+    const { value } = await readLedger(
+      csv('Batch name,Journal name,Account,Accounted Dr,Accounted Cr\nB1,J1,5000,1.00,\nB1,J2,1000,,1.00\n'),
+      { asOf },
+    )
+    expect(value?.map(({ reference }) => reference)).toEqual(['J1', 'J2'])
+  })
+
   it('are not asked of references that are no journals', async () => {
     // Invoices of one account that were paid, and one that was not.
     const paid = ['A1', 'A2', 'A3'].flatMap((name) => [`${name},2100,Creditors,-5.00`, `${name},2100,Creditors,5.00`])
@@ -230,7 +238,13 @@ describe('the total of a code', () => {
     }
     const lines = ['5200,Nursing,A1,10.00', '5200,Nursing,A2,5.00'] as const
     const sums = ['2 lines', '£15 net']
-    for (const total of ['5200 Total,,,15.00', 'Total 5200,,,15.00', '5200,Nursing Total,,15.00'])
+    for (const total of [
+      '5200 Total,,,15.00',
+      'Total 5200,,,15.00',
+      '5200,Nursing Total,,15.00',
+      'Σ 5200,,,15.00',
+      '**,,,15.00',
+    ])
       expect(await on(...lines, total)).toEqual([[], sums])
     expect(await on(...lines, '5200 Total,,,16.00')).toEqual([['"5200 Total" in the amounts states 16.00'], sums])
     expect(await on(...lines, '5300,Total Gas Limited,A1,15.00')).toEqual([[], ['3 lines', '£30 net']])
@@ -252,5 +266,41 @@ describe('a trial balance with a blank corner', () => {
     expect(await on('9.00,8.00')).toEqual([
       '"TOTAL" in the credits states 8.00, £1 less than the 3 lines above it come to (£9)',
     ])
+  })
+})
+
+describe('two years side by side', () => {
+  const on = async (name: string, ...rows: readonly string[]) => {
+    const { findings, summaries } = await readLedger(csv(rows.join('\n'), name), { asOf })
+    return [
+      findings.map(({ rule, message }) => [rule, message.split(/, and in|\. /)[0]]),
+      summaries[0]?.map(({ label, text }) => `${label}: ${text}`),
+    ]
+  }
+
+  it('are each held to balance, and never added', async () => {
+    const head = 'Account,Account name,2025/26 Debit,2025/26 Credit,2024/25 Debit,2024/25 Credit'
+    const lines = ['1000,Bank,50.00,,40.00,', '1100,Debtors,20.00,,20.00,', '2000,Creditors,,70.00,,59.00'] as const
+    const [findings, said] = await on('Trial balance.csv', head, ...lines, 'Total,,70.00,70.00,60.00,60.00')
+    expect(findings).toEqual([
+      [
+        'finance/ledger-total-mismatch',
+        '"Total" in the credits of the other period states 60.00, £1 more than the 3 lines above it come to (£59)',
+      ],
+    ])
+    expect(said).toEqual([
+      'ledger: 3 lines',
+      'debits and credits: £70 and £70, which agree',
+      'debits and credits of the other period: £60 and £59, £1 apart',
+    ])
+  })
+
+  it('of one column each are read in what is called a trial balance', async () => {
+    const rows = ['Account,Name,31 March 2026,31 March 2025', '1,Bank,50.00,40.00', '2,Fund,-50.00,-41.00'] as const
+    expect(await on('Trial balance.csv', ...rows)).toEqual([
+      [['finance/debits-and-credits-disagree', 'The balances of the other period come to -£1']],
+      ['ledger: 2 lines', 'balances: they come to nothing'],
+    ])
+    expect((await on('list.csv', ...rows))[1]).toBeUndefined()
   })
 })

@@ -14,7 +14,8 @@ import {
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
-import { besidePounds, ledgerColumnsOf, ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { besidePounds, ledgerColumnsOf, periodsOf } from './columns-of.js'
+import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
 import type { LedgerTableColumn } from './layouts.data.js'
@@ -124,6 +125,7 @@ const scoreOfAmounts = (table: Table, at: Found): number => {
   // Under headings that no ledger has, such as months, may stand what moved between the two.
   const isWhole = isThere(amount) || Object.values(at).length === headers.length
   const isRolled = isThere(account) && isThere(opening) && isThere(closing) && isWhole
+  if (periodsOf(headers)?.areBare === true && !isCalledTrialBalance(table)) return 0
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
   return areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
 }
