@@ -84,7 +84,17 @@ const journalsOfLedger = (): LedgerCheck => {
       if (balanced < 2 || balanced < out.length * 2) return
       for (const { at } of whole) run.checked(at)
       const [first] = out
-      if (first === undefined) return
+      if (first === undefined) {
+        const [any] = whole
+        if (isFull && any !== undefined)
+          run.report({
+            at: any.at,
+            level: 'note',
+            message: `Only the first ${grouped(mostJournals)} journals of the ledger were compared one by one, and each of them comes to nothing. Whether the others do was not looked at: split the file by period to have all compared`,
+            key: ['journals', 'too many'],
+          })
+        return
+      }
       const total = out.reduce((sum, { net }) => sum.plus(net), zero)
       const shown = out.slice(0, mostNamed)
       const named = listed(

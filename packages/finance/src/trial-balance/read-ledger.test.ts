@@ -188,6 +188,16 @@ describe('journals, one by one', () => {
     ])
   })
 
+  it('are told to be too many to be compared one by one, and not passed over in silence', async () => {
+    const rows = Array.from({ length: 50_001 }, (_, at) => `J${at},5000,Pay,1.00\nJ${at},1000,Bank,-1.00`)
+    expect((await messages(...rows)).map(([, level, message]) => [level, message])).toEqual([
+      [
+        'note',
+        'Only the first 50,000 journals of the ledger were compared one by one, and each of them comes to nothing',
+      ],
+    ])
+  })
+
   it('are those of the journals, not of the batches', async () => {
     const { value } = await readLedger(
       csv('Batch name,Journal name,Account,Accounted Dr,Accounted Cr\nB1,J1,5000,1.00,\nB1,J2,1000,,1.00\n'),
