@@ -76,9 +76,9 @@ const textsIn = ({ rows }: Table, column: number | undefined): readonly string[]
 
 const isCode = (text: string): boolean => /^[\w./-]+$/.test(text) && /\d/.test(text)
 
-/** Most of what is stated in a column are codes. */
+/** Most of what is stated in a column are codes, beside the marks of sub-totals: `*`, `Σ 5200`. */
 const hasCodes = (table: Table, column: number | undefined): boolean => {
-  const stated = textsIn(table, column).filter((text) => text !== '')
+  const stated = textsIn(table, column).filter((text) => text !== '' && !'*Σ∑'.includes(text.charAt(0)))
   return stated.length > 0 && stated.filter(isCode).length * 3 >= stated.length * 2
 }
 
