@@ -1,5 +1,6 @@
 import type { ColumnNames } from '@imt/core'
-import { ledgerColumnsOf, ledgerTableColumns } from '../trial-balance/columns.js'
+import { ledgerTableColumns } from '../trial-balance/columns.js'
+import { ledgerColumnsOf } from '../trial-balance/columns-of.js'
 
 /** The columns of a ledger extract. */
 export type LedgerColumn =

@@ -19,6 +19,7 @@ import { columnOf } from './measure-of.js'
 import { namesSome } from './sums/statement-rows.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
+import { areMonthsOfAccounts } from '../trial-balance/months.js'
 import { starter } from './starter.data.js'
 
 type Kind = 'amount' | 'count' | 'percent' | 'words'
@@ -160,7 +161,8 @@ const holdsStatement = (block: Table): boolean => {
 /** The table with its units in its headings, and marks of variances in columns of their own. */
 const tidied = (table: Table): Table => withMarksApart(withUnits(table))
 
-const isStatement = (block: Block): block is Table => block.kind === 'table' && holdsStatement(tidied(block))
+const isStatement = (block: Block): block is Table =>
+  block.kind === 'table' && holdsStatement(tidied(block)) && !areMonthsOfAccounts(block)
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
 const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>

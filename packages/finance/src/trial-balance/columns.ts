@@ -1,4 +1,4 @@
-import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
+import type { ColumnNames } from '@imt/core'
 import { ledgerSystems, type LedgerTableColumn } from './layouts.data.js'
 
 /** Headings that belong to no one system. */
@@ -104,6 +104,8 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Balance b/f',
     'Balance b/fwd',
     'B/f',
+    'B/fwd',
+    'Brought fwd',
   ],
   closingDebit: ['Closing debit', 'Closing Dr', 'Closing balance debit', 'Closing balance Dr', 'Carried forward debit'],
   closingCredit: [
@@ -122,6 +124,8 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Balance c/f',
     'Balance c/fwd',
     'C/f',
+    'C/fwd',
+    'Carried fwd',
   ],
   toDateDebit: ['Year to date debit', 'Debit to date', 'YTD Dr'],
   toDateCredit: ['Year to date credit', 'Credit to date', 'YTD Cr'],
@@ -179,6 +183,10 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Year to date balance',
     'Balance to date',
   ],
+  // What a second period states beside the first: its headings are those of the table (`twoPeriodsOf`).
+  otherDebit: [],
+  otherCredit: [],
+  otherBalance: [],
 }
 
 const headingsOf = (column: LedgerTableColumn): readonly (string | RegExp)[] => [
@@ -210,37 +218,9 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   credit: headingsOf('credit'),
   amount: headingsOf('amount'),
   balance: headingsOf('balance'),
-}
-
-/**
- * Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds:
- * `Cur. amount`, `Entered Dr`, `Amount in document currency`.
- */
-const inOwnCurrency =
-  /^(?:cur|curr|ccy|currency|foreign|transaction|document|doc|original|entered)[\s._]{0,2}(?:currency[\s._])?(?:amount|amt|value|debit|credit|dr|cr)$|^(?:amount|value|debit|credit) in (?:(?:foreign|transaction|document|doc\.?|original) )?(?:currency|curr?\.?|dc)$/i
-
-const isInOwnCurrency = (heading: string | RegExp): boolean =>
-  typeof heading === 'string' && inOwnCurrency.test(tidyHeading(heading))
-
-const inPounds: typeof ledgerTableColumns = {
-  ...ledgerTableColumns,
-  amount: ledgerTableColumns.amount.filter((heading) => !isInOwnCurrency(heading)),
-  debit: ledgerTableColumns.debit.filter((heading) => !isInOwnCurrency(heading)),
-  credit: ledgerTableColumns.credit.filter((heading) => !isInOwnCurrency(heading)),
-  currency: [],
-}
-
-/** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
-export const besidePounds: readonly (string | RegExp)[] = [...ledgerTableColumns.currency, inOwnCurrency]
-
-/**
- * The headings under which a table is read. Where it states each amount in pounds and in the currency of the
- * transaction, those in pounds are read, and what the currency was says nothing of them.
- */
-export const ledgerColumnsOf = ({ headers }: { readonly headers: readonly string[] }): typeof ledgerTableColumns => {
-  if (!headers.some(isInOwnCurrency)) return ledgerTableColumns
-  const { at } = matchColumns(headers, inPounds)
-  return at.amount !== undefined || (at.debit !== undefined && at.credit !== undefined) ? inPounds : ledgerTableColumns
+  otherDebit: headingsOf('otherDebit'),
+  otherCredit: headingsOf('otherCredit'),
+  otherBalance: headingsOf('otherBalance'),
 }
 
 /** The columns that hold money, each with the words that a reader is told. */
@@ -257,6 +237,9 @@ export const moneyColumns = {
   toDateDebit: 'debits to date',
   toDateCredit: 'credits to date',
   balance: 'balances',
+  otherDebit: 'debits of the other period',
+  otherCredit: 'credits of the other period',
+  otherBalance: 'balances of the other period',
 } as const satisfies { readonly [Column in LedgerTableColumn]?: string }
 
 /** A column that holds money. */
@@ -271,6 +254,7 @@ export const sidePairs = [
   ['openingDebit', 'openingCredit'],
   ['closingDebit', 'closingCredit'],
   ['toDateDebit', 'toDateCredit'],
+  ['otherDebit', 'otherCredit'],
 ] as const satisfies readonly (readonly [MoneyColumn, MoneyColumn])[]
 
 /** Such a pair. */

@@ -25,6 +25,9 @@ export type LedgerTableColumn =
   | 'credit'
   | 'amount'
   | 'balance'
+  | 'otherDebit'
+  | 'otherCredit'
+  | 'otherBalance'
 
 /** The headings under which a ledger system, or a body that uses it, hands out its figures. */
 export interface LedgerSystem {

@@ -163,3 +163,154 @@ describe('running balances', () => {
     ])
   })
 })
+
+describe('journals, one by one', () => {
+  const messages = async (...rows: readonly string[]) => {
+    const text = ['Journal,Account,Account name,Net amount', ...rows].join('\n')
+    const { findings } = await readLedger(csv(`${text}\n`), { asOf })
+    return findings.map(({ rule, level, message }) => [rule, level, message.split('. ')[0]])
+  }
+  const balanced = ['J1,5000,Pay,100.00', 'J1,1000,Bank,-100.00', 'J2,5100,Gas,7.00', 'J2,1000,Bank,-7.00']
+
+  it('names what does not come to nothing where the others do, in one finding', async () => {
+    expect(await messages(...balanced)).toEqual([])
+    expect(await messages(...balanced, 'J3,5200,Rent,60.00', 'J3,1000,Bank,-6.00')).toEqual([
+      [
+        'finance/debits-and-credits-disagree',
+        'warning',
+        'Debits and credits of one journal do not come to nothing, though the other 2 do: "J3" (£54)',
+      ],
+    ])
+    const more = ['J3,5000,Pay,5.00', 'j3 ,1000,Bank,-5.00', 'J4,5000,Pay,9.00', 'J4,1000,Bank,-9.00']
+    const apart = ['J5,5200,Rent,60.00', 'J5,1000,Bank,-50.00', 'J6,5200,Rent,60.00', 'J6,1000,Bank,-70.00']
+    expect((await messages(...balanced, ...more, ...apart)).map(([, , message]) => message)).toEqual([
+      'Debits and credits of 2 journals do not come to nothing, though the other 4 do: "J5" (£10) and "J6" (-£10)',
+    ])
+  })
+
+  it('are told to be too many to be compared one by one, and not passed over in silence', async () => {
+    const rows = Array.from({ length: 50_001 }, (_, at) => `J${at},5000,Pay,1.00\nJ${at},1000,Bank,-1.00`)
+    expect((await messages(...rows)).map(([, level, message]) => [level, message])).toEqual([
+      [
+        'note',
+        'Only the first 50,000 journals of the ledger were compared one by one, and each of them comes to nothing',
+      ],
+    ])
+  })
+
+  it('are those of the journals, not of the batches', async () => {
+    const { value } = await readLedger(
+      csv('Batch name,Journal name,Account,Accounted Dr,Accounted Cr\nB1,J1,5000,1.00,\nB1,J2,1000,,1.00\n'),
+      { asOf },
+    )
+    expect(value?.map(({ reference }) => reference)).toEqual(['J1', 'J2'])
+  })
+
+  it('are not asked of references that are no journals', async () => {
+    // Invoices of one account that were paid, and one that was not.
+    const paid = ['A1', 'A2', 'A3'].flatMap((name) => [`${name},2100,Creditors,-5.00`, `${name},2100,Creditors,5.00`])
+    expect(await messages(...paid, 'A4,2100,Creditors,-9.00')).toEqual([])
+    // The lines of one cost centre, whose other sides stand elsewhere.
+    expect(await messages(...balanced, 'J3,5000,Pay,5.00', 'J4,5000,Pay,6.00')).toEqual([])
+    // Whether one of them does cannot be told.
+    expect((await messages(...balanced, 'J3,5000,Pay,TBC', 'J3,1000,Bank,-5.00')).map(([rule]) => rule)).toEqual([
+      'finance/figure-not-read',
+    ])
+  })
+})
+
+describe('days of a ledger', () => {
+  it('that a spreadsheet has lost are told, in one finding for each way', async () => {
+    const { findings } = await readLedger(
+      csv(
+        'Date,Reference,Account,Debit,Credit\n45809,1,1200,5.00,\n45809,2,4000,,5.00\n31/06/2025,3,1200,7.00,\n30/06/2025,4,4000,,7.00\n202506,5,4000,,7.00\n',
+      ),
+      { asOf },
+    )
+    expect(findings.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        'The date of 2 ledger lines is a number and no day: "45809". The first would be 1 June 2025. That is how a spreadsheet counts days. Set the column to dates, wide enough to show them, and export again',
+      ],
+      ['warning', 'The date of 1 ledger line is no day of the calendar: "31/06/2025". Correct it'],
+    ])
+  })
+})
+
+describe('the total of a code', () => {
+  it('is compared and never added, wherever its word stands', async () => {
+    const on = async (...rows: readonly string[]) => {
+      const { findings, summaries } = await readLedger(
+        csv(['Account,Account name,Cost centre,Amount', ...rows].join('\n')),
+        { asOf },
+      )
+      return [findings.map(({ message }) => message.split(',')[0]), summaries[0]?.map(({ text }) => text)]
+    }
+    const lines = ['5200,Nursing,A1,10.00', '5200,Nursing,A2,5.00'] as const
+    const sums = ['2 lines', '£15 net']
+    for (const total of [
+      '5200 Total,,,15.00',
+      'Total 5200,,,15.00',
+      '5200,Nursing Total,,15.00',
+      'Σ 5200,,,15.00',
+      '**,,,15.00',
+    ])
+      expect(await on(...lines, total)).toEqual([[], sums])
+    expect(await on(...lines, '5200 Total,,,16.00')).toEqual([['"5200 Total" in the amounts states 16.00'], sums])
+    expect(await on(...lines, '5300,Total Gas Limited,A1,15.00')).toEqual([[], ['3 lines', '£30 net']])
+  })
+})
+
+describe('a trial balance with a blank corner', () => {
+  it('is read by its names and compared with its totals', async () => {
+    const on = async (total: string) => {
+      const { value, findings, locate } = await readLedger(
+        csv(`,Debit,Credit\nBank,9.00,\nCreditors,,4.00\nReserves,,5.00\nTOTAL,${total}\n`, 'Trial balance.csv'),
+        { asOf },
+      )
+      expect(value?.map(({ name }) => name)).toEqual(['Bank', 'Creditors', 'Reserves', 'TOTAL'])
+      expect(locate('/sections/finance/ledger/1/name')).toMatchObject({ line: 3, field: 1 })
+      return findings.map(({ message }) => message.split('. ')[0])
+    }
+    expect(await on('9.00,9.00')).toEqual([])
+    expect(await on('9.00,8.00')).toEqual([
+      '"TOTAL" in the credits states 8.00, £1 less than the 3 lines above it come to (£9)',
+    ])
+  })
+})
+
+describe('two years side by side', () => {
+  const on = async (name: string, ...rows: readonly string[]) => {
+    const { findings, summaries } = await readLedger(csv(rows.join('\n'), name), { asOf })
+    return [
+      findings.map(({ rule, message }) => [rule, message.split(/, and in|\. /)[0]]),
+      summaries[0]?.map(({ label, text }) => `${label}: ${text}`),
+    ]
+  }
+
+  it('are each held to balance, and never added', async () => {
+    const head = 'Account,Account name,2025/26 Debit,2025/26 Credit,2024/25 Debit,2024/25 Credit'
+    const lines = ['1000,Bank,50.00,,40.00,', '1100,Debtors,20.00,,20.00,', '2000,Creditors,,70.00,,59.00'] as const
+    const [findings, said] = await on('Trial balance.csv', head, ...lines, 'Total,,70.00,70.00,60.00,60.00')
+    expect(findings).toEqual([
+      [
+        'finance/ledger-total-mismatch',
+        '"Total" in the credits of the other period states 60.00, £1 more than the 3 lines above it come to (£59)',
+      ],
+    ])
+    expect(said).toEqual([
+      'ledger: 3 lines',
+      'debits and credits: £70 and £70, which agree',
+      'debits and credits of the other period: £60 and £59, £1 apart',
+    ])
+  })
+
+  it('of one column each are read in what is called a trial balance', async () => {
+    const rows = ['Account,Name,31 March 2026,31 March 2025', '1,Bank,50.00,40.00', '2,Fund,-50.00,-41.00'] as const
+    expect(await on('Trial balance.csv', ...rows)).toEqual([
+      [['finance/debits-and-credits-disagree', 'The balances of the other period come to -£1']],
+      ['ledger: 2 lines', 'balances: they come to nothing'],
+    ])
+    expect((await on('list.csv', ...rows))[1]).toBeUndefined()
+  })
+})

@@ -38,6 +38,15 @@ describe('what is a ledger', () => {
         ',Bank,Bank,5,',
       ),
     ],
+    [
+      'a blank corner above the names',
+      csv('a.csv', ',Debit,Credit', 'Bank,5.00,', 'Creditors,,5.00', 'TOTAL,5.00,5.00'),
+    ],
+    ['journals', csv('a.csv', 'Journal,Account,Account name,Net amount', '1,5001,Pay,5.00', '1,1200,Bank,-5.00')],
+    [
+      'SAP, with a star at each sub-total',
+      csv('a.csv', 'G/L Account,Document Number,Posting Date,Amount', '400,1,01.09.2025,5.00', '*,,,5.00', '**,,,5.00'),
+    ],
     ['marks', csv('a.csv', 'Nominal code,Description,Amount,Dr/Cr', '1000,Land,5.00,Dr', '3000,Reserves,5.00,Cr')],
     [
       'opening and closing',

@@ -14,7 +14,8 @@ import {
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
-import { besidePounds, ledgerColumnsOf, ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { besidePounds, ledgerColumnsOf, periodsOf } from './columns-of.js'
+import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
 import type { LedgerTableColumn } from './layouts.data.js'
@@ -75,10 +76,20 @@ const textsIn = ({ rows }: Table, column: number | undefined): readonly string[]
 
 const isCode = (text: string): boolean => /^[\w./-]+$/.test(text) && /\d/.test(text)
 
-/** Most of what is stated in a column are codes. */
+/** Most of what is stated in a column are codes, beside the marks of sub-totals: `*`, `Σ 5200`. */
 const hasCodes = (table: Table, column: number | undefined): boolean => {
-  const stated = textsIn(table, column).filter((text) => text !== '')
+  const stated = textsIn(table, column).filter((text) => text !== '' && !'*Σ∑'.includes(text.charAt(0)))
   return stated.length > 0 && stated.filter(isCode).length * 3 >= stated.length * 2
+}
+
+/** What a column states stands on both sides: above zero and below, or marked. */
+const hasBothSides = (table: Table, column: number | undefined): boolean => {
+  const figures = textsIn(table, column).filter((text) => text !== '')
+  const sides = figures.map((text) => {
+    const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 5 })
+    return read.ok && read.value.kind === 'exact' ? (read.value.value?.comparedTo(0) ?? 0) : 0
+  })
+  return (sides.includes(1) && sides.includes(-1)) || figures.some((text) => endsInMark.test(text))
 }
 
 /**
@@ -88,13 +99,7 @@ const hasCodes = (table: Table, column: number | undefined): boolean => {
 const hasShapeOfBalances = (table: Table, { account, name, amount, balance, closing, opening }: Found): boolean => {
   const money = [balance, closing, amount].filter(isThere)
   if (money.length !== 1 || isThere(opening) || !hasCodes(table, account)) return false
-  const figures = textsIn(table, money[0]).filter((text) => text !== '')
-  const sides = figures.map((text) => {
-    const read = parseFigure(text, { unit: 'gbp', maximumDecimals: 5 })
-    return read.ok && read.value.kind === 'exact' ? (read.value.value?.comparedTo(0) ?? 0) : 0
-  })
-  const isSided = (sides.includes(1) && sides.includes(-1)) || figures.some((text) => endsInMark.test(text))
-  return isSided && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
+  return hasBothSides(table, money[0]) && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
 }
 
 /** Lines of a ledger by what stands beside their account and amount: cost centre, period, journal, day. */
@@ -102,9 +107,10 @@ const areLines = (table: Table, at: Found): boolean => {
   const { account, amount, period, costCentre, reference, date, class: kind } = at
   if (!isThere(account) || !isThere(amount)) return false
   const beside = [period, costCentre, reference, date, kind].filter(isThere).length
-  if (isThere(period) || isThere(costCentre))
-    return beside >= 2 || (Object.values(at).length === table.headers.length && hasCodes(table, account))
-  return isThere(reference) && isThere(date) && hasCodes(table, account)
+  const isWhole = Object.values(at).length === table.headers.length
+  if (isThere(period) || isThere(costCentre)) return beside >= 2 || (isWhole && hasCodes(table, account))
+  if (!isThere(reference) || !hasCodes(table, account)) return false
+  return isThere(date) || (isWhole && hasBothSides(table, amount))
 }
 
 /** One column of amounts, or balances, of accounts: less certain than debits beside credits. */
@@ -119,11 +125,23 @@ const scoreOfAmounts = (table: Table, at: Found): number => {
   // Under headings that no ledger has, such as months, may stand what moved between the two.
   const isWhole = isThere(amount) || Object.values(at).length === headers.length
   const isRolled = isThere(account) && isThere(opening) && isThere(closing) && isWhole
+  if (periodsOf(headers)?.areBare === true && !isCalledTrialBalance(table)) return 0
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
   return areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
 }
 
-const scoreOf = (table: Table): number => {
+/** A trial balance may leave the corner above the names of its accounts blank, as QuickBooks does: they are read. */
+const withCorner = (table: Table): Table => {
+  const [corner, ...headers] = table.headers
+  if (corner === undefined || tidyHeading(corner) !== '') return table
+  const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
+  if (isThere(at.account) || isThere(at.name) || pairIn(at).length === 0) return table
+  const names = textsIn(table, 0).filter((text) => text !== '')
+  return names.length > 0 && !names.some(isFigure) ? { ...table, headers: ['Account name', ...headers] } : table
+}
+
+const scoreOf = (published: Table): number => {
+  const table = withCorner(published)
   const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
   const isNamed = isThere(at.account) || isThere(at.name)
   const sides = pairIn(at)
@@ -175,7 +193,8 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
   rowsAt: '',
   score: (block) => (block.kind === 'table' ? scoreOf(block) : 0),
   // A figure that cannot be read is kept with its words, so that it never stops the rest.
-  read: (blocks) => {
+  read: (published) => {
+    const blocks = published.map((block) => (block.kind === 'table' ? withCorner(block) : block))
     const rows = readRows(blocks, ledgerColumnsOf, besidePounds)
     const isRead = eachTextOnce(isFigure)
     const facts = factsOfRows(blocks)

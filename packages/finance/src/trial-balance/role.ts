@@ -16,6 +16,11 @@ const differences =
   /^(?:difference|diff|out of balance|imbalance|balance check|check(?: total)?|net(?: total| difference)?)[\s:]*$/i
 const balances =
   /^(?:(?:opening|closing) balances?|balances? (?:brought|carried) (?:forward|down)|(?:brought|carried) forward|balances? [bc]\/?(?:f|fwd|d)|[bc]\/?(?:f|fwd|d))[\s:]*$/i
+/** The total that a spreadsheet sets below the lines of a code: `5200 Total`, `Total 5200`. */
+const codeTotals =
+  /^(?:(?=[\w./-]{0,30}\d)[\w./-]{1,30}[ :-]{1,3}(?:sub-?)?totals?|(?:sub-?)?totals? (?:for |of )?(?=[\w./-]{0,30}\d)[\w./-]{1,30})[\s:]{0,3}$/i
+/** The sign of a sum, as Unit4 sets it before the code of an account, or the stars of SAP in place of a code. */
+const sigma = /^\s{0,3}(?:[Σ∑]|\*{1,9}\s{0,3}$)/
 const company = /\b(?:ltd|limited|plc|llp|inc)\b/i
 
 const isCode = (text: string | undefined): boolean => text !== undefined && /\d/.test(text)
@@ -28,7 +33,8 @@ const labelsOf = ({ account, name, costCentre, class: kind, period, date, refere
     (text): text is string => !isBlank(text),
   )
 
-const isTotalLabel = (text: string): boolean => (namesTotal(text) || beginsAsTotal(text)) && !company.test(text)
+const isTotalLabel = (text: string): boolean =>
+  sigma.test(text) || ((namesTotal(text) || beginsAsTotal(text)) && !company.test(text))
 
 /** Returns the words by which a row says that it is no line, if it does. */
 export const labelOf = (row: LedgerRow): string => {
@@ -66,8 +72,9 @@ const roleOf = (row: LedgerRow): LedgerRole => {
     return said.some((text) => /^(?:opening|closing|balance)/i.test(text.trim())) ? 'balance' : 'total'
   }
   if (isCoded) {
-    if (said.some((text) => isTotalWord(text))) return 'total'
-    return name !== undefined && beginsAsTotal(name) && !company.test(name) ? 'maybeTotal' : 'line'
+    if (said.some((text) => isTotalWord(text)) || codeTotals.test((account ?? '').trim()) || sigma.test(account ?? ''))
+      return 'total'
+    return [name, account].some((text) => text !== undefined && isTotalLabel(text)) ? 'maybeTotal' : 'line'
   }
   const labels = labelsOf(row)
   if (labels.some(isTotalLabel)) return 'total'

@@ -21,7 +21,7 @@ import type { LedgerRow } from './schema.js'
 const mostPeriods = 500
 
 /** Columns of which one alone is to come to nothing, debits above zero and credits below. */
-const signed = ['amount', 'opening', 'closing', 'balance'] as const
+const signed = ['amount', 'opening', 'closing', 'balance', 'otherBalance'] as const
 
 /** What is to balance: two columns that are to agree, or one that is to come to nothing. */
 interface Sides {
@@ -249,7 +249,7 @@ const sidesOfLedger = (): LedgerCheck => {
     ...all.map(({ columns, debits, credits, open }): SummaryLine => {
       const [first = 'debit', second] = columns
       const unread = open === 0 ? '' : `; ${counted(open, 'figure')} left out that cannot be added up`
-      const label = second === undefined ? moneyColumns[first] : `${moneyColumns[first]} and credits`
+      const label = moneyColumns[first].replace('debits', second === undefined ? 'debits' : 'debits and credits')
       const net = debits.minus(credits)
       return {
         label,
@@ -286,7 +286,8 @@ const sidesOfLedger = (): LedgerCheck => {
       if (of === 'none') return
       // Of several columns of balances one says it, unless the table is known to be whole.
       const own = splitColumn() ?? ofOne[0]?.columns[0]
-      const one = of === 'called' ? ofOne : ofOne.filter(({ columns: [column] }) => column === own)
+      const one =
+        of === 'called' ? ofOne : ofOne.filter(({ columns: [column] }) => column === own || column === 'otherBalance')
       const all = pairs.length > 0 ? pairs : one
       for (const sides of all) tell(sides, of, run)
       const isWhole = of === 'called' || of === 'shaped'

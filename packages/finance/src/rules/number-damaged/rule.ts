@@ -14,6 +14,7 @@ import {
 import { numberFault } from '../../spend/number-fault.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
+import { datesOfLedger } from '../../trial-balance/dates-check.js'
 import { eachLedger, type LedgerCheck } from '../../trial-balance/each-ledger.js'
 import { ledgerRole } from '../../trial-balance/role.js'
 import { notStated } from '../../spend/withheld.js'
@@ -117,9 +118,19 @@ const codesOfLedger = (): LedgerCheck => {
   }
 }
 
-const none = 'no payment states a transaction number or a VAT registration number, and no ledger a code'
+const none = 'no payment states a transaction number or a VAT registration number, and no ledger a code or a day'
 const ofPayments = eachTable(numbersOfTable, none)
-const ofLedgers = eachLedger(codesOfLedger, none)
+const ofLedgers = eachLedger((): LedgerCheck => {
+  const checks = [codesOfLedger(), datesOfLedger()]
+  return {
+    row: (row, at, index, run) => {
+      for (const check of checks) check.row(row, at, index, run)
+    },
+    end: (run) => {
+      for (const check of checks) check.end(run)
+    },
+  }
+}, none)
 
 const begin = (): ReturnType<typeof ofPayments> => {
   const [payments, ledgers] = [ofPayments(), ofLedgers()]
@@ -142,17 +153,17 @@ const begin = (): ReturnType<typeof ofPayments> => {
 }
 
 /**
- * Finds numbers of transactions and VAT registrations, and codes of ledgers, that a spreadsheet has shortened or lost,
- * or numbers that are blank.
+ * Finds numbers of transactions and VAT registrations, and codes and days of ledgers, that a spreadsheet has shortened
+ * or lost, or numbers that are blank.
  */
 export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   code: 'finance/number-damaged',
   level: 'warning',
   band: 'validity',
   summary:
-    'A transaction or VAT registration number, or a code of a ledger, was damaged by a spreadsheet, or is not there.',
+    'A transaction or VAT registration number, or a code or a day of a ledger, was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance, financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

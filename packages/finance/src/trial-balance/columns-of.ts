@@ -1,0 +1,69 @@
+import { isNamed, matchColumns, tidyHeading } from '@imt/core'
+import { eachTextOnce } from '../table/each-text-once.js'
+import { ledgerTableColumns } from './columns.js'
+import { twoPeriodsOf, type TwoPeriods } from './two-periods.js'
+
+/**
+ * Headings of what a transaction came to in its own currency, which a ledger may state beside what it is in pounds:
+ * `Cur. amount`, `Entered Dr`, `Amount in document currency`.
+ */
+const inOwnCurrency =
+  /^(?:cur|curr|ccy|currency|foreign|transaction|document|doc|original|entered)[\s._]{0,2}(?:currency[\s._])?(?:amount|amt|value|debit|credit|dr|cr)$|^(?:amount|value|debit|credit) in (?:(?:foreign|transaction|document|doc\.?|original) )?(?:currency|curr?\.?|dc)$/i
+
+/** Remembers what was said of the headings of the last tables: each is asked for many times. */
+const remembered = <Answer>(ask: (headers: readonly string[]) => Answer): ((headers: readonly string[]) => Answer) => {
+  const of = eachTextOnce((key: string) => ask(JSON.parse(key) as readonly string[]))
+  return (headers) => of(JSON.stringify(headers))
+}
+
+const batch = 'Batch name'
+
+const isInOwnCurrency = (heading: string | RegExp): boolean =>
+  typeof heading === 'string' && inOwnCurrency.test(tidyHeading(heading))
+
+/** A batch holds several journals: it is the number of a line only where no journal is. */
+const withoutBatch: typeof ledgerTableColumns = {
+  ...ledgerTableColumns,
+  reference: ledgerTableColumns.reference.filter((heading) => heading !== batch),
+}
+
+const hasJournalAndBatch = (headers: readonly string[]): boolean =>
+  headers.some((heading) => isNamed(heading, [batch])) &&
+  headers.some((heading) => isNamed(heading, withoutBatch.reference))
+
+const inPounds: typeof ledgerTableColumns = {
+  ...ledgerTableColumns,
+  amount: ledgerTableColumns.amount.filter((heading) => !isInOwnCurrency(heading)),
+  debit: ledgerTableColumns.debit.filter((heading) => !isInOwnCurrency(heading)),
+  credit: ledgerTableColumns.credit.filter((heading) => !isInOwnCurrency(heading)),
+  currency: [],
+}
+
+const inPoundsWithoutBatch: typeof ledgerTableColumns = { ...inPounds, reference: withoutBatch.reference }
+
+/** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
+export const besidePounds: readonly (string | RegExp)[] = [...ledgerTableColumns.currency, inOwnCurrency, batch]
+
+/** What two periods side by side state, where a table has them. */
+export const periodsOf = remembered((headers): TwoPeriods | undefined => twoPeriodsOf(headers, ledgerTableColumns))
+
+const ofTwoPeriods = remembered((headers): typeof ledgerTableColumns => ({
+  ...ledgerTableColumns,
+  ...periodsOf(headers)?.headings,
+}))
+
+/**
+ * The headings under which a table is read. Where it states each amount in pounds and in the currency of the
+ * transaction, those in pounds are read, and what the currency was says nothing of them. Where it has two periods side
+ * by side, each has its own.
+ */
+export const ledgerColumnsOf = ({ headers }: { readonly headers: readonly string[] }): typeof ledgerTableColumns => {
+  if (periodsOf(headers) !== undefined) return ofTwoPeriods(headers)
+  const isBatched = hasJournalAndBatch(headers)
+  const names = isBatched ? withoutBatch : ledgerTableColumns
+  if (!headers.some(isInOwnCurrency)) return names
+  const { at } = matchColumns(headers, inPounds)
+  const areInPounds = at.amount !== undefined || (at.debit !== undefined && at.credit !== undefined)
+  if (!areInPounds) return names
+  return isBatched ? inPoundsWithoutBatch : inPounds
+}
