@@ -1,4 +1,4 @@
-import { counted, forCount } from '@imt/core'
+import { counted, forCount, grouped } from '@imt/core'
 import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
@@ -95,6 +95,8 @@ const tellLeftOut = (budget: Budget, named: string, headers: readonly string[], 
       )
   }
 }
+
+const oneIsMissing = 'A cell is missing or one is too many: put the row right.'
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 const plain = (text: string): string =>
@@ -221,17 +223,36 @@ export const readTable = (
       ),
     )
   } else {
+    const holed: { readonly first: Cell; readonly has: string }[] = []
     rows.forEach((row, index) => {
       const [first] = row
       if (!first || !isRagged(row, index)) return
       // Where a cell hangs down beyond a short row there are holes: what stands in them is no cell of the page.
       const holes = filled[index]?.slots.slice(0, row.length).filter((slot) => slot === undefined).length ?? 0
+      const has = counted(row.length - holes, 'cell')
+      if (holes > 0) {
+        holed.push({ first, has })
+        return
+      }
       const lone = row.length === 1 && width > 2
       const advice = lone
         ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
-        : 'A cell is missing or one is too many: put the row right.'
-      tellRaggedRow(budget, { first, has: counted(row.length - holes, 'cell'), width, lone, key: named, advice })
+        : oneIsMissing
+      tellRaggedRow(budget, { first, has, width, lone, key: named, advice })
     })
+    // One cell that hangs down too far leaves holes in every row below it: that is told once.
+    const [first, ...more] = holed
+    if (first)
+      tellRaggedRow(budget, {
+        ...first,
+        width,
+        lone: false,
+        key: named,
+        advice:
+          more.length === 0
+            ? oneIsMissing
+            : `So it is in ${grouped(more.length)} more ${forCount(more.length, 'row', 'rows')} of this table: a cell from further up hangs down beside them and leaves holes. Check rowspan, or put the rows right.`,
+      })
   }
   if (!marked) tellUnmarked(budget, named, { titles, headings }, headers, headingPlace)
   for (const column of repeated) {
@@ -258,15 +279,22 @@ export const readTable = (
       ),
     )
   })
-  if (wide)
-    budget.tell('spanLimit', () =>
-      problem(
-        'spanLimit',
-        read(wide.first)?.location ?? place,
-        `${counted(wide.cells, 'cell')} of this table, the first of them here, ${forCount(wide.cells, 'spans', 'span')} columns that it does not have. They were repeated only in those that it has: check colspan.`,
-        { key: [named] },
-      ),
+  if (wide) {
+    // Taken at its word, the table would have more cells than may be read of one: that is more than an oversight.
+    const tooMany = wide.asked > budget.limits.slots
+    const level = tooMany ? 'warning' : 'note'
+    budget.tell(
+      'spanLimit',
+      () =>
+        problem(
+          'spanLimit',
+          read(wide.first)?.location ?? place,
+          `${counted(wide.cells, 'cell')} of this table, the first of them here, ${forCount(wide.cells, 'spans', 'span')} columns that it does not have${tooMany ? `, ${grouped(wide.asked)} places in all, where ${grouped(budget.limits.slots)} are the most that is read of one` : ''}. They were repeated only in those that it has: check colspan.`,
+          { key: [named], level },
+        ),
+      level,
     )
+  }
   // Of a page that was left off, the table may have gone on.
   if (element.offset >= 0 && !element.closed && !page.cut)
     budget.add(
