@@ -473,7 +473,7 @@ declare const readJsonLines: (input: FileInput, options: {
 
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
-    readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'mht' | 'utf16' | 'unknown';
+    readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'mht' | 'utf16' | 'utf32' | 'unknown';
     readonly title: string;
 }
 

@@ -7,6 +7,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import type { GlobOptions } from 'tinyglobby'
 import { createFile } from './create-file.js'
+import { filesOfFolder } from './files-of-folder.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -20,10 +21,6 @@ const todayInTheUk = (): string =>
 /** So many bytes are read of a file in one go. */
 const piece = 1 << 18
 
-/** What of a folder is read: files of the kinds that there are readers for. */
-const readable =
-  '**/*.{html,htm,xhtml,csv,tsv,tab,txt,md,markdown,json,jsonl,ndjson,pdf,xls,xlsx,xlsm,ods,fods,docx,docm}'
-
 const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file'
@@ -33,7 +30,7 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
 }
 
 // Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module. It is
-// loaded when a folder or a pattern is given.
+// loaded when a pattern is given.
 const glob = async (pattern: string, options: GlobOptions): Promise<readonly string[]> => {
   const { glob: find } = await import('tinyglobby')
   return (await find(pattern, options)).sort()
@@ -43,10 +40,7 @@ const files: Files = {
   named: async (argument) => {
     if (argument === '-') return [argument]
     const kind = await kindAt(argument)
-    if (kind === 'folder') {
-      const found = await glob(readable, { cwd: argument, ignore: ['**/node_modules/**'], caseSensitiveMatch: false })
-      return found.map((path) => join(argument, path))
-    }
+    if (kind === 'folder') return filesOfFolder(argument)
     if (kind === 'file' || !/[*?[\]{}!()]/.test(argument)) return [argument]
     const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument
     return glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })

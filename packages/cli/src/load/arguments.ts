@@ -42,9 +42,11 @@ const isAddress = (argument: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test
 const onAddress =
   'it is an address, and nothing is fetched here: save the page as a file (in a browser "Save page as", or with curl --output page.html), and check that'
 
+const onFileAddress = 'it is the address of a file of this machine: give its path, without file://'
+
 /** What an argument stands for. */
 const pathsOf = async (argument: string, files: Files | undefined): Promise<readonly string[] | { why: string }> => {
-  if (isAddress(argument)) return { why: onAddress }
+  if (isAddress(argument)) return { why: /^file:/i.test(argument) ? onFileAddress : onAddress }
   if (files === undefined) return [argument]
   try {
     const paths = await files.named(argument)

@@ -17,7 +17,7 @@ import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
 import { readUpTo } from './read-up-to.js'
-import { firstLines, hasMoreLines, isCutOff, limitsFor, wholeFor, withinRows } from './within-rows.js'
+import { firstLines, hasMoreLines, isCutOff, limitsFor, namingMaxRows, wholeFor, withinRows } from './within-rows.js'
 import type { Progress } from '../progress.js'
 
 type Machine = Pick<Io, 'files' | 'readFile'>
@@ -108,21 +108,27 @@ const readBytes = async (
   const limits = { bytes: most, ...(rows === undefined ? {} : limitsFor(rows)) }
   const taken = (source: Source): Read =>
     rows === undefined ? { source: own.known(source) } : withinRows(own.known(source), rows, toolkit)
-  const asSource = async (): Promise<Source> =>
-    read(bytes, {
+  const named = <File extends { readonly problems?: readonly Finding[] }>(file: File): File =>
+    rows === undefined || file.problems === undefined ? file : { ...file, problems: namingMaxRows(file.problems, rows) }
+  const asSource = async (): Promise<Source> => {
+    const source = await read(bytes, {
       name,
       readers: [docxReader, markdownReader, odsReader, pdfReader, xlsReader, xlsxReader],
       layouts: toolkit.layouts,
       headings: toolkit.headings,
       limits,
     })
+    return named(source)
+  }
   if (isJson(bytes, name)) {
-    const json = readJson(bytes, { name, limits })
+    const json = named(readJson(bytes, { name, limits }))
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
     // What is no JSON as a whole may be lines of it.
     const contracting =
       asOpenContracting(json, name, own) ??
-      (json.value === undefined ? asOpenContracting(readJsonLines(bytes, { name, limits }), name, own) : undefined)
+      (json.value === undefined
+        ? asOpenContracting(named(readJsonLines(bytes, { name, limits })), name, own)
+        : undefined)
     if (contracting !== undefined) return contracting
     // Records are a table: one on each line is no JSON, and a list of them no publication.
     if (json.value === undefined || Array.isArray(json.value)) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCsv, readHtml } from '@imt/tables'
 import type { Source } from '@imt/core'
 import { toolkit } from '../toolkit.js'
-import { hasMoreLines, rowsFor, withinRows } from './within-rows.js'
+import { hasMoreLines, limitsFor, namingMaxRows, rowsFor, withinRows } from './within-rows.js'
 
 const rowsOf = ({ blocks }: Source): readonly number[] =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : []))
@@ -43,6 +43,34 @@ describe('a file of more rows than are checked together', () => {
     const pieces: number[] = []
     for await (const piece of table?.pieces ?? []) pieces.push(...rowsOf(piece))
     expect(pieces).toEqual([1000, 1000, 500])
+  })
+})
+
+describe('limits that follow from the rows', () => {
+  const messages = (html: string, rows: number): readonly string[] => {
+    const { problems = [] } = readHtml(html, { name: 'a.html', limits: { ...limitsFor(rows), cell: 50 } })
+    return namingMaxRows(problems, rows)
+      .filter(({ rule }) => rule === 'tables/limit-reached')
+      .map(({ message }) => message)
+  }
+  const wide = `<table><tr>${'<th>'.repeat(20)}${'<tr><td colspan=20>'.repeat(20)}</table>`
+
+  it.each([
+    ['parts', estate(30), 10],
+    ['cells', wide, 10],
+    ['tables', `<table><tr><th>A<th>B<tr><td>1<td>2</table>`.repeat(3), 10],
+  ])('are told with the option that allows more %s', (figure, html, rows) => {
+    const found = messages(html, rows)
+    expect(found).not.toEqual([])
+    expect(
+      found.some((message) => message.includes(` ${figure}`) && message.endsWith('allow more with --max-rows.')),
+    ).toBe(true)
+  })
+
+  it('are no others', () => {
+    const found = messages(`<p>${'x'.repeat(60)}</p>`, 10)
+    expect(found).toHaveLength(1)
+    expect(found[0]).not.toContain('--max-rows')
   })
 })
 

@@ -23,6 +23,20 @@ export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'table
   tables: Math.max(1, Math.floor(rows / 5)),
 })
 
+/**
+ * Problems of a file that was read within such limits. Where one of them was reached, its finding says how more is
+ * allowed, which readers do not know.
+ */
+export const namingMaxRows = (problems: readonly Finding[], rows: number): readonly Finding[] => {
+  const { nodes, slots, tables } = limitsFor(rows)
+  const said = [`${grouped(nodes)} parts`, `${grouped(slots)} cells`, `${grouped(tables)} tables`]
+  return problems.map((problem) =>
+    problem.rule === limitReached?.code && said.some((figure) => problem.message.includes(`more than ${figure}`))
+      ? { ...problem, message: `${problem.message} Or allow more with --max-rows.` }
+      : problem,
+  )
+}
+
 /** Rows that stand for themselves take less room: twice as many are checked whole, with rules that need them all. */
 export const wholeFor = (rows: number): number => 2 * rows
 
@@ -65,13 +79,15 @@ const firstRows = (table: Table, count: number): Table => ({
   ...(table.repeats === undefined ? {} : { repeats: table.repeats.filter(({ before }) => before <= count) }),
 })
 
+const mostTogether = 'the most that are checked together'
+
 const beyond = (rows: number, location: Location): readonly Finding[] =>
   limitReached === undefined
     ? []
     : [
         findingOf(limitReached, {
           at: '',
-          message: `The tables of this file have more than ${grouped(rows)} rows, the most that are checked together of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
+          message: `The tables of this file have more than ${grouped(rows)} rows, ${mostTogether} of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
           key: [location.source, 'rows'],
           location,
         }),
@@ -79,7 +95,7 @@ const beyond = (rows: number, location: Location): readonly Finding[] =>
 
 /** Whether the rows of a source were cut off here. */
 export const isCutOff = ({ problems = [] }: Source): boolean =>
-  problems.some(({ rule, message }) => rule === limitReached?.code && message.includes('--max-rows'))
+  problems.some(({ rule, message }) => rule === limitReached?.code && message.includes(mostTogether))
 
 /** The pieces of a table that is there as a whole: the first with all that stands beside it. */
 async function* piecesOf(source: Source, table: Table): AsyncGenerator<Source, void, undefined> {

@@ -1,44 +1,97 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { definePlugin } from '../plugin/define-plugin.js'
-import { createModel } from './create-model.js'
-import { parseValue } from './parse-value.js'
+import { parseValue, type Issue } from './parse-value.js'
 
-const ward = z.object({ ward: z.string(), beds: z.exactOptional(z.array(z.number())) })
-const section = z.object({ wards: z.exactOptional(z.array(ward)), name: z.exactOptional(z.string()) })
+const row = z.object({ name: z.string(), count: z.number().optional() })
+const rows = z.array(row)
+const list = (length: number, isBad: (index: number) => boolean): readonly unknown[] =>
+  Array.from({ length }, (_, index) => ({ name: isBad(index) ? index : 'x' }))
+const placesOf = (read: ReturnType<typeof parseValue>): readonly Issue['path'][] =>
+  read.success ? [] : read.issues.map(({ path }) => path)
 
-describe('a value with more faults than the stack holds', () => {
-  const many = 200_000
-  const rows = Array.from({ length: many }, (_, row) => (row === 3 ? { ward: 'A' } : { ward: row }))
+/** A schema that remembers how often the list was read as a whole. */
+const watched = () => {
+  let whole = 0
+  const schema = rows.superRefine(() => {
+    whole += 1
+  })
+  return { schema, times: () => whole }
+}
 
-  it('is read row by row', () => {
-    const read = parseValue(section, { wards: rows, name: 'Trust' })
-    expect(read).toMatchObject({ success: false, more: many - 1 - 1000 })
-    if (read.success) return
-    expect(read.issues.slice(0, 4).map(({ path }) => path)).toEqual([0, 1, 2, 4].map((row) => ['wards', row, 'ward']))
-    expect([...read.parts]).toEqual(['wards'])
+describe('parseValue', () => {
+  it('gives a value as its schema reads it, however long', () => {
+    const good = list(5000, () => false)
+    expect(parseValue(rows, good)).toEqual({ success: true, data: good })
+    expect(parseValue(z.object({ rows }), { rows: good })).toEqual({ success: true, data: { rows: good } })
   })
 
-  it('is read within a row as well', () => {
-    const read = parseValue(section, { wards: [{ ward: 'A', beds: Array.from({ length: many }, () => 'x') }] })
-    expect(read).toMatchObject({ success: false, more: many - 1000 })
-    expect(!read.success && read.issues[999]?.path).toEqual(['wards', 0, 'beds', 999])
+  it.each([
+    ['a short list, bad throughout', list(2000, () => true), 1000, 1000],
+    ['a long list, bad throughout', list(2001, () => true), 1000, 1001],
+    ['a long list with a few bad entries', list(5000, (index) => index % 1000 === 7), 5, 0],
+    ['a long list with a bad tail', list(5000, (index) => index >= 4990), 10, 0],
+    ['a list of more faults than a call has arguments', list(150_000, () => true), 1000, 149_000],
+  ])('counts the faults of %s, and gives the first of them', (_, value, listed, more) => {
+    const read = parseValue(rows, value, ['part'])
+    expect(read.success).toBe(false)
+    expect(placesOf(read)).toHaveLength(listed)
+    expect(
+      placesOf(read).every(([part, index, key]) => part === 'part' && Number.isInteger(index) && key === 'name'),
+    ).toBe(true)
+    expect(read.success ? undefined : read.more).toBe(more)
   })
 
-  it('has its part left out, the rest of its section kept, and all its faults counted', () => {
-    const model = createModel({
-      plugins: [
-        definePlugin({ id: 'beds', section: { id: 'beds', schema: section }, requires: [], rules: [], recognise: [] }),
-      ],
+  it('says of a list row by row what it says of it as a whole', () => {
+    const value = list(2500, (index) => index % 3 === 0)
+    const whole = rows.safeParse(value).error?.issues ?? []
+    const read = parseValue(rows, value)
+    expect(read.success ? [] : read.issues).toEqual(whole.map(({ path, message }) => ({ path, message })))
+    expect(read.success ? undefined : [...read.parts]).toEqual(whole.map(({ path }) => path[0]))
+  })
+
+  it('reads a list of mostly bad entries row by row, and any other as a whole', () => {
+    const [many, few, short] = [watched(), watched(), watched()]
+    parseValue(
+      many.schema,
+      list(2001, () => true),
+    )
+    parseValue(
+      few.schema,
+      list(2001, (index) => index < 9),
+    )
+    parseValue(
+      short.schema,
+      list(2000, () => false),
+    )
+    expect([many.times(), few.times(), short.times()]).toEqual([0, 0, 1])
+  })
+
+  it('finds a list of mostly bad entries within an object, with the keys that hold a fault', () => {
+    const schema = z.object({ title: z.string(), rows })
+    const read = parseValue(schema, { title: 'x', rows: list(3000, () => true) }, ['finance'])
+    expect(read).toMatchObject({ success: false, more: 2000 })
+    expect(placesOf(read)[0]).toEqual(['finance', 'rows', 0, 'name'])
+    expect(read.success ? undefined : [...read.parts]).toEqual(['rows'])
+  })
+
+  it('tells of every other fault of an object that holds such a list', () => {
+    const schema = z.object({ title: z.string(), rows, needed: z.string() })
+    const read = parseValue(schema, { title: 5, rows: list(3000, () => true) })
+    expect(read.success ? undefined : new Set(read.parts)).toEqual(new Set(['title', 'rows', 'needed']))
+    expect(read.success ? undefined : read.more).toBe(2002)
+  })
+
+  it('tells of keys that may not stand beside such a list, and of none that may be missing', () => {
+    const schema = z.strictObject({
+      note: z.string().optional(),
+      day: z.string().default('x'),
+      few: z.array(row),
+      rows,
     })
-    const reading = model.parse({ about: {}, sections: { beds: { wards: rows, name: 'Trust' } } })
-    expect(reading.publication.sections.beds).toEqual({ name: 'Trust' })
-    expect(reading.unread.map(({ at }) => at)).toEqual(['/sections/beds/wards'])
-    const { summary, findings } = model.check(reading, { asOf: '2026-11-28' })
-    expect([summary.error, findings.length]).toEqual([many - 1, 1000])
-    const again = model.check(model.fromJson(JSON.parse(JSON.stringify({ ...reading, places: null }))), {
-      asOf: '2026-11-28',
-    })
-    expect(again.summary.error).toBeGreaterThanOrEqual(many - 1)
+    const value = { few: [{ name: 7 }], rows: list(3000, () => true), extra: 1 }
+    const read = parseValue(schema, value)
+    const short = schema.safeParse({ ...value, rows: list(10, () => true) }).error?.issues ?? []
+    expect(read.success ? undefined : new Set(read.parts)).toEqual(new Set(short.map(({ path }) => path[0])))
+    expect(read.success ? undefined : read.more).toBe(2002)
   })
 })

@@ -75,6 +75,20 @@ const isMostlyBad = (schema: Schema, value: unknown, within = true): boolean => 
 }
 
 /**
+ * The faults of an object that are in none of the parts it has: keys that are missing, or that may not stand there. Zod
+ * finds them in the object without the parts that its schema knows.
+ */
+const issuesOfKeys = (schema: Schema, value: unknown): readonly Issue[] => {
+  const [shape, ...others] = shapesOf(schema).objects
+  if (shape === undefined || others.length > 0 || !isRecord(value)) return []
+  const unknown = Object.fromEntries(Object.entries(value).filter(([key]) => !shape.keys.has(key)))
+  const issues = (schema as z.ZodType).safeParse(unknown).error?.issues ?? []
+  return issues.filter(({ code, path: [key] }) =>
+    key === undefined ? code === 'unrecognized_keys' : !Object.hasOwn(value, key),
+  )
+}
+
+/**
  * The faults of a value part by part. Zod hands the faults of a part up in a call with as many arguments as there are
  * faults, so that the stack is spent by some 40,000 of them: a list of so many bad rows is read row by row.
  */
@@ -93,6 +107,11 @@ const issuesByPart = (schema: Schema, value: unknown, path: Path): ParsedValue =
       else more += 1
     }
     more += read.more
+  }
+  for (const { path: within, message } of issuesOfKeys(schema, value)) {
+    faulty.add(within[0])
+    if (issues.length < findingsOfOneCode) issues.push({ path: [...path, ...within], message })
+    else more += 1
   }
   if (issues.length === 0) {
     issues.push({ path, message: 'it holds more faults than can be told apart' })

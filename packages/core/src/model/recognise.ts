@@ -133,11 +133,14 @@ const shareAndRead = (all: readonly Claimant[], sources: readonly Source[]): Sha
   return { shared: again, ...rest, findings: [...failed.values(), ...rest.findings] }
 }
 
+const mostNamed = 200
+const short = (text: string): string => (text.length > mostNamed ? `${text.slice(0, mostNamed)}…` : text)
+
 /** Tables that are like none that is known, in a sentence; the first three by name. */
 const strangersSaid = (tables: readonly Table[]): string => {
   if (tables.length === 0) return ''
   const more = tables.length - 3
-  const named = tables.slice(0, 3).map((table) => describe(table).replace('The', 'the').slice(0, 200))
+  const named = tables.slice(0, 3).map((table) => short(describe(table).replace('The', 'the')))
   return `Not read: ${listed(more > 0 ? [...named, `${more} more`] : named)}. `
 }
 

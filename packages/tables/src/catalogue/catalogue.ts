@@ -234,10 +234,10 @@ export const readerCatalogue = /* @__PURE__ */ frozen({
   ),
   spanLimit: entry(
     'span-limit',
-    'note',
+    'warning',
     'validity',
     'Cells span columns that the table does not have.',
-    'A cell that spans several columns is repeated in each. This one spans columns in which no cell of the table begins, so there is nothing to tell them apart, and it was repeated only in those that there are. Nothing was lost. Check the colspan of the cell.',
+    'A cell that spans several columns is repeated in each. This one spans columns in which no cell of the table begins, so there is nothing to tell them apart, and it was repeated only in those that there are. Nothing was lost, so it is a note; it is a warning where the table, with all the columns asked for, would have more cells than are read of one. Check the colspan of the cell.',
     html,
   ),
   limitReached: entry(

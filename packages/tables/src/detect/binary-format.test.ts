@@ -32,6 +32,8 @@ describe('binaryFormat', () => {
     { bytes: 'abc\0def', name: 'a.txt', id: 'unknown' },
     { bytes: 'A\0s\0s\0e\0t\0', name: 'a.csv', id: 'utf16' },
     { bytes: '\0A\0s\0s\0e\0t', name: 'a.csv', id: 'utf16' },
+    { bytes: '\xff\xfe\0\0A\0\0\0', name: 'a.csv', id: 'utf32' },
+    { bytes: '\0\0\xfe\xff\0\0\0A', name: 'a.json', id: 'utf32' },
     { bytes: '\0\0\0\0\0\0\0\0', name: 'a.csv', id: 'unknown' },
   ])('finds $id in $name', ({ bytes, name, id }) => {
     expect(binaryFormat(latin(bytes), name)?.id).toBe(id)

@@ -20,6 +20,7 @@ export interface BinaryFormat {
     | 'rtf'
     | 'mht'
     | 'utf16'
+    | 'utf32'
     | 'unknown'
   readonly title: string
 }
@@ -96,6 +97,8 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
   const part = (from: number, to?: number): string =>
     typeof file === 'string' ? file.slice(from, to) : latin1(file.subarray(from, to))
   const head = part(0, first)
+  // The mark of UTF-32 begins as that of UTF-16 does, with a NUL for the first character.
+  if (/^(?:\xff\xfe\0\0|\0\0\xfe\xff)/.test(head)) return { id: 'utf32', title: 'text in UTF-32' }
   if (/^(?:\xff\xfe|\xfe\xff)/.test(head)) return undefined
   const known = byMagic.find(([magic]) => magic.test(head))?.[1]
   if (known) return known

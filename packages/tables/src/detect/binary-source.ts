@@ -5,7 +5,7 @@ import type { BinaryFormat } from './binary-format.js'
 /** What a file that no reader knows is read as. */
 export const binarySource = (name: string, format: BinaryFormat): Source => {
   const advice =
-    format.id === 'utf16'
+    format.id === 'utf16' || format.id === 'utf32'
       ? 'Save it as UTF-8'
       : format.id === 'xlsx' || format.id === 'xls' || format.id === 'ods'
         ? 'Save each sheet as CSV'

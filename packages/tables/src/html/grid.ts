@@ -15,7 +15,12 @@ export interface GridRow {
 export interface Grid {
   readonly rows: readonly GridRow[]
   /** The first cell that spans columns in which no cell begins, and how many do. */
-  readonly wide?: { readonly first: Element; readonly cells: number }
+  readonly wide?: {
+    readonly first: Element
+    readonly cells: number
+    /** How many slots the table would have if its cells reached as far as they say. */
+    readonly asked: number
+  }
   /** The first row that was not laid out, since the table has more slots than may be read. */
   readonly cutAt?: TableRow
 }
@@ -133,6 +138,7 @@ export const layOut = (rows: readonly TableRow[], most: number): Grid => {
   const rank = rankIn(columns)
   const grid: GridRow[] = []
   let slotCount = 0
+  let asked = 0
   let cutAt: TableRow | undefined
   let first: Element | undefined
   let cells = 0
@@ -140,6 +146,7 @@ export const layOut = (rows: readonly TableRow[], most: number): Grid => {
     const slots: Slot[] = []
     const last = stretches.at(-1)
     slotCount += last === undefined ? 0 : rank(last.to)
+    asked += last?.to ?? 0
     if (slotCount > most) {
       cutAt = row
       return false
@@ -157,7 +164,7 @@ export const layOut = (rows: readonly TableRow[], most: number): Grid => {
   })
   return {
     rows: grid,
-    ...(first === undefined ? {} : { wide: { first, cells } }),
+    ...(first === undefined ? {} : { wide: { first, cells, asked } }),
     ...(cutAt === undefined ? {} : { cutAt }),
   }
 }

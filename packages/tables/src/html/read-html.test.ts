@@ -422,6 +422,37 @@ describe('tables that are not as they should be', () => {
       '2 cells where there are 3 headings. A cell is missing or one is too many: put the row right.',
     ])
   })
+
+  it('tells once of all the rows in which a cell that hangs down leaves holes', () => {
+    const found = (html: string) => readHtml(html, { name: 'page.html' }).problems ?? []
+    const rowsBelow = `${head}<tr><td>1<td>2<td rowspan=0>3${'\n<tr><td>4'.repeat(30)}\n<tr><td>5<td>6\n<tr><td>7<td>8<td>9</table>`
+    expect(found(rowsBelow).map(({ message }) => message)).toEqual(
+      [
+        '4 cells where there are 3 headings. A cell is missing or one is too many: put the row right.',
+        '2 cells where there are 3 headings. So it is in 29 more rows of this table: a cell from further up hangs down beside them and leaves holes. Check rowspan, or put the rows right.',
+      ].toReversed(),
+    )
+  })
+
+  it('warns of spans that ask for more cells than a table may have, with the figure', () => {
+    const bomb = `<table><tr>${'<td colspan=1000>a'.repeat(99)}<td rowspan=0>z${'<tr><td>b'.repeat(900)}</table>`
+    const found = (readHtml(bomb, { name: 'page.html' }).problems ?? []).filter(
+      ({ rule }) => rule === 'tables/span-limit' || rule === 'tables/ragged-row',
+    )
+    expect(found.map(({ rule, level, message }) => [rule, level, message])).toEqual([
+      [
+        'tables/span-limit',
+        'warning',
+        '99 cells of this table, the first of them here, span columns that it does not have, 89,199,901 places in all, where 5,000,000 are the most that is read of one. They were repeated only in those that it has: check colspan.',
+      ],
+      [
+        'tables/ragged-row',
+        'error',
+        '2 cells where there are 100 headings. So it is in 899 more rows of this table: a cell from further up hangs down beside them and leaves holes. Check rowspan, or put the rows right.',
+      ],
+    ])
+  })
+
   it('keeps the cells of a ragged row', () => {
     expect(rows(`${head}<tr><td>1<td>2\n<tr><td>3<td>4<td>5<td>6\n</table>`)).toEqual([
       ['1', '2'],

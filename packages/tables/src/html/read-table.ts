@@ -1,11 +1,10 @@
-import { counted, forCount } from '@imt/core'
+import { counted } from '@imt/core'
 import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { isUnitAlone } from '../table/repeated-heading.js'
 import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
-import { tellRaggedRow } from '../table/ragged-row.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
 import { layOut } from './grid.js'
@@ -16,6 +15,7 @@ import { rowsOf } from './layout-table.js'
 import { startOf } from './page.js'
 import type { HtmlLocation, Page } from './page.js'
 import { readInline } from './read-inline.js'
+import { tellRagged, tellWide } from './table-shape.js'
 import { captionOf, headingsOf, tellUnmarked } from './table-words.js'
 import type { Inline } from './read-inline.js'
 
@@ -207,32 +207,7 @@ export const readTable = (
     )
   }
 
-  const isRagged = (row: readonly Cell[], index: number): boolean =>
-    row.length !== width || filled[index]?.slots.includes(undefined) === true
-  const widths = new Set(rows.map((row) => row.length))
-  const [common] = widths
-  if (widths.size === 1 && rows.length > 1 && common !== undefined && common !== width) {
-    budget.add(
-      problem(
-        'raggedRow',
-        headingPlace(0),
-        `The heading row has ${counted(width, 'cell')} and every other row ${common}: it cannot be told which heading belongs to which column. Give each column one heading.`,
-        { key: [named, 'headings'] },
-      ),
-    )
-  } else {
-    rows.forEach((row, index) => {
-      const [first] = row
-      if (!first || !isRagged(row, index)) return
-      // Where a cell hangs down beyond a short row there are holes: what stands in them is no cell of the page.
-      const holes = filled[index]?.slots.slice(0, row.length).filter((slot) => slot === undefined).length ?? 0
-      const lone = row.length === 1 && width > 2
-      const advice = lone
-        ? 'Check whether it is a remark that belongs outside the table, or let the cell span all columns.'
-        : 'A cell is missing or one is too many: put the row right.'
-      tellRaggedRow(budget, { first, has: counted(row.length - holes, 'cell'), width, lone, key: named, advice })
-    })
-  }
+  tellRagged(budget, { rows, slots: filled.map(({ slots }) => slots), width, named, headingPlace: headingPlace(0) })
   if (!marked) tellUnmarked(budget, named, { titles, headings }, headers, headingPlace)
   for (const column of repeated) {
     const text = textOf(headings.at(-1)?.slots[column])
@@ -258,15 +233,7 @@ export const readTable = (
       ),
     )
   })
-  if (wide)
-    budget.tell('spanLimit', () =>
-      problem(
-        'spanLimit',
-        read(wide.first)?.location ?? place,
-        `${counted(wide.cells, 'cell')} of this table, the first of them here, ${forCount(wide.cells, 'spans', 'span')} columns that it does not have. They were repeated only in those that it has: check colspan.`,
-        { key: [named] },
-      ),
-    )
+  if (wide) tellWide(budget, wide, read(wide.first)?.location ?? place, named)
   // Of a page that was left off, the table may have gone on.
   if (element.offset >= 0 && !element.closed && !page.cut)
     budget.add(
