@@ -502,6 +502,9 @@ declare const moneyColumns: {
     readonly toDateDebit: "debits to date";
     readonly toDateCredit: "credits to date";
     readonly balance: "balances";
+    readonly otherDebit: "debits of the other period";
+    readonly otherCredit: "credits of the other period";
+    readonly otherBalance: "balances of the other period";
 };
 /** A column that holds money. */
 type MoneyColumn = keyof typeof moneyColumns;
@@ -1003,7 +1006,10 @@ declare const parts: z.ZodObject<{
         toDateDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         toDateCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         balance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
-        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance", string>>>>>>;
+        otherDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        otherCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        otherBalance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
         isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
