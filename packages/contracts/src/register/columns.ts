@@ -45,8 +45,7 @@ const firmColumns: ColumnNames<ContractField> = columnsOf((field) =>
   registerColumns[field].filter((name) => !yields(field, name)),
 )
 
-/** What makes a list of suppliers one of contracts. */
-const tellsOfContracts = [
+const lengths = [
   'start',
   'end',
   'maximumEnd',
@@ -56,9 +55,10 @@ const tellsOfContracts = [
   'noticePeriod',
   'breakDate',
   'renewal',
-  'value',
-  'annualValue',
 ] as const
+
+/** What makes a list of suppliers one of contracts. */
+const tellsOfContracts = [...lengths, 'value', 'annualValue'] as const
 
 /** A list of software by versions and licences is no list of contracts, though it may say when they are renewed. */
 const ofLicences = /\bversions?\b|\blicen[cs]es? (?:held|owned|bought|purchased|used|in use|assigned|available)\b/i
@@ -67,18 +67,7 @@ const ofLicences = /\bversions?\b|\blicen[cs]es? (?:held|owned|bought|purchased|
 const made = new Map<string, ColumnNames<ContractField>>()
 
 /** What says how long a contract runs, by any words. */
-const ofTime = [
-  'start',
-  'end',
-  'revisedEnd',
-  'maximumEnd',
-  'period',
-  'term',
-  'extension',
-  'noticePeriod',
-  'breakDate',
-  'renewal',
-] as const
+const ofTime = [...lengths, 'revisedEnd'] as const
 
 type At = MatchedColumns<ContractField>['at']
 
