@@ -23,7 +23,7 @@ export const notListed = {
   moreNotLookedAtAgain: ({ count }: { readonly count: number }): string =>
     `${counted(count, 'more finding')} were not looked at again; imt diff names them.`,
   inPieces: (table: { readonly source: string; readonly rows: number; readonly engine: string | undefined }): string =>
-    `${table.source} was read ${table.engine === undefined ? 'in pieces, being too large to be read whole' : `and checked by ${table.engine}`}: ${counted(table.rows, 'row')}`,
+    `${table.source} was read ${table.engine === undefined ? 'in pieces' : `and checked by ${table.engine}`}: ${counted(table.rows, 'row')}`,
   ofWhichNotChecked: ({ count }: { readonly count: number }): string =>
     `, of which ${counted(count, 'row')} ${forCount(count, 'was', 'were')} not checked, since a value beside them cannot be read`,
   rowsNotChecked: ({ count }: { readonly count: number }): string =>
