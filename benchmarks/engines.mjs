@@ -2,7 +2,7 @@
 // and in turns. Clock time: an engine is a process of its own. PostgreSQL of Debian is started for it, in a folder of
 // its own; Spark needs IMT_SPARK_PYTHON, as `npm run test:spark` makes it, and runs in local mode with two workers.
 // Run: node benchmarks/engines.mjs [PAYMENTS] [ROUNDS], 100,000 and 3 unless given.
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -54,11 +54,40 @@ const columnsOf = (dayOf) => ({
 })
 const listOf = (columns) => Object.entries(columns).map(([name, made]) => `${made} as ${name}`)
 
+/** Processor time of the processes whose command holds these words, and of those that they waited for (Linux). */
+const processorSeconds = (words) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .reduce((sum, name) => {
+      try {
+        if (!readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(words)) return sum
+        const ticks = readFileSync(`/proc/${name}/stat`, 'utf8')
+          .replace(/^.*\) /, '')
+          .split(' ')
+          .slice(11, 15)
+        return sum + ticks.reduce((all, each) => all + Number(each), 0) / 100
+      } catch {
+        return sum
+      }
+    }, 0)
+
 const found = []
-const measured = async (name, check, sum) => {
+const measured = async (name, words, bytes, check, sum) => {
   const [checked, summed] = await inTurns(rounds, [check, sum])
+  const before = processorSeconds(words)
+  await check()
+  // A process that has ended is counted once the one that started it has noticed.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const processor = processorSeconds(words) - before
   if (checked.result.length === 0) throw new Error(`${name} found no date that is none`)
-  found.push({ name, seconds: checked.best / 1000, sum: summed.best / 1000, ratio: checked.best / summed.best })
+  found.push({
+    name,
+    bytes: bytes / payments,
+    processor,
+    seconds: checked.best / 1000,
+    sum: summed.best / 1000,
+    ratio: checked.best / summed.best,
+  })
 }
 
 const programs = findPostgresql()
@@ -84,6 +113,10 @@ else {
     }
     await measured(
       'PostgreSQL 15',
+      'imt-postgres-',
+      await within(async (engine) =>
+        Number((await engine.rows("select pg_total_relation_size('payments')::text as bytes"))[0].bytes),
+      ),
       () =>
         within(
           async (engine) =>
@@ -122,6 +155,8 @@ else {
       }
       await measured(
         `Spark ${spark.versions.spark}`,
+        'org.apache.spark',
+        readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0),
         async () => (await checkSpendTables(spark, [held], { asOf })).findings,
         () => spark.asIs('select sum(amount) as pounds from payments'),
       )
@@ -136,8 +171,10 @@ else {
 if (found.length > 0) {
   printTable(
     `${short(payments)} payments, clock time, best of ${String(rounds)}`,
-    found.map(({ name, seconds, sum, ratio }) => ({
+    found.map(({ name, bytes, processor, seconds, sum, ratio }) => ({
       engine: name,
+      'bytes a payment': short(bytes),
+      'processor, µs a payment': short((processor / payments) * 1e6),
       'every rule, s': short(seconds),
       'plain sum, s': short(sum),
       'to sum': `${short(ratio)}x`,
