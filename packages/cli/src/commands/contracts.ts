@@ -248,6 +248,7 @@ export const domainName = (text: string): string => {
 /** What a contract manager asks of a register: what falls due, what it costs by year, and the usual answer. */
 export const contractsVerb: Verb<ContractsOptions> = {
   name: 'contracts',
+  reads: ['contracts/register'],
   calendar: true,
   configure: (command) =>
     void command

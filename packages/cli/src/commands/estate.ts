@@ -59,14 +59,18 @@ const recordsOf = (loaded: Loaded): readonly DeviceRecord[] => {
   })
 }
 
+const nameOfTable = (source: string, table: number): string => (table === 1 ? source : `${source}, table ${table}`)
+
 /** Every table of the files, as a register: those that are none of assets are named and not looked at. */
 const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
   sources.flatMap(({ name, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'table'
-        ? [{ name, headers: block.headers, rows: block.rows.map((row) => row.map(({ text }) => text)) }]
-        : [],
-    ),
+    blocks
+      .filter((block) => block.kind === 'table')
+      .map(({ headers, rows }, index) => ({
+        name: nameOfTable(name, index + 1),
+        headers,
+        rows: rows.map((row) => row.map(({ text }) => text)),
+      })),
   )
 
 /** Cells of devices that could not be read, and columns that have no place in a device. */
@@ -170,6 +174,9 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       devicesTable(devices, plan),
     ],
     leftOut: [...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
+    lookedAt: loaded.reading.tables.flatMap(({ source, table = 1 }) =>
+      evidence.registers.some(({ name }) => name === nameOfTable(source, table)) ? [{ source, table }] : [],
+    ),
     json: { asOf, summary, support, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,
   }
@@ -192,6 +199,7 @@ const prices = (text: string, before: Readonly<Record<string, string>> = {}): Re
 /** What an asset manager asks of registers and exports: counts, joins, support, a plan, and evidence. */
 export const estateVerb: Verb<EstateOptions> = {
   name: 'estate',
+  reads: ['estate/records'],
   configure: (command) =>
     void command
       .option('--years <years>', 'financial years of the plan, 1 to 30 (default: 5)', whole('years', 30))

@@ -187,6 +187,7 @@ const dayOfYear = (text: string): string => {
 /** What a capital programme charges to revenue over the years to come. */
 export const depreciationVerb: Verb<DepreciationOptions> = {
   name: 'finance depreciation',
+  reads: ['finance/capital'],
   configure: (command) =>
     void command
       .requiredOption('--life <name=months>', 'months that a project or category is used; 60 alone: every other', lives)

@@ -216,6 +216,7 @@ const columns = (text: string, before: Columns = {}): Columns => {
 /** A ledger summed up by cost centre and class, its totals held to its lines, and what was refused. */
 export const ledgerVerb: Verb<LedgerOptions> = {
   name: 'finance ledger',
+  reads: [],
   anyInPieces: true,
   configure: (command) =>
     void command

@@ -138,6 +138,7 @@ const shares = (text: string): readonly string[] => {
 /** The lines of a yearly budget over its months. */
 export const phaseVerb: Verb<PhaseOptions> = {
   name: 'finance phase',
+  reads: ['finance/revenue'],
   configure: (command) =>
     void command
       .option('--profile <shares>', 'the share of each month, April first (default: twelve equal ones)', shares)

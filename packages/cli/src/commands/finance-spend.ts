@@ -256,6 +256,7 @@ const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promis
 /** What files of payments hold, one by one and together. */
 export const spendVerb: Verb<SpendOptions> = {
   name: 'finance spend',
+  reads: ['finance/spend'],
   configure: (command) =>
     void command.option(
       '--suppliers <count>',

@@ -78,9 +78,20 @@ describe('imt finance spend', () => {
   it('is no answer where there are no payments, and names what it did not look at', async () => {
     const { code, err, plain } = await call({ 'a.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'a.csv')
     expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt finance spend was found')])
-    expect(plain).toContain('a.csv, table 1: no known table, and not looked at')
+    expect(plain).toContain(
+      'a.csv, table 1: no known table, and not looked at. The table with the headings "Shape", "Taste"',
+    )
+    expect(plain).toContain('nothing here is a nought')
+    expect(plain).not.toContain('0 rows')
     const both = await call({ ...files, 'b.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'april.csv', 'b.csv')
     expect([both.code, both.plain]).toEqual([0, expect.stringContaining('b.csv, table 1: no known table')])
+    const deals = 'Contract,Supplier,Start date,End date\nNetwork,Net plc,01/04/2025,31/03/2028\n'
+    const others = { 'deals.csv': deals, 'sums.csv': 'Shape,Sides\nround,1\nTotal,1\n' }
+    const beside = await call({ ...files, ...others }, 'spend', 'april.csv', 'deals.csv', 'sums.csv')
+    expect(beside.plain).toContain(
+      'deals.csv: 1 table or list of other kinds (contracts, register), which was not looked at',
+    )
+    expect(beside.plain).toContain('sums.csv, table 1: no known table, and not looked at')
   })
 })
 

@@ -15,7 +15,10 @@ export interface ReadTable {
 /** Everything that was found in the files of a call. */
 export interface Found {
   readonly tables: readonly ReadTable[]
+  /** Those that were looked at and are none, and why. */
   readonly leftOut: readonly string[]
+  /** Every table that was looked at, whatever came of it. */
+  readonly lookedAt: readonly Pick<ReadTable, 'source' | 'table'>[]
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -70,6 +73,7 @@ const readTable = (
 export const findRequests = (loaded: Loaded, headings: Readonly<Record<string, string>>): Found => {
   const tables: ReadTable[] = []
   const leftOut: string[] = []
+  const lookedAt: Pick<ReadTable, 'source' | 'table'>[] = []
   for (const { name, blocks } of loaded.sources) {
     const known = loaded.reading.tables.filter(({ source, table }) => source === name && table !== undefined)
     const own = blocks.filter((block) => block.kind === 'table')
@@ -77,13 +81,14 @@ export const findRequests = (loaded: Loaded, headings: Readonly<Record<string, s
       const number = known[index]?.table ?? index + 1
       if (known[index]?.readAs === 'foi/statisticsTables') return
       const place = own.length === 1 ? name : `${name}, table ${number}`
+      lookedAt.push({ source: name, table: number })
       const read = readTable(block, { source: name, table: number, place }, headings)
       if (typeof read !== 'string') tables.push(read)
       else leftOut.push(read)
     })
   }
   const log = partOf<{ readonly entries: readonly LogEntry[] }>(loaded, 'log')
-  if (tables.length > 0 || log === undefined) return { tables, leftOut }
+  if (tables.length > 0 || log === undefined) return { tables, leftOut, lookedAt }
   const read = readTable(entriesAsTable(log.entries), { source: '', table: 0, place: 'the disclosure log' }, {})
-  return typeof read === 'string' ? { tables, leftOut } : { tables: [read], leftOut: [] }
+  return typeof read === 'string' ? { tables, leftOut, lookedAt } : { tables: [read], leftOut: [], lookedAt }
 }

@@ -155,7 +155,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer =>
       ),
       ...compared.notCompared.map(({ line, period, why }) => `published "${line}", ${period}: ${why}`),
     ],
-    lookedAt: found.tables.map(({ source, table }) => ({ source, table })),
+    lookedAt: found.lookedAt,
     json: {
       ...asJson(made),
       statistics: { code, cabinetOffice },
@@ -189,6 +189,7 @@ const domainName = (text: string): string => {
 /** What is due in a register of requests, and its statistics. Nobody is named in the answer. */
 export const foiVerb: Verb<FoiOptions> = {
   name: 'foi',
+  reads: ['foi/log', 'foi/statisticsTables'],
   calendar: true,
   configure: (command) => {
     command

@@ -10,6 +10,7 @@ import { setUpVerb, type Verb } from './verb.js'
 /** A verb that says what it was given. */
 const listing: Verb<{ readonly within?: string }> = {
   name: 'listing',
+  reads: [],
   calendar: true,
   configure: (command) => void command.option('--within <months>', 'so many months'),
   answer: ({ loaded, asOf, options }): Answer => ({
@@ -84,7 +85,8 @@ Entries (2 rows)
 Others (0 rows)
 
 Not in the above (2)
-  a.csv, table 1: no known table, and not looked at
+  a.csv, table 1: no known table, and not looked at. The table with the headings
+  "Name", "Note" was not recognised: nothing in it was checked
   row 9: it is a total
 `)
   })

@@ -29,6 +29,8 @@ export interface Asked<Own> {
 /** A verb of a domain, such as `imt contracts`. */
 export interface Verb<Own extends object = object> {
   readonly name: string
+  /** The parts of publications that it answers from: `contracts/register`. What was read as another is named. */
+  readonly reads: readonly string[]
   /** Whether its answers have a calendar. */
   readonly calendar?: boolean
   /** Whether it reads every long CSV file in pieces: its tables are none that the toolkit knows. */
@@ -84,7 +86,7 @@ const answered = async <Own extends object>(
   const tables = loaded.reading.tables.filter(({ source, table: number }) => !isSeen(source, number))
   const long = loaded.tables.filter(({ first }) => !isSeen(first.name, 1))
   const notRead = [
-    ...notReadOf({ ...loaded, tables: long, reading: { ...loaded.reading, tables } }, 'looked at'),
+    ...notReadOf({ ...loaded, tables: long, reading: { ...loaded.reading, tables } }, 'looked at', verb.reads),
     ...answer.leftOut,
   ]
   const whole = { ...answer, tables: chosen, leftOut: notRead }

@@ -47,20 +47,21 @@ const tableLines = (table: AnswerTable, all: boolean): readonly Line[] => {
   ]
 }
 
+const nothing = 'Nothing of what this looks for was found in them: nothing was counted, and nothing here is a nought.'
+
 /** An answer as lines for people to read. */
 export const answerLines = (
-  { summary, tables, leftOut }: Answer,
+  { summary, tables, leftOut, isEmpty }: Answer,
   { files, all }: { readonly files: readonly string[]; readonly all: boolean },
 ): readonly Line[] => {
   const rest = all ? leftOut : leftOut.slice(0, most)
   const more = leftOut.length - rest.length
   return [
-    ...[...paragraph(`Files: ${files.join(', ')}`, 0), ...summary.flatMap((text) => paragraph(text, 0))].map(
-      (text) => ({
-        text,
-      }),
-    ),
-    ...tables.flatMap((table) => tableLines(table, all)),
+    ...[`Files: ${files.join(', ')}`, ...(isEmpty ? [nothing] : summary)]
+      .flatMap((text) => paragraph(text, 0))
+      .map((text) => ({ text })),
+    // Of what was not found a table of noughts says what nobody knows.
+    ...(isEmpty ? [] : tables.flatMap((table) => tableLines(table, all))),
     ...(leftOut.length === 0
       ? []
       : [

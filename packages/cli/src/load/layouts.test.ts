@@ -361,6 +361,23 @@ describe('years over what was bought', () => {
   })
 })
 
+describe('payments without a day or a number', () => {
+  it('are told what is missing, also where their total is checked', async () => {
+    const rows = [
+      ['Supplier', 'Expense Type', 'Expense Area', 'Amount'],
+      ['Alpha Ltd', 'Licences', 'Digital', '25,000.00'],
+      ['Beta Ltd', 'Support', 'Digital', '35,000.00'],
+      ['Total', '', '', '60,000.00'],
+    ]
+    for (const report of await inEach(rows)) {
+      expect(readAs(report)).toEqual([['arithmetic', 3]])
+      expect(report.findings.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('only its own sums were looked for. It is most like a table of finance (spend)'),
+      )
+    }
+  })
+})
+
 describe('a list of requests of which nothing says that it is one', () => {
   it('is told what would say so', async () => {
     const rows = [

@@ -70,9 +70,9 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     code: 'core/unrecognised-table',
     level: 'warning',
     band: 'usefulness',
-    summary: 'A table was not recognised, so nothing in it was checked.',
+    summary: 'A table was not recognised, so nothing that is asked of a known table was checked in it.',
     explain:
-      'The headings of the table match no table that the plugins know. Its figures were not looked at. Where a known table is like it, the message names the headings that are there and those that are missing. Change the headings, or leave it if the table is about something else. `imt templates` lists what is read.',
+      'The headings of the table match no table that the plugins know. Its figures were not looked at, but for its own sums where the message says so. Where a known table is like it, the message names the headings that are there and those that are missing. Change the headings, or leave it if the table is about something else. `imt templates` lists what is read.',
     citation: [csvw],
   },
   ambiguousBlock: {

@@ -60,6 +60,18 @@ const unrecognised = (block: Table, all: readonly Claimant[], strangers: Strange
   return finding
 }
 
+/** A table whose own sums are all that is looked for, where it is much like one that is known; nothing otherwise. */
+const nearlyKnown = (block: Table, all: readonly Claimant[]): Finding | undefined => {
+  const nearest = block.headers.length > mostColumns || hasNoHeadings(block) ? '' : nearestTable(block, all)
+  if (nearest === '') return undefined
+  return findingOf(coreCatalogue.unrecognisedTable, {
+    at: '',
+    message: `${describe(block)} was not recognised: only its own sums were looked for${nearest}`,
+    key: [describe(block)],
+    location: block.location,
+  })
+}
+
 interface Shares {
   readonly won: readonly (readonly [Claimant, readonly Block[]])[]
   readonly findings: readonly Finding[]
@@ -93,7 +105,11 @@ const shareOut = (
     for (const context of outline(blocks)) {
       const block = blocks[context.index] as Block
       let [winner, rival] = winners(failed.has(block) ? [] : first, block, context, findings)
-      if (winner === undefined && block.kind === 'table') [winner, rival] = winners(last, block, context, findings)
+      if (winner === undefined && block.kind === 'table') {
+        ;[winner, rival] = winners(last, block, context, findings)
+        const near = winner === undefined ? undefined : nearlyKnown(block, all)
+        if (near !== undefined) findings.push(near)
+      }
       if (winner && rival)
         findings.push(
           ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),

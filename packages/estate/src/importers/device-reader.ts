@@ -80,8 +80,10 @@ const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
   if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
   else if (tag !== '') tell('keyDamaged', 'assetTag')
   const key = cell('id')
-  const name = at.name === undefined ? undefined : hostNameOf(cell('name'))
+  const nameText = at.name === undefined ? '' : cell('name')
+  const name = hostNameOf(nameText)
   if (name !== undefined) draft.name = name
+  else if (nameText !== '' && at.name !== at.id) tell('nameNotKept', 'name')
   const id = draft.assetTag ?? (key === '' ? draft.serial : key)
   if (key !== '' && id !== key && (name === undefined || at.name !== at.id)) tell('keyNotKept', 'id')
   if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')

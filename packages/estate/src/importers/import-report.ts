@@ -19,6 +19,7 @@ export const importFaults = {
   keyMissing: 'no key of the record',
   keyDamaged: 'a key that a spreadsheet has turned into a number',
   keyNotKept: 'a further key, beside the one that the device goes by, which was not kept',
+  nameNotKept: 'a name that is none of a device in a network, without a figure in it: it may be that of a person',
   versionWithoutName: 'a version or edition of an operating system that has no name',
   valuesMissing: 'fewer values than headings',
   valuesExtra: 'more values than headings',

@@ -1,6 +1,6 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
 import { deviceHeadings } from '../records/device-headings.data.js'
-import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
+import { hostHeadings, imeiHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
@@ -98,6 +98,8 @@ const keysAt = (
   ).at
   for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) at[field] ??= position
   if (format.name !== 'own') return at
+  const { imei } = matchColumns(headers, imeiHeadings).at
+  if (at.serial === undefined && imei !== undefined) at.serial = imei
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
@@ -148,10 +150,11 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
 /**
  * True for the columns of a list of single devices: what tells one from another, and what only a device has. A list of
  * requests has serial numbers as well, and a register of all assets has tags. Names of devices are enough where each
- * has a system with its version, or a day on which it was seen: so directories list computers.
+ * has a system with its version, a day on which it was seen, or a make: so directories and registers list computers.
  */
 export const isDeviceList = (at: ExportMatch['at']): boolean => {
-  if (at.id !== undefined && at.osName !== undefined && (at.osVersion ?? at.lastSeen) !== undefined) return true
+  const beside = at.osVersion ?? at.lastSeen ?? at.model ?? at.manufacturer
+  if (at.id !== undefined && at.osName !== undefined && beside !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
   const isMade = [at.model, at.manufacturer, at.osName, at.osVersion].some((column) => column !== undefined)
   return isTold && (isMade || (at.serial !== undefined && at.assetTag !== undefined)) && Object.keys(at).length >= 3

@@ -12,6 +12,16 @@ export const nameHeadings: ColumnNames<'name'> = /* @__PURE__ */ frozen({
 })
 
 /**
+ * What heads the number that a network knows a phone by, which is as much its own as a serial number: in a register
+ * that has no column of those it stands for it.
+ *
+ * @see 3GPP TS 23.003, section 6: International Mobile station Equipment Identity, 15 digits (not verified)
+ */
+export const imeiHeadings: ColumnNames<'imei'> = /* @__PURE__ */ frozen({
+  imei: ['IMEI', 'IMEI number', 'IMEI no', 'Device IMEI', 'Handset IMEI', 'IMEI 1', 'IMEI1', 'Phone IMEI'],
+})
+
+/**
  * What heads the names that devices have in their network, as `headingKey` writes it: in a known export also where the
  * column is what its records go by.
  *
