@@ -1,5 +1,5 @@
 import { createModel } from '@imt/core'
-import { readHtml, readText } from '@imt/tables'
+import { readCsv, readHtml, readText } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { estate } from '../plugin.js'
 
@@ -152,4 +152,37 @@ describe('tables of one file under different titles', () => {
 
   it('contradict each other in the one class that they share', () =>
     expect(conflictsOf('<tr><td>Laptops</td><td>20</td></tr><tr><td>Tablets</td><td>30</td></tr>')).toBe(1))
+
+  it.each([
+    ['Category,Item,Quantity', ['Mobile,Subtotal,860', ',Grand total,2960']],
+    ['Category,Type of device,Number held', ['Sub-total,,860', 'Total,,2960']],
+  ])('takes of several columns of names the one that tells devices apart: %s', (headings, [sub, all]) => {
+    const rows =
+      'End user,Desktop PC,1200\nEnd user,Laptop,900\nEnd user,Subtotal,2100\nMobile,Smartphone,640\nMobile,Tablet,210'
+    const reading = model.recognise(readCsv(`${headings}\n${rows}\n${sub}\n${all}\n`, { name: 'a.csv' }))
+    expect(reading.publication.sections.estate?.classes?.map(({ assetType }) => assetType)).toEqual(
+      expect.arrayContaining(['Desktop PC', 'Laptop', 'Smartphone', 'Tablet']),
+    )
+    const { findings } = model.check(reading, { asOf: '2026-11-28' })
+    expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
+      { rule: 'estate/total-mismatch', stated: '860', computed: '850' },
+    ])
+  })
+  it('keeps a row without a name, and knows a total without one by its sum', () => {
+    const check = (last: string) => {
+      const csv = `Asset Type,Current Vendor,Quantity of Asset\nLaptops,Dell,200\n,HP,15\nDesktops,Dell,100\n${last}`
+      const reading = model.recognise(readCsv(csv, { name: 'a.csv' }))
+      return {
+        names: reading.publication.sections.estate?.classes?.map(({ assetType }) => assetType),
+        rules: model.check(reading, { asOf: '2026-11-28' }).findings.map(({ rule }) => rule),
+      }
+    }
+    expect(check('Total,,315')).toMatchObject({
+      names: ['Laptops', '(no name)', 'Desktops', 'Total'],
+      rules: ['estate/class-unknown'],
+    })
+    expect(check('Total,,325').rules).toEqual(['estate/total-mismatch', 'estate/class-unknown'])
+    expect(check(',,315').names?.at(-1)).toBe('(no name) total')
+    expect(check(',,325').names?.at(-1)).toBe('(no name)')
+  })
 })

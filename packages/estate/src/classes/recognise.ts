@@ -17,6 +17,7 @@ import type { AssetClassInput } from './schema.js'
 import { scopesOf } from './scopes.js'
 import { starter } from './starter.data.js'
 import { isTotalRow } from './total-row.js'
+import { namesOfRows } from './unnamed-rows.js'
 
 const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
   assetType: [
@@ -103,6 +104,49 @@ const namesHardware = ({ rows }: Table, column: number): boolean => {
   return known >= 2 && known * 2 >= labels.length
 }
 
+/** The columns that may hold the names of classes: a register has a category, and a kind of device within it. */
+const classColumns = ({ headers }: Table): readonly number[] =>
+  headers.flatMap((heading, column) => (matchColumns([heading], general).at.assetType === undefined ? [] : [column]))
+
+/** How many different devices, lines or ports a column names, row by row and not in a total. */
+const hardwareIn = ({ rows }: Table, column: number): number =>
+  new Set(
+    rows
+      .map((row) => tidyHeading(row[column]?.text ?? ''))
+      .filter((label) => !isTotalRow({ assetType: label }) && counted.has(knownUnit(label))),
+  ).size
+
+/** Of several columns that may name the classes the one that tells most of them apart; else the first. */
+const classColumn = (table: Table, first: number): number =>
+  classColumns(table).reduce(
+    (best, column) => (hardwareIn(table, column) > hardwareIn(table, best) ? column : best),
+    first,
+  )
+
+/** The same table, with totals that stand in another of its columns of names put where the names of classes are. */
+const withTotalsNamed = (table: Table): Table => {
+  const { assetType: first } = matchColumns(table.headers, general).at
+  if (first === undefined) return table
+  const column = classColumn(table, first)
+  const others = classColumns(table).filter((other) => other !== column)
+  if (others.length === 0) return table
+  const rows = table.rows.map((row) => {
+    if (row[column] === undefined || tidyHeading(row[column].text) !== '') return row
+    const total = others.map((other) => row[other]).find((cell) => isTotalRow({ assetType: cell?.text ?? '' }))
+    return total === undefined ? row : row.map((cell, at) => (at === column ? total : cell))
+  })
+  return { ...table, rows }
+}
+
+/** The headings that are read of a table: of several that may name its classes, one. */
+const namesIn = (table: Table): typeof columns => {
+  const { assetType } = matchColumns(table.headers, general).at
+  const names = isGeneral(table) ? general : columns
+  if (assetType === undefined) return names
+  const column = classColumn(table, assetType)
+  return column === assetType ? names : { ...names, assetType: [table.headers[column] ?? ''] }
+}
+
 const isQuantity = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
 const isLabel = (text: string): boolean => text.length <= 80 && !isQuantity(text)
 
@@ -145,8 +189,9 @@ const scoreOf = (table: Table): number => (isMatrix(table) || (isGeneral(table) 
 
 const isClassTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
-  const { assetType, quantity } = matchColumns(block.headers, general).at
-  if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
+  const { assetType: first, quantity } = matchColumns(block.headers, general).at
+  if (first === undefined || quantity === undefined || areYears(block, first)) return false
+  const assetType = classColumn(block, first)
   if (isGeneral(block) && !(namesHardware(block, assetType) && areCounts(block, quantity))) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
@@ -167,11 +212,16 @@ export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
   score: (block) => (isClassTable(block) ? scoreOf(block) : 0),
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
-    const names = blocks.some((block) => block.kind === 'table' && isGeneral(block)) ? general : columns
-    const { value, tables, groups, ...rest } = readRows(blocks, names)
+    const named = blocks.map((block) => (block.kind === 'table' ? withTotalsNamed(block) : block))
+    const { value, tables, groups, ...rest } = readRows(named, namesIn)
     const scopes =
       tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
-    const classes = value.map((row, index) => {
+    const labels = namesOfRows(
+      value.map(({ assetType, quantity }, index) => ({ name: assetType, quantity, table: tables[index] })),
+    )
+    const classes = value.map((published, index) => {
+      const name = labels[index]
+      const row = name === undefined ? published : { ...published, assetType: name }
       const table = tables[index]
       const group = groups[index] ?? (table === undefined ? undefined : scopes[table - 1])
       return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }

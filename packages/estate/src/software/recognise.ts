@@ -8,6 +8,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { EstateInput } from '../section.js'
+import { noName } from '../classes/unnamed-rows.js'
 import { softwareColumns } from './columns.data.js'
 import type { SoftwareEntryInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -46,6 +47,7 @@ export const recogniseSoftware: PartRecogniser<EstateInput, 'software'> = {
     const { value, ...rest } = readRows(blocks, softwareColumns)
     const entries = value.map(({ held, inUse, ...row }) => ({
       ...row,
+      ...(row.product?.trim() === '' ? { product: noName } : {}),
       // What is no count is no part of what is counted: "site licence", "unlimited".
       ...(held !== undefined && isCount(held) ? { held: tidyHeading(held) } : {}),
       ...(inUse !== undefined && isCount(inUse) ? { inUse: tidyHeading(inUse) } : {}),

@@ -27,6 +27,24 @@ describe('a list of software', () => {
     ])
   })
 
+  it('has totals that are compared with its products, a product without a name among them', () => {
+    const csv = (total: string): string =>
+      `Software,Version,Licences held,Installed\nEditor,7,10,5\n,1,20,8\nTotal,,${total},13`
+    expect(check(csv('30'))).toEqual([])
+    expect(check(csv('31'))).toMatchObject([
+      {
+        rule: 'estate/total-mismatch',
+        location: { record: 4, field: 3 },
+        stated: '31',
+        computed: '30',
+        evidence: [{ text: 'Editor: 10' }, { text: '(no name): 20' }],
+      },
+    ])
+    expect(
+      check('Software,Version,Licences held,Installed\nEditor,7,10,5\nReader,1,site licence,8\nTotal,,31,13'),
+    ).toEqual([])
+  })
+
   it.each([
     'Product,Version,Installed\nBoiler,2,4',
     'Software,Vendor,Renewal date\nEditor,Sample plc,31/03/2027',

@@ -2,6 +2,7 @@ import { defineRule, type Rule } from '@imt/core'
 import { knownUnit } from '../../classes/asset-unit.js'
 import { measureOf } from '../../classes/measure.js'
 import { isTotalRow } from '../../classes/total-row.js'
+import { noName } from '../../classes/unnamed-rows.js'
 import { estateCitations } from '../citations.js'
 import { estateSection } from '../../section.js'
 import { classAt, noClasses } from '../../finding-places.js'
@@ -23,12 +24,19 @@ export const classUnknown: Rule<'estate/class-unknown'> = defineRule({
       run.checked(classAt(index, 'assetType'))
       if (entry.unit !== undefined || measureOf(entry.assetType) !== 'stock' || knownUnit(entry.assetType) !== null)
         return
-      run.report({
-        at: classAt(index, 'assetType'),
-        message: `Check what one of "${entry.assetType}" is: the name is not known here, so it was counted as devices. Use a plainer name, or state the unit`,
-        key: ['classes', entry.assetType, 'assetType'],
-        stated: entry.assetType,
-      })
+      if (entry.assetType === noName)
+        run.report({
+          at: classAt(index, 'assetType'),
+          message: 'Name what the row counts: it has no name, so it was counted as devices',
+          key: ['classes', String(entry.quantity.text), 'assetType'],
+        })
+      else
+        run.report({
+          at: classAt(index, 'assetType'),
+          message: `Check what one of "${entry.assetType}" is: the name is not known here, so it was counted as devices. Use a plainer name, or state the unit`,
+          key: ['classes', entry.assetType, 'assetType'],
+          stated: entry.assetType,
+        })
     })
   },
 })

@@ -4,6 +4,7 @@ import { isTotalRow } from '../../classes/total-row.js'
 import { checkCounts } from '../../counts/check-counts.js'
 import { classAt, noClasses } from '../../finding-places.js'
 import { estateSection } from '../../section.js'
+import { checkSoftwareTotals } from '../../software/check-totals.js'
 import { estateCitations } from '../citations.js'
 
 /** Rows that are listed as evidence; the message says how many there are. */
@@ -30,11 +31,14 @@ export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
     'A total in a table of asset classes is compared with the classes that it may cover: all those above it, those since an earlier total, or those below a total that stands on top. Where none of them comes to it, even allowing for rounding, ranges and bounds such as <5, the total or one of the classes is wrong, a class is missing, or one is listed twice. Correct the table, or say what the total covers.',
   citation: [estateCitations.codeForStatistics],
   reads: [estateSection],
-  check: ({ estate: { classes = [], counts = [] } }, run) => {
+  check: ({ estate: { classes = [], counts = [], software = [] } }, run) => {
     counts.forEach((table, index) => checkCounts(table, index, run))
+    checkSoftwareTotals(software, run)
     if (classes.length === 0)
       return run.notApplicable(
-        counts.length === 0 ? noClasses : 'the tables of counts state no total that can be compared',
+        counts.length + software.length === 0
+          ? noClasses
+          : 'the tables of counts and lists of software state no total that can be compared',
       )
     for (const { index, outcome, scope, newly } of compareTotals(classes)) {
       const total = classes[index]
