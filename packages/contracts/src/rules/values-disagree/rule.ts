@@ -248,22 +248,22 @@ const compareYears = (listed: Listed, told: readonly Decimal[], run: Run): strin
   if (value.vat !== annualValue.vat) return 'one amount of a contract is with VAT and the other without'
   const term = wholeYears(listed.reading)
   if ('why' in term) return `of a contract, ${term.why}`
-  const computed = year.times(term.years)
-  const holds = !differs(
-    computed,
-    life,
-    roundingOf(listed, 'value').plus(roundingOf(listed, 'annualValue').times(term.years)),
-  )
+  const [initial, ...extended] = term.years
+  const computed = year.times(initial)
+  const fitsYears = (years: number): boolean =>
+    !differs(year.times(years), life, roundingOf(listed, 'value').plus(roundingOf(listed, 'annualValue').times(years)))
+  const holds = term.years.some(fitsYears)
   run.checked(listed.at('value'))
   run.compared([listed.at('value'), listed.at('annualValue')], holds)
   // A total that fails by as much tells of the same figure.
   if (holds || told.some((difference) => difference.eq(computed.minus(life)))) return undefined
+  const longest = extended.at(-1)
   const draft: FindingDraft = {
     at: listed.at('value'),
     level: 'note',
     about: listed.about,
     key: [...listed.key, 'years'],
-    message: `At "${listed.entry.annualValue?.trim() ?? ''}" a year the value of ${counted(term.years, 'year')} would be ${formatAmount(computed, 'gbp')}, and "${listed.entry.value?.trim() ?? ''}" is stated for the whole. Check both, and where a first charge, options or other prices are in it, say so`,
+    message: `At "${listed.entry.annualValue?.trim() ?? ''}" a year the value of ${counted(initial, 'year')} would be ${formatAmount(computed, 'gbp')}${longest === undefined ? '' : `, of ${counted(longest, 'year')} with every extension ${formatAmount(year.times(longest), 'gbp')}`}, and "${listed.entry.value?.trim() ?? ''}" is stated for the whole. Check both, and where a first charge, options or other prices are in it, say so`,
     stated: listed.entry.value?.trim() ?? '',
     computed: formatAmount(computed, 'gbp'),
     difference: { amount: life.minus(computed).toFixed(), unit: 'gbp' },
@@ -280,7 +280,7 @@ export const valuesDisagree: Rule<'contracts/values-disagree'> = defineRule({
   band: 'validity',
   summary: 'Stated values of contracts do not agree with each other.',
   explain:
-    'A total in a register of contracts is compared with the contracts above it, a contract with its lots, and a yearly amount with the value of the whole term where first and last day are stated and nothing is said of extensions. Amounts with VAT are never added to amounts without it. Correct what is wrong, or say what the amount covers.',
+    'A total in a register of contracts is compared with the contracts above it, a contract with its lots, and a yearly amount with the value of the whole term, with or without its extensions, where first and last day are stated. Amounts with VAT are never added to amounts without it. Correct what is wrong, or say what the amount covers.',
   citation: [contractCitations.definitionDocument],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
