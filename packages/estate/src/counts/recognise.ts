@@ -30,7 +30,7 @@ const bought = / (?:bought|purchased|acquired|ordered|issued|replaced|disposed o
 const typeOf = /^types? of (?=\S)| types?$/i
 /** What heads the counts of devices by what they are in: answers on hardware head theirs `Number in use`. */
 const state =
-  /^(?:(?:total )?(?:number|no\.?|count|quantity) (?:of devices )?)?(?:currently )?(?:in use|in stock|in storage|held|owned|leased|rented|deployed|active|live|spare|assigned|unassigned)$/i
+  /^(?:(?:total )?(?:number|no\.?|count|quantity) (?:of (?:devices|which) )?|(?:of )?which )?(?:currently |are |not |non-?)?(?:in use|in stock|in storage|in store|held|owned|leased|rented|deployed|active|inactive|live|spare|assigned|unassigned|available|(?:un|in |out of )?support(?:ed)?|(?:un)?encrypted|(?:un)?managed|compliant|(?:un)?patched|up to date|(?:in|out of|under) warranty|on loan|loaned|in repair|faulty|lost|stolen|missing|retired|disposed(?: of)?|connected|online|offline)$/i
 const isNumber = (column: string): boolean =>
   /^(?:total )?(?:number|no\.?|count|quantity|qty|total|volume)(?: (?:of|in) \S.*)?$/i.test(column) ||
   state.test(column)
