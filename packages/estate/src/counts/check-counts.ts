@@ -1,26 +1,10 @@
-import {
-  counted,
-  Decimal,
-  formatAmount,
-  pointerTo,
-  type Evidence,
-  type Figure,
-  type JsonPointer,
-  type Run,
-} from '@imt/core'
+import { counted, Decimal, formatAmount, pointerTo, type Evidence, type Run } from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
 import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
+import { checkParts, type Placed } from './check-parts.js'
 import type { CountTable } from './schema.js'
-
-/** A count, where it stands and in which row and column. */
-interface Placed {
-  readonly at: JsonPointer
-  readonly figure: Figure
-  readonly row: string
-  readonly column: string
-}
 
 /** A total with the counts that it may cover. */
 interface Sum {
@@ -187,4 +171,5 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   }
   for (const group of lost) reportRow(table, group, run)
   for (const failing of failingIn(sums)) report(table, failing, run)
+  checkParts(countsOnly, table.columns, table.title ?? '', run)
 }

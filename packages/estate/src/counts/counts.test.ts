@@ -115,3 +115,20 @@ it.each(['All sites', 'Overall', 'Whole trust', 'Trust-wide', 'All'])(
     ])
   },
 )
+
+it('finds more devices in a state than there are, and takes columns of states for counts', () => {
+  const csv = (supported: string): string =>
+    `Device type,Quantity,Supported,In warranty\nDesktops,3410,3200,1000\nTablets,640,${supported},600`
+  expect(read(csv('600'))).toBe('counts')
+  expect(check(csv('600'))).toEqual([])
+  expect(check(csv('660'))).toMatchObject([
+    {
+      rule: 'estate/total-mismatch',
+      location: { record: 3, field: 3 },
+      stated: '660',
+      computed: 'at most 640',
+      evidence: [{ text: 'Tablets, Quantity: 640' }],
+    },
+  ])
+  expect(check(csv('<700'))).toEqual([])
+})

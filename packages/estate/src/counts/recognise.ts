@@ -14,6 +14,7 @@ import { isTotalRow } from '../classes/total-row.js'
 import { measureOf } from '../classes/measure.js'
 import type { EstateInput } from '../section.js'
 import { askedKind } from './asked-kind.js'
+import { state } from './state-headings.data.js'
 import { namesSystem, systemCorner, versionColumn } from './of-systems.js'
 import type { CountTableInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -28,9 +29,6 @@ const bought = / (?:bought|purchased|acquired|ordered|issued|replaced|disposed o
 
 /** `Server type`, `Type of printer`: the rows are kinds of one device. Seen in answers on infrastructure. */
 const typeOf = /^types? of (?=\S)| types?$/i
-/** What heads the counts of devices by what they are in: answers on hardware head theirs `Number in use`. */
-const state =
-  /^(?:(?:total )?(?:number|no\.?|count|quantity) (?:of (?:devices|which) )?|(?:of )?which )?(?:currently |are |not |non-?)?(?:in use|in stock|in storage|in store|held|owned|leased|rented|deployed|active|inactive|live|spare|assigned|unassigned|available|(?:un|in |out of )?support(?:ed)?|(?:un)?encrypted|(?:un)?managed|compliant|(?:un)?patched|up to date|(?:in|out of|under) warranty|on loan|loaned|in repair|faulty|lost|stolen|missing|retired|disposed(?: of)?|connected|online|offline)$/i
 const isNumber = (column: string): boolean =>
   /^(?:total )?(?:number|no\.?|count|quantity|qty|total|volume)(?: (?:of|in) \S.*)?$/i.test(column) ||
   state.test(column)
