@@ -1,6 +1,7 @@
 import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { toolkit } from '@imt/cli'
+import { shortWords } from '@imt/report/words'
 import { coverageLines } from '../../packages/report/src/terminal/coverage.js'
 
 const asOf = '2026-11-28' as const
@@ -50,6 +51,18 @@ describe('what was read and checked, in words', () => {
     const { parts } = toolkit.recognise([standing])
     const text = said(false, standing).join('\n')
     for (const { section, part } of parts) expect(text).toContain(`text: ${section}, ${part}`)
+  })
+
+  it('says which figures stand in sentences that nothing was read from, in every form', () => {
+    const page = readHtml('<h1>Digital</h1><p>The budget is £6.63 million.</p><ul><li>Network, £40,000</li></ul>', {
+      name: 'page.html',
+    })
+    const words = 'text: 2 figures in 2 passages that were not read, and compared with nothing (page.html'
+    expect(said(false, page).join(' ').replaceAll(/\s+/g, ' ')).toContain(words)
+    const report = toolkit.check(toolkit.recognise([page]), { asOf })
+    expect(report.textNotRead).toMatchObject([{ source: 'page.html', passages: 2, figures: 2 }])
+    expect(shortWords(report).join('\n')).toContain(`page.html: ${words}`)
+    expect(toolkit.check(toolkit.recognise([sound]), { asOf }).textNotRead).toBeUndefined()
   })
 
   it('counts totals and tables beyond the first and names them all on request', () => {

@@ -1,4 +1,4 @@
-import type { Report, TableCoverage, TotalNotChecked } from '@imt/core'
+import type { Report, TableCoverage, TextNotRead, TotalNotChecked } from '@imt/core'
 import { english } from './messages/english.js'
 import { sentence } from './messages/sentence.js'
 import type { Messages } from './messages/messages.js'
@@ -44,6 +44,10 @@ export const accountWords = ({ read }: Pick<Report, 'read'>, say: Messages): rea
     ...summaryWords(each, say).map((words) => say.saidOf({ what: each.source, words })),
     ...(each.totalsNotChecked ?? []).map((total) => sentence(totalWords(total, say))),
   ])
+
+/** What the text of a source states in figures and nothing was read from. */
+export const textWords = ({ passages, figures, first }: TextNotRead, say: Messages): string =>
+  say.textNotRead({ passages, figures, places: first.map((location) => say.place({ location })) })
 
 /** What a table, or a source without tables, was read as, and how much of it was checked. */
 export const readWords = (read: TableCoverage, say: Messages = english): string =>

@@ -1,4 +1,5 @@
 import type { Level, Report } from '@imt/core'
+import { textWords } from './coverage-words.js'
 import { lineOf, ofRule } from './finding-words.js'
 import { english } from './messages/english.js'
 import { messagesWith, type Messages } from './messages/messages.js'
@@ -68,6 +69,7 @@ export const baselineWords = ({ baseline }: Pick<Report, 'baseline'>, say: Messa
 export const shortWords = (report: Report, say: Messages = english): readonly string[] => [
   ...baselineWords(report, say),
   ...notListedWords(report, say),
+  ...(report.textNotRead ?? []).map((each) => say.saidOf({ what: each.source, words: `${textWords(each, say)}.` })),
   ...(report.inPieces ?? []).map(
     ({ source, rows, leftOut, engine }) =>
       `${say.inPieces({ source, rows, engine })}${leftOut === 0 ? '' : say.ofWhichNotChecked({ count: leftOut })}.`,

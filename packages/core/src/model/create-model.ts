@@ -39,6 +39,7 @@ import { judgingDays } from './judging-days.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { readPublication } from '../coverage/read-publication.js'
 import { readTables } from '../coverage/read-tables.js'
+import { textNotRead } from '../coverage/text-not-read.js'
 import { sourceDates } from '../source/source-dates.js'
 import type { Source } from '../source/source.js'
 
@@ -101,6 +102,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   ): Reading<P> => {
     const { sections, unread, ...read } = readSections(plugins, inputs, locate, rowsLeftOut(parts))
     let all: Reading<P>['places'] = null
+    const text = textNotRead(sources, parts)
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
       ...listedIn(joinFindings([found, read])),
@@ -109,6 +111,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         places === null
           ? readPublication(sections, unread, locate, leftovers)
           : readTables({ sources, parts, places, sections, unreadable: new Set(read.findings.map(({ at }) => at)) }),
+      ...(text.length === 0 ? {} : { textNotRead: text }),
       dates: sourceDates(sources),
       parts,
       // Of a long table there are more of them than of anything else: they are listed only for who asks.
@@ -179,6 +182,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       unlisted,
       unread,
       tables,
+      textNotRead: read.textNotRead,
       places,
       locate,
       days: judgingDays(asOf, dates, statedDays),
@@ -210,6 +214,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
         ...listedIn(joinFindings([given, read])),
         unread: [...given.unread, ...read.unread],
         tables: given.tables ?? read.tables,
+        ...(given.textNotRead === undefined ? {} : { textNotRead: given.textNotRead }),
         dates: given.dates ?? read.dates,
         parts: given.parts,
         ...(given.places === null ? {} : { places: new Map(given.places), locate: locateIn(new Map(given.places)) }),

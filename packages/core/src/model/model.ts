@@ -18,6 +18,7 @@ import type { TextLayout } from '../source/text-layout.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import type { ReadTable } from '../coverage/read-table.js'
+import type { TextNotRead } from '../coverage/text-not-read.js'
 import type { Level, RuleCode } from '../report/level.js'
 
 type WithSection<U extends AnyPlugin> = U extends { readonly section: AnySection } ? U : never
@@ -97,6 +98,8 @@ export interface Reading<P extends readonly AnyPlugin[]> {
   readonly unread: readonly LeftOut[]
   /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
   readonly tables: readonly ReadTable[]
+  /** Figures in sentences that nothing was read from; left out where there are none. */
+  readonly textNotRead?: readonly TextNotRead[]
   /** Of when each source is, as far as it says. */
   readonly dates: readonly SourceDates[]
   /** What recognisers read from blocks; empty for a publication that was parsed. */

@@ -7,6 +7,7 @@ import type { Unlisted } from '../report/finding-list.js'
 import type { PartRead } from './model.js'
 import type { SourceDates } from '../source/source-dates.js'
 import type { ReadTable } from '../coverage/read-table.js'
+import type { TextNotRead } from '../coverage/text-not-read.js'
 
 /** The parts of a reading as plain JSON. */
 export interface ReadingJson {
@@ -18,6 +19,7 @@ export interface ReadingJson {
   readonly tables?: readonly ReadTable[]
   /** Left out by an earlier version. */
   readonly dates?: readonly SourceDates[]
+  readonly textNotRead?: readonly TextNotRead[]
   readonly parts: readonly PartRead[]
   readonly places: readonly (readonly [JsonPointer, Location])[] | null
 }
@@ -31,6 +33,7 @@ const isReadingJson = (json: unknown): json is ReadingJson =>
   ['findings', 'unread', 'parts'].every((key) => Array.isArray(json[key])) &&
   (json['tables'] === undefined || Array.isArray(json['tables'])) &&
   (json['dates'] === undefined || Array.isArray(json['dates'])) &&
+  (json['textNotRead'] === undefined || Array.isArray(json['textNotRead'])) &&
   (json['unlisted'] === undefined || Array.isArray(json['unlisted'])) &&
   (json['places'] === null || (Array.isArray(json['places']) && json['places'].every(isPlace)))
 

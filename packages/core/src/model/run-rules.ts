@@ -14,6 +14,7 @@ import { acceptFindings } from './accept-findings.js'
 import { collectCoverage } from '../coverage/collect-coverage.js'
 import type { TableCoverage } from '../coverage/coverage.js'
 import type { ReadTable } from '../coverage/read-table.js'
+import type { TextNotRead } from '../coverage/text-not-read.js'
 import type { JudgingDays } from './judging-days.js'
 import { notApplicable } from './not-applicable.js'
 import { startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
@@ -51,6 +52,7 @@ export interface ToCheck {
   readonly unlisted?: readonly Unlisted[] | undefined
   readonly unread: readonly LeftOut[]
   readonly tables?: readonly ReadTable[]
+  readonly textNotRead?: readonly TextNotRead[] | undefined
   /** Whether the coverage lists places. */
   readonly places?: boolean
   readonly locate: Locate
@@ -124,6 +126,7 @@ export const runRules = (options: ToCheck): Report => {
     findings,
     ...(listed.unlisted.length === 0 ? {} : { unlisted: listed.unlisted }),
     read: ownCopy([...coverage.result(options.places === true), ...(inPieces?.read ?? [])]),
+    ...(options.textNotRead === undefined ? {} : { textNotRead: ownCopy(options.textNotRead) }),
     ...(inPieces === undefined || inPieces.tables.length === 0 ? {} : { inPieces: inPieces.tables }),
   }
 }

@@ -161,6 +161,9 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
   ),
   findings: z.array(finding),
   read: z.array(coverage),
+  textNotRead: z.exactOptional(
+    z.array(z.object({ source: z.string(), passages: positive, figures: positive, first: z.array(location) })),
+  ),
   unlisted: z.exactOptional(z.array(z.object({ rule: code, level, count: positive }))),
   inPieces: z.exactOptional(z.array(z.object({ source: z.string(), at: pointer, rows: count, leftOut: count }))),
   baseline: z.exactOptional(

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js'
 import type { TableCoverage } from '../coverage/coverage.js'
+import type { TextNotRead } from '../coverage/text-not-read.js'
 import type { Unlisted } from './finding-list.js'
 import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
@@ -76,6 +77,8 @@ export interface Report {
   readonly unlisted?: readonly Unlisted[]
   /** What was read, and what of it was checked: of each source each table. Whatever is not in it was not looked at. */
   readonly read: readonly TableCoverage[]
+  /** Figures in sentences that nothing was read from; left out where there are none. */
+  readonly textNotRead?: readonly TextNotRead[]
   /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
   readonly inPieces?: readonly InPieces[]
   /** The earlier report that it was held to; left out where there is none. */

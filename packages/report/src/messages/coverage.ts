@@ -69,6 +69,17 @@ export const coverage = {
   otherRead: ({ part, figures }: Pick<TableRead, 'part' | 'figures'>): string => `${part}; ${figures}`,
   otherNotRead: ({ title }: { readonly title: string | undefined }): string =>
     title === undefined ? 'nothing in it was read' : `${title}: not read`,
+  /** Figures in sentences and lists that nothing was read from, with the places of the first. */
+  textNotRead: ({
+    passages,
+    figures,
+    places,
+  }: {
+    readonly passages: number
+    readonly figures: number
+    readonly places: readonly string[]
+  }): string =>
+    `text: ${counted(figures, 'figure')} in ${counted(passages, 'passage')} that ${forCount(passages, 'was', 'were')} not read, and compared with nothing (${listed(places, 'and')}${passages > places.length ? ' and others' : ''})`,
   textRead: ({ parts }: { readonly parts: readonly string[] }): string => `text: ${listed(parts, 'and')}.`,
   totalNotChecked: (total: {
     readonly label: string

@@ -1,5 +1,5 @@
 import type { Report, TableCoverage } from '@imt/core'
-import { readWords, summaryWords, totalWords } from '../coverage-words.js'
+import { readWords, summaryWords, textWords, totalWords } from '../coverage-words.js'
 import { english } from '../messages/english.js'
 import type { Messages } from '../messages/messages.js'
 import { paragraph } from './wrap.js'
@@ -35,7 +35,11 @@ const sourceLines = (tables: readonly TableCoverage[], all: boolean, say: Messag
 }
 
 /** What was read and what of it was checked: of each source each table, before any finding. */
-export const coverageLines = ({ read }: Report, all: boolean, say: Messages = english): readonly string[] => {
+export const coverageLines = (
+  { read, textNotRead = [] }: Report,
+  all: boolean,
+  say: Messages = english,
+): readonly string[] => {
   if (read.length === 0) return []
   const shown = all ? read : read.slice(0, mostTables)
   const sources = [...new Set(shown.map(({ source }) => source))]
@@ -49,6 +53,9 @@ export const coverageLines = ({ read }: Report, all: boolean, say: Messages = en
         all,
         say,
       ),
+      ...textNotRead
+        .filter((each) => each.source === source)
+        .flatMap((each) => paragraph(`${textWords(each, say)}.`, 2)),
     ]),
     ...(rest === 0 ? [] : paragraph(say.moreTables({ count: rest }), 2)),
     '',
