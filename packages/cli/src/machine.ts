@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import type { GlobOptions } from 'tinyglobby'
 import { createFile } from './create-file.js'
 import { filesOfFolder } from './files-of-folder.js'
+import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -36,7 +38,17 @@ const glob = async (pattern: string, options: GlobOptions): Promise<readonly str
   return (await find(pattern, options)).sort()
 }
 
-const files: Files = {
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  told: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of pieces) {
+    told(bytes.length)
+    yield bytes
+  }
+}
+
+const filesOf = (told: (bytes: number) => void): Files => ({
   named: async (argument) => {
     if (argument === '-') return [argument]
     const kind = await kindAt(argument)
@@ -50,8 +62,8 @@ const files: Files = {
     const { dev, ino } = await stat(path, { bigint: true })
     return `${String(dev)}:${String(ino)}`
   },
-  open: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece })),
-}
+  open: (path) => counted(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece }), told),
+})
 
 const config: ConfigFiles = {
   find: async (names) => {
@@ -143,7 +155,7 @@ const placeOf: NonNullable<Io['placeOf']> = async (path) => {
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
-  files,
+  files: filesOf(heapRoom(setFlagsFromString)),
   create: createFile,
   createFolder: writeFolder,
   placeOf,
