@@ -6,9 +6,9 @@ import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import type { GlobOptions } from 'tinyglobby'
 import { createFile } from './create-file.js'
 import { filesOfFolder } from './files-of-folder.js'
+import { filesOfPattern } from './files-of-pattern.js'
 import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
@@ -31,13 +31,6 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   }
 }
 
-// Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module. It is
-// loaded when a pattern is given.
-const glob = async (pattern: string, options: GlobOptions): Promise<readonly string[]> => {
-  const { glob: find } = await import('tinyglobby')
-  return (await find(pattern, options)).sort()
-}
-
 async function* counted(
   pieces: AsyncIterable<Uint8Array>,
   told: (bytes: number) => void,
@@ -55,7 +48,7 @@ const filesOf = (told: (bytes: number) => void): Files => ({
     if (kind === 'folder') return filesOfFolder(argument)
     if (kind === 'file' || !/[*?[\]{}!()]/.test(argument)) return [argument]
     const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument
-    return glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })
+    return filesOfPattern(pattern)
   },
   identityOf: async (path) => {
     if (path === '-') return path
