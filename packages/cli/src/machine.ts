@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
-import type { GlobOptions } from 'tinyglobby'
+import { setFlagsFromString } from 'node:v8'
 import { createFile } from './create-file.js'
 import { filesOfFolder } from './files-of-folder.js'
+import { filesOfPattern } from './files-of-pattern.js'
+import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
 
 const todayInTheUk = (): string =>
@@ -29,29 +31,32 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   }
 }
 
-// Node has a glob of its own from version 22 only; tinyglobby has two dependencies, and both kinds of module. It is
-// loaded when a pattern is given.
-const glob = async (pattern: string, options: GlobOptions): Promise<readonly string[]> => {
-  const { glob: find } = await import('tinyglobby')
-  return (await find(pattern, options)).sort()
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  told: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of pieces) {
+    told(bytes.length)
+    yield bytes
+  }
 }
 
-const files: Files = {
+const filesOf = (told: (bytes: number) => void): Files => ({
   named: async (argument) => {
     if (argument === '-') return [argument]
     const kind = await kindAt(argument)
     if (kind === 'folder') return filesOfFolder(argument)
     if (kind === 'file' || !/[*?[\]{}!()]/.test(argument)) return [argument]
     const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument
-    return glob(pattern, { ignore: ['**/node_modules/**'], expandDirectories: false })
+    return filesOfPattern(pattern)
   },
   identityOf: async (path) => {
     if (path === '-') return path
     const { dev, ino } = await stat(path, { bigint: true })
     return `${String(dev)}:${String(ino)}`
   },
-  open: (path) => (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece })),
-}
+  open: (path) => counted(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece }), told),
+})
 
 const config: ConfigFiles = {
   find: async (names) => {
@@ -143,7 +148,7 @@ const placeOf: NonNullable<Io['placeOf']> = async (path) => {
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
   readFile: (path) => readFile(path),
-  files,
+  files: filesOf(heapRoom(setFlagsFromString)),
   create: createFile,
   createFolder: writeFolder,
   placeOf,

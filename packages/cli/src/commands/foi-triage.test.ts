@@ -93,6 +93,11 @@ describe('imt foi triage', () => {
   it('says why nothing could be proposed, and what could not be read', async () => {
     const empty = await call(['empty.txt'], { 'empty.txt': ' ' })
     expect([empty.code, empty.err]).toEqual([3, expect.stringContaining('There are no words in it')])
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x3f, 0x3f])
+    const notText = await call(['scan.png'], { 'scan.png': picture })
+    expect([notText.code, notText.err]).toEqual([3, expect.stringContaining('scan.png')])
+    const rich = await call(['mail.rtf'], { 'mail.rtf': '{\\rtf1 How many laptops do you have?}' })
+    expect([rich.code, rich.err]).toEqual([3, expect.stringContaining('Rich Text document')])
     const none = await call(['none.txt'])
     expect([none.code, none.err]).toEqual([3, expect.stringContaining('none.txt: ')])
     const other = await call(['request.txt', '--log', 'other.csv'], { 'other.csv': 'a,b\n1,2\n' })

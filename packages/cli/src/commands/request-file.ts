@@ -10,12 +10,24 @@ import { inWords } from '../system-error.js'
 /** The text of a request, or why there is none. */
 export type RequestFile = { readonly name: string; readonly text: string } | { readonly why: string }
 
-/** How files begin that are no text: packed ones such as those of Word, PDF, and older ones of Word. */
-const packed = [
+/** How files begin that are no text: packed ones such as those of Word, PDF, older ones of Word, and RTF. */
+const marks = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x25, 0x50, 0x44, 0x46],
   [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
 ]
+
+/** So far a text of letters has no NUL in it, unless it says that it is in UTF-16. */
+const looked = 8192
+
+/** True for what is read by its reader, or refused with words that say what it is. */
+const isNoText = (bytes: Uint8Array): boolean => {
+  if (marks.some((mark) => mark.every((byte, index) => bytes[index] === byte))) return true
+  const isOfFour = bytes[2] === 0 && bytes[3] === 0
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe && !isOfFour) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !isWide && bytes.subarray(0, looked).includes(0)
+}
 
 const decoded = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -62,8 +74,7 @@ export const readRequest = async (
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error
     return { why: `${path}: ${inWords(error)}` }
   }
-  if (!packed.some((sign) => sign.every((byte, index) => bytes[index] === byte)))
-    return { name: given.name, text: decoded(bytes) }
+  if (!isNoText(bytes)) return { name: given.name, text: decoded(bytes) }
   const loaded = await load([path], loading, io, progress)
   const [source] = loaded.sources
   return source === undefined

@@ -20,7 +20,7 @@ export const rowsFor = (bytes: number): number => rowsOfMebibyte * Math.max(1, M
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
   nodes: 10 * rows,
   slots: 25 * rows,
-  tables: Math.max(1, Math.floor(rows / 5)),
+  tables: Math.max(1, Math.floor(rows / 10)),
 })
 
 /**

@@ -29,6 +29,28 @@ const between = '\n'
 /** Words of a name as one text, which no heading can have otherwise. */
 const joined = (words: readonly string[]): string => words.join(between)
 
+/** A name of a dictionary, in each way in which it is looked up. */
+interface Prepared {
+  readonly name: string
+  readonly exact: readonly string[]
+  readonly said: HeadingWords
+}
+
+/** The names of each key: a dictionary that is made for one table shares those that it takes over from another. */
+const prepared = new WeakMap<readonly (string | RegExp)[], readonly Prepared[]>()
+
+const preparedOf = (names: readonly (string | RegExp)[]): readonly Prepared[] => {
+  const known = prepared.get(names)
+  if (known) return known
+  const made = names.flatMap((name) =>
+    typeof name === 'string'
+      ? [{ name, exact: [name.toLowerCase(), tidyHeading(name).toLowerCase()], said: headingWords(name) }]
+      : [],
+  )
+  prepared.set(names, made)
+  return made
+}
+
 const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key> => {
   const keys = Object.keys(names) as Key[]
   const exact = new Map<string, Set<Key>>()
@@ -47,11 +69,8 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     else map.set(text, new Set([key]))
   }
   for (const key of keys)
-    for (const name of names[key]) {
-      if (typeof name !== 'string') continue
-      add(exact, name.toLowerCase(), key)
-      add(exact, tidyHeading(name).toLowerCase(), key)
-      const said = headingWords(name)
+    for (const { name, exact: asWritten, said } of preparedOf(names[key])) {
+      for (const text of asWritten) add(exact, text, key)
       add(plain, said.plain, key)
       add(words, joined(said.words), key)
       const alike = spelt.get(said.words.length) ?? []

@@ -17,12 +17,17 @@ import { namedMonths } from './named-months.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
 
+// Made once: what headings mean is prepared for each dictionary that is asked.
+const withNetAsAmount: typeof spendColumns = {
+  ...spendColumns,
+  amount: [...spendColumns.netAmount, ...spendColumns.amount],
+  netAmount: [],
+}
+
 /** The columns of a table: where only an amount without VAT is stated, that is the amount. */
 const columnsOf = ({ headers }: Pick<Table, 'headers'>): typeof spendColumns => {
   const { at } = matchColumns(headers, spendColumns)
-  return at.amount !== undefined || at.netAmount === undefined
-    ? spendColumns
-    : { ...spendColumns, amount: [...spendColumns.netAmount, ...spendColumns.amount], netAmount: [] }
+  return at.amount !== undefined || at.netAmount === undefined ? spendColumns : withNetAsAmount
 }
 
 /** What the heading of the amount says of VAT. */

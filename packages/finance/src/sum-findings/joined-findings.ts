@@ -50,7 +50,9 @@ const withoutRepair = (finding: FindingDraft): FindingDraft => {
 
 /** Returns a list of findings in which those of one total row, of money and of counts, are joined. */
 export const createJoinedFindings = (): JoinedFindings => {
-  const told: Told[] = []
+  const inOrder: Told[] = []
+  // By the row and the side: a file may have thousands of totals that are out.
+  const told = new Map<string, Told[]>()
   const others: FindingDraft[] = []
   return {
     add: (check, violated, finding, isRowNamed) => {
@@ -59,11 +61,14 @@ export const createJoinedFindings = (): JoinedFindings => {
         others.push(finding)
         return
       }
-      const before = told.find(
-        ({ unit, rowAt, isMore }) => unit !== check.unit && rowAt === row.rowAt && isMore === row.isMore,
-      )
+      const key = JSON.stringify([row.rowAt, row.isMore])
+      const before = told.get(key)?.find(({ unit }) => unit !== check.unit)
       if (before === undefined) {
-        told.push({ ...row, unit: check.unit, finding })
+        const one = { ...row, unit: check.unit, finding }
+        inOrder.push(one)
+        const alike = told.get(key)
+        if (alike === undefined) told.set(key, [one])
+        else alike.push(one)
         return
       }
       const also = listed(violated.map((each) => further(check, each)))
@@ -75,6 +80,6 @@ export const createJoinedFindings = (): JoinedFindings => {
         evidence: [...evidence, ...(finding.evidence ?? [])],
       }
     },
-    all: () => [...told.map(({ finding }) => finding), ...others],
+    all: () => [...inOrder.map(({ finding }) => finding), ...others],
   }
 }

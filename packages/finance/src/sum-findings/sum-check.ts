@@ -43,13 +43,16 @@ const checkOf = (unit: SumCheck['unit'], set: Relations, isInferred: boolean): S
   const reconciliation = reconciled(set.relations)
   const byId = new Map(set.relations.map((relation) => [relation.id, relation]))
   const unchecked = new Set(reconciliation.unchecked.map(({ equation }) => equation))
-  const faults = reconciliation.components.map((component, index): Fault => {
-    const violated = reconciliation.violations.flatMap((violation) => {
-      const relation = violation.component === index ? byId.get(violation.equation) : undefined
-      return relation ? [{ relation, violation }] : []
-    })
-    return { component, violated }
-  })
+  // Each violation goes to its component once: a file may have thousands of both.
+  const violatedIn = reconciliation.components.map((): Violated[] => [])
+  for (const violation of reconciliation.violations) {
+    const relation = byId.get(violation.equation)
+    if (relation) violatedIn[violation.component]?.push({ relation, violation })
+  }
+  const faults = reconciliation.components.map((component, index): Fault => ({
+    component,
+    violated: violatedIn[index] ?? [],
+  }))
   return {
     ...set,
     unit,

@@ -3,6 +3,7 @@ import {
   bestStretch,
   evidenceOf,
   lookAt,
+  mostOf,
   verdict,
   type Evidence,
   type Look,
@@ -76,10 +77,17 @@ export const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, ope
 }
 
 /** Tells relations apart without listing every line of a long run. */
-const keyOf = ({ kind, times = 1, result, operands, signs }: Relation): number => {
-  let [mix, other] = [Math.imul(kindKeys[kind] * times, 0x85_eb_ca_6b) ^ result, operands.length]
-  for (let index = 0; index < operands.length; index += 1) {
-    const term = (operands[index] as number) * (signs?.[index] ?? 1) + 7
+const keyOf = ({ kind, times = 1, result, operands, signs }: Relation): number =>
+  keyOfTerms({ kind, times, result }, operands.length, (index) => (operands[index] as number) * (signs?.[index] ?? 1))
+
+const keyOfTerms = (
+  { kind, times, result }: Required<Pick<Relation, 'kind' | 'times' | 'result'>>,
+  count: number,
+  termAt: (index: number) => number,
+): number => {
+  let [mix, other] = [Math.imul(kindKeys[kind] * times, 0x85_eb_ca_6b) ^ result, count]
+  for (let index = 0; index < count; index += 1) {
+    const term = termAt(index) + 7
     mix = (Math.imul(mix, 31) + term) | 0
     other = (Math.imul(other ^ term, 0x9e_37_79_b1) + (mix >>> 15)) | 0
   }
@@ -87,6 +95,57 @@ const keyOf = ({ kind, times = 1, result, operands, signs }: Relation): number =
 }
 
 const kindKeys = { sum: 1, average: 2, share: 3, change: 4 } as const
+
+/** A sum of lines that are not listed yet. */
+export interface SumOfLines {
+  readonly result: number
+  readonly count: number
+  readonly lineAt: (index: number) => number
+}
+
+/**
+ * True for a sum of which even the most that its figures could say, were they to agree at every place, is too little.
+ * It counts as looked at. In a table of small figures nearly everything comes near something: to list the lines of each
+ * would take longer than all the rest.
+ */
+export const isHopeless = (
+  believed: Believed,
+  { result, count, lineAt }: SumOfLines,
+  prior: number,
+  threshold: number,
+): boolean => {
+  const { lines, seen } = believed
+  let most = prior
+  for (let across = 0; across < lines.width; across += 1) {
+    most += mostAt(lines, result, count, lineAt, across)
+    if (most >= threshold) return false
+  }
+  seen.add(keyOfTerms({ kind: 'sum', times: 1, result }, count, lineAt))
+  return true
+}
+
+/** The most that a sum says at one place: what `weigh` gives where it is met to the unit. */
+const mostAt = (
+  { value, grain, width }: Lines,
+  result: number,
+  count: number,
+  lineAt: (index: number) => number,
+  across: number,
+): number => {
+  const at = result * width + across
+  const stated = value[at] as number
+  if (stated !== stated) return 0
+  let [size, largest, finest] = [0, 0, stated === 0 ? Infinity : (grain[at] as number)]
+  for (let index = 0; index < count; index += 1) {
+    const own = lineAt(index) * width + across
+    const figure = Math.abs(value[own] as number)
+    if (figure !== figure || figure === 0) continue
+    size += figure
+    if (figure > largest) largest = figure
+    finest = Math.min(finest, grain[own] as number)
+  }
+  return mostOf(size - largest, finest === Infinity ? 1 : finest)
+}
 
 /** Gathers what the figures say for a relation; null where they say too little. */
 export const candidateOf = (

@@ -69,6 +69,10 @@ const weigh = (look: Look, difference: number, tolerance: number, rest: number, 
   look.weight = Math.max(leastWeight, Math.min(1, near))
 }
 
+/** The most that `weigh` gives for figures whose last digit is worth `grain`. */
+export const mostOf = (rest: number, grain: number): number =>
+  Math.max(trivialWeight, Math.min(mostWeight, Math.log10(rest / grain + 1)))
+
 /** The sum of the operands at one place, with its slack; null where nothing is to be compared. */
 export const sumAt = (lines: Lines, { operands, signs }: Relation, across: number): Sum | null => {
   const { width, value, half, grain } = lines

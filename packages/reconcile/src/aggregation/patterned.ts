@@ -1,6 +1,6 @@
 import { budgetFor, type Believed } from './believed.js'
 import type { Budget } from './budget.js'
-import { candidateOf, type Candidate } from './candidate.js'
+import { candidateOf, isHopeless, type Candidate } from './candidate.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
 
@@ -42,7 +42,16 @@ const addStrided = (
   stride: Stride,
   counts: readonly number[],
 ): void => {
+  const { withFigures } = believed.lines
+  const { way, step, offset } = stride
+  const result = withFigures[position] as number
+  const lineAt = (index: number): number => withFigures[position + way * (offset + index * step)] as number
   for (const count of counts) {
+    const prior = priorOf(believed.lines, position, stride, count)
+    if (isHopeless(believed, { result, count, lineAt }, prior, threshold)) {
+      budget.spend(count * believed.lines.width)
+      continue
+    }
     const relation = stridedRelation(believed.lines, position, stride, count)
     const candidate = candidateOf(believed, relation, threshold, budget)
     if (candidate !== null) found.push(candidate)
@@ -99,15 +108,34 @@ const countsAt = (
   return found ?? none
 }
 
-const stridedRelation = (lines: Lines, position: number, { way, step, offset }: Stride, count: number): Relation => {
-  const all = lines.withFigures
-  const result = all[position] as number
-  const operands = Array.from({ length: count }, (_, index) => all[position + way * (offset + index * step)] as number)
+const isWholeAt = ({ withFigures }: Lines, position: number, { way, step, offset }: Stride, count: number): boolean => {
   const next = position + way * (offset + count * step)
-  const isWhole = next < 0 || next >= all.length
-  const isTotal = lines.words[result]?.isTotal === true
-  const prior = (isWhole ? 0 : -0.6) + (offset === step ? 0 : -0.4) + (isTotal ? 0.7 : 0) - (count === 2 ? 1.3 : 0.8)
-  return { kind: 'sum', result, operands, prior, shape: 'every few', isWhole, skipped: offset - 1 }
+  return next < 0 || next >= withFigures.length
+}
+
+const priorOf = (lines: Lines, position: number, stride: Stride, count: number): number => {
+  const isTotal = lines.words[lines.withFigures[position] as number]?.isTotal === true
+  return (
+    (isWholeAt(lines, position, stride, count) ? 0 : -0.6) +
+    (stride.offset === stride.step ? 0 : -0.4) +
+    (isTotal ? 0.7 : 0) -
+    (count === 2 ? 1.3 : 0.8)
+  )
+}
+
+const stridedRelation = (lines: Lines, position: number, stride: Stride, count: number): Relation => {
+  const all = lines.withFigures
+  const { way, step, offset } = stride
+  const operands = Array.from({ length: count }, (_, index) => all[position + way * (offset + index * step)] as number)
+  return {
+    kind: 'sum',
+    result: all[position] as number,
+    operands,
+    prior: priorOf(lines, position, stride, count),
+    shape: 'every few',
+    isWhole: isWholeAt(lines, position, stride, count),
+    skipped: offset - 1,
+  }
 }
 
 /** Sums of all lines of one label, such as `Sub-total`, before a line or after it. */

@@ -55,6 +55,15 @@ const headOf = (rows: readonly Row[], from: number, to: number): Head | undefine
   return figures.length === 0 ? undefined : { at: from + found.from, heading, figures }
 }
 
+/** The last row with a text in it before another. Nothing is copied: a file may have as many gaps as rows. */
+const lastFilled = (rows: readonly Row[], from: number, before: number): Row => {
+  for (let at = before - 1; at >= from; at -= 1) {
+    const row = rows[at] ?? []
+    if (row.some((text) => text !== '')) return row
+  }
+  return []
+}
+
 /** True if what heads a stretch after a gap begins a table, and is no row of the table above it. */
 const begins = (
   head: Head,
@@ -63,7 +72,7 @@ const begins = (
   gap: { readonly from: number; readonly to: number },
 ): boolean => {
   const titles = rows.slice(gap.from, gap.to).flatMap((row) => row.filter((text) => text !== '' && !page.test(text)))
-  const last = rows.slice(before.at, gap.from).findLast((row) => filledOf(row).length > 0) ?? []
+  const last = lastFilled(rows, before.at, gap.from)
   const isApart = titles.length > 0 || last.some((text) => total.test(text))
   if (sameWords(head.heading, before.heading)) return isApart
   if (endOf(head.heading) !== endOf(before.heading)) return true
