@@ -3,6 +3,7 @@ import { isPlainRun, type Candidate } from './candidate.js'
 import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
 import type { Lines } from './lines.js'
+import { figuresIn, saysRatio } from './says-ratio.js'
 import { isOneDigit, isOneSign, isTransposition } from './slips.js'
 import { leastMiss, missWeights } from './weights.data.js'
 
@@ -84,7 +85,9 @@ export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boo
   if (relation.kind !== 'sum' && (inside[across] === 1 || isBeside(inside, across)))
     return (
       (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
-      isRateSlip(lines, relation, across)
+      isRateSlip(lines, relation, across) ||
+      isRatioSlip(lines, relation) ||
+      (inside[across] === 1 && isMeanSlip(lines, relation, across))
     )
   if (!couldFail({ lines }, place)) return false
   if (isOnlyFigure(lines, place)) return true
@@ -156,7 +159,8 @@ const fewestRates = 4
 const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
   const { holds, fails, result } = relation
   const words = lines.words[result]
-  if (words === undefined || !(words.isRate || words.isChange) || holds < fewestRates) return false
+  if (words === undefined || holds < fewestRates) return false
+  if (!words.isRate && !words.isChange && !saysRatio(lines, relation)) return false
   if (fails > 1 || failsOf(relation) > 1) return false
   const at = result * lines.width + across
   const step = (2 * (lines.half[at] as number)) / lines.scale
@@ -164,6 +168,31 @@ const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean 
   const printed = Math.round(given(lines, relation, across, []).computed / step) * step
   const difference = Math.abs(stated - printed)
   return isOneDigit(difference, step / 20) || isTransposition(difference, step / 20)
+}
+
+const fewestRatios = 5
+
+/** One that says that it is a ratio, and follows from the same two everywhere but in one place. */
+const isRatioSlip = (lines: Lines, relation: Candidate): boolean =>
+  relation.holds >= fewestRatios &&
+  failsOf(relation) === 1 &&
+  figuresIn(lines, relation.result) === relation.holds + 1 &&
+  saysRatio(lines, relation)
+
+const fewestMeans = 2
+
+/** One that is called a mean, is one of the same lines in all other places, and is near it. */
+const isMeanSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
+  const { kind, result, operands, holds, fails } = relation
+  const words = lines.words[result]
+  if (kind !== 'average' || words?.isAverage !== true || holds < fewestMeans) return false
+  if (fails > 1 || failsOf(relation) > 1 || holds < 2 * fails) return false
+  // One that leaves a gap out may count it all the same.
+  const isFull = operands.every((line) => {
+    const figure = lines.value[line * lines.width + across] as number
+    return figure === figure && figure !== 0
+  })
+  return isFull && isNear(lines, relation, across, smallMiss)
 }
 
 /** In how many places a relation fails, wherever it is believed. */

@@ -2,6 +2,7 @@ import { Decimal } from '@imt/core'
 import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
 import type { UnknownTable } from '../section.js'
 import { lacksSuppressed, ownWordsOf, type OwnWords } from './own-words.js'
+import { isPlainTotal } from './plain-totals.js'
 import { directionOf, operandsOf, type Words } from './words.js'
 
 /** Relations that fail for what is likely one reason. */
@@ -53,7 +54,7 @@ const isRounded = ({ kind, stated, computed, result }: Aggregation, words: Pick<
  * figures is borne out by others.
  */
 const isDoubtful = ({ failing: [first, ...others], cells }: Fault, words: Pick<Words, 'text'>): boolean =>
-  others.length === 0 && (cells.length === 0 || isRounded(first, words))
+  others.length === 0 && ((cells.length === 0 && !isPlainTotal(first)) || isRounded(first, words))
 
 /** True for a sum that its table itself says need not hold. */
 const isExcused = (table: UnknownTable, { overlaps, nearest }: OwnWords, aggregation: Aggregation): boolean => {
@@ -84,7 +85,9 @@ export const faultsOf = (
       ids.flatMap((id) => byId.get(id) ?? []),
       cells,
     )
-    return failing === undefined ? [] : [{ failing, cells, isOneLine: false }]
+    // A total that says what it is, and whose figures are all borne out by others, has lost a line or counts one more.
+    const isOneLine = cells.length === 0 && failing?.length === 1 && isPlainTotal(failing[0])
+    return failing === undefined ? [] : [{ failing, cells, isOneLine }]
   })
   const found: Fault[] = []
   const doubted = new Set<Aggregation>()

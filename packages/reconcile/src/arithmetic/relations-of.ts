@@ -30,7 +30,13 @@ const find = (table: UnknownTable): TableArithmetic => {
   const valueOf = (row: number, column: number): number => (value[row * columns + column] ?? NaN) / scale
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
   const found = withSums(first, twice)
-  const withTotals = withSums(found, plainTotals(grid, options, found))
+  const wholes = new Set(
+    sharesOfTotal(grid, options, found)
+      .filter(({ aggregation: { holds } }) => holds !== 'no')
+      .map(({ aggregation: { whole } }) => whole.join()),
+  )
+  const title = `${table.title ?? ''} ${headings[0] ?? ''}`
+  const withTotals = withSums(found, plainTotals(grid, options, found, { title, wholes }))
   return withShares(withTotals, sharesOfTotal(grid, options, withTotals))
 }
 
