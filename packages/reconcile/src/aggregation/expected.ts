@@ -87,7 +87,7 @@ export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boo
       (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
       isRateSlip(lines, relation, across) ||
       isRatioSlip(lines, relation) ||
-      (inside[across] === 1 && isMeanSlip(lines, relation, across))
+      isMeanSlip(lines, relation, across)
     )
   if (!couldFail({ lines }, place)) return false
   if (isOnlyFigure(lines, place)) return true
