@@ -1,5 +1,6 @@
 import type { Believed } from './believed.js'
 import { isPlainRun, type Candidate } from './candidate.js'
+import { crossedAt, type Crossed, type Crossing } from './crossing.js'
 import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
 import type { Lines } from './lines.js'
@@ -11,6 +12,11 @@ import { leastMiss, missWeights } from './weights.data.js'
 export interface Tally {
   readonly holds: Int32Array
   readonly fails: Int32Array
+}
+
+/** What is known beside the relation itself. */
+export interface Known extends Tally {
+  readonly crossing?: Crossing | undefined
 }
 
 /** Counts what holds and what fails, place by place. */
@@ -79,14 +85,14 @@ export const couldFail = ({ lines }: Pick<Believed, 'lines'>, { relation, across
  * A relation that holds in most places is expected in all that are of their kind: not in a column of percentages, nor
  * where nothing else adds up either.
  */
-export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boolean => {
+export const isExpected = ({ lines }: Believed, place: Place, tally: Known): boolean => {
   const { relation, across, inside } = place
   // Means and ratios are often taken of other cells in one place, such as without a blank.
   if (relation.kind !== 'sum' && (inside[across] === 1 || isBeside(inside, across)))
     return (
       (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
       isRateSlip(lines, relation, across) ||
-      isRatioSlip(lines, relation) ||
+      isRatioSlip(lines, relation, across) ||
       isMeanSlip(lines, relation, across)
     )
   if (!couldFail({ lines }, place)) return false
@@ -114,7 +120,7 @@ const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
  * Everything that is known of a place at which a sum fails, each as one number of about 0 to 1: is a figure wrong
  * there, or is the sum not meant there?
  */
-export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place, tally: Tally): number[] => {
+export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place, tally: Known): number[] => {
   const { relation, across, inside } = place
   const { holds, fails, score, result, operands } = relation
   const isSlip = relation.evidence.verdicts[across] === verdict.slip
@@ -125,6 +131,7 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
   const stated = (lines.value[result * lines.width + across] as number) / lines.scale
   const part = Math.abs(computed - stated) / Math.max(Math.abs(computed), Math.abs(stated), 1e-9)
   const isFine = isFiner(lines, relation, across)
+  const crossed = tally.crossing === undefined ? uncrossed : crossedAt(lines, relation, across, tally.crossing)
   return [
     1,
     yes(isSlip),
@@ -150,8 +157,14 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
     yes(isSlip && isSignAlone(lines, place)),
     yes(operands.length === 2),
     yes(lines.direction === 'along'),
+    yes(crossed.isAgreed),
+    yes(crossed.isAgreed && isSlip),
+    crossed.held,
+    yes(crossed.held === 1),
   ]
 }
+
+const uncrossed: Crossed = { isAgreed: false, held: 0 }
 
 const fewestRates = 4
 
@@ -172,14 +185,18 @@ const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean 
 
 const fewestRatios = 5
 
-/** One that says that it is a ratio, and follows from the same two everywhere but in one place. */
-const isRatioSlip = (lines: Lines, relation: Candidate): boolean =>
-  relation.holds >= fewestRatios &&
-  failsOf(relation) === 1 &&
-  figuresIn(lines, relation.result) === relation.holds + 1 &&
-  saysRatio(lines, relation)
+/** One that says that it is a ratio, follows from the same two everywhere but in one place, and was not cut off there. */
+const isRatioSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
+  if (relation.holds < fewestRatios || failsOf(relation) !== 1 || !saysRatio(lines, relation)) return false
+  if (figuresIn(lines, relation.result) !== relation.holds + 1) return false
+  const at = relation.result * lines.width + across
+  const { computed } = given(lines, relation, across, [])
+  return (
+    Math.abs((lines.value[at] as number) / lines.scale - computed) > (2.02 * (lines.half[at] as number)) / lines.scale
+  )
+}
 
-const fewestMeans = 2
+const fewestMeans = 3
 
 /** One that is called a mean, is one of the same lines in all other places, and is near it. */
 const isMeanSlip = (lines: Lines, relation: Candidate, across: number): boolean => {

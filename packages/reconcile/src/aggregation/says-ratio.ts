@@ -2,7 +2,7 @@ import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
 
 /** True for a line of which every figure is written in per cent. */
-const isPercent = ({ percent, pivots, width }: Lines, line: number): boolean =>
+export const isPercent = ({ percent, pivots, width }: Lines, line: number): boolean =>
   (pivots[line] as Int32Array).every((across) => percent[line * width + across] === 1)
 
 /** True for a line of whole figures whose divisor has decimals: it is rather what the divisor was made from. */
