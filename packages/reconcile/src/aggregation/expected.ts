@@ -3,9 +3,9 @@ import { isPlainRun, type Candidate } from './candidate.js'
 import { crossedAt, type Crossed, type Crossing } from './crossing.js'
 import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
+import { isExpectedRatio } from './expected-ratio.js'
 import type { Lines } from './lines.js'
-import { figuresIn, saysRatio } from './says-ratio.js'
-import { isOneDigit, isOneSign, isTransposition } from './slips.js'
+import { isOneSign } from './slips.js'
 import { leastMiss, missWeights } from './weights.data.js'
 
 /** How many believed relations hold at each place across, and how many do not. */
@@ -61,7 +61,6 @@ export const strainedIn = (lines: Lines, relation: Candidate, inside: Uint8Array
 export const isBeside = (inside: Uint8Array, across: number): boolean =>
   inside[across - 1] === 1 || inside[across + 1] === 1 || inside[across - 2] === 1 || inside[across + 2] === 1
 
-const smallMiss = 0.2
 /** Rates and means that do not add up are seldom so near to it. */
 const likelySlip = 0.6
 
@@ -87,14 +86,8 @@ export const couldFail = ({ lines }: Pick<Believed, 'lines'>, { relation, across
  */
 export const isExpected = ({ lines }: Believed, place: Place, tally: Known): boolean => {
   const { relation, across, inside } = place
-  // Means and ratios are often taken of other cells in one place, such as without a blank.
   if (relation.kind !== 'sum' && (inside[across] === 1 || isBeside(inside, across)))
-    return (
-      (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
-      isRateSlip(lines, relation, across) ||
-      isRatioSlip(lines, relation, across) ||
-      isMeanSlip(lines, relation, across)
-    )
+    return isExpectedRatio(lines, place)
   if (!couldFail({ lines }, place)) return false
   if (isOnlyFigure(lines, place)) return true
   const features = featuresOfMiss({ lines }, place, tally)
@@ -166,56 +159,6 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
 
 const uncrossed: Crossed = { isAgreed: false, held: 0 }
 
-const fewestRates = 4
-
-/** One that is called a rate, is one in all other places, and as printed is one digit or two away from it. */
-const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
-  const { holds, fails, result } = relation
-  const words = lines.words[result]
-  if (words === undefined || holds < fewestRates) return false
-  if (!words.isRate && !words.isChange && !saysRatio(lines, relation)) return false
-  if (fails > 1 || failsOf(relation) > 1) return false
-  const at = result * lines.width + across
-  const step = (2 * (lines.half[at] as number)) / lines.scale
-  const stated = (lines.value[at] as number) / lines.scale
-  const printed = Math.round(given(lines, relation, across, []).computed / step) * step
-  const difference = Math.abs(stated - printed)
-  return isOneDigit(difference, step / 20) || isTransposition(difference, step / 20)
-}
-
-const fewestRatios = 5
-
-/** One that says that it is a ratio, follows from the same two everywhere but in one place, and was not cut off there. */
-const isRatioSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
-  if (relation.holds < fewestRatios || failsOf(relation) !== 1 || !saysRatio(lines, relation)) return false
-  if (figuresIn(lines, relation.result) !== relation.holds + 1) return false
-  const at = relation.result * lines.width + across
-  const { computed } = given(lines, relation, across, [])
-  return (
-    Math.abs((lines.value[at] as number) / lines.scale - computed) > (2.02 * (lines.half[at] as number)) / lines.scale
-  )
-}
-
-const fewestMeans = 3
-
-/** One that is called a mean, is one of the same lines in all other places, and is near it. */
-const isMeanSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
-  const { kind, result, operands, holds, fails } = relation
-  const words = lines.words[result]
-  if (kind !== 'average' || words?.isAverage !== true || holds < fewestMeans) return false
-  if (fails > 1 || failsOf(relation) > 1 || holds < 2 * fails) return false
-  // One that leaves a gap out may count it all the same.
-  const isFull = operands.every((line) => {
-    const figure = lines.value[line * lines.width + across] as number
-    return figure === figure && figure !== 0
-  })
-  return isFull && isNear(lines, relation, across, smallMiss)
-}
-
-/** In how many places a relation fails, wherever it is believed. */
-const failsOf = ({ evidence }: Candidate): number =>
-  evidence.verdicts.reduce((sum, own) => sum + Number(own === verdict.no), 0)
-
 /** Which sign is meant where nothing else of the line adds up is anybody's guess. */
 const isSignAlone = (lines: Lines, { relation, across }: Place): boolean => {
   const stated = lines.value[relation.result * lines.width + across] as number
@@ -248,14 +191,6 @@ const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
   if (odd.length === 1) return false
   // A result that is stated more exactly than all it is made of was not rounded.
   return fine[0] === relation.result && fine.length > 1 && difference < scale
-}
-
-/** A figure beyond all proportion to its operands is no sum of them that went wrong. */
-const isNear = (lines: Lines, relation: Candidate, across: number, part: number): boolean => {
-  const { scale, value, width } = lines
-  const stated = (value[relation.result * width + across] as number) / scale
-  const { computed } = given(lines, relation, across, [])
-  return Math.abs(computed - stated) <= part * Math.max(Math.abs(computed), Math.abs(stated))
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregatio
 import type { UnknownTable } from '../section.js'
 import { lacksSuppressed, ownWordsOf, type OwnWords } from './own-words.js'
 import { isPlainTotal } from './plain-totals.js'
+import { isTwiceSum } from './row-twice.js'
 import { directionOf, operandsOf, type Words } from './words.js'
 
 /** Relations that fail for what is likely one reason. */
@@ -17,11 +18,16 @@ export interface Fault {
 
 const isSame = ([row, column]: At, [other, across]: At): boolean => row === other && column === across
 
+/** True for a total of lines of which one may be lost or stand there twice. */
+const isOfWholeLine = (aggregation: Aggregation): boolean => isPlainTotal(aggregation) || isTwiceSum(aggregation)
+
 /** The lines of a relation, whatever the place across: the same for a total in each of its columns. */
 const linesOf = (aggregation: Aggregation): string => {
   const direction = directionOf(aggregation)
   const line = ([row, column]: At): number => (direction === 'down' ? row : column)
-  return [aggregation.kind, direction, line(aggregation.result), operandsOf(aggregation).map(line).join(',')].join(' ')
+  // A row that is lost, or stands there twice, may leave a gap in one column: it is the same total all the same.
+  const parts = isOfWholeLine(aggregation) ? '' : operandsOf(aggregation).map(line).join(',')
+  return [aggregation.kind, direction, line(aggregation.result), parts].join(' ')
 }
 
 /** The relation to talk about: the one whose result can be the wrong cell, else the first. */

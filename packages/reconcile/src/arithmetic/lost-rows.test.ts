@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultsOf } from './faults.js'
 import { relationsOf } from './relations-of.js'
 
 const split = (...lines: readonly string[]): string[][] => lines.map((line) => line.split('|'))
@@ -78,5 +79,33 @@ describe('a mean', () => {
     const headings = 'Week|Main|Day|Eye|Dental'
     expect(failing('Sessions', headings, ...lines, 'Mean|88.25|41.00|20.25|13.00')).toEqual([])
     expect(failing('Sessions', headings, ...lines, 'Mean|88.25|41.00|20.25|15.00')).toEqual(['Mean 13'])
+  })
+})
+
+describe('one wrong figure', () => {
+  it('in a sum and in a share is one fault, at the cell that is in both', () => {
+    const headings = ['Staff group', 'Leavers', 'Average headcount', 'Turnover rate']
+    const rows = split(
+      'Medical|88|1,204|7.3%',
+      'Nursing|412|3,877|10.6%',
+      'Scientific|74|544|11.8%',
+      'Admin|188|1,640|11.5%',
+      'Estates|77|612|12.6%',
+      'Trust|829|7,877|10.5%',
+    )
+    const { suspects } = relationsOf({ headings, rows })
+    expect(suspects.map(({ cells }) => cells)).toEqual([[[3, 1]]])
+  })
+  it('is said once where the row that is lost or doubled has a gap', () => {
+    const headings = ['Make', 'Owned', 'Leased', 'Total']
+    const rows = split(
+      'HP|412|88|500',
+      'Canon|31|212|243',
+      'Xerox|-|177|177',
+      'Ricoh|12|144|156',
+      'Total|519|621|1,140',
+    )
+    const { faults } = faultsOf(relationsOf({ headings, rows }), { headings, rows }, { text: () => '' })
+    expect(faults.map(({ isOneLine }) => isOneLine)).toEqual([true])
   })
 })

@@ -13,7 +13,7 @@ type Grid = readonly (readonly string[])[]
 
 /** Nothing else is said than that it is the total. */
 const plainTotal =
-  /^(?:(?:grand|overall|trust|organisation|group|annual|full[ -]year)\s+)?totals?[\s:.*]*$|^totals? (?:trust|organisation|for the year)$|^overall$|^all(?: (?!other)[a-z-]{1,30}){0,2}$|^(?:the )?(?:full |whole )?year$|^(?:trust|organisation)[- ]?wide$/i
+  /^(?:(?:grand|overall|trust|organisation|group|annual|full[ -]year)\s+)?totals?[\s:.*]*$|^totals? (?:trust|organisation|for the year)$|^overall$|^all(?: (?!other)[a-z-]{1,30}){0,2}$|^(?:the )?(?:full |whole )?(?:year|quarter|month|week|trust|organisation)$|^(?:trust|organisation)[- ]?wide$/i
 /** The total of something, by a name that begins or ends so. */
 const namedTotal = /^(?:grand\s+|overall\s+)?totals?\b|\btotals?[\s:.*]*$/i
 /** A part of the line above it, or one that is listed and not counted. */
