@@ -12,7 +12,7 @@ export { linesOf, readLabels } from './lines.ts'
 export { findSums } from './find-sums.ts'
 export { findAverages } from './find-averages.ts'
 export { findRatios } from './find-ratios.ts'
-export { factsOf, missesOf } from './emit.ts'
+export { crossingWith, factsOf, missesOf } from './emit.ts'
 export { featuresOf } from './likelihood.ts'
 export { leastMiss, missWeights, weights } from './weights.data.ts'
 `

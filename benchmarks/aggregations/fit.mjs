@@ -24,27 +24,41 @@ const tablesToOneFalse = 90
 const believedOf = (engine, { grid, numberFormat }) => {
   const figures = engine.figuresOf(grid, { numberFormat })
   const labels = engine.readLabels(figures, grid)
-  return ['down', 'along'].map((direction) => {
+  const ways = ['down', 'along'].map((direction) => {
     const lines = engine.linesOf(figures, labels, direction)
     const sums = engine.findSums(lines)
     const averages = engine.findAverages(sums)
     return { lines, sums, all: [sums, averages, engine.findRatios(sums, averages)] }
   })
+  const [down, along] = ways.map(({ sums }) => engine.crossingWith(sums))
+  return ways.map((way, at) => ({ ...way, crossing: at === 0 ? along : down }))
 }
 
 /** What a generous engine finds in a table: the features of each relation, and how many of its cells are right. */
 const rowsOf = (engine, table) => {
   const truth = new Set(table.marked.map(({ key }) => key))
   const rows = []
-  for (const { lines, all } of believedOf(engine, table))
+  for (const { lines, all, crossing } of believedOf(engine, table))
     for (const believed of all)
       for (const relation of believed.relations) {
-        const facts = engine.factsOf({ ...believed, relations: [relation] })
-        const found = foundRelations({ aggregations: facts.map(({ aggregation }) => aggregation) }, table.numbers)
+        const own = { ...believed, relations: [relation] }
+        const facts = engine.factsOf(own, crossing).map(({ aggregation }) => aggregation)
+        // One that holds nowhere is only seen where it fails.
+        const said = facts.length > 0 ? facts : engine.missesOf(own, crossing).map(({ fact }) => fact.aggregation)
+        const found = foundRelations({ aggregations: said }, table.numbers)
         if (found.length === 0) continue
         const right = found.filter(({ key }) => truth.has(key)).length
         const features = engine.featuresOf(lines, relation.grounds)
-        rows.push({ kind: relation.kind, table: table.id, fold: foldOf(table), right, found: found.length, features })
+        const isPublished = table.cell === undefined
+        rows.push({
+          kind: relation.kind,
+          table: table.id,
+          fold: foldOf(table),
+          isPublished,
+          right,
+          found: found.length,
+          features,
+        })
       }
   return rows
 }
@@ -65,8 +79,8 @@ const missesOf = (engine, table) => {
   const off = new Set(
     sums.filter((one) => !residualOf(one, table.numbers).holds).flatMap(({ terms }) => terms.map(([cell]) => cell)),
   )
-  return believedOf(engine, table).flatMap(({ sums: believed }) =>
-    engine.missesOf(believed).flatMap(({ fact: { aggregation }, features }) => {
+  return believedOf(engine, table).flatMap(({ sums: believed, crossing }) =>
+    engine.missesOf(believed, crossing).flatMap(({ fact: { aggregation }, features }) => {
       const [found] = foundRelations({ aggregations: [aggregation] }, table.numbers)
       if (found === undefined) return []
       const isMarked = truth.has(found.key)
@@ -160,8 +174,9 @@ const logOddsOf =
     features.reduce((sum, one, at) => sum + one * weights[at], 0)
 
 /** Fits one kind, with what a relation must come to so that precision and recall are both as near as can be. */
-const fitKind = (rows, kind) => {
-  const weights = regression(rows)
+const fitKind = (all, kind) => {
+  const weights = regression(all)
+  const rows = all.filter(({ isPublished }) => isPublished)
   const logOdds = rows.map(logOddsOf(weights))
   let [leastLikelihood, most] = [0, -Infinity]
   for (let least = -1; least <= 2.5; least += 0.1) {
@@ -254,7 +269,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
       }),
     )
     const shown = kinds.map((kind) => {
-      const own = rows.filter((row) => row.kind === kind)
+      const own = rows.filter((row) => row.kind === kind && row.isPublished)
       const heldOut = own.map((row) => {
         const { weights, leastLikelihood } = folds[row.fold]
         return logOddsOf(weights[kind])(row) - leastLikelihood[kind]

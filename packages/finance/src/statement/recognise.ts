@@ -107,8 +107,19 @@ const namesItsTotal = (table: Table): boolean => {
 /** Waiting lists and complaints have totals and percentages, too: these say nothing of money. */
 const ofAnything: ReadonlySet<StatementMeasure> = new Set(['other', 'total', 'percent', 'staff'])
 
+const saysTotal = (text: string): boolean => namesTotal(text) || beginsAsTotal(text)
+
+const staffWords = /\b(?:staff\w*|employ\w*)/gi
+
+/** Rates of staff, such as turnover, under no total that a statement has, are no statement of money or posts. */
+const areRatesOfStaff = (table: Table): boolean =>
+  !titleWords.test(titleOf(table).replaceAll(staffWords, '')) &&
+  !table.rows.some(([label]) => saysTotal(tidyHeading(label?.text ?? ''))) &&
+  !table.headers.some((header) => saysTotal(tidyHeading(header))) &&
+  table.headers.some((_, column) => column > 0 && kindOf(table, column) === 'percent')
+
 const speaksOfMoney = (table: Table): boolean =>
-  titleWords.test(titleOf(table)) ||
+  (titleWords.test(titleOf(table)) && !areRatesOfStaff(table)) ||
   table.headers.some((header) => header.includes('£') || !ofAnything.has(columnOf(header).measure)) ||
   table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
   namesItsTotal(table) ||
@@ -137,8 +148,6 @@ const mostInWords = ({ headers }: Table): number => {
   )
   return budgets.size >= 2 || isOfAssets ? 5 : 1
 }
-
-const saysTotal = (text: string): boolean => namesTotal(text) || beginsAsTotal(text)
 
 const holdsStatement = (block: Table): boolean => {
   if (block.headers.length < 2 || block.rows.length === 0) return false

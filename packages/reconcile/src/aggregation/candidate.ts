@@ -14,6 +14,7 @@ import type { Budget } from './budget.js'
 
 import { likelihoodOf, type Grounds } from './likelihood.js'
 import type { Lines } from './lines.js'
+import { figuresIn, saysRatio } from './says-ratio.js'
 import { leastLikelihood } from './weights.data.js'
 
 /** A relation with what its figures say for it. */
@@ -74,6 +75,20 @@ export const isPlainRun = ({ words }: Lines, { kind, result, shape, isWhole, ope
   if (shape !== 'run' || isWhole !== true || operands.length < 2 || own === undefined) return false
   if (own.isRate || own.isChange) return false
   return kind === 'sum' ? own.isTotal && !own.isAverage : kind === 'average' && own.isAverage && operands.length > 2
+}
+
+/** So many figures must follow for a line of percentages or means to be known by them alone. */
+const fewestOfPlain = 3
+/** Beyond the pairs that were tried, as a power of ten: so much more must agree than chance would let. */
+const surely = 1.5
+const mostTried = 60
+
+/** True for a line that says that it is a ratio, and follows from the two in all of its places but one at most. */
+const isPlainRatio = (lines: Lines, { relation, stretch, holds }: Grounds): boolean => {
+  if (holds < fewestOfPlain || !saysRatio(lines, relation)) return false
+  if (stretch.weight < surely + 2 * Math.log10(Math.min(mostTried, lines.withFigures.length))) return false
+  const others = figuresIn(lines, relation.result) - holds
+  return others === 0 || (others === 1 && holds > fewestOfPlain)
 }
 
 /** Tells relations apart without listing every line of a long run. */
@@ -167,7 +182,9 @@ export const candidateOf = (
   const grounds = { relation, stretch, ...counts, coverage: coverage(believed.lines, relation.result, stretch) }
   const least = leastLikelihood[relation.kind]
   const isStated = isPlain && stretch.weight >= leastOfPlain && counts.holds + counts.near > 0 && grounds.coverage > 0.5
-  const score = Math.max(likelihoodOf(believed.lines, grounds), isStated ? least + 1 : -Infinity)
+  const isFollowing = isPlainRatio(believed.lines, grounds)
+  const floor = isStated ? least + 1 : isFollowing ? least + 0.3 : -Infinity
+  const score = Math.max(likelihoodOf(believed.lines, grounds), floor)
   const { holds, fails } = counts
   return score < least ? null : { ...relation, grounds, evidence, stretch, score, holds, fails }
 }

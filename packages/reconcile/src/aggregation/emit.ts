@@ -1,8 +1,19 @@
 import type { Aggregation, At } from './aggregation.js'
 import type { Believed } from './believed.js'
 import type { Candidate } from './candidate.js'
+import { crossingOf } from './crossing-of.js'
+import type { Crossing } from './crossing.js'
 import { holdsIn, stretchesOf, verdict } from './evidence.js'
-import { couldFail, featuresOfMiss, isBeside, isExpected, strainedIn, tallyOf, type Place } from './expected.js'
+import {
+  couldFail,
+  featuresOfMiss,
+  isBeside,
+  isExpected,
+  strainedIn,
+  tallyOf,
+  type Known,
+  type Place,
+} from './expected.js'
 import { given } from './given.js'
 import type { Direction, Lines } from './lines.js'
 import { whyOf } from './why.js'
@@ -50,11 +61,14 @@ export interface Miss {
   readonly features: readonly number[]
 }
 
+/** What the sums of one direction say for those of the other. */
+export const crossingWith = (believed: Believed): Crossing => crossingOf(believed, insidesOf(believed))
+
 /** Every place at or beside which a sum is believed and where it fails, expected or not: to fit weights to. */
-export const missesOf = (believed: Believed): Miss[] => {
+export const missesOf = (believed: Believed, crossing?: Crossing): Miss[] => {
   const { lines } = believed
   const insides = insidesOf(believed)
-  const tally = tallyOf(believed, insides)
+  const tally: Known = { ...tallyOf(believed, insides), crossing }
   return believed.relations.flatMap((relation) => {
     const inside = insides.get(relation) as Uint8Array
     const shown = turned(lines.words, relation)
@@ -66,12 +80,16 @@ export const missesOf = (believed: Believed): Miss[] => {
   })
 }
 
-/** Every believed relation, cell by cell. */
-export const factsOf = (believed: Believed): Fact[] => {
+/**
+ * Every believed relation, cell by cell.
+ *
+ * @param crossing - what the sums of the other direction say, where it is known
+ */
+export const factsOf = (believed: Believed, crossing?: Crossing): Fact[] => {
   const { lines } = believed
   const facts: Fact[] = []
   const insides = insidesOf(believed)
-  const tally = tallyOf(believed, insides)
+  const tally: Known = { ...tallyOf(believed, insides), crossing }
   for (const relation of believed.relations) {
     const inside = insides.get(relation) as Uint8Array
     const why = whyOf(lines, relation)

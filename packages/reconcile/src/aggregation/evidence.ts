@@ -204,7 +204,8 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
   if (found === null) return
   const { scale } = lines
   const stated = (lines.value[at] as number) / scale
-  const half = Math.max(lines.half[at] as number, (lines.finest[relation.result] as number) / 2) / scale
+  const printed = lines.isPadded ? Math.min(lines.grain[at] as number, scale) : 0
+  const half = Math.max(lines.half[at] as number, (lines.finest[relation.result] as number) / 2, printed / 2) / scale
   const slack = found.slack + half + Math.abs(found.value) * 1e-9
   const difference = Math.abs(found.value - stated)
   const times = relation.times ?? 1

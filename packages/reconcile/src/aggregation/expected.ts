@@ -1,15 +1,22 @@
 import type { Believed } from './believed.js'
 import { isPlainRun, type Candidate } from './candidate.js'
+import { crossedAt, type Crossed, type Crossing } from './crossing.js'
 import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
+import { isExpectedRatio } from './expected-ratio.js'
 import type { Lines } from './lines.js'
-import { isOneDigit, isOneSign, isTransposition } from './slips.js'
+import { isOneSign } from './slips.js'
 import { leastMiss, missWeights } from './weights.data.js'
 
 /** How many believed relations hold at each place across, and how many do not. */
 export interface Tally {
   readonly holds: Int32Array
   readonly fails: Int32Array
+}
+
+/** What is known beside the relation itself. */
+export interface Known extends Tally {
+  readonly crossing?: Crossing | undefined
 }
 
 /** Counts what holds and what fails, place by place. */
@@ -54,7 +61,6 @@ export const strainedIn = (lines: Lines, relation: Candidate, inside: Uint8Array
 export const isBeside = (inside: Uint8Array, across: number): boolean =>
   inside[across - 1] === 1 || inside[across + 1] === 1 || inside[across - 2] === 1 || inside[across + 2] === 1
 
-const smallMiss = 0.2
 /** Rates and means that do not add up are seldom so near to it. */
 const likelySlip = 0.6
 
@@ -78,14 +84,10 @@ export const couldFail = ({ lines }: Pick<Believed, 'lines'>, { relation, across
  * A relation that holds in most places is expected in all that are of their kind: not in a column of percentages, nor
  * where nothing else adds up either.
  */
-export const isExpected = ({ lines }: Believed, place: Place, tally: Tally): boolean => {
+export const isExpected = ({ lines }: Believed, place: Place, tally: Known): boolean => {
   const { relation, across, inside } = place
-  // Means and ratios are often taken of other cells in one place, such as without a blank.
   if (relation.kind !== 'sum' && (inside[across] === 1 || isBeside(inside, across)))
-    return (
-      (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
-      isRateSlip(lines, relation, across)
-    )
+    return isExpectedRatio(lines, place)
   if (!couldFail({ lines }, place)) return false
   if (isOnlyFigure(lines, place)) return true
   const features = featuresOfMiss({ lines }, place, tally)
@@ -111,7 +113,7 @@ const yes = (is: boolean | undefined): number => (is === true ? 1 : 0)
  * Everything that is known of a place at which a sum fails, each as one number of about 0 to 1: is a figure wrong
  * there, or is the sum not meant there?
  */
-export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place, tally: Tally): number[] => {
+export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place, tally: Known): number[] => {
   const { relation, across, inside } = place
   const { holds, fails, score, result, operands } = relation
   const isSlip = relation.evidence.verdicts[across] === verdict.slip
@@ -122,6 +124,7 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
   const stated = (lines.value[result * lines.width + across] as number) / lines.scale
   const part = Math.abs(computed - stated) / Math.max(Math.abs(computed), Math.abs(stated), 1e-9)
   const isFine = isFiner(lines, relation, across)
+  const crossed = tally.crossing === undefined ? uncrossed : crossedAt(lines, relation, across, tally.crossing)
   return [
     1,
     yes(isSlip),
@@ -147,28 +150,14 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
     yes(isSlip && isSignAlone(lines, place)),
     yes(operands.length === 2),
     yes(lines.direction === 'along'),
+    yes(crossed.isAgreed),
+    yes(crossed.isAgreed && isSlip),
+    crossed.held,
+    yes(crossed.held === 1),
   ]
 }
 
-const fewestRates = 4
-
-/** One that is called a rate, is one in all other places, and as printed is one digit or two away from it. */
-const isRateSlip = (lines: Lines, relation: Candidate, across: number): boolean => {
-  const { holds, fails, result } = relation
-  const words = lines.words[result]
-  if (words === undefined || !(words.isRate || words.isChange) || holds < fewestRates) return false
-  if (fails > 1 || failsOf(relation) > 1) return false
-  const at = result * lines.width + across
-  const step = (2 * (lines.half[at] as number)) / lines.scale
-  const stated = (lines.value[at] as number) / lines.scale
-  const printed = Math.round(given(lines, relation, across, []).computed / step) * step
-  const difference = Math.abs(stated - printed)
-  return isOneDigit(difference, step / 20) || isTransposition(difference, step / 20)
-}
-
-/** In how many places a relation fails, wherever it is believed. */
-const failsOf = ({ evidence }: Candidate): number =>
-  evidence.verdicts.reduce((sum, own) => sum + Number(own === verdict.no), 0)
+const uncrossed: Crossed = { isAgreed: false, held: 0 }
 
 /** Which sign is meant where nothing else of the line adds up is anybody's guess. */
 const isSignAlone = (lines: Lines, { relation, across }: Place): boolean => {
@@ -202,14 +191,6 @@ const isTiny = (lines: Lines, relation: Candidate, across: number): boolean => {
   if (odd.length === 1) return false
   // A result that is stated more exactly than all it is made of was not rounded.
   return fine[0] === relation.result && fine.length > 1 && difference < scale
-}
-
-/** A figure beyond all proportion to its operands is no sum of them that went wrong. */
-const isNear = (lines: Lines, relation: Candidate, across: number, part: number): boolean => {
-  const { scale, value, width } = lines
-  const stated = (value[relation.result * width + across] as number) / scale
-  const { computed } = given(lines, relation, across, [])
-  return Math.abs(computed - stated) <= part * Math.max(Math.abs(computed), Math.abs(stated))
 }
 
 /**

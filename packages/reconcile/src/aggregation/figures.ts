@@ -18,6 +18,8 @@ export interface Figures {
   readonly unit: Uint16Array
   /** Units to one: a power of ten. */
   readonly scale: number
+  /** True where every figure is printed with as many decimals, whatever it was rounded to: the last digit tells. */
+  readonly isPadded: boolean
   /** What whole figures were rounded to on purpose, in units: 5, 3, or 0 for nothing known. */
   readonly base: number
 }
@@ -75,6 +77,17 @@ const baseOf = (numbers: readonly Placed[]): number => {
     if (fitting >= whole.length * 0.98) return base
   }
   return 1
+}
+
+const fewestPadded = 3
+
+/** A sheet prints all figures with the same many decimals, most of them noughts. */
+const arePadded = (placed: readonly Placed[]): boolean => {
+  const most = placed.reduce((decimals, { number }) => Math.max(decimals, number.decimals), 0)
+  if (most < fewestPadded) return false
+  const full = placed.filter(({ number }) => number.decimals === most)
+  const padded = full.filter(({ number }) => number.digits % 100 === 0)
+  return full.length >= placed.length * 0.9 && padded.length >= full.length * 0.5
 }
 
 /** Takes numbers that are no figures (years, counted rows) out of the rows and columns that they head. */
@@ -144,6 +157,7 @@ export const figuresOf = (grid: readonly (readonly string[])[], options: Aggrega
     percent: new Uint8Array(size),
     unit: new Uint16Array(size),
     scale,
+    isPadded: arePadded(placed),
     base: base === 1 ? 0 : base * scale,
   }
   const units = new Map<string, number>([['', 0]])

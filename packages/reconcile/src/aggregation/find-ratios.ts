@@ -11,7 +11,7 @@ const reach = 8
 /** True for a line that could be a share or a change: some of its figures have decimals, a % or a word for it. */
 const couldBeRatio = (lines: Lines, line: number): boolean => {
   const words = lines.words[line]
-  if (words !== undefined && (words.isRate || words.isChange)) return true
+  if (words !== undefined && (words.isRate || words.isChange || words.isAverage)) return true
   let [some, small] = [0, 0]
   for (const across of lines.pivots[line] as Int32Array) {
     const at = line * lines.width + across
@@ -80,7 +80,10 @@ const pairsAround = function* ({ withFigures }: Lines, position: number): Genera
 const placesLookedAt = 4
 
 /** A first look without ado: does any place come near? */
-const isPossible = ({ value, width, half, scale, pivots, finest }: Lines, relation: Relation): boolean => {
+const isPossible = (
+  { value, width, half, scale, pivots, finest, grain, isPadded }: Lines,
+  relation: Relation,
+): boolean => {
   const { result, operands, kind, times = 1 } = relation
   const [upper, lower] = operands as readonly [number, number]
   const places = pivots[result] as Int32Array
@@ -90,7 +93,8 @@ const isPossible = ({ value, width, half, scale, pivots, finest }: Lines, relati
     if (!(Math.abs(ratio) < Infinity)) continue
     const at = result * width + across
     const given = (kind === 'change' ? ratio - 1 : ratio) * times
-    const slack = Math.max(half[at] as number, (finest[result] as number) / 2) / scale
+    const printed = isPadded ? Math.min(grain[at] as number, scale) : 0
+    const slack = Math.max(half[at] as number, (finest[result] as number) / 2, printed / 2) / scale
     if (Math.abs(given - (value[at] as number) / scale) <= slack + Math.abs(given) * 0.02 + 1e-9) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { Relation, Stretch } from './evidence.js'
 import type { Lines } from './lines.js'
+import { isPercent } from './says-ratio.js'
 import { weights } from './weights.data.js'
 
 /** What is counted for and against a relation. */
@@ -8,11 +9,13 @@ export interface Grounds {
   readonly stretch: Stretch
   readonly holds: number
   readonly fails: number
+  /** Of those that fail, how many are one digit away. */
+  readonly near: number
   readonly coverage: number
 }
 
 /** Everything that is known of a relation, each as one number of about 0 to 1. */
-export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, coverage }: Grounds): number[] => {
+export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, near, coverage }: Grounds): number[] => {
   const { result, operands, shape, skipped = 0, isWhole = false } = relation
   const words = lines.words[result]
   const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
@@ -58,6 +61,9 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, cove
     Math.min(1, Math.log10(Math.max(1, holds)) / 2.5),
     is((lines.finest[result] as number) === lines.scale),
     ...ratioFeatures(lines, relation),
+    near / Math.max(1, holds + fails),
+    is(holds === 0),
+    is(isPercent(lines, result)),
   ]
 }
 

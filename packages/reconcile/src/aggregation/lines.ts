@@ -105,6 +105,11 @@ const longestLabel = 120
 
 const textOf = (cell: unknown): string => (typeof cell === 'string' ? cell.slice(0, longestLabel).trim() : '')
 
+const fewWords = /^\S+(?: \S+){0,2}$/
+
+/** A heading that stands alone in its row is short, as a title seldom is. */
+const isShort = (text: string): boolean => text.length <= 24 && fewWords.test(text)
+
 /** The words beside or above the figures of each line. */
 const labelsOf = (figures: Figures, grid: readonly (readonly string[])[], direction: Direction): string[] => {
   const { rows, columns, value } = figures
@@ -135,8 +140,9 @@ const labelsOf = (figures: Figures, grid: readonly (readonly string[])[], direct
       else {
         const text = textOf(cells[column])
         // A title over the whole table is not the heading of its first column.
-        if (text !== '' && cells.some((other, at) => at !== column && textOf(other) !== ''))
-          labels[column] = `${labels[column] ?? ''} ${text}`.trim().slice(-longestLabel)
+        const isHeading =
+          (column > 0 && isShort(text)) || cells.some((other, at) => at !== column && textOf(other) !== '')
+        if (text !== '' && isHeading) labels[column] = `${labels[column] ?? ''} ${text}`.trim().slice(-longestLabel)
       }
     }
   }

@@ -17,7 +17,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 160 || code =
 /** Marks that may stand before or after a number: currency, stars, footnote marks. */
 const ornaments = new Set('£$€*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰^~'.split('').map((letter) => letter.codePointAt(0) ?? 0))
 const minus = new Set('-−–'.split('').map((letter) => letter.codePointAt(0) ?? 0))
-const [opening, closing, plus, percentMark] = [40, 41, 43, 37]
+const [opening, closing, plus, percentMark, point] = [40, 41, 43, 37, 46]
 
 interface Bounds {
   readonly from: number
@@ -92,6 +92,7 @@ interface Digits {
 /** The digits between two places of a text, with marks between thousands; null if anything else stands there. */
 const digitsIn = (text: string, from: number, to: number, { thousands, decimal }: NumberMarks): Digits | null => {
   const decimalCode = decimal.charCodeAt(0)
+  const isPointDecimal = decimal === ',' && !thousands.includes('.')
   let [digits, count, decimals, isGrouped, inDecimals] = [0, 0, 0, false, false]
   let sinceMark = -1
   for (let at = from; at < to; at += 1) {
@@ -106,7 +107,8 @@ const digitsIn = (text: string, from: number, to: number, { thousands, decimal }
       else if (sinceMark >= 0) sinceMark += 1
       continue
     }
-    const isDecimal = code === decimalCode
+    // Where a comma stands before decimals and no point between thousands, a point can only be a decimal one too.
+    const isDecimal = code === decimalCode || (code === point && isPointDecimal)
     const isMark = isDecimal || thousands.includes(isSpace(code) ? ' ' : (text[at] ?? ' '))
     if (inDecimals || !isMark || (at === from && !isDecimal) || (sinceMark >= 0 && sinceMark !== 3)) return null
     inDecimals = isDecimal

@@ -43,20 +43,45 @@ const factOf = (sum: SumAggregation): Fact => {
   }
 }
 
+/** The figures of a table, in ones. */
+export interface TableFigures {
+  valueOf(at: At): number
+  /** How far rounding lets the figure behind a printed one be away. */
+  halfOf(at: At): number
+}
+
+/** A share, a change or a mean as an equation of cells. */
+const ratioFactOf = (each: Exclude<Aggregation, SumAggregation>, { valueOf, halfOf }: TableFigures): Fact => {
+  const residual = Number(each.stated) - Number(each.computed)
+  const parts = operandsOf(each)
+  const weights = (): readonly number[] => {
+    if (each.kind === 'average') return parts.map(() => 1 / parts.length)
+    const [above, below] = parts.map(valueOf) as [number, number]
+    return [each.times / below, (-each.times * above) / below ** 2]
+  }
+  const terms = weights().map((weight, at) => ({ cell: parts[at] as At, weight: -weight }))
+  const rounding = terms.reduce((sum, { cell, weight }) => sum + Math.abs(weight) * halfOf(cell), halfOf(each.result))
+  return {
+    aggregation: each,
+    terms: [{ cell: each.result, weight: 1 }, ...terms],
+    residual,
+    slack: Math.max(rounding, each.holds === 'no' ? 0 : Math.abs(residual)) + Math.abs(Number(each.stated)) * 1e-9,
+  }
+}
+
 const isSum = (each: Aggregation): each is SumAggregation => each.kind === 'sum'
 
-/** Returns what could be wrong where sums were added or read more strictly; of what is no sum it stays as it was. */
+/** Returns what could be wrong where sums were added or read more strictly, or shares were. */
 export const suspectsWith = (
-  { suspects, aggregations: before }: TableArithmetic,
   aggregations: readonly Aggregation[],
+  figures: TableFigures,
   others: readonly Fact[] = [],
 ): TableArithmetic['suspects'] => {
-  const sums = aggregations.filter(isSum)
-  const ofSums = new Set([...before.filter(isSum), ...sums].map(({ id }) => id))
-  return [
-    ...suspects.filter((each) => !each.aggregations.some((id) => ofSums.has(id))),
-    ...suspectsOf([...sums.map(factOf), ...others]),
-  ]
+  const known = new Set(others.map(({ aggregation: { id } }) => id))
+  const facts = aggregations
+    .filter(({ id }) => !known.has(id))
+    .map((each) => (isSum(each) ? factOf(each) : ratioFactOf(each, figures)))
+  return suspectsOf([...facts, ...others])
 }
 
 /**
@@ -64,7 +89,11 @@ export const suspectsWith = (
  * so a total that is one too many is no rounding. Not where other sums of the table are out as well, as they are in
  * tables that were rounded without a word.
  */
-export const withCountsExact = (table: UnknownTable, found: TableArithmetic): TableArithmetic => {
+export const withCountsExact = (
+  table: UnknownTable,
+  found: TableArithmetic,
+  figures: TableFigures,
+): TableArithmetic => {
   const sums = found.aggregations.filter(isSum)
   const loose = sums.filter((sum) => isLoose(sum) && isMeant(table, sum, sums))
   if (loose.length === 0) return found
@@ -78,5 +107,5 @@ export const withCountsExact = (table: UnknownTable, found: TableArithmetic): Ta
   const failing = new Set<Aggregation>(loose)
   const strict = new Map(sums.map((sum) => [sum.id, failing.has(sum) ? { ...sum, holds: 'no' as const } : sum]))
   const aggregations = found.aggregations.map((each) => strict.get(each.id) ?? each)
-  return { ...found, aggregations, suspects: suspectsWith(found, aggregations) }
+  return { ...found, aggregations, suspects: suspectsWith(aggregations, figures) }
 }

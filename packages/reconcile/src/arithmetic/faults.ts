@@ -2,6 +2,8 @@ import { Decimal } from '@imt/core'
 import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
 import type { UnknownTable } from '../section.js'
 import { lacksSuppressed, ownWordsOf, type OwnWords } from './own-words.js'
+import { isPlainTotal } from './plain-totals.js'
+import { isTwiceSum } from './row-twice.js'
 import { directionOf, operandsOf, type Words } from './words.js'
 
 /** Relations that fail for what is likely one reason. */
@@ -16,11 +18,16 @@ export interface Fault {
 
 const isSame = ([row, column]: At, [other, across]: At): boolean => row === other && column === across
 
+/** True for a total of lines of which one may be lost or stand there twice. */
+const isOfWholeLine = (aggregation: Aggregation): boolean => isPlainTotal(aggregation) || isTwiceSum(aggregation)
+
 /** The lines of a relation, whatever the place across: the same for a total in each of its columns. */
 const linesOf = (aggregation: Aggregation): string => {
   const direction = directionOf(aggregation)
   const line = ([row, column]: At): number => (direction === 'down' ? row : column)
-  return [aggregation.kind, direction, line(aggregation.result), operandsOf(aggregation).map(line).join(',')].join(' ')
+  // A row that is lost, or stands there twice, may leave a gap in one column: it is the same total all the same.
+  const parts = isOfWholeLine(aggregation) ? '' : operandsOf(aggregation).map(line).join(',')
+  return [aggregation.kind, direction, line(aggregation.result), parts].join(' ')
 }
 
 /** The relation to talk about: the one whose result can be the wrong cell, else the first. */
@@ -53,7 +60,7 @@ const isRounded = ({ kind, stated, computed, result }: Aggregation, words: Pick<
  * figures is borne out by others.
  */
 const isDoubtful = ({ failing: [first, ...others], cells }: Fault, words: Pick<Words, 'text'>): boolean =>
-  others.length === 0 && (cells.length === 0 || isRounded(first, words))
+  others.length === 0 && ((cells.length === 0 && !isPlainTotal(first)) || isRounded(first, words))
 
 /** True for a sum that its table itself says need not hold. */
 const isExcused = (table: UnknownTable, { overlaps, nearest }: OwnWords, aggregation: Aggregation): boolean => {
@@ -84,7 +91,9 @@ export const faultsOf = (
       ids.flatMap((id) => byId.get(id) ?? []),
       cells,
     )
-    return failing === undefined ? [] : [{ failing, cells, isOneLine: false }]
+    // A total that says what it is, and whose figures are all borne out by others, has lost a line or counts one more.
+    const isOneLine = cells.length === 0 && failing?.length === 1 && isPlainTotal(failing[0])
+    return failing === undefined ? [] : [{ failing, cells, isOneLine }]
   })
   const found: Fault[] = []
   const doubted = new Set<Aggregation>()

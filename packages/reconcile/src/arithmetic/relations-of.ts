@@ -8,7 +8,7 @@ import type {
 import { figuresOf } from '../aggregation/figures.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
 import type { UnknownTable } from '../section.js'
-import { suspectsWith, withCountsExact } from './counted-things.js'
+import { suspectsWith, withCountsExact, type TableFigures } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
 import { rowsTwice } from './row-twice.js'
@@ -26,16 +26,26 @@ const find = (table: UnknownTable): TableArithmetic => {
     unit: (_, column) => unit[column] ?? '',
   }
   const first = findAggregations(grid, options)
-  const { value, columns, scale } = figuresOf(grid, options)
+  const { value, half, columns, scale } = figuresOf(grid, options)
   const valueOf = (row: number, column: number): number => (value[row * columns + column] ?? NaN) / scale
+  const read: TableFigures = {
+    valueOf: ([row, column]) => valueOf(row, column),
+    halfOf: ([row, column]) => (half[row * columns + column] ?? 0) / scale,
+  }
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
-  const found = withSums(first, twice)
-  const withTotals = withSums(found, plainTotals(grid, options, found))
-  return withShares(withTotals, sharesOfTotal(grid, options, withTotals))
+  const found = withSums(first, twice, read)
+  const wholes = new Set(
+    sharesOfTotal(grid, options, found)
+      .filter(({ aggregation: { holds } }) => holds !== 'no')
+      .map(({ aggregation: { whole } }) => whole.join()),
+  )
+  const title = `${table.title ?? ''} ${headings[0] ?? ''}`
+  const withTotals = withSums(found, plainTotals(grid, options, found, { title, wholes }), read)
+  return withCountsExact(table, withShares(withTotals, sharesOfTotal(grid, options, withTotals), read), read)
 }
 
 /** Sums take the place of what was said of the same results in the same direction. */
-const withSums = (found: TableArithmetic, sums: readonly SumAggregation[]): TableArithmetic => {
+const withSums = (found: TableArithmetic, sums: readonly SumAggregation[], figures: TableFigures): TableArithmetic => {
   if (sums.length === 0) return found
   const explained = new Set(sums.map(({ result }) => result.join()))
   const isReplaced = (each: Aggregation): boolean =>
@@ -46,12 +56,16 @@ const withSums = (found: TableArithmetic, sums: readonly SumAggregation[]): Tabl
     aggregations,
     unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
     // One wrong figure fails down its column and along its row: it is one fault.
-    suspects: sums.some(({ holds }) => holds === 'no') ? suspectsWith(found, aggregations) : found.suspects,
+    suspects: sums.some(({ holds }) => holds === 'no') ? suspectsWith(aggregations, figures) : found.suspects,
   }
 }
 
 /** Shares of a total that stands in another line say of a figure whether it is wrong, as sums do. */
-const withShares = (found: TableArithmetic, shares: readonly ShareOfTotal[]): TableArithmetic => {
+const withShares = (
+  found: TableArithmetic,
+  shares: readonly ShareOfTotal[],
+  figures: TableFigures,
+): TableArithmetic => {
   if (shares.length === 0) return found
   const explained = new Set(shares.map(({ aggregation }) => aggregation.result.join()))
   const isOfShares = ({ kind, holds, result }: Aggregation): boolean =>
@@ -63,8 +77,8 @@ const withShares = (found: TableArithmetic, shares: readonly ShareOfTotal[]): Ta
     aggregations,
     unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
     suspects: suspectsWith(
-      found,
       aggregations,
+      figures,
       shares.map(({ fact }) => fact),
     ),
   }
@@ -77,7 +91,7 @@ const found = new WeakMap<UnknownTable, TableArithmetic>()
 
 /** Returns what the figures of a table have to do with each other. The table must not change. */
 export const relationsOf = (table: UnknownTable): TableArithmetic => {
-  const known = found.get(table) ?? withCountsExact(table, find(table))
+  const known = found.get(table) ?? find(table)
   found.set(table, known)
   return known
 }

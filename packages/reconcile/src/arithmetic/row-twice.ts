@@ -32,6 +32,11 @@ const twiceIn = (grid: Grid): readonly (readonly [first: number, second: number]
   )
 }
 
+const prefix = 'twice '
+
+/** True for a sum that fails because a row stands in the table twice. */
+export const isTwiceSum = ({ id }: Pick<Aggregation, 'id'>): boolean => id.startsWith(prefix)
+
 const isDown = (each: Aggregation): each is SumAggregation => each.kind === 'sum' && directionOf(each) === 'down'
 
 const fewestParts = 3
@@ -84,7 +89,7 @@ const failingWith = (
       // One beyond them is of another part of the table.
       const isAmong = rest.some(([row]) => row === second - 1 || row === second + 1)
       if (result === undefined || !isAmong || !isRun(sum) || isGrouped(sum)) return []
-      return [{ ...sum, id: `twice ${sum.id}`, result, operands: [...operands, twice] }]
+      return [{ ...sum, id: `${prefix}${sum.id}`, result, operands: [...operands, twice] }]
     })
 }
 

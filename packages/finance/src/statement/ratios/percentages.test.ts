@@ -190,3 +190,24 @@ describe('percentages beside the figures that they are made from', () => {
     ).toEqual([])
   })
 })
+
+describe('percentages of a total that stands in another row', () => {
+  const lines = [
+    'Category,Spend £m,% of spend',
+    'Staff,412.0,67%',
+    'Drugs,87.7,14%',
+    'Clinical supplies,61.2,10%',
+    'Premises,24.4,4%',
+    'Other,33.1,5%',
+    'Total,618.4,100%',
+  ]
+  it('are right, and found wrong', () => {
+    expect(found(...lines)).toEqual([])
+    expect(found(...changed(lines, '67%', '77%'))).toEqual(['ratio-mismatch 0,1 77% 67%'])
+    expect(found(...changed(lines, '14%', '41%'))).toEqual(['ratio-mismatch 1,1 41% 14%'])
+  })
+  it('are none where most of them are shares of something else', () => {
+    const others = changed(changed(lines, '67%', '61%'), '14%', '21%')
+    expect(found(...others)).toEqual([])
+  })
+})

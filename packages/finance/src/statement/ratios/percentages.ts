@@ -33,6 +33,8 @@ interface Pair extends NamedPair {
   /** True where percentages are stated as parts of one: `0.94`. */
   readonly areParts?: boolean
   readonly isOfPayments?: boolean
+  /** The place across that states the whole, where all are shares of one total of the line of their numerators. */
+  readonly total?: number
 }
 
 interface Verdict {
@@ -90,7 +92,8 @@ const verdicts = (
   const found = across.flatMap((at) => {
     const stated = lines.cellAt(line, at)?.percent
     const figure = stated && pair.areParts === true ? timesHundred(stated) : stated
-    const [numerator, denominator] = [pair.numerator, pair.denominator].map((each) => figureAt(lines, each, at))
+    const numerator = figureAt(lines, pair.numerator, at)
+    const denominator = figureAt(lines, pair.denominator, pair.total ?? at)
     if (!figure?.value || !numerator || !denominator?.value || numerator.unit !== denominator.unit) return []
     cells
       .set(`${String(at)} %`, figure)
@@ -154,6 +157,23 @@ const bestOf = (
   return best
 }
 
+const totalWords = /\btotals?\b|^(?:all|overall|whole)\b/i
+
+/** Figures of one line of which percentages are shares of a total in the same line: "% of spend" beside the spend. */
+const shareOfTotal = (lines: Lines, line: number, near: readonly number[]): Pair | undefined => {
+  const across = lines.across.slice(0, sample)
+  const totals = across.filter((at) => totalWords.test(lines.acrossNames[at] ?? ''))
+  const beside = [...near].sort((one, other) => Math.abs(one - line) - Math.abs(other - line))
+  for (const numerator of beside)
+    for (const total of totals) {
+      const pair: Pair = { numerator, denominator: numerator, base: 'signed', total, areParts: areParts(lines, line) }
+      const found = verdicts(lines, line, pair, 'either', across).filter((each) => each.across !== total)
+      const { agree, disagree, telling } = agreementOf(found)
+      if (telling >= leastAgreeing && disagree <= Math.max(1, Math.floor(agree / 8))) return pair
+    }
+  return undefined
+}
+
 const hasFigures = (lines: Lines, line: number): boolean =>
   lines.across.some((at) => figureAt(lines, line, at) !== undefined)
 
@@ -182,7 +202,10 @@ const pairOf = (lines: Lines, line: number, isOfPayments: boolean): Pair | undef
   )
   if (found !== undefined) return found
   const named = namedPairs(lines.names, isFigures, line)
-  return bestOf(lines, line, named, ({ agree, disagree, telling }) => telling > 0 && agree >= disagree)
+  return (
+    bestOf(lines, line, named, ({ agree, disagree, telling }) => telling > 0 && agree >= disagree) ??
+    shareOfTotal(lines, line, near(lines, line))
+  )
 }
 
 /**
@@ -208,9 +231,12 @@ export const percentagesOf = (statement: Statement): readonly Percentage[] => {
           ...placeOf(line, across),
           figure,
           numerator: placeOf(pair.numerator, across),
-          denominator: placeOf(pair.denominator, across),
+          denominator: placeOf(pair.denominator, pair.total ?? across),
           part: nameOf(statement, lines, pair.numerator),
-          whole: nameOf(statement, lines, pair.denominator),
+          whole:
+            pair.total === undefined
+              ? nameOf(statement, lines, pair.denominator)
+              : (lines.acrossNames[pair.total] ?? '').trim(),
           outcome: isCutOff ? 'truncated' : outcome,
           isOfPayments: pair.isOfPayments === true,
           computed: isCutOff ? rounded.computed : computed,

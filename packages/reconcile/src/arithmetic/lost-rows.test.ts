@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { faultsOf } from './faults.js'
+import { relationsOf } from './relations-of.js'
+
+const split = (...lines: readonly string[]): string[][] => lines.map((line) => line.split('|'))
+
+/** What does not add up, as the label of the result and what its parts come to. */
+const failing = (title: string, headings: string, ...lines: readonly string[]): readonly string[] => {
+  const rows = split(...lines)
+  const { aggregations } = relationsOf({ title, headings: headings.split('|'), rows })
+  return aggregations
+    .filter(({ holds }) => holds === 'no')
+    .map(({ result: [row], computed }) => `${rows[row - 1]?.[0] ?? ''} ${computed}`)
+}
+
+describe('a row that was lost', () => {
+  it('is missed where a total says no more than that it is one', () => {
+    const lines = ['Elective|8,120|8,877', 'Day cases|41,204|44,012', 'Outpatients|120,412|128,877']
+    expect(failing('Activity', 'Kind|2024|2025', ...lines, 'Total|169,736|181,766')).toEqual([])
+    expect(failing('Activity', 'Kind|2024|2025', ...lines, 'Total|222,613|232,970')).toEqual([
+      'Total 169736',
+      'Total 181766',
+    ])
+  })
+  it('is missed where other lines stand below the total', () => {
+    const lines = ['April|18,877|20,412', 'June|18,412|20,120', 'July|18,990|20,877', 'Total|75,483|82,420']
+    expect(failing('Meals', 'Month|Lunch|Supper', ...lines, 'Monthly average|18,870.8|20,605.0')).toContain(
+      'Total 56279',
+    )
+  })
+  it('is missed where names have numbers in them', () => {
+    const lines = ['Ward 1|9,877|1,204', 'Ward 2|8,412|640', 'Ward 3|10,204|877']
+    expect(failing('Beds', 'Ward|Bed days|Discharges', ...lines, 'Total|35,613|3,933')).toHaveLength(2)
+  })
+  it('is missed where the shares are of the total, however large it was', () => {
+    const lines = ['Asian|1,877|21.7', 'Black|744|8.6', 'Mixed|288|3.3', 'Other|613|7.1']
+    expect(failing('Workforce', 'Group|Headcount|% of all', ...lines, 'Total|8,642|100.0')).toEqual(['Total 3522'])
+  })
+  it('is missed of a total of what the table is about, and not of one of something else', () => {
+    const lines = ['Gas|12,877|11,204', 'Fleet|1,204|977', 'Travel|2,210|1,877']
+    const headings = 'Scope|2024|2025'
+    expect(failing('Greenhouse gas emissions', headings, ...lines, 'Total emissions|25,411|20,935')).toHaveLength(2)
+    expect(failing('Greenhouse gas emissions', headings, ...lines, 'Total cost|25,411|20,935')).toEqual([])
+  })
+  it('is not missed of a list that says that it names some of many', () => {
+    const lines = ['Softcat|412|388', 'BT|377|390', 'CDW|310|301', 'Total|1,402|1,377']
+    expect(failing('Spend', 'Supplier|2024|2025', ...lines)).toHaveLength(2)
+    expect(failing('Top 3 suppliers', 'Supplier|2024|2025', ...lines)).toEqual([])
+  })
+})
+
+describe('a ratio that says that it is one', () => {
+  const headings = 'Ward|Bed days|Discharges|Average length of stay'
+  const lines = ['A|9,877|1,204|8.2', 'B|8,412|640|13.1', 'C|10,204|877|11.6', 'D|7,120|1,512|4.7']
+  it('is found as so much of one for each of another', () => {
+    const { aggregations } = relationsOf({ headings: headings.split('|'), rows: split(...lines) })
+    expect(aggregations.filter(({ kind }) => kind === 'share')).toHaveLength(4)
+  })
+  it('is found wrong in the one place where it does not follow', () => {
+    const others = [...lines, 'E|6,120|877|7.0', 'F|5,240|1,011|9.9']
+    expect(failing('Stays', headings, ...others)).toEqual(['F 5.18298714144'])
+  })
+  it('is found of a column that is written in per cent and called otherwise', () => {
+    const calls = [
+      'April|4,120|2,877|69.8%',
+      'May|4,412|2,990|67.8%',
+      'June|3,877|2,511|64.8%',
+      'July|4,204|3,012|77.6%',
+    ]
+    expect(failing('Calls', 'Month|Received|Resolved|First contact', ...calls, 'August|4,009|2,611|65.1%')).toEqual([
+      'July 71.6460513796',
+    ])
+  })
+})
+
+describe('a mean', () => {
+  it('that says that it is one is found wrong in one place of a few', () => {
+    const lines = ['7 March|88|41|20|12', '14 March|91|44|18|15', '21 March|84|39|22|11', '28 March|90|40|21|14']
+    const headings = 'Week|Main|Day|Eye|Dental'
+    expect(failing('Sessions', headings, ...lines, 'Mean|88.25|41.00|20.25|13.00')).toEqual([])
+    expect(failing('Sessions', headings, ...lines, 'Mean|88.25|41.00|20.25|15.00')).toEqual(['Mean 13'])
+  })
+})
+
+describe('one wrong figure', () => {
+  it('in a sum and in a share is one fault, at the cell that is in both', () => {
+    const headings = ['Staff group', 'Leavers', 'Average headcount', 'Turnover rate']
+    const rows = split(
+      'Medical|88|1,204|7.3%',
+      'Nursing|412|3,877|10.6%',
+      'Scientific|74|544|11.8%',
+      'Admin|188|1,640|11.5%',
+      'Estates|77|612|12.6%',
+      'Trust|829|7,877|10.5%',
+    )
+    const { suspects } = relationsOf({ headings, rows })
+    expect(suspects.map(({ cells }) => cells)).toEqual([[[3, 1]]])
+  })
+  it('is said once where the row that is lost or doubled has a gap', () => {
+    const headings = ['Make', 'Owned', 'Leased', 'Total']
+    const rows = split(
+      'HP|412|88|500',
+      'Canon|31|212|243',
+      'Xerox|-|177|177',
+      'Ricoh|12|144|156',
+      'Total|519|621|1,140',
+    )
+    const { faults } = faultsOf(relationsOf({ headings, rows }), { headings, rows }, { text: () => '' })
+    expect(faults.map(({ isOneLine }) => isOneLine)).toEqual([true])
+  })
+})
