@@ -79,7 +79,15 @@ const underLowerHeadings = (table: Table, asked: Asked): Table | undefined => {
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
   const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
-  if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
+  // A gap parts two tables; read as one, the second would be columns that nobody uses.
+  const isPartOnly = (): boolean =>
+    parts.every(({ under }) => under.length > table.under.length) ||
+    known.some((part) => asked.shareKnown(part) > asked.shareKnown(table))
+  if (
+    known.length > 0 &&
+    (known.length === parts.length || asked.knownAs(table, context) === undefined || isPartOnly())
+  )
+    return parts
   for (const pair of sideBySideWithoutGap(table))
     if (asked.shareKnown(table) < 1 && pair.every((part) => asked.knownAs(part, context) !== undefined)) return pair
   const records = turned(table)

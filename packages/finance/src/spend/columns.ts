@@ -132,7 +132,7 @@ export const spendColumns: ColumnNames<
   // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
   netAmount: [
     ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
-    /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
+    /^(?:(?:net|total|invoice|payment|transaction|sum of) )?(?:amount|value|total)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
   ],
   vatAmount: written(
     'VAT',
@@ -172,7 +172,7 @@ export const spendColumns: ColumnNames<
       'Value paid',
       'Total paid',
     ),
-    /^amount\b.{0,60}\bvat\b/i,
+    /^(?:(?:total|invoice|payment|transaction|sum of|gross) )?(?:amount|value|total)\b.{0,60}\bvat\b/i,
     /^(?:invoice|payment) (?:amount|value)\b/i,
   ],
   vatNumber: written(
