@@ -90,7 +90,10 @@ const ofPaying = /\bpa(?:id|yment|yee)\b|\bbeneficiary\b|\bcreditor\b|\bclearing
 /** Headings that a register of contracts has as well. */
 const ofAnything = /^(?:ref(?:erence)?(?:\s*(?:no|number)\.?)?|service)$/i
 
-/** Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough. */
+/**
+ * Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough. With
+ * a number beside them, and an amount by that name, they are so whatever else is stated.
+ */
 const isAllOfSpend = (
   { headers }: Pick<Table, 'headers'>,
   at: Readonly<Record<string, number | undefined>>,
@@ -98,6 +101,7 @@ const isAllOfSpend = (
   const taken = new Set(Object.values(at))
   // A register of contracts states values, and no amounts.
   const statesAmounts = /\bamount\b/i.test(headers[at['amount'] ?? -1] ?? '')
+  if (statesAmounts && at['datePaid'] !== undefined && at['transactionNumber'] !== undefined) return true
   return (
     at['datePaid'] !== undefined &&
     headers.every(

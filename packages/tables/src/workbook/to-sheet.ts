@@ -3,6 +3,7 @@ import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { trimPadding } from '../place/trim.js'
 import { placesOf, spread } from './grid.js'
+import type { HeaderFooter } from './beside-cells.js'
 import type { Merge, SheetCell, SheetLocation } from './grid.js'
 import type { Sheet } from './read-sheet.js'
 import type { Shower, StoredValue } from './shown-value.js'
@@ -26,6 +27,7 @@ export interface StoredSheet {
   readonly merges?: readonly Merge[]
   readonly hidden?: boolean
   readonly veryHidden?: boolean
+  readonly headerFooter?: HeaderFooter
   readonly textBoxes?: readonly {
     readonly text: string
     readonly anchor: { readonly from: { readonly row: number; readonly col: number } }
