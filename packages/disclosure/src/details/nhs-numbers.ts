@@ -47,8 +47,8 @@ const candidatesIn = (text: string): readonly Candidate[] =>
   })
 
 /**
- * Returns how many NHS numbers a text holds: valid ones that are written in groups, made-up ones among them; and beside their name also those of
- * any range, and those with a slip that are written in groups.
+ * Returns how many NHS numbers a text holds: valid ones that are written in groups, made-up ones among them; and beside
+ * their name also those of any range, and those with a slip that are written in groups.
  */
 export const nhsNumbersIn = (text: string): number => {
   const isNamed = named.test(text)

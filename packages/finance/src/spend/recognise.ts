@@ -91,8 +91,8 @@ const ofPaying = /\bpa(?:id|yment|yee)\b|\bbeneficiary\b|\bcreditor\b|\bclearing
 const ofAnything = /^(?:ref(?:erence)?(?:\s*(?:no|number)\.?)?|service)$/i
 
 /**
- * Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough. With
- * a number beside them, and an amount by that name, they are so whatever else is stated.
+ * Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough.
+ * With a number beside them, and an amount by that name, they are so whatever else is stated.
  */
 const isAllOfSpend = (
   { headers }: Pick<Table, 'headers'>,

@@ -1,4 +1,4 @@
-import type { Block } from '@imt/core'
+import type { Block, Cell } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
 import { placesOf } from './grid.js'
 import { isOwnNote } from './own-findings.js'
@@ -45,11 +45,14 @@ export const besideCells = (stored: StoredSheet, source: string, kind: string, b
     if (text.trim() !== '') blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
   }
   for (const { text, anchor } of textBoxes) say(text, place(anchor.from.row, anchor.from.col))
-  for (const [key, { comment }] of cells ?? []) {
-    if (comment === undefined || isOwnNote(comment.text)) continue
+  const comments = [...(cells ?? [])].flatMap(([key, { comment }]): readonly Cell[] => {
+    if (comment === undefined || comment.text.trim() === '' || isOwnNote(comment.text)) return []
     const [row = 0, column = 0] = key.split(',').map(Number)
-    say(comment.text, place(row, column))
-  }
+    const location = place(row, column)
+    return [{ text: budget.cell(comment.text.trim(), () => location), location, hidden: true }]
+  })
+  const [first] = comments
+  if (first) blocks.push({ kind: 'list', items: comments, location: first.location })
   for (const text of textsOf(headerFooter))
     say(text, { kind: 'other', source, format: kind, within: `header or footer of the sheet "${name}"` })
   return blocks

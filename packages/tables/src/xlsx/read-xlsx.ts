@@ -1,5 +1,5 @@
 import { counted, forCount, grouped, listed } from '@imt/core'
-import type { Block, Location, Source } from '@imt/core'
+import type { Block, Cell, Location, Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
@@ -46,15 +46,15 @@ const keptByPivots = (pivots: number, copies: readonly PivotCopy[]): string => {
     : `${tables} ${forCount(pivots, 'keeps', 'keep')} ${behind}, whatever the sheets show: ${copies.map(copied).join('; ')}. It was read.`
 }
 
-/** So many characters of values stand in one paragraph. */
+/** So many characters of values stand in one item. */
 const longest = 2000
 
-/** Texts that stand in a file and in no cell, in paragraphs. */
-const saidOf = (name: string, values: readonly string[], location: Location): readonly Block[] => {
-  const blocks: Block[] = []
+/** Texts that stand in a file and in no cell, as items of a list that is hidden. */
+const itemsOf = (name: string, values: readonly string[], location: Location): readonly Cell[] => {
+  const items: Cell[] = []
   let text = ''
   const end = (): void => {
-    if (text !== '') blocks.push({ kind: 'paragraph', text: `${name} – ${text}`, location })
+    if (text !== '') items.push({ text: `${name} – ${text}`, location, hidden: true })
     text = ''
   }
   for (const value of new Set(values)) {
@@ -62,7 +62,7 @@ const saidOf = (name: string, values: readonly string[], location: Location): re
     if (text.length > longest) end()
   }
   end()
-  return blocks
+  return items
 }
 
 /** What pivot tables and links keep, as text that is looked at as all text is. */
@@ -72,18 +72,22 @@ const keptBehind = (
   name: string,
 ): readonly Block[] => {
   const place = { kind: 'other', source: name, format: kind } as const
-  return [
-    ...copies.flatMap(({ fields }) =>
-      fields.flatMap((field) => saidOf(field.name, field.values, { ...place, within: 'pivot table' })),
+  const lists = [
+    copies.flatMap(({ fields }) =>
+      fields.flatMap((field) => itemsOf(field.name, field.values, { ...place, within: 'pivot table' })),
     ),
-    ...externalLinks.flatMap(({ target, sheetData = [] }) =>
-      saidOf(
+    externalLinks.flatMap(({ target, sheetData = [] }) =>
+      itemsOf(
         target,
         sheetData.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
         { ...place, within: 'links' },
       ),
     ),
   ]
+  return lists.flatMap((items): readonly Block[] => {
+    const [first] = items
+    return first === undefined ? [] : [{ kind: 'list', items, location: first.location }]
+  })
 }
 
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */

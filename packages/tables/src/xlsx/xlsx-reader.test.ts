@@ -481,7 +481,9 @@ describe('headings that stand again behind an empty row', () => {
 
 describe('what stands in a workbook and in no cell', () => {
   const textsBeside = ({ blocks }: Source): readonly string[] =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items.map(({ text }) => text) : [],
+    )
   const rows = [
     ['Employee', 'NHS number', 'Salary'],
     ['Ann', '943 476 5919', 45000],
