@@ -1,5 +1,6 @@
 import type { Block, Cell } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
+import { aboutCells } from './about-cells.js'
 import { placesOf } from './grid.js'
 import { isOwnNote } from './own-findings.js'
 import type { StoredSheet } from './to-sheet.js'
@@ -45,12 +46,13 @@ export const besideCells = (stored: StoredSheet, source: string, kind: string, b
     if (text.trim() !== '') blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
   }
   for (const { text, anchor } of textBoxes) say(text, place(anchor.from.row, anchor.from.col))
-  const comments = [...(cells ?? [])].flatMap(([key, { comment }]): readonly Cell[] => {
-    if (comment === undefined || comment.text.trim() === '' || isOwnNote(comment.text)) return []
+  const comments: Cell[] = []
+  for (const [key, comment] of aboutCells(cells).comments) {
+    if (comment.text.trim() === '' || isOwnNote(comment.text)) continue
     const [row = 0, column = 0] = key.split(',').map(Number)
     const location = place(row, column)
-    return [{ text: budget.cell(comment.text.trim(), () => location), location, hidden: true }]
-  })
+    comments.push({ text: budget.cell(comment.text.trim(), () => location), location, hidden: true })
+  }
   const [first] = comments
   if (first) blocks.push({ kind: 'list', items: comments, location: first.location })
   for (const text of textsOf(headerFooter))

@@ -52,8 +52,9 @@ const areGroups = (row: SheetRow, next: SheetRow | undefined): boolean =>
 
 /** Where rows of headings stand over each other without a merged cell, as words and figures alone tell. */
 const unmergedTop = (rows: readonly SheetRow[]): Top | undefined => {
-  const from = rows.reduce((least, row) => Math.min(least, Math.max(firstOf(row), 0)), Infinity)
-  const texts = rows.slice(0, rowsLookedAt).map((row) => Array.from(row, (cell) => cell?.text ?? '').slice(from))
+  const first = rows.slice(0, rowsLookedAt)
+  const from = first.reduce((least, row) => Math.min(least, Math.max(firstOf(row), 0)), Infinity)
+  const texts = first.map((row) => Array.from(row, (cell) => cell?.text ?? '').slice(from))
   const found = findHeadingRows(texts)
   if (found === undefined || found.to - found.from < 2) return undefined
   const isMerged = rows

@@ -6,6 +6,7 @@ import { createBudget } from '../limits/budget.js'
 import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
+import { aboutCells } from '../workbook/about-cells.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
@@ -121,9 +122,7 @@ const tellOfWorkbook = (
     )
   const place = { kind: 'other', source: name, format: kind } as const
   const { creator = '', lastModifiedBy = '', manager = '' } = properties
-  const commented = sheets.flatMap(({ cells }) =>
-    [...(cells?.values() ?? [])].map(({ comment }) => comment?.author ?? ''),
-  )
+  const commented = sheets.flatMap(({ cells }) => aboutCells(cells).comments.map(([, { author = '' }]) => author))
   tellAuthors(
     [creator, lastModifiedBy, manager, ...commented, ...persons.map(({ displayName }) => displayName)],
     { ...place, within: 'properties' },
