@@ -409,3 +409,13 @@ describe('rows of headings that are not merged', () => {
       ])
   })
 })
+
+describe('records under headings of their own', () => {
+  it('are called by them, also where each would be known without', async () => {
+    const card = (name: string, supplier: string): string =>
+      `<h2>${name}</h2><p>Supplier: ${supplier}</p><p>Start date: 1 April 2024</p><p>End date: 31 March 2029</p><p>Value: £640,000</p>`
+    const report = await check('a.html', `<h1>Contracts</h1>${card('Print', 'A Ltd')}${card('Network', 'B plc')}`)
+    expect(readAs(report)).toEqual([['contracts/register', 2]])
+    expect(report.findings.filter(({ rule }) => rule === 'contracts/detail-missing')).toEqual([])
+  })
+})

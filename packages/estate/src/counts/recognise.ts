@@ -48,10 +48,11 @@ const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
 
 const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
 
-/** True where each column beside the labels holds counts, or nothing. */
+/** True where each column beside the labels holds counts, or nothing; a later one may hold words without a digit. */
 const holdsCounts = ({ headers, rows }: Table): boolean =>
   headers.slice(1).every((_, column) => {
     const texts = rows.map((row) => row[column + 1]?.text.trim() ?? '').filter((text) => text !== '')
+    if (column > 0 && texts.length > 0 && !texts.some((text) => /\d/.test(text) || isCount(text))) return true
     return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 4 >= texts.length * 3
   })
 

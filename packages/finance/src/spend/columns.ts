@@ -44,6 +44,8 @@ export const spendColumns: ColumnNames<
     'Invoice date',
     'Clearing date',
     'Date the expenditure was incurred',
+    'Date incurred',
+    'Date expenditure incurred',
   ),
   expenseType: written(
     'Expense type',
@@ -76,6 +78,7 @@ export const spendColumns: ColumnNames<
     'Department/service where expenditure occurred',
     'Department or service where expenditure occurred',
     'Local authority department which incurred the expenditure',
+    'Local authority department',
   ),
   supplier: [
     ...written(
@@ -126,6 +129,8 @@ export const spendColumns: ColumnNames<
     'Reference',
     'Reference number',
     'Reference no',
+    'Our reference',
+    'Our ref',
     'Ref',
     'Ref no',
   ),
@@ -142,6 +147,8 @@ export const spendColumns: ColumnNames<
     'VAT charged',
     'Recoverable VAT',
     'Irrecoverable VAT',
+    // The transparency code’s own words.
+    'VAT that cannot be recovered',
   ),
   amount: [
     ...written(
@@ -171,6 +178,8 @@ export const spendColumns: ColumnNames<
       'Sum paid',
       'Value paid',
       'Total paid',
+      'How much',
+      '£',
     ),
     /^(?:(?:total|invoice|payment|transaction|sum of|gross) )?(?:amount|value|total)\b.{0,60}\bvat\b/i,
     /^(?:invoice|payment) (?:amount|value)\b/i,
@@ -197,6 +206,7 @@ export const spendColumns: ColumnNames<
     'Summary of purpose',
     // Councils, after the local government transparency code: a layout here, no duty.
     'Purpose of spend',
+    'What for',
     'Purpose of expenditure',
     'Summary of purpose of expenditure',
     'Summary of the purpose of the expenditure',

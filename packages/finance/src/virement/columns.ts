@@ -137,6 +137,7 @@ export const virementColumns: ColumnNames<VirementColumn> = {
   ],
   amount: [
     'Amount',
+    '£',
     'Value',
     'Virement amount',
     'Amount of virement',

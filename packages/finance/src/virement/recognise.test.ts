@@ -52,6 +52,11 @@ describe('a list of virements', () => {
       is: ['-: A -175580, B 175580'],
     },
     {
+      what: 'under a bare sign of money',
+      table: ['Budget transfers', 'Transfer from|Transfer to|£|Reason', 'A|B|50,000|Growth'],
+      is: ['-: A -50000, B 50000'],
+    },
+    {
       what: 'in thousands',
       table: ['Virements', 'Budget|Increase £000|Decrease £000', 'A|1.5|', 'B||1.5'],
       is: ['-: A 1500, B -1500'],

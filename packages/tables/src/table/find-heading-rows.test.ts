@@ -61,6 +61,11 @@ describe('findHeadingRows', () => {
       ['Hardware Type', 'Count', '', 'Software Product', 'Licences'],
     ],
     [
+      'two rows without a name over those of the rows',
+      '|2023/24|2023/24|2024/25|2024/25\n|Budget|Actual|Budget|Actual\nPay|5|6|7|8\nOther|5|6|7|8',
+      ['', '2023/24 Budget', '2023/24 Actual', '2024/25 Budget', '2024/25 Actual'],
+    ],
+    [
       'a title beside its month',
       'Board report|May|||\n|Budget|Actual|Outturn|Variance\nCare|5|6|7|8',
       ['', 'Budget', 'Actual', 'Outturn', 'Variance'],

@@ -77,7 +77,8 @@ const goesOn = (row: Row, before: Row, below: readonly Row[]): boolean => {
 /** True for a row of headings that stand over several of those in the next row. */
 const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
   blankFirst(row) &&
-  !blankFirst(next) &&
+  // The corner may be blank in both, where every row below has a name.
+  (!blankFirst(next) || (countOf(next) > 1 && below.length > 1 && !below.some(blankFirst))) &&
   countOf(row) > 1 &&
   widthOf(row) <= widthOf(next) &&
   next.every((text) => !isFilled(text) || isHeadingText(text)) &&
