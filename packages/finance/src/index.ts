@@ -67,7 +67,13 @@ export {
   type BudgetLine,
   type ComparedLine,
 } from './indices/compare-budgets.js'
-export { applyVirement, checkVirement, type Virement, type VirementLine } from './virement/virement.js'
+export {
+  applyVirement,
+  checkVirement,
+  type AmountNotRead,
+  type Virement,
+  type VirementLine,
+} from './virement/virement.js'
 export { virementSchema, type VirementInput } from './virement/schema.js'
 export { vatOf, type VatBasis, type VatSplit, type VatTerms } from './vat/vat-of.js'
 export { costPerWte, incomeRecovery, payShare } from './revenue/ratios.js'

@@ -18,6 +18,7 @@ import { financeSection, type financeSchema } from './section.js'
 import { recogniseSpend } from './spend/recognise.js'
 import { recogniseStatements } from './statement/recognise.js'
 import { recogniseLedger } from './trial-balance/recognise.js'
+import { recogniseVirements } from './virement/recognise.js'
 import type { SignConvention } from './variance/sign-convention.js'
 
 /**
@@ -74,6 +75,7 @@ export const finance = (options: FinanceOptions = {}): FinancePlugin => {
       recogniseStatements,
       recogniseSpend,
       recogniseLedger,
+      recogniseVirements,
     ],
     compare: compareFinance,
     ...(headings === undefined ? {} : { headings }),

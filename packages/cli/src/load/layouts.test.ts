@@ -391,3 +391,48 @@ describe('a list of requests of which nothing says that it is one', () => {
     expect(readAs(await check('foi-log.csv', csv(rows)))).toEqual([['foi/log', 1]])
   })
 })
+
+describe('rows of headings that are not merged', () => {
+  it('stand over each other in every form', async () => {
+    const reports = await inEach([
+      ['', 'Budget', '', 'Actual', ''],
+      ['Item', 'Pay £', 'Non-pay £', 'Pay £', 'Non-pay £'],
+      ['Service desk', '100', '50', '110', '40'],
+      ['Networks', '200', '70', '210', '60'],
+      ['Total', '300', '120', '320', '110'],
+    ])
+    for (const report of reports) {
+      expect(report.read[0]?.columns.used).toEqual([
+        'Item',
+        'Budget Pay £',
+        'Budget Non-pay £',
+        'Actual Pay £',
+        'Actual Non-pay £',
+      ])
+      expect(found(report)).toEqual(['finance/total-mismatch E5'])
+    }
+  })
+  it('may be the titles of tables side by side', async () => {
+    const reports = await inEach([
+      ['Hardware', '', '', 'Software', '', ''],
+      ['Type', 'Count', '', 'Product', 'Version', 'Licences'],
+      ['PCs', '100', '', 'Office', '2021', '400'],
+      ['Laptops', '200', '', 'Acrobat', '2020', '12'],
+    ])
+    for (const report of reports)
+      expect(readAs(report)).toEqual([
+        ['estate/classes', 2],
+        ['estate/software', 2],
+      ])
+  })
+})
+
+describe('records under headings of their own', () => {
+  it('are called by them, also where each would be known without', async () => {
+    const card = (name: string, supplier: string): string =>
+      `<h2>${name}</h2><p>Supplier: ${supplier}</p><p>Start date: 1 April 2024</p><p>End date: 31 March 2029</p><p>Value: £640,000</p>`
+    const report = await check('a.html', `<h1>Contracts</h1>${card('Print', 'A Ltd')}${card('Network', 'B plc')}`)
+    expect(readAs(report)).toEqual([['contracts/register', 2]])
+    expect(report.findings.filter(({ rule }) => rule === 'contracts/detail-missing')).toEqual([])
+  })
+})

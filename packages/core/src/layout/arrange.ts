@@ -79,7 +79,15 @@ const underLowerHeadings = (table: Table, asked: Asked): Table | undefined => {
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
   const known = parts.filter((part) => asked.knownAs(part, context) !== undefined)
-  if (known.length > 0 && (known.length === parts.length || asked.knownAs(table, context) === undefined)) return parts
+  // A gap parts two tables; read as one, the second would be columns that nobody uses.
+  const isPartOnly = (): boolean =>
+    parts.every(({ under }) => under.length > table.under.length) ||
+    known.some((part) => asked.shareKnown(part) > asked.shareKnown(table))
+  if (
+    known.length > 0 &&
+    (known.length === parts.length || asked.knownAs(table, context) === undefined || isPartOnly())
+  )
+    return parts
   for (const pair of sideBySideWithoutGap(table))
     if (asked.shareKnown(table) < 1 && pair.every((part) => asked.knownAs(part, context) !== undefined)) return pair
   const records = turned(table)
@@ -111,6 +119,14 @@ const tablesOfLabels = (tables: readonly Table[], context: BlockContext, asked: 
   const upright = tables.flatMap((table) => asRows(table) ?? [])
   const areKnown = upright.length === tables.length && upright.every((table) => asked.isKnownByLabels(table, context))
   return areKnown ? upright : []
+}
+
+/** True if as much of a list is known with the headings above its records as of those records without. */
+const isBetterWithHeadings = (list: LabelledRun, runs: readonly LabelledRun[], asked: Asked): boolean => {
+  const shareOf = ({ tables: [table] }: LabelledRun): number =>
+    table === undefined ? 0 : asked.shareKnown({ ...table, under: [] })
+  const whole = shareOf(list)
+  return runs.every((run) => run.from < list.from || run.to > list.to || shareOf(run) <= whole)
 }
 
 /** Of so many lists of labels and values it is asked whether they are known: pages have few. */
@@ -151,7 +167,10 @@ export const arranged = (source: Source, contexts: readonly BlockContext[], aske
     return true
   }
   const runs = labelledRuns(blocks).slice(0, mostRuns)
-  const left = runs.filter((run) => !takeRun(run))
+  // Records under headings of their own are best known with them, unless their labels say already what they are called.
+  const taken = cardLists(blocks, runs).filter((list) => isBetterWithHeadings(list, runs, asked) && takeRun(list))
+  const others = runs.filter((run) => !taken.some((list) => run.from >= list.from && run.to <= list.to))
+  const left = others.filter((run) => !takeRun(run))
   // Records that are not known one by one may be known with the headings that they stand under.
   for (const list of cardLists(blocks, left)) takeRun(list)
   if (instead.size === 0) return source

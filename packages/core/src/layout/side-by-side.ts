@@ -34,7 +34,7 @@ const headingsOf = (headers: readonly string[]): readonly string[] => {
   return new Set(plain.map((text) => text.toLowerCase())).size === plain.length ? plain : headers
 }
 
-const partOf = (table: Table, { from, to }: Stretch): Table => {
+const cutOut = (table: Table, { from, to }: Stretch): Table => {
   const { headingPlaces, rows, headers, headingRows, ...rest } = table
   const places = headingPlaces?.slice(from, to)
   const isFilled = ({ text }: Cell): boolean => text.trim() !== ''
@@ -46,6 +46,34 @@ const partOf = (table: Table, { from, to }: Stretch): Table => {
     rows: rows.map((row) => row.slice(from, to)).filter((row) => row.some(isFilled)),
     location: from === 0 || table.location.kind === 'html' ? table.location : (places?.[0] ?? table.location),
   }
+}
+
+/** The title of a part: what stands alone over its headings, in the first of several rows of them. */
+const titleIn = (headingRows: Table['headingRows'], { from, to }: Stretch): string | undefined => {
+  const [first, ...more] = (headingRows ?? []).map((row) => row.slice(from, to))
+  const filled = (first ?? []).filter(({ text }) => text.trim() !== '')
+  const [title] = filled
+  const isOver = title !== undefined && filled.every(({ text }) => text === title.text) && title === first?.[0]
+  return isOver && more.some((row) => row.every(({ text }) => text.trim() !== '')) ? title.text.trim() : undefined
+}
+
+const partOf = (table: Table, stretch: Stretch): Table => {
+  const title = titleIn(table.headingRows, stretch)
+  if (title === undefined) return cutOut(table, stretch)
+  const { headingRows = [], under } = table
+  const rest = headingRows.slice(1)
+  return cutOut(
+    {
+      ...table,
+      under: [...under, title],
+      headingRows: rest,
+      headers: table.headers.map((heading, column) => {
+        const texts = rest.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
+        return texts.length === 0 ? heading : [...new Set(texts)].join(' ')
+      }),
+    },
+    stretch,
+  )
 }
 
 /**

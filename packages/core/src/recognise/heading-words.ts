@@ -26,12 +26,20 @@ const longest = 120
 /** Words and spaces alone, as most names of dictionaries are: there is nothing to take out of them. */
 const wordsAlone = /^[a-z]+(?: [a-z]+)*$/
 
-/** Words written as one, each with a capital letter: `StartDate`, `valueOfContract`, `IrrecoverableVAT`. */
+/**
+ * Words written as one, each with a capital letter: `StartDate`, `valueOfContract`, `IrrecoverableVAT`,
+ * `SumOfAmount_Inc_VAT`.
+ */
 const runTogether = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)*(?:[A-Z][a-z]+|[A-Z]{2,4})$/
+const inOnes = (words: string): string =>
+  words
+    .split('_')
+    .map((part) => (runTogether.test(part) ? part.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ') : part))
+    .join('_')
 
 const plainWords = (heading: string): string => {
   const tidy = tidyHeading(heading).slice(0, longest + 1)
-  const words = (runTogether.test(tidy) ? tidy.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ') : tidy).toLowerCase()
+  const words = inOnes(tidy).toLowerCase()
   if (words.length > longest || (wordsAlone.test(words) && !words.endsWith(' gbp'))) return words
   return words
     .replaceAll(/['\u2018\u2019`]/g, '')

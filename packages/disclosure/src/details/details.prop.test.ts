@@ -42,7 +42,10 @@ describe('NHS numbers that are called so', () => {
     ['NHS No.', '4010232138', [0]],
     ['NHS number', '000 000 0000', []],
     ['NHS number', 'not known', []],
-    ['Ref', '943 476 5919', []],
+    ['Ref', '943 476 5919', [0]],
+    ['Ref', '9434765919', []],
+    ['Ref', '943 476 5918', []],
+    ['Telephone', '943-476-5919', []],
     ['Note', 'NHS no. 4010232137 rang', [0]],
     ['Note', 'call 4010232138 about the NHS numbers', []],
   ])('are found under %j in %j', (heading, text, rows) => {
@@ -51,6 +54,8 @@ describe('NHS numbers that are called so', () => {
   it.each([
     ['NHS number: 943 476 5919', 1],
     ['NHS number: 401 023 2138', 1],
+    ['the patient, 943 476 5919, was seen', 1],
+    ['the order, 9434765919, was sent', 0],
     ['call 4010232138 about the NHS numbers', 0],
   ])('are found in %j', (text, count) => {
     expect(nhsNumbersIn(text)).toBe(count)

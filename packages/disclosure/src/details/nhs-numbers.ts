@@ -17,7 +17,15 @@ const isFilling = (digits: string): boolean => /^(\d)\1{9}$/.test(digits)
  */
 const isGivenOut = (digits: string): boolean => /^[3467]/.test(digits) && !isFilling(digits)
 
+/**
+ * Those of examples and of patients that are made up begin with 9. Nobody has one, and whoever writes one in groups
+ * writes what looks like a patient's.
+ */
+const isMadeUp = (digits: string): boolean => /^9/.test(digits) && !isFilling(digits)
+
 interface Candidate {
+  /** Made up, with its check digit and in groups with spaces, as no other number is. */
+  readonly isExample: boolean
   readonly hasCheckDigit: boolean
   readonly isFilling: boolean
   readonly isValid: boolean
@@ -31,6 +39,7 @@ const candidatesIn = (text: string): readonly Candidate[] =>
     const checks = checksOut(digits)
     return {
       isValid: checks && isGivenOut(digits),
+      isExample: checks && between === ' ' && isMadeUp(digits),
       isGrouped: between !== '',
       hasCheckDigit: checks,
       isFilling: isFilling(digits),
@@ -38,13 +47,13 @@ const candidatesIn = (text: string): readonly Candidate[] =>
   })
 
 /**
- * Returns how many NHS numbers a text holds: valid ones that are written in groups; and beside their name also those of
- * any range, and those with a slip that are written in groups.
+ * Returns how many NHS numbers a text holds: valid ones that are written in groups, made-up ones among them; and beside
+ * their name also those of any range, and those with a slip that are written in groups.
  */
 export const nhsNumbersIn = (text: string): number => {
   const isNamed = named.test(text)
-  return candidatesIn(text).filter(({ isValid, isGrouped, hasCheckDigit: checks, isFilling: filling }) =>
-    isNamed ? !filling && (checks || isGrouped) : isValid && isGrouped,
+  return candidatesIn(text).filter(({ isValid, isGrouped, isExample, hasCheckDigit: checks, isFilling: filling }) =>
+    isNamed ? !filling && (checks || isGrouped) : isExample || (isValid && isGrouped),
   ).length
 }
 

@@ -36,6 +36,12 @@ describe('tables of counts', () => {
     ['Switchboard,Number\nNorth,38\nSouth,4', undefined],
     ['Year,Staff,Spend on laptops (£)\n2024/25,10,9', undefined],
     ['Site,Beds,Wards,Total\nNorth,1,2,3', undefined],
+    ['IT asset,2023,2024,2025\nDesktops,1,2,3\nLaptops,4,5,6\nTotal,5,7,9', 'counts'],
+    ['Operating system,In use,Supported\nWindows 11,10,Yes\nWindows 7,3,No', 'counts'],
+    ['Operating system,Supported\nWindows 11,Yes\nWindows 7,No', undefined],
+    ['Visitors,2023,2024\nAdults,1,2\nChildren,4,5\nTotal,5,7', undefined],
+    ['Printers by site,,,\nSite,Mono,Colour,Total\nNorth,1,2,3\nTotal,1,2,3', 'counts'],
+    ['Beds by site,,,\nSite,Day,Night,Total\nNorth,1,2,3\nTotal,1,2,3', undefined],
   ])('%j is read as %s', (csv, part) => expect(read(csv)).toBe(part))
 
   it.each([

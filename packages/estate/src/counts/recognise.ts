@@ -46,10 +46,11 @@ const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
 
 const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
 
-/** True where each column beside the labels holds counts, or nothing. */
+/** True where each column beside the labels holds counts, or nothing; a later one may hold words without a digit. */
 const holdsCounts = ({ headers, rows }: Table): boolean =>
   headers.slice(1).every((_, column) => {
     const texts = rows.map((row) => row[column + 1]?.text.trim() ?? '').filter((text) => text !== '')
+    if (column > 0 && texts.length > 0 && !texts.some((text) => /\d/.test(text) || isCount(text))) return true
     return texts.some((text) => /\d/.test(text)) && texts.filter(isCount).length * 4 >= texts.length * 3
   })
 
@@ -102,8 +103,14 @@ const isMixed = ({ headers, rows, under }: Table): boolean => {
   )
 }
 
+const year = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?$/i
+/** `Printers by site`, `Number of laptops per directorate`: what the figures of a table count, and by what. */
+const countedBy = /^(.{3,60}?) (?:by|per|at each|in each|for each) \S/i
+
 /** The words of a table that say what it counts. */
 interface Said {
+  /** What a title such as `Printers by site` says is counted. */
+  readonly counted: string
   readonly corner: string
   readonly columns: readonly string[]
   /** The columns and labels that are no totals. */
@@ -116,18 +123,19 @@ interface Said {
 const areMostly = (words: readonly string[], are: (word: string) => boolean): boolean =>
   words.length > 0 && words.filter(are).length * 2 >= words.length
 
-const saidBy = ({ headers, rows }: Table): Said => {
+const saidBy = ({ headers, rows, caption, under }: Table): Said => {
   const [corner = '', ...columns] = headers.map(tidyHeading)
   const labels = rows.map(([label]) => askedKind(tidyHeading(label?.text ?? '')))
   const [parts, plain] = [columns, labels].map((words) => words.filter((word) => !isTotal(word))) as [
     string[],
     string[],
   ]
-  return { corner, columns, parts, plain, hasTotal: plain.length < labels.length }
+  const counted = countedBy.exec(tidyHeading(caption ?? under.at(-1) ?? ''))?.[1] ?? ''
+  return { counted, corner, columns, parts, plain, hasTotal: plain.length < labels.length }
 }
 
-/** By kind of device and another thing, by state, or of one kind. */
-const countsKinds = ({ corner, columns, parts, plain, hasTotal }: Said): boolean => {
+/** By kind of device and another thing, by state, by year, or of one kind. */
+const countsKinds = ({ counted, corner, columns, parts, plain, hasTotal }: Said): boolean => {
   const kinds = parts.filter(isKind).length
   if (kinds >= 2 && kinds * 2 >= parts.length) return true
   if (columns.length === 1 && kinds === 1 && hasTotal) return true
@@ -146,7 +154,9 @@ const countsKinds = ({ corner, columns, parts, plain, hasTotal }: Said): boolean
       )
     )
   const isDivided = parts.length < columns.length || columns.some((column) => state.test(column))
-  return parts.length >= 2 && isDivided && areMostly(plain, isKind)
+  const areYears = parts.every((column) => year.test(column))
+  if (parts.length < 2 || !(isDivided || areYears)) return false
+  return areMostly(plain, isKind) || (isDivided && hasTotal && counted !== '' && isKind(counted))
 }
 
 /** By operating system, down or across; licences for systems are no devices. */

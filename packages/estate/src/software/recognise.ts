@@ -32,7 +32,7 @@ const isSoftware = (block: Block): boolean => {
     at.product !== undefined &&
     counts.length > 0 &&
     (counts.length === 2 || at.version !== undefined) &&
-    block.headers.filter((heading) => speaks.test(heading)).length >= 2 &&
+    [block.caption ?? block.under.at(-1) ?? '', ...block.headers].filter((words) => speaks.test(words)).length >= 2 &&
     counts.every((column) => holdsCounts(block, column))
   )
 }

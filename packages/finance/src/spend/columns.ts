@@ -44,6 +44,8 @@ export const spendColumns: ColumnNames<
     'Invoice date',
     'Clearing date',
     'Date the expenditure was incurred',
+    'Date incurred',
+    'Date expenditure incurred',
   ),
   expenseType: written(
     'Expense type',
@@ -76,6 +78,7 @@ export const spendColumns: ColumnNames<
     'Department/service where expenditure occurred',
     'Department or service where expenditure occurred',
     'Local authority department which incurred the expenditure',
+    'Local authority department',
   ),
   supplier: [
     ...written(
@@ -126,13 +129,15 @@ export const spendColumns: ColumnNames<
     'Reference',
     'Reference number',
     'Reference no',
+    'Our reference',
+    'Our ref',
     'Ref',
     'Ref no',
   ),
   // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
   netAmount: [
     ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
-    /^(?:(?:net|total|invoice|payment) )?(?:amount|value)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
+    /^(?:(?:net|total|invoice|payment|transaction|sum of) )?(?:amount|value|total)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
   ],
   vatAmount: written(
     'VAT',
@@ -142,6 +147,8 @@ export const spendColumns: ColumnNames<
     'VAT charged',
     'Recoverable VAT',
     'Irrecoverable VAT',
+    // The transparency code’s own words.
+    'VAT that cannot be recovered',
   ),
   amount: [
     ...written(
@@ -171,8 +178,10 @@ export const spendColumns: ColumnNames<
       'Sum paid',
       'Value paid',
       'Total paid',
+      'How much',
+      '£',
     ),
-    /^amount\b.{0,60}\bvat\b/i,
+    /^(?:(?:total|invoice|payment|transaction|sum of|gross) )?(?:amount|value|total)\b.{0,60}\bvat\b/i,
     /^(?:invoice|payment) (?:amount|value)\b/i,
   ],
   vatNumber: written(
@@ -197,6 +206,7 @@ export const spendColumns: ColumnNames<
     'Summary of purpose',
     // Councils, after the local government transparency code: a layout here, no duty.
     'Purpose of spend',
+    'What for',
     'Purpose of expenditure',
     'Summary of purpose of expenditure',
     'Summary of the purpose of the expenditure',

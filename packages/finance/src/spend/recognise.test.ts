@@ -115,12 +115,33 @@ describe('spend over £25,000', () => {
     ['three columns', 'Date Paid,Payee,Sum', '03/03/2026,A,612.40'],
     ['three columns with a unit', 'Date,Beneficiary,Sum (£)', '03/03/2026,A,612.40'],
     ['the day as "Paid on"', 'Body,Paid on,Supplier,Reference,Expense area,Amount £', 'B,03/03/2026,A,7,Parks,612.40'],
+    ['plain questions for headings', 'Payee,Paid on,What for,How much,Our reference', 'A,03/03/2026,Parks,612.40,7'],
+    [
+      'the words of the code',
+      'Date incurred,Local authority department,Beneficiary,Summary of purpose,Amount (£),VAT that cannot be recovered',
+      '03/03/2026,Parks,A,Bulbs,612.40,0',
+    ],
+    [
+      'headings as a database exports them',
+      'Expenses_Type,Date,Transaction_Number,SumOfAmount_Inc_VAT,Supplier_Name',
+      'Parks,03/03/2026,7,612.40,A',
+    ],
+    ['a column that nobody knows', 'Date,Supplier,Reference,Amount,Ledger flag', '03/03/2026,A,7,612.40,Y'],
     ['no body', 'Supplier,Date paid,Service,Ref,Amount (£)', 'A,03/03/2026,Parks,7,612.40'],
   ])('is known in a council’s list with %s', (_, headings, row) => {
     const spend = read(`${headings}\n${row}\n`).publication.sections.finance?.spend
     expect(spend?.map(({ supplier, datePaid, amount }) => [supplier, datePaid, amount?.value?.toFixed()])).toEqual([
       ['A', '03/03/2026', '612.4'],
     ])
+  })
+
+  it('is known by a title of payments, where its headings could be those of anything', () => {
+    const list = 'Supplier,Date,Ref,Description,Value £\nA,02/04/2026,20001,Parks,"31,940.00"\n'
+    expect(read(`Spend over £25k\n${list}`).publication.sections.finance?.spend?.length).toBe(1)
+    expect(read(`Quotes of April\n${list}`).publication.sections.finance?.spend).toBeUndefined()
+    expect(
+      read(`Payments over £25k\n${list.replace('Date', 'Start date')}`).publication.sections.finance?.spend,
+    ).toBeUndefined()
   })
 
   it('is known below titles with commas', () => {

@@ -95,7 +95,21 @@ const ofPaying = /\bpa(?:id|yment|yee)\b|\bbeneficiary\b|\bcreditor\b|\bclearing
 /** Headings that a register of contracts has as well. */
 const ofAnything = /^(?:ref(?:erence)?(?:\s*(?:no|number)\.?)?|service)$/i
 
-/** Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough. */
+/** What is written above a list of payments: `Spend over £25,000`, `Payments to suppliers greater than £30k`. */
+// bound: 200 characters, by isCalledPayments
+const overPayments =
+  /\b(?:spend|spending|payments?|expenditure|invoices?|transactions?)\b.{0,40}(?:£|>|\b(?:over|above|greater than|exceeding|more than)\b)|\bpayments? (?:made )?to suppliers\b/i
+const ofContracts = /\bcontract|\bstart\b|\bend\b|\bexpiry\b|\bexpires\b/i
+
+/** True for a table under a title of payments, none of whose columns is one of contracts. */
+const isCalledPayments = ({ caption = '', under, headers }: Table): boolean =>
+  [caption, ...under.slice(-3)].some((title) => overPayments.test(title.slice(0, 200))) &&
+  !headers.some((heading) => ofContracts.test(heading))
+
+/**
+ * Whether each column is one of a spend file and of no other list: then a day, a supplier and an amount are enough.
+ * With a number beside them, and an amount by that name, they are so whatever else is stated.
+ */
 const isAllOfSpend = (
   { headers }: Pick<Table, 'headers'>,
   at: Readonly<Record<string, number | undefined>>,
@@ -103,6 +117,7 @@ const isAllOfSpend = (
   const taken = new Set(Object.values(at))
   // A register of contracts states values, and no amounts.
   const statesAmounts = /\bamount\b/i.test(headers[at['amount'] ?? -1] ?? '')
+  if (statesAmounts && at['datePaid'] !== undefined && at['transactionNumber'] !== undefined) return true
   return (
     at['datePaid'] !== undefined &&
     headers.every(
@@ -121,7 +136,8 @@ const isSpendTable = (block: Block): boolean => {
   const { at } = matchColumns(block.headers, columnsOf(block))
   const headingAt = (column: number | undefined): string =>
     column === undefined ? '' : tidyHeading(block.headers[column] ?? '')
-  const isOfPaying = [at.datePaid, at.supplier].some((column) => ofPaying.test(headingAt(column)))
+  const isOfPaying =
+    [at.datePaid, at.supplier].some((column) => ofPaying.test(headingAt(column))) || isCalledPayments(block)
   const counts = (column: number | undefined): boolean =>
     column !== undefined && (isOfPaying || !ofAnything.test(headingAt(column)))
   const known = [at.datePaid, at.transactionNumber, at.expenseType, at.expenseArea, at.entity].filter(counts).length

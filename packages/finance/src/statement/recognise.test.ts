@@ -44,6 +44,17 @@ describe('a budget by cost centre and account', () => {
       'finance/total-mismatch',
     ])
   })
+  it('may be a register of assets without a word of money, whose totals stand under the descriptions', () => {
+    const register = 'Asset no|Description|Acquired|Useful life (years)|Cost|Accumulated depreciation|Net book value'
+    const first = '1|Server|01/04/2021|5|9000|3000|6000'
+    const second = '2|SAN|01/04/2022|5|5000|1000|'
+    const third = '3|Switches|01/04/2022|5|7000|2000|5000'
+    expect(found(table(register, first, `${second}4000`, third, '|Total|||21000|6000|15000'))).toEqual([])
+    expect(found(table(register, first, `${second}4100`, third))).toEqual(['finance/total-mismatch'])
+    expect(found(table(register, first, `${second}4000`, third, '|Total|||21000|6000|15100'))).toEqual([
+      'finance/total-mismatch',
+    ])
+  })
   it('is none where totals stand among the names', () => {
     expect(found(table(headings, ...lines, '102|Operations Total|||160|81', 'Total||||160|81'))).toEqual([
       'core/nothing-recognised',

@@ -73,9 +73,9 @@ const mostly = (texts: readonly string[], test: (text: string) => boolean): bool
 
 const titleOf = (table: Table): string => [table.caption ?? '', table.under.at(-1) ?? ''].join(' ')
 
-/** Headings of codes, which are no figures though they look like some. */
+/** Headings of codes and of lives in years: nothing under them is an amount, though it looks like one. */
 const ofCodes =
-  /^(?:cost cent(?:re|er)|account|subjective|nominal|objective|analysis(?: ?\d)?|a\/c|gl|cc)(?: (?:code|no\.?|number))?$|\bcodes?$/i
+  /^(?:(?:useful |remaining |asset |estimated |economic |expected ){0,3}li(?:fe|ves)\b.{0,20}|cost cent(?:re|er)|account|subjective|nominal|objective|analysis(?: ?\d)?|a\/c|gl|cc)(?: (?:code|no\.?|number))?$|\bcodes?$/i
 
 const kindOf = (table: Table, column: number): Kind => {
   const header = table.headers[column] ?? ''
@@ -118,8 +118,16 @@ const areRatesOfStaff = (table: Table): boolean =>
   !table.headers.some((header) => saysTotal(tidyHeading(header))) &&
   table.headers.some((_, column) => column > 0 && kindOf(table, column) === 'percent')
 
+/** A register of assets: what was written off each, and what is left of it. */
+const isOfAssets = ({ headers }: Table): boolean =>
+  [
+    /\bdepreciation\b|\bamorti[sz]ation\b|\bacc(?:um)?\.? dep(?:n|r|rec)?\b/i,
+    /\bnet book\b|\bnbv\b|\bcarrying (?:amount|value)\b/i,
+  ].every((form) => headers.some((header) => form.test(header)))
+
 const speaksOfMoney = (table: Table): boolean =>
   (titleWords.test(titleOf(table)) && !areRatesOfStaff(table)) ||
+  isOfAssets(table) ||
   table.headers.some((header) => header.includes('£') || !ofAnything.has(columnOf(header).measure)) ||
   table.rows.some((row) => row.some((cell) => cell.text.includes('£'))) ||
   namesItsTotal(table) ||
@@ -141,12 +149,25 @@ const ofBudgets: ReadonlySet<StatementMeasure> = new Set([
  * A budget by cost centre and account, or a register of assets with what is left of each, has codes and names of both
  * beside its figures: others have one such column.
  */
-const mostInWords = ({ headers }: Table): number => {
+const mostInWords = (table: Table): number => {
+  const { headers } = table
   const budgets = new Set(headers.map((header) => columnOf(header).measure).filter((measure) => ofBudgets.has(measure)))
-  const isOfAssets = [/\bdepreciation\b|\bamorti[sz]ation\b/i, /\bnet book\b|\bnbv\b/i].every((form) =>
-    headers.some((header) => form.test(header)),
+  return budgets.size >= 2 || isOfAssets(table) ? 8 : 1
+}
+
+/** A register of assets numbers them, and names its totals under their descriptions, where no number is. */
+const namesInTurn = (table: Table): boolean =>
+  isOfAssets(table) &&
+  table.rows.every(
+    (row) =>
+      tidyHeading(row[0]?.text ?? '') === '' ||
+      row.slice(1).every(({ text }) => !isTotalWord(text) && !saysTotal(text)),
   )
-  return budgets.size >= 2 || isOfAssets ? 5 : 1
+
+/** The name of a row: that of a total may stand in a later column. */
+const labelOf = (row: readonly Cell[], isInTurn: boolean): string => {
+  const first = tidyHeading(row[0]?.text ?? '')
+  return first !== '' || !isInTurn ? first : tidyHeading(row.find(({ text }) => saysTotal(text))?.text ?? '')
 }
 
 const holdsStatement = (block: Table): boolean => {
@@ -159,10 +180,13 @@ const holdsStatement = (block: Table): boolean => {
     if (kindOf(block, column) !== 'words' || texts.every((text) => senseOf(text) !== undefined)) continue
     // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a
     // statement's do.
-    if (texts.some(isTotalWord)) return false
+    if (texts.some(isTotalWord) && !namesInTurn(block)) return false
     words.push(texts)
   }
-  if (words.length > 1 && (words.length > mostInWords(block) || words.some((texts) => texts.some(saysTotal))))
+  if (
+    words.length > 1 &&
+    (words.length > mostInWords(block) || (!namesInTurn(block) && words.some((texts) => texts.some(saysTotal))))
+  )
     return false
   return block.headers.length - 1 > words.length
 }
@@ -215,6 +239,7 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
   const [names = ''] = table.headers
   // A file has no title: that it lists the largest of something, the heading of their names says.
   const title = table.caption ?? table.under.at(-1) ?? (namesSome(names) ? names : undefined)
+  const isInTurn = namesInTurn(table)
   const unit = scales.find((scale) => scale !== undefined)?.words
   places.set(pointerTo(index), table.location)
   const rows = table.rows.map((row, at) => {
@@ -229,7 +254,7 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
       if (cell && key) places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
       return value
     })
-    return { label: tidyHeading(row[0]?.text ?? ''), cells }
+    return { label: labelOf(row, isInTurn), cells }
   })
   return {
     ...(title === undefined ? {} : { title: tidyHeading(title) }),

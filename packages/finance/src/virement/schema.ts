@@ -2,12 +2,15 @@ import { listSchema, ownFields, type ObjectSchema, type OwnFields } from '@imt/c
 import * as z from 'zod'
 import type { Amount } from '../money/amount.js'
 import { amountSchema } from '../money/amount-schema.js'
-import type { Virement, VirementLine } from './virement.js'
+import type { Scale } from '../money/scaled.js'
+import type { AmountNotRead, Virement, VirementLine } from './virement.js'
 
 /** A virement in a document: amounts are plain decimal strings. */
 export interface VirementInput extends OwnFields {
   readonly id?: string
+  readonly scale?: Scale
   readonly lines: readonly (Omit<VirementLine, 'amount'> & { readonly amount: string })[]
+  readonly notRead?: readonly AmountNotRead[]
 }
 
 /** As the calculations take it: they read plain decimal strings, too. */
@@ -17,6 +20,8 @@ const amount: z.ZodType<Amount, string> = amountSchema
 export const virement = z.object({
   ...ownFields,
   id: z.exactOptional(z.string()),
+  scale: z.exactOptional(z.union([z.literal(1), z.literal(1_000), z.literal(1_000_000)])),
+  notRead: z.exactOptional(listSchema(z.object({ ...ownFields, code: z.string(), text: z.string() }))),
   lines: listSchema(
     z.object({
       ...ownFields,

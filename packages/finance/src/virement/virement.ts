@@ -11,6 +11,7 @@ import {
   shown,
 } from '@imt/core'
 import { readAmount, type Amount } from '../money/amount.js'
+import type { Scale } from '../money/scaled.js'
 
 /** One side of a virement: a code that gives or takes budget. */
 export interface VirementLine extends OwnFields {
@@ -22,11 +23,21 @@ export interface VirementLine extends OwnFields {
   readonly fund?: 'revenue' | 'capital'
 }
 
+/** An amount that could not be read, and the code that gives or takes it. */
+export interface AmountNotRead extends OwnFields {
+  readonly code: string
+  readonly text: string
+}
+
 /** A transfer of budget between codes. */
 export interface Virement extends OwnFields {
   /** Number or log entry; opaque. */
   readonly id?: string
+  /** What its amounts were published in, where that is thousands (1000) or millions: each may be rounded to it. */
+  readonly scale?: Scale
   readonly lines: readonly VirementLine[]
+  /** Amounts of a published list that could not be read, each with the code that gives or takes it. */
+  readonly notRead?: readonly AmountNotRead[]
 }
 
 const total = (lines: readonly VirementLine[]): Decimal =>

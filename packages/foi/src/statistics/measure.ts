@@ -41,7 +41,7 @@ const laws: readonly (readonly ['foi' | 'eir' | 'sar', RegExp])[] = [
 ]
 /** Words that say nothing of what is counted. */
 const filling =
-  /\b(?:the|a|is|are|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
+  /\b(?:the|a|is|are|now|where|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
 
 const isTotal = /^\W*(?:grand |overall )?totals?\b|^\W*all requests\W*$/i
 
@@ -94,7 +94,7 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'partly',
-    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided|answered|responded|complied|met))?)$/,
+    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?(?: (?:and )?(?:refused|withheld|granted|exempt) part(?:ly|ially)?)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided|answered|responded|complied|met))?)$/,
   ],
   [
     'refused',
@@ -156,7 +156,7 @@ export const measureOf = (label: string): Labelled => {
   if (certain !== undefined) return { measure: certain, regime }
   const bare = laws.reduce((text, [, words]) => text.replace(words, ' '), tidy)
   const words = bare
-    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\([^()]*\)|['’]s\b/g, ' ')
     .toLowerCase()
     .replace(filling, ' ')
     .replace(/ +/g, ' ')

@@ -17,6 +17,14 @@ export const isOfPeriods = ({ runs }: Line, [names]: readonly Column[]): boolean
   runs.some(({ text }) => isPeriod(text)) &&
   runs.every((run) => (isPeriod(run.text) || isHeadingText(run.text)) && !overlaps(run, names))
 
+/** True for a line of a text with a heading over each column, behind an empty line: what stands above it is a title. */
+const isWholeBehindGap = (line: Line, above: Line, columns: readonly Column[]): boolean => {
+  // Of a page places are fractions of letters; of a text they are lines.
+  const isText = line.slack > line.height
+  const over = new Set(line.runs.flatMap((run) => columnsOf(columns, run)))
+  return isText && line.at - above.at > 1 && over.size === columns.length
+}
+
 /**
  * Counts the lines directly above a row that are its headings: lines of words, of which one at least states several. A
  * text by itself above all of them is the title of the table, unless it stands over another column than the first.
@@ -28,6 +36,7 @@ export const countHeadingLines = (above: readonly Line[], columns: readonly Colu
     const line = above[above.length - 1 - count]
     if (!line || !(isOfWords(line) || isOfPeriods(line, columns)) || (below && below.at - line.at > 3.2 * line.height))
       break
+    if (below && !isOfPeriods(line, columns) && isWholeBehindGap(below, line, columns)) break
     const [run] = line.runs
     if (line.runs.length === 1 && run && columnsOf(columns, run).length > 2) break
     below = line

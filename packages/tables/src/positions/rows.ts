@@ -96,12 +96,14 @@ const merged = (one: Row, other: Row): Row => ({
   misfits: one.misfits + other.misfits,
 })
 
+const ofTotal = /^(?:grand |sub-?)?totals?\b/i
+
 /** True if a text by itself in the first column is the end of the cell above it, and no name of what follows. */
 const goesOnFirst = (row: Row, above: Row | undefined, columns: readonly Column[]): boolean => {
   const last = above?.cells[0]?.at(-1)
   const text = row.cells[0]?.[0]?.text ?? ''
   const [column] = columns
-  if (!last || !column || /^(?:grand |sub-?)?total\b/i.test(text)) return false
+  if (!last || !column || ofTotal.test(text)) return false
   const isFull = last.right >= column.right - 0.15 * (column.right - column.left)
   return isFull || /^[a-z&(,/-]/.test(text) || /[-,&/(]$/.test(last.text)
 }
@@ -178,6 +180,7 @@ const rowsAmong = (
   }
   return found.map((row, at) => {
     const count = counts[at] ?? 0
+    if (ofTotal.test(row.cells[0]?.[0]?.text ?? '') && ofFigures.some((column) => states(row, column))) return true
     if (completes(at, at - 1) || completes(at, at + 1)) return false
     if (isKeyed[at] === true) return true
     if (count < 2) return false

@@ -51,6 +51,21 @@ describe('findHeadingRows', () => {
       ['Service', 'Full year Budget', 'Actual to date', 'Forecast Outturn', 'Variance'],
     ],
     [
+      'a row with the name of the rows, over headings that repeat',
+      'Scheme|2025/26||2026/27|\n|Budget|Forecast|Budget|Forecast\nNetwork|5|6|7|8',
+      ['Scheme', '2025/26 Budget', '2025/26 Forecast', '2026/27 Budget', '2026/27 Forecast'],
+    ],
+    [
+      'a word over each of two tables with a gap between',
+      'Hardware|||Software|\nType|Count||Product|Licences\nPCs|5||Office|8',
+      ['Hardware Type', 'Count', '', 'Software Product', 'Licences'],
+    ],
+    [
+      'two rows without a name over those of the rows',
+      '|2023/24|2023/24|2024/25|2024/25\n|Budget|Actual|Budget|Actual\nPay|5|6|7|8\nOther|5|6|7|8',
+      ['', '2023/24 Budget', '2023/24 Actual', '2024/25 Budget', '2024/25 Actual'],
+    ],
+    [
       'a title beside its month',
       'Board report|May|||\n|Budget|Actual|Outturn|Variance\nCare|5|6|7|8',
       ['', 'Budget', 'Actual', 'Outturn', 'Variance'],

@@ -77,13 +77,18 @@ const goesOn = (row: Row, before: Row, below: readonly Row[]): boolean => {
 /** True for a row of headings that stand over several of those in the next row. */
 const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
   blankFirst(row) &&
-  !blankFirst(next) &&
+  // The corner may be blank in both, where every row below has a name.
+  (!blankFirst(next) || (countOf(next) > 1 && below.length > 1 && !below.some(blankFirst))) &&
   countOf(row) > 1 &&
   widthOf(row) <= widthOf(next) &&
   next.every((text) => !isFilled(text) || isHeadingText(text)) &&
   row.every((text) => !isFilled(text) || isHeadingText(text)) &&
   filledColumns(row).every((column) => isFilled(next[column] ?? '')) &&
   isOfFigures(next, below)
+
+/** True for a row that is blank only where the others are: between tables that stand side by side. */
+const headsAllBut = (row: Row, others: readonly Row[]): boolean =>
+  row.every((text, column) => isFilled(text) || others.every((other) => !isFilled(other[column] ?? '')))
 
 /**
  * True for a row of groups that begins over the first column, each over the headings of the next row up to the next
@@ -92,11 +97,13 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
 const groups = (row: Row, next: Row, below: readonly Row[]): boolean =>
   !blankFirst(row) &&
   countOf(row) > 1 &&
+  // A word and what is said of it, such as the name of a body, are a title.
+  widthOf(row) > 2 &&
   countOf(row) < countOf(next) &&
-  countOf(next) === widthOf(next) &&
+  headsAllBut(next, [row, ...below]) &&
   widthOf(row) <= widthOf(next) &&
   [...row, ...next].every((text) => !isFilled(text) || isHeadingText(text)) &&
-  new Set(next).size === next.length &&
+  new Set(next.filter(isFilled)).size === countOf(next) &&
   isOfFigures(next, below)
 
 /** True for a row that names the names of rows, and stands over several of the headings of figures in the next row. */
@@ -175,10 +182,13 @@ export const headingTexts = (rows: readonly Row[]): readonly (readonly string[])
   const last = (rows.at(-1) ?? []).filter(isFilled).map((text) => text.toLowerCase())
   const repeats = new Set(last).size < last.length
   const full = rows.map((row, index) => {
-    if (!repeats || index === rows.length - 1 || !blankFirst(row)) return row
+    const namesLabels = !blankFirst(row) && blankFirst(rows[index + 1] ?? [])
+    if (!repeats || index === rows.length - 1 || !(blankFirst(row) || namesLabels)) return row
     let over = ''
     return Array.from({ length: width }, (_, column) => {
       const text = row[column] ?? ''
+      // What heads the names of rows stands over nothing else.
+      if (column === 0) return text
       if (isFilled(text)) over = text
       const isHeaded = rows.slice(index + 1).some((each) => isFilled(each[column] ?? ''))
       return isHeaded ? over : text

@@ -50,6 +50,8 @@ const runsOf = (text: string, { location }: Paragraph): readonly Run[] => {
   return runs
 }
 
+/** A line that is drawn: dashes, and nothing else, in one piece or one for each column. */
+const rule = /^[-=_\u2500-\u2503+| ]{5,400}$/
 /** A line that is longer than this, or has more texts, is laid out by nobody. */
 const [longest, mostRuns] = [2000, 100] as const
 
@@ -62,9 +64,15 @@ export const positionedText = (
   const pages: Line[][] = [[]]
   const lines = new Map<Paragraph, Line>()
   let count = 0
+  let ruled = 0
   for (const { text, paragraph } of all) {
     if (text.startsWith('\f')) pages.push([])
     const { location } = paragraph
+    // What a program draws between rows parts no rows.
+    if (rule.test(paragraph.text)) {
+      ruled += 1
+      continue
+    }
     if (location.kind !== 'text' || text.length > longest || paragraph.text === '' || taken.has(paragraph)) continue
     const runs = withSigns(runsOf(text.replace(/[\r\n\f\v\t]/g, ' '), paragraph))
     count += runs.length
@@ -73,7 +81,7 @@ export const positionedText = (
       budget.reach('nodes', location)
       break
     }
-    const line = { at: location.line, height: 1, slack: 1.5, runs }
+    const line = { at: location.line - ruled, height: 1, slack: 1.5, runs }
     pages.at(-1)?.push(line)
     lines.set(paragraph, line)
   }

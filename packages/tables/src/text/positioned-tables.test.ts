@@ -47,6 +47,37 @@ describe('columns that are parted by spaces', () => {
     expect(codes(wide)).toEqual([])
   })
 
+  it('are read past lines that are drawn, with a total as a row of its own', () => {
+    const ruled = text(
+      head,
+      '-'.repeat(60),
+      'Northtown Trust   01/04/2025   Example Ltd             1,200.00',
+      'Northtown Trust   02/04/2025   Specimen Ltd              950.00',
+      '='.repeat(60),
+      'TOTAL                                                  2,150.00',
+    )
+    const [table] = tablesOf(ruled)
+    expect(table?.headers).toEqual(['Entity', 'Date', 'Supplier', 'Amount'])
+    expect(textsOf(table)).toEqual([
+      'Northtown Trust|01/04/2025|Example Ltd|1,200.00',
+      'Northtown Trust|02/04/2025|Specimen Ltd|950.00',
+      'TOTAL|||2,150.00',
+    ])
+    expect(table?.rows[0]?.[0]?.location).toEqual({ kind: 'text', source: 'a.txt', line: 3, column: 1 })
+  })
+
+  it('do not take a title beside its month, behind an empty line, for headings', () => {
+    const titled = text(
+      'Spend over £25k            April 2025',
+      '',
+      head,
+      'Northtown Trust   01/04/2025   Example Ltd             1,200.00',
+      'Northtown Trust   02/04/2025   Specimen Ltd              950.00',
+      'Northtown Trust   03/04/2025   Another Ltd               850.00',
+    )
+    expect(tablesOf(titled)[0]?.headers).toEqual(['Entity', 'Date', 'Supplier', 'Amount'])
+  })
+
   it('leave what stands around them as it was', () =>
     expect(source.blocks.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
       'Payments of April 2025',

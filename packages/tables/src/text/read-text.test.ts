@@ -35,6 +35,18 @@ describe('readText', () => {
     ])
   })
 
+  it('takes off the marks of a mail that is quoted, though nothing says whose it is', () => {
+    const quoted = readText('As asked:\n\n> Device   Number\n> Desktop    1204\n> Laptop     2310\n', { name: 'a.txt' })
+    expect(quoted.blocks.flatMap((block) => (block.kind === 'table' ? [block.headers] : []))).toEqual([
+      ['Device', 'Number'],
+    ])
+    expect(placesOf(readText('> one\ntwo\n> three', { name: 'a.txt' }))).toEqual([
+      ['> one', 1, 1],
+      ['two', 2, 1],
+      ['> three', 3, 1],
+    ])
+  })
+
   it.each(['', ' \n', '\u00a0', '\ufeff', '\u200b\n'])('says that %j is empty', (text) => {
     expect(readText(text, { name: 'page.txt' })).toMatchObject({
       blocks: [],

@@ -23,8 +23,11 @@ export const columnLetters = (column: number): string =>
 
 const known: string[] = []
 
+/** Spreadsheet letters of a column, worked out once. */
+export const lettersOf = (column: number): string => (known[column] ??= columnLetters(column))
+
 /** The name of a cell: `D41` for row 40 and column 3. */
-const a1 = (row: number, column: number): string => `${(known[column] ??= columnLetters(column))}${row + 1}`
+const a1 = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`
 
 /** The places of the cells of a sheet, by row and column from 0. */
 export const placesOf =

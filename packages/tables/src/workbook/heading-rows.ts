@@ -1,3 +1,4 @@
+import { findHeadingRows, rowsLookedAt } from '../table/find-heading-rows.js'
 import { distinct } from './grid.js'
 import type { SheetCell, SheetRow } from './grid.js'
 
@@ -49,12 +50,31 @@ const areGroups = (row: SheetRow, next: SheetRow | undefined): boolean =>
   distinct(next).length >= distinct(row).length &&
   !isGrouped(next)
 
+/** Where rows of headings stand over each other without a merged cell, as words and figures alone tell. */
+const unmergedTop = (rows: readonly SheetRow[]): Top | undefined => {
+  const first = rows.slice(0, rowsLookedAt)
+  const from = first.reduce((least, row) => Math.min(least, Math.max(firstOf(row), 0)), Infinity)
+  const texts = first.map((row) => Array.from(row, (cell) => cell?.text ?? '').slice(from))
+  const found = findHeadingRows(texts)
+  if (found === undefined || found.to - found.from < 2) return undefined
+  const isMerged = rows
+    .slice(0, found.to)
+    .some(
+      (row, at) =>
+        row.some((cell, column) => cell !== undefined && row[column - 1] === cell) || hangsInto(row, rows[at + 1]),
+    )
+  return isMerged ? undefined : { titles: found.from, headings: found.to - found.from }
+}
+
 /**
  * Finds the heading rows of a stretch of rows that show something; none if no row shows more than one cell. Rows of one
  * cell, or of fewer than half as many as the rows below them have, are titles. A heading row reaches as far down as its
- * merged cells do, and takes the row below it in where it groups columns.
+ * merged cells do, and takes the row below it in where it groups columns. Without merged cells they are found as in a
+ * file that has none.
  */
 export const findTop = (rows: readonly SheetRow[]): Top | undefined => {
+  const unmerged = unmergedTop(rows)
+  if (unmerged) return unmerged
   const counts: number[] = []
   const count = (at: number): number => (counts[at] ??= distinct(rows[at] ?? []).length)
   const widestBelow = (at: number): number => {

@@ -79,11 +79,14 @@ const isNextPage = (
   repeatsHeadings(rows, top, open)
 
 /** The columns that rows show something in. */
-const columnsOf = (rows: readonly SheetRow[]): { readonly from: number; readonly to: number } =>
-  rows.reduce(({ from, to }, row) => ({ from: Math.min(from, firstOf(row)), to: Math.max(to, endOf(row)) }), {
-    from: Infinity,
-    to: 0,
-  })
+const columnsOf = (rows: readonly SheetRow[]): { readonly from: number; readonly to: number } => {
+  let [from, to] = [Infinity, 0]
+  for (const row of rows) {
+    from = Math.min(from, firstOf(row))
+    to = Math.max(to, endOf(row))
+  }
+  return { from, to }
+}
 
 /**
  * Returns the blocks of a sheet. Rows in which nothing stands part its tables; a stretch of rows without headings of
@@ -114,6 +117,11 @@ export const readSheet = (sheet: Sheet, source: string, budget: Budget, count: T
     table.slots += width
     if (table.slots > budget.limits.slots) {
       budget.reach('slots', place(at, table.from))
+      return
+    }
+    // Most rows are as wide as their table, and without a hole: they need not be written out again.
+    if (table.from === 0 && row.length === table.width && !row.includes(undefined)) {
+      table.rows.push(row as readonly Cell[])
       return
     }
     const hole = sheet.hidden ? { text: '', hidden: true } : { text: '' }

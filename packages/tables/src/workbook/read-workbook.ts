@@ -1,5 +1,6 @@
 import type { Block, Source } from '@imt/core'
 import type { Budget } from '../limits/budget.js'
+import { besideCells } from './beside-cells.js'
 import { placesOf } from './grid.js'
 import { isOwnList, tellOwnFindings } from './own-findings.js'
 import type { OwnFindings } from './own-findings.js'
@@ -8,7 +9,7 @@ import type { Shower } from './shown-value.js'
 import { toSheet } from './to-sheet.js'
 import type { StoredSheet } from './to-sheet.js'
 
-/** Returns the sheets of a workbook as a source. Text that lies over the cells of a sheet stands after it. */
+/** Returns the sheets of a workbook as a source. What a sheet says beside its cells stands after it. */
 export const readWorkbook = (
   sheets: readonly StoredSheet[],
   name: string,
@@ -26,11 +27,7 @@ export const readWorkbook = (
       continue
     }
     for (const block of readSheet(sheet, name, budget, count)) blocks.push(block)
-    for (const { text, anchor } of stored.textBoxes ?? []) {
-      const location = placesOf(name, stored.name)(anchor.from.row, anchor.from.col)
-      if (text.trim() !== '')
-        blocks.push({ kind: 'paragraph', text: budget.cell(text.trim(), () => location), location })
-    }
+    for (const block of besideCells(stored, name, kind, budget)) blocks.push(block)
   }
   tellOwnFindings(own, budget)
   return { name, kind, blocks, ...budget.problems() }

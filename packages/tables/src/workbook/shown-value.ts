@@ -26,6 +26,23 @@ const plain = (value: number): string => String(Number(value.toPrecision(15)))
 /** Patterns that most cells have, and that are quick to follow: `0`, `0.00`, `#,##0`, `#,##0.00`. */
 const simple = /^(#,##)?0(?:\.(0{1,9}))?(?:_[-) ])?$/
 
+/**
+ * A number with its point moved. Where what is left behind the point is nowhere near a half, binary fractions tell as
+ * well which way to round as the digits themselves, which take longer to write out.
+ */
+const shifted = (value: number, places: number): number => {
+  const scaled = value * 10 ** places
+  const beside = Math.abs(scaled - Math.floor(scaled) - 0.5)
+  return scaled < 1e12 && beside > 1e-3 ? scaled : Number(`${value}e${places}`)
+}
+
+/** Digits in groups; those of most amounts have two, which are quick to part. */
+const inThousands = (whole: string): string => {
+  const { length } = whole
+  if (length <= 3) return whole
+  return length > 6 ? grouped(whole) : `${whole.slice(0, length - 3)},${whole.slice(length - 3)}`
+}
+
 const quick = (pattern: string): ((value: number) => string | undefined) | undefined => {
   const match = simple.exec(pattern)
   if (!match) return undefined
@@ -33,16 +50,18 @@ const quick = (pattern: string): ((value: number) => string | undefined) | undef
   const inGroups = match[1] !== undefined
   return (value) => {
     // A half is rounded by the digits that are shown, not by the binary fraction behind them.
-    const scaled = places === 0 ? Math.abs(value) : Number(`${Math.abs(value)}e${places}`)
+    const scaled = places === 0 ? Math.abs(value) : shifted(Math.abs(value), places)
     if (!(scaled < 1e15)) return undefined
     const rounded = Math.round(scaled)
     const digits = String(rounded).padStart(places + 1, '0')
     const whole = digits.slice(0, digits.length - places)
     const fraction = places === 0 ? '' : `.${digits.slice(digits.length - places)}`
-    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? grouped(whole) : whole}${fraction}`
+    return `${value < 0 && rounded > 0 ? '-' : ''}${inGroups ? inThousands(whole) : whole}${fraction}`
   }
 }
 
+/** So many days and times of one format are kept. */
+const mostDays = 10_000
 const dayInMilliseconds = 86_400_000
 /** Serial number of the first day of 1970. */
 const epoch = 25_569
@@ -73,7 +92,7 @@ export const createShower = (formats: FormatWriter): Shower => {
     if (text === '') return plain(value)
     return value < 0 && /[1-9]/.test(text) && !/[-\u2212()]/.test(text) ? `-${text}` : text
   }
-  const date = (value: Date, pattern = 'yyyy-mm-dd'): string => {
+  const dateInWords = (value: Date, pattern: string): string => {
     const time = value.getTime()
     if (Number.isNaN(time)) return ''
     const serial = time / dayInMilliseconds + epoch
@@ -87,6 +106,19 @@ export const createShower = (formats: FormatWriter): Shower => {
     return hours && time % dayInMilliseconds !== 0
       ? `${iso} ${two(value.getUTCHours())}:${two(value.getUTCMinutes())}`
       : iso
+  }
+  // A list of payments has thousands of rows and hundreds of days.
+  const days = new Map<string, Map<number, string>>()
+  const date = (value: Date, pattern = 'yyyy-mm-dd'): string => {
+    let known = days.get(pattern)
+    if (known === undefined) days.set(pattern, (known = new Map()))
+    const time = value.getTime()
+    let text = known.get(time)
+    if (text === undefined) {
+      text = dateInWords(value, pattern)
+      if (known.size < mostDays) known.set(time, text)
+    }
+    return text
   }
   return {
     show: (value, pattern) => {

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
+import { headingTexts } from '../table/find-heading-rows.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { namesRows } from '../table/names-rows.js'
 import { tellRepeatedHeading } from '../table/repeated-heading.js'
@@ -17,14 +18,10 @@ export interface FoundTable {
   readonly location: SheetLocation
 }
 
-/** The headings of a column from top to bottom, each once. */
-const headingOf = (headings: readonly SheetRow[], column: number): string => {
-  const texts = new Set<string>()
-  for (const row of headings) {
-    const cell = row[column]
-    if (cell) texts.add(cell.text)
-  }
-  return [...texts].join(' ')
+/** The headings of each column from top to bottom, each once. One that is not merged may stand over several. */
+const headingsOf = (headings: readonly SheetRow[], columns: readonly number[]): readonly string[] => {
+  const texts = headingTexts(headings.map((row) => columns.map((column) => row[column]?.text ?? '')))
+  return columns.map((_, at) => (texts[at] ?? []).join(' '))
 }
 
 /**
@@ -39,7 +36,10 @@ export const tableOf = (
 ): Table => {
   const named = `${location.sheet} ${under.at(-1) ?? ''}`
   const columns = Array.from({ length: width }, (_, column) => column)
-  const stated = columns.map((column) => headingOf(headings, from + column))
+  const stated = headingsOf(
+    headings,
+    columns.map((column) => from + column),
+  )
   const { headers, repeated } = nameHeadings(stated)
   const headingPlaces = columns.map(
     (column) =>

@@ -2,7 +2,9 @@ import { counted, forCount } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { trimPadding } from '../place/trim.js'
-import { placesOf, spread } from './grid.js'
+import { aboutCells } from './about-cells.js'
+import { lettersOf, placesOf, spread } from './grid.js'
+import type { HeaderFooter } from './beside-cells.js'
 import type { Merge, SheetCell, SheetLocation } from './grid.js'
 import type { Sheet } from './read-sheet.js'
 import type { Shower, StoredValue } from './shown-value.js'
@@ -26,6 +28,7 @@ export interface StoredSheet {
   readonly merges?: readonly Merge[]
   readonly hidden?: boolean
   readonly veryHidden?: boolean
+  readonly headerFooter?: HeaderFooter
   readonly textBoxes?: readonly {
     readonly text: string
     readonly anchor: { readonly from: { readonly row: number; readonly col: number } }
@@ -74,30 +77,32 @@ export const toSheet = (
   let firstUncounted: SheetLocation | undefined
   const most = budget.limits.cell
   let width = 0
-  let hasFormulas = false
-  for (const { formula } of cells?.values() ?? []) hasFormulas ||= formula !== undefined
+  const { hasFormulas, comments } = aboutCells(cells)
   const rows = stored.rows.map((values, at) => {
     const rowHides = rowDefs?.get(at)?.hidden === true
     const prefix = `${at},`
     const row: (SheetCell | undefined)[] = []
-    values.forEach((value, column) => {
+    const digits = String(at + 1)
+    for (let column = 0; column < values.length; column += 1) {
+      const value = values[column]
       // Most places of a sheet are empty, and say something only where a formula was never worked out.
       const isEmpty = value === null || value === undefined
-      if (isEmpty && !hasFormulas) return
+      if (isEmpty && !hasFormulas) continue
       // What is known of a text beside it is asked of comments alone: a key for each cell takes its time.
       const about = typeof value === 'string' ? undefined : cells?.get(prefix + String(column))
       if (isEmpty && about?.formula !== undefined) {
         uncounted += 1
         firstUncounted ??= place(at, column)
       }
-      if (isEmpty || value === '') return
-      const text = trimPadding(shower.show(value, about?.style?.numFmt))
-      if (text === '') return
-      const location = place(at, column)
+      if (isEmpty || value === '') continue
+      // What a format writes of a number or a day has nothing around it.
+      const text = typeof value === 'string' ? trimPadding(value) : shower.show(value, about?.style?.numFmt)
+      if (text === '') continue
+      const location: SheetLocation = { kind: 'sheet', source, sheet: name, a1: lettersOf(column) + digits }
       count.characters += text.length
       if (count.characters > budget.limits.bytes) {
         budget.reach('bytes', location)
-        return
+        continue
       }
       const columnHides = columns[column]?.hidden === true
       const shown = text.length > most ? budget.cell(text, () => location) : text
@@ -107,7 +112,7 @@ export const toSheet = (
       row.push(cell)
       if (rowHides) note(hiddenRows, at, cell)
       if (columnHides && !hiddenColumns.has(column)) hiddenColumns.set(column, cell)
-    })
+    }
     width = Math.max(width, row.length)
     return row
   })
@@ -144,23 +149,22 @@ export const toSheet = (
         { key: [name, 'formulas'] },
       ),
     )
-  if (cells)
-    for (const [key, { comment }] of cells) {
-      if (comment === undefined || comment.text.trim() === '') continue
-      const [row = 0, column = 0] = key.split(',').map(Number)
-      if (isOwnNote(comment.text)) {
-        own.notes += 1
-        own.firstNote ??= place(row, column)
-        continue
-      }
-      budget.tell('hiddenContent', () =>
-        problem(
-          'hiddenContent',
-          place(row, column),
-          `A comment stands at this cell: "${short(comment.text.trim())}". It is published with the file. Check that it may be.`,
-          { key: [name, 'comment', comment.text], stated: comment.text },
-        ),
-      )
+  for (const [key, comment] of comments) {
+    if (comment.text.trim() === '') continue
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    if (isOwnNote(comment.text)) {
+      own.notes += 1
+      own.firstNote ??= place(row, column)
+      continue
     }
+    budget.tell('hiddenContent', () =>
+      problem(
+        'hiddenContent',
+        place(row, column),
+        `A comment stands at this cell: "${short(comment.text.trim())}". It is published with the file. Check that it may be.`,
+        { key: [name, 'comment', comment.text], stated: comment.text },
+      ),
+    )
+  }
   return { name, rows, hidden: hides }
 }

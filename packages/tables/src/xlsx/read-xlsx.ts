@@ -1,17 +1,20 @@
 import { counted, forCount, grouped, listed } from '@imt/core'
-import type { Source } from '@imt/core'
+import type { Block, Cell, Location, Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
 import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
+import { aboutCells } from '../workbook/about-cells.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
+import { loadXmlLibrary } from '../xml/library.js'
 import { isProtected } from './is-protected.js'
-import { sheetsOf } from './sheets-of.js'
+import { pivotCopiesIn, type PivotCopy } from './pivot-copies.js'
+import { sheetsOf, withConversations } from './sheets-of.js'
 import type { SheetsRead } from './sheets-of.js'
 import { surveyWorkbook } from './survey.js'
 
@@ -31,9 +34,67 @@ const quoted = (names: readonly string[]): string =>
     'and',
   ) + (names.length > 3 ? ` and ${grouped(names.length - 3)} more` : '')
 
+/** What a copy holds: `12 rows of "Name" and "Grade"`. */
+const copied = ({ fields, rows }: PivotCopy): string =>
+  `${counted(rows, 'row')} of ${quoted(fields.map(({ name }) => name))}`
+
+/** What pivot tables keep behind them, and whether it was read. */
+const keptByPivots = (pivots: number, copies: readonly PivotCopy[]): string => {
+  const tables = `${counted(pivots, 'pivot table')} of this workbook`
+  const behind = `a copy of all the rows behind ${forCount(pivots, 'it', 'them')}`
+  return copies.length === 0
+    ? `${tables} may keep ${behind}, which no sheet shows. The copy was not checked.`
+    : `${tables} ${forCount(pivots, 'keeps', 'keep')} ${behind}, whatever the sheets show: ${copies.map(copied).join('; ')}. It was read.`
+}
+
+/** So many characters of values stand in one item. */
+const longest = 2000
+
+/** Texts that stand in a file and in no cell, as items of a list that is hidden. */
+const itemsOf = (name: string, values: readonly string[], location: Location): readonly Cell[] => {
+  const items: Cell[] = []
+  let text = ''
+  const end = (): void => {
+    if (text !== '') items.push({ text: `${name} – ${text}`, location, hidden: true })
+    text = ''
+  }
+  for (const value of new Set(values)) {
+    text += text === '' ? value : `; ${value}`
+    if (text.length > longest) end()
+  }
+  end()
+  return items
+}
+
+/** What pivot tables and links keep, as text that is looked at as all text is. */
+const keptBehind = (
+  { externalLinks = [] }: SheetsRead,
+  copies: readonly PivotCopy[],
+  name: string,
+): readonly Block[] => {
+  const place = { kind: 'other', source: name, format: kind } as const
+  const lists = [
+    copies.flatMap(({ fields }) =>
+      fields.flatMap((field) => itemsOf(field.name, field.values, { ...place, within: 'pivot table' })),
+    ),
+    externalLinks.flatMap(({ target, sheetData = [] }) =>
+      itemsOf(
+        target,
+        sheetData.flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
+        { ...place, within: 'links' },
+      ),
+    ),
+  ]
+  return lists.flatMap((items): readonly Block[] => {
+    const [first] = items
+    return first === undefined ? [] : [{ kind: 'list', items, location: first.location }]
+  })
+}
+
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (
-  { sheets, unread, pivotCaches = [], externalLinks = [], properties = {} }: SheetsRead,
+  { sheets, unread, pivotCaches = [], externalLinks = [], properties = {}, persons = [] }: SheetsRead,
+  copies: readonly PivotCopy[],
   cut: boolean,
   name: string,
   budget: Budget,
@@ -61,16 +122,18 @@ const tellOfWorkbook = (
     )
   const place = { kind: 'other', source: name, format: kind } as const
   const { creator = '', lastModifiedBy = '', manager = '' } = properties
-  const commented = sheets.flatMap(({ cells }) =>
-    [...(cells?.values() ?? [])].map(({ comment }) => comment?.author ?? ''),
+  const commented = sheets.flatMap(({ cells }) => aboutCells(cells).comments.map(([, { author = '' }]) => author))
+  tellAuthors(
+    [creator, lastModifiedBy, manager, ...commented, ...persons.map(({ displayName }) => displayName)],
+    { ...place, within: 'properties' },
+    budget,
   )
-  tellAuthors([creator, lastModifiedBy, manager, ...commented], { ...place, within: 'properties' }, budget)
   if (pivotCaches.length > 0)
     budget.add(
       problem(
         'hiddenContent',
         { ...place, within: 'pivot table' },
-        `${counted(pivotCaches.length, 'pivot table')} of this workbook may keep a copy of all the rows behind ${forCount(pivotCaches.length, 'it', 'them')}, which no sheet shows. The copy was not checked. Check that it may be released, or publish the table as values.`,
+        `${keptByPivots(pivotCaches.length, copies)} Check that it may be released, or publish the table as values.`,
         { key: ['pivot'] },
       ),
     )
@@ -80,10 +143,23 @@ const tellOfWorkbook = (
       problem(
         'hiddenContent',
         { ...place, within: 'links' },
-        `This workbook keeps values of ${counted(externalLinks.length, 'other file')} that it is linked to, the first of them "${link.target}". They were not checked. Check that they may be released, or break the links before publishing.`,
+        `This workbook keeps values of ${counted(externalLinks.length, 'other file')} that it is linked to, the first of them "${link.target}". Text among them was read. Check that they may be released, or break the links before publishing.`,
         { key: ['links'] },
       ),
     )
+}
+
+/** What the pivot tables of a workbook keep, where it has any and what reads it is there. */
+const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Promise<readonly PivotCopy[]> => {
+  if (pivotCaches.length === 0) return []
+  const xml = await loadXmlLibrary()
+  if ('missing' in xml) return []
+  try {
+    return await pivotCopiesIn(bytes, xml.library)
+  } catch {
+    // A part that is damaged keeps nothing that can be told: that there is one is said all the same.
+    return []
+  }
 }
 
 /** Reads a workbook. Whatever is wrong with it is a problem of the source. */
@@ -112,8 +188,11 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
       'The file is an Excel workbook whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program and save it again.',
     )
   const budget = createBudget(limits)
-  tellOfWorkbook(read, cut, name, budget)
-  const source = readWorkbook(read.sheets, name, kind, createShower(numfmt), budget)
+  const copies = await copiesOf(bytes, read)
+  tellOfWorkbook(read, copies, cut, name, budget)
+  const shown = readWorkbook(read.sheets.map(withConversations), name, kind, createShower(numfmt), budget)
+  const behind = keptBehind(read, copies, name)
+  const source = behind.length === 0 ? shown : { ...shown, blocks: [...shown.blocks, ...behind] }
   if (source.blocks.some((block) => block.kind !== 'heading') || (source.problems ?? []).length > 0) return source
   return refused(
     name,

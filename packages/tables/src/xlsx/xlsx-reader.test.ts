@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { read, readCsv } from '../index.js'
 import type { Limits } from '../index.js'
 import { xlsxReader } from './index.js'
+import { withConversations } from './sheets-of.js'
 
 type Written = Parameters<typeof writeXlsx>[0]['sheets'][number]
 
@@ -475,5 +476,65 @@ describe('headings that stand again behind an empty row', () => {
     ['after a total', [['Total', 30], []]],
   ])('begin another table %s', async (_, between) => {
     expect(tablesOf(await open([{ name: 'Sheet1', rows: rows(...between) }]))).toHaveLength(2)
+  })
+})
+
+describe('what stands in a workbook and in no cell', () => {
+  const textsBeside = ({ blocks }: Source): readonly string[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items.map(({ text }) => text) : [],
+    )
+  const rows = [
+    ['Employee', 'NHS number', 'Salary'],
+    ['Ann', '943 476 5919', 45000],
+    ['Bob', '401 023 2137', 52000],
+  ]
+
+  it('is what a pivot table keeps: it is read, with the fields named', async () => {
+    const source = await open([
+      { name: 'Staff', rows },
+      {
+        name: 'Pivot',
+        rows: [],
+        pivotTables: [{ name: 'P', sourceSheet: 'Staff', rows: ['Employee'], values: [{ field: 'Salary' }] }],
+      },
+    ])
+    expect(source.problems?.map(({ message }) => message)).toEqual([
+      '1 pivot table of this workbook keeps a copy of all the rows behind it, whatever the sheets show: 2 rows of "Employee", "NHS number" and "Salary". It was read. Check that it may be released, or publish the table as values.',
+    ])
+    expect(textsBeside(source)).toEqual(
+      expect.arrayContaining(['Employee – Ann; Bob', 'NHS number – 943 476 5919; 401 023 2137']),
+    )
+  })
+
+  it('is a comment, and what is printed above and below each page', async () => {
+    const source = await open([
+      {
+        name: 'Staff',
+        rows,
+        cells: new Map([['1,0', { comment: { text: 'Ring 07700 900123' } }]]),
+        headerFooter: { oddHeader: '&L&"Arial,Bold"&12Draft by jo@example.nhs.uk&RPage &P of &N', oddFooter: '&C&D' },
+      },
+    ])
+    expect(textsBeside(source)).toEqual(['Ring 07700 900123', expect.stringMatching(/^Draft by jo@example\.nhs\.uk\s/)])
+  })
+})
+
+describe('conversations at cells', () => {
+  it('are comments, answers behind what they answer, in place of the words for older programs', () => {
+    const { cells } = withConversations({
+      name: 'Data',
+      rows: [],
+      cells: new Map([['1,1', { comment: { text: '[Threaded comment] Your version of Excel' } }]]),
+      threadedComments: [
+        { ref: 'B2', text: 'Who is this?' },
+        { text: 'Jo of the ward' },
+        { ref: 'AA10', text: 'Late' },
+      ],
+    })
+    expect([...(cells ?? [])]).toEqual([
+      ['1,1', { comment: { text: 'Who is this?\nJo of the ward' } }],
+      ['9,26', { comment: { text: 'Late' } }],
+    ])
   })
 })

@@ -69,6 +69,14 @@ describe('figures along a row', () => {
     expect(found(headings, 'Servers|900|300|600', 'PCs|500|420|90')).toEqual(['warning 1,2 90 £80'])
   })
 
+  it.each([
+    'Asset|Historic cost £|Depreciation charge 2025/26 £|Accumulated depreciation £|Carrying amount £',
+    'Asset|Purchase cost £|In-year depreciation £|Depreciation to date £|NBV £',
+  ])('are a net book value of cost and what was written off so far, beside the charge of the year: %s', (headings) => {
+    expect(found(headings, 'Servers|900|100|300|600', 'PCs|500|70|420|80')).toEqual([])
+    expect(found(headings, 'Servers|900|100|300|600', 'PCs|500|70|420|90')).toEqual(['warning 1,3 90 £80'])
+  })
+
   it('claim nothing where no row agrees with the headings', () => {
     expect(found('Item|Opening balance £|Paid £|Closing balance £', 'A|100|7|50', 'B|300|9|20')).toEqual([])
   })

@@ -11,9 +11,12 @@ import { areRounded, type StatementCells } from './statement-cells.js'
 
 const zero = new Decimal(0)
 const whole = /\btotal\b|\bfull[- ]year\b|^year\b|\bannual\b/i
-const cost = /^(?:gross )?(?:book )?cost\b(?! (?:cent|code))|^gross (?:book|carrying)\b/i
-const depreciation = /\bdepreciation\b|\bamorti[sz]ation\b/i
-const netBookValue = /\bnet book\b|\bnbv\b|\bnet carrying\b/i
+const cost =
+  /^(?:gross |historic(?:al)? |original |purchase |acquisition )?(?:book )?cost\b(?! (?:cent|code))|^gross (?:book|carrying)\b/i
+const depreciation = /\bdepreciation\b|\bamorti[sz]ation\b|\bacc(?:um)?\.? dep(?:n|r|rec)?\b/i
+/** What was written off so far, where a charge of one year stands beside it. */
+const writtenSoFar = /\baccumulated\b|\bcumulative\b|\bto date\b|\bacc(?:um)?\.? dep|\bclosing\b|\bc\/f(?:wd)?\b/i
+const netBookValue = /\bnet book\b|\bnbv\b|\bnet carrying\b|\bcarrying (?:amount|value)\b/i
 
 /** Opening, what moved, closing: the movements as published, or some taken off by their words. */
 const movements = (columns: Statement['columns']): readonly Cast[] => {
@@ -37,8 +40,11 @@ const movements = (columns: Statement['columns']): readonly Cast[] => {
 
 /** Cost less depreciation, which may be published below zero. */
 const bookValue = (columns: Statement['columns']): readonly Cast[] => {
-  const at = [cost, depreciation, netBookValue].map((form) => onlyOne(columns, (heading) => form.test(heading)))
-  const [gross, written, net] = at
+  const [gross, net] = [cost, netBookValue].map((form) => onlyOne(columns, (heading) => form.test(heading)))
+  const isWritten = (heading: string): boolean => depreciation.test(heading) && !netBookValue.test(heading)
+  const written =
+    onlyOne(columns, isWritten) ?? onlyOne(columns, (heading) => isWritten(heading) && writtenSoFar.test(heading))
+  const at = [gross, written, net]
   if (gross === undefined || written === undefined || net === undefined || new Set(at).size < 3) return []
   const words = `${named(columns, gross)} less ${named(columns, written)}`
   return ([-1, 1] as const).map((sign) => ({
