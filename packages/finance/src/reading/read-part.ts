@@ -4,6 +4,7 @@ import {
   requireFunction,
   requireWholeNumber,
   shown,
+  uncutRowsOf,
   type Finding,
   type IsoDate,
   type JsonPointer,
@@ -81,8 +82,14 @@ const joined = (pieces: readonly Source[]): Source | undefined => {
 const isPieces = (source: unknown): source is AsyncIterable<Source> =>
   typeof source === 'object' && source !== null && Symbol.asyncIterator in source
 
+/** How many rows a table has, or may have where it is not known yet which of its records are some. */
+const rowsIn = (table: Table): number => {
+  const uncut = uncutRowsOf(table)
+  return uncut === undefined ? table.rows.length : uncut.spans.first.length - 1
+}
+
 const rowsOf = ({ blocks }: Source): number =>
-  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? rowsIn(block) : 0), 0)
 
 /**
  * The files of a call, the pieces of one as the whole that they are pieces of. Of a file of more rows than are held, no
