@@ -32,6 +32,7 @@ import { rowCounts } from './row-counts.js'
 import { startRule, type RuleRun } from './rule-run.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
+import { waitingRows, type WaitingRows } from './waiting-rows.js'
 
 /** A claimant that reads each row by itself. */
 type RowReader = Claimant & { readonly rowsAt: JsonPointer }
@@ -55,6 +56,7 @@ interface LongTable {
   readonly notEntries: LeftOut<Location>[]
   /** What counts its plain rows, if anything does. */
   readonly sifter: RowSifter | undefined
+  readonly waiting: WaitingRows
   rows: number
   leftOut: number
   /** The rows that were held back have been looked at. */
@@ -99,6 +101,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       entries: entryReader(table, true),
       notEntries: [],
       sifter: reader.sift?.({ ...table, rows: [] }),
+      waiting: waitingRows(),
       rows: 0,
       leftOut: 0,
       isEnded: false,
@@ -170,26 +173,25 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       long.coverage.begin({ ...seen, rows: { ...counted, leftOut: counted.leftOut + leftOut } }, piece)
     }
     if (entries.length === 0 && isBegun) return
-    const { compared, notCompared, summarise } = long.coverage
-    const what = { sections: read.sections, locate, piece, compared, notCompared, summarise }
+    const what = { ...long.coverage, sections: read.sections, locate, piece }
     for (const run of runs.values()) run.check(what)
+  }
+
+  /** Reads the rows that wait. None of them is held back or left out, as sifters promise. */
+  const readWaiting = (long: LongTable): void => {
+    const { rows, ...place } = long.waiting.take()
+    if (rows.length > 0)
+      checkEntries(long, long.entries.take(rows, false), { rows: rowsOf(long), first: false, ...place }, 0)
   }
 
   /** Tells the rules what was counted of plain rows: what comes next may be compared with it. */
   const tellCounted = (long: LongTable): void => {
+    readWaiting(long)
     const counted = long.sifter?.counted()
     if (counted === undefined) return
-    const { compared, notCompared, summarise } = long.coverage
     const piece = addRows(long, 0)
     long.coverage.goTo(piece.before)
-    const what = {
-      sections: { [long.reader.section]: counted },
-      locate: () => undefined,
-      piece,
-      compared,
-      notCompared,
-      summarise,
-    }
+    const what = { ...long.coverage, sections: { [long.reader.section]: counted }, locate: () => undefined, piece }
     for (const run of runs.values()) run.check(what)
   }
 
@@ -209,10 +211,8 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
           long.coverage.pass(since, piece.before + position, figures)
           since = piece.before + position + 1
         }
-        if (given.length === 0) return
-        // None of them is held back or left out, as sifters promise.
-        const { leftOut, ...taken } = long.entries.take(given, false)
-        checkEntries(long, taken, { ...piece, at }, leftOut.length)
+        long.waiting.add(piece.before, given, at)
+        if (long.waiting.areMany()) readWaiting(long)
       },
     })
   }
