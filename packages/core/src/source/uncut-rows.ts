@@ -15,6 +15,11 @@ export interface UncutRows {
   row(record: number): readonly Cell[] | undefined
   /** The rows of all records, those that were passed among them. */
   rows(): Table['rows']
+  /**
+   * Leaves the records for later, where their reader would otherwise read on behind them: those of a table are dealt
+   * with in the order of its pieces.
+   */
+  hold(): void
 }
 
 /** Under which a table keeps its uncut rows. It is not enumerable: a copy of the table has only its rows. */

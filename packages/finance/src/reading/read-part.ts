@@ -61,6 +61,12 @@ const usualRows = 100_000
 const tableOf = ({ blocks }: Source): Table | undefined =>
   blocks.find((block): block is Table => block.kind === 'table')
 
+/** Leaves the rows of a piece uncut: it shows later whether they are wanted. */
+const hold = (piece: Source): void => {
+  const table = tableOf(piece)
+  if (table !== undefined) uncutRowsOf(table)?.hold()
+}
+
 /** The pieces of one file as the whole that they are pieces of. */
 const joined = (pieces: readonly Source[]): Source | undefined => {
   const [first] = pieces
@@ -175,6 +181,7 @@ export const readPart = async <Line>(
     rows += rowsOf(piece)
     if (held !== undefined) {
       held.push(piece)
+      hold(piece)
       const [first] = held
       if (rows > holdRows && first !== undefined && model.readsInPieces(first)) {
         const above = {

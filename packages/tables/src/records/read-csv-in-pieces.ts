@@ -9,7 +9,7 @@ import { createBudget } from '../limits/budget.js'
 import { readLimits } from '../limits/limits.js'
 import type { Limits } from '../limits/limits.js'
 import { createBatchReader } from './batch-reader.js'
-import { uncutRows } from './uncut-rows.js'
+import { uncutRows, type UncutBatch } from './uncut-rows.js'
 import { cellsOf } from './cells-of.js'
 
 /** Records in a piece. */
@@ -61,6 +61,13 @@ async function* pieces(
   let headed: Headed | undefined
   let toldNul = false
   let stuck = 0
+  let waiting: UncutBatch[] = []
+  /** What nobody asked for is read before more is, for gaps and headings are told in the order of the file. */
+  const settle = (all: boolean): void => {
+    const held = all ? -1 : waiting.findIndex(({ waits }) => waits)
+    for (const each of held < 0 ? waiting : waiting.slice(0, held)) each.settle()
+    waiting = held < 0 ? [] : waiting.slice(held)
+  }
 
   const found = function* (text: string, last: boolean): Generator<Source, void, undefined> {
     const batches = reader.push(text, last, stream.foreign().first)
@@ -77,10 +84,11 @@ async function* pieces(
         const uncut = uncutRows(batch, headed.rows)
         if (uncut !== undefined) {
           yield { name, kind: 'csv', blocks: [uncutTable(headed.table([]), uncut)] }
-          // What was not asked for yet is read before more is: headings and gaps are told in the order of the file.
-          uncut.settle()
+          waiting.push(uncut)
+          settle(false)
           continue
         }
+        settle(true)
         const rows = headed.rows.take(cellsOf(batch))
         if (rows.length > 0) yield { name, kind: 'csv', blocks: [headed.table(rows)] }
         continue
@@ -116,6 +124,7 @@ async function* pieces(
     break
   }
   yield* found(stuck > limits.bytes ? '' : stream.end(), true)
+  settle(true)
   const { lines } = stream.foreign()
   if (lines > 0)
     budget.add(

@@ -6,7 +6,7 @@ import type { ScannedBatch } from './scanned-batch.js'
 type Row = Table['rows'][number]
 
 /** Rows of a batch that are cut when they are asked for. A class for the reason that `ScannedBatch` is one. */
-class UncutBatch implements UncutRows {
+export class UncutBatch implements UncutRows {
   readonly spans: RecordSpans
   readonly #batch: ScannedBatch
   readonly #reader: RowReader
@@ -14,6 +14,7 @@ class UncutBatch implements UncutRows {
   readonly #known = new Map<number, Row | undefined>()
   #next = 0
   #rows: Table['rows'] | undefined
+  #isHeld = false
 
   constructor(batch: ScannedBatch, reader: RowReader) {
     this.spans = batch.spans
@@ -48,6 +49,15 @@ class UncutBatch implements UncutRows {
     this.#next = records
     this.#rows = [...before.filter((row) => row !== undefined), ...rest]
     return this.#rows
+  }
+
+  hold(): void {
+    this.#isHeld = true
+  }
+
+  /** True where records are left that somebody wants to deal with later. */
+  get waits(): boolean {
+    return this.#isHeld && this.#next < this.spans.first.length - 1
   }
 
   /** Takes what was neither asked for nor passed. */
