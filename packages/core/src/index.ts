@@ -19,6 +19,7 @@ export type {
   Table,
 } from './source/source.js'
 export { uncutRowsOf, uncutTable, type UncutRows } from './source/uncut-rows.js'
+export { headsCodes } from './coverage/holds-figures.js'
 export { isTotalLabel } from './coverage/is-total-label.js'
 export type { Location } from './location.js'
 export type { Change, Evidence, Finding, FindingDraft, Run, SummaryLine } from './report/finding.js'

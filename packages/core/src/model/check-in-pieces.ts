@@ -25,7 +25,7 @@ import { pieceOf } from './piece-of.js'
 import { leftOutFindings, readParts } from './read-parts.js'
 import { mayBeNote, withoutNotes } from './lone-rows.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
-import { readSifted } from './read-sifted.js'
+import { isOfNoUse, readSifted, type SiftedCounts } from './read-sifted.js'
 import { claimants, type Claimant } from './claimants.js'
 import { claimantOf } from './recognise.js'
 import { rowCounts } from './row-counts.js'
@@ -56,6 +56,7 @@ interface LongTable {
   readonly notEntries: LeftOut<Location>[]
   /** What counts its plain rows, if anything does. */
   readonly sifter: RowSifter | undefined
+  readonly sifted: SiftedCounts
   readonly waiting: WaitingRows
   rows: number
   leftOut: number
@@ -101,6 +102,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       entries: entryReader(table, true),
       notEntries: [],
       sifter: reader.sift?.({ ...table, rows: [] }),
+      sifted: { records: 0, passed: 0 },
       waiting: waitingRows(),
       rows: 0,
       leftOut: 0,
@@ -197,7 +199,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
 
   const siftRows = (long: LongTable, sifter: RowSifter, uncut: UncutRows): void => {
     const { figures } = sifter
-    readSifted(sifter, uncut, {
+    readSifted({ sifter, counts: long.sifted }, uncut, {
       isUnderWay: () => long.entries.isUnderWay(),
       readWhole: (given) => {
         tellCounted(long)
@@ -239,7 +241,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       if (table === undefined) return
       const long = begin(source, table)
       const uncut = uncutRowsOf(table)
-      if (uncut !== undefined && long.sifter !== undefined) {
+      if (uncut !== undefined && long.sifter !== undefined && !isOfNoUse(long.sifted)) {
         siftRows(long, long.sifter, uncut)
         return
       }

@@ -19,11 +19,37 @@ export interface SiftedReader {
   readSome(rows: Rows, at: readonly number[], count: number): void
 }
 
+/** So many records show whether a sifter is of use, which is where it passes one in ten of them. */
+const enough = 5_000
+const leastPassed = 0.1
+
+/** What became of the records that were sifted so far. */
+export interface SiftedCounts {
+  records: number
+  passed: number
+}
+
+/** True where a sifter has left nearly all records to be read: it only takes time. */
+export const isOfNoUse = ({ records, passed }: SiftedCounts): boolean =>
+  records >= enough && passed < leastPassed * records
+
 /** Gives the rows of a piece that a sifter leaves to be read to a reader, and passes the others: stretch by stretch. */
-export const readSifted = (sifter: RowSifter, uncut: UncutRows, reader: SiftedReader): void => {
+export const readSifted = (
+  { sifter, counts }: { readonly sifter: RowSifter; readonly counts: SiftedCounts },
+  uncut: UncutRows,
+  reader: SiftedReader,
+): void => {
+  const records = uncut.spans.first.length - 1
+  counts.records += records
   for (const stretch of sifter.look(uncut.spans)) {
     const isWhole = stretch.isWhole || !reader.isUnderWay()
     const read = sifter.take({ ...stretch, isWhole })
+    counts.passed += stretch.to - stretch.from - read.length
+    if (isWhole && stretch.to - stretch.from === records) {
+      // All at once, which is faster.
+      reader.readWhole(uncut.rows())
+      return
+    }
     const rows: Rows[number][] = []
     const at: number[] = []
     let [next, count] = [0, 0]

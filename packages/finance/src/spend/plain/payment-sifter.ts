@@ -4,7 +4,7 @@ import { columnKinds } from './column-kinds.js'
 import { withPlainPayments, type PlainGroup } from './plain-payments.js'
 import { plainRecords } from './plain-records.js'
 import { plainSums } from './plain-sums.js'
-import { arePlainWords, hasNoDigit } from './plain-words.js'
+import { arePlainWords, hasNoDigit, isPlainCode } from './plain-words.js'
 import { stretchesAround } from './stretches-around.js'
 
 /** What is to be done with a record: it may be counted, is to be read, or is to be read where it stands. */
@@ -47,7 +47,9 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
     for (let column = 0; column < width; column += 1) {
       const text = valueAt(spans, record, column)
       if (text !== '') filled += 1
-      if (columns[column] === 'besides' && (text === undefined || !hasNoDigit(text))) return apart
+      const kind = columns[column]
+      if (kind === 'besides' && (text === undefined || !hasNoDigit(text))) return apart
+      if (kind === 'codesBesides' && (text === undefined || !(arePlainWords(text) && isPlainCode(text)))) return apart
       if (column === 0 && (text === undefined || text === '' || !arePlainWords(text))) return apart
     }
     const says = (column: number): boolean => {
@@ -81,12 +83,18 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
     figures: ['amount'],
     look: (spans) => {
       const length = spans.first.length - 1
+      let hasCodes = columns.includes('codesBesides')
       records.begin(spans)
       for (let record = 0; record < length; record += 1) {
         const values = (spans.first[record + 1] ?? 0) - (spans.first[record] ?? 0)
+        if (values > width) hasCodes = true
         fates[record] = values !== width ? apart : records.look(record) ? plain : oddOrApart(spans, record)
       }
-      return stretches(length, (record) => fates[record] === apart)
+      const found = stretches(length, (record) => fates[record] === apart)
+      // An amount among codes may make figures of all of them, as far as they are looked at together. Of a row with more
+      // values than headings nobody knows under which they stand.
+      const isWhole = hasCodes && found.some((stretch) => stretch.isWhole)
+      return isWhole ? [{ from: 0, to: length, isWhole }] : found
     },
     take: ({ from, to, isWhole }) => {
       const read: number[] = []

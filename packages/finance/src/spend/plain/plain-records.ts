@@ -7,7 +7,7 @@ import { paymentDay } from '../payment-day.js'
 import { notStated } from '../withheld.js'
 import type { ColumnKind } from './column-kinds.js'
 import { knownTexts } from './known-texts.js'
-import { arePlainWords, hasNoDigit, isPlainNumber } from './plain-words.js'
+import { arePlainWords, hasNoDigit, isPlainCode, isPlainNumber } from './plain-words.js'
 
 /** So many different texts of a column are known: rows with others are read. */
 const mostTexts = 50_000
@@ -136,6 +136,7 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
     },
     words: () => wordsThat(arePlainWords),
     besides: () => wordsThat((text) => arePlainWords(text) && hasNoDigit(text)),
+    codesBesides: () => wordsThat((text) => arePlainWords(text) && isPlainCode(text)),
   }
   const takers = columns.map((kind) => takerOf[kind]())
   const groupAt = (record: number, which: 0 | 1): number => (which < groupColumns ? (groupOf[which][record] ?? -1) : -1)

@@ -16,6 +16,9 @@ export const arePlainWords = (text: string): boolean =>
 /** True of what nobody can take for a figure, even where it is not known what its column holds. */
 export const hasNoDigit = (text: string): boolean => !digitOrHash.test(text)
 
+/** True of what is a code, number or date where its column holds such, and no figure that counts. */
+export const isPlainCode = (text: string): boolean => !text.includes(',') && !text.includes('#')
+
 /** True of a heading that says that money stands below it. */
 export const namesMoney = (heading: string): boolean => money.test(heading)
 
