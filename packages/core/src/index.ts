@@ -18,6 +18,9 @@ export type {
   Source,
   Table,
 } from './source/source.js'
+export { uncutRowsOf, uncutTable, type UncutRows } from './source/uncut-rows.js'
+export { headsCodes } from './coverage/holds-figures.js'
+export { isTotalLabel } from './coverage/is-total-label.js'
 export type { Location } from './location.js'
 export type { Change, Evidence, Finding, FindingDraft, Run, SummaryLine } from './report/finding.js'
 export type { AnySection, BegunCheck, CallRule, PartOf, Read, Rule, RuleMeta, Section } from './plugin/rule.js'
@@ -27,6 +30,8 @@ export type {
   PartRecogniser,
   Published,
   Recogniser,
+  RowSifter,
+  SiftedStretch,
   StarterTable,
   Used,
 } from './plugin/recogniser.js'

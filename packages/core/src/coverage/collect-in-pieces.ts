@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../pointer.js'
+import { rowOf, type Piece } from '../model/piece.js'
 import type { SummaryLine } from '../report/finding.js'
 import type { TableCoverage } from './coverage.js'
 import { tableRead, type ReadTable, type TableRead } from './read-table.js'
@@ -6,8 +7,12 @@ import { createRowBits, type RowBits } from './row-bits.js'
 
 /** Takes down what was compared of a table that comes in pieces. What it holds is a bit for each row and column. */
 export interface PiecesCollector {
-  /** Begins the next piece: what was read of it, and how many rows of the part stand before it. */
-  begin(piece: ReadTable, before: number): void
+  /** Begins the next piece: what was read of it, and where its rows stand. */
+  begin(piece: ReadTable, place: Pick<Piece, 'before' | 'at'>): void
+  /** Takes rows of which only the figures are known that each states, from one up to another of the part. */
+  pass(from: number, to: number, figures: readonly string[]): void
+  /** From here on rows are numbered from one that has so many of the part before it. */
+  goTo(before: number): void
   compared(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): void
   summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** Of a table in pieces totals are counted and not named: it says nothing. */
@@ -48,7 +53,7 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
   let elsewhere = 0
   let notRead = 0
   let piece: ReadTable | undefined
-  let before = 0
+  let place: Pick<Piece, 'before' | 'at'> = { before: 0 }
   let results = new Map<JsonPointer, boolean>()
 
   const columnOf = (name: string): Column => {
@@ -62,7 +67,7 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
   const cellOf = (at: JsonPointer): { readonly row: number; readonly column: string } | undefined => {
     if (!at.startsWith(`${rows}/`)) return undefined
     const [index = '', ...column] = at.slice(rows.length + 1).split('/')
-    return { row: Number(index) + before, column: column.join('/') }
+    return { row: rowOf(place, Number(index)), column: column.join('/') }
   }
   /** Counts the totals of a piece once all its rules have run. */
   const end = (): void => {
@@ -77,10 +82,10 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
   }
 
   return {
-    begin: (next, rowsBefore) => {
+    begin: (next, where) => {
       end()
       piece = next
-      before = rowsBefore
+      place = where
       const { figures } = next
       const read = tableRead(next)
       sum =
@@ -93,6 +98,13 @@ export const collectInPieces = (rows: JsonPointer): PiecesCollector => {
         else if (cell === undefined) elsewhere += 1
         else columnOf(cell.column).stated.add(cell.row)
       }
+    },
+    pass: (from, to, figures) => {
+      for (const name of figures) columnOf(name).stated.addAll(from, to)
+      if (sum !== undefined) sum = { ...sum, rows: { ...sum.rows, read: sum.rows.read + to - from } }
+    },
+    goTo: (before) => {
+      place = { before }
     },
     compared: (figures, holds) => {
       let isFirst = true

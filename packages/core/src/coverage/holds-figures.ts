@@ -8,6 +8,9 @@ const naming =
 /** Words with which such a heading counts after all: "Number of devices", "No. of staff". */
 const counting = /\b(?:numbers?|nos?)\b\.?\s+(?:of|in|held|received|answered|requested|open)\b/i
 
+/** True of a heading that says that the numbers below it are codes, dates or years. */
+export const headsCodes = (heading: string): boolean => naming.test(heading) && !counting.test(heading)
+
 /** What no code, reference or year is written with: money, a part of a hundred, groups of three digits. */
 const amount = /[£€$%]|^[-(]?\d{1,3}(?:,\d{3})+\b/
 
@@ -25,7 +28,7 @@ const isCounted = (rows: Table['rows'], column: number): boolean =>
  */
 export const holdsFigures = ({ headers, rows }: Pick<Table, 'headers' | 'rows'>, column: number): boolean => {
   const heading = headers[column] ?? ''
-  if (naming.test(heading) && !counting.test(heading) && !isCounted(rows, column)) return false
+  if (headsCodes(heading) && !isCounted(rows, column)) return false
   // In the first column numbers may count the rows: 1, 2, 3.
   let [first, numbers, figures] = [0, 0, 0]
   for (const row of rows) {

@@ -33,6 +33,11 @@ export interface EntryReader {
    * @param last - no row follows these
    */
   take(rows: readonly Row[], last: boolean): Entries
+  /**
+   * True where any row is an entry that has most of its cells and begins with no total: entries have begun, no row is
+   * held back, and none has named a group.
+   */
+  isUnderWay(): boolean
 }
 
 const leftOut = (row: Row, why: string, text: string, table: Table): LeftOut<Location> => ({
@@ -93,6 +98,7 @@ export const entryReader = (table: Table, named: boolean): EntryReader => {
   }
 
   return {
+    isUnderWay: () => !atTop && held.length === 0 && group === undefined,
     take: (given, last) => {
       const all = held.length === 0 ? given : [...held, ...given]
       const end = endOf(all)

@@ -1,9 +1,9 @@
 import type * as z from 'zod'
 import type { Location } from '../location.js'
-import { isRecord, shown } from '../parameter/shown.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
+import type { RowSifter } from '../plugin/recogniser.js'
 import type { Rule } from '../plugin/rule.js'
-import { pointerTo, resolvePointer, type JsonPointer } from '../pointer.js'
+import { pointerTo, type JsonPointer } from '../pointer.js'
 import type { LeftOut } from '../remark/remark.js'
 import { createFindingList } from '../report/finding-list.js'
 import type { Finding } from '../report/finding.js'
@@ -11,8 +11,8 @@ import type { RuleCode } from '../report/level.js'
 import type { InPieces } from '../report/report.js'
 import { sourceDates } from '../source/source-dates.js'
 import { entryReader, type EntryReader } from '../layout/entries.js'
-import { sourceFault } from '../source/source-fault.js'
 import type { Source, Table } from '../source/source.js'
+import { uncutRowsOf, type UncutRows } from '../source/uncut-rows.js'
 import { forCount } from '../words/counted.js'
 import { listed } from '../words/listed.js'
 import { coreCatalogue } from './catalogue.js'
@@ -21,30 +21,23 @@ import type { CheckInPieces } from './model.js'
 import { collectInPieces, type PiecesCollector } from '../coverage/collect-in-pieces.js'
 import { readTables } from '../coverage/read-tables.js'
 import { isSaid, moved, type Piece } from './piece.js'
+import { pieceOf } from './piece-of.js'
 import { leftOutFindings, readParts } from './read-parts.js'
 import { mayBeNote, withoutNotes } from './lone-rows.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
+import { isOfNoUse, readSifted, type SiftedCounts } from './read-sifted.js'
 import { claimants, type Claimant } from './claimants.js'
 import { claimantOf } from './recognise.js'
+import { rowCounts } from './row-counts.js'
 import { startRule, type RuleRun } from './rule-run.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
+import { waitingRows, type WaitingRows } from './waiting-rows.js'
 
 /** A claimant that reads each row by itself. */
 type RowReader = Claimant & { readonly rowsAt: JsonPointer }
 
 const isRowReader = (claimant: Claimant | undefined): claimant is RowReader => claimant?.rowsAt !== undefined
-
-/**
- * Returns a piece of a table.
- *
- * @throws {TypeError} when it is none, naming the call
- */
-export const pieceOf = (piece: unknown, call: string): Source => {
-  const fault = isRecord(piece) ? sourceFault(piece) : ` must be a Source, got ${shown(piece)}`
-  if (fault !== undefined) throw new TypeError(`${call}: piece${fault}`)
-  return piece as Source
-}
 
 /** Returns whether the table of a piece has a recogniser that reads each row by itself. */
 export const readableInPieces = (plugins: readonly AnyPlugin[], piece: Source): boolean =>
@@ -61,6 +54,10 @@ interface LongTable {
   /** What tells its entries from notes and from names of groups. */
   readonly entries: EntryReader
   readonly notEntries: LeftOut<Location>[]
+  /** What counts its plain rows, if anything does. */
+  readonly sifter: RowSifter | undefined
+  readonly sifted: SiftedCounts
+  readonly waiting: WaitingRows
   rows: number
   leftOut: number
   /** The rows that were held back have been looked at. */
@@ -80,8 +77,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
   const tables = new Map<string, LongTable>()
   const runs = new Map<RuleCode, RuleRun>()
   const unread = new Map<string, LeftOut>()
-  /** How many rows of a part there are so far, those of the rest included. */
-  const before = new Map<JsonPointer, number>()
+  const counts = rowCounts(rest.sections)
   /** What a reader says of rows that may be notes on their table. */
   const lone: Finding[] = []
   let reported = false
@@ -97,7 +93,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       throw new RangeError(`checkInPieces: piece of ${piece.name} holds no table that is read in pieces`)
     const at = pointerTo('sections', reader.section, reader.part)
     const coverage = collectInPieces(`${at}${reader.rowsAt}`)
-    const begun = {
+    const begun: LongTable = {
       reader,
       source: piece.name,
       at,
@@ -105,6 +101,9 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       coverage,
       entries: entryReader(table, true),
       notEntries: [],
+      sifter: reader.sift?.({ ...table, rows: [] }),
+      sifted: { records: 0, passed: 0 },
+      waiting: waitingRows(),
       rows: 0,
       leftOut: 0,
       isEnded: false,
@@ -127,20 +126,35 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const finding of findings) if (isSaid(finding.at, piece)) list.add(moved(finding, piece))
   }
 
+  const rowsOf = ({ reader, at }: LongTable): JsonPointer => `${at}${reader.rowsAt}`
+  /** Counts rows of a table, and returns the piece that they are of the list that they stand in. */
+  const addRows = (long: LongTable, count: number): Piece => {
+    const piece = { rows: rowsOf(long), before: counts.add(rowsOf(long), count), first: long.rows === 0 }
+    long.rows += count
+    return piece
+  }
+
   const checkRows = (long: LongTable, given: Table['rows'], last: boolean): void => {
-    const { reader, at } = long
     const { leftOut, ...taken } = long.entries.take(given, last)
     const { rows: entries } = taken
     for (const each of leftOut) long.notEntries.push(each)
     // Rows that wait for what follows them may be all that came.
     const isBegun = long.rows > 0
     if (entries.length === 0 && !(last && (!isBegun || leftOut.length > 0))) return
+    checkEntries(long, taken, addRows(long, entries.length), leftOut.length)
+  }
+
+  /** Reads entries, and runs the rules on them. */
+  const checkEntries = (
+    long: LongTable,
+    taken: Pick<Table, 'rows' | 'groups'>,
+    piece: Piece,
+    leftOut: number,
+  ): void => {
+    const { reader } = long
+    const { rows: entries } = taken
+    const isBegun = !piece.first
     const table = { ...long.table, ...taken }
-    const rows: JsonPointer = `${at}${reader.rowsAt}`
-    const already = before.get(rows) ?? lengthOf(rest.sections, rows)
-    const piece: Piece = { rows, before: already, first: !isBegun }
-    before.set(rows, already + entries.length)
-    long.rows += entries.length
     const { inputs, places, parts, findings } = readParts([[reader, [table]]], undefined, (_, block) => ({
       table: block as Table,
       leftOut: [],
@@ -158,16 +172,56 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const [seen] = readTables({ sources: [source], parts, places, sections: read.sections, unreadable })
     if (seen !== undefined) {
       const { rows: counted } = seen
-      long.coverage.begin({ ...seen, rows: { ...counted, leftOut: counted.leftOut + leftOut.length } }, already)
+      long.coverage.begin({ ...seen, rows: { ...counted, leftOut: counted.leftOut + leftOut } }, piece)
     }
     if (entries.length === 0 && isBegun) return
-    const { compared, notCompared, summarise } = long.coverage
-    const what = { sections: read.sections, locate, piece, compared, notCompared, summarise }
+    const what = { ...long.coverage, sections: read.sections, locate, piece }
     for (const run of runs.values()) run.check(what)
+  }
+
+  /** Reads the rows that wait. None of them is held back or left out, as sifters promise. */
+  const readWaiting = (long: LongTable): void => {
+    const { rows, ...place } = long.waiting.take()
+    if (rows.length > 0)
+      checkEntries(long, long.entries.take(rows, false), { rows: rowsOf(long), first: false, ...place }, 0)
+  }
+
+  /** Tells the rules what was counted of plain rows: what comes next may be compared with it. */
+  const tellCounted = (long: LongTable): void => {
+    readWaiting(long)
+    const counted = long.sifter?.counted()
+    if (counted === undefined) return
+    const piece = addRows(long, 0)
+    long.coverage.goTo(piece.before)
+    const what = { ...long.coverage, sections: { [long.reader.section]: counted }, locate: () => undefined, piece }
+    for (const run of runs.values()) run.check(what)
+  }
+
+  const siftRows = (long: LongTable, sifter: RowSifter, uncut: UncutRows): void => {
+    const { figures } = sifter
+    readSifted({ sifter, counts: long.sifted }, uncut, {
+      isUnderWay: () => long.entries.isUnderWay(),
+      readWhole: (given) => {
+        tellCounted(long)
+        if (given.length > 0) long.isEnded = false
+        checkRows(long, given, false)
+      },
+      readSome: (given, at, count) => {
+        const piece = addRows(long, count)
+        let since = piece.before
+        for (const position of [...at, count]) {
+          long.coverage.pass(since, piece.before + position, figures)
+          since = piece.before + position + 1
+        }
+        long.waiting.add(piece.before, given, at)
+        if (long.waiting.areMany()) readWaiting(long)
+      },
+    })
   }
 
   /** No row follows: what was held back is looked at. */
   const end = (long: LongTable): void => {
+    tellCounted(long)
     if (long.isEnded) return
     long.isEnded = true
     checkRows(long, [], true)
@@ -186,6 +240,12 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       const table = tableOf(source)
       if (table === undefined) return
       const long = begin(source, table)
+      const uncut = uncutRowsOf(table)
+      if (uncut !== undefined && long.sifter !== undefined && !isOfNoUse(long.sifted)) {
+        siftRows(long, long.sifter, uncut)
+        return
+      }
+      tellCounted(long)
       if (table.rows.length > 0) long.isEnded = false
       checkRows(long, table.rows, false)
     },
@@ -236,10 +296,4 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       })
     },
   }
-}
-
-/** How many rows of a list there are without those that come in pieces. */
-const lengthOf = (sections: Readonly<Record<string, unknown>>, rows: JsonPointer): number => {
-  const list = resolvePointer({ sections }, rows)
-  return Array.isArray(list) ? list.length : 0
 }

@@ -2,7 +2,7 @@ import { withStatedScale } from '../layout/stated-scale.js'
 import type { Finding } from '../report/finding.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import { knownHeadings } from '../recognise/own-headings.js'
-import type { BlockContext, KnownTable, PartReading, PartRecogniser } from '../plugin/recogniser.js'
+import type { BlockContext, KnownTable, PartReading, PartRecogniser, RowSifter } from '../plugin/recogniser.js'
 import type { Block, Table } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
@@ -21,6 +21,7 @@ export interface Claimant extends PartReader {
   /** A block as the recogniser is shown it. */
   shown?(block: Table): Table
   readonly rowsAt?: JsonPointer
+  sift?(table: Table): RowSifter | undefined
 }
 
 type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
@@ -48,6 +49,7 @@ const underOwnHeadings = (recogniser: Shown, headings: AnyPlugin['headings']): S
     },
     score: (block, context) => recogniser.score(shown(block), context),
     read: (blocks) => renamed(recogniser.read(blocks.map(shown)), publishedIn(blocks)),
+    sift: (table) => recogniser.sift?.(shown(table) as Table),
   }
 }
 
@@ -68,6 +70,8 @@ const withScales = (recogniser: AnyRecogniser): Shown => {
     ...recogniser,
     shown,
     score: (given, context) => recogniser.score(block(given), context),
+    // What is written under a scale is another text than stands there.
+    sift: (table) => (shown(table) === table ? recogniser.sift?.(table) : undefined),
     read: (blocks) => {
       const reading = recogniser.read(blocks.map(block))
       const published = new Map(

@@ -7,6 +7,8 @@ export interface Piece {
   readonly rows: JsonPointer
   /** How many rows stand before those of this piece. */
   readonly before: number
+  /** How many rows stand between those and each of this piece, where it has not all of its part of the table. */
+  readonly at?: readonly number[]
   /** What is said of anything but its rows is said of the first piece of a table alone. */
   readonly first: boolean
 }
@@ -21,12 +23,16 @@ export const isSaid = (at: JsonPointer, piece: Piece | undefined): boolean =>
 export const placeIn = (piece: Piece | undefined, at: JsonPointer): JsonPointer => {
   if (piece === undefined || !isRow(at, piece)) return at
   const [index = '', ...rest] = at.slice(piece.rows.length + 1).split('/')
-  return [`${piece.rows}/${String(Number(index) + piece.before)}`, ...rest].join('/') as JsonPointer
+  return [`${piece.rows}/${String(rowOf(piece, Number(index)))}`, ...rest].join('/') as JsonPointer
 }
+
+/** The number in the table of a row of a piece. */
+export const rowOf = ({ before, at }: Pick<Piece, 'before' | 'at'>, index: number): number =>
+  (at?.[index] ?? index) + before
 
 /** A finding of a piece with the places that it has in the table. */
 export const moved = (finding: Finding, piece: Piece | undefined): Finding => {
-  if (piece === undefined || piece.before === 0) return finding
+  if (piece === undefined || (piece.before === 0 && piece.at === undefined)) return finding
   const { at, evidence, repair, candidates } = finding
   const move = <Placed extends { readonly at: JsonPointer }>(placed: Placed): Placed => ({
     ...placed,

@@ -1,19 +1,20 @@
-import type { Finding, FindingDraft, Run } from '../report/finding.js'
+import type { Finding, Run } from '../report/finding.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { RuleResult } from '../report/report.js'
 import type { Rule } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
-import { lowerLevel, type Level } from '../report/level.js'
+import type { Level } from '../report/level.js'
 import { isText, shown } from '../parameter/shown.js'
 import { isPointer, pointerTo } from '../pointer.js'
 import { createFindingList, type ListedFindings } from '../report/finding-list.js'
-import { fingerprint, identityOf } from '../report/fingerprint.js'
+import { identityOf } from '../report/fingerprint.js'
 import { ModelError } from '../plugin/model-error.js'
 import { absentReason, notApplicable, unreadParts } from './not-applicable.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
 import { draftFault } from './draft-fault.js'
+import { finishDraft, lowerTo, type Locate } from './finish-draft.js'
 import { faultWords } from '../parameter/fault-words.js'
 import { isIterable, linesFault, reasons } from './run-arguments.js'
 import { countChecks } from './count-checks.js'
@@ -21,40 +22,7 @@ import type { JudgingDays } from './judging-days.js'
 import { countPlaces } from './place-counts.js'
 import { isSaid, moved, placeIn, type Piece } from './piece.js'
 
-export type Locate = (at: JsonPointer) => Location | undefined
-
-const place = (locate: Locate, at: JsonPointer): { readonly location?: Location } => {
-  const location = locate(at)
-  return location === undefined ? {} : { location }
-}
-
-const lowerTo = (lowered: Level | undefined, level: Level): Level =>
-  lowered === undefined ? level : lowerLevel(lowered, level)
-
-/** Adds to a draft what the rule need not know: level, band, citation, places and fingerprint. */
-const finish = (rule: Rule, draft: FindingDraft, level: Level, locate: Locate, count: number): Finding => {
-  const { key, evidence, repair, candidates, level: lowered, about, citation = rule.citation, ...rest } = draft
-  return {
-    rule: rule.code,
-    level: lowerTo(lowered, level),
-    band: rule.band,
-    ...rest,
-    ...place(locate, draft.at),
-    ...(about === undefined ? {} : { about }),
-    ...(evidence ? { evidence: evidence.map((item) => ({ ...item, ...place(locate, item.at) })) } : {}),
-    ...(repair ? { repair: { ...repair, ...place(locate, repair.at) } } : {}),
-    ...(candidates
-      ? {
-          candidates: candidates.map((item) => ({
-            ...item,
-            changes: item.changes.map((change) => ({ ...change, ...place(locate, change.at) })),
-          })),
-        }
-      : {}),
-    citation,
-    fingerprint: fingerprint([rule.code, ...identityOf(key, draft.stated), ...(count > 0 ? [String(count)] : [])]),
-  }
-}
+export type { Locate } from './finish-draft.js'
 
 /** What became of a rule, and what it found. */
 export interface Outcome extends ListedFindings {
@@ -144,6 +112,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     const locate: Locate = piece === undefined ? (at) => remembered.get(at) ?? locateHere(at) : locateHere
     const checked = countPlaces()
     const reported = countPlaces()
+    let withoutPlace = 0
     let said: string | undefined
     let ended = false
     /** A check that goes on after it has returned would report into nothing. */
@@ -169,6 +138,12 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         running('checked')
         requirePointer('checked: at', at)
         if (isSaid(at, piece)) checked.add(at)
+      },
+      passed: (count) => {
+        running('passed')
+        if (!Number.isSafeInteger(count) || count < 0)
+          refuse(new TypeError(`run.passed: count must be a whole number from 0 up, got ${shown(count)}`))
+        withoutPlace += count
       },
       compared: (figures, holds) => {
         running('compared')
@@ -226,7 +201,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         const key = identityOf(draft.key, draft.stated).join('\u001f')
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
-        list.add(moved(finish(rule, draft, level, locate, count), piece))
+        list.add(moved(finishDraft(rule, draft, level, locate, count), piece))
       },
     })
     const returned: unknown = attempt(() => act(run))
@@ -234,8 +209,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
     reason ??= said
     const counts = countChecks(checked, reported)
-    applied += counts.applied
-    passed += counts.passed
+    applied += counts.applied + withoutPlace
+    passed += counts.passed + withoutPlace
   }
 
   /** No more pieces come of what was checked so far. */

@@ -1,5 +1,5 @@
 import type { ColumnNames, MatchedColumns } from '../recognise/match-columns.js'
-import type { Block } from '../source/source.js'
+import type { Block, RecordSpans, Table } from '../source/source.js'
 import type { Location } from '../location.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
@@ -80,6 +80,36 @@ export interface KnownTable {
   readonly starter?: StarterTable
 }
 
+/** Records of a piece, from one up to another. */
+export interface SiftedStretch {
+  readonly from: number
+  readonly to: number
+  /** All of them are to be read, together and in their place: what one of them is depends on those around it. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Sifts the rows of a long table: nearly all are plain, which means that reading them would change nothing but counts
+ * and sums. It counts them from their text, and leaves the others to be read.
+ */
+export interface RowSifter {
+  /** What figures each plain row states, by their keys. */
+  readonly figures: readonly string[]
+  /**
+   * Looks at the records of the next piece and parts it into stretches. In one that need not be read whole each record
+   * has as many values as the table has headings, more than half of them filled, and begins with one that names neither
+   * a total nor a figure.
+   */
+  look(spans: RecordSpans): readonly SiftedStretch[]
+  /** Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. */
+  take(stretch: SiftedStretch): readonly number[]
+  /**
+   * Returns what was counted since this was last asked, as the section that the rules are given for it; `undefined`
+   * where nothing was.
+   */
+  counted(): unknown
+}
+
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
 export interface PartRecogniser<Input, Part extends keyof Input & string> {
   readonly part: Part
@@ -92,6 +122,13 @@ export interface PartRecogniser<Input, Part extends keyof Input & string> {
    * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
    */
   readonly rowsAt?: JsonPointer
+  /**
+   * Returns what sifts the rows of a table while they stand in a text; nothing for a table of which each row is to be
+   * read. Only of a recogniser that has `rowsAt`.
+   *
+   * @param table - its headings, without rows
+   */
+  sift?(table: Table): RowSifter | undefined
   /**
    * Rows that name a group of the rows below them are no rows of its table, and are left out. It is so of each that has
    * `rowsAt`.

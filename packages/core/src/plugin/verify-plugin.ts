@@ -30,6 +30,7 @@ export const recogniserKeys: readonly string[] = namesOf<PartRecogniser<Record<s
   score: true,
   read: true,
   rowsAt: true,
+  sift: true,
   leavesOutGroups: true,
   knows: true,
   layouts: true,
@@ -85,7 +86,7 @@ const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undef
   if (!isRecord(recogniser)) return `must be an object, got ${shown(recogniser)}`
   const wrongKey = keyFault(recogniser, recogniserKeys, 'recogniser')
   if (wrongKey !== undefined) return `: ${wrongKey}`
-  const { part, score, read, rowsAt, leavesOutGroups, knows, layouts, headings } = recogniser
+  const { part, score, read, rowsAt, sift, leavesOutGroups, knows, layouts, headings } = recogniser
   if (!isText(part)) return `part must be a key of the section, got ${shown(part)}`
   const named = `of the part "${part}"`
   if (part === 'own') return `${named}: own is for the fields that a publisher adds, and no recogniser reads it`
@@ -97,6 +98,8 @@ const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undef
   if (runsLater(read)) return `${named}: read must not be async or a generator: it returns what was read`
   if (rowsAt !== undefined && !(typeof rowsAt === 'string' && /^(?:\/|$)/.test(rowsAt)))
     return `${named}: rowsAt must be a pointer to the list of its rows, '' for the part itself, got ${shown(rowsAt)}`
+  if (sift !== undefined && (typeof sift !== 'function' || rowsAt === undefined))
+    return `${named}: sift must be a function, of a recogniser that has rowsAt, got ${shown(sift)}`
   if (leavesOutGroups !== undefined && leavesOutGroups !== true)
     return `${named}: leavesOutGroups must be true or left out, got ${shown(leavesOutGroups)}`
   const fault = knowsFault(knows) ?? layoutsFault(layouts) ?? lineHeadingsFault(headings)

@@ -75,6 +75,11 @@ export interface Run {
   asOfAt(at: JsonPointer): IsoDate
   /** One thing looked at: makes `applied` and `passed`. */
   checked(at: JsonPointer): void
+  /**
+   * Says of how many things besides, looked at and found right, no place is known: of the plain rows of a long table,
+   * which were counted from their text and come without one.
+   */
+  passed(count: number): void
   report(finding: FindingDraft): void
   /**
    * Says which figures were compared with one another, whatever came of it: the result of the relation first, then its

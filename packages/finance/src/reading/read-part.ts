@@ -4,6 +4,7 @@ import {
   requireFunction,
   requireWholeNumber,
   shown,
+  uncutRowsOf,
   type Finding,
   type IsoDate,
   type JsonPointer,
@@ -60,6 +61,12 @@ const usualRows = 100_000
 const tableOf = ({ blocks }: Source): Table | undefined =>
   blocks.find((block): block is Table => block.kind === 'table')
 
+/** Leaves the rows of a piece uncut: it shows later whether they are wanted. */
+const hold = (piece: Source): void => {
+  const table = tableOf(piece)
+  if (table !== undefined) uncutRowsOf(table)?.hold()
+}
+
 /** The pieces of one file as the whole that they are pieces of. */
 const joined = (pieces: readonly Source[]): Source | undefined => {
   const [first] = pieces
@@ -81,8 +88,14 @@ const joined = (pieces: readonly Source[]): Source | undefined => {
 const isPieces = (source: unknown): source is AsyncIterable<Source> =>
   typeof source === 'object' && source !== null && Symbol.asyncIterator in source
 
+/** How many rows a table has, or may have where it is not known yet which of its records are some. */
+const rowsIn = (table: Table): number => {
+  const uncut = uncutRowsOf(table)
+  return uncut === undefined ? table.rows.length : uncut.spans.first.length - 1
+}
+
 const rowsOf = ({ blocks }: Source): number =>
-  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? rowsIn(block) : 0), 0)
 
 /**
  * The files of a call, the pieces of one as the whole that they are pieces of. Of a file of more rows than are held, no
@@ -168,6 +181,7 @@ export const readPart = async <Line>(
     rows += rowsOf(piece)
     if (held !== undefined) {
       held.push(piece)
+      hold(piece)
       const [first] = held
       if (rows > holdRows && first !== undefined && model.readsInPieces(first)) {
         const above = {

@@ -58,6 +58,9 @@ const placed = (run: Run, lines: readonly ExcerptLine[]): Run => {
     checked: (at) => {
       run.checked(place(at))
     },
+    passed: (count) => {
+      run.passed(count)
+    },
     report: ({ evidence, ...draft }) => {
       run.report({
         ...draft,

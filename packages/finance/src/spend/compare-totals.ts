@@ -1,5 +1,6 @@
 import { counted, forCount, formatAmount, pointerTo, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
+import { plainPaymentsOf } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { totalScopes, type ComparedTotal, type Scope, type TotalOnTop } from './total-scopes.js'
 import { totalWords } from './transactions.js'
@@ -145,7 +146,8 @@ export const compareTotals = (): TotalsCheck => {
     tops = new Map()
     before = 0
   }
-  const take = ({ spend = [] }: Finance, run: Run): void => {
+  const take = (finance: Finance, run: Run): void => {
+    const { spend = [] } = finance
     next = 0
     for (const [index, line] of spend.entries()) {
       if (line.table !== table) endTable(run)
@@ -174,6 +176,10 @@ export const compareTotals = (): TotalsCheck => {
       }
       before += 1
     }
+    const plain = plainPaymentsOf(finance)
+    if (plain === undefined) return
+    compare.plain(plain)
+    before += plain.payments
   }
   return Object.assign(take, { end: endTable })
 }

@@ -1,10 +1,13 @@
 import type { BegunCheck, Evidence, JsonPointer, Run } from '@imt/core'
 import type { Finance } from '../section.js'
+import { plainPaymentsOf, type PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 
 /** A check of the payments of one table, which is given its lines one after another. */
 export interface TableCheck {
   line(line: SpendLine, at: JsonPointer, run: Run): void
+  /** Takes payments of which nothing is to be told, as they were counted among its lines. */
+  plain?(payments: PlainPayments, run: Run): void
   /** No more lines come. */
   end(run: Run): void
 }
@@ -35,6 +38,12 @@ export const eachTable = (
         check ??= create()
         check.line(line, `/sections/finance/spend/${String(index)}`, run)
       }
+      const plain = plainPaymentsOf(finance)
+      if (plain !== undefined) {
+        check ??= create()
+        check.plain?.(plain, run)
+        return
+      }
       if (notApplicable !== undefined)
         run.notApplicable(spend.length === 0 ? 'the publication lists no payments' : notApplicable)
     }
@@ -48,7 +57,8 @@ export interface Cause {
   readonly first: { readonly at: JsonPointer; readonly text: string }[]
 }
 
-const shownOfEach = 3
+/** So many lines of a cause are shown. */
+export const shownOfEach = 3
 
 /** Returns a cause of which no line was met yet. */
 export const noCause = (): Cause => ({ count: 0, first: [] })

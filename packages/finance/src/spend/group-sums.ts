@@ -1,6 +1,7 @@
 import { Decimal } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { groupName } from '../table/row-role.js'
+import type { PlainGroup } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 
 /** Suppliers, and kinds and areas of expense, whose payments are added up. */
@@ -17,6 +18,8 @@ interface Group {
 interface GroupSums {
   /** Takes a payment; its amount is left out where it is not known. */
   add(line: SpendLine, amount: Decimal | undefined, times: number): void
+  /** Takes payments that were counted, by the names of groups that were met before. */
+  addPlain(groups: readonly PlainGroup[]): void
   /** The group that a total names: `Supplier A Total`, `Total for Supplier A`. */
   named(words: string | undefined): (Group & { readonly group: string }) | undefined
 }
@@ -49,6 +52,15 @@ export const groupSums = (): GroupSums => {
       // A group is one however many of its columns name it.
       if (two !== one) addTo(two, amount, times)
       if (three !== one && three !== two) addTo(three, amount, times)
+    },
+    addPlain: (plain) => {
+      for (const { text, times, total } of plain) {
+        const group = groups.get(text)
+        // Of very many groups the last ones are not added up.
+        if (group === undefined) continue
+        group.payments += times
+        group.paid = group.paid.plus(total)
+      }
     },
     named: (words = '') => {
       const group = namedGroup(words)

@@ -14,6 +14,7 @@ import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
+import { paymentSifter } from './plain/payment-sifter.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
 
@@ -166,6 +167,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
   knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']], starter },
   rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
+  sift: paymentSifter,
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.
   read: (blocks) => {

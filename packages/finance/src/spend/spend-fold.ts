@@ -1,6 +1,7 @@
 import { Decimal, shown, type IsoDate } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { earliestDay, isMonthFirst, paymentDay } from './payment-day.js'
+import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { isPayment, isUnread } from './total-scopes.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
@@ -93,6 +94,8 @@ const askedFor = [
 /** Adds up the lines of one table. */
 export interface SpendTally {
   add(line: SpendLine): void
+  /** Adds payments that were counted; of a tally without months. */
+  addPlain(payments: PlainPayments): void
   summary(): SpendSummary
 }
 
@@ -122,30 +125,30 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
     known.payments += 1
     if (amount !== undefined) known.total = known.total.plus(amount)
   }
-  const takeDay = (datePaid: string, amount: Decimal | undefined): void => {
+  const takeDay = (datePaid: string, amount: Decimal | undefined, times = 1): void => {
     const { dayFirst, monthFirst } = dayOf(datePaid)
     const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
     if (one === undefined || other === undefined) {
-      counts.undated += 1
+      counts.undated += times
       return
     }
-    if (monthFirst === undefined) orders.dayFirst += 1
-    else if (dayFirst === undefined) orders.monthFirst += 1
-    else if (dayFirst !== monthFirst) orders.either += 1
+    if (monthFirst === undefined) orders.dayFirst += times
+    else if (dayFirst === undefined) orders.monthFirst += times
+    else if (dayFirst !== monthFirst) orders.either += times
     reach(span.dayFirst, one)
     reach(span.monthFirst, other)
     if (ofMonths) addToMonth(one.slice(0, 7), other.slice(0, 7), amount)
   }
-  const takeAmount = (line: SpendLine, amount: Decimal): void => {
+  const takeAmount = (supplier: string, amount: Decimal, times = 1): void => {
     total = total.plus(amount)
-    const key = keyOf(line.supplier)
+    const key = keyOf(supplier)
     if (key === '') return
     const known = suppliers.get(key)
     if (known !== undefined) {
       known.total = known.total.plus(amount)
-      known.payments += 1
+      known.payments += times
     } else if (suppliers.size < mostSuppliers)
-      suppliers.set(key, { supplier: line.supplier.trim(), payments: 1, total: amount })
+      suppliers.set(key, { supplier: supplier.trim(), payments: times, total: amount })
     else isComplete = false
   }
 
@@ -175,7 +178,15 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
       if (line.datePaid === undefined) counts.undated += 1
       else takeDay(line.datePaid, exact)
       if (exact === undefined) counts.withoutAmount += 1
-      else takeAmount(line, exact)
+      else takeAmount(line.supplier, exact)
+    },
+    addPlain: ({ payments, dates, suppliers: plain }) => {
+      counts.payments += payments
+      for (const { text, times } of dates) takeDay(text, undefined, times)
+      for (const { text, times, total: paid } of plain) {
+        if (isWithheld(text)) counts.withheld += times
+        takeAmount(text, paid, times)
+      }
     },
     summary: () => {
       const order = isMonthFirst(orders) ? 'monthFirst' : 'dayFirst'

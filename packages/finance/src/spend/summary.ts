@@ -56,6 +56,9 @@ const summaryOfTable = (): TableCheck => {
       if (place === undefined && line.amount?.kind === 'exact' && line.amount.value !== null && isPayment(line))
         place = run.remember(`${at}/amount`)
     },
+    plain: (payments) => {
+      tally.addPlain(payments)
+    },
     end: (run) => {
       if (place !== undefined) run.summarise(place, lines(tally.summary()))
     },

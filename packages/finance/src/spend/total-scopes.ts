@@ -2,6 +2,7 @@ import { Decimal, matchColumns, type Figure } from '@imt/core'
 import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
 import { groupSums } from './group-sums.js'
+import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { timesOf } from './times-of.js'
 import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
@@ -61,6 +62,8 @@ export interface TotalOnTop {
 /** Compares the totals of one table, line by line. */
 export interface TotalScopes {
   (line: SpendLine): ComparedTotal | undefined
+  /** Takes payments that were counted. */
+  plain(payments: PlainPayments): void
   /** What the totals come to that stand on top, now that no more lines follow. */
   end(): readonly TotalOnTop[]
 }
@@ -237,5 +240,11 @@ export const totalScopes = (): TotalScopes => {
     }
     return compare(line, stated, rounding)
   }
-  return Object.assign(take, { end: () => top.map((each) => onTop(each, [...ends, here(lines)])) })
+  const plain = (counted: PlainPayments): void => {
+    lines += counted.payments
+    payments += counted.payments
+    paid = paid.plus(counted.total)
+    groups.addPlain(counted.groups)
+  }
+  return Object.assign(take, { plain, end: () => top.map((each) => onTop(each, [...ends, here(lines)])) })
 }

@@ -93,6 +93,15 @@ export const recordsOf = (text: string, found: Found): string[][] => {
   })
 }
 
+/** The values of one record, as texts of their own. */
+export const valuesOf = (text: string, { offsets, altered, first, values }: Found, record: number): string[] => {
+  const from = first[record] ?? 0
+  return Array.from({ length: (first[record + 1] ?? values) - from }, (_, column) => {
+    const end = offsets[2 * (from + column) + 1] ?? 0
+    return end < 0 ? (altered.get(from + column) ?? '') : text.slice(offsets[2 * (from + column)], end)
+  })
+}
+
 /** Offset at which a value begins in the text, its opening mark included. */
 export const beginOf = (text: string, { offsets, starts }: Found, record: number, value: number): number => {
   const begin = offsets[2 * value] ?? 0

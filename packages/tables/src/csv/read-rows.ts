@@ -25,6 +25,10 @@ export interface RowReader {
   readonly headers: readonly string[]
   /** The rows of these that show anything. */
   take(rows: readonly (readonly CsvCell[])[]): Table['rows']
+  /** Counts a row that is taken as it stands: as wide as the headings, with something in it, and no repeat of them. */
+  pass(): void
+  /** True where there is nothing to be told of such a row: each of its columns has a heading. */
+  passes(): boolean
   /** The rows that repeat the headings. */
   repeats(): Pick<Table, 'repeats'>
   /** Tells what was left out of all rows. */
@@ -116,6 +120,10 @@ export const createRowReader = (
         return []
       })
     },
+    pass: () => {
+      taken += 1
+    },
+    passes: () => unnamed.size === 0,
     repeats: () =>
       keptRepeats(repeatedRows, (keep) => {
         for (const { before, cells } of kept) keep(before, cells)

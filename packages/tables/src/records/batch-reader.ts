@@ -1,4 +1,4 @@
-import type { Location, RecordBatch } from '@imt/core'
+import type { Location } from '@imt/core'
 import { longestRecord } from '../csv/dialect.js'
 import type { Delimiter, Dialect } from '../csv/dialect.js'
 import { openCsv } from '../csv/open-csv.js'
@@ -15,7 +15,7 @@ type CsvLocation = Extract<Location, { kind: 'csv' }>
 /** Cuts a text that arrives in pieces into batches of records. How it is cut into pieces never changes the batches. */
 export interface BatchReader {
   /** `mark` is the offset, from the start of the whole text, of a character whose place is wanted; -1 for none. */
-  push(text: string, last: boolean, mark: number): readonly RecordBatch[]
+  push(text: string, last: boolean, mark: number): readonly ScannedBatch[]
   /** Faults met since this was last asked. */
   faults(): readonly ScanFault[]
   /** Where the marked character and the first NUL character are, once they have been met in a record. */
@@ -88,7 +88,7 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
       field: 1,
     }
   }
-  const handOut = (mark: number): RecordBatch => {
+  const handOut = (mark: number): ScannedBatch => {
     const firstRecord = progress.record - found.starts.length - (progress.refusing ? 1 : 0)
     const at = buffer.indexOf('\0', found.starts[0])
     if (at >= 0) nul ??= placeOf(at, found, firstRecord)
@@ -114,7 +114,7 @@ export const createBatchReader = (name: string, delimiter: Delimiter | undefined
       if (!last && waiting.length < (begun ? leastPiece : sampleLength)) return []
       goOn()
       const { dialect } = begin(last)
-      const batches: RecordBatch[] = []
+      const batches: ScannedBatch[] = []
       for (let more = true; more;) {
         const refused = progress.refused
         from = scanRecords(buffer, from, last, dialect, progress, found, size, batchReach)

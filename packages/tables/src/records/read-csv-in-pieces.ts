@@ -1,36 +1,19 @@
-import { grouped, requireObject, requireText } from '@imt/core'
-import type { RecordBatch, Source } from '@imt/core'
+import { grouped, requireObject, requireText, uncutTable } from '@imt/core'
+import type { Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { createTextStream } from '../bytes/text-stream.js'
 import { problem } from '../catalogue/problem.js'
 import { faultProblem } from '../csv/fault-problem.js'
 import { readHeading, type Headed } from '../csv/read-heading.js'
-import type { CsvCell } from '../csv/read-rows.js'
 import { createBudget } from '../limits/budget.js'
 import { readLimits } from '../limits/limits.js'
 import type { Limits } from '../limits/limits.js'
-import { trimPadding } from '../place/trim.js'
 import { createBatchReader } from './batch-reader.js'
+import { uncutRows, type UncutBatch } from './uncut-rows.js'
+import { cellsOf } from './cells-of.js'
 
 /** Records in a piece. */
 const recordsOfPiece = 1000
-
-/**
- * The values of a batch, each a text of its own. A value cut out of a text keeps the whole of it in memory: what a rule
- * or a finding keeps of each of many pieces would in the end keep the file.
- */
-const valuesOf = ({ fields }: RecordBatch): readonly (readonly string[])[] =>
-  JSON.parse(JSON.stringify(fields)) as string[][]
-
-const cellsOf = (batch: RecordBatch): readonly (readonly CsvCell[])[] => {
-  const { locate } = batch
-  return valuesOf(batch).map((values, row) =>
-    values.map((value, field): CsvCell => ({
-      text: trimPadding(value),
-      location: locate(row, field) as CsvCell['location'],
-    })),
-  )
-}
 
 /**
  * Returns a CSV file as one source after another, each with the next rows of its table under the headings of all, in
@@ -78,6 +61,13 @@ async function* pieces(
   let headed: Headed | undefined
   let toldNul = false
   let stuck = 0
+  let waiting: UncutBatch[] = []
+  /** What nobody asked for is read before more is, for gaps and headings are told in the order of the file. */
+  const settle = (all: boolean): void => {
+    const held = all ? -1 : waiting.findIndex(({ waits }) => waits)
+    for (const each of held < 0 ? waiting : waiting.slice(0, held)) each.settle()
+    waiting = held < 0 ? [] : waiting.slice(held)
+  }
 
   const found = function* (text: string, last: boolean): Generator<Source, void, undefined> {
     const batches = reader.push(text, last, stream.foreign().first)
@@ -90,12 +80,20 @@ async function* pieces(
       budget.add(nulCharacter(nul))
     }
     for (const batch of batches) {
-      const cells = cellsOf(batch)
       if (headed) {
-        const rows = headed.rows.take(cells)
+        const uncut = uncutRows(batch, headed.rows)
+        if (uncut !== undefined) {
+          yield { name, kind: 'csv', blocks: [uncutTable(headed.table([]), uncut)] }
+          waiting.push(uncut)
+          settle(false)
+          continue
+        }
+        settle(true)
+        const rows = headed.rows.take(cellsOf(batch))
         if (rows.length > 0) yield { name, kind: 'csv', blocks: [headed.table(rows)] }
         continue
       }
+      const cells = cellsOf(batch)
       headed = readHeading(cells, reader.totals().opening, budget)
       yield {
         name,
@@ -126,6 +124,7 @@ async function* pieces(
     break
   }
   yield* found(stuck > limits.bytes ? '' : stream.end(), true)
+  settle(true)
   const { lines } = stream.foreign()
   if (lines > 0)
     budget.add(

@@ -1,5 +1,5 @@
 import type { Location, RecordBatch, RecordSpans } from '@imt/core'
-import { beginOf, recordsOf, widthOf } from '../csv/found.js'
+import { beginOf, recordsOf, valuesOf, widthOf } from '../csv/found.js'
 import type { Found } from '../csv/found.js'
 import { placeInRecord } from '../place/place.js'
 
@@ -27,6 +27,11 @@ export class ScannedBatch implements RecordBatch {
 
   get fields(): string[][] {
     return (this.#fields ??= recordsOf(this.spans.text, this.#found))
+  }
+
+  /** The values of one record, cut out of the text. */
+  valuesOf(row: number): string[] {
+    return this.#fields?.[row] ?? valuesOf(this.spans.text, this.#found, row)
   }
 
   /** A function that needs no `this`, so that it can be taken out of the batch. */

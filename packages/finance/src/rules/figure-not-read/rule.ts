@@ -1,8 +1,9 @@
-import { counted, defineRule, forCount, parseFigure, pointerTo, type Rule, type Run } from '@imt/core'
+import { counted, defineRule, forCount, parseFigure, pointerTo, type BegunCheck, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { furtherCell, revenueLines, summaryLines } from '../../revenue/placed-lines.js'
 import { financeSection, type Finance } from '../../section.js'
 import { addTo, causeOf, others, type Cause } from '../../spend/each-table.js'
+import { plainPaymentsOf } from '../../spend/plain/plain-payments.js'
 import type { SpendLine } from '../../spend/schema.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isUnread } from '../../spend/total-scopes.js'
@@ -41,6 +42,7 @@ const tellHashes = (cause: Cause, run: Run): void => {
   const [first] = cause.first
   if (first === undefined) return
   const { count } = cause
+  run.checked(first.at)
   run.report({
     at: first.at,
     message: `The ${forCount(count, 'amount', 'amounts')} of ${counted(count, 'payment')} ${forCount(count, 'is', 'are')} "${first.text}": the column was too narrow when the spreadsheet was exported. ${forCount(count, 'It was', 'They were')} left out of every sum. Widen the column and export again`,
@@ -50,9 +52,9 @@ const tellHashes = (cause: Cause, run: Run): void => {
   })
 }
 
-/** Payments whose amount is no figure, or which state none. */
-const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
-  const lost = new Map<SpendLine['table'], Cause>()
+/** Payments whose amount is no figure, or which state none; those that are lost alike are told in the end. */
+const unreadPayments = (finance: Finance, lost: Map<SpendLine['table'], Cause>, run: Run): void => {
+  const { spend = [] } = finance
   for (const [index, line] of spend.entries()) {
     const { amount, notRead, supplier, transactionNumber } = line
     const at = pointerTo(
@@ -62,13 +64,16 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
       index,
       ...(amount ? ['amount'] : notRead === undefined ? [] : ['notRead']),
     )
-    run.checked(at)
-    if (amount !== undefined && amount.kind !== 'absent') continue
     const text = (notRead ?? amount?.text ?? '').trim()
     if (hashes.test(text)) {
-      addTo(causeOf(lost, line.table), at, text, run, timesOf(line))
+      const cause = causeOf(lost, line.table)
+      // The first of them is looked at when it is told.
+      if (cause.count > 0) run.checked(at)
+      addTo(cause, at, text, run, timesOf(line))
       continue
     }
+    run.checked(at)
+    if (amount !== undefined && amount.kind !== 'absent') continue
     const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })
     const why =
       read === undefined
@@ -88,7 +93,7 @@ const unreadPayments = ({ spend = [] }: Finance, run: Run): void => {
       ...(text === '' ? {} : { stated: text }),
     })
   }
-  for (const cause of lost.values()) tellHashes(cause, run)
+  run.passed(plainPaymentsOf(finance)?.payments ?? 0)
 }
 
 /** Cells of the further columns of revenue tables that are no figure. */
@@ -144,6 +149,24 @@ const unreadStatementCells = ({ statements = [] }: Finance, run: Run): void => {
   }
 }
 
+const begin = (): BegunCheck<{ readonly finance: Finance }> => {
+  const lost = new Map<SpendLine['table'], Cause>()
+  const check = ({ finance }: { readonly finance: Finance }, run: Run): void => {
+    unreadPayments(finance, lost, run)
+    unreadLedgerFigures(finance, run)
+    unreadFurtherFigures(finance, run)
+    unreadStatementCells(finance, run)
+    run.notApplicable(
+      'the publication lists no payments and no ledger, and has no table of figures besides a budget by cost centre or class and a capital programme',
+    )
+  }
+  return Object.assign(check, {
+    end: (run: Run): void => {
+      for (const cause of lost.values()) tellHashes(cause, run)
+    },
+  })
+}
+
 /**
  * Finds cells that hold digits and are no figure, in statements, payments, ledgers and the further columns of revenue
  * tables.
@@ -158,13 +181,5 @@ export const figureNotRead: Rule<'finance/figure-not-read'> = defineRule({
   citation: [financeCitations.spendGuidance, financeCitations.definitionDocument],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: ({ finance }, run) => {
-    unreadPayments(finance, run)
-    unreadLedgerFigures(finance, run)
-    unreadFurtherFigures(finance, run)
-    unreadStatementCells(finance, run)
-    run.notApplicable(
-      'the publication lists no payments and no ledger, and has no table of figures besides a budget by cost centre or class and a capital programme',
-    )
-  },
+  begin,
 })

@@ -64,6 +64,11 @@ const numbersOfTable = (): TableCheck => {
         else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
       }
     },
+    plain: ({ numbered, unnumbered, vatNumbered }, run) => {
+      if (numbered > 0) hasNumbers = true
+      without.count += unnumbered
+      run.passed(numbered + vatNumbered)
+    },
     end: (run) => {
       const [blank] = without.first
       // A column that is blank throughout is as good as not there.

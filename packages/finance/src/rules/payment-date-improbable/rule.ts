@@ -1,4 +1,15 @@
-import { counted, defineRule, forCount, grouped, listed, longDate, type IsoDate, type Rule, type Run } from '@imt/core'
+import {
+  counted,
+  defineRule,
+  forCount,
+  grouped,
+  listed,
+  longDate,
+  type IsoDate,
+  type JsonPointer,
+  type Rule,
+  type Run,
+} from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import {
@@ -115,30 +126,36 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
   const only = { dayFirst: noCause(), monthFirst: noCause() }
   let either = 0
   let named: string | undefined
+  /** Takes a date, and returns whether it may be that of a payment. */
+  const takeDate = (datePaid: string, place: JsonPointer, run: Run, times: number): boolean => {
+    const { dayFirst, monthFirst } = read(datePaid)
+    const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
+    if (one === undefined || other === undefined) return false
+    if (dayFirst === undefined) addTo(only.monthFirst, place, datePaid, run, times)
+    else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run, times)
+    else if (dayFirst !== monthFirst) either += times
+    const take = ({ months, future, past }: Reading, day: IsoDate): void => {
+      if (day < earliestDay) {
+        addTo(past, place, datePaid, run, times)
+        return
+      }
+      addTo(causeOf(months, day.slice(0, 7)), place, datePaid, run, times)
+      if (day > run.asOf) addTo(future, place, datePaid, run, times)
+    }
+    take(readings.dayFirst, one)
+    take(readings.monthFirst, other)
+    return [one, other].some((day) => day >= earliestDay && day <= run.asOf)
+  }
   return {
     line: (line, at, run) => {
       const { datePaid } = line
       if (datePaid === undefined || !isPayment(line)) return
       named ??= line.period
-      const { dayFirst, monthFirst } = read(datePaid)
-      const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
-      if (one === undefined || other === undefined) return
-      const place = `${at}/datePaid` as const
-      const times = timesOf(line)
-      if (dayFirst === undefined) addTo(only.monthFirst, place, datePaid, run, times)
-      else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run, times)
-      else if (dayFirst !== monthFirst) either += times
-      const take = ({ months, future, past }: Reading, day: IsoDate): void => {
-        if (day < earliestDay) {
-          addTo(past, place, datePaid, run, times)
-          return
-        }
-        addTo(causeOf(months, day.slice(0, 7)), place, datePaid, run, times)
-        if (day > run.asOf) addTo(future, place, datePaid, run, times)
-      }
-      take(readings.dayFirst, one)
-      take(readings.monthFirst, other)
-      if ([one, other].some((day) => day >= earliestDay && day <= run.asOf)) run.checked(at)
+      if (takeDate(datePaid, `${at}/datePaid`, run, timesOf(line))) run.checked(at)
+    },
+    // Where the first of each stand was taken down before.
+    plain: ({ dates }, run) => {
+      for (const { text, times } of dates) if (takeDate(text, '', run, times)) run.passed(times)
     },
     end: (run) => {
       const reading = isMonthFirst({ dayFirst: only.dayFirst.count, monthFirst: only.monthFirst.count, either })

@@ -35,6 +35,9 @@ const spellingsOfTable = (): TableCheck => {
       if (spellings.has(name) || spellings.size >= mostSpellings) return
       spellings.set(name, { text: supplier.trim(), at: run.remember(`${at}/supplier`) })
     },
+    plain: ({ suppliers: plain }, run) => {
+      for (const { text, times } of plain) if (seen.has(text)) run.passed(times)
+    },
     end: (run) => {
       const several = [...suppliers.values()].filter(({ size }) => size > 1)
       const [first, ...rest] = several.map((spellings) => [...spellings.values()])
