@@ -20,6 +20,7 @@ import { withSign, type Candidate } from './candidates.js'
 import { casts } from './casts.js'
 import { signUnknown, type Score } from './choice.js'
 import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
+import { leftOfLimits } from './limits.js'
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
 import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
@@ -280,6 +281,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       ? [
           ...balances(statement, cells, all),
           ...cashFlows(statement, cells, columns),
+          ...leftOfLimits(statement, cells, columns),
           ...netBookValues(rows, statement, cells, columns),
         ]
       : []),
