@@ -11,6 +11,7 @@ import type { UnknownTable } from '../section.js'
 import { suspectsWith, withCountsExact } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
+import { rolledBalances } from './rolled-balances.js'
 import { rowsTwice } from './row-twice.js'
 import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
 import { unitsOf } from './units.js'
@@ -29,7 +30,8 @@ const find = (table: UnknownTable): TableArithmetic => {
   const { value, columns, scale } = figuresOf(grid, options)
   const valueOf = (row: number, column: number): number => (value[row * columns + column] ?? NaN) / scale
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
-  const found = withSums(first, twice)
+  const own = withSums(first, twice)
+  const found = withSums(own, rolledBalances(grid, options, own))
   const withTotals = withSums(found, plainTotals(grid, options, found))
   return withShares(withTotals, sharesOfTotal(grid, options, withTotals))
 }
