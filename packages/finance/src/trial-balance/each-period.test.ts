@@ -68,6 +68,7 @@ describe('the names of several periods', () => {
   const pairs = (...names: readonly string[]) => names.flatMap((name) => [`${name} Dr`, `${name} Cr`])
   it.each([
     [pairs('Q1', 'Q2', 'Q3'), ['Q1', 'Q2', 'Q3']],
+    [pairs('Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26'), ['Q1 2025/26', 'Q2 2025/26', 'Q3 2025/26']],
     [pairs('Period 1', 'Period 2', 'Period 3'), ['Period 1', 'Period 2', 'Period 3']],
     [pairs('April', 'May', 'June'), ['April', 'May', 'June']],
     [pairs('2023/24', '2024/25', '2025/26'), ['2023/24', '2024/25', '2025/26']],

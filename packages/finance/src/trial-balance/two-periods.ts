@@ -6,7 +6,7 @@ const year = '(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{4}|\\d{2}))?'
 /** A day at which balances stand, or a year that they close. */
 const stand = `fy ?\\d{2}(?:[/-]\\d{2})?|(?:as at |at |as of |fy ?|ye |year (?:ended |to |end )?)?(?:\\d{1,2}[ ./-](?:${month}|\\d{1,2})[ ,./-]{1,2}(?:19|20)?\\d{2}|${month} \\d{1,2},? (?:19|20)\\d{2}|${year})|(?:this|current|prior|previous|last|comparative) year|[cp]y`
 /** A month, a quarter or a numbered period in which something moved, too. */
-const stretch = `${stand}|${month}(?:[ -]{1,2}(?:(?:19|20)\\d{2}|\\d{2}))?|(?:period|month|quarter|p|m|q) ?\\d{1,2}`
+const stretch = `${stand}|${month}(?:[ -]{1,2}(?:(?:19|20)\\d{2}|\\d{2}))?|(?:period|month|quarter|p|m|q) ?\\d{1,2}(?:[ /-]{1,2}${year})?`
 
 // bound: 100 characters, by periodOf
 const before = new RegExp(`^(${stretch})(?:[ :(–-]+([a-z][a-z /.]{0,40})?\\)?)?$`, 'i')
