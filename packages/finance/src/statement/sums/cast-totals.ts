@@ -10,7 +10,7 @@ const widest = 60
 const total = /\btotals?\b/i
 /** What was meant to be, which is no part of a total of what was. */
 const planned = /\btargets?\b|\bplan(?:ned)?\b|\bbudget(?:ed)?\b|\bceiling\b|\blimit\b/i
-const left = /\bremaining\b|\buncommitted\b|\bavailable\b|^balance\b|\bunspent\b/i
+const left = /\bremaining\b|\buncommitted\b|\bavailable\b|^balance\b|\bunspent\b|^under-? ?spen[dt]|^headroom\b/i
 const net = /^net\b/i
 
 type Part = Cast['parts'][number]
