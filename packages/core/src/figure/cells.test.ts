@@ -232,6 +232,21 @@ describe('signs, brackets and currency marks', () => {
     expect(value('£(5)', 'wte')).toBe('currencyInQuantity')
   })
 
+  it('is below zero between angle brackets, as ledgers print it, and below a bound after one', () => {
+    expect(value('<1,500.00>')).toBe('-1500')
+    expect(value(' < 1,500.00 > ')).toBe('-1500')
+    expect(value('£<1,500.00>')).toBe(value('(£1,500.00)'))
+    expect(value('<0.00>')).toBe('0')
+    expect(value('-<5>')).toBe('notANumber')
+    expect(value('<-5>')).toBe('conflictingSigns')
+    expect(value('<(5)>')).toBe('nestedBrackets')
+    expect(value('(<5>)')).toBe('nestedBrackets')
+    expect(value('<TBC>')).toBe('notANumber')
+    expect(value('<1,500.00> Cr')).toBe('notANumber')
+    expect(value('<5>', 'count')).toBe('notANumber')
+    expect(parseFigure('<5', { unit: 'gbp' })).toMatchObject({ ok: true, value: { kind: 'bound' } })
+  })
+
   it('says where each unusual sign stands in the cell', () => {
     expect(notes(' \u22125')).toEqual(['padding', ['unicodeMinus', 1]])
     expect(notes('5–')).toEqual([['trailingMinus', 1]])

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Amount } from '../money/amount.js'
 import { compareBudgets, type BudgetLine } from './compare-budgets.js'
 import { inReal, type OwnPrices } from './in-real.js'
-import { priceChanges } from './price-indices.data.js'
+import { gdpDeflators, priceChanges } from './price-indices.data.js'
 
 const citation = { title: 'Invented', url: 'https://example.org/', verified: true }
 const { real } = JSON.parse(
@@ -69,13 +69,32 @@ describe('inReal', () => {
       for (const { citation: source } of changes) expect(source.read).toBeDefined()
   })
 
+  it('goes by the GDP deflator of the edition that its citation names', () => {
+    // Another reader of HM Treasury's file has 85.10 for 2020/21, and 1.1751 from there to 2024/25.
+    const found = inReal('100', '2020/21', '2024/25', 'gdpDeflator')
+    expect([found.amount?.toFixed(), found.factor?.toFixed(4), found.forecast, found.verified]).toEqual([
+      '117.51',
+      '1.1751',
+      false,
+      false,
+    ])
+    expect(found.citation).toHaveLength(1)
+    expect(inReal('100', '2024/25', '2025/26', 'gdpDeflator')).toMatchObject({ forecast: true })
+    expect(inReal('103.2388', '2025/26', '2024/25', 'gdpDeflator').amount?.toFixed()).toBe('100')
+    expect(inReal('100', '1999/00', '2001/02', 'gdpDeflator').missing).toEqual(['2000/01'])
+    expect(inReal('100', '2030/31', '2031/32', 'gdpDeflator').missing).toEqual(['2031/32'])
+    expect(gdpDeflators.map(({ year }) => Number(year.slice(0, 4)))).toEqual(
+      Array.from({ length: 31 }, (_, index) => 2000 + index),
+    )
+  })
+
   it.each<[RegExp, () => unknown]>([
     [
       /^inReal: from must be a financial year such as '2017\/18', got "2017"/,
       () => inReal('1', '2017', '2018/19', 'nhsPay'),
     ],
     [/^inReal: to must be a financial year/, () => inReal('1', '2017/18', '2018/20', 'nhsPay')],
-    [/^inReal: prices must be 'nhsPay' or/, () => inReal('1', '2017/18', '2018/19', 'gdpDeflator' as 'nhsPay')],
+    [/^inReal: prices must be 'gdpDeflator' or/, () => inReal('1', '2017/18', '2018/19', 'cpi' as 'nhsPay')],
     [/^inReal: amount must be a Decimal/, () => inReal('£1', '2017/18', '2018/19', 'nhsPay')],
     [
       /prices\.years\[1\]\.year stands there twice/,

@@ -1,7 +1,13 @@
 import { Decimal, namesOf, requireChoice, requireList, requireObject, shown, type Citation } from '@imt/core'
 import { fromSteps, readAmount, type Amount } from '../money/amount.js'
 import { roundedShare } from '../money/rounded-share.js'
-import { priceChanges, type PriceChange, type PriceSeries } from './price-indices.data.js'
+import {
+  gdpDeflators,
+  priceChanges,
+  type PriceChange,
+  type PriceLevel,
+  type PriceSeries,
+} from './price-indices.data.js'
 
 /** Prices by a series of the caller's own, such as HM Treasury's GDP deflator of the latest edition. */
 export interface OwnPrices {
@@ -33,7 +39,7 @@ export interface RealAmount {
 
 const ownNames = namesOf<OwnPrices>({ years: true, citation: true })
 const yearNames = namesOf<OwnPriceYear>({ year: true, percent: true, level: true })
-const series = Object.keys(priceChanges) as readonly PriceSeries[]
+const series = ['gdpDeflator', ...Object.keys(priceChanges)] as readonly PriceSeries[]
 
 /** The first of the two years of a label, `2017/18` or `2017-18`. */
 const firstYear = (label: string, name: string): number => {
@@ -71,6 +77,22 @@ const known = (changes: readonly PriceChange[]): ReadonlyMap<number, Step> =>
     ]),
   )
 
+const ofLevels = (all: readonly PriceLevel[]): ReadonlyMap<number, Step> =>
+  new Map(
+    all.slice(1).map(({ year, level, kind, citation }, index) => [
+      firstYear(year, 'inReal: prices'),
+      {
+        up: whole(new Decimal(level)),
+        down: whole(new Decimal(all[index]?.level ?? level)),
+        forecast: kind === 'forecast',
+        citation,
+      },
+    ]),
+  )
+
+const knownOf = (name: PriceSeries): ReadonlyMap<number, Step> =>
+  name === 'gdpDeflator' ? ofLevels(gdpDeflators) : known(priceChanges[name])
+
 const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
   requireObject(citation, 'inReal: prices.citation')
   const levels = new Map<number, Decimal>()
@@ -101,8 +123,9 @@ const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
  * Returns an amount of one financial year in the prices of another.
  *
  * The changes of every year between them are multiplied exactly, and the amount is rounded once. Where one of them is
- * not known there is no amount, and `missing` says which. HM Treasury's GDP deflator is not held here, since it is
- * published anew each quarter: hand over its years with its source.
+ * not known there is no amount, and `missing` says which. HM Treasury's GDP deflator is held as of the edition that its
+ * citation names, from a copy (`verified: false`), and is published anew each quarter: hand over the years of a later
+ * one with its source.
  *
  * @param amount - pounds sterling
  * @param from - the year whose prices it is in, `2017/18`
@@ -110,11 +133,14 @@ const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
  * @param prices - a series known here, or one of the caller's own
  * @throws {TypeError} when the amount is no plain decimal, the series is unknown, or levels and changes are mixed
  * @throws {RangeError} when a year is no financial year or stands there twice, or prices are not above zero
- * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21
+ * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21; HM Treasury, GDP deflators, March 2026
  * @example
  * ```ts
  * inReal('1000000', '2017/18', '2019/20', 'nhsPay').amount // => '1032256'
  * inReal('1000000', '2019/20', '2022/23', 'nhsPay').missing // => ['2021/22', '2022/23']
+ * const real = inReal('851002', '2020/21', '2024/25', 'gdpDeflator')
+ * real.amount // => '1000000'
+ * real.verified // => false
  * const deflator = {
  *   years: [{ year: '2017/18', level: '98.5' }, { year: '2018/19', level: '100' }],
  *   citation: { title: 'HM Treasury, GDP deflators (invented)', url: 'https://www.gov.uk/', verified: false },
@@ -127,7 +153,7 @@ export const inReal = (amount: Amount, from: string, to: string, prices: PriceSe
   const [first, last] = [firstYear(from, 'inReal: from'), firstYear(to, 'inReal: to')]
   const steps =
     typeof prices === 'string'
-      ? known(priceChanges[requireChoice(prices, series, 'inReal: prices')])
+      ? knownOf(requireChoice(prices, series, 'inReal: prices'))
       : own(requireObject(prices, 'inReal: prices', ownNames))
   const [low, high] = first < last ? [first, last] : [last, first]
   const missing: string[] = []

@@ -34,6 +34,17 @@ describe('spendRole', () => {
       role: 'total',
     },
     {
+      source: 'hand: more words than one stand there',
+      given: { supplier: '', transactionNumber: 'Total spend over £25,000', amount: '70000' },
+      role: 'total',
+    },
+    { source: 'hand', given: { supplier: '', datePaid: 'Total for April', amount: '70000' }, role: 'total' },
+    {
+      source: 'hand: a number of a system that numbers so',
+      given: { supplier: '', transactionNumber: 'TOTAL-4711', amount: '70000' },
+      role: 'payment',
+    },
+    {
       source: 'hand: as a spreadsheet names it',
       given: { supplier: 'Supplier A Total', amount: '70000' },
       role: 'total',

@@ -20,9 +20,12 @@ const wordsOf = (line: SpendLine): readonly string[] =>
     line.postcode,
   ].filter((text) => text !== undefined && !isBlank(text)) as readonly string[]
 
+/** True for what stands in place of a date or a number and is none: `Total`, `Total spend over £25,000`. */
+const saysTotal = (text: string): boolean => isTotalWord(text) || (/total/i.test(text) && namesTotal(text))
+
 /** Returns the words with which a line says that it is a total, if it does. */
 export const totalWords = (line: SpendLine): string | undefined =>
-  [line.datePaid, line.transactionNumber].find((text) => text !== undefined && isTotalWord(text)) ??
+  [line.datePaid, line.transactionNumber].find((text) => text !== undefined && saysTotal(text)) ??
   wordsOf(line).find(namesTotal)
 
 /** Returns whether a line states nothing but an amount. */
@@ -43,7 +46,7 @@ export const statesAmountAlone = (line: SpendLine): boolean =>
  * ```
  */
 export const spendRole = (line: SpendLine): SpendRole => {
-  const isNone = (text = ''): boolean => isBlank(text) || isTotalWord(text)
+  const isNone = (text = ''): boolean => isBlank(text) || saysTotal(text)
   if (!isNone(line.datePaid) || !isNone(line.transactionNumber)) return 'payment'
   return totalWords(line) !== undefined || statesAmountAlone(line) ? 'total' : 'payment'
 }

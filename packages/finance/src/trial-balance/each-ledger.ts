@@ -26,8 +26,13 @@ export const figuresOf = function* (
   for (let index = from; index < to; index += 1) for (const column of columns) yield `${rowAt(index)}/${column}`
 }
 
+/** What tells one of several periods of a table, which stand side by side, in words: ` of Apr-25`. */
+export const ofPeriod = ({ table, period }: Pick<LedgerRow, 'table' | 'period'>): string =>
+  table === undefined || period === undefined || period.trim() === '' ? '' : ` of ${period.trim()}`
+
 /**
- * Returns a check of ledgers that looks at each table by itself, in pieces or whole.
+ * Returns a check of ledgers that looks at each table by itself, in pieces or whole. In pieces, tables of several
+ * periods side by side come in turns.
  *
  * @param notApplicable - why nothing was looked at where there is a ledger
  */
@@ -36,18 +41,16 @@ export const eachLedger = (
   notApplicable: string,
 ): (() => BegunCheck<{ readonly finance: Finance }>) => {
   return () => {
-    let table: number | undefined
-    let check: LedgerCheck | undefined
+    const checks = new Map<number | undefined, LedgerCheck>()
     const end = (run: Run): void => {
-      check?.end(run)
-      check = undefined
+      for (const check of checks.values()) check.end(run)
+      checks.clear()
     }
     const rows = ({ finance }: { readonly finance: Finance }, run: Run): void => {
       const { ledger = [] } = finance
       for (const [index, row] of ledger.entries()) {
-        if (check !== undefined && row.table !== table) end(run)
-        table = row.table
-        check ??= create()
+        const check = checks.get(row.table) ?? create()
+        checks.set(row.table, check)
         check.row(row, rowAt(index), index, run)
       }
       run.notApplicable(ledger.length === 0 ? 'the publication holds no ledger and no trial balance' : notApplicable)

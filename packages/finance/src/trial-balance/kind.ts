@@ -91,7 +91,9 @@ export const kindOfLedger = (): KindOfLedger => {
     get kind() {
       if (isCalled) return 'called'
       const isSigned = withSides === 0 && above > 0 && below > 0
-      if (others || lines < 2 || repeated * 10 > lines || (withSides === 0 && !isSigned)) return 'none'
+      // One account may stand there twice by mistake.
+      if (others || lines < 2 || (repeated > 1 && repeated * 10 > lines) || (withSides === 0 && !isSigned))
+        return 'none'
       // A list of suppliers has a bank or two in it, and what is called an amount may be no balance.
       if (sheet.size >= 2 && ofSheet * 5 >= lines) return isSigned && areAmounts ? 'perhaps' : 'shaped'
       return named === 0 && !isSigned ? 'perhaps' : 'none'

@@ -314,3 +314,86 @@ describe('two years side by side', () => {
     expect((await on('list.csv', ...rows))[1]).toBeUndefined()
   })
 })
+
+describe('a ledger that nothing calls a trial balance', () => {
+  const found = async (...lines: readonly string[]) => {
+    const { findings } = await readLedger(csv(lines.join('\n')), { asOf })
+    return findings.map(({ rule, level, message }) => [rule.replace('finance/', ''), level, message.split('. ')[0]])
+  }
+  const lines = (period: string, last: string): readonly string[] => [
+    `${period},A1,5110,10.00`,
+    `${period},A1,5210,4.50`,
+    `${period},B2,5110,7.25`,
+    `${period},Z9,2110,${last}`,
+  ]
+  const head = 'Period,Cost Centre,Account,Amount'
+
+  it('has its periods compared where the others come to nothing', async () => {
+    expect(await found(head, ...lines('M1', '-21.75'), ...lines('M2', '-21.75'), ...lines('M3', '-21.75'))).toEqual([])
+    expect(await found(head, ...lines('M1', '-21.75'), ...lines('M2', '-11.75'), ...lines('M3', '-21.75'))).toEqual([
+      [
+        'debits-and-credits-disagree',
+        'warning',
+        'In 1 period debits and credits do not agree, though in 2 others they do: M2 (£10)',
+      ],
+    ])
+  })
+  it('need not balance where hardly any period does, or by a reversal alone', async () => {
+    expect(await found(head, ...lines('M1', '-21.75'), ...lines('M2', '-1.75'), ...lines('M3', '5.75'))).toEqual([])
+    const reversed = (period: string) => [`${period},A1,5110,10.00`, `${period},A1,5110,-10.00`]
+    expect(await found(head, ...reversed('M1'), ...reversed('M2'), ...lines('M3', '5.75'))).toEqual([])
+  })
+  it('is held to balance though one account stands there twice', async () => {
+    const bank = '1000,Bank,5000.00,'
+    const others = ['2000,Creditors,,3000.00', '3000,Reserves,,2000.00']
+    expect(await found('Account code,Description,Debit,Credit', bank, ...others)).toEqual([])
+    expect(await found('Account code,Description,Debit,Credit', bank, bank, ...others)).toEqual([
+      [
+        'debits-and-credits-disagree',
+        'warning',
+        'Debits come to £10,000 and credits to £5,000, £5,000 apart, and in a trial balance, which this table has the shape of, the two agree',
+      ],
+    ])
+  })
+  it('has the totals of its codes compared, beside one column of money', async () => {
+    const of = (total: string) => [
+      'Account,Description,Balance',
+      '5110,Medical,10.00',
+      '5120,Nursing,20.00',
+      ',Total Pay,30.00',
+      '5310,Drugs,7.00',
+      '5320,Supplies,3.00',
+      `,Total Non Pay,${total}`,
+    ]
+    expect(await found(...of('10.00'))).toEqual([])
+    expect(await found(...of('11.00'))).toEqual([
+      [
+        'ledger-total-mismatch',
+        'error',
+        '"Total Non Pay" in the balances states 11.00, £1 more than the 2 lines since an earlier total come to (£10)',
+      ],
+    ])
+  })
+  it('may print what is below zero in angle brackets', async () => {
+    const of = (creditors: string) => [
+      'Account,Description,Balance',
+      '1000,Bank,"1,500.00"',
+      `2000,Creditors,${creditors}`,
+      '3000,Reserves,"<1,000.00>"',
+    ]
+    expect(await found(...of('<500.00>'))).toEqual([])
+    expect(await found(...of('<600.00>'))).toHaveLength(1)
+  })
+  it('rolls forward over two periods side by side', async () => {
+    const heads = 'Account,Description,Opening balance,Apr-25 Dr,Apr-25 Cr,May-25 Dr,May-25 Cr,Closing balance'
+    const rows = ['1000,Bank,500.00,10.00,,,20.00,490.00', '2000,Creditors,-200.00,,5.00,15.00,,-190.00']
+    expect(await found(heads, ...rows, '3000,Reserves,-300.00,,5.00,5.00,,-300.00')).toEqual([])
+    expect(await found(heads, ...rows, '3000,Reserves,-300.00,,5.00,5.00,,-310.00')).toEqual([
+      [
+        'ledger-balance-mismatch',
+        'warning',
+        'In "3000 Reserves" opening balance and movements come to -£300, but the closing balance is -310.00, £10 less',
+      ],
+    ])
+  })
+})

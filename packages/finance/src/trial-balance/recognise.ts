@@ -8,14 +8,17 @@ import {
   type Block,
   type JsonPointer,
   type MatchedColumns,
+  type PartReading,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
+import { beginsAsTotal, namesTotal } from '../table/row-role.js'
 import { besidePounds, ledgerColumnsOf, periodsOf } from './columns-of.js'
 import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { eachPeriod, type PeriodTable } from './each-period.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
 import type { LedgerTableColumn } from './layouts.data.js'
@@ -102,6 +105,18 @@ const hasShapeOfBalances = (table: Table, { account, name, amount, balance, clos
   return hasBothSides(table, money[0]) && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
 }
 
+/**
+ * Codes and names of accounts beside one column of money, and nothing else, with totals among them: what these say is
+ * compared. It may be a list of what customers owe as well as a ledger.
+ */
+const hasTotalsOfCodes = (table: Table, at: Found): boolean => {
+  const money = [at.balance, at.closing, at.amount].filter(isThere)
+  const isWhole = Object.values(at).length === table.headers.length
+  if (money.length !== 1 || !isWhole || !isThere(at.account) || !hasCodes(table, at.account)) return false
+  const names = [...textsIn(table, at.account), ...textsIn(table, at.name)]
+  return names.some((text) => namesTotal(text) || beginsAsTotal(text))
+}
+
 /** Lines of a ledger by what stands beside their account and amount: cost centre, period, journal, day. */
 const areLines = (table: Table, at: Found): boolean => {
   const { account, amount, period, costCentre, reference, date, class: kind } = at
@@ -127,7 +142,8 @@ const scoreOfAmounts = (table: Table, at: Found): number => {
   const isRolled = isThere(account) && isThere(opening) && isThere(closing) && isWhole
   if (periodsOf(headers)?.areBare === true && !isCalledTrialBalance(table)) return 0
   if (isMarked || isRolled || isCalledTrialBalance(table)) return 0.85
-  return areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at)) ? 0.8 : 0
+  if (areLines(table, at) || (isThere(account) && hasShapeOfBalances(table, at))) return 0.8
+  return hasTotalsOfCodes(table, at) ? 0.55 : 0
 }
 
 /** A trial balance may leave the corner above the names of its accounts blank, as QuickBooks does: they are read. */
@@ -141,7 +157,8 @@ const withCorner = (table: Table): Table => {
 }
 
 const scoreOf = (published: Table): number => {
-  const table = withCorner(published)
+  const [first] = eachPeriod([withCorner(published)], ledgerTableColumns)
+  const table = first?.table ?? published
   const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
   const isNamed = isThere(at.account) || isThere(at.name)
   const sides = pairIn(at)
@@ -167,15 +184,53 @@ const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], r
 }
 
 /** What is the same of all rows of a table. */
-const factsOf = (table: Table): Pick<LedgerRow, 'isTrialBalance'> =>
-  isCalledTrialBalance(table) ? { isTrialBalance: true } : {}
+const factsOf = ({ table, period }: PeriodTable): Pick<LedgerRow, 'isTrialBalance' | 'period'> => ({
+  ...(isCalledTrialBalance(table) ? { isTrialBalance: true } : {}),
+  ...(period === undefined ? {} : { period }),
+})
 
 /** The facts of the table of each row. */
-const factsOfRows = function* (blocks: readonly Block[]): Generator<ReturnType<typeof factsOf>, void, undefined> {
-  for (const block of blocks) {
-    if (block.kind !== 'table') continue
-    const facts = factsOf(block)
-    for (let row = 0; row < block.rows.length; row += 1) yield facts
+const factsOfRows = function* (tables: readonly PeriodTable[]): Generator<ReturnType<typeof factsOf>, void, undefined> {
+  for (const each of tables) {
+    const facts = factsOf(each)
+    for (let row = 0; row < each.table.rows.length; row += 1) yield facts
+  }
+}
+
+/** What was said of the columns beside the periods was said of each. */
+const distinct = <Each>(list: readonly Each[], of: (each: Each) => unknown = (each) => each): readonly Each[] =>
+  [...new Map([...list].reverse().map((each) => [JSON.stringify(of(each)), each] as const)).values()].reverse()
+
+type Told = Pick<PartReading<unknown>, 'columns' | 'used' | 'leftOut'>
+
+/** What was read of tables of one period, said of the blocks that they were taken from. */
+const toldOf = (blocks: readonly Block[], tables: readonly PeriodTable[], rows: Told): Told => {
+  const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
+  if (tables.every((each) => each.columns === undefined)) return { columns, used, leftOut }
+  const at = blocks.map((_, block) => tables.flatMap((each, index) => (each.block === block ? [index] : [])))
+  const columnsOf = (index: number): readonly number[] => {
+    const own = tables[index]?.columns
+    return (used.columns[index] ?? []).map((column) => own?.[column] ?? column)
+  }
+  const read = at.map((own) => [...new Set(own.flatMap(columnsOf))].sort((one, other) => one - other))
+  const published = blocks.flatMap((block) => (block.kind === 'table' ? block.headers : []))
+  const headings = new Set([
+    ...blocks.flatMap((block, index) =>
+      block.kind !== 'table' ? [] : (read[index] ?? []).map((column) => block.headers[column] ?? ''),
+    ),
+    ...columns.used.filter((heading) => published.includes(heading)),
+  ])
+  return {
+    columns: {
+      ...columns,
+      used: [...headings],
+      unused: published.filter((heading) => !headings.has(heading)),
+      understood: distinct(columns.understood ?? []),
+      doubtful: distinct(columns.doubtful ?? []),
+    },
+    used: { rows: at.map(([first]) => (first === undefined ? [] : (used.rows[first] ?? []))), columns: read },
+    // A row that was left out of one period was left out of each.
+    leftOut: distinct(leftOut, ({ at: place, code }) => [place, code]),
   }
 }
 
@@ -195,9 +250,11 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
   // A figure that cannot be read is kept with its words, so that it never stops the rest.
   read: (published) => {
     const blocks = published.map((block) => (block.kind === 'table' ? withCorner(block) : block))
-    const rows = readRows(blocks, ledgerColumnsOf, besidePounds)
+    const tables = eachPeriod(blocks, ledgerTableColumns)
+    const parts = tables.map(({ table }) => table)
+    const rows = readRows(parts, ledgerColumnsOf, besidePounds)
     const isRead = eachTextOnce(isFigure)
-    const facts = factsOfRows(blocks)
+    const facts = factsOfRows(tables)
     const value = rows.value.map((cells, index): LedgerRowInput => {
       const notRead: Partial<Record<MoneyColumn, string>> = {}
       const row: Record<string, string> = {}
@@ -218,7 +275,7 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
         ...(table === undefined ? {} : { table }),
       }
     })
-    const [plain, withUnread] = placedIn(blocks)
+    const [plain, withUnread] = placedIn(parts)
     const places = placesByRow({
       rows: value.length,
       place: (row, under) => {
@@ -231,7 +288,6 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
       },
       under: (row) => (value[row]?.notRead === undefined ? plain : withUnread),
     })
-    const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
-    return { value, places, columns, used, leftOut }
+    return { value, places, ...toldOf(blocks, tables, rows) }
   },
 }

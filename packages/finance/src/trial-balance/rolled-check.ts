@@ -50,6 +50,8 @@ const rolledColumns = [
   'openingCredit',
   'debit',
   'credit',
+  'otherDebit',
+  'otherCredit',
   'amount',
 ] as const satisfies readonly MoneyColumn[]
 
@@ -62,7 +64,11 @@ const rolledOf = (row: LedgerRow): Rolled | undefined => {
   // Beside the mark of a credit, a movement is written as the balances are: above zero where it adds to them.
   const isMarkedCredit = sideOf(row.side) === 'credit' && isThere(row, 'opening') && isThere(row, 'closing')
   const alone = isMarkedCredit ? amountOf(row.amount) : signedAmount(row)
-  const movement = isThere(row, 'debit', 'credit') ? sidesOf(row, 'debit', 'credit') : alone
+  const sided = sidesOf(row, 'debit', 'credit')
+  // Of two periods side by side, both moved what was brought forward.
+  const other = isThere(row, 'opening', 'closing') ? sidesOf(row, 'otherDebit', 'otherCredit') : new Decimal(0)
+  const both = sided === undefined || other === undefined ? undefined : sided.plus(other)
+  const movement = isThere(row, 'debit', 'credit') ? both : alone
   if (!hasMovement || movement === undefined) return undefined
   const tolerance = rolledColumns.reduce((sum, column) => sum.plus(roundingOf(row[column])), new Decimal(0))
   if (

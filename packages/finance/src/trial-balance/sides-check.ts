@@ -10,15 +10,13 @@ import {
 } from '@imt/core'
 import { moneyColumns, moneyKeys, sidePairs, type MoneyColumn, type SidePair } from './columns.js'
 import { eachLedger, figuresOf, type LedgerCheck } from './each-ledger.js'
-import { amountOf, isScaled, sideOf, statesNone } from './figures.js'
+import { isScaled, sideOf, statesNone } from './figures.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { kindOfLedger, type TrialBalanceKind } from './kind.js'
+import { periodNets } from './period-nets.js'
 import { toleranceOf, type ColumnSum } from './column-sum.js'
-import { ledgerTally, signedAmount, type ComparedTotal } from './tally.js'
+import { ledgerTally, type ComparedTotal } from './tally.js'
 import type { LedgerRow } from './schema.js'
-
-/** So many periods are told apart. */
-const mostPeriods = 500
 
 /** Columns of which one alone is to come to nothing, debits above zero and credits below. */
 const signed = ['amount', 'opening', 'closing', 'balance', 'otherBalance'] as const
@@ -40,18 +38,6 @@ interface Places {
   readonly total: Map<MoneyColumn, { readonly at: JsonPointer; readonly text: string }>
 }
 
-interface Period {
-  net: Decimal
-  readonly at: JsonPointer
-  readonly name: string
-}
-
-const netOf = (row: LedgerRow): Decimal | undefined => {
-  if (statesNone(row.debit) && statesNone(row.credit)) return signedAmount(row)
-  const [debit, credit] = [amountOf(row.debit), amountOf(row.credit)]
-  return debit === undefined || credit === undefined ? undefined : debit.minus(credit)
-}
-
 const levels: { readonly [Kind in TrialBalanceKind]: Level | undefined } = {
   called: undefined,
   shaped: 'warning',
@@ -64,7 +50,7 @@ const sidesOfLedger = (): LedgerCheck => {
   const hints = ledgerHints()
   const kind = kindOfLedger()
   const places: Places = { first: new Map(), total: new Map() }
-  const periods = new Map<string, Period>()
+  const periods = periodNets()
   const totals: ComparedTotal[] = []
   let rows = 0
   let lastIndex = 0
@@ -72,7 +58,6 @@ const sidesOfLedger = (): LedgerCheck => {
   let hasMarks = false
   /** The first figure that is one. */
   let exact: JsonPointer | undefined
-  let periodsKnown = true
 
   const remember = (row: LedgerRow, at: JsonPointer, into: Places['first'], run: Run, again: boolean): void => {
     for (const column of moneyKeys) {
@@ -83,16 +68,6 @@ const sidesOfLedger = (): LedgerCheck => {
       if (figure.kind === 'exact') exact ??= placed.at
     }
   }
-  const addPeriod = (row: LedgerRow, at: JsonPointer, run: Run): void => {
-    const name = (row.period ?? '').trim()
-    const net = netOf(row)
-    if (name === '') return
-    const known = periods.get(name)
-    if (net === undefined || (known === undefined && periods.size >= mostPeriods)) periodsKnown = false
-    else if (known !== undefined) known.net = known.net.plus(net)
-    else periods.set(name, { net, at: run.remember(`${at}/period`), name })
-  }
-
   const pairSides = ([debit, credit]: SidePair): readonly Sides[] => {
     const [debits, credits] = [tally.sumOf(debit), tally.sumOf(credit)]
     if (debits.stated + credits.stated === 0) return []
@@ -148,25 +123,23 @@ const sidesOfLedger = (): LedgerCheck => {
         ),
     )
 
-  const periodsOut = (): readonly Period[] =>
-    periodsKnown && periods.size > 1 ? [...periods.values()].filter(({ net }) => !net.isZero()) : []
-
   const tell = (sides: Sides, of: TrialBalanceKind, run: Run): void => {
     const { columns, debits, credits, tolerance, open } = sides
     const place = placeOf(columns)
     if (place === undefined) return
     const difference = debits.minus(credits)
+    const { beside } = periods
     run.checked(place.at)
     const [debitColumn = 'debit', creditColumn] = columns
     const words =
       creditColumn === undefined
-        ? `the ${moneyColumns[debitColumn]} come to ${money(difference)}`
-        : `${moneyColumns[debitColumn]} come to ${money(debits)} and ${moneyColumns[creditColumn]} to ${money(credits)}, ${money(difference.abs())} apart`
+        ? `the ${moneyColumns[debitColumn]}${beside} come to ${money(difference)}`
+        : `${moneyColumns[debitColumn]}${beside} come to ${money(debits)} and ${moneyColumns[creditColumn]} to ${money(credits)}, ${money(difference.abs())} apart`
     // What the first line states, or one column for both sides, is nothing that the debits could be compared with.
     const isOfBoth = place.isTotal && creditColumn !== undefined
     const common = {
       at: place.at,
-      key: ['debits and credits', ...columns],
+      key: ['debits and credits', ...columns, ...(beside === '' ? [] : [beside])],
       ...(isOfBoth ? { stated: place.text } : {}),
     }
     if (open > 0) {
@@ -176,7 +149,7 @@ const sidesOfLedger = (): LedgerCheck => {
         message: `Whether debits and credits agree was not checked in the ${listed(
           columns.map((column) => moneyColumns[column]),
           'and',
-        )}, because ${counted(open, 'figure')} cannot be added up. Write each in pounds and pence`,
+        )}${beside}, because ${counted(open, 'figure')} cannot be added up. Write each in pounds and pence`,
       })
       return
     }
@@ -199,7 +172,7 @@ const sidesOfLedger = (): LedgerCheck => {
       return
     }
     const level = levels[of]
-    const out = periodsOut()
+    const out = periods.out()
     const inPeriods =
       out.length === 0 || out.length > 3
         ? []
@@ -226,30 +199,16 @@ const sidesOfLedger = (): LedgerCheck => {
     })
   }
 
-  const tellPeriods = (level: Level | undefined, run: Run): void => {
-    for (const { name, net, at } of periodsOut()) {
-      run.checked(at)
-      run.report({
-        at,
-        ...(level === undefined ? {} : { level }),
-        message: `In period ${name} debits and credits are ${money(net.abs())} apart, though over all periods they agree, and in a trial balance they agree in each. Look for a line that was entered in another period than its other side`,
-        key: ['debits and credits of a period', name],
-        stated: name,
-        computed: money(net),
-        difference: { amount: net.toFixed(), unit: 'gbp' },
-      })
-    }
-  }
-
   const summary = (all: readonly Sides[], of: TrialBalanceKind): readonly SummaryLine[] => [
     {
       label: 'ledger',
-      text: `${linesWords(tally.lines)}${periods.size > 1 ? ` of ${counted(periods.size, 'period')}` : ''}`,
+      text: `${linesWords(tally.lines)}${periods.beside}${periods.size > 1 ? ` of ${counted(periods.size, 'period')}` : ''}`,
     },
     ...all.map(({ columns, debits, credits, open }): SummaryLine => {
       const [first = 'debit', second] = columns
       const unread = open === 0 ? '' : `; ${counted(open, 'figure')} left out that cannot be added up`
-      const label = moneyColumns[first].replace('debits', second === undefined ? 'debits' : 'debits and credits')
+      const words = moneyColumns[first].replace('debits', second === undefined ? 'debits' : 'debits and credits')
+      const label = `${words}${periods.beside}`
       const net = debits.minus(credits)
       return {
         label,
@@ -269,7 +228,7 @@ const sidesOfLedger = (): LedgerCheck => {
         kind.add(row)
         hints.add(row, at, run)
         remember(row, at, places.first, run, false)
-        addPeriod(row, at, run)
+        periods.add(row, at, run)
         if (moneyKeys.some((key) => isScaled(row[key]))) inThousands = true
         if (sideOf(row.side) !== undefined) hasMarks = true
       } else if (taken !== undefined) {
@@ -283,7 +242,10 @@ const sidesOfLedger = (): LedgerCheck => {
       const pairs = sidePairs.flatMap(pairSides)
       const ofOne = signedSides()
       if (exact !== undefined) run.summarise(exact, summary(pairs.length > 0 ? pairs : ofOne.slice(0, 1), of))
-      if (of === 'none') return
+      if (of === 'none') {
+        periods.tellOfOthers(run)
+        return
+      }
       // Of several columns of balances one says it, unless the table is known to be whole.
       const own = splitColumn() ?? ofOne[0]?.columns[0]
       const one =
@@ -291,7 +253,7 @@ const sidesOfLedger = (): LedgerCheck => {
       const all = pairs.length > 0 ? pairs : one
       for (const sides of all) tell(sides, of, run)
       const isWhole = of === 'called' || of === 'shaped'
-      if (isWhole && all.every(({ debits, credits }) => debits.equals(credits))) tellPeriods(levels[of], run)
+      if (isWhole && all.every(({ debits, credits }) => debits.equals(credits))) periods.tell(levels[of], run)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { counted, forCount, type Decimal, type Figure, type FindingDraft, type JsonPointer, type Run } from '@imt/core'
 import { toleranceOf } from './column-sum.js'
 import { moneyColumns, moneyKeys, type MoneyColumn } from './columns.js'
-import { eachLedger, figuresOf, rowAt, type LedgerCheck } from './each-ledger.js'
+import { eachLedger, figuresOf, ofPeriod, rowAt, type LedgerCheck } from './each-ledger.js'
 import { ledgerHints, linesWords, money } from './hints.js'
 import { amountOf, isScaled, roundingOf, statesNone } from './figures.js'
 import { labelOf, ledgerRole } from './role.js'
@@ -18,10 +18,10 @@ const more = ({ difference }: ComparedColumn): string =>
   `${money(difference.abs())} ${difference.isNegative() ? 'less' : 'more'} than`
 
 /** What is said of a total in one column; nothing where it agrees. */
-const messageOf = (total: ComparedTotal, each: ComparedColumn) => {
+const messageOf = (total: ComparedTotal, each: ComparedColumn, beside: string) => {
   const name = total.words === '' ? 'A total without a name' : `"${total.words}"`
   const stated = each.figure.text.trim()
-  const of = moneyColumns[each.column]
+  const of = `${moneyColumns[each.column]}${beside}`
   switch (each.outcome) {
     case 'agrees':
       return undefined
@@ -122,17 +122,17 @@ const totalsOfLedger = (): LedgerCheck => {
     const columns = total.isDifference ? (['debit', 'credit'] as const) : [each.column]
     run.compared(figuresOf(at, { from: index - rows + from, to: index, columns }), each.outcome !== 'differs')
   }
-  const tell = (total: ComparedTotal, index: number, run: Run): void => {
+  const tell = (total: ComparedTotal, row: LedgerRow, index: number, run: Run): void => {
     for (const each of total.columns) {
       const at: JsonPointer = `${rowAt(index)}/${each.column}`
       if (each.outcome !== 'open' && each.outcome !== 'inexact') compared(total, each, at, index, run)
-      const said = messageOf(total, each)
+      const said = messageOf(total, each, ofPeriod(row))
       const hint =
         each.outcome === 'differs' && late.length < mostLate
           ? hints.of(each.difference, total.isDifference ? ['debit', 'credit'] : [each.column], false)
           : { words: [], evidence: [] }
       const draft = {
-        key: ['ledger total', total.words, each.column],
+        key: ['ledger total', total.words, `${each.column}${ofPeriod(row)}`],
         stated: each.figure.text.trim(),
         ...(each.outcome === 'inexact' || each.outcome === 'open'
           ? {}
@@ -159,7 +159,7 @@ const totalsOfLedger = (): LedgerCheck => {
       if (taken === 'line') hints.add(row, at, run)
       else if (taken !== undefined) {
         hasOthers = true
-        tell(taken, index, run)
+        tell(taken, row, index, run)
       } else if (tally.lines === 0 && tops.length < mostLate) {
         for (const [column, figure, stated] of figuresOnTop(row)) {
           hasOthers ||= tops.some((each) => each.row !== rows)

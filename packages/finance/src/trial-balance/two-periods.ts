@@ -5,8 +5,8 @@ const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const year = '(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{4}|\\d{2}))?'
 /** A day at which balances stand, or a year that they close. */
 const stand = `fy ?\\d{2}(?:[/-]\\d{2})?|(?:as at |at |as of |fy ?|ye |year (?:ended |to |end )?)?(?:\\d{1,2}[ ./-](?:${month}|\\d{1,2})[ ,./-]{1,2}(?:19|20)?\\d{2}|${month} \\d{1,2},? (?:19|20)\\d{2}|${year})|(?:this|current|prior|previous|last|comparative) year|[cp]y`
-/** A month in which something moved, too. */
-const stretch = `${stand}|${month}[ -]{1,2}(?:(?:19|20)\\d{2}|\\d{2})`
+/** A month, a quarter or a numbered period in which something moved, too. */
+const stretch = `${stand}|${month}(?:[ -]{1,2}(?:(?:19|20)\\d{2}|\\d{2}))?|(?:period|month|quarter|p|m|q) ?\\d{1,2}(?:[ /-]{1,2}${year})?`
 
 // bound: 100 characters, by periodOf
 const before = new RegExp(`^(${stretch})(?:[ :(–-]+([a-z][a-z /.]{0,40})?\\)?)?$`, 'i')
@@ -70,14 +70,16 @@ const rolledOf = (
     : undefined
 }
 
-/**
- * Tells what two periods side by side state: debits and credits of each, or a balance of each; the first of them may be
- * named by no heading. Nothing where there are more periods, or one states what the other does not.
- */
-export const twoPeriodsOf = (
-  headers: readonly string[],
-  names: ColumnNames<LedgerTableColumn>,
-): TwoPeriods | undefined => {
+interface Periods {
+  /** What each states, by its name. */
+  readonly periods: ReadonlyMap<string, Columns>
+  /** The other headings; blank where a period's stand. */
+  readonly plain: readonly string[]
+  readonly areBare: boolean
+}
+
+/** The periods that headings name; nothing where one states the same twice. */
+const periodsIn = (headers: readonly string[], names: ColumnNames<LedgerTableColumn>): Periods | undefined => {
   const periods = new Map<string, Map<Heading['column'], string>>()
   const plain: string[] = []
   let areBare = false
@@ -91,6 +93,20 @@ export const twoPeriodsOf = (
     if (columns.has(found.column)) return undefined
     periods.set(found.period, columns.set(found.column, header))
   }
+  return { periods, plain, areBare }
+}
+
+/**
+ * Tells what two periods side by side state: debits and credits of each, or a balance of each; the first of them may be
+ * named by no heading. Nothing where there are more periods, or one states what the other does not.
+ */
+export const twoPeriodsOf = (
+  headers: readonly string[],
+  names: ColumnNames<LedgerTableColumn>,
+): TwoPeriods | undefined => {
+  const found = periodsIn(headers, names)
+  if (found === undefined) return undefined
+  const { periods, plain, areBare } = found
   const [first, second, ...more] = [...periods.values()]
   if (first === undefined || more.length > 0) return undefined
   const at = matchColumns(plain, names).at
@@ -111,4 +127,47 @@ export const twoPeriodsOf = (
   for (const [column, heading] of first) headings[column] = [heading]
   for (const [column, heading] of second) headings[others[column]] = [heading]
   return { headings, areBare }
+}
+
+/** One of several periods side by side: its name, as published, and where its money stands among the headings. */
+export interface OnePeriod {
+  /** Nothing where its headings name no period, as those of the first may not. */
+  readonly name: string
+  readonly columns: readonly { readonly heading: 'Debit' | 'Credit' | 'Balance'; readonly at: number }[]
+}
+
+const plainHeadings = { debit: 'Debit', credit: 'Credit', balance: 'Balance' } as const
+
+/**
+ * Tells what three or more periods side by side state, debits and credits of each or a balance of each. The first may
+ * be named by no heading. Nothing where one states what the others do not.
+ */
+export const severalPeriodsOf = (
+  headers: readonly string[],
+  names: ColumnNames<LedgerTableColumn>,
+): readonly OnePeriod[] | undefined => {
+  const found = periodsIn(headers, names)
+  if (found === undefined || found.areBare) return undefined
+  const at = matchColumns(found.plain, names).at
+  const named = [...found.periods].map(([name, columns]): OnePeriod => {
+    const [any = ''] = columns.values()
+    const start = any.toLowerCase().indexOf(name)
+    return {
+      name: start < 0 ? name : any.slice(start, start + name.length),
+      columns: [...columns].map(([column, heading]) => ({
+        heading: plainHeadings[column],
+        at: headers.indexOf(heading),
+      })),
+    }
+  })
+  const own = (['debit', 'credit'] as const).flatMap((side) => {
+    const column = at[side]
+    return column === undefined ? [] : [{ heading: plainHeadings[side], at: column }]
+  })
+  const all = own.length === 2 ? [{ name: '', columns: own }, ...named] : named
+  const kinds = new Set([...found.periods.values()].map(kindOf))
+  const [kind = ''] = kinds
+  const isWhole = kinds.size === 1 && ['balance', 'credit debit'].includes(kind)
+  const isLike = own.length === 0 || (own.length === 2 && kind === 'credit debit')
+  return all.length > 2 && isWhole && isLike && at.amount === undefined && at.balance === undefined ? all : undefined
 }

@@ -17,7 +17,7 @@ const isSpace = (code: number): boolean => code === 32 || code === 160 || code =
 /** Marks that may stand before or after a number: currency, stars, footnote marks. */
 const ornaments = new Set('£$€*†‡§¶¹²³⁴⁵⁶⁷⁸⁹⁰^~'.split('').map((letter) => letter.codePointAt(0) ?? 0))
 const minus = new Set('-−–'.split('').map((letter) => letter.codePointAt(0) ?? 0))
-const [opening, closing, plus, percentMark, point] = [40, 41, 43, 37, 46]
+const [opening, closing, plus, percentMark, point, less, greater] = [40, 41, 43, 37, 46, 60, 62]
 
 interface Bounds {
   readonly from: number
@@ -56,7 +56,11 @@ const boundsOf = (text: string): Bounds => {
     to -= 1
     trim()
   }
-  if (text.charCodeAt(from) === opening && text.charCodeAt(to - 1) === closing) {
+  // Oracle's ledgers print angle brackets for amounts below zero.
+  if (
+    (text.charCodeAt(from) === opening && text.charCodeAt(to - 1) === closing) ||
+    (text.charCodeAt(from) === less && text.charCodeAt(to - 1) === greater)
+  ) {
     isNegative = true
     from += 1
     to -= 1

@@ -11,6 +11,7 @@ import type { UnknownTable } from '../section.js'
 import { suspectsWith, withCountsExact, type TableFigures } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { plainTotals } from './plain-totals.js'
+import { rolledBalances } from './rolled-balances.js'
 import { rowsTwice } from './row-twice.js'
 import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
 import { unitsOf } from './units.js'
@@ -33,7 +34,8 @@ const find = (table: UnknownTable): TableArithmetic => {
     halfOf: ([row, column]) => (half[row * columns + column] ?? 0) / scale,
   }
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
-  const found = withSums(first, twice, read)
+  const own = withSums(first, twice, read)
+  const found = withSums(own, rolledBalances(grid, options, own), read)
   const wholes = new Set(
     sharesOfTotal(grid, options, found)
       .filter(({ aggregation: { holds } }) => holds !== 'no')

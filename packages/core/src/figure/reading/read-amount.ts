@@ -117,19 +117,27 @@ const refuseTail = (words: string, unit: Unit): FigureRefused => {
   return refuse('notANumber')
 }
 
+/** What encloses an amount below zero; Oracle's ledgers print `<1,500.00>`. */
+const closing: Readonly<Record<string, string>> = { '(': ')', '<': '>' }
+
+/** True for an amount in pounds in angle brackets, which is no bound: `<5` is. */
+export const isInAngleBrackets = (text: string, unit: Unit): boolean =>
+  unit === 'gbp' && text.endsWith('>') && /^(?:£ ?|gbp ?)?<[^<>]*>$/i.test(text)
+
 const readBracketed = (text: string, lead: Lead, base: number, unit: Unit): AmountRead | FigureRefused => {
   const open = lead.at
+  const [opened, closed = ')'] = [text.charAt(open), closing[text.charAt(open)]]
   if (
     text
       .slice(open + 1)
       .trimStart()
-      .startsWith('(')
+      .startsWith(opened)
   )
     return refuse('nestedBrackets')
-  const close = text.indexOf(')', open)
+  const close = text.indexOf(closed, open)
   if (close < 0 || lead.signs > 0) return refuse('unbalancedBrackets')
   const inside = text.slice(open + 1, close)
-  if (inside.includes('(')) return refuse('nestedBrackets')
+  if (inside.includes('(') || inside.includes('<')) return refuse('nestedBrackets')
   const from = open + 1 + (inside.length - inside.trimStart().length)
   const inner = readAmount(inside.trim(), unit, base + from)
   if (!inner.ok) return inner
@@ -188,7 +196,7 @@ export const readAmount = (text: string, unit: Unit, base: number): AmountRead |
   const lead = readLead(text, base)
   if (lead.signs > 1) return refuse('conflictingSigns')
   if (lead.currencies > 1) return refuse('repeatedCurrency')
-  if (text.charAt(lead.at) === '(') {
+  if (text.charAt(lead.at) === '(' || isInAngleBrackets(text, unit)) {
     const read = readBracketed(text, lead, base, unit)
     return read.ok && read.hasCurrency && unit !== 'gbp' ? refuse('currencyInQuantity') : read
   }

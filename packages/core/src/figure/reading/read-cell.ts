@@ -2,7 +2,7 @@ import type { Unit } from '../unit.js'
 import { leadingQualifiers, trailingQualifiers, type Qualifier } from '../words/qualifier-words.js'
 import { cleanCell, refuseStrangeDigits } from './clean-cell.js'
 import { readSentence, readWholeCell } from './read-absence.js'
-import { readAmount } from './read-amount.js'
+import { isInAngleBrackets, readAmount } from './read-amount.js'
 import { readRange } from './read-range.js'
 import type { Reading } from './reading.js'
 import { refuse, type FigureRefused } from './refusals.js'
@@ -54,7 +54,9 @@ const readNumbers = (
   lower: string,
   unit: Unit,
 ): { readonly ok: true; readonly reading: Reading; readonly remarks: readonly Remark[] } | FigureRefused => {
-  const { qualifier, isSymbol, start, end } = readQualifier(text, lower)
+  const { qualifier, isSymbol, start, end } = isInAngleBrackets(text, unit)
+    ? { isSymbol: false, start: 0, end: text.length }
+    : readQualifier(text, lower)
   const number = text.slice(start, end)
   if (qualifier === undefined || (qualifier === 'approximate' && start > 0)) {
     const range = readRange(number, unit, start)

@@ -36,6 +36,20 @@ const calledSo = (names: readonly string[], words: readonly string[]): readonly 
 }
 
 /**
+ * True where the name of a line of percentages says of what they are a share ("Agency as % of total pay"), and neither
+ * line of a pair is called anything like it: figures that agree with them then do so by chance.
+ */
+export const namesOthers = (names: readonly string[], at: number, { numerator, denominator }: NamedPair): boolean => {
+  const name = names[at] ?? ''
+  if (name.length > longest) return false
+  const [, part = '', whole] = ofWhat.exec(name.trim()) ?? []
+  if (whole === undefined) return false
+  const shares = (line: number, words: readonly string[]): boolean =>
+    words.some((word) => wordsIn(names[line] ?? '').includes(word))
+  return !shares(numerator, wordsIn(part)) && !shares(denominator, wordsIn(whole))
+}
+
+/**
  * Returns the pairs of lines that the name of a line of percentages may mean, where it says of what they are: "ICT as %
  * of total", "Agency as a percentage of pay", "% of turnover".
  *

@@ -152,6 +152,20 @@ describe('percentages below the figures that they are made from', () => {
   })
 })
 
+describe('percentages of what the table does not state', () => {
+  const ceiling = [
+    'Agency,Apr £000,May £000,Jun £000,Year to date £000',
+    'Medical,100,110,120,330',
+    'Nursing,200,190,180,570',
+    'Total agency,300,300,300,900',
+    'Agency ceiling,310,310,310,930',
+    'Under/(over) ceiling,10,10,10,30',
+  ]
+  it('are of nothing that only happens to agree', () => {
+    expect(found(...ceiling, 'Agency as % of total pay,3.1%,3.0%,3.0%,3.0%')).toEqual([])
+  })
+})
+
 describe('percentages beside the figures that they are made from', () => {
   const turned = [
     'Better payment practice code,Number paid in year,Number paid within target,% by number,Value paid in year £000,Value paid within target £000,% by value',

@@ -2,7 +2,7 @@ import type { Figure } from '@imt/core'
 import { reconcile, type RatioEquation } from '@imt/reconcile'
 import type { Statement } from '../schema.js'
 import { figureAt, linesOf, type Lines } from './lines.js'
-import { namedPairs } from './named-pairs.js'
+import { namedPairs, namesOthers } from './named-pairs.js'
 import { isPaymentPractice, paymentPair, type NamedPair } from './payment-practice.js'
 
 /** A row and a column of a statement. */
@@ -197,7 +197,7 @@ const pairOf = (lines: Lines, line: number, isOfPayments: boolean): Pair | undef
   const found = bestOf(
     lines,
     line,
-    allPairs(near(lines, line)),
+    allPairs(near(lines, line)).filter((pair) => !namesOthers(lines.names, line, pair)),
     ({ agree, disagree, telling }) => telling >= leastAgreeing && agree >= 2 * disagree,
   )
   if (found !== undefined) return found

@@ -8,7 +8,9 @@ import { balanceOf, periodOf } from './stage.js'
 const widest = 60
 
 const total = /\btotals?\b/i
-const left = /\bremaining\b|\buncommitted\b|\bavailable\b|^balance\b|\bunspent\b/i
+/** What was meant to be, which is no part of a total of what was. */
+const planned = /\btargets?\b|\bplan(?:ned)?\b|\bbudget(?:ed)?\b|\bceiling\b|\blimit\b/i
+const left = /\bremaining\b|\buncommitted\b|\bavailable\b|^balance\b|\bunspent\b|^under-? ?spen[dt]|^headroom\b/i
 const net = /^net\b/i
 
 type Part = Cast['parts'][number]
@@ -50,6 +52,7 @@ export const rowTotals = (statement: Statement): readonly (readonly Cast[])[] =>
     (isAdded(column) || isOfStaff(column, at)) && balanceOf(column.heading) === undefined ? [at] : [],
   )
   const isTotal = (at: number): boolean => total.test(columns[at]?.heading ?? '')
+  const isPlanned = (at: number): boolean => planned.test(columns[at]?.heading ?? '')
   return usable.flatMap((at): readonly (readonly Cast[])[] => {
     const heading = columns[at]?.heading ?? ''
     const before = usable.filter((each) => each < at)
@@ -60,6 +63,7 @@ export const rowTotals = (statement: Statement): readonly (readonly Cast[])[] =>
       return [
         distinct([
           ...wayOf(at, added(since)),
+          ...(planned.test(heading) ? [] : wayOf(at, added(since.filter((each) => !isPlanned(each))))),
           ...wayOf(at, added(before.filter((each) => !isTotal(each)))),
           ...wayOf(at, added(before.filter(isTotal))),
           ...wayOf(at, added(next < 0 ? after : after.slice(0, next))),

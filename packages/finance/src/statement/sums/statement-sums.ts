@@ -15,11 +15,11 @@ import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
 import { balances } from './balances.js'
 import { carried } from './carried.js'
-import { cashFlows } from './cash-flows.js'
 import { withSign, type Candidate } from './candidates.js'
 import { casts } from './casts.js'
 import { signUnknown, type Score } from './choice.js'
 import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
+import { namedResults } from './named-results.js'
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
 import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
@@ -279,7 +279,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
     ...(unit === 'gbp'
       ? [
           ...balances(statement, cells, all),
-          ...cashFlows(statement, cells, columns),
+          ...namedResults(statement, cells, columns),
           ...netBookValues(rows, statement, cells, columns),
         ]
       : []),

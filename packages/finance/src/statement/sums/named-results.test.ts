@@ -1,0 +1,83 @@
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../../plugin.js'
+
+const model = createModel({ plugins: [finance()] })
+/** Row and column of each total that does not agree, what is stated and what it should be. */
+const found = (...lines: readonly string[]): readonly string[] =>
+  model
+    .check(model.recognise(readCsv(lines.join('\n'), { name: 'table.csv' })), { asOf: '2026-11-28' })
+    .findings.filter(({ rule }) => rule === 'finance/total-mismatch')
+    .map(({ at, stated, computed }) => {
+      const [, , , , , , row, , column] = at.split('/')
+      return `${row ?? ''},${column ?? ''} ${stated ?? ''} ${computed ?? '?'}`
+    })
+const changed = (lines: readonly string[], from: string, to: string): readonly string[] => {
+  expect(lines.join('\n')).toContain(from)
+  return lines.map((line) => line.replace(from, to))
+}
+
+describe('net current assets', () => {
+  const sheet = [
+    'Statement of financial position,31/03/2025 £000,31/03/2024 £000',
+    'Property,"90,000","85,950"',
+    'Total non-current assets,"90,000","85,950"',
+    'Inventories,"1,100","1,050"',
+    'Cash,"17,805","16,300"',
+    'Total current assets,"18,905","17,350"',
+    'Trade payables,"(14,200)","(13,800)"',
+    'Provisions,(700),(650)',
+    'Total current liabilities,"(14,900)","(14,450)"',
+    'Net current assets/(liabilities),"4,005","2,900"',
+    'Net assets,"94,005","88,850"',
+    'Reserves,"94,005","88,850"',
+    'Total equity,"94,005","88,850"',
+  ]
+  it('are current assets less current liabilities, whichever way these are signed', () => {
+    expect(found(...sheet)).toEqual([])
+    expect(found(...changed(sheet, '"4,005","2,900"', '"3,005","2,900"'))).toEqual(['8,0 3,005 4,005'])
+    const positive = changed(sheet, '"(14,900)","(14,450)"', '"14,900","14,450"')
+      .map((line) => line.replace('"(14,200)","(13,800)"', '"14,200","13,800"'))
+      .map((line) => line.replace('(700),(650)', '700,650'))
+    expect(found(...positive)).toEqual([])
+    expect(found(...changed(positive, '"4,005","2,900"', '"4,005","2,800"'))).toEqual(['8,1 2,800 2,900'])
+  })
+})
+
+describe('a cumulative position', () => {
+  const duty = [
+    'Breakeven performance,2022/23 £000,2023/24 £000,2024/25 £000',
+    'Breakeven duty in-year financial performance,"1,200",(450),310',
+    'Breakeven duty cumulative position,"1,200",750,"1,060"',
+  ]
+  it('is that of the year before and what came in the year', () => {
+    expect(found(...duty)).toEqual([])
+    expect(found(...changed(duty, '"1,060"', '"1,600"'))).toEqual(['1,2 1,600 £1,060,000'])
+  })
+  it('may have its last year first', () => {
+    const turned = [
+      'Breakeven performance,2024/25 £000,2023/24 £000,2022/23 £000',
+      'Breakeven duty in-year financial performance,310,(450),"1,200"',
+      'Breakeven duty cumulative position,"1,060",750,"1,200"',
+    ]
+    expect(found(...turned)).toEqual([])
+    expect(found(...changed(turned, '"1,060"', '"1,600"'))).toEqual(['1,0 1,600 £1,060,000'])
+  })
+  it('is not believed where most years say otherwise', () => {
+    expect(found(...changed(changed(duty, ',750', ',111'), '"1,060"', '"2,222"'))).toEqual([])
+  })
+})
+
+describe('what a duty leaves along its row', () => {
+  const duties = [
+    'Financial duty,Limit £000,Actual £000,Underspend £000',
+    'Revenue resource limit,"320,000","318,900","1,100"',
+    'Capital resource limit,"7,250","6,950",300',
+    'External financing limit,"1,500","1,200",300',
+  ]
+  it('is the limit less the actual', () => {
+    expect(found(...duties)).toEqual([])
+    expect(found(...changed(duties, '"6,950",300', '"6,950",200'))).toEqual(['1,2 200 £300,000'])
+  })
+})

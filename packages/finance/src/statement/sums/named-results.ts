@@ -1,0 +1,115 @@
+import type { Relation, Term } from '../../relation/relation.js'
+import type { Statement } from '../schema.js'
+import { cashFlows } from './cash-flows.js'
+import { bestOf, type ReadingWay } from './believed.js'
+import { leftOfLimits } from './limits.js'
+import { periodOf } from './stage.js'
+import type { StatementCells } from './statement-cells.js'
+
+const isAmount = ({ cells }: Statement['rows'][number]): boolean =>
+  cells.some(({ amount }) => amount !== undefined && amount.value !== null)
+
+/** The one row with figures that a form fits. */
+const onlyRow = ({ rows }: Statement, form: RegExp, not?: RegExp): number | undefined => {
+  const [only, another] = rows.flatMap((row, at) => {
+    const isLike = isAmount(row) && form.test(row.label) && not?.test(row.label) !== true
+    return isLike ? [at] : []
+  })
+  return another === undefined ? only : undefined
+}
+
+const relationOf = (
+  id: string,
+  cells: StatementCells,
+  [row, column]: readonly [number, number],
+  { parts, words }: { readonly parts: readonly (readonly [number, number, 1 | -1])[]; readonly words: string },
+): readonly Relation[] => {
+  const total = cells[row]?.[column]
+  const terms = parts.flatMap(([at, across, sign]): readonly Term[] => {
+    const cell = cells[at]?.[across]
+    return cell === undefined || cell.figure.value === null ? [] : [{ cell, sign }]
+  })
+  return total === undefined || total.figure.value === null || terms.length < parts.length
+    ? []
+    : [{ id, kind: 'sum', total, terms, across: false, alongRow: true, parts: words }]
+}
+
+const netCurrent = /^net current (?:assets|liabilities)\b/i
+const currentAssets = /^(?:total )?current assets\b/i
+const currentLiabilities = /^(?:total )?(?:current liabilities|creditors:? (?:amounts )?(?:falling )?due within)\b/i
+
+/** Net current assets are the total of current assets less that of current liabilities, however these are signed. */
+const netCurrentAssets = (
+  statement: Statement,
+  cells: StatementCells,
+  columns: readonly number[],
+): readonly ReadingWay[] => {
+  const rows = [netCurrent, currentAssets, currentLiabilities].map((form) => onlyRow(statement, form))
+  const [net, assets, liabilities] = rows
+  if (net === undefined || assets === undefined || liabilities === undefined) return []
+  const words = `"${statement.rows[assets]?.label ?? ''}" less "${statement.rows[liabilities]?.label ?? ''}"`
+  return ([1, -1] as const).map((sign) => ({
+    words,
+    relations: columns.flatMap((column) =>
+      relationOf(`net current assets of column ${String(column)}`, cells, [net, column], {
+        parts: [
+          [assets, column, 1],
+          [liabilities, column, sign],
+        ],
+        words,
+      }),
+    ),
+  }))
+}
+
+const cumulative = /\bcumulative\b/i
+const inYear = /\bin[- ]year\b|\bfor the (?:financial )?year\b/i
+
+/**
+ * A cumulative position is that of the year before and what came in the year. The years stand in their order, first or
+ * last year first.
+ */
+const cumulativePositions = (
+  statement: Statement,
+  cells: StatementCells,
+  columns: readonly number[],
+): readonly ReadingWay[] => {
+  const kept = onlyRow(statement, cumulative, /%|\bper ?cent/i)
+  const added = onlyRow(statement, inYear, cumulative)
+  if (kept === undefined || added === undefined) return []
+  const years = columns.filter((column) => periodOf(statement.columns[column]?.heading ?? '') !== undefined)
+  const words = `"${statement.rows[kept]?.label ?? ''}" of the year before and "${statement.rows[added]?.label ?? ''}"`
+  return ([-1, 1] as const).map((step) => ({
+    words,
+    relations: years.flatMap((column, index) => {
+      const before = years[index + step]
+      return before === undefined
+        ? []
+        : relationOf(`cumulative position of column ${String(column)}`, cells, [kept, column], {
+            parts: [
+              [kept, before, 1],
+              [added, column, 1],
+            ],
+            words,
+          })
+    }),
+  }))
+}
+
+/**
+ * Returns what results of a statement must come to by their names alone: what cash rose by, what is left of a limit, net
+ * current assets, and positions that are carried from year to year. Where the figures mostly say otherwise, the names of
+ * the last two mean something else.
+ */
+export const namedResults = (
+  statement: Statement,
+  cells: StatementCells,
+  columns: readonly number[],
+): readonly Relation[] => [
+  ...cashFlows(statement, cells, columns),
+  ...leftOfLimits(statement, cells, columns),
+  ...[netCurrentAssets, cumulativePositions].flatMap((waysOf) => {
+    const best = bestOf(waysOf(statement, cells, columns))
+    return best !== undefined && best.agree > 0 && best.fail <= best.agree ? best.way.relations : []
+  }),
+]

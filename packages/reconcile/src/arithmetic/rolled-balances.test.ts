@@ -1,0 +1,39 @@
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { arithmetic } from '../plugin.js'
+
+const model = createModel({ plugins: [arithmetic()] })
+const found = (...lines: readonly string[]): readonly string[] =>
+  model
+    .check(model.recognise(readCsv(lines.join('\n'), { name: 'a.csv' })), { asOf: '2026-11-28' })
+    .findings.map(({ rule, message }) => `${rule} ${message.split('. ')[0] ?? ''}`)
+
+const head = 'Account,Description,Opening,Apr,May,Closing'
+const rows = ['1000,Bank,500.00,10.00,-20.00,490.00', '3000,Reserves,-300.00,-5.00,5.00,-300.00']
+
+describe('a short table of balances month by month', () => {
+  it('is compared along its rows by what its headings say', () => {
+    expect(found(head, ...rows, '2000,Creditors,-200.00,-5.00,15.00,-190.00')).toEqual([])
+    expect(found(head, ...rows, '2000,Creditors,-200.00,-5.00,15.00,-183.00')).toEqual([
+      'arithmetic/does-not-add-up "Creditors" under "Closing" is stated as -183.00, 7.00 more than the 3 columns before it, which come to -190.00',
+    ])
+    expect(found(head, ...rows, '2000,Creditors,<200.00>,<5.00>,15.00,<183.00>')).toHaveLength(1)
+  })
+  it('is compared with the total of its months, too', () => {
+    const months = 'Nominal,Nominal name,April,May,June,Total'
+    const right = ['1000,Bank,5.00,7.00,9.00,21.00', '2000,Creditors,-2.00,-3.00,-4.00,-9.00']
+    expect(found(months, ...right, '3000,Reserves,-3.00,-4.00,-5.00,-12.00')).toEqual([])
+    expect(found(months, ...right, '3000,Reserves,-3.00,-4.00,-5.00,-13.00')).toEqual([
+      'arithmetic/does-not-add-up "Reserves" under "Total" is stated as -13.00, 1.00 less than the 3 columns before it, which come to -12.00',
+    ])
+    const withOpening = 'Nominal,Nominal name,B/fwd,April,May,YTD'
+    expect(found(withOpening, ...right, '3000,Reserves,-3.00,-4.00,-5.00,-13.00')).toHaveLength(1)
+  })
+  it('is not believed where most rows come to something else, or say nothing', () => {
+    const others = ['1000,Bank,500.00,10.00,-20.00,333.00', '3000,Reserves,-300.00,-5.00,5.00,-111.00']
+    const isSaid = (said: readonly string[]): boolean => said.some((each) => each.startsWith('arithmetic/'))
+    expect(isSaid(found(head, ...others, '2000,Creditors,-200.00,-5.00,15.00,-190.00'))).toBe(false)
+    expect(isSaid(found('Account,Description,Opening,Staff,Sites,Closing', ...rows, '2,C,-200,-5,15,-183'))).toBe(false)
+  })
+})
