@@ -101,7 +101,7 @@ export type Meaning =
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   contract: 'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal|arrangement',
   stage:
-    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today',
+    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
   date: 'date|dates|dt|day|on|datetime|when',
   begin:
     'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|startdate|go-live|live-date',
@@ -119,7 +119,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   taken: 'taken|exercised|applied|invoked|activated|used|agreed|approved|granted|in-place',
   break: 'break|breaks',
   clause: 'clause|clauses|point|points',
-  detail: 'details|detail|provision|provisions|rights|right|terms|opportunity|scope|basis',
+  detail: 'details|detail|provision|provisions|rights|right|terms|opportunity|scope|basis|arrangement|arrangements',
   sealed: 'sealed|sealing',
   grouping: 'group|grouping|family',
   including: 'including|include|includes|incl|inc|inclusive|with|plus|after',
@@ -177,7 +177,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   purpose: 'purpose|for|covers|provides|relates-to',
   what: 'what',
   supplier:
-    'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer|counterparty',
+    'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer|counterparty|reseller',
   maker: 'manufacturer',
   company: 'company|companies|organisation|organization|firm|account|trading|entity',
   firm: 'company|companies|firm|trading|account',

@@ -84,6 +84,10 @@ describe('registers whose headings no list holds', () => {
       'What the contract is for|Contracting party|Contract from (DD/MM/YYYY)|Contract to (DD/MM/YYYY)|Price (ex VAT)|Automatic extend (Y/N)',
       'title supplier start end value renewal',
     ],
+    [
+      'System/Application|Reseller|Validity Start|Validity End|Sum to be Paid (Annual)|Sum to be Paid (Total)|Renewal arrangements|Framework agreement',
+      'title supplier start end annualValue value renewal framework',
+    ],
   ])('%s', (headings, fields) => {
     expect(fieldsOf(headings)).toBe(fields)
   })

@@ -51,6 +51,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\blast day of (?:the )?(?=contract|agreement|service|term)/g, ' end '],
   [/\bauto(?:matic(?:ally)?)?[- ]?(?=renew|roll|exten)/g, ' auto '],
   [/\bto (?=extend|renew)/g, ' '],
+  [/\bto be paid\b/g, ' '],
   [/\bin place\b/g, ' in-place '],
   [/\brelates to\b/g, ' relates-to '],
   [/ ?\+ ?/g, ' plus '],
@@ -86,11 +87,12 @@ const alternatives: readonly (readonly [ContractField, number, ReadonlySet<strin
     'title',
     2,
     new Set(
-      'contract|framework|service|services|project|system|systems|goods|works|software|solution|product|products|item'.split(
+      'contract|framework|service|services|project|system|systems|goods|works|software|solution|product|products|item|application|applications|licence'.split(
         '|',
       ),
     ),
   ],
+  ['title', 2, new Set(['licence', 'contract', 'agreement'])],
   ['route', 2, new Set(['tender', 'itt', 'quotation', 'quote', 'rfq', 'tendered', 'quoted'])],
   ['status', 2, new Set(['live', 'active', 'current', 'expired', 'ended', 'closed', 'inactive'])],
 ]
