@@ -63,6 +63,29 @@ describe('imt contracts', () => {
     const events = new ICAL.Component(ICAL.parse(calendar.out) as []).getAllSubcomponents('vevent')
     expect(events.map((event) => String(event.getFirstPropertyValue('uid')))).toContain('c1-notice@trust.nhs.uk')
   })
+  it('drafts the lines of the pipeline notice that is to come next', async () => {
+    const register = [
+      'Contract title,Supplier,Contract value,Start date,End date,Framework',
+      'Network,Acme,"£2,400,000",01/04/2024,31/03/2028,',
+      'Hosting,Beta,"£3,000,000",01/04/2024,31/03/2028,RM6100',
+      'Print,Gamma,"£2,000,000",01/04/2024,31/03/2028,',
+    ].join('\n')
+    const asked = async (asOf: string, ...more: readonly string[]) =>
+      imt(['contracts', 'r.csv', '--table', 'pipeline', '--as-of', asOf, ...more], { 'r.csv': register })
+    const [heading, network, print, ...more] = (await asked('2027-05-26', '--format', 'csv')).out.trim().split('\r\n')
+    expect(heading).toBe('Contract,Reference,Over £2 million,Value,Ends,Why,Find out,Where')
+    expect(network).toMatch(/^Network,,yes,/)
+    expect(print).toMatch(/^Print,,cannot tell,/)
+    expect(more).toEqual([])
+    const inMay = (await asked('2027-05-26')).out.replaceAll(/\s+/g, ' ')
+    expect(inMay).toContain('(UK1) for 1 April 2027 to 30 September 2028')
+    expect(inMay).toContain('The notice is due by 26 May 2027, where there is a duty.')
+    expect(inMay).toContain('1 contract of the register has no line')
+    // The day after, the next notice is that of the year to come: those contracts have ended by then.
+    const after = (await asked('2027-05-27')).out.replaceAll(/\s+/g, ' ')
+    expect(after).toContain('for 1 April 2028 to 30 September 2029 (0 rows)')
+    expect(after).toContain('3 contracts of the register have no line')
+  })
   it('names what it did not read, and is no success where there is no register', async () => {
     const beside = await call('register.csv', 'other.csv', 'absent.csv')
     expect(beside.code).toBe(3)

@@ -3,6 +3,7 @@ import {
   contractsDueWithin,
   contractsOverview,
   draftContractAnswer,
+  pipelineDraft,
   registerDuties,
   registerSpend,
   toCalendar,
@@ -19,6 +20,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
 import type { Loaded } from '../load/load.js'
 import { dutiesTable, regimesTable } from './contracts-duties.js'
+import { pipelineTable, pipelineYear } from './contracts-pipeline.js'
 import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
 
@@ -210,6 +212,7 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   const places = register.map((_, index) => placeOf(loaded, index))
   const place = (index: number): string => places[index] ?? ''
   const duties = registerDuties(register, { asOf })
+  const pipeline = pipelineDraft(register, { from: pipelineYear(asOf) })
   const rules = { register, duties, asOf, until, place }
   const overdue = due.due.filter((each) => each.overdue === 'yes').length
   return {
@@ -224,10 +227,11 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
       yearsTable(spend, asOf),
       dutiesTable(rules),
       regimesTable(rules),
+      pipelineTable({ register, draft: pipeline, place }),
       answerTable(draft, place),
     ],
     leftOut: leftOutOf(loaded, { due, spend }, place),
-    json: { asOf, until, due, overview: overview.contracts, spend, duties, answer: draft, places },
+    json: { asOf, until, due, overview: overview.contracts, spend, duties, pipeline, answer: draft, places },
     ...(format === 'ics' && { calendar: toCalendar(register, { name: 'Contracts', domain, asOf }) }),
     isEmpty: due.contracts === 0,
   }

@@ -26,15 +26,37 @@ const monthsFrom = (start: IsoDate, end: IsoDate): number | null => {
   )
 }
 
+const withExtension =
+  '\\(?(?:if|when|where|assuming|with|including|incl?\\.?)\\b[^.;,()\\d]{0,20}\\b(?:exten|options?\\b|renew)[^.;,()\\d]{0,25}(?:\\)|(?= ?(?:$|[,;.])))'
+// bound: 200 characters, by withoutLatestEnd
+const latestBeside = new RegExp(`[\\s,;/(\u2013-]{0,4}(?:\\bor )?\\b${date} ?${withExtension}`, 'i')
+const asInitial = /\s{0,3}\(?\b(?:initial(?:ly)?|original(?:ly)?|core)(?: (?:term|period|end))?\)?[\s,;/]{0,5}$/i
+
+/** A cell with the end and, beside it, the latest end "if extended": the end alone. */
+export const withoutLatestEnd = (text: string): string => {
+  if (text.length > 200 || !latestBeside.test(text)) return text
+  const rest = text.replace(latestBeside, ' ').trim()
+  return /\d/.test(rest) ? rest.replace(asInitial, '') : text
+}
+
 /**
  * The wording with its dates taken out, so that their numbers are not read as lengths, and the term that a range of
  * days makes.
  */
-export const withoutDates = (words: string): { readonly plain: string; readonly initialFromDates: number | null } => {
+export const withoutDates = (
+  words: string,
+): {
+  readonly plain: string
+  readonly initialFromDates: number | null
+  /** The last day of that range. */
+  readonly lastOfRange: PublishedDate | null
+} => {
   const [, from = '', to = ''] = range.exec(words) ?? []
   const start = dayOf(from)
   const end = dayOf(to)
+  const last = parsePublishedDate(to)
   return {
+    lastOfRange: last.ok ? last.value : null,
     plain: words.replace(anyDate, '').replace(/\s+/g, ' ').trim(),
     initialFromDates: start === null || end === null || end < start ? null : monthsFrom(start, end),
   }
@@ -67,7 +89,9 @@ export const latestEndOf = (words: string, isAboutExtension = false): PublishedD
       isAboutExtension &&
       /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&
       !extending.test(after)
-    const leads = /^ ?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after)
+    const leads =
+      /^ ?\(?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after) ||
+      /^ ?\(?(?:with|including)(?: [a-z]{2,9}){0,2} (?:extensions?|options?|renewals?)\)? ?(?:$|[,;.])/.test(after)
     if (!follows && !leads && !isUntil) continue
     const yearOnly = after.startsWith('#')
     const parsed = parsePublishedDate(yearOnly ? match[0].slice(-4) : match[0])

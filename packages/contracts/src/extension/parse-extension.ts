@@ -64,9 +64,10 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
       `The wording has more than ${counted(longest, 'character')}: give the sentence about the term.`,
     )
   const words = normalise(text).replace(toBreak, '')
-  const { plain, initialFromDates } = withoutDates(words)
-  const around: Around = { column, latestEnd: latestEndOf(words, column === 'extension'), initialFromDates, plain }
+  const { plain, initialFromDates, lastOfRange } = withoutDates(words)
+  const ofTerm: Around = { column, latestEnd: latestEndOf(words, column === 'extension'), initialFromDates, plain }
   const all = placeQuantities(plain, quantitiesOf(plain))
+  const around = addsRange(words, all, ofTerm) ? { ...ofTerm, initialFromDates: null, latestEnd: lastOfRange } : ofTerm
   const isLeast = (one: Placed): boolean => all.some(({ role, start }) => role === 'least' && start === one.start)
   const roles = changeOfTerm(plain) ?? rolesByPlace(all, column, plain)
   // "At least 4 years, and may be prolonged": what is asked for, the length of the extension, is not stated.
@@ -91,6 +92,19 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
       }
     : withTwoLengths(parsed, all, column, plain)
 }
+
+/** "Up to 2 years (1 September 2027 to 31 August 2029)" under extension: the days are those that the extension adds. */
+const addsRange = (
+  words: string,
+  [only, ...more]: readonly Placed[],
+  { column, latestEnd, initialFromDates }: Around,
+): boolean =>
+  column === 'extension' &&
+  latestEnd === null &&
+  more.length === 0 &&
+  only?.months === initialFromDates &&
+  ['extension', 'unmarked'].includes(only?.role ?? '') &&
+  /^[^\d]{0,60}\d{1,3} (?:year|month)\b/.test(words)
 
 /** What is known of a wording beside its lengths. */
 interface Around {

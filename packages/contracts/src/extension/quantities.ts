@@ -38,7 +38,7 @@ const adjectival = new RegExp(
 )
 /** A count whose length follows is no length: "3 years plus 2 optional periods of 12 months". */
 const isCount =
-  ' (?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month)'
+  ' (?:(?:(?:optional|further|additional|possible|separate|individual|extra|extension|option) )+\\d{1,2} (?:year|month)|(?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month))'
 // bound: 2,000 characters, by parseExtension
 const series = new RegExp(
   `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?)+)(?: ?(year|month)\\b)?`,

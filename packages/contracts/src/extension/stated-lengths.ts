@@ -22,6 +22,9 @@ const unitAssumed = (parts: readonly number[]): Note => ({
   message: `The numbers joined by plus signs have no unit: they were read as ${parts.every((part) => part % 12 === 0) && parts.some((part) => part <= 120) ? 'years where small, months where multiples of six' : 'months'}`,
 })
 
+const withExtensions =
+  /\b(?:including|inclusive of|includes)\b[^.;,]{0,20}\b\d{1,2} (?:year|month)[^.;,]{0,20}\b(?:exten|option)/
+
 /** Sorts the lengths of a wording, each with its role, into the initial term, the extensions claimed and the whole. */
 export const statedLengths = (
   placed: readonly Placed[],
@@ -66,6 +69,20 @@ export const statedLengths = (
     if (reading.total !== undefined) totals.push(reading.total)
     // Parts of a whole that is stated take their unit from it.
     else if (series.unitGuessed) notes.push(unitAssumed(series.parts))
+  }
+
+  // "01/04/2024 to 31/03/2028, including a 1 year extension": the days are those of the whole.
+  const included = claims.reduce((all, { months }) => all + months, 0)
+  if (
+    initialFromDates !== null &&
+    initialMonths === initialFromDates &&
+    initials.length === 0 &&
+    included > 0 &&
+    included < initialFromDates &&
+    withExtensions.test(plain)
+  ) {
+    totals.push(initialFromDates)
+    initialMonths = initialFromDates - included
   }
 
   // A length that is the sum of the others is the longest the contract may last.

@@ -22,11 +22,21 @@ const ordinals = [
 ] as const
 const ordinal = new RegExp(`\\b(?:(${ordinals.join('|')})|(\\d{1,2})(?:st|nd|rd|th)) (?:year|anniversary)\\b`, 'g')
 
+const ordinalWord = `(?:${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))`
+/** "2nd and 3rd anniversaries": the noun is said once, of all of them. */
+const listedOrdinals = new RegExp(
+  `\\b(${ordinalWord})(?= ?(?:,|and|&|or|\\/) ?(?:the )?(?:${ordinalWord} ?(?:,|and|&|or|\\/) ?(?:the )?){0,3}${ordinalWord} (year|anniversary)\\b)`,
+  'g',
+)
+
 /** Words in one form, with `third anniversary` and `3rd year` as `year 3`. */
 const plainOf = (text: string): string =>
-  normalise(text.slice(0, 500)).replace(ordinal, (_, word: string | undefined, figure: string | undefined) =>
-    word === undefined ? `year ${String(figure)}` : `year ${String(ordinals.indexOf(word as 'first') + 1)}`,
-  )
+  normalise(text.slice(0, 500))
+    .replace(/\banniversaries\b/g, 'anniversary')
+    .replace(listedOrdinals, '$1 $2')
+    .replace(ordinal, (_, word: string | undefined, figure: string | undefined) =>
+      word === undefined ? `year ${String(figure)}` : `year ${String(ordinals.indexOf(word as 'first') + 1)}`,
+    )
 
 const clause =
   '(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|available|possible|exercisable|allowed|permitted))*'

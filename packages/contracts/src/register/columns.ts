@@ -1,7 +1,6 @@
 import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
 import { byExtensions } from './extension-headings.js'
-import { fieldByMeaning } from './headings-by-meaning.js'
-import { byFewWords, byWords, yesOrNo } from './headings-by-words.js'
+import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { seenHeadings } from './headings.data.js'
 import { knownColumns } from './known-columns.data.js'
 import { usualColumns } from './layouts.js'
@@ -75,6 +74,33 @@ const timesIn = (at: At): number => ofTime.filter((field) => at[field] !== undef
 
 const saysContract = /\b(?:contracts?|agreements?)\b/i
 
+/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
+const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?(?: ?\([dmy/ .-]{2,12}\))?$/i
+/** A list of software says when its maker stops supporting it. */
+const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
+const untold = [...knownColumns, bareDays, ofSupport]
+
+const formsOf = (counts: Parameters<typeof headingsOf>[1]): Record<ContractField, RegExp> =>
+  Object.fromEntries(fields.map((field) => [field, headingsOf(field, counts)])) as Record<ContractField, RegExp>
+
+const letters = (heading: string): string => heading.toLowerCase().replaceAll(/[^a-z\d£]/g, '')
+const names = new Set(
+  fields.flatMap((field) =>
+    registerColumns[field].flatMap((name) => (typeof name === 'string' ? [letters(name)] : [])),
+  ),
+)
+/** A heading that the dictionary has needs no meaning, and one of a column that is knowingly not read has none. */
+const isNone = (heading: string, none: readonly (string | RegExp)[]): boolean =>
+  isNamed(heading, none) || (names.has(letters(heading)) && matchColumns([heading], registerColumns).used.length > 0)
+
+/** Headings whose meaning tells a list for one of contracts, whatever else it holds. */
+const telling = formsOf(({ isShort, isYesNo }, heading) => !isShort && !isYesNo && !isNone(heading, untold))
+/** Headings by their meaning, in what is known for a list of contracts. */
+const meantForms = formsOf(({ isShort, isYesNo }, heading) => !isShort && !isYesNo && !isNone(heading, knownColumns))
+/** Those over an answer "yes or no", and those of few words. */
+const yesNoForms = formsOf(({ isYesNo }, heading) => isYesNo && !isNone(heading, knownColumns))
+const shortForms = formsOf(({ isShort }, heading) => isShort && !isNone(heading, knownColumns))
+
 /**
  * The dictionary with all headings that count in a list of contracts: by it a list that stands on its side, or as
  * labels and values, is known for one.
@@ -82,15 +108,22 @@ const saysContract = /\b(?:contracts?|agreements?)\b/i
 export const wordedColumns: ColumnNames<ContractField> = columnsOf((field) => [
   ...registerColumns[field],
   ...(commonHeadings[field] ?? []).filter((name) => !registerColumns[field].includes(name)),
-  ...(byWords[field] ?? []),
+  telling[field],
+])
+
+/** The same for a table whose headings speak of contracts. */
+const meantColumns: ColumnNames<ContractField> = columnsOf((field) => [
+  ...registerColumns[field],
+  ...(commonHeadings[field] ?? []),
+  meantForms[field],
 ])
 
 /** What a field is known by in a list of contracts that has no other heading for it. */
 const addedNames = (field: ContractField, isTimed: boolean, isYesNo: boolean): readonly (string | RegExp)[] => [
   ...(commonHeadings[field] ?? []),
-  ...(byWords[field] ?? []),
-  ...(isYesNo ? (yesOrNo[field] ?? []) : []),
-  ...(isTimed ? (byFewWords[field] ?? []) : []),
+  meantForms[field],
+  ...(isYesNo ? [yesNoForms[field]] : []),
+  ...(isTimed ? [shortForms[field]] : []),
 ]
 
 /** What is known of a table by its headings: which give way, which are added, and whether short ones count. */
@@ -105,29 +138,14 @@ interface Kind {
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
 const wide = 100
 
-/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
-const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?$/i
-/** A list of software says when its maker stops supporting it. */
-const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
-const untold = [...knownColumns, bareDays, ofSupport]
-
-/** Which column each field has by the meaning of the words of its heading. */
-const meantIn = (headers: readonly string[]): At => {
-  const at: { [F in ContractField]?: number } = {}
-  if (headers.length > wide) return at
-  const none = headers.some((heading) => saysContract.test(heading)) ? knownColumns : untold
-  headers.forEach((header, column) => {
-    const field = isNamed(header, none) ? undefined : fieldByMeaning(header)
-    if (field !== undefined) at[field] ??= column
-  })
-  return at
-}
-
 const kindOf = (headers: readonly string[]): Kind => {
   const { at } = matchColumns(headers, registerColumns)
   const firm = matchColumns(headers, firmColumns).at
   const given = fields.filter((field) => yieldingHeadings[field] !== undefined && firm[field] !== undefined)
-  const worded = { ...meantIn(headers), ...matchColumns(headers, wordedColumns).at }
+  const worded = matchColumns(
+    headers,
+    headers.some((heading) => saysContract.test(heading)) ? meantColumns : wordedColumns,
+  ).at
   const isOfContracts =
     worded.supplier !== undefined &&
     !headers.some((heading) => ofLicences.test(heading)) &&
@@ -138,7 +156,6 @@ const kindOf = (headers: readonly string[]): Kind => {
   const added = fields.filter(
     (field) =>
       isOfContracts &&
-      [commonHeadings[field], byWords[field], byFewWords[field]].some((names) => names !== undefined) &&
       at[field] === undefined &&
       !(field === 'title' && isNamed) &&
       !(field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)),
@@ -176,7 +193,11 @@ const byCells = ({ headers, rows }: Pick<Table, 'headers'> & Partial<Table>, at:
   return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
 }
 
-/** Headings that no dictionary has, by the meaning of their words, and those that are another's by their cells. */
+/** The start of the contract, where the column that is taken for it is that of a system. */
+const startBeside = (heading: string, gives: boolean): 'start' | undefined =>
+  gives && fieldByMeaning(heading) === 'start' ? 'start' : undefined
+
+/** Sums whose headings state a scale, a start that goes before that of a system, and what is another's by its cells. */
 const meantFor = (
   table: Pick<Table, 'headers'> & Partial<Table>,
   names: ColumnNames<ContractField>,
@@ -190,11 +211,8 @@ const meantFor = (
   for (const heading of headers) {
     if (!open.has(heading) || isNamed(heading, knownColumns)) continue
     const plain = scaleOf(heading) === undefined ? undefined : matchColumns([withoutScale(heading)], names).at
-    const field = plain?.annualValue === 0 ? 'annualValue' : plain?.value === 0 ? 'value' : fieldByMeaning(heading)
-    if (field === undefined || found.has(field)) continue
-    if (at[field] !== undefined && !(field === 'start' && gives)) continue
-    if (field === 'title' && at.description !== undefined) continue
-    if (field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)) continue
+    const field = plain?.annualValue === 0 ? 'annualValue' : plain?.value === 0 ? 'value' : startBeside(heading, gives)
+    if (field === undefined || found.has(field) || (at[field] !== undefined && field !== 'start')) continue
     found.set(field, heading)
   }
   return [...found]

@@ -1,5 +1,3 @@
-import type { ContractField } from './schema.js'
-
 /** What a word of a heading speaks of. */
 export type Meaning =
   | 'contract'
@@ -7,57 +5,88 @@ export type Meaning =
   | 'date'
   | 'begin'
   | 'finish'
+  | 'terminating'
   | 'until'
   | 'utmost'
   | 'extension'
+  | 'renewals'
   | 'extended'
   | 'can'
+  | 'exists'
   | 'agreed'
   | 'taken'
-  | 'sealed'
   | 'break'
   | 'clause'
+  | 'detail'
+  | 'sealed'
   | 'grouping'
   | 'including'
   | 'any'
   | 'excluding'
   | 'vat'
+  | 'now'
+  | 'most'
+  | 'last'
+  | 'price'
   | 'year'
   | 'every'
   | 'sum'
   | 'fee'
   | 'whole'
+  | 'total'
+  | 'kind'
   | 'estimated'
   | 'pounds'
   | 'award'
   | 'decision'
   | 'signing'
+  | 'by'
+  | 'parties'
   | 'length'
   | 'unit'
   | 'count'
   | 'notice'
   | 'leaving'
+  | 'written'
   | 'required'
   | 'review'
   | 'renewal'
+  | 'renews'
+  | 'self'
+  | 'roll'
   | 'next'
+  | 'earliest'
   | 'role'
+  | 'sponsor'
+  | 'person'
   | 'post'
   | 'responsible'
+  | 'department'
   | 'reference'
   | 'registration'
   | 'unique'
   | 'name'
+  | 'named'
   | 'requirement'
+  | 'aim'
+  | 'thing'
+  | 'purpose'
+  | 'what'
   | 'supplier'
+  | 'maker'
   | 'company'
+  | 'firm'
+  | 'incumbent'
   | 'chosen'
   | 'main'
   | 'buying'
   | 'method'
   | 'category'
   | 'status'
+  | 'standing'
   | 'record'
+  | 'framework'
+  | 'scheme'
   | 'link'
   | 'again'
   | 'support'
@@ -70,183 +99,103 @@ export type Meaning =
  * requests under the Freedom of Information Act; the others by general use (not verified).
  */
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
-  contract: 'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal',
+  contract: 'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal|arrangement',
   stage:
-    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed',
-  date: 'date|dates|dt|day|on|datetime',
+    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
+  date: 'date|dates|dt|day|on|datetime|when',
   begin:
-    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from',
+    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|startdate|go-live|live-date',
   finish:
-    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes',
+    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate',
+  terminating: 'termination|terminates',
   until: 'to|until|till',
   utmost: 'maximum|max|latest|ultimate|furthest|possible|potential|fully|absolute|optional|final|last',
   extension: 'extension|extensions|extend|extensible|extendable|option|options|ext|extn|extns|optional-extension',
+  renewals: 'renewals',
   extended: 'extended',
   can: 'may|can|could',
+  exists: 'there|has|have|does|any-provision',
   agreed: 'agreed|approved|granted',
-  taken: 'taken|exercised|applied|invoked|activated|used|agreed|approved|granted',
-  break: 'break',
+  taken: 'taken|exercised|applied|invoked|activated|used|agreed|approved|granted|in-place',
+  break: 'break|breaks',
   clause: 'clause|clauses|point|points',
+  detail: 'details|detail|provision|provisions|rights|right|terms|opportunity|scope|basis|arrangement|arrangements',
   sealed: 'sealed|sealing',
   grouping: 'group|grouping|family',
   including: 'including|include|includes|incl|inc|inclusive|with|plus|after',
-  any: 'if|all|any|every',
+  any: 'if|all|any|every|both',
   excluding: 'excluding|exclude|excl|exc|exclusive|without|before|ex|net|not',
   vat: 'vat|tax',
+  now: 'current|present',
+  most: 'maximum|max',
+  last: 'latest|last|maximum|max|final|furthest',
+  price: 'value|values|cost|costs|price|amount|worth|tcv|total',
   year: 'annual|annualised|annualized|annually|yearly|per-annum|pa|per-year',
   every: 'each|per|average|avg|mean',
-  sum: 'value|values|cost|costs|price|spend|worth|amount|sum|tcv|expenditure',
-  fee: 'charge|charges|fee|fees|payment|subscription',
-  whole: 'total|whole|life|lifetime|full|overall|over|aggregate|whole-life',
+  sum: 'value|values|cost|costs|price|spend|worth|amount|sum|tcv|expenditure|commitment',
+  fee: 'charge|charges|fee|fees|payment|payments|subscription',
+  whole: 'total|whole|life|lifetime|full|overall|over|aggregate|whole-life|tcv',
+  total: 'total',
+  kind: 'revenue|recurring|agreed|capital',
   estimated: 'estimated|estimate|est|approx|approximate|approximately|anticipated|expected|projected|indicative',
   pounds: '£|gbp|sterling',
   award: 'award|awarded',
   decision: 'decision|decided',
   signing: 'signed|signature|signing|executed|execution|countersigned',
+  by: 'by',
+  parties: 'parties|party',
   length: 'term|duration|length|period',
-  unit: 'days|weeks|wks|months|mths|years|yrs|day|month',
+  unit: 'days|weeks|wks|months|mths|years|yrs|day|month|m',
   count: 'number-of',
   notice: 'notice',
   leaving: 'terminate|termination|cancel|cancellation|exit|leave|withdraw',
-  required: 'required|needed|given|minimum|min|give|serve',
+  written: 'written|prior|advance',
+  required: 'required|needed|given|minimum|min|give|serve|reqd|req',
   review: 'review|reviewed|reviews',
-  renewal: 'renewal|renew',
+  renewal: 'renewal|renew|renewing|renewed',
+  renews: 'renews|auto-renews',
+  self: 'auto|automatic|automatically|rolling|rollover|evergreen|rolls|self-renewing',
+  roll: 'roll|rolls|over',
   next: 'next|annual-review|upcoming|forthcoming',
+  earliest: 'earliest',
   role: 'manager|owner|lead|officer|director|sponsor|holder|administrator|commissioner|head',
-  post: 'role|post|job|position|title',
-  responsible: 'responsible|accountable|senior|sro|budget|business|category|commercial|operational-lead',
-  reference: 'ref|reference|references|number|no|num|nr|id|identifier|code|uid|urn',
+  sponsor: 'sponsor|sro',
+  person: 'person|contact',
+  post: 'role|post|job|position|title|job-title',
+  responsible: 'responsible|accountable|senior|sro|budget|business|category|commercial|operational-lead|trust',
+  department: 'department',
+  reference: 'ref|reference|references|number|no|num|nr|id|identifier|code|uid|urn|purchase-order|crn|ppon|duns',
   registration: 'registration|registered|reg|companies-house|charity|ppon|crn|duns',
-  unique: 'unique|internal|local|legal|project|tender|our|procurement|pin|dn|atamis|po',
-  name: 'title|name|names|heading|subject|nature|description|detail|summary|scope|purpose|overview|short|brief',
+  unique:
+    'unique|internal|local|legal|project|tender|our|procurement|pin|dn|atamis|po|uid|urn|identifier|fts|purchase-order',
+  name: 'title|titles|name|names|heading|subject|nature|description|descriptions|detail|details|summary|scope|purpose|overview|short|brief|type-of|kind-of',
+  named: 'title|titles|subject|description|descriptions|details|purpose|scope',
   requirement:
-    'requirement|requirements|project|goods|works|scheme|provision|provided|supplied|procured|commissioned|purchased',
-  supplier: 'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer',
+    'requirement|requirements|project|scheme|schemes|provision|provided|supplied|procured|commissioned|purchased|covered|covers|provides|goods|works',
+  aim: 'requirement|requirements|scheme|schemes|project|provision|provided|supplied|procured|commissioned|purchased|covered|goods|works',
+  thing: 'systems|products|product|software|solution|item|items|application|goods|works|service|services|system',
+  purpose: 'purpose|for|covers|provides|relates-to',
+  what: 'what',
+  supplier:
+    'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer|counterparty|reseller',
+  maker: 'manufacturer',
   company: 'company|companies|organisation|organization|firm|account|trading|entity',
-  chosen: 'awarded|successful|appointed|winning|selected|preferred|incumbent|contracted',
+  firm: 'company|companies|firm|trading|account',
+  incumbent: 'incumbent',
+  chosen: 'awarded|successful|appointed|winning|selected|preferred|incumbent|contracted|main|current',
   main: 'main|primary|prime|principal',
   buying:
-    'procurement|procured|tender|tendering|tendered|sourcing|sourced|purchase|purchasing|buying|competition|psr|award',
-  method: 'method|route|process|procedure|approach|type|mechanism|how',
+    'procurement|procured|tender|tendering|tendered|sourcing|sourced|purchase|purchased|purchasing|buying|bought|competition|psr|award|awarded|market',
+  method: 'method|route|process|procedure|approach|type|mechanism|how|via',
   category: 'category|classification|commodity|categorisation',
   status: 'status|state',
+  standing: 'live|active',
   record: 'record|register|entry|log',
+  framework: 'framework|frameworks|dps',
+  scheme: 'ccs|nhs|sbs',
   link: 'link|url|uri|hyperlink|weblink',
   again: 're-procurement|reprocurement|retender|re-tender|retendering|recommissioning|re-commissioning|re-let|relet',
   support: 'software|hardware|it|ict|support|maintenance|licence|licences|license|hosting|managed',
   used: 'used|followed|undertaken|applied|adopted',
   available: 'available|permitted|allowed|allowable|remaining-not|further|additional|possible|potential|max|maximum',
 }
-
-/** What a heading must speak of, all of it, and what it may speak of besides. Any other word makes it another one's. */
-export interface HeadingRule {
-  readonly field: ContractField
-  readonly must: readonly (readonly Meaning[])[]
-  readonly may: readonly Meaning[]
-}
-
-const ofDay: readonly Meaning[] = ['contract', 'stage', 'date', 'length', 'support', 'estimated', 'award']
-const ofSum: readonly Meaning[] = ['contract', 'stage', 'estimated', 'vat', 'including', 'excluding', 'pounds', 'award']
-
-/** The first that fits counts: what says more stands before what says less. */
-export const headingRules: readonly HeadingRule[] = [
-  { field: 'signed', must: [['signing']], may: ['contract', 'date', 'estimated', 'stage'] },
-  { field: 'signed', must: [['sealed'], ['date']], may: ['contract'] },
-  { field: 'awarded', must: [['award'], ['decision']], may: ['contract', 'date', 'estimated'] },
-  { field: 'signed', must: [['award'], ['date']], may: ['contract', 'estimated', 'stage'] },
-  { field: 'end', must: [['finish'], ['excluding'], ['extension']], may: [...ofDay, 'including', 'any'] },
-  // The end with the extensions that were taken is the present one; with all that may be, the last one possible.
-  {
-    field: 'maximumEnd',
-    must: [['finish'], ['extension'], ['taken'], ['any']],
-    may: [...ofDay, 'utmost', 'including'],
-  },
-  { field: 'revisedEnd', must: [['finish'], ['extension'], ['taken']], may: [...ofDay, 'including'] },
-  { field: 'maximumEnd', must: [['finish'], ['extension']], may: [...ofDay, 'utmost', 'including', 'any'] },
-  { field: 'maximumEnd', must: [['finish'], ['utmost']], may: [...ofDay, 'utmost'] },
-  {
-    field: 'maximumEnd',
-    must: [['extension'], ['until']],
-    may: ['contract', 'utmost', 'date', 'including', 'any', 'available'],
-  },
-  { field: 'maximumEnd', must: [['extended'], ['until'], ['can', 'utmost']], may: ['contract', 'date'] },
-  { field: 'start', must: [['begin']], may: ofDay },
-  { field: 'end', must: [['finish']], may: ofDay },
-  { field: 'end', must: [['until'], ['contract', 'stage', 'date']], may: ofDay },
-  {
-    field: 'annualValue',
-    must: [['year'], ['sum', 'fee']],
-    may: [...ofSum, 'every', 'whole', 'support', 'sum', 'fee'],
-  },
-  {
-    field: 'value',
-    must: [['sum'], ['contract', 'whole', 'award'], ['including', 'excluding'], ['extension']],
-    may: [...ofSum, 'whole', 'sum', 'length', 'utmost', 'any'],
-  },
-  {
-    field: 'value',
-    must: [['sum'], ['contract', 'whole', 'award']],
-    may: [...ofSum, 'whole', 'sum', 'length', 'utmost'],
-  },
-  {
-    field: 'noticePeriod',
-    must: [['notice'], ['leaving', 'length', 'required', 'unit']],
-    may: ['contract', 'leaving', 'length', 'required', 'unit', 'until'],
-  },
-  { field: 'extensionAgreed', must: [['extension'], ['agreed']], may: ['contract'] },
-  { field: 'extension', must: [['extended'], ['can']], may: ['contract'] },
-  { field: 'extensionExercised', must: [['extended']], may: ['contract'] },
-  {
-    field: 'extension',
-    must: [['extension']],
-    may: ['contract', 'length', 'unit', 'count', 'every', 'available', 'any', 'until', 'utmost'],
-  },
-  { field: 'term', must: [['length']], may: ['contract', 'stage', 'unit', 'estimated'] },
-  { field: 'breakDate', must: [['break']], may: ['clause', 'date', 'contract', 'next', 'stage'] },
-  { field: 'recompetition', must: [['again']], may: ['begin', 'date', 'estimated', 'stage', 'contract'] },
-  { field: 'review', must: [['review']], may: ['contract', 'date', 'next', 'renewal', 'stage', 'year'] },
-  {
-    field: 'owner',
-    must: [['role'], ['post', 'responsible', 'contract', 'stage', 'role']],
-    may: ['post', 'responsible', 'contract', 'stage', 'role', 'main', 'buying'],
-  },
-  {
-    field: 'supplierIdentifier',
-    must: [
-      ['supplier', 'company'],
-      ['registration', 'reference'],
-      ['registration', 'company'],
-    ],
-    may: ['supplier', 'company', 'registration', 'reference', 'chosen', 'main'],
-  },
-  { field: 'supplierIdentifier', must: [['registration'], ['reference']], may: ['company', 'registration'] },
-  {
-    field: 'supplier',
-    must: [['supplier']],
-    may: ['name', 'chosen', 'main', 'company', 'supplier', 'contract', 'stage', 'award', 'support'],
-  },
-  {
-    field: 'supplier',
-    must: [['company'], ['chosen', 'award']],
-    may: ['name', 'chosen', 'contract', 'company', 'award'],
-  },
-  { field: 'source', must: [['link'], ['notice', 'award']], may: ['contract', 'buying', 'until'] },
-  { field: 'status', must: [['status']], may: ['contract', 'record'] },
-  { field: 'category', must: [['category']], may: ['main', 'buying', 'contract', 'sum', 'name', 'grouping'] },
-  {
-    field: 'route',
-    must: [['buying'], ['method']],
-    may: ['buying', 'method', 'used', 'contract', 'stage'],
-  },
-  {
-    field: 'reference',
-    must: [['reference'], ['contract', 'unique', 'record']],
-    may: ['contract', 'unique', 'record', 'reference', 'stage'],
-  },
-  {
-    field: 'title',
-    must: [['name'], ['contract', 'requirement']],
-    may: ['name', 'contract', 'requirement', 'stage', 'record'],
-  },
-  { field: 'title', must: [['requirement']], may: ['contract', 'stage'] },
-]

@@ -68,9 +68,36 @@ describe('registers whose headings no list holds', () => {
       'Contract Register Title|Lead Provider|Valid From|Valid To|End Date inc. Extensions Taken|Contract extended|Contracting Lead (Job Role)',
       'title supplier start end revisedEnd extensionExercised owner',
     ],
+    [
+      'Contract Name|Contract Number|Account Name|Contract Start Date|Contract End Date (Exc. Ext)|Contract End Date (Inc. Ext)|Contract Value (Awarded)|Contract Notice Period',
+      'title reference supplier start end maximumEnd value noticePeriod',
+    ],
+    [
+      'Framework/Contract|Supplier|Valid From|Valid To|Renewal Notice (days)|Lead Contact (Job Title)|CRN',
+      'title supplier start end noticePeriod owner supplierIdentifier',
+    ],
+    [
+      'Contract title|Supplier|Contract end date|Job title of the person responsible|Account number',
+      'title supplier end owner -',
+    ],
+    [
+      'What the contract is for|Contracting party|Contract from (DD/MM/YYYY)|Contract to (DD/MM/YYYY)|Price (ex VAT)|Automatic extend (Y/N)',
+      'title supplier start end value renewal',
+    ],
+    [
+      'System/Application|Reseller|Validity Start|Validity End|Sum to be Paid (Annual)|Sum to be Paid (Total)|Renewal arrangements|Framework agreement',
+      'title supplier start end annualValue value renewal framework',
+    ],
   ])('%s', (headings, fields) => {
     expect(fieldsOf(headings)).toBe(fields)
   })
+})
+
+it('leaves to a dictionary what it names, and tells no list for one of contracts by few words', () => {
+  expect(fieldsOf('Contract|Supplier|Contract end|terminationNotice')).toBe('title supplier end terminationNotice')
+  expect(fieldsOf('Supplier|Amount|From (DD/MM/YYYY)|To (DD/MM/YYYY)|Invoice')).toBe('supplier - - - -')
+  expect(fieldByMeaning('Amount')).toBeUndefined()
+  expect(fieldByMeaning('Until')).toBeUndefined()
 })
 
 describe('what is no field of a contract, though its words are near', () => {

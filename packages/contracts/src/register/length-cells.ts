@@ -1,9 +1,11 @@
 import type { Extension } from '../extension/extension.js'
+import { withoutLatestEnd } from '../extension/dates-within.js'
 import type { ExtensionReadings } from '../extension/parse-extension.js'
 import { filled, saysYes } from './cell-text.js'
 import { toCome } from './read-dates.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { remark, type Row } from './row.js'
+import { allUsed } from './standing-words.data.js'
 import { isWhole, type Candidate } from './term-candidates.js'
 
 /** The texts of a row about its term, without what they say of notice. */
@@ -148,6 +150,7 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
   // "No - one year only" has no option, whatever length it names.
   if (/^\s*(?:no|none|nil)\s*[-\u2013\u2014:;,.(]/i.test(text) && !/\b(?:but|option|exten)/i.test(text))
     return [ofOptions(0)]
+  if (allUsed.test(text.slice(0, 200)) && !saysLength.test(text)) return [ofOptions(0)]
   if (isRangeOfLengths(text)) {
     remark(row, 'extension', rangeOfLengths)
     return []
@@ -165,10 +168,13 @@ const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings |
   if (!parsed.ok) return []
   const [{ maximumExtensionMonths, latestEnd }] = parsed.value
   // "Extended to" a day tells of the end as it stands; "may be extended to" it, of the latest.
-  return maximumExtensionMonths !== null || (latestEnd !== null && toCome.test(text)) ? parsed.value : []
+  return maximumExtensionMonths !== null ||
+    (latestEnd !== null && (toCome.test(text) || withoutLatestEnd(text) !== text))
+    ? parsed.value
+    : []
 }
 
-const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential|ext\b|opt\b)|\+/i.test(text)
+const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential|ext\b|opt\b|plus\b)|\+/i.test(text)
 
 /** The cells about extensions, by the first that says how far the term can be extended. */
 const extensions = (

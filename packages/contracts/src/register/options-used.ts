@@ -1,7 +1,7 @@
 import type { ExtensionOption } from '../extension/extension.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import type { Row } from './row.js'
-import { allUsed, extendedBy, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
+import { allUsed, extendedBy, inExtension, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
 
 /** How many of its extensions a contract has taken up: `some` where the number is not said, `null` where nothing is. */
 export type OptionsUsed = number | 'all' | 'some' | null
@@ -52,19 +52,22 @@ const inColumn = (text: string): OptionsUsed => {
 /** How many extensions the cells of a row say were taken up. */
 export const optionsUsed = ({ entry }: Row): OptionsUsed => {
   const { extensionExercised, extension: provided, status, notes } = entry
+  const runsIn = filled(status) && status.length <= 200 && inExtension.test(status)
   const told = filled(extensionExercised) ? inColumn(extensionExercised) : null
   if (told !== null) return told
   if (filled(provided)) {
     const said = inWords(provided)
     if (said !== null) return said
-    if ((used.test(provided) || extendedBy.test(provided)) && /\d/.test(provided)) return 'some'
+    const isSaid = /\d|\b(?:already|has been|have been|now|was|were)\b/i.test(provided)
+    if (isSaid && (used.test(provided) || extendedBy.test(provided))) return 'some'
   }
   for (const text of [status, notes])
     if (filled(text) && /\b(?:extension|option|extended)/i.test(text)) {
       const said = inWords(text)
       if (said !== null) return said
+      if (extendedBy.test(text.slice(0, 1000))) return 'some'
     }
-  return null
+  return runsIn ? 'some' : null
 }
 
 /** How many are left, where the cell of extensions, the status or the notes say so. */

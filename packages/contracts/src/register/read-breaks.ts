@@ -86,7 +86,7 @@ interface Known {
 
 const isNo = /^\s*(?:no|none|n\/?a|nil|not applicable)\b/i
 const lengthOnly =
-  /^(?:at |after |from |on |end of |end |the )*(?:(?:\d{1,3}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|\d{1,2}(?:st|nd|rd|th) (?:year|anniversary)|(?:years?|yrs?|months?) ?\d)/i
+  /^(?:at |after |from |on |end of |end |the )*(?:(?:\d{1,3}(?: ?(?:,|and|&|or|\/) ?\d{1,3}){0,5}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ?(?:,|and|&|or|\/)? ?(?:the )?){1,5}(?:years?|anniversar(?:y|ies))|(?:years?|yrs?|months?) ?\d)/i
 const fromStart =
   /,? (?:from|after|of) (?:the )?(?:(?:contract )?(?:start|commencement)(?: date)?|contract|agreement|go[- ]live|day 1)$/i
 
@@ -96,6 +96,10 @@ const dayInBrackets = (text: string): DayRange | undefined => {
   const [, day] = text.length > 200 ? [] : (/^[^()]*\(([^()]{6,30})\)\W*$/.exec(text) ?? [])
   return day === undefined ? undefined : dayOnly(day.trim())
 }
+
+/** Whether a break is open from a point on: notice at any time after it is no notice for that point. */
+const isFromThenOn = (text: string, hasNotice: boolean): boolean =>
+  atAnyTime.test(text) || /\bonwards?\b/i.test(text) || (hasNotice && /\bafter\b/i.test(text))
 
 /** The days that a column of breaks states: one, several, or by their length from the start. */
 const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
@@ -107,7 +111,11 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
   const plain = text.trim().replace(fromStart, '')
   const places = breaksInWords(/\bbreak/i.test(plain) || !lengthOnly.test(plain) ? plain : `break ${plain}`)
   if (places.length > 0 && !/\d{4}/.test(plain)) {
-    if (start !== null) return places.map((place) => breakFrom(start, place))
+    if (start !== null) {
+      if (isFromThenOn(plain, text !== row.entry.breakDate))
+        remark(row, 'breakDate', { code: 'breakFromDay', message: breakOpen })
+      return places.map((place) => breakFrom(start, place))
+    }
     remark(row, 'breakDate', { code: 'breakNotPlaced', message: notPlaced })
     return []
   }

@@ -60,7 +60,8 @@ export const toCome: RegExp =
 const atExtension = (
   text: string,
 ): { readonly beforeExtension: string; readonly afterExtension: string | undefined } => {
-  const [beforeExtension = '', afterExtension] = text.split(extended)
+  const [before = '', afterExtension] = text.split(extended)
+  const beforeExtension = afterExtension === undefined ? before : before.replace(/[\s,;(\u2013\u2014-]{1,6}$/, '')
   if (afterExtension === undefined || !toCome.test(beforeExtension)) return { beforeExtension, afterExtension }
   const chosen = /[\s,;(\u2013-]{0,5}(?:\b(?:with|which|and|it|an?|the) ){0,3}$/
   const stated = beforeExtension.slice(0, toCome.exec(beforeExtension)?.index).replace(chosen, '')
@@ -82,7 +83,8 @@ const lastDayOf = (text: string): DayRange | undefined => {
 
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
-const extended = /\b(?:which |and )?(?:was |has been |been )?(?:since )?extended (?:un)?(?:til|till|to)(?: the)? /i
+const extended =
+  /\b(?:which |and )?(?:was |has been |been )?(?:since )?(?:extended|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /(?<!\s)\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
 /**
@@ -103,8 +105,28 @@ const rangeIn = (text: string): DayRange | undefined => {
     : undefined
 }
 
+const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+const oneDay = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName},? \\d{4})`
+const anyDay = new RegExp(`(?<![\\d./-])${oneDay}(?![\\d/])`, 'gi')
+// bound: 200 characters, by bothWithin
+const dayToDay = new RegExp(
+  `(?<![\\d./-])(${oneDay}) ?(?:-|\u2013|\u2014|to|until|till|through) ?(${oneDay})(?![\\d/])`,
+  'i',
+)
+
+/** The two days of a term in the middle of words: `4 years (01/09/2023 to 31/08/2027) with an option of 2 years`. */
+const bothWithin = (text: string): readonly [DayRange, DayRange] | undefined => {
+  if (text.length > 200) return undefined
+  const [, from = '', to = ''] = dayToDay.exec(text) ?? []
+  if (from === '' || [...text.matchAll(anyDay)].length !== 2) return undefined
+  const [start, end] = [rangeIn(from), rangeIn(to)]
+  return start && end && start.earliest <= end.latest ? [start, end] : undefined
+}
+
 const both = (text: string): readonly [DayRange, DayRange] | undefined => {
-  const [from = '', to = '', ...more] = text.split(joiner)
+  const [, firstYear, lastYear] = /^\s*((?:19|20)\d\d) ?[-\u2013] ?((?:19|20)\d\d)\s*$/.exec(text) ?? []
+  const [from = '', to = '', ...more] =
+    firstYear === undefined || lastYear === undefined ? text.split(joiner) : [firstYear, lastYear]
   if (more.length > 0) return undefined
   const start = rangeIn(from)
   const end = rangeIn(to)
@@ -147,7 +169,14 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) return { ...nothingSaid, unread: yearTooLong }
   if (isFarOff(parsed.value)) return { ...nothingSaid, unread: yearUnlikely }
   const { kind, earliest, latest } = parsed.value
-  if (kind === 'range') return fromRange(earliest, latest, as)
+  if (kind === 'range') {
+    // In the column of ends "between" two days is one of them, and "from one to the other" may be two things.
+    if (as === 'end' && earliest !== null && latest !== null && [...text.slice(0, 200).matchAll(anyDay)].length === 2)
+      return /\bbetween\b/i.test(text)
+        ? { ...nothingSaid, end: { earliest, latest } }
+        : { ...nothingSaid, start: { earliest, latest: earliest }, end: { earliest: latest, latest } }
+    return fromRange(earliest, latest, as)
+  }
   const day = earliest === null ? undefined : { earliest, latest: earliest }
   if (kind === 'rolling')
     return {
@@ -190,6 +219,12 @@ const extendedEnds = (
 /** What a cell says in brackets of an extension, behind its days. */
 const optionInBrackets = /\([^()]{0,40}\b(?:exten|ext\b|option|opt\b|renew)[^()]{0,80}\)[\s.;,]{0,5}$/i
 
+/** The first and the last day of a cell that holds both. */
+const daysOfPeriod = (dates: string, isDate: boolean): readonly [DayRange, DayRange] | undefined =>
+  both(
+    dates.replace(optionInBrackets, '').replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
+  ) ?? (isDate ? undefined : bothWithin(dates))
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
@@ -198,15 +233,8 @@ const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
   const breaks = breakDay ? [breakDay] : []
   const dates = main.trim() === '' && newEnd ? undefined : main
 
-  const pair =
-    dates !== undefined && as === 'period'
-      ? both(
-          dates
-            .replace(optionInBrackets, '')
-            .replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
-        )
-      : undefined
   const parsed = parsePublishedDate(dates ?? '')
+  const pair = dates !== undefined && as === 'period' ? daysOfPeriod(dates, parsed.ok) : undefined
   const single =
     as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair
       ? fromDate(parsed, main, 'start')

@@ -4,8 +4,9 @@ import { filled, saysYes } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import type { TermTexts } from './length-cells.js'
 import { toCome } from './read-dates.js'
+import { withoutNotice } from './notice-in-words.js'
 import { remark, type Row } from './row.js'
-import { wentOn } from './standing-words.data.js'
+import { goesOnAfter, wentOn } from './standing-words.data.js'
 
 /** What the cells that hold the days of the term say together. */
 export interface TermDays {
@@ -17,13 +18,20 @@ export interface TermDays {
   readonly openEnded: boolean
 }
 
+const dayInText =
+  '((?:\\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})'
+/** The day before the word: `Extension to 31/03/2028 exercised`. */
+const extensionToDay = new RegExp(
+  `\\b(?:extension|option)(?: to extend)? (?:un)?(?:til|till|to) (?:the )?${dayInText},? (?:(?:was|has been|is|now) ){0,2}(?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)\\b`,
+  'i',
+)
 const extendedUntil =
   /\b(?:extended|renewed|(?:extension|option)(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
 
 /** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
 const untilIn = (sentences: string): DayRange | undefined => {
   const text = sentences.slice(0, 1000)
-  const match = extendedUntil.exec(text)
+  const match = extendedUntil.exec(text) ?? extensionToDay.exec(text)
   const before = text.slice(Math.max(0, (match?.index ?? 0) - 40), match?.index)
   return match?.[1] === undefined || toCome.test(before) || /\b(?:not|never|unless)\b/i.test(before)
     ? undefined
@@ -84,8 +92,9 @@ export const holdsExtension = ({ start, end, initialEnd }: TermDays, initialMont
 
 /** True where words say that it was extended, and the end beside them does not hold that. */
 export const isSaidToGoOn = (row: Row, extended: boolean | null): boolean => {
-  const { extensionAgreed, status, notes, end } = row.entry
+  const { extensionAgreed, status, notes, end, term } = row.entry
   return (
+    (filled(term) && goesOnAfter.test(withoutNotice(term).rest.slice(0, 500)) && !/\bexten|\boption/i.test(term)) ||
     extended === true ||
     /^\W*(?:yes|\d)/i.test(extensionAgreed ?? '') ||
     [status, notes, end].some((text) => filled(text) && wentOn.test(text))

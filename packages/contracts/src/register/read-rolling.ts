@@ -8,7 +8,7 @@ const adjectives: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
   [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
   [
-    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|per annum|rolling year|twelve[- ]monthly)\b/i,
+    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the) anniversar(?:y|ies)|per annum|rolling year|twelve[- ]monthly)\b/i,
     12,
   ],
   [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]days?)\b/i, 1],
@@ -18,9 +18,11 @@ const inMonths = (amount: string | undefined, unit: string | undefined): number 
   amount === undefined ? null : Number(amount) * (unit === 'year' ? 12 : 1)
 
 const renewing = '(?:roll(?:s|ed|ing)?|renew\\w*|evergreen|auto\\w*|tacit\\w*|continu\\w*|thereafter|every|each)'
-// A comma or full stop parts the term from what renews it: "3 years, rolling" does not renew every 3 years.
+// A comma, a full stop or "then" parts the term from what renews it: "3 years, rolling" does not renew every 3 years.
 const behind = new RegExp(`\\b${renewing}\\b[^\\d]{0,40}\\b(\\d{1,2}) (month|year)\\b`)
-const ahead = new RegExp(`\\b(\\d{1,2}) (month|year)\\b[^\\d,;.]{0,20}\\b${renewing}\\b`)
+const ahead = new RegExp(
+  `\\b(\\d{1,2}) (month|year)\\b(?:(?!\\b(?:then|thereafter|followed|after|before|initial)\\b)[^\\d,;.]){0,20}\\b${renewing}\\b`,
+)
 
 /**
  * The months of each further term that a wording about renewal states, `null` where it names none.
@@ -32,6 +34,8 @@ export const rollingMonths = (text: string, isAboutRenewal = false): number | nu
   const words = normalise(text.slice(0, 500))
   const every = /\bevery (\d{1,2}) (year|month)s?\b/.exec(words)
   if (every) return inMonths(every[1], every[2])
+  const numbered = /\b(\d{1,2}|two|three|four|six|nine|twelve|eighteen)[- ]?(month|year)ly\b/i.exec(text.slice(0, 500))
+  if (numbered) return inMonths(/\d+/.exec(normalise(`${String(numbered[1])} months`))?.[0], numbered[2]?.toLowerCase())
   const named = adjectives.find(([adjective]) => adjective.test(text))
   if (named) return named[1]
   const stated = ahead.exec(words) ?? behind.exec(words)
@@ -91,7 +95,9 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   if (saysRolling(text)) return { kind: 'rolls', months }
   // "Annual", "12 months": under a heading about renewal they say how often.
   if (months === null && untilEnded.test(text)) return { kind: 'openEnded' }
-  return months === null || mayRenew.test(text) || /\b(?:options?|exten\w*)\b|\+|\bx\b/i.test(text)
+  return months === null ||
+    mayRenew.test(text) ||
+    /\b(?:options?|optional|possibl[ey]|potential|exten\w*)\b|\+|\bx\b/i.test(text)
     ? { kind: 'other' }
     : { kind: 'rolls', months }
 }

@@ -1,4 +1,5 @@
 import { addDays } from '@imt/core'
+import { withoutLatestEnd } from '../extension/dates-within.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
@@ -57,7 +58,7 @@ const datesIn = (
 ): PublishedTerm => {
   const cell = texts[field]
   if (!filled(cell)) return nothingSaid
-  const text = withoutBreaks(cell)
+  const text = as === 'end' ? withoutLatestEnd(withoutBreaks(cell)) : withoutBreaks(cell)
   const read = row.wordings.dates(text, as)
   if (read.unread) remark(row, field, read.unread)
   if (read.remark) remark(row, field, read.remark)
@@ -145,10 +146,29 @@ const endFromRenewal = (
   return end ?? read.end ?? null
 }
 
+const twoDays =
+  'Two days stand where the end of the contract should: neither was taken. Write the end alone, and the latest end in a column of its own.'
+
+/** Two days in a column of ends are the term where the first of them is its start, and no one end where it is not. */
+const endOf = (
+  row: Row,
+  field: 'end' | 'revisedEnd',
+  read: PublishedTerm,
+  start: DayRange | undefined,
+): PublishedTerm => {
+  if (read.start === undefined || read.end === undefined) return read
+  if (
+    start !== undefined ? start.latest >= read.start.earliest && start.earliest <= read.start.latest : field === 'end'
+  )
+    return read
+  remark(row, field, { code: 'severalDates', message: twoDays })
+  return { breaks: read.breaks, openEnded: read.openEnded }
+}
+
 const termDays = (row: Row, texts: TermTexts): TermDays => {
   const first = datesIn(row, texts, 'start', 'start')
-  const last = datesIn(row, texts, 'end', 'end')
-  const stated = datesIn(row, texts, 'revisedEnd', 'end')
+  const last = endOf(row, 'end', datesIn(row, texts, 'end', 'end'), first.start)
+  const stated = endOf(row, 'revisedEnd', datesIn(row, texts, 'revisedEnd', 'end'), first.start)
   const period = datesIn(row, texts, 'period', 'period')
   const all = [first, last, period, stated]
   const named = last.end ?? period.end ?? null
@@ -156,7 +176,7 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
   const revised = stated.end ?? (agreed && (named === null || agreed.latest > named.latest) ? agreed : undefined)
   const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised ? named : null)
   return {
-    start: first.start ?? period.start ?? null,
+    start: first.start ?? period.start ?? last.start ?? null,
     end: revised ?? named,
     initialEnd,
     breaks: [...last.breaks, ...period.breaks],

@@ -53,7 +53,7 @@ const foreign = new RegExp(`\\d ?(?:k|m|bn|million)? ?[([]?(?:in )?${currencies}
 
 /** Periods for which a value has no word: a sum for one of them is neither for a year nor for the whole life. */
 const otherPeriod =
-  /\b(?:(?:every|each) (?:other|second|third|alternate|few|two|three|four|five|six|\d{1,2})\b(?! months? of\b)|bi-? ?(?:annual|ennial|monthly|weekly)\w*|tri-?ennial\w*|half[- ]yearly|(?:two|three|four|five|six|\d{1,2})[- ](?:year|month|week)ly|fortnight\w*|termly|(?:per|a|each|every) term|alternate (?:years?|months?))\b/i
+  /\b(?:(?:every|each) (?:other|second|third|alternate|few|two|three|four|five|six|\d{1,2})\b(?! months? of\b)|bi-? ?(?:annual|ennial|monthly|weekly)\w*|tri-?ennial\w*|half[- ]yearly|(?:two|three|four|five|six|(?<![\d.,])\d{1,2})[- ](?:year|month|week)ly|fortnight\w*|termly|(?:per|a|each|every) term|alternate (?:years?|months?))\b/i
 const isQuarter = /\bevery (?:3|three) months\b|\b(?:3|three)[- ]monthly\b/i
 
 /**

@@ -12,7 +12,10 @@ export const over: RegExp =
 export const wentOn: RegExp =
   /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over|(?:running|runs|carr(?:ied|ying)|rolled) on(?! to\b)|operating (?:on|under) (?:expired|implied|old|existing) terms|being used)\b/i
 
-const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted)'
+/** Something follows the term, and how long that is, is not said: `12 months, then secondary period`. */
+export const goesOnAfter: RegExp = /\b(?:then|thereafter|followed by|after which|and on)\b(?![^.;]{0,40}\d)/i
+
+const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted|applied(?! (?:for|to)))'
 
 /** Nothing is left to take up. */
 // bound: 1,000 characters, by optionsUsed
@@ -20,6 +23,10 @@ export const allUsed: RegExp = new RegExp(
   `\\b(?<!not )(?:both|all|every|fully)\\b[^.;,]{0,30}\\b${taking}\\b|\\bno (?:further|more|remaining) (?:extensions?|options?)\\b|\\b(?:final|last) (?:extension|option)(?: year| period)?(?: (?:is|was|now|has been)){0,2} (?:in use|underway|in progress|agreed|running|${taking})\\b|\\b(?:in|on|into) (?:its |the )?(?:final|last) (?:extension|option)\\b|\\b(?:extensions?|options?)(?: (?:are|all|now|have been)){0,2} (?:exhausted|used up)\\b|\\bfully extended\\b`,
   'i',
 )
+
+/** It runs in an extension, whichever that is: `Live - in extension`. */
+export const inExtension: RegExp =
+  /\b(?:in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
 
 /** Some were taken up: how many, or which. */
 export const someUsed: RegExp = new RegExp(

@@ -11,6 +11,23 @@ const lengthThenDay = new RegExp(`^(?:for )?(?:an? (?:initial )?(?:period|term) 
 // bound: 100 characters, by partsOf
 const dayThenLength = new RegExp(`^(?:${begins} )?(.+?),? for (?:an? )?(?:initial )?(?:(?:period|term) of )?(.+)$`, 'i')
 
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+const dayInText = `\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month},? \\d{4}`
+/** The length goes on behind the day: `4 years from 1 September 2023 with 2 x 12 months`. */
+// bound: 100 characters, by partsOf
+const lengthAroundDay = new RegExp(
+  `^(?:for )?(?:an? (?:initial )?(?:period|term) of )?(\\S.{0,40}?),? ${begins} (${dayInText})((?:,|;| ?\\+| ?\\(| (?:with|plus|and|then))[^]+)$`,
+  'i',
+)
+/** `15 June 2024 (36 months)`. */
+// bound: 100 characters, by partsOf
+const lengthInBrackets = new RegExp(`^(${dayInText}) ?\\((?:for |a term of )?([^()]{3,40})\\)$`, 'i')
+
+interface Parts {
+  readonly day: string
+  readonly length: string
+}
+
 const isDay = (text: string): boolean => {
   const parsed = parsePublishedDate(text)
   return parsed.ok && parsed.value.kind !== 'range' && !isFarOff(parsed.value) && rangeOf(parsed.value) !== undefined
@@ -21,10 +38,21 @@ const isLength = (row: Row, text: string): boolean => {
   return parsed.ok && parsed.value[0].initialMonths !== null
 }
 
+/** A day with words of its length on both sides of it, or in brackets behind it. */
+const partsAroundDay = (row: Row, text: string): Parts | undefined => {
+  const [, first = '', within = '', more = ''] = lengthAroundDay.exec(text) ?? []
+  if (within !== '' && isDay(within) && isLength(row, first)) return { day: within, length: `${first} ${more}` }
+  const [, begins = '', bracketed = ''] = lengthInBrackets.exec(text) ?? []
+  if (begins !== '' && isDay(begins) && isLength(row, bracketed)) return { day: begins, length: bracketed }
+  return undefined
+}
+
 /** A length and the day from which it runs, where a cell holds these two. */
-const partsOf = (row: Row, cell: string): { readonly day: string; readonly length: string } | undefined => {
+const partsOf = (row: Row, cell: string): Parts | undefined => {
   const text = cell.trim().replace(/\s+/g, ' ')
   if (text.length > 100 || !/\d/.test(text)) return undefined
+  const around = partsAroundDay(row, text)
+  if (around) return around
   const [, length = '', from = ''] = lengthThenDay.exec(text) ?? []
   if (from !== '' && isDay(from) && isLength(row, length)) return { day: from, length }
   const [, day = '', lasting = ''] = dayThenLength.exec(text) ?? []
@@ -45,15 +73,27 @@ const withPeriodInTerm = (row: Row, texts: TermTexts): TermTexts => {
   return read.start !== undefined && read.end !== undefined ? { ...texts, term: '', period: term } : texts
 }
 
+const onlyLength =
+  /^(?:for |after )?(?:an? )?(?:\d{1,3}|[a-z]{3,9}(?:[ -][a-z]{3,5})?) ?(?:\(\d{1,3}\) ?)?(?:years?|yrs?|months?|mths?)(?: (?:from|after) (?:the )?(?:contract )?(?:start|commencement|award|signature|go[- ]live)(?: date)?)?$/i
+
+/** A length in the column of ends is the term, where a start stands beside it and no column of its own states one. */
+const withLengthAsEnd = (row: Row, texts: TermTexts): TermTexts => {
+  const { start, end, term, period, revisedEnd } = texts
+  if (!filled(end) || !filled(start) || [term, period, revisedEnd].some(filled)) return texts
+  const plain = end.trim().slice(0, 100)
+  const [length = plain] = plain.split(/ (?:from|after) /i)
+  return onlyLength.test(plain) && isLength(row, length) ? { ...texts, end: '', term: length } : texts
+}
+
 /**
  * The texts with a cell that holds a day and how long the term runs from it, `3 years from 01/04/2024`, taken apart
  * into start and term. It stays as it is where a column of its own states either.
  */
 export const withTermFromDay = (row: Row, all: TermTexts): TermTexts => {
-  const texts = withPeriodInTerm(row, all)
+  const texts = withLengthAsEnd(row, withPeriodInTerm(row, all))
   for (const field of ['period', 'term', 'end', 'start'] as const) {
     const cell = texts[field]
-    if (!filled(cell) || !/\b(?:for|from|commencing|starting|beginning|effective|w\.?e\.?f)\b/i.test(cell)) continue
+    if (!filled(cell) || !/\b(?:for|from|commencing|starting|beginning|effective|w\.?e\.?f)\b|\(/i.test(cell)) continue
     const parts = partsOf(row, cell)
     if (parts === undefined) continue
     const others: TermTexts = { ...texts, [field]: '' }

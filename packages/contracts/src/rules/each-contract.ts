@@ -1,10 +1,11 @@
-import type { JsonPointer, Run } from '@imt/core'
+import type { IsoDate, JsonPointer, Run } from '@imt/core'
 import { saysNone } from '../register/contract-rows.js'
 import { registerReader, type DayOrders } from '../register/day-orders.js'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
 import type { Contracts } from '../section.js'
+import { currentTerm, type CurrentTerm } from '../term/contract-dates.js'
 
 /** One contract of a register as a rule sees it. */
 export interface Listed {
@@ -17,6 +18,8 @@ export interface Listed {
   readonly about: string | undefined
   /** How the entry is named in a fingerprint: never by its row number. */
   readonly key: readonly string[]
+  /** The term that is running on a day: many rules ask for that of one day. */
+  termOn(asOf: IsoDate): CurrentTerm
   /** The orders of day and month in the column of a cell, where they are in doubt. */
   ordersOf(field: ContractField): DayOrders | undefined
 }
@@ -56,6 +59,15 @@ export const linesOf = (contracts: Contracts): readonly Line[] => rowsOf(contrac
 /** The contracts of a register: its rows without those that are totals of others. */
 export const listedIn = (contracts: Contracts): readonly Listed[] => rowsOf(contracts).contracts
 
+/** The term that is running on a day, reckoned once as long as the day that is asked about stays the same. */
+const termOf = ({ terms }: ContractReading): Listed['termOn'] => {
+  let last: { readonly asOf: IsoDate; readonly term: CurrentTerm } | undefined
+  return (asOf) => {
+    if (last?.asOf !== asOf) last = { asOf, term: currentTerm(terms, asOf) }
+    return last.term
+  }
+}
+
 /** A name as long as a reader takes in. */
 const longestName = 100
 const said = (text = ''): string => {
@@ -78,12 +90,14 @@ const linesIn = ({ register = [] }: Contracts): readonly Line[] => {
   return register.flatMap((entry, index): readonly Line[] => {
     const row = rowOf(entry)
     if (row.kind === 'aside' || saysNone(entry)) return []
+    const reading = reader.read(entry)
     const listed: Listed = {
       entry,
-      reading: reader.read(entry),
+      reading,
       index,
       about: nameOf(entry),
       at: (field) => `${base}${index}${field === undefined ? '' : `/${field}`}`,
+      termOn: termOf(reading),
       ordersOf: (field) => reader.ordersOf(entry, field),
       key: ['register', entry.reference ?? '', entry.title ?? entry.description ?? '', entry.supplier ?? ''],
     }

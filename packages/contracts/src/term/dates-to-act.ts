@@ -45,21 +45,24 @@ const periodInWords = ({ amount, unit, deemedServiceDays }: NoticePeriod): strin
 /** Options go no further than this, whatever count is stated. */
 const mostOptions = 50
 
+/** The term that an option adds, and the end that it begins after. */
+interface OptionTerm {
+  readonly before: DayRange
+  readonly until: DayRange
+  readonly months: number
+}
+
 /** The terms that options add one after another, from the end that they begin after. */
-const optionTerms = (
-  from: DayRange,
-  extensions: readonly ExtensionOption[],
-): readonly { readonly before: DayRange; readonly until: DayRange; readonly months: number }[] => {
-  const terms: { before: DayRange; until: DayRange; months: number }[] = []
+function* optionTerms(from: DayRange, extensions: readonly ExtensionOption[]): Generator<OptionTerm> {
   let before = from
+  let made = 0
   for (const { months, count } of extensions)
-    for (let taken = 0; taken < count && terms.length < mostOptions; taken += 1) {
-      const end = before
-      const until = moved(end, (day) => after(day, months))
-      terms.push({ before: end, until, months })
+    for (let taken = 0; taken < count && made < mostOptions; taken += 1) {
+      const until = moved(before, (day) => after(day, months))
+      yield { before, until, months }
       before = until
+      made += 1
     }
-  return terms
 }
 
 /**
@@ -112,7 +115,17 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
       )
     if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
     addOptions(contract, { asOf, end: currentEnd, add })
-    addLatestEnd(contract, { asOf, currentEnd, maximumEnd: () => dates.maximumEnd }, add)
+    const untilLatest = latestEndOption(contract, { asOf, currentEnd, maximumEnd: () => dates.maximumEnd })
+    if (untilLatest !== undefined)
+      add(
+        'option',
+        {
+          ...currentEnd,
+          basis: 'default',
+          because: `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`,
+        },
+        untilLatest,
+      )
   }
   if (status !== 'ended') addBreaks(contract, { asOf, ...(workingDays && { workingDays }), add })
   if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
@@ -129,16 +142,14 @@ export const nextOption = (
 ): (DayRange & Pick<DateToAct, 'of' | 'months'>) | undefined => {
   const { currentEnd, status } = term
   if (status === 'ended' || currentEnd === null) return undefined
-  const found: (DayRange & Pick<DateToAct, 'of' | 'months'>)[] = []
-  const add: Options['add'] = (_, { earliest, latest }, of, months) => {
-    found.push({ earliest, latest, of, ...(months !== undefined && { months }) })
-  }
-  addOptions(contract, { asOf, end: currentEnd, add })
-  addLatestEnd(contract, { asOf, currentEnd, maximumEnd: () => maximumEndOf(contract, term, asOf) }, add)
-  return found.reduce<(typeof found)[number] | undefined>(
-    (first, each) => (first === undefined || each.earliest < first.earliest ? each : first),
-    undefined,
-  )
+  const [next] = openOptions(contract, { asOf, end: currentEnd })
+  if (next !== undefined) return { ...next.before, of: next.until, months: next.months }
+  const untilLatest = latestEndOption(contract, {
+    asOf,
+    currentEnd,
+    maximumEnd: () => maximumEndOf(contract, term, asOf),
+  })
+  return untilLatest && { earliest: currentEnd.earliest, latest: currentEnd.latest, of: untilLatest }
 }
 
 /** The last day of notice for each break to come: by its own notice, or else by that of the contract. */
@@ -187,28 +198,34 @@ interface Options {
   add(act: Act, day: DerivedDay, of: DayRange, months?: number): void
 }
 
-/** Where a latest end is stated, and no option one by one: until the end it can be extended to that day. */
-const addLatestEnd = (
+/** The latest end, where it is stated, and no option one by one: until the end it can be extended to that day. */
+const latestEndOption = (
   contract: ContractTerms,
   {
     asOf,
     currentEnd,
     maximumEnd: latest,
   }: Pick<ContractDates, 'asOf'> & { readonly currentEnd: DayRange; maximumEnd(): DerivedDay | null },
-  add: Options['add'],
-): void => {
-  if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return
-  if (contract.rollsEvery !== undefined || currentEnd.latest < asOf) return
+): DayRange | undefined => {
+  if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return undefined
+  if (contract.rollsEvery !== undefined || currentEnd.latest < asOf) return undefined
   const maximumEnd = latest()
-  if (maximumEnd === null || maximumEnd.earliest <= currentEnd.latest) return
-  const because = `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`
-  add('option', { ...currentEnd, basis: 'default', because }, maximumEnd)
+  return maximumEnd === null || maximumEnd.earliest <= currentEnd.latest ? undefined : maximumEnd
 }
 
 const oneByOne = ({ months, count }: ExtensionOption): readonly ExtensionOption[] =>
   Array.from({ length: Math.min(count, mostOptions) }, () => ({ months, count: 1 }))
 
-const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void => {
+/** An option that is open on a day, and whether the end as it stands may hold it. */
+interface OpenOption extends OptionTerm {
+  readonly isHeld: boolean
+}
+
+/** The options that are open on a day, the next one first: it is often the only one that is asked about. */
+function* openOptions(
+  contract: ContractTerms,
+  { asOf, end }: { readonly asOf: IsoDate; readonly end: DayRange },
+): Generator<OpenOption> {
   const { start, initialMonths, initialEnd, maximumExtensionMonths, extensions, extended, rollsEvery } = contract
   const known =
     extensions ??
@@ -223,15 +240,23 @@ const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void 
         : undefined
   const taken = contract.extensionsUsed ?? (extended === true ? 1 : 0)
   if (before === undefined && extended === true && contract.extensionsUsed === undefined) return
-  const terms = optionTerms(before ?? end, known)
   // Counted from the end as it stands, those that it holds are no terms after it.
-  const left =
-    before === undefined && taken > 0 ? optionTerms(end, known.flatMap(oneByOne).slice(taken)) : terms.slice(taken)
-  for (const { before: follows, until, months } of left) {
-    if (follows.latest < asOf) continue
-    const isHeld = addDays(follows.latest, 1) < end.earliest
+  const isAfterThose = before === undefined && taken > 0
+  const terms = isAfterThose
+    ? optionTerms(end, known.flatMap(oneByOne).slice(taken))
+    : optionTerms(before ?? end, known)
+  let passed = isAfterThose ? taken : 0
+  for (const term of terms) {
+    passed += 1
+    if (passed <= taken || term.before.latest < asOf) continue
+    const isHeld = addDays(term.before.latest, 1) < end.earliest
     // One that was taken up.
-    if (isHeld && extended === true) continue
+    if (!isHeld || extended !== true) yield { ...term, isHeld }
+  }
+}
+
+const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void => {
+  for (const { before: follows, until, months, isHeld } of openOptions(contract, { asOf, end })) {
     const because = isHeld
       ? `the end as published, ${daysInWords(end)}, holds it, and nothing says that it was taken up: without it the contract ends ${daysInWords(follows)}`
       : `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`

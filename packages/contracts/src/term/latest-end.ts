@@ -67,6 +67,7 @@ export const latestEnd = ({
     }
   }
   if (extended) {
+    if (maximumExtensionMonths === 0 && firstEnd.latest >= asOf) return { ...firstEnd, because: 'no extension is left' }
     // An end that has passed may not be the one after the extension.
     if (contract.extensionsUsed === undefined || contract.extensions === undefined || firstEnd.latest < asOf)
       return null

@@ -86,33 +86,37 @@ export const membersOf = (): Members => {
     left: (root) => {
       const top = newKind()
       const path: (string | number)[] = []
-      const count = (kind: Kind): void => {
-        if (kind.times === 0) kind.first = pointerTo(...path)
+      const count = (kind: Kind, ...last: readonly (string | number)[]): void => {
+        if (kind.times === 0) kind.first = pointerTo(...path, ...last)
         kind.times += 1
       }
-      const walk = (value: unknown, kind: Kind, told: boolean): void => {
-        const isList = Array.isArray(value)
-        if (!isList && !isRecord(value)) {
-          if (!told && !saysNothing(value)) count(kind)
-          return
-        }
+      // Most members are texts and figures: for them no way is kept, and nothing is called by itself.
+      const visit = (key: string | number, value: unknown, kind: Kind, told: boolean): void => {
+        if (isRecord(value) || Array.isArray(value)) {
+          path.push(key)
+          walk(value, kind)
+          path.pop()
+        } else if (!told && !saysNothing(value)) count(kind, key)
+      }
+      const walk = (value: Readonly<Record<string, unknown>> | readonly unknown[], kind: Kind): void => {
         if (path.length >= deepest) {
           count(kind)
           return
         }
         const used = taken.get(value)
-        const gone = aside.get(value)
-        const each = isList ? kindIn(kind, '[]') : undefined
-        const keys = isList ? value.keys() : Object.keys(value)
-        for (const key of keys) {
-          const name = String(key)
-          if (used?.includes(name)) continue
-          path.push(key)
-          walk(Reflect.get(value, key), each ?? kindIn(kind, name), gone?.includes(name) === true)
-          path.pop()
+        const gone = aside.size > 0 ? aside.get(value) : undefined
+        if (Array.isArray(value)) {
+          const each = kindIn(kind, '[]')
+          for (const [index, item] of value.entries())
+            if (!used?.includes(String(index))) visit(index, item, each, gone?.includes(String(index)) === true)
+          return
         }
+        const whole = value as Readonly<Record<string, unknown>>
+        for (const name of Object.keys(whole))
+          if (!used?.includes(name)) visit(name, whole[name], kindIn(kind, name), gone?.includes(name) === true)
       }
-      walk(root, top, false)
+      if (isRecord(root) || Array.isArray(root)) walk(root, top)
+      else if (!saysNothing(root)) count(top)
       const found: LeftMembers[] = []
       const gather = (kind: Kind, name: string): void => {
         if (kind.times > 0) found.push({ path: name, times: kind.times, first: kind.first })

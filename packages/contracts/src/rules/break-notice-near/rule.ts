@@ -2,7 +2,6 @@ import { daysBetween, defineRule, ukBankHolidays, workingDayCounter, type Rule }
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { currentTerm } from '../../term/contract-dates.js'
 import { datesToAct, onDays } from '../../term/dates-to-act.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
@@ -32,7 +31,7 @@ export const breakNoticeNearWithin = (withinDays: number): Rule<'contracts/break
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
         const asOf = run.asOfAt(listed.at())
-        if (terms.breaks === undefined || currentTerm(terms, asOf).status === 'ended') continue
+        if (terms.breaks === undefined || listed.termOn(asOf).status === 'ended') continue
         for (const { act, of, overdue, because, ...last } of datesToAct(terms, { asOf, workingDays })) {
           if (act !== 'breakNotice') continue
           const field = breakField(listed)

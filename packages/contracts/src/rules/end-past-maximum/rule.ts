@@ -1,7 +1,6 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { currentTerm } from '../../term/contract-dates.js'
 import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
 /** Finds contracts that end after the latest end that is published beside them. */
@@ -17,10 +16,10 @@ export const endPastMaximum: Rule<'contracts/end-past-maximum'> = defineRule({
   rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
-      const { maximumEnd, terms } = listed.reading
+      const { maximumEnd } = listed.reading
       if (maximumEnd === null || listed.reading.end === null) continue
       // What renews itself ends with the term that is running.
-      const end = currentTerm(terms, run.asOfAt(listed.at())).currentEnd ?? listed.reading.end
+      const end = listed.termOn(run.asOfAt(listed.at())).currentEnd ?? listed.reading.end
       const isRunning = end.latest !== listed.reading.end.latest
       const field = endField(listed)
       const latest =

@@ -2,7 +2,7 @@ import { addDays, daysBetween, defineRule, ukBankHolidays, workingDayCounter, ty
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { contractDates, currentTerm } from '../../term/contract-dates.js'
+import { contractDates } from '../../term/contract-dates.js'
 import { lastNoticeDay as lastNoticeDayOf } from '../../term/notice-period.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
@@ -33,7 +33,7 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
       for (const listed of listedIn(contracts)) {
         if (listed.reading.terms.notice === undefined) continue
         const asOf = run.asOfAt(listed.at())
-        const term = currentTerm(listed.reading.terms, asOf)
+        const term = listed.termOn(asOf)
         if (
           term.currentEnd === null ||
           term.status === 'ended' ||

@@ -2,7 +2,6 @@ import { addDays, counted, daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { currentTerm } from '../../term/contract-dates.js'
 import { nextOption, onDays } from '../../term/dates-to-act.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
@@ -30,7 +29,7 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
       for (const listed of listedIn(contracts)) {
         const { terms } = listed.reading
         const asOf = run.asOfAt(listed.at())
-        const term = currentTerm(terms, asOf)
+        const term = listed.termOn(asOf)
         if (term.status === 'notStarted') continue
         const next = nextOption(terms, term, asOf)
         if (next === undefined) continue

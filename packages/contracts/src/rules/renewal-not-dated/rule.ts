@@ -1,7 +1,6 @@
 import { defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
-import { currentTerm } from '../../term/contract-dates.js'
 import { listedIn, nothing, rollingField } from '../each-contract.js'
 
 /** Finds contracts that renew themselves on a day that nothing tells. */
@@ -17,12 +16,12 @@ export const renewalNotDated: Rule<'contracts/renewal-not-dated'> = defineRule({
   rowByRow: ['contracts/register'],
   check: ({ contracts }, run) => {
     for (const listed of listedIn(contracts)) {
-      const { rolling, terms } = listed.reading
+      const { rolling } = listed.reading
       if (rolling === null) continue
       const field = rollingField(listed)
       run.checked(listed.at(field))
       const asOf = run.asOfAt(listed.at())
-      const { currentEnd } = currentTerm(terms, asOf)
+      const { currentEnd } = listed.termOn(asOf)
       // The end of a term that is running is known, however long the next one is.
       if (currentEnd !== null && currentEnd.latest >= asOf) continue
       const missing = [
