@@ -16,6 +16,7 @@ import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
 import { lawOf } from './regime.js'
 import { remembered } from './remembered.js'
+import { ukDayOf } from './uk-day.js'
 
 /** A date of a log, without the time of day after it. */
 const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedDate> =>
@@ -24,6 +25,8 @@ const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedD
 
 /** The day that a text names, and nothing else. */
 const readDay = /* @__PURE__ */ remembered((published: string): IsoDate | null => {
+  const moment = ukDayOf(published.trim())
+  if (moment !== null) return moment
   const read = dateOf(published)
   return read.ok && read.value.kind === 'day' ? read.value.earliest : null
 })

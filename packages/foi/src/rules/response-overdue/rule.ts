@@ -5,6 +5,7 @@ import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
 import { outcomeOf } from '../../log/outcome.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
+import { isUndated } from '../../log/stops.js'
 import type { DisclosureLog } from '../../log/schema.js'
 import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
@@ -52,7 +53,10 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       const day = responded ?? run.asOfAt(at)
       // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
       if (day <= permitted.extended || (permitted.byCode !== null && day <= permitted.byCode)) return
-      const isMoved = entry.clock === undefined && saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
+      const isMoved =
+        entry.clock === undefined
+          ? saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
+          : entry.clock.some(isUndated)
       const advice = isMoved
         ? 'Check it: its entry says that time was extended or stopped, and not on which days. Record them, or count it as late'
         : permitted.lateExtension === null
