@@ -21,8 +21,8 @@ const opening = 30
 const longestLine = 400
 
 /**
- * The line in which a letter says that it is the outcome of a review: its days are those of the review, and none further
- * is offered. Undefined for an answer to a request, and for what it says of a review to be had.
+ * The line in which a letter says that it is the outcome of a review: its days are those of the review. Undefined for
+ * an answer to a request, and for what it says of a review to be had.
  */
 export const reviewOutcome = (lines: readonly Line[]): Line | undefined =>
   lines.slice(0, opening).find((line, index) => {
