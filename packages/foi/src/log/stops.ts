@@ -1,6 +1,6 @@
 import { matchColumns, type ColumnNames, type Table } from '@imt/core'
 import { requestHeadings } from '../register/headings.data.js'
-import { dayOf, isYetToCome } from './days.js'
+import { dayOf, isYetToCome, type Stop } from './days.js'
 import { lawOf } from './regime.js'
 import type { LogEntry, StopReason } from './entry.js'
 
@@ -26,8 +26,6 @@ export const stopHeadings: readonly (string | RegExp)[] = /* @__PURE__ */ fields
 
 /** What says that nothing was stopped or moved. */
 const no = /^\W*(?:no|none|n|n\/a|false|nil|0|not applicable|not required)?\W*$/i
-
-type Stop = NonNullable<LogEntry['clock']>[number]
 
 const stopsOf = (cell: (field: StopField) => string, entry: LogEntry): readonly Stop[] => {
   const isSaid = (text: string): boolean => !isYetToCome(text) && !no.test(text)
@@ -69,6 +67,3 @@ export const stopsIn = (table: Table): ((row: number, entry: LogEntry) => readon
       return column === undefined ? '' : (table.rows[row]?.[column]?.text ?? '').trim()
     }, entry)
 }
-
-/** True where a stop is told, and no day of it can be read. */
-export const isUndated = ({ from }: Stop): boolean => dayOf(from) === null
