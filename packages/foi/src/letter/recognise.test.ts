@@ -67,6 +67,28 @@ describe('what is a letter', () => {
     })
   })
 
+  it('one that names the law only in its head, and speaks to nobody', () => {
+    const council = page(
+      'f.html',
+      'FOI request 2026-4472',
+      'Date received: 1 September 2026',
+      'Date of response: 9 October 2026',
+      'Request',
+      'Names of staff who were dismissed.',
+      'Response',
+      'The Council holds this. It is personal data and exempt under section 40(2).',
+    )
+    expect(partsOf(council)).toEqual(['letters'])
+    const police = page(
+      'g.txt',
+      'Freedom of Information Request Reference No: 2026/12345',
+      'Date: 14/10/2026',
+      'I write in connection with your request for information dated 21/09/2026.',
+      'The Constabulary can neither confirm nor deny that it holds any information, by section 31(3).',
+    )
+    expect(partsOf(police)).toEqual(['letters'])
+  })
+
   it('one under the Scottish Act', () => {
     const scottish = page(
       'd.txt',
