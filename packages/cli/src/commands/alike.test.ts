@@ -41,6 +41,7 @@ describe('options of all verbs', () => {
     'finance phase',
     'finance depreciation',
     'foi triage',
+    'foi scheme',
     'sql spend',
     'sql ledger',
     'sql devices',

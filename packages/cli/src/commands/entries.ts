@@ -154,6 +154,10 @@ export const entries: readonly Entry[] = [
         call: 'imt foi triage request.txt --publication page.html --log log.csv',
         says: 'what to do next with each question of a request',
       },
+      {
+        call: 'imt foi scheme publication-scheme/',
+        says: 'which items of a publication scheme stand where on its pages',
+      },
     ],
     load: async () => (await import('./foi-verbs.js')).setUpFoi,
   },

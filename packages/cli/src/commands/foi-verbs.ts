@@ -1,9 +1,10 @@
 import type { SetUp } from './entry.js'
 import { foiVerb } from './foi.js'
 import { setUpTriage } from './foi-triage.js'
+import { schemeVerb } from './foi-scheme.js'
 import { setUpVerb } from './verb.js'
 
-/** `imt foi`, with `imt foi triage` below it. */
+/** `imt foi`, with `imt foi triage` and `imt foi scheme` below it. */
 export const setUpFoi: SetUp = (command, surroundings) => {
   setUpVerb(foiVerb)(command, surroundings)
   // Options behind `triage` are its own, though both have some of the same name: nobody above it may take them.
@@ -13,4 +14,8 @@ export const setUpFoi: SetUp = (command, surroundings) => {
     .command('triage')
     .description('take a request apart, and propose what to do next with each question; nobody is named')
   setUpTriage(triage, surroundings)
+  const scheme = command
+    .command('scheme')
+    .description('hold the pages of a publication scheme to the definition document for health bodies, item by item')
+  setUpVerb(schemeVerb)(scheme, surroundings)
 }

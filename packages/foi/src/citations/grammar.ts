@@ -181,6 +181,9 @@ const sectionAt = (text: string, at: number): CitationList | null => {
 }
 
 const sectionJoiner = / ?(?:[,;&/+] ?(?:and\/or|and|or|&)?|and\/or|and|or) ?(?=\d)/iy
+/** Joins a further section in words of a lawyer: "24(1) or, in the alternative, 31(1)(a)", "40(2) as well as 43(2)". */
+const wordyJoiner =
+  /,? (?:(?:and|or),? (?:also|alternatively|additionally|further|in the alternative|in addition)|as well as|together with|along with|in conjunction with|alternatively|in the alternative|in addition to),? (?=\d{1,2}[a-z]? ?\()/iy
 
 /** Joins a condition to its subsection: "40(2) read with 40(4A)(b)". */
 const conditionJoiner = / (?:read with|with|by virtue of|via) (?=\d{1,2}[a-z]? ?\()/iy
@@ -211,7 +214,8 @@ export const readList = (text: string, at: number, isPlural: boolean): CitationL
       previous = until
       continue
     }
-    const join = matchAt(sectionJoiner, text, end) ?? matchAt(conditionJoiner, text, end)
+    const join =
+      matchAt(sectionJoiner, text, end) ?? matchAt(conditionJoiner, text, end) ?? matchAt(wordyJoiner, text, end)
     const next = join && sectionAt(text, end + join[0].length)
     if (!join || !next) break
     if (isBare(next) && (matchAt(counts, text, next.end) || !(isPlural || matchAt(sectionEnd, text, next.end)))) break

@@ -47,7 +47,7 @@ const titleIn = (text: string): { readonly name: string; readonly kind: string; 
       const length = words.slice(0, index + (year === undefined ? 1 : 2)).join(' ').length
       return { name: year === undefined ? title : `${title} ${year}`, kind: clean(word), length }
     }
-    if (/[.;:!?]$/.test(word) || noTitle.test(clean(word))) return null
+    if ((/[.;:!?]$/.test(word) && !/^etc\.$/i.test(word)) || noTitle.test(clean(word))) return null
   }
   return null
 }

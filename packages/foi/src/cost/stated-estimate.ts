@@ -32,6 +32,9 @@ const highestRate = 100
 const statutoryRate = 25
 const leastBefore =
   /\b(?:more than|over|in excess of|exceed(?:s|ed|ing)?|above|at least|minimum of|upwards of|beyond) (?:the )?$/i
+/** A sentence that goes on with the estimate, and speaks of nothing else. */
+const estimates =
+  /^(?:we|the trust|it|this|that|these|the (?:work|search|task|estimate)|our estimate|in total|in all)\b[^.;]{0,60}\b(?:estimat\w*|would|will|takes?|comes? to|costs?|totals?)\b/i
 /** So many characters before a quantity are looked at for what it is. */
 const longestBefore = 80
 // bound: 80 characters, by takeFrom.
@@ -137,7 +140,10 @@ export const statedEstimate = (passage: string): StatedEstimate | null => {
     if (!claims) continue
     let from = at
     while (from > 0 && states[from - 1] === true) from -= 1
-    const chain = sentences.slice(from, at + 1)
+    let to = at + 1
+    // "Section 12 applies. We estimate that it would take 20 hours": the claim stands first, the estimate behind it.
+    while (to < sentences.length && states[to] === true && estimates.test(sentences[to] ?? '')) to += 1
+    const chain = sentences.slice(from, to)
     const lists: Lists = { hours: [], pounds: [], limitHours: [], limitPounds: [], rates: [] }
     if (!chain.every((each) => takeFrom(each, lists))) return null
     if (lists.hours.length > 0 || lists.pounds.length > 0) return { ...lists, text: chain.join(' ') }

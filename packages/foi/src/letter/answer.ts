@@ -246,7 +246,7 @@ export const readAnswer = (
   const found: AnswerRead[] = []
   const [exempt, neither] = [of('exempt'), of('neither')]
   const isNeither = neitherConfirms(text)
-  if (exempt.length > 0 && isUndecided) found.push(read('pending', exempt))
+  if (isUndecided && (exempt.length > 0 || relied.length === 0)) found.push(read('pending', exempt))
   else if (isNeither && !(exempt.length > 0 && neither.length > 0 && confirmsHolding(text)))
     found.push(read('neitherConfirmNorDeny', neither.length > 0 ? neither : exempt))
   else if (isNeither) {

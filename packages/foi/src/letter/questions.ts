@@ -179,7 +179,11 @@ const takeWords = (taken: Taken, line: Line): void => {
     if (taken.current !== undefined)
       taken.current.sentences.push({ text, line, isAnswer: response !== null || taken.isAnswering })
     else if (taken.isAsked && !isAnswer) taken.asked.push({ text, line })
-    else taken.shared.push({ text, line })
+    else {
+      // What stands behind the first words of an answer is no request any more.
+      if (isAnswer && taken.marking === 'none') taken.isAsked = false
+      taken.shared.push({ text, line })
+    }
   }
   if (taken.marking === 'none' && answers.test(words)) taken.isAsked = false
 }

@@ -39,6 +39,63 @@ const opening = [
   '',
 ]
 
+describe('the outcome of a review', () => {
+  const review = read(
+    'Internal review IR 26-014',
+    '12 November 2026',
+    'Dear Applicant',
+    'You asked on 21 September 2026 for a review of our answer of 28 August 2026 to your request for the prices.',
+    'I was not involved in the first answer. I uphold the decision to withhold the prices under section 43(2): disclosure would be likely to prejudice the supplier. We asked the supplier on 1 September 2026. I weighed accountability against competition, and the public interest in maintaining the exemption outweighs that in disclosure.',
+    'You have the right to apply to the Information Commissioner for a decision: Wycliffe House, Wilmslow.',
+    'Yours sincerely',
+    'Director of Corporate Affairs',
+  )
+  it('has no day from which the time for an answer would run, and owes no further review', () => {
+    expect(review.notice).not.toHaveProperty('receivedOn')
+    expect(review.notice).not.toHaveProperty('requestedOn')
+    expect(codes(review)).toEqual([])
+  })
+  it.each([
+    'Internal review',
+    'Internal reviews should be asked for within 40 working days',
+    'Your request for an internal review should be sent to the FOI team within two months.',
+  ])('an answer that tells of a review to be had is none: %s', (words) => {
+    const answer = read(
+      ...opening,
+      'We received your request on 5 October 2026.',
+      'We hold this information. We conclude that it is exempt under section 42(1).',
+      words,
+    )
+    expect(answer.notice.receivedOn).toBe('2026-10-05')
+  })
+  it('weighs in the words behind the decision, which were not asked', () => {
+    expect(review.notice.answers).toMatchObject([{ conclusion: expect.stringContaining('outweighs') as string }])
+  })
+})
+
+describe('ways to say where to complain, and what speaks for disclosure', () => {
+  it.each(['to the Trust under regulation 11 within 40 working days', 'in writing under regulation 11', 'to us'])(
+    'representations %s',
+    (how) => {
+      const { notice } = read(
+        ...opening,
+        'We hold the fees. They are withheld under regulation 12(5)(e) of the Environmental Information Regulations 2004.',
+        `If you are not satisfied you may make representations ${how}.`,
+      )
+      expect(notice.review).toMatchObject({ offered: true })
+    },
+  )
+  it('a factor that is put as what disclosure would do', () => {
+    const letter = read(
+      ...opening,
+      'We hold the plan and withhold it under section 38(1)(b), because disclosure would be likely to endanger patients.',
+      'We weighed the public interest. Disclosure would help people to see that the ward is well designed. Against this stands the safety of patients. The balance lies in maintaining the exemption.',
+      ...routes,
+    )
+    expect(codes(letter)).not.toContain('public-interest-one-sided')
+  })
+})
+
 describe('a letter that answers the request as one', () => {
   const letter = read(
     ...opening,

@@ -10,10 +10,11 @@ import {
 import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
 import { namesAdvice } from './advice.js'
 import { readAnswer, wholeOf, type AnswerRead } from './answer.js'
-import { readDays } from './days.js'
+import { readDays, type LetterDays } from './days.js'
 import { linesOf, type Line } from './line.js'
 import { readQuestions } from './questions.js'
-import { readRoutes } from './routes.js'
+import { reviewOutcome } from './review-outcome.js'
+import { readRoutes, type RoutesRead } from './routes.js'
 
 /** What a letter of this kind says, and a reading may not have found. */
 export type LetterElement =
@@ -130,6 +131,20 @@ const filesIn = (lines: readonly Line[]): readonly string[] => [
   ),
 ]
 
+/** What stands around the answers of a letter: its days and its routes, as they are those of an answer or a review. */
+const surroundingsOf = (
+  lines: readonly Line[],
+): LetterDays & { readonly routes: RoutesRead; readonly reviewed: Line | undefined } => {
+  const reviewed = reviewOutcome(lines)
+  const [found, days] = [readRoutes(lines), readDays(lines)]
+  if (reviewed === undefined) return { ...days, routes: found, reviewed }
+  // The day on which the review was asked for, or that of the first answer, is none from which its time runs, and it
+  // offers no further review.
+  const review = found.review ?? { value: { offered: true, how: reviewed.text.slice(0, 600) }, line: reviewed }
+  const { sent, moved } = days
+  return { ...(sent && { sent }), ...(moved && { moved }), routes: { ...found, review }, reviewed }
+}
+
 /**
  * Reads a letter that answers a request for information, from any reader of `@imt/tables`: when it came and was
  * answered, what was asked and decided question by question, under which provisions and why, the public interest, cost,
@@ -172,8 +187,7 @@ export const readLetter = (source: Source): LetterReading => {
     saysRegulations(lines),
     read.map(({ answer }) => answer),
   )
-  const routes = readRoutes(lines)
-  const { received, requested, sent, moved } = readDays(lines)
+  const { reviewed, routes, received, requested, sent, moved } = surroundingsOf(lines)
   const isMoved = moved !== undefined
   const ref = referenceIn(lines)
   const authority = authorityIn([...lines.slice(0, 12), ...letter.signature.slice(0, 12)])
@@ -200,7 +214,13 @@ export const readLetter = (source: Source): LetterReading => {
   const unknown: readonly (readonly [isUnknown: boolean, element: LetterElement, why: string])[] = [
     [authority === undefined, 'authority', 'no name of the body was told'],
     [ref === undefined, 'reference', 'no reference of the request was told'],
-    [!received && !requested, 'received', 'no day was told on which the request was received'],
+    [
+      !received && !requested,
+      'received',
+      reviewed
+        ? 'it is the outcome of a review, which has a time of its own'
+        : 'no day was told on which the request was received',
+    ],
     [!received && !!requested, 'received', 'it gives the day that the request bears, and none of its receipt'],
     [!sent, 'sent', 'no day of the letter was told'],
     [isMoved, 'lastDay', 'it speaks of clarification, a fee or more time, which may have moved the last day'],

@@ -44,6 +44,51 @@ describe('what is a letter', () => {
     })
   })
 
+  it.each([
+    [
+      'a repeated request',
+      'Your request of 11 September 2026 is a repeat of an earlier request. Section 14(2) of the Freedom of Information Act 2000 applies and we will not be answering it again.',
+      'repeated',
+    ],
+    [
+      'an exception of the Regulations',
+      'Your request for the drafts was considered under the Environmental Information Regulations 2004. Regulation 12(4)(e) provides an exception for these internal communications.',
+      'withheld',
+    ],
+    [
+      'more time, without a provision',
+      'We need more time to consider the public interest in your request and will write again.',
+      'pending',
+    ],
+  ])('one that says no more than %s', (_, words, outcome) => {
+    const short = page('e.txt', 'FOI 26-0303', '5 October 2026', 'Dear Applicant', words)
+    expect(model.recognise([short]).publication.sections).toMatchObject({
+      foi: { letters: [{ notice: { answers: [{ outcome }] } }] },
+    })
+  })
+
+  it('one that names the law only in its head, and speaks to nobody', () => {
+    const council = page(
+      'f.html',
+      'FOI request 2026-4472',
+      'Date received: 1 September 2026',
+      'Date of response: 9 October 2026',
+      'Request',
+      'Names of staff who were dismissed.',
+      'Response',
+      'The Council holds this. It is personal data and exempt under section 40(2).',
+    )
+    expect(partsOf(council)).toEqual(['letters'])
+    const police = page(
+      'g.txt',
+      'Freedom of Information Request Reference No: 2026/12345',
+      'Date: 14/10/2026',
+      'I write in connection with your request for information dated 21/09/2026.',
+      'The Constabulary can neither confirm nor deny that it holds any information, by section 31(3).',
+    )
+    expect(partsOf(police)).toEqual(['letters'])
+  })
+
   it('one under the Scottish Act', () => {
     const scottish = page(
       'd.txt',

@@ -23,13 +23,22 @@ const ofCase =
 const theAct =
   /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
 /** The head of an answer to one request, with its reference. */
-const caseOfAct = /^(?:our )?(?:foi|foia|eir)\b.{0,30}\b(?:response|reply|answer)\b.{0,30}\d/i
+const caseOfAct =
+  /^(?:our )?(?:foi|foia|eir|freedom of information|environmental information)\b.{0,30}\b(?:response|reply|answer|request|case|enquiry)\b.{0,30}\d/i
+/** The number of such a request at the head of a letter: "FOI 26-0303", "Our ref: EIR/2026/14". */
+const numberOfAct =
+  /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
-  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt|withh[oe]ld|refus(?:e|ed|ing)|public interest|vexatious|appropriate limit|internal review)\b/i
+  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing)?|refus(?:e|ed|ing|al)|public interest|vexatious|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
 // bound: 400,000 characters, by linesOf; each match is of 100 at most
 const thanks =
   /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
+/** Heads over what was asked and what is answered, on a page that speaks to nobody. */
+const headsOfPair: readonly RegExp[] = [
+  /^(?:(?:your|the|details of (?:the|your)|foi|information) )?request(?:ed)?(?: details)?:?$/i,
+  /^(?:(?:our|the|trust|council) )?(?:response|answer|reply|decision)(?: details)?:?$/i,
+]
 /** What is no letter to somebody who asked, whatever it says of the law. */
 const others =
   /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
@@ -45,9 +54,10 @@ const byForm = (blocks: readonly Block[]): boolean => {
   if (!isAddressed && !isCase) return false
   const all = lines.map(({ text }) => text).join('\n')
   // A heading such as "FOI response FOI/26/95" names the law, too.
-  const isNamed = theAct.test(all) || head.some(({ text }) => caseOfAct.test(text))
+  const isNamed = theAct.test(all) || head.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !answers.test(all) || others.test(all)) return false
-  if (!thanks.test(all) && !blocks.some(isQuestions)) return false
+  const isPaired = headsOfPair.every((head) => lines.some(({ text }) => head.test(text)))
+  if (!thanks.test(all) && !isPaired && !blocks.some(isQuestions)) return false
   if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
   const { notice } = readLetter({ name: '', kind: '', blocks })
   // Without a salutation it may be a guide: a letter names the day on which its request came.

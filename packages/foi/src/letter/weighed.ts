@@ -9,7 +9,7 @@ export const weighs = /\bpublic interest\b/i
 export const concludes =
   /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
 const forDisclosure =
-  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information))/i
+  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information)|(?:disclosure|disclosing|release|releasing|publication|it) (?:\w+ )?(?:would|could|will|may|might) (?:\w+ )?(?:help|allow|enable|inform|promote|improve|increase|assist|let|add to|further|show|reassure)|help(?:s|ing)? (?:the )?(?:public|people|patients|taxpayers))/i
 // bound: 4,000 characters, by linesOf
 const headsFor =
   /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:(?:the|early|earlier|full|further|partial|such) )?(?:disclos|releas|publi|confirm)/i

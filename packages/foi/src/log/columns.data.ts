@@ -50,11 +50,12 @@ export const columns: ColumnNames<Field> = {
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date request received$/i,
     /^receipt date$/i,
-    /^date (?:in|logged|opened|raised)$|^(?:logged|opened|raised)(?: on)?$/i,
+    /^date (?:in|logged|opened|raised)$|^log(?:ged)? date$|^(?:logged|opened|raised)(?: on)?$/i,
     // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
     /^month (?:received|of (?:request|receipt))$/i,
     'datecreated',
     'time_created',
+    'created_at',
   ],
   firstWorkingDay: [
     'First working day',
@@ -149,8 +150,17 @@ export const columns: ColumnNames<Field> = {
     'Result',
     /^(?:(?:request|response|final|foi|disclosure|case) )?(?:outcome|decision|result)$/i,
     /^(?:outcome|decision|result) of (?:the )?(?:foi )?(?:request|response|case)$/i,
+    // "Disclosed in full, in part or refused"
+    /^(?:disclosed|granted|released|provided|supplied)\b.{0,20}\b(?:full|part)\b.{0,40}$|^(?:full|fully)(?:,| or|\/).{0,20}\bpart.{0,40}$/i,
   ],
-  status: ['Status', 'Progress', /^(?:(?:current|request|case) )?(?:status|progress|state)$/i],
+  status: [
+    'Status',
+    'Progress',
+    'described_state',
+    'calculated_state',
+    'display_status',
+    /^(?:(?:current|request|case) )?(?:status|progress|state)$/i,
+  ],
   provisions: [
     'Exemptions applied',
     'Exemptions',

@@ -16,6 +16,7 @@ import type { ClockEvent } from '../clock/event.js'
 import type { LogEntry } from './entry.js'
 import { lawOf } from './regime.js'
 import { remembered } from './remembered.js'
+import { ukDayOf } from './uk-day.js'
 
 /** A date of a log, without the time of day after it. */
 const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedDate> =>
@@ -24,6 +25,8 @@ const dateOf = /* @__PURE__ */ remembered((published: string): Parsed<PublishedD
 
 /** The day that a text names, and nothing else. */
 const readDay = /* @__PURE__ */ remembered((published: string): IsoDate | null => {
+  const moment = ukDayOf(published.trim())
+  if (moment !== null) return moment
   const read = dateOf(published)
   return read.ok && read.value.kind === 'day' ? read.value.earliest : null
 })
@@ -65,6 +68,12 @@ export const isYetToCome = (published = ''): boolean => {
   const read = dateOf(published)
   return read.ok && read.value.absence === 'toBeConfirmed'
 }
+
+/** What stopped or moved the time of an entry. */
+export type Stop = NonNullable<LogEntry['clock']>[number]
+
+/** True where a stop is told, and no day of it can be read. */
+export const isUndated = ({ from }: Stop): boolean => dayOf(from) === null
 
 const eventsOf = (entry: LogEntry, received: IsoDate): readonly ClockEvent[] => [
   { type: 'received', on: received },
@@ -126,23 +135,8 @@ const plain = (received: IsoDate, firstDay: IsoDate | null, counter: WorkingDayC
   }
 }
 
-/**
- * The permitted period of an entry, or null where it does not say when the request was received, or is under
- * another law.
- *
- * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
- */
-export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']): Permitted | null => {
-  requireObject(entry, 'permittedOf: entry')
-  if (calendar !== undefined) counterOf(calendar, 'permittedOf: calendar')
-  const stated = dayOf(entry.receivedOn)
-  const firstDay = stated === null ? dayOf(entry.firstWorkingDay) : null
-  const received = stated ?? (firstDay === null ? null : addDays(firstDay, -1))
-  const { regime } = lawOf(entry)
-  if (received === null || regime === null) return null
-  if (entry.clock === undefined)
-    return plain(received, firstDay, counterOf(calendar ?? ukBankHolidays.union, 'calendar'))
-  const input: ClockInput = { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) }
+/** The period of a request of which something moved the last day. */
+const byClock = ({ received, firstDay }: Pick<Permitted, 'received' | 'firstDay'>, input: ClockInput): Permitted => {
   const { obligations, findings } = clock(input)
   const response = obligations.find(({ id }) => id === 'response')
   const target = obligations.find(({ id }) => id === 'publicInterestTarget')
@@ -161,6 +155,43 @@ export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']):
 }
 
 /**
+ * The permitted period of an entry, or null where it does not say when the request was received, or is under
+ * another law.
+ *
+ * @throws {TypeError} when `entry` is no object, or `calendar` no calendar
+ */
+export const permittedOf = (entry: LogEntry, calendar?: ClockInput['calendar']): Permitted | null => {
+  requireObject(entry, 'permittedOf: entry')
+  if (calendar !== undefined) counterOf(calendar, 'permittedOf: calendar')
+  const stated = dayOf(entry.receivedOn)
+  const firstDay = stated === null ? dayOf(entry.firstWorkingDay) : null
+  const received = stated ?? (firstDay === null ? null : addDays(firstDay, -1))
+  const { regime } = lawOf(entry)
+  if (received === null || regime === null) return null
+  // What is not dated moves no day.
+  if (entry.clock === undefined || entry.clock.every(isUndated))
+    return plain(received, firstDay, counterOf(calendar ?? ukBankHolidays.union, 'calendar'))
+  return byClock({ received, firstDay }, { regime, events: eventsOf(entry, received), ...(calendar && { calendar }) })
+}
+
+/** So many periods of requests that something moved are kept. */
+const mostMoved = 4000
+// A memo, not state: rules and statistics ask for the same entries one after the other.
+const knownMoved = new Map<string, Permitted | null>()
+
+const permittedOfMoved = (entry: LogEntry, moved: readonly Stop[]): Permitted | null => {
+  const stops = moved.map(({ why, from, to = '', exemption = '' }) => `${why}|${from}|${to}|${exemption}`)
+  const { receivedOn = '', firstWorkingDay = '' } = entry
+  const key = `${lawOf(entry).regime ?? ''}|${receivedOn}|${firstWorkingDay}|${stops.join('|')}`
+  const before = knownMoved.get(key)
+  if (before !== undefined) return before
+  const permitted = permittedOf(entry)
+  if (knownMoved.size === mostMoved) knownMoved.clear()
+  knownMoved.set(key, permitted)
+  return permitted
+}
+
+/**
  * Returns `permittedOf` for the entries of one log: the period of requests that were received on one day is worked out
  * once, unless the log says what moved it.
  */
@@ -169,7 +200,8 @@ export const permittedOfEach = (calendar?: ClockInput['calendar']): ((entry: Log
   const known = new Map<string, Map<string, Permitted | null>>()
   return (entry) => {
     const { clock: moved, receivedOn, firstWorkingDay } = entry
-    if (moved !== undefined) return permittedOf(entry, calendar)
+    if (moved !== undefined && !moved.every(isUndated))
+      return calendar === undefined ? permittedOfMoved(entry, moved) : permittedOf(entry, calendar)
     const law = lawOf(entry).regime ?? ''
     const byDay = known.get(law) ?? new Map<string, Permitted | null>()
     known.set(law, byDay)

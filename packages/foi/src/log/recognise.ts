@@ -17,11 +17,13 @@ import type { FoiInput } from '../section.js'
 import { columns, personal, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
+import { isTotal } from './total-row.js'
+import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
 /** What only lists of other things have in their headings or say of what became of an entry. */
 const ofOtherThings =
-  /\b(?:complain|enquir|incident|ticket|referral|patient|pals\b|ward\b|defect|repair|work order|job\b|invoice|supplier|fault|claim\b|asset\b|planning)/i
+  /\b(?:complain|enquir(?:y|ies)\b|incident|ticket|referral|patient|pals\b|ward\b|defect|repair|work order|job\b|invoice|supplier|fault|claim\b|asset\b|planning)/i
 const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded|justified|no case to answer)\b/i
 /** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
 const ofRequests =
@@ -135,6 +137,25 @@ const placeOfHeading = (tables: readonly Table[], heading: string): Table['locat
   return table?.headingPlaces?.[table.headers.indexOf(heading)] ?? table?.location
 }
 
+/** A table without the row of totals below its requests. */
+const withoutTotal = (table: Table): Table => {
+  const last = table.rows.at(-1)
+  const first = last?.find(({ text }) => text.trim() !== '')
+  return first !== undefined && isTotal(first.text) ? { ...table, rows: table.rows.slice(0, -1) } : table
+}
+
+/** The entries with what stopped or moved their time, by the columns for it: a row of a table is an entry. */
+const withStops = (entries: readonly LogEntry[], tables: readonly Table[]): readonly LogEntry[] => {
+  const stops = tables.flatMap((table) => {
+    const of = stopsIn(table)
+    return table.rows.map((_, row) => (entry: LogEntry) => of(row, entry))
+  })
+  return entries.map((entry, index) => {
+    const clock = stops[index]?.(entry) ?? []
+    return clock.length === 0 ? entry : { ...entry, clock }
+  })
+}
+
 /**
  * Recognises a disclosure log: a row for each request, or a table of labels and values for one. Columns that name
  * people are left out.
@@ -152,9 +173,11 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   rowsAt: '/entries',
   score,
   read: (blocks) => {
-    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [laidOut(block)?.table ?? block] : []))
+    const tables = blocks.flatMap((block) =>
+      block.kind === 'table' ? [withoutTotal(laidOut(block)?.table ?? block)] : [],
+    )
     const leftOut = [...new Set(tables.flatMap(({ headers }) => headers.filter((header) => isNamed(header, personal))))]
-    const { value, places, columns: columnsFound } = readRows(tables, columnsFor, [...personal])
+    const { value, places, columns: columnsFound } = readRows(tables, columnsFor, [...personal, ...stopHeadings])
     const entryPlaces = placesByRow({
       at: '/entries',
       rows: value.length,
@@ -168,7 +191,7 @@ export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
       under: () => [''],
       besides: entryPlaces,
     })
-    const entries: readonly LogEntry[] = value
+    const entries = withStops(value, tables)
     const shown = tables.map(columnsOf)
     const notShown = mayBeMissing.filter((field) => shown.some((at) => at[field] === undefined))
     const log = { entries, ...(leftOut.length > 0 && { leftOut }), ...(notShown.length > 0 && { notShown }) }

@@ -11,8 +11,12 @@ const otherLaws: readonly (readonly [RegExp, string])[] = [
   ],
   [scottish, 'Scottish law'],
   [/\bahra\b|\baccess to health records\b/i, 'the Access to Health Records Act'],
+  // Disclosure to the police and others by an exemption of data protection law: Data Protection Act 2018, Schedule 2.
+  // bound: 1,001 characters, by ofRegime
+  [/\bsch(?:edule|ed|\.)? ?2\b|\bcrime and taxation\b/i, 'data protection law'],
   [
-    /\bre-?use\b|\bcomplaint\b|\bmedia enquir(?:y|ies)\b|\bbusiness as usual\b|\bbau\b|\binternal review\b/i,
+    // bound: 1,001 characters, by ofRegime
+    /\bre-?use\b|\bcomplaints?\b|\b(?:media|press) (?:enquir(?:y|ies)|quer(?:y|ies))\b|\bbusiness as usual\b|\bbau\b|\binternal review\b|\bpals\b|\bcompliments?\b|\bpqs?\b|\bparliamentary (?:questions?|enquir(?:y|ies))\b|\bmps?['’]? (?:letters?|enquir(?:y|ies)|correspondence|quer(?:y|ies)|questions?)\b|\b(?:letters?|correspondence|enquir(?:y|ies)) from (?:an? )?mps?\b|\bministerial (?:letters?|correspondence)\b/i,
     'another procedure',
   ],
 ]
@@ -40,7 +44,11 @@ export type EntryLaw =
   /** In words, as in "data protection law". */
   | { readonly regime: null; readonly otherLaw: string }
 
-const ofRegime = /* @__PURE__ */ remembered((regime: string): EntryLaw | undefined => {
+/** What is longer names more than a law. */
+const longest = 1001
+
+const ofRegime = /* @__PURE__ */ remembered((said: string): EntryLaw | undefined => {
+  const regime = said.slice(0, longest)
   const own = !scottish.test(regime)
   // "FOI - Internal review for compliance", a type of case in the Ministry of Justice's system.
   if (isOfAnAnswer.test(regime)) return { regime: null, otherLaw: 'another procedure' }

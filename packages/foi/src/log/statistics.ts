@@ -1,5 +1,5 @@
 import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
-import { dayOf, isYetToCome, permittedOfEach } from './days.js'
+import { dayOf, isUndated, isYetToCome, permittedOfEach, type Permitted } from './days.js'
 import type { LogEntry, StopReason } from './entry.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
@@ -41,6 +41,24 @@ const whyUntimed = (entry: LogEntry): string => {
   return dayOf(entry.receivedOn ?? entry.firstWorkingDay) === null || law.regime !== null
     ? 'It does not say on which day the request was received.'
     : `It is under ${law.otherLaw}, which has a period of its own.`
+}
+
+/** How an entry counts by its last day, or why that cannot be told. */
+const timedAs = (
+  { clock }: LogEntry,
+  { extended }: Permitted,
+  responded: IsoDate | null,
+  asOf: IsoDate,
+): { readonly as: 'onTime' | 'late' | 'open' | 'overdue' } | { readonly why: string } => {
+  if (extended === null)
+    return responded === null
+      ? { as: 'open' }
+      : { why: 'It was answered while it waited for clarification or a fee: no last day is known.' }
+  const isBeyond = (responded ?? asOf) > extended
+  if (isBeyond && clock?.some(isUndated) === true)
+    return { why: 'Its time was stopped or extended, and it does not say on which day.' }
+  if (responded !== null) return { as: isBeyond ? 'late' : 'onTime' }
+  return { as: isBeyond ? 'overdue' : 'open' }
 }
 
 /**
@@ -108,17 +126,9 @@ export const logStatistics = (
         why: `It is dated as received after ${longDate(options.asOf)}, the day of this count.`,
       })
     if (permitted.provisional) counts.provisional += 1
-    if (permitted.extended === null) {
-      if (responded === null) counts.open += 1
-      else
-        undecided.push({
-          index,
-          why: 'It was answered while it waited for clarification or a fee: no last day is known.',
-        })
-      return
-    }
-    if (responded !== null) counts[responded <= permitted.extended ? 'onTime' : 'late'] += 1
-    else counts[options.asOf <= permitted.extended ? 'open' : 'overdue'] += 1
+    const timed = timedAs(entry, permitted, responded, options.asOf)
+    if ('why' in timed) undecided.push({ index, why: timed.why })
+    else counts[timed.as] += 1
   })
   const timed = counts.onTime + counts.late
   return {

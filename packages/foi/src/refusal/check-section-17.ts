@@ -138,12 +138,14 @@ const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): re
           asked.say(
             'exemption-missing',
             ['provisions'],
-            `${asked.name} is refused (${outcome}) and no provision is named. Name the ${isEir ? 'exception of regulation 12 or 13' : 'exemption with its limb, or the section relied on'}`,
+            `${asked.name}: ${outcome === 'pending' ? 'more time is taken' : `it is refused (${outcome})`}, and no provision is named. Name the ${isEir ? 'exception of regulation 12 or 13' : 'exemption with its limb, or the section relied on'}`,
           ),
         ]
       : []
-  if (outcome === 'pending') return [...unnamed, ...checkReasons(asked), ...checkPending(asked)]
-  return [...unnamed, ...checkReasons(asked), ...checkBalance(asked), ...checkAdvice(asked)]
+  // Why a provision applies is asked once it is named.
+  const reasons = outcome === 'pending' && provisions.length === 0 ? [] : checkReasons(asked)
+  if (outcome === 'pending') return [...unnamed, ...reasons, ...checkPending(asked)]
+  return [...unnamed, ...reasons, ...checkBalance(asked), ...checkAdvice(asked)]
 }
 
 /**

@@ -21,7 +21,6 @@ export const droppedHeadings: readonly string[] = /* @__PURE__ */ frozen([
   'Link',
   'Title',
   'Public body',
-  'law',
   // Registers and published logs
   'Subject',
   'Subject matter',

@@ -1,4 +1,5 @@
 import { frozen, type ColumnNames } from '@imt/core'
+import { columns } from '../log/columns.data.js'
 import type { RequestDay } from './request.js'
 
 /** What a column of a register holds that is read. */
@@ -56,6 +57,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Unique ID',
     'Log number',
     'Identifier',
+    ...columns.reference,
   ],
   law: [
     'Case type',
@@ -72,6 +74,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'FOI or EIR',
     'FOI/EIR',
     'FOI/EIR/SAR',
+    ...columns.regime,
   ],
   received: [
     'Date received',
@@ -105,6 +108,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'datecreated',
     'Submitted date',
     'Date submitted',
+    ...columns.receivedOn,
   ],
   firstWorkingDay: ['First working day', '1st working day', 'Day 1', 'Day one'],
   acknowledged: ['Date acknowledged', 'Acknowledged', 'Acknowledgement sent', 'Date acknowledgement sent'],
@@ -125,6 +129,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     '20 day deadline',
     'date_response_required_by',
     'Date response required by',
+    ...columns.dueOn,
   ],
   responded: [
     'Date responded',
@@ -150,6 +155,10 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Date completed',
     'Completed',
     'Actual response date',
+    /^(?:responded|replied|answered|completed|issued|sent)(?: (?:on|date|out))?$/i,
+    /^date (?:request )?(?:was )?(?:replied(?: to)?|responded(?: to)?|completed|answered|sent|issued|disclosed)(?: out)?$/i,
+    /^date (?:of )?(?:the )?(?:our |final )?(?:response|reply|decision|answer|completion|disclosure)(?: (?:was )?(?:sent|issued|given))?$/i,
+    /^(?:final |full )?(?:response|reply|answer|disclosure) (?:date|(?:was )?(?:sent|issued|given)(?: (?:on|out|date))?)$/i,
   ],
   closed: ['Date closed', 'Closed date', 'Closed', 'Closure date', 'Date of closure', 'Closed on', 'Case closed'],
   partAnswered: ['Date part answered', 'Part response sent', 'Partial response date', 'Interim response sent'],
@@ -211,6 +220,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'information_will_be',
     'Disclosure decision',
     'Response outcome',
+    ...columns.outcome,
   ],
   infoHeld: ['Info held', 'Info_held', 'Information held', 'Held'],
   refusalReason: ['Refusal reason', 'Reason for refusal', 'Reasons for refusal', 'reason_information_not_held'],
@@ -228,6 +238,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'latest_status',
     'Stage',
     'Workflow',
+    ...columns.status,
   ],
   provisions: [
     'Exemptions',
@@ -241,6 +252,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Exceptions',
     'Sections applied',
     'Section applied',
+    ...columns.provisions,
   ],
   reviewRequested: [
     'Internal review requested',

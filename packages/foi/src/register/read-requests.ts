@@ -11,6 +11,7 @@ import {
   type OwnHeadings,
   type Parsed,
 } from '@imt/core'
+import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
 import { requestHeadings } from './headings.data.js'
 import { namesPeople } from './personal-headings.js'
@@ -141,6 +142,10 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
         row,
         why: 'it has more cells than the table has headings, so nobody can say which cell stands under which',
       })
+      return
+    }
+    if (isTotal(texts.find((text) => text.trim() !== '') ?? '')) {
+      rowsLeftOut.push({ row, why: 'it is a row of totals' })
       return
     }
     const kept =

@@ -19,6 +19,40 @@ const one = (headers: readonly string[], ...row: readonly string[]): Register['r
 }
 const plain = ['Reference', 'Date received', 'Date responded', 'Status'] as const
 
+describe('headings of a register', () => {
+  it.each([
+    ['Replied on', '20/10/2026'],
+    ['Replied', '20/10/2026'],
+    ['Response issued', '20/10/2026'],
+    ['Date final response sent', '20/10/2026'],
+    ['Reply sent on', '20/10/2026'],
+  ])('%s is the day of the answer', (heading, day) => {
+    expect(one(['Reference', 'Received on', heading], 'F-1', '01/10/2026', day)).toMatchObject({
+      answered: '2026-10-20',
+      late: 0,
+    })
+  })
+  it.each(['SAR', 'DPA', 'MP letter', 'Access to Health Records'])(
+    'a column headed Law keeps %s off the clock',
+    (law) => {
+      const { requests, leftOut } = made(['Reference', 'Law', 'Received'], [['F-1', law, '01/09/2026']])
+      expect(requests).toEqual([])
+      expect(leftOut).toMatchObject([{ count: 1 }])
+    },
+  )
+  it('leaves out a row of totals, and says so', () => {
+    const { requests, rowsLeftOut } = read(['Reference', 'Received'], ['F-1', '01/09/2026'], ['Total', '1'])
+    expect(requests).toHaveLength(1)
+    expect(rowsLeftOut).toMatchObject([{ row: 2, why: 'it is a row of totals' }])
+  })
+  it('takes the exception from the words of a refusal under the Regulations', () => {
+    const row = ['F-1', 'EIR', '01/10/2026', 'Refused under regulation 12(5)(e)']
+    expect(read(['Reference', 'Law', 'Received', 'Outcome'], row).requests).toMatchObject([
+      { provisions: ['reg12(5)(e)'] },
+    ])
+  })
+})
+
 describe('the state of a request', () => {
   it.each([
     ['Open', 'open', 'authority'],

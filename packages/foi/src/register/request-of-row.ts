@@ -55,17 +55,6 @@ const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
   }
 })
 
-/** Correspondence that is no request under either law, as a column for its type has it, and what governs it. */
-const otherCorrespondence: readonly (readonly [RegExp, string])[] = [
-  // Disclosure to the police and others by an exemption of data protection law: Data Protection Act 2018, Schedule 2.
-  // bound: 1,001 characters, by requestReader
-  [/\bsch(?:edule|ed|\.)? ?2\b|\bcrime and taxation\b/i, 'data protection law'],
-  [
-    // bound: 1,001 characters, by requestReader
-    /\bpqs?\b|\bparliamentary (?:questions?|enquir(?:y|ies))\b|\bmps?'? (?:letters?|enquir(?:y|ies)|correspondence|quer(?:y|ies)|questions?)\b|\b(?:letters?|correspondence|enquir(?:y|ies)) from (?:an? )?mps?\b|\bcomplaints?\b|\bpals\b|\bcompliments?\b|\bpress enquir(?:y|ies)\b|\bministerial (?:letters?|correspondence)\b/i,
-    'another procedure',
-  ],
-]
 // bound: 1,001 characters, by requestReader
 const ofInformation = /\bf\.o\.i\b|\bfreedom of info\b|\binformation requests?\b|\brequests? for information\b/i
 
@@ -80,8 +69,6 @@ const lawOfRow = (
   if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
     return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
   const isNamed = words === '' || namesLaw(words) || ofInformation.test(words)
-  const other = isNamed ? undefined : otherCorrespondence.find(([pattern]) => pattern.test(words))?.[1]
-  if (other !== undefined) return { law: null, otherLaw: other }
   const found = lawOf({ regime: words, outcome, status })
   if (!isNamed && found.regime !== null) return { law: found.regime, lawUnknown: true }
   return found.regime === null ? { law: null, otherLaw: found.otherLaw } : { law: found.regime }
@@ -132,6 +119,10 @@ const provisionsOf = (cell: string, law: RequestLaw | null): readonly string[] =
 /** The provisions that a text names as such: a number alone is none. */
 const namedIn = /* @__PURE__ */ remembered((words: string): readonly string[] =>
   words === '' ? [] : citedProvisions(words).map(({ id }) => id),
+)
+
+const namedOfRegulations = /* @__PURE__ */ remembered((words: string): readonly string[] =>
+  /\breg|\bexception/i.test(words) ? regulationsIn(words) : noProvisions,
 )
 
 /** "Not withdrawn", or "transferred in part": it did not end so. */
@@ -217,7 +208,8 @@ const provisionsIn = (
 ): readonly string[] => {
   const [provisions, ...words] = cells
   const cited = provisionsOf(provisions, law)
-  const said = law === 'FOIA' ? words.flatMap(namedIn) : noProvisions
+  const said =
+    law === 'FOIA' ? words.flatMap(namedIn) : law === 'EIR' ? words.flatMap(namedOfRegulations) : noProvisions
   if (said.length === 0 && cited.length < 2) return cited
   return [...new Set([...cited, ...said])]
 }

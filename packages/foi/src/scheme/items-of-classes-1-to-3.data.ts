@@ -47,7 +47,7 @@ export const firstItems: readonly KnownItem[] = /* @__PURE__ */ [
     1,
     'seniorExecutives',
     'Senior executives and members of the board',
-    /\b(?:senior (?:executives?|staff|managers?|management)|board members|members of the board|(?:board of )?directors|(?:non-)?executive directors|governing body members|trust board members)\b/i,
+    /\b(?:senior (?:executives?|staff|managers?|management)|board members|members of the board|(?:board of )?directors|(?:non-)?executive directors|governing body members|trust board members)\b(?!.{0,20}\b(?:expenses|pay|salar|remuneration|allowances|interests))/i,
     'ICB',
     'SFH',
     'SHROPSHIRE',

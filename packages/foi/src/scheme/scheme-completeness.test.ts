@@ -94,6 +94,29 @@ describe('a publication scheme beside the definition document', () => {
     expect(items.filter(({ state }) => state !== 'notFound').map(({ item }) => item.id)).toEqual([])
   })
 
+  it.each([
+    ['from the root of the site', '/about/structure', 'about/structure.html'],
+    ['from the root of a site that was saved in a folder', '/about/structure', 'saved/about/structure.html'],
+    ['from a page beside it', 'structure.html', 'saved/structure.html'],
+    ['from a page in a folder beside it', '../structure.htm', 'structure.htm'],
+  ])('follows a link to another of the files: %s', (_, href, name) => {
+    const first =
+      name === 'structure.htm' ? 'pages/index.html' : name.startsWith('saved/') ? 'saved/index.html' : 'index.html'
+    const home = page(
+      `<h1>Publication scheme</h1><ul><li><a href="${href}">Organisational structure</a></li></ul>`,
+      first,
+    )
+    const other = page('<h1>Our structure</h1><p>The board has six committees.</p>', name)
+    expect(resultOf('organisationalStructure', home, other)?.state).toBe('found')
+    const elsewhere = page('<h1>Our structure</h1><p>Six committees.</p>', `other/${name}`)
+    expect(resultOf('organisationalStructure', home, elsewhere)?.state).toBe('linked')
+  })
+
+  it('takes the expenses of executives for no list of them', () => {
+    const expenses = page('<h1>Publication scheme</h1><h2>Senior staff expenses</h2><p>They came to £4,000.</p>')
+    expect(resultOf('seniorExecutives', expenses)?.state).toBe('notFound')
+  })
+
   it('names files of which nothing was read, and counts them not', () => {
     const empty = { name: 'scan.pdf', kind: 'empty', blocks: [] }
     expect(schemeCompleteness([scheme, empty])).toMatchObject({ pagesRead: 1, notRead: ['scan.pdf'] })

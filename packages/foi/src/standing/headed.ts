@@ -19,6 +19,11 @@ const harms = /\b(?:prejudice|endanger|inhibit|vulnerab|attack)/i
 const ofDisclosure = /\b(?:disclos|releas|publish|reveal|confirm)/i
 const conditional = /\b(?:if|where|when|unless|whether|may be exempt|can be exempt)\b/i
 
+/** What a body is likely to rely on for requests of a kind, which each of them decides. */
+// bound: 4,000 characters, by refuses
+const likely =
+  /\b(?:likely|expect(?:s|ed)?|intends?|will|would) (?:\S+ ){0,3}?(?:rely|relying|apply|refuse|withhold|engage|be exempt|be engaged)\b/i
+
 /** What was refused once, in a report on requests. */
 const inThePast = /\b(?:was|were) (?:\S+ ){0,2}(?:refused|withheld|exempt|redacted)\b/i
 
@@ -30,6 +35,8 @@ const citesExemption = (line: string): boolean =>
 const refuses = (blocks: readonly Block[]): boolean => {
   const lines = blocks.flatMap(textsOf).map((line) => line.slice(0, longestLine))
   if (lines.some((line) => withholds(line) && !inThePast.test(line)) || refusesAhead(lines.join('\n'))) return true
+  if (lines.some((line) => sentencesOf(line).some((sentence) => likely.test(sentence) && citesExemption(sentence))))
+    return true
   return lines.some(citesExemption) && lines.some((line) => sentencesOf(line).some(isHarm))
 }
 

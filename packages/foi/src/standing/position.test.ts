@@ -36,6 +36,18 @@ describe('a standing statement, by what it says', () => {
       `<h1>Cyber security</h1><p>We can neither confirm nor deny attacks, by section 31(3) of ${law}. Each request is considered by itself.</p>`,
     ],
     [
+      'a blanket refusal under an ordinary heading',
+      '<h1>Information about suppliers</h1><p>The Trust will refuse all requests made under the FOI Act for the names of suppliers under section 43.</p>',
+    ],
+    [
+      'all requests of a kind, refused on cost',
+      `<h1>Requests that take long</h1><p>Section 12 of ${law} sets a limit. All requests about e-mail searches will therefore be refused.</p>`,
+    ],
+    [
+      'a reference of whoever asks',
+      `<h1>Agency staff: ${law}</h1><p>We have been asked many times for rates. They are exempt under section 43(2), as release may prejudice our negotiations. Requesters are referred to this statement.</p>`,
+    ],
+    [
       'from a month on',
       '<h1>Servers and FOI</h1><p>As of May we will no longer answer questions on servers. The information is exempt under s31(1)(a).</p>',
     ],

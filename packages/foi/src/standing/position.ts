@@ -1,4 +1,5 @@
 import type { Block, Heading } from '@imt/core'
+import { citedProvisions } from '../citations/cited-provisions.js'
 import { otherHeading, reported, textsOf, theAct } from './page-words.js'
 import { longestLine, sentencesOf, withheldIn } from './withholds.js'
 
@@ -9,11 +10,11 @@ const headingOfPosition =
 /** Said of requests at large and not of one: which kind of request, how often they come, how each is looked at. */
 // bound: 4,000 characters, by isPosition.
 const saidOfAll =
-  /\brequests? (?:often|regularly|frequently|usually|commonly)\b|\b(?:often|regularly|frequently) (?:asked|receive|get)\b|\b(?:receives?|gets?) (?:many|several|numerous|regular|frequent|a (?:large|high|great) (?:number|volume)|a lot)\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b|\bon (?:its|their) own merits?\b|\bcase[- ]by[- ]case\b|\binformation of (?:this|that|such|the following) (?:kind|type|nature|sort)\b|\bthis (?:kind|type|sort) of (?:information|request)\b|\b(?:usually|normally|generally|routinely|always) (?:rely|refuse|withh\w+|exempt|refused|apply)\b|\bwill (?:usually|normally|generally|always|therefore) (?:rely|refuse|withhold|be (?:refused|withheld|exempt)|apply)\b/i
+  /\brequests? (?:often|regularly|frequently|usually|commonly)\b|\b(?:often|regularly|frequently) (?:asked|receive|get)\b|\b(?:receives?|gets?) (?:many|several|numerous|regular|frequent|a (?:large|high|great) (?:number|volume)|a lot)\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b|\bon (?:its|their) own merits?\b|\bcase[- ]by[- ]case\b|\binformation of (?:this|that|such|the following) (?:kind|type|nature|sort)\b|\bthis (?:kind|type|sort) of (?:information|request)\b|\b(?:usually|normally|generally|routinely|always) (?:rely|refuse|withh\w+|exempt|refused|apply)\b|\b(?:asked|received?|had|get) (?:this |it |them |such \S+ )?(?:many|several|numerous|repeatedly|a number of) (?:times|requests)\b|\brequesters? (?:are|will be|should be|is) (?:referred|directed|pointed)\b|\b(?:referred|directed) to this (?:statement|page|position)\b|\bwill (?:usually|normally|generally|always|therefore) (?:rely|refuse|withhold|be (?:refused|withheld|exempt)|apply)\b/i
 /** The same, so plainly that it is known under any heading. */
 // bound: 4,000 characters, by isPosition.
 const refusesAll =
-  /\b(?:no longer|(?:do|does|will) not|don['’]t|(?:is|are) unable to|cannot) (?:publish|answer|respond to|release|disclose|give out|share)\b|\brequests? (?:for|about|on|concerning|regarding|relating to) (?:\S+ ){1,12}(?:will|are|is) (?:\S+ )?(?:refused|exempt|declined|rejected|be refused|be exempt|be declined|be rejected)\b/i
+  /\b(?:no longer|(?:do|does|will) not|don['’]t|(?:is|are) unable to|cannot) (?:publish|answer|respond to|release|disclose|give out|share)\b|\brequests? (?:for|about|on|concerning|regarding|relating to) (?:\S+ ){1,12}(?:will|are|is) (?:\S+ )?(?:refused|exempt|declined|rejected|be refused|be exempt|be declined|be rejected)\b|\b(?:will|shall|must|going to) (?:\S+ ){0,2}(?:refuse|decline|reject)s? (?:all|any|every|such|these|those) (?:\S+ ){0,8}?requests?\b/i
 /** An answer to one request, or what was done once. */
 const ofOneRequest =
   /\byou (?:have )?(?:asked|requested)\b|\bthank you for\b|\byour (?:foi |information |freedom of information )?(?:request|enquiry|e-?mail|letter)(?: (?:of|dated|received)\b|\.$)|\b(?:in response|further|in reply) to your\b|\bquestion \d/i
@@ -48,6 +49,9 @@ const parted = (blocks: readonly Block[]): readonly Passages[] => {
   return parts
 }
 
+/** What a request can be refused on besides an exemption: cost, vexatious or repeated. */
+const isGround = (line: string): boolean => citedProvisions(line).some(({ kind }) => kind === 'ground')
+
 /** Whether a sentence refuses information of one kind under an exemption, now and for whoever asks. */
 const refusesNow = (sentence: string): boolean => {
   const found = withheldIn(sentence)
@@ -57,7 +61,10 @@ const refusesNow = (sentence: string): boolean => {
 
 const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean => {
   const lines = blocks.flatMap(textsOf).map((line) => line.trim().slice(0, longestLine))
-  if (!lines.some((line) => sentencesOf(line).some(refusesNow))) return false
+  const refuses = lines.some((line) => sentencesOf(line).some(refusesNow))
+  // All requests of a kind are refused on cost, or as vexatious.
+  const isOnGround = (): boolean => lines.some((line) => refusesAll.test(line)) && lines.some(isGround)
+  if (!refuses && !isOnGround()) return false
   const titles = headings.map(({ text }) => text)
   const nearest = titles.at(-1) ?? ''
   const all = lines.join('\n')

@@ -4,6 +4,23 @@ import { measureOf } from './measure.js'
 describe('measureOf', () => {
   it.each([
     ['Number of requests received', 'received'],
+    // Part 8 of the Code, in its own words.
+    ['The number of requests received during the period', 'received'],
+    ['The number of the received requests that have not yet been processed', 'open'],
+    ['The number of the received requests that were processed in full', 'answered'],
+    ['The number of requests where the information was granted in full', 'granted'],
+    ['The number of requests where the information was refused in full', 'refused'],
+    ['The number of requests where the information was granted in part and refused in part', 'partly'],
+    ['The number of requests received that have been referred for internal review', 'reviews'],
+    ['The number of requests that are still being processed', 'open'],
+    ['Processed within the 20 working day time limit', 'onTime'],
+    ['Number of requests where the time was exceeded', 'late'],
+    ['Requests that took longer than 20 working days', 'late'],
+    ['Requests completed in 20 days or less', 'onTime'],
+    ['Timely responses', 'onTime'],
+    ['Closed - within target', 'onTime'],
+    ['Target', 'average'],
+    ['Some information provided', 'partly'],
     ['Total FOI requests received in period', 'received'],
     ['Received', 'received'],
     ["The number of FOI's received in this period", 'received'],

@@ -41,17 +41,20 @@ const laws: readonly (readonly ['foi' | 'eir' | 'sar', RegExp])[] = [
 ]
 /** Words that say nothing of what is counted. */
 const filling =
-  /\b(?:the|a|is|are|now|where|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
+  /\b(?:the|a|is|are|now|total|overall|all|number|no|nos|count|of|for|in|to|under|by|were|was|that|which|have|been|being|requests?|cases?|enquiries|information|statutory|valid|new|this|where|during|reporting|period|quarter|month|year|date|act)\b|[^a-z0-9%<>]+/gi
 
 const isTotal = /^\W*(?:grand |overall )?totals?\b|^\W*all requests\W*$/i
 
 const time =
-  '(?:20|twenty)(?: working)? ?days?|working days|timescales?|time ?scales?|deadlines?|time ?limits?|time ?frames?|target|legal limit|time'
+  '(?:20|twenty)(?: working)? ?days?(?: (?:time ?)?(?:limit|scale|frame)s?| deadlines?| targets?|(?: or)? (?:less|fewer))?|(?:by )?day 20|working days|timescales?|time ?scales?|deadlines?|time ?limits?|time ?frames?|target|legal limit|time'
 
 /** In this order: "Percentage answered within 20 days" is a share, "Internal reviews received" are reviews. */
 const whole: readonly (readonly [Measure, RegExp])[] = [
   ['share', /%|\bper ?cent\b|\bpercentages?\b|\bproportion\b|\bcompliance(?: rate)?$/i],
-  ['average', /\b(?:average|mean|median|longest|shortest|days taken|rate|target)\b/i],
+  [
+    'average',
+    /\b(?:average|mean|median|longest|shortest|days taken|rate|(?<!\b(?:within|on|in|met|outside|hit|missed|meeting|after|over|by|the|our)[ -])target)\b/i,
+  ],
   ['within', /^\W*(?:of which|of these|of those|including|incl\b|comprising)/i],
   ['average', /\b(?:exemptions?|exceptions?|sections?|regulations? \d+|s\.? ?\d+|cost|hours|questions)\b/i],
   ['reviews', /\b(?:internal )?reviews?\b|\bcomplaints?\b|\bappeals?\b/i],
@@ -68,21 +71,24 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
     /^(?:open|outstanding|brought forward|carried (?:over|forward))(?: at)? (?:start|beginning|from (?:previous|last|before))\b|^brought forward$/,
   ],
   ['received', /^(?:received|made|submitted|logged|incoming)$/],
-  ['answered', new RegExp(`^${verbs}(?: issued| given| sent| with)?$`)],
+  // "Processed in full" is all of the answer, granted or refused: part 8 of the Code.
+  ['answered', new RegExp(`^(?:${verbs}(?: issued| given| sent| with)?|received processed(?: full)?|processed full)$`)],
   ['extended', /\b(?:extension|extended)\b/],
   [
     'late',
     new RegExp(
-      `^(?:${verbs} )?(?:not (?:answered |met |meeting )?(?:within|on|time|met|target|20|${time})|outside|after|over|beyond|late|exceed|missed|more than|past|> ?20)\\b`,
+      `^(?:${verbs} )?(?:not (?:answered |met |meeting )?(?:within|on|time|met|target|20|${time})|outside|after|over|beyond|late|exceed|missed|more than|past|> ?20)\\b|\\b(?:time|deadlines?|limits?|20 days) (?:limit )?(?:exceeded|missed|breached)\\b|\\b(?:took|taking|taken) longer\\b`,
     ),
   ],
   [
     'onTime',
-    new RegExp(`^(?:${verbs} )?(?:within|on|inside|met|meeting|<=? ?20|up)?\\s?(?:permitted )?(?:${time})(?: met)?$`),
+    new RegExp(
+      `^(?:${verbs} )?(?:within|on|inside|met|meeting|<=? ?20|up)?\\s?(?:permitted )?(?:${time})(?: met)?$|^timely(?: ${verbs})?$`,
+    ),
   ],
   [
     'open',
-    /^(?:(?:still )?(?:open|outstanding|pending|ongoing|progress|unanswered|awaiting (?:response|reply|answer)|live|currently open|carried forward)|not yet (?:answered|due|closed)|remain(?:s|ing)? open)(?:(?: at)? end)?$/,
+    /^(?:(?:still )?(?:open|outstanding|pending|ongoing|progress|unanswered|awaiting (?:response|reply|answer)|live|currently open|carried forward)|not yet (?:answered|due|closed|processed|completed)|still (?:processed|considered|dealt(?: with)?|handled|progressed)|(?:received )?not yet processed|remain(?:s|ing)? open)(?:(?: at)? end)?$/,
   ],
   [
     'ended',
@@ -94,7 +100,7 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'partly',
-    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?(?: (?:and )?(?:refused|withheld|granted|exempt) part(?:ly|ially)?)?|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided|answered|responded|complied|met))?)$/,
+    /^(?:(?:granted|disclosed|released|provided|supplied|refused|withheld|answered) part(?:ly|ially)?(?: (?:and )?(?:refused|withheld|granted|exempt) part(?:ly|ially)?)?|some (?:granted|disclosed|released|provided|supplied)|part(?:ly|ial|ially)?(?: (?:disclosure|disclosed|granted|released|withheld|refused|refusal|exempt|provided|answered|responded|complied|met))?)$/,
   ],
   [
     'refused',

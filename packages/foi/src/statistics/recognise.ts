@@ -11,6 +11,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
+import { listedCounts } from './listed.js'
 import { measureOf, type Measure } from './measure.js'
 import { countsInProse } from './prose.js'
 import type { StatisticsTableInput } from './schema.js'
@@ -42,7 +43,9 @@ const labelsOf = (table: Table): readonly string[] => table.rows.map(([label]) =
 /** The different things that labels count, as far as known. */
 const counted = (labels: readonly string[]): number => {
   const found = new Set(labels.map((label) => measureOf(label).measure))
-  return [...found].filter((measure) => telling.has(measure)).length
+  // "Total requests" above those in time is what was received, or answered: it counts one thing beside them.
+  const isOfAll = labels.some((label) => /\brequests?\b/i.test(label) && measureOf(label).measure === 'total')
+  return [...found].filter((measure) => telling.has(measure)).length + (isOfAll ? 1 : 0)
 }
 
 const isFigure = ({ text }: Cell): boolean =>
@@ -81,6 +84,17 @@ const isProse = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean 
   return [...found].filter((measure) => telling.has(measure)).length >= 2
 }
 
+/** True for a list of which each item states a count of requests, or nearly each. */
+const isList = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean => {
+  if (block.kind !== 'list') return false
+  const counts = listedCounts(block)
+  if (counts.length < 2 || counts.length * 2 < block.items.length) return false
+  const words = [...under, ...block.items.map(({ text }) => text)]
+  if (!words.some((text) => aboutRequests.test(text))) return false
+  if (words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))) return false
+  return counted(counts.map(({ label }) => label)) >= 2
+}
+
 /** True for a table that counts requests for information, wherever it stands. */
 export const isStatisticsTable = (block: Block): boolean => block.kind === 'table' && isStatistics(block, block)
 
@@ -95,6 +109,21 @@ const readProse = (
     for (const path of [['label'], ['cells', 0], ['cells', 0, key]] as const)
       places.set(pointerTo(index, 'rows', at, ...path), location)
     return { label, cells: [cellOf({ text: value, location }, measure === 'share')] }
+  })
+  return { corner: '', columns: ['as stated'], rows }
+}
+
+const readList = (
+  block: Extract<Block, { kind: 'list' }>,
+  index: number,
+  places: Map<JsonPointer, Location>,
+): StatisticsTableInput => {
+  places.set(pointerTo(index), block.location)
+  const rows = listedCounts(block).map(({ label, text, location }, at) => {
+    const key = text.includes('%') ? 'percent' : 'count'
+    for (const path of [[], ['label'], ['cells', 0], ['cells', 0, key]] as const)
+      places.set(pointerTo(index, 'rows', at, ...path), location)
+    return { label, cells: [cellOf({ text, location }, key === 'percent')] }
   })
   return { corner: '', columns: ['as stated'], rows }
 }
@@ -134,15 +163,17 @@ const readTable = (table: Table, index: number, places: Map<JsonPointer, Locatio
 export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> = {
   part: 'statisticsTables',
   knows: { columns: {}, wants: [], starter },
-  score: (block, context) => (isStatistics(block, context) ? 0.7 : isProse(block, context) ? 0.5 : 0),
+  score: (block, context) =>
+    isStatistics(block, context) ? 0.7 : isProse(block, context) || isList(block, context) ? 0.5 : 0,
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()
     const tables = blocks.filter((block) => block.kind === 'table')
     const value = blocks
-      .filter((block) => block.kind === 'table' || block.kind === 'paragraph')
-      .map((block, index) =>
-        block.kind === 'table' ? readTable(block, index, places) : readProse(block, index, places),
-      )
+      .filter((block) => block.kind === 'table' || block.kind === 'paragraph' || block.kind === 'list')
+      .map((block, index) => {
+        if (block.kind === 'table') return readTable(block, index, places)
+        return block.kind === 'list' ? readList(block, index, places) : readProse(block, index, places)
+      })
     return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
   },
 }

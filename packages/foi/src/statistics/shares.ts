@@ -115,15 +115,16 @@ const chosen = (readings: readonly (readonly Compared[])[]): readonly ComparedSh
 /** What a whole may be, the likeliest first. */
 const wholes = (lines: readonly Line[]): readonly Side[] => {
   const of = (measure: Measure): Side => lines.filter((line) => line.measure === measure)
-  const [answered, received, onTime, late, extended] = [
+  const [answered, received, onTime, late, extended, total] = [
     of('answered'),
     of('received'),
     of('onTime'),
     of('late'),
     of('extended'),
+    of('total').filter(({ label }) => /\brequests?\b/i.test(label)),
   ]
   const done = onTime.length === 1 && late.length === 1 ? [...onTime, ...late] : []
-  return [answered, done, done.length > 0 && extended.length > 0 ? [...done, ...extended] : [], received].filter(
+  return [answered, done, done.length > 0 && extended.length > 0 ? [...done, ...extended] : [], received, total].filter(
     (side) => side.length > 0 && (side.length === 1 || side === done || side.length > done.length),
   )
 }

@@ -143,6 +143,21 @@ describe('counts that are no table', () => {
       [['warning', '91%', '88%']],
     ],
     [
+      'a list in the words of the Code',
+      '<ul><li>The number of requests received during the period: 96<li>The number of requests that are still being processed: 6<li>The number of requests processed within the 20 working day time limit: 80<li>The number of requests where the time was exceeded: 9<li>The number of internal reviews: 4</ul>',
+      [['warning', '96', '95']],
+    ],
+    [
+      'a list in other signs, which holds',
+      '<ul><li>Requests received - 96<li>Answered on time = 80<li>Answered late 10<li>Still open: 6</ul>',
+      [],
+    ],
+    [
+      'a share of all requests, year by year',
+      '<table><tr><th></th><th>2023</th><th>2024</th><th>2025</th></tr><tr><td>Total requests</td><td>500</td><td>560</td><td>600</td></tr><tr><td>Responded within 20 days</td><td>450</td><td>504</td><td>540</td></tr><tr><td>% within 20 days</td><td>90%</td><td>90%</td><td>95%</td></tr></table>',
+      [['error', '95%', '90%']],
+    ],
+    [
       'a sentence and its list',
       '<p>In 2025/26 the Trust received 310 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
       [['note', '310', '305']],

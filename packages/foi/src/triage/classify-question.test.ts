@@ -271,3 +271,17 @@ describe('the weights', () => {
     }
   })
 })
+
+describe('what tells an attacker where to go', () => {
+  it.each([
+    'What firmware version is installed?',
+    'Please disclose the disaster recovery plan and the location of your backup data centre.',
+    'State the patch level of each switch.',
+  ])('%s', (text) => expect(classifyQuestion(text).sensitivity).toBe('ask security'))
+  it('yearly money on security is money', () => {
+    expect(classifyQuestion('What is your annual spend on cyber security?')).toMatchObject({
+      topic: 'finance',
+      sensitivity: 'none seen',
+    })
+  })
+})

@@ -20,7 +20,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     terms: `capital, capex, opex, revenue, revenue earned, income, income generated, expenditure, capital expenditure,
       revenue expenditure, capital investment, capital programme, investment, funding, funded, grant funding, capital grant, depreciation,
       write off, written off, balance sheet, invoice, purchase order, payment over, profit, financial year, fiscal year,
-      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty, cost of ownership, surplus, deficit, turnover of trust, cost pressure, cost centre, invoice value, expense claim, expense, income from, charged to patient, reserves, bill for, revenue from, spending over, expenditure over, spend over, transactions over`,
+      funding received, pdc, frontline digitisation, postage bill, phone bill, total bill, reimbursed, paid back, fined, monetary penalty, cost of ownership, surplus, deficit, turnover of trust, cost pressure, cost centre, invoice value, expense claim, expense, income from, charged to patient, reserves, bill for, revenue from, spending over, expenditure over, spend over, transactions over, annual spend on, yearly spend on, annual expenditure, yearly expenditure, annual spending, total spend on, overall spend on, combined spend, spend last year, spend in each`,
   },
   {
     id: 'spend',
@@ -45,7 +45,7 @@ export const contractAndMoneyConcepts: readonly Concept[] = [
     terms: `annual spend, yearly spend, average spend, spend per year, spend per annum, contract value, contract total value,
       value of contract, total contract value, annual value, annual cost, contract cost, cost of contract, annual contract,
       average annual spend, yearly average spend, annual average spend, annual average, whole life cost, licence cost,
-      support cost, maintenance cost, click charge, service charge, cost of licence`,
+      support cost, maintenance cost, click charge, service charge, cost of licence, spend under the contract, spend under this contract`,
   },
   {
     id: 'percentage',

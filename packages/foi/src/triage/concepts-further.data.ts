@@ -40,7 +40,7 @@ export const furtherConcepts: readonly Concept[] = [
     says: 'asks that it be handed over, or told in full',
     leans: {},
     terms: `provide your, provide the, provide me with your, provide me with the, provide us with your, provide us with the, supply your, supply the, send your, send your latest, send me your,
-      send us your, send the, share your, disclose your, attach your, release your, forward your, details of your,
+      send us your, send the, share your, disclose your, disclose the, share the, release the, attach the, attach your, release your, forward your, details of your,
       what is your, what are your, what does your, how often, outline your, describe your, explain your, set out your, summarise your, full copy, contents of`,
   },
   {

@@ -184,7 +184,7 @@ export const signConcepts: readonly Concept[] = [
       administrative rights, administrator rights, privileged account, privileged user, service account, usernames of,
       elevated privilege, open ports, ports are open, ports open, open to the internet, exposed to the internet,
       internet facing, external facing, externally facing, remote access tool, remote access method, remote support tool,
-      remote access software, wifi encryption, wireless encryption, wpa2, wpa3, backup location, location of backup,
+      remote access software, wifi encryption, wireless encryption, wpa2, wpa3, backup location, location of backup, location of your backup, backup data centre, secondary data centre, disaster recovery site, dr site, recovery site, patch level, patch levels, firmware version, version of firmware, firmware,
       backups stored, backups are stored, backups kept, backups are kept, backups held, backups are held,
       where are your backups, air gap, air gapping, immutable, backups encrypted, backups are encrypted, backup encryption, encrypted backup,
       are your backups encrypted, remote access to network, remote access to your network, remote access to system, remote access to your system,
@@ -205,7 +205,7 @@ export const signConcepts: readonly Concept[] = [
     says: 'the version or release of something',
     leans: { estate: 1 },
     security: 1,
-    terms: 'version, release, build number, service pack, firmware, firmware version, software version, patch version',
+    terms: 'version, release, build number, service pack, software version, patch version',
   },
   {
     id: 'cyber-standard',

@@ -93,3 +93,10 @@ export const areObjects = (above: string, items: readonly string[]): boolean => 
   const isQuestion = /\?$/.test(words) || sentenceKind(words) === 'asks' || asksAsItem(words)
   return isQuestion && (breakdown.test(words) || (ofThese.test(words) && !isBare(words.replace(ofThese, ' '))))
 }
+
+/** "If so:", "If yes, please state:", "If you do": the words over what is asked only where the answer before is yes. */
+const condition =
+  /^\W*(?:and )?(?:if|where) (?:so|yes|no|not|the answer (?:is|was) (?:yes|no)|(?:you|the trust|they) (?:do|does|did|have|has|are|is|answered)\b|applicable|this is (?:so|the case)|that is the case)\b/i
+
+/** True for words that hang on the question before them, whatever they lead to. */
+export const isCondition = (text: string): boolean => condition.test(text.slice(0, 200))

@@ -10,6 +10,35 @@ const apart = (text: string, kind: string): readonly string[] =>
     .parts.filter((part) => part.kind === kind)
     .map(({ start, end }) => text.slice(start, end))
 
+describe('what is asked only where the answer before is yes', () => {
+  it.each([
+    ['bullets', 'Were there ransomware attacks? If so:\n- how many\n- how much data was lost'],
+    ['a marked stem', '1. Were there ransomware attacks?\n2. If so:\na. how many\nb. how much data was lost'],
+  ])('hangs on that question: %s', (_, text) => {
+    expect(splitRequest(text).questions.map(({ asked: words }) => words.includes('ransomware'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+  it('lines below such words, up to a blank one', () => {
+    expect(
+      asked('Were there attacks? If yes, please state:\n\nHow many?\nWhat did they cost?\n\nWho is your CIO?'),
+    ).toEqual([
+      'Were there attacks?',
+      'Were there attacks? If yes, please state: How many?',
+      'Were there attacks? If yes, please state: What did they cost?',
+      'Who is your CIO?',
+    ])
+  })
+  it('what is asked otherwise hangs on it too, and not on the last of the list', () => {
+    const { questions } = splitRequest(
+      '1. Do you have a contract for support?\n2. If yes:\na. supplier\nb. value\n3. If no, how is it provided?',
+    )
+    expect(questions.at(-1)).toMatchObject({ follows: 1 })
+  })
+})
+
 describe('marks of lists', () => {
   it.each([
     ['numbers', '1. How many tablets are in use?\n2. Who maintains them?'],

@@ -33,9 +33,11 @@ const takeParent = (taken: Taken, item: Item, by: 'bullet' | 'mark', stems: read
   }
   const isStem = text.trimEnd().endsWith(':') || sentenceKind(text) === 'lead' || !asksAsItem(text)
   const isEmpty = isStem && isBare(text)
+  const condition = isStem ? taken.conditionOf(item) : []
   if (!isStem) taken.ask(item, by, stems, { label })
   else if (isEmpty) taken.aside(item)
-  for (const child of children) takeItem(taken, child, isEmpty ? stems : [...stems, { start, end }])
+  const above = isStem ? [...stems, ...condition] : stems
+  for (const child of children) takeItem(taken, child, isEmpty ? above : [...above, { start, end }])
 }
 
 const takeItem = (taken: Taken, item: Item, stems: readonly Span[]): void => {

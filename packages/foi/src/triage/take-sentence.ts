@@ -16,7 +16,8 @@ export const takeSentence = (taken: Taken, sentence: Span): void => {
   const isSameParagraph = before !== undefined && !/\n\s*\n/.test(taken.text.slice(before.end, sentence.start))
   if (kind === 'detail' && isSameParagraph) before.end = sentence.end
   else if (kind === 'asks' || (kind === 'detail' && asksAsItem(text) && !isBare(text))) {
-    const stems = taken.stemsOf(taken.takeLead())
+    const lead = taken.takeLead()
+    const stems = (lead === undefined ? taken.sameConditionAs(sentence.start) : undefined) ?? taken.stemsOf(lead)
     const own = before !== undefined && isFollowing(text) ? [{ start: before.start, end: before.end }] : []
     taken.ask(sentence, 'sentence', [...stems, ...own])
   } else if (kind === 'deadline' || kind === 'delivery') taken.apart(sentence, kind)

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../letter/line.js'
 import type { RequestPartKind, Span, SplitQuestion } from './request-part.js'
-import { hangsOn, isAboutSelf, isElsewhere, isThanks } from './said-words.js'
+import { hangsOn, isAboutSelf, isCondition, isElsewhere, isThanks } from './said-words.js'
 import { asksAsItem, isBare, sentenceKind } from './sentence-kind.js'
 
 /** So many questions are told apart. */
@@ -31,6 +31,8 @@ export class Taken {
   /** The heading that the next questions stand under. */
   heading: readonly Span[] = []
   readonly text: string
+  /** The stems of what was asked last below words such as "If so:". */
+  #conditional: readonly Span[] = []
   /** Where stems and questions begin that have their part. */
   readonly #placed = new Set<number>()
 
@@ -87,7 +89,28 @@ export class Taken {
     const before = this.questions[index]
     if (before === undefined || start < before.end || !hangsOn(this.text.slice(start, end))) return undefined
     const between = this.text.slice(before.end, Math.min(start, before.end + 40))
-    return start - before.end < 40 && betweenItems.test(between) ? (before.follows ?? index) : undefined
+    if (start - before.end >= 40 || !betweenItems.test(between)) return undefined
+    // One of a list below "If so:" hangs on the question before that list.
+    const above = this.questions.findIndex((each) => before.stems.some((stem) => stem.start === each.start))
+    return before.follows ?? (above === -1 ? index : above)
+  }
+
+  /** The question that words such as "If so:" hang on: the one before them, where only a mark stands between. */
+  conditionOf({ start, end }: Span): readonly Span[] {
+    const before = this.questions.at(-1)
+    if (before === undefined || !isCondition(this.text.slice(start, end))) return []
+    const between = this.text.slice(before.end, Math.min(start, before.end + 40))
+    if (start - before.end >= 40 || !betweenItems.test(between)) return []
+    const root = before.follows === undefined ? before : (this.questions[before.follows] ?? before)
+    return [{ start: root.start, end: root.end }]
+  }
+
+  /** The stems of the line before, where both stand below words such as "If so:" and no blank line between. */
+  sameConditionAs(start: number): readonly Span[] | undefined {
+    const before = this.questionBefore(start)
+    if (before === undefined || this.#conditional.length === 0) return undefined
+    if (!before.stems.some((stem) => this.#conditional.includes(stem))) return undefined
+    return /\n[^\S\n]*\n/.test(this.text.slice(before.end, start)) ? undefined : this.#conditional
   }
 
   /** The question before a place, where nothing stands between. */
@@ -150,6 +173,13 @@ export class Taken {
   /** The stems that a lead gives: none where it only says that something is asked, or who asks. */
   stemsOf(lead: Span | undefined): readonly Span[] {
     if (lead === undefined) return this.heading
+    const condition = this.conditionOf(lead)
+    if (condition.length > 0) {
+      const isEmpty = isBare(this.of(lead))
+      if (isEmpty) this.aside(lead)
+      this.#conditional = [...this.heading, ...condition, ...(isEmpty ? [] : [lead])]
+      return this.#conditional
+    }
     if (!isBare(this.of(lead)) && !isAboutSelf(this.of(lead))) return [...this.heading, lead]
     this.aside(lead)
     return this.heading

@@ -12,7 +12,7 @@ import { foiCitations } from '../citations.js'
 
 /** Bodies that are in no part of Part I of Schedule 1 to the Act, by their names. */
 const lowerLimit =
-  /\b(?:nhs (?:foundation )?trust|foundation trust|integrated care board|icb|(?:city|county|borough|district|parish) council|university|college|ambulance service)\b/i
+  /\b(?:nhs (?:foundation )?trust|foundation trust|integrated care board|icb|(?:city|county|borough|district|parish) council|university|college|ambulance service|health board|(?:the|our|this) (?:trust|council|school|police|constabulary))\b/i
 
 const poundsOf = (amount: number): string => pounds(Math.round(amount * 100))
 const hoursOf = (hours: number): string => (Number.isInteger(hours) ? counted(hours, 'hour') : `${hours} hours`)

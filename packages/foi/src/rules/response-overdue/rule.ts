@@ -1,7 +1,7 @@
 import { counted, daysBetween, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
-import { dayOf, isYetToCome, permittedOfEach } from '../../log/days.js'
+import { dayOf, isUndated, isYetToCome, permittedOfEach } from '../../log/days.js'
 import { outcomeOf } from '../../log/outcome.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
@@ -52,7 +52,10 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       const day = responded ?? run.asOfAt(at)
       // Received on a day not worked, the Code gives a day more than the Act: neither reading is called late.
       if (day <= permitted.extended || (permitted.byCode !== null && day <= permitted.byCode)) return
-      const isMoved = entry.clock === undefined && saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
+      const isMoved =
+        entry.clock === undefined
+          ? saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
+          : entry.clock.some(isUndated)
       const advice = isMoved
         ? 'Check it: its entry says that time was extended or stopped, and not on which days. Record them, or count it as late'
         : permitted.lateExtension === null

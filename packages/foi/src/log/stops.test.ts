@@ -1,0 +1,63 @@
+import { createModel, type Finding } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { foi } from '../plugin.js'
+
+const model = createModel({ plugins: [foi()] })
+const ofCsv = (csv: string) => model.recognise([readCsv(csv, { name: 'foi-log.csv' })])
+const entriesOf = (csv: string): unknown => ofCsv(csv).publication.sections.foi?.log?.entries
+const told = (csv: string): readonly Finding[] => model.check(ofCsv(csv), { asOf: '2026-11-23' }).findings
+const overdue = (csv: string): readonly string[] =>
+  told(csv).flatMap(({ rule, level }) => (rule === 'foi/response-overdue' ? [level] : []))
+const log = (headings: string, cells: string, answered = '19/10/2026', law = 'FOI'): string =>
+  `Reference,Law,Received,Response issued,Outcome,${headings}\nF1,${law},01/09/2026,${answered},Disclosed,${cells}`
+
+describe('columns of a log for what stopped or moved the time', () => {
+  it.each([
+    ['clarification', 'Clarification requested,Clarification received', '04/09/2026,21/09/2026', []],
+    ['clarification, of which only the answer is dated', 'Clarification received', '21/09/2026', []],
+    ['a fee', 'Fees notice sent,Fee paid', '04/09/2026,30/09/2026', []],
+    ['an extension in time', 'Extension notified', '25/09/2026', []],
+    ['an extension too late', 'Extension notified', '05/10/2026', ['warning']],
+    ['an extension without its day', 'Extension', 'Yes - public interest', ['note']],
+    ['an extension of which only the new day is told', 'Extended to', '30/10/2026', ['note']],
+    ['clarification without its day', 'Clarification requested', 'Yes', ['note']],
+    ['none, said so', 'Clarification requested,Extension', 'N/A,No', ['warning']],
+    ['none', 'Clarification requested,Extension', ',', ['warning']],
+  ])('%s', (_, headings, cells, levels) => expect(overdue(log(headings, cells))).toEqual(levels))
+
+  it('takes an extension under the Regulations as one for complexity and volume', () => {
+    expect(entriesOf(log('Extension notified', '25/09/2026', '20/10/2026', 'EIR'))).toMatchObject([
+      { clock: [{ why: 'complexity', from: '25/09/2026' }] },
+    ])
+  })
+
+  it('says of such columns that they were read', () => {
+    const csv = log('Clarification requested,Clarification received,Extension notified', '04/09/2026,21/09/2026,')
+    expect(told(csv).map(({ rule }) => rule)).not.toContain('core/unused-column')
+  })
+})
+
+describe('other rows and days of logs', () => {
+  it('leaves out the row of totals below the requests', () => {
+    const csv = 'Log No,Received on,Subject matter,Replied on,Exemptions\n1,01/09/2026,Beds,29/09/2026,\nTotal,1,,,'
+    expect(entriesOf(csv)).toMatchObject([{ reference: '1' }])
+    expect(entriesOf(csv)).toHaveLength(1)
+  })
+
+  it('takes a moment in universal time for the day that it was here', () => {
+    const csv =
+      'Reference,Date received,Date responded,Outcome\nFOI 1,2026-09-01T23:30:00Z,2026-09-30T08:00:00Z,Released'
+    expect(overdue(csv)).toEqual([])
+    expect(overdue(csv.replace('T23:30', 'T22:30'))).toEqual(['warning'])
+  })
+
+  it.each(['MP letter', 'Press enquiry', 'PALS', 'Schedule 2 request'])('is no request under the Act: %s', (law) => {
+    expect(overdue(log('Subject', 'Beds', '', law))).toEqual([])
+  })
+
+  it('tells of columns that name people beside a kind of requester', () => {
+    const csv = 'Log No,Received,Surname,Enquirer category,Replied,Outcome\n1,01/09/2026,Q,Media,02/09/2026,Disclosed'
+    expect(told(csv).map(({ rule }) => rule)).toContain('foi/requester-identified')
+  })
+})
