@@ -123,11 +123,35 @@ const meantIn = (headers: readonly string[]): At => {
   return at
 }
 
+/** The headings of who it is with: nothing is a list of contracts without one, and most tables have none. */
+const supplierColumn: ColumnNames<'supplier'> = { supplier: wordedColumns.supplier }
+const yieldingColumns: ColumnNames<string> = Object.fromEntries(Object.entries(yieldingHeadings))
+const { end, maximumEnd, revisedEnd } = registerColumns
+const endColumns: ColumnNames<string> = { end, maximumEnd, revisedEnd }
+
+const hasAny = (headers: readonly string[], names: ColumnNames<string>): boolean => {
+  const { used, doubtful } = matchColumns(headers, names)
+  return used.length > 0 || doubtful.length > 0
+}
+
+/** Which fields have a heading that gives way to no other, where there is one that would. */
+const givenIn = (headers: readonly string[]): readonly ContractField[] => {
+  if (!hasAny(headers, yieldingColumns)) return []
+  const { at } = matchColumns(headers, firmColumns)
+  return fields.filter((field) => yieldingHeadings[field] !== undefined && at[field] !== undefined)
+}
+
+/** Who a contract is with, or when it ends, stands in every register: false for a table that has no word of either. */
+export const mayBeRegister = (headers: readonly string[]): boolean =>
+  hasAny(headers, supplierColumn) || meantIn(headers).supplier !== undefined || hasAny(headers, endColumns)
+
 const kindOf = (headers: readonly string[]): Kind => {
+  const given = givenIn(headers)
+  const meant = meantIn(headers)
+  if (meant.supplier === undefined && !hasAny(headers, supplierColumn))
+    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false }
   const { at } = matchColumns(headers, registerColumns)
-  const firm = matchColumns(headers, firmColumns).at
-  const given = fields.filter((field) => yieldingHeadings[field] !== undefined && firm[field] !== undefined)
-  const worded = { ...meantIn(headers), ...matchColumns(headers, wordedColumns).at }
+  const worded = { ...meant, ...matchColumns(headers, wordedColumns).at }
   const isOfContracts =
     worded.supplier !== undefined &&
     !headers.some((heading) => ofLicences.test(heading)) &&
