@@ -30,7 +30,9 @@ describe('openFiles', () => {
         today: () => asOf,
       })
       const name = path.split('/').at(-1) ?? ''
-      const { report, about } = await (await openFiles([given(name, readFileSync(path))])).check({
+      const { report, about } = await (
+        await openFiles([given(name, readFileSync(path))])
+      ).check({
         asOf,
         readOn: asOf,
       })
