@@ -106,9 +106,10 @@ describe.each(cases)('%s', (_, sources) => {
   const options = optionsOf(sources)
   it.each(forms.filter((form) => form !== 'json'))('has every place, message, total and day as %s', (form) => {
     const said = readIn[form](render(report, form, options))
-    for (const { location, message, level } of report.findings) {
+    for (const { location, message, level, about } of report.findings) {
       if (location !== undefined) expect(has(said, describeLocation(location))).toBe(true)
       expect([level, message, has(said, message.replace(/[.?!]$/, ''))]).toEqual([level, message, true])
+      if (about !== undefined) expect([about, has(said, about)]).toEqual([about, true])
     }
     for (const { summary = [] } of report.read)
       for (const { label, text } of summary) expect([label, has(said, `${label}: ${text}`)]).toEqual([label, true])
@@ -118,6 +119,7 @@ describe.each(cases)('%s', (_, sources) => {
       expect(has(said, `${String(report.summary[level])} ${level}`)).toBe(true)
     expect(has(said, `${String(report.summary.passed)} passed`)).toBe(true)
     expect(has(said, form === 'text' ? report.asOf : '28 November 2026')).toBe(true)
+    expect(has(said, 'he files were read on 28 November 2026')).toBe(true)
     expect(has(said, 'It is no legal, accounting or audit advice')).toBe(true)
     if (report.summary.applied === 0) expect(has(said, 'This is not a pass.')).toBe(true)
   })

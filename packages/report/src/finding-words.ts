@@ -1,4 +1,4 @@
-import type { Accepted, Change, Citation, Evidence, Finding } from '@imt/core'
+import type { Accepted, Change, Citation, Evidence, Finding, Report } from '@imt/core'
 import { english } from './messages/english.js'
 import { sentence } from './messages/sentence.js'
 import type { Messages } from './messages/messages.js'
@@ -19,6 +19,19 @@ export const differenceWords = (
   { difference }: Pick<Finding, 'difference'>,
   say: Messages = english,
 ): string | undefined => (difference === undefined ? undefined : say.difference(difference))
+
+/** What is stated, what was computed, and how far they lie apart; `undefined` where a finding tells no difference. */
+export const figuresWords = (finding: Finding, say: Messages): string | undefined => {
+  const { stated, computed } = finding
+  const difference = differenceWords(finding, say)
+  return difference === undefined ? undefined : say.statedAndComputed({ stated, computed, difference })
+}
+
+/** What a form without evidence and candidates says of that; nothing where there are none. */
+export const leftOutWords = ({ findings }: Pick<Report, 'findings'>, say: Messages): readonly string[] =>
+  findings.some(({ evidence = [], candidates = [] }) => evidence.length + candidates.length > 0)
+    ? [say.evidenceLeftOut()]
+    : []
 
 /** What would be changed, and where. */
 export const changesWords = (changes: readonly Change[], say: Messages = english): string =>

@@ -1,6 +1,6 @@
 import type { Finding, Location, Report } from '@imt/core'
 import { readWords, summaryWords } from './coverage-words.js'
-import { acceptedWords, citationWords, messageWords, placedWords, sentence } from './finding-words.js'
+import { acceptedWords, citationWords, leftOutWords, messageWords, placedWords, sentence } from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
@@ -65,6 +65,11 @@ export function* githubPieces(report: Report, options: RenderOptions): Generator
   const say = messagesWith(options.messages)
   for (const finding of report.findings) yield annotation(finding, options, say)
   yield* coverage(report, options, say)
-  for (const words of [...headWords(report, options), ...shortWords(report, say), say.statement()])
+  for (const words of [
+    ...headWords(report, options),
+    ...shortWords(report, say),
+    ...leftOutWords(report, say),
+    say.statement(),
+  ])
     yield `::notice::${data(words)}\n`
 }

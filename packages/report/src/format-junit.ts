@@ -1,7 +1,16 @@
 import { visibleText, type Finding, type Report, type RuleResult } from '@imt/core'
 import { toXml } from 'xast-util-to-xml'
 import { accountWords } from './coverage-words.js'
-import { acceptedWords, citationWords, messageWords, ofRule, placeOf, repairWords } from './finding-words.js'
+import {
+  acceptedWords,
+  citationWords,
+  figuresWords,
+  leftOutWords,
+  messageWords,
+  ofRule,
+  placeOf,
+  repairWords,
+} from './finding-words.js'
 import { messagesWith, type Messages } from './messages/messages.js'
 import type { RenderOptions } from './options.js'
 import { headWords, levels, shortWords } from './totals.js'
@@ -36,10 +45,12 @@ const words = (value: string): Element['children'][number] => ({
 const findingText = (finding: Finding, say: Messages): string => {
   const { about, accepted, citation = [] } = finding
   const repair = repairWords(finding, say)
+  const figures = figuresWords(finding, say)
   return [
     say.saidOf({ what: say.level(finding), words: placeOf(finding, say) ?? finding.at }),
     ...(about === undefined ? [] : [say.aboutThing({ about })]),
     messageWords(finding, say),
+    ...(figures === undefined ? [] : [figures]),
     ...(repair === undefined ? [] : [repair]),
     ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
     ...citation.map((each) => say.source({ citation: citationWords(each, say) })),
@@ -149,6 +160,7 @@ export function* junitPieces(report: Report, options: RenderOptions): Generator<
     ...headWords(report, options),
     ...shortWords(report, say),
     ...accountWords(report, say),
+    ...leftOutWords(report, say),
     say.statement(),
   ]
   const name = options.title ?? options.files.join(', ')

@@ -5,7 +5,7 @@ import {
   acceptedWords,
   changesWords,
   citationWords,
-  differenceWords,
+  figuresWords,
   messageWords,
   ofRule,
   placeOf,
@@ -44,15 +44,15 @@ const list = (items: readonly string[]): readonly Block[] =>
       ]
 
 const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly string[] => {
-  const { rule, about, stated, computed, evidence = [], candidates = [], citation = [], accepted } = finding
-  const difference = differenceWords(finding, say)
+  const { rule, about, evidence = [], candidates = [], citation = [], accepted } = finding
+  const figures = figuresWords(finding, say)
   const repair = repairWords(finding, say)
   const shown = <T>(items: readonly T[]): readonly T[] => (all ? items : items.slice(0, 5))
   const more = (items: readonly unknown[], words: Messages['moreFigures']): readonly string[] =>
     items.length > shown(items).length ? [words({ count: items.length - shown(items).length })] : []
   return [
     ...(about === undefined ? [] : [say.saidOf({ what: say.label({ name: 'about' }), words: about })]),
-    ...(difference === undefined ? [] : [say.statedAndComputed({ stated, computed, difference })]),
+    ...(figures === undefined ? [] : [figures]),
     ...(repair === undefined ? [] : [repair]),
     ...shown(candidates).map(({ changes, why }) =>
       say.wouldAgree({ changes: changesWords(changes, say), why: ofRule(rule, 'why', why, say) }),
@@ -66,10 +66,21 @@ const detailsOf = (finding: Finding, all: boolean, say: Messages): readonly stri
   ]
 }
 
-const atPlace = (finding: Finding, say: Messages): string => {
+const atPlace = (finding: Finding, words: string, say: Messages): string => {
   const place = placeOf(finding, say) ?? finding.at
-  const words = messageWords(finding, say)
   return place === '' ? words : say.saidOf({ what: place, words })
+}
+
+/** A finding that repeats the cause of another: where it stands, what it is about, and what differs. */
+const repeated = (finding: Finding, say: Messages): string => {
+  const { about, accepted } = finding
+  const figures = figuresWords(finding, say)
+  const words = [
+    messageWords(finding, say),
+    ...(figures === undefined ? [] : [sentence(figures)]),
+    ...(accepted === undefined ? [] : [acceptedWords(accepted, say)]),
+  ].join(' ')
+  return atPlace(finding, about === undefined ? words : say.saidOf({ what: about, words }), say)
 }
 
 /** Findings that repeat one cause: the first in full, the others by their places and what differs. */
@@ -90,14 +101,14 @@ const groupBlocks = (
       `${say.saidOf({ what: say.level(first), words: first.rule })}${first.accepted === undefined ? '' : say.isAccepted()}`,
     ),
     paragraph(summary === undefined ? first.rule : ofRule(first.rule, 'summary', summary, say)),
-    paragraph(atPlace(first, say)),
+    paragraph(atPlace(first, messageWords(first, say), say)),
     ...list(detailsOf(first, all, say)),
     ...(others.length === 0
       ? []
       : [
           paragraph(`${say.sameAt({ count: others.length })}:`),
           ...list([
-            ...named.map((finding) => atPlace(finding, say)),
+            ...named.map((finding) => repeated(finding, say)),
             ...(others.length > named.length ? [say.moreLikeThese({ count: others.length - named.length })] : []),
           ]),
         ]),

@@ -13,16 +13,17 @@ import type { RenderOptions } from './options.js'
 import { plain } from './terminal/style.js'
 
 const writers = {
-  text: (report, { files, rules, all = false, title, messages }) =>
+  text: (report, { files, rules, all = false, title, readOn, messages }) =>
     textPieces(report, {
       files,
       rules,
       all,
       style: plain,
       ...(title === undefined ? {} : { title }),
+      ...(readOn === undefined ? {} : { readOn }),
       ...(messages === undefined ? {} : { messages }),
     }),
-  json: (report) => jsonReportPieces(report),
+  json: jsonReportPieces,
   html: htmlPieces,
   md: markdownPieces,
   csv: csvPieces,

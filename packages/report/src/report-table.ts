@@ -5,6 +5,7 @@ import {
   changesWords,
   citationWords,
   differenceWords,
+  leftOutWords,
   messageWords,
   ofRule,
   placeOf,
@@ -55,7 +56,7 @@ const findingCells = (
   summaries: ReadonlyMap<string, RuleMeta<`${string}/${string}`>>,
   say: Messages,
 ): Cells => {
-  const { location, rule, repair, citation: [source] = [], accepted } = finding
+  const { location, rule, repair, citation = [], accepted } = finding
   const summary = summaries.get(rule)?.summary
   return {
     kind: say.label({ name: 'kindFinding' }),
@@ -72,8 +73,8 @@ const findingCells = (
     difference: differenceWords(finding, say),
     provedRepair: repair && changesWords([repair], say),
     proof: repair && ofRule(rule, 'proof', repair.proof, say),
-    source: source && citationWords(source, say),
-    addressOfSource: source?.url,
+    source: citation.map((each) => citationWords(each, say)).join('; '),
+    addressOfSource: citation.map(({ url }) => url).join(' '),
     accepted: accepted && acceptedWords(accepted, say),
     fingerprint: finding.fingerprint,
   }
@@ -107,6 +108,7 @@ export const otherRows = (report: Report, options: RenderOptions): readonly Cell
       })),
     ]),
     ...shortWords(report, say).map((message) => ({ kind: kind('kindNotListed'), message })),
+    ...leftOutWords(report, say).map((message) => ({ kind: kind('kindAbout'), message })),
     { kind: kind('kindAbout'), message: say.statement() },
   ]
 }

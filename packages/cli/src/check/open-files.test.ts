@@ -30,7 +30,12 @@ describe('openFiles', () => {
         today: () => asOf,
       })
       const name = path.split('/').at(-1) ?? ''
-      const { report, about } = await (await openFiles([given(name, readFileSync(path))])).check({ asOf })
+      const { report, about } = await (
+        await openFiles([given(name, readFileSync(path))])
+      ).check({
+        asOf,
+        readOn: asOf,
+      })
       expect(render(report, 'json', about).trim(), path).toBe(printed.trim())
     }
   })

@@ -233,7 +233,7 @@ export const check = async (
 /** `imt check`. */
 export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command
-    .argument('[file...]', 'HTML, CSV, text or a publication in JSON', eachNonEmpty)
+    .argument('[file...]', 'HTML, CSV, workbooks, PDF, Word, Markdown, text or a publication in JSON', eachNonEmpty)
     .addOption(
       new Option(
         '--format <form>',

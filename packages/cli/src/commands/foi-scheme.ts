@@ -80,7 +80,8 @@ const answer = ({ loaded }: Asked<object>): Answer => {
     ],
     tables: [itemsTable(made), placesTable(made), sourcesTable(made)],
     leftOut: [],
-    lookedAt: loaded.reading.tables.flatMap(({ source, table }) => (table === undefined ? [] : [{ source, table }])),
+    // Pages are looked through whole, their text as well.
+    lookedAt: loaded.reading.tables.map(({ source, table = 1 }) => ({ source, table })),
     json: {
       pagesRead,
       notRead,
@@ -101,4 +102,4 @@ const answer = ({ loaded }: Asked<object>): Answer => {
 }
 
 /** What pages show of each item of the definition document: no score, and never that a scheme is complete. */
-export const schemeVerb: Verb = { name: 'foi scheme', answer }
+export const schemeVerb: Verb = { name: 'foi scheme', reads: [], answer }

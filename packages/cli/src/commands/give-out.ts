@@ -63,8 +63,9 @@ export const giveOut = async (
   if (form !== 'text' && form !== 'annotated')
     printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form, marked))
   else if (!marked.loaded.nothing && (isAsked || !quiet)) {
-    const { files, rules, title, all = false } = marked.whole
-    printer.out(reportLines(marked.report, { files, rules, all, ...(title === undefined ? {} : { title }) }))
+    const { files, rules, title, readOn, all = false } = marked.whole
+    const more = { ...(title === undefined ? {} : { title }), ...(readOn === undefined ? {} : { readOn }) }
+    printer.out(reportLines(marked.report, { files, rules, all, ...more }))
   }
   return undefined
 }

@@ -138,10 +138,35 @@ interface Kind {
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
 const wide = 100
 
+/** The headings of who it is with: nothing is a list of contracts without one, and most tables have none. */
+const supplierColumn: ColumnNames<'supplier'> = {
+  supplier: [...new Set([...wordedColumns.supplier, ...meantColumns.supplier])],
+}
+const yieldingColumns: ColumnNames<string> = Object.fromEntries(Object.entries(yieldingHeadings))
+const { end, maximumEnd, revisedEnd } = registerColumns
+const endColumns: ColumnNames<string> = { end, maximumEnd, revisedEnd }
+
+const hasAny = (headers: readonly string[], names: ColumnNames<string>): boolean => {
+  const { used, doubtful } = matchColumns(headers, names)
+  return used.length > 0 || doubtful.length > 0
+}
+
+/** Which fields have a heading that gives way to no other, where there is one that would. */
+const givenIn = (headers: readonly string[]): readonly ContractField[] => {
+  if (!hasAny(headers, yieldingColumns)) return []
+  const { at } = matchColumns(headers, firmColumns)
+  return fields.filter((field) => yieldingHeadings[field] !== undefined && at[field] !== undefined)
+}
+
+/** Who a contract is with, or when it ends, stands in every register: false for a table that has no word of either. */
+export const mayBeRegister = (headers: readonly string[]): boolean =>
+  hasAny(headers, supplierColumn) || hasAny(headers, endColumns)
+
 const kindOf = (headers: readonly string[]): Kind => {
+  const given = givenIn(headers)
+  if (!hasAny(headers, supplierColumn))
+    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false }
   const { at } = matchColumns(headers, registerColumns)
-  const firm = matchColumns(headers, firmColumns).at
-  const given = fields.filter((field) => yieldingHeadings[field] !== undefined && firm[field] !== undefined)
   const worded = matchColumns(
     headers,
     headers.some((heading) => saysContract.test(heading)) ? meantColumns : wordedColumns,

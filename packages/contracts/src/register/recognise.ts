@@ -12,7 +12,7 @@ import {
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
-import { columnsFor, wordedColumns } from './columns.js'
+import { columnsFor, mayBeRegister, wordedColumns } from './columns.js'
 import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
@@ -36,7 +36,7 @@ const named = (at: Columns): boolean =>
 
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (block: Block, { under }: BlockContext): boolean => {
-  if (block.kind !== 'table') return false
+  if (block.kind !== 'table' || !mayBeRegister(block.headers)) return false
   const { at } = matchColumns(block.headers, columnsFor(block))
   if (
     named(at) &&

@@ -1,5 +1,5 @@
 import { arranged } from '../layout/arrange.js'
-import { matchColumns } from '../recognise/match-columns.js'
+import { matchColumns, mayHave } from '../recognise/match-columns.js'
 import type { BlockContext } from '../plugin/recogniser.js'
 import type { Source, Table } from '../source/source.js'
 import { outline } from './outline.js'
@@ -13,6 +13,7 @@ const sure = 0.75
 const hasItsHeadings = ({ knows, shown }: Claimant, table: Table): boolean => {
   if (knows === undefined || knows.wants.length === 0) return true
   const { headers } = shown?.(table) ?? table
+  if (!knows.wants.every((keys) => mayHave(headers, knows.columns, keys))) return false
   const { at, used } = matchColumns(headers, knows.columns)
   return used.length * 2 >= headers.length && knows.wants.every((keys) => keys.some((key) => at[key] !== undefined))
 }

@@ -1,7 +1,8 @@
-import { headingWords, type HeadingWords } from './heading-words.js'
+import { lettersIn, mayFit } from './form-words.js'
+import { wordsOfHeading, type HeadingWords } from './heading-words.js'
 import { areSlipOf } from './near-word.js'
 import { remembering } from '../remember/remember.js'
-import { areNamed, tidyHeading } from './tidy-heading.js'
+import { tidyHeading } from './tidy-heading.js'
 
 /** For each key of a row, the headings under which it is published. */
 export type ColumnNames<Key extends string> = { readonly [K in Key]: readonly (string | RegExp)[] }
@@ -44,7 +45,7 @@ const preparedOf = (names: readonly (string | RegExp)[]): readonly Prepared[] =>
   if (known) return known
   const made = names.flatMap((name) =>
     typeof name === 'string'
-      ? [{ name, exact: [name.toLowerCase(), tidyHeading(name).toLowerCase()], said: headingWords(name) }]
+      ? [{ name, exact: [name.toLowerCase(), tidyHeading(name).toLowerCase()], said: wordsOfHeading(name) }]
       : [],
   )
   prepared.set(names, made)
@@ -59,7 +60,7 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
   // By the number of their words: a slip leaves that as it is.
   const spelt = new Map<number, { readonly meant: Meant<Key>; readonly words: readonly string[] }[]>()
   const forms = keys.flatMap((key) => {
-    const own = names[key].filter((name) => typeof name !== 'string')
+    const own = names[key].filter((name): name is RegExp => typeof name !== 'string')
     return own.length === 0 ? [] : [{ key, own }]
   })
   const add = (map: Map<string, Set<Key>>, text: string, key: Key): void => {
@@ -79,7 +80,9 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     }
   const inOrder = (found: ReadonlySet<Key> | undefined, text: string): readonly Key[] => {
     const all = new Set(found)
-    for (const { key, own } of forms) if (!all.has(key) && areNamed(text, own)) all.add(key)
+    const letters = lettersIn(text)
+    const fits = (form: RegExp): boolean => mayFit(letters, form) && text.search(form) >= 0
+    for (const { key, own } of text === '' ? [] : forms) if (!all.has(key) && own.some(fits)) all.add(key)
     return all.size < 2 ? [...all] : keys.filter((key) => all.has(key))
   }
   const written = remembering((text) => inOrder(plain.get(text), text))

@@ -135,6 +135,32 @@ export const matchColumns = <const Key extends string>(
   }
 }
 
+/** Parts of dictionaries by the keys that they are of. */
+const parts = new WeakMap<object, Map<string, ColumnNames<string>>>()
+
+const partOf = (names: ColumnNames<string>, keys: readonly string[]): ColumnNames<string> => {
+  const made = parts.get(names) ?? new Map<string, ColumnNames<string>>()
+  parts.set(names, made)
+  const id = asKey(keys)
+  const part = made.get(id) ?? Object.fromEntries(keys.map((key) => [key, names[key] ?? []]))
+  made.set(id, part)
+  return part
+}
+
+/**
+ * False where none of the headings can stand for any of the keys, whatever the others are taken for. It looks at these
+ * keys alone, so that of a table of another kind the rest of a dictionary is not gone through, which is most of what
+ * the first check of a page costs.
+ */
+export const mayHave = <Key extends string>(
+  headers: readonly string[],
+  names: ColumnNames<Key>,
+  keys: readonly NoInfer<Key>[],
+): boolean => {
+  const { used, doubtful } = matchColumns(headers, partOf(names, keys))
+  return used.length > 0 || doubtful.length > 0
+}
+
 const nameOf = (names: readonly (string | RegExp)[]): readonly string[] =>
   names.filter((name) => typeof name === 'string').slice(0, 1)
 

@@ -140,6 +140,8 @@ export const reportSchema: z.ZodType<Report, unknown> = z.object({
   configuration: z.exactOptional(z.string()),
   settings: z.exactOptional(z.string()),
   version: z.exactOptional(z.string()),
+  readOn: z.exactOptional(day),
+  statement: z.exactOptional(z.string()),
   summary: z.object({
     error: count,
     warning: count,

@@ -51,6 +51,10 @@ export interface Report {
   readonly settings?: string
   /** The version of the command that made it; left out where none did. */
   readonly version?: string
+  /** The day on which the files were read: a report that was written as JSON has it. */
+  readonly readOn?: IsoDate
+  /** What such a report is and is not, in one sentence: a report that was written as JSON has it. */
+  readonly statement?: string
   /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
   readonly summary: {
     readonly error: number

@@ -64,14 +64,15 @@ const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boo
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
     return false
   const labels = labelsOf(block)
-  const [down, across] = [counted(labels), counted(block.headers)]
-  if (Math.max(down, across) < 2) return false
   const words = [block.caption ?? '', ...under, ...block.headers, ...labels]
   const isNamed = words.some((text) => aboutRequests.test(text))
   // Without a heading, as in most CSV files, the words of the table itself have to say that it counts requests.
   const speaks = words.some((text) => /\brequests?\b/i.test(text))
   const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
-  return (isNamed || (speaks && !isOther)) && holdsFigures(block)
+  // What the labels count is asked last: it costs most, and few tables come so far.
+  return (
+    (isNamed || (speaks && !isOther)) && holdsFigures(block) && [labels, block.headers].some((of) => counted(of) > 1)
+  )
 }
 
 /** True for a paragraph that states more than one count of requests. */

@@ -7,6 +7,7 @@ import {
   changesWords,
   citationWords,
   differenceWords,
+  figuresWords,
   messageWords,
   ofRule,
   sentence,
@@ -76,8 +77,10 @@ const compact = (finding: Element): string => toHtml({ type: 'root', children: [
 /** A finding that repeats the cause of another, in the list under that one; its words where they are others. */
 const repeated = ({ finding: other, id: to }: Named, first: Finding, page: Page): string => {
   const { say } = page
+  const figures = figuresWords(other, say)
   const words = [
     ...(other.message === first.message ? [] : [messageWords(other, say)]),
+    ...(figures === undefined ? [] : [sentence(figures)]),
     ...(other.accepted === undefined ? [] : [acceptedWords(other.accepted, say)]),
   ]
   return html(

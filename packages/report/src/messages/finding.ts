@@ -70,6 +70,8 @@ export const finding = {
     place === undefined ? `Rests on ${text}` : `Rests on ${text} at ${place}`,
   restsOnFigures: ({ count }: { readonly count: number }): string => `Rests on ${counted(count, 'figure')}`,
   moreFigures: ({ count }: { readonly count: number }): string => `${counted(count, 'more figure')}.`,
+  evidenceLeftOut: (): string =>
+    'What findings rest on, and changes that would make sums agree, are not in this form: HTML and JSON have them.',
   evidence: ({ role, text }: { readonly role: string; readonly text: string }): string => `${role}: ${text}`,
   source: ({ citation, url }: { readonly citation: string; readonly url?: string | undefined }): string =>
     `Source: ${citation}${url === undefined ? '' : `, ${url}`}`,

@@ -39,6 +39,7 @@ export const head = {
     `${head.totals}. ${counted(head.applied, 'check')} ran, ${grouped(head.passed)} passed.`,
   judgedAsOf: ({ asOf, readOn }: { readonly asOf: IsoDate; readonly readOn: IsoDate | undefined }): string =>
     `Judged as of ${longDate(asOf)}${readOn === undefined ? '' : `; the files were read on ${longDate(readOn)}`}.`,
+  filesReadOn: ({ readOn }: { readonly readOn: IsoDate }): string => `The files were read on ${longDate(readOn)}.`,
   files: ({ files }: { readonly files: readonly string[] }): string => `Files: ${files.join(', ')}.`,
   settings: ({ configuration }: { readonly configuration: string }): string => `Settings: ${configuration}.`,
   nothingChecked: (): string => 'Nothing was checked. This is not a pass.',

@@ -1,5 +1,5 @@
 import { groupFindings } from '@imt/core'
-import type { Evidence, Finding, Report, RuleMeta } from '@imt/core'
+import type { Evidence, Finding, IsoDate, Report, RuleMeta } from '@imt/core'
 import {
   acceptedWords,
   candidateWords,
@@ -20,6 +20,8 @@ import { paragraph, wrap } from './wrap.js'
 export interface ReportOptions {
   readonly files: readonly string[]
   readonly title?: string
+  /** The day on which the files were read. */
+  readonly readOn?: IsoDate
   readonly rules: readonly RuleMeta<`${string}/${string}`>[]
   /** Show every repeat of a cause, candidate, piece of evidence and rule that was not applied. */
   readonly all: boolean
@@ -93,7 +95,7 @@ const describe = (finding: Finding, { rules, all, say }: Saying): readonly Line[
       ...evidence(finding, all, say),
       ...acceptance(finding, say),
       ...(finding.citation ?? [])
-        .slice(0, 1)
+        .slice(0, all ? undefined : 1)
         .flatMap((citation) => paragraph(say.source({ citation: citationWords(citation, say) }), 2)),
       ...paragraph(say.moreAbout({ rule }), 2),
       ...(all ? [`  ${say.fingerprint(finding)}`] : []),
@@ -190,6 +192,7 @@ export function* reportLinePieces(report: Report, options: ReportOptions): Gener
     say.textFailed({ failed: applied - passed }),
     ...(applied === 0 ? [say.nothingChecked()] : []),
     '',
+    ...(options.readOn === undefined ? [] : [say.filesReadOn({ readOn: options.readOn })]),
     ...paragraph(say.statement(), 0),
   ])
 }
