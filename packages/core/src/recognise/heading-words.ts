@@ -98,7 +98,7 @@ const kinds = new Set([
  * Returns what a heading says, however it is written: `A. Date of start (DD/MM/YYYY)` as `Start date`. A count of
  * things stays another thing than the number that one of them has: `Number of contracts`, `Contract number`.
  */
-export const headingWords = (heading: string): HeadingWords => {
+const headingWords = (heading: string): HeadingWords => {
   const plain = plainWords(heading)
   if (plain.length > longest) return { plain, words: [plain] }
   const counted = plain.replace(/\b(?:number|no|nr|num) of\b/, 'count')
