@@ -33,8 +33,10 @@ describe('nearestTable', () => {
       '. It is most like a table of finance (rows): "Amount" and "Supplier" are known to it, and a column such as "Date" or "Transaction number" is missing',
     ))
 
-  it.each([[['Supplier', 'Colour', 'Size']], [['Date', 'Transaction number', 'Colour']], [[]]])(
-    'finds %j like none',
-    (headers) => expect(nearestTable(table(...headers), [spend])).toBe(''),
-  )
+  it.each([
+    [['Supplier', 'Colour', 'Size']],
+    [['Date', 'Transaction number', 'Colour']],
+    [['Supplier', 'Amount', 'Date', 'Colour', 'Size', 'Weight']],
+    [[]],
+  ])('finds %j like none', (headers) => expect(nearestTable(table(...headers), [spend])).toBe(''))
 })

@@ -39,6 +39,8 @@ const compare = (table: Table, knowing: Knowing): readonly Compared[] => {
   const missing = knows.wants.filter((keys) => keys.every((key) => at[key] === undefined))
   // One common word is no likeness: half of what it is known by, and more than one heading.
   if (used.length < 2 || missing.length * 2 > knows.wants.length) return []
+  // Where all is there that such a table has to have, and yet most of this one is something else, it is another table.
+  if (missing.length === 0 && used.length <= unused.length) return []
   return [
     {
       knowing,
@@ -79,7 +81,7 @@ export const nearestTable = (table: Table, all: readonly Knowing[]): string => {
   const lacks = missing.map(({ usual }) => quoted(usual, 'or')).filter((names) => names !== '')
   const nearly = `. It is most like a table of ${partOf(knowing)}: ${quoted(there)} are known to it`
   const wanting =
-    missing.length === 0 && there.length > best.unused.length
+    missing.length === 0
       ? ', but nothing says that its rows are of that kind: put a heading over the table that names it, or name the file so'
       : lacks.length === 0
         ? ''
