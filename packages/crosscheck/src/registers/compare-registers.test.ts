@@ -145,6 +145,22 @@ describe('contracts against leases', () => {
   })
 })
 
+describe('what contracts that hold leases are called', () => {
+  it.each([
+    ['Photocopiers', ['photocopiers']],
+    ['Supply of MFDs', ['mfds']],
+    ['Managed equipment service, pathology', ['managed equipment']],
+    ['Managed network service', ['managed network']],
+    ['Franking machine', ['franking']],
+    ['Rack space', ['rack space']],
+    ['Managed service desk', undefined],
+    ['Support and maintenance', undefined],
+  ])('%s', (title, words) => {
+    const { leases } = compareRegisters({ contracts: [{ title }], leases: [] }, terms)
+    expect(leases?.candidates[0]?.words).toEqual(words)
+  })
+})
+
 describe('contract values against payments', () => {
   const registers: Registers = {
     contracts: [

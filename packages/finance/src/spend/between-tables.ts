@@ -55,7 +55,8 @@ const monthsOf = ({ payments, period }: PaymentTable): readonly string[] => {
   for (const { day, line } of payments)
     if (day !== undefined) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + timesOf(line))
   const expected = expectedMonths(counts, period)
-  if (expected !== undefined) return [...expected.months]
+  // A name that no payment bears out says nothing of what is there.
+  if (expected !== undefined && [...expected.months].some((month) => counts.has(month))) return [...expected.months]
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [...counts].filter(([, count]) => count >= share * all).map(([month]) => month)
 }

@@ -1,5 +1,5 @@
 import { grouped } from '@imt/core'
-import { monthWords, periodOf } from './named-months.js'
+import { monthWords, periodOf, type NamedPeriod } from './named-months.js'
 
 /** The months that a table of payments is about, and the words for them. */
 export interface ExpectedMonths {
@@ -37,6 +37,35 @@ export const monthsBetween = (from: string, to: string): readonly string[] => {
   return all
 }
 
+/** Months from a number of them on: 12 times the year and the month, from 0. */
+const monthsFrom = (start: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const month = start + index
+    return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
+
+const namedFor = (months: readonly string[]): ExpectedMonths => ({
+  months: new Set(months),
+  words: `${words(months)}, which the file is named for`,
+})
+
+/**
+ * The months of a name that ended before any of the payments was made: nothing is published before it is paid, so that
+ * it is no month of publication, and name or file is another's.
+ */
+const endedBefore = (
+  counts: ReadonlyMap<string, number>,
+  { months, year }: NamedPeriod,
+): ExpectedMonths | undefined => {
+  const [first] = [...counts.keys()].sort()
+  const last = [...months].at(-1)
+  if (year === undefined || last === undefined || first === undefined) return undefined
+  const end = year * 12 + last - 1
+  return end < yearOf(first) * 12 + numberOf(first) - 1
+    ? namedFor(monthsFrom(end - months.size + 1, months.size))
+    : undefined
+}
+
 const named = (counts: ReadonlyMap<string, number>, period: string): ExpectedMonths | undefined => {
   const known = periodOf(period)
   if (known === undefined) return undefined
@@ -46,7 +75,7 @@ const named = (counts: ReadonlyMap<string, number>, period: string): ExpectedMon
     .filter(([month]) => numbers.has(numberOf(month)) && (year === undefined || yearOf(month) === year))
     .sort(([, one], [, other]) => other - one)
   const [most] = among
-  if (most === undefined) return undefined
+  if (most === undefined) return endedBefore(counts, known)
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const within = among.reduce((sum, [, count]) => sum + count, 0)
   // A file may be named for the month in which it was published.
@@ -55,16 +84,12 @@ const named = (counts: ReadonlyMap<string, number>, period: string): ExpectedMon
   const place = list.indexOf(numberOf(most[0]))
   // The first month of the period, counted back from the month of most payments.
   const start = yearOf(most[0]) * 12 + numberOf(most[0]) - 1 - place
-  const months = list.map((_, index) => {
-    const month = start + index
-    return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`
-  })
-  return { months: new Set(months), words: `${words(months)}, which the file is named for` }
+  return namedFor(monthsFrom(start, list.length))
 }
 
 /**
- * Returns the months that a table of payments is about: those that it is named for, if a payment was made in one, or
- * else the month of most of them.
+ * Returns the months that a table of payments is about: those that it is named for, if a payment was made in one or all
+ * were made later, or else the month of most of them.
  *
  * @param counts - how many payments were made in each month
  * @param period - what `namedMonths` gave

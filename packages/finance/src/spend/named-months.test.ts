@@ -13,6 +13,12 @@ describe('namedMonths', () => {
     ['03-05 - June to August.xlsx', '06/08'],
     ['December 2020 to March 2021.xlsx', '2020-12/2021-03'],
     ['payments that may be late.csv', undefined],
+    ['spend-over-25k-april-2025.csv', '2025-04'],
+    ['spend_over_25000_may2025.csv', '2025-05'],
+    ['payments-april-to-june-2025.csv', '04/2025-06'],
+    ['apr-may-jun-2025.csv', '04/2025-06'],
+    ['trust-march-and-april.csv', undefined],
+    ['what we may march for in 2025.csv', undefined],
     ['Mayfair Decorators Janet.csv', undefined],
     ['spend.csv', undefined],
   ])('of %s are %s', (text, months) => {
@@ -43,6 +49,16 @@ describe('expectedMonths', () => {
   })
   it('are those of the payments where the file is named for the month in which it was published', () => {
     expect(expectedMonths(counts({ '2020-04': 140, '2020-05': 1 }), '05')?.words).toBe('April 2020, the month of 140')
+  })
+  it('are those of the name where they had ended before any payment, which is no month of publication', () => {
+    expect(expectedMonths(counts({ '2020-04': 10 }), '2020-03')?.words).toBe('March 2020, which the file is named for')
+    expect([...(expectedMonths(counts({ '2020-04': 10 }), '2019-12/2020-02')?.months ?? [])]).toEqual([
+      '2019-12',
+      '2020-01',
+      '2020-02',
+    ])
+    expect(expectedMonths(counts({ '2020-04': 10 }), '2020-05')?.words).toBe('April 2020, the month of 10')
+    expect(expectedMonths(counts({ '2020-04': 9, '2020-02': 1 }), '2020-03')?.words).toBe('April 2020, the month of 9')
   })
   it('fall back on the payments where none was made in the months of the name', () => {
     expect(expectedMonths(counts({ '2020-04': 10 }), '05')?.words).toBe('April 2020, the month of 10')

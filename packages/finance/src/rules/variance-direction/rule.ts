@@ -1,6 +1,7 @@
-import { defineRule, formatAmount, pointerTo, type FindingDraft, type JsonPointer, type Rule } from '@imt/core'
+import { defineRule, formatAmount, grouped, pointerTo, type FindingDraft, type JsonPointer, type Rule } from '@imt/core'
 import { financeSection } from '../../section.js'
 import { sumChecks } from '../../sum-findings/sum-check.js'
+import { loneSigns, type LoneSign } from '../../statement/marks/lone-signs.js'
 import { markedVariances } from '../../statement/marks/marked-variances.js'
 import { isSide } from '../../statement/marks/sense.js'
 import type { Statement } from '../../statement/schema.js'
@@ -25,6 +26,24 @@ const signDraft = (
   }
 }
 
+/** The question about a variance that alone runs the other way. */
+const loneDraft = (
+  { title = '', rows, columns }: Statement,
+  index: number,
+  { row, column, stated, computed, words, others }: LoneSign,
+): FindingDraft => {
+  const { label } = rows[row] ?? { label: '' }
+  const heading = columns[column]?.heading ?? ''
+  return {
+    at: pointerTo('sections', 'finance', 'statements', index, 'rows', row, 'cells', column, 'amount'),
+    level: 'note',
+    message: `Check the sign of "${label}" under "${heading}": it is ${stated}, and ${words} makes ${formatAmount(computed, 'gbp')}, the way in which the other ${grouped(others)} run. Of income nothing is wrong with it`,
+    key: [title, label, heading, 'sign'],
+    stated,
+    computed: formatAmount(computed, 'gbp'),
+  }
+}
+
 /** Finds variances marked as favourable that are adverse, and the other way round. */
 export const varianceDirection: Rule<'finance/variance-direction'> = defineRule({
   code: 'finance/variance-direction',
@@ -32,7 +51,7 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
   band: 'accuracy',
   summary: 'A variance is marked as favourable and is adverse, or the other way round.',
   explain:
-    'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words such as over and under, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures.',
+    'Spending above budget is adverse and below it favourable; of income it is the other way round. A statement that marks its variances with F and A, or with words such as over and under, is held to its own budget and actual figures. A mark that does not follow from them misleads whoever reads the marks alone: correct the mark or the figures. Without marks, a variance that alone of its column runs the other way is asked about, as a note.',
   citation: [financeCitations.definitionDocument],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
@@ -76,6 +95,12 @@ export const varianceDirection: Rule<'finance/variance-direction'> = defineRule(
       for (const each of signsAgainstMarks(statement)) {
         const draft = signDraft(statement, index, each)
         if (!told.has(each.row) && !accused.has(draft.at)) run.report(draft)
+      }
+      for (const each of loneSigns(statement, index)) {
+        const draft = loneDraft(statement, index, each)
+        if (accused.has(draft.at)) continue
+        run.checked(draft.at)
+        run.report(draft)
       }
     }
     run.notApplicable(

@@ -97,9 +97,9 @@ const cumulativePositions = (
 }
 
 /**
- * Returns what results of a statement must come to by their names alone: what cash rose by, what is left of a limit, net
- * current assets, and positions that are carried from year to year. Where the figures mostly say otherwise, the names of
- * the last two mean something else.
+ * Returns what results of a statement must come to by their names alone: what cash rose by, what is left of a limit,
+ * net current assets, and positions that are carried from year to year. Where the figures mostly say otherwise, the
+ * names of the last two mean something else.
  */
 export const namedResults = (
   statement: Statement,
