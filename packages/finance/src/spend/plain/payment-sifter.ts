@@ -91,8 +91,8 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
         fates[record] = values !== width ? apart : records.look(record) ? plain : oddOrApart(spans, record)
       }
       const found = stretches(length, (record) => fates[record] === apart)
-      // An amount among codes may make figures of all of them, as far as they are looked at together. Of a row with more
-      // values than headings nobody knows under which they stand.
+      // An amount among codes may make figures of all of them that are looked at together. Of a row with more values
+      // than headings nobody knows under which they stand.
       const isWhole = hasCodes && found.some((stretch) => stretch.isWhole)
       return isWhole ? [{ from: 0, to: length, isWhole }] : found
     },
