@@ -1,3 +1,4 @@
+import { requireObject } from '../parameter/parameter.js'
 import type { Cell, RecordSpans, Table } from './source.js'
 
 /**
@@ -46,4 +47,5 @@ function cutRows(this: Uncut): Table['rows'] {
 }
 
 /** Returns the records that the rows of a table stand in, of a table that came with them; of a copy it is not known. */
-export const uncutRowsOf = (table: Table): UncutRows | undefined => (table as Uncut)[uncut]
+export const uncutRowsOf = (table: Table): UncutRows | undefined =>
+  (requireObject(table, 'uncutRowsOf: table') as Uncut)[uncut]
