@@ -42,10 +42,14 @@ const tokenise = async (rows) => {
 }
 const check = async (rows, holdRows) => {
   let most = 0
+  let asked = -Infinity
   const { findings, summaries } = await readSpend(readCsvInPieces(chunks(rows), { name: 'spend.csv' }), {
     asOf,
     holdRows,
-    onProgress: () => {
+    // It takes as long as 200 payments to ask.
+    onProgress: (read) => {
+      if (read - asked < 50_000 && read < rows) return
+      asked = read
       most = Math.max(most, process.memoryUsage.rss())
     },
   })

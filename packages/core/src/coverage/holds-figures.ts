@@ -8,7 +8,15 @@ const naming =
 /** Words with which such a heading counts after all: "Number of devices", "No. of staff". */
 const counting = /\b(?:numbers?|nos?)\b\.?\s+(?:of|in|held|received|answered|requested|open)\b/i
 
-/** True of a heading that says that the numbers below it are codes, dates or years. */
+/**
+ * Returns whether a heading says that the numbers below it are codes, dates or years.
+ *
+ * @example
+ * ```ts
+ * headsCodes('Cost code') // => true
+ * headsCodes('Number of devices') // => false
+ * ```
+ */
 export const headsCodes = (heading: string): boolean => naming.test(heading) && !counting.test(heading)
 
 /** What no code, reference or year is written with: money, a part of a hundred, groups of three digits. */

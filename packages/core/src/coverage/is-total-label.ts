@@ -1,3 +1,5 @@
+import { requireText } from '../parameter/parameter.js'
+
 const company = /\b(?:ltd|limited|plc|llp|inc|gmbh)\b/i
 const total = /^(?:grand |overall |sub[\s-]?)?totals?\b|\btotals?[\s:.*]*$/i
 /** Nothing follows the word. */
@@ -11,9 +13,15 @@ const longest = 120
 /**
  * Returns whether the label of a row or column says that its figures are a result: a total, a balance, a surplus. The
  * name of a company that begins with "Total" says nothing of the kind.
+ *
+ * @example
+ * ```ts
+ * isTotalLabel('Grand total:') // => true
+ * isTotalLabel('Total Fitness Ltd') // => false
+ * ```
  */
 export const isTotalLabel = (label: string): boolean => {
-  const words = label.trim()
+  const words = requireText(label, 'isTotalLabel: label').trim()
   return words.length <= longest && (total.test(words) || result.test(words)) && !company.test(words)
 }
 

@@ -1,4 +1,4 @@
-import type { RowSifter } from '../plugin/recogniser.js'
+import type { RowSifter, SiftedStretch } from '../plugin/recogniser.js'
 import type { Table } from '../source/source.js'
 import type { UncutRows } from '../source/uncut-rows.js'
 
@@ -33,6 +33,17 @@ export interface SiftedCounts {
 export const isOfNoUse = ({ records, passed }: SiftedCounts): boolean =>
   records >= enough && passed < leastPassed * records
 
+/** So many rows show how a table begins. */
+const beginning = 40
+
+/** The stretches of a piece; where entries are not under way, its first rows are read whole. */
+const stretchesOf = (found: readonly SiftedStretch[], isUnderWay: boolean): readonly SiftedStretch[] => {
+  const [first, ...others] = found
+  if (isUnderWay || first === undefined || first.isWhole || first.to - first.from <= beginning) return found
+  const end = first.from + beginning
+  return [{ from: first.from, to: end, isWhole: true }, { from: end, to: first.to, isWhole: false }, ...others]
+}
+
 /** Gives the rows of a piece that a sifter leaves to be read to a reader, and passes the others: stretch by stretch. */
 export const readSifted = (
   { sifter, counts }: { readonly sifter: RowSifter; readonly counts: SiftedCounts },
@@ -41,7 +52,7 @@ export const readSifted = (
 ): void => {
   const records = uncut.spans.first.length - 1
   counts.records += records
-  for (const stretch of sifter.look(uncut.spans)) {
+  for (const stretch of stretchesOf(sifter.look(uncut.spans), reader.isUnderWay())) {
     const isWhole = stretch.isWhole || !reader.isUnderWay()
     const read = sifter.take({ ...stretch, isWhole })
     counts.passed += stretch.to - stretch.from - read.length

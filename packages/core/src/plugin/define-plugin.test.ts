@@ -193,6 +193,8 @@ describe('definePlugin', () => {
     [/recognise\[1\] of the part "rows": score must be a function/, withRecogniser({ ...recogniser, score: 0.9 })],
     [/recognise\[1\] of the part "rows": read must be a function/, withRecogniser({ part: 'rows', score: () => 1 })],
     [/of the part "rows": rowsAt must be a pointer.*, got "rows"/, withRecogniser({ ...recogniser, rowsAt: 'rows' })],
+    [/of the part "rows": sift must be a function/, withRecogniser({ ...recogniser, rowsAt: '', sift: true })],
+    [/of the part "rows": sift must be .* that has rowsAt/, withRecogniser({ ...recogniser, sift: () => undefined })],
     [/of the part "rows": layouts must be/, withRecogniser({ ...recogniser, layouts: [{ columns: [] }] })],
     [/of the part "rows": headings must be/, withRecogniser({ ...recogniser, headings: ['Rows'] })],
   ])('refuses, naming plugin and parameter: %s', (message, wrong) => {

@@ -1,8 +1,10 @@
+import { requireObject } from '../parameter/parameter.js'
 import type { Cell, RecordSpans, Table } from './source.js'
 
 /**
  * The rows of a table as they stand in a text: no cells were made of them yet. Whoever sees from the text alone what a
- * record comes to passes it; of any other the row is asked for. Either is done once for each record, in their order.
+ * record comes to passes it; of any other the row is asked for. Either is done once for each record, in their order,
+ * unless all rows were asked for before.
  */
 export interface UncutRows {
   readonly spans: RecordSpans
@@ -25,14 +27,14 @@ export interface UncutRows {
 /** Under which a table keeps its uncut rows. It is not enumerable: a copy of the table has only its rows. */
 const uncut = Symbol('uncut')
 
-type Uncut = { [uncut]?: UncutRows | undefined }
+type Uncut = { readonly [uncut]?: UncutRows }
 
 /** Returns a table whose cells are made when its rows are first looked at. */
 export const uncutTable = (table: Omit<Table, 'rows'>, rows: UncutRows): Table =>
   Object.defineProperties(
     { ...table },
     {
-      [uncut]: { value: rows, writable: true },
+      [uncut]: { value: rows },
       rows: { enumerable: true, configurable: true, get: cutRows },
     },
   ) as unknown as Table
@@ -40,10 +42,10 @@ export const uncutTable = (table: Omit<Table, 'rows'>, rows: UncutRows): Table =
 /** One function for all tables: one made for each would keep its text in memory, in the engines of today. */
 function cutRows(this: Uncut): Table['rows'] {
   const rows = this[uncut]?.rows() ?? []
-  this[uncut] = undefined
   Object.defineProperty(this, 'rows', { value: rows, enumerable: true })
   return rows
 }
 
-/** Returns the rows of a table of which no cells were made yet; `undefined` where they were. */
-export const uncutRowsOf = (table: Table): UncutRows | undefined => (table as Uncut)[uncut]
+/** Returns the records that the rows of a table stand in, of a table that came with them; of a copy it is not known. */
+export const uncutRowsOf = (table: Table): UncutRows | undefined =>
+  (requireObject(table, 'uncutRowsOf: table') as Uncut)[uncut]

@@ -95,12 +95,21 @@ async function* pieces(
       }
       const cells = cellsOf(batch)
       headed = readHeading(cells, reader.totals().opening, budget)
+      const uncut = headed && uncutRows(batch, headed.rows, cells.length - headed.below.length)
       yield {
         name,
         kind: 'csv',
-        blocks: headed === undefined ? [] : [...headed.titles, headed.table(headed.rows.take(headed.below))],
+        blocks:
+          headed === undefined
+            ? []
+            : uncut === undefined
+              ? [...headed.titles, headed.table(headed.rows.take(headed.below))]
+              : [...headed.titles, uncutTable(headed.table([]), uncut)],
       }
       if (headed === undefined) return
+      if (uncut === undefined) continue
+      waiting.push(uncut)
+      settle(false)
     }
   }
 

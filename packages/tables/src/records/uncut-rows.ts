@@ -1,5 +1,5 @@
 import type { RecordSpans, Table, UncutRows } from '@imt/core'
-import type { RowReader } from '../csv/read-rows.js'
+import type { CsvCell, RowReader } from '../csv/read-rows.js'
 import { cellsOf, cellsOfRecord } from './cells-of.js'
 import type { ScannedBatch } from './scanned-batch.js'
 
@@ -10,45 +10,56 @@ export class UncutBatch implements UncutRows {
   readonly spans: RecordSpans
   readonly #batch: ScannedBatch
   readonly #reader: RowReader
-  /** What was asked for of each record so far: its row, that it is none, or nothing of one that was passed. */
+  /** How many records of the batch stand before these. */
+  readonly #from: number
+  /** The row of each record that was not passed, or that it is none. */
   readonly #known = new Map<number, Row | undefined>()
   #next = 0
   #rows: Table['rows'] | undefined
   #isHeld = false
 
-  constructor(batch: ScannedBatch, reader: RowReader) {
-    this.spans = batch.spans
+  constructor(batch: ScannedBatch, reader: RowReader, from: number) {
+    const { text, first, offsets } = batch.spans
+    this.spans = { text, first: first.subarray(from), offsets }
     this.#batch = batch
     this.#reader = reader
+    this.#from = from
+  }
+
+  #cells(record: number): readonly CsvCell[] {
+    return cellsOfRecord(this.#batch, this.#from + record)
   }
 
   pass(record: number): void {
+    if (record < this.#next) return
     this.#next = record + 1
     this.#reader.pass()
   }
 
   row(record: number): Row | undefined {
-    this.#next = record + 1
-    const [row] = this.#reader.take([cellsOfRecord(this.#batch, record)])
-    this.#known.set(record, row)
-    return row
+    if (record >= this.#next) this.#take(record, [this.#cells(record)])
+    return this.#known.has(record) ? this.#known.get(record) : this.#cells(record)
   }
 
   rows(): Table['rows'] {
-    if (this.#rows !== undefined) return this.#rows
-    const records = this.spans.first.length - 1
-    const before = Array.from({ length: this.#next }, (_, record) =>
-      this.#known.has(record) ? this.#known.get(record) : cellsOfRecord(this.#batch, record),
+    this.settle()
+    this.#rows ??= Array.from({ length: this.spans.first.length - 1 }, (_, record) => this.row(record)).filter(
+      (row) => row !== undefined,
     )
-    const rest =
-      this.#next === 0
-        ? this.#reader.take(cellsOf(this.#batch))
-        : this.#reader.take(
-            Array.from({ length: records - this.#next }, (_, at) => cellsOfRecord(this.#batch, this.#next + at)),
-          )
-    this.#next = records
-    this.#rows = [...before.filter((row) => row !== undefined), ...rest]
     return this.#rows
+  }
+
+  /** Takes the next records, from one on, and remembers which of them are rows. */
+  #take(from: number, records: readonly (readonly CsvCell[])[]): void {
+    const rows = this.#reader.take(records)
+    let next = 0
+    for (const [at, cells] of records.entries()) {
+      // A row has the cells of its record.
+      const row = rows[next]?.[0] === cells[0] ? rows[next] : undefined
+      if (row !== undefined) next += 1
+      this.#known.set(from + at, row)
+    }
+    this.#next = from + records.length
   }
 
   hold(): void {
@@ -62,7 +73,13 @@ export class UncutBatch implements UncutRows {
 
   /** Takes what was neither asked for nor passed. */
   settle(): void {
-    if (this.#next < this.spans.first.length - 1) this.rows()
+    const left = this.spans.first.length - 1 - this.#next
+    if (left === 0) return
+    const records =
+      this.#next === 0
+        ? cellsOf(this.#batch).slice(this.#from)
+        : Array.from({ length: left }, (_, at) => this.#cells(this.#next + at))
+    this.#take(this.#next, records)
   }
 }
 
@@ -76,8 +93,10 @@ const showsAnything = ({ first, offsets }: RecordSpans, record: number): boolean
 /**
  * Returns the records of a batch as rows that are not cut yet; nothing where something may be to be told of each of
  * them, or where it may be that none of them is a row.
+ *
+ * @param from - how many records of the batch are no rows: those above the table, and its headings
  */
-export const uncutRows = (batch: ScannedBatch, reader: RowReader): UncutBatch | undefined =>
-  reader.passes() && batch.spans.first.length > 1 && showsAnything(batch.spans, 0)
-    ? new UncutBatch(batch, reader)
+export const uncutRows = (batch: ScannedBatch, reader: RowReader, from = 0): UncutBatch | undefined =>
+  reader.passes() && batch.spans.first.length > from + 1 && showsAnything(batch.spans, from)
+    ? new UncutBatch(batch, reader, from)
     : undefined

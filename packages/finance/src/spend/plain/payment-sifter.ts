@@ -1,4 +1,4 @@
-import { Decimal, type RecordSpans, type RowSifter, type Table } from '@imt/core'
+import { Decimal, isTotalLabel, type RecordSpans, type RowSifter, type Table } from '@imt/core'
 import { isTotalWord } from '../../table/row-role.js'
 import { columnKinds } from './column-kinds.js'
 import { withPlainPayments, type PlainGroup } from './plain-payments.js'
@@ -33,6 +33,7 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
   const width = columns.length
   const dateColumn = columns.indexOf('date')
   const numberColumn = columns.indexOf('number')
+  const hasCodes = columns.includes('codesBesides')
   const records = plainRecords(columns)
   const stretches = stretchesAround()
   const fates: number[] = []
@@ -47,6 +48,8 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
     for (let column = 0; column < width; column += 1) {
       const text = valueAt(spans, record, column)
       if (text !== '') filled += 1
+      // Beside a total codes may be figures.
+      if (hasCodes && (text === undefined || isTotalLabel(text))) return apart
       const kind = columns[column]
       if (kind === 'besides' && (text === undefined || !hasNoDigit(text))) return apart
       if (kind === 'codesBesides' && (text === undefined || !(arePlainWords(text) && isPlainCode(text)))) return apart
@@ -83,17 +86,17 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
     figures: ['amount'],
     look: (spans) => {
       const length = spans.first.length - 1
-      let hasCodes = columns.includes('codesBesides')
+      let isJoined = hasCodes
       records.begin(spans)
       for (let record = 0; record < length; record += 1) {
         const values = (spans.first[record + 1] ?? 0) - (spans.first[record] ?? 0)
-        if (values > width) hasCodes = true
+        if (values > width) isJoined = true
         fates[record] = values !== width ? apart : records.look(record) ? plain : oddOrApart(spans, record)
       }
       const found = stretches(length, (record) => fates[record] === apart)
-      // An amount among codes may make figures of all of them, as far as they are looked at together. Of a row with more
-      // values than headings nobody knows under which they stand.
-      const isWhole = hasCodes && found.some((stretch) => stretch.isWhole)
+      // An amount among codes may make figures of all of them that are looked at together. Of a row with more values
+      // than headings nobody knows under which they stand.
+      const isWhole = isJoined && found.some((stretch) => stretch.isWhole)
       return isWhole ? [{ from: 0, to: length, isWhole }] : found
     },
     take: ({ from, to, isWhole }) => {
