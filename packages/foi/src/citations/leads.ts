@@ -18,7 +18,6 @@ const lead =
 /** A number that stands where a section would, in a column for exemptions. */
 const bareNumber = /(?<![^\s,;/&+|])(?=[1-9]\d?[a-z]?(?:\s*\(|[\s,;/&+|–:.)-]|$))/gi
 /** A provision that is followed by the name of its law, and has no word before it: "12(5)(e) EIR", "40(2) FOIA". */
-// bound: matches nothing, and looks 60 characters ahead at most
 const beforeLaw =
   /(?<![\p{L}\d.£(/-])(?=\d{1,2}[a-z]?(?: ?\(\w{1,4}\)){1,4},? (?:of )?(?:the )?(eirs?|foia|foisa|foi act|freedom of information act|environmental information regulations)\b)/giu
 /** So many sections have exemptions: other numbers behind the word "exemption" count something. */
