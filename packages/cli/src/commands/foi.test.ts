@@ -203,3 +203,16 @@ describe('imt foi', () => {
     )
   })
 })
+
+describe('a report in HTML of files that name people', () => {
+  it('shows the tables, and not what stands where a finding tells of a person', async () => {
+    const csv =
+      'Log No,Received,Surname,Replied,Outcome\nFOI 1,01/09/2026,Quixwhistle,02/10/2026,Disclosed\nJo Brambleforth,01/09/2026,Stonehollow,02/10/2026,Disclosed\n'
+    const { out } = await imt(['check', 'log.csv', '--no-config', '--as-of', '2026-11-23', '--format', 'html'], {
+      'log.csv': csv,
+    })
+    expect(out).toContain('<td>01/09/2026</td>')
+    expect(out).toContain('(not shown: it may tell of a person)')
+    expect(out).not.toMatch(/Quixwhistle|Brambleforth|Stonehollow/)
+  })
+})

@@ -14,13 +14,22 @@ export interface Lead {
 }
 
 const lead =
-  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|(section|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on):?)?|exceptions?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
+  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|(section|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on))?:?|exceptions?:?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
 /** A number that stands where a section would, in a column for exemptions. */
 const bareNumber = /(?<![^\s,;/&+|])(?=[1-9]\d?[a-z]?(?:\s*\(|[\s,;/&+|–:.)-]|$))/gi
+/** A provision that is followed by the name of its law, and has no word before it: "12(5)(e) EIR", "40(2) FOIA". */
+const beforeLaw =
+  /(?<![\p{L}\d.£(/-])(?=\d{1,2}[a-z]?(?: ?\(\w{1,4}\)){1,4},? (?:of )?(?:the )?(eirs?|foia|foisa|foi act|freedom of information act|environmental information regulations)\b)/giu
 /** So many sections have exemptions: other numbers behind the word "exemption" count something. */
 const exemptSections = /^(?:2[1-9]|22A|3\d|4[0-4])$/
 /** The regulations that have exceptions. */
 export const exceptRegulations = /^1[23]$/
+
+/** The law that a short form, or its name, stands for. */
+const lawNamed = (words: string): Law => {
+  if (/^e(?:ir|nv)/i.test(words)) return 'EIR'
+  return /^(?:foia|foi act|freedom of information act)$/i.test(words) ? 'FOIA' : 'FOISA'
+}
 
 /** Every place in a text where a list of provisions may begin. */
 export const leadsOf = (text: string, bareNumbers: boolean): readonly Lead[] => {
@@ -42,9 +51,11 @@ export const leadsOf = (text: string, bareNumbers: boolean): readonly Lead[] => 
       length: words.length,
       kind,
       isPlural: sections !== undefined || /^(?:regulations|regs|articles|arts|exemptions|exceptions)/i.test(words),
-      named: kind !== 'named' ? null : /^eir/i.test(law) ? 'EIR' : /^foia$/i.test(law) ? 'FOIA' : 'FOISA',
+      named: kind === 'named' ? lawNamed(law) : null,
     })
   }
+  for (const { index, 1: law = '' } of text.matchAll(beforeLaw))
+    leads.push({ index, length: 0, kind: 'named', isPlural: true, named: lawNamed(law) })
   if (bareNumbers)
     for (const { index } of text.matchAll(bareNumber))
       leads.push({ index, length: 0, kind: 'bare', isPlural: true, named: null })

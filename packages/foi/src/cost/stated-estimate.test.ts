@@ -12,6 +12,10 @@ describe('statedEstimate', () => {
       'Section 12(1) lets us refuse where the cost exceeds the limit, which for us is £600. We estimate that it would take 20 hours, that is £500.',
       { hours: [20], pounds: [500], limitPounds: [600] },
     ],
+    [
+      'We estimate 10 hours, which exceeds the limit of 18 hours. It would take 3 hours if you narrowed it.',
+      { hours: [10], limitHours: [18] },
+    ],
     ['This would take 18 hours and so exceeds the appropriate limit.', { hours: [18], limitHours: [] }],
     ['We estimate a cost of £1,250. The limit is £600. Section 12(1) applies.', { pounds: [1250], limitPounds: [600] }],
     [

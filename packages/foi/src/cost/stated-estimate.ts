@@ -122,6 +122,13 @@ const takeFrom = (sentence: string, lists: Lists): boolean => {
   return true
 }
 
+/** The estimate of a chain of sentences; null where one of them states what cannot be held against a limit. */
+const estimateIn = (chain: readonly string[]): StatedEstimate | null | 'none' => {
+  const lists: Lists = { hours: [], pounds: [], limitHours: [], limitPounds: [], rates: [] }
+  if (!chain.every((each) => takeFrom(each, lists))) return null
+  return lists.hours.length > 0 || lists.pounds.length > 0 ? { ...lists, text: chain.join(' ') } : 'none'
+}
+
 /**
  * Returns the estimate by which a passage says that the cost limit is exceeded, with the limit that it names; null
  * where it says no such thing, or states an estimate of a part, a bound, or numbers of which the whole would have to be
@@ -140,13 +147,15 @@ export const statedEstimate = (passage: string): StatedEstimate | null => {
     if (!claims) continue
     let from = at
     while (from > 0 && states[from - 1] === true) from -= 1
+    const before = sentences.slice(from, at + 1)
+    const stated = estimateIn(before)
+    if (stated === null) return null
+    if (stated !== 'none') return stated
     let to = at + 1
     // "Section 12 applies. We estimate that it would take 20 hours": the claim stands first, the estimate behind it.
     while (to < sentences.length && states[to] === true && estimates.test(sentences[to] ?? '')) to += 1
-    const chain = sentences.slice(from, to)
-    const lists: Lists = { hours: [], pounds: [], limitHours: [], limitPounds: [], rates: [] }
-    if (!chain.every((each) => takeFrom(each, lists))) return null
-    if (lists.hours.length > 0 || lists.pounds.length > 0) return { ...lists, text: chain.join(' ') }
+    const behind = to > at + 1 ? estimateIn(sentences.slice(from, to)) : 'none'
+    if (behind !== 'none' && behind !== null) return behind
   }
   return null
 }

@@ -36,6 +36,8 @@ export const columns: ColumnNames<Field> = {
     'Case number',
     /^(?:our |internal |case |request |foir? |file\/request |disclosure |log )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
     'case_id',
+    'URN',
+    'Unique reference number',
     /^foir? (?:ref(?:erence)?|number|id|request reference)$/i,
     'foir',
   ],
@@ -48,7 +50,7 @@ export const columns: ColumnNames<Field> = {
     /^(?:date )?(?:request )?(?:received|rec['’]?d|requested)(?: on| date)?$/i,
     /^request date$/i,
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
-    /^date request received$/i,
+    /^date (?:the )?(?:foi |eir )?(?:request|application|enquiry) (?:was )?(?:received|made|submitted)$/i,
     /^receipt date$/i,
     /^date (?:in|logged|opened|raised)$|^log(?:ged)? date$|^(?:logged|opened|raised)(?: on)?$/i,
     // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
@@ -72,7 +74,7 @@ export const columns: ColumnNames<Field> = {
     'Date sent',
     /^(?:completion|closure|closed|closing|reply|answer|issue) date$/i,
     /^date (?:request )?(?:replied(?: to)?|responded(?: to)?|completed|answered|closed|sent|issued|disclosed)$/i,
-    /^date (?:of )?(?:the )?(?:our )?(?:response|reply|decision|answer|closure|completion|disclosure)(?: (?:sent|issued))?$/i,
+    /^date (?:of )?(?:the )?(?:our )?(?:final |full |substantive )?(?:response|reply|decision|answer|closure|completion|disclosure)(?: (?:was )?(?:sent|issued))?$/i,
     /^date (?:the )?(?:response|reply|answer) (?:was )?(?:sent|issued|given)$/i,
     /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
     /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
@@ -96,6 +98,7 @@ export const columns: ColumnNames<Field> = {
     'Target date',
     /^(?:response |date )?due(?: date| on| by)?$/i,
     /^(?:target|(?:external |statutory )?deadline)(?: date)?$/i,
+    /^(?:20|twenty|20th|twentieth) (?:working )?day(?: deadline| date)?$/i,
   ],
   // "Deadlines met": APHA's data set (reference/foi/disclosure-logs.md). "On time?": registers (not verified).
   onTime: [
@@ -125,6 +128,7 @@ export const columns: ColumnNames<Field> = {
     'Type of request',
     /^(?:regulations?|legislation|regime|act|law)(?: applied| used)?$/i,
     /^(?:request |case |enquiry )?type(?: of (?:request|case|enquiry))?$/i,
+    /^category of (?:request|case)$/i,
   ],
   request: [
     'Request',
@@ -168,7 +172,7 @@ export const columns: ColumnNames<Field> = {
     'Reason for refusal',
     'Sections applied',
     // "Exemption/Exception": logs under several laws (measured/foi.md, F9).
-    /^(?:exemptions?|exceptions?)(?: ?(?:\/|&|and|or|and\/or) ?(?:exemptions?|exceptions?))?(?: (?:applied|used|cited|engaged|claimed|relied (?:on|upon)))?$/i,
+    /^(?:exemptions?|exceptions?|exemption\(s\)|exception\(s\))(?: ?(?:\/|&|and|or|and\/or) ?(?:exemptions?|exceptions?))?(?: (?:applied|used|cited|engaged|claimed|relied (?:on|upon)))?$/i,
     // "Refusal reason": the case system of the Ministry of Justice.
     /^refusal reasons?$/i,
     /^reasons? for (?:refusal|withholding|exemption|non-?disclosure)$/i,

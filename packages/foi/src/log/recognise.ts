@@ -114,13 +114,15 @@ const textsOf = (table: Table, column: number | undefined): readonly string[] =>
  */
 const listsRequests = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): boolean => {
   const outcomes = [...textsOf(table, at.outcome), ...textsOf(table, at.status)]
+  // A complaint to the Commissioner is of a request for information.
+  const headings = table.headers.map((text) => text.replace(/\b(?:ico|commissioner) complaints?\b/i, ''))
   const isNamed =
     table.headers.some((text) => ofRequests.test(text)) ||
     textsOf(table, at.reference).some((text) => referenceOfRequest.test(text)) ||
     textsOf(table, at.regime).some((text) => ofRequests.test(text)) ||
     nameOfLog.test(table.location.source)
-  if (isNamed) return !table.headers.some((text) => /\bcomplain|\bincident|\bticket/i.test(text))
-  if (table.headers.some((text) => ofOtherThings.test(text))) return false
+  if (isNamed) return !headings.some((text) => /\bcomplain|\bincident|\bticket/i.test(text))
+  if (headings.some((text) => ofOtherThings.test(text))) return false
   if (outcomes.some((text) => outcomeOfComplaint.test(text))) return false
   if (outcomes.some((text) => outcomeOfRequest.test(text))) return true
   return at.outcome === undefined && at.status === undefined && table.headers.some((text) => ofAnswers.test(text))

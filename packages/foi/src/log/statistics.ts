@@ -1,6 +1,7 @@
 import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
 import { dayOf, isUndated, isYetToCome, permittedOfEach, type Permitted } from './days.js'
 import type { LogEntry, StopReason } from './entry.js'
+import { isLogMonthFirst } from './month-first.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
 import { lawOf } from './regime.js'
@@ -100,6 +101,7 @@ export const logStatistics = (
   const outcomes: { [O in LogOutcome]?: number } = {}
   const undecided: { index: number; why: string }[] = []
   const permittedOn = permittedOfEach(options.calendar)
+  const isMonthFirst = isLogMonthFirst(entries)
   entries.forEach((entry, index) => {
     requireObject(entry, `logStatistics: entries[${index}]`)
     const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
@@ -114,6 +116,11 @@ export const logStatistics = (
     if (isAnswered) counts.answered += 1
     if (progress === 'cannotTell' && !isAnswered)
       return void undecided.push({ index, why: 'Its status does not tell whether an answer is owed.' })
+    if (isMonthFirst)
+      return void undecided.push({
+        index,
+        why: 'The days of the log are written month first: they can be read either way.',
+      })
     const permitted = permittedOn(entry)
     if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
     if (isAnswered && responded === null)

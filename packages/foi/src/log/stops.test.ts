@@ -61,3 +61,31 @@ describe('other rows and days of logs', () => {
     expect(told(csv).map(({ rule }) => rule)).toContain('foi/requester-identified')
   })
 })
+
+describe('a log whose days are written month first', () => {
+  const csv = 'Reference,Received,Responded,Outcome\nFOI 1,9/1/26,9/29/26,Released\nFOI 2,9/3/26,10/2/26,Released'
+  it('has no time checked by the wrong days, and says which can be read either way', () => {
+    const rules = told(csv).map(({ rule }) => rule)
+    expect(new Set(rules)).toEqual(new Set(['foi/log-day-unread']))
+    expect(told(csv).map(({ stated }) => stated)).toEqual(['9/1/26', '9/29/26', '9/3/26', '10/2/26'])
+  })
+  it('is none where another day can only be read day first', () => {
+    expect(told(`${csv}\nFOI 3,25/9/26,2/10/26,Released`).map(({ stated }) => stated)).not.toContain('9/1/26')
+  })
+})
+
+describe('headings of other bodies', () => {
+  it.each([
+    [
+      'URN,Category of request,Date application received,Date disclosed,Result,Exemption(s)',
+      'P1,FOI,01/09/2026,02/09/2026,Refused,S31(1)',
+    ],
+    ['Ref,Received,Replied,Decision,IR requested,ICO complaint', 'R1,01/09/2026,02/09/2026,Refused s43(2),,'],
+    [
+      'Request ref,Date request received,20th working day,Date of final response,Outcome',
+      'U1,01/09/2026,29/09/2026,02/09/2026,Supplied',
+    ],
+  ])('%s', (headings, row) => {
+    expect(entriesOf(`${headings}\n${row}`)).toMatchObject([{ receivedOn: '01/09/2026', respondedOn: '02/09/2026' }])
+  })
+})

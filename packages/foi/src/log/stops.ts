@@ -24,11 +24,14 @@ const headings = /* @__PURE__ */ Object.fromEntries(
 /** The same, as headings that are understood. */
 export const stopHeadings: readonly (string | RegExp)[] = /* @__PURE__ */ fields.flatMap((field) => headings[field])
 
+/** What says that nothing was stopped or moved is no longer than this. */
+const longestNo = 40
 /** What says that nothing was stopped or moved. */
+// bound: 40 characters, by stopsOf
 const no = /^\W*(?:no|none|n|n\/a|false|nil|0|not applicable|not required)?\W*$/i
 
 const stopsOf = (cell: (field: StopField) => string, entry: LogEntry): readonly Stop[] => {
-  const isSaid = (text: string): boolean => !isYetToCome(text) && !no.test(text)
+  const isSaid = (text: string): boolean => !isYetToCome(text) && !(text.length <= longestNo && no.test(text))
   const stopped = (why: StopReason, from: string, to: string): readonly Stop[] => {
     const came = isSaid(to) ? to : undefined
     // What was made clear was asked for, on a day that is not told: time runs from the clarification all the same.

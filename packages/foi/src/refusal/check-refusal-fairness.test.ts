@@ -192,6 +192,14 @@ describe('confirming and neither', () => {
     expect(said({ ...neither, text: `${text} ${ncnd}` })).toContain('error confirm-and-neither')
   })
 
+  it('what confirming would do confirms nothing', () => {
+    const ncnd = 'We neither confirm nor deny that we hold it.'
+    const text = `${ncnd} Confirming or denying that information is held would be likely to prejudice crime prevention.`
+    expect(said({ outcome: 'neitherConfirmNorDeny', provisions: ['s31(3)'], text })).not.toContain(
+      'error confirm-and-neither',
+    )
+  })
+
   it('a letter that says it does not neither confirm nor deny withholds', () => {
     const text =
       'We hold this information. We have no duty to neither confirm nor deny. It would prejudice crime prevention.'

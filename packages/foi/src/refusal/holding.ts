@@ -9,7 +9,8 @@ const holds = new RegExp(
   'i',
 )
 const neither = /\bneither confirm(?:s|ed|ing)? n?or den(?:y|ies|ied|ying)\b/i
-const conditional = /\b(?:whether|if|were|would|may|might|should|unless|not|cannot|neither)\b/i
+const conditional =
+  /\b(?:whether|if|were|would|may|might|should|unless|not|cannot|neither|confirming|denying|denial|confirm or deny|stating|saying|revealing|indicating|acknowledging|assum\w+|suppos\w+|even)\b/i
 
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.slice(0, 1000))

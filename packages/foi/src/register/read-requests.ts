@@ -11,12 +11,13 @@ import {
   type OwnHeadings,
   type Parsed,
 } from '@imt/core'
+import { areMonthFirst } from '../log/month-first.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
 import { requestHeadings } from './headings.data.js'
 import { namesPeople } from './personal-headings.js'
 import type { FoiRequest } from './request.js'
-import { requestReader } from './request-of-row.js'
+import { dayFields, requestReader } from './request-of-row.js'
 
 /** A table of requests: a `Table` of a source, or headings and rows of texts. */
 export interface RequestTable {
@@ -130,7 +131,9 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const keptColumns = headers.flatMap((heading, column) =>
     isKept.includes(tidyHeading(heading).toLowerCase()) ? [[heading, column] as const] : [],
   )
-  const readRow = requestReader(at)
+  const dayColumns = dayFields.flatMap((field) => at[field] ?? [])
+  const isMonthFirst = areMonthFirst(rows.flatMap((row) => dayColumns.map((column) => textOf(row[column]))))
+  const readRow = requestReader(at, isMonthFirst)
   const requests: FoiRequest[] = []
   const rowsLeftOut: { row: number; why: string }[] = []
   rows.forEach((cells, index) => {

@@ -40,6 +40,17 @@ describe('headings of a register', () => {
       expect(leftOut).toMatchObject([{ count: 1 }])
     },
   )
+  it('reads no day that may be month first, where the table writes days so', () => {
+    const { requests } = read(
+      ['Reference', 'Received', 'Responded'],
+      ['F-1', '9/1/26', '9/29/26'],
+      ['F-2', '9/3/26', ''],
+    )
+    expect(requests.map(({ days, unread }) => [days, unread.map(({ day }) => day)])).toEqual([
+      [{}, ['received', 'responded']],
+      [{}, ['received']],
+    ])
+  })
   it('leaves out a row of totals, and says so', () => {
     const { requests, rowsLeftOut } = read(['Reference', 'Received'], ['F-1', '01/09/2026'], ['Total', '1'])
     expect(requests).toHaveLength(1)

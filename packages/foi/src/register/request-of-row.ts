@@ -1,17 +1,19 @@
 import type { IsoDate } from '@imt/core'
+import { isEitherWay } from '../log/month-first.js'
 import { lawOf, namesLaw } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
 import { sectionOf } from '../measures/class-of.js'
-import { readDayCell } from './day-cell.js'
+import { readDayCell, type DayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
 import type { FoiRequest, RequestDay, RequestLaw, UnreadDay } from './request.js'
 import { statedState, type StatedWords } from './stated-state.js'
 
-const dayFields: readonly RequestDay[] = [
+/** What of a request is a day. */
+export const dayFields: readonly RequestDay[] = [
   'received',
   'firstWorkingDay',
   'acknowledged',
@@ -224,11 +226,16 @@ const stateIn = (status: string, outcome: string): StatedWords | undefined => {
  * Returns what reads the rows of a table.
  *
  * @param at - the column of each field
+ * @param isMonthFirst - whether days of the table are written month first, so that one that can be read either way is
+ *   not read
  */
 export const requestReader = (
   at: FieldColumns,
+  isMonthFirst = false,
 ): ((texts: readonly string[], row: number, kept?: Readonly<Record<string, string>>) => FoiRequest) => {
   const dayColumns = dayFields.flatMap((day) => (at[day] === undefined ? [] : [[day, at[day]] as const]))
+  const readDay = (text: string): DayCell =>
+    isMonthFirst && isEitherWay(text) ? { why: 'other days of the table are written month first' } : readDayCell(text)
   return (texts, row, kept) => {
     const cell = (field: RequestField): string => {
       const column = at[field]
@@ -242,7 +249,7 @@ export const requestReader = (
     for (const [day, column] of dayColumns) {
       const text = texts[column]
       if (text === undefined || text === '') continue
-      const read = readDayCell(text)
+      const read = readDay(text)
       if ('day' in read) days[day] = read.day
       // "Yes" under a heading such as "Clarification received" tells that, and no day.
       else if ('why' in read) (unread ??= []).push({ day, why: read.why })

@@ -134,7 +134,13 @@ const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShar
     ({ regime, measure }) => measure !== 'share' && (regime === line.regime || regime === undefined),
   )
   const measure = numeratorOf(line.label)
-  const parts = near.filter((each) => each.measure === measure)
+  // A column headed by "%" alone is a share of what stands before it.
+  const before = lines[lines.indexOf(line) - 1]
+  const isBare = line.label.replace(ofShare, ' ').trim() === ''
+  const parts =
+    isBare && before !== undefined && before.measure !== 'share'
+      ? [before]
+      : near.filter((each) => each.measure === measure)
   if (parts.length !== 1 || measure === 'received' || measure === 'answered') return []
   const extended = near.filter((each) => each.measure === 'extended')
   const numerators: readonly Side[] = [

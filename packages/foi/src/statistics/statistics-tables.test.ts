@@ -158,6 +158,11 @@ describe('counts that are no table', () => {
       [['error', '95%', '90%']],
     ],
     [
+      'a column headed by the sign alone',
+      '<table><tr><th>Year</th><th>Requests received</th><th>Answered within 20 working days</th><th>%</th></tr><tr><td>2023/24</td><td>700</td><td>630</td><td>90%</td></tr><tr><td>2024/25</td><td>800</td><td>680</td><td>85%</td></tr><tr><td>2025/26</td><td>900</td><td>720</td><td>82%</td></tr></table>',
+      [['error', '82%', '80%']],
+    ],
+    [
       'a sentence and its list',
       '<p>In 2025/26 the Trust received 310 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
       [['note', '310', '305']],

@@ -25,6 +25,12 @@ const requests =
 const bareRequest =
   /^(?:please )?(?:provide|supply|list|state|confirm|name|specify|describe|explain|give|tell|detail|indicate|advise|identify|disclose|outline)\b/i
 
+/** What is asked for, named and no more: "Details of any contract for hosting". */
+const phraseRequest =
+  /^(?:(?:full )?details?|(?:a )?cop(?:y|ies)|(?:a |the )?(?:full |complete |current )?(?:list|breakdown|names?)|(?:the )?(?:total |annual )?(?:number|amount|cost|value|spend)|(?:any|all) (?:correspondence|e-?mails|documents|records|contracts|reports)) (?:of|on|about|between|relating to|regarding|concerning|for)\b/i
+/** With such a verb it says something, and asks for nothing. */
+const says = /\b(?:is|are|was|were|will|can|may|has|have|should|do|does)\b/i
+
 // bound: 1,201 characters, by sentenceKind
 const leads =
   /:\s*$|\b(?:the )?following(?: (?:information|questions?|details|data|points|items|documents|records?|requests?|areas?|tables?|forms?|grids?|templates?|questionnaires?|spreadsheets?)){0,2}(?: (?:about|on|for|regarding|relating to|concerning|under|from)\b[^.?!]{0,120})?[.:]?\s*$|\bas follows\b|\b(?:questions?|information|details|request|points)\b[^.?!]{0,60}\b(?:below|overleaf|attached|underneath)\b[.:]?\s*$/i
@@ -64,6 +70,10 @@ export const isBare = (text: string): boolean => {
   return !/\p{L}{3,}|\b[A-Z]{2,}\b|\d{2}/u.test(rest)
 }
 
+/** True for what asks in running text by its first words alone, or only names what is asked for. */
+const asksByName = (text: string): boolean =>
+  !openings.test(text) && (bareRequest.test(text) || welsh.test(text) || (phraseRequest.test(text) && !says.test(text)))
+
 /**
  * Returns what a sentence of a request does.
  *
@@ -83,7 +93,7 @@ export const sentenceKind = (given: string): SentenceKind => {
   if (hasMark) return 'asks'
   if (leads.test(text)) return 'lead'
   const isRequest = requests.test(text)
-  if (!isRequest && (openings.test(text) || !(bareRequest.test(text) || welsh.test(text)))) return 'other'
+  if (!isRequest && !asksByName(text)) return 'other'
   return isBare(text) ? 'lead' : 'asks'
 }
 

@@ -10,6 +10,19 @@ const apart = (text: string, kind: string): readonly string[] =>
     .parts.filter((part) => part.kind === kind)
     .map(({ start, end }) => text.slice(start, end))
 
+describe('what is asked for by its name alone', () => {
+  it.each([
+    'Details of any contract for cloud backup: supplier, value, expiry.',
+    'Copies of all audit reports for 2025.',
+    'The number of tablets on each site.',
+  ])('%s', (text) => expect(asked(`Dear team\n\n${text}\n\nRegards`)).toEqual([text]))
+  it.each(['Details of my request are attached.', 'A list of our services is on our website.'])(
+    'says something, and asks for nothing: %s',
+    (text) =>
+      expect(asked(`Dear team\n\nHow many tablets are in use?\n\n${text}`)).toEqual(['How many tablets are in use?']),
+  )
+})
+
 describe('what is asked only where the answer before is yes', () => {
   it.each([
     ['bullets', 'Were there ransomware attacks? If so:\n- how many\n- how much data was lost'],

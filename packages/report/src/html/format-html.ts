@@ -209,7 +209,10 @@ export function* htmlPieces(report: Report, options: RenderOptions): Generator<s
     ]),
   )
   const all = [...named.values()]
-  const { sections, cellAt } = markedTables(sources, all, say)
+  const personal = new Set<string>(
+    options.rules.flatMap(({ code, personalData }) => (personalData === true ? [code] : [])),
+  )
+  const { sections, cellAt } = markedTables(sources, all, say, ({ rule }) => personal.has(rule))
   const page: Page = { cellAt, say }
   const summaries = new Map(options.rules.map(({ code, summary }) => [code as string, summary]))
   const short = shortWords(report, say)

@@ -52,8 +52,39 @@ const cellOf = (words: string, id: string | undefined, marks: readonly Named[], 
   ])
 }
 
-/** Returns the tables of the files with the cells marked that findings stand at or rest on. */
-export const markedTables = (sources: readonly Source[], named: readonly Named[], say: Messages): MarkedTables => {
+/** The columns of a table that findings say tell of people: their heading is what such a finding is about. */
+const personalColumns = (table: Table, told: readonly Finding[], places: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(
+    table.headers.flatMap((heading, column) => {
+      const place = table.headingPlaces?.[column]
+      const isPlace = place !== undefined && places.has(describeLocation(place))
+      const isStated = told.some(
+        ({ stated, location }) => stated === heading && location?.source === table.location.source,
+      )
+      return isPlace || isStated ? [column] : []
+    }),
+  )
+
+/**
+ * Returns the tables of the files with the cells marked that findings stand at or rest on. What stands in a cell or a
+ * column that a finding says tells of a person is not repeated.
+ *
+ * @param isPersonal - whether a finding tells of personal data
+ */
+export const markedTables = (
+  sources: readonly Source[],
+  named: readonly Named[],
+  say: Messages,
+  isPersonal: (finding: Finding) => boolean,
+): MarkedTables => {
+  const told = named.flatMap(({ finding }) => (isPersonal(finding) ? [finding] : []))
+  const hidden = new Set(
+    told.flatMap(({ location, evidence = [] }) =>
+      [location, ...evidence.map((each) => each.location)].flatMap((each) =>
+        each === undefined ? [] : [describeLocation(each)],
+      ),
+    ),
+  )
   const marks = new Map<string, Named[]>()
   const places = new Set<string>()
   for (const each of named) {
@@ -76,12 +107,15 @@ export const markedTables = (sources: readonly Source[], named: readonly Named[]
     })
     if (marked.size === 0) return
     const shown = rowsToShow(marked, table.rows.length)
+    const columns = personalColumns(table, told, hidden)
     const left = [...marked].filter((row) => !shown.includes(row)).length
     const rows = shown.map((row) =>
       element('tr', {}, [
         element('th', { scope: 'row' }, [grouped(rowNumber(table.rows[row]?.[0]?.location) ?? row + 1)]),
-        ...(table.rows[row] ?? []).map(({ text: words, location }) => {
+        ...(table.rows[row] ?? []).map(({ text, location }, column) => {
           const place = describeLocation(location)
+          const isHidden = text.trim() !== '' && (columns.has(column) || hidden.has(place))
+          const words = isHidden ? say.hiddenCell() : text
           if (!places.has(place)) return cellOf(words, undefined, [], say)
           const id = cellAt.get(place) ?? `c-${String(cellAt.size + 1)}`
           cellAt.set(place, id)

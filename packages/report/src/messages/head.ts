@@ -22,6 +22,7 @@ export const head = {
   place: ({ location }: { readonly location: Location }): string => describeLocation(location),
   column: ({ number }: { readonly number: number }): string => `Column ${String(number)}`,
   emptyCell: (): string => '(empty)',
+  hiddenCell: (): string => '(not shown: it may tell of a person)',
 
   title: ({ title }: { readonly title: string | undefined }): string =>
     title === undefined ? 'Report of a check' : `Report of a check: ${title}`,

@@ -3,6 +3,7 @@ import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
 import { entryAt } from '../../log/entry-at.js'
+import { isLogMonthFirst } from '../../log/month-first.js'
 import { foiSection } from '../../section.js'
 
 /** Finds published last days that the Act does not give. */
@@ -18,6 +19,7 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
     const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {
       const stated = dayOf(entry.dueOn)

@@ -3,6 +3,7 @@ import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf } from '../../log/days.js'
 import { entryAt } from '../../log/entry-at.js'
+import { isLogMonthFirst } from '../../log/month-first.js'
 import { foiSection } from '../../section.js'
 
 const pairs = [
@@ -31,6 +32,7 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
     log.entries.forEach((entry, index) => {
       for (const { field, word } of past) {
         const day = dayOf(entry[field])

@@ -4,6 +4,7 @@ import { aboutEntry } from '../../log/about-entry.js'
 import { whyNoDay } from '../../log/days.js'
 import { isProgress } from '../../log/progress.js'
 import { entryAt } from '../../log/entry-at.js'
+import { isEitherWay, isLogMonthFirst } from '../../log/month-first.js'
 import { foiSection } from '../../section.js'
 
 const days = [
@@ -27,13 +28,17 @@ export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    const isMonthFirst = isLogMonthFirst(log.entries)
     log.entries.forEach((entry, index) => {
       for (const { field, words, mayBeNone } of days) {
         const text = entry[field]?.trim() ?? ''
         if (text === '') continue
         const at = entryAt(index, field)
         run.checked(at)
-        const why = whyNoDay(text, mayBeNone)
+        const why =
+          isMonthFirst && isEitherWay(text)
+            ? 'Other days of the log are written month first, and this one can be read either way.'
+            : whyNoDay(text, mayBeNone)
         if (why === undefined || (field === 'respondedOn' && isProgress(text))) continue
         run.report({
           at,

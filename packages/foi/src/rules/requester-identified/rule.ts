@@ -1,6 +1,7 @@
 import { defineRule, isNamed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { entryAt } from '../../log/entry-at.js'
+import { mayNamePerson } from '../../log/reference-names.js'
 import { ofStaff } from '../../log/of-staff.js'
 import { signsOfPeople } from '../../log/signs-of-people.js'
 import { foiSection } from '../../section.js'
@@ -35,6 +36,17 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
       })
     })
     log.entries.forEach((entry, index) => {
+      const isNaming = mayNamePerson(entry.reference ?? '')
+      if (isNaming) {
+        const at = entryAt(index, 'reference')
+        run.checked(at)
+        run.report({
+          at,
+          message:
+            'This reference may name a person. Call the request by a number that tells of nobody, before the log is published',
+          key: ['log', String(index), 'reference'],
+        })
+      }
       for (const field of fields) {
         const text = entry[field]
         if (text === undefined) continue
@@ -45,7 +57,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
           run.report({
             at,
             message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`,
-            key: ['log', entry.reference ?? '', field],
+            key: ['log', isNaming ? String(index) : (entry.reference ?? ''), field],
           })
       }
     })

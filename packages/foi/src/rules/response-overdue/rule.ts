@@ -7,6 +7,7 @@ import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
 import type { DisclosureLog } from '../../log/schema.js'
 import { entryAt } from '../../log/entry-at.js'
+import { isLogMonthFirst } from '../../log/month-first.js'
 import { foiSection } from '../../section.js'
 
 /** True for an entry that is known to have no answer. */
@@ -40,6 +41,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
   rowByRow: ['foi/log'],
   check: ({ foi: { log } }, run) => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
+    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
     const counter = workingDayCounter(ukBankHolidays.union)
     const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {

@@ -1,0 +1,17 @@
+const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|rev)\.? \p{Lu}/iu
+/** Two words side by side as names are written. */
+const pair = /\b(\p{Lu}\p{Ll}{1,20}) (?:\p{Lu}\.? )?(\p{Lu}[\p{Ll}'’-]{1,20})\b/u
+/** Words that stand in references and file names, and name nobody. */
+const trade = new Set(
+  'freedom information environmental foi eir request requests case ref reference number no log entry disclosure response trust hospital hospitals council university board nhs internal review our your january february march april may june july august september october november december quarter year part annual act regulations subject access unique identifier id north south east west royal city county borough district the of and'.split(
+    ' ',
+  ),
+)
+
+/** True for a reference that may name a person: with a title, or in two words that are none of the trade. */
+export const mayNamePerson = (reference: string): boolean => {
+  const text = reference.slice(0, 200)
+  if (title.test(text)) return true
+  const [, first = '', second = ''] = pair.exec(text) ?? []
+  return first !== '' && !trade.has(first.toLowerCase()) && !trade.has(second.toLowerCase())
+}
