@@ -11,14 +11,7 @@ import { filesOfFolder } from './files-of-folder.js'
 import { filesOfPattern } from './files-of-pattern.js'
 import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
-
-const todayInTheUk = (): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date())
+import { ukDay } from './uk-day.js'
 
 /** So many bytes are read of a file in one go. */
 const piece = 1 << 18
@@ -161,5 +154,5 @@ export const machine = (version: string, out: (text: string) => void, err: (text
   version,
   // The line is begun anew, and what is left of the last one taken away.
   ...(process.stderr.isTTY ? { progress: (text: string) => err(`\r\u001b[K${text}`) } : {}),
-  today: todayInTheUk,
+  today: () => ukDay(Date.now()),
 })

@@ -38,6 +38,7 @@ export const annotated = async (
   })
   if ('why' in made) return { why: `annotated: ${made.why}` }
   const { atCells, inListAlone, remarks } = made
-  const alone = inListAlone === 0 ? '' : `; ${counted(inListAlone, 'finding')} in the sheet of findings alone`
+  const alone =
+    inListAlone === 0 ? '' : `; ${counted(inListAlone, 'finding')} in the sheet of findings alone, which says why`
   return { bytes: made.bytes, remarks: [`${counted(atCells, 'finding')} at the cells${alone}.`, ...remarks] }
 }

@@ -6,7 +6,6 @@ import { exitCodeOf, exitCodes, failLevels, pluginFailed, type ExitCode, type Fa
 import type { Io } from '../io.js'
 import { checkAll, type Checked } from '../load/check-all.js'
 import { load, type Loaded } from '../load/load.js'
-import { readReport } from '../load/read-report.js'
 import { progressOn, type Progress } from '../progress.js'
 import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
@@ -138,6 +137,7 @@ const baselineFrom = async (
   io: Machine,
 ): Promise<{ readonly name: string; readonly report: Report } | { readonly fault: string } | undefined> => {
   if (name === undefined) return undefined
+  const { readReport } = await import('../load/read-report.js')
   const read = await readReport(name, io)
   return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
 }

@@ -13,6 +13,7 @@ import { readPublicationWorkbook } from '@imt/report/publication'
 import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js'
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
+import { describingEnd, describingJson } from './describing-files.js'
 import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
@@ -68,6 +69,8 @@ interface Read {
   readonly table?: LongTable
   /** Why it could not be read. */
   readonly why?: string
+  /** What it is, where it only speaks of other files. */
+  readonly describes?: string
 }
 
 const unreadableFile = readerRules.find(({ code }) => code === 'tables/unreadable-file')
@@ -120,9 +123,13 @@ const readBytes = async (
     })
     return named(source)
   }
+  const ending = describingEnd(bytes)
+  if (ending !== undefined) return { ...notRead(name, ending), describes: ending }
   if (isJson(bytes, name)) {
     const json = named(readJson(bytes, { name, limits }))
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
+    const describes = describingJson(json.value)
+    if (describes !== undefined) return { ...notRead(name, describes, json.problems), describes }
     // What is no JSON as a whole may be lines of it.
     const contracting =
       asOpenContracting(json, name, own) ??
@@ -209,6 +216,20 @@ const beside = (files: readonly Read[]): readonly Read[] =>
           : notRead(file.source.name, 'a publication in JSON is checked on its own, not with other files'),
       )
 
+/** What only describes files is left out beside them, and said. */
+const withoutDescriptions = (
+  files: readonly Read[],
+): { readonly files: readonly Read[]; readonly remarks: readonly string[] } => {
+  const others = files.filter(({ describes }) => describes === undefined)
+  if (others.length === 0) return { files, remarks: [] }
+  return {
+    files: others,
+    remarks: files.flatMap(({ source: { name }, describes }) =>
+      describes === undefined ? [] : [`${name} was left out: ${describes}`],
+    ),
+  }
+}
+
 /** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */
 export const load = async (
   given: readonly string[],
@@ -227,7 +248,8 @@ export const load = async (
     // Of a table in pieces the rest is still to come, under the headings of the first.
     if (read.why === undefined) for (const remark of own.remarks()) notMet.push(remark)
   }
-  const all = beside(each)
+  const holding = withoutDescriptions(each)
+  const all = beside(holding.files)
   const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))
   const [publication] = all.flatMap(({ json }) => (json === undefined ? [] : [json]))
   const whys = all.flatMap(({ why }) => (why === undefined ? [] : [why]))
@@ -245,6 +267,6 @@ export const load = async (
     paths: Object.fromEntries(files.flatMap(({ name, path }) => (path === '-' ? [] : [[name, path]]))),
     unreadable: whys,
     nothing: whys.length === all.length,
-    remarks: [...remarks, ...notMet],
+    remarks: [...remarks, ...holding.remarks, ...notMet],
   }
 }

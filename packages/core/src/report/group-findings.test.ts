@@ -15,6 +15,18 @@ describe('groupFindings', () => {
     expect(sizes(times(99, (row) => finding(row)))).toEqual([[3, 96]])
     expect(sizes([finding(1, '£1,000.50 is not 5%'), finding(2, '£7 is not 12.5%')])).toEqual([[2, 0]])
   })
+  it('takes days in words for figures, in whatever month they are', () => {
+    const ended = (day: string) => finding(1, `The contract ended ${day} and is still listed`)
+    expect(sizes(['15 January 2020', '1 May 2021', '30 September 2019'].map(ended))).toEqual([[3, 0]])
+    expect(sizes(['January 2020', 'May 2021'].map(ended))).toEqual([[2, 0]])
+    expect(sizes(['4 June', '5 July'].map(ended))).toEqual([[2, 0]])
+    expect(sizes([finding(1, 'It may be 5 rows'), finding(2, 'It may be 6 rows'), finding(3, 'It is 7 rows')])).toEqual(
+      [
+        [2, 0],
+        [1, 0],
+      ],
+    )
+  })
   it('keeps apart other rules, levels, parts and words', () => {
     expect(
       sizes([

@@ -1,3 +1,4 @@
+import { monthNames } from '../words/long-date.js'
 import { requireList } from '../parameter/parameter.js'
 import type { Finding } from './finding.js'
 
@@ -17,8 +18,13 @@ const shownOfEach = 3
 /** `/sections/finance/revenue` of `/sections/finance/revenue/3/budget`. */
 const partOf = (at: string): string => at.split('/').slice(0, 4).join('/')
 
+const months = monthNames.join('|')
+/** A day in words, once its figures are taken out: `0 January 0`, `January 0`, `0 January`. */
+const dayInWords = new RegExp(`(?:\\b0 )?\\b(?:${months}) 0|\\b0 (?:${months})\\b`, 'g')
+
 /** A message with its figures taken out: counts, amounts, days, references such as D41. */
-const withoutFigures = (message: string): string => message.replaceAll(/\d(?:[\d.,:/]*\d)?/g, '0')
+const withoutFigures = (message: string): string =>
+  message.replaceAll(/\d(?:[\d.,:/]*\d)?/g, '0').replaceAll(dayInWords, '0')
 
 const causeOf = ({ rule, level, at, message }: Caused): string =>
   JSON.stringify([rule, level, partOf(at), withoutFigures(message)])
