@@ -33,6 +33,7 @@ const listedOrdinals = new RegExp(
 const plainOf = (text: string): string =>
   normalise(text.slice(0, 500))
     .replace(/\banniversaries\b/g, 'anniversary')
+    .replace(/\by(\d{1,2})\b/g, 'year $1')
     .replace(listedOrdinals, '$1 $2')
     .replace(ordinal, (_, word: string | undefined, figure: string | undefined) =>
       word === undefined ? `year ${String(figure)}` : `year ${String(ordinals.indexOf(word as 'first') + 1)}`,

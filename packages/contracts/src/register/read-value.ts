@@ -20,16 +20,16 @@ const perUnit =
 const rate = /(?:@|\bat) ?\d{1,2}(?:\.\d)? ?%/
 const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
 const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
-  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
+  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|(?<![a-z])p[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
   [
     'quarter',
     new RegExp(
-      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|\\bp[./]?q)\\b\\.?`,
+      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|(?<![a-z])p[./]?q)\\b\\.?`,
       'i',
     ),
   ],
-  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp[./]?c?[./]?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp[./]?w)\\b\\.?`, 'i')],
+  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|(?<![a-z])p[./]?c?[./]?m)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|(?<![a-z])p[./]?w)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
   ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
 ]

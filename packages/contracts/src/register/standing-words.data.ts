@@ -26,7 +26,7 @@ export const allUsed: RegExp = new RegExp(
 
 /** It runs in an extension, whichever that is: `Live - in extension`. */
 export const inExtension: RegExp =
-  /\b(?:in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
+  /\b(?:(?:year|yr|month) \d{1,2} of|in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
 
 /** Some were taken up: how many, or which. */
 export const someUsed: RegExp = new RegExp(
@@ -36,7 +36,19 @@ export const someUsed: RegExp = new RegExp(
 
 /** Taken up, without how many. */
 export const used: RegExp = new RegExp(
-  `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only)\\b)`,
+  `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only|as|together|annually|yearly)\\b| in (?!(?:19|20)\\d\\d))`,
+  'i',
+)
+
+/** An option that was taken up, in a text about other things too: `Extension option of 12 months exercised`. */
+export const optionUsed: RegExp = new RegExp(
+  `\\b(?:extensions?|options?)(?: (?:option|period))?(?: (?:of|for) [a-z\\d -]{1,20})? (?:(?:was|is|has been|have been|now) )?${taking}\\b`,
+  'i',
+)
+
+/** One part is taken up and another left: `12 months exercised, 12 months remaining`. */
+export const usedAndLeft: RegExp = new RegExp(
+  `\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} ${taking}\\b[^\\d]{1,20}\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} (?:remain(?:s|ing)?|left|available|to run)\\b`,
   'i',
 )
 

@@ -110,6 +110,17 @@ describe('what was extended, and what is left', () => {
     [{ notes: 'Contract may be extended by 12 months' }, { extended: null }],
     [{ status: 'Live - in extension' }, { ends: '2027-08-31', extended: true }],
     [{ status: 'In discussion on extension of scope' }, { extended: null }],
+    [{ status: 'Year 1 of extension' }, { extended: true }],
+    [{ notes: 'Extension option of 12 months exercised' }, { extended: true }],
+    [{ notes: 'Extension option of 12 months not exercised' }, { extended: false }],
+    [{ extension: '12 months exercised, 12 months remaining' }, { extended: true, more: 24, latest: '2028-08-31' }],
+    // How options may be taken is no option taken.
+    [{ extension: '24 months (taken in 12-month blocks)' }, { extended: null, latest: '2029-08-31' }],
+    [{ extension: 'Taken in 2026: 12 months' }, { extended: true }],
+    // A whole that is shorter than the term is that of the extensions; a longer one is that of the contract.
+    [{ extension: 'up to 24 months in total' }, { more: 24, latest: '2029-08-31', notes: [] }],
+    [{ extension: 'up to 72 months in total' }, { latest: '2029-08-31', notes: [] }],
+    [{ end: '31/08/2025, extended for 2 years to 31/08/2027' }, { ends: '2027-08-31', extended: true, notes: [] }],
   ])('%j', (cells, expected) => {
     expect(readingOf({ start, end, ...cells })).toMatchObject(expected)
   })
@@ -156,9 +167,23 @@ describe('breaks', () => {
     ['6 months notice after year 2', ['2025-08-31'], ['breakDate breakFromDay']],
     ['12 months from start then any time', ['2024-08-31'], ['breakDate breakFromDay']],
     ['After 24 months', ['2025-08-31'], []],
+    ['End of Y3', ['2026-08-31'], []],
   ])('%s', (breakDate, breaks, notes) => {
     expect(readingOf({ start, end, breakDate })).toMatchObject({ breaks, notes })
   })
+})
+
+it('takes a whole and the parts of it for one term', () => {
+  const term = 'maximum of five years (three years plus up to 24 months)'
+  expect(readingOf({ start, term })).toMatchObject({ ends: '2026-08-31', latest: '2028-08-31', notes: [] })
+})
+
+it.each([
+  ['£500pcm', 'month'],
+  ['£6,000pa', 'year'],
+  ['£5 per pa', 'unit'],
+] as const)('%s', (value, per) => {
+  expect(readContract({ title: 'Print', value }).value?.per).toBe(per)
 })
 
 it('takes no pence for a count of months', () => {
