@@ -29,7 +29,7 @@ const inverted = new RegExp(
 )
 // bound: 2,000 characters, by parseExtension
 const times = new RegExp(
-  `(?<!\\byear |month |option |phase |lot )\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
+  `(?<!\\byear |month |phase |lot |option (?=\\d{1,2} ?(?:no|lots|,|off|of)))\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',
 )
 const adjectival = new RegExp(

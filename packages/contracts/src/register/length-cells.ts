@@ -204,7 +204,8 @@ const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings |
     : []
 }
 
-const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential|ext\b|opt\b|plus\b)|\+/i.test(text)
+const speaksOfExtension = (text: string): boolean =>
+  /\b(?:option|exten|potential|ext\b|opt\b|plus\b|max|latest\b)|\+/i.test(text)
 
 /** The cells about extensions, by the first that says how far the term can be extended. */
 const extensions = (

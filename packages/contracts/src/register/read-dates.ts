@@ -225,6 +225,10 @@ const daysOfPeriod = (dates: string, isDate: boolean): readonly [DayRange, DayRa
     dates.replace(optionInBrackets, '').replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
   ) ?? (isDate ? undefined : bothWithin(dates))
 
+/** Both days of a term, which an extension or a break follows. */
+const isTwoDays = (parsed: Parsed<PublishedDate>): boolean =>
+  parsed.ok && parsed.value.kind === 'range' && parsed.value.earliest !== null && parsed.value.latest !== null
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
@@ -237,7 +241,7 @@ const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
   const pair = dates !== undefined && as === 'period' ? daysOfPeriod(dates, parsed.ok) : undefined
   const single =
     as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair
-      ? fromDate(parsed, main, 'start')
+      ? fromDate(parsed, main, isTwoDays(parsed) ? as : 'start')
       : fromDate(parsed, main, as)
   const read: PublishedTerm = pair ? { ...nothingSaid, start: pair[0], end: pair[1] } : single
   if (newEnd === undefined)

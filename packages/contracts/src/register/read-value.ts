@@ -125,9 +125,17 @@ const plainSum = (text: string): Figure | undefined => {
  */
 export const readContractValue = (published: string): Parsed<PublishedValue> => {
   if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
-  const read = readSum(published.replace(periodInBrackets, 'per $1'))
+  const read = readSum(withoutLabel(published.replace(periodInBrackets, 'per $1')))
   return read.ok ? { ...read, value: { ...read.value, text: published } } : read
 }
+
+/** `Total £120,000`, `Annual: £30,000`: what the sum is, before it. */
+const labelled =
+  /^\s{0,5}(?:(?:(total|overall|whole[- ]life|lifetime|contract)|(annual(?:ly)?|per annum|yearly))(?: (?:contract )?(?:value|cost|sum|spend|charge))?)\s{0,3}[:=\u2013-]?\s{0,3}(?=£)/i
+const withoutLabel = (text: string): string =>
+  text.replace(labelled, (_, _whole: string | undefined, ofYear: string | undefined) =>
+    ofYear === undefined ? '' : 'per annum ',
+  )
 
 /** `£12,000 (year)` is one for a year. */
 const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i

@@ -24,9 +24,9 @@ export const allUsed: RegExp = new RegExp(
   'i',
 )
 
-/** It runs in an extension, whichever that is: `Live - in extension`. */
+/** It runs in an extension, whichever that is: `Live - in extension`, `Live (extended)`. */
 export const inExtension: RegExp =
-  /\b(?:(?:year|yr|month) \d{1,2} of|in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
+  /^\W*(?:live|active|current|open)\W{1,5}(?:now |as )?extended\W*$|\b(?:(?:year|yr|month) \d{1,2} of|in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
 
 /** Some were taken up: how many, or which. */
 export const someUsed: RegExp = new RegExp(

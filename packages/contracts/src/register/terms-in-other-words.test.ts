@@ -46,6 +46,14 @@ describe('days and lengths in one cell', () => {
       { start, end, extension: 'Up to 2 years (1 Sep 2027 \u2013 31 Aug 2029)' },
       { ends: '2027-08-31', latest: '2029-08-31', more: 24, notes: [] },
     ],
+    [
+      { period: '01/09/2023 until 31/08/2027 (option 2 x 12 months)' },
+      { ends: '2027-08-31', more: 24, latest: '2029-08-31' },
+    ],
+    [
+      { period: '01/09/23-31/08/25 extended to 31/08/27' },
+      { starts: '2023-09-01', ends: '2027-08-31', extended: true },
+    ],
     [{ start: '1 September 2023 (36 months)' }, { starts: '2023-09-01', ends: '2026-08-31' }],
     [
       { start, end: '3 years' },
@@ -84,6 +92,14 @@ describe('two days in the column of ends', () => {
       { start, end: '01/09/2023 - 31/08/2027' },
       { starts: '2023-09-01', ends: '2027-08-31', notes: [] },
     ],
+    [
+      { start, end: '31/08/27 (max 31/08/29)' },
+      { ends: '2027-08-31', latest: '2029-08-31', notes: [] },
+    ],
+    [
+      { start, end: '31/08/2027, latest: 31/08/2029' },
+      { ends: '2027-08-31', latest: '2029-08-31', notes: [] },
+    ],
     [{ end: '01/09/2023 - 31/08/2027' }, { starts: '2023-09-01', ends: '2027-08-31', notes: [] }],
     [
       { start, end: '31/08/2026 - extension agreed to 31/08/2027' },
@@ -111,6 +127,8 @@ describe('what was extended, and what is left', () => {
     [{ status: 'Live - in extension' }, { ends: '2027-08-31', extended: true }],
     [{ status: 'In discussion on extension of scope' }, { extended: null }],
     [{ status: 'Year 1 of extension' }, { extended: true }],
+    [{ status: 'Live (extended)' }, { extended: true }],
+    [{ status: 'Live (not extended)' }, { extended: null }],
     [{ notes: 'Extension option of 12 months exercised' }, { extended: true }],
     [{ notes: 'Extension option of 12 months not exercised' }, { extended: false }],
     [{ extension: '12 months exercised, 12 months remaining' }, { extended: true, more: 24, latest: '2028-08-31' }],
@@ -128,6 +146,7 @@ describe('what was extended, and what is left', () => {
 
 describe('what follows the term', () => {
   it.each<Case>([
+    [{ term: 'Annual subscription' }, { ends: '2024-08-31' }],
     [{ term: 'Initial 3 years then rolling 1 year' }, { rolls: 12, ends: '2027-08-31', more: null }],
     // How long it goes on is not said: it is not called over.
     [{ term: '12 months and thereafter on 3 months notice' }, { status: 'mayHaveEnded', notice: '3 months' }],
@@ -184,6 +203,22 @@ it.each([
   ['£5 per pa', 'unit'],
 ] as const)('%s', (value, per) => {
   expect(readContract({ title: 'Print', value }).value?.per).toBe(per)
+})
+
+it.each(['30/60 days', '30 or 60 days', '3 and 6 months'])('takes neither of two lengths: %s', (noticePeriod) => {
+  expect(readingOf({ start, end, noticePeriod })).toMatchObject({
+    notice: null,
+    notes: ['noticePeriod severalPeriods'],
+  })
+})
+
+it.each([
+  ['Total \u00a3120,000', 'life', '120000'],
+  ['Annual: \u00a330,000', 'year', '30000'],
+  ['Contract value: \u00a330,000', 'life', '30000'],
+] as const)('%s', (value, per, figure) => {
+  const { value: sum } = readContract({ title: 'Print', value })
+  expect([sum?.per, sum?.figure.value?.toFixed(), sum?.text]).toEqual([per, figure, value])
 })
 
 it('takes no pence for a count of months', () => {
