@@ -186,6 +186,8 @@ describe('breaks', () => {
     ['6 months notice after year 2', ['2025-08-31'], ['breakDate breakFromDay']],
     ['12 months from start then any time', ['2024-08-31'], ['breakDate breakFromDay']],
     ['After 24 months', ['2025-08-31'], []],
+    ['After first 12 months on 3 months notice', ['2024-08-31'], ['breakDate breakFromDay']],
+    ['Break after the initial 2 years', ['2025-08-31'], []],
     ['End of Y3', ['2026-08-31'], []],
   ])('%s', (breakDate, breaks, notes) => {
     expect(readingOf({ start, end, breakDate })).toMatchObject({ breaks, notes })
