@@ -13,7 +13,8 @@ export const wentOn: RegExp =
   /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over|(?:running|runs|carr(?:ied|ying)|rolled) on(?! to\b)|operating (?:on|under) (?:expired|implied|old|existing) terms|being used)\b/i
 
 /** Something follows the term, and how long that is, is not said: `12 months, then secondary period`. */
-export const goesOnAfter: RegExp = /\b(?:then|thereafter|followed by|after which|and on)\b(?![^.;]{0,40}\d)/i
+export const goesOnAfter: RegExp =
+  /\b(?:then|thereafter|followed by|after which)\b(?! (?:to be |will |it )?(?:re-?(?:tender|procur|compet|let|new procurement)|new|review|expir|end|ceas|terminat|no\b|nothing))(?![^.;]{0,40}\d)/i
 
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted|applied(?! (?:for|to)))'
 

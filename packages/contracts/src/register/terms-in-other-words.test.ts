@@ -151,6 +151,8 @@ describe('what follows the term', () => {
     // How long it goes on is not said: it is not called over.
     [{ term: '12 months and thereafter on 3 months notice' }, { status: 'mayHaveEnded', notice: '3 months' }],
     [{ term: 'Lease 36 months, then secondary period' }, { status: 'mayHaveEnded' }],
+    [{ term: '2 years then retender' }, { status: 'ended' }],
+    [{ term: '24 months, then ends' }, { status: 'ended' }],
     [{ term: '24 months, then 12 months extension' }, { latest: '2026-08-31' }],
     [
       { end: '31/08/2024', renewal: 'Auto renewal on each anniversary' },
