@@ -110,7 +110,9 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
   const named = dayInBrackets(text)
   if (named) return [named]
   const plain = text.trim().replace(fromStart, '')
-  const places = breaksInWords(/\bbreak/i.test(plain) || !lengthOnly.test(plain.slice(0, 200)) ? plain : `break ${plain}`)
+  const places = breaksInWords(
+    /\bbreak/i.test(plain) || !lengthOnly.test(plain.slice(0, 200)) ? plain : `break ${plain}`,
+  )
   if (places.length > 0 && !/\d{4}/.test(plain)) {
     if (start !== null) {
       if (isFromThenOn(plain, text !== row.entry.breakDate))
