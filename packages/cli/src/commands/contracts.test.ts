@@ -86,6 +86,23 @@ describe('imt contracts', () => {
     expect(after).toContain('for 1 April 2028 to 30 September 2029 (0 rows)')
     expect(after).toContain('3 contracts of the register have no line')
   })
+  it('says what changed since an earlier register, and is no success where that cannot be read', async () => {
+    const before = csv(print, 'C5,Fax,Delta,01/04/2020,31/03/2026,,,,,', 'C6,Pagers,Eta,01/04/2020,31/03/2029,,,,,')
+    const now = csv(print.replace('31/03/2027', '31 March 2028'), 'C7,Scanning,Zeta,01/04/2026,31/03/2029,,,,,')
+    const args = ['contracts', 'now.csv', '--before', 'before.csv', ...day, '--format', 'csv', '--table', 'changes']
+    const { code, out } = await imt(args, { 'now.csv': now, 'before.csv': before })
+    expect(code).toBe(0)
+    expect(out.trim().split('\r\n')).toEqual([
+      'Change,What,Before,Now,Contract,Supplier,Reference,Where',
+      'new,,,,Scanning,Zeta,C7,"now.csv › row 3, column A"',
+      'gone: it had ended,,,,Fax,Delta,C5,"before.csv › row 3, column A"',
+      'gone before its end,,,,Pagers,Eta,C6,"before.csv › row 4, column A"',
+      'changed,end,31/03/2027,31 March 2028,Managed print,Acme Ltd,C1,"now.csv › row 2, column A"',
+    ])
+    const absent = await imt(args, { 'now.csv': now })
+    expect(absent.code).toBe(3)
+    expect(absent.err).toContain('before.csv')
+  })
   it('names what it did not read, and is no success where there is no register', async () => {
     const beside = await call('register.csv', 'other.csv', 'absent.csv')
     expect(beside.code).toBe(3)

@@ -1,4 +1,5 @@
 import {
+  compareContracts,
   contractQuestions,
   contractsDueWithin,
   contractsOverview,
@@ -20,6 +21,7 @@ import { InvalidArgumentError } from 'commander'
 import type { Answer, AnswerTable } from '../answer.js'
 import type { Loaded } from '../load/load.js'
 import { dutiesTable, regimesTable } from './contracts-duties.js'
+import { changesTable } from './contracts-changes.js'
 import { pipelineTable, pipelineYear } from './contracts-pipeline.js'
 import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
@@ -201,7 +203,7 @@ const leftOutOf = (
 const noneWords = (count: number): string =>
   count === 0 ? '' : `, ${counted(count, 'row')} that ${count === 1 ? 'is' : 'are'} no contract`
 
-const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
+const answer = ({ loaded, before, asOf, options }: Asked<ContractsOptions>): Answer => {
   const { within = 12, domain = 'contracts.invalid', format } = options
   const register = registerOf(loaded)
   const until: IsoDate = addMonths(asOf, within)
@@ -214,6 +216,8 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
   const duties = registerDuties(register, { asOf })
   const pipeline = pipelineDraft(register, { from: pipelineYear(asOf) })
   const rules = { register, duties, asOf, until, place }
+  const changes = before === undefined ? undefined : compareContracts(registerOf(before), register, { asOf })
+  const earlier = before === undefined ? place : (index: number): string => placeOf(before, index)
   const overdue = due.due.filter((each) => each.overdue === 'yes').length
   return {
     summary: [
@@ -228,10 +232,22 @@ const answer = ({ loaded, asOf, options }: Asked<ContractsOptions>): Answer => {
       dutiesTable(rules),
       regimesTable(rules),
       pipelineTable({ register, draft: pipeline, place }),
+      ...(changes ? [changesTable(changes, { earlier, place })] : []),
       answerTable(draft, place),
     ],
     leftOut: leftOutOf(loaded, { due, spend }, place),
-    json: { asOf, until, due, overview: overview.contracts, spend, duties, pipeline, answer: draft, places },
+    json: {
+      asOf,
+      until,
+      due,
+      overview: overview.contracts,
+      spend,
+      duties,
+      pipeline,
+      ...(changes && { changes }),
+      answer: draft,
+      places,
+    },
     ...(format === 'ics' && { calendar: toCalendar(register, { name: 'Contracts', domain, asOf }) }),
     isEmpty: due.contracts === 0,
   }
@@ -254,6 +270,7 @@ export const contractsVerb: Verb<ContractsOptions> = {
   name: 'contracts',
   reads: ['contracts/register'],
   calendar: true,
+  comparesWithEarlier: true,
   configure: (command) =>
     void command
       .option('--within <months>', 'how far to look ahead, 1 to 120 months (default: 12)', months)

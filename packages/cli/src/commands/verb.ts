@@ -19,6 +19,8 @@ import { loadingWith } from './settled.js'
 /** What an answer is made from. */
 export interface Asked<Own> {
   readonly loaded: Loaded
+  /** What stood there before, of a verb that compares; left out where it was not given. */
+  readonly before?: Loaded
   readonly asOf: IsoDate
   readonly config: Config
   readonly toolkit: Toolkit
@@ -35,6 +37,8 @@ export interface Verb<Own extends object = object> {
   readonly calendar?: boolean
   /** Whether it reads every long CSV file in pieces: its tables are none that the toolkit knows. */
   readonly anyInPieces?: boolean
+  /** Whether it takes an earlier state to compare with: `--before`. */
+  readonly comparesWithEarlier?: boolean
   /** Adds the options of its own. */
   readonly configure?: (command: Command) => void
   readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
@@ -53,6 +57,8 @@ export interface VerbOptions {
   /** Whether a form was asked for. */
   readonly isAsked?: boolean
   readonly maxSize: number
+  /** The earlier state, of a verb that compares. */
+  readonly before?: string
 }
 
 /** Answers a verb for files: reads them, prints or writes the answer, and returns the exit code. */
@@ -74,9 +80,12 @@ const answered = async <Own extends object>(
   const progress = progressOn(quiet ? {} : io)
   const loading = { ...loadingWith(options, config, toolkit, settings.file), anyInPieces: verb.anyInPieces === true }
   const loaded = await load(files, loading, io, progress)
+  const before = options.before === undefined ? undefined : await load([options.before], loading, io, progress)
   progress.end()
-  for (const line of [...(quiet ? [] : loaded.remarks), ...loaded.unreadable]) printer.err(`imt ${verb.name}: ${line}`)
-  const answer = await verb.answer({ loaded, asOf, config, toolkit, options })
+  const unreadable = [...loaded.unreadable, ...(before?.unreadable ?? [])]
+  for (const line of [...(quiet ? [] : [...loaded.remarks, ...(before?.remarks ?? [])]), ...unreadable])
+    printer.err(`imt ${verb.name}: ${line}`)
+  const answer = await verb.answer({ loaded, ...(before && { before }), asOf, config, toolkit, options })
   const chosen = table === undefined ? answer.tables : answer.tables.filter(({ name }) => name === table)
   if (chosen.length === 0 && table !== undefined)
     return wrong(`--table must be one of ${answer.tables.map(({ name }) => name).join(', ')}, not ${table}`)
@@ -107,7 +116,7 @@ const answered = async <Own extends object>(
     return delivered.code
   }
   if (answer.isEmpty) printer.err(`Nothing for imt ${verb.name} was found in what was read.`)
-  return answer.isEmpty || loaded.unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
+  return answer.isEmpty || unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
 }
 
 /** Gives a verb of a domain its options, and what it does. */
@@ -119,6 +128,8 @@ export const setUpVerb =
       command,
       formats.filter((format) => format !== 'ics' || verb.calendar === true),
     )
+    if (verb.comparesWithEarlier === true)
+      command.option('--before <file>', 'an earlier state, a file or folder: say what changed since')
     verb.configure?.(command)
     command.action(async (files: string[], options: VerbOptions & Own) => {
       finish(await answered(verb, files, { ...options, isAsked: isFormAsked(command) }, io, printer))

@@ -29,7 +29,10 @@ const monthsFrom = (start: IsoDate, end: IsoDate): number | null => {
 const withExtension =
   '\\(?(?:if|when|where|assuming|with|including|incl?\\.?)\\b[^.;,()\\d]{0,20}\\b(?:exten|options?\\b|renew)[^.;,()\\d]{0,25}(?:\\)|(?= ?(?:$|[,;.])))'
 // bound: 200 characters, by withoutLatestEnd
-const latestBeside = new RegExp(`[\\s,;/(\u2013-]{0,4}(?:\\bor )?\\b${date} ?${withExtension}`, 'i')
+const latestBeside = new RegExp(
+  `[\\s,;/(\u2013-]{0,4}(?:(?:\\bor )?\\b${date} ?${withExtension}|\\b(?:max(?:imum)?|latest|at the latest)\\.?:? ${date}\\)?)`,
+  'i',
+)
 const asInitial = /\s{0,3}\(?\b(?:initial(?:ly)?|original(?:ly)?|core)(?: (?:term|period|end))?\)?[\s,;/]{0,5}$/i
 
 /** A cell with the end and, beside it, the latest end "if extended": the end alone. */
@@ -89,7 +92,9 @@ export const latestEndOf = (words: string, isAboutExtension = false): PublishedD
       isAboutExtension &&
       /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&
       !extending.test(after)
+    const isMost = /\S.{0,3}\b(?:max(?:imum)?|latest)\.?:? $/.test(sentence) && /^\)? ?$/.test(after)
     const leads =
+      isMost ||
       /^ ?\(?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after) ||
       /^ ?\(?(?:with|including)(?: [a-z]{2,9}){0,2} (?:extensions?|options?|renewals?)\)? ?(?:$|[,;.])/.test(after)
     if (!follows && !leads && !isUntil) continue

@@ -29,7 +29,7 @@ const inverted = new RegExp(
 )
 // bound: 2,000 characters, by parseExtension
 const times = new RegExp(
-  `(?<!\\byear |month |option |phase |lot )\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
+  `(?<!\\byear |month |phase |lot |option (?=\\d{1,2} ?(?:no|lots|,|off|of)))\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',
 )
 const adjectival = new RegExp(
@@ -41,7 +41,7 @@ const isCount =
   ' (?:(?:(?:optional|further|additional|possible|separate|individual|extra|extension|option) )+\\d{1,2} (?:year|month)|(?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month))'
 // bound: 2,000 characters, by parseExtension
 const series = new RegExp(
-  `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?)+)(?: ?(year|month)\\b)?`,
+  `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional|possible|potential|another|up to) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?)+)(?: ?(year|month)\\b)?`,
   'g',
 )
 const reversed = new RegExp(

@@ -56,6 +56,36 @@ describe('the notices of the Act', () => {
     expect(performance).toMatchObject({ lastDay: null, provision: 's.71(1) and (2)', verified: true })
   })
 
+  it('are told before the contract is entered into, those that run from that day without a last day', () => {
+    const planned = {
+      commenced: '2026-03-01',
+      authority: 'nhs-trust',
+      category: 'services',
+      aboveThreshold: true,
+    } as const
+    const due = (given: Partial<AwardedContract>) =>
+      noticesDue({ ...planned, ...given }).map(({ number, lastDay }) => [number, lastDay])
+    expect(due({ awardedBy: 'direct-award', value: 200_000 })).toEqual([
+      ['UK5', null],
+      ['UK6', null],
+      ['UK7', null],
+      ['UK9', null],
+      ['UK8', null],
+      ['UK17', null],
+    ])
+    expect(due({ marketEngagement: true, awardedBy: 'competition', value: 200_000 }).slice(0, 3)).toEqual([
+      ['UK2', null],
+      ['UK4', null],
+      ['UK6', null],
+    ])
+    expect(find({ ...planned }, 'UK7')?.words).toBe('30 days beginning with the day the contract is entered into')
+    expect(due({ aboveThreshold: false, advertised: true, value: 12_000 })).toEqual([
+      ['UK4', null],
+      ['UK7', null],
+    ])
+    expect(due({ aboveThreshold: false, value: '11999.99' })).toEqual([])
+  })
+
   // s.53(1): "before the end of the period of 30 days [120] beginning with the day on which the contract is entered
   // into": 30 June and 29 days of July; 31 days of July end on 31 July, so 120 days end on 27 October.
   it.each([

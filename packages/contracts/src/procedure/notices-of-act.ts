@@ -74,20 +74,19 @@ const before = (contract: AwardedContract, isLarge: boolean | undefined): readon
   ]
 }
 
-/** What is published once a public contract was entered into. */
+/** What is published once a public contract is entered into: by which day, where that one is known. */
 const onAward = (
-  { category, awardedBy }: AwardedContract,
-  enteredInto: IsoDate,
+  { category, awardedBy, enteredInto }: AwardedContract,
   isLarge: boolean | undefined,
 ): readonly NoticeDue[] => {
   if (awardedBy === 'user-choice') return []
   const lightTouch = category === 'light-touch'
-  const days = (standard: number, light: number): { readonly lastDay: IsoDate; readonly words: string } => {
+  const days = (standard: number, light: number): { readonly lastDay: IsoDate | null; readonly words: string } => {
     const count = lightTouch ? light : standard
-    return {
-      lastDay: daysBeginningWith(enteredInto, count),
-      words: `${count} days beginning with the day the contract is entered into, ${longDate(enteredInto)}`,
-    }
+    const words = `${count} days beginning with the day the contract is entered into`
+    return enteredInto === undefined
+      ? { lastDay: null, words }
+      : { lastDay: daysBeginningWith(enteredInto, count), words: `${words}, ${longDate(enteredInto)}` }
   }
   return [
     actNoticeDue('contract-details', {
@@ -163,7 +162,7 @@ const whileItRuns = (contract: AwardedContract, isLarge: boolean | undefined): r
 
 /** A contract below the threshold: section 87, from a value that goes by who buys. */
 const belowThreshold = (contract: AwardedContract): readonly NoticeDue[] => {
-  const { category, commenced, authority, enteredInto, advertised } = contract
+  const { category, commenced, authority, advertised } = contract
   if (category === 'concession') return []
   const limit = belowThresholdNotice(commenced, authority)
   if (limit === undefined) return []
@@ -189,30 +188,26 @@ const belowThreshold = (contract: AwardedContract): readonly NoticeDue[] => {
           }),
         ]
       : []),
-    ...(enteredInto === undefined
-      ? []
-      : [
-          actNoticeDue('contract-details', {
-            stage: 'award',
-            words: 'as soon as reasonably practicable after the contract is entered into',
-            why,
-            citation: actProvision('section/87', 's.87(3) and (4)'),
-            notes,
-          }),
-        ]),
+    actNoticeDue('contract-details', {
+      stage: 'award',
+      words: 'as soon as reasonably practicable after the contract is entered into',
+      why,
+      citation: actProvision('section/87', 's.87(3) and (4)'),
+      notes,
+    }),
   ]
 }
 
 /** The notices of a contract under the Procurement Act 2023, in the order of its life. */
 export const noticesOfAct = (contract: AwardedContract): readonly NoticeDue[] => {
-  const { aboveThreshold, enteredInto, ends, awardedBy, notAwarded } = contract
+  const { aboveThreshold, ends, awardedBy, notAwarded } = contract
   if (!aboveThreshold) return belowThreshold(contract)
   if (notAwarded === true) return [actNoticeDue('procurement-termination', { stage: 'before', required: 'yes' })]
   const isLarge = over(contract, fiveMillion)
   return [
-    ...(enteredInto === undefined
-      ? []
-      : [...before(contract, isLarge), ...onAward(contract, enteredInto, isLarge), ...whileItRuns(contract, isLarge)]),
+    ...before(contract, isLarge),
+    ...onAward(contract, isLarge),
+    ...whileItRuns(contract, isLarge),
     ...(ends === undefined || awardedBy === 'user-choice'
       ? []
       : [

@@ -49,14 +49,13 @@ const awardNotice = (contract: AwardedContract): NoticeDue | undefined => {
 /** The notices of a contract under the Public Contracts Regulations 2015. */
 export const noticesOfRegulations = (contract: AwardedContract): readonly NoticeDue[] => {
   const { enteredInto, authority, commenced, aboveThreshold, value } = contract
-  if (enteredInto === undefined) return []
   const limit = aboveThreshold ? undefined : belowThresholdNotice(commenced, authority)
   const amount = value === undefined ? undefined : readAmount(value, 'noticesDue: value')
   if (limit !== undefined && amount?.lt(limit.amount) === true) return []
   const days = authority !== 'nhs-foundation-trust' || commenced < '2021-08-16' || commenced >= '2022-12-21' ? 90 : 30
   const above = aboveThreshold ? awardNotice(contract) : undefined
   const notes: readonly Note[] = [
-    ...(enteredInto < '2021-11-01' ? [notRead] : []),
+    ...(enteredInto !== undefined && enteredInto < '2021-11-01' ? [notRead] : []),
     ...(limit !== undefined && amount === undefined
       ? [
           {
@@ -75,7 +74,7 @@ export const noticesOfRegulations = (contract: AwardedContract): readonly Notice
       notice: 'award',
       number: null,
       name: 'award information on Contracts Finder',
-      lastDay: addDays(enteredInto, days),
+      lastDay: enteredInto === undefined ? null : addDays(enteredInto, days),
       words: `${days} calendar days after the last signature`,
       required: 'yes',
       stage: 'award',

@@ -79,8 +79,14 @@ describe('noticesDue', () => {
     ])
   })
   it('asks for a termination notice on expiry, under the Act only', () => {
-    expect(brief(noticesDue({ ...contract, ends: '2026-12-01' }))).toEqual([['termination', '2026-12-30']])
-    expect(noticesDue({ ...contract, commenced: '2025-02-23', ends: '2026-12-01' })).toEqual([])
+    const ended = noticesDue({ ...contract, ends: '2026-12-01' })
+    expect(brief(ended.filter(({ lastDay }) => lastDay !== null))).toEqual([['termination', '2026-12-30']])
+    // When it was signed is not known: what was asked for then is told without a day.
+    expect(brief(ended)).toContainEqual(['contract-details', null])
+    expect(brief(noticesDue({ ...contract, commenced: '2025-02-23', ends: '2026-12-01' }))).toEqual([
+      ['award', null],
+      ['award', null],
+    ])
     expect(terminationNoticeDue('2027-02-28')).toBe('2027-03-29')
   })
   it('gives award notices under the regulations of 2015, and none of a set day for light touch', () => {

@@ -33,6 +33,7 @@ const listedOrdinals = new RegExp(
 const plainOf = (text: string): string =>
   normalise(text.slice(0, 500))
     .replace(/\banniversaries\b/g, 'anniversary')
+    .replace(/\by(\d{1,2})\b/g, 'year $1')
     .replace(listedOrdinals, '$1 $2')
     .replace(ordinal, (_, word: string | undefined, figure: string | undefined) =>
       word === undefined ? `year ${String(figure)}` : `year ${String(ordinals.indexOf(word as 'first') + 1)}`,
@@ -41,7 +42,7 @@ const plainOf = (text: string): string =>
 const clause =
   '(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|available|possible|exercisable|allowed|permitted))*'
 const where =
-  '(?:(?: ?[:-])? (?:at|after|in|during|on|from|of|by|any time after))?[: -]*(?:the )?(?:end (?:of )?)?(?:the )?'
+  '(?:(?: ?[:-])? (?:at|after|in|during|on|from|of|by|any time after))?[: -]*(?:the )?(?:end (?:of )?)?(?:the )?(?:(?:first|initial) )?'
 const figures = '\\d{1,3}(?: ?(?:,|and|&|or|/) ?(?:years? |months? )?\\d{1,3})*'
 // bound: 500 characters, by plainOf
 const named = new RegExp(`\\bbreaks?\\b${clause}(${where})(year|month)s? (${figures})\\b`, 'g')

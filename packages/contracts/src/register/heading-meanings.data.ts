@@ -99,14 +99,15 @@ export type Meaning =
  * requests under the Freedom of Information Act; the others by general use (not verified).
  */
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
-  contract: 'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal|arrangement',
+  contract:
+    'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal|arrangement|contr|ctr|agrmt',
   stage:
     'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
   date: 'date|dates|dt|day|on|datetime|when',
   begin:
-    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|startdate|go-live|live-date',
+    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|startdate|go-live|live-date|strt',
   finish:
-    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate',
+    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate|exp',
   terminating: 'termination|terminates',
   until: 'to|until|till',
   utmost: 'maximum|max|latest|ultimate|furthest|possible|potential|fully|absolute|optional|final|last',
@@ -129,13 +130,13 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   now: 'current|present',
   most: 'maximum|max',
   last: 'latest|last|maximum|max|final|furthest',
-  price: 'value|values|cost|costs|price|amount|worth|tcv|total',
+  price: 'value|values|cost|costs|price|amount|worth|tcv|total|val|amt',
   year: 'annual|annualised|annualized|annually|yearly|per-annum|pa|per-year',
   every: 'each|per|average|avg|mean',
-  sum: 'value|values|cost|costs|price|spend|worth|amount|sum|tcv|expenditure|commitment',
+  sum: 'value|values|cost|costs|price|spend|worth|amount|sum|tcv|expenditure|commitment|val|amt',
   fee: 'charge|charges|fee|fees|payment|payments|subscription',
-  whole: 'total|whole|life|lifetime|full|overall|over|aggregate|whole-life|tcv',
-  total: 'total',
+  whole: 'total|whole|life|lifetime|full|overall|over|aggregate|whole-life|tcv|tot',
+  total: 'total|tot',
   kind: 'revenue|recurring|agreed|capital',
   estimated: 'estimated|estimate|est|approx|approximate|approximately|anticipated|expected|projected|indicative',
   pounds: '£|gbp|sterling',
@@ -148,7 +149,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   unit: 'days|weeks|wks|months|mths|years|yrs|day|month|m',
   count: 'number-of',
   notice: 'notice',
-  leaving: 'terminate|termination|cancel|cancellation|exit|leave|withdraw',
+  leaving: 'terminate|termination|cancel|cancellation|exit|leave|withdraw|quit',
   written: 'written|prior|advance',
   required: 'required|needed|given|minimum|min|give|serve|reqd|req',
   review: 'review|reviewed|reviews',
@@ -168,16 +169,16 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   registration: 'registration|registered|reg|companies-house|charity|ppon|crn|duns',
   unique:
     'unique|internal|local|legal|project|tender|our|procurement|pin|dn|atamis|po|uid|urn|identifier|fts|purchase-order',
-  name: 'title|titles|name|names|heading|subject|nature|description|descriptions|detail|details|summary|scope|purpose|overview|short|brief|type-of|kind-of',
-  named: 'title|titles|subject|description|descriptions|details|purpose|scope',
+  name: 'title|titles|name|names|heading|subject|nature|description|descriptions|detail|details|summary|scope|purpose|overview|short|brief|type-of|kind-of|desc|nm',
+  named: 'title|titles|subject|description|descriptions|details|purpose|scope|desc',
   requirement:
     'requirement|requirements|project|scheme|schemes|provision|provided|supplied|procured|commissioned|purchased|covered|covers|provides|goods|works',
   aim: 'requirement|requirements|scheme|schemes|project|provision|provided|supplied|procured|commissioned|purchased|covered|goods|works',
   thing: 'systems|products|product|software|solution|item|items|application|goods|works|service|services|system',
-  purpose: 'purpose|for|covers|provides|relates-to',
+  purpose: 'purpose|for|covers|provides|relates-to|cover',
   what: 'what',
   supplier:
-    'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer|counterparty|reseller',
+    'supplier|suppliers|vendor|vendors|contractor|contractors|provider|providers|bidder|bidders|tenderer|counterparty|reseller|supp|suppl',
   maker: 'manufacturer',
   company: 'company|companies|organisation|organization|firm|account|trading|entity',
   firm: 'company|companies|firm|trading|account',

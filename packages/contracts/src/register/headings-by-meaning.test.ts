@@ -80,6 +80,15 @@ describe('registers whose headings no list holds', () => {
       'Contract title|Supplier|Contract end date|Job title of the person responsible|Account number',
       'title supplier end owner -',
     ],
+    ['CONTRACT_NO|CONTRACT_DESC|SUPPLIER_NM|STRT_DT|END_DT|TOT_VAL', 'reference title supplier start end value'],
+    [
+      'Name of supplier|What does the contract cover?|When does it end?|How much does it cost each year?|Can it be extended?|How long is the contract?',
+      'supplier title end annualValue extension term',
+    ],
+    [
+      'Contract name (as advertised)|Successful tenderer|Contract completion|Notice to quit',
+      'title supplier end noticePeriod',
+    ],
     [
       'What the contract is for|Contracting party|Contract from (DD/MM/YYYY)|Contract to (DD/MM/YYYY)|Price (ex VAT)|Automatic extend (Y/N)',
       'title supplier start end value renewal',

@@ -9,24 +9,7 @@ for (const [meaning, words] of Object.entries(meaningsOfWords) as [Meaning, stri
   for (const word of words.split('|')) meanings.set(word, (meanings.get(word) ?? new Set()).add(meaning))
 
 /** Words that say nothing of what a column holds. */
-const unsaid = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'is',
-  'was',
-  'be',
-  'been',
-  'being',
-  'it',
-  'this',
-  'in',
-  'and',
-  'or',
-  'yes-no',
-])
+const unsaid = new Set('the|a|an|of|for|is|was|be|been|being|it|this|in|and|or|yes-no|does|do|did|will|who'.split('|'))
 /** Two words or more that say one thing. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\(?\b(?:y ?\/ ?n(?: ?\/ ?n ?\/? ?a)?|yes ?\/ ?no|y or n|yes or no)\b\)?/g, ' yes-no '],
@@ -52,6 +35,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bauto(?:matic(?:ally)?)?[- ]?(?=renew|roll|exten)/g, ' auto '],
   [/\bto (?=extend|renew)/g, ' '],
   [/\bto be paid\b/g, ' '],
+  [/\bhow much\b|\(as (?:advertised|published|stated|awarded)\b[^()]{0,30}\)/g, ' '],
+  [/\bhow long\b/g, ' duration '],
   [/\bin place\b/g, ' in-place '],
   [/\brelates to\b/g, ' relates-to '],
   [/ ?\+ ?/g, ' plus '],

@@ -5,7 +5,7 @@ import { filled, saysYes } from './cell-text.js'
 import { toCome } from './read-dates.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { remark, type Row } from './row.js'
-import { allUsed } from './standing-words.data.js'
+import { allUsed, usedAndLeft } from './standing-words.data.js'
 import { isWhole, type Candidate } from './term-candidates.js'
 
 /** The texts of a row about its term, without what they say of notice. */
@@ -40,6 +40,16 @@ const ofOptions = (months: number, count = 1): Extension => ({
   latestEnd: null,
 })
 
+const monthsOf = (count: string | undefined, unit = ''): number => Number(count) * (/^y/i.test(unit) ? 12 : 1)
+/** Options of which the first is taken up and the other left. */
+const ofParts = (used: number, left: number): Extension => ({
+  ...ofOptions(used + left),
+  options: [
+    { months: used, count: 1 },
+    { months: left, count: 1 },
+  ],
+})
+
 /** Above it a bare figure counts months; up to it it may count years as well. */
 const mostYears = 10
 
@@ -58,7 +68,9 @@ const limited = (reading: Extension): Extension => {
   const [only, ...more] = [initialMonths, maximumExtensionMonths, statedMaximumMonths].filter(
     (months) => months !== null,
   )
-  return only === undefined || more.length > 0 || only === 0 ? reading : ofWhole(only)
+  // Several lengths that nothing tells apart are no one length.
+  const isOne = reading.ambiguous === undefined && reading.options.length < 2
+  return only === undefined || more.length > 0 || only === 0 || !isOne ? reading : ofWhole(only)
 }
 
 /** A length or a count that was meant, whatever it says. */
@@ -136,6 +148,22 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
 /** True of an answer to "can it be extended?" that states no length. */
 const isAnswerOnly = (text: string): boolean => (saysYes(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)
 
+/**
+ * A whole in the column of extensions, "up to 24 months in total": where the term is longer than that, it is the whole
+ * of the extensions.
+ */
+const asAllExtensions = (readings: readonly Extension[]): readonly Extension[] => {
+  const [only, ...more] = readings
+  return only !== undefined && more.length === 0 && isWholeOnly(only) ? [ofOptions(only.statedMaximumMonths)] : []
+}
+
+/** True of a reading that says nothing but how long it may last in all. */
+const isWholeOnly = (reading: Extension): reading is Extension & { readonly statedMaximumMonths: number } =>
+  reading.statedMaximumMonths !== null &&
+  reading.initialMonths === null &&
+  reading.maximumExtensionMonths === null &&
+  reading.latestEnd === null
+
 /** The extension column: a bare figure counts months, or years, and `2 x 12` has the unit of its second figure. */
 const readingsOfExtension = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text) || isAnswerOnly(text)) return []
@@ -150,13 +178,15 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
   // "No - one year only" has no option, whatever length it names.
   if (/^\s*(?:no|none|nil)\s*[-\u2013\u2014:;,.(]/i.test(text) && !/\b(?:but|option|exten)/i.test(text))
     return [ofOptions(0)]
+  const apart = usedAndLeft.exec(text.slice(0, 200))
+  if (apart !== null) return [ofParts(monthsOf(apart[1], apart[2]), monthsOf(apart[3], apart[4]))]
   if (allUsed.test(text.slice(0, 200)) && !saysLength.test(text)) return [ofOptions(0)]
   if (isRangeOfLengths(text)) {
     remark(row, 'extension', rangeOfLengths)
     return []
   }
   const parsed = row.wordings.extension(text, 'extension')
-  if (parsed.ok) return withoutRenewal(text, parsed.value)
+  if (parsed.ok) return [...withoutRenewal(text, parsed.value), ...asAllExtensions(parsed.value)]
   if (!saysRolling(text)) remark(row, 'extension', parsed.refusal)
   return []
 }
@@ -174,7 +204,8 @@ const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings |
     : []
 }
 
-const speaksOfExtension = (text: string): boolean => /\b(?:option|exten|potential|ext\b|opt\b|plus\b)|\+/i.test(text)
+const speaksOfExtension = (text: string): boolean =>
+  /\b(?:option|exten|potential|ext\b|opt\b|plus\b|max|latest\b)|\+/i.test(text)
 
 /** The cells about extensions, by the first that says how far the term can be extended. */
 const extensions = (
@@ -224,9 +255,15 @@ export const readLengthCells = (row: Row, texts: TermTexts): LengthCells => {
   const termMonths = terms.length === 1 ? (terms[0]?.initialMonths ?? null) : null
   if (terms.length === 0 && readings.length === 0) return { candidates: null, termMonths, field }
   const isUnitOpen = terms.length > 1 && bareFigure.test(texts.term ?? '')
+  const [whole, instead] = readings
+  const isInstead = whole !== undefined && isWholeOnly(whole) && field === 'extension'
   const found = (terms.length === 0 ? [undefined] : terms).flatMap((term) =>
     (readings.length === 0 ? [undefined] : readings)
-      .flatMap((extension) => together(term, extension))
+      .flatMap((extension) =>
+        isInstead && extension === instead
+          ? together(term, extension).map((each) => ({ ...each, insteadOfWhole: whole.statedMaximumMonths }))
+          : together(term, extension),
+      )
       .map((candidate): Candidate => (isUnitOpen ? { ...candidate, unitOpen: true } : candidate)),
   )
   const [first, ...others] = found

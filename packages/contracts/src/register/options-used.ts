@@ -1,7 +1,17 @@
 import type { ExtensionOption } from '../extension/extension.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import type { Row } from './row.js'
-import { allUsed, extendedBy, inExtension, leftOver, noneUsed, someUsed, used } from './standing-words.data.js'
+import {
+  allUsed,
+  extendedBy,
+  inExtension,
+  leftOver,
+  noneUsed,
+  optionUsed,
+  someUsed,
+  used,
+  usedAndLeft,
+} from './standing-words.data.js'
 
 /** How many of its extensions a contract has taken up: `some` where the number is not said, `null` where nothing is. */
 export type OptionsUsed = number | 'all' | 'some' | null
@@ -28,6 +38,7 @@ const extendedTimes = /(?<!\b(?:be|not|not been|never|if|may|can|could|only) )\b
 const inWords = (cell: string): OptionsUsed => {
   const text = cell.slice(0, 1000)
   if (noneUsed.test(text)) return 0
+  if (usedAndLeft.test(text)) return 1
   if (allUsed.test(text)) return 'all'
   const [, times] = extendedTimes.exec(text) ?? []
   if (times !== undefined) return times.toLowerCase() === 'once' ? 1 : 2
@@ -65,7 +76,7 @@ export const optionsUsed = ({ entry }: Row): OptionsUsed => {
     if (filled(text) && /\b(?:extension|option|extended)/i.test(text)) {
       const said = inWords(text)
       if (said !== null) return said
-      if (extendedBy.test(text.slice(0, 1000))) return 'some'
+      if (extendedBy.test(text.slice(0, 1000)) || optionUsed.test(text.slice(0, 1000))) return 'some'
     }
   return runsIn ? 'some' : null
 }

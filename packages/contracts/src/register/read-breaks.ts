@@ -86,7 +86,8 @@ interface Known {
 
 const isNo = /^\s*(?:no|none|n\/?a|nil|not applicable)\b/i
 const lengthOnly =
-  /^(?:at |after |from |on |end of |end |the )*(?:(?:\d{1,3}(?: ?(?:,|and|&|or|\/) ?\d{1,3}){0,5}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ?(?:,|and|&|or|\/)? ?(?:the )?){1,5}(?:years?|anniversar(?:y|ies))|(?:years?|yrs?|months?) ?\d)/i
+  // bound: 200 characters, by daysOfColumn
+  /^(?:at |after |from |on |end of |end |the |first |initial )*(?:(?:\d{1,3}(?: ?(?:,|and|&|or|\/) ?\d{1,3}){0,5}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ?(?:,|and|&|or|\/)? ?(?:the )?){1,5}(?:years?|anniversar(?:y|ies))|(?:years?|yrs?|y|months?) ?\d)/i
 const fromStart =
   /,? (?:from|after|of) (?:the )?(?:(?:contract )?(?:start|commencement)(?: date)?|contract|agreement|go[- ]live|day 1)$/i
 
@@ -109,7 +110,9 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
   const named = dayInBrackets(text)
   if (named) return [named]
   const plain = text.trim().replace(fromStart, '')
-  const places = breaksInWords(/\bbreak/i.test(plain) || !lengthOnly.test(plain) ? plain : `break ${plain}`)
+  const places = breaksInWords(
+    /\bbreak/i.test(plain) || !lengthOnly.test(plain.slice(0, 200)) ? plain : `break ${plain}`,
+  )
   if (places.length > 0 && !/\d{4}/.test(plain)) {
     if (start !== null) {
       if (isFromThenOn(plain, text !== row.entry.breakDate))

@@ -84,7 +84,7 @@ const lastDayOf = (text: string): DayRange | undefined => {
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended =
-  /\b(?:which |and )?(?:was |has been |been )?(?:since )?(?:extended|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
+  /\b(?:which |and )?(?:was |has been |been )?(?:since )?(?:extended(?: (?:for|by) [a-z\d][a-z\d -]{0,20}?)?|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /(?<!\s)\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
 /**
@@ -225,6 +225,10 @@ const daysOfPeriod = (dates: string, isDate: boolean): readonly [DayRange, DayRa
     dates.replace(optionInBrackets, '').replace(/,? (?:with|and) (?:an? |the )?(?:option|potential|possib)[^]*$/i, ''),
   ) ?? (isDate ? undefined : bothWithin(dates))
 
+/** Both days of a term, which an extension or a break follows. */
+const isTwoDays = (parsed: Parsed<PublishedDate>): boolean =>
+  parsed.ok && parsed.value.kind === 'range' && parsed.value.earliest !== null && parsed.value.latest !== null
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
@@ -237,7 +241,7 @@ const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm =>
   const pair = dates !== undefined && as === 'period' ? daysOfPeriod(dates, parsed.ok) : undefined
   const single =
     as === 'period' && (breakDay !== undefined || newEnd !== undefined) && !pair
-      ? fromDate(parsed, main, 'start')
+      ? fromDate(parsed, main, isTwoDays(parsed) ? as : 'start')
       : fromDate(parsed, main, as)
   const read: PublishedTerm = pair ? { ...nothingSaid, start: pair[0], end: pair[1] } : single
   if (newEnd === undefined)

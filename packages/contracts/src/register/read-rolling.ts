@@ -63,7 +63,7 @@ const plain = (text: string): string =>
 
 /** True of a cell that holds nothing but how often it goes on: `Annual`, `Monthly`. */
 export const saysOnlyHowOften = (text: string): boolean =>
-  /^(?:annual|annually|yearly|monthly|quarterly|half yearly|biennial|biennially)(?: contract| agreement| basis)?$/.test(
+  /^(?:annual|annually|yearly|monthly|quarterly|half yearly|biennial|biennially)(?: (?:contract|agreement|basis|subscription|licence|license|maintenance|support|renewal|fee))?$/.test(
     plain(text),
   )
 

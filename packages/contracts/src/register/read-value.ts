@@ -20,16 +20,16 @@ const perUnit =
 const rate = /(?:@|\bat) ?\d{1,2}(?:\.\d)? ?%/
 const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
 const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
-  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|\\bp[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
+  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|(?<![a-z])p[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
   [
     'quarter',
     new RegExp(
-      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|\\bp[./]?q)\\b\\.?`,
+      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|(?<![a-z])p[./]?q)\\b\\.?`,
       'i',
     ),
   ],
-  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|\\bp[./]?c?[./]?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|\\bp[./]?w)\\b\\.?`, 'i')],
+  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|(?<![a-z])p[./]?c?[./]?m)\\b\\.?`, 'i')],
+  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|(?<![a-z])p[./]?w)\\b\\.?`, 'i')],
   ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
   ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
 ]
@@ -125,9 +125,17 @@ const plainSum = (text: string): Figure | undefined => {
  */
 export const readContractValue = (published: string): Parsed<PublishedValue> => {
   if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
-  const read = readSum(published.replace(periodInBrackets, 'per $1'))
+  const read = readSum(withoutLabel(published.replace(periodInBrackets, 'per $1')))
   return read.ok ? { ...read, value: { ...read.value, text: published } } : read
 }
+
+/** `Total £120,000`, `Annual: £30,000`: what the sum is, before it. */
+const labelled =
+  /^\s{0,5}(?:(?:(total|overall|whole[- ]life|lifetime|contract)|(annual(?:ly)?|per annum|yearly))(?: (?:contract )?(?:value|cost|sum|spend|charge))?)\s{0,3}[:=\u2013-]?\s{0,3}(?=£)/i
+const withoutLabel = (text: string): string =>
+  text.replace(labelled, (_, _whole: string | undefined, ofYear: string | undefined) =>
+    ofYear === undefined ? '' : 'per annum ',
+  )
 
 /** `£12,000 (year)` is one for a year. */
 const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i

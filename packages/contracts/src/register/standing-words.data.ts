@@ -13,7 +13,8 @@ export const wentOn: RegExp =
   /\b(?:(?<!not )(?<!not been )(?<!if )(?<!be )extended|under extension|extensions? (?:(?:is|are|now) )?(?:in place|in progress|agreed|exercised|taken|signed|granted)|on extension|being extended|(?<!not )(?<!dis)continu(?:es|ing)|out of contract|(?:now|currently) (?:on an? )?(?:rolling|month(?:ly)?[- ](?:to|by)[- ]month(?:ly)?|month to month)|on a (?:rolling|monthly|month[- ]to[- ]month)\b[^.;]{0,20}\bbasis|still (?:in use|running|live|in operation)|holding over|held over|(?:running|runs|carr(?:ied|ying)|rolled) on(?! to\b)|operating (?:on|under) (?:expired|implied|old|existing) terms|being used)\b/i
 
 /** Something follows the term, and how long that is, is not said: `12 months, then secondary period`. */
-export const goesOnAfter: RegExp = /\b(?:then|thereafter|followed by|after which|and on)\b(?![^.;]{0,40}\d)/i
+export const goesOnAfter: RegExp =
+  /\b(?:then|thereafter|followed by|after which)\b(?! (?:to be |will |it )?(?:re-?(?:tender|procur|compet|let|new procurement)|new|review|expir|end|ceas|terminat|no\b|nothing))(?![^.;]{0,40}\d)/i
 
 const taking = '(?:used|taken(?: up)?|exercised|utilised|activated|invoked|exhausted|applied(?! (?:for|to)))'
 
@@ -24,9 +25,9 @@ export const allUsed: RegExp = new RegExp(
   'i',
 )
 
-/** It runs in an extension, whichever that is: `Live - in extension`. */
+/** It runs in an extension, whichever that is: `Live - in extension`, `Live (extended)`. */
 export const inExtension: RegExp =
-  /\b(?:in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
+  /^\W*(?:live|active|current|open)\W{1,5}(?:now |as )?extended\W*$|\b(?:(?:year|yr|month) \d{1,2} of|in|on|into) (?:(?:its|an|the|a) )?(?:(?:first|second|third|fourth|1st|2nd|3rd|4th|\d{1,2}[- ]months?|one[- ]year) )?extensions?(?: (?:period|year|term|option))?\b(?! (?:to|of|clause|option(?:s)? (?:available|remain)))/i
 
 /** Some were taken up: how many, or which. */
 export const someUsed: RegExp = new RegExp(
@@ -36,7 +37,19 @@ export const someUsed: RegExp = new RegExp(
 
 /** Taken up, without how many. */
 export const used: RegExp = new RegExp(
-  `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only)\\b)`,
+  `(?<!\\b(?:not|not been|never|be|if|been|when|once|where) )(?<!\\bto )\\b${taking}\\b(?! (?:at|by|if|before|within|only|as|together|annually|yearly)\\b| in (?!(?:19|20)\\d\\d))`,
+  'i',
+)
+
+/** An option that was taken up, in a text about other things too: `Extension option of 12 months exercised`. */
+export const optionUsed: RegExp = new RegExp(
+  `\\b(?:extensions?|options?)(?: (?:option|period))?(?: (?:of|for) [a-z\\d -]{1,20})? (?:(?:was|is|has been|have been|now) )?${taking}\\b`,
+  'i',
+)
+
+/** One part is taken up and another left: `12 months exercised, 12 months remaining`. */
+export const usedAndLeft: RegExp = new RegExp(
+  `\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} ${taking}\\b[^\\d]{1,20}\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} (?:remain(?:s|ing)?|left|available|to run)\\b`,
   'i',
 )
 

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly onlyIfProved?: true
   /** The cell about extensions says what the initial term is, too. */
   readonly restates?: true
+  /** It holds only where the term is longer than this whole, in months. */
+  readonly insteadOfWhole?: number
   /** Two of its cells contradict each other. */
   readonly contradictory?: true
 }
@@ -90,6 +92,11 @@ export const leadsElsewhere = (candidate: Candidate, known: KnownDays): boolean 
 const isRuledOut = (candidate: Candidate, known: KnownDays): boolean => {
   const { start, end, firstEnd, latestEnd } = known
   const { initial, more } = wholeOf(candidate)
+  const whole = candidate.insteadOfWhole ?? (more === null ? candidate.extension?.statedMaximumMonths : undefined)
+  if (isWhole(whole)) {
+    const isShort = start !== null && end !== null && isBefore(lastOf(start, whole).latest, end.earliest)
+    if (isShort === (candidate.insteadOfWhole === undefined)) return true
+  }
   const latest = latestOf(candidate, known)
   if (latest !== null && end !== null && isBefore(latest.latest, end.earliest)) return true
   if (latest !== null && latestEnd !== null && !areOne(latest, latestEnd)) return true

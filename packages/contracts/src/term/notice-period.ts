@@ -61,7 +61,7 @@ export const parseNoticePeriod = (text: string): Parsed<NoticePeriod> => {
     .replace(/\b(?:business|working) day(?:'s|s'|s)?/g, 'working day')
     .replace(/\bclear day(?:'s|s'|s)?/g, 'clear day')
   const [, least, most] =
-    /\b(\d{1,3}) ?(?:-|to) ?(\d{1,3}) (?:clear |working )?(?:day|week|month|year)\b/.exec(words) ?? []
+    /\b(\d{1,3}) ?(?:-|\/|to|or|and) ?(\d{1,3}) (?:clear |working )?(?:day|week|month|year)\b/.exec(words) ?? []
   if (least !== most) return severalPeriods()
   const periods = [...words.matchAll(/\b(\d{1,3}) (clear |working )?(day|week|month|year)\b/g)].map(
     ([, amount = '', kind, unit]): NoticePeriod => {
