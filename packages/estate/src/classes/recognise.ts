@@ -12,6 +12,7 @@ import {
 import { isMatrix } from '../counts/recognise.js'
 import { knownUnit } from './asset-unit.js'
 import type { AssetUnit } from './asset-units.data.js'
+import { asLookedUp, classesOf, type OwnClasses } from '../records/own-words.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
 import { scopesOf } from './scopes.js'
@@ -92,14 +93,22 @@ const general: typeof columns = {
   ],
 }
 
+/** What one of a class is, by its name as published or by the class of a body's own words for it. */
+type UnitOf = (label: string) => AssetUnit | null
+
+const unitUnder = (own: OwnClasses): UnitOf => {
+  const known = classesOf(own, 'estate: options.classes')
+  return (label) => knownUnit(known.get(asLookedUp(label)) ?? label)
+}
+
 const counted: ReadonlySet<AssetUnit | null> = new Set<AssetUnit | null>(['device', 'line', 'port', 'mixed'])
 
 /** True where most of the labels in a column, and two of them at least, name devices, lines or ports. */
-const namesHardware = ({ rows }: Table, column: number): boolean => {
+const namesHardware = ({ rows }: Table, column: number, unitOf: UnitOf): boolean => {
   const labels = rows
     .map((row) => tidyHeading(row[column]?.text ?? ''))
     .filter((label) => !isTotalRow({ assetType: label }))
-  const known = labels.filter((label) => counted.has(knownUnit(label))).length
+  const known = labels.filter((label) => counted.has(unitOf(label))).length
   return known >= 2 && known * 2 >= labels.length
 }
 
@@ -143,11 +152,11 @@ const isMostlyOther = ({ headers }: Table): boolean => {
 
 const scoreOf = (table: Table): number => (isMatrix(table) || (isGeneral(table) && isMostlyOther(table)) ? 0.5 : 0.9)
 
-const isClassTable = (block: Block): block is Table => {
+const isClassTable = (block: Block, unitOf: UnitOf): block is Table => {
   if (block.kind !== 'table') return false
   const { assetType, quantity } = matchColumns(block.headers, general).at
   if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
-  if (isGeneral(block) && !(namesHardware(block, assetType) && areCounts(block, quantity))) return false
+  if (isGeneral(block) && !(namesHardware(block, assetType, unitOf) && areCounts(block, quantity))) return false
   // "Total" alone may head a sum of money.
   const headings = [block.caption ?? '', block.under.at(-1) ?? '', ...block.headers]
   return (
@@ -156,26 +165,42 @@ const isClassTable = (block: Block): block is Table => {
   )
 }
 
-/** Recognises tables of asset classes with their vendors and quantities. */
-export const recogniseClasses: PartRecogniser<EstateInput, 'classes'> = {
-  part: 'classes',
-  knows: { columns, wants: [['assetType'], ['quantity']], starter },
-  leavesOutGroups: true,
-  layouts: [layout],
-  headings: [/^(?:it |ict )?hardware estate$/i],
-  // Counts in further columns are not lost for one of them.
-  score: (block) => (isClassTable(block) ? scoreOf(block) : 0),
-  // A cut row lacks cells: the schema reports them, so the type promises more than the file.
-  read: (blocks) => {
-    const names = blocks.some((block) => block.kind === 'table' && isGeneral(block)) ? general : columns
-    const { value, tables, groups, ...rest } = readRows(blocks, names)
-    const scopes =
-      tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
-    const classes = value.map((row, index) => {
-      const table = tables[index]
-      const group = groups[index] ?? (table === undefined ? undefined : scopes[table - 1])
-      return { ...row, ...(table === undefined ? {} : { table }), ...(group === undefined ? {} : { group }) }
-    })
-    return { value: classes as readonly AssetClassInput[], ...rest }
-  },
+/**
+ * Returns what recognises tables of asset classes with their vendors and quantities. A class of a body's own words is
+ * counted in the unit of the class that they stand for.
+ */
+export const recogniseClasses = (own: OwnClasses = {}): PartRecogniser<EstateInput, 'classes'> => {
+  const unitOf = unitUnder(own)
+  const ownNames = new Set(Object.keys(own).map(asLookedUp))
+  const unitOfOwn = (assetType: string | undefined): { readonly unit?: AssetUnit } => {
+    const unit = assetType !== undefined && ownNames.has(asLookedUp(assetType)) ? unitOf(assetType) : null
+    return unit === null ? {} : { unit }
+  }
+  return {
+    part: 'classes',
+    knows: { columns, wants: [['assetType'], ['quantity']], starter },
+    leavesOutGroups: true,
+    layouts: [layout],
+    headings: [/^(?:it |ict )?hardware estate$/i],
+    // Counts in further columns are not lost for one of them.
+    score: (block) => (isClassTable(block, unitOf) ? scoreOf(block) : 0),
+    // A cut row lacks cells: the schema reports them, so the type promises more than the file.
+    read: (blocks) => {
+      const names = blocks.some((block) => block.kind === 'table' && isGeneral(block)) ? general : columns
+      const { value, tables, groups, ...rest } = readRows(blocks, names)
+      const scopes =
+        tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
+      const classes = value.map((row, index) => {
+        const table = tables[index]
+        const group = groups[index] ?? (table === undefined ? undefined : scopes[table - 1])
+        return {
+          ...row,
+          ...unitOfOwn(row.assetType),
+          ...(table === undefined ? {} : { table }),
+          ...(group === undefined ? {} : { group }),
+        }
+      })
+      return { value: classes as readonly AssetClassInput[], ...rest }
+    },
+  }
 }
