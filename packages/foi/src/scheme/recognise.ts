@@ -35,7 +35,7 @@ const blocksOfScheme = (blocks: readonly Block[]): ReadonlySet<Block> => {
 export const recogniseScheme: PartRecogniser<FoiInput, 'scheme'> = {
   part: 'scheme',
   // What says more of its own than the title of a class is left to who knows it.
-  score: (block, { blocks }) => (blocksOfScheme(blocks).has(block) ? (block.kind === 'table' ? 0.2 : 0.4) : 0),
+  score: (block, { blocks }) => (blocksOfScheme(blocks).has(block) ? (block.kind === 'table' ? 0.2 : 0.45) : 0),
   read: (blocks) => {
     const classes = new Map<string, PublishedClass>()
     const places = new Map<JsonPointer, Location>()
