@@ -135,6 +135,9 @@ const areYears = ({ rows }: Table, column: number): boolean => {
 /** Words with which a heading speaks of what hardware cost, and not of how much there is. */
 const aboutMoney = /£|\b(?:costs?|spend(?:ing)?|spent|budgets?|expenditure|prices?)\b/i
 
+/** Headings of a register of assets that says what each is worth: its numbers are those of assets, and no counts. */
+const ofBookValues = /\bdepreciation\b|\bamorti[sz]ation\b|\bnet book\b|\bnbv\b|\bcarrying (?:amount|value)\b/i
+
 /** True of a table that only the headings of lists of anything tell. */
 const isGeneral = ({ headers }: Table): boolean => matchColumns(headers, columns).at.assetType === undefined
 
@@ -154,6 +157,7 @@ const scoreOf = (table: Table): number => (isMatrix(table) || (isGeneral(table) 
 
 const isClassTable = (block: Block, unitOf: UnitOf): block is Table => {
   if (block.kind !== 'table') return false
+  if (block.headers.some((heading) => ofBookValues.test(heading))) return false
   const { assetType, quantity } = matchColumns(block.headers, general).at
   if (assetType === undefined || quantity === undefined || areYears(block, assetType)) return false
   if (isGeneral(block) && !(namesHardware(block, assetType, unitOf) && areCounts(block, quantity))) return false

@@ -28,7 +28,7 @@ type Cells = PublishedRow<VirementColumn>
 type Way = 'fromTo' | 'sides' | 'signed'
 
 const ofVirements =
-  /\bvirements?\b|\bvired\b|\bbudget (?:transfers?|movements?|adjustments?)\b|\btransfers? (?:of|between) budgets?\b/i
+  /\bvirements?\b|\bvired?\b|\bbudget (?:transfers?|movements?|adjustments?)\b|\btransfers? (?:of|between) budgets?\b/i
 /** A budget with its virements is a statement: what it was, what moved, what it is. */
 const ofBudgets =
   /\b(?:original|revised|latest|current|approved|annual|opening|closing|new)\b.*\bbudget\b|\bvarian|\bactual/i
