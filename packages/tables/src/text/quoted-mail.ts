@@ -2,6 +2,7 @@
 const ofMail = /^(?:(?:> ?)*(?:from|subject|sent|to|date):|.{0,200}\bwrote:[ \t]*\r?$)/im
 const quoted = /^>[> ]*\S/gm
 /** Lines below each other with the mark: an answer to a mail, though nothing above it says whose. */
+// bound: 100,000 characters, by quotesMail
 const several = /^>[> ]*[^\s>][^\n]*\n>[> ]*[^\s>][^\n]*\n>[> ]*[^\s>]/m
 const marks = /^>(?:[> ]*>)?/
 
