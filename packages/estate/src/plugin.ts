@@ -59,7 +59,7 @@ export const estate = (options: EstateOptions = {}): EstatePlugin => {
     requires: [],
     rules: makers === undefined ? rules : rules.map(ruleUnder(makerReader(makers))),
     recognise: [
-      recogniseClasses,
+      recogniseClasses(classes),
       recogniseFilters,
       recogniseCounts,
       recogniseRecords({

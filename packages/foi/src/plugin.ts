@@ -4,6 +4,7 @@ import { foiSection, type foiSchema } from './section.js'
 import { compareFoi } from './compare.js'
 import { recogniseLetters } from './letter/recognise.js'
 import { recogniseLog } from './log/recognise.js'
+import { recogniseScheme } from './scheme/recognise.js'
 import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
 
@@ -31,7 +32,7 @@ export const foi = (options: FoiOptions = {}): FoiPlugin => {
     section: foiSection,
     requires: [],
     rules,
-    recognise: [recogniseStanding, recogniseLetters, recogniseLog, recogniseStatistics],
+    recognise: [recogniseStanding, recogniseLetters, recogniseLog, recogniseStatistics, recogniseScheme],
     compare: compareFoi,
     ...(headings === undefined ? {} : { headings }),
   })

@@ -7,6 +7,7 @@ import {
   type PublishedStatistics,
 } from './log/schema.js'
 import { statisticsTableSchema, type StatisticsTable, type StatisticsTableInput } from './statistics/schema.js'
+import { publishedSchemeSchema, type PublishedScheme } from './scheme/schema.js'
 import { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
@@ -14,6 +15,8 @@ import { standingStatementSchema, type StandingStatement } from './standing/sche
 export interface Foi extends OwnFields {
   /** A published position on requests of one kind, such as cyber security. */
   readonly standing?: StandingStatement
+  /** A publication scheme, by its classes of information. */
+  readonly scheme?: PublishedScheme
   /** Letters that answer requests and refuse something, as they were read. */
   readonly letters?: readonly PublishedLetter[]
   /** The disclosure log: requests and what became of them. */
@@ -30,6 +33,7 @@ export interface FoiInput extends Omit<Foi, 'statisticsTables'> {
 const parts = z.object({
   ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
+  scheme: z.exactOptional(publishedSchemeSchema),
   letters: z.exactOptional(listSchema(publishedLetterSchema)),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),

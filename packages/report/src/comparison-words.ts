@@ -27,12 +27,18 @@ export const oneSidedWords = ({ label, perhaps }: OneSided): string =>
   perhaps === undefined ? label : `${label} (states what "${perhaps}" states: check whether it is the same)`
 
 /**
+ * The entry of a value that changed: one of a list, of the entries of a part, or a row of one of its tables, as
+ * `/sections/foi/statisticsTables/0/rows/2`.
+ */
+const entry = /^\/sections\/[^/]+\/[^/]+(?:\/[a-z]+)?\/\d+(?:\/rows\/\d+)?/i
+
+/**
  * Returns how many entries a part has in each of two publications, and what became of them.
  *
  * @param part - a part compared
  */
 export const comparedWords = ({ before, after, same, came, went, changed }: PartCompared): string => {
   // An entry counts once, however many of its values changed.
-  const entries = new Set(changed.map(({ at }) => at.split('/').slice(0, 5).join('/'))).size
+  const entries = new Set(changed.map(({ at }) => entry.exec(at)?.[0] ?? at)).size
   return `${grouped(before)} before, ${grouped(after)} now; ${grouped(same)} as before, ${grouped(came.length)} came, ${grouped(went.length)} went, ${grouped(entries)} changed.`
 }

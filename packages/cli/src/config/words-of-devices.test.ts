@@ -27,6 +27,24 @@ describe('words of devices', () => {
     expect(found.find((text) => text.startsWith('estate/out-of-support'))).toContain('One device runs Windows 7')
   })
 
+  it('are what the settings say: classes, in tables that count them, too', async () => {
+    const files = (settings: object) => ({
+      'estate.csv': 'Type,Number\nLappies,10\nLaptops,20\nTotal,30\n',
+      'imt.config.json': JSON.stringify(settings),
+    })
+    const of = async (settings: object): Promise<readonly unknown[]> => {
+      const call = ['check', 'estate.csv', '--config', 'imt.config.json', '--format', 'json']
+      const { out } = await imt(call, files(settings))
+      const { read, findings } = JSON.parse(out) as {
+        read: { readAs: string | null }[]
+        findings: { rule: string }[]
+      }
+      return [...read.map(({ readAs }) => readAs), ...findings.map(({ rule }) => rule)]
+    }
+    expect(await of({})).not.toEqual(['estate/classes'])
+    expect(await of({ classes: { lappies: 'Laptops' } })).toEqual(['estate/classes'])
+  })
+
   it('are refused where a status is none', async () => {
     const files = { 'devices.csv': list, 'imt.config.json': JSON.stringify({ statuses: { gone: 'away' } }) }
     const { code, err } = await imt(['check', 'devices.csv', '--config', 'imt.config.json'], files)

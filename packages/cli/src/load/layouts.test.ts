@@ -436,3 +436,24 @@ describe('records under headings of their own', () => {
     expect(report.findings.filter(({ rule }) => rule === 'contracts/detail-missing')).toEqual([])
   })
 })
+
+describe('a list of names and figures with dots between', () => {
+  it('is read as one with colons is', async () => {
+    const report = await check(
+      'a.txt',
+      'The Trust had:\n\nDesktop computers ........ 1,204\nLaptops .................. 2,310\nServers .................. 88\n',
+    )
+    expect(readAs(report)).toEqual([['estate/counts', 3]])
+  })
+})
+
+describe('a register of assets with what each is worth', () => {
+  it('is no count of its numbers', async () => {
+    const report = await check(
+      'a.csv',
+      'No,Asset,Cost,Accum depn,NBV\n1,Servers,900,600,300\n2,Laptops,500,100,400\n3,Printers,700,200,450\n',
+    )
+    expect(readAs(report)).toEqual([['finance/statements', 3]])
+    expect(found(report)).toEqual(['finance/total-mismatch E4'])
+  })
+})

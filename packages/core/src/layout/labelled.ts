@@ -11,9 +11,9 @@ export interface LabelledRun {
   readonly tables: readonly Omit<Table, 'under'>[]
 }
 
-/** `Requests received - 183`: behind a dash only a bare figure is a value. */
+/** `Requests received - 183`, `Laptops ...... 2,310`: behind a dash or dots only a bare figure is a value. */
 // bound: 2 labels, by pairOf
-const dashed = /^(\p{L}[^\n]*?\S) [-–—] (\d[\d,]*(?:\.\d+)?%?)$/u
+const dashed = /^(\p{L}[^\n]*?[^\s.])(?: [-–—] | ?\.{4,80} ?)(\d[\d,]*(?:\.\d+)?%?)$/u
 
 /** `Supplier: Example Ltd` as label and value. */
 const pairOf = ({ text: published, location }: Cell): Pair | undefined => {

@@ -61,6 +61,7 @@ export const virementColumns: ColumnNames<VirementColumn> = {
     'Donor cost centre',
     'Giving budget',
     'Source budget',
+    /^(?:vire|vired|transfer|transferred|moved?) from\b/i,
   ],
   fromAccount: ['From account', 'From account code', 'From subjective', 'From subjective code', 'From nominal'],
   to: [
@@ -84,6 +85,7 @@ export const virementColumns: ColumnNames<VirementColumn> = {
     'Receiving budget',
     'Receiving cost centre',
     'Destination budget',
+    /^(?:vire|vired|transfer|transferred|moved?) to\b/i,
   ],
   toAccount: ['To account', 'To account code', 'To subjective', 'To subjective code', 'To nominal'],
   code: [

@@ -57,6 +57,11 @@ describe('a list of virements', () => {
       is: ['-: A -50000, B 50000'],
     },
     {
+      what: 'in the words of a log',
+      table: ['Log 2025/26', 'Log no.|Vire from|Vire to|Amount £|Authorised by', '1|A|B|2,500|DoF'],
+      is: ['1: A -2500, B 2500'],
+    },
+    {
       what: 'in thousands',
       table: ['Virements', 'Budget|Increase £000|Decrease £000', 'A|1.5|', 'B||1.5'],
       is: ['-: A 1500, B -1500'],

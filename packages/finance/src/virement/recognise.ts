@@ -28,10 +28,10 @@ type Cells = PublishedRow<VirementColumn>
 type Way = 'fromTo' | 'sides' | 'signed'
 
 const ofVirements =
-  /\bvirements?\b|\bvired\b|\bbudget (?:transfers?|movements?|adjustments?)\b|\btransfers? (?:of|between) budgets?\b/i
+  /\bvirements?\b|\bvired?\b|\bbudget (?:transfers?|movements?|adjustments?)\b|\btransfers? (?:of|between) budgets?\b/i
 /** A budget with its virements is a statement: what it was, what moved, what it is. */
 const ofBudgets =
-  /\b(?:original|revised|latest|current|approved|annual|opening|closing|new)\b.*\bbudget\b|\bvarian|\bactual/i
+  /\b(?:original|revised|latest|current|approved|annual|opening|closing|new)\b.{0,40}\bbudget\b|\bvarian|\bactual/i
 /** Codes of budgets: where money, and nothing else, goes from and to. */
 const ofCodes = /\bcost cent(?:re|er)|\bbudgets?\b|\bvire|\baccount|\bsubjective|\bnominal/i
 

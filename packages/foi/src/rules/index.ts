@@ -19,6 +19,7 @@ import { refusalWithoutProvision } from './refusal-without-provision/rule.js'
 import { regimeNotCounted } from './regime-not-counted/rule.js'
 import { requesterIdentified } from './requester-identified/rule.js'
 import { responseOverdue } from './response-overdue/rule.js'
+import { schemeClassMissing } from './scheme-class-missing/rule.js'
 import { section21ForWithheld } from './section-21-for-withheld/rule.js'
 import { statisticsDisagree } from './statistics-disagree/rule.js'
 
@@ -44,6 +45,7 @@ export const rules = [
   regimeNotCounted,
   requesterIdentified,
   responseOverdue,
+  schemeClassMissing,
   section21ForWithheld,
   statisticsDisagree,
 ] as const

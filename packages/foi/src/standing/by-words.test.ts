@@ -103,3 +103,25 @@ describe('what a file is by its words', () => {
     })
   })
 })
+
+describe('an answer as it is published, under headings of request and response', () => {
+  const heading = (text: string): Block => ({ kind: 'heading', level: 2, text, location })
+  const said = (text: string): Block => ({ kind: 'paragraph', text, location })
+  const withheld = `We hold this information but it is being withheld under section 31(1)(a) of ${act}, as its release would be likely to prejudice the prevention of crime.`
+  const weighed = 'We found that the public interest in withholding details of our firewalls outweighs that in release.'
+  it.each([
+    ['Request', 'Response'],
+    ['You asked', 'Our response'],
+    ['The request', 'Decision'],
+  ])('is a refusal, and no position on requests to come: %s, %s', (one, other) => {
+    const blocks = [
+      heading('IT security details'),
+      heading(one),
+      said('Please tell us the make of your firewalls.'),
+      heading(other),
+      said(withheld),
+      said(weighed),
+    ]
+    expect(byWords(blocks)?.kind).toBe('refusal')
+  })
+})

@@ -32,6 +32,13 @@ const answersOne =
   /\bwe (?:can )?(?:also )?confirm\b|\bwe (?:can )?(?:hold|do not hold|neither) (?:this|the|that|some|all|any|confirm)\b|\b(?:the|our) (?:trust|council|board|authority) (?:can )?(?:confirms?|holds)\b|\byou (?:have )?(?:asked|requested)\b|\bquestion \d|\bthank you for\b|\b(?:in response|further|in reply) to your\b/i
 const requestHeading = /\b(?:request|foi|foia|eir|rfi|case|ref(?:erence)?)\b.{0,20}\d/i
 const scheme = /\bpublication scheme\b/i
+/** One heading over what was asked, and one over what was answered, as bodies publish an answer. */
+const overRequest = /^(?:(?:the|your|foi|original|summary of) )?(?:requests?|questions?|you asked)(?: made)?:?$/im
+const overAnswer =
+  /^(?:(?:the|our|foi|trust|council) )?(?:responses?|repl(?:y|ies)|answers?|decision|outcome|we said):?$/im
+
+const isPublishedAnswer = (headings: string): boolean => overRequest.test(headings) && overAnswer.test(headings)
+
 const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})`
 const receivedDay = new RegExp(
   String.raw`\b(?:received|receipt|your (?:request|e-?mail|letter|correspondence)(?: for information)?)(?: (?:by us|it))?(?: (?:on|of|dated|date))?:? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(${day})`,
@@ -110,10 +117,14 @@ const read = (blocks: readonly Block[]): ByWords | null => {
   // What stands beside a list or a count of requests explains it.
   if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return null
   const isSpoken = !lines.some((line) => reported.test(line))
+  const answer = (): ByWords | null =>
+    isTelling && !isOther ? answerOf({ headings, lines, all, named, isSpoken }) : null
+  const published = isPublishedAnswer(headings) ? answer() : null
+  if (published !== null) return published
   if (isTelling && named && !isOther && refusesAhead(all) && isSpoken) return { kind: 'position', score: 0.6 }
   const within = salutation.test(all) ? null : positionIn(blocks)
   if (within !== null) return { kind: 'position', score: 0.55, within }
-  return isTelling && !isOther ? answerOf({ headings, lines, all, named, isSpoken }) : null
+  return answer()
 }
 
 const known = new WeakMap<readonly Block[], { readonly found: ByWords | null }>()

@@ -45,6 +45,9 @@ const filling =
 
 const isTotal = /^\W*(?:grand |overall )?totals?\b|^\W*all requests\W*$/i
 
+/** `Number of FOI requests` beside what became of them: those that were received. */
+const ofRequests = /^(?:the )?(?:total )?(?:number|no\.?|volume) of\b.{0,60}\brequests?$/i
+
 const time =
   '(?:20|twenty)(?: working)? ?days?(?: (?:time ?)?(?:limit|scale|frame)s?| deadlines?| targets?|(?: or)? (?:less|fewer))?|(?:by )?day 20|working days|timescales?|time ?scales?|deadlines?|time ?limits?|time ?frames?|target|legal limit|time'
 
@@ -167,6 +170,7 @@ export const measureOf = (label: string): Labelled => {
     .replace(filling, ' ')
     .replace(/ +/g, ' ')
     .trim()
-  if (words === '') return { measure: isTotal.test(tidy) ? 'total' : 'unknown', regime }
+  if (words === '')
+    return { measure: ofRequests.test(tidy) ? 'received' : isTotal.test(tidy) ? 'total' : 'unknown', regime }
   return { measure: forms.find(([, form]) => form.test(words))?.[0] ?? 'unknown', regime }
 }

@@ -50,6 +50,15 @@ const inArchive: readonly (readonly [RegExp, BinaryFormat])[] = [
   [/ppt\/(?:presentation|slides|_rels)/, { id: 'pptx', title: 'a PowerPoint presentation (.pptx)' }],
 ]
 
+/**
+ * An OpenDocument file whose kind is packed with the rest, as some programs write it again: its parts are those of one,
+ * and its name says which.
+ */
+const packedDocument = (names: string, name: string): BinaryFormat | undefined => {
+  if (!names.includes('content.xml') || !names.includes('META-INF/manifest.xml')) return undefined
+  return inArchive.find(([, { id }]) => (id === 'ods' || id === 'odt') && name.toLowerCase().endsWith(`.${id}`))?.[1]
+}
+
 const pdf: BinaryFormat = { id: 'pdf', title: 'a PDF document' }
 
 const byMagic: readonly (readonly [RegExp, BinaryFormat])[] = [
@@ -104,7 +113,8 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
   if (known) return known
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const named = (text: string): BinaryFormat | undefined => inArchive.find(([name]) => name.test(text))?.[1]
-    return named(head) ?? named(part(first, reach) + part(-reach)) ?? { id: 'zip', title: 'an archive (.zip)' }
+    const ends = part(first, reach) + part(-reach)
+    return named(head) ?? named(ends) ?? packedDocument(head + ends, name) ?? { id: 'zip', title: 'an archive (.zip)' }
   }
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
   if (isLatePdf(head)) return pdf

@@ -8,8 +8,16 @@ import type { Line, Run } from './line.js'
 /** Headings reach over so many lines at most. */
 const most = 8
 
+/** The end of a heading on two lines: `Answered within` above `20 days`. */
+const ofTime =
+  /^\d{1,3}(?: ?(?:-|\u2013|to) ?\d{1,3})? (?:(?:working|calendar) )?(?:days?|weeks?|months?|years?|hours?)\b/i
+
 /** A line whose runs are headings, if any is. */
-const isOfWords = ({ runs }: Line): boolean => runs.every(({ text }) => isHeadingText(text) && !isFigure(text))
+const isOfWords = ({ runs }: Line): boolean =>
+  runs.every(({ text }) => isHeadingText(text) && !isFigure(text)) ||
+  // Beside other words a length of time is none that is stated.
+  (runs.some(({ text }) => isHeadingText(text) && !isFigure(text)) &&
+    runs.every(({ text }) => ofTime.test(text) || (isHeadingText(text) && !isFigure(text))))
 
 /** True for a line of years or days that stand over the figures of a statement, and name nothing beside them. */
 export const isOfPeriods = ({ runs }: Line, [names]: readonly Column[]): boolean =>

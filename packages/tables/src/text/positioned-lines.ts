@@ -52,6 +52,9 @@ const runsOf = (text: string, { location }: Paragraph): readonly Run[] => {
 
 /** A line that is drawn: dashes, and nothing else, in one piece or one for each column. */
 const rule = /^[-=_\u2500-\u2503+| ]{5,400}$/
+/** Dots that lead from a name to its figure: `Laptops ........ 2,310`. */
+const leaders = /(?<=[\p{L}\p{N}) ])(?:\.{4,200}|(?: \.){4,200})(?=[ \p{N}£])/gu
+const blank = (found: string): string => ' '.repeat(found.length)
 /** A line that is longer than this, or has more texts, is laid out by nobody. */
 const [longest, mostRuns] = [2000, 100] as const
 
@@ -74,7 +77,7 @@ export const positionedText = (
       continue
     }
     if (location.kind !== 'text' || text.length > longest || paragraph.text === '' || taken.has(paragraph)) continue
-    const runs = withSigns(runsOf(text.replace(/[\r\n\f\v\t]/g, ' '), paragraph))
+    const runs = withSigns(runsOf(text.replace(/[\r\n\f\v\t]/g, ' ').replace(leaders, blank), paragraph))
     count += runs.length
     if (runs.length === 0 || runs.length > mostRuns) continue
     if (count > budget.limits.nodes) {

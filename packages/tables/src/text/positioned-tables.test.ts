@@ -66,6 +66,17 @@ describe('columns that are parted by spaces', () => {
     expect(table?.rows[0]?.[0]?.location).toEqual({ kind: 'text', source: 'a.txt', line: 3, column: 1 })
   })
 
+  it('have headings on two lines, of which one ends in a length of time', () => {
+    const headed = text(
+      '                     Answered within   Answered',
+      'Quarter   Received   20 days           late',
+      'Q1        100        90                10',
+      'Q2        120        100               20',
+      'Total     220        190               30',
+    )
+    expect(tablesOf(headed)[0]?.headers).toEqual(['Quarter', 'Received', 'Answered within 20 days', 'Answered late'])
+  })
+
   it('do not take a title beside its month, behind an empty line, for headings', () => {
     const titled = text(
       'Spend over £25k            April 2025',

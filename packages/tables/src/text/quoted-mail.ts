@@ -2,7 +2,8 @@
 const ofMail = /^(?:(?:> ?)*(?:from|subject|sent|to|date):|.{0,200}\bwrote:[ \t]*\r?$)/im
 const quoted = /^>[> ]*\S/gm
 /** Lines below each other with the mark: an answer to a mail, though nothing above it says whose. */
-const several = /^>[> ]*\S.{0,500}\r?\n>[> ]*\S.{0,500}\r?\n>[> ]*\S/m
+// bound: 100,000 characters, by quotesMail
+const several = /^>[> ]*[^\s>][^\n]*\n>[> ]*[^\s>][^\n]*\n>[> ]*[^\s>]/m
 const marks = /^>(?:[> ]*>)?/
 
 /** True for a mail in which several lines are quoted with a `>` before each. */
