@@ -96,7 +96,7 @@ const growing = {
       `Item,2024/25 £000,2023/24 £000\n${numbered(size, (row) => `Opening balance,${row},1\nAdditions,2,3\nClosing balance,${row + 2},4\n`)}`,
   },
   'JSON keys': {
-    size: 10_000,
+    size: 30_000,
     name: 'a.json',
     text: (size) =>
       `{"about":{},"sections":{"finance":{"revenue":[]},"estate":{${numbered(size, (key) => `"k${key}":${key},`)}"z":0}}}`,
