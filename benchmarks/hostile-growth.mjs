@@ -1,9 +1,10 @@
 // What files that ask for much cost the command: how the time grows over 1, 4 and 16 times the size, and the worst
 // processor time and memory of any file under 1 MB. Run: npm run build && node benchmarks/hostile-growth.mjs [WORD],
-// with a word only the files whose names hold it, those of dense-files.mjs among them. Each file is checked by a
-// process of its own, with the usual heap.
+// with a word only the kind of that name, or the files whose names hold it, those of dense-files.mjs among them. Each
+// file is checked by a process of its own, with the usual heap. What was measured takes the place of what was known of
+// the same kinds in results/hostile-growth.json, so that all of it can be measured piece by piece.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -95,7 +96,7 @@ const growing = {
       `Item,2024/25 £000,2023/24 £000\n${numbered(size, (row) => `Opening balance,${row},1\nAdditions,2,3\nClosing balance,${row + 2},4\n`)}`,
   },
   'JSON keys': {
-    size: 10_000,
+    size: 30_000,
     name: 'a.json',
     text: (size) =>
       `{"about":{},"sections":{"finance":{"revenue":[]},"estate":{${numbered(size, (key) => `"k${key}":${key},`)}"z":0}}}`,
@@ -195,7 +196,8 @@ const single = {
 }
 
 const start = Math.min(...[1, 2, 3].map(() => check('empty.html', '<p>x').cpu))
-const matching = (all) => Object.entries(all).filter(([name]) => name.includes(only))
+const isKind = Object.hasOwn(growing, only)
+const matching = (all) => Object.entries(all).filter(([name]) => (isKind ? name === only : name.includes(only)))
 
 /** The exponent of growth: the slope of the line through the logarithms, by least squares. */
 const slope = (points) => {
@@ -243,4 +245,16 @@ if (worst.length > 0)
     })),
   )
 rmSync(folder, { recursive: true })
-if (only === '') await writeResult('hostile-growth', { startMilliseconds: start, growth: grown, files: worst })
+
+/** What was measured, and what is known of the others. */
+const withKnown = (known, measured, key) => {
+  const names = new Set(measured.map((each) => each[key]))
+  return [...known.filter((each) => !names.has(each[key])), ...measured].sort((a, b) => (a[key] < b[key] ? -1 : 1))
+}
+const result = new URL('results/hostile-growth.json', import.meta.url)
+const { growth = [], files = [] } = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {}
+await writeResult('hostile-growth', {
+  startMilliseconds: start,
+  growth: withKnown(growth, grown, 'what'),
+  files: withKnown(files, worst, 'name'),
+})

@@ -1546,9 +1546,9 @@ declare const defineRule: <const Code extends RuleCode, const R extends readonly
  * Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`.
  */
 declare class ModelError extends Error {
-    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report';
+    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report';
     readonly name = "ModelError";
-    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/recogniser-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
+    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
 }
 
 /** Takes the rows of a file one after another, and gives the digest of what was read. */

@@ -45,13 +45,12 @@ const ruleFailed = (rule: Rule, fault: string): Finding => {
   })
 }
 
-/** A Promise, a generator, a list of findings: what a check returns is in no report. */
-const refuseResult = (rule: Rule, returned: object): never => {
+/** Why a Promise, a generator or a list of findings is no answer: what a check returns is in no report. */
+const refuseResult = (returned: object): never => {
   const later = 'then' in returned && typeof returned.then === 'function'
   // What it may still do fails by itself, since its run has ended; that must not end the program.
   if (later) Promise.resolve(returned).catch(() => undefined)
-  throw failure(
-    rule,
+  throw new TypeError(
     later
       ? 'check returned a Promise. It must not be async: what it finds later is in no report'
       : `check returned ${shown(returned)}. It reports by run.report and returns nothing`,
@@ -206,7 +205,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     })
     const returned: unknown = attempt(() => act(run))
     ended = true
-    if (typeof returned === 'object' && returned !== null) refuseResult(rule, returned)
+    if (typeof returned === 'object' && returned !== null) attempt(() => refuseResult(returned))
     reason ??= said
     const counts = countChecks(checked, reported)
     applied += counts.applied + withoutPlace

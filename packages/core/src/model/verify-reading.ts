@@ -5,7 +5,6 @@ import type { BlockContext, PartReading } from '../plugin/recogniser.js'
 import type { Block } from '../source/source.js'
 import type { RowsRead } from '../recognise/read-rows.js'
 import { arePlacesByRow } from '../recognise/places-by-row.js'
-import { ModelError } from '../plugin/model-error.js'
 import { faultWords } from '../parameter/fault-words.js'
 import { structureFault } from './nesting.js'
 
@@ -118,19 +117,18 @@ export const namedIn = ({ plugin, section, part }: Named): string => {
   return `the recogniser of the part "${part}"${whose} (plugin ${plugin})`
 }
 
-/** Whatever a file holds, a Promise is no answer: its author is told, as when the plugin is made. */
-const refuseLater = (recogniser: Named, what: 'score' | 'read', given: unknown): void => {
-  if (!isRecord(given) || typeof given['then'] !== 'function') return
+/** Whatever a file holds, a Promise is no answer. */
+const isLater = (given: unknown): boolean => {
+  if (!isRecord(given) || typeof given['then'] !== 'function') return false
   void Promise.resolve(given).catch(() => undefined)
-  const message = `${namedIn(recogniser)} failed: ${what} must not be async: it returned a Promise`
-  throw new ModelError('core/recogniser-failed', message)
+  return true
 }
 
-/**
- * Asks a recogniser for the score of a block.
- *
- * @throws {ModelError} naming plugin and part, when it is async
- */
+const laterFault = (what: 'score' | 'read'): { readonly fault: string } => ({
+  fault: `${what} must not be async: it returned a Promise`,
+})
+
+/** Asks a recogniser for the score of a block. */
 export const scoreOf = (
   recogniser: Named & { score(block: Block, context: BlockContext): number },
   block: Block,
@@ -139,20 +137,16 @@ export const scoreOf = (
   let score: unknown
   try {
     score = recogniser.score(block, context)
+    if (isLater(score)) return laterFault('score')
   } catch (cause) {
     return { fault: `score threw: ${faultWords(cause)}` }
   }
-  refuseLater(recogniser, 'score', score)
   return typeof score === 'number' && score >= 0 && score <= 1
     ? { answer: score }
     : { fault: `score must be a number from 0 to 1, got ${shown(score)}` }
 }
 
-/**
- * Has a recogniser read the blocks it won.
- *
- * @throws {ModelError} naming plugin and part, when it is async
- */
+/** Has a recogniser read the blocks it won. */
 export const readingOf = (
   recogniser: Named & { read(blocks: readonly Block[]): PartReading<unknown> },
   blocks: readonly Block[],
@@ -163,8 +157,8 @@ export const readingOf = (
   } catch (cause) {
     return { fault: `read threw: ${faultWords(cause)}` }
   }
-  refuseLater(recogniser, 'read', answer)
   try {
+    if (isLater(answer)) return laterFault('read')
     const fault = readingFault(answer, blocks)
     return fault === undefined ? { answer } : { fault }
   } catch (cause) {

@@ -12,6 +12,8 @@ export interface Believed {
   readonly equal: readonly Relation[]
   /** Believed equations in echelon form, by the line that each is solved for. */
   readonly solved: Map<number, ReadonlyMap<number, number>>
+  /** True since one was forgotten: they are solved anew when somebody asks, for many may be forgotten before that. */
+  isUnsolved: boolean
   /** Lines that are counted in another: a total of totals does not count them again. */
   readonly isHidden: Uint8Array
   readonly seen: Set<number>
@@ -33,6 +35,7 @@ export const nothingBelieved = (lines: Lines, equal: readonly Relation[] = equal
     byResult: new Map(),
     equal,
     solved: new Map(),
+    isUnsolved: false,
     isHidden: new Uint8Array(lines.count),
     seen: new Set(),
     said: new Set(),
@@ -83,16 +86,26 @@ const reduced = (believed: Believed, relation: Relation): Map<number, number> =>
 
 /** Adds an equation to what later ones are compared with. */
 export const solve = (believed: Believed, relation: Relation): void => {
-  if (!isSolvable(believed, relation)) return
+  if (believed.isUnsolved || !isSolvable(believed, relation)) return
   const left = reduced(believed, relation)
   const first = left.entries().next().value
   if (first !== undefined)
     believed.solved.set(first[0], new Map([...left].map(([other, by]) => [other, by / first[1]])))
 }
 
+const solveAnew = (believed: Believed): void => {
+  believed.isUnsolved = false
+  believed.solved.clear()
+  for (const equation of believed.equal) solve(believed, equation)
+  for (const relation of believed.relations) solve(believed, relation)
+}
+
 /** True where an equation follows from those that are believed. */
-export const isImplied = (believed: Believed, relation: Relation): boolean =>
-  isSolvable(believed, relation) && reduced(believed, relation).size === 0
+export const isImplied = (believed: Believed, relation: Relation): boolean => {
+  if (!isSolvable(believed, relation)) return false
+  if (believed.isUnsolved) solveAnew(believed)
+  return reduced(believed, relation).size === 0
+}
 
 const isSolvable = ({ relations }: Believed, { kind, operands }: Relation): boolean =>
   kind === 'sum' && operands.length <= mostTerms && relations.length <= mostSteps

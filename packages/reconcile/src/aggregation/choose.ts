@@ -35,9 +35,7 @@ const forget = (believed: Believed, relation: Candidate): void => {
     relation.result,
     (believed.byResult.get(relation.result) ?? []).filter((other) => other !== relation),
   )
-  believed.solved.clear()
-  for (const equation of believed.equal) solve(believed, equation)
-  for (const other of believed.relations) solve(believed, other)
+  believed.isUnsolved = true
 }
 
 /** Takes relations in the order of their likelihood, and says how many were believed. */

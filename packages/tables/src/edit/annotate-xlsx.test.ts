@@ -121,7 +121,9 @@ describe('annotateXlsx', () => {
     const readers = [xlsxReader]
     const old = await read(before, { name: 'a.xlsx', readers })
     const now = await read(after, { name: 'a.xlsx', readers })
-    expect(now.blocks.slice(0, old.blocks.length)).toEqual(old.blocks)
+    // Notes are read as a list that is hidden, behind the table of their sheet.
+    const [cells, cellsNow] = [old, now].map(({ blocks }) => blocks.filter(({ kind }) => kind !== 'list'))
+    expect(cellsNow?.slice(0, cells?.length)).toEqual(cells)
     const said = (now.problems ?? []).filter(({ stated = '' }) => stated.startsWith('Error 1'))
     expect(said).toHaveLength(1)
   })
