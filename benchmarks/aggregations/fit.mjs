@@ -18,7 +18,7 @@ const doubtful = { sum: -2.5, average: -2.5, share: -4, change: -4 }
 /** How much weights are held near nought: more where there is less to fit to. */
 const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
-const tablesToOneFalse = 110
+const tablesToOneFalse = 90
 
 /** What is done with each direction of a table. */
 const believedOf = (engine, { grid, numberFormat }) => {

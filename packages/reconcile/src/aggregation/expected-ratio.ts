@@ -22,7 +22,7 @@ interface RatioPlace {
 export const isExpectedRatio = (lines: Lines, { relation, across, inside }: RatioPlace): boolean => {
   // Of steady figures each is near the mean of its neighbours: what is not called a mean need be none.
   const isCalledSo = relation.kind !== 'average' || lines.words[relation.result]?.isAverage === true
-  const isOneOfMany = inside[across] === 1 && relation.holds >= 12 * relation.fails
+  const isOneOfMany = inside[across] === 1 && relation.holds >= 12 * Math.max(1, relation.fails)
   return (
     (isCalledSo && isOneOfMany && isNear(lines, relation, across, smallMiss)) ||
     isRateSlip(lines, relation, across) ||
