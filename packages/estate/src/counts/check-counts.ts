@@ -10,6 +10,9 @@ import type { CountTable } from './schema.js'
 interface Sum {
   readonly total: Placed
   readonly terms: readonly Placed[]
+  /** Where in its row or column the terms stand, and all that stands there. */
+  readonly places: readonly number[]
+  readonly cells: readonly (Placed | undefined)[]
   readonly outcome: ComparedTotal['outcome']
 }
 
@@ -24,10 +27,11 @@ const sumsOf = (
   const list = stated.map(({ cell, at }) => ({ assetType: labels[at] ?? '', quantity: cell.figure }))
   return compareTotals(list).flatMap(({ index, outcome, scope }): readonly (readonly [number, Sum])[] => {
     const total = stated[index]
-    const terms = scope.first(Infinity).flatMap((term) => stated[term]?.cell ?? [])
+    const found = scope.first(Infinity).flatMap((term) => stated[term] ?? [])
+    const terms = found.map(({ cell }) => cell)
     return total === undefined || outcome === 'open' || terms.length < 2
       ? []
-      : [[total.at, { total: total.cell, terms, outcome }]]
+      : [[total.at, { total: total.cell, terms, places: found.map(({ at }) => at), cells, outcome }]]
   })
 }
 
@@ -38,7 +42,18 @@ const grouped = (sums: readonly (readonly [number, Sum])[]): readonly (readonly 
     if (known === undefined) groups.set(at, [sum])
     else known.push(sum)
   }
-  return [...groups.values()]
+  return [...groups.values()].map(alike)
+}
+
+/** A total covers in all of its columns what it covers where it agrees: elsewhere something else may come nearer. */
+const alike = (sums: readonly Sum[]): readonly Sum[] => {
+  const held = sums.find(({ outcome }) => outcome === 'agrees')
+  if (held === undefined) return sums
+  return sums.map((sum) => {
+    if (sum.outcome === 'agrees') return sum
+    const terms = held.places.flatMap((place) => sum.cells[place] ?? [])
+    return terms.length < held.places.length ? sum : { ...sum, terms, places: held.places }
+  })
 }
 
 const agreeing = (sums: readonly Sum[]): number => sums.filter(({ outcome }) => outcome === 'agrees').length
@@ -132,6 +147,44 @@ const reportRow = (table: CountTable, sums: readonly Sum[], run: Run): void => {
   })
 }
 
+const valueOf = (cell: Placed | undefined): Decimal =>
+  cell === undefined || cell.figure.kind === 'absent' || cell.figure.value === null ? new Decimal(0) : cell.figure.value
+
+/** A row that stands in a table twice, word for word, without one of which a total that fails agrees in all columns. */
+const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undefined => {
+  if (agreeing(sums) === sums.length) return undefined
+  const isAlike = (one: number, other: number): boolean =>
+    rows[one]?.label === rows[other]?.label &&
+    sums.every(({ cells }) => cells[one]?.figure.text.trim() === cells[other]?.figure.text.trim())
+  const [{ places = [] } = {}] = sums.filter(({ outcome }) => outcome !== 'agrees')
+  return places.find(
+    (place, at) =>
+      places.slice(0, at).some((before) => isAlike(before, place)) &&
+      sums.every(({ total, cells }) =>
+        places
+          .reduce((sum, each) => sum.plus(valueOf(cells[each])), valueOf(cells[place]).negated())
+          .equals(valueOf(total)),
+      ),
+  )
+}
+
+/** One row that is there twice is one finding, whatever it does to each column. */
+const reportTwice = (table: CountTable, sums: readonly Sum[], row: number, run: Run): void => {
+  const first = sums.find(({ outcome }) => outcome !== 'agrees')
+  const label = table.rows[row]?.label ?? ''
+  if (first === undefined) return
+  const { total, cells } = first
+  const twice = cells[row]
+  run.report({
+    at: total.at,
+    message: `"${total.row}" does not agree with the rows that it covers: "${label}" stands among them twice, and without one of the two every column agrees. Take one out, or give it its own name and counts`,
+    key: ['counts', table.title ?? '', total.row, label],
+    stated: textOf(total),
+    computed: sumWords(first),
+    evidence: [...(twice === undefined ? [] : [{ at: twice.at, role: 'addend' as const, text: stating(twice) }])],
+  })
+}
+
 /** Compares the totals of a table of counts down and across, and reports those that disagree. */
 export const checkCounts = (table: CountTable, index: number, run: Run): void => {
   const labels = table.rows.map(({ label }) => askedKind(label))
@@ -160,15 +213,21 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
     const sums = ofClasses.length === 0 ? all : ofClasses
     return agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : all.length === 1
   })
-  const lost = down.filter((sums) => sums.length > 1 && agreeing(sums) === 0)
-  const sums = [...down.filter((group) => !lost.includes(group)), ...across].flat()
-  for (const { total, terms, outcome } of [...sums, ...lost.flat()]) {
+  const twice = down.flatMap((sums) => {
+    const row = twiceIn(sums, table.rows)
+    return row === undefined ? [] : [{ sums, row }]
+  })
+  const others = down.filter((group) => !twice.some(({ sums }) => sums === group))
+  const lost = others.filter((sums) => sums.length > 1 && agreeing(sums) === 0)
+  const sums = [...others.filter((group) => !lost.includes(group)), ...across].flat()
+  for (const { total, terms, outcome } of [...sums, ...lost.flat(), ...twice.flatMap((each) => each.sums)]) {
     run.checked(total.at)
     run.compared(
       [total, ...terms].map(({ at }) => at),
       outcome === 'agrees',
     )
   }
+  for (const { sums: group, row } of twice) reportTwice(table, group, row, run)
   for (const group of lost) reportRow(table, group, run)
   for (const failing of failingIn(sums)) report(table, failing, run)
   checkParts(countsOnly, table.columns, table.title ?? '', run)

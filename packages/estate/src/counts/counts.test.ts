@@ -62,6 +62,20 @@ describe('tables of counts', () => {
     expect(finding?.message).toContain('none of its 3 columns')
   })
 
+  it('say once that a row stands there twice, whatever its columns state', () => {
+    const lines = ['Clinics,31,120,-', 'Royal,241,187,32', 'General,112,94,18', 'Clinics,31,120,-']
+    const [finding, ...others] = totals(`Site,Desktops,Laptops,Tablets\n${lines.join('\n')}\nTotal,384,401,50`)
+    expect(others).toEqual([])
+    expect(finding?.message).toContain('"Clinics" stands among them twice')
+  })
+
+  it('cover in a wrong column what they cover in the others', () => {
+    const lines = ['Royal,8412,1877,4289', 'General,1120,944,2064', 'Clinics,312,1204,1516', 'Office,77,388,465']
+    const [finding, ...others] = totals(`Site,Desktops,Laptops,Total\n${lines.join('\n')}\nTotal,3921,4413,8334`)
+    expect(others.map(({ message }) => message)).toEqual([])
+    expect(finding?.message).toContain('Royal')
+  })
+
   it('are in devices and in pounds, each as its heading says', () => {
     const csv = 'Year,Number of laptops,Spend on laptops (£)\n2024/25,10,"9,000"\n2025/26,5,"4,500"\nTotal,'
     expect(check(`${csv}15,"13,400"`)).toMatchObject([

@@ -72,6 +72,12 @@ describe('a table that says nothing of money', () => {
     const page = table(headings, ...rows).replace('<h2>Budget</h2>', '<h2>Statistics</h2>')
     expect(found(page)).toEqual(['core/nothing-recognised'])
   })
+  it('is none that states rates of staff under no total that a statement has', () => {
+    const rows = ['Medical|88|1,204|7.3%', 'Nursing|412|3,877|10.6%', 'Trust|500|5,081|9.8%']
+    const page = table('Staff group|Leavers|Average headcount|Turnover rate', ...rows)
+    expect(found(page.replace('<h2>Budget</h2>', '<h2>Staff turnover</h2>'))).toContain('core/nothing-recognised')
+    expect(found(page.replace('<h2>Budget</h2>', '<h2>Staff costs</h2>'))).not.toContain('core/nothing-recognised')
+  })
 })
 
 describe('a statement whose rows do not surely add up', () => {

@@ -1,4 +1,4 @@
-import type { Aggregation, At } from './aggregation.js'
+import type { Aggregation, AggregationState, At } from './aggregation.js'
 import type { Believed } from './believed.js'
 import type { Candidate } from './candidate.js'
 import { crossingOf } from './crossing-of.js'
@@ -43,8 +43,13 @@ const plain = (value: number, isDivided: boolean): string => {
 
 const stretchLeast = 2
 
+/** What was gathered of relations that no longer change, for they are asked for by either direction. */
+const gathered = new WeakMap<readonly Candidate[], Map<Candidate, Uint8Array>>()
+
 /** Where each relation is believed: 1 for each place across. */
-const insidesOf = ({ lines, relations }: Believed): Map<Candidate, Uint8Array> => {
+const insidesOf = ({ lines, relations }: Believed): ReadonlyMap<Candidate, Uint8Array> => {
+  const known = gathered.get(relations)
+  if (known?.size === relations.length) return known
   const insides = new Map<Candidate, Uint8Array>()
   for (const relation of relations) {
     const inside = new Uint8Array(lines.width)
@@ -52,6 +57,7 @@ const insidesOf = ({ lines, relations }: Believed): Map<Candidate, Uint8Array> =
       inside.fill(1, from, to + 1)
     insides.set(relation, inside)
   }
+  gathered.set(relations, insides)
   return insides
 }
 
@@ -134,45 +140,45 @@ const turned = (words: Lines['words'], relation: Candidate): Candidate => {
 
 const factOf = (lines: Lines, relation: Candidate, across: number, why: string, isHeld: boolean): Fact => {
   const { direction, scale, width, value, half } = lines
-  const { kind, operands, signs, times = 1 } = relation
+  const { kind, operands, signs } = relation
   const at = relation.result * width + across
   const stated = (value[at] as number) / scale
   const result = cellAt(direction, relation.result, across)
   const used: { at: At; sign: 1 | -1 }[] = []
+  let [sum, tolerance] = [0, 0]
   for (let index = 0; index < operands.length; index += 1) {
     const line = operands[index] as number
-    const figure = value[line * width + across] as number
-    if (figure === figure) used.push({ at: cellAt(direction, line, across), sign: signs?.[index] ?? 1 })
+    const own = line * width + across
+    const figure = value[own] as number
+    if (figure !== figure) continue
+    const sign = signs?.[index] ?? 1
+    used.push({ at: cellAt(direction, line, across), sign })
+    sum += sign === -1 ? -figure : figure
+    tolerance += half[own] as number
   }
-  const { computed, slack, weights } = given(lines, relation, across, used)
+  const isSum = kind === 'sum'
+  // Of a sum what the other cells give is known already, and each of them counts as it stands.
+  const other = isSum ? undefined : given(lines, relation, across, used)
+  const computed = other === undefined ? sum / scale : other.computed
+  const slack = other === undefined ? tolerance / scale : other.slack
+  const terms: { cell: At; weight: number }[] = [{ cell: result, weight: 1 }]
+  for (let index = 0; index < used.length; index += 1) {
+    const { at: cell, sign } = used[index] as { at: At; sign: 1 | -1 }
+    terms.push({ cell, weight: other === undefined ? -sign : -(other.weights[index] as number) })
+  }
+  const [row, column] = result
   const nearest = used[0]?.at ?? result
-  const place = `${String(result[0])},${String(result[1])}`
+  const holds = !isHeld ? 'no' : isExact(computed, stated, kind) ? 'exact' : 'withinRounding'
   const state = {
-    id: `${kind} ${direction} ${place} of ${String(used.length)} from ${String(nearest[0])},${String(nearest[1])}`,
+    id: `${kind} ${direction} ${row},${column} of ${used.length} from ${nearest[0]},${nearest[1]}`,
     result,
-    holds: isHeld
-      ? isExact(computed, stated, kind)
-        ? ('exact' as const)
-        : ('withinRounding' as const)
-      : ('no' as const),
+    holds,
     stated: plain(stated, false),
-    computed: plain(computed, kind !== 'sum'),
+    computed: plain(computed, !isSum),
     why,
-  }
-  const cells = kind === 'sum' ? [] : used.map((one) => one.at)
-  const [first, second] = cells as [At, At]
-  const terms = [{ cell: result, weight: 1 }]
-  for (let index = 0; index < used.length; index += 1)
-    terms.push({ cell: (used[index] as { at: At }).at, weight: -(weights[index] as number) })
+  } as const
   return {
-    aggregation:
-      kind === 'sum'
-        ? { ...state, kind, operands: used }
-        : kind === 'average'
-          ? { ...state, kind, operands: cells }
-          : kind === 'share'
-            ? { ...state, kind, part: first, whole: second, times }
-            : { ...state, kind, later: first, earlier: second, times },
+    aggregation: isSum ? { ...state, kind, operands: used } : ratioOf(state, relation, used),
     terms,
     residual: stated - computed,
     // What was called rounding when the relation was looked at is rounding here too.
@@ -180,6 +186,20 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string, 
       Math.max(isHeld ? Math.abs(stated - computed) : 0, slack + (half[at] as number) / scale) +
       Math.abs(stated) * 1e-11,
   }
+}
+
+/** A mean, a share or a change with its cells. */
+const ratioOf = (
+  state: AggregationState,
+  { kind, times = 1 }: Candidate,
+  used: readonly { readonly at: At }[],
+): Aggregation => {
+  const cells = used.map((one) => one.at)
+  const [first, second] = cells as [At, At]
+  if (kind === 'average') return { ...state, kind, operands: cells }
+  return kind === 'share'
+    ? { ...state, kind, part: first, whole: second, times }
+    : { ...state, kind: 'change', later: first, earlier: second, times }
 }
 
 const isExact = (computed: number, stated: number, kind: Candidate['kind']): boolean =>

@@ -19,11 +19,17 @@ interface RatioPlace {
  * True where a mean, a share or a change should hold, at a place at which or beside which it is believed. They are
  * often taken of other cells in one place, such as without a blank.
  */
-export const isExpectedRatio = (lines: Lines, { relation, across, inside }: RatioPlace): boolean =>
-  (inside[across] === 1 && relation.holds >= 12 * relation.fails && isNear(lines, relation, across, smallMiss)) ||
-  isRateSlip(lines, relation, across) ||
-  isRatioSlip(lines, relation, across) ||
-  isMeanSlip(lines, relation, across)
+export const isExpectedRatio = (lines: Lines, { relation, across, inside }: RatioPlace): boolean => {
+  // Of steady figures each is near the mean of its neighbours: what is not called a mean need be none.
+  const isCalledSo = relation.kind !== 'average' || lines.words[relation.result]?.isAverage === true
+  const isOneOfMany = inside[across] === 1 && relation.holds >= 12 * Math.max(1, relation.fails)
+  return (
+    (isCalledSo && isOneOfMany && isNear(lines, relation, across, smallMiss)) ||
+    isRateSlip(lines, relation, across) ||
+    isRatioSlip(lines, relation, across) ||
+    isMeanSlip(lines, relation, across)
+  )
+}
 
 /** A figure beyond all proportion to its operands is no sum of them that went wrong. */
 const isNear = (lines: Lines, relation: Candidate, across: number, part: number): boolean => {

@@ -15,7 +15,8 @@ const optionNames = namesOf<AggregationOptions>({ numberFormat: true, style: tru
 const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 
 /** A cell that is known to be a share, a change or a mean of others is no sum that went wrong. */
-const withoutRates = (facts: readonly Fact[]): Fact[] => {
+const withoutRates = (facts: readonly Fact[]): readonly Fact[] => {
+  if (!facts.some(({ aggregation: { kind, holds } }) => kind === 'sum' && holds === 'no')) return facts
   const rates = new Set(
     facts
       .filter(({ aggregation: { kind, holds } }) => kind !== 'sum' && holds !== 'no')

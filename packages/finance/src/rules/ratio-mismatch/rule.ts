@@ -1,6 +1,7 @@
 import { Decimal, defineRule, formatAmount, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
+import { borneOut } from '../../sum-findings/borne-out.js'
 import { eachPercentage } from '../percentage-findings.js'
 
 /** Finds percentages that do not follow from the figures beside them. */
@@ -10,11 +11,13 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
   band: 'accuracy',
   summary: 'A percentage does not follow from the figures it is made from.',
   explain:
-    'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid, of which they are never more than all. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure.',
+    'Which two columns or rows a percentage is made from is found by trying them, with the sign of the base or without, or read from what it is called: the pair that explains most is taken, and payments in time are held to what was paid, of which they are never more than all. A percentage that then disagrees, even where the figures are read as rounded and the percentage as rounded or cut off, is wrong, has lost its sign, or was made from a wrong figure. Where a total fails by the same figure, the finding about the total says so.',
   citation: [financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
-  check: ({ finance }, run) =>
+  check: ({ finance }, run) => {
+    // One wrong figure is one finding: a total that fails by it says so.
+    const told = new Set(borneOut(finance).map(({ percentAt }) => percentAt))
     eachPercentage(finance, run, ({ at, percentage, name, made, key }) => {
       const stated = percentage.figure.text.trim()
       const { part, whole, isOfPayments, outcome } = percentage
@@ -27,7 +30,7 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
         })
         return
       }
-      if (outcome !== 'disagrees' || percentage.computed === null) return
+      if (outcome !== 'disagrees' || percentage.computed === null || told.has(at)) return
       const computed = new Decimal(percentage.computed)
       const places = Math.max(percentage.figure.decimals ?? 0, 0)
       const sign = percentage.figure.value?.negated().equals(computed.toDecimalPlaces(places, Decimal.ROUND_HALF_UP))
@@ -40,5 +43,6 @@ export const ratioMismatch: Rule<'finance/ratio-mismatch'> = defineRule({
         stated,
         computed: formatAmount(computed, 'percent', places),
       })
-    }),
+    })
+  },
 })

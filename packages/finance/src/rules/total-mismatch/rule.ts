@@ -1,19 +1,38 @@
-import { defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
+import { defineRule, type BegunCheck, type FindingDraft, type Rule, type Run } from '@imt/core'
 import { financeCitations } from '../citations.js'
+import { borneOut, type BorneOut } from '../../sum-findings/borne-out.js'
 import { findingsOfFaults } from '../../sum-findings/pair-faults.js'
 import { createJoinedFindings } from '../../sum-findings/joined-findings.js'
 import { rowFaultFinding } from '../../sum-findings/row-fault-findings.js'
 import { rowFaults } from '../../sum-findings/row-faults.js'
-import { sumChecks } from '../../sum-findings/sum-check.js'
+import { sumChecks, type Violated } from '../../sum-findings/sum-check.js'
 import { placesOf } from '../../relation/relation.js'
 import { financeSection, type Finance } from '../../section.js'
 import { compareTotals } from '../../spend/compare-totals.js'
 import { summary } from '../../spend/summary.js'
 import { noTotals } from '../not-there.js'
 
+/** The finding with the percentage that says which of its figures is wrong, where all that know say the same. */
+const withPercentage = (
+  finding: FindingDraft,
+  violated: readonly Violated[],
+  borne: readonly BorneOut[],
+): FindingDraft => {
+  const own = borne.filter((each) => violated.includes(each.violated))
+  const [first] = own
+  if (first === undefined || own.some(({ cell }) => cell.at !== first.cell.at)) return finding
+  const { cell, percent, percentAt } = first
+  return {
+    ...finding,
+    message: `${finding.message}. The percentage ${percent} says that it is "${cell.row}"${cell.under} (${cell.figure.text.trim()}): with what the total asks for there, it agrees too`,
+    evidence: [...(finding.evidence ?? []), { at: percentAt, role: 'corroborates' as const, text: percent }],
+  }
+}
+
 /** The totals of revenue, capital and statements. */
 const checkSums = (finance: Finance, run: Run): void => {
   const findings = createJoinedFindings()
+  const borne = borneOut(finance)
   for (const check of sumChecks(finance)) {
     const { violations, roundings } = check.reconciliation
     const violated = new Set(violations.map(({ equation }) => equation))
@@ -34,8 +53,10 @@ const checkSums = (finance: Finance, run: Run): void => {
         !ofRows.some(({ explains }) => explains.has(fault)) && fault.violated.some(({ relation }) => !relation.across),
     )
     const drafts = findingsOfFaults(check, others)
-    for (const [at, finding] of drafts.entries())
-      findings.add(check, drafts.length === others.length ? (others[at]?.violated ?? []) : [], finding, false)
+    for (const [at, finding] of drafts.entries()) {
+      const violated = drafts.length === others.length ? (others[at]?.violated ?? []) : []
+      findings.add(check, violated, withPercentage(finding, violated, borne), false)
+    }
   }
   for (const finding of findings.all()) run.report(finding)
 }
