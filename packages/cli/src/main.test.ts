@@ -282,8 +282,8 @@ const exampleFiles = `
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
   cp starters/foi-log.csv requests.csv; cp starters/foi-log.csv log.csv
   echo 'Please tell me how many laptops you have.' > request.txt
-  mkdir 2024 2025 published
-  cp page.html 2024; cp page.html 2025; cp contracts.csv published
+  mkdir 2024 2025 published publication-scheme
+  cp page.html 2024; cp page.html 2025; cp contracts.csv published; cp page.html publication-scheme
   imt check contracts.csv --format json=old.json --fail-on never --quiet
   imt check contracts.csv --format json=new.json --fail-on never --quiet
 `

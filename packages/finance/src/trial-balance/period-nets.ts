@@ -112,7 +112,7 @@ export const periodNets = (): PeriodNets => {
       run.report({
         at: first.at,
         level: 'warning',
-        message: `In ${counted(apart.length, 'period')} debits and credits do not agree, though in ${counted(balanced.length, 'other')} they do: ${named}${more > 0 ? ` and ${counted(more, 'other')}` : ''}. Look there for a line that is missing, doubled, wrong, or entered in another period than its other side`,
+        message: `In ${counted(apart.length, 'period')} debits and credits do not agree, though in ${counted(balanced.length, 'other period')} they do: ${named}${more > 0 ? ` and ${counted(more, 'other period')}` : ''}. Look there for a line that is missing, doubled, wrong, or entered in another period than its other side`,
         key: ['periods', ...shown.map(({ name }) => name)],
         stated: first.name,
         ...(apart.length === 1 ? { difference: { amount: first.net.toFixed(), unit: 'gbp' as const } } : {}),

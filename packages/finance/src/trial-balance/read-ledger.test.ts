@@ -334,7 +334,7 @@ describe('a ledger that nothing calls a trial balance', () => {
       [
         'debits-and-credits-disagree',
         'warning',
-        'In 1 period debits and credits do not agree, though in 2 others they do: M2 (£10)',
+        'In 1 period debits and credits do not agree, though in 2 other periods they do: M2 (£10)',
       ],
     ])
   })

@@ -2,7 +2,7 @@ import { daysBetween, defineRule, counted, forCount, type Rule } from '@imt/core
 import { contractCitations } from '../../citations.js'
 import { parseExtension } from '../../extension/parse-extension.js'
 import { contractsSection } from '../../section.js'
-import { maximumEndOf } from '../../term/contract-dates.js'
+import { currentTerm, maximumEndOf } from '../../term/contract-dates.js'
 import { endField, inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The months of extension taken up, where the register states a length. */
@@ -59,7 +59,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
             }),
         maximumExtensionMonths: most,
       }
-      const maximum = maximumEndOf(terms, listed.termOn(asOf), asOf)
+      const maximum = maximumEndOf(terms, currentTerm(terms, asOf), asOf)
       if (maximum === null) continue
       const field = endField(listed)
       run.checked(listed.at(field))
