@@ -285,6 +285,11 @@ interface Run {
     asOfAt(at: JsonPointer): IsoDate;
     /** One thing looked at: makes `applied` and `passed`. */
     checked(at: JsonPointer): void;
+    /**
+     * Says of how many things besides, looked at and found right, no place is known: of the plain rows of a long table,
+     * which were counted from their text and come without one.
+     */
+    passed(count: number): void;
     report(finding: FindingDraft): void;
     /**
      * Says which figures were compared with one another, whatever came of it: the result of the relation first, then its
@@ -455,6 +460,56 @@ interface RecordBatch {
     /** Where a field is. `row` and `field` count from 0 within this batch. */
     locate(row: number, field: number): Location;
 }
+
+/**
+ * The rows of a table as they stand in a text: no cells were made of them yet. Whoever sees from the text alone what a
+ * record comes to passes it; of any other the row is asked for. Either is done once for each record, in their order,
+ * unless all rows were asked for before.
+ */
+interface UncutRows {
+    readonly spans: RecordSpans;
+    /**
+     * Passes a record that is a row as it stands: it has as many values as the table has headings, shows something, and
+     * does not repeat the headings.
+     */
+    pass(record: number): void;
+    /** The row of a record; `undefined` for one that is none, since it shows nothing or repeats the headings. */
+    row(record: number): readonly Cell[] | undefined;
+    /** The rows of all records, those that were passed among them. */
+    rows(): Table['rows'];
+    /**
+     * Leaves the records for later, where their reader would otherwise read on behind them: those of a table are dealt
+     * with in the order of its pieces.
+     */
+    hold(): void;
+}
+/** Returns a table whose cells are made when its rows are first looked at. */
+declare const uncutTable: (table: Omit<Table, "rows">, rows: UncutRows) => Table;
+/** Returns the records that the rows of a table stand in, of a table that came with them; of a copy it is not known. */
+declare const uncutRowsOf: (table: Table) => UncutRows | undefined;
+
+/**
+ * Returns whether a heading says that the numbers below it are codes, dates or years.
+ *
+ * @example
+ * ```ts
+ * headsCodes('Cost code') // => true
+ * headsCodes('Number of devices') // => false
+ * ```
+ */
+declare const headsCodes: (heading: string) => boolean;
+
+/**
+ * Returns whether the label of a row or column says that its figures are a result: a total, a balance, a surplus. The
+ * name of a company that begins with "Total" says nothing of the kind.
+ *
+ * @example
+ * ```ts
+ * isTotalLabel('Grand total:') // => true
+ * isTotalLabel('Total Fitness Ltd') // => false
+ * ```
+ */
+declare const isTotalLabel: (label: string) => boolean;
 
 /** A plugin's part of a publication: its key under `sections`, and the schema of what stands there. */
 interface Section<Id extends string, S extends z.ZodType> {
@@ -637,6 +692,34 @@ interface KnownTable {
     /** How a body may begin such a table. */
     readonly starter?: StarterTable;
 }
+/** Records of a piece, from one up to another. */
+interface SiftedStretch {
+    readonly from: number;
+    readonly to: number;
+    /** All of them are to be read, together and in their place: what one of them is depends on those around it. */
+    readonly isWhole: boolean;
+}
+/**
+ * Sifts the rows of a long table: nearly all are plain, which means that reading them would change nothing but counts
+ * and sums. It counts them from their text, and leaves the others to be read.
+ */
+interface RowSifter {
+    /** What figures each plain row states, by their keys. */
+    readonly figures: readonly string[];
+    /**
+     * Looks at the records of the next piece and parts it into stretches. In one that need not be read whole each record
+     * has as many values as the table has headings, more than half of them filled, and begins with one that names neither
+     * a total nor a figure.
+     */
+    look(spans: RecordSpans): readonly SiftedStretch[];
+    /** Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. */
+    take(stretch: SiftedStretch): readonly number[];
+    /**
+     * Returns what was counted since this was last asked, as the section that the rules are given for it; `undefined`
+     * where nothing was.
+     */
+    counted(): unknown;
+}
 /** Reads the blocks it won into one top-level part of its section. Parts are disjoint, so nothing needs merging. */
 interface PartRecogniser<Input, Part extends keyof Input & string> {
     readonly part: Part;
@@ -649,6 +732,13 @@ interface PartRecogniser<Input, Part extends keyof Input & string> {
      * that knows a table by its headings and reads each row by itself: a table too large to be held comes in pieces.
      */
     readonly rowsAt?: JsonPointer;
+    /**
+     * Returns what sifts the rows of a table while they stand in a text; nothing for a table of which each row is to be
+     * read. Only of a recogniser that has `rowsAt`.
+     *
+     * @param table - its headings, without rows
+     */
+    sift?(table: Table): RowSifter | undefined;
     /**
      * Rows that name a group of the rows below them are no rows of its table, and are left out. It is so of each that has
      * `rowsAt`.
@@ -855,6 +945,40 @@ interface CellStates {
  */
 declare const entriesOfTables: <Cell>(tables: readonly LabelledTable<Cell>[], states: (cell: Cell) => CellStates | undefined) => readonly ComparedEntry[];
 
+/** For whom a JSON Schema is written. */
+interface JsonSchemaOptions {
+    /** The dialect: `draft-2020-12` unless given. Fastify and older tools read `draft-7`, OpenAPI 3.0 its own. */
+    readonly target?: 'draft-2020-12' | 'draft-7' | 'openapi-3.0';
+    /** What may be handed in to be read (`input`, unless given), or what `toJson` gives (`output`). */
+    readonly io?: 'input' | 'output';
+}
+
+interface CoreCatalogue {
+    readonly schema: RuleMeta<'core/schema'>;
+    readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>;
+    readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
+    readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
+    readonly unusedColumn: RuleMeta<'core/unused-column'>;
+    readonly noteLeftOut: RuleMeta<'core/note-left-out'>;
+    readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
+    readonly headingScale: RuleMeta<'core/heading-scale'>;
+    readonly listMissing: RuleMeta<'core/list-missing'>;
+    readonly unknownSection: RuleMeta<'core/unknown-section'>;
+    readonly unknownKey: RuleMeta<'core/unknown-key'>;
+    readonly ruleFailed: RuleMeta<'core/rule-failed'>;
+    readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>;
+    readonly changeUnlikely: RuleMeta<'core/change-unlikely'>;
+    readonly nothingChanged: RuleMeta<'core/nothing-changed'>;
+    readonly sectionMissing: RuleMeta<'core/section-missing'>;
+    readonly judgedByOwnDay: RuleMeta<'core/judged-by-own-day'>;
+    readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>;
+    readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>;
+}
+/** One of the codes that the model reports while it reads. */
+type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
+/** The same, as a list: for a catalogue page or `imt rules`. */
+declare const coreRules: readonly RuleMeta<CoreCode>[];
+
 /** One figure that a table states, as the model met it. */
 interface StatedFigure {
     /** Where it stands in the publication; left out where nothing was read from its cell. */
@@ -1005,6 +1129,10 @@ interface Report {
     readonly settings?: string;
     /** The version of the command that made it; left out where none did. */
     readonly version?: string;
+    /** The day on which the files were read: a report that was written as JSON has it. */
+    readonly readOn?: IsoDate;
+    /** What such a report is and is not, in one sentence: a report that was written as JSON has it. */
+    readonly statement?: string;
     /** `applied` and `passed` count checks, `notApplicable` rules; findings that are not listed are counted, too. */
     readonly summary: {
         readonly error: number;
@@ -1031,45 +1159,13 @@ interface Report {
     readonly unlisted?: readonly Unlisted[];
     /** What was read, and what of it was checked: of each source each table. Whatever is not in it was not looked at. */
     readonly read: readonly TableCoverage[];
+    /** Figures in sentences that nothing was read from; left out where there are none. */
+    readonly textNotRead?: readonly TextNotRead[];
     /** Tables that were read in pieces; a rule that needs a whole one was not run, and its result says so. */
     readonly inPieces?: readonly InPieces[];
     /** The earlier report that it was held to; left out where there is none. */
     readonly baseline?: Baseline;
 }
-
-/** For whom a JSON Schema is written. */
-interface JsonSchemaOptions {
-    /** The dialect: `draft-2020-12` unless given. Fastify and older tools read `draft-7`, OpenAPI 3.0 its own. */
-    readonly target?: 'draft-2020-12' | 'draft-7' | 'openapi-3.0';
-    /** What may be handed in to be read (`input`, unless given), or what `toJson` gives (`output`). */
-    readonly io?: 'input' | 'output';
-}
-
-interface CoreCatalogue {
-    readonly schema: RuleMeta<'core/schema'>;
-    readonly nothingRecognised: RuleMeta<'core/nothing-recognised'>;
-    readonly unrecognisedTable: RuleMeta<'core/unrecognised-table'>;
-    readonly ambiguousBlock: RuleMeta<'core/ambiguous-block'>;
-    readonly unusedColumn: RuleMeta<'core/unused-column'>;
-    readonly noteLeftOut: RuleMeta<'core/note-left-out'>;
-    readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
-    readonly headingScale: RuleMeta<'core/heading-scale'>;
-    readonly listMissing: RuleMeta<'core/list-missing'>;
-    readonly unknownSection: RuleMeta<'core/unknown-section'>;
-    readonly unknownKey: RuleMeta<'core/unknown-key'>;
-    readonly ruleFailed: RuleMeta<'core/rule-failed'>;
-    readonly recogniserFailed: RuleMeta<'core/recogniser-failed'>;
-    readonly changeUnlikely: RuleMeta<'core/change-unlikely'>;
-    readonly nothingChanged: RuleMeta<'core/nothing-changed'>;
-    readonly sectionMissing: RuleMeta<'core/section-missing'>;
-    readonly judgedByOwnDay: RuleMeta<'core/judged-by-own-day'>;
-    readonly acceptanceEnded: RuleMeta<'core/acceptance-ended'>;
-    readonly acceptanceUnused: RuleMeta<'core/acceptance-unused'>;
-}
-/** One of the codes that the model reports while it reads. */
-type CoreCode = CoreCatalogue[keyof CoreCatalogue]['code'];
-/** The same, as a list: for a catalogue page or `imt rules`. */
-declare const coreRules: readonly RuleMeta<CoreCode>[];
 
 type Own = Readonly<Record<string, unknown>>;
 /**
@@ -1184,6 +1280,8 @@ interface Reading<P extends readonly AnyPlugin[]> {
     readonly unread: readonly LeftOut[];
     /** What was met in each source, table by table, and how much of it was read: what coverage is counted from. */
     readonly tables: readonly ReadTable[];
+    /** Figures in sentences that nothing was read from; left out where there are none. */
+    readonly textNotRead?: readonly TextNotRead[];
     /** Of when each source is, as far as it says. */
     readonly dates: readonly SourceDates[];
     /** What recognisers read from blocks; empty for a publication that was parsed. */
@@ -1315,6 +1413,17 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      * @throws {TypeError} when an option is not known
      */
     jsonSchema(section?: keyof DocumentOf<P>, options?: JsonSchemaOptions): object;
+}
+
+/** Paragraphs and items of lists with figures that nothing was read from. */
+interface TextNotRead {
+    readonly source: string;
+    /** How many such paragraphs and items there are. */
+    readonly passages: number;
+    /** Amounts of money, percentages and numbers from 1,000 in them, as they are written. */
+    readonly figures: number;
+    /** Where the first few stand. */
+    readonly first: readonly Location[];
 }
 
 /** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
@@ -2771,4 +2880,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, isIsoDate, isNamed, isRecord, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowSifter, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SiftedStretch, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TextNotRead, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UncutRows, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, headsCodes, isIsoDate, isNamed, isRecord, isTotalLabel, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, uncutRowsOf, uncutTable, valueOf, visibleText, weekday, workingDayCounter, workingDays };

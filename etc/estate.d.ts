@@ -967,6 +967,7 @@ declare const importFaults: {
     readonly keyMissing: "no key of the record";
     readonly keyDamaged: "a key that a spreadsheet has turned into a number";
     readonly keyNotKept: "a further key, beside the one that the device goes by, which was not kept";
+    readonly nameNotKept: "a name that is none of a device in a network, without a figure in it: it may be that of a person";
     readonly versionWithoutName: "a version or edition of an operating system that has no name";
     readonly valuesMissing: "fewer values than headings";
     readonly valuesExtra: "more values than headings";

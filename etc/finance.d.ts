@@ -621,11 +621,20 @@ interface VirementLine extends OwnFields {
     /** Revenue unless said. */
     readonly fund?: 'revenue' | 'capital';
 }
+/** An amount that could not be read, and the code that gives or takes it. */
+interface AmountNotRead extends OwnFields {
+    readonly code: string;
+    readonly text: string;
+}
 /** A transfer of budget between codes. */
 interface Virement extends OwnFields {
     /** Number or log entry; opaque. */
     readonly id?: string;
+    /** What its amounts were published in, where that is thousands (1000) or millions: each may be rounded to it. */
+    readonly scale?: Scale;
     readonly lines: readonly VirementLine[];
+    /** Amounts of a published list that could not be read, each with the code that gives or takes it. */
+    readonly notRead?: readonly AmountNotRead[];
 }
 /**
  * Returns the virement if it may be made, or a refusal: `empty` where nothing moves, `unbalanced` with the difference,
@@ -673,13 +682,21 @@ declare const applyVirement: (budgets: ReadonlyMap<string, Amount>, virement: Vi
 /** A virement in a document: amounts are plain decimal strings. */
 interface VirementInput extends OwnFields {
     readonly id?: string;
+    readonly scale?: Scale;
     readonly lines: readonly (Omit<VirementLine, 'amount'> & {
         readonly amount: string;
     })[];
+    readonly notRead?: readonly AmountNotRead[];
 }
 /** The unannotated schema, for the type test. */
 declare const virement: z.ZodObject<{
     id: z.ZodExactOptional<z.ZodString>;
+    scale: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<1000>, z.ZodLiteral<1000000>]>>;
+    notRead: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        code: z.ZodString;
+        text: z.ZodString;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
     lines: _imt_core.ListSchema<z.ZodObject<{
         code: z.ZodString;
         amount: z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>;
@@ -1016,6 +1033,12 @@ declare const parts: z.ZodObject<{
     }, _imt_core.Keys<LedgerRow>, _imt_core.Keys<LedgerRowInput>>>>;
     virements: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
         id: z.ZodExactOptional<z.ZodString>;
+        scale: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<1>, z.ZodLiteral<1000>, z.ZodLiteral<1000000>]>>;
+        notRead: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            code: z.ZodString;
+            text: z.ZodString;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>>;
         lines: _imt_core.ListSchema<z.ZodObject<{
             code: z.ZodString;
             amount: z.ZodType<Amount, string, z.core.$ZodTypeInternals<Amount, string>>;
@@ -1880,8 +1903,10 @@ interface RollForward {
  */
 declare const rollForward: (lines: readonly RollForwardLine[], step?: Step) => RollForward;
 
-/** The series known here. HM Treasury's GDP deflator is none of them: no edition that reaches today could be read. */
-type PriceSeries = 'nhsPay' | 'nhsDrugs' | 'nhsCapital' | 'nhsOther' | 'nhsOverall';
+/** Series of planning assumptions, year on year. */
+type AssumedSeries = 'nhsPay' | 'nhsDrugs' | 'nhsCapital' | 'nhsOther' | 'nhsOverall';
+/** The series known here: HM Treasury's GDP deflator of one edition, and what NHS bodies were told to plan with. */
+type PriceSeries = 'gdpDeflator' | AssumedSeries;
 
 /** Prices by a series of the caller's own, such as HM Treasury's GDP deflator of the latest edition. */
 interface OwnPrices {
@@ -1917,8 +1942,9 @@ interface RealAmount {
  * Returns an amount of one financial year in the prices of another.
  *
  * The changes of every year between them are multiplied exactly, and the amount is rounded once. Where one of them is
- * not known there is no amount, and `missing` says which. HM Treasury's GDP deflator is not held here, since it is
- * published anew each quarter: hand over its years with its source.
+ * not known there is no amount, and `missing` says which. HM Treasury's GDP deflator is held as of the edition that its
+ * citation names, from a copy (`verified: false`), and is published anew each quarter: hand over the years of a later
+ * one with its source.
  *
  * @param amount - pounds sterling
  * @param from - the year whose prices it is in, `2017/18`
@@ -1926,11 +1952,14 @@ interface RealAmount {
  * @param prices - a series known here, or one of the caller's own
  * @throws {TypeError} when the amount is no plain decimal, the series is unknown, or levels and changes are mixed
  * @throws {RangeError} when a year is no financial year or stands there twice, or prices are not above zero
- * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21
+ * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21; HM Treasury, GDP deflators, March 2026
  * @example
  * ```ts
  * inReal('1000000', '2017/18', '2019/20', 'nhsPay').amount // => '1032256'
  * inReal('1000000', '2019/20', '2022/23', 'nhsPay').missing // => ['2021/22', '2022/23']
+ * const real = inReal('851002', '2020/21', '2024/25', 'gdpDeflator')
+ * real.amount // => '1000000'
+ * real.verified // => false
  * const deflator = {
  *   years: [{ year: '2017/18', level: '98.5' }, { year: '2018/19', level: '100' }],
  *   citation: { title: 'HM Treasury, GDP deflators (invented)', url: 'https://www.gov.uk/', verified: false },
@@ -3516,4 +3545,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, areCreditsDoubtful, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, areCreditsDoubtful, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

@@ -254,6 +254,7 @@ declare const english: Readonly<{
     readonly moreFigures: ({ count }: {
         readonly count: number;
     }) => string;
+    readonly evidenceLeftOut: () => string;
     readonly evidence: ({ role, text }: {
         readonly role: string;
         readonly text: string;
@@ -315,6 +316,11 @@ declare const english: Readonly<{
     readonly otherNotRead: ({ title }: {
         readonly title: string | undefined;
     }) => string;
+    readonly textNotRead: ({ passages, figures, places, }: {
+        readonly passages: number;
+        readonly figures: number;
+        readonly places: readonly string[];
+    }) => string;
     readonly textRead: ({ parts }: {
         readonly parts: readonly string[];
     }) => string;
@@ -356,6 +362,7 @@ declare const english: Readonly<{
         readonly number: number;
     }) => string;
     readonly emptyCell: () => string;
+    readonly hiddenCell: () => string;
     readonly title: ({ title }: {
         readonly title: string | undefined;
     }) => string;
@@ -370,6 +377,9 @@ declare const english: Readonly<{
     readonly judgedAsOf: ({ asOf, readOn }: {
         readonly asOf: _imt_core.IsoDate;
         readonly readOn: _imt_core.IsoDate | undefined;
+    }) => string;
+    readonly filesReadOn: ({ readOn }: {
+        readonly readOn: _imt_core.IsoDate;
     }) => string;
     readonly files: ({ files }: {
         readonly files: readonly string[];

@@ -30,8 +30,10 @@ type Way = 'fromTo' | 'sides' | 'signed'
 const ofVirements =
   /\bvirements?\b|\bvired?\b|\bbudget (?:transfers?|movements?|adjustments?)\b|\btransfers? (?:of|between) budgets?\b/i
 /** A budget with its virements is a statement: what it was, what moved, what it is. */
-const ofBudgets =
-  /\b(?:original|revised|latest|current|approved|annual|opening|closing|new)\b.{0,40}\bbudget\b|\bvarian|\bactual/i
+const isOfBudgets = (heading: string): boolean =>
+  /\bvarian|\bactual/i.test(heading) ||
+  (/\b(?:original|revised|latest|current|approved|annual|opening|closing|new)\b/i.test(heading) &&
+    /\bbudget\b/i.test(heading))
 /** Codes of budgets: where money, and nothing else, goes from and to. */
 const ofCodes = /\bcost cent(?:re|er)|\bbudgets?\b|\bvire|\baccount|\bsubjective|\bnominal/i
 
@@ -74,7 +76,7 @@ const wayOf = (table: Table): Way | undefined => {
     const named = [at.from, at.to].every((column) => ofCodes.test(table.headers[column ?? -1] ?? ''))
     return isCalled || named ? 'fromTo' : undefined
   }
-  if (!isCalled || !(has('code') || has('account')) || table.headers.some((heading) => ofBudgets.test(heading)))
+  if (!isCalled || !(has('code') || has('account')) || table.headers.some((heading) => isOfBudgets(heading)))
     return undefined
   if (has('increase') && has('decrease') && [at.increase, at.decrease].some((column) => holdsSome(table, column)))
     return 'sides'
