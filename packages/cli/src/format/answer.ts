@@ -47,7 +47,8 @@ const tableLines = (table: AnswerTable, all: boolean): readonly Line[] => {
   ]
 }
 
-const nothing = 'Nothing of what this looks for was found in them, so nothing was counted. That is not the same as none.'
+const nothing =
+  'Nothing of what this looks for was found in them, so nothing was counted. That is not the same as none.'
 
 /** An answer as lines for people to read. */
 export const answerLines = (

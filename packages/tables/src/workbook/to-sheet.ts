@@ -56,6 +56,12 @@ const note = (unseen: Unseen, at: number, cell: SheetCell): void => {
   unseen.first ??= cell
 }
 
+const shownOf = (value: StoredValue, about: StoredCell | undefined, shower: Shower): string =>
+  shower.show(value, about?.style?.numFmt)
+
+const cellOf = (text: string, location: SheetLocation, isHidden: boolean): SheetCell =>
+  isHidden ? { text, location, hidden: true } : { text, location }
+
 /**
  * Returns a sheet with its cells as they are shown, each with its place, and tells what of it is hidden, and which
  * formulas were never worked out.
@@ -75,7 +81,6 @@ export const toSheet = (
   const hiddenColumns = new Map<number, SheetCell>()
   let uncounted = 0
   let firstUncounted: SheetLocation | undefined
-  const most = budget.limits.cell
   let width = 0
   const { hasFormulas, comments } = aboutCells(cells)
   const rows = stored.rows.map((values, at) => {
@@ -96,7 +101,7 @@ export const toSheet = (
       }
       if (isEmpty || value === '') continue
       // What a format writes of a number or a day has nothing around it.
-      const text = typeof value === 'string' ? trimPadding(value) : shower.show(value, about?.style?.numFmt)
+      const text = typeof value === 'string' ? trimPadding(value) : shownOf(value, about, shower)
       if (text === '') continue
       const location: SheetLocation = { kind: 'sheet', source, sheet: name, a1: lettersOf(column) + digits }
       count.characters += text.length
@@ -105,9 +110,11 @@ export const toSheet = (
         continue
       }
       const columnHides = columns[column]?.hidden === true
-      const shown = text.length > most ? budget.cell(text, () => location) : text
-      const cell: SheetCell =
-        hides || rowHides || columnHides ? { text: shown, location, hidden: true } : { text: shown, location }
+      const cell = cellOf(
+        budget.cell(text, () => location),
+        location,
+        hides || rowHides || columnHides,
+      )
       while (row.length < column) row.push(undefined)
       row.push(cell)
       if (rowHides) note(hiddenRows, at, cell)
