@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseExtension, parseNoticePeriod } from '@imt/contracts'
 import {
+  headsCodes,
   isIsoDate,
   isNamed,
+  isTotalLabel,
   nearest,
   parseFigure,
   parseFinancialYear,
@@ -31,6 +33,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   parsePublishedDate: (text) => parsePublishedDate(text),
   plainPence,
   tidyHeading,
+  isTotalLabel,
+  headsCodes,
   visibleText,
   parseVendors: (text) => parseVendors(text),
   readFilter,
