@@ -44,6 +44,8 @@ const columns = [
       'Total for Beta',
       'Grand Total',
       'Sub-total',
+      'Total number of payments',
+      'Average',
       'Carried forward',
       'Été Ltd',
     ],

@@ -9,7 +9,7 @@ const asOf = '2026-11-29'
 const columns = [
   ['Entity', ['A trust', '']],
   ['Date', ['01/04/2025', '1-Apr-25', '4/30/2025', '30/04/2025', '######', '00:00:00', '', '02/04/2205', '31/02/2025']],
-  ['Supplier', ['Alpha Ltd', 'ALPHA LIMITED', 'Beta', 'REDACTED', '', '-', '#N/A', 'Total']],
+  ['Supplier', ['Alpha Ltd', 'ALPHA LIMITED', 'Beta', 'REDACTED', '', '-', '#N/A', 'Total', 'Count']],
   ['Transaction number', ['1', '2', '1.23E+11', '######', '', 'Total']],
   ['Amount', ['£30,000.00', '30000', '-30000', '(26,000.00)', '24,999.99', 'TBC', '30,00', '', '56,000.00']],
   ['Net amount', ['25000', '£30,000.00', '']],

@@ -5,7 +5,7 @@ import { groupSums } from './group-sums.js'
 import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { timesOf } from './times-of.js'
-import { spendRole, statesAmountAlone, totalWords } from './transactions.js'
+import { countsPayments, spendRole, statesAmountAlone, totalWords } from './transactions.js'
 
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
@@ -111,7 +111,7 @@ const isNoPayment = ({ amount, notRead, datePaid = '', transactionNumber = '' }:
 
 /** True for a row that lists a payment or a part of one: no total, no heading, and something was read from it. */
 export const isPayment = (line: SpendLine): boolean =>
-  !isUnread(line) && spendRole(line) === 'payment' && !isNoPayment(line) && !isHeading(line)
+  !isUnread(line) && spendRole(line) === 'payment' && !isNoPayment(line) && !isHeading(line) && !countsPayments(line)
 
 /** A total in whole pounds may be rounded. */
 const roundingOf = ({ decimals }: Figure): Decimal =>
@@ -221,6 +221,7 @@ export const totalScopes = (): TotalScopes => {
   const take = (line: SpendLine): ComparedTotal | undefined => {
     lines += 1
     if (isUnread(line)) return leaveOpen()
+    if (countsPayments(line)) return undefined
     if (spendRole(line) === 'payment') return pay(line)
     const words = totalWords(line)
     if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { spendLineSchema, type SpendLine, type SpendLineInput } from './schema.js'
-import { spendRole, spendTransactions } from './transactions.js'
+import { countsPayments, spendRole, spendTransactions } from './transactions.js'
 
 const line = (input: SpendLineInput): SpendLine => spendLineSchema.parse(input)
 
@@ -95,5 +95,31 @@ describe('spendTransactions', () => {
     expect(
       [...transactions.flatMap(({ lines: places }) => places), ...leftOut.map(({ at }) => at)].sort((a, b) => a - b),
     ).toEqual([...lines.keys()])
+  })
+})
+
+describe('countsPayments', () => {
+  it.each([
+    'Total number of payments',
+    'Number of transactions: 12',
+    'Count',
+    'Average',
+    'Largest payment',
+    'No. of invoices',
+  ])('knows %s, where nothing else is stated', (words) => {
+    expect(countsPayments(line({ supplier: words, amount: '3' }))).toBe(true)
+    expect(countsPayments(line({ supplier: '', entity: words, amount: '3' }))).toBe(true)
+    expect(countsPayments(line({ supplier: words, datePaid: '01/04/2017', amount: '3' }))).toBe(false)
+    expect(countsPayments(line({ supplier: words, expenseType: 'IT', amount: '3' }))).toBe(false)
+  })
+  it.each(['Total', 'Count Ltd', 'Average Joe plc', 'Maximus', ''])('takes %s for none', (words) =>
+    expect(countsPayments(line({ supplier: words, amount: '3' }))).toBe(false),
+  )
+  it('is in no sum of transactions', () => {
+    const { transactions, leftOut } = spendTransactions([
+      line({ supplier: 'Alpha', transactionNumber: '1', amount: '25000' }),
+      line({ supplier: 'Total number of payments', amount: '1' }),
+    ])
+    expect([transactions.length, leftOut.map(({ at, code }) => [at, code])]).toEqual([1, [[1, 'count']]])
   })
 })

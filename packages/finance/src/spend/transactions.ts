@@ -32,6 +32,20 @@ export const totalWords = (line: SpendLine): string | undefined =>
 export const statesAmountAlone = (line: SpendLine): boolean =>
   wordsOf(line).length === 0 && isBlank(line.datePaid) && isBlank(line.transactionNumber)
 
+/** What counts the payments of a file, or states one of them again, below them. */
+const ofPayments =
+  /^(?:total )?(?:number|no\.?|count|qty|quantity) (?:of )?(?:payments?|transactions?|invoices?|lines?|rows?|records?|items?|suppliers?)\b|^count$|^(?:average|mean|median|max(?:imum)?|min(?:imum)?|highest|lowest|largest|smallest)(?: (?:payments?|values?|amounts?|spend|transactions?|invoices?))?:?$/i
+
+/**
+ * Returns whether a line counts or averages the payments above it: its amount is then no pounds that were paid, and no
+ * total of them. Such a line has no date, no number, and no other words.
+ */
+export const countsPayments = (line: SpendLine): boolean => {
+  if (!isBlank(line.datePaid) || !isBlank(line.transactionNumber)) return false
+  const [words, ...others] = wordsOf(line)
+  return words !== undefined && others.length === 0 && ofPayments.test(words.trim())
+}
+
 /**
  * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
  * total, if a word says so, be it where the date or the number would stand, or if nothing but an amount is stated.
@@ -64,6 +78,7 @@ export interface SpendTransaction {
 }
 
 const whyLeftOut = {
+  count: 'The line counts the payments, or states an average or one of them again.',
   total: 'The line is a total of others, so adding it would count them twice.',
   notRead: 'The amount cannot be read.',
   absent: 'No amount is stated.',
@@ -103,8 +118,9 @@ export const spendTransactions = (lines: readonly SpendLine[]): SpendTransaction
   const leftOut: LeftOut<number, NotPaid>[] = []
   for (const [index, line] of requireList(lines, 'spendTransactions: lines').entries()) {
     const { amount } = line
-    const reason =
-      spendRole(line) === 'total'
+    const reason = countsPayments(line)
+      ? 'count'
+      : spendRole(line) === 'total'
         ? 'total'
         : amount === undefined
           ? line.notRead === undefined

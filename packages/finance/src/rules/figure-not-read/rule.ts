@@ -7,7 +7,7 @@ import { plainPaymentsOf } from '../../spend/plain/plain-payments.js'
 import type { SpendLine } from '../../spend/schema.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isUnread } from '../../spend/total-scopes.js'
-import { spendRole } from '../../spend/transactions.js'
+import { countsPayments, spendRole } from '../../spend/transactions.js'
 import { isDamagedFigure } from '../../statement/damaged-figure.js'
 import type { Statement, StatementCell } from '../../statement/schema.js'
 import { scaleOf } from '../../table/scale-of.js'
@@ -72,6 +72,7 @@ const unreadPayments = (finance: Finance, lost: Map<SpendLine['table'], Cause>, 
       addTo(cause, at, text, run, timesOf(line))
       continue
     }
+    if (countsPayments(line)) continue
     run.checked(at)
     if (amount !== undefined && amount.kind !== 'absent') continue
     const read = text === '' ? undefined : parseFigure(text, { unit: 'gbp' })

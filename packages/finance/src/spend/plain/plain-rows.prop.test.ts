@@ -20,7 +20,19 @@ const columns = [
   [
     'Supplier',
     ['Alpha Ltd', 'Beta plc', 'Gamma, Sons', 'Delta'],
-    ['', '-', '#N/A', 'REDACTED', 'Total', 'ALPHA LIMITED', 'The "X" company', '  Delta ', 'Alpha Ltd Total', 'Zeta'],
+    [
+      '',
+      '-',
+      '#N/A',
+      'REDACTED',
+      'Total',
+      'ALPHA LIMITED',
+      'The "X" company',
+      '  Delta ',
+      'Alpha Ltd Total',
+      'Zeta',
+      'Number of payments',
+    ],
   ],
   ['Transaction number', ['100001', '100002', '4711', 'AB-12/3'], ['', '1.23E+11', '######', 'Total', '0', 'n/a']],
   [
