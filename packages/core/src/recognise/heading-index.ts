@@ -1,4 +1,3 @@
-import { lettersIn, mayFit } from './form-words.js'
 import { wordsOfHeading, type HeadingWords } from './heading-words.js'
 import { areSlipOf } from './near-word.js'
 import { remembering } from '../remember/remember.js'
@@ -80,8 +79,7 @@ const indexOf = <Key extends string>(names: ColumnNames<Key>): HeadingIndex<Key>
     }
   const inOrder = (found: ReadonlySet<Key> | undefined, text: string): readonly Key[] => {
     const all = new Set(found)
-    const letters = lettersIn(text)
-    const fits = (form: RegExp): boolean => mayFit(letters, form) && text.search(form) >= 0
+    const fits = (form: RegExp): boolean => text.search(form) >= 0
     for (const { key, own } of text === '' ? [] : forms) if (!all.has(key) && own.some(fits)) all.add(key)
     return all.size < 2 ? [...all] : keys.filter((key) => all.has(key))
   }
