@@ -3127,6 +3127,7 @@ interface SpendTransaction {
     readonly lines: readonly number[];
 }
 declare const whyLeftOut: {
+    readonly count: "The line counts the payments, or states an average or one of them again.";
     readonly total: "The line is a total of others, so adding it would count them twice.";
     readonly notRead: "The amount cannot be read.";
     readonly absent: "No amount is stated.";
@@ -3232,7 +3233,10 @@ declare const daysOfTable: (tallies: readonly DayTally[], table: {
     readonly period?: string | undefined;
 }) => DaysOfTable;
 
-/** What a line of a table is. `other`: a heading, a line that says nothing, or one from which nothing was read. */
+/**
+ * What a line of a table is. `other`: a heading, a count of payments, a line that says nothing, or one from which
+ * nothing was read.
+ */
 type LineRole = 'payment' | 'total' | 'other';
 /** Returns what a line of a table of payments is. */
 declare const roleInTable: (line: SpendLine) => LineRole;
