@@ -1,4 +1,5 @@
 import { counted, forCount, listed } from '@imt/core'
+import { english } from '@imt/report/words'
 import type { Loaded } from '../load/load.js'
 
 type ReadTable = Loaded['reading']['tables'][number]
@@ -15,17 +16,11 @@ const whyUnknown = ({ reading }: Pick<Loaded, 'reading'>, { source, table = 1 }:
       ('table' in location && typeof location.table === 'number' ? location.table : 1) === table,
   )?.message
 
-/** `finance/spend` as a person would say it. */
-const inWords = (readAs: string): string =>
-  readAs
-    .replace('/', ', ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-
 /** What was read as something that is not asked for, a line for each source: of this nothing is said either. */
 const readOtherwise = (others: readonly ReadTable[], what: string): readonly string[] => {
   const sources = new Map<string, string[]>()
-  for (const { source, readAs } of others) sources.set(source, [...(sources.get(source) ?? []), inWords(readAs ?? '')])
+  for (const { source, readAs } of others)
+    sources.set(source, [...(sources.get(source) ?? []), english.part({ readAs: readAs ?? '' })])
   return [...sources].map(
     ([source, parts]) =>
       `${source}: ${counted(parts.length, 'table or list', 'tables or lists')} of other kinds (${listed([...new Set(parts)])}), which ${forCount(parts.length, 'was', 'were')} not ${what}`,
