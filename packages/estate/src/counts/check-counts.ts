@@ -1,9 +1,9 @@
-import { counted, Decimal, formatAmount, pointerTo, type Evidence, type Run } from '@imt/core'
+import { counted, Decimal, formatAmount, pointerTo, type Evidence, type JsonPointer, type Run } from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
 import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
-import { checkParts, type Placed } from './check-parts.js'
+import { partsBeyondWhole, reportPart, type Placed } from './check-parts.js'
 import type { CountTable } from './schema.js'
 
 /** A total with the counts that it may cover. */
@@ -229,6 +229,20 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   }
   for (const { sums: group, row } of twice) reportTwice(table, group, row, run)
   for (const group of lost) reportRow(table, group, run)
-  for (const failing of failingIn(sums)) report(table, failing, run)
-  checkParts(countsOnly, table.columns, table.title ?? '', run)
+  const beyond = partsBeyondWhole(countsOnly, table.columns, run)
+  const failing = failingIn(sums).map((each) => ({
+    each,
+    cells: new Set(each.sums.flatMap(({ total, terms }) => [total, ...terms].map(({ at }) => at))),
+  }))
+  const holds = ({ part, most }: (typeof beyond)[number], cells: ReadonlySet<JsonPointer>): boolean =>
+    cells.has(part.at) || cells.has(most.at)
+  // A part beyond its whole says which figure may be wrong where a sum does not.
+  for (const { each, cells } of failing) if (!beyond.some((one) => holds(one, cells))) report(table, each, run)
+  for (const one of beyond)
+    reportPart(
+      one,
+      table.title ?? '',
+      failing.some(({ cells }) => holds(one, cells)),
+      run,
+    )
 }

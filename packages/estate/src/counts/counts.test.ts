@@ -151,4 +151,7 @@ it('finds more devices in a state than there are, and takes columns of states fo
     },
   ])
   expect(check(csv('<700'))).toEqual([])
+  const found = check(`${csv('660')}\nTotal,4050,3800,1600`)
+  expect(found).toMatchObject([{ rule: 'estate/total-mismatch', stated: '660' }])
+  expect(found[0]?.message).toContain('and totals that it is in do not agree either')
 })
