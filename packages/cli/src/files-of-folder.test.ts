@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { putFiles } from '../test/put-files.js'
 import { filesOfFolder } from './files-of-folder.js'
 
 let folder = ''
@@ -15,10 +16,7 @@ afterEach(() => {
 })
 
 const put = (...paths: readonly string[]): void => {
-  for (const path of paths) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), 'a,b\n1,2\n')
-  }
+  putFiles(folder, ...paths)
 }
 const found = async (): Promise<readonly string[]> =>
   (await filesOfFolder(folder)).map((path) => relative(folder, path).replaceAll('\\', '/'))

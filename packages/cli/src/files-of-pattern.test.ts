@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdir, realpath, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdir, realpath, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { putFiles } from '../test/put-files.js'
 import { filesOfPattern, type Folders } from './files-of-pattern.js'
 
 let folder = ''
@@ -14,10 +15,7 @@ afterEach(() => {
 })
 
 const put = (...paths: readonly string[]): void => {
-  for (const path of paths) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), 'a,b\n1,2\n')
-  }
+  putFiles(folder, ...paths)
 }
 /** The machine, on which one folder must not be looked into. */
 const without = (closed: string): Folders => ({

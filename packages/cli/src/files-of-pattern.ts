@@ -53,6 +53,7 @@ export const filesOfPattern = async (pattern: string, folders: Folders = machine
       })
     },
   }
+  // It names every form that the functions of Node have, and calls these two in the one that they have here.
   const found = await glob(pattern, { ...options, fs: watched as unknown as FileSystemAdapter })
   return [...new Set([...found, ...missed])].filter((path) => !isOfProgram(path) || isOfProgram(pattern)).sort()
 }

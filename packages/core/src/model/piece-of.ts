@@ -3,11 +3,14 @@ import { sourceFault } from '../source/source-fault.js'
 import type { Source, Table } from '../source/source.js'
 import { uncutRowsOf } from '../source/uncut-rows.js'
 
+/** True of a table of which no cells were made yet. Whatever it holds, one is known by being it. */
+const isUncut = (block: unknown): boolean => isRecord(block) && uncutRowsOf(block as unknown as Table) !== undefined
+
 /** A source without tables of which no cells were made yet: to look at these would make them. */
 const withoutUncut = (source: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
   const { blocks } = source
-  return Array.isArray(blocks) && blocks.some((block) => isRecord(block) && uncutRowsOf(block as unknown as Table))
-    ? { ...source, blocks: blocks.filter((block) => !isRecord(block) || !uncutRowsOf(block as unknown as Table)) }
+  return Array.isArray(blocks) && blocks.some(isUncut)
+    ? { ...source, blocks: blocks.filter((block) => !isUncut(block)) }
     : source
 }
 

@@ -3,6 +3,7 @@ import type { UncheckedReason } from '@imt/reconcile'
 import { financeCitations } from '../citations.js'
 import type { PlacedFigure } from '../../relation/relation.js'
 import { financeSection } from '../../section.js'
+import { nothingAbove } from '../../statement/sums/choice.js'
 import { sumChecks, type SumCheck } from '../../sum-findings/sum-check.js'
 import { noTotals } from '../not-there.js'
 
@@ -67,15 +68,24 @@ const otherTotals = ({ relations, reconciliation }: SumCheck): readonly Unchecke
   })
 }
 
-/** Totals of which it cannot be told what they are the total of. */
-const leftTotals = ({ left }: SumCheck): readonly Unchecked[] =>
-  left.map(({ total, why, advice }) => ({
+/**
+ * Totals of which it cannot be told what they are the total of. In a summary that lists totals alone their parts stand
+ * elsewhere: one without rows above it that adds up with the others is named with what was read, and not asked about.
+ */
+const leftTotals = ({ left, checked, reconciliation }: SumCheck): readonly Unchecked[] => {
+  const failing = new Set(reconciliation.violations.map(({ equation }) => equation))
+  const agreeing = new Set(
+    checked.flatMap(({ id, across, terms }) => (across || failing.has(id) ? [] : terms.map(({ cell }) => cell.at))),
+  )
+  const asked = left.filter(({ total, why }) => why !== nothingAbove || !agreeing.has(total.at))
+  return asked.map(({ total, why, advice }) => ({
     total,
     what: 'its parts',
     why,
     advice: advice ?? 'Check it by hand, and say in its name what it covers',
     evidence: [],
   }))
+}
 
 const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 

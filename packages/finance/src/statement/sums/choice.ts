@@ -36,6 +36,8 @@ export interface Way {
   readonly budget: { left: number }
 }
 
+/** Why a total is left above which no line stands, or nothing but other totals of which that is so. */
+export const nothingAbove = 'no row that it could cover stands above it'
 /** Why a total is left where a table has more of them than can be tried. */
 const tooMany = 'the table has more totals and results than are tried against all that stands above each'
 
@@ -76,11 +78,12 @@ export const isOfBoth = (items: readonly Item[]): boolean => {
 }
 
 const whyNot = (candidates: readonly Candidate[], above: Above, sign: IncomeSign | undefined): string => {
-  if (candidates.length === 0) return 'no row that it could cover stands above it'
+  if (candidates.length === 0) return nothingAbove
   if (sign === undefined && candidates.some(({ isMixed }) => isMixed)) return signUnknown
   if (above.items.some(({ aside }) => aside !== undefined))
     return 'some rows above it may be part of others, or be taken off, and it agrees with none of the ways to count them'
-  if (above.items.some(({ isLost }) => isLost)) return 'it is not clear what a total above it covers'
+  if (above.items.some(({ isLost }) => isLost))
+    return above.items.every(({ isTotal }) => isTotal) ? nothingAbove : 'it is not clear what a total above it covers'
   return `it agrees with none of what it may cover: ${[...new Set(candidates.map(({ words }) => words))].join(', or ')}`
 }
 

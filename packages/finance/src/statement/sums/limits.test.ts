@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createModel } from '@imt/core'
-import { readCsv } from '@imt/tables'
-import { finance } from '../../plugin.js'
-
-const model = createModel({ plugins: [finance()] })
-/** Row and column of each total that does not agree, what is stated and what it should be. */
-const found = (...lines: readonly string[]): readonly string[] =>
-  model
-    .check(model.recognise(readCsv(lines.join('\n'), { name: 'table.csv' })), { asOf: '2026-11-28' })
-    .findings.filter(({ rule }) => rule === 'finance/total-mismatch')
-    .map(({ at, stated, computed }) => {
-      const [, , , , , , row, , column] = at.split('/')
-      return `${row ?? ''},${column ?? ''} ${stated ?? ''} ${computed ?? '?'}`
-    })
-const changed = (lines: readonly string[], from: string, to: string): readonly string[] => {
-  expect(lines.join('\n')).toContain(from)
-  return lines.map((line) => line.replace(from, to))
-}
+import { changed, found } from '../../../test/totals-found.js'
 
 describe('what is left of a limit', () => {
   const capital = [
