@@ -43,7 +43,7 @@ export interface PublishedCell {
 
 /**
  * How much of what is asked is published, by its words. `another period`: what is published is of none that is asked
- * about. `notLookedAt`: there was no publication. Whether it still holds is said apart.
+ * about. `notLookedAt`: there was no publication, or no row of it was read. Whether it still holds is said apart.
  */
 export type Coverage = 'fully' | 'partly' | 'another period' | 'none found' | 'notLookedAt'
 
@@ -184,6 +184,13 @@ const notFound = (more: readonly string[] = []): PublishedAnswer => ({
   ],
 })
 
+const notLookedAt = (because: string): PublishedAnswer => ({
+  covers: 'notLookedAt',
+  cells: [],
+  more: 0,
+  because: [because],
+})
+
 /**
  * Says where a publication answers a question, and how far.
  *
@@ -196,9 +203,10 @@ export const publishedAnswer = (
   publication: PublicationRead | undefined,
   asOf: IsoDate,
 ): PublishedAnswer => {
-  if (publication === undefined)
-    return { covers: 'notLookedAt', cells: [], more: 0, because: ['No publication was given to be looked through.'] }
+  if (publication === undefined) return notLookedAt('No publication was given to be looked through.')
   const { rows, beyond } = publication.rows
+  if (rows.length + beyond === 0)
+    return notLookedAt('Nothing could be looked through: the publication has no table that was recognised.')
   const compared = comparedText(text)
   const forms = formsAsked(text, compared)
   const asked = periodsAsked(text, asOf)

@@ -329,6 +329,11 @@ describe('what is published', () => {
     })
     expect(one('How many ambulances do you have?').published.covers).toBe('none found')
   })
+
+  it('is not looked at where the publication has no row that was read', () => {
+    const publication = { ...page, publication: { ...page.publication, sections: {} } }
+    expect(one('How many ambulances do you have?', { publication }).published.covers).toBe('notLookedAt')
+  })
 })
 
 const entry = (more: Partial<LogEntry>): LogEntry => ({
@@ -480,6 +485,26 @@ describe('the law', () => {
     ['Please send me all the information you hold about me.', 'SAR'],
     ['Please provide a copy of my medical records.', 'SAR'],
     ['What are the visiting hours of the wards?', 'business as usual'],
+    ['Please send me my own occupational health record.', 'SAR'],
+    ['I want all emails that mention my name sent between HR and my manager.', 'SAR'],
+    ['Please provide the CCTV footage of me in the waiting room on 3 March.', 'SAR'],
+    ['Please supply copies of records of my late mother, who died on ward 7.', 'SAR'],
+    ["Can I see my dad's hospital notes?", 'SAR'],
+    ['Recordings of telephone calls I made to the switchboard.', 'SAR'],
+    ['Please forward all Teams messages in which I am discussed.', 'SAR'],
+    ['I was treated in A&E on 5 May and want the notes the doctor wrote.', 'SAR'],
+    ['I am making a subject access request for my staff file.', 'SAR'],
+    ['How many subject access requests did you receive in 2024?', 'FOI'],
+    ['How many patients asked to see their own records?', 'FOI'],
+    ['In my last request you gave figures for 2022; what are those for 2023?', 'FOI'],
+    ['My request is for the number of laptops.', 'FOI'],
+    ['Please let me have the results of the 2023 staff survey.', 'FOI'],
+    ['Energy performance certificates for all buildings.', 'EIR'],
+    ['How much diesel did the emergency generators burn in 2024?', 'EIR'],
+    ['What plans exist to fell trees for the new car park?', 'EIR'],
+    ['How do I make a complaint about my care?', 'business as usual'],
+    ['Who do I speak to about selling you printers?', 'business as usual'],
+    ["What are the IT department's opening hours policy documents?", 'FOI'],
   ])('%s: %s', (text, regime) => {
     expect(one(text).regime.regime).toBe(regime)
   })
