@@ -33,6 +33,8 @@ export interface PublishedRow {
   readonly cells: readonly PublishedCellRead[]
   readonly subjects: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** Those of its own words, without the title of its table. */
+  readonly ownStems: ReadonlySet<string>
   /** The things that it names, under the names that stand for all that they are called. */
   readonly things: ReadonlySet<string>
   readonly isTotal: boolean
@@ -152,6 +154,7 @@ class Looking {
           cells,
           subjects: new Set(subjects.keys()),
           stems,
+          ownStems: comparedText(words.join(', ').slice(0, 500)).stems,
           things: new Set([...telling].filter(isThing)),
           isTotal: words.some((text) => total.test(text)),
         })

@@ -1,4 +1,4 @@
-import { comparedText, type ComparedText } from './compare-texts.js'
+import { comparedText, type ComparedText, type Form } from './compare-texts.js'
 import type { CellForm, PublishedRow } from './published-rows.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
@@ -24,8 +24,9 @@ const staffWords =
 const ofDays =
   /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice|exten(?:d|ds|ded|dable|sions?))\b/i
 const ofTerm =
-  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
-const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
+  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration)|notice (?:period|must|needs|is|has|should|to))\b/i
+const ofSupplier =
+  /\b(?:suppliers?|vendors?|supplies|suppl(?:y|ied)|provid(?:es?|ed)(?= (?:your|the|this|it|its|by)\b)|providers?|supplied by|manufactur\w+)\b/i
 const ofMake = /\b(?:makes?|models?|versions?|manufactur\w+|brands?|types?)\b/i
 const ofMaker =
   /\b(?:who (?:makes?|made|manufactures?)|made by|manufactured by|which (?:makes?|brands?|manufacturers?))\b/i
@@ -38,6 +39,12 @@ const ofProcurement =
 const asksForMake = (text: string, forms: ComparedText['forms']): boolean =>
   ofMaker.test(text) || (forms.has('maker') && ofMake.test(text))
 
+/** Forms that other words lead to as well, such as those of printing, by the words that ask for them. */
+const words: Partial<Readonly<Record<Form, RegExp>>> = {
+  training: /\btrain/i,
+  number:
+    /\b(?:how (?:many|much|big|large)|numbers?|totals?|quantit\w+|counts?|volumes?|per ?cent\w*|proportion|share|size|figures?)\b|%/i,
+}
 const ofHowMany = /\bhow many\b|\bnumber\b|\bhead ?count\b|\b(?:w\.?t\.?e|f\.?t\.?e)/i
 /** A period that is asked about is no money and no day that is asked for. */
 const isOfYearAlone = (text: string): boolean =>
@@ -45,7 +52,9 @@ const isOfYearAlone = (text: string): boolean =>
 
 /** The forms of answer that a question asks for, of those that cells have. */
 export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
-  const asked = new Set<CellForm>([...forms].filter((form) => form !== 'maker'))
+  const asked = new Set<CellForm>(
+    [...forms].filter((form): form is Exclude<Form, 'maker'> => form !== 'maker' && (words[form]?.test(text) ?? true)),
+  )
   if (asksForMake(text, forms)) asked.add('make')
   if (money.test(text)) asked.add('money')
   if (staffWords.test(text) && (ofHowMany.test(text) || (forms.has('number') && !money.test(text)))) {
@@ -67,11 +76,24 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
 }
 
 /** The words of a row that tell it from others. */
-const tellingStems = (row: PublishedRow): readonly string[] =>
-  [...row.stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
+const tellingStems = ({ stems }: { readonly stems: ReadonlySet<string> }): readonly string[] =>
+  [...stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
+
+/** Whether all the words of a row itself stand in a question, whatever the title of its table says. */
+const isNamedWhole = ({ ownStems }: PublishedRow, stems: ReadonlySet<string>): boolean => {
+  const own = tellingStems({ stems: ownStems })
+  return own.length > 0 && own.every((stem) => stems.has(stem))
+}
+
+/** Of lines of a budget that only share words of its title, the total where all of it is asked for. */
+const totalsOf = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  const totals = rows.filter(({ section, isTotal }) => section === 'finance' && isTotal)
+  return totals.length > 0 && /\b(?:total|overall|whole|entire)\b/i.test(text) ? totals : rows
+}
 
 /** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
 const rowsNaming = (
+  text: string,
   { subjects, stems, telling }: ComparedText,
   rows: readonly PublishedRow[],
 ): readonly PublishedRow[] => {
@@ -83,7 +105,9 @@ const rowsNaming = (
     const ofWords = own.filter((stem) => stems.has(stem))
     // What has another name in the question is meant as if it had this one.
     const shared = ofWords.length > 0 ? ofWords : [...row.things].filter((thing) => telling.has(thing))
-    const isMeant = shared.length > 0 && (isNamed(row) || shared.length === own.length || shared.length > 1)
+    const isMeant =
+      shared.length > 0 &&
+      (isNamed(row) || isNamedWhole(row, stems) || shared.length === own.length || shared.length > 1)
     return isMeant ? [{ row, shared }] : []
   })
   // A row that shares more of the words is meant before one that shares some of the same: barcode printers, not all.
@@ -96,7 +120,11 @@ const rowsNaming = (
   const best = byWords.filter(
     ({ row, shared }) => !ways.some((way) => way.row.section === row.section && isWithin(shared, way.shared)),
   )
-  if (best.length > 0) return best.map(({ row }) => row)
+  if (best.length > 0)
+    return totalsOf(
+      text,
+      best.map(({ row }) => row),
+    )
   const named = rows.filter((row) => isNamed(row) && !isOfOtherThing(row, telling))
   return named.length > 0 || subjects.size > 0 ? named : rowsOfHead(stems, rows)
 }
@@ -174,12 +202,10 @@ const withSupplier = (text: string, rows: readonly PublishedRow[]): readonly Pub
       section === 'contracts' &&
       cells.some(({ form, text: supplier, isAbsent }) => {
         if (form !== 'supplier' || isAbsent) return false
-        const name = supplier
-          .toLowerCase()
-          .replaceAll(ofCompany, ' ')
-          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()
-        return name.length > 3 && said.includes(` ${name} `)
+        const [name = '', whole = ''] = [supplier.toLowerCase().replaceAll(ofCompany, ' '), supplier.toLowerCase()].map(
+          (words) => words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+        )
+        return (name.length > 3 ? [name] : [whole]).some((each) => each.length > 3 && said.includes(` ${each} `))
       }),
   )
 }
@@ -216,7 +242,7 @@ export const rowsAsked = (
   forms: ReadonlySet<CellForm>,
   rows: readonly PublishedRow[],
 ): readonly PublishedRow[] => {
-  const own = ofSameRelease(text, rowsNaming(compared, rows)).filter(({ label }) => !isOfOtherPay(text, label))
+  const own = ofSameRelease(text, rowsNaming(text, compared, rows)).filter(({ label }) => !isOfOtherPay(text, label))
   const contracts = ofContract.test(text) ? own.filter(({ section }) => section === 'contracts') : []
   if (own.length > 0) return contracts.length > 0 ? contracts : own
   const supplied = withSupplier(text, rows)
@@ -225,5 +251,5 @@ export const rowsAsked = (
   if (whole.length > 0) return whole
   const isOfAll = (forms.has('money') || forms.has('staff')) && department.test(text)
   const isOfOther = [...compared.subjects.keys()].some((id) => !general.has(id))
-  return isOfAll && !isOfOther ? totalsFor(text, rows) : []
+  return isOfAll && !isOfOther && !allContracts.test(text) ? totalsFor(text, rows) : []
 }

@@ -407,6 +407,13 @@ describe('what tables with columns of their own answer', () => {
           route: 'A framework',
           end: '2027-03-31',
         },
+        {
+          title: 'Patient index',
+          supplier: 'System C',
+          noticePeriod: '6 months',
+          value: '£3,900,000',
+          end: '2028-03-31',
+        },
         { title: 'Managed print', supplier: 'Inkwell', annualValue: '188,000', extension: '1 year', end: '2028-06-30' },
       ],
     },
@@ -428,8 +435,13 @@ describe('what tables with columns of their own answer', () => {
     ['How many people work on your service desk?', 'partly', ['18.5']],
     ['What is the annual value of the network contract?', 'partly', ['410,000']],
     ['How was the wide area network procured?', 'fully', ['A framework']],
-    ['When can the managed print contract be extended to?', 'partly', ['1 year']],
+    ['When can the managed print contract be extended to?', 'fully', ['1 year']],
     ['What is the total spend on contracts with Inkwell?', 'partly', ['188,000']],
+    ['How many contracts do you have with System C?', 'partly', ['System C']],
+    ['What notice must be given to leave the patient index contract?', 'fully', ['6 months']],
+    ['How many contracts are worth over £1 million?', 'none found', []],
+    ['What was the total IT budget for 2025/26?', 'fully', ['9,470']],
+    ['Who provides your managed print?', 'fully', ['Inkwell']],
   ])('%s', (text, covers, says) => {
     const { published } = one(text, { publication })
     expect([published.covers, published.cells.map((cell) => cell.text)]).toEqual([covers, says])

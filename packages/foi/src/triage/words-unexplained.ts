@@ -7,7 +7,7 @@ const ofForms =
   'number quantity count total amount cost costs costing budget budgets spend spending spent expenditure value price ' +
   'prices supplier suppliers supply supplied supplies vendor vendors provider provide provided provides company ' +
   'manufacturer make contract contracts end ends ending expire expires expiry start starts date dates renewal renewed ' +
-  'term terms extended extend extends extension extensions extendable length current currently present presently existing year years annual annually yearly month months ' +
+  'term terms notice given give leave extended extend extends extension extensions extendable length current currently present presently existing year years annual annually yearly month months ' +
   'quarter financial fiscal calendar last past previous next coming period staff wte fte employees employed work working works post posts ' +
   'headcount funded funding people whole overall entire it ict imt im digital information technology department ' +
   'departmental team trust hospital hospitals organisation body authority council nhs revenue capital pay non-pay income ' +
