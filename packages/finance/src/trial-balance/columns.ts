@@ -245,6 +245,9 @@ export const moneyColumns = {
 /** A column that holds money. */
 export type MoneyColumn = keyof typeof moneyColumns
 
+/** What is added up: a column, the debits and credits among signed or marked amounts, and what was carried forward. */
+export type Kept = MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount' | `carried ${MoneyColumn}`
+
 /** Those columns. */
 export const moneyKeys = Object.keys(moneyColumns) as readonly MoneyColumn[]
 
