@@ -1,7 +1,7 @@
 import { matchColumns, tidyHeading, type Cell, type Table } from '@imt/core'
 import type { Scale } from '../money/scaled.js'
 import { columnScale } from '../table/scale-of.js'
-import { revenueNames } from './columns.js'
+import { accountBudget, revenueNames } from './columns.js'
 import { periodOf, tablePeriod } from './period.js'
 import { isBlank, plainRows, type PlainRow } from '../table/plain-rows.js'
 import { beginsAsTotal, isSubTotalWord, isTotalWord } from '../table/row-role.js'
@@ -52,6 +52,19 @@ const filled = (rows: readonly PlainRow[], centre: number, group: number): reado
   })
 }
 
+/** An account without a name goes by its code, where a total is told as well. */
+const withAccounts = (table: Table, rows: readonly PlainRow[], account: number): readonly PlainRow[] => {
+  const code = accountBudget(table)?.accountCode
+  const from = code === undefined ? -1 : table.headers.indexOf(code)
+  if (from < 0) return rows
+  return rows.map((row) => {
+    const [name, number] = [row.cells[account], row.cells[from]]
+    return name === undefined || number === undefined || !isBlank(name) || isBlank(number)
+      ? row
+      : { ...row, cells: withText(row.cells, account, number.text) }
+  })
+}
+
 /**
  * Returns revenue tables without the rows that state nothing, with what layout leaves blank filled in, and each row's
  * table, year and scale. A heading row that names another year begins another table.
@@ -77,7 +90,8 @@ export const arrange = (tables: readonly Table[], fill: boolean): Arranged => {
       }
       return { ...(scale === 1 ? {} : { scale }), table: number, ...(period === undefined ? {} : { period }) }
     })
-    const kept = fill ? filled(rows, at.costCentre ?? -1, at.class ?? -1) : rows.map(({ cells }) => cells)
+    const named = withAccounts(table, rows, at.class ?? -1)
+    const kept = fill ? filled(named, at.costCentre ?? -1, at.class ?? -1) : named.map(({ cells }) => cells)
     return { table: { ...table, rows: kept }, about }
   })
   const about = arranged.flatMap((each) => each.about)

@@ -16,7 +16,7 @@ const written = (...names: readonly string[]): readonly string[] =>
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
 export const spendColumns: ColumnNames<
-  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further'>
+  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further' | 'vendor'>
 > = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.

@@ -7,6 +7,7 @@ import {
   tidyHeading,
   type Block,
   type JsonPointer,
+  type NameReader,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
@@ -161,13 +162,18 @@ const wordsOf = (cells: { readonly supplier?: string }): SpendLineInput => ({
 /** What of a payment has a place. */
 const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'notRead'].map((key) => pointerTo(key))]
 
-/** Recognises publications of spending over £25,000. */
-export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
+/**
+ * Returns what recognises payments.
+ *
+ * @param vendorOf - tells by what names suppliers go, if the body says so: then every payment is read, since nobody
+ *   asks by what name one goes whose payments are only counted
+ */
+export const recogniseSpendBy = (vendorOf?: NameReader): PartRecogniser<FinanceInput, 'spend'> => ({
   part: 'spend',
   knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']], starter },
   rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
-  sift: paymentSifter,
+  ...(vendorOf === undefined && { sift: paymentSifter }),
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.
   read: (blocks) => {
@@ -199,6 +205,8 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
         else kept = { ...kept, [key]: text }
       }
       if (kept !== undefined) line.further = kept
+      const vendor = vendorOf?.(line.supplier ?? '')
+      if (vendor !== undefined) line.vendor = vendor
       return line
     })
     const places = placesByRow({
@@ -214,4 +222,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
     return { value, places, columns, used, leftOut }
   },
-}
+})
+
+/** Recognises publications of spending over £25,000. */
+export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = /* @__PURE__ */ recogniseSpendBy()
