@@ -26,7 +26,7 @@ const speaks = /\b(?:licen[cs]es?|software|seats?|entitlements?|applications?)\b
 
 /** A count by this heading is one of licences, whatever else is not stated. */
 const ofLicences = /\blicen[cs]es?\b/i
-const ofSoftware = /\b(?:software|applications?)\b/i
+const ofSoftware = /\bsoftware\b/i
 
 /**
  * True where products and one count of licences are all that says what a table is: licences, of what is called software
