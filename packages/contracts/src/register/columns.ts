@@ -118,9 +118,19 @@ const meantColumns: ColumnNames<ContractField> = columnsOf((field) => [
   meantForms[field],
 ])
 
+/** What stands over the days of contracts that are named, and over those of much else. */
+const ofNamedContracts: { readonly [F in ContractField]?: readonly string[] } = {
+  start: ['Date from', 'Dates from'],
+  end: ['Date to', 'Dates to'],
+}
+
 /** What a field is known by in a list of contracts that has no other heading for it. */
-const addedNames = (field: ContractField, isTimed: boolean, isYesNo: boolean): readonly (string | RegExp)[] => [
+const addedNames = (
+  field: ContractField,
+  { isTimed, isYesNo, isNamed }: Pick<Kind, 'isTimed' | 'isYesNo' | 'isNamed'>,
+): readonly (string | RegExp)[] => [
   ...(commonHeadings[field] ?? []),
+  ...(isNamed ? (ofNamedContracts[field] ?? []) : []),
   meantForms[field],
   ...(isYesNo ? [yesNoForms[field]] : []),
   ...(isTimed ? [shortForms[field]] : []),
@@ -133,6 +143,8 @@ interface Kind {
   readonly isTimed: boolean
   readonly isYesNo: boolean
   readonly isOfContracts: boolean
+  /** Whether a heading says what each contract is for, and another who it is with. */
+  readonly isNamed: boolean
 }
 
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
@@ -165,7 +177,7 @@ export const mayBeRegister = (headers: readonly string[]): boolean =>
 const kindOf = (headers: readonly string[]): Kind => {
   const given = givenIn(headers)
   if (!hasAny(headers, supplierColumn))
-    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false }
+    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false, isNamed: false }
   const { at } = matchColumns(headers, registerColumns)
   const worded = matchColumns(
     headers,
@@ -185,17 +197,24 @@ const kindOf = (headers: readonly string[]): Kind => {
       !(field === 'title' && isNamed) &&
       !(field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)),
   )
-  return { given, added, isTimed: timesIn(worded) > 0, isYesNo: worded.extension === undefined, isOfContracts }
+  return {
+    given,
+    added,
+    isTimed: timesIn(worded) > 0,
+    isYesNo: worded.extension === undefined,
+    isOfContracts,
+    isNamed: isNamed && at.supplier !== undefined,
+  }
 }
 
-const namesFor = ({ given, added, isTimed, isYesNo }: Kind): ColumnNames<ContractField> => {
+const namesFor = ({ given, added, ...kind }: Kind): ColumnNames<ContractField> => {
   if (given.length === 0 && added.length === 0) return registerColumns
-  const key = [...given, isTimed, isYesNo, ...added].join()
+  const key = [...given, kind.isTimed, kind.isYesNo, kind.isNamed, ...added].join()
   const known = made.get(key)
   if (known !== undefined) return known
   const names = columnsOf((field) => [
     ...(given.includes(field) ? firmColumns : registerColumns)[field],
-    ...(added.includes(field) ? addedNames(field, isTimed, isYesNo) : []),
+    ...(added.includes(field) ? addedNames(field, kind) : []),
   ])
   made.set(key, names)
   return names

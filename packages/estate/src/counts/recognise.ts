@@ -45,6 +45,8 @@ const isKind = (label: string): boolean => {
 const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
 
 const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
+/** An age names its row: `0-3 years`, `Over 5 years`. */
+const isAge = (text: string): boolean => /\b(?:years?|yrs?|months?)\b/i.test(text)
 
 /** True where each column beside the labels holds counts, or nothing; a later one may hold words without a digit. */
 const holdsCounts = ({ headers, rows }: Table): boolean =>
@@ -175,7 +177,8 @@ const isCountTable = (published: Block): boolean => {
   const said = saidBy(block)
   const labels = block.rows.map(([label]) => tidyHeading(label?.text ?? ''))
   const words = [block.caption ?? '', block.under.at(-1) ?? '', said.corner, ...said.columns, ...labels]
-  if (words.some((text) => aboutMoney.test(text)) || labels.every(isCount)) return false
+  if (words.some((text) => aboutMoney.test(text)) || labels.every((label) => isCount(label) && !isAge(label)))
+    return false
   return (countsKinds(said) || countsSystems(said)) && holdsCounts(block)
 }
 
