@@ -53,7 +53,7 @@ export const rowName = (row: LedgerRow): string =>
 export const isTransaction = ({ date, reference }: LedgerRow): boolean => !isBlank(date) || !isBlank(reference)
 
 const statesMoney = (row: LedgerRow): boolean =>
-  row.notRead !== undefined || moneyKeys.some((key) => !statesNone(row[key]))
+  row.notRead !== undefined || row.movements !== undefined || moneyKeys.some((key) => !statesNone(row[key]))
 
 const isOnBothSides = (row: LedgerRow): boolean =>
   sidePairs.some(([debit, credit]) => !statesNone(row[debit]) && !statesNone(row[credit]))
