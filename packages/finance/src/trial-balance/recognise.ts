@@ -21,7 +21,8 @@ import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './co
 import { eachPeriod, type PeriodTable } from './each-period.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
-import { isSpread, movementParts, spreadColumn, spreadColumns, type MovementPart } from './spread.js'
+import { isRuled, keyAt, movementsOf, placeOfKey } from './row-movements.js'
+import { isSpread, spreadColumns } from './spread.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import type { LedgerRow, LedgerRowInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -176,39 +177,8 @@ const scoreOf = (published: Table): number => {
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
 
-/** A line of dashes, as programs that print a trial balance draw it. */
-const isRuled = (text: string): boolean => /^[-=_–—]{3,200}$/.test(text.trim())
-
 const money: ReadonlySet<string> = new Set(moneyKeys)
 const isMoney = (key: string): key is MoneyColumn => money.has(key)
-
-/** Where a row says what stands in a column. */
-const placeOfKey = (key: string): JsonPointer => {
-  const [period, part] = spreadColumns.get(key) ?? []
-  return period === undefined || part === undefined ? pointerTo(key) : pointerTo('movements', String(period), part)
-}
-
-/** The column of what a row says there. */
-const keyAt = (place: JsonPointer): JsonPointer => {
-  const [, field, period, part] = place.split('/')
-  return field === 'movements' ? pointerTo(spreadColumn(Number(period), part as MovementPart)) : place
-}
-
-/** What each period moved; nothing where a figure of one cannot be read, which is told where the period is by itself. */
-const movementsOf = (
-  periods: readonly string[],
-  cells: ReadonlyMap<string, string>,
-  isRead: (text: string) => boolean,
-): LedgerRowInput['movements'] => {
-  if ([...cells.values()].some((text) => !isRead(text) && !isRuled(text))) return undefined
-  return periods.map((period, index) => {
-    const parts = movementParts.flatMap((part): (readonly [MovementPart, string])[] => {
-      const text = cells.get(spreadColumn(index, part))
-      return text === undefined ? [] : [[part, isRuled(text) ? '' : text]]
-    })
-    return { period, ...(Object.fromEntries(parts) as { readonly [Part in MovementPart]?: string }) }
-  })
-}
 
 /** What has a place in the rows of these tables, and what has one in a row with something that is no figure. */
 const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], readonly JsonPointer[]] => {

@@ -26,13 +26,13 @@ const all = Array.from({ length: mostPeriods }, (_, period) =>
 
 /** Of each such key, the period counted from 0 and the part. */
 export const spreadColumns: ReadonlyMap<string, readonly [period: number, part: MovementPart]> = new Map(
-  all.map((each) => [spreadColumn(...each), each]),
+  all.map(([period, part]) => [spreadColumn(period, part), [period, part]]),
 )
 
 /** The headings of a row of all periods, beside those of a ledger. */
 export const spreadNames: ColumnNames<LedgerTableColumn | SpreadColumn> = {
   ...ledgerTableColumns,
-  ...Object.fromEntries(all.map((each) => [spreadColumn(...each), [headingOf(...each)]])),
+  ...Object.fromEntries(all.map(([period, part]) => [spreadColumn(period, part), [headingOf(period, part)]])),
 }
 
 const first = headingOf(0, 'amount').slice(0, 'spread period '.length)
