@@ -1,4 +1,5 @@
 import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
+import { sidePairs } from './columns.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
@@ -123,7 +124,8 @@ const periodsIn = (
 
 /**
  * Tells what two periods side by side state: debits and credits of each, or a balance of each; the first of them may be
- * named by no heading. Nothing where there are more periods, or one states what the other does not.
+ * named by no heading. One period may stand alone. Nothing where there are more periods, or one states what the other
+ * does not.
  */
 export const twoPeriodsOf = (
   headers: readonly string[],
@@ -139,6 +141,14 @@ export const twoPeriodsOf = (
   const headings: { [Column in LedgerTableColumn]?: readonly string[] } = {}
   if (second === undefined) {
     if (areBare) return undefined
+    // Of one period alone there is nothing beside it.
+    const isAlone = [...sidePairs.flat(), 'amount', 'balance', 'opening', 'closing'].every(
+      (column) => at[column as LedgerTableColumn] === undefined,
+    )
+    if (isAlone && ['balance', 'credit debit'].includes(kindOf(first))) {
+      for (const [column, heading] of first) headings[column] = [heading]
+      return { headings, areBare }
+    }
     const isLike =
       kindOf(first) === 'credit debit' ? hasSides : kindOf(first) === 'balance' && at.balance !== undefined && !hasSides
     if (!isLike) return undefined
