@@ -2,7 +2,7 @@ import { matchColumns, tidyHeading, type Table } from '@imt/core'
 import { ledgerTableColumns } from './columns.js'
 
 const months =
-  /^(?:(?:period|month|p|m) ?(?:0?[1-9]|1[0-3])|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ '-]{1,2}(?:\d{4}|\d{2}))?)(?: (?:net )?(?:movements?|activity|actuals?))?$/i
+  /^(?:(?:period|month|per|p|m)\.? ?(?:0?[1-9]|1[0-3])|20\d{2}[ /-]?(?:0[1-9]|1[0-3])|(?:0[1-9]|1[0-3])[ /-]20\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ '-]{1,2}(?:\d{4}|\d{2}))?)(?: (?:net )?(?:movements?|activity|actuals?))?$/i
 
 /**
  * Returns the columns of what came to accounts month by month, of a table that says what was in them at first; none
