@@ -79,6 +79,41 @@ const everyYear = (row: Row, { start, end }: Known): readonly DayRange[] => {
 const yearlyNotPlaced =
   'A break every year is stated, and its days follow from the start and the end, of which one is missing: state both.'
 
+const then = '[\\s,;]{0,3}(?:(?:and|then|&|thereafter) ?){0,2}'
+/** `24 months, then every 12 months thereafter`, `31/03/2027 and annually thereafter`. */
+// bound: 200 characters, by andThenEvery
+const recurring = new RegExp(
+  `${then}\\b(?:(?:on |at )?(?:each|every) (?:(?:(\\d{1,2}|six|twelve) months?)|year|(?:subsequent |following )?anniversary)|annually|yearly)(?:,? (?:thereafter|after(?:wards)?|after that|from then(?: on)?|of it))?\\W{0,3}$`,
+  'i',
+)
+const wordedMonths: Readonly<Record<string, number>> = { six: 6, twelve: 12 }
+
+/** A first break and how often another follows it; `undefined` where none does. */
+const andThenEvery = (text: string): { readonly first: string; readonly months: number } | undefined => {
+  const match = text.length > 200 ? null : recurring.exec(text)
+  if (match === null || !/\d/.test(text.slice(0, match.index))) return undefined
+  const [, count] = match
+  const months = count === undefined ? 12 : (wordedMonths[count.toLowerCase()] ?? Number(count))
+  return months > 0 ? { first: text.slice(0, match.index), months } : undefined
+}
+
+/** The breaks that follow the first one, up to the end of the term. */
+const following = (
+  row: Row,
+  [first, ...more]: readonly DayRange[],
+  months: number,
+  end: DayRange | null,
+): readonly DayRange[] => {
+  if (first === undefined || more.length > 0) return []
+  if (end === null) {
+    remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
+    return []
+  }
+  return Array.from({ length: mostYears }, (_, index) =>
+    moved(first, (day) => termEnd(addDays(day, 1), months * (index + 1))),
+  ).filter(({ latest }) => addDays(latest, 1) < end.earliest)
+}
+
 interface Known {
   readonly start: DayRange | null
   readonly end: DayRange | null
@@ -107,6 +142,11 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
   const { start } = known
   if (!filled(text) || (isNo.test(text) && !/\d/.test(text))) return []
   if (yearly.test(text.trim())) return everyYear(row, known)
+  const series = andThenEvery(text.trim())
+  if (series) {
+    const first = daysOfColumn(row, series.first, known)
+    return [...first, ...following(row, first, series.months, known.end)]
+  }
   const named = dayInBrackets(text)
   if (named) return [named]
   const plain = text.trim().replace(fromStart, '')

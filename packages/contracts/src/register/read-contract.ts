@@ -121,6 +121,8 @@ const termsOf = (term: TermReading, route: Route | null): ContractTerms => {
     ...(term.rollsUntil && { rollsUntil: term.rollsUntil }),
     ...(term.openEnded && { openEnded: true }),
     ...(notice && { notice }),
+    ...(term.optionNotice && { optionNotice: term.optionNotice }),
+    ...(term.optionBy && { optionBy: term.optionBy }),
     ...(breaks.length > 0 && { breaks }),
     ...(review && { review }),
     ...(route && { route }),

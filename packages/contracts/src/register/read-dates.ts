@@ -229,7 +229,22 @@ const daysOfPeriod = (dates: string, isDate: boolean): readonly [DayRange, DayRa
 const isTwoDays = (parsed: Parsed<PublishedDate>): boolean =>
   parsed.ok && parsed.value.kind === 'range' && parsed.value.earliest !== null && parsed.value.latest !== null
 
+/** An end with the one that it replaced behind it: `31/03/2027 (extended from 31/03/2025)`, `… (was 31/03/2025)`. */
+// bound: 100 characters, by revisedEnds
+const revised = new RegExp(
+  `^(?:now )?(${oneDay})[\\s,;:(\u2013\u2014-]{1,6}(?:(?:extended|revised|moved|changed|put back) from|(?:which )?(?:was )?(?:originally|initially|previously|formerly)(?: was)?|was|(?:original|initial|previous|old)(?: contract)?(?: end| expiry)?(?: date)?(?: was| of)?:?) (${oneDay})\\)?\\W*$`,
+  'i',
+)
+
+const revisedEnds = (text: string): PublishedTerm | undefined => {
+  const [, now = '', before = ''] = text.length > 100 ? [] : (revised.exec(text.trim().replace(/\s+/g, ' ')) ?? [])
+  const [end, initialEnd] = [rangeIn(now), rangeIn(before)]
+  return end && initialEnd && initialEnd.latest < end.earliest ? { ...nothingSaid, end, initialEnd } : undefined
+}
+
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
+  const replaced = as === 'end' ? revisedEnds(text) : undefined
+  if (replaced) return replaced
   const { beforeExtension, afterExtension } = atExtension(text)
   const [main = '', breakText] = beforeExtension.split(breakPoint)
   const breakDay = breakText === undefined ? undefined : rangeIn(breakText)
