@@ -14,6 +14,7 @@ export interface TermDays {
   readonly end: DayRange | null
   readonly initialEnd: DayRange | null
   readonly breaks: readonly DayRange[]
+  readonly review: DayRange | null
   readonly roll: boolean
   readonly openEnded: boolean
 }

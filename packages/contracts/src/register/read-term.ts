@@ -171,6 +171,7 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
     end: revised ?? named,
     initialEnd,
     breaks: [...last.breaks, ...period.breaks],
+    review: period.review ?? null,
     roll: all.some(({ rollsEvery }) => rollsEvery !== undefined),
     openEnded: all.some((read) => read.openEnded),
   }
@@ -196,7 +197,7 @@ export const readTerm = (row: Row): TermReading => {
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
-  const review = readDayCell(row, 'review')
+  const review = readDayCell(row, 'review') ?? days.review
   const { used, isMoreLeft } = takenUp(row, lengths)
   const extended = used === null ? (initialEnd ? true : null) : used !== 0
   const firstEnd = initialEnd ?? (extended === false ? end : null)
