@@ -34,7 +34,7 @@ const withExtensions =
   /^ ?\(?(?:including|inclusive of|includes|incl?\.?)(?: (?:all|any|both|the|possible))* (?:exten|option|renew)/
 /** "Extendable to 5 years", "option to extend to a maximum of 5 years": the whole. */
 const extendedToMost =
-  /(?:\bextend(?:able|ible|ed) to|(?<!\bup) to (?:an? )?(?:overall |absolute |total )?(?:max(?:imum)?|total)(?: (?:total|overall))?(?: (?:term|duration|length|period))?(?: of)?) $/
+  /(?:\bextend(?:able|ible|ed|ing|s) to|(?<!\bup) to (?:an? )?(?:overall |absolute |total )?(?:max(?:imum)?|total)(?: (?:total|overall))?(?: (?:term|duration|length|period))?(?: of)?) $/
 /** The longest it may last, said behind the term: "3 years, max 5 years", "3 years (up to 5 years)". */
 const upToMost = /^[ ,(-]*(?:(?:up to a |with a |to a )?max(?:imum)?\.?(?: of)?|up to) $/
 /** The same behind the longer length: "12 months (24 months max)". */

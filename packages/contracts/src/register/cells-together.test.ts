@@ -99,6 +99,7 @@ describe('breaks that come back', () => {
     ['31/03/2027 and annually thereafter', ['2027-03-31', '2028-03-31', '2029-03-31']],
     ['31/03/2028 and every six months after', ['2028-03-31', '2028-09-30', '2029-03-31', '2029-09-30']],
     ['31/03/2028', ['2028-03-31']],
+    ['every 2 years', ['2027-03-31', '2029-03-31']],
   ])('%s', (breakDate, expected) => {
     const { terms, notes } = readContract({ title: 'Hosting', start: '01/04/2025', end: '31/03/2030', breakDate })
     expect(terms.breaks?.map((day) => (typeof day === 'string' ? day : day.latest))).toEqual(expected)
@@ -122,5 +123,17 @@ describe('a sum for the whole beside one for a year', () => {
     const read = readContract({ title: 'Hosting', value }).value
     expect(read?.figure.value?.toFixed()).toBe(expected)
     expect(read?.per).toBe(expected === undefined ? undefined : 'life')
+  })
+})
+
+describe('notice that words of cancelling state', () => {
+  it.each([
+    ['Auto-renew 1yr unless cancelled 60 days prior', { amount: 60, unit: 'days' }],
+    ['Annual unless terminated (3 months)', { amount: 3, unit: 'months' }],
+    ['Annual, must be cancelled at least 90 days before renewal', { amount: 90, unit: 'days' }],
+    ['Annual, cancelled in 2024', undefined],
+  ])('%s', (renewal, expected) => {
+    const { terms, rolling } = readContract({ title: 'Hosting', end: '31/12/2026', renewal })
+    expect([terms.notice, rolling]).toEqual([expected, { months: 12 }])
   })
 })

@@ -32,7 +32,7 @@ const noticeFor = new RegExp(
 )
 // bound: 200 characters, by saysOfExtension
 const forNotice = new RegExp(
-  `\\b(?:to extend|exten(?:sion|ded|dable)|exercis(?:ed|able)|taken up|invoked)(?: option)?(?: is| are| needs| requires)?(?: subject to| on| upon| by| with)(?: giving)? [^.;,+]{0,40}\\bnotice\\b|\\b(?:extension|option) notice\\b|\\bnotice (?:to extend|of extension)\\b`,
+  `\\b(?:to extend|exten(?:sion|ded|dable)|exercis(?:ed|able)|taken up|invoked)(?: option)?(?: (?:is|are|needs|requires|possible|available|permitted|allowed)){0,2}(?: subject to| on| upon| by| with)(?: giving)? [^.;,+]{0,40}\\bnotice\\b|\\b(?:extension|option) notice\\b|\\bnotice (?:to extend|of extension)\\b`,
   'i',
 )
 const toEnd = /\b(?:terminat|cancel|break|exit|end(?:ing)? (?:it|the))/i

@@ -134,11 +134,12 @@ const lengthsOf = ({
   maximumExtensionMonths,
   maximumMonths,
   extensionsUsed,
+  extended,
 }: TermReading): ContractTerms => ({
   ...(initialMonths !== undefined && { initialMonths }),
   ...(maximumExtensionMonths !== undefined && { maximumExtensionMonths }),
   ...(maximumMonths !== undefined && { maximumMonths }),
-  ...(extensionsUsed !== undefined && extensionsUsed > 0 && { extensionsUsed }),
+  ...(extensionsUsed !== undefined && (extensionsUsed > 0 || extended === true) && { extensionsUsed }),
 })
 
 const standingOf = ({ mayGoOn, saidEnded }: TermReading): ContractTerms => ({

@@ -86,7 +86,7 @@ const lastDayOf = (text: string): DayRange | undefined => {
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended =
-  /\b(?:which |and )?(?:was |has been |been )?(?:since )?(?:extended(?: (?:for|by) [a-z\d][a-z\d -]{0,20}?)?|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
+  /\b(?:which |and )?(?:was |has been |been |now |currently )?(?:since )?(?:(?:in|on|under|running in) (?:an? |its |the )?(?:first |second |final )?extension(?: period)?|extended(?: (?:for|by) [a-z\d][a-z\d -]{0,20}?)?|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /(?<!\s)\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
 /**

@@ -8,7 +8,7 @@ const adjectives: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
   [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
   [
-    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the|its) anniversar(?:y|ies)|on anniversary|per annum|rolling year|twelve[- ]monthly)\b/i,
+    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the|its) anniversar(?:y|ies)|on anniversary|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|per annum|rolling year|twelve[- ]monthly)\b/i,
     12,
   ],
   [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]days?)\b/i, 1],

@@ -198,12 +198,11 @@ export const readTerm = (row: Row): TermReading => {
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review') ?? days.review
-  const { used, isMoreLeft } = takenUp(row, lengths)
-  const extended = used === null ? (initialEnd ? true : null) : used !== 0
-  const firstEnd = initialEnd ?? (extended === false ? end : null)
+  const taken = takenUp(row, lengths)
+  const extended = taken.used === null ? (initialEnd ? true : null) : taken.used !== 0
+  const firstEnd = initialEnd ?? (extended === false || taken.isLeftAfter ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
   const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
-  const options = said.extension?.options ?? []
   return {
     start,
     end,
@@ -212,7 +211,7 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
+    extensionsUsed: numberUsed(taken, said),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
@@ -238,16 +237,33 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   return { texts: isRead ? others : all, onlyDay }
 }
 
+/** What the cells say of extensions that were taken up. */
+interface TakenUp {
+  readonly used: OptionsUsed
+  /** More are left than the cells state lengths for. */
+  readonly isMoreLeft: boolean
+  /** All whose lengths are stated follow the end as it stands. */
+  readonly isLeftAfter: boolean
+}
+
 /** How many extensions were taken up, and whether more are left than the cells state lengths for. */
-const takenUp = (
-  row: Row,
-  { candidates }: LengthCells,
-): { readonly used: OptionsUsed; readonly isMoreLeft: boolean } => {
-  const byLeft = usedByLeft(optionsLeft(row), candidates?.[0].extension?.options ?? [])
+const takenUp = (row: Row, { candidates }: LengthCells): TakenUp => {
+  const left = optionsLeft(row)
+  const byLeft = usedByLeft(left, candidates?.[0].extension?.options ?? [])
   const inWords = optionsUsed(row)
   // "One of 12 months used; one remaining": how long the other is, is not stated.
   const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
-  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft }
+  // "1 year extension remaining (1 of 2 used)": the one that is stated follows the end as it stands.
+  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft, isLeftAfter: isMoreLeft && left === 'stated' }
+}
+
+/** How many of the extensions whose lengths are stated were taken up, where that is known. */
+const numberUsed = (
+  { used, isMoreLeft, isLeftAfter }: TakenUp,
+  { extension, maximumExtensionMonths }: Pick<TermReading, 'extension' | 'maximumExtensionMonths'>,
+): number | undefined => {
+  if (isLeftAfter) return 0
+  return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
 }
 
 interface Said {
