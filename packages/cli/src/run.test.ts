@@ -304,6 +304,9 @@ describe('bad input', () => {
       2,
       /did you mean estate\/total-mismatch or finance\/total-mismatch/,
     ],
+    ['a misspelt rule', ['explain', 'finance/total-mismach'], {}, 2, /did you mean finance\/total-mismatch\?/],
+    ['a misspelt condition', ['explain', 'end-befor-start'], {}, 2, /did you mean contracts\/end-before-start\?/],
+    ['a rule like none', ['explain', 'weather'], {}, 2, /^imt explain: no rule is called "weather"\n/],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
     const { code, out, err } = await imt(args, files)
     expect(code).toBe(expected)
