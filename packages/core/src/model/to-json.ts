@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal.js'
 
-/** A value as `toJson` gives it: decimals, bigints and days as text, maps as pairs, sets as lists, functions left out. */
+/** A value as `toJson` gives it: decimals, bigints and days as text, maps as pairs, sets as lists, no functions. */
 export type Json<Value> = Value extends Decimal | bigint | Date
   ? string
   : Value extends ReadonlyMap<infer Key, infer Item>
