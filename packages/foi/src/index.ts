@@ -48,15 +48,7 @@ export type {
   TextRead,
 } from './exemptions/exemption.js'
 export { exemptions } from './exemptions/exemptions.js'
-export {
-  eirGrounds,
-  grounds,
-  scottishGrounds,
-  type EirGroundId,
-  type Ground,
-  type GroundId,
-  type ScottishGroundId,
-} from './exemptions/grounds.js'
+export type { EirGroundId, Ground, GroundId, ScottishGroundId } from './exemptions/grounds.js'
 export type { Law } from './exemptions/law.js'
 export type { LimbId } from './exemptions/limb-id.js'
 export {
