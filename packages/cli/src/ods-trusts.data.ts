@@ -2,9 +2,9 @@
  * NHS trusts of England and Wales by their codes, as the Organisation Data Service lists them: the code, the day on
  * which a trust ended where it did, and its name in capitals. Care trusts (T) stand in another list.
  *
- * @see Organisation Data Service, NHS Trusts (etr.csv): https://digital.nhs.uk/services/organisation-data-service,
- *   Open Government Licence v3.0; read on 30 November 2026 in a copy that carries no date of its own. The last event in
- *   it is of 31 December 2024
+ * @see Organisation Data Service, NHS Trusts (etr.csv): https://digital.nhs.uk/services/organisation-data-service. Read
+ *   on 30 November 2026 in a copy that carries no date of its own; the last event in it is of 31 December 2024. It is
+ *   published under the Open Government Licence v3.0 (not verified: the page itself was not read)
  */
 export const trustRows = `
 G6V2S NORTH LONDON NHS FOUNDATION TRUST

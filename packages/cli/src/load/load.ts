@@ -128,7 +128,7 @@ const readBytes = async (
   if (isJson(bytes, name)) {
     const json = named(readJson(bytes, { name, limits }))
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
-    const describes = describingJson(json.value)
+    const describes = describingJson(json.value, name)
     if (describes !== undefined) return { ...notRead(name, describes, json.problems), describes }
     // What is no JSON as a whole may be lines of it.
     const contracting =
