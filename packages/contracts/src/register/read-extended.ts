@@ -48,7 +48,9 @@ const grantedIn = (text: string): DayRange | undefined => {
   return rest === text.trim() ? undefined : lastOfDaysOnly(rest)
 }
 
+// bound: 200 characters, by untilInColumn
 const toDay = new RegExp(`\\b(?:to|until|till|ending|ends)(?: on)?:? (?:the )?${dayInText}\\b`, 'gi')
+// bound: 200 characters, by untilInColumn
 const anyDay = new RegExp(`(?<![\\d/])${dayInText}(?![\\d/])`, 'gi')
 
 /** The day to which a column of extensions taken up says that one runs: `Yes - 12 months to 31/03/2026`. */
