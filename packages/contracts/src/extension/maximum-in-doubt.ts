@@ -6,7 +6,7 @@ import type { Placed } from './roles.js'
 /** "Option to extend up to a maximum of 5 years": nothing says whether of the extension or of the whole. */
 // bound: 2,000 characters, by parseExtension
 const upToMost =
-  /\b(?:exten(?:d|ded|dable|dible|sions?)|renew(?:ed|able|als?)?|prolong(?:ed)?)\b(?:(?! for\b| by\b)[^.;,()\d]){0,40} up to (?:an? )?(?:overall |absolute )?max(?:imum)?\.?(?: of)? $/
+  /\b(?:exten(?:d|ded|dable|dible|sions?)|renew(?:ed|able|als?)?|prolong(?:ed)?)\b(?:(?! for\b| by\b)[^.;,()\d]){0,40} up to (?:(?:an? )?(?:overall |absolute )?max(?:imum)?\.?(?: of)? )?$/
 
 /**
  * Adds to the reading of a term what else the most that is stated beside it may be: `2 years with the option to extend

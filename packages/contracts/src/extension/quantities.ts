@@ -33,6 +33,7 @@ const times = new RegExp(
   `(?<!\\byear |month |phase |lot |option (?=\\d{1,2} ?(?:no|lots|,|off|of)))\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',
 )
+// bound: 2,000 characters, by parseExtension
 const adjectival = new RegExp(
   `\\b(\\d{1,2}) (?:(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal) )*${length}(?: (?:long|optional|extension|further|additional))* ${periods}\\b`,
   'g',

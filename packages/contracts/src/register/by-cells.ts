@@ -34,6 +34,17 @@ const noticeByCells = ({ headers, rows }: OfTable, at: At): readonly Meant[] => 
   return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
 }
 
+/** A contract is complete when it is signed, or when it ends: where no other column has its end, it is this one. */
+const completionAsEnd = ({ headers }: OfTable, at: At): readonly Meant[] => {
+  const heading = at.signed === undefined ? undefined : headers[at.signed]
+  const isEnded = (['end', 'revisedEnd', 'maximumEnd', 'period', 'term'] as const).some(
+    (field) => at[field] !== undefined,
+  )
+  return heading !== undefined && !isEnded && at.start !== undefined && /\bcompletion\b/i.test(heading)
+    ? [['end', heading]]
+    : []
+}
+
 /**
  * What the cells below a heading that may be two things make of it.
  *
@@ -42,4 +53,5 @@ const noticeByCells = ({ headers, rows }: OfTable, at: At): readonly Meant[] => 
 export const byCells = (table: OfTable, at: At, names: ColumnNames<ContractField>): readonly Meant[] => [
   ...noticeByCells(table, at),
   ...numbersByCells(table, at, names),
+  ...completionAsEnd(table, at),
 ]

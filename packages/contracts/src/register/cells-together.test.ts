@@ -111,6 +111,19 @@ describe('breaks that come back', () => {
   })
 })
 
+it('takes the notice of a contract that can be ended at any time for its own', () => {
+  const { terms, notes } = readContract({
+    title: 'Hosting',
+    end: '31/03/2027',
+    breakDate: 'Either party may terminate on 3 months notice',
+  })
+  expect([terms.notice, terms.breaks, notes.map(({ code }) => code)]).toEqual([
+    { amount: 3, unit: 'months' },
+    undefined,
+    ['breakAtAnyTime'],
+  ])
+})
+
 describe('a sum for the whole beside one for a year', () => {
   it.each([
     ['£120,000 total (£40,000 per annum)', '120000'],
@@ -132,6 +145,7 @@ describe('notice that words of cancelling state', () => {
     ['Annual unless terminated (3 months)', { amount: 3, unit: 'months' }],
     ['Annual, must be cancelled at least 90 days before renewal', { amount: 90, unit: 'days' }],
     ['Annual, cancelled in 2024', undefined],
+    ['Annual, unless notice given 90 days before', { amount: 90, unit: 'days' }],
   ])('%s', (renewal, expected) => {
     const { terms, rolling } = readContract({ title: 'Hosting', end: '31/12/2026', renewal })
     expect([terms.notice, rolling]).toEqual([expected, { months: 12 }])

@@ -11,6 +11,6 @@ const said = new RegExp(
 /** A cell about the end of a call-off without that of its framework, which is no end of the contract. */
 export const withoutFramework = (text: string): string => {
   if (text.length > 300 || !/\b(?:framework|dps|dynamic)\b/i.test(text)) return text
-  const rest = text.replace(said, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '')
+  const rest = text.replace(said, ' ').replace(/^[\s,;]{1,9}|[\s,;]{1,9}$/g, '')
   return anyDay.test(rest) ? rest : text
 }

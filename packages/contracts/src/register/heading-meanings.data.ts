@@ -102,7 +102,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   contract:
     'contract|contracts|cont|contractual|contracted|contracting|agreement|agreements|deal|arrangement|contr|ctr|agrmt',
   stage:
-    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
+    'current|effective|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
   date: 'date|dates|dt|day|on|datetime|when',
   begin:
     'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|comm|startdate|go-live|live-date|strt',

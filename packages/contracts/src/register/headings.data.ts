@@ -161,7 +161,11 @@ export const seenHeadings: readonly SeenHeadings[] = [
       signed: paths('contracts/0/dateSigned'),
       start: paths('contracts/0/period/startDate', 'awards/0/contractPeriod/startDate'),
       end: paths('contracts/0/period/endDate', 'awards/0/contractPeriod/endDate'),
-      maximumEnd: paths('contracts/0/period/maxExtentDate', 'awards/0/contractPeriod/maxExtentDate'),
+      maximumEnd: [
+        ...paths('contracts/0/period/maxExtentDate', 'awards/0/contractPeriod/maxExtentDate'),
+        'maxExtentDate',
+        'contractPeriod.maxExtentDate',
+      ],
       category: paths('tender/mainProcurementCategory'),
       route: paths('tender/procurementMethodDetails'),
       status: paths('contracts/0/status', 'awards/0/status'),

@@ -96,3 +96,47 @@ describe('registers of further layouts', () => {
     expect(leftOut.map(({ at, code }) => [at, code])).toEqual([[1, 'noticeOnly']])
   })
 })
+
+describe('cells that other columns tell of', () => {
+  const read = (
+    headers: readonly string[],
+    row: readonly string[],
+  ): ReturnType<typeof contractRows>['contracts'][0]['reading'] | undefined =>
+    contractRows(registerOf(headers, [row])).contracts[0]?.reading
+  it('takes no sum in another currency for pounds', () => {
+    const headers = ['Contract', 'Supplier', 'Start', 'End', 'Value', 'Currency']
+    const row = ['Print', 'Ricoh', '01/04/2025', '31/03/2028', '250000']
+    expect(read(headers, [...row, 'EUR'])?.value).toBeNull()
+    expect(read(headers, [...row, 'GBP'])?.value?.figure.value?.toFixed()).toBe('250000')
+    expect(read([...headers.slice(0, 4), 'Contract value (€)'], row)?.notes.map(({ code }) => code)).toEqual([
+      'foreignCurrency',
+    ])
+  })
+  it('takes no notice period for the length of a further term', () => {
+    const reading = read(
+      ['Contract', 'Supplier', 'Start', 'End', 'Notice period', 'Rolling contract'],
+      ['Print', 'Ricoh', '01/06/2023', '31/05/2026', '30 days', 'Yes'],
+    )
+    expect([reading?.rolling, reading?.terms.notice]).toEqual([{ months: null }, { amount: 30, unit: 'days' }])
+  })
+  it('reads how long a further term is from its own column', () => {
+    const headers = [
+      'Contract Name',
+      'Supplier Name',
+      'Effective Start',
+      'Effective End',
+      'Auto Renew (Y/N)',
+      'Renewal Term (Months)',
+    ]
+    const reading = read(headers, ['Service desk', 'Ticketly', '2024-09-01', '2026-08-31', 'Y', '12'])
+    expect([reading?.rolling, reading?.end?.latest]).toEqual([{ months: 12 }, '2026-08-31'])
+  })
+  it('takes a completion for the end where nothing else is, and for the signature beside an end', () => {
+    const row = ['Smoking', 'QuitWell', '01/10/2024', '30/09/2027']
+    const headers = ['Contract Title', 'Provider', 'Contract Commencement Date', 'Contract Completion Date']
+    expect(read(headers, row)?.end?.latest).toBe('2027-09-30')
+    expect(read([...headers, 'End date'], [...row.slice(0, 3), '01/09/2024', '30/09/2027'])?.signed?.latest).toBe(
+      '2024-09-01',
+    )
+  })
+})

@@ -9,7 +9,7 @@ const leading = new RegExp(
   'i',
 )
 const following = new RegExp(
-  `[-\u2013\u2014(,;: ]{0,4}${before}\\bnotice(?: period)?(?: required)?(?: ?[:=-] ?| is | of |,? )(?:(?:at least|not less than|a minimum of|minimum) )?${length}\\)?`,
+  `[-\u2013\u2014(,;: ]{0,4}${before}\\bnotice(?: period)?(?: required)?(?: ?[:=-] ?| is | of | (?:is )?(?:given|served) |,? )(?:(?:at least|not less than|a minimum of|minimum) )?${length}\\)?`,
   'i',
 )
 

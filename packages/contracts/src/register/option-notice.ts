@@ -64,6 +64,7 @@ export const withoutOptionNotice = (text: string): OptionNotice => {
   return notice === undefined
     ? { rest: without, ...(by && { by }) }
     : {
+        // bound: 500 characters, by withoutOptionNotice
         rest: rest.replace(/\s*\b(?:is |are )?(?:to extend|for extension|of extension|to exercise|required)\W*$/i, ''),
         notice,
         ...(by && { by }),

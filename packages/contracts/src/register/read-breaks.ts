@@ -47,7 +47,10 @@ const columnOf = ({ entry }: Row): { readonly text: string; readonly notice: Not
   return { text: rest === cell ? cell : rest.replace(/[\s,;:(\u2013-]{1,6}$/, ''), notice }
 }
 
-const atAnyTime = /\b(?:any ?time|at will)\b/i
+const atAnyTime =
+  // bound: 200 characters, by saysAtAnyTime
+  /\b(?:any ?time|at will)\b|\b(?:may|can) (?:be )?(?:terminated?|end(?:ed)?|cancel(?:led)?|break)(?: (?:the )?(?:contract|agreement|it))?(?: (?:on|by|with|giving|upon|at))*\W*$/i
+const saysAtAnyTime = (text: string): boolean => atAnyTime.test(text.slice(0, 200))
 const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
 const breakOpen =
   'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
@@ -58,7 +61,7 @@ const breakAlways =
 export const noticeOfBreak = (row: Row): NoticePeriod | undefined => {
   if (!filled(row.entry.breakDate)) return undefined
   const { text, notice } = columnOf(row)
-  return !/\d/.test(text) && (atAnyTime.test(text) || text.trim() === '') ? notice : undefined
+  return !/\d/.test(text) && (saysAtAnyTime(text) || text.trim() === '') ? notice : undefined
 }
 
 const yearly =
@@ -151,7 +154,7 @@ const dayInBrackets = (text: string): DayRange | undefined => {
 
 /** Whether a break is open from a point on: notice at any time after it is no notice for that point. */
 const isFromThenOn = (text: string, hasNotice: boolean): boolean =>
-  atAnyTime.test(text) || /\bonwards?\b/i.test(text) || (hasNotice && /\bafter\b/i.test(text))
+  saysAtAnyTime(text) || /\bonwards?\b/i.test(text) || (hasNotice && /\bafter\b/i.test(text))
 
 /** The days that a column of breaks states: one, several, or by their length from the start. */
 const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
@@ -179,7 +182,7 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
     remark(row, 'breakDate', { code: 'breakNotPlaced', message: notPlaced })
     return []
   }
-  if (atAnyTime.test(text) && !/\d/.test(text)) {
+  if (saysAtAnyTime(text) && !/\d/.test(text)) {
     remark(row, 'breakDate', { code: 'breakAtAnyTime', message: breakAlways })
     return []
   }

@@ -158,6 +158,7 @@ const wholeBesideYear = (text: string): string => {
   const years = plainAmount(whole) / plainAmount(year)
   // A plain sum is that of the whole where it comes to so many years.
   const isWhole =
+    // bound: 200 characters, by wholeBesideYear
     ofWhole.test(whole) || (/^\W*£\s?[\d.,]+\s?[km]?\W*$/i.test(whole) && Number.isInteger(years) && years <= 20)
   return isWhole && years > 1 ? whole.replace(ofWhole, ' ').trim() : text
 }

@@ -19,6 +19,7 @@ import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-pe
 import type { ContractField } from './schema.js'
 import { withoutAward } from './notices-without-award.js'
 import { optionsIn } from './option-headings.js'
+import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
@@ -89,7 +90,8 @@ const stated = (block: Block): Block => {
   const { at } = matchColumns(block.headers, columnsFor(block))
   const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
   const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
-  return withStatedScales(timed, columnsOf(['value', 'annualValue']))
+  const sums = columnsOf(['value', 'annualValue'])
+  return withStatedScales(withStatedCurrency(timed, sums), sums)
 }
 
 /** What the headings of the sums of a table say of VAT, where they say one thing. */

@@ -80,14 +80,19 @@ const lengthThenEnd = new RegExp(
   'i',
 )
 
+const runsTo = /\b(?:to|un?till?|end|expir|finish|conclud)/i
+
 /**
  * The texts with a cell that holds a length and the day that it runs to taken apart into term and end, so that each is
  * compared with the start. It stays as it is where a column of its own states either.
  */
 const withLengthToDay = (row: Row, texts: TermTexts): TermTexts => {
   for (const field of ['period', 'term', 'end'] as const) {
-    const cell = texts[field]?.trim().replace(/\s+/g, ' ')
-    if (!filled(cell) || cell.length > 100 || !/\d/.test(cell)) continue
+    const published = texts[field]
+    // Nearly every cell is told by this alone.
+    if (published === undefined || published.length > 120 || !runsTo.test(published)) continue
+    const cell = published.trim().replace(/\s+/g, ' ')
+    if (cell.length > 100 || !/\d/.test(cell)) continue
     const [, length = '', until = ''] = lengthThenEnd.exec(cell) ?? []
     if (until === '' || !isDay(until) || !isLength(row, length)) continue
     const isStated = (other: 'term' | 'end'): boolean => field !== other && filled(texts[other])
