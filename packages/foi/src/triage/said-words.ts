@@ -19,6 +19,7 @@ const mostOfElliptic = 8
 const pronoun = /\b(?:they|them|these|those|it|its|their|theirs)\b(?! (?:is|was) (?:policy|planned|intended)\b)/
 const named =
   /^(?:how many|how much|which|what|whose) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|had\b|will\b|would\b|can\b|if\b)\w/i
+// bound: 1,201 characters, by said
 /** What a first half names, so that a pronoun in the second stands for it. */
 const namesOne =
   /\b(?:the|your|this|any|an?) (?:[\w&/-]{1,30} ){0,4}(?:contracts?|agreements?|systems?|software|platforms?|services?|networks?|polic(?:y|ies)|strateg(?:y|ies)|licen[cs]es?|projects?|solutions?|products?|tools?|programmes?|teams?|departments?|servers?|equipment)\b/i

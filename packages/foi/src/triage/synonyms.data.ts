@@ -198,6 +198,7 @@ const synonymsOfWords: readonly Synonyms[] = [
   },
   { id: '=named', terms: 'name, named, what is called' },
   { id: '=wait', terms: 'wait, waiting time, time to answer' },
+  { id: '=list', terms: 'list, inventory, register' },
   { id: '=wrong-recipient', terms: 'wrong person, wrong recipient, by mistake, disclosed by mistake, in error' },
 ]
 

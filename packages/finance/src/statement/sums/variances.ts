@@ -70,12 +70,17 @@ const leastOfNamed = 2
 const plans: readonly StatementMeasure[] = ['plan', 'originalBudget', 'latestBudget', 'budgetToDate']
 const outcomes: readonly StatementMeasure[] = ['actual', 'actualToDate', 'forecast']
 
+const areTwoYears = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other && [one, other].every((of) => /^\d/.test(of))
+
 /** Whether two columns are, by their headings, a budget and what became of it. */
 const isNamed = (one: StatementColumn | undefined, other: StatementColumn | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
   ((plans.includes(one.measure) && outcomes.includes(other.measure)) ||
-    (plans.includes(other.measure) && outcomes.includes(one.measure)))
+    (plans.includes(other.measure) && outcomes.includes(one.measure)) ||
+    // A change stands beside the same figure of two years.
+    (one.measure === 'other' && other.measure === 'other' && areTwoYears(one.of, other.of)))
 
 /** Rows by which the two columns are chosen; all rows are then checked. */
 const sample = 60
