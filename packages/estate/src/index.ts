@@ -61,9 +61,17 @@ export { partialDevices, type PartialDevicesOptions } from './partial/partial-de
 export type { MakerAliases } from './records/maker.js'
 export type { OwnClasses, OwnStatuses } from './records/own-words.js'
 export type { NameReason } from './summary/group-by-name.js'
-export type { ApartReason } from './summary/group-by-serial.js'
+export type { AlikeReason, ApartReason } from './summary/group-by-serial.js'
 export { deduplicate, type DeduplicateOptions } from './summary/deduplicate.js'
-export type { AlikeSerials, Deduplicated, KeptApart, Merge, RecordKey, SameName } from './summary/deduplicated.js'
+export type {
+  AlikeSerials,
+  Deduplicated,
+  Disagreement,
+  KeptApart,
+  Merge,
+  RecordKey,
+  SameName,
+} from './summary/deduplicated.js'
 export {
   createEstateCounter,
   type AlsoCounted,

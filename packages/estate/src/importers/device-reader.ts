@@ -1,10 +1,20 @@
-import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
+import {
+  namesOf,
+  requireChoice,
+  requireList,
+  requireObject,
+  requireText,
+  tidyHeading,
+  type Location,
+  type Parsed,
+} from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
 import { hostNameOf } from '../records/host-name.js'
+import type { MakerAliases } from '../records/maker.js'
 import { once } from '../records/once.js'
 import { draftMaker, setField } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
-import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
+import { asLookedUp, classesOf, makersOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
@@ -34,6 +44,13 @@ export interface DeviceReaderOptions {
   readonly statuses?: OwnStatuses
   /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
   readonly classes?: OwnClasses
+  /** Names of makers, without regard to case, each with the name to record: `{ 'Hewlett Packard Ltd': 'HP' }`. */
+  readonly makers?: MakerAliases
+  /**
+   * The currency of amounts that name none, by its code of three letters; `GBP` unless given. A cost is in pounds:
+   * amounts in another currency are left out and counted, never converted.
+   */
+  readonly currency?: string
 }
 
 const optionNames = namesOf<DeviceReaderOptions>({
@@ -43,6 +60,8 @@ const optionNames = namesOf<DeviceReaderOptions>({
   columns: true,
   statuses: true,
   classes: true,
+  makers: true,
+  currency: true,
 })
 
 /** Reads the records of one file, and reports on all of them. */
@@ -63,6 +82,15 @@ const dateFaults = {
   yearAlone: 'dateYearAlone',
   monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>
+/** What heads how many of a thing there are: a list of single devices has one a row. */
+const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
+const requireCurrency = (code = 'GBP'): string => {
+  if (!/^[a-z]{3}$/i.test(requireText(code, 'createDeviceReader: options.currency')))
+    throw new RangeError(
+      `createDeviceReader: options.currency must be a code of three letters, got ${JSON.stringify(code)}`,
+    )
+  return code.toUpperCase()
+}
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
@@ -119,10 +147,13 @@ const trimmed = (text: string): string =>
 /** True for a record that has nothing by which a device goes. */
 const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell('assetTag') === '' && cell('id') === ''
 
+/** Words of a register of one's own that are no tag: a tag has no spaces, and a figure in it. */
+const isNoTag = (tag: string, isOwn: boolean): boolean => /\s/.test(tag) || (isOwn && tag !== '' && !/\d/.test(tag))
+
 /** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
-const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
+const isNote = (fields: readonly string[], cell: Row['cell'], isOwn: boolean): boolean =>
   cell('serial') === '' &&
-  (/\s/.test(cell('assetTag')) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id'))) &&
+  (isNoTag(cell('assetTag'), isOwn) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id'))) &&
   fields.filter((value) => value.trim() !== '').length === 1
 
 /**
@@ -133,7 +164,7 @@ const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
 export const readerOf = (
   headers: readonly string[],
   { format, columns, at }: ExportMatch,
-  settings: Pick<DeviceReaderOptions, 'dates' | 'source' | 'statuses' | 'classes'> & { readonly orders?: DateOrders },
+  settings: Omit<DeviceReaderOptions, 'export' | 'columns'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
   const dates = settings.dates ?? format.dates
@@ -144,17 +175,21 @@ export const readerOf = (
     statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
   )
   const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
+  const makers = makersOf(settings.makers ?? {}, 'createDeviceReader: options.makers')
   const nameOf = once((text) => (saysNoName(text) ? '' : text))
+  const makerOf = once((text) => makers.get(asLookedUp(text)) ?? text)
   const classOf = once((text) => classes.get(asLookedUp(text)) ?? text)
   const { orders = {} } = settings
   const readDays = dayReader(dates, orders)
   const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const readOperatingSystem = systemReader(format)
-  const readCostAndLife = costReader()
+  const readCostAndLife = costReader(requireCurrency(settings.currency))
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
   const newDraft = draftMaker()
   const byCells = columns.used.filter((column) => column.byCells === true)
+  const quantities = headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
+  const isOwn = format.name === 'own'
   let devices = 0
   let blank = 0
   let notes = 0
@@ -190,7 +225,7 @@ export const readerOf = (
       tell('recordBlank', null)
       return undefined
     }
-    if (headers.length > 2 && isNote(fields, cell)) {
+    if (headers.length > 2 && isNote(fields, cell, isOwn)) {
       notes += 1
       tell('recordOneCell', null)
       return undefined
@@ -211,6 +246,11 @@ export const readerOf = (
     for (const { column } of byCells)
       if ((fields[column - 1] ?? '').trim() !== '')
         tally.add('columnByCells', names[column - 1] ?? '', () => locate(column - 1))
+    for (const column of quantities)
+      if (Number((fields[column] ?? '').replaceAll(',', '')) > 1) {
+        tally.add('quantityNotCounted', names[column] ?? '', () => locate(column))
+        told?.('quantityNotCounted', column)
+      }
     const draft = newDraft()
     draft.source = source
     const row: Row = { at, draft, cell, tell }
@@ -231,6 +271,7 @@ export const readerOf = (
     readOperatingSystem(row)
     readCostAndLife(row)
     if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
+    if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)
     return draft as DeviceRecord
   }

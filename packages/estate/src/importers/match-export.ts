@@ -1,4 +1,4 @@
-import { listed, matchColumns, type Parsed, refused } from '@imt/core'
+import { listed, matchColumns, type Parsed, refused, tidyHeading } from '@imt/core'
 import { deviceHeadings } from '../records/device-headings.data.js'
 import { hostHeadings, imeiHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
@@ -62,6 +62,13 @@ const withoutRemark = (heading: string): string => {
   return open > 0 && heading.trimEnd().endsWith(')') ? heading.slice(0, open).trim() : ''
 }
 
+/** The headings of registers as systems write them, without spaces: `WarrantyExpiryDate`, `purchase_date`. */
+const compactHeadings: ReadonlyMap<string, DeviceField> = /* @__PURE__ */ new Map(
+  (Object.entries(deviceHeadings) as [DeviceField, readonly string[]][]).flatMap(([field, headings]) =>
+    headings.map((heading) => [headingKey(heading), field] as const),
+  ),
+)
+
 /** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
 const keysAt = (
   headers: readonly string[],
@@ -96,7 +103,14 @@ const keysAt = (
     ),
     deviceHeadings,
   ).at
-  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) at[field] ??= position
+  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) {
+    at[field] ??= position
+    taken.add(position)
+  }
+  for (const [position, key] of keys.entries()) {
+    const field = taken.has(position) || left.has(key) ? undefined : compactHeadings.get(key)
+    if (field !== undefined) at[field] ??= position
+  }
   if (format.name !== 'own') return at
   const { imei } = matchColumns(headers, imeiHeadings).at
   if (at.serial === undefined && imei !== undefined) at.serial = imei
@@ -117,10 +131,12 @@ const fieldsAt = (
   if (at.name !== undefined) return at
   const other = new Set(Object.entries(at).flatMap(([field, position]) => (field === 'id' ? [] : [position])))
   // In a register of one's own "Name" and "Display name" may head people.
+  // Beside what it runs it heads devices.
+  const isOfDevices = format.name !== 'own' || at.osName !== undefined
   const isHost = (key: string, position: number): boolean =>
     hostHeadings.has(key) &&
     !other.has(position) &&
-    (position === at.id || format.name !== 'own' || !/^(?:name|displayname|cn|assetname)$/.test(key))
+    (position === at.id || isOfDevices || !/^(?:name|displayname|cn|assetname)$/.test(key))
   const name = headers.map(headingKey).findIndex(isHost)
   return name < 0 ? at : { name, ...at }
 }
@@ -147,12 +163,29 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
   return { format, columns: { used, ignored, unmapped, repeated }, at }
 }
 
+/** What heads the things of a list that says beside them what only things have. */
+const thing = /^(?:items?|item name|equipment|hardware|assets?|descriptions?|kit|devices?)$/
+
+/** True for a phone by the number that a network knows it by, and for a make and a serial number of an "Item". */
+const listsThings = (
+  headers: readonly string[],
+  { serial, manufacturer, model, assetType }: ExportMatch['at'],
+): boolean => {
+  if (serial === undefined) return false
+  const hasThing = assetType !== undefined || headers.some((heading) => thing.test(tidyHeading(heading).toLowerCase()))
+  const { imei } = matchColumns(headers, imeiHeadings).at
+  return hasThing && (serial === imei || manufacturer !== undefined || model !== undefined)
+}
+
 /**
  * True for the columns of a list of single devices: what tells one from another, and what only a device has. A list of
  * requests has serial numbers as well, and a register of all assets has tags. Names of devices are enough where each
  * has a system with its version, a day on which it was seen, or a make: so directories and registers list computers.
+ *
+ * @param headers - the headings, where those that are none of a field may say something as well
  */
-export const isDeviceList = (at: ExportMatch['at']): boolean => {
+export const isDeviceList = (at: ExportMatch['at'], headers: readonly string[] = []): boolean => {
+  if (listsThings(headers, at)) return true
   const beside = at.osVersion ?? at.lastSeen ?? at.model ?? at.manufacturer
   if (at.id !== undefined && at.osName !== undefined && beside !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
@@ -208,7 +241,7 @@ export const matchExport = (
   const [best] = matches
   if (best !== undefined) return { ok: true, value: best, notes: [] }
   const register = columnsOf(headers, ownFormat, own)
-  if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at))
+  if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at, headers))
     return { ok: true, value: register, notes: [] }
   const closest = formats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
   return refused(

@@ -62,6 +62,8 @@ describe('words of one’s own', () => {
     [{ statuses: { gone: 'away' } }, 'createDeviceReader: options.statuses["gone"]'],
     [{ statuses: 7 }, 'createDeviceReader: options.statuses'],
     [{ classes: { Laptop: 7 } }, 'createDeviceReader: options.classes["Laptop"]'],
+    [{ makers: { HP: 7 } }, 'createDeviceReader: options.makers["HP"]'],
+    [{ currency: 'pounds' }, 'createDeviceReader: options.currency'],
   ])('refuses %j', (options, words) => {
     expect(() => createDeviceReader(headers, options as never)).toThrow(words)
   })

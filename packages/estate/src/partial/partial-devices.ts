@@ -37,6 +37,8 @@ const optionNames = namesOf<PartialDevicesOptions>({
   columns: true,
   statuses: true,
   classes: true,
+  makers: true,
+  currency: true,
 })
 
 const usualRows = 250_000

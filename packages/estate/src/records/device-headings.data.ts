@@ -262,6 +262,13 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Last inventory date',
     'Last discovered',
     'Most recent discovery',
+    'LastHWScan',
+    'Last HW scan',
+    'Last hardware inventory',
+    'Last heartbeat',
+    'Last heard from',
+    'Last reported',
+    'Last communication',
   ],
   status: [
     'Status',

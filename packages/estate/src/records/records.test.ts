@@ -134,6 +134,20 @@ describe('readStatus', () => {
     ['End of lease - returned', 'retired'],
     ['End of lease', 'leased'],
     ['Mothballed', 'stock'],
+    ['Installed', 'inUse'],
+    ['Not installed', 'unknown'],
+    ['Checked out', 'inUse'],
+    ['Production', 'inUse'],
+    ['Pre-production', 'unknown'],
+    ['Unallocated', 'stock'],
+    ['Untraceable', 'lost'],
+    ['Decomm', 'retired'],
+    ['Withdrawn from use', 'retired'],
+    ['Removed from service', 'retired'],
+    ['Not yet delivered', 'planned'],
+    ['Requested', 'planned'],
+    ['Disposal requested', 'awaitingDisposal'],
+    ['No longer in use', 'unknown'],
   ] as const)('%s is %s', (words, status) => expect(readStatus(words)).toBe(status))
 })
 

@@ -30,7 +30,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\blost\b/gi, 'lost'],
   [/\b(?:stolen|theft|burgled|burglary|robbery)\b/gi, 'stolen'],
   [
-    /\b(?:missing|mislaid|whereabouts (?:are )?(?:not known|unknown)|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi,
+    /\b(?:missing|mislaid|whereabouts (?:are )?(?:not known|unknown)|unaccounted|untraced|untraceable|unlocated|not (?:found|located|traced|returned))\b/gi,
     'lost',
   ],
   [/\b(?:cannot|can['’]?t|could not|unable to) (?:be )?(?:locate|find|found|trace)d?\b/gi, 'lost'],
@@ -51,7 +51,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'awaitingDisposal',
   ],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned))?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned)?)?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [
@@ -59,7 +59,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'retired',
   ],
   [
-    /\b(?:written[- ]off|write-?off|sold|auctioned|traded[- ]in|part[- ]exchanged|cannibali[sz]ed|binned|(?:gone|taken|sent) to (?:the )?tip|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
+    /\b(?:written[- ]off|withdrawn(?: from (?:use|service))?|removed from (?:use|service|estate)|write-?off|sold|auctioned|traded[- ]in|part[- ]exchanged|cannibali[sz]ed|binned|(?:gone|taken|sent) to (?:the )?tip|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
     'retired',
   ],
   [
@@ -77,13 +77,16 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     /\b(?:repair|broken|faulty|damaged|defective|inoperable|out of order|not working|maintenance|diagnostics|rma|awaiting parts)\b/gi,
     'repair',
   ],
-  [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
   [
-    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy|mothballed)\b/gi,
+    /\b(?:planned|on order|ordered|requested|awaiting (?:delivery|receipt|arrival)|not (?:yet )?(?:delivered|received|arrived))\b/gi,
+    'planned',
+  ],
+  [
+    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|unallocated|unissued|ready to deploy|mothballed)\b/gi,
     'stock',
   ],
   [
-    /\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational|working)\b/gi,
+    /\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|installed|checked[- ]out|operational|working)\b|^(?:in )?production$/gi,
     'inUse',
   ],
 ]

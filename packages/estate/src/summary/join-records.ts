@@ -3,7 +3,9 @@ import type { DeviceRecord } from '../records/device-record.js'
 import { deviceStates } from '../records/device-states.data.js'
 import type { MakerReader } from '../records/maker.js'
 import { setField, setFields, type Draft, type SetField } from '../records/set-field.js'
-import type { Merge, RecordKey } from './deduplicated.js'
+import { sameClass } from '../classes/same-class.js'
+import { once } from '../records/once.js'
+import type { Disagreement, Merge, RecordKey } from './deduplicated.js'
 
 const compared = [
   'assetTag',
@@ -56,9 +58,17 @@ const joinOwn = (
     if (!own.has(name)) {
       own.set(name, value)
       filled.add(`own.${name}`)
-    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(`own.${name}`)
+    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(name)
   }
-  return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
+  const said = (name: string): Disagreement['said'] =>
+    [latest, ...others]
+      .filter((record) => record.own !== undefined && Object.hasOwn(record.own, name))
+      .map((record) => ({ ...keyOf(record), value: JSON.stringify(record.own?.[name]) }))
+  return {
+    ...(own.size > 0 && { own: Object.fromEntries(own) }),
+    filled: [...filled],
+    disagree: [...disagree].map((name) => ({ field: `own.${name}`, said: said(name) })),
+  }
 }
 
 /** The fields that the kept record lacks and another has, in their order. */
@@ -84,26 +94,36 @@ const firstOf = <Field extends SetField>(
   return undefined
 }
 
-/** The fields on which others say something else: two names of one maker say the same. */
+/** What each record says of a field, of those that name it. */
+const saidOf = (records: readonly DeviceRecord[], field: (typeof compared)[number]): Disagreement['said'] =>
+  records.flatMap((record) => {
+    const value = record[field]
+    return value === undefined ? [] : [{ ...keyOf(record), value }]
+  })
+
+const classOf = /* @__PURE__ */ once(sameClass)
+
+/** The fields on which others say something else: two names of one maker, or of one class, say the same. */
 const disagreeing = (
   latest: DeviceRecord,
   others: readonly DeviceRecord[],
   makerOf: MakerReader,
-): readonly string[] => {
+): readonly Disagreement[] => {
   const said = (value: string, field: (typeof compared)[number]): string =>
-    field === 'manufacturer' ? makerOf(value) : value.toLowerCase()
-  const disagree: string[] = []
+    field === 'manufacturer' ? makerOf(value) : field === 'assetType' ? classOf(value) : value.toLowerCase()
+  let disagree: Disagreement[] | undefined
   for (const field of compared) {
     const own = latest[field]
     if (own === undefined) continue
     for (const other of others) {
       const value = other[field]
       if (value === undefined || value === own || said(value, field) === said(own, field)) continue
-      disagree.push(field)
+      disagree ??= []
+      disagree.push({ field, said: saidOf([latest, ...others], field) })
       break
     }
   }
-  return disagree
+  return disagree ?? nothing.disagree
 }
 
 /**

@@ -55,7 +55,20 @@ describe('deduplicate', () => {
       device('b', { source: 'intune', serial: 'S', lastSeen: '2026-06-01', model: 'Y', status: 'inUse' }),
     ])
     expect(devices[0]).toMatchObject({ id: 'b', model: 'Y', cost: '678.22', status: 'inUse' })
-    expect(merges[0]).toMatchObject({ reason: 'acrossSources', filled: ['cost'], disagree: ['model', 'status'] })
+    expect(merges[0]).toMatchObject({
+      reason: 'acrossSources',
+      filled: ['cost'],
+      disagree: [
+        {
+          field: 'model',
+          said: [
+            { id: 'b', source: 'intune', value: 'Y' },
+            { id: 'a', source: 'register', value: 'X' },
+          ],
+        },
+        { field: 'status', said: [{ value: 'inUse' }, { value: 'retired' }] },
+      ],
+    })
   })
   it('joins nothing without a serial number', () => {
     const { devices, withoutSerial } = deduplicate([device('a'), device('b'), device('c', { serial: 'S' })])

@@ -161,8 +161,10 @@ export const readSystem = (
     ...Object.entries(productNames),
     ...products.map((product) => [product.toLowerCase(), product] as const),
   ])
-  // GLPI's agent writes the letter of Android before it: "Q Android 10.0".
-  const behind = plain.replace(/^(?:gnu\/)?linux (?=\p{L})|^(?:samsung|google|huawei) (?=android)/iu, '')
+  // GLPI's agent writes the letter of Android before it: "Q Android 10.0"; Intune "Linux (ubuntu)".
+  const behind = plain
+    .replace(/^linux \((\p{L}[^)]*)\)/iu, '$1')
+    .replace(/^(?:gnu\/)?linux (?=\p{L})|^(?:samsung|google|huawei) (?=android)/iu, '')
   const found =
     namedIn(plain, known) ??
     namedIn(text, known) ??
