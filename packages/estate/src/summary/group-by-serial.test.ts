@@ -30,6 +30,9 @@ describe('makers', () => {
     ['Samsung', 'Samsung Electronics Co., Ltd.'],
     ['Acme Devices Ltd', 'ACME Devices, Inc.'],
     ['HP', 'Unknown'],
+    ['HP', 'HP Development Company, L.P.'],
+    ['Aruba', 'HPE Aruba Networking'],
+    ['Philips', 'Philips Healthcare'],
     ['To be filled by O.E.M.', 'Dell'],
     ['', 'Dell'],
   ])('%s and %s with one serial number are one device', (one, other) => {
