@@ -32,9 +32,16 @@ const nearly: Readonly<Record<AlikeSerials['reason'], string>> = {
   letters: 'they differ by letters that are read for figures: O for 0, I for 1',
 }
 
-/** What each record says of a field on which they disagree: the first of them was taken. */
-const inWords = ({ field, said }: Merge['disagree'][number]): string =>
-  `${field}: ${said.map(({ source, value }) => `${value} (${source})`).join(', ')}`
+/** What each record says of the fields on which they disagree: the first of them was taken. */
+const inWords = ({ kept, joined, disagree }: Pick<Merge, 'kept' | 'joined' | 'disagree'>): string => {
+  const sources = [kept, ...joined].map(({ source }) => source)
+  return disagree
+    .map(({ field, said }) => {
+      const each = said.flatMap((value, at) => (value === null ? [] : [`${value} (${sources[at] ?? ''})`]))
+      return `${field}: ${each.join(', ')}`
+    })
+    .join('; ')
+}
 
 /** Which records were joined, which were not, and which may be one. */
 export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedSummary): AnswerTable => ({
@@ -47,7 +54,7 @@ export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedS
       joinedBy[reason],
       keysOf([kept, ...joined]),
       filled.join(', '),
-      disagree.map(inWords).join('; '),
+      inWords({ kept, joined, disagree }),
     ]),
     ...keptApart.map(({ serial, reason, records }) => [serial, apart[reason], keysOf(records), '', '']),
     ...alike.map(({ serials, reason, records }) => [

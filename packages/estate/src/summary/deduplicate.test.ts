@@ -18,10 +18,7 @@ describe('deduplicate', () => {
       disagree: [
         {
           field: 'own.floor',
-          said: [
-            { id: 'a', source: 'register', value: '2' },
-            { id: 'b', source: 'register', value: '3' },
-          ],
+          said: ['2', '3'],
         },
       ],
     })

@@ -44,8 +44,11 @@ export interface SameName {
 export interface Disagreement {
   /** `model`; of fields of their own `own.floor`. */
   readonly field: string
-  /** What each record that names it says, the one that was taken first: of fields of their own as JSON. */
-  readonly said: readonly (RecordKey & { readonly value: string })[]
+  /**
+   * What each record says: the kept one first, whose word was taken, then the joined ones in their order; `null` for one
+   * that says nothing. Of fields of their own as JSON.
+   */
+  readonly said: readonly (string | null)[]
 }
 
 /** Records that are one device, and why they were taken as one. */

@@ -82,6 +82,19 @@ describe('makers', () => {
     expect(merge?.disagree).toEqual([])
   })
 
+  it.each([
+    ['EliteBook 840 G8', 'HP EliteBook 840 G8 Notebook PC', true],
+    ['Latitude 5420', 'Dell Latitude 5420', true],
+    ['T14', '20W0', false],
+    ['EliteDesk 800 SFF', 'HP EliteDesk 800 Tower PC', false],
+  ])('takes the models %s and %s for one: %s', (one, other, isOne) => {
+    const [merge] = deduplicate([
+      record('1', 'QX7RT', { model: one }),
+      record('2', 'QX7RT', { source: 'b', model: other }),
+    ]).merges
+    expect(merge?.disagree.map(({ field }) => field)).toEqual(isOne ? [] : ['model'])
+  })
+
   it('says of two names of one class that the records agree', () => {
     const [merge] = deduplicate([
       record('1', 'QX7RT', { assetType: 'Notebook' }),

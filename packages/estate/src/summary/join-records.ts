@@ -61,9 +61,9 @@ const joinOwn = (
     } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(name)
   }
   const said = (name: string): Disagreement['said'] =>
-    [latest, ...others]
-      .filter((record) => record.own !== undefined && Object.hasOwn(record.own, name))
-      .map((record) => ({ ...keyOf(record), value: JSON.stringify(record.own?.[name]) }))
+    [latest, ...others].map((record) =>
+      record.own !== undefined && Object.hasOwn(record.own, name) ? JSON.stringify(record.own[name]) : null,
+    )
   return {
     ...(own.size > 0 && { own: Object.fromEntries(own) }),
     filled: [...filled],
@@ -71,17 +71,26 @@ const joinOwn = (
   }
 }
 
+/** Lists of fields that were filled, by which of them they are: most joinings of two files fill the same. */
+const filledLists = new Map<number, readonly SetField[]>()
+
 /** The fields that the kept record lacks and another has, in their order. */
 const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly SetField[] => {
-  const lacking: SetField[] = []
-  for (const field of setFields) {
-    if (latest[field] !== undefined) continue
+  let key = 0
+  for (let at = 0; at < setFields.length; at += 1) {
+    const field = setFields[at]
+    if (field === undefined || latest[field] !== undefined) continue
     for (const other of others)
       if (other[field] !== undefined) {
-        lacking.push(field)
+        key |= 1 << at
         break
       }
   }
+  const known = filledLists.get(key)
+  if (known !== undefined) return known
+  const lacking = Object.freeze(setFields.filter((_, at) => (key & (1 << at)) !== 0))
+  // So few patterns there are in any file: what is kept must not grow without end.
+  if (filledLists.size < 1000) filledLists.set(key, lacking)
   return lacking
 }
 
@@ -94,23 +103,29 @@ const firstOf = <Field extends SetField>(
   return undefined
 }
 
-/** What each record says of a field, of those that name it. */
-const saidOf = (records: readonly DeviceRecord[], field: (typeof compared)[number]): Disagreement['said'] =>
-  records.flatMap((record) => {
-    const value = record[field]
-    return value === undefined ? [] : [{ ...keyOf(record), value }]
-  })
-
 const classOf = /* @__PURE__ */ once(sameClass)
 
-/** The fields on which others say something else: two names of one maker, or of one class, say the same. */
+const makerBefore =
+  /^(?:hp|hpe|hewlett[- ]packard|dell|lenovo|apple|microsoft|acer|asus|toshiba|dynabook|fujitsu|samsung|cisco|panasonic)\s+(?=\S)/
+/** A model with the maker before it, or "Notebook PC" behind it as firmware writes it, is the same. */
+const modelOf = /* @__PURE__ */ once((model) =>
+  model
+    .toLowerCase()
+    .replace(makerBefore, '')
+    .replace(/ (?:notebook )?pc$/, ''),
+)
+
+/** The fields on which others say something else: two names of one maker, class or model say the same. */
 const disagreeing = (
   latest: DeviceRecord,
   others: readonly DeviceRecord[],
   makerOf: MakerReader,
 ): readonly Disagreement[] => {
-  const said = (value: string, field: (typeof compared)[number]): string =>
-    field === 'manufacturer' ? makerOf(value) : field === 'assetType' ? classOf(value) : value.toLowerCase()
+  const said = (value: string, field: (typeof compared)[number]): string => {
+    if (field === 'manufacturer') return makerOf(value)
+    if (field === 'assetType') return classOf(value)
+    return field === 'model' ? modelOf(value) : value.toLowerCase()
+  }
   let disagree: Disagreement[] | undefined
   for (const field of compared) {
     const own = latest[field]
@@ -119,7 +134,7 @@ const disagreeing = (
       const value = other[field]
       if (value === undefined || value === own || said(value, field) === said(own, field)) continue
       disagree ??= []
-      disagree.push({ field, said: saidOf([latest, ...others], field) })
+      disagree.push({ field, said: [own, ...others.map((each) => each[field] ?? null)] })
       break
     }
   }

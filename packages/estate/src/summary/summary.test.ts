@@ -61,12 +61,9 @@ describe('deduplicate', () => {
       disagree: [
         {
           field: 'model',
-          said: [
-            { id: 'b', source: 'intune', value: 'Y' },
-            { id: 'a', source: 'register', value: 'X' },
-          ],
+          said: ['Y', 'X'],
         },
-        { field: 'status', said: [{ value: 'inUse' }, { value: 'retired' }] },
+        { field: 'status', said: ['inUse', 'retired'] },
       ],
     })
   })
