@@ -69,6 +69,24 @@ const compactHeadings: ReadonlyMap<string, DeviceField> = /* @__PURE__ */ new Ma
   ),
 )
 
+/** What heads the currency of a cost, the reference of a device, and what it is, beside columns that only devices have. */
+const currencyKeys: ReadonlySet<string> = new Set(['currency', 'currencycode', 'costcurrency', 'purchasecurrency'])
+const referenceKeys: ReadonlySet<string> = new Set(['ref', 'reference', 'refno', 'itemref', 'id', 'itemid'])
+const thingKeys: ReadonlySet<string> = new Set(['item', 'equipment', 'hardware', 'kit', 'devicedescription'])
+
+/** Reads a column into a field that has none, where its heading is one of some and it is read into no other. */
+const placeOf = (
+  at: Partial<Record<DeviceField, number>>,
+  field: DeviceField,
+  keys: readonly string[],
+  headings: ReadonlySet<string>,
+): void => {
+  if (at[field] !== undefined) return
+  const taken = new Set(Object.values(at))
+  const position = keys.findIndex((key, index) => headings.has(key) && !taken.has(index))
+  if (position >= 0) at[field] = position
+}
+
 /** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
 const keysAt = (
   headers: readonly string[],
@@ -111,9 +129,15 @@ const keysAt = (
     const field = taken.has(position) || left.has(key) ? undefined : compactHeadings.get(key)
     if (field !== undefined) at[field] ??= position
   }
+  if (at.cost !== undefined) placeOf(at, 'costCurrency', keys, currencyKeys)
   if (format.name !== 'own') return at
   const { imei } = matchColumns(headers, imeiHeadings).at
   if (at.serial === undefined && imei !== undefined) at.serial = imei
+  // Beside a serial number or a make, general words say what they do of devices: of other lists they say nothing.
+  if (at.serial !== undefined) {
+    if (at.assetTag === undefined) placeOf(at, 'id', keys, referenceKeys)
+    if (at.manufacturer !== undefined || at.model !== undefined) placeOf(at, 'assetType', keys, thingKeys)
+  }
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
@@ -172,9 +196,10 @@ const listsThings = (
   { serial, manufacturer, model, assetType }: ExportMatch['at'],
 ): boolean => {
   if (serial === undefined) return false
+  const isMade = manufacturer !== undefined || model !== undefined
   const hasThing = assetType !== undefined || headers.some((heading) => thing.test(tidyHeading(heading).toLowerCase()))
   const { imei } = matchColumns(headers, imeiHeadings).at
-  return hasThing && (serial === imei || manufacturer !== undefined || model !== undefined)
+  return serial === imei ? hasThing || isMade : hasThing && isMade
 }
 
 /**

@@ -56,6 +56,22 @@ describe('a register of one’s own', () => {
     expect(devices[0]?.name).toBe('PC-201')
   })
 
+  it('has general words for the reference and the kind of a device beside its serial number', async () => {
+    const { devices } = await readAll('Ref,Equipment,Make/Model,Serial Number\nICT-1,Whiteboard,Promethean,PRM123456')
+    expect(devices).toMatchObject([{ id: 'ICT-1', assetType: 'Whiteboard', model: 'Promethean', serial: 'PRM123456' }])
+  })
+
+  it('is one of handsets by their make and their IMEI', async () => {
+    const { devices } = await readAll('Handset make,Handset model,IMEI number\nApple,iPhone 12,352000111222333')
+    expect(devices).toMatchObject([{ serial: '352000111222333', manufacturer: 'Apple', model: 'iPhone 12' }])
+  })
+
+  it('takes no amount for pounds of which a column says another currency', async () => {
+    const { devices, report } = await readAll('Asset tag,Serial,Model,Cost,Currency\n1,S12,M,100,EUR\n2,S13,M,100,GBP')
+    expect(devices.map(({ cost }) => cost)).toEqual([undefined, '100.00'])
+    expect(codesOf(valueOf(report).problems)).toEqual(['costForeign'])
+  })
+
   it('takes makers by the names that the caller uses', async () => {
     const { devices } = await readAll('Asset tag,Serial,Manufacturer\n1,ZZZ1112,hewlett packard ltd\n2,ZZZ1113,Dell', {
       makers: { 'Hewlett Packard Ltd': 'HP' },

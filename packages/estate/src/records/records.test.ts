@@ -148,6 +148,20 @@ describe('readStatus', () => {
     ['Requested', 'planned'],
     ['Disposal requested', 'awaitingDisposal'],
     ['No longer in use', 'unknown'],
+    ['Disposal - pending', 'awaitingDisposal'],
+    ['Ready to dispose', 'awaitingDisposal'],
+    ['Awaiting secure wipe', 'awaitingDisposal'],
+    ['Returned to manufacturer for repair', 'repair'],
+    ['Returned to manufacturer', 'unknown'],
+    ['Returned to leasing company', 'retired'],
+    ['Collected by recycler', 'retired'],
+    ['Misplaced', 'lost'],
+    ['Can not be found', 'lost'],
+    ['Commissioned', 'inUse'],
+    ['Not commissioned', 'unknown'],
+    ['Awaiting deployment', 'stock'],
+    ['PO raised', 'planned'],
+    ['Pre-ordered', 'planned'],
   ] as const)('%s is %s', (words, status) => expect(readStatus(words)).toBe(status))
 })
 

@@ -20,8 +20,10 @@ const shortYear = /\bw(?:in(?:dows)?)?\s*(?:server\s*)?2k(\d\d?)\s*(r2)?\b/i
 /** `W10`, `W11 Pro`. */
 const shortClient = /^w(7|8(?:\.1)?|10|11)\b/i
 const serverAlone = /^server (?=20\d\d\b)/i
+/** `windows_11_enterprise`. */
+const joinedUp = /^(?:microsoft_)?win(?:dows)?_/i
 const inFull = (text: string): string =>
-  text
+  (joinedUp.test(text) ? text.replaceAll('_', ' ') : text)
     .replace(shortYear, (_, year: string, second = '') => `Windows Server 20${year.padStart(2, '0')} ${String(second)}`)
     .replace(/\bs(?:vr|rv)\b/gi, 'Server')
     .replace(serverAlone, 'Windows Server ')
@@ -115,7 +117,9 @@ const plainVersion = (text: string): string =>
         .replace(/\b(?:v|ver\.?)\s*(?=\d)/gi, ' ')
         .replace(/\bservice pack (\d)/gi, 'sp$1')
         .replace(/\bcumulative update (\d+)/gi, 'cu$1')
-        .replace(/[(),;:]/g, ' '),
+        .replace(/[(),;:]/g, ' ')
+        // "ubuntu-22.04": what is left of the name is its hyphen.
+        .replace(/^[\s_-]+/, ''),
     ),
   )
 
