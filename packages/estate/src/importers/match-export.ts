@@ -69,10 +69,12 @@ const compactHeadings: ReadonlyMap<string, DeviceField> = /* @__PURE__ */ new Ma
   ),
 )
 
-/** What heads the currency of a cost, the reference of a device, and what it is, beside columns that only devices have. */
+/** What heads the currency of a cost, the reference of a device, what it is and what it runs, beside columns that only devices have. */
 const currencyKeys: ReadonlySet<string> = new Set(['currency', 'currencycode', 'costcurrency', 'purchasecurrency'])
 const referenceKeys: ReadonlySet<string> = new Set(['ref', 'reference', 'refno', 'itemref', 'id', 'itemid'])
 const thingKeys: ReadonlySet<string> = new Set(['item', 'equipment', 'hardware', 'kit', 'devicedescription'])
+
+const systemKeys: ReadonlySet<string> = new Set(['system', 'platform'])
 
 /** Reads a column into a field that has none, where its heading is one of some and it is read into no other. */
 const placeOf = (
@@ -136,6 +138,7 @@ const keysAt = (
   // Beside a serial number or a make, general words say what they do of devices: of other lists they say nothing.
   if (at.serial !== undefined) {
     if (at.assetTag === undefined) placeOf(at, 'id', keys, referenceKeys)
+    placeOf(at, 'osName', keys, systemKeys)
     if (at.manufacturer !== undefined || at.model !== undefined) placeOf(at, 'assetType', keys, thingKeys)
   }
   // Beside a system a name is that of a device, where nothing else tells one from another.

@@ -61,6 +61,11 @@ describe('a register of one’s own', () => {
     expect(devices).toMatchObject([{ id: 'ICT-1', assetType: 'Whiteboard', model: 'Promethean', serial: 'PRM123456' }])
   })
 
+  it('has what it runs under System, as the table of devices of the command heads it', async () => {
+    const { devices } = await readAll('Serial number,Key,Class,Model,System\nPRM123456,A1,Laptop,840,Windows 11 25H2')
+    expect(devices[0]?.operatingSystem).toEqual({ name: 'Windows 11 25H2' })
+  })
+
   it('is one of handsets by their make and their IMEI', async () => {
     const { devices } = await readAll('Handset make,Handset model,IMEI number\nApple,iPhone 12,352000111222333')
     expect(devices).toMatchObject([{ serial: '352000111222333', manufacturer: 'Apple', model: 'iPhone 12' }])
