@@ -42,7 +42,8 @@ export {
 export { lifecycle, type Lifecycle } from './records/lifecycle.js'
 export type { SerialReading } from './records/read-serial.js'
 
-export { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './importers/device-reader.js'
+export { createDeviceReader, type DeviceReader } from './importers/device-reader.js'
+export type { DeviceReaderOptions } from './importers/reader-options.js'
 export type { DeviceField, ExportDates, ExportFormat, ExportName } from './importers/export-format.js'
 export { readGlpiInventory, type GlpiDevice } from './importers/glpi-inventory.js'
 export type { ImportFault, ImportReport } from './importers/import-report.js'

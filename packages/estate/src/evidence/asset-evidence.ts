@@ -91,8 +91,8 @@ const answers = (fact: AssetFact, cell: string): boolean | undefined => {
 }
 
 /**
- * True for a row with nothing in it, for a total, and in a list of devices for a note below it or the name of a group: of
- * software and information a name alone is an asset of which nothing is recorded.
+ * True for a row with nothing in it, for a total, and in a list of devices for a note below it or the name of a group:
+ * of software and information a name alone is an asset of which nothing is recorded.
  */
 const isNoAsset = (row: readonly string[], kind: AssetKind): boolean => {
   const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '')

@@ -1,68 +1,22 @@
-import {
-  namesOf,
-  requireChoice,
-  requireList,
-  requireObject,
-  requireText,
-  tidyHeading,
-  type Location,
-  type Parsed,
-} from '@imt/core'
+import { requireChoice, requireList, requireObject, tidyHeading, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
 import { hostNameOf } from '../records/host-name.js'
-import type { MakerAliases } from '../records/maker.js'
 import { once } from '../records/once.js'
 import { draftMaker, setField } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
-import { asLookedUp, classesOf, makersOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
+import { asLookedUp, classesOf, makersOf, statusesOf } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
 import { addsUp } from './adds-up.js'
 import type { DateOrders } from './date-orders.js'
-import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
+import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
+import { readerOptionNames, requireCurrency, type DeviceReaderOptions } from './reader-options.js'
 import type { Row } from './row.js'
-
-/** How an export is read. */
-export interface DeviceReaderOptions {
-  /** The export, where it is known: otherwise its headings decide. */
-  readonly export?: ExportName
-  /** How its dates are written, where it does not say itself: `dmy` in the United Kingdom. */
-  readonly dates?: ExportDates
-  /** Name of the source in the records; the name of the export unless given. */
-  readonly source?: string
-  /**
-   * What columns are, where no known export has them: `{ 'Tag No': 'assetTag', 'Asset Make': 'manufacturer' }`. A
-   * column that is not named is read by what its heading says, if it says it.
-   */
-  readonly columns?: OwnColumns
-  /** What words of the column of statuses mean: `{ 'Pending Diagnostics': 'repair' }`. They go before those known. */
-  readonly statuses?: OwnStatuses
-  /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
-  readonly classes?: OwnClasses
-  /** Names of makers, without regard to case, each with the name to record: `{ 'Hewlett Packard Ltd': 'HP' }`. */
-  readonly makers?: MakerAliases
-  /**
-   * The currency of amounts that name none, by its code of three letters; `GBP` unless given. A cost is in pounds:
-   * amounts in another currency are left out and counted, never converted.
-   */
-  readonly currency?: string
-}
-
-const optionNames = namesOf<DeviceReaderOptions>({
-  export: true,
-  dates: true,
-  source: true,
-  columns: true,
-  statuses: true,
-  classes: true,
-  makers: true,
-  currency: true,
-})
 
 /** Reads the records of one file, and reports on all of them. */
 export interface DeviceReader {
@@ -84,13 +38,6 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 /** What heads how many of a thing there are: a list of single devices has one a row. */
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
-const requireCurrency = (code = 'GBP'): string => {
-  if (!/^[a-z]{3}$/i.test(requireText(code, 'createDeviceReader: options.currency')))
-    throw new RangeError(
-      `createDeviceReader: options.currency must be a code of three letters, got ${JSON.stringify(code)}`,
-    )
-  return code.toUpperCase()
-}
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
@@ -210,16 +157,25 @@ export const readerOf = (
     told?.(code, index)
   }
 
+  const tellQuantities = (): void => {
+    for (const column of quantities)
+      if (Number((fields[column] ?? '').replaceAll(',', '')) > 1) {
+        tally.add('quantityNotCounted', names[column] ?? '', () => locate(column))
+        told?.('quantityNotCounted', column)
+      }
+  }
+  const tellRepeated = (): void => {
+    repeatedTold = true
+    for (const { column, heading } of columns.repeated)
+      tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
+        locate(Math.min(column, fields.length) - 1),
+      )
+  }
+
   const read: DeviceReader['read'] = (ofRecord, locateIn) => {
     fields = ofRecord
     locate = locateIn
-    if (!repeatedTold) {
-      repeatedTold = true
-      for (const { column, heading } of columns.repeated)
-        tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
-          locate(Math.min(column, fields.length) - 1),
-        )
-    }
+    if (!repeatedTold) tellRepeated()
     if (fields.every((value) => value.trim() === '')) {
       blank += 1
       tell('recordBlank', null)
@@ -246,11 +202,7 @@ export const readerOf = (
     for (const { column } of byCells)
       if ((fields[column - 1] ?? '').trim() !== '')
         tally.add('columnByCells', names[column - 1] ?? '', () => locate(column - 1))
-    for (const column of quantities)
-      if (Number((fields[column] ?? '').replaceAll(',', '')) > 1) {
-        tally.add('quantityNotCounted', names[column] ?? '', () => locate(column))
-        told?.('quantityNotCounted', column)
-      }
+    tellQuantities()
     const draft = newDraft()
     draft.source = source
     const row: Row = { at, draft, cell, tell }
@@ -302,7 +254,7 @@ export const readerOf = (
 /** Which export a heading row belongs to, by what a caller says of it. */
 export const matchHeadings = (headers: readonly string[], options: DeviceReaderOptions): Parsed<ExportMatch> => {
   requireList(headers, 'createDeviceReader: headers')
-  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', optionNames)
+  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', readerOptionNames)
   for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
     requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
   return matchExport(headers, name, columns)

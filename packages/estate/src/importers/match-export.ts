@@ -1,8 +1,9 @@
-import { listed, matchColumns, type Parsed, refused, tidyHeading } from '@imt/core'
+import { listed, matchColumns, type Parsed, refused } from '@imt/core'
 import { deviceHeadings } from '../records/device-headings.data.js'
-import { hostHeadings, imeiHeadings, nameHeadings } from '../records/name-headings.data.js'
+import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
+import { listsThings, placeCompact, placeGeneral } from './general-headings.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
 import { headingKey, withoutReport, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
@@ -62,33 +63,6 @@ const withoutRemark = (heading: string): string => {
   return open > 0 && heading.trimEnd().endsWith(')') ? heading.slice(0, open).trim() : ''
 }
 
-/** The headings of registers as systems write them, without spaces: `WarrantyExpiryDate`, `purchase_date`. */
-const compactHeadings: ReadonlyMap<string, DeviceField> = /* @__PURE__ */ new Map(
-  (Object.entries(deviceHeadings) as [DeviceField, readonly string[]][]).flatMap(([field, headings]) =>
-    headings.map((heading) => [headingKey(heading), field] as const),
-  ),
-)
-
-/** What heads the currency of a cost, the reference of a device, what it is and what it runs, beside columns that only devices have. */
-const currencyKeys: ReadonlySet<string> = new Set(['currency', 'currencycode', 'costcurrency', 'purchasecurrency'])
-const referenceKeys: ReadonlySet<string> = new Set(['ref', 'reference', 'refno', 'itemref', 'id', 'itemid'])
-const thingKeys: ReadonlySet<string> = new Set(['item', 'equipment', 'hardware', 'kit', 'devicedescription'])
-
-const systemKeys: ReadonlySet<string> = new Set(['system', 'platform'])
-
-/** Reads a column into a field that has none, where its heading is one of some and it is read into no other. */
-const placeOf = (
-  at: Partial<Record<DeviceField, number>>,
-  field: DeviceField,
-  keys: readonly string[],
-  headings: ReadonlySet<string>,
-): void => {
-  if (at[field] !== undefined) return
-  const taken = new Set(Object.values(at))
-  const position = keys.findIndex((key, index) => headings.has(key) && !taken.has(index))
-  if (position >= 0) at[field] = position
-}
-
 /** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
 const keysAt = (
   headers: readonly string[],
@@ -127,20 +101,12 @@ const keysAt = (
     at[field] ??= position
     taken.add(position)
   }
-  for (const [position, key] of keys.entries()) {
-    const field = taken.has(position) || left.has(key) ? undefined : compactHeadings.get(key)
-    if (field !== undefined) at[field] ??= position
-  }
-  if (at.cost !== undefined) placeOf(at, 'costCurrency', keys, currencyKeys)
+  placeCompact(
+    at,
+    keys.map((key, position) => (taken.has(position) || left.has(key) ? '' : key)),
+  )
+  placeGeneral(at, keys, headers, format.name === 'own')
   if (format.name !== 'own') return at
-  const { imei } = matchColumns(headers, imeiHeadings).at
-  if (at.serial === undefined && imei !== undefined) at.serial = imei
-  // Beside a serial number or a make, general words say what they do of devices: of other lists they say nothing.
-  if (at.serial !== undefined) {
-    if (at.assetTag === undefined) placeOf(at, 'id', keys, referenceKeys)
-    placeOf(at, 'osName', keys, systemKeys)
-    if (at.manufacturer !== undefined || at.model !== undefined) placeOf(at, 'assetType', keys, thingKeys)
-  }
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
@@ -188,21 +154,6 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
     if (key !== '' && (times.get(key) ?? 0) > 1) repeated.push(column)
   })
   return { format, columns: { used, ignored, unmapped, repeated }, at }
-}
-
-/** What heads the things of a list that says beside them what only things have. */
-const thing = /^(?:items?|item name|equipment|hardware|assets?|descriptions?|kit|devices?)$/
-
-/** True for a phone by the number that a network knows it by, and for a make and a serial number of an "Item". */
-const listsThings = (
-  headers: readonly string[],
-  { serial, manufacturer, model, assetType }: ExportMatch['at'],
-): boolean => {
-  if (serial === undefined) return false
-  const isMade = manufacturer !== undefined || model !== undefined
-  const hasThing = assetType !== undefined || headers.some((heading) => thing.test(tidyHeading(heading).toLowerCase()))
-  const { imei } = matchColumns(headers, imeiHeadings).at
-  return serial === imei ? hasThing || isMade : hasThing && isMade
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valueOf, type RecordBatch } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
-import type { DeviceReaderOptions } from './device-reader.js'
+import type { DeviceReaderOptions } from './reader-options.js'
 import { readDevices } from './read-devices.js'
 
 const readAll = async (text: string, options: DeviceReaderOptions = {}) => {

@@ -1,6 +1,7 @@
 import { valueOf } from '@imt/core'
 import { describe, expect, it } from 'vitest'
-import { createDeviceReader, type DeviceReaderOptions } from './device-reader.js'
+import { createDeviceReader } from './device-reader.js'
+import type { DeviceReaderOptions } from './reader-options.js'
 
 const headers = ['Asset Tag', 'Serial', 'Category', 'Status', 'Purchase Date']
 const place = () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }) as const

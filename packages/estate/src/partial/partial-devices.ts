@@ -14,7 +14,7 @@ import {
   type PartialResult,
   type RecordBatch,
 } from '@imt/core'
-import type { DeviceReaderOptions } from '../importers/device-reader.js'
+import type { DeviceReaderOptions } from '../importers/reader-options.js'
 import { readDevices } from '../importers/read-devices.js'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'

@@ -39,8 +39,8 @@ const [nought, nine, letterA, letterF, letterZ] = [48, 57, 65, 70, 90]
 const [shortest, longest] = [5, 15]
 
 /**
- * True for capitals and figures with a letter behind a figure, as most serial numbers are: what stands for none is words
- * alone, figures with words before them, or longer.
+ * True for capitals and figures with a letter behind a figure, as most serial numbers are: what stands for none is
+ * words alone, figures with words before them, or longer.
  */
 const isOrdinary = (text: string): boolean => {
   if (text.length < shortest || text.length > longest) return false

@@ -45,8 +45,8 @@ export interface Disagreement {
   /** `model`; of fields of their own `own.floor`. */
   readonly field: string
   /**
-   * What each record says: the kept one first, whose word was taken, then the joined ones in their order; `null` for one
-   * that says nothing. Of fields of their own as JSON.
+   * What each record says: the kept one first, whose word was taken, then the joined ones in their order; `null` for
+   * one that says nothing. Of fields of their own as JSON.
    */
   readonly said: readonly (string | null)[]
 }

@@ -20,8 +20,8 @@ const audit: ReleaseSource = /* @__PURE__ */ frozen({
 // endoflife.date, products/windows.md at ed9e2eba, which cites Microsoft's lifecycle pages; 25H2 and 26H1 from its API
 // at second hand; all compared with a70eca33 of 22 August 2026 but for 26H2. Its own legend counts IoT Enterprise among
 // the Enterprise editions, so the long-term releases of 2015, 2016 and 2019 have one date for both; those of 2021 and
-// 2024 have two. Vista's build is 6.0.6002, not 6.0.6200 as there. Paid updates of Windows 7: from general knowledge; 2000 has the date
-// of its server, which stands in products/windows-server.md.
+// 2024 have two. Vista's build is 6.0.6002, not 6.0.6200 as there. Paid updates of Windows 7: from general knowledge.
+// Windows 2000 has the date of its server, which stands in products/windows-server.md.
 // Paid updates of the long-term release of 2016 are sold, and the copy gives no day.
 const rows: readonly Row[] = /* @__PURE__ */ frozen([
   ['11 26H2', '10.0.26300', 'enterprise', 'general', null, { source: audit }],
