@@ -98,7 +98,7 @@ describe('imt estate', () => {
     })
   })
   it('goes by the words of the settings', async () => {
-    const settings = JSON.stringify({ statuses: { boxed: 'awaitingDisposal' }, classes: { PC: 'Desktops' } })
+    const settings = JSON.stringify({ statuses: { 'cupboard 4': 'awaitingDisposal' }, classes: { PC: 'Desktops' } })
     const { out } = await imt(
       ['estate', 'register.csv', '--format', 'csv', '--table', 'not-counted', '--config', 'imt.config.json'],
       { ...files, 'imt.config.json': settings },
