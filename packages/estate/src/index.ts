@@ -42,7 +42,8 @@ export {
 export { lifecycle, type Lifecycle } from './records/lifecycle.js'
 export type { SerialReading } from './records/read-serial.js'
 
-export { createDeviceReader, type DeviceReader, type DeviceReaderOptions } from './importers/device-reader.js'
+export { createDeviceReader, type DeviceReader } from './importers/device-reader.js'
+export type { DeviceReaderOptions } from './importers/reader-options.js'
 export type { DeviceField, ExportDates, ExportFormat, ExportName } from './importers/export-format.js'
 export { readGlpiInventory, type GlpiDevice } from './importers/glpi-inventory.js'
 export type { ImportFault, ImportReport } from './importers/import-report.js'
@@ -61,9 +62,17 @@ export { partialDevices, type PartialDevicesOptions } from './partial/partial-de
 export type { MakerAliases } from './records/maker.js'
 export type { OwnClasses, OwnStatuses } from './records/own-words.js'
 export type { NameReason } from './summary/group-by-name.js'
-export type { ApartReason } from './summary/group-by-serial.js'
+export type { AlikeReason, ApartReason } from './summary/group-by-serial.js'
 export { deduplicate, type DeduplicateOptions } from './summary/deduplicate.js'
-export type { AlikeSerials, Deduplicated, KeptApart, Merge, RecordKey, SameName } from './summary/deduplicated.js'
+export type {
+  AlikeSerials,
+  Deduplicated,
+  Disagreement,
+  KeptApart,
+  Merge,
+  RecordKey,
+  SameName,
+} from './summary/deduplicated.js'
 export {
   createEstateCounter,
   type AlsoCounted,

@@ -1,4 +1,4 @@
-import type { DeduplicatedSummary, Merge, SameName } from '@imt/estate'
+import type { AlikeSerials, DeduplicatedSummary, Merge, SameName } from '@imt/estate'
 import type { AnswerTable } from '../answer.js'
 
 const keysOf = (records: readonly { readonly source: string; readonly id: string }[]): string =>
@@ -27,6 +27,22 @@ const ofOneName: Readonly<Record<SameName['reason'], string>> = {
   goneAndSeen: 'one is recorded as gone, and another was seen since',
 }
 
+const nearly: Readonly<Record<AlikeSerials['reason'], string>> = {
+  signs: 'they differ by spaces, signs or what a label prints',
+  letters: 'they differ by letters that are read for figures: O for 0, I for 1',
+}
+
+/** What each record says of the fields on which they disagree: the first of them was taken. */
+const inWords = ({ kept, joined, disagree }: Pick<Merge, 'kept' | 'joined' | 'disagree'>): string => {
+  const sources = [kept, ...joined].map(({ source }) => source)
+  return disagree
+    .map(({ field, said }) => {
+      const each = said.flatMap((value, at) => (value === null ? [] : [`${value} (${sources[at] ?? ''})`]))
+      return `${field}: ${each.join(', ')}`
+    })
+    .join('; ')
+}
+
 /** Which records were joined, which were not, and which may be one. */
 export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedSummary): AnswerTable => ({
   name: 'joins',
@@ -38,12 +54,12 @@ export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedS
       joinedBy[reason],
       keysOf([kept, ...joined]),
       filled.join(', '),
-      disagree.join(', '),
+      inWords({ kept, joined, disagree }),
     ]),
     ...keptApart.map(({ serial, reason, records }) => [serial, apart[reason], keysOf(records), '', '']),
-    ...alike.map(({ serials, records }) => [
+    ...alike.map(({ serials, reason, records }) => [
       serials.join(', '),
-      'not joined: check whether they are one',
+      `not joined: check whether they are one (${nearly[reason]})`,
       keysOf(records),
       '',
       '',
@@ -57,6 +73,6 @@ export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedS
     ]),
   ],
   remarks: [
-    'Of records that were joined the one last seen is kept, and what it lacks is taken from the others. Makers by several names are one.',
+    'Of records that were joined the one last seen is kept, and what it lacks is taken from the others; where they disagree, what stands first was taken. Makers by several names are one.',
   ],
 })

@@ -202,6 +202,7 @@ export const endsTable = ({ warranty, maintenance }: RecordPlan): AnswerTable =>
   headers: ['What', 'Year', 'Devices'],
   types: ['text', 'text', 'number'],
   rows: [...endsRows('warranty', warranty), ...endsRows('maintenance', maintenance)],
+  remarks: ['Of devices that are held, and of those that are leased or on loan.'],
 })
 
 /** Disposals, and what waits for it, with certificates. */

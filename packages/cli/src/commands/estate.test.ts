@@ -8,7 +8,7 @@ const register = [
   'A2,5CG1ABCD2,Laptop,HP,840 G8,Stolen,01/05/2021,,,,B2',
   'A3,5CG1ABCD3,Laptop,HP,840 G9,In use,01/05/2023,,31/12/2026,,B2',
   'A4,5CG1ABCD4,PC,HP,800,Leased,01/05/2020,,,,C1',
-  'A5,N/A,PC,HP,800,Boxed,,,,,C1',
+  'A5,N/A,PC,HP,800,Cupboard 4,,,,,C1',
 ].join('\n')
 const intune = [
   'Device ID,Device name,Last check-in,Serial number,Manufacturer,OS,OS version,SkuFamily',
@@ -34,7 +34,7 @@ describe('imt estate', () => {
       'Of 5 devices judged: 1 device supported, 0 devices on paid updates, 1 device out of support, 3 devices not judged.',
     )
     expect(plain).toContain('1 device lost, stolen or awaiting disposal without a record that it was wiped.')
-    expect(plain).toContain('the status "Boxed" is not known, and 1 record with it counted as held')
+    expect(plain).toContain('the status "Cupboard 4" is not known, and 1 record with it counted as held')
     expect(plain).toContain('column "Ward": it is none that is known')
     expect(await table('counts')).toEqual([
       'Class,Counts,Number,Or up to,Suppliers',
@@ -98,7 +98,7 @@ describe('imt estate', () => {
     })
   })
   it('goes by the words of the settings', async () => {
-    const settings = JSON.stringify({ statuses: { boxed: 'awaitingDisposal' }, classes: { PC: 'Desktops' } })
+    const settings = JSON.stringify({ statuses: { 'cupboard 4': 'awaitingDisposal' }, classes: { PC: 'Desktops' } })
     const { out } = await imt(
       ['estate', 'register.csv', '--format', 'csv', '--table', 'not-counted', '--config', 'imt.config.json'],
       { ...files, 'imt.config.json': settings },

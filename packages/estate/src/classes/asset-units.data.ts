@@ -27,7 +27,7 @@ export const assetUnitWords: readonly (readonly [words: RegExp, unit: AssetUnit]
   [/\b(?:network|data|ethernet|lan)\s+(?:access\s+)?(?:points?|ports?|outlets?|sockets?)\b|\bports\b/i, 'port'],
   [/\bdata\s?-?cent(?:re|er)s?\b|\bcomms?\s+rooms?\b|\bserver\s+rooms?\b/i, 'site'],
   [
-    /\b(?:telephone|phone|broadband|internet|leased|wan)\s+(?:lines|circuits|links)\b|\blines\b|\bconnections?\b|\bsims?\b|\bsim cards?\b/i,
+    /\b(?:telephone|phone|analogue|analog|exchange|fax|isdn|pstn|adsl|dsl|fibre|broadband|internet|leased|wan)\s+(?:lines?|circuits?|links?)\b|\blines\b|\bconnections?\b|\be?-?sims?\b|\bsim cards?\b/i,
     'line',
   ],
   [/\blicen[cs]es?\b|\bsubscriptions?\b/i, 'licence'],

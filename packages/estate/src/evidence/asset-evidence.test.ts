@@ -84,6 +84,26 @@ describe('assetEvidence', () => {
     expect(of('information', 'responsible')?.words).toBe('recorded for 2 of 3')
     expect(of('information', 'reviewed')?.words).toBe('recorded for 2 of 3')
   })
+  it('counts no total, no note and no name of a group as a device, and every name of what is not hardware', () => {
+    const rows = [
+      ['LAPTOPS', '', '', ''],
+      ['A1', 'S1', 'X', 'Windows 11'],
+      ['Total', '1', '', ''],
+      ['Prepared by IT in 2026', '', '', ''],
+    ]
+    const { of } = said([
+      { name: 'a.csv', headers: hardware, rows },
+      {
+        name: 'b.csv',
+        kind: 'software',
+        headers: ['Product', 'Vendor', 'Version', 'Asset owner'],
+        rows: [['Payroll', '', '', '']],
+      },
+    ])
+    expect(of('hardware', 'responsible')).toMatchObject({ of: 1 })
+    expect(of('software', 'responsible')).toMatchObject({ of: 1, recorded: 0 })
+  })
+
   it('names the outcome, the version and the day read, and gives no verdict', () => {
     const evidence = assetEvidence([{ name: 'a.csv', headers: ['Fruit'], rows: [] }])
     expect(evidence.notLookedAt).toEqual(['a.csv'])

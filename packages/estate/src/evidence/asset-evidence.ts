@@ -9,6 +9,7 @@ import {
   requireObject,
 } from '@imt/core'
 import { requireIterable } from '../parameter/require-iterable.js'
+import { addsUp } from '../importers/adds-up.js'
 import { readDeviceDate } from '../importers/read-device-date.js'
 import { assetKind } from './asset-kind.js'
 import {
@@ -89,6 +90,20 @@ const answers = (fact: AssetFact, cell: string): boolean | undefined => {
   return yesNoFacts.has(fact) ? yesOrNo.test(text) : true
 }
 
+/**
+ * True for a row with nothing in it, for a total, and in a list of devices for a note below it or the name of a group:
+ * of software and information a name alone is an asset of which nothing is recorded.
+ */
+const isNoAsset = (row: readonly string[], kind: AssetKind): boolean => {
+  const filled = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const [only = ''] = filled
+  return (
+    filled.length === 0 ||
+    (kind === 'hardware' && filled.length === 1 && row.length > 2 && (!/\d/.test(only) || /\s/.test(only))) ||
+    addsUp(filled)
+  )
+}
+
 interface Count {
   recorded: number
   notReadable: number
@@ -166,7 +181,7 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
     })
     let number = 0
     for (const row of rows) {
-      if (row.every((cell) => cell.trim() === '')) continue
+      if (isNoAsset(row, kind)) continue
       number += 1
       for (const [index, { fact, positions }] of columns.entries()) {
         const said = positions.map((position) => answers(fact, row[position] ?? ''))

@@ -1,50 +1,22 @@
-import { namesOf, requireChoice, requireList, requireObject, type Location, type Parsed } from '@imt/core'
+import { requireChoice, requireList, requireObject, tidyHeading, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
 import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
 import { draftMaker, setField } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
-import { asLookedUp, classesOf, statusesOf, type OwnClasses, type OwnStatuses } from '../records/own-words.js'
+import { asLookedUp, classesOf, makersOf, statusesOf } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
 import { createTally, type ImportFault, type ImportReport } from './import-report.js'
 import { addsUp } from './adds-up.js'
 import type { DateOrders } from './date-orders.js'
-import { matchExport, type ColumnReport, type ExportMatch, type OwnColumns } from './match-export.js'
+import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
+import { readerOptionNames, requireCurrency, type DeviceReaderOptions } from './reader-options.js'
 import type { Row } from './row.js'
-
-/** How an export is read. */
-export interface DeviceReaderOptions {
-  /** The export, where it is known: otherwise its headings decide. */
-  readonly export?: ExportName
-  /** How its dates are written, where it does not say itself: `dmy` in the United Kingdom. */
-  readonly dates?: ExportDates
-  /** Name of the source in the records; the name of the export unless given. */
-  readonly source?: string
-  /**
-   * What columns are, where no known export has them: `{ 'Tag No': 'assetTag', 'Asset Make': 'manufacturer' }`. A
-   * column that is not named is read by what its heading says, if it says it.
-   */
-  readonly columns?: OwnColumns
-  /** What words of the column of statuses mean: `{ 'Pending Diagnostics': 'repair' }`. They go before those known. */
-  readonly statuses?: OwnStatuses
-  /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
-  readonly classes?: OwnClasses
-}
-
-/** What may be said of how records of devices are read. */
-export const deviceReaderOptionNames: readonly (keyof DeviceReaderOptions)[] = namesOf<DeviceReaderOptions>({
-  export: true,
-  dates: true,
-  source: true,
-  columns: true,
-  statuses: true,
-  classes: true,
-})
 
 /** Reads the records of one file, and reports on all of them. */
 export interface DeviceReader {
@@ -64,6 +36,8 @@ const dateFaults = {
   yearAlone: 'dateYearAlone',
   monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>
+/** What heads how many of a thing there are: a list of single devices has one a row. */
+const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
@@ -120,10 +94,13 @@ const trimmed = (text: string): string =>
 /** True for a record that has nothing by which a device goes. */
 const namesNone = (cell: Row['cell']): boolean => cell('serial') === '' && cell('assetTag') === '' && cell('id') === ''
 
+/** Words of a register of one's own that are no tag: a tag has no spaces, and a figure in it. */
+const isNoTag = (tag: string, isOwn: boolean): boolean => /\s/.test(tag) || (isOwn && tag !== '' && !/\d/.test(tag))
+
 /** True for a row that has words in one column only, which is none that tells a device: a note, a name of a group. */
-const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
+const isNote = (fields: readonly string[], cell: Row['cell'], isOwn: boolean): boolean =>
   cell('serial') === '' &&
-  (/\s/.test(cell('assetTag')) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id'))) &&
+  (isNoTag(cell('assetTag'), isOwn) || (cell('assetTag') === '' && cell('id') === '') || /\s/.test(cell('id'))) &&
   fields.filter((value) => value.trim() !== '').length === 1
 
 /**
@@ -134,7 +111,7 @@ const isNote = (fields: readonly string[], cell: Row['cell']): boolean =>
 export const readerOf = (
   headers: readonly string[],
   { format, columns, at }: ExportMatch,
-  settings: Pick<DeviceReaderOptions, 'dates' | 'source' | 'statuses' | 'classes'> & { readonly orders?: DateOrders },
+  settings: Omit<DeviceReaderOptions, 'export' | 'columns'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
   const dates = settings.dates ?? format.dates
@@ -145,17 +122,21 @@ export const readerOf = (
     statusesOf(settings.statuses ?? {}, 'createDeviceReader: options.statuses'),
   )
   const classes = classesOf(settings.classes ?? {}, 'createDeviceReader: options.classes')
+  const makers = makersOf(settings.makers ?? {}, 'createDeviceReader: options.makers')
   const nameOf = once((text) => (saysNoName(text) ? '' : text))
+  const makerOf = once((text) => makers.get(asLookedUp(text)) ?? text)
   const classOf = once((text) => classes.get(asLookedUp(text)) ?? text)
   const { orders = {} } = settings
   const readDays = dayReader(dates, orders)
   const monthFirst = dayFields.filter((field) => orders[field] === 'mdy')
   const readOperatingSystem = systemReader(format)
-  const readCostAndLife = costReader()
+  const readCostAndLife = costReader(requireCurrency(settings.currency))
   const unknown = new Map<string, number>()
   const names = headers.map((heading) => heading.replace('\ufeff', ''))
   const newDraft = draftMaker()
   const byCells = columns.used.filter((column) => column.byCells === true)
+  const quantities = headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
+  const isOwn = format.name === 'own'
   let devices = 0
   let blank = 0
   let notes = 0
@@ -176,22 +157,31 @@ export const readerOf = (
     told?.(code, index)
   }
 
+  const tellQuantities = (): void => {
+    for (const column of quantities)
+      if (Number((fields[column] ?? '').replaceAll(',', '')) > 1) {
+        tally.add('quantityNotCounted', names[column] ?? '', () => locate(column))
+        told?.('quantityNotCounted', column)
+      }
+  }
+  const tellRepeated = (): void => {
+    repeatedTold = true
+    for (const { column, heading } of columns.repeated)
+      tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
+        locate(Math.min(column, fields.length) - 1),
+      )
+  }
+
   const read: DeviceReader['read'] = (ofRecord, locateIn) => {
     fields = ofRecord
     locate = locateIn
-    if (!repeatedTold) {
-      repeatedTold = true
-      for (const { column, heading } of columns.repeated)
-        tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
-          locate(Math.min(column, fields.length) - 1),
-        )
-    }
+    if (!repeatedTold) tellRepeated()
     if (fields.every((value) => value.trim() === '')) {
       blank += 1
       tell('recordBlank', null)
       return undefined
     }
-    if (headers.length > 2 && isNote(fields, cell)) {
+    if (headers.length > 2 && isNote(fields, cell, isOwn)) {
       notes += 1
       tell('recordOneCell', null)
       return undefined
@@ -212,6 +202,7 @@ export const readerOf = (
     for (const { column } of byCells)
       if ((fields[column - 1] ?? '').trim() !== '')
         tally.add('columnByCells', names[column - 1] ?? '', () => locate(column - 1))
+    tellQuantities()
     const draft = newDraft()
     draft.source = source
     const row: Row = { at, draft, cell, tell }
@@ -232,6 +223,7 @@ export const readerOf = (
     readOperatingSystem(row)
     readCostAndLife(row)
     if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
+    if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)
     return draft as DeviceRecord
   }
@@ -262,7 +254,7 @@ export const readerOf = (
 /** Which export a heading row belongs to, by what a caller says of it. */
 export const matchHeadings = (headers: readonly string[], options: DeviceReaderOptions): Parsed<ExportMatch> => {
   requireList(headers, 'createDeviceReader: headers')
-  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', deviceReaderOptionNames)
+  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', readerOptionNames)
   for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
     requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
   return matchExport(headers, name, columns)

@@ -12,6 +12,7 @@ export const importFaults = {
   dateYearAlone: 'a year alone, and no day of it',
   dateMonthAlone: 'a month alone, and no day of it',
   costUnreadable: 'no amount of money',
+  costForeign: 'an amount in another currency than pounds, which is not converted',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
   namePlaceholder: 'words that stand for no class, maker, model, supplier or system',

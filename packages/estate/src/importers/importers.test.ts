@@ -112,6 +112,10 @@ describe('readDeviceDate', () => {
     ['45019', 'dmy', { fault: 'spreadsheetSerial' }],
     ['1970-01-01', 'ymd', { fault: 'suspect' }],
     ['1899-12-30', 'ymd', { fault: 'suspect' }],
+    ['1601-01-01 00:00:00', 'ymd', { fault: 'suspect' }],
+    ['0202-03-04', 'ymd', { fault: 'suspect' }],
+    ['2999-12-31', 'ymd', { fault: 'suspect' }],
+    ['1601-02-30', 'ymd', { fault: 'impossible' }],
     ['0001-01-01 00:00:00.0000000', 'ymd', { none: 'never' }],
     ['9999-12-31 23:59:59.9999999', 'ymd', { none: 'noLimit' }],
     ['2025-11-22 08:15:00.0000000', 'ymd', { day: '2025-11-22' }],
@@ -345,7 +349,7 @@ describe('readDevices', () => {
     )
     expect(ralph.devices.map(({ cost }) => cost)).toEqual(['1000.00', undefined, '1000.00', undefined])
     expect(ralph.report.problems.map(({ code, params }) => [code, params?.['column'], params?.['count']])).toEqual([
-      ['costUnreadable', 'price', 1],
+      ['costForeign', 'price', 1],
     ])
     const suffixed = await readAll(
       'Asset Tag,Serial,Purchased,Cost\n1,S1,,1.2k\n2,S2,,£1.2m\n3,S3,,£1.2 million\n4,S4,,1200',

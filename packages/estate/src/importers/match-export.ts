@@ -1,8 +1,9 @@
 import { listed, matchColumns, type Parsed, refused } from '@imt/core'
 import { deviceHeadings } from '../records/device-headings.data.js'
-import { hostHeadings, imeiHeadings, nameHeadings } from '../records/name-headings.data.js'
+import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
+import { listsThings, placeCompact, placeGeneral } from './general-headings.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
 import { headingKey, withoutReport, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
@@ -96,10 +97,16 @@ const keysAt = (
     ),
     deviceHeadings,
   ).at
-  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) at[field] ??= position
+  for (const [field, position] of Object.entries(bare) as [DeviceField, number][]) {
+    at[field] ??= position
+    taken.add(position)
+  }
+  placeCompact(
+    at,
+    keys.map((key, position) => (taken.has(position) || left.has(key) ? '' : key)),
+  )
+  placeGeneral(at, keys, headers, format.name === 'own')
   if (format.name !== 'own') return at
-  const { imei } = matchColumns(headers, imeiHeadings).at
-  if (at.serial === undefined && imei !== undefined) at.serial = imei
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
@@ -117,10 +124,12 @@ const fieldsAt = (
   if (at.name !== undefined) return at
   const other = new Set(Object.entries(at).flatMap(([field, position]) => (field === 'id' ? [] : [position])))
   // In a register of one's own "Name" and "Display name" may head people.
+  // Beside what it runs it heads devices.
+  const isOfDevices = format.name !== 'own' || at.osName !== undefined
   const isHost = (key: string, position: number): boolean =>
     hostHeadings.has(key) &&
     !other.has(position) &&
-    (position === at.id || format.name !== 'own' || !/^(?:name|displayname|cn|assetname)$/.test(key))
+    (position === at.id || isOfDevices || !/^(?:name|displayname|cn|assetname)$/.test(key))
   const name = headers.map(headingKey).findIndex(isHost)
   return name < 0 ? at : { name, ...at }
 }
@@ -151,8 +160,11 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
  * True for the columns of a list of single devices: what tells one from another, and what only a device has. A list of
  * requests has serial numbers as well, and a register of all assets has tags. Names of devices are enough where each
  * has a system with its version, a day on which it was seen, or a make: so directories and registers list computers.
+ *
+ * @param headers - the headings, where those that are none of a field may say something as well
  */
-export const isDeviceList = (at: ExportMatch['at']): boolean => {
+export const isDeviceList = (at: ExportMatch['at'], headers: readonly string[] = []): boolean => {
+  if (listsThings(headers, at)) return true
   const beside = at.osVersion ?? at.lastSeen ?? at.model ?? at.manufacturer
   if (at.id !== undefined && at.osName !== undefined && beside !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
@@ -208,7 +220,7 @@ export const matchExport = (
   const [best] = matches
   if (best !== undefined) return { ok: true, value: best, notes: [] }
   const register = columnsOf(headers, ownFormat, own)
-  if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at))
+  if (name === 'own' || Object.keys(own).length > 0 || isDeviceList(register.at, headers))
     return { ok: true, value: register, notes: [] }
   const closest = formats.reduce((a, b) => (lacking(b).length < lacking(a).length ? b : a))
   return refused(

@@ -1,6 +1,7 @@
 import { valueOf } from '@imt/core'
 import { describe, expect, it } from 'vitest'
-import { createDeviceReader, type DeviceReaderOptions } from './device-reader.js'
+import { createDeviceReader } from './device-reader.js'
+import type { DeviceReaderOptions } from './reader-options.js'
 
 const headers = ['Asset Tag', 'Serial', 'Category', 'Status', 'Purchase Date']
 const place = () => ({ kind: 'csv', source: 'a.csv', line: 2, column: 1, record: 2, field: 1 }) as const
@@ -62,6 +63,8 @@ describe('words of one’s own', () => {
     [{ statuses: { gone: 'away' } }, 'createDeviceReader: options.statuses["gone"]'],
     [{ statuses: 7 }, 'createDeviceReader: options.statuses'],
     [{ classes: { Laptop: 7 } }, 'createDeviceReader: options.classes["Laptop"]'],
+    [{ makers: { HP: 7 } }, 'createDeviceReader: options.makers["HP"]'],
+    [{ currency: 'pounds' }, 'createDeviceReader: options.currency'],
   ])('refuses %j', (options, words) => {
     expect(() => createDeviceReader(headers, options as never)).toThrow(words)
   })

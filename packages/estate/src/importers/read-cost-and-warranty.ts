@@ -31,16 +31,25 @@ export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
   else if (said !== 'none') draft.wipeCertificate = said.certificate
 }
 
-/** Returns what reads the cost of a device, in pounds, and how long it is written off over. */
-export const costReader = (): ((row: Row) => void) => {
+const pounds = /^(?:gbp|£|uk pounds?|pounds? sterling|sterling)$/i
+const namesPounds = /£|\bgbp\b/i
+
+/**
+ * Returns what reads the cost of a device, in pounds, and how long it is written off over.
+ *
+ * @param assumed - the currency of amounts that name none
+ */
+export const costReader = (assumed: string): ((row: Row) => void) => {
   const costOf = once((text) => readCost(text) ?? null)
   return ({ draft, cell, tell }) => {
     const costText = cell('cost')
     if (costText !== '') {
-      const currency = cell('costCurrency')
-      const cost = currency === '' || /^(?:gbp|£)$/i.test(currency) ? costOf(costText) : null
-      if (cost === null) tell('costUnreadable', 'cost')
-      else draft.cost = cost
+      const said = cell('costCurrency')
+      const currency = said !== '' ? said : namesPounds.test(costText) ? 'GBP' : assumed
+      const isPounds = pounds.test(currency)
+      const cost = isPounds ? costOf(costText) : null
+      if (cost !== null) draft.cost = cost
+      else tell(isPounds ? 'costUnreadable' : 'costForeign', 'cost')
     }
     const percentText = cell('depreciationPercent')
     if (percentText === '') return

@@ -37,10 +37,14 @@ const dayOfFileTime = (text: string): DeviceDate =>
 const noDay = /^(?:0+$|0000[-/]00[-/]00)/
 const timeBehind = /,? (?:at )?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[ap]m)?(?: (?:gmt|utc|bst))?$/i
 
+/** No device was bought before there were any, and no end is set so far ahead: software writes 1601 for no day. */
+const [firstYear, lastYear] = ['1950', '2150']
+const isFarOff = (day: string): boolean => day < firstYear || day > lastYear
+
 const settled = (day: string): DeviceDate => {
-  if (suspects.has(day)) return { fault: 'suspect' }
   if (day === '0001-01-01') return never
   if (day === '9999-12-31') return noLimit
+  if (suspects.has(day) || (isFarOff(day) && isIsoDate(day))) return { fault: 'suspect' }
   return isIsoDate(day) ? { day } : { fault: 'impossible' }
 }
 

@@ -13,7 +13,7 @@ import {
   type PartialResult,
   type RecordBatch,
 } from '@imt/core'
-import { deviceReaderOptionNames, type DeviceReaderOptions } from '../importers/device-reader.js'
+import { readerOptionNames, type DeviceReaderOptions } from '../importers/reader-options.js'
 import { readDevices } from '../importers/read-devices.js'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
@@ -27,7 +27,7 @@ export interface PartialDevicesOptions extends DeviceReaderOptions {
   readonly holdRows?: number
 }
 
-const optionNames: readonly (keyof PartialDevicesOptions)[] = ['name', 'holdRows', ...deviceReaderOptionNames]
+const optionNames: readonly (keyof PartialDevicesOptions)[] = ['name', 'holdRows', ...readerOptionNames]
 
 const usualRows = 250_000
 

@@ -86,6 +86,7 @@ export interface RecordPlan {
   readonly leftOut: readonly (Named & { readonly state: ApartState })[]
   /** Lines, SIMs, ports, licences and the like, by the name of their class: nothing of them is planned. */
   readonly noDevices: Named
+  /** Of all that is there to be used: of what is held, and of what is leased or on loan. */
   readonly warranty: Ends
   readonly maintenance: Ends
   readonly hardware: HardwarePlan

@@ -1,6 +1,7 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
 import { endHeadings } from './end-headings.data.js'
+import { seenHeadings } from './seen-headings.data.js'
 import { systemHeadings } from './system-headings.data.js'
 
 /** What a list of devices holds of one: what an export does, without what only one system has. */
@@ -137,6 +138,10 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Device manufacturer',
     'Device make',
     'Manufacturer0',
+    'Handset make',
+    'Phone make',
+    'Computer make',
+    'Hardware make',
   ],
   model: [
     'Model',
@@ -153,6 +158,10 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Equipment description',
     'Product name',
     'Model0',
+    'Handset model',
+    'Phone model',
+    'Computer model',
+    'Hardware model',
     'Model ID',
     'Model identifier',
   ],
@@ -229,40 +238,7 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Planned refresh date',
     'Expected end of life',
   ],
-  lastSeen: [
-    'Last seen',
-    'Last on network',
-    'Last seen on network',
-    'Last online',
-    'Last used',
-    'Date last seen',
-    'Last check-in',
-    'Last contact',
-    'Last logon',
-    'LastLogonDate',
-    'Last logon date',
-    'Last audit',
-    'Last audited',
-    'Last audit date',
-    'Last scan',
-    'Last sync',
-    'LastSyncDateTime',
-    'Last connected',
-    'Lastseen',
-    'LastSeen',
-    'LastLogonTimestamp',
-    'LastLogon',
-    'Last inventory',
-    'Last hardware scan',
-    'Last active',
-    'approximateLastSignInDateTime',
-    'Last check in',
-    'LastActiveTime',
-    'Last active time',
-    'Last inventory date',
-    'Last discovered',
-    'Most recent discovery',
-  ],
+  ...seenHeadings,
   status: [
     'Status',
     'Asset status',

@@ -1,4 +1,5 @@
 import { requireChoice, requireObject, requireText } from '@imt/core'
+import type { MakerAliases } from './maker.js'
 import { lifecycleStatuses, type LifecycleStatus } from './device-states.data.js'
 
 /** Words of a body's own for where a device is in its life, without regard to case, each with what it means. */
@@ -18,11 +19,16 @@ export const statusesOf = (own: OwnStatuses, name: string): ReadonlyMap<string, 
     ]),
   )
 
-/** Returns the classes that recorded ones stand for, by the words as they are looked up. */
-export const classesOf = (own: OwnClasses, name: string): ReadonlyMap<string, string> =>
+const textsOf = (own: Readonly<Record<string, string>>, name: string): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(requireObject(own, name)).map(([words, assetType]) => {
-      requireText(assetType, `${name}["${words}"]`)
-      return [asLookedUp(words), assetType]
+    Object.entries(requireObject(own, name)).map(([words, text]) => {
+      requireText(text, `${name}["${words}"]`)
+      return [asLookedUp(words), text]
     }),
   )
+
+/** Returns the classes that recorded ones stand for, by the words as they are looked up. */
+export const classesOf = (own: OwnClasses, name: string): ReadonlyMap<string, string> => textsOf(own, name)
+
+/** Returns the names to record for those of makers, by the words as they are looked up. */
+export const makersOf = (own: MakerAliases, name: string): ReadonlyMap<string, string> => textsOf(own, name)

@@ -9,7 +9,7 @@ const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 /** Such words have no digit in them. */
 const digit = /\d/
 const saysNone =
-  /^(?:|NO|NIL|NONE|BLANK|EMPTY|DITTO|PENDING|AWAITED|AWAITING|TOFOLLOW|TEST|DUMMY|SAMPLE|SPARE|VIRTUAL|VM|QEMU|VMWARE|PARALLELS|HYPERV|VIRTUALBOX|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,})$/
+  /^(?:|NO|NIL|NONE|BLANK|EMPTY|DITTO|PENDING|AWAITED|AWAITING|TOFOLLOW|TEST|DUMMY|SAMPLE|SPARE|VIRTUAL|VM|QEMU|VMWARE|PARALLELS|HYPERV|VIRTUALBOX|NULL|NULLSTRING|NA|TBC|TBA|TBD|MISSING|UNKNOWN|UNREADABLE|ILLEGIBLE|NO(?:SERIAL|SN|VALUE|DATA|LABEL)(?:NO|NUMBER)?|(?:NOT|UN)(?:CHECKED|KNOWN|RECORDED|FOUND|VISIBLE|READABLE|AVAILABLE|SPECIFIED|APPLICABLE|SET|GIVEN|SUPPLIED|PROVIDED|PRESENT|DEFINED|ENTERED|LISTED)|TOBEFILLED(?:BY)?(?:OEM)?|DEFAULTSTRING|(?:SYSTEM|CHASSIS|BASEBOARD|OEM)?SERIAL(?:NUMBE?R?|NUMB|NO)?|OEM|X{3,}|ABC(?:D(?:E(?:FG?)?)?)?|REMOVED|WORN|FADED|DAMAGED|SCRATCHED|SEE(?:ABOVE|BELOW|NOTES?)|ASABOVE|GENERIC|OTHER|ASSETTAG)$/
 /** What shows nothing, and comes with a number that was copied from a page. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const wordsOf = (text: string): string => text.replaceAll(/[^A-Z0-9]+/g, '')
@@ -35,6 +35,26 @@ const isCounting = (serial: string): boolean => {
   )
 }
 
+const [nought, nine, letterA, letterF, letterZ] = [48, 57, 65, 70, 90]
+const [shortest, longest] = [5, 15]
+
+/**
+ * True for capitals and figures with a letter behind a figure, as most serial numbers are: what stands for none is
+ * words alone, figures with words before them, or longer.
+ */
+const isOrdinary = (text: string): boolean => {
+  if (text.length < shortest || text.length > longest) return false
+  let hasFigure = false
+  let isMixed = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= nought && code <= nine) hasFigure = true
+    else if (code < letterA || code > letterZ) return false
+    else isMixed ||= hasFigure && code !== letterF
+  }
+  return isMixed
+}
+
 /**
  * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
  * share, or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two
@@ -49,6 +69,7 @@ const isCounting = (serial: string): boolean => {
  * ```
  */
 export const readSerial = (text: string): SerialReading => {
+  if (isOrdinary(text)) return { ok: true, serial: text }
   const serial = text.replaceAll(unseen, '').trim().toUpperCase()
   // Words without a figure are no number: "label worn off", "see above".
   if (!digit.test(serial) && (/\s/.test(serial) || saysNone.test(wordsOf(serial))))

@@ -26,7 +26,7 @@ import { starter } from './starter.data.js'
 const columnsOf = (block: Block): ExportMatch | undefined => {
   if (block.kind !== 'table') return undefined
   const match = matchExport(block.headers)
-  return match.ok && isDeviceList(match.value.at) ? match.value : undefined
+  return match.ok && isDeviceList(match.value.at, block.headers) ? match.value : undefined
 }
 
 /** How the dates of each column are written; day first, as in this country, where nothing tells it. */
@@ -63,13 +63,13 @@ const cellFaults: ReadonlySet<string> = new Set([
   'dateYearAlone',
   'dateMonthAlone',
   'costUnreadable',
+  'costForeign',
   'serialDamaged',
   'keyDamaged',
   'certificateNotUnderstood',
   'leaseUnreadable',
+  'quantityNotCounted',
 ])
-
-const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
 
 /** Words of a body's own. */
 export interface OwnWords {
@@ -100,7 +100,6 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   let faults: (CellNotRead & { readonly position: number })[] = []
   let texts: readonly string[] = []
   const orders = ordersOf(table, match)
-  const quantities = table.headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
   const reader = readerOf(
     table.headers,
@@ -137,13 +136,6 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
       continue
     }
     rows.push(position)
-    for (const column of quantities)
-      if (Number((texts[column] ?? '').replaceAll(',', '')) > 1)
-        faults.push({
-          column: tidyHeading(table.headers[column] ?? ''),
-          why: importFaults.quantityNotCounted,
-          position: column,
-        })
     devices.push({
       device: {
         ...device,

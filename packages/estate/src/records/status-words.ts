@@ -30,12 +30,12 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\blost\b/gi, 'lost'],
   [/\b(?:stolen|theft|burgled|burglary|robbery)\b/gi, 'stolen'],
   [
-    /\b(?:missing|mislaid|whereabouts (?:are )?(?:not known|unknown)|unaccounted|untraced|unlocated|not (?:found|located|traced|returned))\b/gi,
+    /\b(?:missing|mislaid|misplaced|whereabouts (?:are )?(?:not known|unknown)|unaccounted|untraced|untraceable|unlocated|not (?:found|located|traced|returned))\b/gi,
     'lost',
   ],
-  [/\b(?:cannot|can['’]?t|could not|unable to) (?:be )?(?:locate|find|found|trace)d?\b/gi, 'lost'],
+  [/\b(?:can ?not|can['’]?t|could not|unable to) (?:be )?(?:locate|find|found|trace)d?\b/gi, 'lost'],
   [
-    /\b(?:awaiting|pending|ready for|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped|erasure|shredding|weeed?|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
+    /\b(?:awaiting|pending|ready for|ready to|ready to be|due for|marked for|flagged for|scheduled for|queued for|waiting for|to be|for|in) (?:secure |weee |data |it )?(?:disposal|disposed?|scrapped|scrapping|destruction|destroyed|recycling|recycled|wiping|wiped?|erasure|shredding|weeed?|retirement|retired|decommission(?:ed|ing)|liquidat(?:ion|ed))\b/gi,
     'awaitingDisposal',
   ],
   [
@@ -43,7 +43,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'awaitingDisposal',
   ],
   [
-    /\b(?:disposal|destruction|weee|scrap|wiping|erasure) (?:pending|awaited|requested|approved|authori[sz]ed|agreed|queue)\b/gi,
+    /\b(?:disposal|destruction|weee|scrap|wiping|erasure)\W{1,3}(?:pending|awaited|requested|approved|authori[sz]ed|agreed|queue)\b/gi,
     'awaitingDisposal',
   ],
   [
@@ -51,15 +51,19 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'awaitingDisposal',
   ],
   [
-    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned))?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
+    /\b(?:returned|sent|gone|back|is|away) (?:to|with|at) (?:the )?(?:manufacturer|supplier|vendor|maker|oem) (?:for|under) (?:repairs?|servicing|warranty)\b/gi,
+    'repair',
+  ],
+  [
+    /\b(?:retired|dispos(?:ed|al)|scrapp(?:ed|ing)|decom(?:m(?:ed|issioned)?)?|destroyed|recycled|weee|wiped|e-?waste|condemned|crushed|shredded|obsolete|scrap|skipped|liquidated)\b/gi,
     'retired',
   ],
   [
-    /\b(?:returned to (?:the )?(?:lessor|supplier|vendor|owner)|(?:lease|hire|rental) (?:ended|expired|returned|finished|terminated)|off[- ](?:hire|lease)|handed back|transferred out|end of (?:lease|hire|rental)\W{1,5}returned)\b/gi,
+    /\b(?:returned to (?:the )?(?:lessor|leas(?:e|ing) (?:company|firm)|supplier|vendor|owner)|thrown (?:away|out)|collected (?:by|for) (?:the )?(?:recycl\w+|weee|disposal|scrap)(?: \w+)?|(?:lease|hire|rental) (?:ended|expired|returned|finished|terminated)|off[- ](?:hire|lease)|handed back|transferred out|end of (?:lease|hire|rental)\W{1,5}returned)\b/gi,
     'retired',
   ],
   [
-    /\b(?:written[- ]off|write-?off|sold|auctioned|traded[- ]in|part[- ]exchanged|cannibali[sz]ed|binned|(?:gone|taken|sent) to (?:the )?tip|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
+    /\b(?:written[- ]off|withdrawn(?: from (?:use|service))?|removed from (?:use|service|estate)|write-?off|sold|auctioned|traded[- ]in|part[- ]exchanged|cannibali[sz]ed|binned|(?:gone|taken|sent) to (?:the )?tip|donated|end[- ]of[- ]life|archived|beyond (?:economic(?:al)? )?repair|not fixable|unrepairable|dead)\b/gi,
     'retired',
   ],
   [
@@ -74,16 +78,19 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
   [/\bnew hires?\b/gi, 'unknown'],
   [/\b(?:leased|lease|rented|rental|on hire|hired?)\b/gi, 'leased'],
   [
-    /\b(?:repair|broken|faulty|damaged|defective|inoperable|out of order|not working|maintenance|diagnostics|rma|awaiting parts)\b/gi,
+    /\b(?:repairs?|broken|faulty|fault reported|damaged|defective|inoperable|out of order|not working|maintenance|diagnostics|rma|awaiting parts)\b/gi,
     'repair',
   ],
-  [/\b(?:planned|on order|ordered|awaiting delivery)\b/gi, 'planned'],
   [
-    /\b(?:not in use|unused|in stock|stock|spare|stores?|store ?rooms?|storage|available|unassigned|ready to deploy|mothballed)\b/gi,
+    /\b(?:planned|on (?:back ?)?order|(?:pre-?|back-?)?ordered|pre-?order|po raised|in procurement|requested|awaiting (?:delivery|receipt|arrival)|not (?:yet )?(?:delivered|received|arrived))\b/gi,
+    'planned',
+  ],
+  [
+    /\b(?:not in use|unused|in stock|stock|spares?|boxed|reserve|(?:awaiting|ready for) (?:deployment|issue|allocation|assignment|use|build|imaging)|stock ?rooms?|stores?|store ?rooms?|storage|available|unassigned|unallocated|unissued|ready to deploy|mothballed)\b/gi,
     'stock',
   ],
   [
-    /\b(?:in[- ](?:use|service)|live|active|(?:re-?)?deployed|assigned|allocated|issued|operational|working)\b/gi,
+    /\b(?:in[- ](?:use|service|operation)|being used|commissioned|live|active|(?:re-?)?deployed|assigned|allocated|issued|installed|checked[- ]out|operational|working)\b|^(?:in )?production$/gi,
     'inUse',
   ],
 ]

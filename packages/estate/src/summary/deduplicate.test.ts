@@ -13,7 +13,15 @@ describe('deduplicate', () => {
       device('b', { serial: 'S', lastSeen: '2026-11-01', own: { floor: 3, ward: 'A', dock: true } }),
     ])
     expect(devices[0]?.own).toEqual({ floor: 2, ward: 'A', dock: true })
-    expect(merges[0]).toMatchObject({ filled: ['own.dock'], disagree: ['own.floor'] })
+    expect(merges[0]).toMatchObject({
+      filled: ['own.dock'],
+      disagree: [
+        {
+          field: 'own.floor',
+          said: ['2', '3'],
+        },
+      ],
+    })
     expect(deduplicate([device('a', { serial: 'S' }), device('b', { serial: 'S' })]).devices[0]).not.toHaveProperty(
       'own',
     )

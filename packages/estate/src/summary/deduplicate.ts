@@ -121,7 +121,7 @@ export const deduplicate = (
     reason,
     records: keysAt(positions),
   }))
-  const alike = groups.alike.map(({ serials, positions }) => ({ serials, records: keysAt(positions) }))
+  const alike = groups.alike.map(({ serials, reason, positions }) => ({ serials, reason, records: keysAt(positions) }))
   const merges: Merge[] = []
   const firsts: number[] = []
   const joined = new Uint8Array(devices.length)

@@ -1,6 +1,6 @@
 import type { DeviceRecord } from '../records/device-record.js'
 import type { NameReason } from './group-by-name.js'
-import type { ApartReason } from './group-by-serial.js'
+import type { AlikeReason, ApartReason } from './group-by-serial.js'
 
 /** A record by its key and its source. */
 export interface RecordKey {
@@ -18,8 +18,12 @@ export interface KeptApart {
   readonly records: readonly RecordKey[]
 }
 
-/** Serial numbers that differ by spaces, signs, or what a label prints before them: perhaps one device. */
+/**
+ * Serial numbers that are nearly alike, and perhaps one device. `signs`: they differ by spaces, signs, or what a label
+ * prints before them. `letters`: by a letter that is read for a figure, O for 0 or I for 1.
+ */
 export interface AlikeSerials {
+  readonly reason: AlikeReason
   readonly serials: readonly string[]
   readonly records: readonly RecordKey[]
 }
@@ -34,6 +38,17 @@ export interface SameName {
   readonly name: string
   readonly reason: NameReason
   readonly records: readonly RecordKey[]
+}
+
+/** What the records of one device say of a field on which they disagree. */
+export interface Disagreement {
+  /** `model`; of fields of their own `own.floor`. */
+  readonly field: string
+  /**
+   * What each record says: the kept one first, whose word was taken, then the joined ones in their order; `null` for
+   * one that says nothing. Of fields of their own as JSON.
+   */
+  readonly said: readonly (string | null)[]
 }
 
 /** Records that are one device, and why they were taken as one. */
@@ -51,8 +66,8 @@ export interface Merge {
   readonly byName?: readonly RecordKey[]
   /** Fields that were filled from a joined record because the kept one lacks them. */
   readonly filled: readonly string[]
-  /** Fields on which the records disagree: the kept record's was taken. */
-  readonly disagree: readonly string[]
+  /** Fields on which the records disagree, and what each says: the kept record's was taken. */
+  readonly disagree: readonly Disagreement[]
   /**
    * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
    * given.

@@ -30,6 +30,9 @@ describe('makers', () => {
     ['Samsung', 'Samsung Electronics Co., Ltd.'],
     ['Acme Devices Ltd', 'ACME Devices, Inc.'],
     ['HP', 'Unknown'],
+    ['HP', 'HP Development Company, L.P.'],
+    ['Aruba', 'HPE Aruba Networking'],
+    ['Philips', 'Philips Healthcare'],
     ['To be filled by O.E.M.', 'Dell'],
     ['', 'Dell'],
   ])('%s and %s with one serial number are one device', (one, other) => {
@@ -78,6 +81,27 @@ describe('makers', () => {
     ]).merges
     expect(merge?.disagree).toEqual([])
   })
+
+  it.each([
+    ['EliteBook 840 G8', 'HP EliteBook 840 G8 Notebook PC', true],
+    ['Latitude 5420', 'Dell Latitude 5420', true],
+    ['T14', '20W0', false],
+    ['EliteDesk 800 SFF', 'HP EliteDesk 800 Tower PC', false],
+  ])('takes the models %s and %s for one: %s', (one, other, isOne) => {
+    const [merge] = deduplicate([
+      record('1', 'QX7RT', { model: one }),
+      record('2', 'QX7RT', { source: 'b', model: other }),
+    ]).merges
+    expect(merge?.disagree.map(({ field }) => field)).toEqual(isOne ? [] : ['model'])
+  })
+
+  it('says of two names of one class that the records agree', () => {
+    const [merge] = deduplicate([
+      record('1', 'QX7RT', { assetType: 'Notebook' }),
+      record('2', 'QX7RT', { source: 'b', assetType: 'Laptops' }),
+    ]).merges
+    expect(merge?.disagree).toEqual([])
+  })
 })
 
 describe('serial numbers that are none', () => {
@@ -121,6 +145,36 @@ describe('serial numbers that are nearly alike', () => {
     ['SABCDE', 'ABCDE'],
   ])('%s and %s are not', (one, other) => {
     expect(groupBySerial([record('1', one), record('2', other)]).alike).toEqual([])
+  })
+
+  it.each([
+    ['5CGO12345', '5CG012345'],
+    ['PFI2Q3R4', 'PF12Q3R4'],
+    ['MXL-O1I234', 'MXL011234'],
+  ])('%s and %s are told as letters read for figures', (one, other) => {
+    const { devices, alike } = deduplicate([record('1', one), record('2', other, { source: 'b' })])
+    expect(devices).toHaveLength(2)
+    expect(alike).toEqual([
+      {
+        serials: [one, other],
+        reason: 'letters',
+        records: [
+          { id: '1', source: 'register' },
+          { id: '2', source: 'b' },
+        ],
+      },
+    ])
+  })
+
+  it('tells nothing of letters where one source knows both, or two makers are named', () => {
+    const [one, other] = ['5CGO12345', '5CG012345']
+    const alikeOf = (first: Partial<DeviceRecord>, second: Partial<DeviceRecord>) =>
+      groupBySerial([record('1', one, first), record('2', other, second)]).alike
+    expect(alikeOf({ assetTag: 'A1' }, { assetTag: 'A2' })).toEqual([])
+    expect(alikeOf({ lastSeen: '2026-11-01' }, { lastSeen: '2026-11-02' })).toEqual([])
+    expect(alikeOf({ manufacturer: 'HP' }, { manufacturer: 'Dell', source: 'b' })).toEqual([])
+    expect(alikeOf({ assetTag: 'A1' }, { assetTag: 'A1' })).toHaveLength(1)
+    expect(alikeOf({ lastSeen: '2026-11-01' }, { lastSeen: '2026-11-02', source: 'b' })).toHaveLength(1)
   })
 })
 

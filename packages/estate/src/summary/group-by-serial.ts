@@ -1,10 +1,14 @@
 import { deviceKind } from '../records/device-kind.js'
 import type { DeviceRecord } from '../records/device-record.js'
-import { makerReader } from '../records/maker.js'
+import { makerReader, type MakerReader } from '../records/maker.js'
 import { readSerial } from '../records/read-serial.js'
+import { lettersForFigures } from './letters-for-figures.js'
 
 /** Why records with one serial number are not one device. */
 export type ApartReason = 'makers' | 'kinds' | 'sharedByMany'
+
+/** How serial numbers are nearly alike: by spaces, signs and what a label prints, or by letters read for figures. */
+export type AlikeReason = 'signs' | 'letters'
 
 /** Records with one serial number that are several devices, by their positions. */
 export interface ApartGroup {
@@ -18,8 +22,12 @@ export interface SerialGroups {
   /** Records of one device, each list with two positions or more, in order. */
   readonly together: readonly { readonly serial: string; readonly positions: readonly number[] }[]
   readonly apart: readonly ApartGroup[]
-  /** Two serial numbers or more that differ by spaces, signs or what a label prints before them: joined to nothing. */
-  readonly alike: readonly { readonly serials: readonly string[]; readonly positions: readonly number[] }[]
+  /** Two serial numbers or more that are nearly alike, and why: joined to nothing. */
+  readonly alike: readonly {
+    readonly serials: readonly string[]
+    readonly reason: AlikeReason
+    readonly positions: readonly number[]
+  }[]
   /** Records without a serial number that identifies. */
   readonly without: readonly number[]
 }
@@ -123,6 +131,20 @@ const findAlike = (firstOf: ReadonlyMap<string, number>): readonly (readonly str
   return [...byBare.values()].filter((each) => each.length > 1)
 }
 
+/**
+ * True unless records with serial numbers that differ by letters are plainly several devices: one source has two of
+ * them under asset tags of their own, or saw both; or two makers are named, each of which numbers its own.
+ */
+const mayBeOne = (records: readonly DeviceRecord[], makerOf: MakerReader): boolean => {
+  const isTwo = (a: DeviceRecord, b: DeviceRecord): boolean =>
+    a.source === b.source &&
+    a.serial !== b.serial &&
+    ((a.lastSeen !== undefined && b.lastSeen !== undefined) ||
+      (a.assetTag !== undefined && b.assetTag !== undefined && a.assetTag !== b.assetTag))
+  const makers = new Set(records.map(({ manufacturer }) => makerOf(manufacturer)).filter((maker) => maker !== ''))
+  return makers.size <= 1 && !records.some((one, at) => records.slice(at + 1).some((other) => isTwo(one, other)))
+}
+
 /** The positions of records by serial number, in chains: a list for each would take more memory than the numbers. */
 interface SerialChains {
   /** The position of the first record with each serial number, in the order first met. */
@@ -188,9 +210,13 @@ export const groupBySerial = (records: readonly DeviceRecord[], makerOf = makerR
       for (const group of byKind) if (group.length > 1) together.push({ serial, positions: group })
     }
   }
-  const alike = findAlike(firstOf).map((each) => ({
-    serials: each,
-    positions: each.flatMap((serial) => positionsFrom(firstOf.get(serial) ?? -1)).sort((a, b) => a - b),
-  }))
+  const positionsOf = (serials: readonly string[]): readonly number[] =>
+    serials.flatMap((serial) => positionsFrom(firstOf.get(serial) ?? -1)).sort((a, b) => a - b)
+  const alike = [
+    ...findAlike(firstOf).map((serials) => ({ serials, reason: 'signs' as const, positions: positionsOf(serials) })),
+    ...lettersForFigures(firstOf)
+      .map((serials) => ({ serials, reason: 'letters' as const, positions: positionsOf(serials) }))
+      .filter(({ positions }) => mayBeOne(recordsAt(positions), makerOf)),
+  ]
   return { together, apart, alike, without }
 }

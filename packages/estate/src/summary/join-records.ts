@@ -3,7 +3,9 @@ import type { DeviceRecord } from '../records/device-record.js'
 import { deviceStates } from '../records/device-states.data.js'
 import type { MakerReader } from '../records/maker.js'
 import { setField, setFields, type Draft, type SetField } from '../records/set-field.js'
-import type { Merge, RecordKey } from './deduplicated.js'
+import { sameClass } from '../classes/same-class.js'
+import { once } from '../records/once.js'
+import type { Disagreement, Merge, RecordKey } from './deduplicated.js'
 
 const compared = [
   'assetTag',
@@ -56,22 +58,39 @@ const joinOwn = (
     if (!own.has(name)) {
       own.set(name, value)
       filled.add(`own.${name}`)
-    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(`own.${name}`)
+    } else if (JSON.stringify(own.get(name)) !== JSON.stringify(value)) disagree.add(name)
   }
-  return { ...(own.size > 0 && { own: Object.fromEntries(own) }), filled: [...filled], disagree: [...disagree] }
+  const said = (name: string): Disagreement['said'] =>
+    [latest, ...others].map((record) =>
+      record.own !== undefined && Object.hasOwn(record.own, name) ? JSON.stringify(record.own[name]) : null,
+    )
+  return {
+    ...(own.size > 0 && { own: Object.fromEntries(own) }),
+    filled: [...filled],
+    disagree: [...disagree].map((name) => ({ field: `own.${name}`, said: said(name) })),
+  }
 }
+
+/** Lists of fields that were filled, by which of them they are: most joinings of two files fill the same. */
+const filledLists = new Map<number, readonly SetField[]>()
 
 /** The fields that the kept record lacks and another has, in their order. */
 const lackingIn = (latest: DeviceRecord, others: readonly DeviceRecord[]): readonly SetField[] => {
-  const lacking: SetField[] = []
-  for (const field of setFields) {
-    if (latest[field] !== undefined) continue
+  let key = 0
+  for (let at = 0; at < setFields.length; at += 1) {
+    const field = setFields[at]
+    if (field === undefined || latest[field] !== undefined) continue
     for (const other of others)
       if (other[field] !== undefined) {
-        lacking.push(field)
+        key |= 1 << at
         break
       }
   }
+  const known = filledLists.get(key)
+  if (known !== undefined) return known
+  const lacking = Object.freeze(setFields.filter((_, at) => (key & (1 << at)) !== 0))
+  // So few patterns there are in any file: what is kept must not grow without end.
+  if (filledLists.size < 1000) filledLists.set(key, lacking)
   return lacking
 }
 
@@ -84,26 +103,42 @@ const firstOf = <Field extends SetField>(
   return undefined
 }
 
-/** The fields on which others say something else: two names of one maker say the same. */
+const classOf = /* @__PURE__ */ once(sameClass)
+
+const makerBefore =
+  /^(?:hp|hpe|hewlett[- ]packard|dell|lenovo|apple|microsoft|acer|asus|toshiba|dynabook|fujitsu|samsung|cisco|panasonic)\s+(?=\S)/
+/** A model with the maker before it, or "Notebook PC" behind it as firmware writes it, is the same. */
+const modelOf = /* @__PURE__ */ once((model) =>
+  model
+    .toLowerCase()
+    .replace(makerBefore, '')
+    .replace(/ (?:notebook )?pc$/, ''),
+)
+
+/** The fields on which others say something else: two names of one maker, class or model say the same. */
 const disagreeing = (
   latest: DeviceRecord,
   others: readonly DeviceRecord[],
   makerOf: MakerReader,
-): readonly string[] => {
-  const said = (value: string, field: (typeof compared)[number]): string =>
-    field === 'manufacturer' ? makerOf(value) : value.toLowerCase()
-  const disagree: string[] = []
+): readonly Disagreement[] => {
+  const said = (value: string, field: (typeof compared)[number]): string => {
+    if (field === 'manufacturer') return makerOf(value)
+    if (field === 'assetType') return classOf(value)
+    return field === 'model' ? modelOf(value) : value.toLowerCase()
+  }
+  let disagree: Disagreement[] | undefined
   for (const field of compared) {
     const own = latest[field]
     if (own === undefined) continue
     for (const other of others) {
       const value = other[field]
       if (value === undefined || value === own || said(value, field) === said(own, field)) continue
-      disagree.push(field)
+      disagree ??= []
+      disagree.push({ field, said: [own, ...others.map((each) => each[field] ?? null)] })
       break
     }
   }
-  return disagree
+  return disagree ?? nothing.disagree
 }
 
 /**

@@ -55,7 +55,17 @@ describe('deduplicate', () => {
       device('b', { source: 'intune', serial: 'S', lastSeen: '2026-06-01', model: 'Y', status: 'inUse' }),
     ])
     expect(devices[0]).toMatchObject({ id: 'b', model: 'Y', cost: '678.22', status: 'inUse' })
-    expect(merges[0]).toMatchObject({ reason: 'acrossSources', filled: ['cost'], disagree: ['model', 'status'] })
+    expect(merges[0]).toMatchObject({
+      reason: 'acrossSources',
+      filled: ['cost'],
+      disagree: [
+        {
+          field: 'model',
+          said: ['Y', 'X'],
+        },
+        { field: 'status', said: ['inUse', 'retired'] },
+      ],
+    })
   })
   it('joins nothing without a serial number', () => {
     const { devices, withoutSerial } = deduplicate([device('a'), device('b'), device('c', { serial: 'S' })])

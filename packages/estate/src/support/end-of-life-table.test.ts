@@ -92,7 +92,7 @@ describe('endOfLifeTable', () => {
 
   it('has the newest first', () => {
     // Numbers of a release, largest first: the half of a year counts as months, a name as its number.
-    const numbered: Readonly<Record<string, string>> = { Vista: '6', XP: '5' }
+    const numbered: Readonly<Record<string, string>> = { Vista: '6', XP: '5.1' }
     const keyOf = ({ product, release, build }: SupportedRelease): readonly number[] => {
       if (product === 'Windows Server') return (build ?? '10.0.17763').split('.').map(Number)
       if (product === 'Exchange Server') return (build ?? '').split('.').map(Number)
@@ -100,6 +100,8 @@ describe('endOfLifeTable', () => {
         .replace(/Vista|XP/, (word) => (product === 'Office' ? '2002' : (numbered[word] ?? word)))
         .replace(/(\d\d)H(\d)/, (_, year: string, half: string) => `${year}${half === '1' ? '05' : '10'}`)
         .replace(' R2', '.5')
+        // Windows 2000 is 5.0 to itself, and XP 5.1.
+        .replace(/^2000 SP4$/, (words) => (product === 'Windows' ? '5.0' : words))
       // Office LTSC 2021, Office 365: by the year, the one without at the top.
       if (product === 'Office') return [Number(/\d{4}/.exec(plain)?.[0] ?? 9999)]
       return [...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits))

@@ -106,7 +106,10 @@ export const findReleases = (table: EndOfLifeTable, reading: SystemReading): Fit
       const byBuild = ofLongestBuild(rows, start)
       if (byBuild.length > 0) return { rows: byBuild, anyRelease: false }
     }
-    return { rows: [], anyRelease: false }
+    // A number alone, `7` of Android, is any release of it.
+    const ofNumber = starts.find((start) => /^\d+$/.test(start))
+    const below = ofNumber === undefined ? [] : rows.filter((row) => nameIn(row).startsWith(`${ofNumber}.`))
+    return { rows: below, anyRelease: below.length > 1 }
   }
   const named = byWordsOfWindows(rows, reading)
   const { build } = reading

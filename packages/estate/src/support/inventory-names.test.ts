@@ -253,3 +253,22 @@ describe('paid updates', () => {
     )
   })
 })
+
+describe('names that were not read before', () => {
+  it.each([
+    ['Windows 2000 Professional SP4', '', 'Windows 2000 SP4', 'unsupported'],
+    ['Windows 2000', '5.0 (2195)', null, 'unsupported'],
+    ['Windows 2000 Server', '', 'Windows Server 2000', 'unsupported'],
+    ['Linux (ubuntu)', '18.04', 'Ubuntu 18.04', 'unsupported'],
+    ['Linux (Ubuntu)', '24.04.1 LTS', 'Ubuntu 24.04', 'supported'],
+    ['Linux (generic)', '5.4', null, 'undetermined'],
+    ['windows_11_enterprise 24h2', '', 'Windows 11 24H2 Enterprise or Education', 'supported'],
+    ['ubuntu-22.04', '', 'Ubuntu 22.04', 'supported'],
+    ['RedHat 6', '', 'Red Hat Enterprise Linux 6', 'unsupported'],
+    ['Android 7', '', null, 'unsupported'],
+    ['Ubuntu 22', '', null, 'undetermined'],
+    ['ESXi 6', '', null, 'unsupported'],
+  ] as const)('%s, %s', (name, version, release, status) => {
+    expect(on(name, version)).toMatchObject({ status, ...(release !== null && { release }) })
+  })
+})

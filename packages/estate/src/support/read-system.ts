@@ -20,8 +20,10 @@ const shortYear = /\bw(?:in(?:dows)?)?\s*(?:server\s*)?2k(\d\d?)\s*(r2)?\b/i
 /** `W10`, `W11 Pro`. */
 const shortClient = /^w(7|8(?:\.1)?|10|11)\b/i
 const serverAlone = /^server (?=20\d\d\b)/i
+/** `windows_11_enterprise`. */
+const joinedUp = /^(?:microsoft_)?win(?:dows)?_/i
 const inFull = (text: string): string =>
-  text
+  (joinedUp.test(text) ? text.replaceAll('_', ' ') : text)
     .replace(shortYear, (_, year: string, second = '') => `Windows Server 20${year.padStart(2, '0')} ${String(second)}`)
     .replace(/\bs(?:vr|rv)\b/gi, 'Server')
     .replace(serverAlone, 'Windows Server ')
@@ -115,7 +117,9 @@ const plainVersion = (text: string): string =>
         .replace(/\b(?:v|ver\.?)\s*(?=\d)/gi, ' ')
         .replace(/\bservice pack (\d)/gi, 'sp$1')
         .replace(/\bcumulative update (\d+)/gi, 'cu$1')
-        .replace(/[(),;:]/g, ' '),
+        .replace(/[(),;:]/g, ' ')
+        // "ubuntu-22.04": what is left of the name is its hyphen.
+        .replace(/^[\s_-]+/, ''),
     ),
   )
 
@@ -161,8 +165,10 @@ export const readSystem = (
     ...Object.entries(productNames),
     ...products.map((product) => [product.toLowerCase(), product] as const),
   ])
-  // GLPI's agent writes the letter of Android before it: "Q Android 10.0".
-  const behind = plain.replace(/^(?:gnu\/)?linux (?=\p{L})|^(?:samsung|google|huawei) (?=android)/iu, '')
+  // GLPI's agent writes the letter of Android before it: "Q Android 10.0"; Intune "Linux (ubuntu)".
+  const behind = plain
+    .replace(/^linux \((\p{L}[^)]*)\)/iu, '$1')
+    .replace(/^(?:gnu\/)?linux (?=\p{L})|^(?:samsung|google|huawei) (?=android)/iu, '')
   const found =
     namedIn(plain, known) ??
     namedIn(text, known) ??

@@ -1,4 +1,5 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
+import { knownUnit } from '../classes/asset-unit.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { namesSystem, systemCorner } from '../counts/of-systems.js'
 import type { CountTable } from '../counts/schema.js'
@@ -20,14 +21,22 @@ const isNone = ({ kind, absence, value }: Figure): boolean =>
 
 const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
 
-/** The one number of some counts: the only one, or their total. */
+/** True where columns divide devices by class, such as PCs and servers: years and the like count one device again. */
+const areClasses = (labels: readonly string[]): boolean =>
+  labels.every((label) => knownUnit(label) === 'device' && !/\d/.test(label))
+
+/** The one number of some counts: the only one, their total, or what they come to where each is of a class. */
 const numberOf = (counts: readonly (Figure | undefined)[], labels: readonly string[]): number | undefined => {
   const stated = counts.flatMap((figure, at) => (figure === undefined ? [] : [{ figure, label: labels[at] ?? '' }]))
   const totals = stated.filter(({ label }) => isTotal(label))
-  const [only, ...others] = totals.length > 0 ? totals : stated
-  return only === undefined || others.length > 0 || only.figure.kind !== 'exact' || only.figure.value === null
+  const looked = totals.length > 0 ? totals : stated
+  if (looked.length > 1 && (totals.length > 1 || !areClasses(looked.map(({ label }) => label)))) return undefined
+  const numbers = looked.map(({ figure }) =>
+    figure.kind === 'exact' ? figure.value?.toNumber() : isNone(figure) ? 0 : undefined,
+  )
+  return numbers.length === 0 || numbers.includes(undefined)
     ? undefined
-    : only.figure.value.toNumber()
+    : numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0)
 }
 
 /** Systems down a table, or across it: each with what is counted of it. */

@@ -42,6 +42,7 @@ const optionNames = namesOf<CountDevicesOptions>({
   columns: true,
   statuses: true,
   classes: true,
+  currency: true,
 })
 
 /** So many records are looked at one by one. */

@@ -39,6 +39,12 @@ const say = ({ words, support, running }: Group, unit: Fleet['unit']): string =>
   return `"${words}" (${devices === '' ? '' : `${devices}${apart === '' ? '' : `, ${apart}`}; `}${reason})`
 }
 
+/** How many they are, where that is stated. */
+const countOf = (running: readonly Running[]): string => {
+  const devices = devicesOf(running)
+  return devices === undefined ? '' : grouped(devices)
+}
+
 const tell = ({ key, unit, running }: Fleet, groups: readonly Group[], run: Run): void => {
   const all = [...groups].sort((a, b) => (devicesOf(b.running) ?? 0) - (devicesOf(a.running) ?? 0))
   const [first] = all
@@ -63,7 +69,7 @@ const tell = ({ key, unit, running }: Fleet, groups: readonly Group[], run: Run)
     evidence: all.slice(0, mostEvidence).map(({ words, running: each }) => ({
       at: each[0]?.at ?? at,
       role: 'conflicts',
-      text: `${words === '' ? 'no system recorded' : words}: ${grouped(devicesOf(each) ?? each.length)}`,
+      text: [words === '' ? 'no system recorded' : words, countOf(each)].filter((text) => text !== '').join(': '),
     })),
   })
 }

@@ -100,7 +100,11 @@ const exchangeNow: ReleaseSource = /* @__PURE__ */ frozen({
 export const exchangeServerReleases: readonly SupportedRelease[] = /* @__PURE__ */ family(
   { product: 'Exchange Server', source: exchangeCopy },
   [
-    ['SE', null, { ended: false, build: '15.2.2562', names: ['Subscription Edition'], source: exchangeNow }],
+    [
+      'SE',
+      null,
+      { ended: false, build: '15.2.2562', names: ['Subscription Edition', 'Subscription'], source: exchangeNow },
+    ],
     ['2019', '2025-10-14', { build: '15.2', endOfExtendedUpdates: null }],
     ['2016', '2025-10-14', { build: '15.1', endOfExtendedUpdates: null }],
     ['2013', '2023-04-11', { build: '15.0' }],

@@ -21,6 +21,7 @@ const audit: ReleaseSource = /* @__PURE__ */ frozen({
 // at second hand; all compared with a70eca33 of 22 August 2026 but for 26H2. Its own legend counts IoT Enterprise among
 // the Enterprise editions, so the long-term releases of 2015, 2016 and 2019 have one date for both; those of 2021 and
 // 2024 have two. Vista's build is 6.0.6002, not 6.0.6200 as there. Paid updates of Windows 7: from general knowledge.
+// Windows 2000 has the date of its server, which stands in products/windows-server.md.
 // Paid updates of the long-term release of 2016 are sold, and the copy gives no day.
 const rows: readonly Row[] = /* @__PURE__ */ frozen([
   ['11 26H2', '10.0.26300', 'enterprise', 'general', null, { source: audit }],
@@ -74,6 +75,7 @@ const rows: readonly Row[] = /* @__PURE__ */ frozen([
   ['7 SP1', '6.1.7601', 'any', 'general', '2020-01-14', { endOfExtendedUpdates: '2023-01-10' }],
   ['Vista SP2', '6.0.6002', 'any', 'general', '2017-04-11'],
   ['XP SP3', '5.1.2600', 'any', 'general', '2014-04-08'],
+  ['2000 SP4', '5.0.2195', 'any', 'general', '2010-07-13'],
 ])
 
 /** Releases of Windows for clients. */
