@@ -68,6 +68,22 @@ describe('a budget by cost centre and account', () => {
     expect(recognise(csv('130000')).publication.sections.finance?.revenue?.[1]?.class).toBe('(no account)')
   })
 
+  it('is no budget of staff, which stands beside that in pounds, and ends with the total of its cost centre', () => {
+    const csv = (total: string): string =>
+      [
+        'Cost centre,Account,Account description,Annual budget (WTE),Annual budget (£)',
+        'IT01,5100,Pay band 6,4.0,"180,000"',
+        'IT01,5200,Licences,-,"60,000"',
+        `Total IT01,,,4.0,"${total}"`,
+      ].join('\n')
+    expect(recognise(csv('240,000')).publication.sections.finance?.revenue?.[0]).toMatchObject({
+      fundedWte: { text: '4.0' },
+      budget: { text: '180,000' },
+    })
+    expect(check(csv('240,000'))).toEqual([])
+    expect(check(csv('250,000'))).toMatchObject([{ rule: 'finance/total-mismatch', stated: '250,000' }])
+  })
+
   it.each([
     'Cost centre code,Subjective code,Budget\nC1,1001,100\nC1,2001,50\nC2,1001,70',
     'Cost Centre,GL description,Budget 2025/26 £\nC1,Pay,100\nC1,Travel,50\nC2,Pay,70',
