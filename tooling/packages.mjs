@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The folders of all packages, sorted: every list of packages in the tooling is derived from this one. */
-export const packageNames = readdirSync(new URL('../packages', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
+/**
+ * The folders of all packages, sorted: every list of packages in the tooling is derived from this one. A folder without
+ * a manifest is what is left of a package of another branch: its dependencies, which git does not look after.
+ */
+export const packageNames = readdirSync(new URL('../packages', import.meta.url))
+  .filter((name) => existsSync(new URL(`../packages/${name}/package.json`, import.meta.url)))
   .sort()
 
 /** Plugins that are called otherwise than the package that they are in: a package may be more than its plugin. */

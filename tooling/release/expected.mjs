@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const neededBy = ({ dependencies = {}, peerDependencies = {} }) => Object.keys({ ...dependencies, ...peerDependencies })
@@ -12,6 +12,7 @@ const neededBy = ({ dependencies = {}, peerDependencies = {} }) => Object.keys({
  */
 export const expectedPackages = (root) => {
   const waiting = readdirSync(join(root, 'packages'))
+    .filter((folder) => existsSync(join(root, 'packages', folder, 'package.json')))
     .sort()
     .map((folder) => {
       const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'))

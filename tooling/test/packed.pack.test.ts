@@ -14,12 +14,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageNames } from '../packages.mjs'
 import { expectedPackages } from '../release/expected.mjs'
 import { packAll } from '../release/pack.mjs'
 import { consumers } from './consumers/consumers.ts'
 
 /** Every package is packed as it would be published, and installed from its tarball into folders of its own. */
-const names = readdirSync('packages').sort()
+const names = packageNames
 const work = mkdtempSync(join(tmpdir(), 'imt-pack-'))
 const tarballs = join(work, 'tarballs')
 const tarballOf = new Map<string, string>()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { packageNames } from '../packages.mjs'
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
@@ -30,7 +31,7 @@ describe.each(pages)('%s', (page) => {
 describe('the rooms of ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8')
   const rooms = /## Rooms\n(.*?)\n## /s.exec(text)?.[1] ?? ''
-  const folders = readdirSync('packages').flatMap((name) =>
+  const folders = packageNames.flatMap((name) =>
     readdirSync(`packages/${name}/src`, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => [`packages/${name}`, entry.name] as const),
@@ -57,7 +58,7 @@ describe('the rooms of ARCHITECTURE.md', () => {
 
 describe('the arrows of ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8')
-  const packages = readdirSync('packages')
+  const packages = packageNames
   /** `a, b -> c -> d` says that a and b import c, and c imports d. */
   const arrows = [...text.matchAll(/`([a-z, ]+(?: -> [a-z, ]+)+)`/g)].flatMap(([, chain = '']) => {
     const links = chain.split(' -> ').map((names) => names.split(', '))

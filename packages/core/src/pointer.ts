@@ -34,11 +34,17 @@ export const pointerTo = (...tokens: readonly (string | number)[]): JsonPointer 
 export const parentPointer = (pointer: JsonPointer): JsonPointer | undefined =>
   pointer === '' ? undefined : (pointer.slice(0, pointer.lastIndexOf('/')) as JsonPointer)
 
+/** Returns the tokens of a pointer as they were before they were escaped, outermost first. */
+export const pointerTokens = (pointer: string): readonly string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+
 /** Returns what a pointer points at in a JSON value, or `undefined` if there is nothing. */
 export const resolvePointer = (json: unknown, pointer: JsonPointer): unknown => {
   let at: unknown = json
-  for (const token of pointer.split('/').slice(1)) {
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const key of pointerTokens(pointer)) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
     at = (at as Record<string, unknown>)[key]
   }

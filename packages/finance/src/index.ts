@@ -98,13 +98,7 @@ export type { LeaseChange, LeasePolicy } from './lease/measured-asset.js'
 export { leaseQuestions, type LeaseAnswers, type LeaseCandidate, type LeaseReason } from './lease/lease-questions.js'
 
 export type { LedgerColumn } from './ledger/columns.js'
-export {
-  areCreditsDoubtful,
-  compareLedgerTotals,
-  type ComparedLedgerTotal,
-  type LedgerTotalRow,
-  type LedgerTotals,
-} from './ledger/controls.js'
+export type { ComparedLedgerTotal, LedgerTotalRow, LedgerTotals } from './ledger/controls.js'
 export { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './ledger/fold.js'
 export type { LedgerLayout } from './ledger/layout.js'
 export { ledgerLayoutOf, type NoLayout } from './ledger/layout-of.js'
@@ -119,8 +113,9 @@ export { finishLedger, type FinishedLedger, type FinishLedgerOptions } from './l
 export type { LedgerState } from './ledger/partial-result/ledger-state.js'
 export { partialLedger, type PartialLedgerOptions } from './ledger/partial-result/partial-ledger.js'
 export { ledgerLineSchema, type LedgerLine, type LedgerLineInput } from './ledger/schema.js'
-export { ledgerStatement, type LedgerStatement } from './ledger/statement.js'
-export { summariseLedger, type LedgerSummary, type SummariseLedgerOptions } from './ledger/summarise-ledger.js'
+export { ledgerSummary, type LedgerSummary } from './ledger/ledger-summary.js'
+export type { LedgerStatement } from './ledger/statement.js'
+export { summariseLedger, type SummariseLedgerOptions } from './ledger/summarise-ledger.js'
 
 export {
   statementSchema,

@@ -1,6 +1,7 @@
 export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
 export { foiSection, type Foi, type FoiInput } from './section.js'
+export type { ProcedureStatement } from './procedure/schema.js'
 export type { PublishedClass, PublishedScheme } from './scheme/schema.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 export { citedProvisions, type CitationOptions, type CitedProvision } from './citations/cited-provisions.js'
@@ -47,15 +48,7 @@ export type {
   TextRead,
 } from './exemptions/exemption.js'
 export { exemptions } from './exemptions/exemptions.js'
-export {
-  eirGrounds,
-  grounds,
-  scottishGrounds,
-  type EirGroundId,
-  type Ground,
-  type GroundId,
-  type ScottishGroundId,
-} from './exemptions/grounds.js'
+export type { EirGroundId, Ground, GroundId, ScottishGroundId } from './exemptions/grounds.js'
 export type { Law } from './exemptions/law.js'
 export type { LimbId } from './exemptions/limb-id.js'
 export {

@@ -60,7 +60,7 @@ export const read = async (
   input: FileInput | BlobInput,
   options: ReadOptions & { readonly readers?: readonly Reader[] },
 ): Promise<Source> => {
-  const handed = isBlob(input) ? input : readInput(input, 'read')
+  const handed = isBlob(input) ? input : readInput(input, 'read', ', a Blob, a File, a Response')
   const { readers = [], ...others } = requireObject(options, 'read: options', [
     'name',
     'readers',

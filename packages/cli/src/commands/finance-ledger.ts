@@ -1,11 +1,12 @@
 import { counted, Decimal, formatAmount, grouped, listed, type ColumnNames } from '@imt/core'
 import {
-  ledgerStatement,
+  ledgerSummary,
   mergeLedgers,
   summariseLedger,
   type ComparedLedgerTotal,
   type LedgerColumn,
   type LedgerPartial,
+  type LedgerStatement,
   type LedgerSummary,
 } from '@imt/finance'
 import { describeLocation } from '@imt/report'
@@ -85,7 +86,7 @@ const filesTable = (all: readonly Summed[]): AnswerTable => ({
     : { remarks: ['These are added up together. Check that no table repeats the lines of another.'] }),
 })
 
-const tablesOf = (all: readonly Summed[], whole: ReturnType<typeof ledgerStatement>): readonly AnswerTable[] => [
+const tablesOf = (all: readonly Summed[], whole: LedgerStatement): readonly AnswerTable[] => [
   {
     name: 'revenue',
     title: 'By cost centre and class',
@@ -156,7 +157,7 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
   const others = all.filter((each) => !isLedger(each))
   const [first, ...more] = ledgers.map(({ summary }) => summary.partial)
   const merged = first && more.reduce<LedgerPartial>(mergeLedgers, first)
-  const statement = merged === undefined ? { revenue: [], classSummary: [] } : ledgerStatement(merged)
+  const statement = merged === undefined ? { revenue: [], classSummary: [] } : ledgerSummary(merged)
   const count = (key: 'records' | 'summarised' | 'totals' | 'refused' | 'otherPeriods'): number =>
     ledgers.reduce((sum, { summary }) => sum + summary.counts[key], 0)
   const differing = ledgers.flatMap(totalsOf).filter(({ outcome }) => outcome === 'differs')

@@ -1,20 +1,11 @@
 import type { Io } from '../io.js'
+import { joined } from '../load/in-pieces.js'
 
 /** A machine that remembers what was read of each file, where a copy of it is to be made. */
 export interface KeepingBytes<Machine> {
   readonly io: Machine
   /** The files that were read to their ends, by their paths. */
   readonly bytes: ReadonlyMap<string, Uint8Array>
-}
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
+import { byCells, type Meant } from './by-cells.js'
 import { byExtensions } from './extension-headings.js'
 import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { seenHeadings } from './headings.data.js'
@@ -214,23 +215,8 @@ const namesFor = ({ given, added, ...kind }: Kind): ColumnNames<ContractField> =
   return names
 }
 
-/** A heading of one table, and the field as which it is to be read there. */
-type Meant = readonly [field: ContractField, heading: string]
-
 /** A system goes live, or is installed, on another day than that on which its contract starts. */
 const ofSystem = /\b(?:go(?:es)?[- ]?live|live date|installed|installation)\b/i
-const length =
-  /^(?:(?:minimum|at least) )?(?:\d{1,3}|[a-z]{3,8}) (?:calendar |working )?(?:days?|weeks?|months?|years?)\b/i
-
-/** What the cells below a heading that may be two things make of it. */
-const byCells = ({ headers, rows }: Pick<Table, 'headers'> & Partial<Table>, at: At): readonly Meant[] => {
-  const column = at.terminationNotice
-  if (column === undefined || rows === undefined || at.noticePeriod !== undefined) return []
-  const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
-  const lengths = cells.filter((cell) => length.test(cell)).length
-  return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
-}
-
 /** The start of the contract, where the column that is taken for it is that of a system. */
 const startBeside = (heading: string, gives: boolean): 'start' | undefined =>
   gives && fieldByMeaning(heading) === 'start' ? 'start' : undefined
@@ -244,7 +230,7 @@ const meantFor = (
   if (headers.length > wide) return []
   const { at, unused } = matchColumns(headers, names)
   const open = new Set(unused)
-  const found = new Map<ContractField, string>(byCells(table, at))
+  const found = new Map<ContractField, string>(byCells(table, at, meantColumns))
   const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
   for (const heading of headers) {
     if (!open.has(heading) || isNamed(heading, knownColumns)) continue

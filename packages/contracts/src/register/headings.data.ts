@@ -19,23 +19,6 @@ export const seenHeadings: readonly SeenHeadings[] = [
   ...councilHeadings,
   {
     source:
-      'Local Government Transparency Code 2015, part 2, contracts, as North Norfolk District Council lists it, https://www.north-norfolk.gov.uk/tasks/transparency-data/contracts-and-purchasing-over-5000/ (read 29 November 2026)',
-    headings: {
-      description: ['Description of the goods and/or services being provided'],
-      supplier: ['Supplier name and details'],
-      value: [
-        'Sum to be paid over the length of the contract or the estimated annual spending or budget for the contract',
-        'Sum to be paid over the length of the contract',
-      ],
-      valueVat: ['Value Added Tax that cannot be recovered'],
-      route: [
-        'Whether or not the contract was the result of an invitation to quote or a published invitation to tender',
-        'Invitation to quote or tender',
-      ],
-    },
-  },
-  {
-    source:
       'Request for registers that NHS bodies answered, Derbyshire ICB 1652 and NHS NSS 000202, as reported (not verified)',
     headings: {
       reference: ['Contract reference number'],

@@ -62,22 +62,73 @@ export const noticeOfBreak = (row: Row): NoticePeriod | undefined => {
 }
 
 const yearly =
-  /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:12|twelve) months)|annual(?:ly)?|yearly)\b/i
+  /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:(\d{1,2}|two|three|four|five|six|twelve|eighteen) (months|years)))|annual(?:ly)?|yearly)\b/i
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  twelve: 12,
+  eighteen: 18,
+}
+/** How many months lie between breaks that come back. */
+const monthsBetween = (text: string): number | undefined => {
+  const [whole, count, unit] = yearly.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const number = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
+  return number * (unit?.toLowerCase() === 'months' ? 1 : 12) || undefined
+}
 /** More yearly breaks than any contract has. */
 const mostYears = 50
 
 /** A break every year: the last day of each year of the term before its end. */
-const everyYear = (row: Row, { start, end }: Known): readonly DayRange[] => {
+const everyYear = (row: Row, { start, end }: Known, months = 12): readonly DayRange[] => {
   if (start === null || end === null) {
     remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
     return []
   }
-  return Array.from({ length: mostYears }, (_, index) => moved(start, (day) => termEnd(day, 12 * (index + 1)))).filter(
-    ({ latest }) => addDays(latest, 1) < end.earliest,
-  )
+  return Array.from({ length: mostYears }, (_, index) =>
+    moved(start, (day) => termEnd(day, months * (index + 1))),
+  ).filter(({ latest }) => addDays(latest, 1) < end.earliest)
 }
 const yearlyNotPlaced =
   'A break every year is stated, and its days follow from the start and the end, of which one is missing: state both.'
+
+const then = '[\\s,;]{0,3}(?:(?:and|then|&|thereafter) ?){0,2}'
+/** `24 months, then every 12 months thereafter`, `31/03/2027 and annually thereafter`. */
+// bound: 200 characters, by andThenEvery
+const recurring = new RegExp(
+  `${then}\\b(?:(?:on |at )?(?:each|every) (?:(?:(\\d{1,2}|six|twelve) months?)|year|(?:subsequent |following )?anniversary)|annually|yearly)(?:,? (?:thereafter|after(?:wards)?|after that|from then(?: on)?|of it))?\\W{0,3}$`,
+  'i',
+)
+const wordedMonths: Readonly<Record<string, number>> = { six: 6, twelve: 12 }
+
+/** A first break and how often another follows it; `undefined` where none does. */
+const andThenEvery = (text: string): { readonly first: string; readonly months: number } | undefined => {
+  const match = text.length > 200 ? null : recurring.exec(text)
+  if (match === null || !/\d/.test(text.slice(0, match.index))) return undefined
+  const [, count] = match
+  const months = count === undefined ? 12 : (wordedMonths[count.toLowerCase()] ?? Number(count))
+  return months > 0 ? { first: text.slice(0, match.index), months } : undefined
+}
+
+/** The breaks that follow the first one, up to the end of the term. */
+const following = (
+  row: Row,
+  [first, ...more]: readonly DayRange[],
+  months: number,
+  end: DayRange | null,
+): readonly DayRange[] => {
+  if (first === undefined || more.length > 0) return []
+  if (end === null) {
+    remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
+    return []
+  }
+  return Array.from({ length: mostYears }, (_, index) =>
+    moved(first, (day) => termEnd(addDays(day, 1), months * (index + 1))),
+  ).filter(({ latest }) => addDays(latest, 1) < end.earliest)
+}
 
 interface Known {
   readonly start: DayRange | null
@@ -106,7 +157,13 @@ const isFromThenOn = (text: string, hasNotice: boolean): boolean =>
 const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
   const { start } = known
   if (!filled(text) || (isNo.test(text) && !/\d/.test(text))) return []
-  if (yearly.test(text.trim())) return everyYear(row, known)
+  const every = monthsBetween(text.trim())
+  if (every !== undefined) return everyYear(row, known, every)
+  const series = andThenEvery(text.trim())
+  if (series) {
+    const first = daysOfColumn(row, series.first, known)
+    return [...first, ...following(row, first, series.months, known.end)]
+  }
   const named = dayInBrackets(text)
   if (named) return [named]
   const plain = text.trim().replace(fromStart, '')

@@ -17,6 +17,7 @@ import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extensi
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
+import { withoutAward } from './notices-without-award.js'
 import { optionsIn } from './option-headings.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
@@ -34,9 +35,18 @@ const hasTerm = (at: Columns): boolean =>
 const named = (at: Columns): boolean =>
   at.title !== undefined || at.description !== undefined || at.reference !== undefined
 
+/** Lists of courses, projects or tenancies name who provides them and their days, too. */
+const ofOthers =
+  /\b(?:courses?|training|learners?|students?|pupils?|apprentic\w*|placements?|delegates?|cohorts?|attendees?|events?|conferences?|seminars?|workshops?|clinical trials?|research stud(?:y|ies)|tenan(?:ts?|cy|cies)|landlords?|leases?|lessees?|projects?|programmes?|grants?|absences?|secondments?|bookings?|volunteers?)\b/i
+const ofContracts = /\b(?:contract\w*|agreements?|suppliers?|vendors?|procure\w*|tender\w*|framework|call[- ]?off)\b/i
+
+/** True for headings of a list of other things, none of which speaks of contracts. */
+const isOfOthers = (headers: readonly string[]): boolean =>
+  headers.some((heading) => ofOthers.test(heading)) && !headers.some((heading) => ofContracts.test(heading))
+
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (block: Block, { under }: BlockContext): boolean => {
-  if (block.kind !== 'table' || !mayBeRegister(block.headers)) return false
+  if (block.kind !== 'table' || !mayBeRegister(block.headers) || isOfOthers(block.headers)) return false
   const { at } = matchColumns(block.headers, columnsFor(block))
   if (
     named(at) &&
@@ -144,7 +154,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withRenewalPeriod(withExtensionCounts(stated(table)))),
+      tables.map((table) => withoutAward(withRenewalPeriod(withExtensionCounts(stated(table))))),
       columnsFor,
       known,
     )

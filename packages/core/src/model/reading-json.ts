@@ -1,11 +1,12 @@
 import type { Location } from '../location.js'
-import { isRecord, shown } from '../parameter/shown.js'
+import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { JsonPointer } from '../pointer.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { Finding } from '../report/finding.js'
 import type { Unlisted } from '../report/finding-list.js'
 import type { PartRead } from './model.js'
 import type { SourceDates } from '../source/source-dates.js'
+import { findingFault, locationFault } from '../source/source-fault.js'
 import type { ReadTable } from '../coverage/read-table.js'
 import type { TextNotRead } from '../coverage/text-not-read.js'
 
@@ -25,17 +26,25 @@ export interface ReadingJson {
 }
 
 const isPlace = (pair: unknown): boolean =>
-  Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && isRecord(pair[1])
+  Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && locationFault(pair[1]) === undefined
+
+const isUnread = (entry: unknown): boolean =>
+  isRecord(entry) && typeof entry['at'] === 'string' && isText(entry['code']) && isText(entry['why'])
+
+/** A list of the form is there, and each entry of it is one. */
+const isListOf = (value: unknown, isOne: (entry: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne)
 
 const isReadingJson = (json: unknown): json is ReadingJson =>
   isRecord(json) &&
   isRecord(json['publication']) &&
-  ['findings', 'unread', 'parts'].every((key) => Array.isArray(json[key])) &&
-  (json['tables'] === undefined || Array.isArray(json['tables'])) &&
-  (json['dates'] === undefined || Array.isArray(json['dates'])) &&
-  (json['textNotRead'] === undefined || Array.isArray(json['textNotRead'])) &&
-  (json['unlisted'] === undefined || Array.isArray(json['unlisted'])) &&
-  (json['places'] === null || (Array.isArray(json['places']) && json['places'].every(isPlace)))
+  isListOf(json['findings'], (entry) => findingFault(entry) === undefined) &&
+  isListOf(json['unread'], isUnread) &&
+  isListOf(json['parts'], isRecord) &&
+  ['tables', 'dates', 'textNotRead', 'unlisted'].every(
+    (key) => json[key] === undefined || isListOf(json[key], isRecord),
+  ) &&
+  (json['places'] === null || isListOf(json['places'], isPlace))
 
 /**
  * Makes sure of the argument of `fromJson`.

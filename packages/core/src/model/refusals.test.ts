@@ -73,6 +73,8 @@ describe('createModel', () => {
     expect(() => create({ plugins: [rest('one'), training()] })).not.toThrow()
   })
 
+  const readerRule = { code: 'tables/x', level: 'note', band: 'validity', summary: 'S.', explain: 'E.', citation: [] }
+
   it.each<[unknown, RegExp]>([
     [undefined, /options must be an object, .* got undefined/],
     [[training()], /options must be an object, .* got an array/],
@@ -85,7 +87,17 @@ describe('createModel', () => {
     [{ plugins: [{ ...training(), recognise: [{ part: 'x' }] }] }, /plugins\[0\]: recognise\[0\] of the part "x"/],
     [{ plugins: [], level: {} }, /options: "level" is none; they are plugins, readerRules/],
     [{ plugins: [], readerRules: [coreRules[0]] }, /readerRules: core\/[a-z-]+ is a code of the model itself/],
-    [{ plugins: [], readerRules: ['tables/ragged-row'] }, /readerRules must be an array of catalogue entries/],
+    [{ plugins: [], readerRules: coreRules[0] }, /readerRules must be an array of catalogue entries, .* got an object/],
+    [
+      { plugins: [], readerRules: ['tables/x'] },
+      /readerRules\[0\]: entry must be an object with a code, got "tables\/x"/,
+    ],
+    [{ plugins: [], readerRules: [readerRule, { code: 'x' }] }, /readerRules\[1\]: code must read .*, got "x"/],
+    [
+      { plugins: [], readerRules: [{ ...readerRule, level: 'fatal' }] },
+      /readerRules\[0\]: level must be .* \(rule tables\/x\)/,
+    ],
+    [{ plugins: [], readerRules: [{ ...readerRule, citation: [{}] }] }, /readerRules\[0\]: citation\[0\] must have/],
   ])('refuses %j', (options, message) => {
     const { code, message: said } = refusal(() => create(options))
     expect(code).toBe('core/bad-plugin')
@@ -474,6 +486,18 @@ describe('recognise', () => {
       { read: () => ({ ...result, places: new Map([['0/name', place(1)]]) }) },
       /places .* has "0\/name"/,
     ],
+    [
+      'a place of a kind that there is none of',
+      { read: () => ({ ...result, places: new Map([['/0/name', { kind: 'cell', source: 'a' }]]) }) },
+      /places: the location of "\/0\/name"\.kind must be one of html, csv, sheet, .*, got "cell"/,
+    ],
+    [
+      'a place without a line',
+      {
+        read: () => ({ ...result, places: new Map([['/0/name', { kind: 'text', source: 'a', line: 0, column: 1 }]]) }),
+      },
+      /places: the location of "\/0\/name"\.line must be a whole number from 1 up, got 0/,
+    ],
     ['no columns', { read: () => ({ ...result, columns: undefined }) }, /columns must be \{ used, unused \}/],
     ['columns without unused', { read: () => ({ ...result, columns: { used: [] } }) }, /columns must be/],
     [
@@ -516,6 +540,11 @@ describe('recognise', () => {
       'leftOut without a reason',
       { read: () => ({ ...result, leftOut: [{ at: place(1), code: 'x' }] }) },
       /leftOut must be/,
+    ],
+    [
+      'leftOut nowhere',
+      { read: () => ({ ...result, leftOut: [{ at: {}, code: 'x', why: 'y' }] }) },
+      /leftOut must be .*, at being a location/,
     ],
   ])('finds %s, naming plugin, part and place', (_, wrong, message) => {
     const failed = read({ ...good, ...wrong }).findings.filter(({ rule }) => rule === 'core/recogniser-failed')

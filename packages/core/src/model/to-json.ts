@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.js'
 
-/** A value as `toJson` gives it: decimals and bigints as text, maps as pairs, sets as lists, functions left out. */
-export type Json<Value> = Value extends Decimal | bigint
+/** A value as `toJson` gives it: decimals, bigints and days as text, maps as pairs, sets as lists, no functions. */
+export type Json<Value> = Value extends Decimal | bigint | Date
   ? string
   : Value extends ReadonlyMap<infer Key, infer Item>
     ? readonly (readonly [Json<Key>, Json<Item>])[]
@@ -23,6 +23,9 @@ const isFunction = (value: unknown): boolean => typeof value === 'function'
 const isMapOrSet = (value: object): value is Iterable<unknown> =>
   ['[object Map]', '[object Set]'].includes(Object.prototype.toString.call(value))
 
+/** No package gives one, but a field of one's own may hold one. */
+const isMoment = (value: object): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
 /** Nothing that is read or worked out stands in so many others; what refers to itself has no end. */
 const deepest = 1000
 
@@ -30,6 +33,7 @@ const plain = (value: unknown, depth: number): unknown => {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return value
   if (Decimal.isDecimal(value)) return value.toFixed()
+  if (isMoment(value)) return value.toJSON()
   if (depth >= deepest)
     throw new RangeError(`toJson: value must not be nested more than ${String(deepest)} deep, nor hold itself`)
   const inner = (item: unknown): unknown => plain(item, depth + 1)

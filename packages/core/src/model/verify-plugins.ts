@@ -1,10 +1,11 @@
-import { isRecord, isText, shown } from '../parameter/shown.js'
+import { isRecord, shown } from '../parameter/shown.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
 import { ModelError } from '../plugin/model-error.js'
 import type { RuleMeta } from '../plugin/rule.js'
 import type { RuleCode } from '../report/level.js'
 import { coreRules } from './catalogue.js'
 import { pluginFault } from '../plugin/verify-plugin.js'
+import { entryFault } from '../plugin/verify-rule.js'
 
 const bad = (fault: string): ModelError => new ModelError('core/bad-plugin', `createModel: ${fault}`)
 
@@ -65,8 +66,12 @@ export const readPlugins = (
   const unknown = Object.keys(options).find((key) => !known.has(key))
   if (unknown !== undefined) throw bad(`options: "${unknown}" is none; they are ${[...known].join(', ')}`)
   if (!Array.isArray(plugins)) throw bad(`plugins must be an array of plugins, got ${shown(plugins)}`)
-  if (!Array.isArray(readerRules) || !readerRules.every((rule) => isRecord(rule) && isText(rule['code'])))
+  if (!Array.isArray(readerRules))
     throw bad(`readerRules must be an array of catalogue entries, each with its code, got ${shown(readerRules)}`)
+  for (const [index, entry] of readerRules.entries()) {
+    const fault = entryFault(entry)
+    if (fault !== undefined) throw bad(`readerRules[${index}]: ${fault}`)
+  }
   const own = readerRules.find(({ code }: { readonly code: string }) => coreRules.some((rule) => rule.code === code))
   if (own !== undefined)
     throw bad(`readerRules: ${(own as { readonly code: string }).code} is a code of the model itself`)

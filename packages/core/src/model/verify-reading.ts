@@ -6,6 +6,7 @@ import type { Block } from '../source/source.js'
 import type { RowsRead } from '../recognise/read-rows.js'
 import { arePlacesByRow } from '../recognise/places-by-row.js'
 import { faultWords } from '../parameter/fault-words.js'
+import { locationFault } from '../source/source-fault.js'
 import { structureFault } from './nesting.js'
 
 /** What a recogniser may give: also what `readRows` tells beside it. */
@@ -50,7 +51,7 @@ const columnsOf = (block: Block): number =>
 
 const isLeftOut = (value: unknown): boolean =>
   isRecord(value) &&
-  isRecord(value['at']) &&
+  locationFault(value['at']) === undefined &&
   typeof value['code'] === 'string' &&
   typeof value['why'] === 'string' &&
   (value['text'] === undefined || typeof value['text'] === 'string')
@@ -86,9 +87,12 @@ const readingFault = (reading: unknown, blocks: readonly Block[]): string | unde
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
     return `places must be a Map of pointers to locations, got ${shown(places)}`
   // Those that are worked out are not all worked out to be looked at.
-  for (const [pointer, location] of arePlacesByRow(places as object) ? [] : (places as ReadonlyMap<unknown, unknown>))
-    if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/')) || !isRecord(location))
+  for (const [pointer, location] of arePlacesByRow(places as object) ? [] : (places as ReadonlyMap<unknown, unknown>)) {
+    if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/')))
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
+    const fault = locationFault(location)
+    if (fault !== undefined) return `places: the location of ${shown(pointer)}${fault}`
+  }
   const ofColumns = columnsFault(columns)
   if (ofColumns !== undefined) return ofColumns
   if (

@@ -64,6 +64,12 @@ describe('toJson', () => {
     expect(typed).toBe(json.a)
   })
 
+  it('gives moments as text, as JSON does', () => {
+    const read = new Date('2026-11-23T09:00:00Z')
+    const json = toJson({ own: { read, never: new Date(Number.NaN) } })
+    expect(json).toEqual({ own: { read: '2026-11-23T09:00:00.000Z', never: null } })
+  })
+
   it('gives the JSON of a figure that its schema reads again', () => {
     const figure = parseFigure('£1,000', { unit: 'gbp' })
     const schema = figureSchema({ unit: 'gbp' })
@@ -89,6 +95,20 @@ describe('fromJson', () => {
     expect(again.findings).toEqual(reading.findings)
     expect(again.unread).toEqual(reading.unread)
     expect(again.locate('/sections/beds')).toEqual(reading.locate('/sections/beds'))
+  })
+
+  it.each([
+    { findings: [{}] },
+    { findings: ['x'] },
+    { unread: [{ at: '' }] },
+    { parts: [3] },
+    { tables: 'x' },
+    { dates: [null] },
+    { places: [['/a', {}]] },
+  ])('refuses %j in what toJson gave', (wrong) => {
+    expect(() => model.fromJson({ ...toJson(model.parse({ sections: {} })), ...wrong })).toThrow(
+      'fromJson: json must be what toJson gives for a reading, got an object that toJson did not make from a reading',
+    )
   })
 
   it.each([undefined, null, 'x', {}, { publication: {} }, model.parse({ sections: {} })])('refuses %j', (json) => {

@@ -193,6 +193,10 @@ describe('definePlugin', () => {
     [/recognise\[1\] of the part "rows": score must be a function/, withRecogniser({ ...recogniser, score: 0.9 })],
     [/recognise\[1\] of the part "rows": read must be a function/, withRecogniser({ part: 'rows', score: () => 1 })],
     [/of the part "rows": rowsAt must be a pointer.*, got "rows"/, withRecogniser({ ...recogniser, rowsAt: 'rows' })],
+    [
+      /of the part "rows": rowsAt must point to .*: the schema has no list at "\/entries" of the part/,
+      withRecogniser({ ...recogniser, rowsAt: '/entries' }),
+    ],
     [/of the part "rows": sift must be a function/, withRecogniser({ ...recogniser, rowsAt: '', sift: true })],
     [/of the part "rows": sift must be .* that has rowsAt/, withRecogniser({ ...recogniser, sift: () => undefined })],
     [/of the part "rows": layouts must be/, withRecogniser({ ...recogniser, layouts: [{ columns: [] }] })],

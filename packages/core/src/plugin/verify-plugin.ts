@@ -1,12 +1,13 @@
 import type * as z from 'zod'
 import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
+import { isPointer, pointerTo } from '../pointer.js'
 import { matchColumns, type ColumnNames } from '../recognise/match-columns.js'
 import { keyFault } from './known-keys.js'
 import type { PartComparison } from './part-comparison.js'
 import type { AnyPlugin } from './plugin.js'
 import type { KnownTable, PartRecogniser } from './recogniser.js'
-import { schemaParts } from './schema-parts.js'
+import { mayBeList, schemaParts } from './schema-parts.js'
 import { isAsyncSchema } from './async-schema.js'
 import { runsLater } from './runs-later.js'
 import { isSection, ruleFault } from './verify-rule.js'
@@ -82,7 +83,20 @@ const lineHeadingsFault = (headings: unknown): string | undefined => {
     : `headings: ${String(walking)} must not be global or sticky: it goes on where it stopped, and misses every other line`
 }
 
-const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undefined): string | undefined => {
+const rowsFault = (part: string, rowsAt: unknown, schema: z.core.$ZodType): string | undefined => {
+  if (rowsAt === undefined) return undefined
+  if (!isPointer(rowsAt))
+    return `rowsAt must be a pointer to the list of its rows, '' for the part itself, got ${shown(rowsAt)}`
+  return mayBeList(schema, `${pointerTo(part)}${rowsAt}`)
+    ? undefined
+    : `rowsAt must point to the list of its rows, '' for the part itself: the schema has no list at ${shown(rowsAt)} of the part`
+}
+
+const recogniserFault = (
+  recogniser: unknown,
+  parts: ReadonlySet<string> | undefined,
+  schema: z.core.$ZodType,
+): string | undefined => {
   if (!isRecord(recogniser)) return `must be an object, got ${shown(recogniser)}`
   const wrongKey = keyFault(recogniser, recogniserKeys, 'recogniser')
   if (wrongKey !== undefined) return `: ${wrongKey}`
@@ -96,13 +110,12 @@ const recogniserFault = (recogniser: unknown, parts: ReadonlySet<string> | undef
   if (typeof read !== 'function') return `${named}: read must be a function, got ${shown(read)}`
   if (runsLater(score)) return `${named}: score must not be async or a generator: it returns a number`
   if (runsLater(read)) return `${named}: read must not be async or a generator: it returns what was read`
-  if (rowsAt !== undefined && !(typeof rowsAt === 'string' && /^(?:\/|$)/.test(rowsAt)))
-    return `${named}: rowsAt must be a pointer to the list of its rows, '' for the part itself, got ${shown(rowsAt)}`
   if (sift !== undefined && (typeof sift !== 'function' || rowsAt === undefined))
     return `${named}: sift must be a function, of a recogniser that has rowsAt, got ${shown(sift)}`
   if (leavesOutGroups !== undefined && leavesOutGroups !== true)
     return `${named}: leavesOutGroups must be true or left out, got ${shown(leavesOutGroups)}`
-  const fault = knowsFault(knows) ?? layoutsFault(layouts) ?? lineHeadingsFault(headings)
+  const fault =
+    rowsFault(part, rowsAt, schema) ?? knowsFault(knows) ?? layoutsFault(layouts) ?? lineHeadingsFault(headings)
   return fault === undefined ? undefined : `${named}: ${fault}`
 }
 
@@ -159,9 +172,10 @@ const rulesFault = (id: string, rules: readonly unknown[], read: ReadonlySet<str
 const recogniseFault = (section: unknown, recognise: readonly unknown[]): string | undefined => {
   if (!isSection(section))
     return recognise.length > 0 ? 'recognise must be empty: without a section there is nothing to read into' : undefined
-  const parts = schemaParts(section.schema as z.core.$ZodType)
+  const schema = section.schema as z.core.$ZodType
+  const parts = schemaParts(schema)
   for (const [index, recogniser] of recognise.entries()) {
-    const fault = recogniserFault(recogniser, parts)
+    const fault = recogniserFault(recogniser, parts, schema)
     if (fault !== undefined) return `recognise[${index}]${fault.startsWith(':') ? fault : ` ${fault}`}`
   }
   return undefined

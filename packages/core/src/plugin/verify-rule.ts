@@ -94,6 +94,40 @@ const codeOf = (rule: Readonly<Record<string, unknown>>): string => {
   }
 }
 
+const codeFault = (code: unknown): string | undefined =>
+  typeof code === 'string' && /^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code)
+    ? undefined
+    : `code must read <plugin>/<condition>, got ${shown(code)}`
+
+/** What is said of a code before anything else of it is looked at. */
+const sayingFault = ({
+  level,
+  band,
+  summary,
+  explain,
+  personalData,
+}: Readonly<Record<string, unknown>>): string | undefined => {
+  if (!levels.some((known) => known === level)) return `level must be one of ${oneOf(levels)}, got ${shown(level)}`
+  if (!bands.some((known) => known === band)) return `band must be one of ${oneOf(bands)}, got ${shown(band)}`
+  if (!isText(summary)) return `summary must be a sentence, got ${shown(summary)}`
+  if (!isText(explain)) return `explain must be a paragraph, got ${shown(explain)}`
+  if (personalData !== undefined && personalData !== true)
+    return `personalData must be true or left out, got ${shown(personalData)}`
+  return undefined
+}
+
+/**
+ * Returns what is wrong with the catalogue entry of a code that no rule of a plugin reports, beginning with the
+ * parameter, or `undefined`. It may say more than an entry of `RuleMeta` does.
+ */
+export const entryFault = (entry: unknown): string | undefined => {
+  if (!isRecord(entry)) return `entry must be an object with a code, got ${shown(entry)}`
+  const fault = codeFault(entry['code'])
+  if (fault !== undefined) return fault
+  const found = sayingFault(entry) ?? citationFault(entry['citation'])
+  return found === undefined ? undefined : `${found}${codeOf(entry)}`
+}
+
 /**
  * Returns what is wrong with a rule, beginning with the parameter, or `undefined`. A rule may come from plain
  * JavaScript, or be put together by hand, whatever its type says.
@@ -102,20 +136,16 @@ export const ruleFault = (rule: unknown): string | undefined => {
   if (!isRecord(rule)) return `rule must be an object, got ${shown(rule)}`
   const wrongKey = keyFault(rule, ruleKeys, 'rule')
   if (wrongKey !== undefined) return `${wrongKey}${codeOf(rule)}`
-  const { code, level, band, summary, explain, citation, personalData, reads, check, rowByRow, begin } = rule
-  if (typeof code !== 'string' || !/^[a-z][a-z0-9]*\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(code))
-    return `code must read <plugin>/<condition>, got ${shown(code)}`
+  const { code, citation, reads, check, rowByRow, begin } = rule
+  const wrongCode = codeFault(code)
+  if (wrongCode !== undefined) return wrongCode
   const fault = (): string | undefined => {
-    if (!levels.some((known) => known === level)) return `level must be one of ${oneOf(levels)}, got ${shown(level)}`
-    if (!bands.some((known) => known === band)) return `band must be one of ${oneOf(bands)}, got ${shown(band)}`
-    if (!isText(summary)) return `summary must be a sentence, got ${shown(summary)}`
-    if (!isText(explain)) return `explain must be a paragraph, got ${shown(explain)}`
+    const wrongWords = sayingFault(rule)
+    if (wrongWords !== undefined) return wrongWords
     if (!Array.isArray(reads) || !reads.every(isSection))
       return `reads must be an array of sections, each { id, schema }, got ${shown(reads)}`
     const twice = reads.find(({ id }, index) => reads.findIndex((other) => other.id === id) < index)
     if (twice !== undefined) return `reads lists the section "${twice.id}" twice`
-    if (personalData !== undefined && personalData !== true)
-      return `personalData must be true or left out, got ${shown(personalData)}`
     if (begin !== undefined && runsLater(begin)) return 'begin must not be async or a generator: it returns the check'
     if (typeof check !== 'function') return `check must be a function, got ${shown(check)}`
     if (runsLater(check))
@@ -123,5 +153,5 @@ export const ruleFault = (rule: unknown): string | undefined => {
     return citationFault(citation) ?? partFault(rowByRow, begin, reads)
   }
   const found = fault()
-  return found === undefined ? undefined : `${found} (rule ${code})`
+  return found === undefined ? undefined : `${found}${codeOf(rule)}`
 }

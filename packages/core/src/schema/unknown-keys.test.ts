@@ -94,6 +94,19 @@ describe('unknownKeys', () => {
     ).toEqual(['own/__proto__'])
   })
 
+  it('takes away keys of undefined, which no JSON has', () => {
+    const given = { rows: [{ a: '1', b: undefined }, { a: undefined }], rest: undefined }
+    const schema = z.object({
+      rows: z.array(z.object({ a: z.exactOptional(z.string()) })),
+      rest: z.exactOptional(inner),
+    })
+    const { named, value } = unknownKeys(schema, given)
+    expect(named).toEqual([])
+    expect(Object.keys(value as object)).toEqual(['rows'])
+    expect(schema.parse(value)).toEqual({ rows: [{ a: '1' }, {}] })
+    expect(Object.keys(given)).toEqual(['rows', 'rest'])
+  })
+
   it('takes away what a schema would refuse, and changes nothing that it was given', () => {
     const schema = z.object({ rows: z.array(z.strictObject({ a: z.string() })), rest: inner })
     const given = { rows: [{ a: '1' }, { a: '2', b: '3' }], rest: { a: '', b: '' } }

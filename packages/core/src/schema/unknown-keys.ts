@@ -22,7 +22,10 @@ export interface CountedKeys extends UnknownKey {
 export interface UnknownKeys {
   readonly named: readonly UnknownKey[]
   readonly counted: readonly CountedKeys[]
-  /** The value without those that its schema would refuse. The rest of it is shared with what was given. */
+  /**
+   * The value without those that its schema would refuse, and without keys of `undefined`, which no JSON has. The rest
+   * of it is shared with what was given.
+   */
   readonly value: unknown
 }
 
@@ -166,14 +169,17 @@ export const unknownKeys = (schema: Schema, root: unknown): UnknownKeys => {
     const kinds = kindsOf(place.value, objects)
     if (kinds.length === 0) continue
     const unknown: string[] = []
+    const absent: string[] = []
     for (const token of Object.keys(place.value)) {
       const schemas = token === lostKey ? undefined : schemasOf(token, kinds)
       const each = valueOf(place.value, token)
-      if (schemas === undefined && each !== undefined) unknown.push(token)
+      if (each === undefined) absent.push(token)
+      else if (schemas === undefined) unknown.push(token)
       else if (schemas && isObject(each)) inner.push({ value: each, schemas, token, parent })
     }
     for (const key of unknown) add(place, kinds, key)
-    if (unknown.length > 0 && kinds.every(({ others }) => others === 'refused')) remove(place, unknown)
+    const refused = kinds.every(({ others }) => others === 'refused') ? [...absent, ...unknown] : absent
+    if (refused.length > 0) remove(place, refused)
     enter(inner)
   }
   return { ...found(), value: value() }

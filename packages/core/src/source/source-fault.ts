@@ -72,12 +72,16 @@ const places: Readonly<Record<Location['kind'], Check>> = {
   }),
   csv: partsOf({ source: text, line: count, column: count, record: count, field: count }),
   sheet: partsOf({ source: text, sheet: text, a1: text }),
-  page: partsOf({ source: text, page: count, line: count }),
+  page: partsOf({ source: text, page: count, line: count, cell: maybe(count) }),
   text: partsOf({ source: text, line: count, column: count }),
   json: partsOf({ source: text, pointer: text, line: maybe(count), column: maybe(count) }),
   other: partsOf({ source: text, format: text, within: maybe(text), line: maybe(count), column: maybe(count) }),
 }
 const location = kindOf(places)
+
+/** Returns what is wrong with something that should be a `Location`: where in it, and what it must be. */
+export const locationFault: (value: unknown) => string | undefined = location
+
 const cell = partsOf({ text, location })
 
 const blocks: Readonly<Record<Block['kind'], Check>> = {
@@ -121,7 +125,14 @@ const band: Check = (value) =>
     ? undefined
     : ` must be validity, accuracy, usefulness or disclosure, got ${shown(value)}`
 
-const finding = partsOf({ rule: text, level, band, at: text, message: text, location, fingerprint: text })
+const findingParts = { rule: text, level, band, at: text, message: text, fingerprint: text }
+const finding = partsOf({ ...findingParts, location })
+
+/** Returns what is wrong with something that should be a `Finding`, with a location or without. */
+export const findingFault: (value: unknown) => string | undefined = partsOf({
+  ...findingParts,
+  location: maybe(location),
+})
 
 const day: Check = (value) =>
   typeof value === 'string' && isIsoDate(value)

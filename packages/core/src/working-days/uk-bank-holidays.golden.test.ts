@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { isIsoDate } from '../date/iso-date.js'
 import { skippedDays } from './skipped-days.js'
 import { sourceOf } from './uk-bank-holiday-names.data.js'
 import { read, version } from './uk-bank-holidays.data.js'
@@ -18,6 +19,8 @@ it('every holiday, its name, where it is kept and who says so are as they were r
   await expect(lines.join('')).toMatchFileSnapshot('../../test/golden/uk-bank-holidays.jsonl')
 })
 it('all were read on the day that the list says', () => {
+  expect([version, read].every(isIsoDate)).toBe(true)
+  expect(version <= read).toBe(true)
   expect(new Set(listed.map(({ citation }) => citation?.read))).toEqual(new Set([read]))
 })
 it('the calendars are called what they are', () => {

@@ -175,6 +175,8 @@ describe('an amended calendar', () => {
   })
   it('names the parameter that is wrong', () => {
     const wrong = (value: unknown): never => value as never
+    expect(() => amendCalendar(wrong('x'), [])).toThrow(/^amendCalendar: calendar must be/)
+    expect(() => amendCalendar(small, wrong('x'))).toThrow(/^amendCalendar: amendments must be/)
     expect(() => amendCalendar(small, [wrong('x')])).toThrow(/^amendCalendar: amendments\[\] must be/)
     expect(() => amendCalendar(small, [], wrong('x'))).toThrow(/^amendCalendar: reach must be/)
     expect(() => amendCalendar(small, [], wrong({ knownTo: 'x', provisionalFrom: null }))).toThrow(

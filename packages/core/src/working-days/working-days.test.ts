@@ -266,6 +266,15 @@ describe('calls', () => {
   ])('names workingDays.%s when it is wrong', (parameter, call) =>
     expect(call).toThrow(new RegExp(`^workingDays\\.${parameter} must be`)),
   )
+  it('names the calendar that is none, and what it lacks', () => {
+    const wrong = (value: unknown): never => value as never
+    expect(() => workingDays(wrong('england'))).toThrow(/^workingDays: calendar must be/)
+    expect(() => workingDays(wrong({}))).toThrow(/^workingDays: calendar\.knownFrom must be/)
+  })
+  it('counts none of a stretch that ends before it begins', () => {
+    expect(union.explain('2026-11-26', '2026-11-24')).toMatchObject({ working: 0, skipped: [] })
+    expect(union.explain('2026-11-24', '2026-11-26').working).toBe(3)
+  })
   it('names the parameters of explain', () => {
     expect(() => union.explain('x' as IsoDate, '2026-02-28')).toThrow(/from must be/)
     expect(() => union.explain('2026-02-28', 'x' as IsoDate)).toThrow(/to must be/)

@@ -182,9 +182,17 @@ const isCountTable = (published: Block): boolean => {
   return (countsKinds(said) || countsSystems(said)) && holdsCounts(block)
 }
 
+/** True where most of what stands in a column are counts: beside them may stand who makes a device. */
+const isOfCounts = ({ rows }: Table, column: number): boolean => {
+  const filled = rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
+  return filled.filter(isCount).length * 2 > filled.length
+}
+
 /** True for a table whose counts stand in several columns. */
 export const isMatrix = (block: Block): boolean =>
-  isCountTable(block) && block.kind === 'table' && block.headers.length > 2
+  isCountTable(block) &&
+  block.kind === 'table' &&
+  block.headers.filter((_, column) => column > 0 && isOfCounts(block, column)).length > 1
 
 const cellOf = (cell: Cell | undefined, inPounds: boolean): CountTableInput['rows'][number]['cells'][number] => {
   if (cell === undefined) return {}

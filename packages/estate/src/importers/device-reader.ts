@@ -36,7 +36,8 @@ export interface DeviceReaderOptions {
   readonly classes?: OwnClasses
 }
 
-const optionNames = namesOf<DeviceReaderOptions>({
+/** What may be said of how records of devices are read. */
+export const deviceReaderOptionNames: readonly (keyof DeviceReaderOptions)[] = namesOf<DeviceReaderOptions>({
   export: true,
   dates: true,
   source: true,
@@ -261,7 +262,7 @@ export const readerOf = (
 /** Which export a heading row belongs to, by what a caller says of it. */
 export const matchHeadings = (headers: readonly string[], options: DeviceReaderOptions): Parsed<ExportMatch> => {
   requireList(headers, 'createDeviceReader: headers')
-  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', optionNames)
+  const { columns = {}, export: name } = requireObject(options, 'createDeviceReader: options', deviceReaderOptionNames)
   for (const [heading, field] of Object.entries(requireObject(columns, 'createDeviceReader: options.columns')))
     requireChoice(field, deviceFields, `createDeviceReader: options.columns["${heading}"]`)
   return matchExport(headers, name, columns)

@@ -3,7 +3,6 @@ import {
   counted,
   createPartial,
   grouped,
-  namesOf,
   refused,
   requireObject,
   requireText,
@@ -14,7 +13,7 @@ import {
   type PartialResult,
   type RecordBatch,
 } from '@imt/core'
-import type { DeviceReaderOptions } from '../importers/device-reader.js'
+import { deviceReaderOptionNames, type DeviceReaderOptions } from '../importers/device-reader.js'
 import { readDevices } from '../importers/read-devices.js'
 import { requireIterable } from '../parameter/require-iterable.js'
 import type { DeviceRecord } from '../records/device-record.js'
@@ -28,16 +27,7 @@ export interface PartialDevicesOptions extends DeviceReaderOptions {
   readonly holdRows?: number
 }
 
-const optionNames = namesOf<PartialDevicesOptions>({
-  name: true,
-  holdRows: true,
-  export: true,
-  dates: true,
-  source: true,
-  columns: true,
-  statuses: true,
-  classes: true,
-})
+const optionNames: readonly (keyof PartialDevicesOptions)[] = ['name', 'holdRows', ...deviceReaderOptionNames]
 
 const usualRows = 250_000
 

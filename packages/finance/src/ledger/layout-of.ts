@@ -4,7 +4,8 @@ import type { LedgerLayout } from './layout.js'
 import type { LedgerRefusalCode } from './partial.js'
 import type { SummariseLedgerOptions } from './summarise-ledger.js'
 
-const optionNames = namesOf<SummariseLedgerOptions>({
+/** The options of whatever takes a ledger by its headings. */
+export const summariseOptionNames: readonly (keyof SummariseLedgerOptions)[] = namesOf<SummariseLedgerOptions>({
   classOf: true,
   columns: true,
   creditsBelowZero: true,
@@ -31,7 +32,7 @@ export const ledgerLayoutOf = (
   options: SummariseLedgerOptions = {},
 ): LedgerLayout | NoLayout => {
   requireList(headers, 'ledgerLayoutOf: headers')
-  requireObject(options, 'ledgerLayoutOf: options', optionNames)
+  requireObject(options, 'ledgerLayoutOf: options', summariseOptionNames)
   const names = { ...ledgerColumnsFor(headers), ...options.columns }
   const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'

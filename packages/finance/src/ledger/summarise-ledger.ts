@@ -8,13 +8,12 @@ import {
   type Location,
   type RecordBatch,
 } from '@imt/core'
-import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from './controls.js'
 import type { LedgerColumn } from './columns.js'
 import { ledgerFold, type LedgerFold, type LedgerFoldOptions } from './fold.js'
-import { ledgerLayoutOf } from './layout-of.js'
+import { ledgerLayoutOf, summariseOptionNames } from './layout-of.js'
+import { ledgerSummary, type LedgerSummary } from './ledger-summary.js'
 import type { LedgerCounts, LedgerPartial, LedgerRefusalCode } from './partial.js'
 import { rowsOf } from './spans-of.js'
-import { ledgerStatement, type LedgerStatement } from './statement.js'
 
 /** How a ledger is read and summed up. */
 export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
@@ -26,14 +25,6 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
   readonly creditsBelowZero?: boolean
 }
 
-const optionNames = namesOf<SummariseLedgerOptions>({
-  classOf: true,
-  columns: true,
-  creditsBelowZero: true,
-  periods: true,
-  keepRefusals: true,
-  onRefused: true,
-})
 const columnNames = namesOf<Record<LedgerColumn, unknown>>({
   costCentre: true,
   subjective: true,
@@ -45,25 +36,6 @@ const columnNames = namesOf<Record<LedgerColumn, unknown>>({
   side: true,
   currency: true,
 })
-
-/** A ledger summed up: the tables to publish, and an account of every record. */
-export interface LedgerSummary extends LedgerStatement {
-  readonly counts: LedgerCounts
-  /** The first records refused or left out as totals; `counts` has them all. */
-  readonly refusals: readonly LeftOut<Location, LedgerRefusalCode>[]
-  /**
-   * The rows that state totals, each column compared with the lines above it or since an earlier total. Credits beside
-   * debits are compared by themselves.
-   */
-  readonly totals: readonly ComparedLedgerTotal[]
-  /**
-   * True where the credits come to less than nothing. They seem to be written below zero, so that each was added where
-   * it should have been taken off: say `creditsBelowZero`, if they are. Or it was said, and they are not.
-   */
-  readonly creditsDoubtful: boolean
-  /** To be merged with other stretches. */
-  readonly partial: LedgerPartial
-}
 
 const nothing = (keep: number): LedgerPartial => ({
   cells: [],
@@ -115,7 +87,7 @@ export const summariseLedger = async (
     columns,
     creditsBelowZero = false,
     ...known
-  } = requireObject(options, 'summariseLedger: options', optionNames)
+  } = requireObject(options, 'summariseLedger: options', summariseOptionNames)
   requireChoice(creditsBelowZero, [true, false], 'summariseLedger: options.creditsBelowZero')
   requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known
@@ -151,14 +123,7 @@ export const summariseLedger = async (
     }
   }
   const partial = fold?.partial() ?? refused ?? nothing(keepRefusals)
-  return {
-    ...ledgerStatement(partial),
-    counts: partial.counts,
-    refusals: partial.refusals,
-    totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
-    creditsDoubtful: areCreditsDoubtful(partial),
-    partial,
-  }
+  return ledgerSummary(partial)
 }
 
 const withRefused = (counts: LedgerCounts, code: LedgerRefusalCode, more: number): LedgerCounts => ({

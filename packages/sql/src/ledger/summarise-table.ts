@@ -1,9 +1,7 @@
 import { namesOf, requireList, requireObject, requireWholeNumber } from '@imt/core'
 import {
-  areCreditsDoubtful,
-  compareLedgerTotals,
   ledgerLayoutOf,
-  ledgerStatement,
+  ledgerSummary,
   type LedgerCell,
   type LedgerLayout,
   type LedgerPartial,
@@ -225,13 +223,5 @@ export const summariseLedgerTable = async (
   const given = requireObject(options, 'summariseLedgerTable: options', optionNames)
   if (given.keepRefusals !== undefined)
     requireWholeNumber(given.keepRefusals, 'summariseLedgerTable: options.keepRefusals', 0)
-  const partial = await partialOf(engine, held, given)
-  return {
-    ...ledgerStatement(partial),
-    counts: partial.counts,
-    refusals: partial.refusals,
-    totals: partial.totals === undefined ? [] : compareLedgerTotals(partial.totals),
-    creditsDoubtful: areCreditsDoubtful(partial),
-    partial,
-  }
+  return ledgerSummary(await partialOf(engine, held, given))
 }

@@ -1,3 +1,5 @@
+import { joined } from '../bytes/joined.js'
+
 // Globals that Node and every browser have; declared here, so that neither library of types is needed.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> }
 declare const CompressionStream: new (format: 'deflate-raw') => object
@@ -44,16 +46,6 @@ const headOf = (fields: readonly (readonly [size: 2 | 4, value: number])[]): Uin
     at += size
   }
   return head
-}
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }
 
 /** A part as it stands in an archive. */

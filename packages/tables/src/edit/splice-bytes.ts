@@ -1,3 +1,4 @@
+import { joined } from '../bytes/joined.js'
 import { textPieces } from '../bytes/text-pieces.js'
 import type { TextPiece } from '../bytes/text-pieces.js'
 import { encodeWindows1252 } from '../bytes/windows-1252.js'
@@ -59,11 +60,5 @@ export const spliceBytes = (bytes: Uint8Array, splices: readonly Splice[]): Uint
     done = to.byte
   }
   parts.push(bytes.subarray(done))
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  return joined(parts)
 }

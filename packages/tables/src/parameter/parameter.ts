@@ -15,12 +15,13 @@ const isBuffer = (value: unknown): value is ArrayBuffer => tagOf(value) === 'Arr
  * Returns a file as its bytes or its text.
  *
  * @param call - the function that was called, for the message
+ * @param forms - what else that function takes, for the message
  * @throws {TypeError} when it is neither, naming `input`
  */
-export const readInput = (input: unknown, call: string): Uint8Array | string => {
+export const readInput = (input: unknown, call: string, forms = ''): Uint8Array | string => {
   if (typeof input === 'string' || isBytes(input)) return input
   if (isBuffer(input)) return new Uint8Array(input)
-  throw new TypeError(`${call}: input must be a Uint8Array, an ArrayBuffer or text, got ${shown(input)}`)
+  throw new TypeError(`${call}: input must be a Uint8Array, an ArrayBuffer${forms} or text, got ${shown(input)}`)
 }
 
 const isLayout = (value: unknown): boolean => {

@@ -13,7 +13,7 @@ import { yearsOfParts } from '../../spend/partial/years-of-parts.js'
 import { areCreditsDoubtful, compareLedgerTotals, type ComparedLedgerTotal } from '../controls.js'
 import { mergeLedgers, type LedgerCell, type LedgerPartial } from '../partial.js'
 import { ledgerStatement } from '../statement.js'
-import type { LedgerSummary } from '../summarise-ledger.js'
+import type { LedgerSummary } from '../ledger-summary.js'
 import { ledgerKind, ledgerStateSchema, type LedgerState } from './ledger-state.js'
 
 /** What the files of a ledger come to, as `summariseLedger` gives it of all of them in one. */

@@ -13,13 +13,15 @@ const wordsIn = (name: string): readonly string[] =>
   (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length > 1 && !small.has(word))
 
 /**
- * True where the name of a line of percentages says that they are of a whole of this name: "Agency as a % of total pay"
- * of "Total pay (£000)".
+ * True where the name of a line of percentages says that they are of a whole of this name: "Agency as a % of pay" of
+ * "Total pay (£000)".
  */
 export const isNamedWhole = (percentages: string, name: string): boolean => {
   if (percentages.length > longest || name.length > longest) return false
-  const whole = wordsIn(ofWhat.exec(percentages.trim())?.[2] ?? '')
-  const own = wordsIn(name)
+  // A share of the pay bill is one of the total pay bill.
+  const [whole, own] = [ofWhat.exec(percentages.trim())?.[2] ?? '', name].map((words) =>
+    wordsIn(words).filter((word) => word !== 'total'),
+  ) as [readonly string[], readonly string[]]
   return whole.length > 0 && whole.length === own.length && whole.every((word) => own.includes(word))
 }
 

@@ -3,7 +3,7 @@ import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
 import { entryAt } from '../../log/entry-at.js'
-import { isLogMonthFirst } from '../../log/month-first.js'
+import { logWithTimes } from '../../log/log-with-times.js'
 import { foiSection } from '../../section.js'
 
 /** Finds published last days that the Act does not give. */
@@ -17,9 +17,9 @@ export const dueDateMiscounted: Rule<'foi/due-date-miscounted'> = defineRule({
   citation: [foiCitations.time],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { log } }, run) => {
-    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
-    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
+  check: ({ foi }, run) => {
+    const log = logWithTimes(foi.log, run)
+    if (log === undefined) return
     const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {
       const stated = dayOf(entry.dueOn)

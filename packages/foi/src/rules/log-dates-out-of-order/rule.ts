@@ -3,7 +3,7 @@ import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf } from '../../log/days.js'
 import { entryAt } from '../../log/entry-at.js'
-import { isLogMonthFirst } from '../../log/month-first.js'
+import { logWithTimes } from '../../log/log-with-times.js'
 import { foiSection } from '../../section.js'
 
 const pairs = [
@@ -30,9 +30,9 @@ export const logDatesOutOfOrder: Rule<'foi/log-dates-out-of-order'> = defineRule
   citation: [foiCitations.time],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { log } }, run) => {
-    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
-    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
+  check: ({ foi }, run) => {
+    const log = logWithTimes(foi.log, run)
+    if (log === undefined) return
     log.entries.forEach((entry, index) => {
       for (const { field, word } of past) {
         const day = dayOf(entry[field])

@@ -4,7 +4,7 @@ import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
 import { saysOnTime } from '../../log/says-on-time.js'
 import { entryAt } from '../../log/entry-at.js'
-import { isLogMonthFirst } from '../../log/month-first.js'
+import { logWithTimes } from '../../log/log-with-times.js'
 import { foiSection } from '../../section.js'
 
 /** Finds answers that a log calls in time or late, where its own days say otherwise. */
@@ -18,9 +18,9 @@ export const onTimeMisstated: Rule<'foi/on-time-misstated'> = defineRule({
   citation: [foiCitations.time, foiCitations.codeStatistics],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { log } }, run) => {
-    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
-    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
+  check: ({ foi }, run) => {
+    const log = logWithTimes(foi.log, run)
+    if (log === undefined) return
     const counter = workingDayCounter(ukBankHolidays.union)
     const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {

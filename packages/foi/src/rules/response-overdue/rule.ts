@@ -7,7 +7,7 @@ import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
 import type { DisclosureLog } from '../../log/schema.js'
 import { entryAt } from '../../log/entry-at.js'
-import { isLogMonthFirst } from '../../log/month-first.js'
+import { logWithTimes } from '../../log/log-with-times.js'
 import { foiSection } from '../../section.js'
 
 /** True for an entry that is known to have no answer. */
@@ -39,9 +39,9 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
   citation: [foiCitations.time, foiCitations.codeStatistics],
   reads: [foiSection],
   rowByRow: ['foi/log'],
-  check: ({ foi: { log } }, run) => {
-    if (log === undefined) return run.notApplicable('the publication has no disclosure log')
-    if (isLogMonthFirst(log.entries)) return run.notApplicable('the days of the log are written month first')
+  check: ({ foi }, run) => {
+    const log = logWithTimes(foi.log, run)
+    if (log === undefined) return
     const counter = workingDayCounter(ukBankHolidays.union)
     const permittedOn = permittedOfEach()
     log.entries.forEach((entry, index) => {
