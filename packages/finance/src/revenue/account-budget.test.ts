@@ -95,8 +95,10 @@ describe('a budget by cost centre and account', () => {
   it.each([
     'Cost Centre,Account,Budget,Actual,Variance\nC1,Pay,100,90,10\nC1,Travel,50,60,-10',
     'Account,Account name,Budget\n1001,Pay,100\n2001,Travel,50',
+    'Cost Centre,Account Code,Account Description,Budget Holder\nC1,1001,Pay,Head of IT\nC2,1001,Pay,Head of Ops',
+    'Cost Centre,Nominal,Budget code\nC1,1001,11\nC2,1001,12',
     'Cost Centre,Account,Debit,Credit\nC1,1001,100,\nC1,2001,,100',
-  ])('is no statement, and no ledger: %s', (csv) => {
+  ])('is no statement, no ledger and no list of codes: %s', (csv) => {
     expect(recognise(csv).publication.sections.finance?.revenue).toBeUndefined()
   })
 })
