@@ -37,8 +37,8 @@ const optionNames = namesOf<ContractsOptions>({
 /**
  * Returns the contracts plugin.
  *
- * @param options - what to note, whose thresholds apply, which headings of a body's own stand for known ones, and by what
- *   names suppliers go
+ * @param options - what to note, whose thresholds apply, which headings of a body's own stand for known ones, and by
+ *   what names suppliers go
  * @throws {ModelError} "core/bad-plugin" when a heading is to stand for one that none of its tables has
  * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0, or names of suppliers go in
  *   a circle

@@ -11,7 +11,7 @@ import type { ContractField } from './schema.js'
 import { scaleOf, withoutScale } from './stated-scales.js'
 import { timed } from './stated-units.js'
 import { withVat } from './vat-headings.js'
-import { commonHeadings, yieldingHeadings } from './yielding-headings.data.js'
+import { commonHeadings, ofNamedContracts, yieldingHeadings } from './yielding-headings.data.js'
 
 const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
   ...usualColumns[field],
@@ -118,12 +118,6 @@ const meantColumns: ColumnNames<ContractField> = columnsOf((field) => [
   ...(commonHeadings[field] ?? []),
   meantForms[field],
 ])
-
-/** What stands over the days of contracts that are named, and over those of much else. */
-const ofNamedContracts: { readonly [F in ContractField]?: readonly string[] } = {
-  start: ['Date from', 'Dates from'],
-  end: ['Date to', 'Dates to'],
-}
 
 /** What a field is known by in a list of contracts that has no other heading for it. */
 const addedNames = (

@@ -43,6 +43,7 @@ export const councilHeadings: readonly SeenHeadings[] = [
       ],
       reference: ['Procurement ref', 'Procurement reference'],
       value: ['Contract value (whole life)', 'Whole life contract value', 'Whole life cost'],
+      annualValue: ['Cost p.a.', 'Value p.a.', 'Spend p.a.', 'Cost pa'],
       supplierIdentifier: ['Supplier registered number', 'Supplier company registration number'],
       route: ['Procurement process (ITT/RFQ)', 'Process used', 'Tender process used', 'Award procedure'],
     },

@@ -57,3 +57,9 @@ export const commonHeadings: { readonly [F in ContractField]?: readonly string[]
   ],
   route: ['Procedure'],
 }
+
+/** What stands over the days of contracts that are named, and over those of much else (not verified). */
+export const ofNamedContracts: { readonly [F in ContractField]?: readonly string[] } = {
+  start: ['Date from', 'Dates from'],
+  end: ['Date to', 'Dates to'],
+}

@@ -23,6 +23,9 @@ const isGivenOut = (digits: string): boolean => /^[3467]/.test(digits) && !isFil
  */
 const isMadeUp = (digits: string): boolean => /^9/.test(digits) && !isFilling(digits)
 
+/** A column that is about patients, one each. */
+const ofPatients = /\b(?:patients?|service users?|clients?|hospital|mrn)\b/i
+
 interface Candidate {
   /** Made up, with its check digit and in groups with spaces, as no other number is. */
   readonly isExample: boolean
@@ -63,15 +66,15 @@ const fewest = 3
 
 /**
  * Returns which cells of a column hold NHS numbers. Under a heading that says so any ten digits are one, since a number
- * with a slip tells of a patient, too. Without a heading that says so, a column of ten-digit numbers is
- * taken for one only if nearly all of them have the check digit.
+ * with a slip tells of a patient, too. Under one that speaks of patients each with its check digit is one. Elsewhere a
+ * column of ten-digit numbers is taken for one only if nearly all of them have the check digit.
  */
 export const nhsNumberCells = (heading: string, cells: readonly string[]): readonly number[] => {
   const found = cells.map((text) => candidatesIn(text))
   const all = found.flat()
   const valid = all.filter(({ isValid }) => isValid).length
   const isNamed = named.test(heading)
-  const isColumn = valid >= fewest && valid >= share * all.length
+  const isColumn = ofPatients.test(heading) || (valid >= fewest && valid >= share * all.length)
   return found.flatMap((candidates, row) =>
     candidates.some(({ isValid, isGrouped, isFilling: filling }) =>
       isNamed ? !filling : isValid && (isColumn || isGrouped),

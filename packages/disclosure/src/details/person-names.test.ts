@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { personNameCells, privateNamesIn } from './person-names.js'
+import { namesPersons, personNameCells, privateNamesIn } from './person-names.js'
 
 describe('names behind the label of a person', () => {
   it.each([
@@ -26,4 +26,31 @@ describe('privateNamesIn', () => {
     ['Contact: Jane Example', 0],
     ['Requester: Media', 0],
   ])('counts in %j %i', (text, count) => expect(privateNamesIn(text)).toBe(count))
+})
+
+describe('a column headed "Name"', () => {
+  const people = ['Jane Example', 'Mohammed Other', 'FOI team']
+  it.each([
+    [
+      ['Name', 'Grade', 'Salary'],
+      [0, 1],
+    ],
+    [
+      ['Name', 'Role', 'Tel'],
+      [0, 1],
+    ],
+    [['Name', 'Supplier', 'Value'], []],
+    [['Name', 'Version', 'Licences'], []],
+  ])('beside %j', (beside, cells) => {
+    expect(personNameCells('Name', people, beside)).toEqual(cells)
+  })
+
+  it('names persons for certain beside what is their own, and officers beside posts', () => {
+    expect(namesPersons('Full name', ['Full name', 'Date of birth'])).toBe(true)
+    expect(namesPersons('Name', ['Name', 'Job title'])).toBe(false)
+  })
+
+  it.each(['Budget holder', 'Cardholder', 'Sponsor', 'Prepared by', 'SRO'])('so does one headed %s', (heading) => {
+    expect(personNameCells(heading, people, [])).toEqual([0, 1])
+  })
 })

@@ -1,11 +1,19 @@
 /** Headings of columns that name persons. */
 const persons =
-  /\b(?:requesters?|requestors?|requested by|applicants?|complainants?|employees?|staff (?:name|member)s?|officers?|patients?|service users?|carers?|(?:first|last|given|family|full|middle) ?names?|forenames?|surnames?|next of kin|line managers?|managers?|owners?|authors?|approvers?|approved by|assigned to|allocated to|last (?:user|logged)|logged on|users?|user ?names?|contacts?|contact (?:name|person)s?|recipients?|delegates?|claimants?|names? of (?:person|patient|employee|applicant|officer)s?)\b/i
+  /\b(?:requesters?|requestors?|requested by|applicants?|complainants?|employees?|staff (?:name|member)s?|officers?|patients?|service users?|carers?|(?:first|last|given|family|full|middle) ?names?|forenames?|surnames?|next of kin|line managers?|managers?|owners?|authors?|approvers?|approved by|assigned to|allocated to|last (?:user|logged)|logged on|users?|user ?names?|contacts?|contact (?:name|person)s?|recipients?|delegates?|claimants?|sponsors?|sros?|leads?|directors?|clinicians?|consultants?|buyers?|signator(?:y|ies)|(?:budget|card) ?holders?|attendees?|(?:prepared|authorised|signed|submitted|completed|written) by|names? of (?:person|patient|employee|applicant|officer)s?)\b/i
 /** A column that holds half a name. */
 const halves = /\b(?:first|last|given|family|middle) ?names?\b|\bforenames?\b|\bsurnames?\b/i
 /** What the columns hold that are about persons and name none. */
 const noNames =
   /\b(?:number|no|count|id|ref(?:erence)?|date|age|grade|band|type|gender|group|total|email|e-mail|telephone|phone|department|title)\b/i
+
+/** A heading that says that names stand below it, and not of what. */
+const bareName = /^\W*(?:full )?names?\W*$/i
+/** Headings beside which a name is that of a person who is nobody's officer, or whose own affairs stand there. */
+const privateBeside =
+  /\b(?:grades?|bands?|salar(?:y|ies)|pay|d\.?o\.?b|dates? of birth|born|ages?|gender|sex|ethnicity|home address|(?:nhs|employee|staff|payroll|patient|assignment) (?:number|no|id)|national insurance|ni (?:number|no)|absence|sickness|leave|line manager)\b/i
+/** Headings beside which it is that of somebody in a post, as in a list of whom to ask. */
+const postBeside = /\b(?:job ?titles?|roles?|posts?|positions?|e-?mails?|tele?phones?|phones?|tel|mobile|extension)\b/i
 
 /** Words in the names of bodies, teams and posts: no person is called so. */
 const bodies = new Set([
@@ -91,21 +99,30 @@ export const privateNamesIn = (text: string): number => {
   }).length
 }
 
-/** True where a heading says that its column names persons. */
-export const namesPersons = (heading: string): boolean =>
-  persons.test(heading) && (!noNames.test(heading) || halves.test(heading))
+/** True where a heading says that its column names persons, by itself or by what stands beside it. */
+export const namesPersons = (heading: string, beside: readonly string[] = []): boolean =>
+  (persons.test(heading) && (!noNames.test(heading) || halves.test(heading))) ||
+  (bareName.test(heading) && beside.some((other) => privateBeside.test(other)))
+
+/** True where names stand beside posts, and may be those of officers who are published. */
+const namesOfficers = (heading: string, beside: readonly string[]): boolean =>
+  bareName.test(heading) && beside.some((other) => postBeside.test(other))
 
 /** So many of the cells that are not empty must look like names. */
 const share = 0.6
 
 /**
  * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
- * of the cells do; elsewhere those with a title before the name, or with the label of a person before it.
+ * of the cells do (`Name` is one beside a grade, a salary or a telephone); elsewhere those with a title before the name, or with the label of a person before it.
  */
-export const personNameCells = (heading: string, cells: readonly string[]): readonly number[] => {
+export const personNameCells = (
+  heading: string,
+  cells: readonly string[],
+  beside: readonly string[] = [],
+): readonly number[] => {
   const filled = cells.flatMap((text, row) => (text.trim() === '' ? [] : [{ text, row }]))
   const titledRows = filled.filter(({ text }) => isTitled(text) || isLabelled(text)).map(({ row }) => row)
-  if (!namesPersons(heading)) return titledRows
+  if (!namesPersons(heading, beside) && !namesOfficers(heading, beside)) return titledRows
   const least = halves.test(heading) ? 1 : 2
   const named = filled.filter(({ text }) => isName(text, least) || isTitled(text)).map(({ row }) => row)
   return named.length >= share * filled.length ? named : titledRows

@@ -9,9 +9,9 @@ export interface Detail {
   readonly many: string
   readonly advice: string
   /** True for a column in which such a detail may well be published. */
-  mayStand?(heading: string): boolean
-  /** Which cells of a column hold such a detail. */
-  cells(heading: string, cells: readonly string[]): readonly number[]
+  mayStand?(heading: string, beside: readonly string[]): boolean
+  /** Which cells of a column hold such a detail; `beside` are the headings of its table. */
+  cells(heading: string, cells: readonly string[], beside: readonly string[]): readonly number[]
   /** How many a passage holds; left out where only columns tell. */
   text?(text: string): number
 }
@@ -26,7 +26,7 @@ export const checkDetails = (
 ): void => {
   for (const [index, table] of tables.entries()) {
     for (const [column, { heading, cells: texts, rows }] of columnsOf(table).entries()) {
-      const found = cells(heading, texts)
+      const found = cells(heading, texts, table.headings)
       const [first] = found
       const at = pointerTo('sections', 'disclosure', 'tables', index, 'rows', rows[first ?? 0] ?? 0, column)
       run.checked(at)
@@ -37,7 +37,7 @@ export const checkDetails = (
         at,
         message: `${where} holds ${counted(found.length, one, many)}, ${which}. ${advice}`,
         key: ['tables', nameOf(table, index), heading === '' ? String(column) : heading],
-        ...(mayStand?.(heading) === true ? { level: 'note' as const } : {}),
+        ...(mayStand?.(heading, table.headings) === true ? { level: 'note' as const } : {}),
       })
     }
   }

@@ -68,6 +68,22 @@ describe('a budget by cost centre and account', () => {
     expect(recognise(csv('130000')).publication.sections.finance?.revenue?.[1]?.class).toBe('(no account)')
   })
 
+  it('is no budget of staff, which stands beside that in pounds, and ends with the total of its cost centre', () => {
+    const csv = (total: string): string =>
+      [
+        'Cost centre,Account,Account description,Annual budget (WTE),Annual budget (£)',
+        'IT01,5100,Pay band 6,4.0,"180,000"',
+        'IT01,5200,Licences,-,"60,000"',
+        `Total IT01,,,4.0,"${total}"`,
+      ].join('\n')
+    expect(recognise(csv('240,000')).publication.sections.finance?.revenue?.[0]).toMatchObject({
+      fundedWte: { text: '4.0' },
+      budget: { text: '180,000' },
+    })
+    expect(check(csv('240,000'))).toEqual([])
+    expect(check(csv('250,000'))).toMatchObject([{ rule: 'finance/total-mismatch', stated: '250,000' }])
+  })
+
   it.each([
     'Cost centre code,Subjective code,Budget\nC1,1001,100\nC1,2001,50\nC2,1001,70',
     'Cost Centre,GL description,Budget 2025/26 £\nC1,Pay,100\nC1,Travel,50\nC2,Pay,70',
@@ -79,8 +95,10 @@ describe('a budget by cost centre and account', () => {
   it.each([
     'Cost Centre,Account,Budget,Actual,Variance\nC1,Pay,100,90,10\nC1,Travel,50,60,-10',
     'Account,Account name,Budget\n1001,Pay,100\n2001,Travel,50',
+    'Cost Centre,Account Code,Account Description,Budget Holder\nC1,1001,Pay,Head of IT\nC2,1001,Pay,Head of Ops',
+    'Cost Centre,Nominal,Budget code\nC1,1001,11\nC2,1001,12',
     'Cost Centre,Account,Debit,Credit\nC1,1001,100,\nC1,2001,,100',
-  ])('is no statement, and no ledger: %s', (csv) => {
+  ])('is no statement, no ledger and no list of codes: %s', (csv) => {
     expect(recognise(csv).publication.sections.finance?.revenue).toBeUndefined()
   })
 })

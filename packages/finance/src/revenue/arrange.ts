@@ -24,8 +24,21 @@ export interface Arranged {
 const withText = (row: Row, column: number, text: string): Row =>
   row.map((cell, at): Cell => (at === column ? { ...cell, text } : cell))
 
-/** As spreadsheets head the totals that they insert: `Service desk Total`. */
-const named = /^(?=.{1,200}$)(\S.*?)[\s:–-]+totals?:?$/i
+/** As spreadsheets head the totals that they insert, `Service desk Total`, and people theirs: `Total for IT01`. */
+const words = /[\s:–-]+/
+const nameOfTotal = (text: string): string | undefined => {
+  const parts = tidyHeading(text)
+    .toLowerCase()
+    .split(words)
+    .filter((part) => part !== '')
+  const isTotal = (part: string | undefined): boolean => part === 'total' || part === 'totals'
+  const name = isTotal(parts.at(-1))
+    ? parts.slice(0, -1)
+    : isTotal(parts[0])
+      ? parts.slice(parts[1] === 'for' || parts[1] === 'of' ? 2 : 1)
+      : []
+  return name.length === 0 ? undefined : name.join(' ')
+}
 
 /**
  * The name of the cost centre whose total a row is that calls itself `Service desk Total`, if the row above is one of
@@ -36,9 +49,11 @@ const centreOfTotal = (
   above: Row | undefined,
   { centre, group }: { readonly centre: number; readonly group: number },
 ): string | undefined => {
-  const name = named.exec(tidyHeading(text))?.[1]?.toLowerCase()
+  const name = nameOfTotal(text)
   if (name === undefined || isTotalWord(text)) return undefined
-  const isOfAbove = above?.some((cell, at) => at !== group && tidyHeading(cell.text).toLowerCase() === name)
+  const isOfAbove = above?.some(
+    (cell, at) => at !== group && cell.text.toLowerCase().split(words).filter(Boolean).join(' ') === name,
+  )
   return isOfAbove === true ? above?.[centre]?.text : undefined
 }
 
@@ -87,7 +102,7 @@ const withAccounts = (table: Table, rows: readonly PlainRow[], account: number):
     if (name === undefined || label === undefined || !isBlank(name)) return row
     const number = row.cells[from]
     if (number !== undefined && !isBlank(number)) return { ...row, cells: withText(row.cells, account, number.text) }
-    return isBlank(label) || namesTotal(label.text)
+    return isBlank(label) || namesTotal(label.text) || beginsAsTotal(label.text)
       ? row
       : { ...row, cells: withText(row.cells, account, '(no account)') }
   })

@@ -24,7 +24,7 @@ export const revenueColumns: ColumnNames<'costCentre' | 'class' | 'fundedWte' | 
     'Annual budget',
     'Annual budget (£)',
     'Budget £',
-    /^(?:annual |total )?budget\b.{0,24}$/i,
+    /^(?:annual |total )?budget\b(?!.{0,24}\b(?:wte|fte|staff|posts?)\b).{0,24}$/i,
     /^(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d) (?:annual )?budget\b.{0,12}$/i,
   ],
 }

@@ -1,5 +1,7 @@
 import {
+  headsCodes,
   matchColumns,
+  parseFigure,
   readRows,
   type Block,
   type BlockContext,
@@ -19,13 +21,19 @@ import { beginsAsTotal, groupName, isTotalWord } from '../table/row-role.js'
 import type { ClassSummaryLineInput, RevenueLineInput } from './schema.js'
 import { starter } from './starter.data.js'
 
+/** True for a budget by cost centre and account: what stands below `Budget holder` or `Budget code` is no budget. */
+const isAccountBudget = (table: Table): boolean => {
+  if (accountBudget(table) === undefined) return false
+  const column = matchColumns(table.headers, revenueNames(table)).at.budget ?? -1
+  const texts = table.rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
+  const figures = texts.filter((text) => parseFigure(text, { unit: 'gbp' }).ok)
+  return !headsCodes(table.headers[column] ?? '') && figures.length > 0 && figures.length * 2 >= texts.length
+}
+
 const isRevenueTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, revenueColumns)
-  return (
-    (at.costCentre !== undefined && at.class !== undefined && at.budget !== undefined) ||
-    accountBudget(block) !== undefined
-  )
+  return (at.costCentre !== undefined && at.class !== undefined && at.budget !== undefined) || isAccountBudget(block)
 }
 
 /** The first cell and the class of each row, in words. */

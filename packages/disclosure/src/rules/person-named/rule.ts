@@ -9,7 +9,7 @@ const detail: Detail = {
   many: 'names that may be those of persons',
   advice: 'Take them out, or give the post instead, unless there is a reason to publish them',
   // A supplier who is called Dr Smith is a business, as often as not.
-  mayStand: (heading) => !namesPersons(heading),
+  mayStand: (heading, beside) => !namesPersons(heading, beside),
   cells: personNameCells,
   text: privateNamesIn,
 }
@@ -22,7 +22,7 @@ export const personNamed: Rule<'disclosure/person-named'> = defineRule({
   personalData: true,
   summary: 'Names of persons in a table, or behind a label in a text.',
   explain:
-    'A column of requesters, staff, users or patients that holds names tells who they are; so does a supplier that is called Mr, Mrs or Dr. Names of senior officers who sign for a body may be published, those of others only where there is a reason. A finding counts the names and does not repeat them.',
+    'A column of requesters, staff, users or patients that holds names tells who they are, and so does one headed "Name" beside a grade, a salary or a telephone number; so does a supplier that is called Mr, Mrs or Dr. Names of senior officers who sign for a body may be published, those of others only where there is a reason. A finding counts the names and does not repeat them.',
   citation: [discloseSafely, publishSafely],
   reads: [disclosureSection],
   check: ({ disclosure }, run) => {
