@@ -19,9 +19,8 @@ const wordsIn = (name: string): readonly string[] =>
 export const isNamedWhole = (percentages: string, name: string): boolean => {
   if (percentages.length > longest || name.length > longest) return false
   // A share of the pay bill is one of the total pay bill.
-  const [whole, own] = [ofWhat.exec(percentages.trim())?.[2] ?? '', name].map((words) =>
-    wordsIn(words).filter((word) => word !== 'total'),
-  ) as [readonly string[], readonly string[]]
+  const wordsOf = (words: string): readonly string[] => wordsIn(words).filter((word) => word !== 'total')
+  const [whole, own] = [wordsOf(ofWhat.exec(percentages.trim())?.[2] ?? ''), wordsOf(name)]
   return whole.length > 0 && whole.length === own.length && whole.every((word) => own.includes(word))
 }
 
