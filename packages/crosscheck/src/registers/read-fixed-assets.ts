@@ -62,7 +62,7 @@ const columns: ColumnNames<AssetColumn> = {
 }
 
 const ofTechnology =
-  /\b(?:i\.?t\.?|im&t|ict|information(?: management)?(?: (?:and|&))? technology|digital|comput\w*|hardware|network\w*|servers?|laptops?|desktops?)\b/i
+  /\b(?:i\.?t\.?|im&t|ict|information(?: management)?(?: (?:and|&))? technology|digital|computers?|computing|hardware|networks?|networking|servers?|laptops?|desktops?)\b/i
 
 /** A line of a fixed asset register, with where it stands. */
 export interface PlacedAsset extends FixedAsset {
