@@ -104,10 +104,16 @@ const dayIn = (text: string): { readonly day?: IsoDate; readonly why?: string } 
  * @throws {TypeError} when a source is none
  * @example
  * ```ts
- * const far = readCsv(
- *   'Asset no,Category,Serial no,Cost,Acc depreciation,NBV\n1,IT,5CG1,9,3,6\n2,Plant,,9,3,6\n',
- *   { name: 'far.csv' },
- * )
+ * const at = (line: number) => ({ kind: 'text', source: 'far.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Asset no', 'Category', 'Serial no', 'Cost', 'Acc depreciation', 'NBV'],
+ *   rows: [cells(2, '1', 'IT', '5CG1', '9', '3', '6'), cells(3, '2', 'Plant', '', '9', '3', '6')],
+ *   location: at(1),
+ * } as const
+ * const far = { name: 'far.txt', kind: 'text', blocks: [table], problems: [] } as const
  * const { assets, otherCategories } = readFixedAssets([far])
  * assets.map(({ id, serial }) => [id, serial]) // => [['1', '5CG1']]
  * otherCategories // => 1
