@@ -130,6 +130,15 @@ describe('accounts month by month', () => {
     const own = 'Account,Name,B/fwd,Apr-26,May-26,Jun-26,YTD movement'
     expect((await read(own, '1,Bank,10,1,2,3,16', '2,Fund,-9,-1,-2,-3,-15', '3,Loan,-1,0,0,0,-1')).found).toEqual([])
   })
+  it.each(['YTD', 'Total', 'Year to date £'])('are compared with %s', async (heading) => {
+    const own = `Account,Name,Opening balance,Apr,May,Jun,${heading}`
+    const alone = ['1,Bank,10,1,2,3,6', '2,Fund,-10,-1,-2,-3,-6', '3,Pay,0,4,4,4,12', '4,Income,0,-4,-4,-4,-12']
+    expect((await read(own, ...alone)).found).toEqual([])
+    const withOpening = alone.map((line) => line.replace(/,6$/, ',16').replace(/,-6$/, ',-16'))
+    const { found, table } = await read(own, ...withOpening.map((line) => line.replace(/-12$/, '-21')))
+    expect(found.map(([place]) => place)).toEqual([[5, 7]])
+    expect(table?.columns.unused).toEqual([])
+  })
   it('are told with a note where a line of whole pounds is out by a pound, and the others are not', async () => {
     const own = 'Account,Name,Opening balance,M1,M2,M3,M4,Closing balance'
     const others = Array.from(
