@@ -16,3 +16,4 @@ export type {
 } from './registers/asset-registers.js'
 export type { ContractAsked, LeaseComparison, RegisteredContract, RegisteredLease } from './registers/lease-register.js'
 export type { ContractCost, Payment, SpendComparison, SupplierYear } from './registers/contract-payments.js'
+export { readFixedAssets, type FixedAssetReading, type PlacedAsset } from './registers/read-fixed-assets.js'

@@ -40,6 +40,7 @@ describe('options of all verbs', () => {
     'finance ledger',
     'finance phase',
     'finance depreciation',
+    'finance registers',
     'foi triage',
     'foi scheme',
     'sql spend',

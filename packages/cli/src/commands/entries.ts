@@ -131,7 +131,7 @@ export const entries: readonly Entry[] = [
   {
     name: 'finance',
     description:
-      'add up payments, sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme',
+      'add up payments, sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme, compare registers',
     examples: [
       { call: 'imt finance spend april.csv may.csv', says: 'what each file of payments holds, and both together' },
       { call: 'imt finance ledger ledger.csv', says: 'sum up a ledger by cost centre and class' },
@@ -142,6 +142,10 @@ export const entries: readonly Entry[] = [
       {
         call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention days',
         says: 'charge a programme over five years, with lives of five years',
+      },
+      {
+        call: 'imt finance registers assets.csv devices.csv contracts.csv payments.csv',
+        says: 'what fixed assets, devices, contracts and payments say differently',
       },
     ],
     load: async () => (await import('./finance-verbs.js')).setUpFinance,

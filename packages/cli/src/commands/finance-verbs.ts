@@ -2,6 +2,7 @@ import type { SetUp } from './entry.js'
 import { depreciationVerb } from './finance-depreciation.js'
 import { ledgerVerb } from './finance-ledger.js'
 import { phaseVerb } from './finance-phase.js'
+import { registersVerb } from './finance-registers.js'
 import { spendVerb } from './finance-spend.js'
 import { setUpVerb } from './verb.js'
 
@@ -25,6 +26,14 @@ export const setUpFinance: SetUp = (command, surroundings) => {
     command
       .command('depreciation')
       .description('say what a capital programme charges to revenue over years; what it does not state is asked for'),
+    surroundings,
+  )
+  setUpVerb(registersVerb)(
+    command
+      .command('registers')
+      .description(
+        'compare registers: fixed assets with devices, contracts with payments by supplier and year, and ask of leases',
+      ),
     surroundings,
   )
 }

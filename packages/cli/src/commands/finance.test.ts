@@ -305,3 +305,49 @@ describe('imt finance depreciation', () => {
     expect(plain).toContain('these sums are of a part of the programme')
   })
 })
+
+describe('imt finance registers', () => {
+  const files = {
+    'assets.csv':
+      'Asset Number,Category,Serial Number,Cost,Accumulated Depreciation,Net Book Value,Disposal Date\nFA1,IT,SN-0001,12000,4800,7200,\nFA2,IT,SN-0002,9000,3600,5400,\nFA3,IT,SN-0003,6000,6000,0,10/01/2026\nFA9,Plant,,1,0,1,\n',
+    'devices.csv':
+      'Device name,Serial number,Model,Status,Purchase cost\nSRV-01,SN0001,PowerEdge,In use,12000\nLAP-03,SN-0003,EliteBook,In use,900\nSRV-05,SN-0005,PowerEdge,In use,15000\n',
+    'contracts.csv':
+      'Contract reference,Title,Supplier,Start date,End date,Total value\nC1,Managed print service,Printco Ltd,01/04/2025,31/03/2026,"£120,000"\nC2,Legal advice,Law LLP,01/04/2025,31/03/2026,"£40,000"\n',
+    'payments.csv':
+      'Date,Supplier,Transaction Number,Amount\n01/05/2025,PRINTCO LIMITED,1,70000.00\n31/03/2026,Printco Ltd,2,65000.50\n02/06/2025,Law LLP,4,40000.00\n02/06/2025,REDACTED,6,50000.00\n######,Law LLP,7,1.00\n',
+  }
+  const all = ['registers', ...Object.keys(files), '--as-of', '2026-06-30']
+
+  it('says where the registers differ, and where each line stands', async () => {
+    const { code, err, plain } = await call(files, ...all)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain('Read: 3 fixed assets, 3 devices, 2 contracts and 4 payments.')
+    expect(plain).toContain(
+      'FA2 is capitalised and not found in the IT register Where in the asset register: assets.csv › row 3',
+    )
+    expect(plain).toContain('FA3 was disposed of on 10 January 2026 in the asset register and is held in the IT')
+    expect(plain).toContain('SRV-05 is held and not found in the asset register')
+    expect(plain).toContain('Managed print service Supplier: Printco Ltd Reference: C1')
+    // By hand: 70,000 + 65,000.50 - 120,000.
+    expect(plain).toContain('Printco Ltd 2025/26 £120,000 £135,000.50 £15,000.50 more was paid')
+    expect(plain).toContain('Law LLP 2025/26 £40,000 £40,000 £0 equal')
+    expect(plain).toContain('1 line of the asset register of other categories than information technology')
+    expect(plain).toContain('1 payment without a day or an exact amount')
+  })
+
+  it('gives programs the same, and compares nothing with what is not there', async () => {
+    const { spend, leases, assets } = await json(
+      files,
+      'registers',
+      'contracts.csv',
+      'payments.csv',
+      '--as-of',
+      '2026-06-30',
+    )
+    expect(spend).toMatchObject({ rows: [{ difference: '15000.5' }, { difference: '0' }], paymentsLeftOut: [3] })
+    expect(leases).toMatchObject({ candidates: [{ contract: 0 }] })
+    expect(assets).toBeNull()
+    expect((await call(files, 'registers', 'devices.csv')).code).not.toBe(0)
+  })
+})

@@ -79,6 +79,7 @@ describe('a published list of single devices', () => {
   it.each([
     'Serial number,Category,Status,Date received\n1,Corporate,Closed,01/02/2026',
     'Asset number,Description,Category,Purchase date,Cost\n1,Land,Land,01/02/2006,400',
+    'Asset number,Category,Serial number,Cost,Accumulated depreciation,Net book value\n1,IT,SN-0001,9,3,6',
     'Model,Operating system,Number of devices\nBook 1,Windows 11,400',
     'Name,Operating system\nA. Person,Windows 11',
     'Name,Version,Last seen\nWard app,4.2,26/11/2026',

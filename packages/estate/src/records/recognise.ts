@@ -22,9 +22,16 @@ import type { CellNotRead, DeviceRecord } from './device-record.js'
 import type { OwnClasses, OwnStatuses } from './own-words.js'
 import { starter } from './starter.data.js'
 
+const bookValue = /\b(?:net book value|nbv|carrying (?:amount|value))\b/i
+const depreciation = /\b(?:(?:acc(?:umulated|um)?|cum(?:ulative)?|total)\.? (?:dep(?:reciatio)?n?|amortisation))\b/i
+
+/** True for a fixed asset register: what its lines cost and are worth is a statement, whatever is in it. */
+const isAssetRegister = ({ headers }: Table): boolean =>
+  headers.some((heading) => bookValue.test(heading)) && headers.some((heading) => depreciation.test(heading))
+
 /** The columns of a table that lists single devices; `undefined` for any other. */
 const columnsOf = (block: Block): ExportMatch | undefined => {
-  if (block.kind !== 'table') return undefined
+  if (block.kind !== 'table' || isAssetRegister(block)) return undefined
   const match = matchExport(block.headers)
   return match.ok && isDeviceList(match.value.at, block.headers) ? match.value : undefined
 }

@@ -1,4 +1,4 @@
-import { readCsv } from '@imt/tables'
+import { readCsv, readCsvInPieces } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { readLedger } from './read-ledger.js'
 import { spreadOf } from './spread.js'
@@ -130,6 +130,32 @@ describe('accounts month by month', () => {
     const own = 'Account,Name,B/fwd,Apr-26,May-26,Jun-26,YTD movement'
     expect((await read(own, '1,Bank,10,1,2,3,16', '2,Fund,-9,-1,-2,-3,-15', '3,Loan,-1,0,0,0,-1')).found).toEqual([])
   })
+  it.each(['YTD', 'Total', 'Year to date £'])('are compared with %s', async (heading) => {
+    const own = `Account,Name,Opening balance,Apr,May,Jun,${heading}`
+    const alone = ['1,Bank,10,1,2,3,6', '2,Fund,-10,-1,-2,-3,-6', '3,Pay,0,4,4,4,12', '4,Income,0,-4,-4,-4,-12']
+    expect((await read(own, ...alone)).found).toEqual([])
+    const withOpening = alone.map((line) => line.replace(/,6$/, ',16').replace(/,-6$/, ',-16'))
+    const { found, table } = await read(own, ...withOpening.map((line) => line.replace(/-12$/, '-21')))
+    expect(found.map(([place]) => place)).toEqual([[5, 7]])
+    expect(table?.columns.unused).toEqual([])
+  })
+  it('are told with a note where a line of whole pounds is out by a pound, and the others are not', async () => {
+    const own = 'Account,Name,Opening balance,M1,M2,M3,M4,Closing balance'
+    const others = Array.from(
+      { length: 12 },
+      (_, at) => `${String(10 + at)},Fund ${String(at)},${String(at)},1,-1,2,-2,${String(at)}`,
+    )
+    const whole = [...others, '4,Pay,0,-2,-2,-2,-2,-7']
+    const { findings } = await readLedger(readCsv([own, ...whole].join('\n'), { name: 'l.csv' }), { asOf })
+    const told = findings.filter(({ rule }) => rule === 'finance/ledger-balance-mismatch')
+    expect(told.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'note',
+        'In "4 Pay" opening balance and the movements of all periods come to -£8, but the closing balance is -7, £1 more. Check the figures of the line. Where its figures are rounded to whole pounds, that may be all',
+      ],
+    ])
+    expect((await read(own, ...others.slice(4), '4,Pay,0,-2,-2,-2,-2,-7')).found).toEqual([])
+  })
   it('have each month held to balance', async () => {
     const { all } = await read(months, ...lines.map((line) => line.replace('1.10', '1.00')))
     expect(all).toContain('finance/debits-and-credits-disagree')
@@ -140,6 +166,27 @@ describe('accounts month by month', () => {
       'Check the columns:',
     ])
   })
+})
+
+it('finds of a file in pieces what it finds of it whole', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => {
+    const closing = row === 2_500 ? 7 : 6
+    return row % 2 === 0
+      ? `${String(1000 + row)},Asset ${String(row)},0,1,2,3,${String(closing)}`
+      : `${String(1000 + row)},Fund ${String(row)},0,-1,-2,-3,-6`
+  })
+  const file = ['Account,Name,Opening balance,P01,P02,P03,Closing balance', ...rows].join('\n')
+  const chunks = async function* () {
+    for (let at = 0; at < file.length; at += 4_000) yield new TextEncoder().encode(file.slice(at, at + 4_000))
+    await Promise.resolve()
+  }
+  const told = (findings: readonly { rule: string; message: string; location?: unknown }[]) =>
+    findings.map(({ rule, message, location }) => [rule, message, location])
+  const whole = await readLedger(readCsv(file, { name: 'tb.csv' }), { asOf })
+  const pieces = await readLedger(readCsvInPieces(chunks(), { name: 'tb.csv' }), { asOf, holdRows: 0 })
+  expect(pieces.value).toBeNull()
+  expect(whole.findings.map(({ rule }) => rule)).toContain('finance/ledger-balance-mismatch')
+  expect(told(pieces.findings)).toEqual(told(whole.findings))
 })
 
 describe('spreadOf', () => {

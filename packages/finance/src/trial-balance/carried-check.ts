@@ -1,5 +1,5 @@
 import { counted, grouped, type Decimal, type JsonPointer, type Run } from '@imt/core'
-import { differenceOf, relationsOf, type Relation } from './carried-relations.js'
+import { differenceOf, exactDifferenceOf, relationsOf, type Relation } from './carried-relations.js'
 import { eachLedger, type LedgerCheck } from './each-ledger.js'
 import { zero } from './figures.js'
 import { money } from './hints.js'
@@ -19,7 +19,7 @@ interface Wrong extends Relation {
 }
 
 /** The faults of a row: what is out one way and back in the next figure is one, and so is what is carried along. */
-const faultsOf = (relations: readonly Relation[]): readonly Wrong[] => {
+const faultsOf = (relations: readonly Relation[], differenceOf: (relation: Relation) => Decimal): readonly Wrong[] => {
   const faults: Wrong[] = []
   for (let index = 0; index < relations.length; index += 1) {
     const relation = relations[index]
@@ -55,44 +55,64 @@ const messageOf = (name: string, fault: Wrong): string => {
   }
 }
 
+/** A fault with the name of its line, and where it stands. */
+interface Placed {
+  readonly name: string
+  readonly fault: Wrong
+  readonly at: JsonPointer
+}
+
 /** What is known of the rows of a table, read in one way. */
 interface Reading {
   right: number
   wrong: number
-  readonly found: { readonly name: string; readonly fault: Wrong; readonly at: JsonPointer }[]
+  readonly found: Placed[]
+  /** Rows that come out but for what rounding may make. */
+  near: number
+  readonly nearly: Placed[]
 }
+
+const nothingRead = (): Reading => ({ right: 0, wrong: 0, found: [], near: 0, nearly: [] })
+
+/**
+ * Where nearly all rows come out to the pound, none was rounded, and one that is out by a pound is told: of rows of
+ * rounded figures a quarter at least are out by as much.
+ */
+const areExact = ({ right, near }: Reading): boolean => near * 10 <= right - near
 
 const carriedInLedger = (): LedgerCheck => {
   /** What is stated for all periods may be their movements alone, or with what the account began with. */
-  const readings: readonly [Reading, Reading] = [
-    { right: 0, wrong: 0, found: [] },
-    { right: 0, wrong: 0, found: [] },
-  ]
+  const readings: readonly [Reading, Reading] = [nothingRead(), nothingRead()]
   let first: JsonPointer | undefined
 
   const read = (row: LedgerRow, at: JsonPointer, hasOpening: boolean, run: Run): void => {
     const reading = readings[hasOpening ? 1 : 0]
     const plain = relationsOf(row, 1, hasOpening)
     if (plain === undefined || plain.length === 0) return
-    const faults = faultsOf(plain)
+    const faults = faultsOf(plain, differenceOf)
     // Balances beside debits and credits may be written without a sign: of an account in credit these add to them.
     const isUnsided = (row.movements ?? []).some(({ debit, credit }) => debit !== undefined || credit !== undefined)
     const turned = isUnsided && faults.length > 0 ? relationsOf(row, -1, hasOpening) : undefined
-    const isTurned = turned !== undefined && faultsOf(turned).length === 0
+    const isTurned = turned !== undefined && faultsOf(turned, differenceOf).length === 0
     const relations = isTurned ? turned : plain
     const pointer = (place: string): JsonPointer => `${at}${place}` as JsonPointer
     if (!hasOpening)
       for (const relation of relations)
         run.compared(relation.places.map(pointer), isTurned || differenceOf(relation).isZero())
     first ??= run.remember(pointer(relations[0]?.place ?? ''))
+    const keep = (list: Placed[], some: readonly Wrong[]): void => {
+      for (const fault of some)
+        if (list.length < mostWrong) list.push({ name: rowName(row), fault, at: run.remember(pointer(fault.place)) })
+    }
     if (faults.length === 0 || isTurned) {
+      const rounded = isTurned ? [] : faultsOf(plain, exactDifferenceOf)
       reading.right += 1
+      if (rounded.length > 0) reading.near += 1
+      keep(reading.nearly, rounded)
       return
     }
     reading.wrong += 1
-    for (const fault of faults)
-      if (reading.found.length < mostWrong)
-        reading.found.push({ name: rowName(row), fault, at: run.remember(pointer(fault.place)) })
+    keep(reading.found, faults)
   }
 
   return {
@@ -104,11 +124,12 @@ const carriedInLedger = (): LedgerCheck => {
     },
     end: (run) => {
       const [alone, withOpening] = readings
-      const { right, wrong, found } = withOpening.right > alone.right ? withOpening : alone
+      const exactly = ({ right, near }: Reading): number => right - near
+      const chosen = exactly(withOpening) > exactly(alone) ? withOpening : alone
+      const { right, wrong, found } = chosen
       if (first !== undefined) run.checked(first)
       const [one] = found
-      if (one === undefined) return
-      if (right < wrong) {
+      if (one !== undefined && right < wrong) {
         run.report({
           at: one.at,
           level: 'note',
@@ -118,17 +139,22 @@ const carriedInLedger = (): LedgerCheck => {
         })
         return
       }
-      for (const { name, fault, at } of found) {
+      const tell = ({ name, fault, at }: Placed, isNear: boolean): void => {
         run.checked(at)
         run.report({
           at,
-          message: messageOf(name, fault),
+          ...(isNear ? { level: 'note' as const } : {}),
+          message: isNear
+            ? `${messageOf(name, fault)}. Where its figures are rounded to whole pounds, that may be all`
+            : messageOf(name, fault),
           key: ['ledger balance', name, fault.kind, fault.period],
           stated: fault.figure?.text.trim() ?? '',
           computed: money(fault.computed),
           difference: { amount: fault.difference.toFixed(), unit: 'gbp' },
         })
       }
+      for (const each of found) tell(each, false)
+      if (areExact(chosen)) for (const each of chosen.nearly) tell(each, true)
     },
   }
 }

@@ -164,8 +164,12 @@ export const relationsOf = (
   return carried.found
 }
 
+/** What a figure states beyond what it is to be, to the penny. */
+export const exactDifferenceOf = ({ stated, computed }: Relation): Decimal => stated.minus(computed)
+
 /** What a figure states beyond what it is to be; nothing where rounding may be all. */
-export const differenceOf = ({ stated, computed, figures }: Relation): Decimal => {
-  const difference = stated.minus(computed)
+export const differenceOf = (relation: Relation): Decimal => {
+  const { figures } = relation
+  const difference = exactDifferenceOf(relation)
   return difference.abs().lessThanOrEqualTo(toleranceOf(figures)) ? zero : difference
 }

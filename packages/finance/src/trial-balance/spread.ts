@@ -1,4 +1,4 @@
-import { matchColumns, type ColumnNames } from '@imt/core'
+import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
 import { ledgerTableColumns, moneyKeys } from './columns.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import { monthColumns } from './months.js'
@@ -59,6 +59,12 @@ const partOf: { readonly [Heading in (typeof plainHeadings)[keyof typeof plainHe
   'Closing balance': 'closing',
 }
 
+/** A heading without the sign of its unit. */
+const bare = (heading: string): string => tidyHeading(heading.replaceAll(/[£()]/g, ' '))
+
+/** What all periods moved, alone or with what an account began with: only the figures tell. */
+const toDate = /^(?:ytd|y\.t\.d\.?|(?:year|total|cumulative) to date|totals?|cumulative|total for (?:the )?year)$/i
+
 /** The periods that stand side by side, with a column for each month or with several. */
 const periodsOf = (headers: readonly string[]): readonly OnePeriod[] | undefined => {
   const months = monthColumns({ headers })
@@ -85,6 +91,7 @@ export const spreadOf = (headers: readonly string[]): Spread | undefined => {
   const isRolled = found.some(({ columns }) => columns.some(({ heading }) => heading === plainHeadings.closing))
   const isOpened = [plain.opening, plain.openingDebit].some((at) => at !== undefined)
   const moves = found.every(({ columns }) => columns.some(({ heading }) => ['Debit', 'Amount'].includes(heading)))
+  const total = plain.amount === undefined ? rest.findIndex((heading) => toDate.test(bare(heading))) : -1
   if (!moves || !(isRolled || isOpened) || found.length > mostPeriods) return { periods }
   return {
     periods,
@@ -95,6 +102,7 @@ export const spreadOf = (headers: readonly string[]): Spread | undefined => {
           const at = plain[key]
           return at === undefined ? [] : [{ heading: headers[at] ?? '', at }]
         }),
+        ...(total < 0 ? [] : [{ heading: plainHeadings.amount, at: total }]),
         ...found.flatMap(({ columns }, period) =>
           columns.map(({ heading, at }) => ({ heading: headingOf(period, partOf[heading]), at })),
         ),
