@@ -6,7 +6,7 @@ import { aliases } from './tooling/packages.mjs'
 const alias = aliases
 const exclude = ['**/node_modules/**', '**/dist/**']
 /** Tests that put something in place of a module, which no other file may meet. */
-const withMocks = ['packages/cli/src/fault-isolation.test.ts']
+const withMocks = ['packages/cli/src/fault-isolation.test.ts', 'packages/cli/src/reader-fails.test.ts']
 
 export default defineConfig({
   resolve: { alias },

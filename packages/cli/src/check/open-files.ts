@@ -79,7 +79,7 @@ export const openFiles = async (files: readonly GivenFile[], options: HowOpened 
     },
   }
   const loading = loadingWith({ maxSize: defaultLimits.bytes / mebibyte }, {}, toolkit)
-  const read = (): Promise<Loaded> => load([...given.keys()], loading, io, progress)
+  const read = (): Promise<Loaded> => load([...given.keys()], { ...loading, isolated: true }, io, progress)
   const loaded = await read()
   // Pieces of a long table are handed on once: for a further check the file is opened again.
   let fresh = true

@@ -68,6 +68,7 @@ const loadedAs = (toolkit: Toolkit, names: readonly string[], remarks: readonly 
   paths: {},
   unreadable: [],
   nothing: false,
+  failed: false,
   remarks,
 })
 

@@ -111,7 +111,7 @@ const lookInto = async (
     const found = await checkInEngine(files, { ...call, loading, how }, io, progress)
     return 'fault' in found ? found : { loaded: found.loaded, checked: { report: found.report, unreadable: [] } }
   }
-  const loaded = await load(files, loading, io, progress)
+  const loaded = await load(files, { ...loading, isolated: true }, io, progress)
   return { loaded, checked: await checkAll(loaded.reading, loaded.tables, { asOf, ...how, ...asked }, progress, model) }
 }
 
@@ -208,7 +208,7 @@ const checkOnce = async (
     if (notWritten === exitCodes.usage) break
   }
   const code = exitCodeOf(report, failOn)
-  if (code === exitCodes.internal) return code
+  if (code === exitCodes.internal || loaded.failed) return exitCodes.internal
   return notWritten ?? (unreadable.length > 0 ? exitCodes.unreadable : code)
 }
 

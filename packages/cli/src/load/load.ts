@@ -31,6 +31,8 @@ export interface Loading extends FileSettings {
   /** How many rows of a file of so many bytes are checked together; all that are read, unless given. */
   readonly rows?: (bytes: number) => number
   readonly toolkit: Toolkit
+  /** Whether a reader that fails is said of its file, and the others are read; otherwise what it throws is thrown. */
+  readonly isolated?: boolean
   /** Whether every long CSV file is read in pieces, and not only one of a kind that the toolkit checks in pieces. */
   readonly anyInPieces?: boolean
   /** The file of the settings that are in use, which is none of those of a folder. */
@@ -52,6 +54,8 @@ export interface Loaded {
   readonly unreadable: readonly string[]
   /** Whether no file at all could be read. */
   readonly nothing: boolean
+  /** Whether the command itself failed on one of them, which is no fault of the file. */
+  readonly failed: boolean
   readonly remarks: readonly string[]
 }
 
@@ -69,6 +73,8 @@ interface Read {
   readonly table?: LongTable
   /** Why it could not be read. */
   readonly why?: string
+  /** Whether that is no fault of the file. */
+  readonly failed?: true
   /** What it is, where it only speaks of other files. */
   readonly describes?: string
 }
@@ -86,6 +92,10 @@ const notRead = (name: string, why: string, before: readonly Finding[] = []): Re
   const problems = [...before, ...findingsOn(name, `This was not checked: ${why}.`)]
   return { source: { name, kind: 'unreadable', blocks: [], problems }, why: `${name}: ${why}` }
 }
+
+/** Why a file was not read on which a reader failed. */
+const brokenBy = (error: unknown): string =>
+  `something went wrong inside the command as it was read, which is no fault of the file (${error instanceof Error ? error.message : String(error)}). Please report it with the file`
 
 /** A file in which there is nothing to look at says why in its first problem. */
 const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): string => {
@@ -201,8 +211,10 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
       return await readManyLines(name, file.head, rows, { ...loading, rows: () => rows }, own)
     return await readBytes(joined(file.head), name, loading, own)
   } catch (error) {
-    if (typeof error !== 'object' || error === null || !('code' in error)) throw error
-    return notRead(path === '-' ? name : path, inWords(error))
+    const called = path === '-' ? name : path
+    if (typeof error === 'object' && error !== null && 'code' in error) return notRead(called, inWords(error))
+    if (loading.isolated !== true) throw error
+    return { ...notRead(called, brokenBy(error)), failed: true }
   }
 }
 
@@ -295,6 +307,7 @@ export const load = async (
     paths: Object.fromEntries(files.flatMap(({ name, path }) => (path === '-' ? [] : [[name, path]]))),
     unreadable: whys,
     nothing: whys.length === all.length,
+    failed: all.some(({ failed }) => failed === true),
     remarks: [...remarks, ...holding.remarks, ...notMet],
   }
 }

@@ -34,17 +34,13 @@ export const nearLess = (one: NearSum, other: NearSum): NearSum => ({
   open: one.open - other.open,
 })
 
-/** By how much numbers may be out that were added up and taken off each other. */
-const inexact = 1e-9
-
-/** What numbers that were taken off each other may be out by, together. */
-export const slackOf = (numbers: readonly number[]): number =>
-  inexact * numbers.reduce((sum, number) => sum + Math.abs(number), 0)
+/** By how much of its size a number may be out that others were added up to, or taken off. */
+export const inexact = 1e-9
 
 /** By how much the sum of rounded figures may be out, as `toleranceOf` says it. */
-export const nearTolerance = (...sums: readonly NearSum[]): number => {
-  const stated = sums.reduce((all, each) => all + each.stated, 0)
-  if (stated === 0 || sums.some(({ withPence }) => withPence > 0)) return 0
-  const most = sums.reduce((all, { rounding }) => all + rounding, 0)
+export const nearTolerance = (one: NearSum, other = nearNone): number => {
+  const stated = one.stated + other.stated
+  if (stated === 0 || one.withPence > 0 || other.withPence > 0) return 0
+  const most = one.rounding + other.rounding
   return Math.min(most, (most * 4) / Math.sqrt(stated))
 }

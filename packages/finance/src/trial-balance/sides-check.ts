@@ -15,7 +15,8 @@ import { ledgerHints, linesWords, money } from './hints.js'
 import { kindOfLedger, type TrialBalanceKind } from './kind.js'
 import { periodNets } from './period-nets.js'
 import { toleranceOf, type ColumnSum } from './column-sum.js'
-import { ledgerTally, type ComparedTotal } from './tally.js'
+import type { ComparedTotal } from './compared-total.js'
+import { ledgerTally } from './tally.js'
 import type { LedgerRow } from './schema.js'
 
 /** Columns of which one alone is to come to nothing, debits above zero and credits below. */

@@ -4,6 +4,7 @@ import { isGrandTotalWord } from '../table/row-role.js'
 import { less, none, toleranceOf, type ColumnSum } from './column-sum.js'
 import { moneyKeys, sidePairs, type Kept, type MoneyColumn } from './columns.js'
 import { amountOf, roundingOf, sideOf, statesNone, zero } from './figures.js'
+import type { ComparedColumn, ComparedTotal } from './compared-total.js'
 import { nearSum } from './near-sum.js'
 import { nearTotal, type NearSums, type NearTotal } from './near-total.js'
 import { isTransaction, labelOf, ledgerRole } from './role.js'
@@ -11,34 +12,11 @@ import type { LedgerRow } from './schema.js'
 
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
+/** Where more totals than these do not agree exactly, fewer are remembered: each of them is tried from all. */
+const mostSearched = 100
+const fewStarts = 100
 
 type Sums = Map<Kept, ColumnSum>
-
-/** A total of one column as it was compared. */
-export interface ComparedColumn {
-  readonly column: MoneyColumn
-  readonly figure: Figure
-  /** `nearly`: the difference may come from rounding. */
-  readonly outcome: 'agrees' | 'nearly' | 'differs' | 'open' | 'inexact'
-  readonly computed: Decimal
-  /** What is stated beyond what the lines come to. */
-  readonly difference: Decimal
-  /** Cells that cannot be added up. */
-  readonly open: number
-}
-
-/** A row that states totals, as it was compared. */
-export interface ComparedTotal {
-  readonly words: string
-  readonly columns: readonly ComparedColumn[]
-  /** How many lines it covers, and whether these are all above it. */
-  readonly lines: number
-  readonly all: boolean
-  /** How many rows of the table stand before the first that it covers. */
-  readonly before: number
-  /** It states what debits and credits differ by. */
-  readonly isDifference?: true
-}
 
 /** What had been added up where a total stood, which is where the lines of a later one may begin. */
 interface Start {
@@ -54,6 +32,11 @@ interface Start {
 interface Scope extends NearTotal {
   readonly start: Start
   readonly place: number
+}
+
+/** Such a start, and how the total compares exactly. */
+interface Exactly extends Pick<Scope, 'start' | 'place'> {
+  readonly columns: readonly ComparedColumn[]
 }
 
 /** Adds up the rows of one ledger as they come, in memory that does not grow with it. */
@@ -101,6 +84,7 @@ export const ledgerTally = (): LedgerTally => {
   let rows = 0
   /** Its lines are transactions, whose balances run on. */
   let hasTransactions = false
+  let searched = 0
   let starts: Start[] = [{ sums: new Map(), near: new Map(), lines: 0, whole: true, before: 0 }]
   const tally = { lines: 0 }
 
@@ -138,7 +122,8 @@ export const ledgerTally = (): LedgerTally => {
   const nearSums = (): NearSums => new Map([...sums].map(([key, sum]) => [key, nearSum(sum)]))
   const begin = (whole: boolean): void => {
     // The first start is the table's own.
-    if (starts.length === mostStarts) starts.splice(1, 1)
+    const most = searched > mostSearched ? fewStarts : mostStarts
+    if (starts.length >= most) starts = [...starts.slice(0, 1), ...starts.slice(2 - most)]
     starts.push({ sums: new Map(sums), near: nearSums(), lines, whole, before: rows })
   }
   const since = (start: Start, key: Kept): ColumnSum => less(sums.get(key) ?? none, start.sums.get(key) ?? none)
@@ -217,26 +202,33 @@ export const ledgerTally = (): LedgerTally => {
     const words = labelOf(row)
     const isGrand = isGrandTotalWord(words)
     const roughly = nearTotal(row, nearSums(), { split: splitColumn(row), hasTransactions })
-    const scopes = starts.flatMap((start, place): readonly Scope[] =>
-      (isGrand && !start.whole) || lines === start.lines ? [] : [{ start, place, ...roughly(start.near) }],
-    )
-    const most = scopes.reduce((all, { columns }) => Math.max(all, columns), 0)
-    const exactly = ({ start, place }: Scope): { start: Start; place: number; columns: readonly ComparedColumn[] } => ({
-      start,
-      place,
-      columns: compare(row, start),
-    })
-    const fitted = scopes.filter(({ mayFit }) => mayFit).map(exactly)
-    const fitting = (isFit: (column: ComparedColumn) => boolean, least: number): (typeof fitted)[number] | undefined =>
-      fitted.findLast(({ columns }) => columns.length >= least && columns.every(isFit))
+    const exactly = ({ start, place }: Scope): Exactly => ({ start, place, columns: compare(row, start) })
     const isExact = ({ outcome }: ComparedColumn): boolean => outcome === 'agrees'
+    /** From the nearest to the farthest. */
+    const scopes: Scope[] = []
+    let sure: Exactly | undefined
+    for (let place = starts.length - 1; place >= 0 && sure === undefined; place -= 1) {
+      const start = starts[place]
+      if (start === undefined || (isGrand && !start.whole) || lines === start.lines) continue
+      const scope = { start, place, ...roughly.since(start.near) }
+      scopes.push(scope)
+      // What agrees in all that it states needs nothing that began before.
+      if (!scope.mayFit || scope.columns < roughly.columns) continue
+      const found = exactly(scope)
+      if (found.columns.length === roughly.columns && found.columns.every(isExact)) sure = found
+    }
+    const most = scopes.reduce((all, { columns }) => Math.max(all, columns), 0)
+    const fitted = sure === undefined ? scopes.filter(({ mayFit }) => mayFit).map(exactly) : []
+    const fitting = (isFit: (column: ComparedColumn) => boolean, least: number): Exactly | undefined =>
+      fitted.find(({ columns }) => columns.length >= least && columns.every(isFit))
     // All that it states is to agree, where there are lines for all of it.
-    const fits = fitting(isExact, Math.max(most, 1)) ?? fitting(isExact, 1) ?? fitting(holds, 1)
+    const fits = sure ?? fitting(isExact, Math.max(most, 1)) ?? fitting(isExact, 1) ?? fitting(holds, 1)
     if (fits === undefined && !isCertain) return 'line'
+    if (sure === undefined) searched += 1
     const closest = scopes.reduce<Scope | undefined>((one, other) => {
       if (one === undefined) return other
       const more = other.agreeing - one.agreeing
-      return more > 0 || (more === 0 && other.distance < one.distance) ? other : one
+      return more > 0 || (more === 0 && other.distance <= one.distance) ? other : one
     }, undefined)
     const nearest = fits ?? (closest && exactly(closest))
     if (fits !== undefined) starts = starts.slice(0, fits.place + 1)

@@ -6,7 +6,8 @@ import { ledgerHints, linesWords, money } from './hints.js'
 import { amountOf, isScaled, roundingOf, statesNone } from './figures.js'
 import { labelOf, ledgerRole } from './role.js'
 import type { LedgerRow } from './schema.js'
-import { ledgerTally, type ComparedColumn, type ComparedTotal } from './tally.js'
+import type { ComparedColumn, ComparedTotal } from './compared-total.js'
+import { ledgerTally } from './tally.js'
 
 /** So many findings wait for the end of a table. */
 const mostLate = 100

@@ -197,6 +197,14 @@ describe('what spreadsheets leave', () => {
     expect(problemsOf(source)).toEqual(['duplicate-heading 1:14', 'duplicate-heading 1:27'])
   })
 
+  it('says once of many columns that they have one heading', () => {
+    const source = readCsv(`Name,${'Value,'.repeat(99)}Site,site\n${'1,'.repeat(101)}1`, { name })
+    expect(problemsOf(source)).toEqual(['duplicate-heading 1:12', 'duplicate-heading 1:605'])
+    expect(source.problems?.[0]?.message).toBe(
+      'The heading "Value" heads 98 more columns besides the first, from here on: they were read as "Value (column 3)" to "Value (column 100)". Give each column a heading of its own.',
+    )
+  })
+
   it('lets a unit stand beside each column that it belongs to', () => {
     const source = readCsv('Requests,2024/25,%,2025/26,%\nAnswered,190,95%,230,96%', { name })
     expect(tableOf(source)?.headers).toEqual(['Requests', '2024/25', '%', '2025/26', '% (column 5)'])

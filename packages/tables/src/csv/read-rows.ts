@@ -4,7 +4,7 @@ import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { namesRow } from '../table/names-rows.js'
-import { tellRepeatedHeading } from '../table/repeated-heading.js'
+import { tellRepeatedHeadings } from '../table/repeated-heading.js'
 import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { tellRaggedRow } from '../table/ragged-row.js'
 
@@ -58,10 +58,11 @@ export const createRowReader = (
     used(heading, heading.length),
   )
   const { headers, repeated } = nameHeadings(heading.slice(0, width).map((cell) => cell.text))
-  for (const column of repeated) {
+  const twice = repeated.flatMap((column) => {
     const cell = heading[column]
-    if (cell) tellRepeatedHeading(budget, cell, headers[column] ?? '', part === 0 ? [] : [file])
-  }
+    return cell ? [{ ...cell, readAs: headers[column] ?? '' }] : []
+  })
+  tellRepeatedHeadings(budget, twice, part === 0 ? [] : [file])
   /** Columns without a heading, in which nothing has stood yet. */
   const unnamed = new Set(headers.flatMap((header, column) => (header === '' ? [column] : [])))
   const tellUnnamed = (column: number, { location: place }: CsvCell): void => {

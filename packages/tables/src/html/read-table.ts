@@ -3,7 +3,7 @@ import type { Cell, Link, Table } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
-import { isUnitAlone } from '../table/repeated-heading.js'
+import { tellRepeatedHeadings } from '../table/repeated-heading.js'
 import { keptRepeats, repeatedHeadings, repeatsOf } from '../table/repeated-headings.js'
 import { childElements, isHidden } from './dom.js'
 import type { Element } from './dom.js'
@@ -209,18 +209,12 @@ export const readTable = (
 
   tellRagged(budget, { rows, slots: filled.map(({ slots }) => slots), width, named, headingPlace: headingPlace(0) })
   if (!marked) tellUnmarked(budget, named, { titles, headings }, headers, headingPlace)
-  for (const column of repeated) {
-    const text = textOf(headings.at(-1)?.slots[column])
-    if (isUnitAlone(text)) continue
-    budget.tell('duplicateHeading', () =>
-      problem(
-        'duplicateHeading',
-        headingPlace(column),
-        `The heading "${text}" heads more than one column: this one was read as "${headers[column] ?? ''}". Give each column a heading of its own.`,
-        { key: [named, text], stated: text },
-      ),
-    )
-  }
+  const twice = repeated.map((column) => ({
+    location: headingPlace(column),
+    text: textOf(headings.at(-1)?.slots[column]),
+    readAs: headers[column] ?? '',
+  }))
+  tellRepeatedHeadings(budget, twice, [named])
   headers.forEach((header, column) => {
     // The corner above row headings may well be empty.
     if (header !== '' || column === 0 || rows.every((row) => (row[column]?.text ?? '') === '')) return

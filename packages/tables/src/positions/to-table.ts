@@ -5,7 +5,7 @@ import type { Budget } from '../limits/budget.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { namesRows } from '../table/names-rows.js'
 import { repeatedHeadings } from '../table/repeated-headings.js'
-import { tellRepeatedHeading } from '../table/repeated-heading.js'
+import { tellRepeatedHeadings } from '../table/repeated-heading.js'
 import type { PositionedTable } from './find-tables.js'
 import { withHeadingsOver } from './headings-apart.js'
 import { textOf } from './line.js'
@@ -33,11 +33,12 @@ export const toTable = (found: PositionedTable, under: readonly string[], budget
   const { location, repeated, firstRepeat } = found
   const { headings, rows } = withHeadingsOver(found)
   const key = under.at(-1) ?? ''
-  const { headers, repeated: twice } = nameHeadings(headings.map(({ text }) => text))
-  for (const column of twice) {
+  const { headers, repeated: named } = nameHeadings(headings.map(({ text }) => text))
+  const twice = named.flatMap((column) => {
     const heading = headings[column]
-    if (heading) tellRepeatedHeading(budget, heading, headers[column] ?? '', [key])
-  }
+    return heading ? [{ ...heading, readAs: headers[column] ?? '' }] : []
+  })
+  tellRepeatedHeadings(budget, twice, [key])
   if (repeated > 0) budget.add(repeatedHeadings(repeated, firstRepeat ?? location, key))
   const cells: (readonly Cell[])[] = []
   const limited = Math.max(1, Math.floor(budget.limits.slots / Math.max(1, headings.length)))

@@ -4,7 +4,7 @@ import type { Budget } from '../limits/budget.js'
 import { headingTexts } from '../table/find-heading-rows.js'
 import { nameHeadings } from '../table/name-headings.js'
 import { namesRows } from '../table/names-rows.js'
-import { tellRepeatedHeading } from '../table/repeated-heading.js'
+import { tellRepeatedHeadings } from '../table/repeated-heading.js'
 import type { SheetLocation, SheetRow } from './grid.js'
 
 /** A table of a sheet as far as it was found. */
@@ -45,10 +45,12 @@ export const tableOf = (
     (column) =>
       headings.findLast((row) => row[from + column] !== undefined)?.[from + column]?.location ?? place(from + column),
   )
-  for (const column of repeated) {
-    const heading = { location: headingPlaces[column] ?? location, text: stated[column] ?? '' }
-    tellRepeatedHeading(budget, heading, headers[column] ?? '', [named])
-  }
+  const twice = repeated.map((column) => ({
+    location: headingPlaces[column] ?? location,
+    text: stated[column] ?? '',
+    readAs: headers[column] ?? '',
+  }))
+  tellRepeatedHeadings(budget, twice, [named])
   headers.forEach((header, column) => {
     if (header !== '' || rows.every((row) => (row[column]?.text ?? '') === '')) return
     // The corner above the names of rows may well be empty.
