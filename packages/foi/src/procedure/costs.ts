@@ -1,3 +1,4 @@
+import { notCountedIn } from '../cost/not-counted.js'
 import { amiss, isEnvironmental, right, type ProcedureClaim, type ProcedureLaw } from './claim.js'
 
 // Every pattern below. bound: 4,000 characters, by claimsIn
@@ -50,8 +51,6 @@ const overAmount =
   /\b(?:exceeds?|exceeding|more than|over|above|limit(?: (?:of|is))?|longer than|beyond|up to)\b(?:(?!charg)[^.;£\d]){0,30}£ ?(?<pounds>\d[\d,]*)(?! (?:an|per|each) )/i
 const overHours =
   /\b(?:exceeds?|exceeding|more than|over|above|limit(?: (?:of|is))?|longer than|beyond)\b[^.;£\d]{0,30}?(?<hours>\d{1,3}(?:\.\d)?|eighteen|twenty[- ]four)(?: person| staff)?[ -]hours?\b/i
-const notCounted =
-  /\bredact\w*|\breading (?:through )?(?:the|them|it|documents|files)\b|\bread (?:through )?the\b|\bconsider(?:ing)? (?:\S+ ){0,3}exempt\w*|\bseeking legal advice\b/i
 
 /** The cost limit as a sentence has it, and what it counts. */
 export const limitsIn = (sentence: string, { isScottish }: ProcedureLaw): readonly ProcedureClaim[] => {
@@ -80,12 +79,11 @@ export const limitsIn = (sentence: string, { isScottish }: ProcedureLaw): readon
           ),
     )
   }
-  const counted = notCounted.exec(sentence)?.[0]
+  const counted = notCountedIn(sentence)
   if (
     counted !== undefined &&
     (pounds !== undefined || hours !== undefined || /\b(?:cost|appropriate) limit\b/i.test(sentence)) &&
-    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as)\b/i.test(sentence) &&
-    !/\b(?:not|cannot|can['’]t|except\w*|exclud\w*|without)\b/i.test(sentence)
+    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as)\b/i.test(sentence)
   )
     claims.push(
       amiss(

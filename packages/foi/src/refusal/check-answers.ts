@@ -20,6 +20,12 @@ const products =
   /\b(?:sophos|mcafee|symantec|crowdstrike|sentinelone|darktrace|fortinet|fortigate|palo alto|checkpoint|check point|trend micro|defender|cisco|intruder detection devices?|intrusion detection|firewalls?,|antivirus and)\b/i
 const withholds = ({ outcome }: NoticeAnswer): boolean => outcome === 'withheld' || outcome === 'neitherConfirmNorDeny'
 
+/** Whose data they are said to be. */
+const ofAnother =
+  /\b(?:third[- ]part(?:y|ies)|other (?:people|persons?|individuals?)|members? of staff|staff members?|employees?|officers?|chief executive|directors?|managers?|patients?|their (?:personal data|privacy|consent))\b/i
+const ofApplicant =
+  /\b(?:your (?:own |personal )|about you\b|you are the (?:data )?subject|applicant['’]?s?|requester['’]?s?)/i
+
 /** Whether the answer is of one mind about what is held: it confirms, neither confirms nor denies, or holds nothing. */
 const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
@@ -78,6 +84,15 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
         ['text'],
         `Check ${name.toLowerCase()}: the words say that it is not held, and ${listed(exempting)} ${exempting.length === 1 ? 'is' : 'are'} relied on. What is not held cannot be exempt: say which part each of them is of`,
         { level: 'note' },
+      ),
+    )
+  if (answer.provisions.includes('s40(1)') && ofAnother.test(answer.text) && !ofApplicant.test(answer.text))
+    findings.push(
+      say(
+        'procedure-missing',
+        ['provisions'],
+        `Check ${name.toLowerCase()}: section 40(1) is for the personal data of whoever asks. For those of somebody else cite section 40(2) with its condition`,
+        { level: 'note', about: 's40(1)' },
       ),
     )
   if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld')
