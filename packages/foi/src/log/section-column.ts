@@ -2,7 +2,7 @@ import { tidyHeading } from '@imt/core'
 import { provisionsIn } from './provisions.js'
 
 /** "Section" is also a part of an organisation: what stands below it says which. */
-export const ofSections = /^(?:foia? |act )?sections?(?: (?:no|number)\.?| of (?:the )?act)?$/i
+export const ofSections = /^(?:foia? |act )?sections?(?:\(s\))?(?: (?:no|number)\.?| of (?:the )?act)?$/i
 const blank = /^\W*(?:n\/?a|none|nil)?\W*$/i
 
 /**

@@ -59,6 +59,7 @@ describe('claimsIn', () => {
     ['You must complete our online form to ask.', 'conditions!'],
     ['You can use our online form, or write to us.', ''],
     ['We only accept requests by post.', 'conditions!'],
+    ['We are unable to accept requests by email.', 'conditions!'],
     ['Only residents of the county may make a request.', 'conditions!'],
     ['You must give your real name and an address for the reply.', ''],
   ])('what is asked of whoever asks: %s', (sentence, expected) => expect(told(sentence)).toBe(expected))

@@ -50,10 +50,18 @@ const conditions: readonly Condition[] = [
   },
 ]
 
+/** A way of asking in writing that is refused: said with a "not" of its own. */
+const refusedWays: Condition = {
+  words:
+    /\b(?:do(?:es)? not|cannot|can['’]t|(?:are|is) (?:unable|not able) to|no longer|will not) accept (?:\S+ )?requests? (?:\S+ ){0,3}(?:by|via|through|in|on) (?:e-?mail|letter|post|writing|(?:the )?website)\b/i,
+  message:
+    'The page refuses a way of asking in writing. Any request that can be read and kept is valid (section 8): offer another way, and answer those that come in this one',
+}
+
 /** What a sentence asks of whoever makes a request. */
 export const conditionsIn = (sentence: string): readonly ProcedureClaim[] =>
-  conditions.flatMap(({ words, message, isDoubt = false }) => {
+  [...conditions, refusedWays].flatMap(({ words, message, isDoubt = false }) => {
     const found = words.exec(sentence)?.[0]
-    if (found === undefined || negated.test(sentence)) return []
+    if (found === undefined || (words !== refusedWays.words && negated.test(sentence))) return []
     return [amiss('conditions', found, `${message} ("${found}")`, isDoubt)]
   })
