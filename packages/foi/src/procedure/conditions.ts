@@ -45,7 +45,7 @@ const conditions: readonly Condition[] = [
   },
   {
     words:
-      /\bonly\b[^.;]{0,30}\b(?:residents?|citizens?|(?:people|those|persons) (?:who )?liv(?:e|ing) in)\b[^.;]{0,60}\b(?:requests?|ask|apply|information)\b|\b(?:must|need to|have to) (?:be|live)\b[^.;]{0,30}\b(?:resident|citizen|in the UK|in the United Kingdom|in the (?:county|borough|area))\b/i,
+      /\bonly\b[^.;]{0,30}\brequests? (?:\S+ )?(?:by|from) (?:\S+ ){0,2}(?:residents?|citizens?)\b|\bonly\b[^.;]{0,30}\b(?:residents?|citizens?|(?:people|those|persons) (?:who )?liv(?:e|ing) in)\b[^.;]{0,60}\b(?:requests?|ask|apply|information)\b|\b(?:must|need to|have to) (?:be|live)\b[^.;]{0,30}\b(?:resident|citizen|in the UK|in the United Kingdom|in the (?:county|borough|area))\b/i,
     message: 'The page says that only some may ask. Any person may, wherever they live (section 1(1))',
   },
 ]

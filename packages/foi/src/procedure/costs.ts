@@ -83,7 +83,9 @@ export const limitsIn = (sentence: string, { isScottish }: ProcedureLaw): readon
   if (
     counted !== undefined &&
     (pounds !== undefined || hours !== undefined || /\b(?:cost|appropriate) limit\b/i.test(sentence)) &&
-    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as)\b/i.test(sentence)
+    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as|to (?:find|locate|retrieve|extract|collate)\b[^.;]{0,60}\b(?:and|or))\b/i.test(
+      sentence,
+    )
   )
     claims.push(
       amiss(
