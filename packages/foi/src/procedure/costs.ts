@@ -4,6 +4,7 @@ import { amiss, isEnvironmental, right, type ProcedureClaim, type ProcedureLaw }
 // Every pattern below. bound: 4,000 characters, by claimsIn
 const flatCharge =
   /\b(?:charge|fee)s? (?:of|is) £ ?\d[\d.,]* (?:for|per|on|applies to|is payable (?:for|on|with)) (?:each|every|any|all|an?|your|the)\b[^.;]{0,30}\b(?:requests?|applications?|enquir(?:y|ies))\b|£ ?\d[\d.,]* (?:administration|admin|application|standard|flat|processing|search|handling|request) (?:fee|charge)\b|\b(?:charge|fee|pay|cost)s?\b[^.;]{0,30}£ ?\d[\d.,]*(?: \S+){0,2} (?:per|for each|for every) (?:\S+ ){0,2}(?:request|application|enquiry)\b/i
+// bound: 4,000 characters, by claimsIn
 const staffCharge =
   /\b(?:charge|fee|pay)\w*\b[^.;]{0,60}£ ?\d[\d.,]* (?:an|per|each|for each|for every) (?:\S+ )?hour\b/i
 const aboveLimit = /\b(?:limit|exceed\w*|above|over|more than|section 1[23]|beyond|excess|longer than)\b/i

@@ -86,7 +86,7 @@ export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRu
   },
 })
 
-const anAmount = /\b\d[\d,.]* (?:hours?|minutes?)\b|£ ?\d/i
+const anAmount = /\d (?:hours?|minutes?)\b|£ ?\d/i
 
 /** Finds time that is counted and may not be: redacting, reading, considering exemptions. */
 const checkActivities = (passage: string, at: JsonPointer, key: readonly string[], run: Run): void => {
