@@ -233,6 +233,28 @@ describe('each answer', () => {
     expect(citedProvisions('12 '.repeat(50_000), { bareNumbers: true }).length).toBeGreaterThanOrEqual(0)
   })
 
+  it.each([
+    ['Section 40, subsection 2', 's40(2)'],
+    ['Section: 43(2)', 's43(2)'],
+    ['paragraph (b) of section 38(1)', 's38(1)(b)'],
+    ['subsection (2) of section 43', 's43(2)'],
+    ['see section 5 below', ''],
+    ['section 12 of your request', ''],
+    ['section 4 of the attached form', ''],
+    ['section 40 above', 's40'],
+    ['section 12 of the Act', 's12'],
+  ])('%s cites %s', (text, ids) =>
+    expect(
+      citedProvisions(text)
+        .map(({ id }) => id)
+        .join(),
+    ).toBe(ids),
+  )
+
+  it('the law before a number alone, where a column is of exemptions', () => {
+    expect(citedProvisions('FOI 40, FOIA 43', { bareNumbers: true }).map(({ id }) => id)).toEqual(['s40', 's43'])
+  })
+
   it('refuses an option of another name', () => {
     expect(() => citedProvisions('s1', { bare: true } as never)).toThrow(/citedProvisions: options has no 'bare'/)
     expect(() => citedProvisions('s1', { law: 'DPA' as never })).toThrow(/citedProvisions: law/)

@@ -130,10 +130,13 @@ const partsBefore = /\b(?:sub-?sections?|paragraphs?) ((?:\([\da-z]{1,4}\)(?: ?(
 /** "Subsection (2) of section 43": the parts stand before the section. */
 const withPartsBefore = (line: string, index: number, list: CitationList): CitationList => {
   const [only, ...more] = list.paths
-  if (only === undefined || more.length > 0 || only.path.subsection !== null) return list
+  if (only === undefined || more.length > 0 || only.path.paragraph !== null) return list
   const parts = partsBefore.exec(line.slice(Math.max(0, index - partsWithin), index))?.[1]
-  const whole = parts === undefined ? null : readList(`${only.path.section}${parts}`, 0, false)
-  if (whole === null) return list
+  const { section, subsection } = only.path
+  const held = subsection === null ? '' : `(${subsection})`
+  const whole = parts === undefined ? null : readList(`${section}${held}${parts}`, 0, false)
+  // "Subsection (2) of section 40(3A)" is no such part.
+  if (whole === null || (subsection !== null && whole.paths.some(({ path }) => path.paragraph === null))) return list
   return { paths: whole.paths.map(({ path }) => ({ path, from: only.from, to: only.to })), end: list.end }
 }
 

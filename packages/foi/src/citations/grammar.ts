@@ -28,6 +28,8 @@ const number = /(\d{1,4})(?:([a-z])(?![a-z\d])(?!\.))?(?![\da-z])/iy
 const bracketed = /\( ?(?:(\d{1,2}[a-z]{0,2})|([a-z]{1,4})) ?\)/iy
 /** Between the number and its first bracket: "31.-(1)", "40 - (2)", "31, subsection (1)". */
 const beforeBracket = /(?:,? sub-?sections? ?| ?[.,]? ?[-–—]? ?)(?=\( ?\d)/iy
+/** Without brackets: "section 40, subsection 2". */
+const named = /,? sub-?section (\d[a-z]?)()(?![a-z\d])/iy
 const dotted = /\.(?:(\d[a-z]?)|([a-z]{1,4}))(?![a-z\d])/iy
 const spaced = / (?:(\d[a-z]?)|([a-z]|i{1,3}|iv))(?=$|[,;/&.)\]]| (?:[a-z]|i{1,3}|iv)(?:$|[,;/&.)\]])| ?\()/iy
 const adjacent = /()([a-z]|i{1,3}|iv)(?![a-z\d(])/iy
@@ -126,7 +128,7 @@ const valueOf = ({ subsection, paragraph, numeral: sub }: Path): string => sub ?
 const partBehind = (text: string, end: number, gap: number, path: Path): Part | null => {
   const part =
     partAt(text, end + gap, path, [bracketed]) ??
-    partAt(text, end, path, [dotted, spaced]) ??
+    partAt(text, end, path, path.subsection === null ? [dotted, spaced, named] : [dotted, spaced]) ??
     (text[end + gap] === ' ' ? partAt(text, end + gap + 1, path, [bracketed]) : null) ??
     (text[end - 1] === ')' ? partAt(text, end, path, [adjacent]) : null)
   // A second subsection straight behind the first is the condition of personal data, or none of this citation.

@@ -14,7 +14,7 @@ export interface Lead {
 }
 
 const lead =
-  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|(section|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on))?:?|exceptions?:?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
+  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|(section:?|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on))?:?|exceptions?:?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
 /** A number that stands where a section would, in a column for exemptions. */
 const bareNumber = /(?<![^\s,;/&+|])(?=[1-9]\d?[a-z]?(?:\s*\(|[\s,;/&+|–:.)-]|$))/gi
 /** A provision that is followed by the name of its law, and has no word before it: "12(5)(e) EIR", "40(2) FOIA". */
@@ -62,6 +62,16 @@ export const leadsOf = (text: string, bareNumbers: boolean): readonly Lead[] => 
   return leads.sort((a, b) => a.index - b.index || b.length - a.length)
 }
 
+/** So much behind a number says whether it is a part of a document. */
+const farther = 60
+const ofDocument =
+  /^ (?:in|of|on) (?:your|this|our|the (?:attached|enclosed|above|following|same)) (?:\S+ )?(?:request|letter|e-?mail|report|form|policy|document|response|contract|questionnaire|spreadsheet|strategy|plan)\b/i
+const elsewhere = /^ (?:below|above|overleaf)\b/i
+
+/** "Section 5 below" and "section 12 of your request" are parts of a document. Nothing of one digit is an exemption. */
+const isOfDocument = (section: string, isAlone: boolean, behind: string): boolean =>
+  isAlone && (ofDocument.test(behind) || (section.length === 1 && elsewhere.test(behind)))
+
 const year = /^(?:19|20)\d\d$/
 
 /** Whether a number behind such a word is a provision. */
@@ -69,6 +79,7 @@ export const isWanted = (kind: LeadKind, { path, from }: PlacedPath, text: strin
   // "Regulations 2015" is the end of a name.
   if (year.test(path.section)) return false
   const isAlone = path.subsection === null && path.paragraph === null
+  if (kind === 'section' && isOfDocument(path.section, isAlone, text.slice(end, end + farther))) return false
   // "Exemption 40(2)" and "exemptions 31 and 43" name sections, "exemptions 3 requests" does not.
   if (kind === 'exemption')
     return exemptSections.test(path.section) || (exceptRegulations.test(path.section) && path.paragraph !== null)
@@ -80,7 +91,7 @@ export const isWanted = (kind: LeadKind, { path, from }: PlacedPath, text: strin
 /** So many characters behind a number, and before it, say whether it is a section. */
 const near = 12
 const standsAlone = /^[^\p{L}\d%]*$|^\s*[,;/&+|–:).-]|^\s*(?:and|or)\b|^\s*\(/iu
-const follows = /(?:^|[,;/&+|:–-]|\b(?:and|or)) *$/i
+const follows = /(?:^|[,;/&+|:–-]|\b(?:and|or|foia?|act)) *$/i
 const date = /^\d{1,2}[/.-](?:\d{1,2}[/.-])?\d{4}(?!\d)/
 
 /** Whether a number stands first or in a list, and is no part of a day: "2 of 3" and "10/11/2026" are none. */

@@ -29,6 +29,29 @@ const inCalendarDays = (
   remark,
 })
 
+/** Only after a review: the Scottish Commissioner is asked within six months of its outcome, or of the time for it. */
+const afterReviewInScotland = (
+  { sorted }: Timed,
+  reviewed: IsoDate | null,
+  reviewDue: IsoDate | null,
+): readonly Obligation[] => {
+  const from = reviewed ?? reviewDue
+  if (from === null) return []
+  return [
+    inCalendarDays(
+      'commissioner',
+      'applicant',
+      'statute',
+      scottishLimits.commissioner,
+      addMonths(from, scottishLimits.commissioner.amount),
+      dayOf(sorted, 'commissionerComplained'),
+      reviewed === null
+        ? 'To the Scottish Information Commissioner, counted from the last day for the review, to which there is no answer.'
+        : 'To the Scottish Information Commissioner, counted from the day of the outcome; the Act counts from the day on which the applicant had it.',
+    ),
+  ]
+}
+
 /**
  * What follows a fees notice, an answer, a review and a decision notice: mostly the applicant's limits, and said to be.
  */
@@ -113,20 +136,8 @@ export const aftermath = (
   }
   const final = reviewed ?? dayOf(sorted, 'responded')
   if (regime === 'FOISA') {
-    // Only after a review: the Scottish Commissioner is asked within six months of its outcome.
-    if (reviewed !== null)
-      obligations.push(
-        inCalendarDays(
-          'commissioner',
-          'applicant',
-          'statute',
-          scottishLimits.commissioner,
-          addMonths(reviewed, scottishLimits.commissioner.amount),
-          dayOf(sorted, 'commissionerComplained'),
-          'To the Scottish Information Commissioner, counted from the day of the outcome; the Act counts from the day on which the applicant had it.',
-        ),
-      )
-    return { obligations, findings }
+    const review = obligationOf(obligations, 'review')
+    return { obligations: [...obligations, ...afterReviewInScotland(timed, reviewed, review?.due ?? null)], findings }
   }
   if (final !== null)
     obligations.push(

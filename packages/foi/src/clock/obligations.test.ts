@@ -474,3 +474,21 @@ describe('section 8', () => {
     ])
   })
 })
+
+describe('a Scottish review to which there is no answer', () => {
+  it('opens the way to the Commissioner from the last day for it, and the outcome from its own day', () => {
+    const commissioner = (...more: readonly ClockEvent[]): unknown =>
+      clock({
+        regime: 'FOISA',
+        events: [
+          { type: 'received', on: '2026-05-05' },
+          { type: 'responded', on: '2026-05-29' },
+          { type: 'reviewRequested', on: '2026-07-06' },
+          ...more,
+        ],
+      }).obligations.find(({ id }) => id === 'commissioner')
+    // The twentieth working day after 6 July 2026 is 4 August, as 3 August is a bank holiday in Scotland.
+    expect(commissioner()).toMatchObject({ due: '2027-02-04', whose: 'applicant' })
+    expect(commissioner({ type: 'reviewAnswered', on: '2026-07-31' })).toMatchObject({ due: '2027-01-31' })
+  })
+})

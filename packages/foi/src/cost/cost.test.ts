@@ -202,3 +202,47 @@ describe('requests of one person, in a campaign or not (reg. 5(1))', () => {
     expect(groups([one('A', 'k1'), one('B', 'k2'), one('C', 'k1', { subject: 'printers' })])).toEqual([])
   })
 })
+
+describe('what was added up is held to the limit, and each request once', () => {
+  const asked = (reference: string, more: Partial<LoggedRequest> = {}): LoggedRequest => ({
+    reference,
+    receivedOn: '2026-09-01',
+    requester: one,
+    subject: 'firewalls',
+    pence: 22_500,
+    ...more,
+  })
+  it('the limit itself is not above the limit; a penny more is', () => {
+    expect(relatedRequests([asked('A'), asked('B')])[0]).toMatchObject({
+      pence: 45_000,
+      limitPence: 45_000,
+      exceeds: false,
+    })
+    const more = [asked('A'), asked('B', { pence: 22_501 })]
+    expect(relatedRequests(more)[0]?.exceeds).toBe(true)
+    expect(relatedRequests(more, undefined, 'centralGovernment')[0]).toMatchObject({
+      limitPence: 60_000,
+      exceeds: false,
+    })
+    const before = { receivedOn: '2004-12-01' } as const
+    expect(relatedRequests([asked('A', before), asked('B', before)])[0]).toMatchObject({
+      limitPence: null,
+      exceeds: null,
+    })
+  })
+  it('a subject and a campaign are the same however they are typed', () => {
+    expect(relatedRequests([asked('A'), asked('B', { subject: ' Firewalls ' })])[0]?.references).toEqual(['A', 'B'])
+    const another = { requester: two, campaign: 'the  Letter' }
+    expect(relatedRequests([asked('A', { campaign: 'The letter' }), asked('B', another)])[0]?.references).toEqual([
+      'A',
+      'B',
+    ])
+  })
+  it('refuses a reference that is given twice, and an address in place of a key, without repeating it', () => {
+    expect(() => relatedRequests([asked('A'), asked('A')])).toThrow(/requests\[1\]\.reference is that of requests\[0\]/)
+    expect(() => relatedRequests([asked(' ')])).toThrow(/requests\[0\]\.reference must not be blank/)
+    const address = asked('A', { requester: 'one@example.org' as LoggedRequest['requester'] })
+    expect(() => relatedRequests([address])).toThrow(/^(?!.*example).*requests\[0\]\.requester must be a key/)
+    expect(() => relatedRequests([asked('A')], undefined, 'trust' as 'others')).toThrow(/relatedRequests: body/)
+  })
+})

@@ -1,8 +1,10 @@
 import {
   addDays,
+  requireChoice,
   requireDay,
   requireList,
   requireObject,
+  requireText,
   requireWholeNumber,
   ukBankHolidays,
   longDate,
@@ -11,7 +13,7 @@ import {
   type IsoDate,
 } from '@imt/core'
 import { counterOf } from '../clock/response-due.js'
-import { aggregation } from './cost-limits.data.js'
+import { aggregation, costLimits } from './cost-limits.data.js'
 import type { RequesterKey } from './requester-key.js'
 
 /** A request as the cost rules see it. */
@@ -35,6 +37,13 @@ export interface RelatedRequests {
   /** From the first to the last, both counted. */
   readonly workingDays: number
   readonly pence: number
+  /**
+   * The appropriate limit on the day of the last request, in pence: with this total each of them is held to it. Null
+   * for a day before the Act was in force.
+   */
+  readonly limitPence: number | null
+  /** True where the total is above the limit; at the limit it is not. Null where no limit is known. */
+  readonly exceeds: boolean | null
   readonly provisional: boolean
   /**
    * How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen.
@@ -42,6 +51,9 @@ export interface RelatedRequests {
   readonly remark: string | null
   readonly citation: readonly Citation[]
 }
+
+/** A name however it is typed: capitals and white space tell nothing apart. */
+const alike = (name: string): string => name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /**
  * The sets of requests that may be added up: by one person, and by several in concert (reg. 5(1) has both), each for
@@ -56,10 +68,17 @@ const setsOf = (requests: readonly LoggedRequest[]): readonly (readonly LoggedRe
     else sets.set(name, [request])
   }
   for (const request of requests) {
-    add(['person', request.requester, request.subject], request)
-    if (request.campaign !== undefined) add(['campaign', request.campaign, request.subject], request)
+    const subject = alike(request.subject)
+    add(['person', request.requester, subject], request)
+    if (request.campaign !== undefined) add(['campaign', alike(request.campaign), subject], request)
   }
   return [...sets.values()]
+}
+
+/** The appropriate limit on a day, in pence. */
+const limitOn = (day: IsoDate, body: 'centralGovernment' | 'others'): number | null => {
+  const limit = costLimits.find(({ from, to }) => from <= day && (to === null || day <= to))
+  return limit === undefined ? null : limit[body] * 100
 }
 
 /** Whether every request of one group stands in another. */
@@ -75,9 +94,11 @@ const liesWithin = (inner: RelatedRequests, outer: RelatedRequests): boolean =>
  *
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
+ * @param body - whose limit the total is held to; left out, that of an NHS trust and most others
  * @returns groups of two or more, by their first day
  * @throws {TypeError} when `requests` is no array of requests
- * @throws {RangeError} when a day does not exist, or pence are no whole number of at least 0
+ * @throws {RangeError} when a day does not exist, a reference is blank or given twice, a requester is no key, or pence
+ *   are no whole number of at least 0
  * @example
  * ```ts
  * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -88,6 +109,7 @@ const liesWithin = (inner: RelatedRequests, outer: RelatedRequests): boolean =>
  * series?.references // => ['A', 'B']
  * series?.workingDays // => 60
  * series?.pence // => 60000
+ * series?.exceeds // => true
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5
@@ -95,11 +117,26 @@ const liesWithin = (inner: RelatedRequests, outer: RelatedRequests): boolean =>
 export const relatedRequests = (
   requests: readonly LoggedRequest[],
   calendar: Calendar = ukBankHolidays.union,
+  body: 'centralGovernment' | 'others' = 'others',
 ): readonly RelatedRequests[] => {
+  requireChoice(body, ['centralGovernment', 'others'], 'relatedRequests: body')
+  const seen = new Map<string, number>()
   requireList(requests, 'relatedRequests: requests').forEach((request, index) => {
     const name = `relatedRequests: requests[${index}]`
     requireObject(request, name)
+    if (requireText(request.reference, `${name}.reference`).trim() === '')
+      throw new RangeError(`${name}.reference must not be blank`)
+    const before = seen.get(request.reference)
+    if (before !== undefined)
+      throw new RangeError(`${name}.reference is that of requests[${before}]: a request is added up once`)
+    seen.set(request.reference, index)
     requireDay(request.receivedOn, `${name}.receivedOn`)
+    requireText(request.requester, `${name}.requester`)
+    // An address is nobody's key: what is said of it never repeats it.
+    if (/[@\s]/.test(request.requester) || request.requester === '')
+      throw new RangeError(`${name}.requester must be a key that requesterKey gave`)
+    requireText(request.subject, `${name}.subject`)
+    if (request.campaign !== undefined) requireText(request.campaign, `${name}.campaign`)
     requireWholeNumber(request.pence, `${name}.pence`, 0)
   })
   const counter = counterOf(calendar, 'relatedRequests: calendar')
@@ -118,12 +155,16 @@ export const relatedRequests = (
       if (members.length < 2 || !final || stop <= reached) return
       reached = stop
       const { days, provisional } = counter.between(addDays(first, -1), final.receivedOn)
+      const pence = members.reduce((sum, member) => sum + member.pence, 0)
+      const limitPence = limitOn(final.receivedOn, body)
       related.push({
         references: members.map(({ reference }) => reference),
         first,
         last: final.receivedOn,
         workingDays: days,
-        pence: members.reduce((sum, { pence }) => sum + pence, 0),
+        pence,
+        limitPence,
+        exceeds: limitPence === null ? null : pence > limitPence,
         provisional,
         remark:
           start === first

@@ -3,6 +3,7 @@ import type { UnreadPart } from '../refusal/unread.js'
 import { confirmsHolding, neitherConfirms } from '../refusal/holding.js'
 import { statedEstimate } from '../cost/stated-estimate.js'
 import { advises } from './advice.js'
+import { describesClass } from './describes-class.js'
 import { dayIn } from './days.js'
 import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
 import { factsOf } from './sentence-facts.js'
@@ -23,7 +24,7 @@ const costWords =
 const notHeldWords =
   /\b(?:(?:do|does|did) not hold|not held|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
 const withheldWords =
-  /\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
+  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
@@ -200,7 +201,8 @@ const withOutcome = (
   const isElsewhere = ownReasons.length === 0 && related().length > 0
   const reasons = isElsewhere ? whole.sentences.filter((one) => !ownOnes.has(one) && factsOf(one).isReason) : ownReasons
   const found = readers[outcome]?.({ own, whole, reasons, related }) ?? nothing
-  const unread = [...(reasons.length === 0 && isElsewhere ? ['reasons' as const] : []), ...(found.unread ?? [])]
+  const mayHoldReasons = reasons.length === 0 && (isElsewhere || describesClass(own, provisions, whole.isScottish))
+  const unread = [...(mayHoldReasons ? ['reasons' as const] : []), ...(found.unread ?? [])]
   const [firstOwn] = own
   const [firstReason] = reasons
   return {

@@ -27,6 +27,9 @@ const received = new RegExp(
   String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw})?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
   'i',
 )
+/** "Your request of 27 July 2026, received the same day". */
+// bound: 1,000 characters, by readDays.
+const sameDay = /\b(?:received|arrived|reached us)\b[^.;]{0,30}\b(?:(?:the|that) same day|that day)\b/i
 const clarified = new RegExp(
   String.raw`\b(?:clarified(?: (?:it|this|your request))?|clarification(?: (?:was )?(?:received|provided|given|sent))?)(?: (?:by|from) you)?(?: (?:on|of|dated))? ${weekday}${date}`,
   'i',
@@ -73,6 +76,7 @@ export const readDays = (lines: readonly Line[]): LetterDays => {
     if (index >= opening) continue
     came ??= take(received)
     asked ??= take(requested)
+    if (asked?.line === line && sameDay.test(text)) came ??= asked
     const answered = found.sent === undefined ? take(ownAnswer) : undefined
     if (answered) found.sent = answered
     if (found.sent === undefined)

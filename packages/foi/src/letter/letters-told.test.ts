@@ -78,6 +78,37 @@ describe('what is told of a letter, and what not', () => {
       ),
     ).toEqual(['foi/refusal-incomplete!'])
   })
+  it('time for redacting is asked about in an estimate, and not where it is left out of it', () => {
+    const cost = (words: string): string =>
+      `It would take 16 hours to search the mailboxes ${words}, so 22 hours in all, which exceeds the limit of 18 hours. The request is refused under section 12(1). You may ask for one month only.`
+    expect(told(cost('and 6 hours to redact the names'))).toEqual(['foi/cost-estimate-doubtful!'])
+    expect(told(cost('and 6 hours to copy them, without time for redacting'))).toEqual([])
+  })
+  it('section 40(1) for the data of somebody else', () => {
+    const body = (whose: string): string => `We withhold this under section 40(1), as it is personal data of ${whose}.`
+    expect(told(body('the chief executive'))).toEqual(['foi/refusal-incomplete'])
+    expect(told(body('yourself, and you may ask for your own data in another way'))).toEqual([])
+  })
+  it('a refusal in a short sentence, under no exemption', () => {
+    expect(told('Refused under the Data Protection Act as it is personal.')).toEqual(['foi/refusal-incomplete'])
+  })
+  it('what a class of information is for is a reason', () => {
+    expect(
+      told(
+        'We withhold the e-mails under regulation 12(4)(e). They are exchanges between two officers on options still open. The public interest in a space to think outweighs the public interest in openness.',
+        'Environmental Information Regulations 2004',
+        'You may make representations to us within 40 working days under regulation 11. You may then apply to the Information Commissioner.',
+      ),
+    ).toEqual([])
+  })
+  it('a request received on the day that it bears', () => {
+    const late =
+      'The prices are exempt under section 43(1), as they are a trade secret. The public interest in that outweighs the public interest in openness.'
+    expect(told(late)).toEqual([])
+    const text = `Dear requester\n\nFreedom of Information Act 2000\n\n29 September 2026\n\nI refer to your request dated 27 July 2026, received the same day.\n\n${late}\n\n${routes}`
+    const { findings } = model.check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['foi/refusal-late', 'warning']])
+  })
   it('a Scottish body that says by its name that it holds the information', () => {
     const body = (held: string): string =>
       `${held} exempt under section 33(1)(b), as disclosure would prejudice substantially the commercial interests of the agency, whose rivals would see its margins. The public interest in that outweighs the public interest in scrutiny.`

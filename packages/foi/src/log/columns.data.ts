@@ -78,7 +78,7 @@ export const columns: ColumnNames<Field> = {
     /^date (?:of )?(?:the )?(?:our )?(?:final |full |substantive )?(?:response|reply|decision|answer|closure|completion|disclosure)(?: (?:was )?(?:sent|issued))?$/i,
     /^date (?:the )?(?:response|reply|answer) (?:was )?(?:sent|issued|given)$/i,
     /^(?:responded|replied|answered|closed|completed|issued)(?: (?:on|date))?$/i,
-    /^(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
+    /^(?:(?:final|full|substantive|our) )?(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
     /^month (?:responded|answered|closed|of (?:response|reply|answer))$/i,
     /^date out$/i,
     'date_completed',

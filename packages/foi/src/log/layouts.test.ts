@@ -131,6 +131,12 @@ describe('requests under headings of their own', () => {
   })
 })
 
+it('"Section(s)" and "Final response issued" are read', () => {
+  const csv =
+    'Ref,Date received,Final response issued,Request summary,Outcome,Section(s)\nF1,01/09/2026,22/09/2026,Staff,Refused,40'
+  expect(entriesOf(ofCsv(csv))).toMatchObject([{ respondedOn: '22/09/2026', provisions: '40' }])
+})
+
 describe('a column headed by "Section"', () => {
   const log = (...cells: readonly [string, string, string]): string =>
     `Ref,Date received,Date closed,Request summary,Outcome,Section\n${cells.map((cell, row) => `F${row},01/09/2026,22/09/2026,Staff,Refused,"${cell}"`).join('\n')}`

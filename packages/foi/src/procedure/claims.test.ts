@@ -59,7 +59,9 @@ describe('claimsIn', () => {
     ['You must complete our online form to ask.', 'conditions!'],
     ['You can use our online form, or write to us.', ''],
     ['We only accept requests by post.', 'conditions!'],
+    ['We are unable to accept requests by email.', 'conditions!'],
     ['Only residents of the county may make a request.', 'conditions!'],
+    ['We only deal with requests made by UK citizens.', 'conditions!'],
     ['You must give your real name and an address for the reply.', ''],
   ])('what is asked of whoever asks: %s', (sentence, expected) => expect(told(sentence)).toBe(expected))
 
@@ -70,6 +72,7 @@ describe('claimsIn', () => {
     ['The limit is £500, and we refuse what is above it.', 'costLimit!'],
     ['For the cost limit we count the time spent reading the documents.', 'costLimit!'],
     ['When we refuse on the cost limit we include the time to redact the files.', 'costLimit!'],
+    ['We may refuse what would cost more than £450 to find, copy and redact.', 'costLimit costLimit!'],
     ['We cannot include redacting in the cost limit.', ''],
   ])('the cost limit: %s', (sentence, expected) => expect(told(sentence)).toBe(expected))
 

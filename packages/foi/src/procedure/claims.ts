@@ -7,7 +7,7 @@ import { timesIn } from './times.js'
 const longest = 4000
 // bound: 4,000 characters, by claimsIn
 /** Another law, with times and charges of its own. */
-const ofOtherLaw =
+export const ofOtherLaw =
   /\b(?:subject access|D?SARs?|data protection|GDPR|your own (?:personal )?(?:data|information|records?)|(?:personal )?(?:data|information|records?) (?:that )?(?:we hold |held |is held )?about you(?:rself)?|(?:health|medical|patient|staff) records|re-?use|land charges|planning application)\b/i
 
 /**

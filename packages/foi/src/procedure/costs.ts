@@ -1,8 +1,10 @@
+import { notCountedIn } from '../cost/not-counted.js'
 import { amiss, isEnvironmental, right, type ProcedureClaim, type ProcedureLaw } from './claim.js'
 
 // Every pattern below. bound: 4,000 characters, by claimsIn
 const flatCharge =
   /\b(?:charge|fee)s? (?:of|is) £ ?\d[\d.,]* (?:for|per|on|applies to|is payable (?:for|on|with)) (?:each|every|any|all|an?|your|the)\b[^.;]{0,30}\b(?:requests?|applications?|enquir(?:y|ies))\b|£ ?\d[\d.,]* (?:administration|admin|application|standard|flat|processing|search|handling|request) (?:fee|charge)\b|\b(?:charge|fee|pay|cost)s?\b[^.;]{0,30}£ ?\d[\d.,]*(?: \S+){0,2} (?:per|for each|for every) (?:\S+ ){0,2}(?:request|application|enquiry)\b/i
+// bound: 4,000 characters, by claimsIn
 const staffCharge =
   /\b(?:charge|fee|pay)\w*\b[^.;]{0,60}£ ?\d[\d.,]* (?:an|per|each|for each|for every) (?:\S+ )?hour\b/i
 const aboveLimit = /\b(?:limit|exceed\w*|above|over|more than|section 1[23]|beyond|excess|longer than)\b/i
@@ -50,8 +52,6 @@ const overAmount =
   /\b(?:exceeds?|exceeding|more than|over|above|limit(?: (?:of|is))?|longer than|beyond|up to)\b(?:(?!charg)[^.;£\d]){0,30}£ ?(?<pounds>\d[\d,]*)(?! (?:an|per|each) )/i
 const overHours =
   /\b(?:exceeds?|exceeding|more than|over|above|limit(?: (?:of|is))?|longer than|beyond)\b[^.;£\d]{0,30}?(?<hours>\d{1,3}(?:\.\d)?|eighteen|twenty[- ]four)(?: person| staff)?[ -]hours?\b/i
-const notCounted =
-  /\bredact\w*|\breading (?:through )?(?:the|them|it|documents|files)\b|\bread (?:through )?the\b|\bconsider(?:ing)? (?:\S+ ){0,3}exempt\w*|\bseeking legal advice\b/i
 
 /** The cost limit as a sentence has it, and what it counts. */
 export const limitsIn = (sentence: string, { isScottish }: ProcedureLaw): readonly ProcedureClaim[] => {
@@ -80,12 +80,13 @@ export const limitsIn = (sentence: string, { isScottish }: ProcedureLaw): readon
           ),
     )
   }
-  const counted = notCounted.exec(sentence)?.[0]
+  const counted = notCountedIn(sentence)
   if (
     counted !== undefined &&
     (pounds !== undefined || hours !== undefined || /\b(?:cost|appropriate) limit\b/i.test(sentence)) &&
-    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as)\b/i.test(sentence) &&
-    !/\b(?:not|cannot|can['’]t|except\w*|exclud\w*|without)\b/i.test(sentence)
+    /\b(?:includ\w*|count\w*|take into account|cover\w*|time (?:to|spent|taken)|cost of|such as|to (?:find|locate|retrieve|extract|collate)\b[^.;]{0,60}\b(?:and|or))\b/i.test(
+      sentence,
+    )
   )
     claims.push(
       amiss(

@@ -31,6 +31,15 @@ describe('pages that tell how requests are made and answered', () => {
       checked('FOI requests\n\nWrite to us.\n\nWe will answer within 60 working\ndays of your request.').told,
     ).toEqual(['60 working days'])
   })
+  it('what a paragraph or a heading says of another law is left out with all that goes on about it', () => {
+    const page = (heading: string): string =>
+      `<h1>Freedom of Information</h1><p>Write to us. We answer within 20 working days.</p><h2>${heading}</h2><p>Under the Data Protection Act you can see them. We answer within one month. You must prove your identity.</p>`
+    expect(checked(page('Your records'))).toMatchObject({
+      procedure: { passages: ['We answer within 20 working days.'] },
+      told: [],
+    })
+    expect(checked(page('Other requests')).told).toEqual([])
+  })
   it('a page that names only the Scottish Act is held to it', () => {
     const page =
       '<h1>Freedom of Information (Scotland) Act 2002</h1><p>We may refuse a request that would cost more than £600.</p><p>We complete a review within 20 working days.</p>'

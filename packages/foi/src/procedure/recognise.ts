@@ -1,9 +1,9 @@
 import { pointerTo, type Block, type JsonPointer, type Location, type PartRecogniser } from '@imt/core'
-import { linesOf, sentencesOf } from '../letter/line.js'
+import { linesOf, sentencesOf, type Line } from '../letter/line.js'
 import type { FoiInput } from '../section.js'
 import { theAct } from '../standing/page-words.js'
 import type { ProcedureLaw } from './claim.js'
-import { claimsIn } from './claims.js'
+import { claimsIn, ofOtherLaw } from './claims.js'
 
 /** A page that no heading calls one of the Act, and that says less of it, is about something else. */
 const fewestTopics = 2
@@ -18,6 +18,8 @@ const ofOneRequest =
 /** What is reported of requests, and pages of other things that name the Act. */
 const ofOtherPage =
   /\b(?:privacy|cookies?|news|press release|minutes|agenda|job|vacanc(?:y|ies)|tender|invitation|newsletter|annual report)\b/i
+/** Headings of pages on one's own records. */
+const ofOwnData = /\b(?:your|my|personal|own) (?:\S+ )?(?:records?|data|information)\b/i
 /** What says that the page tells how to ask. */
 const howToAsk =
   /\bhow (?:to|do I|can I|you can) (?:make|ask|request|submit)\b|\b(?:make|making|submit|send) (?:a|an|your|us a) (?:\S+ ){0,4}request\b|\brequests? (?:must|should|can|may) be (?:made|sent|submitted|in writing)\b|\b(?:email|write to|contact) (?:us|our|the)\b/i
@@ -31,6 +33,18 @@ interface Read {
 
 const nothing: Read = { law: { isScottish: false }, passages: [], isProcedure: false }
 
+/**
+ * The lines that may speak of requests under this law: none below a heading of another, and none of a paragraph that
+ * names another, since its sentences go on about it.
+ */
+const ofThisLaw = (lines: readonly Line[]): readonly Line[] => {
+  let isOther = false
+  return lines.filter(({ kind, text }) => {
+    if (kind === 'heading') isOther = (ofOtherLaw.test(text) || ofOwnData.test(text)) && !theAct.test(text)
+    return !isOther && !ofOtherLaw.test(text)
+  })
+}
+
 const read = (blocks: readonly Block[]): Read => {
   const lines = linesOf(blocks)
     .filter(({ kind }) => kind !== 'row')
@@ -42,7 +56,7 @@ const read = (blocks: readonly Block[]): Read => {
     isScottish: scottish.test(all) && !ofEngland.test(all.replace(/freedom of information \(scotland\) act/gi, '')),
   }
   const topics = new Set<string>(howToAsk.test(all) ? ['how to ask'] : [])
-  const passages = lines.flatMap(({ text, location }) =>
+  const passages = ofThisLaw(lines).flatMap(({ text, location }) =>
     sentencesOf(text).flatMap((sentence) => {
       const claims = claimsIn(sentence, law)
       for (const { topic } of claims) topics.add(topic)

@@ -11,6 +11,7 @@ const ofOtherStep =
   /\b(?:acknowledg\w+|clarif\w+|fees?|pay(?:ment)?|complain\w*|commissioner|ICO|tribunal|appeal|stage|publish\w*|retain\w*|keep|kept|delete\w*|close\w*|lapse\w*)\b/i
 const ofReview = /\breviews?\b|\breconsider\w*/i
 const ofMoreTime = /\b(?:exten(?:d|ded|sion)|longer|further|additional|extra|more time|public interest|complex\w*)\b/i
+// bound: 4,000 characters, by claimsIn
 const countedFromLater =
   /\b(?:from|after|of|following|once|when)\b[^.;,]{0,40}\b(?:acknowledg(?:e|ed|ing|ement)|log(?:ged|ging)|allocat(?:e|ed|ing|ion)|assign(?:ed|ing|ment)|validat(?:e|ed|ing|ion)|register(?:ed|ing))\b/i
 /** Bodies that have a time of their own by regulations under section 10(4). */
@@ -67,6 +68,7 @@ const extensionOf = (sentence: string, at: Duration): readonly ProcedureClaim[] 
 /** Who acts in a clause: the one who asks for a review, or the body that answers it. */
 const asksReview =
   /\b(?:you|applicants?|requesters?)\b[^.;]{0,60}\b(?:ask|request|submit|apply|write|contact|complain|lodge|raise)\b|\b(?:requests?|applications?|complaints?|appeals?|reviews?)\b[^.;]{0,60}\b(?:submitted|made|received|sent|lodged|raised|requested|asked)\b|^\W*(?:please )?(?:ask|request|submit|apply|write|contact|complain|lodge|raise)\b/i
+// bound: 4,000 characters, by claimsIn
 const givesReview =
   /\b(?:we|(?:the|our) (?:trust|council|board|authority|ICB|review(?:er)?|team|panel))\b[^.;]{0,60}\b(?:respond|reply|answer|complete|conduct|carry|undertake|aim|tell|let|write|finish|decide|give|send|provide|will|endeavour)|\b(?:will|should|must|is|are|be) (?:normally |usually |be )*(?:answered|completed|concluded|carried out|conducted|undertaken|finished|dealt with)\b|\b(?:outcome|result|response|reply|takes?)\b/i
 

@@ -84,7 +84,10 @@ const checkPending = ({ answer, relied, isEir, name, say }: Asked): readonly Ref
 }
 
 const checkBalance = ({ answer, relied, isEir, name, say }: Asked): readonly RefusalDraft[] => {
-  const weighed = relied.filter(({ weighing }) => weighing === 'weighed').map(({ id }) => id)
+  // A section of the Act under the Regulations is told of as such: it is not theirs to weigh.
+  const weighed = relied
+    .filter(({ weighing, id }) => weighing === 'weighed' && (!isEir || id.startsWith('reg')))
+    .map(({ id }) => id)
   const isWithholding =
     answer.outcome === 'withheld' ||
     answer.outcome === 'neitherConfirmNorDeny' ||

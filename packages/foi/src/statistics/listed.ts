@@ -24,7 +24,7 @@ export const listedCounts = (block: Block): readonly ListedCount[] =>
         const plain = text.replaceAll(/\s+/g, ' ').trim()
         const { label, number } = (plain.length <= longest ? labelAndNumber.exec(plain)?.groups : undefined) ?? {}
         if (label === undefined || number === undefined || partOfName.test(label)) return []
-        const alone = number.replace(/ \(.*$/, '')
+        const alone = number.split(' (')[0] ?? number
         const unit = alone.includes('%') ? 'percent' : 'count'
         const isFigure = parseFigure(alone, { unit, maximumDecimals: 5 }).ok
         return isFigure && !/^(?:19|20)\d\d$/.test(number) ? [{ label: label.trim(), text: number, location }] : []

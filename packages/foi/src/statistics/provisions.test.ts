@@ -50,4 +50,10 @@ describe('a count with its share behind it', () => {
     expect(told(table('80%'))).toEqual([])
     expect(told(table('84%'))).toEqual([['error', '84%', '80%']])
   })
+  it('of the sum of the rows, where none states it', () => {
+    const table = (share: string): string =>
+      `FOI requests,Apr,May\nReceived,60,70\nClosed in time,"45 (90%)","50 (${share})"\nClosed late,"5 (10%)","6 (11%)"\n`
+    expect(told(table('89%'))).toEqual([])
+    expect(told(table('98%')).map(([, stated, computed]) => [stated, computed])).toEqual([['98%', '89%']])
+  })
 })

@@ -188,7 +188,13 @@ const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
             }),
           ]
     })
-    return chosen(readings).filter(({ isDoubtful }) => !isDoubtful)
+    // Shares of all rows that have one, where no row states their sum: "45 (90%)" in time and "5 (10%)" late.
+    const all = rows.flatMap(({ counts: own }) => own[counts] ?? [])
+    const ofAll = rows.flatMap(({ shares, counts: own }) => {
+      const [share, part] = [shares[period], own[counts]]
+      return share === undefined || part === undefined ? [] : (compareShare(share, [part], all) ?? [])
+    })
+    return chosen([...readings, ofAll]).filter(({ isDoubtful }) => !isDoubtful)
   })
 
 /** Returns the shares of a table of statistics whose counts stand in it, each compared as it is printed. */

@@ -63,6 +63,8 @@ describe('a worksheet on a request that may be vexatious', () => {
     )
     expect(checks([], { earlier })).toMatch(/1 earlier request \(A\) is not answered/)
     expect(checks([], { earlier })).toMatch(/does not decide by itself/)
+    expect(checks([], { earlier })).toMatch(/1 request \(C\) given as earlier and dated after .*: it is in no count/)
+    expect(checks([], { earlier: earlier.slice(0, 1) })).not.toMatch(/given as earlier/)
     expect(vexatiousWorksheet(input([])).history).toBeNull()
   })
 

@@ -130,6 +130,7 @@ const checksOf = (
   const unspoken = themes.filter(({ refusing, answering }) => refusing.length + answering.length === 0)
   const late = evidence.filter(({ on }) => on !== undefined && on > receivedOn)
   const unanswered = earlier.filter(({ isAnswered }) => !isAnswered)
+  const later = earlier.filter((one) => one.receivedOn > receivedOn)
   const refusing = new Set(evidence.filter(({ pointsTo }) => pointsTo === 'refusing').map(({ theme }) => theme))
   return [
     'Check that it is the request that is judged, and not the person: another request of the same person may have to be answered.',
@@ -162,6 +163,11 @@ const checksOf = (
     ...(late.length > 0
       ? [
           `Check ${counted(late.length, 'fact')} dated after ${longDate(receivedOn)}, the day of receipt: the request is looked at as it was when it had to be answered.`,
+        ]
+      : []),
+    ...(later.length > 0
+      ? [
+          `Check ${counted(later.length, 'request')} (${listed(later.map(({ reference }) => reference))}) given as earlier and dated after ${longDate(receivedOn)}: ${forCount(later.length, 'it is', 'they are')} in no count of earlier ones.`,
         ]
       : []),
     ...(regime === 'EIR'

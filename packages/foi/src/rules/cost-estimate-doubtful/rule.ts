@@ -1,9 +1,11 @@
 import { counted, Decimal, defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
 import { costLimits, type CostLimit } from '../../cost/cost-limits.data.js'
 import { pounds } from '../../cost/estimate.js'
+import { notCountedIn } from '../../cost/not-counted.js'
 import { statedEstimate } from '../../cost/stated-estimate.js'
 import { dayOf } from '../../log/days.js'
 import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
+import { sentencesOf } from '../../letter/line.js'
 import type { PublishedLetter } from '../../letter/schema.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../citations/cited-provisions.js'
@@ -84,6 +86,23 @@ export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRu
   },
 })
 
+const anAmount = /\d (?:hours?|minutes?)\b|£ ?\d/i
+
+/** Finds time that is counted and may not be: redacting, reading, considering exemptions. */
+const checkActivities = (passage: string, at: JsonPointer, key: readonly string[], run: Run): void => {
+  const words = sentencesOf(passage).flatMap((sentence) =>
+    anAmount.test(sentence) ? (notCountedIn(sentence) ?? []) : [],
+  )[0]
+  if (words === undefined) return
+  run.checked(at)
+  run.report({
+    at,
+    message: `Check what is counted: "${words}" stands with the time or cost of the estimate. Only finding out whether the information is held, locating, retrieving and extracting it may be counted (regulation 4(3)); without the rest the estimate may not exceed the limit`,
+    key: [...key, 'activity'],
+    stated: words,
+  })
+}
+
 /** Compares the numbers of one passage with the limit and with each other. */
 const checkPassage = (
   passage: string,
@@ -92,6 +111,7 @@ const checkPassage = (
   { law, isLower }: { readonly law: CostLimit; readonly isLower: boolean },
   run: Run,
 ): void => {
+  checkActivities(passage, at, key, run)
   const stated = statedEstimate(passage)
   if (stated === null) return
   const { hours, pounds: amounts, rates, limitHours, limitPounds } = stated
