@@ -180,7 +180,9 @@ const untested = withStatus('Untested')
 if (untested.length > 0) stop(`Stryker gave no result for:\n${untested.map(tell).join('\n')}`)
 
 const killed = withStatus('Killed').length
-const timedOut = withStatus('Timeout').length
+const timedOut = withStatus('Timeout').filter(isOpen).length
+// What is listed as equivalent and timed out was starved: no test of it can be stuck.
+const starved = withStatus('Timeout').filter(({ key }) => reasons.has(key))
 const failed = withStatus('RuntimeError', 'CompileError')
 const survived = withStatus('Survived').filter(isOpen)
 const noCoverage = withStatus('NoCoverage').filter(isOpen)
@@ -194,14 +196,14 @@ writeResult(folder, {
   ...(sampled ? { sample, seed } : {}),
   killed,
   survived: survived.length,
-  ignored: equivalent.length + withStatus('Ignored').length,
+  ignored: equivalent.length + starved.length + withStatus('Ignored').length,
   noCoverage: noCoverage.length,
   timedOut,
   ...(failed.length > 0 ? { errors: failed.length } : {}),
   score,
   minutes,
   ...(leftOut.length > 0 ? { testsLeftOut: leftOut } : {}),
-  equivalent: equivalent.map(({ file, line, mutator, original, replacement, key }) => ({
+  equivalent: [...equivalent, ...starved].map(({ file, line, mutator, original, replacement, key }) => ({
     file,
     line,
     mutator,
@@ -217,7 +219,7 @@ const list = `.cache/mutation-${folder.replaceAll('/', '-')}.json`
 const entryOf = ({ file, mutator, original, replacement, code }) => ({ file, mutator, original, replacement, code })
 writeFileSync(list, `${JSON.stringify([...survived, ...noCoverage].map(entryOf), null, 2)}\n`)
 
-const mistaken = tested.filter(({ key, status }) => reasons.has(key) && ['Killed', 'Timeout'].includes(status))
+const mistaken = tested.filter(({ key, status }) => reasons.has(key) && status === 'Killed')
 const block = (title, mutants) => mutants.length > 0 && say(`\n${title}\n${mutants.map(tell).join('\n')}`)
 block('survived:', survived)
 block('reached by no test:', noCoverage)
