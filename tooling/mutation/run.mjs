@@ -83,6 +83,20 @@ const filesOf = (folder) => {
 /** Where a mutant stands, as Stryker takes it: lines from 1, columns from 0. */
 const rangeOf = ({ file, start, end }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`
 
+const resultsOf = (folder) => `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`
+
+/**
+ * Has the next run try what the last one left alive. Stryker itself tries again only what a changed test covers, and
+ * does not know which tests cover what runs as a module is loaded.
+ */
+const forgetAlive = (file) => {
+  if (!existsSync(file)) return
+  const report = readJson(file)
+  for (const each of Object.values(report.files))
+    each.mutants = each.mutants.filter(({ status }) => !['Survived', 'NoCoverage', 'Timeout'].includes(status))
+  writeFileSync(file, JSON.stringify(report))
+}
+
 const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again }) => {
   process.env.MUTATION_TESTS = JSON.stringify(tests)
   process.env.MUTATION_LEFT_OUT = JSON.stringify(leftOut)
@@ -101,7 +115,7 @@ const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, c
     concurrency,
     // Stryker keeps what it found of each mutant with the tests that found it; without --again it tries all the same.
     incremental: true,
-    incrementalFile: `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`,
+    incrementalFile: resultsOf(folder),
     force: !again,
     // On a machine that does other things too, a test may be slow without being stuck.
     timeoutFactor: 3,
@@ -167,6 +181,7 @@ say(
 say(`tests: ${tests.join(', ')}`)
 for (const { file, test, why } of leftOut) say(`left out: ${test ? `${test} (${file})` : file}. ${why}`)
 
+if (again) forgetAlive(resultsOf(folder))
 const began = Date.now()
 const results = await testMutants({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again })
 const minutes = Math.round((Date.now() - began) / 6000) / 10
