@@ -4,6 +4,7 @@ import { rolldown } from 'rolldown'
 import { importSources } from '../generate/sources.mjs'
 import { aliases, root } from '../packages.mjs'
 import { licencesText, packagesIn } from './licences.mjs'
+import { rulesApart } from './rules-apart.mjs'
 
 /**
  * What is loaded for one kind of file or argument alone stays in packages of its own, which are installed all the same:
@@ -55,7 +56,7 @@ export const bundleCommand = async (folder) => {
     platform: 'node',
     external: isLeft,
     resolve: { alias: aliases },
-    plugins: [data],
+    plugins: [data, rulesApart()],
     // What is shared is a file of its own, not a part of whatever verb needs most of it.
     experimental: { chunkOptimization: false },
     checks: { invalidAnnotation: false },

@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
@@ -82,12 +82,30 @@ describe('what is read for a verb', () => {
     expect(modulesFor('main', 'check').filter((path) => heavy.test(path)).length).toBeGreaterThan(100)
   })
 
+  it('is no rule of a domain for a check that has not read anything yet', () => {
+    const rules = /packages\/(?:contracts|crosscheck|estate|finance|foi)\/src\/rules\/[\w-]+\/rule\.ts$/
+    expect(modulesFor('main', 'check').filter((path) => rules.test(path))).toEqual([])
+  })
+
   it('is no writer of a form that is not asked for', () => {
     expect(
       modulesFor('main', 'check').filter((path) => /format-(?:html|sarif|markdown)|mdast|hast/.test(path)),
     ).toEqual([])
   })
 })
+
+/** Files that a recogniser of one domain claims, or of none. */
+const ofDomains: Readonly<Record<string, string>> = {
+  'register.csv':
+    'Contract title,Supplier,Start date,End date,Notice period,Total value\nTelephony,Acme Ltd,01/04/2024,31/03/2027,3 months,"£120,000"\nPrinting,Boxer plc,01/04/2025,01/03/2025,,"£90,000"\n',
+  'devices.csv':
+    'Asset tag,Serial number,Manufacturer,Model,Operating system\nA1,5CG1234ABC,HP Inc,EliteBook,Windows 10\nA2,5CG1234ABC,Hewlett Packard,EliteBook,Windows 11\n',
+  'payments.csv':
+    'Department,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount\nDHSC,Anytown NHS Trust,01/05/2026,Software,IM&T,Acme Ltd,1001,26000.00\nDHSC,Anytown NHS Trust,30/05/2026,Software,IM&T,Acme Ltd,1002,26000.00\n',
+  'log.csv':
+    'Reference,Date received,Date of response,Subject,Outcome\nFOI/1,01/05/2026,30/07/2026,Printers,Full disclosure\nFOI/2,02/05/2026,01/05/2026,Licences,Refused\n',
+  'nothing-known.csv': 'Alpha,Beta\nx,y\n',
+}
 
 const trips = (miles: readonly number[]): object => miles.map((each) => ({ to: 'Leeds', miles: each }))
 
@@ -102,6 +120,48 @@ describe('the bundled command', () => {
     const bundled = node([command, ...args])
     const undated = (html: string): string => html.replaceAll(/\d+ \w+ 20\d\d|20\d\d-\d\d-\d\d/g, 'a day')
     expect({ ...bundled, out: undated(bundled.out) }).toEqual({ ...own, out: undated(own.out) })
+  })
+
+  it('says the same of files of every domain, under settings that make rules too', async () => {
+    writeFileSync(
+      join(folder, 'settings.json'),
+      JSON.stringify({
+        noticeWithinDays: 400,
+        alikeWithinDays: 60,
+        signs: 'incomeNegative',
+        makers: { 'HP Inc': 'Hewlett Packard' },
+      }),
+    )
+    const page = resolve('datasets/plymouth-2017-18/page.html')
+    const files = [...Object.keys(ofDomains), page]
+    for (const [name, text] of Object.entries(ofDomains)) writeFileSync(join(folder, name), text)
+    for (const settings of [['--no-config'], ['--config', join(folder, 'settings.json')]])
+      for (const file of files) {
+        const args = ['check', resolve(folder, file), '--as-of', '2026-11-23', '--json', '--all', ...settings]
+        const { code, out, err } = await imt(args)
+        const bundled = node([command, ...args])
+        const [own, same] = [out, bundled.out].map((json) => JSON.parse(json) as Readonly<Record<string, unknown>>)
+        expect({ ...bundled, out: '' }).toEqual({ code, out: '', err })
+        expect(same).toEqual({ ...own, version: '1.2.3', readOn: same?.['readOn'] })
+      }
+  }, 120_000)
+
+  it('loads the rules of a domain once something that they read was found, and no others', () => {
+    const within = join(folder, 'without')
+    mkdirSync(within)
+    cpSync(bundle, join(within, 'bundle'), { recursive: true })
+    symlinkSync(resolve('packages/cli/node_modules'), join(within, 'node_modules'), 'junction')
+    writeFileSync(join(within, 'imt.mjs'), readFileSync(command, 'utf8'))
+    const rulesOf = (domain: string): string =>
+      made.chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`rules:${domain}`) === true)?.fileName ?? ''
+    const check = (name: string) => node([join(within, 'imt.mjs'), 'check', resolve(folder, name), '--no-config'])
+    for (const [name, text] of Object.entries(ofDomains)) writeFileSync(join(folder, name), text)
+    for (const domain of ['crosscheck', 'estate', 'finance', 'foi']) rmSync(join(within, 'bundle', rulesOf(domain)))
+    expect(check('register.csv').code).toBeLessThanOrEqual(1)
+    expect(check('nothing-known.csv').code).toBe(3)
+    expect(check('log.csv').code).toBe(4)
+    rmSync(join(within, 'bundle', rulesOf('contracts')))
+    expect(check('register.csv').code).toBe(4)
   })
 
   it('works with a plugin that brings a core and a zod of its own', async () => {

@@ -51,18 +51,40 @@ const filesOf = (told: (bytes: number) => void): Files => ({
   open: (path) => counted(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece }), told),
 })
 
+/**
+ * Loads settings with the modules of the command that reads them: one that was not installed beside the settings, as
+ * with `npx`, is found nowhere else. Node 20 does not run TypeScript; jiti has no dependencies and no install script,
+ * and is loaded for such files only.
+ */
+const loadByJiti = async (path: string): Promise<unknown> => {
+  const [{ createJiti }, cli, core] = await Promise.all([import('jiti'), import('./index.js'), import('@imt/core')])
+  return createJiti(pathToFileURL(resolve('imt.config.ts')).href, {
+    fsCache: false,
+    moduleCache: false,
+    virtualModules: { '@imt/cli': cli, '@imt/core': core },
+  }).import(resolve(path))
+}
+
+/** True for the error of a file that asks for the toolkit where none is installed beside it. */
+const asksForToolkit = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code)) &&
+  /@imt[\\/](?:cli|core)\b/.test(error.message)
+
 const config: ConfigFiles = {
   find: async (names) => {
     const kinds = await Promise.all(names.map(async (name) => [name, await kindAt(name)] as const))
     return kinds.flatMap(([name, kind]) => (kind === 'file' ? [name] : []))
   },
-  // Node 20 does not run TypeScript; jiti has no dependencies and no install script. It is loaded for such a file only.
   load: async (path) => {
-    if (!/\.[cm]?ts$/.test(path)) return import(pathToFileURL(resolve(path)).href)
-    const { createJiti } = await import('jiti')
-    return createJiti(pathToFileURL(resolve('imt.config.ts')).href, { fsCache: false, moduleCache: false }).import(
-      resolve(path),
-    )
+    if (/\.[cm]?ts$/.test(path)) return loadByJiti(path)
+    try {
+      return await import(pathToFileURL(resolve(path)).href)
+    } catch (error) {
+      if (asksForToolkit(error)) return loadByJiti(path)
+      throw error
+    }
   },
 }
 

@@ -304,6 +304,13 @@ describe('bad input', () => {
       2,
       /did you mean estate\/total-mismatch or finance\/total-mismatch/,
     ],
+    ['a misspelt rule', ['explain', 'finance/total-mismach'], {}, 2, /did you mean finance\/total-mismatch\?/],
+    ['a misspelt condition', ['explain', 'end-befor-start'], {}, 2, /did you mean contracts\/end-before-start\?/],
+    ['a word too many', ['rules', 'all'], {}, 2, /^imt rules: it takes no word beside its options, and was given 1\n/],
+    ['a report too few', ['diff', 'a.json'], {}, 2, /^imt diff: the later one is missing\n/],
+    ['help on a verb that there is not', ['help', 'chek'], {}, 2, /^imt: there is no verb "chek"\n.*check/],
+    ['a table that there is not', ['templates', 'contract/register'], {}, 2, /did you mean contracts\/register\?/],
+    ['a rule like none', ['explain', 'weather'], {}, 2, /^imt explain: no rule is called "weather"\n/],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
     const { code, out, err } = await imt(args, files)
     expect(code).toBe(expected)

@@ -14,6 +14,13 @@ const verbOf = (argv: readonly string[]): string | undefined => {
   return first === 'help' ? second : first
 }
 
+/** A call for help on a verb as that verb is asked for it; on one that there is not, as a call of it. */
+const asAsked = (argv: readonly string[]): readonly string[] => {
+  const [first, verb, ...parts] = argv
+  if (first !== 'help' || verb === undefined || verb.startsWith('-')) return argv
+  return entries.some(({ name }) => name === verb) ? [verb, ...parts, '--help'] : [verb]
+}
+
 const exampleText = (examples: Entry['examples']): string =>
   [
     '',
@@ -88,7 +95,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     const whole = (): Promise<Command> => program(surroundings, () => true)
     const surroundings = { io, printer: output, finish, whole }
     const imt = await program(surroundings, (name) => name === verb)
-    await imt.parseAsync(argv, { from: 'user' })
+    await imt.parseAsync(asAsked(argv), { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage

@@ -20,23 +20,36 @@ import { readerRules } from '@imt/tables'
 import type { Config, TablePlugin } from './config/config.js'
 
 const modelOf = (config: Config) => {
-  const { headings = {}, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins = [] } = config
+  const {
+    headings = {},
+    noticeWithinDays,
+    alikeWithinDays,
+    signs,
+    makers,
+    vendors,
+    statuses,
+    classes,
+    plugins = [],
+  } = config
+  const names = vendors === undefined ? {} : { vendors }
   const own = (plugin: TablePlugin): { readonly headings?: OwnHeadings } =>
     headings[plugin] === undefined ? {} : { headings: headings[plugin] }
   return createModel({
     plugins: [
       estate({
         ...own('estate'),
+        ...names,
         ...(makers === undefined ? {} : { makers }),
         ...(statuses === undefined ? {} : { statuses }),
         ...(classes === undefined ? {} : { classes }),
       }),
       finance({
         ...own('finance'),
+        ...names,
         ...(alikeWithinDays === undefined ? {} : { alikeWithinDays }),
         ...(signs === undefined ? {} : { signs }),
       }),
-      contracts({ ...own('contracts'), ...(noticeWithinDays === undefined ? {} : { noticeWithinDays }) }),
+      contracts({ ...own('contracts'), ...names, ...(noticeWithinDays === undefined ? {} : { noticeWithinDays }) }),
       foi(own('foi')),
       crosscheck(),
       arithmetic(),
@@ -62,11 +75,9 @@ export const toolkit = modelOf({})
  * @throws {ModelError} when a heading is to stand for one that is not known, or a plugin does not fit
  */
 export const toolkitOf = (config: Config): Toolkit => {
-  const { headings, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins } = requireObject(
-    config,
-    'toolkitOf: config',
-  )
-  const asked = [headings, noticeWithinDays, alikeWithinDays, signs, makers, statuses, classes, plugins]
+  const { headings, noticeWithinDays, alikeWithinDays, signs, makers, vendors, statuses, classes, plugins } =
+    requireObject(config, 'toolkitOf: config')
+  const asked = [headings, noticeWithinDays, alikeWithinDays, signs, makers, vendors, statuses, classes, plugins]
   return asked.every((setting) => setting === undefined) ? toolkit : modelOf(config)
 }
 

@@ -1,9 +1,21 @@
+import { counted } from '@imt/core'
+
 const oneOf = (choices: string | undefined, why: string | undefined): string =>
   choices === undefined ? (why ?? '') : `It is one of ${choices}.`
 
+/** Two files that are held to each other are told by when they are of. */
+const calledOf: Readonly<Record<string, string | undefined>> = { before: 'earlier one', after: 'later one' }
+
+const wordsToo = (most: number): string =>
+  most === 0 ? 'it takes no word beside its options' : `it takes ${counted(most, 'word')} beside its options`
+
 /** What the parser of arguments says of a wrong call, and what a person is told. */
 const told: readonly (readonly [said: RegExp, words: (parts: readonly (string | undefined)[]) => string])[] = [
-  [/^missing required argument '(.+)'$/, ([name = '']) => `the ${name} is missing`],
+  [/^missing required argument '(.+)'$/, ([name = '']) => `the ${calledOf[name] ?? name} is missing`],
+  [
+    /^too many arguments(?: for '.+')?\. Expected (\d+) arguments? but got (\d+)\.?$/,
+    ([most, given]) => `${wordsToo(Number(most))}, and was given ${given ?? ''}`,
+  ],
   [/^required option '(.+)' not specified$/, ([option = '']) => `${option} is missing`],
   // bound: 1,000 characters, by usageFault
   [/^option '(.+?)(?: (<.+>))?' argument missing$/, ([option = '', value = 'a value']) => `${option} needs ${value}`],

@@ -1,6 +1,6 @@
-import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin } from '@imt/core'
+import { definePlugin, namesOf, ownNames, requireObject, type OwnHeadings, type OwnNames, type Plugin } from '@imt/core'
 import { recogniseNotice } from './notice/recognise.js'
-import { compareRegister } from './register/compare.js'
+import { compareRegisterOf } from './register/compare.js'
 import { recogniseRegister } from './register/recognise.js'
 import { dutyDue, dutyDueFor } from './rules/duty-due/rule.js'
 import { rules, type ContractsCode } from './rules/index.js'
@@ -23,23 +23,38 @@ export interface ContractsOptions {
   readonly authority?: Authority
   /** Headings of a body's own, each with the known heading that it stands for. */
   readonly headings?: OwnHeadings
+  /** Names of suppliers, each with the name to use: contracts with one are looked at and compared as with one. */
+  readonly vendors?: OwnNames
 }
 
-const optionNames = namesOf<ContractsOptions>({ noticeWithinDays: true, authority: true, headings: true })
+const optionNames = namesOf<ContractsOptions>({
+  noticeWithinDays: true,
+  authority: true,
+  headings: true,
+  vendors: true,
+})
 
 /**
  * Returns the contracts plugin.
  *
- * @param options - what to note, whose thresholds apply, and which headings of a body's own stand for known ones
+ * @param options - what to note, whose thresholds apply, which headings of a body's own stand for known ones, and by what
+ *   names suppliers go
  * @throws {ModelError} "core/bad-plugin" when a heading is to stand for one that none of its tables has
- * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
+ * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0, or names of suppliers go in
+ *   a circle
  * @example
  * ```ts
  * contracts({ noticeWithinDays: 30 }).id // => 'contracts'
  * ```
  */
 export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
-  const { noticeWithinDays, authority, headings } = requireObject(options, 'contracts: options', optionNames)
+  const {
+    noticeWithinDays,
+    authority,
+    headings,
+    vendors = {},
+  } = requireObject(options, 'contracts: options', optionNames)
+  const vendorOf = ownNames(vendors, 'contracts: options.vendors')
   if (noticeWithinDays !== undefined && (!Number.isInteger(noticeWithinDays) || noticeWithinDays < 0))
     throw new RangeError(`contracts: noticeWithinDays must be a whole number of at least 0, got ${noticeWithinDays}`)
   return definePlugin({
@@ -54,11 +69,11 @@ export const contracts = (options: ContractsOptions = {}): ContractsPlugin => {
       }
       if (rule === dutyDue && authority !== undefined) return dutyDueFor(authority)
       if (rule === regimeUnclear && authority !== undefined) return regimeUnclearFor(authority)
-      if (rule === valuesTogether && authority !== undefined) return valuesTogetherFor(authority)
+      if (rule === valuesTogether) return valuesTogetherFor(authority ?? 'nhs-trust', vendorOf)
       return rule
     }),
     recognise: [recogniseRegister, recogniseNotice],
-    compare: [compareRegister],
+    compare: [compareRegisterOf(vendorOf)],
     ...(headings === undefined ? {} : { headings }),
   })
 }

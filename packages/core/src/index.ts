@@ -59,6 +59,7 @@ export type {
 
 export type { Acceptance, Accepted } from './report/acceptance.js'
 export { knownHeadings, type KnownHeadings, type OwnHeadings } from './recognise/own-headings.js'
+export { ownNames, type NameReader, type OwnNames } from './recognise/own-names.js'
 export { findingOf, type FindingDetail } from './report/finding-of.js'
 export { groupFindings, type FindingGroup } from './report/group-findings.js'
 export { ownFields, type OwnFields } from './schema/own-fields.js'

@@ -1,9 +1,18 @@
-import { entriesOfTables, type ComparedValue, type Comparer } from '@imt/core'
+import { parseVendors } from './classes/vendors.js'
+import { entriesOfTables, type ComparedValue, type Comparer, type NameReader } from '@imt/core'
 import type { Estate } from './section.js'
 
 type Parts = Comparer<Estate>
 
-const classes: Extract<Parts, { part: 'classes' }> = {
+/** A cell of vendors by the names under which they go: as it is, where the body says nothing of them. */
+const vendorsBy = (vendorOf: NameReader, cell: string): string => {
+  const { names } = parseVendors(cell)
+  return names.some((name) => vendorOf(name) !== undefined)
+    ? [...new Set(names.map((name) => vendorOf(name) ?? name))].join(', ')
+    : cell
+}
+
+const classesBy = (vendorOf: NameReader): Extract<Parts, { part: 'classes' }> => ({
   part: 'classes',
   lists: 'classes of hardware',
   entries: (all) =>
@@ -13,10 +22,12 @@ const classes: Extract<Parts, { part: 'classes' }> = {
       at: `/${index}`,
       values: [
         { name: 'quantity', at: `/${index}/quantity`, figure: quantity },
-        ...(vendors === undefined ? [] : [{ name: 'vendors', at: `/${index}/vendors` as const, text: vendors }]),
+        ...(vendors === undefined
+          ? []
+          : [{ name: 'vendors', at: `/${index}/vendors` as const, text: vendorsBy(vendorOf, vendors) }]),
       ],
     })),
-}
+})
 
 const counts: Extract<Parts, { part: 'counts' }> = {
   part: 'counts',
@@ -74,5 +85,11 @@ const software: Extract<Parts, { part: 'software' }> = {
     })),
 }
 
-/** How hardware and software are compared with that of another year. */
-export const compareEstate: readonly Parts[] = [classes, counts, ratios, records, software]
+/** Returns how hardware and software are compared with that of another year, by the names under which vendors go. */
+export const compareEstateOf = (vendorOf: NameReader): readonly Parts[] => [
+  classesBy(vendorOf),
+  counts,
+  ratios,
+  records,
+  software,
+]

@@ -1,7 +1,16 @@
-import { definePlugin, namesOf, requireObject, type OwnHeadings, type Plugin, type Rule } from '@imt/core'
+import {
+  definePlugin,
+  namesOf,
+  ownNames,
+  requireObject,
+  type OwnHeadings,
+  type OwnNames,
+  type Plugin,
+  type Rule,
+} from '@imt/core'
 import { recogniseClasses } from './classes/recognise.js'
 import { recogniseFilters } from './classes/recognise-filters.js'
-import { compareEstate } from './compare.js'
+import { compareEstateOf } from './compare.js'
 import { recogniseCounts } from './counts/recognise.js'
 import { recogniseRecords } from './records/recognise.js'
 import { recogniseSoftware } from './software/recognise.js'
@@ -11,6 +20,7 @@ import { deviceDuplicatedUnder } from './rules/device-duplicated/rule.js'
 import { rules, type EstateCode } from './rules/index.js'
 import { serialAlikeUnder } from './rules/serial-alike/rule.js'
 import { serialSharedUnder } from './rules/serial-shared/rule.js'
+import { vendorsAmbiguousUnder } from './rules/vendors-ambiguous/rule.js'
 import { estateSection, type estateSchema } from './section.js'
 
 /** The estate plugin: asset classes, the filters they were counted with, ratios and device records. */
@@ -22,6 +32,8 @@ export interface EstateOptions {
   readonly headings?: OwnHeadings
   /** Names of makers of a body's own, without regard to case, each with the name to use. */
   readonly makers?: MakerAliases
+  /** Names of vendors, each with the name to use: a cell that holds one is understood, and compared, as that. */
+  readonly vendors?: OwnNames
   /** Words of a body's own for where a device is in its life, each with what it means. */
   readonly statuses?: OwnStatuses
   /** Names of classes as they are recorded, each with the class under which it is counted. */
@@ -41,23 +53,33 @@ const ruleUnder =
   (rule: Rule<EstateCode>): Rule<EstateCode> =>
     ofSerials.find(([code]) => code === rule.code)?.[1](makerOf) ?? rule
 
-const optionNames = namesOf<EstateOptions>({ headings: true, makers: true, statuses: true, classes: true })
+const optionNames = namesOf<EstateOptions>({
+  headings: true,
+  makers: true,
+  vendors: true,
+  statuses: true,
+  classes: true,
+})
 
 /**
  * Returns the estate plugin.
  *
- * @param options - which headings, makers, statuses and classes of a body's own stand for known ones
+ * @param options - which headings, makers, vendors, statuses and classes of a body's own stand for known ones
+ * @throws {RangeError} when names of vendors go by each other in a circle
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 export const estate = (options: EstateOptions = {}): EstatePlugin => {
-  const { headings, makers, statuses, classes } = requireObject(options, 'estate: options', optionNames)
+  const { headings, makers, vendors = {}, statuses, classes } = requireObject(options, 'estate: options', optionNames)
+  const vendorOf = ownNames(vendors, 'estate: options.vendors')
   if (statuses !== undefined) statusesOf(statuses, 'estate: options.statuses')
   if (classes !== undefined) classesOf(classes, 'estate: options.classes')
   return definePlugin({
     id: 'estate',
     section: estateSection,
     requires: [],
-    rules: makers === undefined ? rules : rules.map(ruleUnder(makerReader(makers))),
+    rules: (makers === undefined ? rules : rules.map(ruleUnder(makerReader(makers)))).map((rule) =>
+      rule.code === 'estate/vendors-ambiguous' ? vendorsAmbiguousUnder(vendorOf) : rule,
+    ),
     recognise: [
       recogniseClasses(classes),
       recogniseFilters,
@@ -68,7 +90,7 @@ export const estate = (options: EstateOptions = {}): EstatePlugin => {
       }),
       recogniseSoftware,
     ],
-    compare: compareEstate,
+    compare: compareEstateOf(vendorOf),
     ...(headings === undefined ? {} : { headings }),
   })
 }

@@ -1,10 +1,12 @@
 import {
   definePlugin,
   namesOf,
+  ownNames,
   requireChoice,
   requireObject,
   requireWholeNumber,
   type OwnHeadings,
+  type OwnNames,
   type Plugin,
   type Rule,
 } from '@imt/core'
@@ -15,7 +17,7 @@ import { rules, type FinanceCode } from './rules/index.js'
 import { paymentsAlikeWithin } from './rules/payments-alike/rule.js'
 import { signUnexpectedUnder } from './rules/sign-unexpected/rule.js'
 import { financeSection, type financeSchema } from './section.js'
-import { recogniseSpend } from './spend/recognise.js'
+import { recogniseSpend, recogniseSpendBy } from './spend/recognise.js'
 import { recogniseStatements } from './statement/recognise.js'
 import { recogniseLedger } from './trial-balance/recognise.js'
 import { recogniseVirements } from './virement/recognise.js'
@@ -35,9 +37,11 @@ export interface FinanceOptions {
   readonly alikeWithinDays?: number
   /** What the signs of a publication mean that does not say it: what most of its lines show, unless given. */
   readonly signs?: SignConvention
+  /** Names of suppliers, each with the name to use: what was paid to one is told and added up together. */
+  readonly vendors?: OwnNames
 }
 
-const optionNames = namesOf<FinanceOptions>({ headings: true, alikeWithinDays: true, signs: true })
+const optionNames = namesOf<FinanceOptions>({ headings: true, alikeWithinDays: true, signs: true, vendors: true })
 
 /** A rule, or what the options make of it. */
 const ruleUnder =
@@ -51,12 +55,13 @@ const ruleUnder =
 /**
  * Returns the finance plugin.
  *
- * @param options - which headings of a body's own stand for known ones, how close equal payments are told, and what
- *   signs mean
+ * @param options - which headings of a body's own stand for known ones, how close equal payments are told, what
+ *   signs mean, and by what names suppliers go
+ * @throws {RangeError} when names of suppliers go by each other in a circle
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 export const finance = (options: FinanceOptions = {}): FinancePlugin => {
-  const { headings, alikeWithinDays, signs } = requireObject(options, 'finance: options', optionNames)
+  const { headings, alikeWithinDays, signs, vendors } = requireObject(options, 'finance: options', optionNames)
   const days =
     alikeWithinDays === undefined
       ? undefined
@@ -73,7 +78,7 @@ export const finance = (options: FinanceOptions = {}): FinancePlugin => {
       recogniseClassSummary,
       recogniseCapital,
       recogniseStatements,
-      recogniseSpend,
+      vendors === undefined ? recogniseSpend : recogniseSpendBy(ownNames(vendors, 'finance: options.vendors')),
       recogniseLedger,
       recogniseVirements,
     ],

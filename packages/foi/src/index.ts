@@ -1,6 +1,7 @@
 export { foi, type FoiPlugin } from './plugin.js'
 export type { FoiCode } from './rules/index.js'
 export { foiSection, type Foi, type FoiInput } from './section.js'
+export type { ProcedureStatement } from './procedure/schema.js'
 export type { PublishedClass, PublishedScheme } from './scheme/schema.js'
 export { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 export { citedProvisions, type CitationOptions, type CitedProvision } from './citations/cited-provisions.js'

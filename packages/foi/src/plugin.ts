@@ -4,6 +4,7 @@ import { foiSection, type foiSchema } from './section.js'
 import { compareFoi } from './compare.js'
 import { recogniseLetters } from './letter/recognise.js'
 import { recogniseLog } from './log/recognise.js'
+import { recogniseProcedure } from './procedure/recognise.js'
 import { recogniseScheme } from './scheme/recognise.js'
 import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
@@ -32,7 +33,14 @@ export const foi = (options: FoiOptions = {}): FoiPlugin => {
     section: foiSection,
     requires: [],
     rules,
-    recognise: [recogniseStanding, recogniseLetters, recogniseLog, recogniseStatistics, recogniseScheme],
+    recognise: [
+      recogniseStanding,
+      recogniseLetters,
+      recogniseLog,
+      recogniseStatistics,
+      recogniseScheme,
+      recogniseProcedure,
+    ],
     compare: compareFoi,
     ...(headings === undefined ? {} : { headings }),
   })

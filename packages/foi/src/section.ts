@@ -8,6 +8,7 @@ import {
 } from './log/schema.js'
 import { statisticsTableSchema, type StatisticsTable, type StatisticsTableInput } from './statistics/schema.js'
 import { publishedSchemeSchema, type PublishedScheme } from './scheme/schema.js'
+import { procedureStatementSchema, type ProcedureStatement } from './procedure/schema.js'
 import { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
@@ -15,6 +16,8 @@ import { standingStatementSchema, type StandingStatement } from './standing/sche
 export interface Foi extends OwnFields {
   /** A published position on requests of one kind, such as cyber security. */
   readonly standing?: StandingStatement
+  /** What a page says of how requests are made and answered. */
+  readonly procedure?: ProcedureStatement
   /** A publication scheme, by its classes of information. */
   readonly scheme?: PublishedScheme
   /** Letters that answer requests and refuse something, as they were read. */
@@ -33,6 +36,7 @@ export interface FoiInput extends Omit<Foi, 'statisticsTables'> {
 const parts = z.object({
   ...ownFields,
   standing: z.exactOptional(standingStatementSchema),
+  procedure: z.exactOptional(procedureStatementSchema),
   scheme: z.exactOptional(publishedSchemeSchema),
   letters: z.exactOptional(listSchema(publishedLetterSchema)),
   log: z.exactOptional(disclosureLogSchema),

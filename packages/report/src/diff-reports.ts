@@ -112,12 +112,15 @@ const remarksOn = (before: Report, after: Report, renamed: readonly Renamed[], s
   const oldSources = new Set([...sourcesOf(before)].filter((name) => renamed.every((file) => file.before !== name)))
   const newSources = new Set([...sourcesOf(after)].filter((name) => renamed.every((file) => file.after !== name)))
   const [oldRules, newRules] = [before, after].map(({ rules }) => new Set(rules.map(({ code }) => code)))
+  const gone = onlyIn(oldSources, newSources, (sources) => say.readBeforeAlone({ sources }))
+  const come = onlyIn(newSources, oldSources, (sources) => say.readAfterAlone({ sources }))
   return [
     ...(before.version === after.version ? [] : [say.otherVersions({ before: before.version, after: after.version })]),
     ...settingsRemarks(before, after, say),
     ...renamed.map((file) => say.takenForRenamed(file)),
-    ...onlyIn(oldSources, newSources, (sources) => say.readBeforeAlone({ sources })),
-    ...onlyIn(newSources, oldSources, (sources) => say.readAfterAlone({ sources })),
+    ...gone,
+    ...come,
+    ...(gone.length > 0 && come.length > 0 ? [say.mayBeRenamed()] : []),
     ...onlyIn(new Set(newRules), new Set(oldRules), (codes) => say.rulesNew({ codes })),
     ...(before.asOf === after.asOf ? [] : [say.otherDays({ before: before.asOf, after: after.asOf })]),
     ...(before.unlisted ?? []).map((each) => say.notListedBefore(each)),

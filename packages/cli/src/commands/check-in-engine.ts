@@ -206,6 +206,10 @@ export const checkInEngine = async (
 ): Promise<FoundInEngine> => {
   const { engine: name = 'duckdb', as, connection, table, key } = call.options
   if (as === undefined) return usage('--engine needs --as spend, ledger or devices: what an engine is to read it as')
+  if (as === 'spend' && call.config.vendors !== undefined)
+    return usage(
+      'an engine tells suppliers by their names in the files, and the settings give vendors other names: check without --engine, or leave out vendors',
+    )
   try {
     if (name === 'postgres')
       return given.length > 0

@@ -109,7 +109,10 @@ describe('imt contracts', () => {
     expect(beside.out).toContain('other.csv, table 1: no known table, and not looked at')
     expect(beside.out.replaceAll(/\s+/g, ' ')).toContain('absent.csv: ')
     const none = await call('other.csv')
-    expect([none.code, none.err]).toEqual([3, 'Nothing for imt contracts was found in what was read.\n'])
+    expect([none.code, none.err]).toEqual([
+      3,
+      'Nothing for imt contracts was found in what was read. "imt templates contracts/register" lists the headings of the tables that it looks for.\n',
+    ])
   })
   it('says which notices have a last day near, and which rules are open', async () => {
     const register = [

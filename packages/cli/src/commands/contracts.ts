@@ -203,7 +203,7 @@ const leftOutOf = (
 const noneWords = (count: number): string =>
   count === 0 ? '' : `, ${counted(count, 'row')} that ${count === 1 ? 'is' : 'are'} no contract`
 
-const answer = ({ loaded, before, asOf, options }: Asked<ContractsOptions>): Answer => {
+const answer = ({ loaded, before, asOf, config, options }: Asked<ContractsOptions>): Answer => {
   const { within = 12, domain = 'contracts.invalid', format } = options
   const register = registerOf(loaded)
   const until: IsoDate = addMonths(asOf, within)
@@ -216,7 +216,13 @@ const answer = ({ loaded, before, asOf, options }: Asked<ContractsOptions>): Ans
   const duties = registerDuties(register, { asOf })
   const pipeline = pipelineDraft(register, { from: pipelineYear(asOf) })
   const rules = { register, duties, asOf, until, place }
-  const changes = before === undefined ? undefined : compareContracts(registerOf(before), register, { asOf })
+  const changes =
+    before === undefined
+      ? undefined
+      : compareContracts(registerOf(before), register, {
+          asOf,
+          ...(config.vendors !== undefined && { vendors: config.vendors }),
+        })
   const earlier = before === undefined ? place : (index: number): string => placeOf(before, index)
   const overdue = due.due.filter((each) => each.overdue === 'yes').length
   return {

@@ -47,6 +47,7 @@ describe('imt diff', () => {
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
       'b.csv was not read for the earlier report: all that is found there is new.',
     )
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('check it under its earlier name and compare again')
     const noRule = await reportOn({ 'a.csv': 'Item,Held\nPens,2\n' }, '--fail-on', 'never')
     expect((await diff(wrong, noRule)).out).toContain('Not looked at again')
   })
@@ -59,6 +60,7 @@ describe('imt diff', () => {
     )
     expect(out).not.toContain('Not looked at again')
     expect(out).not.toContain('was not read for the earlier report')
+    expect(out).not.toContain('under its earlier name')
     expect(out).toContain('Gone:')
   })
 

@@ -69,6 +69,7 @@ export const entries: readonly Entry[] = [
     description: 'list the tables that are read and their headings, or write a starter of each',
     examples: [
       { call: 'imt templates', says: 'list them' },
+      { call: 'imt templates contracts/register', says: 'the headings of one of them' },
       { call: 'imt templates --out starters --as xlsx', says: 'write a workbook of each' },
     ],
     load: async () => (await import('./templates.js')).setUpTemplates,

@@ -119,6 +119,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
   const { devices, ...joined } = deduplicate(records, asOf, makers)
   const counter = createEstateCounter({
     asOf,
+    ...(config.vendors !== undefined && { vendors: config.vendors }),
     ...(activeWithin !== undefined && { activeWithinMonths: activeWithin }),
   })
   for (const device of devices) counter.add(device)

@@ -1,3 +1,4 @@
+import { listed, nearest } from '@imt/core'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import { paragraph } from '@imt/report/terminal'
 import type { Printer } from '../printer.js'
@@ -6,15 +7,23 @@ import type { SetUp } from './entry.js'
 import { withFormat } from './options.js'
 import { ruleForPrograms } from './rule-for-programs.js'
 
+/** The codes that may be meant: those of which it is a part, or else the one that is written most like it. */
+const nearCodes = (code: string): readonly string[] => {
+  const codes: readonly string[] = catalogue.map((entry) => entry.code)
+  const whole = codes.filter((each) => each.endsWith(`/${code}`) || each.startsWith(`${code}/`))
+  if (whole.length > 0) return whole
+  const conditionOf = (each: string): string => each.slice(each.indexOf('/') + 1)
+  const like = nearest(code, code.includes('/') ? codes : codes.map(conditionOf))
+  return like === undefined ? [] : codes.filter((each) => each === like || conditionOf(each) === like)
+}
+
 /** Explains one rule: what it finds, why it matters, what to do, and its sources. */
 export const explain = (code: string, { format }: { readonly format: 'text' | 'json' }, printer: Printer): ExitCode => {
   const rule = catalogue.find((entry) => entry.code === code)
   if (!rule) {
-    const near = catalogue
-      .filter((entry) => entry.code.endsWith(`/${code}`) || entry.code.startsWith(`${code}/`))
-      .map((entry) => entry.code)
+    const near = nearCodes(code)
     printer.err(
-      `imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+      `imt explain: no rule is called ${JSON.stringify(code)}${near.length > 0 ? `; did you mean ${listed(near, 'or')}?` : ''}`,
       '"imt rules" lists them all.',
     )
     return exitCodes.usage

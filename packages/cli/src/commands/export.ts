@@ -10,6 +10,7 @@ import { load } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { progressOn } from '../progress.js'
 import { writeFile } from '../write-file.js'
+import { writeExport } from './write-export.js'
 import { oneFile } from './annotated.js'
 import { settledOn } from './as-of.js'
 import { domainName } from './contracts.js'
@@ -57,7 +58,7 @@ export interface ExportOptions {
 /** Whether the text is printed. */
 const isSaid = ({ quiet = false, isAsked = false }: ExportOptions): boolean => !quiet || isAsked
 
-type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'config' | 'today' | 'progress' | 'now'>
+type Machine = Pick<Io, 'readFile' | 'files' | 'create' | 'createFolder' | 'config' | 'today' | 'progress' | 'now'>
 
 const changeJson = ({ finding, location, from, to }: CorrectedCell, why?: string) => ({
   rule: finding.rule,
@@ -191,15 +192,9 @@ const published = async (
     ...(base === undefined ? {} : { base }),
   })
   if ('why' in made) return wrong(made.why, made.usage ? exitCodes.usage : exitCodes.unreadable)
-  const { out } = options
-  const written: string[] = []
-  const folder = out.replace(/[/\\]$/, '')
-  for (const { name, content } of made.files) {
-    const path = made.files.length === 1 && !/[/\\]$/.test(out) ? out : `${folder}/${name}`
-    const fault = await writeFile(path, content, create)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
-    written.push(path)
-  }
+  const put = await writeExport(options.out, to, made.files, { create, createFolder: io.createFolder })
+  if ('fault' in put) return wrong(put.fault, put.code)
+  const { written } = put
   const left = [...notReadOf(loaded, 'exported'), ...made.leftOut]
   const { held } = made
   if (options.format === 'json') printer.json({ written, ...(held === undefined ? {} : { held }), leftOut: left })

@@ -1,5 +1,5 @@
 import { paragraph, print } from '@imt/report/terminal'
-import { odsCodeChecked } from '../ods-code.js'
+import { saidOfOdsCode } from '../ods-code.js'
 
 /** What the first page of a starter publication tells of. */
 interface Started {
@@ -36,9 +36,7 @@ export const starterReadme = (
       '5. When no example is left, take "banner" out of imt.config.json, and run: imt publish published --out site',
     ]),
     ...part('What to know', [
-      ...(odsCode === undefined
-        ? []
-        : [`The code ${odsCode} was ${odsCodeChecked}: look it up once before it goes out.`]),
+      ...(odsCode === undefined ? [] : [saidOfOdsCode(odsCode, name)]),
       ...(missing.length === 0 ? [] : [`imt.config.json does not say yet: ${missing.join('; ')}.`]),
       'A check that passes says that the figures agree with one another. It does not say that they are right.',
       'Name no person in what is published: a log of requests has none of those who asked.',

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { imt } from '../../test/imt.js'
 import { configFault } from '../config/config-schema.js'
 import { knownTables } from '../known-tables.js'
-import { odsCodeOfTrust } from '../ods-code.js'
+import { odsCodeOfTrust, saidOfOdsCode } from '../ods-code.js'
+import { trustsKnownTo } from '../ods-trusts.data.js'
+import { trustsByCode } from '../ods-trusts.js'
 import { run } from '../run.js'
 import { fileOf } from './templates.js'
 
@@ -70,7 +72,7 @@ describe('imt init', () => {
     expect(configFault(settings)).toBeUndefined()
     expect(settings).toMatchObject({ publisher: 'A "Trust"', publish: { odsCode: 'RK9' } })
     expect(settings).toHaveProperty('publish.banner', expect.stringContaining('none of them is of this body'))
-    const words = 'checked by format only, not against the list of'
+    const words = 'The code RK9 is that of "UNIVERSITY HOSPITALS PLYMOUTH NHS TRUST"'
     expect(out).toContain(words)
     expect(files['README.txt']).toContain(words)
     const without = await call(['--out', 'here'])
@@ -100,7 +102,7 @@ describe('imt init', () => {
         .map((name) => `here/published/${name}`)
         .concat('here/imt.config.json', 'here/README.txt'),
       sections: ['foi'],
-      odsCode: { code: 'TAJ', checked: 'checked by format only, not against the list of organisations' },
+      odsCode: { code: 'TAJ', checked: saidOfOdsCode('TAJ') },
     })
     const quiet = await call(['--out', 'here', '--quiet'])
     expect([quiet.code, quiet.out, quiet.err, quiet.folders.size]).toEqual([0, '', '', 1])
@@ -112,6 +114,7 @@ describe('the code of a trust', () => {
     ['RK9', 'RK9'],
     [' r0a ', 'R0A'],
     ['TAJ', 'TAJ'],
+    ['g6v2s', 'G6V2S'],
   ])('reads %s', (text, code) => {
     expect(odsCodeOfTrust(text)).toEqual({ code })
   })
@@ -120,5 +123,24 @@ describe('the code of a trust', () => {
   })
   it('knows the code of a site, and says which trust it would be of', () => {
     expect(odsCodeOfTrust('RK950')).toHaveProperty('fault', expect.stringContaining('that of its trust would be RK9'))
+  })
+  it.each([
+    ['RK9', undefined, /^The code RK9 is that of "UNIVERSITY HOSPITALS PLYMOUTH NHS TRUST" on the list .*2024\.$/],
+    ['RK9', 'University Hospitals Plymouth NHS Trust', /2024\.$/],
+    ['RL4', 'Royal Wolverhampton NHS Trust', /2024\.$/],
+    ['RT3', 'Royal Brompton and Harefield NHS Foundation Trust', /that trust ended on 31 January 2021\. Look up/],
+    ['RK9', 'Riverside NHS Trust', /The name given here is "Riverside NHS Trust": see that the code is right/],
+    ['RZ9', undefined, /^The code RZ9 has the form of the code of a trust, and is not on the list .*2024\. Look it up/],
+    ['TAJ', undefined, /not on the list .*: it has no care trusts\. Look it up/],
+  ])('says whose %s is, of %s', (code, name, expected) => {
+    expect(saidOfOdsCode(code, name)).toMatch(expected)
+  })
+  it('stands on a list with a name for each code, and no event after its day', () => {
+    expect(trustsByCode.size).toBe(273)
+    for (const [code, trust] of trustsByCode) {
+      expect(odsCodeOfTrust(code)).toEqual({ code })
+      expect(trust.name).toMatch(/^[A-Z][A-Z',& -]+ NHS (?:FOUNDATION )?TRUST$/)
+      if (trust.ended !== undefined) expect(trust.ended <= trustsKnownTo).toBe(true)
+    }
   })
 })

@@ -6,7 +6,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { exitCodes, type ExitCode } from '../exit-code.js'
 import type { Io } from '../io.js'
 import { knownTables, type Listed } from '../known-tables.js'
-import { odsCodeChecked, odsCodeOfTrust } from '../ods-code.js'
+import { odsCodeChecked, odsCodeOfTrust, saidOfOdsCode } from '../ods-code.js'
 import type { Printer } from '../printer.js'
 import { toolkit } from '../toolkit.js'
 import { writeFolder } from '../write-folder.js'
@@ -95,7 +95,7 @@ const settingsOf = ({ name, odsCode }: Pick<InitOptions, 'name' | 'odsCode'>): o
 
 /** Writes a starter publication into a folder that is not there yet: all of it or nothing. Returns the exit code. */
 export const init = async (options: InitOptions, io: Pick<Io, 'createFolder'>, printer: Printer): Promise<ExitCode> => {
-  const { out, odsCode, sections: wanted = sections, quiet = false, isAsked = false } = options
+  const { out, name, odsCode, sections: wanted = sections, quiet = false, isAsked = false } = options
   if (io.createFolder === undefined) {
     printer.err('imt init: no folder can be written here')
     return exitCodes.usage
@@ -121,13 +121,13 @@ export const init = async (options: InitOptions, io: Pick<Io, 'createFolder'>, p
       folder,
       files: paths,
       sections: sections.filter((section) => wanted.includes(section)),
-      ...(odsCode === undefined ? {} : { odsCode: { code: odsCode, checked: odsCodeChecked } }),
+      ...(odsCode === undefined ? {} : { odsCode: { code: odsCode, checked: saidOfOdsCode(odsCode, name) } }),
     })
   else if (!quiet || isAsked)
     printer.out(
       [
         ...paths.map((path) => `written: ${path}`),
-        ...(odsCode === undefined ? [] : paragraph(`The code ${odsCode} was ${odsCodeChecked}.`, 0)),
+        ...(odsCode === undefined ? [] : paragraph(saidOfOdsCode(odsCode, name), 0)),
         ...paragraph(
           `${counted(all.length, 'file')}. Every figure in them is an example: ${folder}/README.txt says what to do next.`,
           0,

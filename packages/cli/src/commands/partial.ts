@@ -69,6 +69,7 @@ const makers: { readonly [Kind in (typeof partialKinds)[number]]: (making: Makin
         ...held,
         ...(config.headings?.finance === undefined ? {} : { headings: config.headings.finance }),
         ...(config.alikeWithinDays === undefined ? {} : { alikeWithinDays: config.alikeWithinDays }),
+        ...(config.vendors === undefined ? {} : { vendors: config.vendors }),
       }
       const long = new Set(loaded.tables.map(({ first }) => first.name))
       const made: Parsed<PartialResult>[] = []

@@ -279,9 +279,15 @@ describe('imt publish', () => {
     const pattern = await imt('check', `${folder}/*.{csv,json}`, '--config', config, '--fail-on', 'never')
     expect([pattern.code, pattern.err]).toEqual([0, ''])
     const named = await imt('check', join(folder, 'budget.csv'), config, '--config', config)
-    expect([named.code, named.err.includes('imt.json')]).toEqual([3, true])
+    expect([named.code, named.err]).toEqual([
+      0,
+      expect.stringContaining('imt.json was left out: it is a file of settings'),
+    ])
     const other = await imt('check', folder, '--no-config')
-    expect([other.code, other.err.includes('imt.json')]).toEqual([3, true])
+    expect([other.code, other.err]).toEqual([
+      0,
+      expect.stringContaining('imt.json was left out: it is a file of settings'),
+    ])
     await rm(join(out, '..'), { recursive: true })
   })
 

@@ -39,6 +39,14 @@ describe('imt templates', () => {
     })
     return { code, files, out, err }
   }
+  it('lists and writes one of them where it is named', async () => {
+    const { out, code } = await call(['contracts/register'])
+    expect([code, out.match(/^\w+\/\w+ \(/gm)]).toEqual([0, ['contracts/register (']])
+    const json = await call(['foi/log', '--json'])
+    expect(JSON.parse(json.out)).toEqual([expect.objectContaining({ id: 'foi/log' })])
+    expect([...(await call(['foi/log', '--out', 'x'])).files.keys()]).toEqual(['x/foi-log.csv'])
+  })
+
   it('lists tables, headings and synonyms, and writes nothing', async () => {
     const { code, files, out } = await call([])
     expect([code, files.size]).toEqual([0, 0])

@@ -1,4 +1,4 @@
-import { listed } from '@imt/core'
+import { listed, nearest } from '@imt/core'
 import { writeCsv } from '@imt/tables'
 import { writeXlsx } from '@imt/tables/xlsx'
 import { Option } from 'commander'
@@ -54,19 +54,38 @@ export interface TemplatesOptions {
   readonly format: 'text' | 'json'
 }
 
+/** The tables of these names, all of them where none is named; or why there is no such table. */
+const tablesNamed = (names: readonly string[]): { readonly tables: readonly Listed[] } | { readonly fault: string } => {
+  const ids = knownTables.map(({ id }) => id)
+  const strange = names.find((name) => !ids.includes(name))
+  if (strange === undefined)
+    return { tables: names.length === 0 ? knownTables : knownTables.filter(({ id }) => names.includes(id)) }
+  const near = nearest(strange, ids)
+  return {
+    fault: `no table is called ${JSON.stringify(strange)}${near === undefined ? '' : `; did you mean ${near}?`} They are ${listed(ids)}.`,
+  }
+}
+
 /** Lists the tables that are read and their headings; with a folder, writes a starter of each into it. */
 export const templates = async (
+  names: readonly string[],
   { out, as = 'csv', format }: TemplatesOptions,
   io: Pick<Io, 'create'>,
   printer: Printer,
 ): Promise<ExitCode> => {
+  const named = tablesNamed(names)
+  if ('fault' in named) {
+    printer.err(`imt templates: ${named.fault}`)
+    return exitCodes.usage
+  }
+  const { tables } = named
   const written: { readonly table: string; readonly file: string }[] = []
   if (out !== undefined) {
     if (io.create === undefined) {
       printer.err('imt templates: no file can be written here. Leave --out away to see the tables.')
       return exitCodes.usage
     }
-    for (const table of knownTables) {
+    for (const table of tables) {
       const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table, as)}`
       const fault = await writeFile(file, as === 'csv' ? starterOf(table) : await workbookOf(table), io.create)
       if (fault !== undefined) {
@@ -77,9 +96,7 @@ export const templates = async (
     }
   }
   if (format === 'json') {
-    printer.json(
-      knownTables.map((table, index) => ({ ...table, ...(written[index] && { file: written[index].file }) })),
-    )
+    printer.json(tables.map((table, index) => ({ ...table, ...(written[index] && { file: written[index].file }) })))
     return exitCodes.clean
   }
   const lines =
@@ -89,7 +106,7 @@ export const templates = async (
             'Tables that imt check reads, with the headings that each column may have. With --out FOLDER a starter of each is written there.',
             0,
           ),
-          ...knownTables.flatMap(linesOf),
+          ...tables.flatMap(linesOf),
         ]
       : written.map(({ table, file }) => `${file}: ${table}`)
   printer.out(lines.map((text): Line => ({ text })))
@@ -99,10 +116,11 @@ export const templates = async (
 /** `imt templates`. */
 export const setUpTemplates: SetUp = (command, { io, printer, finish }) => {
   command
+    .argument('[table...]', 'only these of the tables, such as contracts/register (default: all)')
     .option('--out <folder>', 'write a file of each table into this folder', nonEmpty)
     .addOption(new Option('--as <kind>', 'what is written there').choices(['csv', 'xlsx']).default('csv'))
   withFormat(command)
-  command.action(async (options: TemplatesOptions) => {
-    finish(await templates(options, io, printer))
+  command.action(async (names: string[], options: TemplatesOptions) => {
+    finish(await templates(names, options, io, printer))
   })
 }

@@ -61,6 +61,13 @@ export interface VerbOptions {
   readonly before?: string
 }
 
+/** What is said where there is nothing to answer from, with the way to what is looked for. */
+const nothingFor = ({ name, reads }: Pick<Verb, 'name' | 'reads'>): string => {
+  const headings =
+    reads.length === 0 ? '' : ` "imt templates ${reads.join(' ')}" lists the headings of the tables that it looks for.`
+  return `Nothing for imt ${name} was found in what was read.${headings}`
+}
+
 /** Answers a verb for files: reads them, prints or writes the answer, and returns the exit code. */
 const answered = async <Own extends object>(
   verb: Verb<Own>,
@@ -115,7 +122,7 @@ const answered = async <Own extends object>(
     wrong(delivered.fault)
     return delivered.code
   }
-  if (answer.isEmpty) printer.err(`Nothing for imt ${verb.name} was found in what was read.`)
+  if (answer.isEmpty) printer.err(nothingFor(verb))
   return answer.isEmpty || unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
 }
 

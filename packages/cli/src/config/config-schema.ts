@@ -51,6 +51,7 @@ const configSchema = z.strictObject({
   alikeWithinDays: z.int().nonnegative().optional(),
   signs: z.enum(['incomeNegative', 'allPositive', 'spendingNegative']).optional(),
   makers: headings.optional(),
+  vendors: headings.optional(),
   statuses: z.record(text, z.enum(lifecycleStatuses)).optional(),
   classes: headings.optional(),
   levels: z.record(text, z.enum([...level.options, 'off'])).optional(),

@@ -1,4 +1,4 @@
-import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings } from '@imt/core'
+import type { Acceptance, AnyPlugin, IsoDate, Level, OwnHeadings, OwnNames } from '@imt/core'
 import { requireObject } from '@imt/core'
 import type { EstateOptions } from '@imt/estate'
 import type { FinanceOptions } from '@imt/finance'
@@ -43,6 +43,8 @@ export interface Config {
   readonly signs?: NonNullable<FinanceOptions['signs']>
   /** Makers of devices by names of the body's own, each with the name to use. */
   readonly makers?: NonNullable<EstateOptions['makers']>
+  /** Names of suppliers, each with the name to use: of payments, of contracts and of classes of hardware. */
+  readonly vendors?: OwnNames
   /** What words for the state of a device mean. */
   readonly statuses?: NonNullable<EstateOptions['statuses']>
   /** Under which class devices of recorded ones are counted. */

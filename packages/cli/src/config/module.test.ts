@@ -26,6 +26,9 @@ it.each([
   ['own.mts', "export default { failOn: 'note' as const }\n"],
   ['own.mjs', "export default { failOn: 'note' }\n"],
   ['own.cjs', "module.exports = { failOn: 'note' }\n"],
+  // The toolkit is not installed beside them: they get that of the command.
+  ['asks.ts', "import { defineConfig } from '@imt/cli'\nexport default defineConfig({ failOn: 'note' })\n"],
+  ['asks.mjs', "import { defineConfig } from '@imt/cli'\nexport default defineConfig({ failOn: 'note' })\n"],
 ])('reads settings from %s', async (name, text) => {
   const path = written(name, text)
   expect(await readConfig(path, io)).toEqual({ config: { failOn: 'note' }, file: path })
@@ -36,6 +39,7 @@ it.each([
   ['throws.mjs', "throw new Error('there is no such day')\n", 'there is no such day'],
   ['named.mjs', "export const config = { failOn: 'note' }\n", 'it has no default export'],
   ['broken.ts', 'export default {\n', 'could not be read'],
+  ['lacks.ts', "import { it } from 'no-such-module'\nexport default it\n", "Cannot find module 'no-such-module'"],
   [
     'wrong.ts',
     'export default { failOn: 7 }\n',

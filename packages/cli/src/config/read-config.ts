@@ -44,6 +44,9 @@ interface ConfigIo {
   load(path: string): Promise<unknown>
 }
 
+/** A message without the list of files that asked for what is missing. */
+const firstLine = (message: string): string => message.split('\nRequire stack:')[0] ?? message
+
 const readFile = async (path: string, io: ConfigIo): Promise<ConfigRead> => {
   try {
     const read = await valueOf(path, io)
@@ -52,7 +55,11 @@ const readFile = async (path: string, io: ConfigIo): Promise<ConfigRead> => {
     return fault === undefined ? { config: read.value as Config, file: path } : { fault: `${path}: ${fault}` }
   } catch (error) {
     const why =
-      isRecord(error) && 'syscall' in error ? inWords(error) : error instanceof Error ? error.message : String(error)
+      isRecord(error) && 'syscall' in error
+        ? inWords(error)
+        : error instanceof Error
+          ? firstLine(error.message)
+          : String(error)
     return { fault: `${path}: the settings could not be read: ${why}` }
   }
 }

@@ -4,6 +4,7 @@ import { inWords } from '../system-error.js'
 import type { Toolkit } from '../toolkit.js'
 import type { LongTable } from './in-pieces.js'
 import { findingsOn } from './load.js'
+import { loadRules } from './load-rules.js'
 
 type Reading = ReturnType<Toolkit['recognise']>
 
@@ -24,6 +25,7 @@ export const checkAll = async (
   progress: Progress,
   toolkit: Toolkit,
 ): Promise<Checked> => {
+  await loadRules(tables.length > 0 ? 'all' : new Set(Object.keys(reading.publication.sections)))
   if (tables.length === 0) return { report: toolkit.check(reading, options), unreadable: [] }
   const check = toolkit.checkInPieces(reading, options)
   const unreadable: string[] = []

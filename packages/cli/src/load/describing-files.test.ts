@@ -7,6 +7,8 @@ const describing = {
   'publication.schema.json': { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' },
   'datapackage.json': { resources: [{ name: 'contracts', path: 'contracts.csv' }] },
   'csv-metadata.json': { '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }], url: 'contracts.csv' },
+  'imt.config.json': { publisher: 'A Trust', unheard: 'of' },
+  'our-settings.json': { failOn: 'warning' },
   'report.json': { $schema: 'https://unpkg.com/@imt/core/schemas/report.json', asOf: '2026-11-23', findings: [] },
 }
 

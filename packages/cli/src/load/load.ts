@@ -128,7 +128,7 @@ const readBytes = async (
   if (isJson(bytes, name)) {
     const json = named(readJson(bytes, { name, limits }))
     const source = { name, kind: 'json', blocks: [], problems: json.problems }
-    const describes = describingJson(json.value)
+    const describes = describingJson(json.value, name)
     if (describes !== undefined) return { ...notRead(name, describes, json.problems), describes }
     // What is no JSON as a whole may be lines of it.
     const contracting =
@@ -206,9 +206,22 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
   }
 }
 
+/**
+ * A text without tables in which nothing is known tells of the files beside it. It is read, and the report says that
+ * nothing in it was.
+ */
+const tellsOfOthers = ({ source, json, table, why }: Read, toolkit: Toolkit): boolean =>
+  why === undefined &&
+  json === undefined &&
+  table === undefined &&
+  (source.kind === 'text' || source.kind === 'markdown') &&
+  !source.blocks.some(({ kind }) => kind === 'table') &&
+  toolkit.recognise([source]).parts.length === 0
+
 /** A publication in JSON is one file of its own: beside others it is left out, and said. */
-const beside = (files: readonly Read[]): readonly Read[] =>
-  files.filter(({ why }) => why === undefined).length === 1
+const beside = (files: readonly Read[], toolkit: Toolkit): readonly Read[] =>
+  files.every(({ json }) => json === undefined) ||
+  files.filter((file) => file.why === undefined && !tellsOfOthers(file, toolkit)).length === 1
     ? files
     : files.map((file) =>
         file.json === undefined
@@ -227,6 +240,17 @@ const withoutDescriptions = (
     remarks: files.flatMap(({ source: { name }, describes }) =>
       describes === undefined ? [] : [`${name} was left out: ${describes}`],
     ),
+  }
+}
+
+/** A publication, and the texts beside it: that nothing in them was read is said, and what they state is counted. */
+const withTexts = (reading: Reading, texts: readonly Source[], toolkit: Toolkit): Reading => {
+  if (texts.length === 0) return reading
+  const { tables, textNotRead } = toolkit.recognise(texts)
+  return {
+    ...reading,
+    tables: [...reading.tables, ...tables],
+    ...(textNotRead === undefined ? {} : { textNotRead }),
   }
 }
 
@@ -249,7 +273,7 @@ export const load = async (
     if (read.why === undefined) for (const remark of own.remarks()) notMet.push(remark)
   }
   const holding = withoutDescriptions(each)
-  const all = beside(holding.files)
+  const all = beside(holding.files, toolkit)
   const sources = all.flatMap(({ source, json }) => (json === undefined ? [source] : []))
   const [publication] = all.flatMap(({ json }) => (json === undefined ? [] : [json]))
   const whys = all.flatMap(({ why }) => (why === undefined ? [] : [why]))
@@ -258,7 +282,11 @@ export const load = async (
     reading:
       publication === undefined
         ? toolkit.recognise(sources)
-        : toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
+        : withTexts(
+            toolkit.parse(publication.value, { ...publication, problems: [...publication.problems, ...problems] }),
+            sources,
+            toolkit,
+          ),
     sources: all.flatMap(({ source, json, why }) =>
       (json === undefined || source.kind === 'xlsx') && why === undefined ? [source] : [],
     ),

@@ -14,8 +14,15 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b)
 const joins =
   /^ ?(?:(?:extension|option|period)s? )*(?:and|plus|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|of|for))* ?$/
 
+/** "Option 1: 12 months; option 2: 12 months", "first extension 12 months, second extension 6 months". */
+const numbered =
+  // bound: 40 characters, by claimsInWords
+  /^[ ,;.]*(?:(?:and|then) )?(?:the )?(?:(?:extension|option|period|renewal|year)s? ?(?:period |no\.? ?)?\(?(?:[2-9b-f]|ii|iii|iv)\)?|(?:second|third|fourth|fifth|2nd|3rd|4th|5th)(?: (?:extension|option|period|renewal|optional|term|of)){1,3})(?: ?[:=-]| is| of| for)? ?$/
+
 /** The unit that a length ends with. */
 const unitAt = (plain: string, end: number): string => (plain.slice(0, end).endsWith('year') ? 'year' : 'month')
+
+const isNumbered = (between: string): boolean => between.length <= 40 && numbered.test(between)
 
 /**
  * The extensions claimed; lengths that follow one another in words ("12 months and a further 6 months") make one claim.
@@ -23,11 +30,9 @@ const unitAt = (plain: string, end: number): string => (plain.slice(0, end).ends
 export const claimsInWords = (extensions: readonly Placed[], plain: string): Claim[] =>
   extensions.reduce<(Claim & { readonly end: number })[]>((claims, { start, end, months, parts }) => {
     const last = claims.at(-1)
+    const between = plain.slice(last?.end ?? 0, start)
     const isListed = last?.months === months && unitAt(plain, last.end) === unitAt(plain, end)
-    if (
-      last &&
-      (joins.test(plain.slice(last.end, start)) || (isListed && /^ ?[,;] ?$/.test(plain.slice(last.end, start))))
-    )
+    if (last && (joins.test(between) || isNumbered(between) || (isListed && /^ ?[,;] ?$/.test(between))))
       claims[claims.length - 1] = { months: last.months + months, parts: [...last.parts, ...parts], end }
     else claims.push({ months, parts, end })
     return claims

@@ -122,5 +122,11 @@ export const normalise = (text: string): string =>
     .replace(saidTwice, sameLength)
     .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
     .replace(/\byrs?\.? ?(?=\d)/g, 'year ')
+    // "2 years, with option for another 2": the unit is said once.
+    // bound: 2,000 characters, by parseExtension
+    .replace(
+      /\b(\d{1,3} (year|month)\b[^.;+\d]{0,60}\b(?:another|further|additional|extra|option (?:of|for)(?: an?)?(?: (?:another|further|additional|extra))?)) (\d{1,2})(?=\s*(?:$|[).,;]))/g,
+      '$1 $3 $2',
+    )
     .replace(/\s+/g, ' ')
     .trim()

@@ -8,6 +8,7 @@ import { quantitiesOf } from './quantities.js'
 import { placeQuantities, type Placed } from './roles.js'
 import { allAsExtensions, changeOfTerm, rolesByPlace, type Column } from './roles-by-place.js'
 import { statedLengths } from './stated-lengths.js'
+import { withMaximumInDoubt } from './maximum-in-doubt.js'
 import { withTwoLengths } from './two-lengths.js'
 
 const longest = 2000
@@ -90,7 +91,7 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
           },
         ],
       }
-    : withTwoLengths(parsed, all, column, plain)
+    : withTwoLengths(withMaximumInDoubt(parsed, placed, plain), all, column, plain)
 }
 
 /** "Up to 2 years (1 September 2027 to 31 August 2029)" under extension: the days are those that the extension adds. */

@@ -14,7 +14,8 @@ export interface Quantity {
 
 // "1.3 years" is not three years.
 const length = '(?<!\\d[.,])(\\d+(?:\\.5)?) (year|month)'
-const periods = '(?:periods?|extensions?|options?|renewals?|terms?|intervals?|increments?|occasions?|times?)'
+const periods =
+  '(?:periods?|extensions?|options?|renewals?|terms?|intervals?|increments?|occasions?|times?|blocks?|tranches?|stages?)'
 const between =
   "(?:(?: |,|:|;|-|\\/|'|\\()*(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal|annual|single|extension|renewal|contract|option|options|to extend|to renew|for extension|of extension|extending|each|both|all|apiece|of|for|by|at|a|an|up to|as many as|no longer than|no more than|not exceeding|not more than|a maximum of|maximum|max\\.?|lasting|being|duration|period|periods|term|terms|extensions|the|other|at most|it|in|its|length|duration of|further periods?|in duration|x|may|can|could|follow|be|exercised|granted|time|no more|than)(?![a-z])){0,12}(?: |,|:|-|\\()*"
 
@@ -32,6 +33,7 @@ const times = new RegExp(
   `(?<!\\byear |month |phase |lot |option (?=\\d{1,2} ?(?:no|lots|,|off|of)))\\b(\\d{1,2}) ?(?:x|\\*|\u00d7|no\\.?|lots of|,|off|of) ?(?:(?:further|additional|optional|up to|periods? of|extensions? of|of) )*${length}\\b`,
   'g',
 )
+// bound: 2,000 characters, by parseExtension
 const adjectival = new RegExp(
   `\\b(\\d{1,2}) (?:(?:further|additional|optional|individual|separate|successive|consecutive|more|extra|possible|potential|equal) )*${length}(?: (?:long|optional|extension|further|additional))* ${periods}\\b`,
   'g',

@@ -38,7 +38,7 @@ const leastAsTerm = (placed: readonly Placed[]): Placed | undefined =>
 /** What stands between a length and the same in parts: "24 months (2 x 12 months)". */
 const inParts = /^ ?(?:\(|[:=-]|as|i\.?e\.?)(?: ?(?:as|i\.?e\.?))? ?$/
 /** "24 months in 12 month periods", "24 months in increments of 12 months". */
-const inSteps = /^,? ?\(?(?:taken |exercised )?in\b/
+const inSteps = /^,? ?\(?(?:taken |exercised )?in\b|^ ?[,;(:-] ?$/
 
 /** Gives a role to every length that its words left open: by its place among the others. */
 export const rolesByPlace = (placed: readonly Placed[], column: Column, plain: string): readonly Placed[] => {

@@ -32,6 +32,9 @@ const totalRight =
 /** "5 years (inc. extensions)", "including all options". */
 const withExtensions =
   /^ ?\(?(?:including|inclusive of|includes|incl?\.?)(?: (?:all|any|both|the|possible))* (?:exten|option|renew)/
+/** "Extendable to 5 years", "option to extend to a maximum of 5 years": the whole. */
+const extendedToMost =
+  /(?:\bextend(?:able|ible|ed|ing|s) to|(?<!\bup) to (?:an? )?(?:overall |absolute |total )?(?:max(?:imum)?|total)(?: (?:total|overall))?(?: (?:term|duration|length|period))?(?: of)?) $/
 /** The longest it may last, said behind the term: "3 years, max 5 years", "3 years (up to 5 years)". */
 const upToMost = /^[ ,(-]*(?:(?:up to a |with a |to a )?max(?:imum)?\.?(?: of)?|up to) $/
 /** The same behind the longer length: "12 months (24 months max)". */
@@ -88,7 +91,7 @@ const place = (
   const before = quantities[index - 1]
   const isWhole =
     withExtensions.test(rightAll) ||
-    /\bextend(?:able|ible|ed) to $/.test(leftAll) ||
+    extendedToMost.test(leftAll) ||
     (before?.kind === 'single' &&
       before.months < quantity.months &&
       (upToMost.test(leftAll) || (/^[ ,(-]*$/.test(leftAll) && asMost.test(rightAll))) &&

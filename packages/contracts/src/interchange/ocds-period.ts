@@ -2,6 +2,7 @@ import { daysBetween, isIsoDate, termEnd, type IsoDate } from '@imt/core'
 import { filled } from '../register/cell-text.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
+import { currentTerm, maximumEndOf } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import type { OcdsPeriod } from './ocds-package.js'
 import type { Remark } from './ocds-remark.js'
@@ -18,11 +19,20 @@ export const exact = (day: DayRange | null, field: ContractField, remark: Remark
   return undefined
 }
 
+/** The latest end to which the options of a contract lead, where they lead to one day. */
+const byOptions = ({ terms, end, start, rolling }: ContractReading): IsoDate | undefined => {
+  // Reckoned as it stood at its end: whether that has passed by now changes no option.
+  const asOf = (end ?? start)?.latest
+  if (asOf === undefined || rolling !== null || !((terms.maximumExtensionMonths ?? 0) > 0)) return undefined
+  const latest = maximumEndOf(terms, currentTerm(terms, asOf), asOf)
+  return latest?.earliest === latest?.latest ? latest?.latest : undefined
+}
+
 /** The period of a contract, as far as days of it are published. */
 export const periodOf = (entry: ContractEntry, reading: ContractReading, remark: Remark): OcdsPeriod | undefined => {
   const start = exact(reading.start, 'start', remark)
   const end = exact(reading.end, 'end', remark)
-  const maximum = exact(reading.maximumEnd, 'maximumEnd', remark)
+  const maximum = reading.maximumEnd === null ? byOptions(reading) : exact(reading.maximumEnd, 'maximumEnd', remark)
   if (start !== undefined && end !== undefined && end < start)
     remark('end', 'endBeforeStart', 'The end lies before the start: both are given as published')
   if (reading.rolling !== null)

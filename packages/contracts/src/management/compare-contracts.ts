@@ -1,4 +1,14 @@
-import { counted, isoDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
+import {
+  counted,
+  isoDate,
+  namesOf,
+  ownNames,
+  requireList,
+  requireObject,
+  type IsoDate,
+  type NameReader,
+  type OwnNames,
+} from '@imt/core'
 import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
@@ -42,12 +52,14 @@ export interface ContractsCompared {
   readonly leftOut: { readonly before: readonly RowLeftOut[]; readonly after: readonly RowLeftOut[] }
 }
 
-/** The day of the later register. */
+/** The day of the later register, and by what names suppliers go. */
 export interface CompareContractsOptions {
   readonly asOf: IsoDate
+  /** Names of suppliers, each with the name to use: one that only goes by another name has not changed. */
+  readonly vendors?: OwnNames
 }
 
-const optionNames = namesOf<CompareContractsOptions>({ asOf: true })
+const optionNames = namesOf<CompareContractsOptions>({ asOf: true, vendors: true })
 
 const plain = (text: string | undefined | null): string =>
   (text ?? '')
@@ -66,6 +78,17 @@ const supplierOf = ({ reading }: ContractRow): string =>
     })
     .sort()
     .join('; ')
+
+type ContractRows = ReturnType<typeof contractRows>
+
+/** The rows with the names under which suppliers go. */
+const withVendors = (rows: ContractRows, vendorOf: NameReader): ContractRows => ({
+  ...rows,
+  contracts: rows.contracts.map((row) => ({
+    ...row,
+    reading: { ...row.reading, suppliers: row.reading.suppliers.map((name) => vendorOf(name) ?? name) },
+  })),
+})
 
 const referenceOf = ({ entry }: ContractRow): string => plain(entry.reference).replaceAll(' ', '')
 const nameOf = (row: ContractRow): string => {
@@ -160,7 +183,7 @@ const groups = (
  *
  * @param before - the earlier register
  * @param after - the later one
- * @param options - `asOf`: the day of the later one
+ * @param options - `asOf`: the day of the later one; `vendors`: by what names suppliers go
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts
@@ -183,9 +206,11 @@ export const compareContracts = (
 ): ContractsCompared => {
   requireList(before, 'compareContracts: before')
   requireList(after, 'compareContracts: after')
-  const { asOf } = requireObject(options, 'compareContracts: options', optionNames)
+  const { asOf, vendors = {} } = requireObject(options, 'compareContracts: options', optionNames)
+  const vendorOf = ownNames(vendors, 'compareContracts: options.vendors')
   isoDate(asOf)
-  const [earlier, later] = [contractRows(before), contractRows(after)]
+  const rowsOf = (entries: readonly ContractEntry[]): ContractRows => withVendors(contractRows(entries), vendorOf)
+  const [earlier, later] = [rowsOf(before), rowsOf(after)]
   const pairs: Pair[] = []
   const notMatched: ContractsCompared['notMatched'][number][] = []
   const isOpen = new Set<ContractRow>([...earlier.contracts, ...later.contracts])

@@ -1,4 +1,5 @@
 import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
+import { byCells, type Meant } from './by-cells.js'
 import { byExtensions } from './extension-headings.js'
 import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { seenHeadings } from './headings.data.js'
@@ -118,9 +119,19 @@ const meantColumns: ColumnNames<ContractField> = columnsOf((field) => [
   meantForms[field],
 ])
 
+/** What stands over the days of contracts that are named, and over those of much else. */
+const ofNamedContracts: { readonly [F in ContractField]?: readonly string[] } = {
+  start: ['Date from', 'Dates from'],
+  end: ['Date to', 'Dates to'],
+}
+
 /** What a field is known by in a list of contracts that has no other heading for it. */
-const addedNames = (field: ContractField, isTimed: boolean, isYesNo: boolean): readonly (string | RegExp)[] => [
+const addedNames = (
+  field: ContractField,
+  { isTimed, isYesNo, isNamed }: Pick<Kind, 'isTimed' | 'isYesNo' | 'isNamed'>,
+): readonly (string | RegExp)[] => [
   ...(commonHeadings[field] ?? []),
+  ...(isNamed ? (ofNamedContracts[field] ?? []) : []),
   meantForms[field],
   ...(isYesNo ? [yesNoForms[field]] : []),
   ...(isTimed ? [shortForms[field]] : []),
@@ -133,6 +144,8 @@ interface Kind {
   readonly isTimed: boolean
   readonly isYesNo: boolean
   readonly isOfContracts: boolean
+  /** Whether a heading says what each contract is for, and another who it is with. */
+  readonly isNamed: boolean
 }
 
 /** Of a table with more headings than this, none is looked at for what its words mean: nobody typed it as a list. */
@@ -165,7 +178,7 @@ export const mayBeRegister = (headers: readonly string[]): boolean =>
 const kindOf = (headers: readonly string[]): Kind => {
   const given = givenIn(headers)
   if (!hasAny(headers, supplierColumn))
-    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false }
+    return { given, added: [], isTimed: false, isYesNo: false, isOfContracts: false, isNamed: false }
   const { at } = matchColumns(headers, registerColumns)
   const worded = matchColumns(
     headers,
@@ -185,39 +198,31 @@ const kindOf = (headers: readonly string[]): Kind => {
       !(field === 'title' && isNamed) &&
       !(field === 'end' && (at.revisedEnd !== undefined || at.period !== undefined)),
   )
-  return { given, added, isTimed: timesIn(worded) > 0, isYesNo: worded.extension === undefined, isOfContracts }
+  return {
+    given,
+    added,
+    isTimed: timesIn(worded) > 0,
+    isYesNo: worded.extension === undefined,
+    isOfContracts,
+    isNamed: isNamed && at.supplier !== undefined,
+  }
 }
 
-const namesFor = ({ given, added, isTimed, isYesNo }: Kind): ColumnNames<ContractField> => {
+const namesFor = ({ given, added, ...kind }: Kind): ColumnNames<ContractField> => {
   if (given.length === 0 && added.length === 0) return registerColumns
-  const key = [...given, isTimed, isYesNo, ...added].join()
+  const key = [...given, kind.isTimed, kind.isYesNo, kind.isNamed, ...added].join()
   const known = made.get(key)
   if (known !== undefined) return known
   const names = columnsOf((field) => [
     ...(given.includes(field) ? firmColumns : registerColumns)[field],
-    ...(added.includes(field) ? addedNames(field, isTimed, isYesNo) : []),
+    ...(added.includes(field) ? addedNames(field, kind) : []),
   ])
   made.set(key, names)
   return names
 }
 
-/** A heading of one table, and the field as which it is to be read there. */
-type Meant = readonly [field: ContractField, heading: string]
-
 /** A system goes live, or is installed, on another day than that on which its contract starts. */
 const ofSystem = /\b(?:go(?:es)?[- ]?live|live date|installed|installation)\b/i
-const length =
-  /^(?:(?:minimum|at least) )?(?:\d{1,3}|[a-z]{3,8}) (?:calendar |working )?(?:days?|weeks?|months?|years?)\b/i
-
-/** What the cells below a heading that may be two things make of it. */
-const byCells = ({ headers, rows }: Pick<Table, 'headers'> & Partial<Table>, at: At): readonly Meant[] => {
-  const column = at.terminationNotice
-  if (column === undefined || rows === undefined || at.noticePeriod !== undefined) return []
-  const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
-  const lengths = cells.filter((cell) => length.test(cell)).length
-  return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
-}
-
 /** The start of the contract, where the column that is taken for it is that of a system. */
 const startBeside = (heading: string, gives: boolean): 'start' | undefined =>
   gives && fieldByMeaning(heading) === 'start' ? 'start' : undefined
@@ -231,7 +236,7 @@ const meantFor = (
   if (headers.length > wide) return []
   const { at, unused } = matchColumns(headers, names)
   const open = new Set(unused)
-  const found = new Map<ContractField, string>(byCells(table, at))
+  const found = new Map<ContractField, string>(byCells(table, at, meantColumns))
   const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
   for (const heading of headers) {
     if (!open.has(heading) || isNamed(heading, knownColumns)) continue

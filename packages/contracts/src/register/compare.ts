@@ -1,4 +1,4 @@
-import type { ComparedEntry, ComparedValue, JsonPointer, PartComparison } from '@imt/core'
+import type { ComparedEntry, ComparedValue, JsonPointer, NameReader, PartComparison } from '@imt/core'
 import { readContractValue } from './read-value.js'
 import type { ContractEntry, ContractField } from './schema.js'
 import { rowOf } from './total-entry.js'
@@ -26,9 +26,11 @@ const stated = (
   at: JsonPointer,
   field: ContractField,
   name: string,
+  vendorOf: NameReader,
 ): readonly ComparedValue[] => {
-  const text = entry[field]
-  if (text === undefined) return []
+  const published = entry[field]
+  if (published === undefined) return []
+  const text = field === 'supplier' ? (vendorOf(published) ?? published) : published
   const read = amounts.has(field) ? readContractValue(text) : undefined
   // An amount for each year beside one for all of them is no figure of the same thing.
   const figure = read?.ok === true && read.value.per === 'life' ? { figure: read.value.figure } : {}
@@ -36,13 +38,18 @@ const stated = (
 }
 
 /** A contract is known by its reference, and without one by what it is for and who supplies it. */
-const keyOf = ({ reference, title, description, supplier }: ContractEntry): readonly string[] =>
+const keyOf = (
+  { reference, title, description, supplier = '' }: ContractEntry,
+  vendorOf: NameReader,
+): readonly string[] =>
   reference !== undefined && reference.trim() !== ''
     ? ['reference', reference]
-    : ['title', title ?? description ?? '', supplier ?? '']
+    : ['title', title ?? description ?? '', vendorOf(supplier) ?? supplier]
 
-/** Compares a register with that of another year. */
-export const compareRegister: PartComparison<readonly ContractEntry[]> & { readonly part: 'register' } = {
+/** Returns what compares a register with that of another year, by the names under which suppliers go. */
+export const compareRegisterOf = (
+  vendorOf: NameReader,
+): PartComparison<readonly ContractEntry[]> & { readonly part: 'register' } => ({
   part: 'register',
   lists: 'contracts',
   entries: (register) =>
@@ -52,7 +59,12 @@ export const compareRegister: PartComparison<readonly ContractEntry[]> & { reado
       const words = [entry.title ?? entry.description, entry.supplier].filter((text) => text !== undefined)
       const label = [entry.reference, words.join(', ')].filter((text) => text !== undefined && text !== '').join(': ')
       return [
-        { key: keyOf(entry), label, at, values: compared.flatMap(([field, name]) => stated(entry, at, field, name)) },
+        {
+          key: keyOf(entry, vendorOf),
+          label,
+          at,
+          values: compared.flatMap(([field, name]) => stated(entry, at, field, name, vendorOf)),
+        },
       ]
     }),
-}
+})

@@ -2,6 +2,7 @@ import type { LeftOut } from '@imt/core'
 import { registerReader } from './day-orders.js'
 import type { ContractReading } from './read-contract.js'
 import type { ContractEntry } from './schema.js'
+import { isNoticeOnly } from './notices-without-award.js'
 import { rowOf } from './total-entry.js'
 
 /** A contract of a register, and where it stands: the first row is 0. */
@@ -12,7 +13,7 @@ export interface ContractRow {
 }
 
 /** A row that is no contract, by its number from 0, and why. */
-export type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract'>
+export type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'noticeOnly'>
 
 const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
@@ -32,6 +33,8 @@ export const contractRows = (
     else if (row.kind === 'aside')
       leftOut.push({ at: index, code: 'aside', why: 'it is blank, an average or a note on the register' })
     else if (saysNone(entry)) leftOut.push({ at: index, code: 'noContract', why: 'it says that there is no contract' })
+    else if (isNoticeOnly(entry))
+      leftOut.push({ at: index, code: 'noticeOnly', why: 'it is a notice of a procurement, and nothing was awarded' })
     else contracts.push({ index, entry, reading: read(entry) })
   })
   return { contracts, leftOut }

@@ -3,6 +3,32 @@ import type { SeenHeadings } from './headings.data.js'
 /** Headings of registers that councils keep. */
 export const councilHeadings: readonly SeenHeadings[] = [
   {
+    source:
+      'Local Government Transparency Code 2015, part 2, contracts, as North Norfolk District Council lists it, https://www.north-norfolk.gov.uk/tasks/transparency-data/contracts-and-purchasing-over-5000/ (read 29 November 2026)',
+    headings: {
+      description: ['Description of the goods and/or services being provided'],
+      supplier: ['Supplier name and details'],
+      value: [
+        'Sum to be paid over the length of the contract or the estimated annual spending or budget for the contract',
+        'Sum to be paid over the length of the contract',
+      ],
+      valueVat: ['Value Added Tax that cannot be recovered'],
+      period: [
+        'Start, end and review dates',
+        'Start end and review dates',
+        'Start, end & review dates',
+        'Start and end dates',
+        'Start/end dates',
+        'Contract start and end dates',
+        'Start and end date',
+      ],
+      route: [
+        'Whether or not the contract was the result of an invitation to quote or a published invitation to tender',
+        'Invitation to quote or tender',
+      ],
+    },
+  },
+  {
     source: 'Registers of councils that follow the Local Government Transparency Code in fewer words (not verified)',
     headings: {
       description: [

@@ -4,6 +4,10 @@ import { isFarOff, plainDay } from './read-dates.js'
 
 const leading =
   /^\W*(?:extension|extended|extends|to|until|till|up to|end|ends|ending|yes|agreed|date|by)\b[\s:,\u2013-]*/i
+/** What says again that the day is the latest: `until 30 September 2030 at the latest`. */
+// bound: 100 characters, by lastOfDaysOnly
+const trailing =
+  /[\s,;(\u2013-]*(?:\b(?:at (?:the )?(?:very )?(?:latest|most)|latest|max(?:imum)?|if (?:(?:all|both|fully|the|every) ){0,2}(?:options?|extensions?|exercised|extended|taken(?: up)?|used)(?: (?:is|are|were))?(?: (?:exercised|taken(?: up)?|used|agreed))?)\b\)?)\W*$/i
 // bound: 100 characters, by lastOfDaysOnly
 const joined = /\s*(?:[,;&+]|\band\b|\bthen\b|\bor\b)\s*/i
 
@@ -31,6 +35,7 @@ export const lastOfDaysOnly = (text: string): DayRange | undefined => {
   let rest = text.trim()
   if (rest.length > 100 || !/\d/.test(rest)) return undefined
   for (let words = 0; words < 4 && leading.test(rest); words += 1) rest = rest.replace(leading, '')
+  rest = rest.replace(trailing, '')
   const whole = dayOnly(rest)
   if (whole) return whole
   const days = rest.split(joined).map((part) => dayOnly(part.trim()))

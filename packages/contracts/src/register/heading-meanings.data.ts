@@ -100,18 +100,19 @@ export type Meaning =
  */
 export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   contract:
-    'contract|contracts|contractual|contracted|contracting|agreement|agreements|deal|arrangement|contr|ctr|agrmt',
+    'contract|contracts|cont|contractual|contracted|contracting|agreement|agreements|deal|arrangement|contr|ctr|agrmt',
   stage:
-    'current|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
+    'current|effective|initial|original|actual|planned|scheduled|present|core|first|live|service|services|system|call-off|order|due|operational|confirmed|fixed|new|today|validity|valid',
   date: 'date|dates|dt|day|on|datetime|when',
   begin:
-    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|startdate|go-live|live-date|strt',
+    'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|comm|startdate|go-live|live-date|strt',
   finish:
     'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate|exp',
   terminating: 'termination|terminates',
   until: 'to|until|till',
   utmost: 'maximum|max|latest|ultimate|furthest|possible|potential|fully|absolute|optional|final|last',
-  extension: 'extension|extensions|extend|extensible|extendable|option|options|ext|extn|extns|optional-extension',
+  extension:
+    'extension|extensions|extend|extensible|extendable|option|options|opt|opts|ext|extn|extns|optional-extension',
   renewals: 'renewals',
   extended: 'extended',
   can: 'may|can|could',
@@ -131,7 +132,7 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   most: 'maximum|max',
   last: 'latest|last|maximum|max|final|furthest',
   price: 'value|values|cost|costs|price|amount|worth|tcv|total|val|amt',
-  year: 'annual|annualised|annualized|annually|yearly|per-annum|pa|per-year',
+  year: 'annual|ann|annualised|annualized|annually|yearly|per-annum|pa|per-year',
   every: 'each|per|average|avg|mean',
   sum: 'value|values|cost|costs|price|spend|worth|amount|sum|tcv|expenditure|commitment|val|amt',
   fee: 'charge|charges|fee|fees|payment|payments|subscription',

@@ -117,3 +117,9 @@ it.each([
     recogniseRegister.score(block, { under: [] } as unknown as Parameters<typeof recogniseRegister.score>[1]),
   ).toBe(0)
 })
+
+it('takes "Date from" and "Date to" for the days of contracts that are named, with who they are with', () => {
+  const headers = ['Ref', 'Title', 'Supplier', 'Date From', 'Date To', 'Cost p.a.']
+  const { at } = matchColumns(headers, columnsFor({ headers }))
+  expect([at.start, at.end]).toEqual([3, 4])
+})

@@ -19,23 +19,6 @@ export const seenHeadings: readonly SeenHeadings[] = [
   ...councilHeadings,
   {
     source:
-      'Local Government Transparency Code 2015, part 2, contracts, as North Norfolk District Council lists it, https://www.north-norfolk.gov.uk/tasks/transparency-data/contracts-and-purchasing-over-5000/ (read 29 November 2026)',
-    headings: {
-      description: ['Description of the goods and/or services being provided'],
-      supplier: ['Supplier name and details'],
-      value: [
-        'Sum to be paid over the length of the contract or the estimated annual spending or budget for the contract',
-        'Sum to be paid over the length of the contract',
-      ],
-      valueVat: ['Value Added Tax that cannot be recovered'],
-      route: [
-        'Whether or not the contract was the result of an invitation to quote or a published invitation to tender',
-        'Invitation to quote or tender',
-      ],
-    },
-  },
-  {
-    source:
       'Request for registers that NHS bodies answered, Derbyshire ICB 1652 and NHS NSS 000202, as reported (not verified)',
     headings: {
       reference: ['Contract reference number'],
@@ -108,7 +91,16 @@ export const seenHeadings: readonly SeenHeadings[] = [
         'Extension provisions',
       ],
       value: ['Total cost of the contract', 'Overall value of the contract', 'Total spend on the contract'],
-      annualValue: ['Annual cost of the contract', 'Annual spend on the contract', 'Cost per annum', 'Spend per annum'],
+      annualValue: [
+        'Annual cost of the contract',
+        'Annual spend on the contract',
+        'Cost per annum',
+        'Spend per annum',
+        'Cost p.a.',
+        'Value p.a.',
+        'Spend p.a.',
+        'Cost pa',
+      ],
       route: ['How was the contract procured', 'How was it procured', 'Procurement process', 'Method of procurement'],
       owner: ['Responsible for the contract', 'Responsible for this contract', 'Person responsible for the contract'],
     },
@@ -169,7 +161,11 @@ export const seenHeadings: readonly SeenHeadings[] = [
       signed: paths('contracts/0/dateSigned'),
       start: paths('contracts/0/period/startDate', 'awards/0/contractPeriod/startDate'),
       end: paths('contracts/0/period/endDate', 'awards/0/contractPeriod/endDate'),
-      maximumEnd: paths('contracts/0/period/maxExtentDate', 'awards/0/contractPeriod/maxExtentDate'),
+      maximumEnd: [
+        ...paths('contracts/0/period/maxExtentDate', 'awards/0/contractPeriod/maxExtentDate'),
+        'maxExtentDate',
+        'contractPeriod.maxExtentDate',
+      ],
       category: paths('tender/mainProcurementCategory'),
       route: paths('tender/procurementMethodDetails'),
       status: paths('contracts/0/status', 'awards/0/status'),

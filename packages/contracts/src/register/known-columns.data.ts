@@ -18,6 +18,10 @@ export const knownColumns: readonly (string | RegExp)[] = [
   'SME/VCSE',
   // Codes, the size of a supplier and how to reach a person, in whatever words: none is read.
   /^.{0,60}\b(?:cpv|smes?|vcses?|vcos?|pro-?class|e-?mail|tele?phone|postcode)\b.{0,60}$/i,
+  // Taken into the sums beside it.
+  'Currency',
+  'Currency code',
+  'value.currency',
   'Brand',
   'Users',
   'Number of users',

@@ -67,7 +67,7 @@ export const usualColumns: ColumnNames<ContractField> = {
     // Questions: "Who is your current supplier for telephone lines?"
     /^(?:current |existing |present |main )?(?:suppliers?|providers?|contractors?) (?:for|of) (?!the month|last)/i,
     // "Who is your current network supplier?": questions of requests for contracts (not verified).
-    /^(?:current |existing |present |main )?(?:network|lan|wan|wi-?fi|telephon[ye]|telecoms?|mobile|broadband|internet|cloud|hosting|print|payroll|epr|software|hardware|security|managed service|it|ict) (?:suppliers?|providers?)$/i,
+    /^(?:name of (?:your|the|our) )?(?:current |existing |present |main )?(?:network|lan|wan|wi-?fi|telephon[ye]|telecoms?|mobile|broadband|internet|cloud|hosting|print|payroll|epr|software|hardware|security|managed service|it|ict) (?:suppliers?|providers?)$/i,
   ],
   supplierIdentifier: [
     'Supplier identifier',

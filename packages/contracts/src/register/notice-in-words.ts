@@ -9,7 +9,13 @@ const leading = new RegExp(
   'i',
 )
 const following = new RegExp(
-  `[-\u2013\u2014(,;: ]{0,4}${before}\\bnotice(?: period)?(?: required)?(?: ?[:=-] ?| is | of |,? )(?:(?:at least|not less than|a minimum of|minimum) )?${length}\\)?`,
+  `[-\u2013\u2014(,;: ]{0,4}${before}\\bnotice(?: period)?(?: required)?(?: ?[:=-] ?| is | of | (?:is )?(?:given|served) |,? )(?:(?:at least|not less than|a minimum of|minimum) )?${length}\\)?`,
+  'i',
+)
+
+/** `unless cancelled 60 days prior`, `must be cancelled 90 days before renewal`, `unless terminated (3 months)`. */
+const cancelling = new RegExp(
+  `[-\u2013\u2014(,;: ]{0,4}(?:\\b(?:unless|if not|must be|to be|can be|may be) (?:it is )?(?:cancelled|canceled|terminated|notified|opted out(?: of)?)|\\b(?:cancel|terminate|opt out|notify))(?: (?:by|with|giving|at|in writing|at least|no later than|not later than|minimum|up to|either party|the supplier|the trust)){0,4}[ ,(]{1,3}(?:at least |not less than )?${length}(?: (?:prior|before|beforehand|in advance|ahead)(?: (?:to|of|the|its|each|renewal|expiry|anniversary|end|date|term|contract)){0,5})?\\)?`,
   'i',
 )
 
@@ -25,8 +31,9 @@ export interface WithoutNotice {
  */
 export const withoutNotice = (text: string): WithoutNotice => {
   // Longer cells are sentences about other things; nearly no cell says anything of notice.
-  if (text.length > 1000 || !/\bnotice\b/i.test(text)) return { rest: text }
-  const match = leading.exec(text) ?? following.exec(text)
+  if (text.length > 1000 || !/\b(?:notice|cancel|terminat|notif|opt)/i.test(text)) return { rest: text }
+  const isNamed = /\bnotice\b/i.test(text)
+  const match = (isNamed ? (leading.exec(text) ?? following.exec(text)) : null) ?? cancelling.exec(text)
   if (match === null) return { rest: text }
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/g, ' ').trim()
   const parsed = parseNoticePeriod(match[0])

@@ -6,6 +6,7 @@ import {
   extendedBy,
   inExtension,
   leftOver,
+  lengthLeft,
   noneUsed,
   optionUsed,
   someUsed,
@@ -82,18 +83,23 @@ export const optionsUsed = ({ entry }: Row): OptionsUsed => {
 }
 
 /** How many are left, where the cell of extensions, the status or the notes say so. */
-export const optionsLeft = ({ entry }: Row): number | undefined => {
+export const optionsLeft = ({ entry }: Row): number | 'stated' | undefined => {
   for (const text of [entry.extension, entry.extensionExercised, entry.status, entry.notes]) {
     const [, count, last] = filled(text) ? (leftOver.exec(text.slice(0, 1000)) ?? []) : []
     if (count !== undefined) return countOf(count)
     if (last !== undefined) return 1
+    if (filled(text) && lengthLeft.test(text.slice(0, 1000))) return 'stated'
   }
   return undefined
 }
 
 /** The number taken up where so many are left of those that there are; `undefined` where fewer are known. */
-export const usedByLeft = (left: number | undefined, options: readonly ExtensionOption[]): number | undefined => {
+export const usedByLeft = (
+  left: number | 'stated' | undefined,
+  options: readonly ExtensionOption[],
+): number | undefined => {
   const total = options.reduce((sum, { count }) => sum + count, 0)
+  if (left === 'stated') return total === 0 ? undefined : 0
   return left === undefined || total < left || total === 0 ? undefined : total - left
 }
 

@@ -47,7 +47,10 @@ const columnOf = ({ entry }: Row): { readonly text: string; readonly notice: Not
   return { text: rest === cell ? cell : rest.replace(/[\s,;:(\u2013-]{1,6}$/, ''), notice }
 }
 
-const atAnyTime = /\b(?:any ?time|at will)\b/i
+const atAnyTime =
+  // bound: 200 characters, by saysAtAnyTime
+  /\b(?:any ?time|at will)\b|\b(?:may|can) (?:be )?(?:terminated?|end(?:ed)?|cancel(?:led)?|break)(?: (?:the )?(?:contract|agreement|it))?(?: (?:on|by|with|giving|upon|at))*\W*$/i
+const saysAtAnyTime = (text: string): boolean => atAnyTime.test(text.slice(0, 200))
 const onwards = /\b(?:any ?time|at will|on notice|onwards?|from|after)\b/i
 const breakOpen =
   'The words give the day from which the contract may be broken off, not a last day: only that day was taken. State it, and until when.'
@@ -58,26 +61,77 @@ const breakAlways =
 export const noticeOfBreak = (row: Row): NoticePeriod | undefined => {
   if (!filled(row.entry.breakDate)) return undefined
   const { text, notice } = columnOf(row)
-  return !/\d/.test(text) && (atAnyTime.test(text) || text.trim() === '') ? notice : undefined
+  return !/\d/.test(text) && (saysAtAnyTime(text) || text.trim() === '') ? notice : undefined
 }
 
 const yearly =
-  /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:12|twelve) months)|annual(?:ly)?|yearly)\b/i
+  /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:(\d{1,2}|two|three|four|five|six|twelve|eighteen) (months|years)))|annual(?:ly)?|yearly)\b/i
+const counts: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  twelve: 12,
+  eighteen: 18,
+}
+/** How many months lie between breaks that come back. */
+const monthsBetween = (text: string): number | undefined => {
+  const [whole, count, unit] = yearly.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const number = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
+  return number * (unit?.toLowerCase() === 'months' ? 1 : 12) || undefined
+}
 /** More yearly breaks than any contract has. */
 const mostYears = 50
 
 /** A break every year: the last day of each year of the term before its end. */
-const everyYear = (row: Row, { start, end }: Known): readonly DayRange[] => {
+const everyYear = (row: Row, { start, end }: Known, months = 12): readonly DayRange[] => {
   if (start === null || end === null) {
     remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
     return []
   }
-  return Array.from({ length: mostYears }, (_, index) => moved(start, (day) => termEnd(day, 12 * (index + 1)))).filter(
-    ({ latest }) => addDays(latest, 1) < end.earliest,
-  )
+  return Array.from({ length: mostYears }, (_, index) =>
+    moved(start, (day) => termEnd(day, months * (index + 1))),
+  ).filter(({ latest }) => addDays(latest, 1) < end.earliest)
 }
 const yearlyNotPlaced =
   'A break every year is stated, and its days follow from the start and the end, of which one is missing: state both.'
+
+const then = '[\\s,;]{0,3}(?:(?:and|then|&|thereafter) ?){0,2}'
+/** `24 months, then every 12 months thereafter`, `31/03/2027 and annually thereafter`. */
+// bound: 200 characters, by andThenEvery
+const recurring = new RegExp(
+  `${then}\\b(?:(?:on |at )?(?:each|every) (?:(?:(\\d{1,2}|six|twelve) months?)|year|(?:subsequent |following )?anniversary)|annually|yearly)(?:,? (?:thereafter|after(?:wards)?|after that|from then(?: on)?|of it))?\\W{0,3}$`,
+  'i',
+)
+const wordedMonths: Readonly<Record<string, number>> = { six: 6, twelve: 12 }
+
+/** A first break and how often another follows it; `undefined` where none does. */
+const andThenEvery = (text: string): { readonly first: string; readonly months: number } | undefined => {
+  const match = text.length > 200 ? null : recurring.exec(text)
+  if (match === null || !/\d/.test(text.slice(0, match.index))) return undefined
+  const [, count] = match
+  const months = count === undefined ? 12 : (wordedMonths[count.toLowerCase()] ?? Number(count))
+  return months > 0 ? { first: text.slice(0, match.index), months } : undefined
+}
+
+/** The breaks that follow the first one, up to the end of the term. */
+const following = (
+  row: Row,
+  [first, ...more]: readonly DayRange[],
+  months: number,
+  end: DayRange | null,
+): readonly DayRange[] => {
+  if (first === undefined || more.length > 0) return []
+  if (end === null) {
+    remark(row, 'breakDate', { code: 'breakNotPlaced', message: yearlyNotPlaced })
+    return []
+  }
+  return Array.from({ length: mostYears }, (_, index) =>
+    moved(first, (day) => termEnd(addDays(day, 1), months * (index + 1))),
+  ).filter(({ latest }) => addDays(latest, 1) < end.earliest)
+}
 
 interface Known {
   readonly start: DayRange | null
@@ -100,13 +154,19 @@ const dayInBrackets = (text: string): DayRange | undefined => {
 
 /** Whether a break is open from a point on: notice at any time after it is no notice for that point. */
 const isFromThenOn = (text: string, hasNotice: boolean): boolean =>
-  atAnyTime.test(text) || /\bonwards?\b/i.test(text) || (hasNotice && /\bafter\b/i.test(text))
+  saysAtAnyTime(text) || /\bonwards?\b/i.test(text) || (hasNotice && /\bafter\b/i.test(text))
 
 /** The days that a column of breaks states: one, several, or by their length from the start. */
 const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[] => {
   const { start } = known
   if (!filled(text) || (isNo.test(text) && !/\d/.test(text))) return []
-  if (yearly.test(text.trim())) return everyYear(row, known)
+  const every = monthsBetween(text.trim())
+  if (every !== undefined) return everyYear(row, known, every)
+  const series = andThenEvery(text.trim())
+  if (series) {
+    const first = daysOfColumn(row, series.first, known)
+    return [...first, ...following(row, first, series.months, known.end)]
+  }
   const named = dayInBrackets(text)
   if (named) return [named]
   const plain = text.trim().replace(fromStart, '')
@@ -122,7 +182,7 @@ const daysOfColumn = (row: Row, text: string, known: Known): readonly DayRange[]
     remark(row, 'breakDate', { code: 'breakNotPlaced', message: notPlaced })
     return []
   }
-  if (atAnyTime.test(text) && !/\d/.test(text)) {
+  if (saysAtAnyTime(text) && !/\d/.test(text)) {
     remark(row, 'breakDate', { code: 'breakAtAnyTime', message: breakAlways })
     return []
   }

@@ -121,6 +121,8 @@ const termsOf = (term: TermReading, route: Route | null): ContractTerms => {
     ...(term.rollsUntil && { rollsUntil: term.rollsUntil }),
     ...(term.openEnded && { openEnded: true }),
     ...(notice && { notice }),
+    ...(term.optionNotice && { optionNotice: term.optionNotice }),
+    ...(term.optionBy && { optionBy: term.optionBy }),
     ...(breaks.length > 0 && { breaks }),
     ...(review && { review }),
     ...(route && { route }),
@@ -132,11 +134,12 @@ const lengthsOf = ({
   maximumExtensionMonths,
   maximumMonths,
   extensionsUsed,
+  extended,
 }: TermReading): ContractTerms => ({
   ...(initialMonths !== undefined && { initialMonths }),
   ...(maximumExtensionMonths !== undefined && { maximumExtensionMonths }),
   ...(maximumMonths !== undefined && { maximumMonths }),
-  ...(extensionsUsed !== undefined && extensionsUsed > 0 && { extensionsUsed }),
+  ...(extensionsUsed !== undefined && (extensionsUsed > 0 || extended === true) && { extensionsUsed }),
 })
 
 const standingOf = ({ mayGoOn, saidEnded }: TermReading): ContractTerms => ({

@@ -10,6 +10,8 @@ export interface PublishedTerm {
   /** The end that stood before an extension. */
   readonly initialEnd?: DayRange
   readonly breaks: readonly DayRange[]
+  /** The day of its review, where the cell states it with the others. */
+  readonly review?: DayRange
   /** Months of each further term; `null` where it renews itself for a length that is not stated. */
   readonly rollsEvery?: number | null
   readonly openEnded: boolean
@@ -84,7 +86,7 @@ const lastDayOf = (text: string): DayRange | undefined => {
 const breakPoint =
   /\b(?:with )?(?:an? )?break(?: point| clause| option| date)?s?(?: of| at| on|:| in| after)? (?=\S*\d)/i
 const extended =
-  /\b(?:which |and )?(?:was |has been |been )?(?:since )?(?:extended(?: (?:for|by) [a-z\d][a-z\d -]{0,20}?)?|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
+  /\b(?:which |and )?(?:was |has been |been |now |currently )?(?:since )?(?:(?:in|on|under|running in) (?:an? |its |the )?(?:first |second |final )?extension(?: period)?|extended(?: (?:for|by) [a-z\d][a-z\d -]{0,20}?)?|(?:an )?extension (?:was |has been |is |now )?(?:agreed|granted|approved|signed|exercised|taken up|in place)) (?:un)?(?:til|till|to)(?: the)? /i
 const joiner = /(?<!\s)\s+(?:-|\u2013|\u2014|to|until|till)\s+/i
 
 /**
@@ -202,7 +204,7 @@ export const readDates = (text: string, as: 'start' | 'end' | 'period'): Publish
   if (day) return as === 'start' ? { ...nothingSaid, start: day } : { ...nothingSaid, end: day }
   const last = as === 'end' ? lastDayOf(text) : undefined
   if (last) return { ...nothingSaid, end: last }
-  return inWords(text, as)
+  return told(text, as) ?? inWords(text, as)
 }
 
 /** The ends that words say it was extended to and from: `extended to 31/03/2030 from 31/03/2029`. */
@@ -228,6 +230,46 @@ const daysOfPeriod = (dates: string, isDate: boolean): readonly [DayRange, DayRa
 /** Both days of a term, which an extension or a break follows. */
 const isTwoDays = (parsed: Parsed<PublishedDate>): boolean =>
   parsed.ok && parsed.value.kind === 'range' && parsed.value.earliest !== null && parsed.value.latest !== null
+
+/** An end with the one that it replaced behind it: `31/03/2027 (extended from 31/03/2025)`, `… (was 31/03/2025)`. */
+// bound: 100 characters, by revisedEnds
+const revised = new RegExp(
+  `^(?:now )?(${oneDay})[\\s,;:(\u2013\u2014-]{1,6}(?:(?:extended|revised|moved|changed|put back) from|(?:which )?(?:was )?(?:originally|initially|previously|formerly)(?: was)?|was|(?:original|initial|previous|old)(?: contract)?(?: end| expiry)?(?: date)?(?: was| of)?:?) (${oneDay})\\)?\\W*$`,
+  'i',
+)
+
+const revisedEnds = (text: string): PublishedTerm | undefined => {
+  const [, now = '', before = ''] = text.length > 100 ? [] : (revised.exec(text.trim().replace(/\s+/g, ' ')) ?? [])
+  const [end, initialEnd] = [rangeIn(now), rangeIn(before)]
+  return end && initialEnd && initialEnd.latest < end.earliest ? { ...nothingSaid, end, initialEnd } : undefined
+}
+
+const startLabel = '(?:contract )?(?:start(?:s|ed|ing)?|commence(?:s|d|ment)?|from|begins?|began)(?: date)?'
+const endLabel = '(?:contract )?(?:end(?:s|ed|ing)?|expir(?:y|es|ed|ing)|finish(?:es|ed)?|to|until)(?: date)?'
+const reviewLabel = '(?:contract )?(?:next )?review(?: date|ed|s)?'
+// bound: 200 characters, by labelledDays
+const labelled = new RegExp(
+  `\\b(?:(${startLabel})|(${endLabel})|(${reviewLabel}))(?: (?:is|on|by|of))?[\\s:=\u2013-]{1,4}(${oneDay})(?![\\d/])`,
+  'gi',
+)
+
+/** Days that each say what they are: `Start 01/04/2024 End 31/03/2027 Review 01/10/2026`. */
+const labelledDays = (text: string): PublishedTerm | undefined => {
+  if (text.length > 200) return undefined
+  const found = [...text.matchAll(labelled)]
+  if (found.length < 2 || found.length !== [...text.matchAll(anyDay)].length) return undefined
+  const dayOf = (group: 1 | 2 | 3): readonly (DayRange | undefined)[] =>
+    found.flatMap((match) => (match[group] === undefined ? [] : [rangeIn(match[4] ?? '')]))
+  const [starts, ends, reviews] = [dayOf(1), dayOf(2), dayOf(3)]
+  const [start, end, review] = [starts[0], ends[0], reviews[0]]
+  const isOnce = starts.length <= 1 && ends.length === 1 && reviews.length <= 1
+  if (!isOnce || end === undefined || (start && start.earliest > end.latest)) return undefined
+  return { ...nothingSaid, ...(start && { start }), end, ...(review && { review }) }
+}
+
+/** Days of which the words beside them say at once what they are. */
+const told = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm | undefined =>
+  as === 'end' ? revisedEnds(text) : as === 'period' ? labelledDays(text) : undefined
 
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)

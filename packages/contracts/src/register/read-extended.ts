@@ -14,6 +14,7 @@ export interface TermDays {
   readonly end: DayRange | null
   readonly initialEnd: DayRange | null
   readonly breaks: readonly DayRange[]
+  readonly review: DayRange | null
   readonly roll: boolean
   readonly openEnded: boolean
 }
@@ -47,15 +48,35 @@ const grantedIn = (text: string): DayRange | undefined => {
   return rest === text.trim() ? undefined : lastOfDaysOnly(rest)
 }
 
+// bound: 200 characters, by untilInColumn
+const toDay = new RegExp(`\\b(?:to|until|till|ending|ends)(?: on)?:? (?:the )?${dayInText}\\b`, 'gi')
+// bound: 200 characters, by untilInColumn
+const anyDay = new RegExp(`(?<![\\d/])${dayInText}(?![\\d/])`, 'gi')
+
+/** The day to which a column of extensions taken up says that one runs: `Yes - 12 months to 31/03/2026`. */
+const untilInColumn = (cell: string): DayRange | undefined => {
+  const text = cell.slice(0, 200)
+  const isTaken = /\b(?:exercised|taken(?: up)?|invoked|activated|agreed|granted|used)\b/i.test(text)
+  const open = isTaken ? /\b(?:may|can|could|might|possibl[ey]|to be|if)\b/i : toCome
+  if (open.test(text) || /\b(?:not|never|unless|no)\b/i.test(text)) return undefined
+  const last = [...text.matchAll(toDay)].at(-1)?.[1]
+  const isLast = last !== undefined && [...text.matchAll(anyDay)].at(-1)?.[1] === last
+  return isLast ? lastOfDaysOnly(last) : undefined
+}
+
 /** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`, or a day beside "exercised: yes". */
 export const agreedEnd = (row: Row, { extension, renewal }: TermTexts): DayRange | undefined => {
   const { extensionExercised, extensionAgreed, status, notes } = row.entry
-  const stated = [extensionExercised, extensionAgreed].map((text) => (filled(text) ? lastOfDaysOnly(text) : undefined))
+  const stated = [extensionExercised, extensionAgreed].map((text) =>
+    filled(text) ? (lastOfDaysOnly(text) ?? untilInColumn(text)) : undefined,
+  )
   const told = stated.find((day) => day !== undefined)
   if (told !== undefined) return told
   const beside = [status, notes, renewal].map((text) => (filled(text) ? untilIn(text) : undefined))
   const said = beside.find((day) => day !== undefined)
   if (said !== undefined || !filled(extension)) return said
+  const taken = untilIn(extension)
+  if (taken !== undefined) return taken
   const granted = grantedIn(extension)
   if (granted !== undefined) return granted
   if (/\bextended\b/i.test(extension) && !toCome.test(extension)) {

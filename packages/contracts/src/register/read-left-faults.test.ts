@@ -182,7 +182,7 @@ describe('extensions that were taken up', () => {
     ],
     [
       { ...two, extension: '2 x 12 months, to be exercised by 31/12/2026' },
-      { latest: '2029-03-31', options: ['2027-03-31', '2028-03-31'] },
+      { latest: '2029-03-31', options: ['2026-12-31', '2028-03-31'] },
     ],
     [
       { end: '31/03/2025', revisedEnd: '31/03/2026', extension: '2 x 12 months' },

@@ -8,7 +8,7 @@ const adjectives: readonly (readonly [RegExp, number])[] = [
   [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
   [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
   [
-    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the) anniversar(?:y|ies)|per annum|rolling year|twelve[- ]monthly)\b/i,
+    /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the|its) anniversar(?:y|ies)|on anniversary|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|per annum|rolling year|twelve[- ]monthly)\b/i,
     12,
   ],
   [/\b(?:monthly|month[- ](?:by|to|on)[- ]month|(?:every|each|per) month|30[- ]days?)\b/i, 1],
@@ -21,7 +21,7 @@ const renewing = '(?:roll(?:s|ed|ing)?|renew\\w*|evergreen|auto\\w*|tacit\\w*|co
 // A comma, a full stop or "then" parts the term from what renews it: "3 years, rolling" does not renew every 3 years.
 const behind = new RegExp(`\\b${renewing}\\b[^\\d]{0,40}\\b(\\d{1,2}) (month|year)\\b`)
 const ahead = new RegExp(
-  `\\b(\\d{1,2}) (month|year)\\b(?:(?!\\b(?:then|thereafter|followed|after|before|initial)\\b)[^\\d,;.]){0,20}\\b${renewing}\\b`,
+  `\\b(\\d{1,2}) (month|year)\\b(?:(?!\\b(?:then|thereafter|followed|after|before|initial|and thereafter)\\b)[^\\d,;.]){0,20}\\b${renewing}\\b`,
 )
 
 /**

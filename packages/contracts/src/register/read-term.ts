@@ -3,43 +3,25 @@ import { withoutLatestEnd } from '../extension/dates-within.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { BreakDay } from '../term/contract-terms.js'
 import type { NoticePeriod } from '../term/notice-period.js'
+import { apartFromNotice } from './apart-from-notice.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
 import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
-import { withoutNotice } from './notice-in-words.js'
+import { withoutFramework } from './framework-in-words.js'
 import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
 import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
 import { lengthsBy } from './read-lengths.js'
-import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
-import { limitDay, renewalLimit } from './renewal-limit.js'
-import { perpetual, untilEnded } from './renewal-words.data.js'
+import { readRenewalCell } from './read-rolling.js'
+import { limitedRolling, rollingOf } from './rolling-of-row.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
-import { withTermFromDay } from './term-from-day.js'
-import { withTermInDays } from './term-in-days.js'
 import type { KnownDays } from './term-candidates.js'
 import type { TermReading } from './term-reading.js'
-
-const ofNotice = ['start', 'end', 'revisedEnd', 'period', 'term', 'extension', 'renewal'] as const
-
-/** The texts without what they say of notice, and the notice that the first of them states. */
-const apartFromNotice = (row: Row): { readonly texts: TermTexts; readonly notice: NoticePeriod | undefined } => {
-  const texts: { [F in (typeof ofNotice)[number]]?: string } = {}
-  let notice: NoticePeriod | undefined
-  for (const field of ofNotice) {
-    const text = row.entry[field]
-    if (!filled(text)) continue
-    const read = withoutNotice(text)
-    texts[field] = read.rest
-    notice ??= read.notice
-  }
-  return { texts: withTermInDays(withTermFromDay(row, texts)), notice }
-}
 
 const noticeIn = (row: Row): NoticePeriod | undefined => {
   const text = row.entry.noticePeriod
@@ -50,6 +32,10 @@ const noticeIn = (row: Row): NoticePeriod | undefined => {
   return undefined
 }
 
+/** True of a cell that says that the contract is over, and not since when. */
+const saysOver = (text: string | undefined): boolean =>
+  filled(text) && !/\d/.test(text) && text.length <= 60 && over.test(text)
+
 const datesIn = (
   row: Row,
   texts: TermTexts,
@@ -58,66 +44,14 @@ const datesIn = (
 ): PublishedTerm => {
   const cell = texts[field]
   if (!filled(cell)) return nothingSaid
-  const text = as === 'end' ? withoutLatestEnd(withoutBreaks(cell)) : withoutBreaks(cell)
+  // "Expired" where the end should stand: no day, and no words that were not understood.
+  if (as === 'end' && saysOver(cell)) return nothingSaid
+  const apart = withoutFramework(withoutBreaks(cell))
+  const text = as === 'end' ? withoutLatestEnd(apart) : apart
   const read = row.wordings.dates(text, as)
   if (read.unread) remark(row, field, read.unread)
   if (read.remark) remark(row, field, read.remark)
   return read
-}
-
-/** Where a contract is said to renew itself, beside the column for it and the days. */
-const rollingTexts = (
-  { end, period, term, start, extension }: TermTexts,
-  { noticePeriod, status }: Row['entry'],
-): readonly string[] => [end, period, term, start, extension, noticePeriod, status].filter(filled)
-
-const rollingOf = (
-  row: Row,
-  texts: TermTexts,
-  datesRoll: boolean,
-): { readonly rolling: TermReading['rolling']; readonly openEnded: boolean } => {
-  const cell = readRenewalCell(texts.renewal)
-  if (cell.kind === 'rolls' && cell.months !== null) return { rolling: { months: cell.months }, openEnded: false }
-  // What is said of notice in its own column has no part in how long a further term is.
-  const others = rollingTexts(texts, row.entry).map((text) => withoutNotice(text).rest)
-  const said = others.filter((text) => saysRolling(text) || saysOnlyHowOften(text))
-  const isRolling = cell.kind === 'rolls' || (cell.kind !== 'no' && (datesRoll || said.some(saysRolling)))
-  if (!isRolling) {
-    // An end that is only by notice: "30 days notice".
-    const byNotice = texts.end === '' && filled(row.entry.end)
-    return {
-      rolling: null,
-      openEnded:
-        cell.kind === 'openEnded' || byNotice || perpetual.test(texts.term ?? '') || untilEnded.test(texts.term ?? ''),
-    }
-  }
-  const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
-  return { rolling: { months: months ?? null }, openEnded: false }
-}
-
-const limitNotRead =
-  'The words limit how far the contract renews itself, and not how far in one reading: no later term was counted. State the latest end.'
-
-/** How a contract renews itself, and how far: where a limit is not understood, no further term is counted. */
-const limitedRolling = (
-  row: Row,
-  texts: TermTexts,
-  rolling: TermReading['rolling'],
-  end: DayRange | null,
-): Pick<TermReading, 'rolling' | 'rollsUntil'> => {
-  if (rolling === null) return { rolling, rollsUntil: undefined }
-  const field = (['renewal', 'extension', 'term', 'period', 'end'] as const).find(
-    (each) => filled(texts[each]) && (each === 'renewal' || saysRolling(texts[each])),
-  )
-  const said = field === undefined ? undefined : renewalLimit(texts[field] ?? '')
-  // In a cell that holds the end itself "to" a day is the end.
-  const isOwnDay = typeof said === 'object' && 'until' in said && (field === 'end' || field === 'period')
-  const limit = isOwnDay ? undefined : said
-  if (field === undefined || limit === undefined) return { rolling, rollsUntil: undefined }
-  const rollsUntil = limitDay(limit, end, rolling.months)
-  if (rollsUntil) return { rolling, rollsUntil }
-  remark(row, field, { code: 'renewalLimitNotRead', message: limitNotRead })
-  return { rolling: { months: null }, rollsUntil: undefined }
 }
 
 const renewalNotRead =
@@ -180,6 +114,7 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
     end: revised ?? named,
     initialEnd,
     breaks: [...last.breaks, ...period.breaks],
+    review: period.review ?? null,
     roll: all.some(({ rollsEvery }) => rollsEvery !== undefined),
     openEnded: all.some((read) => read.openEnded),
   }
@@ -192,7 +127,7 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
  * notice period beside "rolling", have no part in a length.
  */
 export const readTerm = (row: Row): TermReading => {
-  const { texts: all, notice: noticeInWords } = apartFromNotice(row)
+  const { texts: all, notice: noticeInWords, optionNotice, optionBy } = apartFromNotice(row)
   const days = termDays(row, all)
   const { initialEnd, start } = days
   const { texts, onlyDay } = apartFromDays(all)
@@ -205,13 +140,12 @@ export const readTerm = (row: Row): TermReading => {
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
-  const review = readDayCell(row, 'review')
-  const { used, isMoreLeft } = takenUp(row, lengths)
-  const extended = used === null ? (initialEnd ? true : null) : used !== 0
-  const firstEnd = initialEnd ?? (extended === false ? end : null)
+  const review = readDayCell(row, 'review') ?? days.review
+  const taken = takenUp(row, lengths)
+  const extended = taken.used === null ? (initialEnd ? true : null) : taken.used !== 0
+  const firstEnd = initialEnd ?? (extended === false || taken.isLeftAfter ? end : null)
   const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
   const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
-  const options = said.extension?.options ?? []
   return {
     start,
     end,
@@ -220,13 +154,15 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
-    extensionsUsed: said.maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, options),
+    extensionsUsed: numberUsed(taken, said),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
     rolling,
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
     notice: noticeIn(row) ?? noticeInWords ?? noticeOfBreak(row),
+    optionNotice,
+    optionBy,
     breaks: breaksOf(row, days, { start, end }),
     review,
   }
@@ -244,16 +180,33 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   return { texts: isRead ? others : all, onlyDay }
 }
 
+/** What the cells say of extensions that were taken up. */
+interface TakenUp {
+  readonly used: OptionsUsed
+  /** More are left than the cells state lengths for. */
+  readonly isMoreLeft: boolean
+  /** All whose lengths are stated follow the end as it stands. */
+  readonly isLeftAfter: boolean
+}
+
 /** How many extensions were taken up, and whether more are left than the cells state lengths for. */
-const takenUp = (
-  row: Row,
-  { candidates }: LengthCells,
-): { readonly used: OptionsUsed; readonly isMoreLeft: boolean } => {
-  const byLeft = usedByLeft(optionsLeft(row), candidates?.[0].extension?.options ?? [])
+const takenUp = (row: Row, { candidates }: LengthCells): TakenUp => {
+  const left = optionsLeft(row)
+  const byLeft = usedByLeft(left, candidates?.[0].extension?.options ?? [])
   const inWords = optionsUsed(row)
   // "One of 12 months used; one remaining": how long the other is, is not stated.
   const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
-  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft }
+  // "1 year extension remaining (1 of 2 used)": the one that is stated follows the end as it stands.
+  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft, isLeftAfter: isMoreLeft && left === 'stated' }
+}
+
+/** How many of the extensions whose lengths are stated were taken up, where that is known. */
+const numberUsed = (
+  { used, isMoreLeft, isLeftAfter }: TakenUp,
+  { extension, maximumExtensionMonths }: Pick<TermReading, 'extension' | 'maximumExtensionMonths'>,
+): number | undefined => {
+  if (isLeftAfter) return 0
+  return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
 }
 
 interface Said {
@@ -272,7 +225,8 @@ const standingOf = (
 ): Pick<TermReading, 'mayGoOn' | 'saidEnded'> => {
   const isHeld = holdsExtension(days, initialMonths)
   const goesOn = !isHeld && isSaidToGoOn(row, extended)
-  const saidEnded = !isRolling && !goesOn && over.test((row.entry.status ?? '').slice(0, 200))
+  const { status = '', end, revisedEnd } = row.entry
+  const saidEnded = !isRolling && !goesOn && (over.test(status.slice(0, 200)) || saysOver(revisedEnd ?? end))
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
 }
 

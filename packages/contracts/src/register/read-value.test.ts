@@ -70,7 +70,7 @@ describe('readContractValue', () => {
   })
   it.each([
     '£144,000 (£120,000 + VAT)',
-    '£300,000 (£100,000 per annum)',
+    '£310,000 (£100,000 per annum)',
     '£50,000 plus £20,000 option',
     'Yr1 £40,000 Yr2 £30,000',
   ])('%s is more than one sum', (text) => {

@@ -125,7 +125,7 @@ const plainSum = (text: string): Figure | undefined => {
  */
 export const readContractValue = (published: string): Parsed<PublishedValue> => {
   if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
-  const read = readSum(withoutLabel(published.replace(periodInBrackets, 'per $1')))
+  const read = readSum(withoutLabel(wholeBesideYear(published.replace(periodInBrackets, 'per $1'))))
   return read.ok ? { ...read, value: { ...read.value, text: published } } : read
 }
 
@@ -136,6 +136,32 @@ const withoutLabel = (text: string): string =>
   text.replace(labelled, (_, _whole: string | undefined, ofYear: string | undefined) =>
     ofYear === undefined ? '' : 'per annum ',
   )
+
+const oneSum = '[^£]{0,40}£\\s?[\\d.,]+\\s?[a-z]{0,8}[^£(;,/]{0,40}'
+/** Two sums, one in brackets or behind a mark: `£120,000 total (£40,000 per annum)`. */
+// bound: 200 characters, by wholeBesideYear
+const twoSums = new RegExp(`^(${oneSum})[(;,/]\\s?((?:i\\.?e\\.?,? |or |at |being )?${oneSum})\\)?\\W{0,3}$`, 'i')
+const ofWhole =
+  /\b(?:total|overall|whole[- ]life|lifetime|contract value|in all|over (?:the )?(?:\d|term|life|contract|[a-z]{3,5} years))\b/i
+const plainAmount = (part: string): number => {
+  const [, figure = '', scale = ''] = /£\s?([\d,]+(?:\.\d+)?)\s?(k|m)?\b/i.exec(part) ?? []
+  return Number(figure.replaceAll(',', '')) * ({ k: 1000, m: 1_000_000 }[scale.toLowerCase()] ?? 1)
+}
+
+/** Of a sum for the whole and one for a year, where each says which it is, the one for the whole. */
+const wholeBesideYear = (text: string): string => {
+  const [, one = '', other = ''] = text.length > 200 ? [] : (twoSums.exec(text) ?? [])
+  if (other === '') return text
+  const isYear = (part: string): boolean => periods[0]?.[1].test(part) === true && !ofWhole.test(part)
+  const [whole, year] = isYear(other) ? [one, other] : [other, one]
+  if (!isYear(year) || periods.some(([, words]) => words.test(whole)) || perUnit.test(whole)) return text
+  const years = plainAmount(whole) / plainAmount(year)
+  // A plain sum is that of the whole where it comes to so many years.
+  const isWhole =
+    // bound: 200 characters, by wholeBesideYear
+    ofWhole.test(whole) || (/^\W*£\s?[\d.,]+\s?[km]?\W*$/i.test(whole) && Number.isInteger(years) && years <= 20)
+  return isWhole && years > 1 ? whole.replace(ofWhole, ' ').trim() : text
+}
 
 /** `£12,000 (year)` is one for a year. */
 const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i

@@ -17,7 +17,9 @@ import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extensi
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
+import { withoutAward } from './notices-without-award.js'
 import { optionsIn } from './option-headings.js'
+import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
@@ -34,9 +36,18 @@ const hasTerm = (at: Columns): boolean =>
 const named = (at: Columns): boolean =>
   at.title !== undefined || at.description !== undefined || at.reference !== undefined
 
+/** Lists of courses, projects or tenancies name who provides them and their days, too. */
+const ofOthers =
+  /\b(?:courses?|training|learners?|students?|pupils?|apprentic\w*|placements?|delegates?|cohorts?|attendees?|events?|conferences?|seminars?|workshops?|clinical trials?|research stud(?:y|ies)|tenan(?:ts?|cy|cies)|landlords?|leases?|lessees?|projects?|programmes?|grants?|absences?|secondments?|bookings?|volunteers?)\b/i
+const ofContracts = /\b(?:contract\w*|agreements?|suppliers?|vendors?|procure\w*|tender\w*|framework|call[- ]?off)\b/i
+
+/** True for headings of a list of other things, none of which speaks of contracts. */
+const isOfOthers = (headers: readonly string[]): boolean =>
+  headers.some((heading) => ofOthers.test(heading)) && !headers.some((heading) => ofContracts.test(heading))
+
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (block: Block, { under }: BlockContext): boolean => {
-  if (block.kind !== 'table' || !mayBeRegister(block.headers)) return false
+  if (block.kind !== 'table' || !mayBeRegister(block.headers) || isOfOthers(block.headers)) return false
   const { at } = matchColumns(block.headers, columnsFor(block))
   if (
     named(at) &&
@@ -79,7 +90,8 @@ const stated = (block: Block): Block => {
   const { at } = matchColumns(block.headers, columnsFor(block))
   const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
   const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
-  return withStatedScales(timed, columnsOf(['value', 'annualValue']))
+  const sums = columnsOf(['value', 'annualValue'])
+  return withStatedScales(withStatedCurrency(timed, sums), sums)
 }
 
 /** What the headings of the sums of a table say of VAT, where they say one thing. */
@@ -144,7 +156,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withRenewalPeriod(withExtensionCounts(stated(table)))),
+      tables.map((table) => withoutAward(withRenewalPeriod(withExtensionCounts(stated(table))))),
       columnsFor,
       known,
     )

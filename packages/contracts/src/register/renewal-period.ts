@@ -5,7 +5,7 @@ import { rollingMonths, saysRolling } from './read-rolling.js'
 
 /** How long each further term is, beside a column of whether there is one: `Contract renewal period` of GLPI. */
 export const renewalPeriod: RegExp =
-  /^(?:contract )?(?:auto(?:matic)?[- ]?)?renewal (?:period|interval|frequency|cycle)(?: ?\(?(?:in )?(?:months|years)\)?)?$/i
+  /^(?:contract )?(?:auto(?:matic)?[- ]?)?renew(?:al|s|ed)? (?:period|interval|frequency|cycle|term|length|duration)(?: ?\(?(?:in )?(?:months|years)\)?)?$/i
 
 const columnsOf = (headers: readonly string[]): { readonly renewal: number; readonly period: number } | undefined => {
   const period = headers.findIndex((header) => renewalPeriod.test(tidyHeading(header)))

@@ -3,7 +3,7 @@
  * (https://github.com/glpi-project/glpi, src/Contract.php; not verified).
  */
 export const rolls: RegExp =
-  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|roll-?overs?|auto|auto(?:matic(?:ally)?)?[- ]?renew\w*|automatic(?:ally)?|evergreen|self[- ]renewing|renews|(?<!not )renewing|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|renewed (?:yearly|monthly|quarterly|each|every)|tacit\w*|(?:annual(?:ly)?|yearly|monthly|quarterly) thereafter|then (?:annual(?:ly)?|yearly|monthly|quarterly|rolling)|thereafter (?:annual(?:ly)?|yearly|monthly|quarterly)|month[- ](?:to|by|on)[- ]month|year[- ](?:to|by|on)[- ]year)\b/i
+  /\b(?:roll(?:s|ing|ed)?(?: over| on)?|roll-?overs?|auto|auto(?:matic(?:ally)?)?[- ]?renew\w*|automatic(?:ally)?|evergreen|self[- ]renewing|renews|(?<!not )renewing|annual(?:ly)? renew\w*|renew\w* annual(?:ly)?|renewed (?:yearly|monthly|quarterly|each|every)|tacit\w*|(?:annual(?:ly)?|yearly|monthly|quarterly) thereafter|then (?:annual(?:ly)?|yearly|monthly|quarterly|rolling)|thereafter (?:annual(?:ly)?|yearly|monthly|quarterly)|month[- ](?:to|by|on)[- ]month|year[- ](?:to|by|on)[- ]year|(?:thereafter|then|after which)(?: it| the (?:contract|agreement))?(?: shall| will)? continu(?:es?|ing)(?! (?:to )?(?:\d|until \d))|continu(?:es?|ing)(?: in force| automatically)? (?:thereafter|(?:un)?till? (?:terminated|cancelled|ended|notice)))\b/i
 
 /** What gives a choice to renew: such a contract does not renew itself. */
 export const mayRenew: RegExp = /\b(?:may|can|could|might|options?|optional)\b[^.;,]{0,20}\b(?:renew|exten)/i

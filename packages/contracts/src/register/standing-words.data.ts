@@ -66,3 +66,7 @@ export const noneUsed: RegExp = new RegExp(
 /** How many are left: `1 remaining`, `two options left`; or that only the last is: `final extension only remains`. */
 export const leftOver: RegExp =
   /\b(\d|one|two|three|four)(?: (?:more|further))?(?: (?:extensions?|options?|periods?))?(?: (?:is|are|still|now|only|has|have|yet)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b|\b(?:only )?(?:the )?((?:final|last) (?:extension|option|period|year)(?: (?:only|is|now|period|year)){0,2} (?:remain(?:s|ing)?|left))\b/i
+
+/** What is left by its length, `1 year extension remaining`: all that the cell states. */
+export const lengthLeft: RegExp =
+  /\b(?:\d{1,2}|one|two|three|twelve|eighteen|twenty[- ]four)[- ](?:years?|yrs?|months?|mths?)(?: (?:extensions?|options?|optional|periods?)){1,3}(?: (?:is|are|still|now)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b/i

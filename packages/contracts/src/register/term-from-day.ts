@@ -73,6 +73,36 @@ const withPeriodInTerm = (row: Row, texts: TermTexts): TermTexts => {
   return read.start !== undefined && read.end !== undefined ? { ...texts, term: '', period: term } : texts
 }
 
+/** `4 years to 31/12/2028`: a length and the day that it runs to. */
+// bound: 100 characters, by lengthToDay
+const lengthThenEnd = new RegExp(
+  `^(?:for )?(?:an? )?(?:(?:initial |fixed )?(?:period|term) of )?(\\S.{0,40}?),? ?[(\u2013-]? ?(?:to|until|till|up to|ending|ends|expiring|expires|through to|finishing|concluding)(?: on| at)?:? (${dayInText})\\)?$`,
+  'i',
+)
+
+const runsTo = /\b(?:to|un?till?|end|expir|finish|conclud)/i
+
+/**
+ * The texts with a cell that holds a length and the day that it runs to taken apart into term and end, so that each is
+ * compared with the start. It stays as it is where a column of its own states either.
+ */
+const withLengthToDay = (row: Row, texts: TermTexts): TermTexts => {
+  for (const field of ['period', 'term', 'end'] as const) {
+    const published = texts[field]
+    // Nearly every cell is told by this alone.
+    if (published === undefined || published.length > 120 || !runsTo.test(published)) continue
+    const cell = published.trim().replace(/\s+/g, ' ')
+    if (cell.length > 100 || !/\d/.test(cell)) continue
+    const [, length = '', until = ''] = lengthThenEnd.exec(cell) ?? []
+    if (until === '' || !isDay(until) || !isLength(row, length)) continue
+    const isStated = (other: 'term' | 'end'): boolean => field !== other && filled(texts[other])
+    return isStated('term') || isStated('end') || filled(texts.revisedEnd)
+      ? texts
+      : { ...texts, [field]: '', term: length, end: until }
+  }
+  return texts
+}
+
 const onlyLength =
   /^(?:for |after )?(?:an? )?(?:\d{1,3}|[a-z]{3,9}(?:[ -][a-z]{3,5})?) ?(?:\(\d{1,3}\) ?)?(?:years?|yrs?|months?|mths?)(?: (?:from|after) (?:the )?(?:contract )?(?:start|commencement|award|signature|go[- ]live)(?: date)?)?$/i
 
@@ -90,7 +120,7 @@ const withLengthAsEnd = (row: Row, texts: TermTexts): TermTexts => {
  * into start and term. It stays as it is where a column of its own states either.
  */
 export const withTermFromDay = (row: Row, all: TermTexts): TermTexts => {
-  const texts = withLengthAsEnd(row, withPeriodInTerm(row, all))
+  const texts = withLengthToDay(row, withLengthAsEnd(row, withPeriodInTerm(row, all)))
   for (const field of ['period', 'term', 'end', 'start'] as const) {
     const cell = texts[field]
     if (!filled(cell) || !/\b(?:for|from|commencing|starting|beginning|effective|w\.?e\.?f)\b|\(/i.test(cell)) continue

@@ -33,6 +33,10 @@ export interface TermReading {
   readonly rollsUntil: DayRange | undefined
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
+  /** Notice that taking up an extension asks for. */
+  readonly optionNotice: NoticePeriod | undefined
+  /** The last day to take up the next extension, as stated. */
+  readonly optionBy: DayRange | undefined
   readonly breaks: readonly BreakDay[]
   readonly review: DayRange | null
 }

@@ -25,7 +25,21 @@ export const yieldingHeadings: { readonly [F in ContractField]?: readonly string
  * ends, renews itself or what it costs.
  */
 export const commonHeadings: { readonly [F in ContractField]?: readonly string[] } = {
-  title: ['Name', 'Item', 'Project', 'Project title', 'Project name'],
+  title: [
+    'Name',
+    'Item',
+    'Project',
+    'Project title',
+    'Project name',
+    'Framework title',
+    'Goods/services',
+    'Goods / services',
+    'Goods or services',
+    'What is provided',
+    'What is supplied',
+    'What it is for',
+  ],
+  description: ['Contract description', 'Lot', 'Lot title', 'Lot name', 'Lot description'],
   reference: ['Number'],
   supplier: ['Parties', 'Other party', 'Other parties', 'Party to the contract', 'Parties to the contract'],
   signed: ['Date of agreement', 'Date of contract signature'],

@@ -1,6 +1,7 @@
 import type { IsoDate, JsonPointer, Run } from '@imt/core'
 import { saysNone } from '../register/contract-rows.js'
 import { registerReader, type DayOrders } from '../register/day-orders.js'
+import { isNoticeOnly } from '../register/notices-without-award.js'
 import { contractReader, type ContractReading } from '../register/read-contract.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
 import { rowOf } from '../register/total-entry.js'
@@ -89,7 +90,7 @@ const linesIn = ({ register = [] }: Contracts): readonly Line[] => {
   const reader = registerReader(register, read)
   return register.flatMap((entry, index): readonly Line[] => {
     const row = rowOf(entry)
-    if (row.kind === 'aside' || saysNone(entry)) return []
+    if (row.kind === 'aside' || saysNone(entry) || isNoticeOnly(entry)) return []
     const reading = reader.read(entry)
     const listed: Listed = {
       entry,

@@ -39,6 +39,10 @@ export interface ContractTerms {
   /** No end is agreed. */
   readonly openEnded?: boolean
   readonly notice?: NoticePeriod
+  /** Notice that taking up an extension asks for, where it has one of its own. */
+  readonly optionNotice?: NoticePeriod
+  /** The last day to take up the next extension, where it is stated. */
+  readonly optionBy?: IsoDate | DayRange
   readonly breaks?: readonly (IsoDate | BreakDay)[]
   readonly review?: IsoDate | DayRange
   readonly route?: Route

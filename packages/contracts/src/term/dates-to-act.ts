@@ -1,18 +1,15 @@
-import { addDays, counted, longDate, requireObject, type IsoDate } from '@imt/core'
-import type { ExtensionOption } from '../extension/extension.js'
+import { counted, longDate, requireObject, type IsoDate } from '@imt/core'
 import {
   contractDates,
   contractDatesNames as optionNames,
   currentTerm,
-  maximumEndOf,
-  type ContractDates,
   type ContractDatesOptions,
   type ContractTerms,
-  type CurrentTerm,
   type DerivedDay,
 } from './contract-dates.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
-import { earliestEnd, lastNoticeDay, type NoticePeriod } from './notice-period.js'
+import { earliestEnd, lastNoticeDay } from './notice-period.js'
+import { lastDayOfOption, latestEndOption, openOptions, periodInWords } from './option-days.js'
 import { after, rolledEnds } from './rolled-ends.js'
 
 /**
@@ -34,36 +31,8 @@ export interface DateToAct extends DerivedDay {
   readonly overdue: 'no' | 'perhaps' | 'yes'
 }
 
-const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working day', months: 'month' } as const
-
 const overdueOn = (asOf: IsoDate, { earliest, latest }: DayRange): DateToAct['overdue'] =>
   latest < asOf ? 'yes' : earliest < asOf ? 'perhaps' : 'no'
-
-const periodInWords = ({ amount, unit, deemedServiceDays }: NoticePeriod): string =>
-  `${counted(amount, unitNames[unit])}${deemedServiceDays ? ` and ${counted(deemedServiceDays, 'day')} for service` : ''}`
-
-/** Options go no further than this, whatever count is stated. */
-const mostOptions = 50
-
-/** The term that an option adds, and the end that it begins after. */
-interface OptionTerm {
-  readonly before: DayRange
-  readonly until: DayRange
-  readonly months: number
-}
-
-/** The terms that options add one after another, from the end that they begin after. */
-function* optionTerms(from: DayRange, extensions: readonly ExtensionOption[]): Generator<OptionTerm> {
-  let before = from
-  let made = 0
-  for (const { months, count } of extensions)
-    for (let taken = 0; taken < count && made < mostOptions; taken += 1) {
-      const until = moved(before, (day) => after(day, months))
-      yield { before, until, months }
-      before = until
-      made += 1
-    }
-}
 
 /**
  * Returns what is to be done about a contract and by when: notice for the end or the renewal of the running term, for
@@ -114,42 +83,15 @@ export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptio
         moved(currentEnd, (day) => after(day, rollsEvery)),
       )
     if (dates.startProcurement !== null && !isPast) add('buy', dates.startProcurement, currentEnd)
-    addOptions(contract, { asOf, end: currentEnd, add })
+    addOptions(contract, { asOf, end: currentEnd, ...(workingDays && { workingDays }), add })
     const untilLatest = latestEndOption(contract, { asOf, currentEnd, maximumEnd: () => dates.maximumEnd })
-    if (untilLatest !== undefined)
-      add(
-        'option',
-        {
-          ...currentEnd,
-          basis: 'default',
-          because: `the term ends ${daysInWords(currentEnd)}: the contract may ask for it earlier`,
-        },
-        untilLatest,
-      )
+    if (untilLatest !== undefined) add('option', lastDayOfOption(contract, currentEnd, { workingDays }), untilLatest)
   }
   if (status !== 'ended') addBreaks(contract, { asOf, ...(workingDays && { workingDays }), add })
   if (dates.review !== null && status !== 'ended') add('review', dates.review, dates.review)
   const out = status === 'ended' ? null : exitOf(contract, settings)
   if (out !== null) add('exit', out, out)
   return found.sort((a, b) => (a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1))
-}
-
-/** The next option to extend a contract, and its last day, as `datesToAct` gives it; `undefined` where none is open. */
-export const nextOption = (
-  contract: ContractTerms,
-  term: CurrentTerm,
-  asOf: IsoDate,
-): (DayRange & Pick<DateToAct, 'of' | 'months'>) | undefined => {
-  const { currentEnd, status } = term
-  if (status === 'ended' || currentEnd === null) return undefined
-  const [next] = openOptions(contract, { asOf, end: currentEnd })
-  if (next !== undefined) return { ...next.before, of: next.until, months: next.months }
-  const untilLatest = latestEndOption(contract, {
-    asOf,
-    currentEnd,
-    maximumEnd: () => maximumEndOf(contract, term, asOf),
-  })
-  return untilLatest && { earliest: currentEnd.earliest, latest: currentEnd.latest, of: untilLatest }
 }
 
 /** The last day of notice for each break to come: by its own notice, or else by that of the contract. */
@@ -192,75 +134,21 @@ const exitOf = (contract: ContractTerms, { asOf, workingDays }: ContractDatesOpt
   }
 }
 
-interface Options {
+interface Options extends Pick<ContractDatesOptions, 'workingDays'> {
   readonly asOf: IsoDate
   readonly end: DayRange
   add(act: Act, day: DerivedDay, of: DayRange, months?: number): void
 }
 
-/** The latest end, where it is stated, and no option one by one: until the end it can be extended to that day. */
-const latestEndOption = (
-  contract: ContractTerms,
-  {
-    asOf,
-    currentEnd,
-    maximumEnd: latest,
-  }: Pick<ContractDates, 'asOf'> & { readonly currentEnd: DayRange; maximumEnd(): DerivedDay | null },
-): DayRange | undefined => {
-  if (contract.extensions !== undefined || contract.maximumExtensionMonths !== undefined) return undefined
-  if (contract.rollsEvery !== undefined || currentEnd.latest < asOf) return undefined
-  const maximumEnd = latest()
-  return maximumEnd === null || maximumEnd.earliest <= currentEnd.latest ? undefined : maximumEnd
-}
-
-const oneByOne = ({ months, count }: ExtensionOption): readonly ExtensionOption[] =>
-  Array.from({ length: Math.min(count, mostOptions) }, () => ({ months, count: 1 }))
-
-/** An option that is open on a day, and whether the end as it stands may hold it. */
-interface OpenOption extends OptionTerm {
-  readonly isHeld: boolean
-}
-
-/** The options that are open on a day, the next one first: it is often the only one that is asked about. */
-function* openOptions(
-  contract: ContractTerms,
-  { asOf, end }: { readonly asOf: IsoDate; readonly end: DayRange },
-): Generator<OpenOption> {
-  const { start, initialMonths, initialEnd, maximumExtensionMonths, extensions, extended, rollsEvery } = contract
-  const known =
-    extensions ??
-    (maximumExtensionMonths ? [{ months: maximumExtensionMonths, count: 1 }] : ([] as readonly ExtensionOption[]))
-  if (known.length === 0 || rollsEvery !== undefined) return
-  // Options that the end holds already are told by counting from the end before them; without it, by their number.
-  const before =
-    initialEnd !== undefined
-      ? asRange(initialEnd, 'datesToAct: contract.initialEnd')
-      : start !== undefined && initialMonths !== undefined
-        ? moved(asRange(start, 'datesToAct: contract.start'), (day) => after(addDays(day, -1), initialMonths))
-        : undefined
-  const taken = contract.extensionsUsed ?? (extended === true ? 1 : 0)
-  if (before === undefined && extended === true && contract.extensionsUsed === undefined) return
-  // Counted from the end as it stands, those that it holds are no terms after it.
-  const isAfterThose = before === undefined && taken > 0
-  const terms = isAfterThose
-    ? optionTerms(end, known.flatMap(oneByOne).slice(taken))
-    : optionTerms(before ?? end, known)
-  let passed = isAfterThose ? taken : 0
-  for (const term of terms) {
-    passed += 1
-    if (passed <= taken || term.before.latest < asOf) continue
-    const isHeld = addDays(term.before.latest, 1) < end.earliest
-    // One that was taken up.
-    if (!isHeld || extended !== true) yield { ...term, isHeld }
-  }
-}
-
-const addOptions = (contract: ContractTerms, { asOf, end, add }: Options): void => {
+const addOptions = (contract: ContractTerms, { asOf, end, workingDays, add }: Options): void => {
+  let isLater = false
   for (const { before: follows, until, months, isHeld } of openOptions(contract, { asOf, end })) {
+    const last = lastDayOfOption(contract, follows, { workingDays, isLater })
+    isLater = true
     const because = isHeld
       ? `the end as published, ${daysInWords(end)}, holds it, and nothing says that it was taken up: without it the contract ends ${daysInWords(follows)}`
-      : `the term that it follows ends ${daysInWords(follows)}: the contract may ask for it earlier`
-    add('option', { ...follows, basis: 'default', because }, until, months)
+      : last.because
+    add('option', { ...last, because }, until, months)
   }
 }
 

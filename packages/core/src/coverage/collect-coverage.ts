@@ -50,7 +50,8 @@ const because = (
 export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector => {
   const tableAt = new Map<JsonPointer, number>()
   for (const [index, { figures }] of tables.entries())
-    for (const { at } of figures) if (at !== undefined) tableAt.set(at, index)
+    for (const { at, also = [] } of figures)
+      if (at !== undefined) for (const each of [at, ...also]) tableAt.set(each, index)
   const counted = tables.map((): Counted => ({ relations: 0, withinRounding: 0, last: 0 }))
   const checked = new Set<JsonPointer>()
   /** Results, and whether every relation that they are the result of holds. */
@@ -78,13 +79,15 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     const totals = { checked: 0, failed: 0, notChecked: 0 }
     const open: TotalNotChecked[] = []
     for (const figure of figures) {
-      const isChecked = figure.at !== undefined && checked.has(figure.at)
+      const own = figure.at === undefined ? [] : figure.also === undefined ? [figure.at] : [figure.at, ...figure.also]
+      const isChecked = own.some((at) => checked.has(at))
       const said = figure.at === undefined ? undefined : named.get(figure.at)
       if (figure.isDoubtful && !isChecked && said === undefined) continue
       const state: State = figure.unreadable ? 'notRead' : isChecked ? 'checked' : 'inNoRelation'
       counts[state] += 1
       if (places && figure.location !== undefined) at[state].push(figure.location)
-      const holds = figure.at === undefined ? undefined : results.get(figure.at)
+      const outcomes = own.flatMap((at) => results.get(at) ?? [])
+      const holds = outcomes.length === 0 ? undefined : outcomes.every((outcome) => outcome)
       if (holds !== undefined) totals[holds ? 'checked' : 'failed'] += 1
       else if (figure.total !== undefined || said !== undefined) {
         totals.notChecked += 1

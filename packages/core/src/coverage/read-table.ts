@@ -5,6 +5,8 @@ import type { JsonPointer } from '../pointer.js'
 export interface StatedFigure {
   /** Where it stands in the publication; left out where nothing was read from its cell. */
   readonly at?: JsonPointer
+  /** Where else it stands there: one cell may be read to several places. */
+  readonly also?: readonly JsonPointer[]
   readonly location?: Location
   /** As published, of a figure that states a total, cannot be read, or stands in a table that no section knows. */
   readonly text?: string

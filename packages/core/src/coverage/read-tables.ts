@@ -71,6 +71,8 @@ interface StatedInCell {
 interface CellsRead {
   /** What was read from each place. */
   readonly pointers: ReadonlyMap<Location, JsonPointer>
+  /** The others, where a figure was read to several places. */
+  readonly others: ReadonlyMap<Location, readonly JsonPointer[]>
   readonly unreadable: ReadonlySet<JsonPointer>
   /** What stands at a pointer, parsed. */
   valueAt(at: JsonPointer): unknown
@@ -110,6 +112,7 @@ const figureOf = (
   { what, at, isDoubtful = false }: StatedInCell,
   total: string | undefined,
   keepText: boolean,
+  also: readonly JsonPointer[] | undefined,
 ): StatedFigure => {
   const unreadable = what === 'unreadable'
   // Put together key by key: an object of several spreads takes many times the room, and there is one for each figure.
@@ -119,6 +122,7 @@ const figureOf = (
   if (total !== undefined && !isDoubtful) figure.total = total
   if (unreadable) figure.unreadable = unreadable
   if (isDoubtful) figure.isDoubtful = isDoubtful
+  if (also !== undefined) figure.also = also
   return figure
 }
 
@@ -183,7 +187,9 @@ const figuresOf = (
       const heading = total === undefined ? isTotalColumn[column] : undefined
       figureColumns.add(column)
       if (heading !== undefined && said.isDoubtful !== true) byHeading.push([figures.length, heading])
-      figures.push(figureOf(row[column] as Cell, said, total, cells.byLooks || heading !== undefined))
+      const cell = row[column] as Cell
+      const also = cells.others.get(cell.location)
+      figures.push(figureOf(cell, said, total, cells.byLooks || heading !== undefined, also))
     }
   }
   // Beside no other figures a column of totals is the total of nothing: it says how many there are of each.
@@ -227,16 +233,18 @@ const isTooLarge = (part: PartRead | undefined, { location }: Table): boolean =>
 const pointersIn = (
   places: Iterable<readonly [JsonPointer, Location]>,
   valueAt: (at: JsonPointer) => unknown,
-): ReadonlyMap<Location, JsonPointer> => {
+): Pick<CellsRead, 'pointers' | 'others'> => {
   const pointers = new Map<Location, JsonPointer>()
+  const others = new Map<Location, readonly JsonPointer[]>()
   for (const [at, location] of places) {
     const known = pointers.get(location)
     if (known !== undefined && !at.startsWith(`${known}/`)) {
       if (known.startsWith(`${at}/`) || statedBy(valueAt(at)) !== 'figure') continue
+      if (statedBy(valueAt(known)) === 'figure') others.set(location, [...(others.get(location) ?? []), known])
     }
     pointers.set(location, at)
   }
-  return pointers
+  return { pointers, others }
 }
 
 /** Returns what was read of each source: of each of its tables, and of its text. */
@@ -244,7 +252,7 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
   const partOf = new Map<Block, PartRead>()
   for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
-  const pointers = pointersIn(places, valueAt)
+  const { pointers, others } = pointersIn(places, valueAt)
   const columnsOf = columnsIn(parts)
   return sources.flatMap(({ name: source, blocks }) => {
     const tables: ReadTable[] = []
@@ -267,7 +275,11 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
         table: tableNumber(block.location) ?? number,
         ...(title === undefined ? {} : { title }),
         readAs,
-        ...figuresOf(block, { pointers, unreadable, valueAt, byLooks: part?.leftovers === true }, columnsOf(part)),
+        ...figuresOf(
+          block,
+          { pointers, others, unreadable, valueAt, byLooks: part?.leftovers === true },
+          columnsOf(part),
+        ),
         ...(isTooLarge(part, block) ? { isTooLarge: true as const } : {}),
         ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })

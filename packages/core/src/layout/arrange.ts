@@ -2,6 +2,7 @@ import type { BlockContext } from '../plugin/recogniser.js'
 import type { Finding } from '../report/finding.js'
 import type { Block, Source, Table } from '../source/source.js'
 import { cardLists } from './cards.js'
+import { areOver, labelOf } from './label.js'
 import { labelledRuns, type LabelledRun } from './labelled.js'
 import { headingRowsOf } from './rows-as-published.js'
 import { sideBySide, sideBySideWithoutGap } from './side-by-side.js'
@@ -53,6 +54,10 @@ const isBetterKnown = (records: readonly Table[], table: Table, asked: Asked): b
   return records.every((each) => asked.shareKnown(each) > share)
 }
 
+/** True of `Question`, `Response`: words over labels and what they name, which other lists have for headings, too. */
+const standsOverPairs = ({ headers: [label = '', ...values] }: Table): boolean =>
+  values.length === 1 && areOver(labelOf(label), values)
+
 /** Of a table with more columns than this the headings are left as they were joined. */
 const manyColumns = 40
 
@@ -92,7 +97,7 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
     if (asked.shareKnown(table) < 1 && pair.every((part) => asked.knownAs(part, context) !== undefined)) return pair
   const records = turned(table)
   const areKnown = records.length > 0 && records.every((each) => asked.isKnownByHeadings(each, context))
-  if (areKnown && isBetterKnown(records, table, asked)) return records
+  if (areKnown && (standsOverPairs(table) || isBetterKnown(records, table, asked))) return records
   const lower = underLowerHeadings(table, asked)
   if (lower !== undefined && asked.knownAs(lower, context) === 'rows') return [lower]
   const bare = withoutHeadings(table)

@@ -29,9 +29,24 @@ const pairOf = ({ text: published, location }: Cell): Pair | undefined => {
   return { label: { text: text.slice(0, at), location }, value: { text: value, location: { ...location } } }
 }
 
+/** `Supplier - Example Ltd`: among other such lines, a label and what it names. */
+// bound: 1,000 characters, by dashedPairOf
+const dashedWords = /^(\p{L}[^\n:?–—]{1,60}?) ?(?: [-–—] |[–—])\s*(\S[^\n]*)$/u
+
+const dashedPairOf = ({ text: published, location }: Cell): Pair | undefined => {
+  const text = published.trim()
+  const [, label, value] = text.length > 1000 ? [] : (dashedWords.exec(text) ?? [])
+  return label === undefined || value === undefined
+    ? undefined
+    : { label: { text: label, location }, value: { text: value, location: { ...location } } }
+}
+
+/** Fewer lines with a dash in them are prose, or a list with remarks. */
+const leastDashed = 3
+
 /** Pairs of a block, and how they name their values. */
 interface Named {
-  readonly naming: 'line' | 'count'
+  readonly naming: 'line' | 'count' | 'dash'
   readonly pairs: readonly Pair[]
 }
 
@@ -47,7 +62,9 @@ const pairsOf = (block: Block): Named | undefined => {
   for (const [naming, read] of [
     ['line', pairOf],
     ['count', countedOf],
+    ['dash', dashedPairOf],
   ] as const) {
+    if (naming === 'dash' && filled.length < leastDashed) break
     const pairs: Pair[] = []
     for (const cell of filled) {
       const pair = read(cell)

@@ -23,6 +23,24 @@ export interface Records {
   readonly rows: readonly Row[]
 }
 
+const number = /^\(?\d{1,2}[.)] ?(?=\p{L})/u
+
+/** The labels as words: without the numbers that count the records, `1. Supplier` … `2. Supplier`. */
+const wordsOf = (pairs: readonly Pair[]): readonly string[] => {
+  const labels = pairs.map(({ label }) => labelOf(label.text))
+  const numbers = new Map<string, Set<string>>()
+  for (const text of labels) {
+    const [found] = number.exec(text) ?? []
+    if (found === undefined) continue
+    const bare = text.slice(found.length).toLowerCase()
+    numbers.set(bare, (numbers.get(bare) ?? new Set()).add(found))
+  }
+  return labels.map((text) => {
+    const bare = text.replace(number, '')
+    return (numbers.get(bare.toLowerCase())?.size ?? 0) > 1 ? bare : text
+  })
+}
+
 /**
  * Returns pairs of label and value as records: a label that stands in the record already begins the next. Records that
  * follow each other and have the same labels are told together. `undefined` for fewer than two labels.
@@ -30,11 +48,13 @@ export interface Records {
 export const recordsOf = (pairs: readonly Pair[]): readonly Records[] | undefined => {
   const records: Map<string, Pair>[] = []
   let open: Map<string, Pair> | undefined
-  for (const pair of pairs) {
-    const words = labelOf(pair.label.text).toLowerCase()
+  const named = wordsOf(pairs)
+  for (const [index, { label, value }] of pairs.entries()) {
+    const text = named[index] ?? ''
+    const words = text.toLowerCase()
     if (words === '') return undefined
     if (open === undefined || open.has(words)) records.push((open = new Map()))
-    open.set(words, pair)
+    open.set(words, { label: { ...label, text }, value })
     if (open.size > mostLabels) return undefined
   }
   if (records.some(({ size }) => size < 2)) return undefined
@@ -47,7 +67,7 @@ export const recordsOf = (pairs: readonly Pair[]): readonly Records[] | undefine
     else
       found.push({
         keys: keys.join('\n'),
-        labels: [...record.values()].map(({ label }) => ({ ...label, text: labelOf(label.text) })),
+        labels: [...record.values()].map(({ label }) => label),
         rows: [row],
       })
   }

@@ -172,6 +172,13 @@ const isOfUse = (strangers: Iterable<Table>): ((finding: Finding) => boolean) =>
     !tables.has(`${location.table} ${location.source}`)
 }
 
+/** The sources that may say what a publication is called: a text of which nothing was read tells of the others. */
+const named = (sources: readonly Source[], parts: readonly PartRead[]): readonly Source[] => {
+  if (parts.length === 0) return sources
+  const read = new Set(parts.flatMap(({ blocks }) => blocks.map(({ location }) => location.source)))
+  return sources.filter(({ name, kind }) => kind !== 'text' || read.has(name))
+}
+
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
 export const recogniseSources = (plugins: readonly AnyPlugin[], published: readonly Source[]): Recognised => {
   const all = claimants(plugins)
@@ -203,5 +210,5 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
     { findings: partFindings },
     { findings: nothing },
   ])
-  return { sources, inputs, places, ...found, parts, title: titleOf(published) }
+  return { sources, inputs, places, ...found, parts, title: titleOf(named(published, parts)) }
 }

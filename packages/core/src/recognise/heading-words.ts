@@ -19,6 +19,8 @@ const format =
 const bracketed = /\(([^()]{1,30})\)|\[([^[\]]{1,30})\]/g
 /** `A. Supplier`, `e) Expiry`, `(3) Value`, `2.1 Value`. */
 const numbered = /^\(?(?:[a-z]|\d{1,2}(?:\.\d{1,2})?)(?:[.):]|(?<=\d)\.?)\s+(?=[a-z])/
+/** `Question 1: Supplier`, `Q2. Start date`, `Q3a Value`. */
+const ofQuestion = /^(?:question|q) ?\d{1,2}[a-z]?(?: ?[.):\u2013-])? (?=[a-z])/
 
 /** Longer headings are sentences: they are known by their whole text, or not at all. */
 const longest = 120
@@ -43,6 +45,7 @@ const plainWords = (heading: string): string => {
   if (words.length > longest || (wordsAlone.test(words) && !words.endsWith(' gbp'))) return words
   return words
     .replaceAll(/['\u2018\u2019`]/g, '')
+    .replace(ofQuestion, '')
     .replace(numbered, '')
     .replaceAll(bracketed, (all: string, round: string | undefined, square: string | undefined) =>
       format.test((round ?? square ?? '').trim()) ? ' ' : all,
@@ -67,6 +70,14 @@ const inFull: ReadonlyMap<string, string> = new Map([
   ['organization', 'organisation'],
   ['center', 'centre'],
   ['trans', 'transaction'],
+  ['amt', 'amount'],
+  ['acct', 'account'],
+  ['doc', 'document'],
+  ['inv', 'invoice'],
+  // As SAP writes it.
+  ['pstng', 'posting'],
+  ['pmt', 'payment'],
+  ['pymt', 'payment'],
 ])
 
 /** Words that mean another thing in the plural: the dates, terms and notices of a contract are not its date or term. */

@@ -16,6 +16,38 @@ const names = {
 } as const
 
 describe('matchColumns', () => {
+  it('knows headings that are written in two languages by the side of which it knows more', () => {
+    const names = { day: ['Date'], who: ['Supplier'], sum: ['Amount'], text: ['Description'] }
+    const headers = ['Dyddiad / Date', 'Cyflenwr / Supplier', 'Swm / Amount (£)', 'Arall / Other']
+    const { at, used, unused } = matchColumns(headers, names)
+    expect(at).toEqual({ day: 0, who: 1, sum: 2 })
+    expect([used, unused]).toEqual([headers.slice(0, 3), headers.slice(3)])
+    expect(matchColumns(['Date / Dyddiad', 'Supplier / Cyflenwr', 'Amount / Swm'], names).used).toHaveLength(3)
+  })
+
+  it('takes no stroke in one heading for a second language', () => {
+    const names = { day: ['Date'], who: ['Supplier'] }
+    expect(matchColumns(['Date / Period', 'Supplier', 'Amount'], names).used).toEqual(['Supplier'])
+    expect(matchColumns(['Start / Date', 'End / Supplier'], names).used).toEqual([])
+  })
+
+  it.each(['Question 1: Start date', 'Q2. Start date', 'Q3a) Start date', 'Q4 Start date'])(
+    'knows the heading behind the number of a question: %s',
+    (heading) => {
+      expect(matchColumns([heading], { start: ['Start date'] }).at).toEqual({ start: 0 })
+    },
+  )
+
+  it.each([
+    ['Net Amt GBP', 'Net amount'],
+    ['Doc No', 'Document number'],
+    ['Pstng Date', 'Posting date'],
+    ['Acct Desc', 'Account description'],
+    ['Inv Ref', 'Invoice reference'],
+  ])('knows the words that ledgers cut short: %s', (heading, name) => {
+    expect(matchColumns([heading], { key: [name] }).at).toEqual({ key: 0 })
+  })
+
   it.each([
     ['Amount (£)', 'amount'],
     ['AMOUNT £', 'amount'],

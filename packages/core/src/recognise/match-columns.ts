@@ -97,6 +97,46 @@ const matched = <Key extends string>(
   }
 }
 
+/** Beside fewer headings in two languages, a stroke between two words says something else. */
+const fewestInTwo = 3
+
+/**
+ * Which of the headings are known where each is written in two languages: `Dyddiad / Date`. Of the two sides the one
+ * counts of which more is known, and the whole headings where they are known themselves.
+ */
+const inTwoLanguages = <Key extends string>(
+  headers: readonly string[],
+  names: ColumnNames<Key>,
+  index: HeadingIndex<Key>,
+): MatchedColumns<Key> => {
+  const whole = matched(headers, names, index)
+  const stated = headers.map(tidyHeading).filter((heading) => heading !== '')
+  const sides = stated.map((heading) => heading.split(/ [/|] /))
+  const inTwo = sides.filter(({ length }) => length === 2).length
+  if (inTwo < fewestInTwo || inTwo * 2 <= stated.length) return whole
+  const [best] = [0, 1]
+    .map((side) =>
+      matched(
+        headers.map((heading) => {
+          const parts = tidyHeading(heading).split(/ [/|] /)
+          return parts.length === 2 ? (parts[side] ?? '') : heading
+        }),
+        names,
+        index,
+      ),
+    )
+    .sort((one, other) => other.used.length - one.used.length)
+  if (best === undefined || best.used.length <= whole.used.length) return whole
+  const taken = new Set<unknown>(Object.values(best.at))
+  return {
+    at: best.at,
+    used: headers.filter((_, column) => taken.has(column)),
+    unused: headers.filter((_, column) => !taken.has(column)),
+    understood: [],
+    doubtful: [],
+  }
+}
+
 /** The headings of a table as a text that no others have, and back. */
 const [asKey, ofKey] = [JSON.stringify, (key: string) => JSON.parse(key) as readonly string[]]
 
@@ -108,6 +148,8 @@ const known = new WeakMap<HeadingIndex<string>, (key: string) => MatchedColumns<
  * brackets and numbering (`A. Start date (DD/MM/YYYY)`); else by its words in another number or order (`Date of
  * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
  * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
+ *
+ * Where most headings are written in two languages (`Dyddiad / Date`), the side counts of which more is known.
  *
  * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
  * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
@@ -122,7 +164,7 @@ export const matchColumns = <const Key extends string>(
   requireList(headers, 'matchColumns: headers')
   const index = headingIndex(requireObject(names, 'matchColumns: names') as ColumnNames<Key>)
   if (headers.length > wide) return matched(headers, names, index)
-  const ask = known.get(index) ?? remembering((key) => matched(ofKey(key), names, index))
+  const ask = known.get(index) ?? remembering((key) => inTwoLanguages(ofKey(key), names, index))
   known.set(index, ask)
   const { at, used, unused, understood, doubtful } = ask(asKey(headers)) as MatchedColumns<Key>
   // What is remembered is never handed out.

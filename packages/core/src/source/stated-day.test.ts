@@ -24,6 +24,10 @@ describe('statedDayOf', () => {
     ['Date of publication - 03/05/2022', 'published 2022-05-03'],
     ['Publication date: 03/05/2022', 'published 2022-05-03'],
     ['Contracts register as at 31 March 2024', 'position 2024-03-31'],
+    ['Figures at 31 March 2026.', 'position 2026-03-31'],
+    ['All figures are correct to 31 March 2026', 'position 2026-03-31'],
+    ['Snapshot date: 31 March 2026', 'position 2026-03-31'],
+    ['Data extracted on 31 March 2026', 'position 2026-03-31'],
     ['Number of devices (position as at 31/03/2024)', 'position 2024-03-31'],
   ])('reads "%s"', (line, expected) => {
     expect(said(line)).toBe(expected)
@@ -43,6 +47,8 @@ describe('statedDayOf', () => {
     'The contract was signed on 3 May 2022',
     'Issued share capital 2024',
     '10 December 2024',
+    'Figures to be published on 3 May 2027',
+    'The count was taken on paper',
   ])('reads nothing out of "%s"', (line) => {
     expect(said(line)).toBe('none')
   })

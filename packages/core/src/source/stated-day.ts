@@ -22,7 +22,7 @@ const answer =
 const published =
   /^(?:this |the )?(?:(?:page|document|register|list|log|data|information|content|table|file|publication) )?(?:was |were |is )?(?:(?:first |last |most recently )?(?:updated|published|reviewed|modified|amended|revised|posted|refreshed|released)(?: on)?|(?:last )?(?:update|review|modification|revision|publication)(?: date)?|date (?:last |of (?:last )?)?(?:updated?|published|publication|reviewed?|modified|revised|revision))(?: ?[:–-] ?| )(?=\S)/i
 const position =
-  /(?:^|[\s(,–-])(?:(?:position |figures? |information |data |correct |accurate |true |snapshot |taken )?as (?:at|of|on)|position (?:at|on)|correct (?:at|on)|accurate (?:at|on)) ?:? ?(?=\S)/i
+  /(?:^|[\s(,–-])(?:(?:position |figures? |information |data |correct |accurate |true |snapshot |taken )?as (?:at|of|on)|position (?:at|on)|correct (?:at|on)|accurate (?:at|on)|(?:figures?|numbers?|counts?|totals?|data|snapshot) (?:(?:are|is|was|were) )?(?:(?:given|shown|stated|correct|accurate|taken|counted|held|extracted) )?(?:at|on|to)|(?:snapshot|census|extract|extraction|count|position|reporting) date|date of (?:snapshot|extract|extraction|count|census)|(?:taken|counted|extracted) (?:at|on)) ?:? ?(?=\S)/i
 /** The years of the day that comes next are no day of the page. */
 const isOfNext = /\b(?:next|due|planned)\b/i
 

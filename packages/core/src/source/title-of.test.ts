@@ -35,4 +35,20 @@ describe('what a publication is called', () => {
   it('is nothing where only sentences are there', () => {
     expect(titleOf([page([line('Dear Ms Doe'), line('We write about your request.')])])).toBeUndefined()
   })
+
+  const sheet = (name: string): Block => ({
+    kind: 'heading',
+    level: 2,
+    text: name,
+    location: { kind: 'sheet', source: 'a.xlsx', sheet: name, a1: 'A1' },
+  })
+  const workbook = (...sheets: readonly string[]): Source => ({
+    name: 'a.xlsx',
+    kind: 'xlsx',
+    blocks: sheets.map(sheet),
+  })
+  it('is the name of a sheet where a workbook has one, and of none where it has several', () => {
+    expect(titleOf([workbook('Contracts')])).toBe('Contracts')
+    expect(titleOf([workbook('Contracts', 'Devices')])).toBeUndefined()
+  })
 })

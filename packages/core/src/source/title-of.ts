@@ -21,6 +21,18 @@ const lineOf = (block: Block): string | undefined => {
   return /[.:;,!?]$/.test(line) || line.includes('\n') ? undefined : line
 }
 
+/** Headings of a page or document. Where a workbook has several sheets, the name of one is none of the whole. */
+const headingsOf = ({ blocks }: Source, level?: number): readonly string[] => {
+  const sheets = new Set(blocks.flatMap(({ location }) => (location.kind === 'sheet' ? [location.sheet] : [])))
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' &&
+    (level === undefined || block.level === level) &&
+    !(sheets.size > 1 && block.location.kind === 'sheet')
+      ? [block.text]
+      : [],
+  )
+}
+
 /**
  * Returns what the sources are called: the first heading of the first rank, the one that the title of the page names
  * where there are several; else that title, another heading, or a line that may be one. A page begins with menus and a
@@ -34,18 +46,14 @@ export const titleOf = (sources: readonly Source[]): string | undefined => {
     }
     return undefined
   }
-  const headings = ({ blocks }: Source, level?: number): readonly string[] =>
-    blocks.flatMap((block) =>
-      block.kind === 'heading' && (level === undefined || block.level === level) ? [block.text] : [],
-    )
   return (
     first((source) => {
-      const [heading, ...others] = headings(source, 1)
+      const [heading, ...others] = headingsOf(source, 1)
       const named = [heading, ...others].find((text) => text !== undefined && source.title?.startsWith(text) === true)
       return named ?? heading
     }) ??
     first(({ title }) => title) ??
-    first((source) => headings(source)[0]) ??
+    first((source) => headingsOf(source)[0]) ??
     first(({ blocks }) => blocks.map(lineOf).find((line) => nameOf(line) !== undefined))
   )
 }

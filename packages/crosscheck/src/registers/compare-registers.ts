@@ -1,6 +1,7 @@
 import {
   Decimal,
   namesOf,
+  ownNames,
   requireChoice,
   requireDay,
   requireList,
@@ -9,6 +10,7 @@ import {
   requireWholeNumber,
   type Citation,
   type IsoDate,
+  type OwnNames,
 } from '@imt/core'
 import { lifecycleStatuses } from '@imt/estate'
 import { capitalisationThresholds } from '@imt/finance'
@@ -31,11 +33,13 @@ export interface Registers {
   readonly payments?: readonly Payment[]
 }
 
-/** The day of the comparison, and since when a device must have been seen. */
+/** The day of the comparison, since when a device must have been seen, and by what names suppliers go. */
 export interface RegisterTerms {
   readonly asOf: IsoDate
   /** A capitalised device that was not seen since is named; none is unless said. */
   readonly seenSince?: IsoDate
+  /** Names of suppliers, each with the name to use: contracts and payments are added up under it. */
+  readonly vendors?: OwnNames
 }
 
 /** The registers against each other; `null` where one of the two is not there. */
@@ -57,7 +61,7 @@ const registerNames = namesOf<Registers>({
   leases: true,
   payments: true,
 })
-const termNames = namesOf<RegisterTerms>({ asOf: true, seenSince: true })
+const termNames = namesOf<RegisterTerms>({ asOf: true, seenSince: true, vendors: true })
 
 const requireAmount = (amount: Decimal | string, name: string): void => {
   if (typeof amount === 'string' ? !/^-?\d{1,15}(?:\.\d{1,4})?$/.test(amount) : !Decimal.isDecimal(amount))
@@ -104,7 +108,7 @@ const requireLines = (given: Registers): void => {
  * are counted, not named, and a line of the asset register that stands for several things is counted apart.
  *
  * @param registers - those that are there; each is compared with its counterpart
- * @param terms - the day, and since when a device must have been seen
+ * @param terms - the day, since when a device must have been seen, and by what names suppliers go
  * @throws {TypeError} when a register is no list, an amount is no plain decimal, or a name is unknown
  * @throws {RangeError} when a day is none
  * @example
@@ -123,9 +127,10 @@ export const compareRegisters = (registers: Registers, terms: RegisterTerms): Re
   const call = 'compareRegisters: registers'
   const given = requireObject(registers, call, registerNames)
   for (const name of registerNames) requireList<unknown>(given[name] ?? [], `${call}.${name}`)
-  const { asOf, seenSince } = requireObject(terms, 'compareRegisters: terms', termNames)
+  const { asOf, seenSince, vendors = {} } = requireObject(terms, 'compareRegisters: terms', termNames)
   requireDay(asOf, 'compareRegisters: terms.asOf')
   if (seenSince !== undefined) requireDay(seenSince, 'compareRegisters: terms.seenSince')
+  const vendorOf = ownNames(vendors, 'compareRegisters: terms.vendors')
   const { fixedAssets, devices, contracts, leases, payments } = given
   requireLines(given)
   const threshold = capitalisationThresholds.find(({ from, to }) => from <= asOf && (to === null || asOf < to))
@@ -140,7 +145,7 @@ export const compareRegisters = (registers: Registers, terms: RegisterTerms): Re
             minimum: threshold === undefined ? undefined : new Decimal(threshold.minimum),
           }),
     leases: contracts === undefined || leases === undefined ? null : compareLeases(contracts, leases),
-    spend: contracts === undefined || payments === undefined ? null : comparePayments(contracts, payments),
+    spend: contracts === undefined || payments === undefined ? null : comparePayments(contracts, payments, vendorOf),
     citation: threshold === undefined ? [] : [threshold.citation],
   }
 }

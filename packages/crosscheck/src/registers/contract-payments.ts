@@ -1,4 +1,4 @@
-import { Decimal, financialYear, type IsoDate } from '@imt/core'
+import { Decimal, financialYear, type IsoDate, type NameReader } from '@imt/core'
 import { spendTexts } from '@imt/finance'
 import { supplierKey } from './key-of.js'
 
@@ -59,9 +59,14 @@ const kindOf = ({ contracts, payments }: Sums, difference: Decimal): SupplierYea
 }
 
 /** Returns what contracts cost and what was paid, by supplier and financial year. */
-export const comparePayments = (contracts: readonly ContractCost[], payments: readonly Payment[]): SpendComparison => {
+export const comparePayments = (
+  contracts: readonly ContractCost[],
+  payments: readonly Payment[],
+  vendorOf: NameReader = () => undefined,
+): SpendComparison => {
   const sums = new Map<string, Sums>()
-  const at = (supplier: string, year: string): Sums => {
+  const at = (name: string, year: string): Sums => {
+    const supplier = vendorOf(name) ?? name
     const key = JSON.stringify([supplierKey(supplier), year])
     const there = sums.get(key)
     if (there !== undefined) return there

@@ -30,6 +30,16 @@ export const columns: ColumnNames<'assetType' | 'vendors' | 'quantity'> = {
     'Current Supplier',
     'Supplier',
     'Manufacturer/Vendor',
+    // Answers to requests on hardware name who made it where the seed page names who sells it (not verified).
+    'Manufacturer',
+    'Manufacturers',
+    'Make',
+    'Makes',
+    'Brand',
+    'Make/Manufacturer',
+    'Manufacturer/Make',
+    'Main manufacturer',
+    'Supplier/Manufacturer',
   ],
   quantity: [
     'Quantity of Asset',

@@ -14,6 +14,7 @@ describe('tables of counts', () => {
   it.each([
     ['Operating system,Number of devices\nWindows 11,1900\nWindows 10,1040\nTotal,2940', 'counts'],
     ['Site,Desktops,Laptops,Total\nNorth,1,2,3', 'counts'],
+    ['Age of device,Desktops,Laptops\n0-3 years,4,9\nOver 5 years,1,2', 'counts'],
     ['Site,Number of laptops\nNorth,1\nTotal,1', 'counts'],
     ['OS,OS version,Count\nWindows 11 Pro,10.0.26100,912\nWindows 7,6.1.7601,3', 'counts'],
     ['Version,Number\nWindows 11 Pro,912\nWindows 7,3', 'counts'],

@@ -45,6 +45,8 @@ const isKind = (label: string): boolean => {
 const isTotal = (label: string): boolean => isTotalRow({ assetType: label })
 
 const isCount = (text: string): boolean => parseFigure(text, { unit: 'count' }).ok
+/** An age names its row: `0-3 years`, `Over 5 years`. */
+const isAge = (text: string): boolean => /\b(?:years?|yrs?|months?)\b/i.test(text)
 
 /** True where each column beside the labels holds counts, or nothing; a later one may hold words without a digit. */
 const holdsCounts = ({ headers, rows }: Table): boolean =>
@@ -175,13 +177,22 @@ const isCountTable = (published: Block): boolean => {
   const said = saidBy(block)
   const labels = block.rows.map(([label]) => tidyHeading(label?.text ?? ''))
   const words = [block.caption ?? '', block.under.at(-1) ?? '', said.corner, ...said.columns, ...labels]
-  if (words.some((text) => aboutMoney.test(text)) || labels.every(isCount)) return false
+  if (words.some((text) => aboutMoney.test(text)) || labels.every((label) => isCount(label) && !isAge(label)))
+    return false
   return (countsKinds(said) || countsSystems(said)) && holdsCounts(block)
+}
+
+/** True where most of what stands in a column are counts: beside them may stand who makes a device. */
+const isOfCounts = ({ rows }: Table, column: number): boolean => {
+  const filled = rows.map((row) => row[column]?.text.trim() ?? '').filter((text) => text !== '')
+  return filled.filter(isCount).length * 2 > filled.length
 }
 
 /** True for a table whose counts stand in several columns. */
 export const isMatrix = (block: Block): boolean =>
-  isCountTable(block) && block.kind === 'table' && block.headers.length > 2
+  isCountTable(block) &&
+  block.kind === 'table' &&
+  block.headers.filter((_, column) => column > 0 && isOfCounts(block, column)).length > 1
 
 const cellOf = (cell: Cell | undefined, inPounds: boolean): CountTableInput['rows'][number]['cells'][number] => {
   if (cell === undefined) return {}

@@ -24,10 +24,30 @@ const holdsCounts = ({ rows }: Table, column: number): boolean => {
 /** Headings that speak of licences or software: "Product" and "Installed" stand over other things as well. */
 const speaks = /\b(?:licen[cs]es?|software|seats?|entitlements?|applications?)\b/i
 
+/** A count by this heading is one of licences, whatever else is not stated. */
+const ofLicences = /\blicen[cs]es?\b/i
+const ofSoftware = /\bsoftware\b/i
+
+/**
+ * True where products and one count of licences are all that says what a table is: licences, of what is called software
+ * or stands beside nothing that is unknown.
+ */
+const areLicences = (
+  { headers }: Table,
+  { product, held }: { readonly product?: number; readonly held?: number },
+  known: ReadonlySet<number | undefined>,
+): boolean =>
+  product !== undefined &&
+  held !== undefined &&
+  ofLicences.test(headers[held] ?? '') &&
+  (ofSoftware.test(headers[product] ?? '') ||
+    headers.every((heading, column) => heading.trim() === '' || known.has(column)))
+
 const isSoftware = (block: Block): boolean => {
   if (block.kind !== 'table' || block.rows.length === 0) return false
   const { at } = matchColumns(block.headers, softwareColumns)
   const counts = [at.held, at.inUse].filter((column) => column !== undefined)
+  if (areLicences(block, at, new Set(Object.values(at)))) return holdsCounts(block, at.held ?? -1)
   return (
     at.product !== undefined &&
     counts.length > 0 &&
@@ -40,7 +60,7 @@ const isSoftware = (block: Block): boolean => {
 /** Recognises lists of software with the licences that are held and in use. */
 export const recogniseSoftware: PartRecogniser<EstateInput, 'software'> = {
   part: 'software',
-  knows: { columns: softwareColumns, wants: [['product'], ['held', 'inUse'], ['version', 'inUse']], starter },
+  knows: { columns: softwareColumns, wants: [['product'], ['held', 'inUse']], starter },
   leavesOutGroups: true,
   score: (block) => (isSoftware(block) ? 0.8 : 0),
   read: (blocks) => {

@@ -8,6 +8,26 @@ const recognise = (csv: string) => model.recognise([readCsv(csv, { name: 'softwa
 const check = (csv: string): readonly Finding[] => model.check(recognise(csv), { asOf: '2026-11-28' }).findings
 
 describe('a list of software', () => {
+  it.each([
+    'Product,Licences\nEditor,150\nReader,12',
+    'Software,Number of licences\nEditor,150\nReader,12',
+    'Software package,Licences held,Used for\nEditor,150,Letters\nReader,12,Forms',
+    'Application,Licences\nEditor,150\nReader,12',
+  ])('is known by products and their licences alone: %s', (csv) => {
+    expect(recognise(csv).publication.sections.estate?.software).toMatchObject([
+      { product: 'Editor', held: { text: '150' } },
+      { product: 'Reader', held: { text: '12' } },
+    ])
+  })
+
+  it.each([
+    'Product,Licences,Colour\nBeer,150,Amber\nWine,12,Red',
+    'Product,Entitlement\nMilk,150\nBread,12',
+    'Product,Licences\nEditor,yes\nReader,no',
+  ])('is no list of other things: %s', (csv) => {
+    expect(recognise(csv).publication.sections.estate?.software).toBeUndefined()
+  })
+
   it('is read with its licences, and what is no count is left out', () => {
     const csv =
       'Software,Publisher,Version,Licences held,Licences in use\nEditor,Sample plc,7,"1,500",1420\nReader,,2,site licence,40'

@@ -1,4 +1,4 @@
-import { namesOf, requireChoice, requireList, requireObject, type IsoDate } from '@imt/core'
+import { namesOf, ownNames, requireChoice, requireList, requireObject, type IsoDate, type OwnNames } from '@imt/core'
 import { assetUnit } from '../classes/asset-unit.js'
 import type { AssetUnit } from '../classes/asset-units.data.js'
 import { sameClass } from '../classes/same-class.js'
@@ -30,6 +30,8 @@ export interface SummaryOptions {
    * body holds.
    */
   readonly alsoCount?: readonly AlsoCounted[]
+  /** Names of suppliers, each with the name to use in the table. */
+  readonly vendors?: OwnNames
 }
 
 /** States of devices that are used, and not the body's own or not with it. */
@@ -45,6 +47,7 @@ export const summaryNames: readonly (keyof SummaryOptions)[] = namesOf<SummaryOp
   unclassified: true,
   source: true,
   alsoCount: true,
+  vendors: true,
 })
 
 /** One row of the table, with what was counted. */
@@ -107,7 +110,9 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
     activeWithinMonths,
     unclassified = 'Not classified',
     source,
+    vendors = {},
   } = requireObject(options, 'createEstateCounter: options', summaryNames)
+  const vendorOf = ownNames(vendors, 'createEstateCounter: options.vendors')
   const window =
     activeWithinMonths === undefined ? undefined : activeWindow(asOf, activeWithinMonths, options.lagDays ?? 0)
   const classOf = options.classOf ?? ((record: DeviceRecord): string | null => record.assetType ?? unclassified)
@@ -164,7 +169,7 @@ export const createEstateCounter = (options: SummaryOptions): EstateCounter => {
       entry.names.set(assetType, (entry.names.get(assetType) ?? 0) + 1)
       if (window === undefined || activeWithin(record.lastSeen, window) === 'active') entry.low += 1
       entry.high += 1
-      if (record.supplier !== undefined) entry.suppliers.add(record.supplier)
+      if (record.supplier !== undefined) entry.suppliers.add(vendorOf(record.supplier) ?? record.supplier)
     },
     result: () => {
       const classes = [...counts.values()].map(({ low, high, suppliers, names }): ClassCount => ({

@@ -179,14 +179,16 @@ export const capitalisationGate = (purchase: Purchase, asOf: IsoDate): Capitalis
     outcome,
   }))
   const common = { ...said, tested, threshold, citation: [threshold.citation, ...testSources(purchase)] }
-  const unverified: Reasons = threshold.citation.verified
-    ? []
-    : [
-        {
-          code: 'thresholdUnverified',
-          message: `Check that the threshold of £${grouped(threshold.minimum)} holds on ${longDate(asOf)}: it was not read in a source for that year`,
-        },
-      ]
+  // A service is held to no threshold.
+  const unverified: Reasons =
+    threshold.citation.verified || purchase.kind === 'softwareService'
+      ? []
+      : [
+          {
+            code: 'thresholdUnverified',
+            message: `Check that the threshold of £${grouped(threshold.minimum)} holds on ${longDate(asOf)}: it was not read in a source for that year`,
+          },
+        ]
   const outcomes = first.lines.map((line, index): Outcome => {
     const other = second.lines[index]
     return other?.outcome === line.outcome

@@ -191,6 +191,11 @@ describe('capitalisationGate, beyond cost', () => {
   it('knows a service and a failed test even where no threshold is known', () => {
     const outcome = (purchase: Purchase): string => capitalisationGate(purchase, '1999-01-01').outcome
     expect(outcome(at('9000', { kind: 'softwareService' }))).toBe('revenue')
+    // A service is held to no threshold, so nothing is asked of one that nobody read.
+    const codes = capitalisationGate(at('9000', { kind: 'softwareService' }), '2026-06-01').reasons.map(
+      ({ code }) => code,
+    )
+    expect(codes).toEqual(['softwareService', 'customisationOpen'])
     expect(outcome(at('9000', { tests: { heldForUse: false } }))).toBe('revenue')
     expect(outcome(at('9000', { tests: equipment }))).toBe('candidate')
   })

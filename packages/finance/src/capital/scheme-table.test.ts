@@ -81,6 +81,14 @@ describe('a list of capital schemes', () => {
     ).toEqual([])
   })
 
+  it('is known by what its file is called', () => {
+    const lines = 'Scheme,2026/27 £,2027/28 £\nRoof,5,6\nBoilers,7,8\n'
+    const of = (name: string): readonly string[] =>
+      Object.keys(model.recognise(readCsv(lines, { name })).publication.sections.finance ?? {})
+    expect(of('board/Capital_programme-2026.csv')).toEqual(['capital'])
+    expect(of('board/schemes.csv')).toEqual(['statements'])
+  })
+
   it.each([
     ['a column of percentages', ['Capital programme,Budget £,Spend £,% spent', 'Roof,100,50,50%', 'Wards,200,50,25%']],
     ['where the money comes from', ['Capital funding,2026/27 £,2027/28 £', 'Depreciation,100,50', 'Grants,200,50']],

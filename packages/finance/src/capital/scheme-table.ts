@@ -14,8 +14,11 @@ export interface SchemeTable {
   readonly columns: readonly (SchemeColumn & { readonly column: number })[]
 }
 
-const speaksOfCapital = ({ headers: [first = ''], caption = '', under }: Table): boolean =>
-  [first, caption, ...under].some((words) => ofCapital.test(tidyHeading(words)))
+/** What a file is called, in words: `Capital_programme-2026.csv`. */
+const fileWords = (source: string): string => source.replace(/^.*[/\\]/, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+
+const speaksOfCapital = ({ headers: [first = ''], caption = '', under, location }: Table): boolean =>
+  [first, caption, ...under, fileWords(location.source)].some((words) => ofCapital.test(tidyHeading(words)))
 
 const isNameHeading = (heading: string): boolean =>
   heading === '' || isNamed(heading, [...capitalColumns.project, ...capitalColumns.category]) || ofCapital.test(heading)

@@ -11,7 +11,7 @@ import {
 } from '@imt/core'
 import type { FinanceInput } from '../section.js'
 import { arrange, type Arranged } from './arrange.js'
-import { furtherRevenueColumns, revenueColumns, revenueLayout, revenueNames } from './columns.js'
+import { accountBudget, furtherNames, revenueColumns, revenueLayout, revenueNames } from './columns.js'
 import { readFurther } from './further.js'
 import { classNature } from './leaf-lines.js'
 import { plainRows } from '../table/plain-rows.js'
@@ -22,12 +22,15 @@ import { starter } from './starter.data.js'
 const isRevenueTable = (block: Block): block is Table => {
   if (block.kind !== 'table') return false
   const { at } = matchColumns(block.headers, revenueColumns)
-  return at.costCentre !== undefined && at.class !== undefined && at.budget !== undefined
+  return (
+    (at.costCentre !== undefined && at.class !== undefined && at.budget !== undefined) ||
+    accountBudget(block) !== undefined
+  )
 }
 
 /** The first cell and the class of each row, in words. */
 const labels = (table: Table): readonly { readonly first: string; readonly class: string }[] => {
-  const { at } = matchColumns(table.headers, revenueColumns)
+  const { at } = matchColumns(table.headers, revenueNames(table))
   const wordsAt = (row: readonly Cell[], index: number | undefined): string =>
     groupName((index === undefined ? undefined : row[index])?.text ?? '')
   return plainRows(table).map(({ cells }) => ({
@@ -102,13 +105,17 @@ export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
   knows: { columns: revenueColumns, wants: [['costCentre'], ['class'], ['budget']], starter },
   layouts: [revenueLayout],
   headings: [/^financial data$/i, /^revenue$/i],
-  score: (block, context) => (isRevenueTable(block) && !isClassSummary(block, context) ? 0.9 : 0),
+  score: (block, context) => {
+    if (!isRevenueTable(block)) return 0
+    if (accountBudget(block) !== undefined) return 0.6
+    return isClassSummary(block, context) ? 0 : 0.9
+  },
   // A cut row lacks cells: the schema reports them, so the type promises more than the file.
   read: (blocks) => {
     const arranged = arrange(blocks.filter(isRevenueTable), true)
     const { value, places, columns } = readWithFurther(
       arranged,
-      (table) => ({ ...furtherRevenueColumns, ...revenueNames(table) }),
+      (table) => ({ ...furtherNames(table), ...revenueNames(table) }),
       [],
       (line) => line.costCentre !== undefined,
     )
@@ -119,7 +126,8 @@ export const recogniseRevenue: PartRecogniser<FinanceInput, 'revenue'> = {
 /** Recognises revenue budgets summed by class. Its class stands where the cost centre would; every row is a total. */
 export const recogniseClassSummary: PartRecogniser<FinanceInput, 'classSummary'> = {
   part: 'classSummary',
-  score: (block, context) => (isRevenueTable(block) && isClassSummary(block, context) ? 0.9 : 0),
+  score: (block, context) =>
+    isRevenueTable(block) && accountBudget(block) === undefined && isClassSummary(block, context) ? 0.9 : 0,
   read: (blocks) => {
     const arranged = arrange(blocks.filter(isRevenueTable), false)
     const names = (table: Table) => {

@@ -16,7 +16,7 @@ const written = (...names: readonly string[]): readonly string[] =>
  * @see dpkg-uk25k, the column mappings of data.gov.uk's loader, https://github.com/okfn/dpkg-uk25k
  */
 export const spendColumns: ColumnNames<
-  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further'>
+  Exclude<keyof SpendLine, 'notRead' | 'own' | 'table' | 'vatBasis' | 'period' | 'further' | 'vendor'>
 > = {
   departmentFamily: written('Department family', 'Department', 'Dept family'),
   // "CCG": NHS Hounslow, Ealing, Brent and Hammersmith and Fulham CCGs, 2020; "ICB" is what followed them.
@@ -40,6 +40,17 @@ export const spendColumns: ColumnNames<
     'Paid date',
     // Councils: "Paid on".
     'Paid on',
+    // As a body asks of itself in plain words.
+    'When paid',
+    'When it was paid',
+    'Day paid',
+    // Ledgers: SAP writes "Pstng Date".
+    'Posting date',
+    'Document date',
+    'Date posted',
+    'Settlement date',
+    'Cheque date',
+    'Payment run date',
     'Transaction date',
     'Invoice date',
     'Clearing date',
@@ -61,12 +72,20 @@ export const spendColumns: ColumnNames<
     'Expenditure category',
     'Procurement category',
     'Merchant category',
+    'Account name',
+    'G/L account text',
+    'GL account description',
+    'GL description',
+    'Nominal description',
+    'Ledger description',
+    'Detailed expense type',
   ),
   expenseArea: written(
     'Expense area',
     'Area',
     'Cost centre',
     'Cost centre description',
+    'Cost centre name',
     'Directorate',
     'Service area',
     'Service',
@@ -74,6 +93,11 @@ export const spendColumns: ColumnNames<
     'Business unit',
     'Service label',
     'Responsible unit',
+    'Profit centre',
+    'Profit centre text',
+    'Profit centre description',
+    'Budget code',
+    'Budget holder',
     // As a council names the fields that its code asks for: https://eastcambs.gov.uk/notices/open-data-expenditure-exceeding-%C2%A3500
     'Department/service where expenditure occurred',
     'Department or service where expenditure occurred',
@@ -98,6 +122,12 @@ export const spendColumns: ColumnNames<
       'Supplier (beneficiary)',
       // Hammersmith and Fulham.
       'Paid to',
+      'Who we paid',
+      'Who was paid',
+      'Who it was paid to',
+      'Company paid',
+      'Name of supplier',
+      'Name of payee',
     ),
     /^supplier\s*\/\s*payee$/i,
   ],
@@ -121,6 +151,10 @@ export const spendColumns: ColumnNames<
     'Invoice no',
     'Payment ref',
     'Document no',
+    'Doc no',
+    'Cheque number',
+    'BACS reference',
+    'Payment ID',
     'Document ref',
     'Payment reference',
     'Payment number',
@@ -160,6 +194,9 @@ export const spendColumns: ColumnNames<
       'Amount (GBP)',
       'Gross',
       'Gross amount',
+      'Gross value',
+      'Gross total',
+      'Total gross',
       'Total',
       'Total amount',
       'Value',
@@ -173,6 +210,12 @@ export const spendColumns: ColumnNames<
       'Invoice value',
       'Sum of amount',
       'Analysed gross',
+      // Purchasing cards (NHS England, departments).
+      'Original gross amount',
+      'Billing amount',
+      'Amount we paid',
+      'How much we paid',
+      'Payment value',
       // Babergh and Wigan: day, payee, sum.
       'Sum',
       'Sum paid',
@@ -207,6 +250,11 @@ export const spendColumns: ColumnNames<
     // Councils, after the local government transparency code: a layout here, no duty.
     'Purpose of spend',
     'What for',
+    'What it was for',
+    'What was it for',
+    'What we bought',
+    'Details',
+    'Detail',
     'Purpose of expenditure',
     'Summary of purpose of expenditure',
     'Summary of the purpose of the expenditure',

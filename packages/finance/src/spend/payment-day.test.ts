@@ -29,6 +29,7 @@ describe('paymentDay', () => {
     ['45748', 'serial'],
     ['31/02/2025', 'impossible'],
     ['29/02/2021', 'impossible'],
+    ['2026-13-05', 'impossible'],
     ['00/01/1900', 'impossible'],
     ['#N/A', 'spreadsheetError'],
     ['', 'missing'],

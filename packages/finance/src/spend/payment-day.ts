@@ -37,7 +37,9 @@ const inWords = (text: string): PaymentDay => {
   if (!read.ok) {
     const { code, suggestion } = read.refusal
     const perhaps = suggestion !== undefined && isIsoDate(suggestion) ? suggestion : undefined
-    if (code === 'monthFirst' && perhaps !== undefined) return { monthFirst: perhaps }
+    // After the year stands the month: what is none there says nothing of the order of other dates.
+    if (code === 'monthFirst' && perhaps !== undefined)
+      return /^\d{4}/.test(text) ? { fault: 'impossible', perhaps } : { monthFirst: perhaps }
     return { fault: faults[code] ?? 'unreadable', ...(perhaps === undefined ? {} : { perhaps }) }
   }
   const { kind, earliest, absence } = read.value

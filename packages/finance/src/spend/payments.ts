@@ -54,7 +54,7 @@ const tableOf = (lines: readonly (readonly [number, SpendLine])[], known: boolea
       line,
       at: `/sections/finance/spend/${String(index)}`,
       ...(day === undefined ? {} : { day }),
-      supplier: keyOf(line.supplier),
+      supplier: keyOf(line.vendor ?? line.supplier),
       number: stated(line.transactionNumber),
       ...(amount?.kind === 'exact' && amount.value !== null ? { amount: amount.value } : {}),
     }

@@ -1,4 +1,4 @@
-import { namesOf, requireObject } from '@imt/core'
+import { namesOf, requireObject, type OwnNames } from '@imt/core'
 import { finance } from '../plugin.js'
 import { readPart, type ReadOptions, type ReadPart, type Sources } from '../reading/read-part.js'
 import type { SpendLine } from './schema.js'
@@ -7,6 +7,8 @@ import type { SpendLine } from './schema.js'
 export interface ReadSpendOptions extends ReadOptions {
   /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
   readonly alikeWithinDays?: number
+  /** Names of suppliers, each with the name to use: what was paid to one is told and added up together. */
+  readonly vendors?: OwnNames
 }
 
 /** What is read of the payments that a body published, and what is found. */
@@ -16,6 +18,7 @@ const optionNames = namesOf<ReadSpendOptions>({
   asOf: true,
   headings: true,
   alikeWithinDays: true,
+  vendors: true,
   holdRows: true,
   onProgress: true,
   signal: true,
@@ -51,13 +54,14 @@ const optionNames = namesOf<ReadSpendOptions>({
  */
 export const readSpend = async (source: Sources, options: ReadSpendOptions): Promise<SpendReading> => {
   const given = requireObject(options, 'readSpend: options', optionNames)
-  const { headings, alikeWithinDays } = given
+  const { headings, alikeWithinDays, vendors } = given
   return readPart(source, given, {
     call: 'readSpend',
     plugin: () =>
       finance({
         ...(headings === undefined ? {} : { headings }),
         ...(alikeWithinDays === undefined ? {} : { alikeWithinDays }),
+        ...(vendors === undefined ? {} : { vendors }),
       }),
     linesOf: ({ spend }) => spend,
   })

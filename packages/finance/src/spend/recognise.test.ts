@@ -8,6 +8,30 @@ const read = (csv: string): ReturnType<typeof model.recognise> =>
   model.recognise(readCsv(new TextEncoder().encode(csv), { name: 'spend.csv' }))
 
 describe('spend over £25,000', () => {
+  it('reads below "Paid" what stands there: days, or amounts', () => {
+    expect(
+      read('Supplier,Invoice number,Paid,Total incl. VAT\nAlpha Ltd,1,06/05/2025,30000.00\n').publication.sections
+        .finance?.spend,
+    ).toMatchObject([{ datePaid: '06/05/2025', amount: { text: '30000.00' } }])
+    expect(
+      read('Supplier,Invoice number,Invoice date,Paid\nAlpha Ltd,1,06/05/2025,30000.00\n').publication.sections.finance
+        ?.spend,
+    ).toMatchObject([{ datePaid: '06/05/2025', amount: { text: '30000.00' } }])
+  })
+
+  it.each([
+    'Vendor Name,Doc No,Net Amt GBP,Pstng Date,G/L Account Text,Profit Centre Text',
+    'Cyflenwr / Supplier,Rhif Trafodyn / Transaction No,Swm / Amount (£),Dyddiad / Date,Math / Type,Maes / Area',
+    'Who we paid,Payment ref,How much (£),When paid,Category,What it was for',
+    'Merchant name,Trans ref,Original gross amt,Trans date,Merchant category,Detail',
+  ])('is read under headings of ledgers, in two languages and in plain words: %s', (headings) => {
+    const { findings, publication } = read(`${headings}\nAlpha Ltd,10001,30000.00,01/04/2025,Software,ICT\n`)
+    expect(findings.filter(({ rule }) => rule !== 'core/unused-column')).toEqual([])
+    expect(publication.sections.finance?.spend).toMatchObject([
+      { supplier: 'Alpha Ltd', transactionNumber: '10001', datePaid: '01/04/2025', amount: { text: '30000.00' } },
+    ])
+  })
+
   it.each([
     [
       'the Treasury’s headings, as an NHS trust uses them',

@@ -7,6 +7,7 @@ import {
   tidyHeading,
   type Block,
   type JsonPointer,
+  type NameReader,
   type PartRecogniser,
   type Table,
 } from '@imt/core'
@@ -14,6 +15,7 @@ import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
+import { paymentDay } from './payment-day.js'
 import { paymentSifter } from './plain/payment-sifter.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -25,9 +27,39 @@ const withNetAsAmount: typeof spendColumns = {
   netAmount: [],
 }
 
-/** The columns of a table: where only an amount without VAT is stated, that is the amount. */
-const columnsOf = ({ headers }: Pick<Table, 'headers'>): typeof spendColumns => {
+const withPaid = (field: 'datePaid' | 'amount'): typeof spendColumns => ({
+  ...spendColumns,
+  [field]: [...spendColumns[field], 'Paid'],
+})
+const paidAs = { datePaid: withPaid('datePaid'), amount: withPaid('amount') }
+
+/** So many cells below `Paid` show whether days or amounts stand there. */
+const shownBy = 20
+
+/** What stands below the bare heading `Paid`: a day where none else is stated, or else an amount. */
+const paidIn = ({ headers, rows }: Table): typeof paidAs.amount | undefined => {
+  const column = headers.findIndex((heading) => /^paid$/i.test(tidyHeading(heading)))
+  if (column < 0) return undefined
   const { at } = matchColumns(headers, spendColumns)
+  const texts = rows
+    .map((row) => row[column]?.text.trim() ?? '')
+    .filter((text) => text !== '')
+    .slice(0, shownBy)
+  if (texts.length === 0) return undefined
+  const days = texts.filter((text) => paymentDay(text).dayFirst ?? paymentDay(text).monthFirst).length
+  if (days * 2 > texts.length) return at.datePaid === undefined ? paidAs.datePaid : undefined
+  const amounts = texts.filter((text) => parseFigure(text, { unit: 'gbp' }).ok).length
+  return amounts * 2 > texts.length && at.amount === undefined ? paidAs.amount : undefined
+}
+
+/**
+ * The columns of a table: where only an amount without VAT is stated, that is the amount, and what `Paid` heads is what
+ * stands below it.
+ */
+const columnsOf = (table: Table): typeof spendColumns => {
+  const paid = paidIn(table)
+  if (paid !== undefined) return paid
+  const { at } = matchColumns(table.headers, spendColumns)
   return at.amount !== undefined || at.netAmount === undefined ? spendColumns : withNetAsAmount
 }
 
@@ -161,13 +193,18 @@ const wordsOf = (cells: { readonly supplier?: string }): SpendLineInput => ({
 /** What of a payment has a place. */
 const placed: readonly JsonPointer[] = ['', ...[...Object.keys(spendColumns), 'notRead'].map((key) => pointerTo(key))]
 
-/** Recognises publications of spending over £25,000. */
-export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
+/**
+ * Returns what recognises payments.
+ *
+ * @param vendorOf - tells by what names suppliers go, if the body says so: then every payment is read, since nobody
+ *   asks by what name one goes whose payments are only counted
+ */
+export const recogniseSpendBy = (vendorOf?: NameReader): PartRecogniser<FinanceInput, 'spend'> => ({
   part: 'spend',
   knows: { columns: spendColumns, wants: [['supplier'], ['amount'], ['datePaid', 'transactionNumber']], starter },
   rowsAt: '',
   score: (block) => (isSpendTable(block) ? 0.9 : 0),
-  sift: paymentSifter,
+  ...(vendorOf === undefined && { sift: paymentSifter }),
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.
   read: (blocks) => {
@@ -199,6 +236,8 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
         else kept = { ...kept, [key]: text }
       }
       if (kept !== undefined) line.further = kept
+      const vendor = vendorOf?.(line.supplier ?? '')
+      if (vendor !== undefined) line.vendor = vendor
       return line
     })
     const places = placesByRow({
@@ -214,4 +253,7 @@ export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = {
     const { columns, used = { rows: [], columns: [] }, leftOut = [] } = rows
     return { value, places, columns, used, leftOut }
   },
-}
+})
+
+/** Recognises publications of spending over £25,000. */
+export const recogniseSpend: PartRecogniser<FinanceInput, 'spend'> = /* @__PURE__ */ recogniseSpendBy()

@@ -31,6 +31,8 @@ export interface SpendLine extends OwnFields {
   readonly period?: string
   /** What stands in columns that have no place here, under their headings: two lines may differ in nothing else. */
   readonly further?: Readonly<Record<string, string>>
+  /** By what name the supplier goes in the settings of the body, if they say so. */
+  readonly vendor?: string
   /** Which of several tables the row stands in, counted from 1; left out where there is one. */
   readonly table?: number
 }
@@ -65,6 +67,7 @@ export const spendLine = z.object({
   vatBasis: z.exactOptional(z.enum(['gross', 'net'])),
   period: words,
   further,
+  vendor: words,
   table: z.exactOptional(z.number()),
 })
 

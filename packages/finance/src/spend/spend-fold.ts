@@ -178,7 +178,7 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
       if (line.datePaid === undefined) counts.undated += 1
       else takeDay(line.datePaid, exact)
       if (exact === undefined) counts.withoutAmount += 1
-      else takeAmount(line.supplier, exact)
+      else takeAmount(line.vendor ?? line.supplier, exact)
     },
     addPlain: ({ payments, dates, suppliers: plain }) => {
       counts.payments += payments

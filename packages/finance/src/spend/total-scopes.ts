@@ -99,7 +99,7 @@ const isHeading = ({ notRead }: SpendLine): boolean =>
   notRead !== undefined && matchColumns([notRead], amountNames).at.amount !== undefined
 
 /** What a line has of its table, whatever was read from its row. */
-const unsaid: ReadonlySet<string> = new Set(['supplier', 'table', 'period', 'vatBasis'])
+const unsaid: ReadonlySet<string> = new Set(['supplier', 'table', 'period', 'vatBasis', 'vendor'])
 
 /** A row with more cells than headings is given without its cells, so that its amount is not known. */
 export const isUnread = (line: SpendLine): boolean =>

@@ -12,6 +12,10 @@ const words: readonly (readonly [StatementMeasure, RegExp, RegExp?])[] = [
   ['variance', /\bover\b/i, /\bunder\b/i],
   ['variance', /\bfav/i, /\badv/i],
   ['variance', /\badv/i, /\bfav/i],
+  [
+    'variance',
+    /^(?:net )?(?:change|difference|increase|decrease)s?\b(?! (?:in|to|of) \w)|\b(?:change|difference|increase|decrease)$|\byear[- ]on[- ]year\b/i,
+  ],
   ['previousForecast', /\bprevious\b/i, /forecast|outturn/i],
   ['forecast', /\bforecast|\boutturn|\bprojected|\bestimated\b/i],
   ['budgetToDate', /\b(?:budget|plan)\b/i, /\b(?:to date|ytd)\b/i],

@@ -28,12 +28,17 @@ const relationsOfRow: (check: SumCheck) => ReadonlyMap<string, readonly Relation
   return found
 })
 
-const addedBy = (relation: Relation, rowAt: string): Decimal =>
-  relation.terms.reduce(
-    (sum, { cell, sign }) =>
-      cell.rowAt === rowAt && cell.figure.value !== null ? sum.plus(cell.figure.value.times(sign)) : sum,
-    new Decimal(0),
-  )
+const none = new Decimal(0)
+
+const addedByRow: (relation: Relation) => ReadonlyMap<string, Decimal> = oncePer(({ terms }: Relation) => {
+  const added = new Map<string, Decimal>()
+  for (const { cell, sign } of terms)
+    if (cell.figure.value !== null)
+      added.set(cell.rowAt, (added.get(cell.rowAt) ?? none).plus(cell.figure.value.times(sign)))
+  return added
+})
+
+const addedBy = (relation: Relation, rowAt: string): Decimal => addedByRow(relation).get(rowAt) ?? none
 
 /** A row that no total should hold, or all twice; or one that a single total leaves out or counts twice. */
 const byRow = (check: SumCheck, { violated }: Fault): readonly Tried[] => {
@@ -67,7 +72,9 @@ const byShift = (check: SumCheck, { violated }: Fault): readonly Tried[] => {
   const rows = rowsThatFail(check, violated)
   if (rows.size === 0 || rows.size > mostRows) return []
   const all = new Set(violated.map(({ relation }) => relation.id))
-  const fits = shiftedRows(check, violated)
+  const shifted = shiftedRows(check, violated)
+  if (shifted === undefined) return []
+  const fits = shifted
     .filter(({ explained }) => explained.size === all.size)
     .map(({ row }) => `the figures of "${row[0]?.row ?? ''}" stand one column beside their own`)
   return [{ words: `${counted(rows.size, 'row')} moved by a column`, fits }]

@@ -131,10 +131,12 @@ const ofOneTotal = (check: SumCheck): readonly RowFault[] => {
 const shifted = (check: SumCheck): readonly RowFault[] => {
   const all = check.faults.flatMap((fault) => fault.violated.map((violated) => ({ fault, violated })))
   if (all.length === 0) return []
-  const found = shiftedRows(
+  const rows = shiftedRows(
     check,
     all.map(({ violated }) => violated),
-  ).flatMap((row): readonly RowFault[] => {
+  )
+  // Where not every row was tried, another may do the same.
+  const found = (rows ?? []).flatMap((row): readonly RowFault[] => {
     const own = all.filter(({ violated }) => row.explained.has(violated.relation.id))
     const explains = new Set(own.map(({ fault }) => fault))
     const isWhole = [...explains].every((fault) =>

@@ -17,6 +17,10 @@ export interface ShiftedRow {
 /** Less does not show that a row is shifted. */
 const leastAgreeing = 2
 
+/** So many figures are added up anew for rows that may be shifted, and for each figure of what fails so many more. */
+const leastAdded = 10_000
+const mostAdded = 20
+
 interface Places {
   readonly rows: ReadonlyMap<string, readonly PlacedFigure[]>
   readonly relations: ReadonlyMap<string, readonly Relation[]>
@@ -75,18 +79,32 @@ const shiftsOf = (row: readonly PlacedFigure[]): readonly Shift[] => {
   return [moved('right', 1), moved('left', -1), ...exchanged]
 }
 
-/** Whether a shift would put one failing sum right, roughly: most are ruled out by this. */
-const mayFit = ({ figures }: Shift, { relation, violation }: Violated): boolean => {
+interface Counted {
+  readonly cell: PlacedFigure
+  readonly sign: number
+}
+
+/** How often each figure of a relation counts, by its place: a long sum is not gone through for each of its rows. */
+const countedIn: (relation: Relation) => ReadonlyMap<string, Counted> = oncePer(({ total, terms }: Relation) => {
+  const counted = new Map<string, Counted>()
+  for (const { cell, sign } of [{ cell: total, sign: -1 }, ...terms])
+    counted.set(cell.at, { cell, sign: sign + (counted.get(cell.at)?.sign ?? 0) })
+  return counted
+})
+
+/** Whether a shift would put one failing sum right but for a share of its difference: most are ruled out by this. */
+const mayFit = ({ figures }: Shift, { relation, violation }: Violated, share: number): boolean => {
   if (violation.difference === null) return true
   const difference = Number(violation.difference)
+  const counted = countedIn(relation)
   let change = 0
-  for (const { cell, sign } of [{ cell: relation.total, sign: -1 }, ...relation.terms]) {
-    if (!figures.has(cell.at)) continue
-    const figure = figures.get(cell.at)
+  for (const [at, figure] of figures) {
+    const known = counted.get(at)
+    if (known === undefined) continue
     if (figure === undefined) return true
-    change += sign * ((figure.value?.toNumber() ?? 0) - (cell.figure.value?.toNumber() ?? 0))
+    change += known.sign * ((figure.value?.toNumber() ?? 0) - (known.cell.figure.value?.toNumber() ?? 0))
   }
-  return Math.abs(difference - change) <= Math.abs(difference) * 0.05
+  return Math.abs(difference - change) <= Math.abs(difference) * share
 }
 
 const withFigures = (relation: Relation, figures: Shift['figures']): Relation => {
@@ -102,17 +120,21 @@ const withFigures = (relation: Relation, figures: Shift['figures']): Relation =>
 }
 
 const isUnknownIn = ({ figures }: Shift, relation: Relation): boolean =>
-  cellsOf(relation).some(({ at }) => figures.has(at) && figures.get(at) === undefined)
+  [...figures].some(([at, figure]) => figure === undefined && countedIn(relation).has(at))
 
 const explainedBy = (
   shift: Shift,
   { relations }: Places,
   violated: ReadonlyMap<string, Violated>,
   open: ReadonlySet<string>,
+  budget: { left: number },
 ): ShiftedRow | undefined => {
   const touched = new Set(shift.row.flatMap(({ at }) => relations.get(at) ?? []))
   const looked = [...touched].filter((relation) => !isUnknownIn(shift, relation))
-  if (looked.length === 0) return undefined
+  const failing = looked.flatMap(({ id }) => violated.get(id) ?? [])
+  if (failing.length === 0 || !failing.every((each) => mayFit(shift, each, 1))) return undefined
+  for (const { terms } of looked) budget.left -= terms.length + 1
+  if (budget.left < 0) return undefined
   const { violations, unchecked } = reconciled(
     looked.map((relation) => withFigures(relation, shift.figures)),
     { maximumChanges: 0 },
@@ -146,15 +168,22 @@ export const rowsThatFail = (check: SumCheck, violated: readonly Violated[]): Re
   return found
 }
 
-/** Returns the rows of which each, moved by one column, would put right what fails. */
-export const shiftedRows = (check: SumCheck, violated: readonly Violated[]): readonly ShiftedRow[] => {
+/**
+ * Returns the rows of which each, moved by one column, would put right what fails; `undefined` where so many might that
+ * not all of them are tried.
+ */
+export const shiftedRows = (check: SumCheck, violated: readonly Violated[]): readonly ShiftedRow[] | undefined => {
   const places = placesIn(check)
   const byId = new Map(violated.map((each) => [each.relation.id, each] as const))
   const open = new Set(check.reconciliation.unchecked.map(({ equation }) => equation))
-  return [...rowsThatFail(check, violated)].flatMap(([rowAt, first]) =>
-    shiftsOf(places.rows.get(rowAt) ?? []).flatMap((shift): readonly ShiftedRow[] => {
-      const found = mayFit(shift, first) ? explainedBy(shift, places, byId, open) : undefined
-      return found === undefined ? [] : [found]
-    }),
-  )
+  const figures = violated.reduce((sum, { relation: { terms } }) => sum + terms.length + 1, 0)
+  const budget = { left: leastAdded + mostAdded * figures }
+  const found: ShiftedRow[] = []
+  for (const [rowAt, first] of rowsThatFail(check, violated))
+    for (const shift of shiftsOf(places.rows.get(rowAt) ?? [])) {
+      const shifted = mayFit(shift, first, 0.05) ? explainedBy(shift, places, byId, open, budget) : undefined
+      if (budget.left < 0) return undefined
+      if (shifted !== undefined) found.push(shifted)
+    }
+  return found
 }

@@ -25,7 +25,7 @@ export const toleranceOf = (...sums: readonly ColumnSum[]): Decimal => {
   const stated = sums.reduce((all, each) => all + each.stated, 0)
   if (stated === 0 || sums.some(({ withPence }) => withPence > 0)) return zero
   const most = sums.reduce((all, { rounding }) => all.plus(rounding), zero)
-  return Decimal.min(most, most.dividedBy(stated).times(4).times(new Decimal(stated).sqrt()))
+  return Decimal.min(most, most.dividedBy(stated).times(4 * Math.sqrt(stated)))
 }
 
 /** What one sum has more than another that it has grown from. */

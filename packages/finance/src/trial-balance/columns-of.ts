@@ -1,6 +1,8 @@
-import { isNamed, matchColumns, tidyHeading } from '@imt/core'
+import { isNamed, matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { ledgerTableColumns } from './columns.js'
+import type { LedgerTableColumn } from './layouts.data.js'
+import { isSpread, spreadNames, type SpreadColumn } from './spread.js'
 import { twoPeriodsOf, type TwoPeriods } from './two-periods.js'
 
 /**
@@ -57,7 +59,12 @@ const ofTwoPeriods = remembered((headers): typeof ledgerTableColumns => ({
  * transaction, those in pounds are read, and what the currency was says nothing of them. Where it has two periods side
  * by side, each has its own.
  */
-export const ledgerColumnsOf = ({ headers }: { readonly headers: readonly string[] }): typeof ledgerTableColumns => {
+export const ledgerColumnsOf = ({
+  headers,
+}: {
+  readonly headers: readonly string[]
+}): ColumnNames<LedgerTableColumn | SpreadColumn> | typeof ledgerTableColumns => {
+  if (isSpread(headers)) return spreadNames
   if (periodsOf(headers) !== undefined) return ofTwoPeriods(headers)
   const isBatched = hasJournalAndBatch(headers)
   const names = isBatched ? withoutBatch : ledgerTableColumns

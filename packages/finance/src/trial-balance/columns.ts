@@ -105,6 +105,8 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Balance b/fwd',
     'B/f',
     'B/fwd',
+    'B/f balance',
+    'Bal b/f',
     'Brought fwd',
   ],
   closingDebit: ['Closing debit', 'Closing Dr', 'Closing balance debit', 'Closing balance Dr', 'Carried forward debit'],
@@ -125,6 +127,8 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Balance c/fwd',
     'C/f',
     'C/fwd',
+    'C/f balance',
+    'Bal c/f',
     'Carried fwd',
   ],
   toDateDebit: ['Year to date debit', 'Debit to date', 'YTD Dr'],
@@ -170,6 +174,12 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Amount in local currency',
     'Local currency amount',
     'Period movement',
+    'YTD movement',
+    'Movement YTD',
+    'Year to date movement',
+    'Movement for the year',
+    'Total movement',
+    'Net change',
   ],
   balance: [
     'Balance',
@@ -244,6 +254,9 @@ export const moneyColumns = {
 
 /** A column that holds money. */
 export type MoneyColumn = keyof typeof moneyColumns
+
+/** What is added up: a column, the debits and credits among signed or marked amounts, and what was carried forward. */
+export type Kept = MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount' | `carried ${MoneyColumn}`
 
 /** Those columns. */
 export const moneyKeys = Object.keys(moneyColumns) as readonly MoneyColumn[]

@@ -7,6 +7,8 @@ import { areMonthsOfAccounts } from './months.js'
 describe('accounts month by month', () => {
   it.each([
     [true, ['Nominal code', 'Name', 'B/fwd', 'P01', 'P02', 'YTD']],
+    [true, ['Account', 'Account(T)', 'IB', '202601', '202602', 'UB']],
+    [true, ['Account', 'Opening balance', 'Per 01', 'Per 02', 'Closing balance']],
     [true, ['Account', 'Opening balance', 'Apr-25', 'May-25', 'Closing balance']],
     [true, ['Account', 'Brought forward', 'Period 1', 'Period 12', 'Total']],
     [false, ['Account', 'Opening balance', 'P01', 'Closing balance']],

@@ -397,3 +397,35 @@ describe('a ledger that nothing calls a trial balance', () => {
     ])
   })
 })
+
+describe('what an account began with, among its transactions', () => {
+  it('is no line where the days stand, as Xero writes it, and no part of the total of its transactions', async () => {
+    const { findings, summaries } = await readLedger(
+      csv(
+        'Date,Source,Description,Debit,Credit,Running Balance\n200 - Sales,,,,,\nOpening Balance,,,,12000.00,-12000.00\n02/06/2026,Invoice,Hire,,450.00,-12450.00\n09/06/2026,Invoice,Car park,,300.00,-12750.00\nTotal Sales,,,0.00,750.00,\nClosing Balance,,,,12750.00,\n',
+      ),
+      { asOf },
+    )
+    expect(findings.filter(({ rule }) => rule.startsWith('finance/'))).toEqual([])
+    expect(summaries.flat().map(({ text }) => text)).toEqual(['2 lines', '£0 and £750, -£750 net'])
+  })
+  it('may be what Sage calls the balance of its history', async () => {
+    const { summaries } = await readLedger(
+      csv(
+        'N/C,Name,Date,Type,Ref,Details,Value,Debit,Credit\n7502,Stationery,01/06/2026,PI,1,Paper,120.00,120.00,\n7502,Stationery,03/06/2026,PC,2,Return,20.00,,20.00\n7502,Stationery,,,,Totals:,,120.00,20.00\n7502,Stationery,,,,History Balance:,,100.00,\n',
+      ),
+      { asOf },
+    )
+    expect(summaries.flat().map(({ text }) => text)).toEqual(['2 lines', '£120 and £20, £100 net'])
+  })
+})
+
+describe('one period that its headings name', () => {
+  it.each([
+    ['Nominal code,Nominal name,Period 3 Balance', '1000,Bank,50', '2000,Creditors,-20', '3000,Reserves,-35'],
+    ['Nominal code,Nominal name,Mar-26 Dr,Mar-26 Cr', '1000,Bank,50,', '2000,Creditors,,20', '3000,Reserves,,35'],
+  ])('is read as one: %s', async (...lines) => {
+    const { findings } = await readLedger(csv(lines.join('\n')), { asOf })
+    expect(findings.map(({ rule }) => rule)).toEqual(['finance/debits-and-credits-disagree'])
+  })
+})

@@ -21,6 +21,8 @@ import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './co
 import { eachPeriod, type PeriodTable } from './each-period.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
+import { isRuled, keyAt, movementsOf, placeOfKey } from './row-movements.js'
+import { isSpread, spreadColumns } from './spread.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import type { LedgerRow, LedgerRowInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -156,18 +158,24 @@ const withCorner = (table: Table): Table => {
   return names.length > 0 && !names.some(isFigure) ? { ...table, headers: ['Account name', ...headers] } : table
 }
 
+/** Balances of accounts that run through several periods. */
+const scoreOfSpread = (table: Table): number => {
+  const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
+  const moved = Object.entries(at).flatMap(([key, column]) => (spreadColumns.has(key) ? [column] : []))
+  const isStatement = table.headers.some((heading) => ofStatements.test(heading))
+  return (isThere(at.account) || isThere(at.name)) && !isStatement && holdMoney(table, moved) ? 0.85 : 0
+}
+
 const scoreOf = (published: Table): number => {
   const [first] = eachPeriod([withCorner(published)], ledgerTableColumns)
   const table = first?.table ?? published
+  if (isSpread(table.headers)) return scoreOfSpread(table)
   const { at } = matchColumns(table.headers, ledgerColumnsOf(table))
   const isNamed = isThere(at.account) || isThere(at.name)
   const sides = pairIn(at)
   if (sides.length === 0) return isNamed ? scoreOfAmounts(table, at) : 0
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
-
-/** A line of dashes, as programs that print a trial balance draw it. */
-const isRuled = (text: string): boolean => /^[-=_–—]{3,200}$/.test(text.trim())
 
 const money: ReadonlySet<string> = new Set(moneyKeys)
 const isMoney = (key: string): key is MoneyColumn => money.has(key)
@@ -179,7 +187,7 @@ const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], r
       block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerColumnsOf(block)).at) : [],
     ),
   )
-  const plain: readonly JsonPointer[] = ['', ...[...keys].map((key) => pointerTo(key))]
+  const plain: readonly JsonPointer[] = ['', ...[...keys].map(placeOfKey)]
   return [plain, [...plain, ...[...keys].filter(isMoney).map((key) => pointerTo('notRead', key))]]
 }
 
@@ -188,14 +196,6 @@ const factsOf = ({ table, period }: PeriodTable): Pick<LedgerRow, 'isTrialBalanc
   ...(isCalledTrialBalance(table) ? { isTrialBalance: true } : {}),
   ...(period === undefined ? {} : { period }),
 })
-
-/** The facts of the table of each row. */
-const factsOfRows = function* (tables: readonly PeriodTable[]): Generator<ReturnType<typeof factsOf>, void, undefined> {
-  for (const each of tables) {
-    const facts = factsOf(each)
-    for (let row = 0; row < each.table.rows.length; row += 1) yield facts
-  }
-}
 
 /** What was said of the columns beside the periods was said of each. */
 const distinct = <Each>(list: readonly Each[], of: (each: Each) => unknown = (each) => each): readonly Each[] =>
@@ -254,24 +254,28 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
     const parts = tables.map(({ table }) => table)
     const rows = readRows(parts, ledgerColumnsOf, besidePounds)
     const isRead = eachTextOnce(isFigure)
-    const facts = factsOfRows(tables)
+    const facts = tables.map(factsOf)
     const value = rows.value.map((cells, index): LedgerRowInput => {
       const notRead: Partial<Record<MoneyColumn, string>> = {}
       const row: Record<string, string> = {}
-      const ofTable = facts.next().value ?? {}
+      const spread = new Map<string, string>()
+      const table = rows.tables[index]
+      const periods = tables[(table ?? 1) - 1]?.periods
       const isInPounds = otherCurrency(cells.currency) === undefined
       for (const [key, text] of Object.entries(cells)) {
-        if (!isMoney(key)) row[key] = text
+        if (spreadColumns.has(key)) spread.set(key, text)
+        else if (!isMoney(key)) row[key] = text
         // Drawn under a column, above its total.
         else if (isRuled(text)) row[key] = ''
         else if (isRead(text) && (isInPounds || tidyHeading(text) === '')) row[key] = text
         else notRead[key] = text
       }
-      const table = rows.tables[index]
+      const movements = periods === undefined || !isInPounds ? undefined : movementsOf(periods, spread, isRead)
       return {
         ...row,
         ...(Object.keys(notRead).length === 0 ? {} : { notRead }),
-        ...ofTable,
+        ...(movements === undefined ? {} : { movements }),
+        ...facts[(table ?? 1) - 1],
         ...(table === undefined ? {} : { table }),
       }
     })
@@ -279,6 +283,7 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
     const places = placesByRow({
       rows: value.length,
       place: (row, under) => {
+        if (under.startsWith('/movements/')) return rows.placeOf(row, keyAt(under))
         const unread = value[row]?.notRead
         const column = under.slice(under.lastIndexOf('/') + 1)
         const isUnread = isMoney(column) && unread?.[column] !== undefined

@@ -15,7 +15,7 @@ const headingTypes = /^(?:begin[- ]?total|heading)$/i
 const differences =
   /^(?:difference|diff|out of balance|imbalance|balance check|check(?: total)?|net(?: total| difference)?)[\s:]*$/i
 const balances =
-  /^(?:(?:opening|closing) balances?|balances? (?:brought|carried) (?:forward|down)|(?:brought|carried) forward|balances? [bc]\/?(?:f|fwd|d)|[bc]\/?(?:f|fwd|d))[\s:]*$/i
+  /^(?:(?:opening|closing|history) balances?|balances? (?:brought|carried) (?:forward|down)|(?:brought|carried) forward|balances? [bc]\/?(?:f|fwd|d)|[bc]\/?(?:f|fwd|d))[\s:]*$/i
 /** The total that a spreadsheet sets below the lines of a code: `5200 Total`, `Total 5200`. */
 const codeTotals =
   /^(?:(?=[\w./-]{0,30}\d)[\w./-]{1,30}[ :-]{1,3}(?:sub-?)?totals?|(?:sub-?)?totals? (?:for |of )?(?=[\w./-]{0,30}\d)[\w./-]{1,30})[\s:]{0,3}$/i
@@ -53,7 +53,7 @@ export const rowName = (row: LedgerRow): string =>
 export const isTransaction = ({ date, reference }: LedgerRow): boolean => !isBlank(date) || !isBlank(reference)
 
 const statesMoney = (row: LedgerRow): boolean =>
-  row.notRead !== undefined || moneyKeys.some((key) => !statesNone(row[key]))
+  row.notRead !== undefined || row.movements !== undefined || moneyKeys.some((key) => !statesNone(row[key]))
 
 const isOnBothSides = (row: LedgerRow): boolean =>
   sidePairs.some(([debit, credit]) => !statesNone(row[debit]) && !statesNone(row[credit]))
@@ -63,13 +63,14 @@ const roleOf = (row: LedgerRow): LedgerRole => {
   const type = row.accountType?.trim() ?? ''
   if (headingTypes.test(type)) return 'none'
   if (totalTypes.test(type)) return 'total'
-  const { account, name, description, reference } = row
+  const { account, name, description, reference, date } = row
   const said = [name, description, reference, account].filter((text): text is string => !isBlank(text))
   const isCoded = isCode(account)
-  if (said.some((text) => balances.test(text.trim()))) {
+  // Xero writes it where the days of the transactions stand.
+  if ([...said, date ?? ''].some((text) => balances.test(text.trim()))) {
     // Of accounts it is what stands at the foot of a page; of one account, what its transactions begin with.
     if (isTransaction(row) || isCoded) return 'balance'
-    return said.some((text) => /^(?:opening|closing|balance)/i.test(text.trim())) ? 'balance' : 'total'
+    return said.some((text) => /^(?:opening|closing|history|balance)/i.test(text.trim())) ? 'balance' : 'total'
   }
   if (isCoded) {
     if (said.some((text) => isTotalWord(text)) || codeTotals.test((account ?? '').trim()) || sigma.test(account ?? ''))

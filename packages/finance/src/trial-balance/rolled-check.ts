@@ -59,7 +59,8 @@ const balanceOf = (row: LedgerRow, one: MoneyColumn, debit: MoneyColumn, credit:
   isThere(row, debit, credit) ? sidesOf(row, debit, credit) : amountOf(row[one])
 
 const rolledOf = (row: LedgerRow): Rolled | undefined => {
-  if (row.notRead !== undefined) return undefined
+  // What several periods moved is carried through them elsewhere.
+  if (row.notRead !== undefined || row.movements !== undefined) return undefined
   const hasMovement = isThere(row, 'debit', 'credit', 'amount')
   // Beside the mark of a credit, a movement is written as the balances are: above zero where it adds to them.
   const isMarkedCredit = sideOf(row.side) === 'credit' && isThere(row, 'opening') && isThere(row, 'closing')

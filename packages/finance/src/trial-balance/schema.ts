@@ -27,12 +27,32 @@ interface LedgerWords extends OwnFields {
   readonly table?: number
 }
 
+/** What one of several periods, which stand side by side, states of an account, in pounds sterling. */
+interface PeriodMovementOf<Money> {
+  /** Its name, as published. */
+  readonly period: string
+  readonly opening?: Money
+  readonly amount?: Money
+  readonly debit?: Money
+  readonly credit?: Money
+  readonly closing?: Money
+}
+
+/** What each period moved, in a row of its own beside those of the periods: a balance runs through them. */
+interface Movements<Money> {
+  readonly movements?: readonly PeriodMovementOf<Money>[]
+}
+
+/** What one of several periods side by side states of an account. */
+export type PeriodMovement = PeriodMovementOf<Figure>
+
 /**
  * One row of a ledger or a trial balance. Its money is in pounds sterling: debits and credits side by side, or one
  * amount that is above zero for a debit, or one whose side another column says.
  */
-export interface LedgerRow extends LedgerWords, Readonly<Partial<Record<MoneyColumn, Figure>>> {}
-export interface LedgerRowInput extends LedgerWords, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {}
+export interface LedgerRow extends LedgerWords, Movements<Figure>, Readonly<Partial<Record<MoneyColumn, Figure>>> {}
+export interface LedgerRowInput
+  extends LedgerWords, Movements<FigureInput>, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {}
 
 const words = z.exactOptional(z.string())
 
@@ -41,6 +61,14 @@ const money = z.exactOptional(figureSchema({ unit: 'gbp', maximumDecimals: 5 }))
 type NotRead = NonNullable<LedgerRow['notRead']>
 const notRead: z.ZodExactOptional<z.ZodType<NotRead, NotRead>> = z.exactOptional(
   z.partialRecord(z.enum(moneyKeys), z.string()),
+)
+
+const movements: z.ZodExactOptional<
+  z.ZodReadonly<z.ZodArray<z.ZodType<PeriodMovementOf<Figure>, PeriodMovementOf<FigureInput>>>>
+> = z.exactOptional(
+  z
+    .array(z.object({ period: z.string(), opening: money, amount: money, debit: money, credit: money, closing: money }))
+    .readonly(),
 )
 
 /** The unannotated schema, for the type test. */
@@ -73,6 +101,7 @@ export const ledgerRow = z.object({
   otherCredit: money,
   otherBalance: money,
   notRead,
+  movements,
   isTrialBalance: z.exactOptional(z.literal(true)),
   table: z.exactOptional(z.number()),
 })

@@ -2,16 +2,16 @@ import type { Decimal } from '@imt/core'
 import { type Figure } from '@imt/core'
 import { isGrandTotalWord } from '../table/row-role.js'
 import { less, none, toleranceOf, type ColumnSum } from './column-sum.js'
-import { moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { moneyKeys, sidePairs, type Kept, type MoneyColumn } from './columns.js'
 import { amountOf, roundingOf, sideOf, statesNone, zero } from './figures.js'
+import { nearSum } from './near-sum.js'
+import { nearTotal, type NearSums, type NearTotal } from './near-total.js'
 import { isTransaction, labelOf, ledgerRole } from './role.js'
 import type { LedgerRow } from './schema.js'
 
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
 
-/** A column, the debits and credits among signed or marked amounts, and what was carried forward in a column. */
-type Kept = MoneyColumn | 'debitsOfAmount' | 'creditsOfAmount' | `carried ${MoneyColumn}`
 type Sums = Map<Kept, ColumnSum>
 
 /** A total of one column as it was compared. */
@@ -43,10 +43,17 @@ export interface ComparedTotal {
 /** What had been added up where a total stood, which is where the lines of a later one may begin. */
 interface Start {
   readonly sums: Sums
+  readonly near: NearSums
   readonly lines: number
   /** The table begins here, or a grand total stood here. */
   readonly whole: boolean
   readonly before: number
+}
+
+/** A start of which a total may state the sum of what follows, and how it compares roughly. */
+interface Scope extends NearTotal {
+  readonly start: Start
+  readonly place: number
 }
 
 /** Adds up the rows of one ledger as they come, in memory that does not grow with it. */
@@ -94,7 +101,7 @@ export const ledgerTally = (): LedgerTally => {
   let rows = 0
   /** Its lines are transactions, whose balances run on. */
   let hasTransactions = false
-  let starts: Start[] = [{ sums: new Map(), lines: 0, whole: true, before: 0 }]
+  let starts: Start[] = [{ sums: new Map(), near: new Map(), lines: 0, whole: true, before: 0 }]
   const tally = { lines: 0 }
 
   const statesPence = (figure: Figure | undefined): boolean => (figure?.decimals ?? 0) >= 2
@@ -128,10 +135,11 @@ export const ledgerTally = (): LedgerTally => {
       }
     }
   }
+  const nearSums = (): NearSums => new Map([...sums].map(([key, sum]) => [key, nearSum(sum)]))
   const begin = (whole: boolean): void => {
     // The first start is the table's own.
     if (starts.length === mostStarts) starts.splice(1, 1)
-    starts.push({ sums: new Map(sums), lines, whole, before: rows })
+    starts.push({ sums: new Map(sums), near: nearSums(), lines, whole, before: rows })
   }
   const since = (start: Start, key: Kept): ColumnSum => less(sums.get(key) ?? none, start.sums.get(key) ?? none)
 
@@ -208,26 +216,29 @@ export const ledgerTally = (): LedgerTally => {
   const takeTotal = (row: LedgerRow, isCertain: boolean): ComparedTotal | 'line' | undefined => {
     const words = labelOf(row)
     const isGrand = isGrandTotalWord(words)
-    const scopes = starts.flatMap((start, place) =>
-      (isGrand && !start.whole) || lines === start.lines ? [] : [{ start, place, columns: compare(row, start) }],
+    const roughly = nearTotal(row, nearSums(), { split: splitColumn(row), hasTransactions })
+    const scopes = starts.flatMap((start, place): readonly Scope[] =>
+      (isGrand && !start.whole) || lines === start.lines ? [] : [{ start, place, ...roughly(start.near) }],
     )
-    const agreeing = ({ columns }: (typeof scopes)[number]): number => columns.filter(holds).length
-    const most = scopes.reduce((all, { columns }) => Math.max(all, columns.length), 0)
-    const fitting = (isFit: (column: ComparedColumn) => boolean, least: number): (typeof scopes)[number] | undefined =>
-      scopes.findLast(({ columns }) => columns.length >= least && columns.every(isFit))
+    const most = scopes.reduce((all, { columns }) => Math.max(all, columns), 0)
+    const exactly = ({ start, place }: Scope): { start: Start; place: number; columns: readonly ComparedColumn[] } => ({
+      start,
+      place,
+      columns: compare(row, start),
+    })
+    const fitted = scopes.filter(({ mayFit }) => mayFit).map(exactly)
+    const fitting = (isFit: (column: ComparedColumn) => boolean, least: number): (typeof fitted)[number] | undefined =>
+      fitted.findLast(({ columns }) => columns.length >= least && columns.every(isFit))
     const isExact = ({ outcome }: ComparedColumn): boolean => outcome === 'agrees'
     // All that it states is to agree, where there are lines for all of it.
     const fits = fitting(isExact, Math.max(most, 1)) ?? fitting(isExact, 1) ?? fitting(holds, 1)
     if (fits === undefined && !isCertain) return 'line'
-    const distance = ({ columns }: (typeof scopes)[number]): Decimal =>
-      columns.reduce((sum, { difference }) => sum.plus(difference.abs()), zero)
-    const nearest =
-      fits ??
-      scopes.reduce<(typeof scopes)[number] | undefined>((one, other) => {
-        if (one === undefined) return other
-        const more = agreeing(other) - agreeing(one)
-        return more > 0 || (more === 0 && distance(other).lessThan(distance(one))) ? other : one
-      }, undefined)
+    const closest = scopes.reduce<Scope | undefined>((one, other) => {
+      if (one === undefined) return other
+      const more = other.agreeing - one.agreeing
+      return more > 0 || (more === 0 && other.distance < one.distance) ? other : one
+    }, undefined)
+    const nearest = fits ?? (closest && exactly(closest))
     if (fits !== undefined) starts = starts.slice(0, fits.place + 1)
     begin(isGrand)
     if (nearest === undefined || nearest.columns.length === 0) return undefined

@@ -1,4 +1,5 @@
 import { matchColumns, tidyHeading, type ColumnNames } from '@imt/core'
+import { sidePairs } from './columns.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
@@ -17,34 +18,55 @@ const standing = new RegExp(`^(?:${stand})$`, 'i')
 
 interface Heading {
   readonly period: string
-  readonly column: 'debit' | 'credit' | 'balance'
+  readonly column: 'debit' | 'credit' | 'balance' | 'opening' | 'amount'
   /** Nothing but the period says what stands there. */
   readonly isBare: boolean
 }
 
 type At = { readonly [Column in LedgerTableColumn]?: number }
 
-const whatOf = ({ debit, credit, toDateDebit, toDateCredit, balance, closing }: At): Heading['column'] | undefined => {
+const whatOf = ({
+  debit,
+  credit,
+  toDateDebit,
+  toDateCredit,
+  balance,
+  closing,
+}: At): 'debit' | 'credit' | 'balance' | undefined => {
   if (debit !== undefined || toDateDebit !== undefined) return 'debit'
   if (credit !== undefined || toDateCredit !== undefined) return 'credit'
   return balance === undefined && closing === undefined ? undefined : 'balance'
 }
 
+/** What a period may state beside its closing balance, where what each began with is looked for too. */
+const rolledWhatOf = (at: At): Heading['column'] | undefined =>
+  at.opening === undefined ? (at.amount === undefined ? whatOf(at) : 'amount') : 'opening'
+
 /** Of which period a column states what. */
-const periodOf = (published: string, names: ColumnNames<LedgerTableColumn>): Heading | undefined => {
+const periodOf = (
+  published: string,
+  names: ColumnNames<LedgerTableColumn>,
+  what: (at: At) => Heading['column'] | undefined,
+): Heading | undefined => {
   const heading = tidyHeading(tidyHeading(published).replace(/£/g, ''))
   if (heading.length > 100) return undefined
-  const [, first, what = ''] = before.exec(heading) ?? []
+  const [, first, whatAfter = ''] = before.exec(heading) ?? []
   const [, whatBefore = '', last] = first === undefined ? (after.exec(heading) ?? []) : []
   const period = (first ?? last)?.toLowerCase()
   if (period === undefined) return undefined
-  const word = (first === undefined ? whatBefore : what).trim()
+  const word = (first === undefined ? whatBefore : whatAfter).trim()
   if (word === '') return standing.test(period) ? { period, column: 'balance', isBare: true } : undefined
-  const column = whatOf(matchColumns([word], names).at)
+  const column = what(matchColumns([word], names).at)
   return column === undefined ? undefined : { period, column, isBare: false }
 }
 
-const others = { debit: 'otherDebit', credit: 'otherCredit', balance: 'otherBalance' } as const
+const others = {
+  debit: 'otherDebit',
+  credit: 'otherCredit',
+  balance: 'otherBalance',
+  opening: 'opening',
+  amount: 'amount',
+} as const
 
 /** The columns of two periods, each under its own headings. */
 export interface TwoPeriods {
@@ -79,12 +101,16 @@ interface Periods {
 }
 
 /** The periods that headings name; nothing where one states the same twice. */
-const periodsIn = (headers: readonly string[], names: ColumnNames<LedgerTableColumn>): Periods | undefined => {
+const periodsIn = (
+  headers: readonly string[],
+  names: ColumnNames<LedgerTableColumn>,
+  what: (at: At) => Heading['column'] | undefined = whatOf,
+): Periods | undefined => {
   const periods = new Map<string, Map<Heading['column'], string>>()
   const plain: string[] = []
   let areBare = false
   for (const header of headers) {
-    const found = periodOf(header, names)
+    const found = periodOf(header, names, what)
     // Of others it is asked where they stand.
     plain.push(found === undefined ? header : '')
     if (found === undefined) continue
@@ -98,7 +124,8 @@ const periodsIn = (headers: readonly string[], names: ColumnNames<LedgerTableCol
 
 /**
  * Tells what two periods side by side state: debits and credits of each, or a balance of each; the first of them may be
- * named by no heading. Nothing where there are more periods, or one states what the other does not.
+ * named by no heading. One period may stand alone. Nothing where there are more periods, or one states what the other
+ * does not.
  */
 export const twoPeriodsOf = (
   headers: readonly string[],
@@ -114,6 +141,14 @@ export const twoPeriodsOf = (
   const headings: { [Column in LedgerTableColumn]?: readonly string[] } = {}
   if (second === undefined) {
     if (areBare) return undefined
+    // Of one period alone there is nothing beside it.
+    const isAlone = [...sidePairs.flat(), 'amount', 'balance', 'opening', 'closing'].every(
+      (column) => at[column as LedgerTableColumn] === undefined,
+    )
+    if (isAlone && ['balance', 'credit debit'].includes(kindOf(first))) {
+      for (const [column, heading] of first) headings[column] = [heading]
+      return { headings, areBare }
+    }
     const isLike =
       kindOf(first) === 'credit debit' ? hasSides : kindOf(first) === 'balance' && at.balance !== undefined && !hasSides
     if (!isLike) return undefined
@@ -129,37 +164,79 @@ export const twoPeriodsOf = (
   return { headings, areBare }
 }
 
+/** The headings under which the columns of one period are read. */
+export const plainHeadings = {
+  debit: 'Debit',
+  credit: 'Credit',
+  balance: 'Balance',
+  opening: 'Opening balance',
+  amount: 'Amount',
+  closing: 'Closing balance',
+} as const
+
 /** One of several periods side by side: its name, as published, and where its money stands among the headings. */
 export interface OnePeriod {
   /** Nothing where its headings name no period, as those of the first may not. */
   readonly name: string
-  readonly columns: readonly { readonly heading: 'Debit' | 'Credit' | 'Balance'; readonly at: number }[]
+  readonly columns: readonly {
+    readonly heading: (typeof plainHeadings)[keyof typeof plainHeadings]
+    readonly at: number
+  }[]
 }
 
-const plainHeadings = { debit: 'Debit', credit: 'Credit', balance: 'Balance' } as const
+/** The name of a period as its headings have it. */
+const publishedName = (name: string, columns: Columns): string => {
+  const [any = ''] = columns.values()
+  const start = any.toLowerCase().indexOf(name)
+  return start < 0 ? name : any.slice(start, start + name.length)
+}
+
+const rolledKinds: ReadonlySet<string> = new Set(['amount balance', 'balance credit debit'])
 
 /**
- * Tells what three or more periods side by side state, debits and credits of each or a balance of each. The first may
- * be named by no heading. Nothing where one states what the others do not.
+ * Tells what two or more periods side by side state, of which each has its movements and its closing balance, and may
+ * have its opening balance.
+ */
+const rolledPeriodsOf = (
+  headers: readonly string[],
+  names: ColumnNames<LedgerTableColumn>,
+): readonly OnePeriod[] | undefined => {
+  const found = periodsIn(headers, names, rolledWhatOf)
+  if (found === undefined || found.areBare || found.periods.size < 2) return undefined
+  const isRolled = [...found.periods.values()].every((columns) =>
+    rolledKinds.has(kindOf(new Map([...columns].filter(([column]) => column !== 'opening')))),
+  )
+  if (!isRolled) return undefined
+  return [...found.periods].map(([name, columns]): OnePeriod => ({
+    name: publishedName(name, columns),
+    columns: [...columns].map(([column, heading]) => ({
+      heading: plainHeadings[column === 'balance' ? 'closing' : column],
+      at: headers.indexOf(heading),
+    })),
+  }))
+}
+
+/**
+ * Tells what three or more periods side by side state, debits and credits of each or a balance of each, or two or more
+ * of which each is rolled from its opening balance to its closing balance. The first may be named by no heading.
+ * Nothing where one states what the others do not.
  */
 export const severalPeriodsOf = (
   headers: readonly string[],
   names: ColumnNames<LedgerTableColumn>,
 ): readonly OnePeriod[] | undefined => {
+  const rolled = rolledPeriodsOf(headers, names)
+  if (rolled !== undefined) return rolled
   const found = periodsIn(headers, names)
   if (found === undefined || found.areBare) return undefined
   const at = matchColumns(found.plain, names).at
-  const named = [...found.periods].map(([name, columns]): OnePeriod => {
-    const [any = ''] = columns.values()
-    const start = any.toLowerCase().indexOf(name)
-    return {
-      name: start < 0 ? name : any.slice(start, start + name.length),
-      columns: [...columns].map(([column, heading]) => ({
-        heading: plainHeadings[column],
-        at: headers.indexOf(heading),
-      })),
-    }
-  })
+  const named = [...found.periods].map(([name, columns]): OnePeriod => ({
+    name: publishedName(name, columns),
+    columns: [...columns].map(([column, heading]) => ({
+      heading: plainHeadings[column],
+      at: headers.indexOf(heading),
+    })),
+  }))
   const own = (['debit', 'credit'] as const).flatMap((side) => {
     const column = at[side]
     return column === undefined ? [] : [{ heading: plainHeadings[side], at: column }]

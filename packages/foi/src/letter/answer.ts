@@ -100,7 +100,9 @@ const completionIn = (own: readonly Sentence[]): Found => {
 
 const readRefused = ({ own, whole, reasons, related }: Context): Found => {
   const weighed = weighedIn(own, whole.sentences)
-  const unread: UnreadPart[] = ['chain', ...weighed.unread]
+  // Where nothing says more than the words of the Act, no chain is told of.
+  const mayHoldChain = [...own, ...reasons, ...related()].some((one) => factsOf(one).tellsHow)
+  const unread: UnreadPart[] = [...(mayHoldChain ? ['chain' as const] : []), ...weighed.unread]
   const hasOwnReasons = reasons.some((one) => own.includes(one))
   const likelihood =
     likelihoodOf(own) ??

@@ -30,7 +30,7 @@ const numberOfAct =
   /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
-  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing)?|refus(?:e|ed|ing|al)|public interest|vexatious|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
+  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing)?|refus(?:e|ed|ing|al)|public interest|vexatious|manifestly unreasonable|regulation 1[23]\b|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
 // bound: 400,000 characters, by linesOf; each match is of 100 at most
 const thanks =
   /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i

@@ -3,7 +3,7 @@ import type { Sentence } from './question.js'
 import { weighs } from './weighed.js'
 
 const reasoned =
-  /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous)/i
+  /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous|prohibit|forbid|forbids|prevents?|restrict|actionable)/i
 const number = /\d+[A-Z]?/gi
 const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely to\b/i
 const would =
@@ -12,6 +12,14 @@ const statesBoth = /\bwould,? or would be likely to\b/i
 const harms = /\b(?:prejudice|endanger|inhibit)/i
 /** Said of the exemptions of the letter, whichever they are. */
 const ofExemptions = /\b(?:the|this|these|each|both) (?:\w+ )?(?:exemptions?|exceptions?)\b/i
+
+/** Section 38 as it stands in the Act. */
+// bound: 4,000 characters, by linesOf
+const wordsOfTheAct =
+  /\b(?:endanger|health|safety|physical|mental|of an[y ]? ?(?:other )?individuals?|individuals?|disclosure|would|likely|because (?:it|they) (?:is|are) exempt)\b/gi
+// bound: 4,000 characters, by linesOf
+const tellsHow =
+  /\b(?:because|since|as (?:it|they|this|these|the)\b|so that|by (?:\w+ing|whom)|could|might|may|able|enable|allow|help|identif\w*|target\w*|attack\w*|harass\w*|threat\w*|abus\w*|distress|suicid\w*|self-harm|locat\w*|address\w*|staff|nurses?|patients?|visitors?|residents?|officers?|employees?|people|persons?|children|famil\w*|who\b|whose)/i
 
 /** What is told of one sentence, whichever answer it is looked at for. */
 export interface Facts {
@@ -23,6 +31,8 @@ export interface Facts {
   readonly likelihood: NoticeAnswer['likelihood']
   readonly statesBoth: boolean
   readonly isOfHarm: boolean
+  /** It tells more of harm than the words of the Act do: how it comes about, or to whom. */
+  readonly tellsHow: boolean
 }
 
 const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
@@ -32,7 +42,8 @@ const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
 }
 
 const isReason = (text: string): boolean => {
-  if (weighs.test(text)) return false
+  // A defence of the public interest is one against an action for breach of confidence, and no balance.
+  if (weighs.test(text.replace(/\bpublic interest defen[cs]e\b/gi, ' '))) return false
   const bare = text
     .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
     .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')
@@ -55,6 +66,7 @@ export const factsOf = (one: Sentence): Facts => {
     likelihood: likelihoodIn(text),
     statesBoth: statesBoth.test(text),
     isOfHarm: harms.test(text),
+    tellsHow: tellsHow.test(text.replace(wordsOfTheAct, ' ')),
   }
   known.set(one, facts)
   return facts

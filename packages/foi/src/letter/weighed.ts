@@ -5,11 +5,14 @@ import type { Sentence } from './question.js'
 
 /** That a sentence speaks of the public interest. */
 export const weighs = /\bpublic interest\b/i
+/** That one thing is weighed against another, which is that balance in other words. */
+// bound: 4,000 characters, by linesOf
+const weighsOne = /\bweigh(?:ed|ing|s)?\b[^.]{1,300}\b(?:against|outweigh)/i
 /** That it says how the public interest came out. */
 export const concludes =
   /\b(?:outweigh|greater|favou?rs? |balance (?:lies|falls|is)|lies in|falls in favou?r|in favou?r of (?:maintaining|withholding|non-?disclosure|not)|not in the public interest|stronger|on balance|better served)/i
 const forDisclosure =
-  /\b(?:transparen|open(?:ness)?\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information)|(?:disclosure|disclosing|release|releasing|publication|it) (?:\w+ )?(?:would|could|will|may|might) (?:\w+ )?(?:help|allow|enable|inform|promote|improve|increase|assist|let|add to|further|show|reassure)|help(?:s|ing)? (?:the )?(?:public|people|patients|taxpayers))/i
+  /\b(?:transparen|openness\b|\b(?:more|be|being|is|are) open\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information)|(?:disclosure|disclosing|release|releasing|publication|it) (?:\w+ )?(?:would|could|will|may|might) (?:\w+ )?(?:help|allow|enable|inform|promote|improve|increase|assist|let|add to|further|show|reassure)|help(?:s|ing)? (?:the )?(?:public|people|patients|taxpayers))/i
 // bound: 4,000 characters, by linesOf
 const headsFor =
   /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:(?:the|early|earlier|full|further|partial|such) )?(?:disclos|releas|publi|confirm)/i
@@ -47,7 +50,9 @@ interface Weighed {
 export const weighedIn = (own: readonly Sentence[], whole: readonly Sentence[]): Weighed => {
   const all = own.some(({ text }) => weighs.test(text)) ? own : whole
   const conclusion =
-    sentence(all, weighs, concludes) ?? sentence(all, concludes, /\b(?:exemption|exception|disclos|withh|confirm)/i)
+    sentence(all, weighs, concludes) ??
+    sentence(all, weighsOne, concludes) ??
+    sentence(all, concludes, /\b(?:exemption|exception|disclos|withh|confirm)/i)
   if (conclusion === undefined)
     // It is spoken of, and how it came out was not told.
     return sentence(all, weighs) === undefined

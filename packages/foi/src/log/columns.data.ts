@@ -49,6 +49,7 @@ export const columns: ColumnNames<Field> = {
     'Date of receipt',
     /^(?:date )?(?:request )?(?:received|rec['’]?d|requested)(?: on| date)?$/i,
     /^request date$/i,
+    /^(?:date )?(?:asked|submitted|made)(?: on)$|^date (?:asked|submitted)$/i,
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date (?:the )?(?:foi |eir )?(?:request|application|enquiry) (?:was )?(?:received|made|submitted)$/i,
     /^receipt date$/i,
@@ -137,6 +138,7 @@ export const columns: ColumnNames<Field> = {
     /^(?:foi )?request(?: text| extract| details)?$/i,
     /^details of (?:the )?(?:request|enquiry)$/i,
     /^(?:you asked|questions?|information requested)$/i,
+    /^what (?:was|you|the applicant) (?:requested|asked(?: for)?)$/i,
     'requestbody',
     'details',
   ],
@@ -153,6 +155,7 @@ export const columns: ColumnNames<Field> = {
     'Decision',
     'Result',
     /^(?:(?:request|response|final|foi|disclosure|case) )?(?:outcome|decision|result)$/i,
+    /^what we did$/i,
     /^(?:outcome|decision|result) of (?:the )?(?:foi )?(?:request|response|case)$/i,
     // "Disclosed in full, in part or refused"
     /^(?:disclosed|granted|released|provided|supplied)\b.{0,20}\b(?:full|part)\b.{0,40}$|^(?:full|fully)(?:,| or|\/).{0,20}\bpart.{0,40}$/i,

@@ -130,3 +130,20 @@ describe('requests under headings of their own', () => {
     expect(entriesOf(found)).toBeUndefined()
   })
 })
+
+describe('a column headed by "Section"', () => {
+  const log = (...cells: readonly [string, string, string]): string =>
+    `Ref,Date received,Date closed,Request summary,Outcome,Section\n${cells.map((cell, row) => `F${row},01/09/2026,22/09/2026,Staff,Refused,"${cell}"`).join('\n')}`
+  it('holds the provisions where all its cells cite one', () => {
+    expect(entriesOf(ofCsv(log('43(2)', '40', 's31(1)(a), 38')))).toMatchObject([
+      { provisions: '43(2)' },
+      { provisions: '40' },
+      { provisions: 's31(1)(a), 38' },
+    ])
+    const findings = told(ofCsv(log('43(2)', 'N/A', '')))
+    expect(findings.map(({ rule }) => rule)).toEqual(['foi/refusal-without-provision', 'foi/refusal-without-provision'])
+  })
+  it.each(['Estates', '99', 'Section manager 12 Smith Street'])('is a part of the body where one says %s', (cell) => {
+    expect(JSON.stringify(entriesOf(ofCsv(log('43(2)', cell, ''))))).not.toContain('"provisions":"')
+  })
+})

@@ -18,6 +18,7 @@ import { columns, personal, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
+import { holdsSections, ofSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
@@ -41,11 +42,23 @@ const heading =
 const mayBeMissing: readonly NotShown[] = ['respondedOn', 'provisions']
 const fields = Object.keys(columns) as readonly Field[]
 const statusAsOutcome: ColumnNames<Field> = { ...columns, outcome: columns.status, status: [] }
-const columnsOf = ({ headers }: Table): MatchedColumns<Field>['at'] => matchColumns(headers, columns).at
+/** A column of sections, where no other holds the provisions. */
+const withSections = (names: ColumnNames<Field>): ColumnNames<Field> => ({
+  ...names,
+  provisions: [...names.provisions, ofSections],
+})
+const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>['at'] =>
+  matchColumns(table.headers, names).at
+const hasSections = (table: Table): boolean =>
+  matched(table, columns).provisions === undefined &&
+  table.headers.some((heading, column) => holdsSections(heading, textsOf(table, column)))
+const columnsOf = (table: Table): MatchedColumns<Field>['at'] =>
+  matched(table, hasSections(table) ? withSections(columns) : columns)
 /** Where a log has only one column of the two, its status is what became of the request. */
 const columnsFor = (table: Table): ColumnNames<Field> => {
   const at = columnsOf(table)
-  return at.outcome === undefined && at.status !== undefined ? statusAsOutcome : columns
+  const names = at.outcome === undefined && at.status !== undefined ? statusAsOutcome : columns
+  return hasSections(table) ? withSections(names) : names
 }
 /** What of an entry has a place. */
 const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]

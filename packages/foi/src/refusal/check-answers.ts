@@ -3,7 +3,7 @@ import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { contact, defences, environment, ordinary, personalAddress, seldom } from './asked-words.js'
 import { isLink } from './link.js'
-import { confirmsHolding, neitherConfirms } from './holding.js'
+import { confirmsHolding, deniesHolding, neitherConfirms } from './holding.js'
 import { reliedOn } from './relied.js'
 
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
@@ -69,6 +69,15 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
         'not-held-or-exempt',
         ['provisions'],
         `${name}: the information is said not to be held, and ${listed(exempting)} ${exempting.length === 1 ? 'is' : 'are'} relied on. What is not held cannot be exempt: say which`,
+      ),
+    )
+  if (answer.outcome === 'withheld' && exempting.length > 0 && deniesHolding(answer.text))
+    findings.push(
+      say(
+        'not-held-or-exempt',
+        ['text'],
+        `Check ${name.toLowerCase()}: the words say that it is not held, and ${listed(exempting)} ${exempting.length === 1 ? 'is' : 'are'} relied on. What is not held cannot be exempt: say which part each of them is of`,
+        { level: 'note' },
       ),
     )
   if (answer.recorded === false && withholds(answer) && answer.outcome === 'withheld')
@@ -177,6 +186,13 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] 
   return [checkHolding, checkWithholding, checkReasons, checkOtherLaw].flatMap((check) => check(answer, say))
 }
 
+/** What is said of information that nobody is to have. */
+// bound: 400,000 characters, by linesOf; each match is of 80 at most
+const keepsBack =
+  /\b(?:will|can|shall|cannot|could|should|must) ?(?:not|never)? (?:therefore )?be (?:released|disclosed|made public|shared)\b|\bcommercially (?:sensitive|confidential)\b|\b(?:is|are|being|remains?) confidential\b|\b(?:would|could|might) (?:\w+ ){0,3}(?:prejudice|harm|damage|endanger)\b/i
+const isElsewhere =
+  /\b(?:available|accessible|publish(?:ed|es)?|published|website|web ?site|online|obtain(?:ed|able)?|found (?:at|on|in)|on request from|publication scheme|inspect(?:ed|ion)?)\b/i
+
 const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
   const { link, question, outcome } = answer
   const isUnread = answer.unread?.includes('link') === true
@@ -184,8 +200,18 @@ const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraf
   const findings: RefusalDraft[] = []
   const name = `Question ${question}`
   const say = sayOf(answer, index)
+  if (link === undefined && keepsBack.test(answer.text) && !isElsewhere.test(answer.text))
+    findings.push(
+      say(
+        's21-for-withheld',
+        ['provisions'],
+        `Check ${name.toLowerCase()}: section 21 is for what the applicant can reach, and the words keep it back. Give the place of what is published, and another exemption with its reasons for what is withheld`,
+        { level: 'note' },
+      ),
+    )
   if (link === undefined && isUnread)
     return [
+      ...findings,
       say(
         'link-not-exact',
         ['link'],
@@ -195,6 +221,7 @@ const linkFindings = (answer: NoticeAnswer, index: number): readonly RefusalDraf
     ]
   if (link === undefined)
     return [
+      ...findings,
       say(
         'link-not-exact',
         ['link'],

@@ -37,3 +37,16 @@ export const confirmsHolding = (text: string): boolean =>
     const found = holds.exec(sentence)
     return found !== null && !conditional.test(sentence.slice(0, found.index + found[0].length))
   })
+
+/** All of it is meant, and not a part: "does not hold this information". */
+// bound: 1,000 characters, by deniesHolding
+const denies =
+  /\b(?:do(?:es)? not|don['’]t|doesn['’]t) (?:currently )?hold (?:this|that|it|these|them|any of (?:this|it)|the (?:\w+ )?(?:information|report|document|data|records?) (?:that )?(?:you (?:have )?(?:asked|requested)|requested))\b|\b(?:this|that|the requested) (?:information|report|document|data) is not held\b/i
+const ofPart =
+  /\b(?:some|part|parts|rest|remaining|remainder|other|further|all of|whether|if|however|form|format|level of detail|for (?:the )?(?:years?|period)|before|after|until|prior|since|n?either)\b/i
+
+/**
+ * True where a text says of all that was asked for that it is not held, and nowhere that something of it is.
+ */
+export const deniesHolding = (text: string): boolean =>
+  sentencesOf(text).some((one) => denies.test(one) && !ofPart.test(one)) && !confirmsHolding(text)

@@ -12,6 +12,7 @@ import {
   type Parsed,
 } from '@imt/core'
 import { areMonthFirst } from '../log/month-first.js'
+import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
 import { requestHeadings } from './headings.data.js'
@@ -58,6 +59,9 @@ export interface RequestsRead {
 const textOf = (cell: string | { readonly text: string } | undefined): string =>
   typeof cell === 'string' ? cell : (cell?.text ?? '')
 
+/** What a column of sections is known as. */
+const sectionsApplied = 'Sections applied'
+
 /** So many rows are looked at for what names people in a column that nobody knows. */
 const mostLookedAt = 200
 // bound: 300 characters, by readRequests
@@ -103,7 +107,16 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const isKept = requireList(keep, 'readRequests: options.keep').map((heading) =>
     tidyHeading(requireText(heading, 'readRequests: options.keep')).toLowerCase(),
   )
-  const words = headers.map((heading) => own.get(tidyHeading(heading).toLowerCase()) ?? heading)
+  const words = headers.map((heading, column) => {
+    const named = own.get(tidyHeading(heading).toLowerCase())
+    if (named !== undefined) return named
+    return holdsSections(
+      heading,
+      rows.slice(0, mostLookedAt).map((row) => textOf(row[column])),
+    )
+      ? sectionsApplied
+      : heading
+  })
   const people = words.map(namesPeople)
   const dropped = words.map((heading) => isNamed(heading, droppedHeadings))
   // What names people, or is known and not needed, is never taken for a column that is nearly called so.

@@ -641,3 +641,12 @@ it('gives every day of the law for a request', () => {
     ['commissioner', '2026-11-06'],
   ])
 })
+
+describe('a column headed by "Section" in a register', () => {
+  it('holds the provisions where all its cells cite one, and else the part of a body that answers', () => {
+    const heads = ['Reference', 'Date received', 'Outcome', 'Section']
+    const row = (section: string): readonly string[] => ['F-1', '01/10/2026', 'Refused', section]
+    expect(read(heads, row('40(2)'), row('12')).requests[0]?.provisions).toEqual(['s40(2)'])
+    expect(read(heads, row('40(2)'), row('Estates')).columns.unknown).toEqual(['Section'])
+  })
+})

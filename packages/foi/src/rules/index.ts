@@ -11,6 +11,7 @@ import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
 import { onTimeMisstated } from './on-time-misstated/rule.js'
 import { ownNoticeUnsaid } from './own-notice-unsaid/rule.js'
+import { procedureMisstated } from './procedure-misstated/rule.js'
 import { provisionOfOtherLaw } from './provision-of-other-law/rule.js'
 import { provisionUnknown } from './provision-unknown/rule.js'
 import { refusalIncomplete } from './refusal-incomplete/rule.js'
@@ -37,6 +38,7 @@ export const rules = [
   logDayUnread,
   onTimeMisstated,
   ownNoticeUnsaid,
+  procedureMisstated,
   provisionOfOtherLaw,
   provisionUnknown,
   refusalIncomplete,

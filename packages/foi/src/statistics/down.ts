@@ -46,6 +46,8 @@ interface Scope {
   /** The one line that counts this, here or else in the whole table; nothing where several do. */
   one(measure: Measure): Line | undefined
   all(measure: Measure): readonly Line[]
+  /** Totals of something else than requests, by what their labels say. */
+  totalsOf(words: RegExp): readonly Line[]
   /** Lines that no word explains. */
   readonly unknown: readonly Line[]
 }
@@ -62,6 +64,11 @@ const scopeOf = (lines: readonly Line[], block: number): Scope => {
       const found = all(measure)
       return found.length === 1 ? found[0] : undefined
     },
+    totalsOf: (words) =>
+      here.filter(
+        ({ measure, label }) =>
+          measure === 'average' && /^\W*(?:grand |overall )?totals?\b/i.test(label) && words.test(label),
+      ),
     unknown: here.filter(({ measure, counts }) => measure === 'unknown' && counts.some((cell) => cell !== undefined)),
   }
 }
@@ -116,6 +123,20 @@ const goesBeyond = (received: Line, parts: readonly Line[]): boolean =>
     return known.length === parts.length && known.reduce((sum, value) => sum.plus(value), new Decimal(0)).gt(stated)
   })
 
+const ofUses = /\b(?:exemptions?|exceptions?|uses?|used|applied|cited|engaged)\b/i
+
+/**
+ * The uses of each provision and their total. A request may cite several, so that requests may be fewer than uses: then
+ * the sum is believed only where the table bears it out, or its total says that it counts uses.
+ */
+const sumsOfProvisions = (scope: Scope, overlaps: boolean): readonly Sum[] => {
+  const parts = scope.all('provision')
+  const [total, ...others] = [...scope.all('total'), ...scope.totalsOf(ofUses)]
+  if (overlaps || total === undefined || others.length > 0 || parts.length < 2) return []
+  const known = plus([...parts, ...scope.all('otherwise')])
+  return believedOf(total, { always: known, perhaps: [], doubt: 'some' }, scope.unknown, ofUses.test(total.label))
+}
+
 const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   const [received, answered, onTime, late, open] = (['received', 'answered', 'onTime', 'late', 'open'] as const).map(
     scope.one,
@@ -154,6 +175,7 @@ const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
     answered !== undefined && inTime.length === 2
       ? believedOf(answered, { always: plus(inTime), perhaps: extended, doubt: 'none' }, scope.unknown)
       : [],
+    ...sumsOfProvisions(scope, overlaps),
     ...(hasOutcomes ? present(answered, scope.all('total')[0]) : []).map((result) =>
       believedOutcomes(believedOf(result, { always: decided, perhaps: ended, doubt: 'some' }, scope.unknown), inOthers),
     ),

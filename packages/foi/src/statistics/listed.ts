@@ -10,7 +10,8 @@ export interface ListedCount {
 
 /** A label, a sign between, and a number that ends the item. */
 // bound: 300 characters, by listedCounts
-const labelAndNumber = /^(?<label>\p{L}[^:=|]{3,200}?)\s*(?::|=|[-–—] |\s)\s*(?<number>\d[\d,]*(?:\.\d+)?\s?%?)\.?$/u
+const labelAndNumber =
+  /^(?<label>\p{L}[^:=|]{3,200}?)\s*(?::|=|[-–—] |\s)\s*(?<number>\d[\d,]*(?:\.\d+)?\s?%?(?: \(\d[\d.]*\s?%\))?)\.?$/u
 /** Before these a number is part of the label: "section 40", "within 20 days of quarter 1". */
 const partOfName = /\b(?:sections?|s\.?|reg(?:ulation)?s?\.?|part|q|quarter|page|level|band|within|of|year|in) ?$/i
 const longest = 300
@@ -23,7 +24,8 @@ export const listedCounts = (block: Block): readonly ListedCount[] =>
         const plain = text.replaceAll(/\s+/g, ' ').trim()
         const { label, number } = (plain.length <= longest ? labelAndNumber.exec(plain)?.groups : undefined) ?? {}
         if (label === undefined || number === undefined || partOfName.test(label)) return []
-        const unit = number.includes('%') ? 'percent' : 'count'
-        const isFigure = parseFigure(number, { unit, maximumDecimals: 5 }).ok
+        const alone = number.replace(/ \(.*$/, '')
+        const unit = alone.includes('%') ? 'percent' : 'count'
+        const isFigure = parseFigure(alone, { unit, maximumDecimals: 5 }).ok
         return isFigure && !/^(?:19|20)\d\d$/.test(number) ? [{ label: label.trim(), text: number, location }] : []
       })

@@ -63,7 +63,7 @@ describe('measureOf', () => {
     ['Percentage on time', 'share'],
     ['Compliance rate', 'share'],
     ['Average days to answer', 'average'],
-    ['Section 40(2) applied', 'average'],
+    ['Section 40(2) applied', 'provision'],
     ['of which extended', 'within'],
     ['Total', 'total'],
     ['All requests', 'total'],

@@ -23,6 +23,8 @@ export type Measure =
   /** A mean, a number of days, a rate: nothing adds up to it. */
   | 'average'
   | 'total'
+  /** Requests that cite one provision: a request may cite several. */
+  | 'provision'
   /** Part of the row before it. */
   | 'within'
   | 'unknown'
@@ -51,6 +53,11 @@ const ofRequests = /^(?:the )?(?:total )?(?:number|no\.?|volume) of\b.{0,60}\bre
 const time =
   '(?:20|twenty)(?: working)? ?days?(?: (?:time ?)?(?:limit|scale|frame)s?| deadlines?| targets?|(?: or)? (?:less|fewer))?|(?:by )?day 20|working days|timescales?|time ?scales?|deadlines?|time ?limits?|time ?frames?|target|legal limit|time'
 
+/** One section or regulation, with what it is about: "Section 40(2) - personal information", "s.12", "Reg 12(5)(e)". */
+// bound: 200 characters, by measureOf.
+const oneProvision =
+  /^\W*(?:exemptions? |exceptions? |foia? |eir )?(?:sections?|sec\.?|s\.?|regulations?|regs?\.?) ?\d{1,2}[a-z]?\b(?![^]*\b(?:hours?|days|average|mean|median|cost of)\b)/i
+
 /** In this order: "Percentage answered within 20 days" is a share, "Internal reviews received" are reviews. */
 const whole: readonly (readonly [Measure, RegExp])[] = [
   ['share', /%|\bper ?cent\b|\bpercentages?\b|\bproportion\b|\bcompliance(?: rate)?$/i],
@@ -59,6 +66,7 @@ const whole: readonly (readonly [Measure, RegExp])[] = [
     /\b(?:average|mean|median|longest|shortest|days taken|rate|(?<!\b(?:within|on|in|met|outside|hit|missed|meeting|after|over|by|the|our)[ -])target)\b/i,
   ],
   ['within', /^\W*(?:of which|of these|of those|including|incl\b|comprising)/i],
+  ['provision', oneProvision],
   ['average', /\b(?:exemptions?|exceptions?|sections?|regulations? \d+|s\.? ?\d+|cost|hours|questions)\b/i],
   ['reviews', /\b(?:internal )?reviews?\b|\bcomplaints?\b|\bappeals?\b/i],
   [

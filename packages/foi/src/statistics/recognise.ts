@@ -48,8 +48,19 @@ const counted = (labels: readonly string[]): number => {
   return [...found].filter((measure) => telling.has(measure)).length + (isOfAll ? 1 : 0)
 }
 
+/** Tables of the exemptions that were used: fewer rows of them may be a remark. */
+const fewestProvisions = 2
+const ofExemptions = /\b(?:exemptions?|exceptions?|refus(?:als?|ed))\b/i
+const countsProvisions = (labels: readonly string[]): boolean =>
+  labels.filter((label) => measureOf(label).measure === 'provision').length >= fewestProvisions
+
+/** "520 (85%)" is a count with its share. */
+const withShare = /^(?<count>\d[\d,]*) ?\((?<percent>\d[\d.]* ?%)\)$/
+
 const isFigure = ({ text }: Cell): boolean =>
-  /\d/.test(text) && (['count', 'percent'] as const).some((unit) => parseFigure(text, { unit, maximumDecimals: 5 }).ok)
+  /\d/.test(text) &&
+  (withShare.test(tidyHeading(text)) ||
+    (['count', 'percent'] as const).some((unit) => parseFigure(text, { unit, maximumDecimals: 5 }).ok))
 
 /** Longer tables list requests, and do not count them. */
 const mostRows = 400
@@ -70,8 +81,13 @@ const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boo
   const speaks = words.some((text) => /\brequests?\b/i.test(text))
   const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
   // What the labels count is asked last: it costs most, and few tables come so far.
+  if (!holdsFigures(block)) return false
+  const isCounted = [labels, block.headers].some((of) => counted(of) > 1)
+  if ((isNamed || (speaks && !isOther)) && isCounted) return true
   return (
-    (isNamed || (speaks && !isOther)) && holdsFigures(block) && [labels, block.headers].some((of) => counted(of) > 1)
+    !isOther &&
+    (isNamed || words.some((text) => ofExemptions.test(text))) &&
+    [labels, block.headers].some(countsProvisions)
   )
 }
 
@@ -121,10 +137,10 @@ const readList = (
 ): StatisticsTableInput => {
   places.set(pointerTo(index), block.location)
   const rows = listedCounts(block).map(({ label, text, location }, at) => {
-    const key = text.includes('%') ? 'percent' : 'count'
-    for (const path of [[], ['label'], ['cells', 0], ['cells', 0, key]] as const)
+    const cell = cellOf({ text, location }, text.includes('%'))
+    for (const path of [[], ['label'], ['cells', 0], ...Object.keys(cell).map((key) => ['cells', 0, key])])
       places.set(pointerTo(index, 'rows', at, ...path), location)
-    return { label, cells: [cellOf({ text, location }, key === 'percent')] }
+    return { label, cells: [cell] }
   })
   return { corner: '', columns: ['as stated'], rows }
 }
@@ -132,6 +148,8 @@ const readList = (
 const cellOf = (cell: Cell | undefined, isShare: boolean): StatisticsTableInput['rows'][number]['cells'][number] => {
   const text = tidyHeading(cell?.text ?? '')
   if (cell === undefined) return {}
+  const { count, percent } = withShare.exec(text)?.groups ?? {}
+  if (count !== undefined && percent !== undefined) return { count, percent }
   const key = isShare || text.includes('%') || /per ?cent/i.test(text) ? 'percent' : 'count'
   return parseFigure(cell.text, { unit: key, maximumDecimals: 5 }).ok ? { [key]: cell.text } : { words: text }
 }

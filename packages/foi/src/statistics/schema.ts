@@ -9,7 +9,7 @@ import {
 } from '@imt/core'
 import * as z from 'zod'
 
-/** One cell. At most one of its keys is there; none where the row is cut. */
+/** One cell: a count, a share, or a count with its share; words where it is neither; nothing where the row is cut. */
 export interface StatisticsCell extends OwnFields {
   readonly count?: Figure
   readonly percent?: Figure

@@ -167,7 +167,9 @@ const leastBeside = 2
 /** Shares in a column beside the counts that they belong to: of one line, whichever most of them bear out. */
 const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
   periods.flatMap((_, period): readonly ComparedShare[] => {
-    const counts = periods.findLastIndex((__, at) => at < period && lines.some((line) => line.counts[at] !== undefined))
+    const counts = periods.findLastIndex(
+      (__, at) => at <= period && lines.some((line) => line.counts[at] !== undefined),
+    )
     const rows = lines.filter(
       ({ measure, shares, counts: own }) =>
         measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,

@@ -15,7 +15,8 @@ export const counterSignConcepts: readonly Concept[] = [
     says: 'insurance',
     leans: { contracts: 3 },
     security: -3,
-    terms: 'insurance, cyber insurance, insurer, insured, cyber insurance policy, indemnity, premium',
+    terms:
+      'insurance against cyber attack, insurance against cyber attacks, insured against cyber attack, cover against cyber attack, insurance for cyber attack, insurance, cyber insurance, insurer, insured, cyber insurance policy, indemnity, premium',
   },
   {
     id: 'training',

@@ -68,7 +68,7 @@ export const estateAndPeopleConcepts: readonly Concept[] = [
     says: 'who is responsible, or whom to write to',
     leans: { organisation: 3 },
     security: -2,
-    terms: `job title, who is responsible, responsible for, responsibility for, person responsible, responsible officer, contact details,
+    terms: `job title, signs off, sign off, who approves, who authorises, who is responsible, responsible for, responsibility for, person responsible, responsible officer, contact details,
       contact detail, in charge, name and job title, name of officer, officer, head of it, head of, chief, director, director of ict,
       director of digital, chief information officer, cio, ccio, cnio, chief digital officer, cdo, ciso,
       chief information security officer, siro, senior information risk owner, caldicott guardian, data protection officer, dpo, cto,

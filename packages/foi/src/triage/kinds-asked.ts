@@ -8,6 +8,8 @@ interface AnswerKind {
   readonly fields: RegExp
   /** As it stands after "It leaves open". */
   readonly says: string
+  /** It is near enough to be shown, and leaves open what is asked. */
+  readonly isNear?: true
 }
 
 const kinds: readonly AnswerKind[] = [
@@ -25,7 +27,7 @@ const kinds: readonly AnswerKind[] = [
   },
   {
     form: 'date',
-    asks: /\bextensions?\b/i,
+    asks: /\b(?:extensions?|exten(?:d|ds|ded|dable|ding))\b/i,
     fields: /^(?:extension\w{0,20}|renewal|maximumEnd)$/,
     says: 'whether it may be extended',
   },
@@ -49,6 +51,14 @@ const kinds: readonly AnswerKind[] = [
     fields: /^(?!annualValue$)/,
     says: 'what it costs as a whole',
   },
+  {
+    form: 'money',
+    // What a contract is worth is not what was paid under it.
+    asks: /\b(?:spen[dt]|spending|paid|payments?|expenditure)\b/i,
+    fields: /^(?!(?:annualValue|value)$)/,
+    says: 'what was spent',
+    isNear: true,
+  },
 ]
 
 /** Which of several days or amounts a question asks for, where it says so. */
@@ -64,7 +74,7 @@ export const kindsAsked = (text: string): KindsAsked => {
   const asked = kinds.filter(({ asks }) => asks.test(text))
   return {
     admits: ({ form, field }) => {
-      const own = asked.filter((kind) => kind.form === form)
+      const own = asked.filter((kind) => kind.form === form && kind.isNear !== true)
       return own.length === 0 || own.some(({ fields }) => fields.test(field))
     },
     open: (cells) =>

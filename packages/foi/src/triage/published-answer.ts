@@ -8,7 +8,9 @@ import {
   type JsonPointer,
   type Location,
 } from '@imt/core'
-import { comparedText } from './compare-texts.js'
+import { answerGaps, gapsOfNone } from './answer-gaps.js'
+import { cellsAsked } from './cells-asked.js'
+import { comparedText, type ComparedText } from './compare-texts.js'
 import { contractsOfPeriod, type CellMet } from './contracts-of-period.js'
 import { kindsAsked } from './kinds-asked.js'
 import { noTotal } from './no-total.js'
@@ -43,7 +45,7 @@ export interface PublishedCell {
 
 /**
  * How much of what is asked is published, by its words. `another period`: what is published is of none that is asked
- * about. `notLookedAt`: there was no publication. Whether it still holds is said apart.
+ * about. `notLookedAt`: there was no publication, or no row of it was read. Whether it still holds is said apart.
  */
 export type Coverage = 'fully' | 'partly' | 'another period' | 'none found' | 'notLookedAt'
 
@@ -75,24 +77,7 @@ const mostFurther = 2
 
 const ofWholeRegister =
   /\bcontracts? (?:register|list|database|spreadsheet)\b|\b(?:list|register|copy) of (?:all )?(?:your |the )?(?:it |ict )?contracts?\b/i
-const budget = /\bbudgets?\b/i
-const spending = /\b(?:spent|spend(?:ing)?|expenditure|outturn|paid|actual)\b/i
-const breakdown =
-  /\b(?:broken down|break(?:ing)? (?:\w+ )?down|breakdown|split|by (?:site|ward|department|model|make|type|year|month|age|manufacturer|location)|per (?:site|ward|year|annum|month|device)|for each|each (?:of|year|month)|models?|ages?)\b/i
-const kinds: Readonly<Record<CellForm, string>> = {
-  number: 'how many',
-  money: 'an amount',
-  date: 'days or a term',
-  person: 'who is responsible',
-  supplier: 'the supplier',
-  document: 'a document',
-  policy: 'a policy',
-  make: 'make or model',
-  training: 'training',
-  staff: 'how many staff',
-  procurement: 'how it was bought',
-}
-
+const ofBuying = /^(?:procure|buy|bought|purchase|framework|route|market|tender|award)/i
 const touches = (finding: Finding, at: JsonPointer): boolean =>
   finding.at === at ||
   finding.repair?.at === at ||
@@ -123,47 +108,23 @@ const toCell = (
     .map(({ end }) => end)
     .sort()
     .at(-1)
+  // A day that is stated, such as the end of a contract, is the answer itself.
+  const isOther =
+    cell.form !== 'date' &&
+    asked.length > 0 &&
+    days.length > 0 &&
+    !asked.some((one) => days.some((two) => overlap(one, two)))
   return {
     at: cell.at,
     ...(location === undefined ? {} : { location }),
-    row: row.label.slice(0, 200),
+    row: (cell.column === undefined ? row.label : `${row.label}, ${cell.column}`).slice(0, 200),
     field: cell.field,
     text: cell.text.slice(0, 500),
     ...(period === undefined ? {} : { period }),
-    otherPeriod: asked.length > 0 && days.length > 0 && !asked.some((one) => days.some((two) => overlap(one, two))),
-    stale: last === undefined ? null : daysBetween(last, asOf) > freshDays,
+    otherPeriod: isOther,
+    stale: last === undefined ? null : (asked.length === 0 || isOther) && daysBetween(last, asOf) > freshDays,
     contradictedBy: contradictions(findings, cell.at),
   }
-}
-
-/** What is missing between what was asked and what was found, each a sentence. */
-const gaps = (
-  text: string,
-  asked: ReadonlySet<CellForm>,
-  stated: readonly { readonly row: PublishedRow; readonly cell: PublishedCellRead }[],
-  unstated: readonly { readonly row: PublishedRow; readonly cell: PublishedCellRead }[],
-): readonly string[] => {
-  const found = new Set(stated.map(({ cell }) => cell.form))
-  const missing = [...asked].filter((form) => !found.has(form))
-  const open = asked.size === 0 ? [] : kindsAsked(text).open(stated.map(({ cell }) => cell))
-  const rows = [...new Set(unstated.map(({ row, cell }) => `${row.label} (${cell.text.trim() || 'blank'})`))]
-  return [
-    ...(missing.length + open.length === 0
-      ? []
-      : [`It leaves open ${listed([...missing.map((form) => kinds[form]), ...open])}.`]),
-    ...(rows.length === 0
-      ? []
-      : [
-          `No value is stated for ${listed(rows.slice(0, 5))}${rows.length > 5 ? ` and ${rows.length - 5} more` : ''}.`,
-        ]),
-    ...(breakdown.test(text)
-      ? ['Check whether it is broken down as asked: the question asks for more than one figure of a kind.']
-      : []),
-    ...(spending.test(text) && stated.some(({ cell }) => cell.field === 'budget')
-      ? ['It states a budget. What was spent is another figure, and may be held.']
-      : []),
-    ...(found.has('staff') ? ['It states funded posts. How many people work there is another figure.'] : []),
-  ]
 }
 
 const formUnknown = 'Check what is asked of it: how many, an amount, a day or a supplier is not asked in so many words.'
@@ -184,6 +145,47 @@ const notFound = (more: readonly string[] = []): PublishedAnswer => ({
   ],
 })
 
+const notLookedAt = (because: string): PublishedAnswer => ({
+  covers: 'notLookedAt',
+  cells: [],
+  more: 0,
+  because: [because],
+})
+
+/** The words of a question that neither rows nor the cells that answer it say anything of. */
+const furtherWords = (
+  text: string,
+  compared: ComparedText,
+  rows: readonly PublishedRow[],
+  stated: readonly CellMet[],
+): readonly string[] => {
+  const suppliers = rows.flatMap(({ cells }) =>
+    cells.filter(({ form }) => form === 'supplier').map((cell) => cell.text),
+  )
+  const said = [...suppliers, ...stated.map(({ cell }) => cell.column ?? '')].join(' ').toLowerCase()
+  const isBought = stated.some(({ cell }) => cell.form === 'procurement')
+  return wordsUnexplained(text, compared, rows).filter(
+    (word) => !said.includes(word) && !(isBought && ofBuying.test(word)),
+  )
+}
+
+const notLookedThrough = (beyond: number): readonly string[] =>
+  beyond === 0 ? [] : [`${counted(beyond, 'further row')} of it ${forCount(beyond, 'was', 'were')} not looked through.`]
+
+/** The cells of rows that have the form of an answer; all of them where the question asks for none that is known. */
+const cellsFound = (text: string, rows: readonly PublishedRow[], forms: ReadonlySet<CellForm>): readonly CellMet[] => {
+  const { admits } = kindsAsked(text)
+  // How many contracts there are is told by the register: one cell of each stands for it.
+  const isCount = forms.size === 1 && forms.has('number')
+  const takes = ({ section }: PublishedRow, { form, field }: PublishedCellRead): boolean =>
+    forms.has(form) ||
+    (isCount && section === 'contracts' && form === 'supplier') ||
+    (forms.has('make') && section === 'estate' && field === 'vendors')
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (forms.size === 0 || (takes(row, cell) && admits(cell)) ? [{ row, cell }] : [])),
+  )
+}
+
 /**
  * Says where a publication answers a question, and how far.
  *
@@ -196,61 +198,52 @@ export const publishedAnswer = (
   publication: PublicationRead | undefined,
   asOf: IsoDate,
 ): PublishedAnswer => {
-  if (publication === undefined)
-    return { covers: 'notLookedAt', cells: [], more: 0, because: ['No publication was given to be looked through.'] }
+  if (publication === undefined) return notLookedAt('No publication was given to be looked through.')
   const { rows, beyond } = publication.rows
+  if (rows.length + beyond === 0)
+    return notLookedAt('Nothing could be looked through: the publication has no table that was recognised.')
   const compared = comparedText(text)
   const forms = formsAsked(text, compared)
   const asked = periodsAsked(text, asOf)
   const register = ofWholeRegister.test(text)
     ? rows.filter(({ section, part }) => section === 'contracts' && part === 'register')
     : []
-  const { admits } = kindsAsked(text)
-  // How many contracts there are is told by the register: one cell of each stands for it.
-  const isCount = forms.size === 1 && forms.has('number')
-  const takes = ({ section }: PublishedRow, { form }: PublishedCellRead): boolean =>
-    forms.has(form) || (isCount && section === 'contracts' && form === 'supplier')
-  const all = (register.length > 0 ? register : rowsAsked(text, compared, forms, rows)).flatMap((row) =>
-    row.cells.flatMap((cell) =>
-      forms.size === 0 || register.length > 0 || (takes(row, cell) && admits(cell)) ? [{ row, cell }] : [],
-    ),
-  )
-  const left =
-    beyond === 0
-      ? []
-      : [`${counted(beyond, 'further row')} of it ${forCount(beyond, 'was', 'were')} not looked through.`]
+  const isAll = register.length > 0
+  const all = isAll
+    ? register.flatMap((row) => row.cells.map((cell) => ({ row, cell })))
+    : cellsFound(text, rowsAsked(text, compared, forms, rows), forms)
+  const left = notLookedThrough(beyond)
   const isOfContracts = all.every(({ row }) => row.section === 'contracts' && row.part === 'register')
   const isWhole = isOfContracts && rows.every((row) => row.part !== 'register' || all.some((each) => each.row === row))
   const some = isWhole ? contractsOfPeriod(text, asked, all) : undefined
-  const met = some === undefined ? ofBudget(text, all) : some.met
+  const met = some === undefined ? cellsAsked(text, all, asked, publication.periodAt) : some.met
   const stated = met.filter(({ cell }) => !cell.isAbsent)
   const unstated = met.filter(({ cell }) => cell.isAbsent)
   const counts = some === undefined ? [] : [some.told, ...some.open]
   if (stated.length === 0) return notFound([...counts, ...gapsOfNone(unstated), ...left])
   const rowsMet = [...new Set(met.map(({ row }) => row))]
-  const suppliers = rowsMet
-    .flatMap((row) => row.cells.flatMap((cell) => (cell.form === 'supplier' ? [cell.text] : [])))
-    .join(' ')
-    .toLowerCase()
-  const further = (register.length > 0 ? [] : wordsUnexplained(text, compared, rowsMet)).filter(
-    (word) => !suppliers.includes(word),
-  )
+  const further = isAll ? [] : furtherWords(text, compared, rowsMet, stated)
   if (further.length > mostFurther) return notFound([nearBy(rowsMet, further), ...left])
   const cells = stated.slice(0, mostCells).map(({ row, cell }) => toCell(row, cell, asked, asOf, publication))
-  const unsaid = [...further, ...(register.length > 0 ? [] : termsUnexplained(text, compared, rowsMet))]
+  const unsaid = [...further, ...(isAll ? [] : termsUnexplained(text, compared, rowsMet))]
+  const daysAt = (cell: PublishedCellRead): readonly Days[] => periodOf(cell, publication.periodAt)?.days ?? []
+  const isOfEach =
+    asked.length > 0 &&
+    asked.every((one) => stated.some(({ cell }) => daysAt(cell).some((two) => overlap(one, two)))) &&
+    new Set(stated.map(({ cell }) => cell.period)).size > 1
   const open = [
     ...(some?.open ?? []),
     ...ofNamedBody(text),
-    ...(forms.size === 0 && register.length === 0 ? [formUnknown] : []),
+    ...(forms.size === 0 && !isAll ? [formUnknown] : []),
     ...(unsaid.length === 0 ? [] : [`It says nothing of ${quoted(unsaid)}.`]),
-    ...(register.length > 0 ? [] : noTotal(text, forms, stated)),
-    ...gaps(text, register.length > 0 ? new Set() : forms, stated, unstated),
+    ...(isAll ? [] : noTotal(text, forms, stated)),
+    ...answerGaps(text, isAll ? new Set() : forms, stated, unstated, isOfEach),
     ...otherwiseNamed(compared, stated),
     ...periodGaps(
       text,
       asked,
       stated.map(({ cell }) => cell),
-      (cell) => periodOf(cell, publication.periodAt)?.days ?? [],
+      daysAt,
     ),
   ]
   return {
@@ -259,17 +252,4 @@ export const publishedAnswer = (
     more: stated.length - cells.length,
     because: [...open, ...(some === undefined ? [] : [some.told]), ...doubts(cells, asked, asOf), ...left],
   }
-}
-
-/** What a contract is worth is no budget, where the budget itself is stated. */
-const ofBudget = (text: string, met: readonly CellMet[]): readonly CellMet[] => {
-  const own = met.filter(({ row }) => row.section === 'finance')
-  return own.length > 0 && budget.test(text) ? own : met
-}
-
-const gapsOfNone = (
-  unstated: readonly { readonly row: PublishedRow; readonly cell: PublishedCellRead }[],
-): readonly string[] => {
-  const rows = [...new Set(unstated.map(({ row, cell }) => `${row.label} (${cell.text.trim() || 'blank'})`))]
-  return rows.length === 0 ? [] : [`It names ${listed(rows.slice(0, 5))}, and states no value.`]
 }

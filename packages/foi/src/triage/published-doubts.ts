@@ -13,8 +13,12 @@ export const otherwiseNamed = (
   const rows = stated.filter(
     ({ row }) =>
       !row.isTotal &&
-      [...row.stems].every((stem) => !stems.has(stem)) &&
-      [...row.subjects].some((subject) => subjects.has(subject)),
+      (([...row.stems].every((stem) => !stems.has(stem)) &&
+        [...row.subjects].some((subject) => subjects.has(subject))) ||
+        // Of a kind of what is named: the wide area network, where a question is of the network.
+        (subjects.size === 0 &&
+          row.section === 'contracts' &&
+          new Set([...row.stems].map((stem) => stems.has(stem))).size === 2)),
   )
   const names = [...new Set(rows.map(({ row }) => row.label))]
   return names.length === 0 ? [] : [`Check that it is the same: the publication calls it ${listed(names.slice(0, 5))}.`]

@@ -17,6 +17,10 @@ export interface PublishedCellRead {
   readonly isAbsent: boolean
   /** The year or period of the cell itself, as published. */
   readonly period?: string
+  /** The heading of its column, where a table has one for each of several things, such as sites. */
+  readonly column?: string
+  /** Whether it was planned or came about, where its column says so. */
+  readonly measure?: 'plan' | 'actual'
 }
 
 /** A row of a publication: what it is about, and what it says. */
@@ -29,6 +33,8 @@ export interface PublishedRow {
   readonly cells: readonly PublishedCellRead[]
   readonly subjects: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
+  /** Those of its own words, without the title of its table. */
+  readonly ownStems: ReadonlySet<string>
   /** The things that it names, under the names that stand for all that they are called. */
   readonly things: ReadonlySet<string>
   readonly isTotal: boolean
@@ -56,6 +62,8 @@ const texts: readonly (readonly [RegExp, CellForm])[] = [
   [/^(?:version|model|manufacturer|make)$/, 'make'],
 ]
 const ofUnit: Readonly<Record<string, CellForm>> = { gbp: 'money', wte: 'staff', count: 'number', percent: 'number' }
+/** Words over figures that count people. */
+const ofStaff = /\b(?:w\.?t\.?e|f\.?t\.?e|staff|head ?count|employees|posts)\b/i
 const absent = /^(?:|[-–—]+|tbc|tba|tbd|n\/?a|to be confirmed|not (?:known|available|stated|applicable)|unknown)$/i
 const total = /\b(?:grand )?totals?\b/i
 
@@ -78,15 +86,38 @@ interface Around {
   readonly part: string
   /** Words of the table that hold for each of its rows. */
   readonly title: string
-  readonly columns: readonly string[]
+  readonly columns: readonly Column[]
   /** The years that the title names; empty where it names none. */
   readonly period: string
 }
 
-const columnName = (column: unknown): string => {
-  const { heading } = isRecord(column) ? column : { heading: column }
-  return typeof heading === 'string' ? heading : ''
+/** A column of a table that is known by its headings. */
+interface Column {
+  readonly heading: string
+  /** The period that it is of, where it was told from other words of the heading. */
+  readonly of?: string
+  readonly measure?: 'plan' | 'actual'
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+const columnOf = (column: unknown): Column => {
+  if (!isRecord(column)) return { heading: textOf(column) }
+  const { heading, of, measure } = column
+  return {
+    heading: textOf(heading),
+    ...(typeof of === 'string' && { of }),
+    ...((measure === 'plan' || measure === 'actual') && { measure }),
+  }
+}
+
+/** What words below a heading tell, where they are no figures. */
+const formOfWords = (heading: string): CellForm | undefined =>
+  /\b(?:suppl|vendor|provider)/i.test(heading)
+    ? 'supplier'
+    : /\b(?:manufactur|makes?\b|models?\b|brands?\b|versions?\b)/i.test(heading)
+      ? 'make'
+      : undefined
 
 /** The years that a title names, as it names them. */
 const yearsOf = (title: string): string => (daysOf(withoutNames(title)).length > 0 ? periodsInWords(title) : '')
@@ -123,6 +154,7 @@ class Looking {
           cells,
           subjects: new Set(subjects.keys()),
           stems,
+          ownStems: comparedText(words.join(', ').slice(0, 500)).stems,
           things: new Set([...telling].filter(isThing)),
           isTotal: words.some((text) => total.test(text)),
         })
@@ -131,7 +163,7 @@ class Looking {
     }
     // A table of its own: its rows stand in it.
     const { columns: own } = row
-    const columns = Array.isArray(own) ? own.map((column) => columnName(column)) : around.columns
+    const columns = Array.isArray(own) ? own.map((column) => columnOf(column)) : around.columns
     const title = words.length > 0 ? words.join(', ') : around.title
     for (const [key, value] of Object.entries(row))
       if (key !== 'columns' && key !== 'own' && typeof value === 'object')
@@ -157,13 +189,33 @@ class Looking {
     if (!Array.isArray(value) || (key !== 'amounts' && key !== 'cells')) return []
     return value.flatMap((each: unknown, index) => {
       if (!isRecord(each)) return []
-      const { year = key === 'cells' ? around.columns[index] : undefined } = each
-      const own = typeof year === 'string' ? year : ''
+      const column: Column = (key === 'cells' ? around.columns[index] : undefined) ?? { heading: '' }
+      const { year = column.of ?? column.heading, words } = each
+      const own = textOf(year)
       // A heading that names no year leaves it to the title of the table.
       const period = own === '' || (around.period !== '' && daysOf(own).length === 0) ? around.period : own
-      return Object.entries(each)
-        .flatMap(([name, inner]) => (isFigure(inner) ? this.#cells(name, inner, joined(at, index, name), around) : []))
-        .map((cell) => (period === '' ? cell : { ...cell, period }))
+      const { measure } = column
+      const isOfThing = around.columns.length > 1 && column.heading !== '' && daysOf(column.heading).length === 0
+      const more = {
+        ...(period !== '' && { period }),
+        ...(measure && { measure }),
+        ...(isOfThing && { column: column.heading }),
+      }
+      const form = textOf(words) === '' ? undefined : formOfWords(column.heading)
+      const told: readonly PublishedCellRead[] =
+        form === undefined
+          ? []
+          : [{ at: joined(at, index, 'words'), field: 'words', form, text: textOf(words), isAbsent: false }]
+      return [
+        ...told,
+        ...Object.entries(each).flatMap(([name, inner]) =>
+          isFigure(inner) ? this.#cells(name, inner, joined(at, index, name), around) : [],
+        ),
+      ].map((cell) => ({
+        ...cell,
+        ...(cell.form === 'number' && ofStaff.test(`${column.heading} ${around.title}`) && { form: 'staff' as const }),
+        ...more,
+      }))
     })
   }
 }

@@ -1,4 +1,5 @@
 import { environment } from '../refusal/asked-words.js'
+import { heldAboutAsker } from './held-about-asker.js'
 
 /** Under which law, or none, a question falls by its words. */
 export type TriageRegime = 'FOI' | 'EIR' | 'SAR' | 'business as usual'
@@ -14,13 +15,13 @@ export interface RegimeSigns {
   readonly message: string
 }
 
-const own =
-  /\b(?:my (?:own )?(?:medical |health |patient |personal |hospital |hr |employment |personnel )?(?:records?|notes|data|information|file|scans?|results?|appointments?|complaint|referral|treatment)|(?:information|data|records?|everything|documents) (?:that )?(?:you |the trust )?(?:holds? |have |held )?(?:about|on|relating to|concerning) me\b|\b(?:hold|held|holds|have|keep|kept|store|stored)\b[^.?!]{0,40}\b(?:about|on|relating to|concerning) (?:me|myself)\b|subject access|my (?:late )?(?:mother|father|son|daughter|wife|husband|partner|child)(?:['’]s)? (?:medical |health )?(?:records?|notes))\b/gi
+// bound: 4,000 characters, by wordsOf
 const further =
-  /\b(?:greenhouse gas\w*|net zero|weee|(?:e-?|recycled )waste|recycl(?:ed|ing)|(?:energy|electricity|water|fuel) (?:usage|consumption|efficiency)|electricity use|air quality|biodiversity|water quality)\b/gi
+  /\b(?:greenhouse gas\w*|net zero|weee|(?:e-?|recycled )waste|recycl(?:ed|ing)|landfill|(?:energy|electricity|water|fuel|gas|oil) (?:usage|use|consumption|consumed|used|efficiency)|energy performance|energy certificates?|air quality|biodiversity|(?:drinking )?water (?:quality|tests?|testing|samples?)|sewage|effluent|pesticides?|herbicides?|glyphosate|(?:fell(?:ing|ed)?|cut(?:ting)? down|plant(?:ing|ed)?) (?:of )?(?:the |any )?trees|trees (?:were |are |to be )?(?:felled|planted|removed)|green space|electric vehicle charging|ev charg\w+|charging points?|weed ?killers?|(?:kill|control|spray)\w* (?:of )?weeds|(?:diesel|fuel|oil|gas|coal)\b[^.?!]{0,60}\b(?:burn(?:t|ed)?|consumed?|used by)|heat network|combined heat and power|planning (?:permission|applications?))\b/gi
 const environmental = new RegExp(environment.source, 'gi')
 const usual =
-  /\b(?:opening (?:hours|times)|visiting (?:hours|times)|how do i (?:book|cancel|change|apply|pay|complain|contact|park)|book(?:ing)? an appointment|car park(?:ing)? charges for visitors|job vacanc(?:y|ies) (?:are|is) (?:open|advertised)|how (?:do|can) (?:i|we) (?:tender|bid|become a supplier|apply)|arrange a (?:call|meeting|demo)|interested in (?:a demo|our (?:products?|services?))|would you like to (?:buy|try))\b/gi
+  /\b(?:opening (?:hours|times)(?! (?:polic|document|record|review))|visiting (?:hours|times)(?! (?:polic|document|record|review))|what time (?:is|are) visiting|who (?:do|can|should) (?:i|we) (?:speak|talk|write) to|how (?:do|can|should|would) i (?:book|cancel|change|apply|pay|complain|contact|park|register|make a complaint|get (?:an appointment|a copy)|become|join)|book(?:ing)? an appointment|car park(?:ing)? charges for visitors|job vacanc(?:y|ies) (?:are|is) (?:open|advertised)|how (?:do|can) (?:i|we) (?:tender|bid|become a supplier|apply|register)|arrange a (?:call|meeting|demo)|interested in (?:a demo|our (?:products?|services?))|would you like to (?:buy|try))\b/gi
+const howIsItDone = /^\s*how (?:do|can|should|would) i \w+[^.?!]{0,60}/gi
 
 const wordsOf = (pattern: RegExp, text: string): readonly string[] => [
   ...new Set([...text.slice(0, 4000).matchAll(pattern)].map(([words]) => words.toLowerCase())),
@@ -39,13 +40,14 @@ const because: Readonly<Record<TriageRegime, string>> = {
  * @param text - the question with its stems; the first 4,000 characters are looked at
  */
 export const regimeSigns = (text: string): RegimeSigns => {
-  const met = (
-    [
-      ['SAR', wordsOf(own, text)],
-      ['EIR', [...new Set([...wordsOf(environmental, text), ...wordsOf(further, text)])]],
-      ['business as usual', wordsOf(usual, text)],
-    ] as const
-  ).filter(([, words]) => words.length > 0)
+  const how = wordsOf(howIsItDone, text)
+  const daily = ['business as usual', [...new Set([...how, ...wordsOf(usual, text)])]] as const
+  const lawful = [
+    ['SAR', heldAboutAsker(text)],
+    ['EIR', [...new Set([...wordsOf(environmental, text), ...wordsOf(further, text)])]],
+  ] as const
+  // How something is done is told every day, also where it is done with what is held about the one who asks.
+  const met = (how.length > 0 ? [daily, ...lawful] : [...lawful, daily]).filter(([, words]) => words.length > 0)
   const [first, ...others] = met
   if (first === undefined) return { regime: 'FOI', evidence: [], alternatives: [], message: because.FOI }
   return {

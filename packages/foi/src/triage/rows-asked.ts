@@ -1,4 +1,4 @@
-import { comparedText, type ComparedText } from './compare-texts.js'
+import { comparedText, type ComparedText, type Form } from './compare-texts.js'
 import type { CellForm, PublishedRow } from './published-rows.js'
 import { wordsUnexplained } from './words-unexplained.js'
 
@@ -10,7 +10,7 @@ export const general: ReadonlySet<string> = new Set([
 const generalStems = new Set(
   (
     'servic system it ict im total depart team inform technolog digit trust health cost centr center pay incom non ' +
-    'class various other includ exampl purchas user end new roll contract list kei data support project'
+    'class various other includ exampl purchas user end new roll contract list kei data support project staff'
   ).split(' '),
 )
 /** Things that have a name of two letters; other words so short say too little. */
@@ -22,26 +22,42 @@ const ofYears = new RegExp(ofYear.source, 'gi')
 const staffWords =
   /\b(?:staff(?:ing)?|w\.?t\.?e\.?s?|f\.?t\.?e\.?s?|employees?|posts?|head ?count|people (?:work|are employed))\b/i
 const ofDays =
-  /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice)\b/i
+  /\b(?:when|dates?|expir\w*|ends?|ending|starts?|started|renew\w*|terms?|how long|length|duration|notice|exten(?:d|ds|ded|dable|sions?))\b/i
 const ofTerm =
-  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration))\b/i
-const ofSupplier = /\b(?:suppliers?|vendors?|supplies|supplied by|provided by|manufactur\w+)\b/i
+  /\b(?:when|(?:end|start|expiry|renewal) dates?|expires?|expiry|its (?:end|start|term)|contract (?:ends?|starts?|length|term|duration)|notice (?:period|must|needs|is|has|should|to))\b/i
+const ofSupplier =
+  /\b(?:suppliers?|vendors?|supplies|suppl(?:y|ied)|provid(?:es?|ed)(?= (?:your|the|this|it|its|by)\b)|providers?|supplied by|manufactur\w+)\b/i
 const ofMake = /\b(?:makes?|models?|versions?|manufactur\w+|brands?|types?)\b/i
 const ofMaker =
   /\b(?:who (?:makes?|made|manufactures?)|made by|manufactured by|which (?:makes?|brands?|manufacturers?))\b/i
 const ofContact = /\b(?:e-?mails?|telephone|contact details?|responsible|job titles?|roles?)\b/i
 const ofPerson =
   /\b(?:names?|e-?mails?|contact details?|telephone numbers?|who (?:is|are)|responsible|job titles?|roles?)\b/i
+const ofProcurement =
+  /\b(?:how (?:was|were|is) [^?.!]{0,60}\b(?:procured|bought|purchased|tendered)|(?:which|what|a|any) framework|procurement route|route to market|(?:procured|bought|purchased|awarded) (?:through|via|under|by))\b/i
 /** "Who makes them" asks for a make, and "which supplier" for none. */
 const asksForMake = (text: string, forms: ComparedText['forms']): boolean =>
   ofMaker.test(text) || (forms.has('maker') && ofMake.test(text))
 
+/** Forms that other words lead to as well, such as those of printing, by the words that ask for them. */
+const words: Partial<Readonly<Record<Form, RegExp>>> = {
+  training: /\btrain/i,
+  number:
+    /\b(?:how (?:many|much|big|large)|numbers?|totals?|quantit\w+|counts?|volumes?|per ?cent\w*|proportion|share|size|figures?)\b|%/i,
+}
+const ofHowMany = /\bhow many\b|\bnumber\b|\bhead ?count\b|\b(?:w\.?t\.?e|f\.?t\.?e)/i
+/** A period that is asked about is no money and no day that is asked for. */
+const isOfYearAlone = (text: string): boolean =>
+  !money.test(text) && ofYear.test(text) && !comparedText(text.replaceAll(ofYears, ' ')).forms.has('money')
+
 /** The forms of answer that a question asks for, of those that cells have. */
 export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
-  const asked = new Set<CellForm>([...forms].filter((form) => form !== 'maker'))
+  const asked = new Set<CellForm>(
+    [...forms].filter((form): form is Exclude<Form, 'maker'> => form !== 'maker' && (words[form]?.test(text) ?? true)),
+  )
   if (asksForMake(text, forms)) asked.add('make')
   if (money.test(text)) asked.add('money')
-  if (staffWords.test(text) && (forms.has('number') || money.test(text) || /\bhow many\b|\bnumber\b/i.test(text))) {
+  if (staffWords.test(text) && (ofHowMany.test(text) || (forms.has('number') && !money.test(text)))) {
     asked.add('staff')
     asked.delete('number')
     if (!money.test(text)) asked.delete('money')
@@ -49,28 +65,35 @@ export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<C
   if (/\b(?:how many|number of|quantity|total)\b/i.test(text) && !asked.has('staff') && !asked.has('money'))
     asked.add('number')
   if (asked.has('money') && !/\b(?:how many|number of)\b/i.test(text)) asked.delete('number')
-  // A period that is asked about is no money and no day that is asked for.
-  if (
-    asked.has('money') &&
-    !money.test(text) &&
-    ofYear.test(text) &&
-    !comparedText(text.replaceAll(ofYears, ' ')).forms.has('money')
-  )
-    asked.delete('money')
+  if (asked.has('money') && isOfYearAlone(text)) asked.delete('money')
   if (!ofDays.test(text)) asked.delete('date')
   else if (ofTerm.test(text)) asked.add('date')
   if (ofSupplier.test(text)) asked.add('supplier')
+  if (ofProcurement.test(text)) asked.add('procurement')
   if (ofPerson.test(text) && !asked.has('supplier')) asked.add('person')
   if ((asked.has('supplier') || asked.has('make')) && !ofContact.test(text)) asked.delete('person')
   return asked
 }
 
 /** The words of a row that tell it from others. */
-const tellingStems = (row: PublishedRow): readonly string[] =>
-  [...row.stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
+const tellingStems = ({ stems }: { readonly stems: ReadonlySet<string> }): readonly string[] =>
+  [...stems].filter((stem) => !generalStems.has(stem) && (stem.length > 2 || shortNames.has(stem)))
+
+/** Whether all the words of a row itself stand in a question, whatever the title of its table says. */
+const isNamedWhole = ({ ownStems }: PublishedRow, stems: ReadonlySet<string>): boolean => {
+  const own = tellingStems({ stems: ownStems })
+  return own.length > 0 && own.every((stem) => stems.has(stem))
+}
+
+/** Of lines of a budget that only share words of its title, the total where all of it is asked for. */
+const totalsOf = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  const totals = rows.filter(({ section, isTotal }) => section === 'finance' && isTotal)
+  return totals.length > 0 && /\b(?:total|overall|whole|entire)\b/i.test(text) ? totals : rows
+}
 
 /** The rows about a thing that a question names: by its own words if there are any, and else by other words for it. */
 const rowsNaming = (
+  text: string,
   { subjects, stems, telling }: ComparedText,
   rows: readonly PublishedRow[],
 ): readonly PublishedRow[] => {
@@ -82,7 +105,9 @@ const rowsNaming = (
     const ofWords = own.filter((stem) => stems.has(stem))
     // What has another name in the question is meant as if it had this one.
     const shared = ofWords.length > 0 ? ofWords : [...row.things].filter((thing) => telling.has(thing))
-    const isMeant = shared.length > 0 && (isNamed(row) || shared.length === own.length || shared.length > 1)
+    const isMeant =
+      shared.length > 0 &&
+      (isNamed(row) || isNamedWhole(row, stems) || shared.length === own.length || shared.length > 1)
     return isMeant ? [{ row, shared }] : []
   })
   // A row that shares more of the words is meant before one that shares some of the same: barcode printers, not all.
@@ -95,8 +120,32 @@ const rowsNaming = (
   const best = byWords.filter(
     ({ row, shared }) => !ways.some((way) => way.row.section === row.section && isWithin(shared, way.shared)),
   )
-  return best.length > 0 ? best.map(({ row }) => row) : rows.filter(isNamed)
+  if (best.length > 0)
+    return totalsOf(
+      text,
+      best.map(({ row }) => row),
+    )
+  const named = rows.filter((row) => isNamed(row) && !isOfOtherThing(row, telling))
+  return named.length > 0 || subjects.size > 0 ? named : rowsOfHead(stems, rows)
 }
+
+/** Things of one kind of which nobody calls one by the name of another. */
+const apart = new Set(['=laptop', '=desktop', '=tablet', '=mobile'])
+const isOfOtherThing = ({ things }: PublishedRow, telling: ReadonlySet<string>): boolean => {
+  const [ofRow, ofText] = [[...things].filter((thing) => apart.has(thing)), [...apart].filter((id) => telling.has(id))]
+  return ofRow.length > 0 && ofText.length > 0 && !ofRow.some((thing) => telling.has(thing))
+}
+
+/** Contracts that are of a kind of what is named: the wide area network, where a question is of the network. */
+const rowsOfHead = (stems: ReadonlySet<string>, rows: readonly PublishedRow[]): readonly PublishedRow[] =>
+  rows.filter((row) => {
+    const head = row.section === 'contracts' ? tellingStems(row).at(-1) : undefined
+    return head !== undefined && stems.has(head)
+  })
+
+/** Pay as a kind of cost, and not the act of paying. */
+const payAsked =
+  /\bpay (?:budgets?|costs?|bill|spend(?:ing)?|expenditure|element)\b|\b(?:on|for|in|IT|ICT|digital|staff|of|the|total) pay\b|\bstaff(?:ing)? costs\b|\bsalar(?:y|ies)\b/i
 
 /** The rows that sum up the money or the staff of the department, for a question about all of it. */
 const totalsFor = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
@@ -106,12 +155,17 @@ const totalsFor = (text: string, rows: readonly PublishedRow[]): readonly Publis
     : finance.filter(({ part }) => part !== 'capital')
   const classes = /\bnon-?\s?pay\b/i.test(text)
     ? /non-?\s?pay/i
-    : /\bpay (?:budget|costs?|bill)\b/i.test(text)
-      ? /\bpay\b/i
+    : payAsked.test(text)
+      ? /(?<!non[- ]?)\b(?:pay|staff costs?|salar(?:y|ies)|employee)\b/i
       : undefined
   const totals = parts.filter(({ isTotal }) => isTotal)
   const ofClass =
-    classes === undefined ? [] : parts.filter(({ part, label }) => part === 'classSummary' && classes.test(label))
+    classes === undefined
+      ? []
+      : parts.filter(
+          ({ part, label, isTotal }) =>
+            (part === 'classSummary' || part === 'statements') && !isTotal && classes.test(label),
+        )
   const grand = totals.filter(({ label }) => /\bgrand\b/i.test(label))
   return ofClass.length > 0 ? ofClass : grand.length > 0 ? grand : totals
 }
@@ -148,15 +202,35 @@ const withSupplier = (text: string, rows: readonly PublishedRow[]): readonly Pub
       section === 'contracts' &&
       cells.some(({ form, text: supplier, isAbsent }) => {
         if (form !== 'supplier' || isAbsent) return false
-        const name = supplier
-          .toLowerCase()
-          .replaceAll(ofCompany, ' ')
-          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()
-        return name.length > 3 && said.includes(` ${name} `)
+        const [name = '', whole = ''] = [supplier.toLowerCase().replaceAll(ofCompany, ' '), supplier.toLowerCase()].map(
+          (words) => words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+        )
+        return (name.length > 3 ? [name] : [whole]).some((each) => each.length > 3 && said.includes(` ${each} `))
       }),
   )
 }
+
+const ofContract = /\b(?:contracts?|agreements?)\b/i
+/** A name with its number: "Windows 10", "Windows Server 2012". */
+const release = /\b(\p{L}{2,20})(?: server)? (\d{1,4}(?:\.\d{1,3})?|xp|vista)\b/giu
+
+const releasesIn = (text: string): readonly (readonly [name: string, number: string])[] =>
+  [...text.slice(0, 2000).toLowerCase().matchAll(release)].map(([, name = '', number = '']) => [name, number])
+
+/** Of rows for several releases of one thing, those of the one that a question names. */
+const ofSameRelease = (text: string, rows: readonly PublishedRow[]): readonly PublishedRow[] => {
+  const asked = releasesIn(text)
+  if (asked.length === 0) return rows
+  return rows.filter(({ label }) => {
+    const own = releasesIn(label).filter(([name]) => asked.some(([one]) => one === name))
+    return own.length === 0 || own.some(([name, number]) => asked.some(([one, two]) => one === name && two === number))
+  })
+}
+
+const nonPay = /\bnon[- ]?pay\b/i
+/** Pay is no part of what is not pay. */
+const isOfOtherPay = (text: string, label: string): boolean =>
+  nonPay.test(text) !== nonPay.test(label) && [text, label].every((words) => /\bpay\b/i.test(words))
 
 /** Words for the department whose money and staff a page of IT states. */
 const department = /\b(?:IT|ICT|IM&T|IMT|IS|[Dd]igital|[Ii]nformation [Tt]echnology)\b/
@@ -168,13 +242,14 @@ export const rowsAsked = (
   forms: ReadonlySet<CellForm>,
   rows: readonly PublishedRow[],
 ): readonly PublishedRow[] => {
-  const own = rowsNaming(compared, rows)
-  if (own.length > 0) return own
+  const own = ofSameRelease(text, rowsNaming(text, compared, rows)).filter(({ label }) => !isOfOtherPay(text, label))
+  const contracts = ofContract.test(text) ? own.filter(({ section }) => section === 'contracts') : []
+  if (own.length > 0) return contracts.length > 0 ? contracts : own
   const supplied = withSupplier(text, rows)
   if (supplied.length > 0) return supplied
   const whole = wholeTable(text, compared, forms, rows)
   if (whole.length > 0) return whole
   const isOfAll = (forms.has('money') || forms.has('staff')) && department.test(text)
   const isOfOther = [...compared.subjects.keys()].some((id) => !general.has(id))
-  return isOfAll && !isOfOther ? totalsFor(text, rows) : []
+  return isOfAll && !isOfOther && !allContracts.test(text) ? totalsFor(text, rows) : []
 }

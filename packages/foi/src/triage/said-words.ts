@@ -19,6 +19,10 @@ const mostOfElliptic = 8
 const pronoun = /\b(?:they|them|these|those|it|its|their|theirs)\b(?! (?:is|was) (?:policy|planned|intended)\b)/
 const named =
   /^(?:how many|how much|which|what|whose) (?!of\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|had\b|will\b|would\b|can\b|if\b)\w/i
+// bound: 1,201 characters, by said
+/** What a first half names, so that a pronoun in the second stands for it. */
+const namesOne =
+  /\b(?:the|your|this|any|an?) (?:[\w&/-]{1,30} ){0,4}(?:contracts?|agreements?|systems?|software|platforms?|services?|networks?|polic(?:y|ies)|strateg(?:y|ies)|licen[cs]es?|projects?|solutions?|products?|tools?|programmes?|teams?|departments?|servers?|equipment)\b/i
 /** The end of a first half of a question. */
 const joinedBefore = /(?:,|\band\b)[^,]{0,60}$/i
 const asksFirst =
@@ -64,7 +68,7 @@ export const hangsOn = (text: string): boolean => {
   if (count > mostOfHanging || !words.endsWith('?') || !asksFirst.test(words)) return false
   // "How many laptops do you have, and who makes them?" names itself what the word stands for.
   const before = words.slice(0, pronoun.exec(words)?.index ?? 0)
-  return before !== '' && !(named.test(before) && joinedBefore.test(before))
+  return before !== '' && !((named.test(before) || namesOne.test(before)) && joinedBefore.test(before))
 }
 /** Whether what is asked comes right behind these words. */
 export const leadsToAsked = (text: string): boolean => asksFor.test(said(text))

@@ -21,9 +21,9 @@ const welsh =
   /^(?:faint|sawl|beth|pa|pwy|pryd|ble|sut|pam|a yw|a oes|oes|ydych|rhowch|darparwch|anfonwch|nodwch|cadarnhewch|rhestrwch|eglurwch|os gwelwch yn dda|a fyddech|a allwch)\b|\b(?:hoffwn (?:wybod|gael|ofyn)|gofynnaf am|rwy'n gofyn|rwy’n gofyn|a fyddech cystal)\b/i
 /** Words with which a sentence in running text asks, with no question mark. */
 const requests =
-  /\b(?:please(?: could| can| would| will)?(?: you)?(?: also)? (?:provide|supply|send|give|list|state|confirm|tell|specify|advise|disclose|detail|include|indicate|share|name|identify|let (?:me|us)|forward|release|e-?mail|answer|outline|set out|explain|describe|complete|fill)|(?:i|we)(?:['’]d| would| should)(?: also| therefore)? (?:like|be (?:very )?grateful|appreciate|wish|be interested)|(?:i|we) (?:also |hereby |therefore |now |formally )?(?:request|ask|seek|require|want|wish|need)\b|(?:i|we)(?: am|['’]m| are|['’]re) (?:also )?(?:requesting|seeking|asking|interested|looking for|after)|(?:could|can|would|will) you\b|grateful (?:for|if|to receive)|under (?:the )?(?:freedom of information|foi)[^.?!]{0,60}\b(?:request|ask|like)|to ask for|to request)/i
+  /\b(?:please(?: could| can| would| will)?(?: you)?(?: also)? (?:provide|supply|send|give|list|state|confirm|tell|specify|advise|disclose|detail|include|indicate|share|name|identify|let (?:me|us)|forward|release|e-?mail|answer|outline|set out|explain|describe|complete|fill)|(?:i|we)(?:['’]d| would| should)(?: also| therefore)? (?:like|be (?:very )?grateful|appreciate|wish|be interested)|(?:i|we) (?:also |hereby |therefore |now |formally )?(?:request|ask|seek|require|want|wish|need)\b|(?:i|we)(?: am|['’]m| are|['’]re) (?:also )?(?:requesting|seeking|asking|interested|looking for|after)|(?:could|can|would|will) you\b|grateful (?:for|if|to receive)|under (?:the )?(?:freedom of information|foi)[^.?!]{0,60}\b(?:request|ask|like)|to ask for|to request|my (?:foi |freedom of information )?(?:request|question|query|enquiry) (?:is|concerns|relates to|was)\b(?! (?:not|too|unclear|refused|answered|ignored|urgent|made|sent|received))|(?:i|and) (?:need|want|wish) (?:to (?:know|see|have)|a|an|my|the|copies)\b|\bsend (?:me|us)\b|(?:making|make|submitting|submit) (?:a|an|this) (?:[\w-]{1,20} ){0,5}request (?:for|under)\b)/i
 const bareRequest =
-  /^(?:please )?(?:provide|supply|list|state|confirm|name|specify|describe|explain|give|tell|detail|indicate|advise|identify|disclose|outline)\b/i
+  /^(?:please )?(?:(?:send|release|forward|share|show)(?= (?:me|us)\b)|let (?:me|us) (?:know|have|see)|provide|supply|list|state|confirm|name|specify|describe|explain|give|tell|detail|indicate|advise|identify|disclose|outline)\b/i
 
 /** What is asked for, named and no more: "Details of any contract for hosting". */
 const phraseRequest =
@@ -45,17 +45,17 @@ const deliveryVerb =
   /\b(?:provide|send|supply|suppl(?:y|ied)|respond|reply|receive|return|prefer(?:red|ably)?|forward|format|answer)\b/i
 // bound: 1,201 characters, by sentenceKind; 4,000 in warnings
 const contact =
-  /\b(?:contact me|(?:have|get|send|receive|expect) (?:me )?an? (?:acknowledge?ment|receipt|confirmation of receipt|reference number|case number)|get in touch|clarif(?:y|ication)|acknowledge (?:receipt|this|my)|confirm (?:receipt|that you have received|you have received)|any (?:questions|queries|problems)|do not hesitate|don['’]t hesitate|section 16|advice and assistance|advise and assist|refine|redact(?:ed|ions?)?|(?:if|where) (?:you|the|any|some|part|parts|this|my|it)\b[^.?!]{0,80}\b(?:rely|relies|exempt\w*|withhold|withheld|refus\w+|exceed\w*|cost limit|not hold|unable)|should you|(?:send|post|reply|e-?mail|write) (?:it |this |them |the (?:response|reply|information|answers?) )?(?:back )?to (?:me|us|the (?:following )?(?:address|e-?mail)|this (?:address|e-?mail)|my\b|[\w.+-]{1,64}@))/i
+  /\b(?:contact me|(?:have|get|send|receive|expect) (?:me )?an? (?:acknowledge?ment|receipt|confirmation of receipt|reference number|case number)|get in touch|clarif(?:y|ication)|acknowledge (?:receipt|this|my)|confirm (?:receipt|that you have received|you have received|(?:this|my) request)|any (?:questions|queries|problems)|do not hesitate|don['’]t hesitate|section 16|advice and assistance|advise and assist|refine|redact(?:ed|ions?)?|(?:if|where) (?:you|the|any|some|part|parts|this|my|it)\b[^.?!]{0,80}\b(?:rely|relies|exempt\w*|withhold|withheld|refus\w+|exceed\w*|cost limit|not hold|unable)|should you|(?:send|post|reply|e-?mail|write) (?:it |this |them |the (?:response|reply|information|answers?) )?(?:back )?to (?:me|us|the (?:following )?(?:address|e-?mail)|this (?:address|e-?mail)|my\b|[\w.+-]{1,64}@))/i
 /** Of what is wished, this is put as a question. */
 const receipt =
-  /\b(?:acknowledge|(?:have|get|send|receive|expect) (?:me )?an? (?:acknowledge?ment|receipt|confirmation of receipt|reference number|case number)|confirm (?:receipt|that you have received)|get in touch|contact me|(?:send|e-?mail) (?:it|this|the (?:response|reply|answer))|(?:reply|write) to)\b/i
+  /\b(?:acknowledge|(?:have|get|send|receive|expect) (?:me )?an? (?:acknowledge?ment|receipt|confirmation of receipt|reference number|case number)|confirm (?:receipt|that you have received|(?:this|my) request)|get in touch|contact me|(?:send|e-?mail) (?:it|this|the (?:response|reply|answer))|(?:reply|write) to)\b/i
 const detail =
   /^(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:break(?:ing)? (?:this|it|these|them|the \w+)? ?down|(?:provide|give|show) (?:a|the|this|it|these)? ?(?:breakdown|broken down)|split (?:this|it|them|by)|include|exclude|do not include|this (?:should|would|may|can|includes?|could|means|covers?)|these (?:should|may|include)|by ["“'‘]|for (?:clarity|the avoidance|the purposes?|example|instance)|where (?:possible|available|applicable|relevant)|if (?:possible|available|this is not)|e\.g|i\.e|note(?: that|:)|n\.?b\.?\b|that is|namely|such as|including|excluding|(?:i am|i['’]m|we are) (?:only|particularly|specifically|not) (?:interested|looking|asking|referring))/i
 const openings =
   /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|to whom)\b|^(?:thank(?:s| you)|diolch|many thanks|i hope|apologies|sorry)\b|^(?:i am|i['’]m|my name is|we are) (?!requesting|seeking|asking|interested|writing|looking)|^this is (?:a|an) (?:request|foi|freedom)|^foi request\b/i
 /** Words of asking itself: what is left without them is what is asked. */
 const ofAsking =
-  /\b(?:please|could|can|would|will|you|your|kindly|provide|supply|send|give|tell|answer|answers|respond|response|me|us|with|to|the|a|an|of|for|on|in|at|from|by|about|regarding|i|we|am|are|is|was|be|it|this|that|these|those|my|our|like|want|wish|need|request|requests|requesting|requested|ask|asking|seek|seeking|receive|know|writing|write|make|making|submit|following|follows|as|below|questions?|information|info|details|data|points|items|documents|records|under|freedom|act|foi|foia|eir|environmental|regulations?|2000|2004|section|rights?|hold|held|holds|organisation|trust|hospitals?|council|authority|nhs|body|and|or|also|all|any|each|grateful|if|so|should|state|confirm|list|relating|relation|concerning|regard|access|hereby|therefore|formally|obtain|copy|copies|letter|e-?mail|accordance|pursuant|subject|questionnaire|complete|attached|below|here|hi|hello|dear)\b/gi
+  /\b(?:please|could|can|would|will|you|your|kindly|provide|supply|send|give|tell|answer|answers|respond|response|me|us|let|able|with|to|the|a|an|of|for|on|in|at|from|by|about|regarding|i|we|am|are|is|was|be|it|this|that|these|those|my|our|like|want|wish|need|request|requests|requesting|requested|ask|asking|seek|seeking|receive|know|writing|write|make|making|submit|following|follows|as|below|questions?|information|info|details|data|points|items|documents|records|under|freedom|act|foi|foia|eir|environmental|regulations?|2000|2004|section|rights?|hold|held|holds|organisation|trust|hospitals?|council|authority|nhs|body|and|or|also|all|any|each|grateful|if|so|should|state|confirm|list|relating|relation|concerning|regard|access|hereby|therefore|formally|obtain|copy|copies|letter|e-?mail|accordance|pursuant|subject|questionnaire|complete|attached|below|here|hi|hello|dear)\b/gi
 
 /** True where a text says that something is asked and nothing of what. */
 export const isBare = (text: string): boolean => {
@@ -90,11 +90,22 @@ export const sentenceKind = (given: string): SentenceKind => {
   if (delivery.test(text) && deliveryVerb.test(text) && !hasMark && isBare(text.replace(everyDelivery, ' ')))
     return 'delivery'
   if (detail.test(text)) return 'detail'
-  if (hasMark) return 'asks'
+  // "Could you let me know the following?" asks for what stands below it.
+  if (hasMark) return leads.test(text.replace(/[?？؟]\s*$/u, '')) && isBare(text) ? 'lead' : 'asks'
   if (leads.test(text)) return 'lead'
   const isRequest = requests.test(text)
   if (!isRequest && !asksByName(text)) return 'other'
   return isBare(text) ? 'lead' : 'asks'
+}
+
+/** Where a phrase says of what, of when or of where it is. */
+const ofWhat = /\b(?:of|for|in|on|at|by|per|since|between|from|to|with|that|which|about|regarding)\b/i
+
+/** True for a phrase that stands alone, says what it is about, and neither says nor asks anything itself. */
+export const namesWhatIsAsked = (text: string): boolean => {
+  const head = text.slice(0, 600).trim()
+  const isSaid = openings.test(head) || says.test(head) || /^(?:i|we|you|it|this|that|there|re|fwd?)\b/i.test(head)
+  return !isSaid && sentenceKind(head) === 'other' && head.split(/\s+/).length > 3 && ofWhat.test(head) && !isBare(head)
 }
 
 /** True for what stands in a list and asks by its first words or its mark. */

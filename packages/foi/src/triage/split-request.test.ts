@@ -23,6 +23,28 @@ describe('what is asked for by its name alone', () => {
   )
 })
 
+describe('what is asked without a word of asking', () => {
+  it.each([
+    'Energy performance certificates for all buildings.',
+    'Legionella water test results for ward blocks since 2020.',
+    'My request is for the number of tablets.',
+    'I was a patient in 2014 and need my discharge summary.',
+    'Send me the audit trail of record 7.',
+  ])('%s', (text) => expect(asked(`Dear team\n\n${text}\n\nRegards`)).toEqual([text]))
+  it.each(['Thank you for your letter of Monday.', 'Nothing else.', 'FOI request', 'My request was refused.'])(
+    'nothing: %s',
+    (text) => expect(splitRequest(`Dear team\n\n${text}\n\nRegards`).notSplit?.code).toBe('nothingAsked'),
+  )
+})
+
+describe('a list below a question that only says that something follows', () => {
+  it('is asked item by item', () =>
+    expect(asked('Could you let me know the following?\n\n• Name of the supplier\n• End date')).toEqual([
+      'Name of the supplier',
+      'End date',
+    ]))
+})
+
 describe('what is asked only where the answer before is yes', () => {
   it.each([
     ['bullets', 'Were there ransomware attacks? If so:\n- how many\n- how much data was lost'],
@@ -218,6 +240,11 @@ describe('what is no question of its own', () => {
     ])
   })
 
+  it('a confirmation that is wished for', () => {
+    const wish = 'I would be grateful if you could confirm this request in writing.'
+    expect(asked(`How many tablets are in use?\n\n${wish}`)).toEqual(['How many tablets are in use?'])
+    expect(apart(`How many tablets are in use?\n\n${wish}`, 'delivery')).toEqual([wish])
+  })
   it('a wish to have it by a day', () => {
     expect(asked('How many tablets are in use? Can I have this by Friday?')).toEqual(['How many tablets are in use?'])
   })

@@ -20,7 +20,11 @@ export const synonymsOfThings: readonly Synonyms[] = [
     terms:
       'mobile, phone, mobile phone, mobile telephone, mobile telephony, smartphone, smart phone, handset, mobile handset, cell phone',
   },
-  { id: '=telephone', terms: 'telephone, telephony, phone system, telephone system, landline' },
+  {
+    id: '=telephone',
+    terms:
+      'telephone, telephony, phone system, telephone system, landline, desk phone, ip telephone, ip phone, voip phone, desk telephone, ip handset',
+  },
   { id: '=printer', terms: 'printer, printing device, print device, print, printing' },
   {
     id: '=mfd',
@@ -194,6 +198,7 @@ const synonymsOfWords: readonly Synonyms[] = [
   },
   { id: '=named', terms: 'name, named, what is called' },
   { id: '=wait', terms: 'wait, waiting time, time to answer' },
+  { id: '=list', terms: 'list, inventory, register' },
   { id: '=wrong-recipient', terms: 'wrong person, wrong recipient, by mistake, disclosed by mistake, in error' },
 ]
 

@@ -1,7 +1,8 @@
 import { nameIn } from './personal-words.js'
 import type { RequestLine } from './request-lines.js'
 import { requestUnits, type Unit } from './request-units.js'
-import { asksAsItem } from './sentence-kind.js'
+import { isAboutSelf, isPhrase, isThanks } from './said-words.js'
+import { asksAsItem, namesWhatIsAsked } from './sentence-kind.js'
 import { leavesOf, takeList } from './take-list.js'
 import { takeParagraph } from './take-paragraph.js'
 import { takeRows } from './take-rows.js'
@@ -52,6 +53,21 @@ const takeUnits = (taken: Taken, units: readonly Unit[]): void => {
   taken.dropLead()
 }
 
+/** Where nothing asks and one phrase stands alone, that is what is asked: "Energy certificates for all buildings." */
+const takePhrase = (taken: Taken, units: readonly Unit[]): void => {
+  const phrases = units.filter((unit) => {
+    const text = unit.kind === 'paragraph' ? taken.of(unit) : ''
+    if (!isPhrase(text) || isThanks(text) || isAboutSelf(text) || nameIn(text, false).length > 1) return false
+    return namesWhatIsAsked(text)
+  })
+  const [phrase] = phrases
+  if (phrase?.kind !== 'paragraph' || phrases.length > 1) return
+  const at = taken.spans.findIndex(({ start, end }) => start >= phrase.start && end <= phrase.end)
+  if (at === -1) return
+  taken.spans.splice(at, 1)
+  taken.ask(phrase, 'sentence', taken.heading)
+}
+
 /**
  * Takes one mail apart.
  *
@@ -63,6 +79,7 @@ export const takeMail = (text: string, lines: readonly RequestLine[]): TakenMail
   const units = [...requestUnits(lines.slice(0, end)), ...requestUnits(lines.slice(again))]
   const taken = new Taken(text)
   takeUnits(taken, units)
+  if (taken.questions.length === 0) takePhrase(taken, units)
   const signature = lines.slice(end, again)
   const [first, ...more] = signature.map((line) => line.text).filter((line) => line !== '')
   const own = first === undefined ? [] : [first.slice(0, 200).replace(closingWords, ''), ...more.slice(0, 4)]

@@ -329,6 +329,11 @@ describe('what is published', () => {
     })
     expect(one('How many ambulances do you have?').published.covers).toBe('none found')
   })
+
+  it('is not looked at where the publication has no row that was read', () => {
+    const publication = { ...page, publication: { ...page.publication, sections: {} } }
+    expect(one('How many ambulances do you have?', { publication }).published.covers).toBe('notLookedAt')
+  })
 })
 
 const entry = (more: Partial<LogEntry>): LogEntry => ({
@@ -339,6 +344,120 @@ const entry = (more: Partial<LogEntry>): LogEntry => ({
   outcome: 'Granted in full',
   response: 'There are 40.',
   ...more,
+})
+
+describe('what tables with columns of their own answer', () => {
+  const figure = (text: string): object => ({ count: count(text) })
+  const own = {
+    estate: {
+      classes: [
+        { assetType: 'Phones', vendors: 'Orbis', quantity: count('1,870') },
+        { assetType: 'Total', vendors: '', quantity: count('9,147') },
+      ],
+      counts: [
+        {
+          title: 'Devices by site',
+          corner: 'Device',
+          columns: ['City', 'Eastfield', 'Total'],
+          rows: [
+            { label: 'Desktops', cells: [figure('1,200'), figure('610'), figure('1,810')] },
+            { label: 'Laptops', cells: [figure('700'), figure('420'), figure('1,120')] },
+          ],
+        },
+        {
+          title: 'Operating systems',
+          corner: 'Operating system',
+          columns: ['Devices'],
+          rows: [
+            { label: 'Windows 11', cells: [figure('3,400')] },
+            { label: 'Windows 10', cells: [figure('750')] },
+          ],
+        },
+        {
+          title: 'Staff',
+          corner: 'Team',
+          columns: ['WTE'],
+          rows: [{ label: 'Service desk', cells: [figure('18.5')] }],
+        },
+      ],
+    },
+    finance: {
+      statements: [
+        {
+          title: 'IT budget',
+          columns: [
+            { heading: '2024/25 Budget', measure: 'plan', of: '2024/25' },
+            { heading: '2024/25 Actual', measure: 'actual', of: '2024/25' },
+            { heading: '2025/26 Budget', measure: 'plan', of: '2025/26' },
+          ],
+          rows: [
+            { label: 'Pay', cells: ['5,100', '5,340', '5,420'].map((text) => ({ amount: pounds(text) })) },
+            { label: 'Non-pay', cells: ['3,900', '4,110', '4,050'].map((text) => ({ amount: pounds(text) })) },
+            { label: 'Total', cells: ['9,000', '9,450', '9,470'].map((text) => ({ amount: pounds(text) })) },
+          ],
+        },
+      ],
+    },
+    contracts: {
+      register: [
+        {
+          title: 'Wide area network',
+          supplier: 'Fibreco',
+          annualValue: '410,000',
+          route: 'A framework',
+          end: '2027-03-31',
+        },
+        {
+          title: 'Patient index',
+          supplier: 'System C',
+          noticePeriod: '6 months',
+          value: '£3,900,000',
+          end: '2028-03-31',
+        },
+        { title: 'Managed print', supplier: 'Inkwell', annualValue: '188,000', extension: '1 year', end: '2028-06-30' },
+      ],
+    },
+  }
+  const publication: PublicationInHand = { publication: { sections: own } }
+  it.each([
+    ['How many laptops are at Eastfield?', 'fully', ['420']],
+    ['How many desktops do you have in total?', 'fully', ['1,810']],
+    ['How many tablets do you have?', 'none found', []],
+    ['How many devices run Windows 10?', 'fully', ['750']],
+    ['How many servers run Windows Server 2012?', 'none found', []],
+    ['Which operating system do your desktops run?', 'partly', ['1,810', '3,400', '750']],
+    ['Who manufactures your phones?', 'partly', ['Orbis']],
+    ['What is your total number of devices?', 'fully', ['9,147']],
+    ['What was spent on IT pay in 2024/25?', 'fully', ['5,340']],
+    ['What was the non-pay budget of IT in 2025/26?', 'fully', ['4,050']],
+    ['What was the IT budget in each of 2024/25 and 2025/26?', 'fully', ['9,000', '9,470']],
+    ['What did you spend on agency staff in IT in 2024/25?', 'none found', []],
+    ['How many people work on your service desk?', 'partly', ['18.5']],
+    ['What is the annual value of the network contract?', 'partly', ['410,000']],
+    ['How was the wide area network procured?', 'fully', ['A framework']],
+    ['When can the managed print contract be extended to?', 'fully', ['1 year']],
+    ['What is the total spend on contracts with Inkwell?', 'partly', ['188,000']],
+    ['How many contracts do you have with System C?', 'partly', ['System C']],
+    ['What notice must be given to leave the patient index contract?', 'fully', ['6 months']],
+    ['How many contracts are worth over £1 million?', 'none found', []],
+    ['What was the total IT budget for 2025/26?', 'fully', ['9,470']],
+    ['Who provides your managed print?', 'fully', ['Inkwell']],
+  ])('%s', (text, covers, says) => {
+    const { published } = one(text, { publication })
+    expect([published.covers, published.cells.map((cell) => cell.text)]).toEqual([covers, says])
+  })
+
+  it('names the column, where a table has one for each site', () => {
+    expect(one('How many laptops are at Eastfield?', { publication }).published.cells[0]?.row).toBe(
+      'Laptops, Devices by site, Device, Eastfield',
+    )
+  })
+
+  it('is not stale where it is of the period that is asked about', () => {
+    const [cell] = one('What was spent on IT pay in 2024/25?', { publication }).published.cells
+    expect([cell?.stale, cell?.otherPeriod]).toEqual([false, false])
+    expect(one('What was spent on IT pay in 2024/25?', { publication }).next.step).toBe('point to')
+  })
 })
 
 describe('contracts of a period', () => {
@@ -480,6 +599,26 @@ describe('the law', () => {
     ['Please send me all the information you hold about me.', 'SAR'],
     ['Please provide a copy of my medical records.', 'SAR'],
     ['What are the visiting hours of the wards?', 'business as usual'],
+    ['Please send me my own occupational health record.', 'SAR'],
+    ['I want all emails that mention my name sent between HR and my manager.', 'SAR'],
+    ['Please provide the CCTV footage of me in the waiting room on 3 March.', 'SAR'],
+    ['Please supply copies of records of my late mother, who died on ward 7.', 'SAR'],
+    ["Can I see my dad's hospital notes?", 'SAR'],
+    ['Recordings of telephone calls I made to the switchboard.', 'SAR'],
+    ['Please forward all Teams messages in which I am discussed.', 'SAR'],
+    ['I was treated in A&E on 5 May and want the notes the doctor wrote.', 'SAR'],
+    ['I am making a subject access request for my staff file.', 'SAR'],
+    ['How many subject access requests did you receive in 2024?', 'FOI'],
+    ['How many patients asked to see their own records?', 'FOI'],
+    ['In my last request you gave figures for 2022; what are those for 2023?', 'FOI'],
+    ['My request is for the number of laptops.', 'FOI'],
+    ['Please let me have the results of the 2023 staff survey.', 'FOI'],
+    ['Energy performance certificates for all buildings.', 'EIR'],
+    ['How much diesel did the emergency generators burn in 2024?', 'EIR'],
+    ['What plans exist to fell trees for the new car park?', 'EIR'],
+    ['How do I make a complaint about my care?', 'business as usual'],
+    ['Who do I speak to about selling you printers?', 'business as usual'],
+    ["What are the IT department's opening hours policy documents?", 'FOI'],
   ])('%s: %s', (text, regime) => {
     expect(one(text).regime.regime).toBe(regime)
   })

@@ -7,8 +7,8 @@ const ofForms =
   'number quantity count total amount cost costs costing budget budgets spend spending spent expenditure value price ' +
   'prices supplier suppliers supply supplied supplies vendor vendors provider provide provided provides company ' +
   'manufacturer make contract contracts end ends ending expire expires expiry start starts date dates renewal renewed ' +
-  'term terms length current currently present presently existing year years annual annually yearly month months ' +
-  'quarter financial fiscal calendar last past previous next coming period staff wte fte employees employed post posts ' +
+  'term terms notice given give leave extended extend extends extension extensions extendable length current currently present presently existing year years annual annually yearly month months ' +
+  'quarter financial fiscal calendar last past previous next coming period staff wte fte employees employed work working works post posts ' +
   'headcount funded funding people whole overall entire it ict imt im digital information technology department ' +
   'departmental team trust hospital hospitals organisation body authority council nhs revenue capital pay non-pay income ' +
   'use used using own owned hold held lease leased run operate operated deployed estate site sites device devices ' +
@@ -17,6 +17,16 @@ const ofForms =
   'one two three four five six seven eight nine ten twelve ' +
   'agreement agreements arrangement arrangements deal finish finishes run runs out lapse lapses commence commences incumbent firm reseller ' +
   'worth overall combined altogether sum details describe title which whom whose when replacement project cost-centre centre grand'
+
+/** What narrows a question, though each of its words alone says little: agency staff are not all staff. */
+const phrases: readonly RegExp[] = [
+  /\boperating systems?\b/i,
+  /\bagency\b/i,
+  /\bbank staff\b/i,
+  /\b(?:sub-?)?contractors?\b/i,
+  /\bconsultan(?:ts?|cy)\b/i,
+  /\b(?:temporary|interim|overtime|permanent)\b/i,
+]
 
 let known: ReadonlySet<string> | undefined
 const formStems = (): ReadonlySet<string> => (known ??= new Set(wordsRead(ofForms).map(({ stem }) => stem)))
@@ -52,5 +62,7 @@ export const wordsUnexplained = (
       return
     if (!left.has(stem)) left.set(stem, text.slice(start, end).toLowerCase())
   })
-  return [...left.values()]
+  const whole = rows.map(({ label }) => label).join(' ')
+  const unsaid = phrases.flatMap((phrase) => (phrase.test(whole) ? [] : (phrase.exec(text)?.[0] ?? [])))
+  return [...left.values(), ...unsaid.map((words) => words.toLowerCase())]
 }

@@ -37,3 +37,39 @@ describe('a short table of balances month by month', () => {
     expect(isSaid(found('Account,Description,Opening,Staff,Sites,Closing', ...rows, '2,C,-200,-5,15,-183'))).toBe(false)
   })
 })
+
+describe('a short table of what came and went', () => {
+  const cases = ['Care,12,40,38,14', 'Access,5,22,20,7']
+  it.each([
+    'Type,Opening,Added,Removed,Closing',
+    'Type,Opening balance,New,Resolved,Closing balance',
+    'Type,Brought forward,Received,Completed,Carried forward',
+    'Type,Open at start,Received,Closed,Open at end',
+    'Type,At 1 April,Joiners,Leavers,At 31 March',
+    'Type,At the beginning,Transfers in,Transfers out,At the end',
+  ])('is compared along its rows by its headings: %s', (headings) => {
+    expect(found(headings, ...cases, 'Staff,3,9,10,2')).toEqual([])
+    expect(found(headings, ...cases, 'Staff,3,9,10,9').filter((said) => said.startsWith('arithmetic/'))).toEqual([
+      expect.stringMatching(/^arithmetic\/does-not-add-up "Staff" under ".+" is stated as 9, 7 more than /),
+    ])
+  })
+
+  it('what went may be written below nothing', () => {
+    expect(found('Type,Opening,Added,Disposals,Closing', 'A,12,40,-38,14', 'B,5,22,-20,17')).toEqual([
+      'arithmetic/does-not-add-up "B" under "Closing" is stated as 17, 10 more than the 3 columns before it, which come to 7',
+    ])
+  })
+
+  it('and down its columns, where the words stand in rows', () => {
+    const down = [',2022/23,2023/24,2024/25', 'Opening,12,14,9', 'Received,40,22,31', 'Closed,38,27,25']
+    expect(found(...down, 'Closing,14,9,15')).toEqual([])
+    expect(found(...down, 'Closing,14,9,51')).toEqual([
+      'arithmetic/does-not-add-up "Closing" under "2024/25" is stated as 51, 36 more than "Opening" and "Received" less "Closed", which come to 15',
+    ])
+  })
+
+  it('says nothing where words leave it open and few rows agree', () => {
+    const said = found('Type,Opening,Alpha,Beta,Closing', ...cases, 'Staff,3,9,10,3')
+    expect(said.some((each) => each.startsWith('arithmetic/'))).toBe(false)
+  })
+})

@@ -28,17 +28,22 @@ export const numbersOf = (structure: Structure, quantities: Quantities): Numbers
       isWide[entryAt(system, cell)] === 1
         ? (wideCells.get(cell)?.[which] ?? null)
         : finite(entryAt(quantities[which], cell))
-  const ones = Array.from(places, (count) => 10n ** BigInt(count))
+  const powers = new Map<number, bigint>()
+  const powerOfTen = (exponent: number): bigint => {
+    const known = powers.get(exponent) ?? 10n ** BigInt(exponent)
+    powers.set(exponent, known)
+    return known
+  }
   return {
     point: read('point'),
     low: read('low'),
     high: read('high'),
     step: (cell) =>
       state[cell] === cellState.stated || state[cell] === cellState.zero
-        ? 10n ** BigInt(entryAt(places, entryAt(system, cell)) - entryAt(decimals, cell))
+        ? powerOfTen(entryAt(places, entryAt(system, cell)) - entryAt(decimals, cell))
         : null,
     isPrinted: (cell) => quantities.isPrinted[cell] === 1,
-    one: (cell) => entryAt(ones, entryAt(system, cell)),
+    one: (cell) => powerOfTen(entryAt(places, entryAt(system, cell))),
   }
 }
 

@@ -34,6 +34,9 @@ export const comparison = {
     `${someOf(sources)} ${forCount(sources.length, 'was', 'were')} read for the earlier report, and not for the later one.`,
   readAfterAlone: ({ sources }: { readonly sources: readonly string[] }): string =>
     `${someOf(sources)} ${forCount(sources.length, 'was', 'were')} not read for the earlier report: all that is found there is new.`,
+  /** Where files of both reports are not in the other, and no finding in common says which belong together. */
+  mayBeRenamed: (): string =>
+    'If one is the same file under another name, such as a corrected copy, check it under its earlier name and compare again: what was put right is only told of a file that both reports name.',
   takenForRenamed: (file: { readonly before: string; readonly after: string; readonly count: number }): string =>
     `${file.after} is taken to be ${file.before} under another name: ${counted(file.count, 'finding')} ${forCount(file.count, 'is', 'are')} the same in both.`,
   rulesNew: ({ codes }: { readonly codes: readonly string[] }): string =>

@@ -2,7 +2,8 @@ import { addDays, counted, daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { contractsSection } from '../../section.js'
-import { nextOption, onDays } from '../../term/dates-to-act.js'
+import { onDays } from '../../term/dates-to-act.js'
+import { nextOption } from '../../term/option-days.js'
 import { inWords, listedIn, nothing, type Listed } from '../each-contract.js'
 
 /** The cell that states the option. */
@@ -38,7 +39,7 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
         const days = daysBetween(asOf, next.earliest)
         if (days > withinDays) continue
         const { currentEnd } = term
-        const isHeld = currentEnd !== null && addDays(next.latest, 1) < currentEnd.earliest
+        const isHeld = currentEnd !== null && addDays(next.follows.latest, 1) < currentEnd.earliest
         const what =
           next.months === undefined
             ? `the extension, which lets it end ${onDays(next.of)} at the latest`
@@ -50,8 +51,10 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
           stated: listed.entry[field] ?? '',
           computed: next.earliest,
           message: isHeld
-            ? `Check whether ${what} was taken up: the end as published holds it, and without it the contract ends ${inWords(next)}. Where it was not, write that end here`
-            : `Check whether to take up ${what}: the term that it follows ends ${inWords(next)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`,
+            ? `Check whether ${what} was taken up: the end as published holds it, and without it the contract ends ${inWords(next.follows)}. Where it was not, write that end here`
+            : next.basis === 'default'
+              ? `Check whether to take up ${what}: the term that it follows ends ${inWords(next.follows)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`
+              : `Check whether to take up ${what}: ${days < 0 ? 'its last day was' : 'its last day is'} ${inWords(next)} (${next.because}). Where it was taken up, write the new end here`,
           difference: { amount: String(days), unit: 'days' },
         })
       }

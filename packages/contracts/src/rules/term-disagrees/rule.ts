@@ -57,7 +57,7 @@ export const termDisagrees: Rule<'contracts/term-disagrees'> = defineRule({
       const { entry, reading } = listed
       const term = termOf(reading)
       if (term === undefined) continue
-      const field = (['term', 'extension', 'period'] as const).find((each) => (entry[each] ?? '').trim() !== '')
+      const field = (['term', 'extension', 'period', 'end'] as const).find((each) => (entry[each] ?? '').trim() !== '')
       if (field === undefined) continue
       run.checked(listed.at(field))
       const [first = 0] = term.lengths

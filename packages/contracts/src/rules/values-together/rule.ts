@@ -1,4 +1,4 @@
-import { addMonths, Decimal, defineRule, formatAmount, type Rule } from '@imt/core'
+import { Decimal, addMonths, defineRule, formatAmount, type NameReader, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { contractsSection } from '../../section.js'
 import type { Authority } from '../../threshold/authority.js'
@@ -22,7 +22,7 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const priced = (listed: Listed, authority: Authority): Priced | undefined => {
+const priced = (listed: Listed, authority: Authority, vendorOf: NameReader): Priced | undefined => {
   const { reading, entry } = listed
   const amount =
     reading.value?.per === 'life' && reading.value.figure.kind === 'exact' ? reading.value.figure.value : null
@@ -39,7 +39,14 @@ const priced = (listed: Listed, authority: Authority): Priced | undefined => {
   const row = thresholdRow(from, authority, 'services')
   return row === undefined || amount.gte(row.amount)
     ? undefined
-    : { listed, supplier: tidy(supplier), subject: tidy(entry.category ?? ''), from, amount, threshold: row.amount }
+    : {
+        listed,
+        supplier: tidy(vendorOf(supplier) ?? supplier),
+        subject: tidy(entry.category ?? ''),
+        from,
+        amount,
+        threshold: row.amount,
+      }
 }
 
 /** Groups of contracts of one supplier and category that start within twelve months of the first. */
@@ -65,8 +72,11 @@ const groups = (contracts: readonly Priced[]): readonly (readonly Priced[])[] =>
   })
 }
 
-/** Returns the rule with the thresholds of another kind of authority. */
-export const valuesTogetherFor = (authority: Authority): Rule<'contracts/values-together'> =>
+/** Returns the rule with the thresholds of another kind of authority, and names of suppliers of a body's own. */
+export const valuesTogetherFor = (
+  authority: Authority,
+  vendorOf: NameReader = () => undefined,
+): Rule<'contracts/values-together'> =>
   defineRule({
     code: 'contracts/values-together',
     level: 'note',
@@ -77,7 +87,7 @@ export const valuesTogetherFor = (authority: Authority): Rule<'contracts/values-
     citation: [contractCitations.antiAvoidance, contractCitations.subdivision],
     reads: [contractsSection],
     check: ({ contracts }, run) => {
-      const candidates = listedIn(contracts).flatMap((listed) => priced(listed, authority) ?? [])
+      const candidates = listedIn(contracts).flatMap((listed) => priced(listed, authority, vendorOf) ?? [])
       for (const { listed } of candidates) run.checked(listed.at('value'))
       for (const group of groups(candidates)) {
         const [first] = group

@@ -38,7 +38,7 @@ export const roundingImprobable: Rule<'finance/rounding-improbable'> = defineRul
         const size = difference.replace(/^-/, '')
         run.report({
           at: total.at,
-          message: `Check "${total.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), check.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)} (probability ${probability.toPrecision(2)})`,
+          message: `Check "${total.row}" (${stated}): it differs from ${parts} by ${formatAmount(new Decimal(size), check.unit)}. Rounding can make that much, but does so ${formatFrequency(probability)}${probability === 0 ? '' : ` (probability ${probability.toPrecision(2)})`}`,
           key: [total.table, total.row, total.column],
           stated,
           difference: { amount: size, unit: countedAs(check, total) },

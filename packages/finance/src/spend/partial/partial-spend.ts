@@ -34,12 +34,21 @@ import { placesIn, recorder } from './recorded-rule.js'
 import { spendKind, type SpendState } from './spend-state.js'
 
 /** How the payments of files are read and judged: all parts of a result by the same. */
-export interface PartialSpendOptions extends Pick<ReadSpendOptions, 'asOf' | 'headings' | 'alikeWithinDays'> {
+export interface PartialSpendOptions extends Pick<
+  ReadSpendOptions,
+  'asOf' | 'headings' | 'alikeWithinDays' | 'vendors'
+> {
   /** So many rows of a file are held: 100,000 unless given. A longer one is refused. */
   readonly holdRows?: number
 }
 
-const optionNames = namesOf<PartialSpendOptions>({ asOf: true, headings: true, alikeWithinDays: true, holdRows: true })
+const optionNames = namesOf<PartialSpendOptions>({
+  asOf: true,
+  headings: true,
+  alikeWithinDays: true,
+  vendors: true,
+  holdRows: true,
+})
 
 const usualRows = 100_000
 
@@ -171,7 +180,11 @@ export const partialSpend = async (
   source: Sources,
   options: PartialSpendOptions,
 ): Promise<Parsed<PartialResult<SpendState>>> => {
-  const { asOf, headings, alikeWithinDays, ...held } = requireObject(options, 'partialSpend: options', optionNames)
+  const { asOf, headings, alikeWithinDays, vendors, ...held } = requireObject(
+    options,
+    'partialSpend: options',
+    optionNames,
+  )
   requireDay(asOf, 'partialSpend: options.asOf')
   const holdRows = requireWholeNumber(held.holdRows ?? usualRows, 'partialSpend: options.holdRows', 0)
   if (typeof source !== 'object' || (source as unknown) === null)
@@ -179,6 +192,7 @@ export const partialSpend = async (
   const given = {
     ...(headings === undefined ? {} : { headings }),
     ...(alikeWithinDays === undefined ? {} : { alikeWithinDays }),
+    ...(vendors === undefined ? {} : { vendors }),
   }
   const plugin = finance(given)
   const sources = await gathered(source, holdRows)

@@ -13,13 +13,14 @@ const wordsIn = (name: string): readonly string[] =>
   (name.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length > 1 && !small.has(word))
 
 /**
- * True where the name of a line of percentages says that they are of a whole of this name: "Agency as a % of total pay"
- * of "Total pay (£000)".
+ * True where the name of a line of percentages says that they are of a whole of this name: "Agency as a % of pay" of
+ * "Total pay (£000)".
  */
 export const isNamedWhole = (percentages: string, name: string): boolean => {
   if (percentages.length > longest || name.length > longest) return false
-  const whole = wordsIn(ofWhat.exec(percentages.trim())?.[2] ?? '')
-  const own = wordsIn(name)
+  // A share of the pay bill is one of the total pay bill.
+  const telling = (words: string): readonly string[] => wordsIn(words).filter((word) => word !== 'total')
+  const [whole, own] = [telling(ofWhat.exec(percentages.trim())?.[2] ?? ''), telling(name)]
   return whole.length > 0 && whole.length === own.length && whole.every((word) => own.includes(word))
 }
 

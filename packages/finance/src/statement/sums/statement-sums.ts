@@ -155,14 +155,14 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const sheet: Sheet = { ...published, rows }
   const score = (row: number, candidate: Candidate): Score => scoreOf(sheet, main, row, candidate)
   const opens = new Map(segments.map(({ opening, closing }) => [closing, opening] as const))
-  const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage =>
-    coverage(sheet.rows, {
-      score,
-      sign,
-      areBlocks,
-      opens,
-      budget: { left: leastLooked + mostLooked * sheet.rows.length },
-    })
+  const found = new Map<string, Coverage>()
+  const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage => {
+    const way = `${sign ?? ''} ${String(areBlocks)}`
+    const budget = { left: leastLooked + mostLooked * sheet.rows.length }
+    const covered = found.get(way) ?? coverage(sheet.rows, { score, sign, areBlocks, opens, budget })
+    found.set(way, covered)
+    return covered
+  }
   const possible = signsFor(sheet, main, unit)
   const decided = statementSign(possible, (each) => coveredWith(each, false))
   const isShown = decided !== undefined && coveredWith(decided, false).mixed.agree > 0

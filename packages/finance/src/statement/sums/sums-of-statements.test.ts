@@ -119,3 +119,19 @@ describe('cash at the end of a cash flow statement', () => {
     expect(changed('2,713|', '2,731|')).toHaveLength(1)
   })
 })
+
+describe('a change between two years', () => {
+  const income = (other: string): Published => [
+    'Income £000',
+    'Source|2023/24|2024/25|Change',
+    'Patient care|412,300|431,250|18,950',
+    'Education|15,210|15,900|690',
+    'Research|6,480|6,020|(460)',
+    `Other|21,900|23,455|${other}`,
+    'Total|455,890|476,625|20,735',
+  ]
+  it('is the later less the earlier, and tells which figure of a total is wrong', () => {
+    expect(found(income('1,555'))).toEqual([])
+    expect(found(income('1,565'))).toEqual(['total-mismatch warning 0,3,2 1,565'])
+  })
+})

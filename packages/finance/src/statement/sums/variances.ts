@@ -70,12 +70,17 @@ const leastOfNamed = 2
 const plans: readonly StatementMeasure[] = ['plan', 'originalBudget', 'latestBudget', 'budgetToDate']
 const outcomes: readonly StatementMeasure[] = ['actual', 'actualToDate', 'forecast']
 
+const areTwoYears = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other && [one, other].every((of) => /^\d/.test(of))
+
 /** Whether two columns are, by their headings, a budget and what became of it. */
 const isNamed = (one: StatementColumn | undefined, other: StatementColumn | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
   ((plans.includes(one.measure) && outcomes.includes(other.measure)) ||
-    (plans.includes(other.measure) && outcomes.includes(one.measure)))
+    (plans.includes(other.measure) && outcomes.includes(one.measure)) ||
+    // A change stands beside the same figure of two years.
+    (one.measure === 'other' && other.measure === 'other' && areTwoYears(one.of, other.of)))
 
 /** Rows by which the two columns are chosen; all rows are then checked. */
 const sample = 60
@@ -126,15 +131,16 @@ const directed = (columns: Columns, count: number): Directed => {
     marked !== undefined ||
     (rows.some((row) => notForwards.has(row) && !notBackwards.has(row)) &&
       rows.some((row) => notBackwards.has(row) && !notForwards.has(row)))
-  /** How many more rows of the same mark run forwards than backwards. */
-  const leaning = (row: number): number => {
-    const sign = marked?.signs[row]?.sign
-    if (sign === undefined) return 0
-    return rows.reduce((count_, other) => {
-      if (isNeither(other) || marked?.signs[other]?.sign !== sign) return count_
-      return count_ + Number(notBackwards.has(other)) - Number(notForwards.has(other))
-    }, 0)
-  }
+  const signOf = (row: number): 1 | -1 | undefined => marked?.signs[row]?.sign
+  /** How many more rows of a mark run forwards than backwards. */
+  const leanings = new Map<1 | -1 | undefined, number>()
+  for (const row of rows)
+    if (!isNeither(row))
+      leanings.set(
+        signOf(row),
+        (leanings.get(signOf(row)) ?? 0) + Number(notBackwards.has(row)) - Number(notForwards.has(row)),
+      )
+  const leaning = (row: number): number => (signOf(row) === undefined ? 0 : (leanings.get(signOf(row)) ?? 0))
   const forNeither = (row: number): readonly Difference[] => {
     if (!areBothUsed) return usual
     const most = leaning(row)

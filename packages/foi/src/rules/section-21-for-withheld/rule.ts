@@ -1,6 +1,6 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
+import { checkedLetters, joinPointers, reportLetters } from '../../letter/letter-findings.js'
 import { sentencesOf } from '../../letter/line.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions } from '../../citations/cited-provisions.js'
@@ -23,6 +23,11 @@ export const section21ForWithheld: Rule<'foi/section-21-for-withheld'> = defineR
   reads: [foiSection],
   rowByRow: ['foi/log'],
   check: ({ foi: { standing, letters } }, run) => {
+    reportLetters(letters, run, { names: ['s21-for-withheld'] }, ({ notice }) =>
+      notice.answers.flatMap(({ outcome }, index) =>
+        outcome === 'accessibleElsewhere' ? [pointerTo('answers', index, 'provisions')] : [],
+      ),
+    )
     for (const { letter, at } of checkedLetters(letters))
       letter.notice.answers.forEach(({ text, question }, index) => {
         const sentences = sentencesOf(text).filter((each) =>

@@ -1,0 +1,57 @@
+import { matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
+import type { ContractField } from './schema.js'
+
+/** A heading of one table, and the field as which it is to be read there. */
+export type Meant = readonly [field: ContractField, heading: string]
+
+type At = MatchedColumns<ContractField>['at']
+type OfTable = Pick<Table, 'headers'> & Partial<Table>
+
+const length =
+  /^(?:(?:minimum|at least) )?(?:\d{1,3}|[a-z]{3,8}) (?:calendar |working )?(?:days?|weeks?|months?|years?)\b/i
+
+/** `Contract 1`, `Contract 2`: which of the list it is, not what it is for. */
+const ordinal =
+  /^(?:contract|agreement|supplier|system|service|item|entry|row|no\.?)? ?(?:no\.? ?|number |#)?\d{1,3}[.)]?$/i
+
+/** A column that only counts the contracts is their reference, where another can say what they are for. */
+const numbersByCells = ({ headers, rows }: OfTable, at: At, names: ColumnNames<ContractField>): readonly Meant[] => {
+  const column = at.title
+  if (column === undefined || rows === undefined || rows.length === 0 || at.reference !== undefined) return []
+  const others = headers.filter((_, index) => index !== column)
+  const { at: besides } = matchColumns(others, names)
+  if (besides.title === undefined && besides.description === undefined) return []
+  return rows.every((row) => ordinal.test(tidyHeading(row[column]?.text ?? '')))
+    ? [['reference', headers[column] ?? '']]
+    : []
+}
+
+const noticeByCells = ({ headers, rows }: OfTable, at: At): readonly Meant[] => {
+  const column = at.terminationNotice
+  if (column === undefined || rows === undefined || at.noticePeriod !== undefined) return []
+  const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
+  const lengths = cells.filter((cell) => length.test(cell)).length
+  return lengths > 0 && lengths * 2 > cells.length ? [['noticePeriod', headers[column] ?? '']] : []
+}
+
+/** A contract is complete when it is signed, or when it ends: where no other column has its end, it is this one. */
+const completionAsEnd = ({ headers }: OfTable, at: At): readonly Meant[] => {
+  const heading = at.signed === undefined ? undefined : headers[at.signed]
+  const isEnded = (['end', 'revisedEnd', 'maximumEnd', 'period', 'term'] as const).some(
+    (field) => at[field] !== undefined,
+  )
+  return heading !== undefined && !isEnded && at.start !== undefined && /\bcompletion\b/i.test(heading)
+    ? [['end', heading]]
+    : []
+}
+
+/**
+ * What the cells below a heading that may be two things make of it.
+ *
+ * @param names - the headings of a list of contracts, to see what other columns can be
+ */
+export const byCells = (table: OfTable, at: At, names: ColumnNames<ContractField>): readonly Meant[] => [
+  ...noticeByCells(table, at),
+  ...numbersByCells(table, at, names),
+  ...completionAsEnd(table, at),
+]

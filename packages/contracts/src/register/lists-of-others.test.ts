@@ -1,0 +1,142 @@
+import { createModel, type Table } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { contracts } from '../plugin.js'
+import { contractRows } from './contract-rows.js'
+import type { ContractEntry } from './schema.js'
+
+const location = { kind: 'text', source: 'list.txt', line: 1, column: 1 } as const
+const tableOf = (headers: readonly string[], rows: readonly (readonly string[])[]): Table => ({
+  kind: 'table',
+  under: [],
+  headers,
+  rows: rows.map((row) => row.map((text) => ({ text, location }))),
+  location,
+})
+const registerOf = (headers: readonly string[], rows: readonly (readonly string[])[]): readonly ContractEntry[] => {
+  const model = createModel({ plugins: [contracts()] })
+  const { publication } = model.recognise({ name: 'list.txt', kind: 'text', blocks: [tableOf(headers, rows)] } as never)
+  const { sections } = publication as { sections?: { contracts?: { register?: readonly ContractEntry[] } } }
+  return sections?.contracts?.register ?? []
+}
+
+describe('lists that are no registers of contracts', () => {
+  it.each([
+    [
+      ['Course title', 'Provider', 'Start date', 'End date', 'Cost'],
+      ['First aid', 'Safe Ltd', '01/02/2027', '03/02/2027', '£120'],
+    ],
+    [
+      ['Project', 'Delivery partner', 'Start', 'End', 'Budget'],
+      ['Ward', 'Build Ltd', '01/02/2027', '03/08/2027', '£120,000'],
+    ],
+    [
+      ['Tenant', 'Provider', 'Reference', 'Start date', 'End date'],
+      ['A', 'B', 'C', '01/02/2027', '03/08/2027'],
+    ],
+  ])('%j', (headers, row) => {
+    expect(registerOf(headers, [row])).toEqual([])
+  })
+  it.each([
+    [
+      ['Project', 'Supplier', 'Start date', 'End date'],
+      ['Ward', 'Build Ltd', '01/02/2027', '03/08/2027'],
+    ],
+    [
+      ['Training contract', 'Provider', 'Start date', 'End date'],
+      ['First aid', 'Safe Ltd', '01/02/2027', '31/01/2028'],
+    ],
+  ])('but %j is one', (headers, row) => {
+    expect(registerOf(headers, [row])).toHaveLength(1)
+  })
+})
+
+describe('registers of further layouts', () => {
+  it('takes a column that only counts the contracts for their reference', () => {
+    const headers = ['Contract details', 'Name of supplier', 'What is provided', 'Expiry date']
+    expect(
+      registerOf(headers, [
+        ['Contract 1', 'Orbit', 'Telephony', '30/04/2028'],
+        ['Contract 2', 'Clearline', 'Print', '31/10/2027'],
+      ]).map(({ title, reference }) => [title, reference]),
+    ).toEqual([
+      ['Telephony', 'Contract 1'],
+      ['Print', 'Contract 2'],
+    ])
+  })
+  it('reads start, end and review in one cell, in the words of the Transparency Code', () => {
+    const [entry] = registerOf(
+      ['Title of agreement', 'Supplier name and details', 'Start, end and review dates'],
+      [['Grounds', 'Verdant Ltd', 'Start 01/04/2024 End 31/03/2027 Review 01/10/2026']],
+    )
+    const { contracts: rows } = contractRows([entry ?? {}])
+    const reading = rows[0]?.reading
+    expect([reading?.start?.latest, reading?.end?.latest, reading?.terms.review]).toEqual([
+      '2024-04-01',
+      '2027-03-31',
+      { earliest: '2026-10-01', latest: '2026-10-01' },
+    ])
+  })
+  it('takes no notice of a procurement for a contract', () => {
+    const headers = [
+      'Notice Identifier',
+      'Notice Type',
+      'Status',
+      'Title',
+      'Contract Start Date',
+      'Contract End Date',
+      'Awarded Date',
+      'Supplier',
+    ]
+    const register = registerOf(headers, [
+      ['t/1', 'Contract', 'Awarded', 'Coding', '2025-03-01', '2027-02-28', '2025-01-20', 'Codecheck Ltd'],
+      ['t/2', 'Opportunity', 'Open', 'Catering', '2026-09-01', '2028-08-31', '', ''],
+    ])
+    const { contracts: rows, leftOut } = contractRows(register)
+    expect(rows.map(({ entry }) => entry.title)).toEqual(['Coding'])
+    expect(leftOut.map(({ at, code }) => [at, code])).toEqual([[1, 'noticeOnly']])
+  })
+})
+
+describe('cells that other columns tell of', () => {
+  const read = (
+    headers: readonly string[],
+    row: readonly string[],
+  ): ReturnType<typeof contractRows>['contracts'][0]['reading'] | undefined =>
+    contractRows(registerOf(headers, [row])).contracts[0]?.reading
+  it('takes no sum in another currency for pounds', () => {
+    const headers = ['Contract', 'Supplier', 'Start', 'End', 'Value', 'Currency']
+    const row = ['Print', 'Ricoh', '01/04/2025', '31/03/2028', '250000']
+    expect(read(headers, [...row, 'EUR'])?.value).toBeNull()
+    expect(read(headers, [...row, 'GBP'])?.value?.figure.value?.toFixed()).toBe('250000')
+    expect(read([...headers.slice(0, 4), 'Contract value (€)'], row)?.notes.map(({ code }) => code)).toEqual([
+      'foreignCurrency',
+    ])
+  })
+  it('takes no notice period for the length of a further term', () => {
+    const reading = read(
+      ['Contract', 'Supplier', 'Start', 'End', 'Notice period', 'Rolling contract'],
+      ['Print', 'Ricoh', '01/06/2023', '31/05/2026', '30 days', 'Yes'],
+    )
+    expect([reading?.rolling, reading?.terms.notice]).toEqual([{ months: null }, { amount: 30, unit: 'days' }])
+  })
+  it('reads how long a further term is from its own column', () => {
+    const headers = [
+      'Contract Name',
+      'Supplier Name',
+      'Effective Start',
+      'Effective End',
+      'Auto Renew (Y/N)',
+      'Renewal Term (Months)',
+    ]
+    const reading = read(headers, ['Service desk', 'Ticketly', '2024-09-01', '2026-08-31', 'Y', '12'])
+    expect([reading?.rolling, reading?.end?.latest]).toEqual([{ months: 12 }, '2026-08-31'])
+  })
+  it('takes a completion for the end where nothing else is, and for the signature beside an end', () => {
+    const row = ['Smoking', 'QuitWell', '01/10/2024', '30/09/2027']
+    const headers = ['Contract Title', 'Provider', 'Contract Commencement Date', 'Contract Completion Date']
+    expect(read(headers, row)?.end?.latest).toBe('2027-09-30')
+    expect(read([...headers, 'End date'], [...row.slice(0, 3), '01/09/2024', '30/09/2027'])?.signed?.latest).toBe(
+      '2024-09-01',
+    )
+  })
+})

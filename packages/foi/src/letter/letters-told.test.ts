@@ -1,0 +1,87 @@
+import { createModel } from '@imt/core'
+import { readText } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { foi } from '../plugin.js'
+
+const model = createModel({ plugins: [foi()] })
+const routes =
+  'You may ask us for an internal review within 40 working days: write to foi@invented.example. You may then apply to the Information Commissioner, Wycliffe House, Wilmslow SK9 5AF.'
+const scottishRoutes =
+  'You may ask us to review this within 40 working days. You may then appeal to the Scottish Information Commissioner within six months.'
+/** What is told of a letter: its codes, `!` for more than a note. */
+const told = (body: string, law = 'Freedom of Information Act 2000', end = routes): readonly string[] => {
+  const text = `Invented Hospitals NHS Trust\n\n19 October 2026\n\nOur ref: FOI 26/77\n\nDear requester\n\n${law}\n\nThank you for your request, which we received on 28 September 2026.\n\n${body}\n\n${end}`
+  return model
+    .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+    .findings.map(({ rule, level }) => `${rule}${level === 'note' ? '' : '!'}`)
+}
+const scotland = 'Freedom of Information (Scotland) Act 2002'
+
+describe('what is told of a letter, and what not', () => {
+  it('a defence of the public interest is no balance, and an action for breach is a reason', () => {
+    expect(
+      told(
+        'The figures are exempt under section 41(1). We had them from a supplier in confidence, and to disclose them is a breach that is actionable, with no public interest defence.',
+      ),
+    ).toEqual([])
+  })
+  it('another Act that prohibits disclosure is the reason of section 44', () => {
+    expect(
+      told(
+        'The forms are exempt under section 44(1)(a): section 33A of the Human Fertilisation and Embryology Act 1990 prohibits their disclosure.',
+      ),
+    ).toEqual([])
+  })
+  it('section 38 in the words of the Act alone is asked about; with a chain it is not', () => {
+    const balance =
+      'The public interest in openness is outweighed by the public interest in safety, so the exemption is maintained.'
+    const bare = `The list is exempt under section 38(1)(b): disclosure would be likely to endanger the safety of an individual. ${balance}`
+    expect(told(bare)).toEqual(['foi/refusal-incomplete'])
+    expect(told(bare.replace('an individual', 'an individual, because two nurses were followed home'))).toEqual([])
+  })
+  it('section 21 for what is kept back', () => {
+    expect(told('The prices are withheld under section 21 and will not be released.')).toEqual([
+      'foi/refusal-incomplete!',
+      'foi/refusal-incomplete',
+      'foi/section-21-for-withheld',
+    ])
+    expect(
+      told('The prices are withheld under section 21, as they are published at https://invented.example/prices#2026.'),
+    ).toEqual([])
+  })
+  it('what is said not to be held and is withheld', () => {
+    const exempt =
+      'It is exempt under section 42(1), as advice of our solicitors is privileged. The public interest in candour outweighs that in openness.'
+    expect(told(`The Trust does not hold this report. ${exempt}`)).toEqual(['foi/letter-contradicts-itself'])
+    expect(told(`We hold some of this. The Trust does not hold the rest. ${exempt}`)).toEqual([])
+  })
+  it('weighed against one another, without the words public interest', () => {
+    expect(
+      told(
+        'The prices are exempt under section 43(1), as they are a trade secret. We weighed openness about what we spend against the harm to the maker, and the harm outweighs it.',
+      ),
+    ).toEqual([])
+  })
+  it('factors of one side only are asked about, where a word such as "now open" is no openness', () => {
+    expect(
+      told(
+        'The prices are exempt under section 43(1), as they are a trade secret of a firm in a tender that is now running and the bids open soon. Factors in favour of withholding: fair bids. The public interest favours maintaining the exemption.',
+      ),
+    ).toEqual(['foi/refusal-incomplete'])
+  })
+  it('a request that is manifestly unreasonable is a refusal under the Regulations', () => {
+    expect(
+      told(
+        'The request is manifestly unreasonable under regulation 12(4)(b), because it would take four months.',
+        'Environmental Information Regulations 2004',
+        'You may make representations to us within 40 working days under regulation 11. You may then apply to the Information Commissioner.',
+      ),
+    ).toEqual(['foi/refusal-incomplete!'])
+  })
+  it('a Scottish body that says by its name that it holds the information', () => {
+    const body = (held: string): string =>
+      `${held} exempt under section 33(1)(b), as disclosure would prejudice substantially the commercial interests of the agency, whose rivals would see its margins. The public interest in that outweighs the public interest in scrutiny.`
+    expect(told(body('NHS Invented holds this information, which is'), scotland, scottishRoutes)).toEqual([])
+    expect(told(body('The rates are'), scotland, scottishRoutes)).toEqual(['foi/refusal-incomplete'])
+  })
+})
