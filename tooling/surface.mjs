@@ -1,6 +1,9 @@
-// node tooling/surface.mjs [--all]: how many values each entry of each package exports, and who uses them. A value is
-// used by a `ts` block of a README or how-to page, or by the sources of another package, the checker or an example.
-import { readFileSync } from 'node:fs'
+// node tooling/surface.mjs [--all] [--gone COMMIT]: how many values each entry of each package exports, and who uses
+// them. A value is used by a `ts` block of a README or how-to page, or by the sources of another package, the checker
+// or an example. --gone lists instead the names that etc/*.d.ts of a commit has, today's has not, and
+// docs/migration.md does not name.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
@@ -93,7 +96,31 @@ export const surface = () => {
   }))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+/** All names, of values and types, that the rolled-up declarations of a package export. */
+const namesIn = (declarations) =>
+  [...declarations.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list = '']) =>
+    list.split(',').flatMap((each) => /(\w+)\s*$/.exec(each)?.[1] ?? []),
+  )
+
+/** The names that are gone since a commit of which docs/migration.md says nothing, by package. */
+const goneSince = (commit) => {
+  const said = readFileSync(`${root}docs/migration.md`, 'utf8')
+  return packageNames.flatMap((name) => {
+    const path = `etc/${name}.d.ts`
+    const { status, stdout } = spawnSync('git', ['show', `${commit}:${path}`], { cwd: root, encoding: 'utf8' })
+    if (status !== 0 || !existsSync(root + path)) return []
+    const today = new Set(namesIn(readFileSync(root + path, 'utf8')))
+    return namesIn(stdout)
+      .filter((each) => !today.has(each) && !new RegExp(`\`${each}\\b`).test(said))
+      .map((each) => `@imt/${name} ${each}`)
+  })
+}
+
+const goneAt = process.argv.indexOf('--gone')
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && goneAt > 0) {
+  const gone = goneSince(process.argv[goneAt + 1] ?? 'HEAD')
+  process.stdout.write(`${[...gone, `${String(gone.length)} names are gone without a word`].join('\n')}\n`)
+} else if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const entries = surface()
   const isMain = (entry) => entry.split('/').length === 2
   for (const { entry, values } of entries) {

@@ -83,6 +83,20 @@ const filesOf = (folder) => {
 /** Where a mutant stands, as Stryker takes it: lines from 1, columns from 0. */
 const rangeOf = ({ file, start, end }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`
 
+const resultsOf = (folder) => `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`
+
+/**
+ * Has the next run try what the last one left alive. Stryker itself tries again only what a changed test covers, and
+ * does not know which tests cover what runs as a module is loaded.
+ */
+const forgetAlive = (file) => {
+  if (!existsSync(file)) return
+  const report = readJson(file)
+  for (const each of Object.values(report.files))
+    each.mutants = each.mutants.filter(({ status }) => !['Survived', 'NoCoverage', 'Timeout'].includes(status))
+  writeFileSync(file, JSON.stringify(report))
+}
+
 const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again }) => {
   process.env.MUTATION_TESTS = JSON.stringify(tests)
   process.env.MUTATION_LEFT_OUT = JSON.stringify(leftOut)
@@ -101,7 +115,7 @@ const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, c
     concurrency,
     // Stryker keeps what it found of each mutant with the tests that found it; without --again it tries all the same.
     incremental: true,
-    incrementalFile: `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`,
+    incrementalFile: resultsOf(folder),
     force: !again,
     // On a machine that does other things too, a test may be slow without being stuck.
     timeoutFactor: 3,
@@ -167,6 +181,7 @@ say(
 say(`tests: ${tests.join(', ')}`)
 for (const { file, test, why } of leftOut) say(`left out: ${test ? `${test} (${file})` : file}. ${why}`)
 
+if (again) forgetAlive(resultsOf(folder))
 const began = Date.now()
 const results = await testMutants({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again })
 const minutes = Math.round((Date.now() - began) / 6000) / 10
@@ -180,7 +195,9 @@ const untested = withStatus('Untested')
 if (untested.length > 0) stop(`Stryker gave no result for:\n${untested.map(tell).join('\n')}`)
 
 const killed = withStatus('Killed').length
-const timedOut = withStatus('Timeout').length
+const timedOut = withStatus('Timeout').filter(isOpen).length
+// What is listed as equivalent and timed out was starved: no test of it can be stuck.
+const starved = withStatus('Timeout').filter(({ key }) => reasons.has(key))
 const failed = withStatus('RuntimeError', 'CompileError')
 const survived = withStatus('Survived').filter(isOpen)
 const noCoverage = withStatus('NoCoverage').filter(isOpen)
@@ -194,14 +211,14 @@ writeResult(folder, {
   ...(sampled ? { sample, seed } : {}),
   killed,
   survived: survived.length,
-  ignored: equivalent.length + withStatus('Ignored').length,
+  ignored: equivalent.length + starved.length + withStatus('Ignored').length,
   noCoverage: noCoverage.length,
   timedOut,
   ...(failed.length > 0 ? { errors: failed.length } : {}),
   score,
   minutes,
   ...(leftOut.length > 0 ? { testsLeftOut: leftOut } : {}),
-  equivalent: equivalent.map(({ file, line, mutator, original, replacement, key }) => ({
+  equivalent: [...equivalent, ...starved].map(({ file, line, mutator, original, replacement, key }) => ({
     file,
     line,
     mutator,
@@ -217,7 +234,7 @@ const list = `.cache/mutation-${folder.replaceAll('/', '-')}.json`
 const entryOf = ({ file, mutator, original, replacement, code }) => ({ file, mutator, original, replacement, code })
 writeFileSync(list, `${JSON.stringify([...survived, ...noCoverage].map(entryOf), null, 2)}\n`)
 
-const mistaken = tested.filter(({ key, status }) => reasons.has(key) && ['Killed', 'Timeout'].includes(status))
+const mistaken = tested.filter(({ key, status }) => reasons.has(key) && status === 'Killed')
 const block = (title, mutants) => mutants.length > 0 && say(`\n${title}\n${mutants.map(tell).join('\n')}`)
 block('survived:', survived)
 block('reached by no test:', noCoverage)

@@ -3,27 +3,13 @@ import { expect, it } from 'vitest'
 import { packageNames } from '../packages.mjs'
 import { surface } from '../surface.mjs'
 
-/** What no page can show and no package uses, with the reason. */
-const shownByTests: Readonly<Record<string, string>> = {
-  '@imt/sql checkEquationsTable': 'it asks an engine that holds a table, which a page has not got',
-  '@imt/sql countDevicesTable': 'it asks an engine that holds a table, which a page has not got',
-  '@imt/sql summariseLedgerTable': 'it asks an engine that holds a table, which a page has not got',
-}
-
 it.each(surface())('each value of $entry is used by a page or by another package', ({ entry, values }) => {
   expect(values.length).toBeGreaterThan(0)
   const unused = values.filter(({ users }) => users.length === 0).map(({ name }) => `${entry} ${name}`)
   expect(
-    unused.filter((name) => !Object.hasOwn(shownByTests, name)),
+    unused,
     'import it in a ts block of a README or a page of docs/how-to, or do not export it (node tooling/surface.mjs --all)',
   ).toEqual([])
-})
-
-it('shows by tests alone only what is exported and not used', () => {
-  const unused = surface().flatMap(({ entry, values }) =>
-    values.filter(({ users }) => users.length === 0).map(({ name }) => `${entry} ${name}`),
-  )
-  expect(Object.keys(shownByTests).filter((name) => !unused.includes(name))).toEqual([])
 })
 
 it('names each type of the public surface once', () => {

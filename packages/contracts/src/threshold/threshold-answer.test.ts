@@ -307,5 +307,11 @@ it.each([
     category,
     value: { amount: 800_000, vat: 'inclusive' },
   })
-  expect(notes.some(({ code }) => code === 'perhapsProviderSelectionRegime')).toBe(asks)
+  expect(notes.filter(({ code }) => code === 'perhapsProviderSelectionRegime').map(({ message }) => message)).toEqual(
+    asks
+      ? [
+          'Health care services for patients come under the Provider Selection Regime since 1 January 2024, which has no threshold: Check whether these are such services',
+        ]
+      : [],
+  )
 })

@@ -28,6 +28,9 @@ const columnsKeys: readonly string[] = namesOf<PartReading<unknown>['columns']>(
   amounts: true,
 })
 
+/** So many places that are worked out when they are asked for are looked at: those of the first rows. */
+const mostWorkedOut = 40
+
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string')
 
 /** For every block a list of whole numbers from 0, none beyond what the block has. */
@@ -87,7 +90,9 @@ const readingFault = (reading: unknown, blocks: readonly Block[]): string | unde
   if (!(places instanceof Map) && Object.prototype.toString.call(places) !== '[object Map]')
     return `places must be a Map of pointers to locations, got ${shown(places)}`
   // Those that are worked out are not all worked out to be looked at.
-  for (const [pointer, location] of arePlacesByRow(places as object) ? [] : (places as ReadonlyMap<unknown, unknown>)) {
+  let left = arePlacesByRow(places as object) ? mostWorkedOut : Infinity
+  for (const [pointer, location] of places as ReadonlyMap<unknown, unknown>) {
+    if ((left -= 1) < 0) break
     if (typeof pointer !== 'string' || (pointer !== '' && !pointer.startsWith('/')))
       return `places must be a Map of pointers to locations, and has ${shown(pointer)}`
     const fault = locationFault(location)

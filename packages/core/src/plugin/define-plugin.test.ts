@@ -24,6 +24,10 @@ const goodRule = {
 const source = (more: object): object => ({ ...goodRule.citation[0], ...more })
 const demoSection = { id: 'demo', schema: z.object({ rows: z.exactOptional(z.array(z.string())) }) }
 const recogniser = { part: 'rows', score: () => 0, read: () => undefined }
+const textColumn = { names: ['A', /^B/], accepts: () => true }
+const layout = { id: 'a', columns: [textColumn, { ...textColumn, mayBeEmpty: true }] }
+const columns = { name: ['Name'] }
+const starter = { about: 'Rows.', headings: ['Name'], rows: [['A']], sources: ['By hand'] }
 const goodPlugin = {
   id: 'demo',
   section: demoSection,
@@ -199,7 +203,28 @@ describe('definePlugin', () => {
     ],
     [/of the part "rows": sift must be a function/, withRecogniser({ ...recogniser, rowsAt: '', sift: true })],
     [/of the part "rows": sift must be .* that has rowsAt/, withRecogniser({ ...recogniser, sift: () => undefined })],
-    [/of the part "rows": layouts must be/, withRecogniser({ ...recogniser, layouts: [{ columns: [] }] })],
+    ...[
+      [{}, /layouts must be an array, .*, got an object/],
+      [['x'], /layouts\[0\] must be \{ id, columns \}, got "x"/],
+      [[{ columns: [] }], /layouts\[0\]\.id must be a name, got undefined/],
+      [[{ id: 'a', columns: [] }], /layouts\[0\]\.columns must be an array of the columns/],
+      [[{ id: 'a', column: [], columns: [textColumn] }], /layouts\[0\]: "column" is no key of a layout/],
+      [[layout, { id: 'b', columns: [textColumn, 3] }], /layouts\[1\]\.columns\[1\] must be .*, got 3/],
+      [[{ id: 'b', columns: [{ ...textColumn, names: [] }] }], /columns\[0\]\.names must be/],
+      [[{ id: 'b', columns: [{ ...textColumn, names: [1] }] }], /columns\[0\]\.names must be/],
+      [[{ id: 'b', columns: [{ ...textColumn, accept: 1 }] }], /columns\[0\]: "accept" is no key of a column/],
+      [[{ id: 'b', columns: [{ names: ['A'] }] }], /columns\[0\]\.accepts must be a function, got undefined/],
+      [[{ id: 'b', columns: [{ ...textColumn, mayBeEmpty: 'no' }] }], /columns\[0\]\.mayBeEmpty must be/],
+    ].map(([layouts, message]): [RegExp, unknown] => [message as RegExp, withRecogniser({ ...recogniser, layouts })]),
+    ...[
+      [{ columns: { name: [1] }, wants: [] }, /knows\.columns must give the headings of each key/],
+      [{ columns, wants: [], starter: 'x' }, /knows\.starter must be .*, got "x"/],
+      [{ columns, wants: [], starter: { ...starter, row: [] } }, /knows\.starter: "row" is no key of a starter/],
+      [{ columns, wants: [], starter: { ...starter, about: '' } }, /knows\.starter\.about must be a sentence/],
+      [{ columns, wants: [], starter: { ...starter, headings: 'x' } }, /knows\.starter\.headings must be/],
+      [{ columns, wants: [], starter: { ...starter, rows: [[1]] } }, /knows\.starter\.rows must be/],
+      [{ columns, wants: [], starter: { ...starter, sources: [1] } }, /knows\.starter\.sources must be/],
+    ].map(([knows, message]): [RegExp, unknown] => [message as RegExp, withRecogniser({ ...recogniser, knows })]),
     [/of the part "rows": headings must be/, withRecogniser({ ...recogniser, headings: ['Rows'] })],
   ])('refuses, naming plugin and parameter: %s', (message, wrong) => {
     const call = (): unknown => plugin({ ...goodPlugin, ...(wrong as object) })

@@ -6,7 +6,8 @@ import { matchColumns, type ColumnNames } from '../recognise/match-columns.js'
 import { keyFault } from './known-keys.js'
 import type { PartComparison } from './part-comparison.js'
 import type { AnyPlugin } from './plugin.js'
-import type { KnownTable, PartRecogniser } from './recogniser.js'
+import type { TextColumn, TextLayout } from '../source/text-layout.js'
+import type { KnownTable, PartRecogniser, StarterTable } from './recogniser.js'
 import { mayBeList, schemaParts } from './schema-parts.js'
 import { isAsyncSchema } from './async-schema.js'
 import { runsLater } from './runs-later.js'
@@ -40,6 +41,10 @@ export const recogniserKeys: readonly string[] = namesOf<PartRecogniser<Record<s
 
 const knowsKeys: readonly string[] = namesOf<KnownTable>({ columns: true, wants: true, starter: true })
 
+const starterKeys: readonly string[] = namesOf<StarterTable>({ about: true, headings: true, rows: true, sources: true })
+const layoutKeys: readonly string[] = namesOf<TextLayout>({ id: true, columns: true })
+const textColumnKeys: readonly string[] = namesOf<TextColumn>({ names: true, accepts: true, mayBeEmpty: true })
+
 const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>({
   part: true,
   lists: true,
@@ -53,25 +58,75 @@ const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
 const isOfEveryObject = (name: string): boolean => name in Object.prototype
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+const areHeadings = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((name) => isText(name) || name instanceof RegExp)
+
+const starterFault = (starter: unknown): string | undefined => {
+  if (starter === undefined) return undefined
+  if (!isRecord(starter)) return `knows.starter must be { about, headings, rows, sources }, got ${shown(starter)}`
+  const wrongKey = keyFault(starter, starterKeys, 'starter')
+  if (wrongKey !== undefined) return `knows.starter: ${wrongKey}`
+  const { about, headings, rows, sources } = starter
+  if (!isText(about)) return `knows.starter.about must be a sentence, got ${shown(about)}`
+  if (!areTexts(headings)) return `knows.starter.headings must be an array of headings, got ${shown(headings)}`
+  if (!Array.isArray(rows) || !rows.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string')))
+    return `knows.starter.rows must be an array of rows, each an array of texts, got ${shown(rows)}`
+  return areTexts(sources) ? undefined : `knows.starter.sources must be an array of texts, got ${shown(sources)}`
+}
 
 const knowsFault = (knows: unknown): string | undefined => {
   if (knows === undefined) return undefined
   if (!isRecord(knows)) return `knows must be { columns, wants }, got ${shown(knows)}`
   const wrongKey = keyFault(knows, knowsKeys, 'table that is known')
   if (wrongKey !== undefined) return `knows: ${wrongKey}`
-  const { columns, wants } = knows
-  if (!isRecord(columns) || !Object.values(columns).every(Array.isArray))
+  const { columns, wants, starter } = knows
+  if (!isRecord(columns) || !Object.values(columns).every(areHeadings))
     return `knows.columns must give the headings of each key, as in { name: ['Course'] }, got ${shown(columns)}`
   if (!Array.isArray(wants) || !wants.every(areTexts))
     return `knows.wants must be an array of arrays of keys, got ${shown(wants)}`
   const none = wants.flat().find((key) => !Object.hasOwn(columns, String(key)))
-  return none === undefined ? undefined : `knows.wants has "${String(none)}", which is no key of knows.columns`
+  return none === undefined
+    ? starterFault(starter)
+    : `knows.wants has "${String(none)}", which is no key of knows.columns`
 }
 
-const layoutsFault = (layouts: unknown): string | undefined =>
-  layouts === undefined || (Array.isArray(layouts) && layouts.every(isLayout))
+const textColumnFault = (column: unknown): string | undefined => {
+  if (!isRecord(column)) return ` must be { names, accepts }, got ${shown(column)}`
+  const wrongKey = keyFault(column, textColumnKeys, 'column of a layout')
+  if (wrongKey !== undefined) return `: ${wrongKey}`
+  const { names, accepts, mayBeEmpty } = column
+  if (!Array.isArray(names) || names.length === 0 || !areHeadings(names))
+    return `.names must be an array of headings, each a text or a regular expression, got ${shown(names)}`
+  if (typeof accepts !== 'function') return `.accepts must be a function, got ${shown(accepts)}`
+  return mayBeEmpty === undefined || typeof mayBeEmpty === 'boolean'
     ? undefined
-    : 'layouts must be an array, each { id, columns: [{ names, accepts }] }'
+    : `.mayBeEmpty must be true or false, got ${shown(mayBeEmpty)}`
+}
+
+const layoutFault = (layout: unknown): string | undefined => {
+  if (!isRecord(layout)) return ` must be { id, columns }, got ${shown(layout)}`
+  const wrongKey = keyFault(layout, layoutKeys, 'layout')
+  if (wrongKey !== undefined) return `: ${wrongKey}`
+  const { id, columns } = layout
+  if (!isText(id)) return `.id must be a name, got ${shown(id)}`
+  if (!Array.isArray(columns) || columns.length === 0)
+    return `.columns must be an array of the columns of the table, got ${shown(columns)}`
+  for (const [index, column] of columns.entries()) {
+    const fault = textColumnFault(column)
+    if (fault !== undefined) return `.columns[${index}]${fault}`
+  }
+  return undefined
+}
+
+const layoutsFault = (layouts: unknown): string | undefined => {
+  if (layouts === undefined) return undefined
+  if (!Array.isArray(layouts)) return `layouts must be an array, each { id, columns }, got ${shown(layouts)}`
+  for (const [index, layout] of layouts.entries()) {
+    const fault = layoutFault(layout)
+    if (fault !== undefined) return `layouts[${index}]${fault}`
+  }
+  return undefined
+}
 
 const lineHeadingsFault = (headings: unknown): string | undefined => {
   if (headings === undefined) return undefined
@@ -144,14 +199,6 @@ const compareFault = (section: unknown, compare: unknown): string | undefined =>
   }
   return undefined
 }
-
-const isLayout = (layout: unknown): boolean =>
-  isRecord(layout) &&
-  isText(layout['id']) &&
-  Array.isArray(layout['columns']) &&
-  layout['columns'].every(
-    (column: unknown) => isRecord(column) && Array.isArray(column['names']) && typeof column['accepts'] === 'function',
-  )
 
 const rulesFault = (id: string, rules: readonly unknown[], read: ReadonlySet<string>): string | undefined => {
   const codes = new Set<string>()

@@ -24,10 +24,17 @@ export const readInput = (input: unknown, call: string, forms = ''): Uint8Array 
   throw new TypeError(`${call}: input must be a Uint8Array, an ArrayBuffer${forms} or text, got ${shown(input)}`)
 }
 
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
 const isLayout = (value: unknown): boolean => {
   if (!isRecord(value) || typeof value['id'] !== 'string' || !Array.isArray(value['columns'])) return false
+  const isName = (name: unknown): boolean => isWord(name) || name instanceof RegExp
   return value['columns'].every(
-    (column: unknown) => isRecord(column) && Array.isArray(column['names']) && typeof column['accepts'] === 'function',
+    (column: unknown) =>
+      isRecord(column) &&
+      Array.isArray(column['names']) &&
+      column['names'].every(isName) &&
+      typeof column['accepts'] === 'function',
   )
 }
 
