@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Level, Report, IsoDate, Acceptance, OwnHeadings, AnyPlugin, RuleMeta, CallRule, Model, RuleCode } from '@imt/core';
+import { Level, Report, IsoDate, OwnNames, Acceptance, OwnHeadings, AnyPlugin, RuleMeta, CallRule, Model, RuleCode } from '@imt/core';
 import * as _imt_estate from '@imt/estate';
 import { EstateOptions } from '@imt/estate';
 import * as _imt_finance from '@imt/finance';
@@ -172,6 +172,8 @@ interface Config {
     readonly signs?: NonNullable<FinanceOptions['signs']>;
     /** Makers of devices by names of the body's own, each with the name to use. */
     readonly makers?: NonNullable<EstateOptions['makers']>;
+    /** Names of suppliers, each with the name to use: of payments, of contracts and of classes of hardware. */
+    readonly vendors?: OwnNames;
     /** What words for the state of a device mean. */
     readonly statuses?: NonNullable<EstateOptions['statuses']>;
     /** Under which class devices of recorded ones are counted. */

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer, LeftOut } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, OwnNames, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer, LeftOut } from '@imt/core';
 import * as z from 'zod';
 import { ICalendarOptions } from '@imt/core/icalendar';
 
@@ -212,13 +212,17 @@ interface ContractsOptions {
     readonly authority?: Authority;
     /** Headings of a body's own, each with the known heading that it stands for. */
     readonly headings?: OwnHeadings;
+    /** Names of suppliers, each with the name to use: contracts with one are looked at and compared as with one. */
+    readonly vendors?: OwnNames;
 }
 /**
  * Returns the contracts plugin.
  *
- * @param options - what to note, whose thresholds apply, and which headings of a body's own stand for known ones
+ * @param options - what to note, whose thresholds apply, which headings of a body's own stand for known ones, and by
+ *   what names suppliers go
  * @throws {ModelError} "core/bad-plugin" when a heading is to stand for one that none of its tables has
- * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0
+ * @throws {RangeError} when `noticeWithinDays` is not a whole number of at least 0, or names of suppliers go in
+ *   a circle
  * @example
  * ```ts
  * contracts({ noticeWithinDays: 30 }).id // => 'contracts'
@@ -579,6 +583,10 @@ interface ContractTerms {
     /** No end is agreed. */
     readonly openEnded?: boolean;
     readonly notice?: NoticePeriod;
+    /** Notice that taking up an extension asks for, where it has one of its own. */
+    readonly optionNotice?: NoticePeriod;
+    /** The last day to take up the next extension, where it is stated. */
+    readonly optionBy?: IsoDate | DayRange;
     readonly breaks?: readonly (IsoDate | BreakDay)[];
     readonly review?: IsoDate | DayRange;
     readonly route?: Route;
@@ -1715,7 +1723,7 @@ interface OwnerRole {
 }
 
 /** A row that is no contract, by its number from 0, and why. */
-type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract'>;
+type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'noticeOnly'>;
 
 /**
  * Where an answer stands. `inRegister`: it follows from the register. `notInRegister`: the register does not say, and
@@ -1931,9 +1939,11 @@ interface ContractsCompared {
         readonly after: readonly RowLeftOut[];
     };
 }
-/** The day of the later register. */
+/** The day of the later register, and by what names suppliers go. */
 interface CompareContractsOptions {
     readonly asOf: IsoDate;
+    /** Names of suppliers, each with the name to use: one that only goes by another name has not changed. */
+    readonly vendors?: OwnNames;
 }
 /**
  * Returns what became of the contracts of one register in a later one: which are new, which are gone and whether they
@@ -1943,7 +1953,7 @@ interface CompareContractsOptions {
  *
  * @param before - the earlier register
  * @param after - the later one
- * @param options - `asOf`: the day of the later one
+ * @param options - `asOf`: the day of the later one; `vendors`: by what names suppliers go
  * @throws {RangeError} when `asOf` is not a day that exists
  * @example
  * ```ts

@@ -605,6 +605,8 @@ interface MatchedColumns<Key extends string> {
  * start`); else by a name with one slip in it (`Entuty`), which `understood` tells. All headings are tried in one way
  * before any is tried in the next, so that a name is never kept from its column by what is nearly a name.
  *
+ * Where most headings are written in two languages (`Dyddiad / Date`), the side counts of which more is known.
+ *
  * The first heading that matches a key takes it; a heading that is already taken, or known to nobody, is listed as
  * unused. One that may by its words or its slip be two keys is neither, and `doubtful` tells it.
  *
@@ -983,6 +985,8 @@ declare const coreRules: readonly RuleMeta<CoreCode>[];
 interface StatedFigure {
     /** Where it stands in the publication; left out where nothing was read from its cell. */
     readonly at?: JsonPointer;
+    /** Where else it stands there: one cell may be read to several places. */
+    readonly also?: readonly JsonPointer[];
     readonly location?: Location;
     /** As published, of a figure that states a total, cannot be read, or stands in a table that no section knows. */
     readonly text?: string;
@@ -1426,6 +1430,30 @@ interface TextNotRead {
     readonly first: readonly Location[];
 }
 
+/** Names of a body's own, each with the name to use. */
+interface OwnNames {
+    readonly [name: string]: string;
+}
+/** Tells the name to use for a name, or nothing where the body says nothing of it. */
+type NameReader = (name: string) => string | undefined;
+/**
+ * Returns what tells the name to use for a name of a body's own, without regard to case, signs and the kind of company
+ * at its end. One that is itself to go by another goes by the last.
+ *
+ * @param own - names, each with the name to use
+ * @param parameter - what to call them where one is none
+ * @returns a function that gives the name to use, or nothing where the body says nothing of it
+ * @throws {TypeError} when a name to use is no text or says nothing, `parameter` first
+ * @throws {RangeError} when names go by each other in a circle, `parameter` first
+ * @example
+ * ```ts
+ * const nameOf = ownNames({ 'Old Name Ltd': 'New Name plc' }, 'vendors')
+ * nameOf('OLD NAME LIMITED') // => 'New Name plc'
+ * nameOf('Another') // => undefined
+ * ```
+ */
+declare const ownNames: (own: OwnNames, parameter: string) => NameReader;
+
 /** What a finding is made from where no model is there to find its place: a draft, and what only its maker knows. */
 interface FindingDetail extends Omit<FindingDraft, 'stated' | 'citation'> {
     readonly stated?: string | undefined;
@@ -1591,8 +1619,8 @@ declare const createModel: <const P extends readonly AnyPlugin[], const ReaderCo
     readonly plugins: CheckPlugins<P>;
 }) => Model<P, ReaderCode>;
 
-/** A value as `toJson` gives it: decimals and bigints as text, maps as pairs, sets as lists, functions left out. */
-type Json<Value> = Value extends Decimal | bigint ? string : Value extends ReadonlyMap<infer Key, infer Item> ? readonly (readonly [Json<Key>, Json<Item>])[] : Value extends ReadonlySet<infer Item> ? readonly Json<Item>[] : Value extends readonly unknown[] ? {
+/** A value as `toJson` gives it: decimals, bigints and days as text, maps as pairs, sets as lists, no functions. */
+type Json<Value> = Value extends Decimal | bigint | Date ? string : Value extends ReadonlyMap<infer Key, infer Item> ? readonly (readonly [Json<Key>, Json<Item>])[] : Value extends ReadonlySet<infer Item> ? readonly Json<Item>[] : Value extends readonly unknown[] ? {
     readonly [Index in keyof Value]: Json<Value[Index]>;
 } : Value extends object ? {
     readonly [Key in keyof Value as Value[Key] extends (...values: never[]) => unknown ? never : Key]: Json<Value[Key]>;
@@ -2880,4 +2908,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowSifter, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SiftedStretch, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TextNotRead, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UncutRows, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, headsCodes, isIsoDate, isNamed, isRecord, isTotalLabel, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, uncutRowsOf, uncutTable, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NameReader, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type OwnNames, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowSifter, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SiftedStretch, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TextNotRead, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UncutRows, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, headsCodes, isIsoDate, isNamed, isRecord, isTotalLabel, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, ownNames, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, uncutRowsOf, uncutTable, valueOf, visibleText, weekday, workingDayCounter, workingDays };

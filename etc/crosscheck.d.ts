@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Plugin, Citation, Decimal, IsoDate } from '@imt/core';
+import { Plugin, Citation, Decimal, IsoDate, OwnNames, Location, Source } from '@imt/core';
 import { PriceBasis, DeviceRecord } from '@imt/estate';
 import { DepreciableAsset, LeaseCandidate, LeaseAnswers } from '@imt/finance';
 
@@ -149,11 +149,13 @@ interface Registers {
     readonly leases?: readonly RegisteredLease[];
     readonly payments?: readonly Payment[];
 }
-/** The day of the comparison, and since when a device must have been seen. */
+/** The day of the comparison, since when a device must have been seen, and by what names suppliers go. */
 interface RegisterTerms {
     readonly asOf: IsoDate;
     /** A capitalised device that was not seen since is named; none is unless said. */
     readonly seenSince?: IsoDate;
+    /** Names of suppliers, each with the name to use: contracts and payments are added up under it. */
+    readonly vendors?: OwnNames;
 }
 /** The registers against each other; `null` where one of the two is not there. */
 interface RegisterComparison {
@@ -175,7 +177,7 @@ interface RegisterComparison {
  * are counted, not named, and a line of the asset register that stands for several things is counted apart.
  *
  * @param registers - those that are there; each is compared with its counterpart
- * @param terms - the day, and since when a device must have been seen
+ * @param terms - the day, since when a device must have been seen, and by what names suppliers go
  * @throws {TypeError} when a register is no list, an amount is no plain decimal, or a name is unknown
  * @throws {RangeError} when a day is none
  * @example
@@ -192,4 +194,50 @@ interface RegisterComparison {
  */
 declare const compareRegisters: (registers: Registers, terms: RegisterTerms) => RegisterComparison;
 
-export { type AssetComparison, type AssetDifference, type AssetDifferenceCode, type ContractAsked, type ContractCost, type CrosscheckCode, type CrosscheckPlugin, type DevicePrice, type FixedAsset, type LeaseComparison, type Payment, type RegisterComparison, type RegisterTerms, type RegisteredContract, type RegisteredDevice, type RegisteredLease, type Registers, type SpendComparison, type SupplierYear, compareRegisters, crosscheck, devicePrice };
+/** A line of a fixed asset register, with where it stands. */
+interface PlacedAsset extends FixedAsset {
+    readonly location: Location;
+}
+/** What was read of fixed asset registers. */
+interface FixedAssetReading {
+    /** Lines of information technology; all lines of a register that has no categories. */
+    readonly assets: readonly PlacedAsset[];
+    /** How many lines are of other categories. */
+    readonly otherCategories: number;
+    /** Lines of which something was not read, and why. */
+    readonly notRead: readonly {
+        readonly why: string;
+        readonly location: Location;
+    }[];
+    /** The tables that were read: which of its file each is, counted from 1. */
+    readonly tables: readonly {
+        readonly source: string;
+        readonly table: number;
+    }[];
+}
+/**
+ * Returns the lines of fixed asset registers: tables that name assets and state accumulated depreciation and a net book
+ * value. Of a register with categories, those of information technology, as `compareRegisters` takes them.
+ *
+ * @param sources - files, as `@imt/tables` reads them; other tables are passed over
+ * @throws {TypeError} when a source is none
+ * @example
+ * ```ts
+ * const at = (line: number) => ({ kind: 'text', source: 'far.txt', line, column: 1 }) as const
+ * const cells = (row: number, ...texts: string[]) => texts.map((text) => ({ text, location: at(row) }))
+ * const table = {
+ *   kind: 'table',
+ *   under: [],
+ *   headers: ['Asset no', 'Category', 'Serial no', 'Cost', 'Acc depreciation', 'NBV'],
+ *   rows: [cells(2, '1', 'IT', '5CG1', '9', '3', '6'), cells(3, '2', 'Plant', '', '9', '3', '6')],
+ *   location: at(1),
+ * } as const
+ * const far = { name: 'far.txt', kind: 'text', blocks: [table], problems: [] } as const
+ * const { assets, otherCategories } = readFixedAssets([far])
+ * assets.map(({ id, serial }) => [id, serial]) // => [['1', '5CG1']]
+ * otherCategories // => 1
+ * ```
+ */
+declare const readFixedAssets: (sources: Iterable<Source>) => FixedAssetReading;
+
+export { type AssetComparison, type AssetDifference, type AssetDifferenceCode, type ContractAsked, type ContractCost, type CrosscheckCode, type CrosscheckPlugin, type DevicePrice, type FixedAsset, type FixedAssetReading, type LeaseComparison, type Payment, type PlacedAsset, type RegisterComparison, type RegisterTerms, type RegisteredContract, type RegisteredDevice, type RegisteredLease, type Registers, type SpendComparison, type SupplierYear, compareRegisters, crosscheck, devicePrice, readFixedAssets };

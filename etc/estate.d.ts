@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, EarlierPart, ResultPart, PartialResult, JsonPointer } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, OwnNames, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, EarlierPart, ResultPart, PartialResult, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
 /** Names of makers, without regard to case, each with the name to use. */
@@ -583,6 +583,8 @@ interface EstateOptions {
     readonly headings?: OwnHeadings;
     /** Names of makers of a body's own, without regard to case, each with the name to use. */
     readonly makers?: MakerAliases;
+    /** Names of vendors, each with the name to use: a cell that holds one is understood, and compared, as that. */
+    readonly vendors?: OwnNames;
     /** Words of a body's own for where a device is in its life, each with what it means. */
     readonly statuses?: OwnStatuses;
     /** Names of classes as they are recorded, each with the class under which it is counted. */
@@ -591,7 +593,8 @@ interface EstateOptions {
 /**
  * Returns the estate plugin.
  *
- * @param options - which headings, makers, statuses and classes of a body's own stand for known ones
+ * @param options - which headings, makers, vendors, statuses and classes of a body's own stand for known ones
+ * @throws {RangeError} when names of vendors go by each other in a circle
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 declare const estate: (options?: EstateOptions) => EstatePlugin;
@@ -960,6 +963,7 @@ declare const importFaults: {
     readonly dateYearAlone: "a year alone, and no day of it";
     readonly dateMonthAlone: "a month alone, and no day of it";
     readonly costUnreadable: "no amount of money";
+    readonly costForeign: "an amount in another currency than pounds, which is not converted";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
     readonly namePlaceholder: "words that stand for no class, maker, model, supplier or system";
@@ -1035,7 +1039,15 @@ interface DeviceReaderOptions {
     readonly statuses?: OwnStatuses;
     /** Under which class recorded ones are counted: `{ Notebook: 'Laptops', Laptop: 'Laptops' }`. */
     readonly classes?: OwnClasses;
+    /** Names of makers, without regard to case, each with the name to record: `{ 'Hewlett Packard Ltd': 'HP' }`. */
+    readonly makers?: MakerAliases;
+    /**
+     * The currency of amounts that name none, by its code of three letters; `GBP` unless given. A cost is in pounds:
+     * amounts in another currency are left out and counted, never converted.
+     */
+    readonly currency?: string;
 }
+
 /** Reads the records of one file, and reports on all of them. */
 interface DeviceReader {
     readonly export: ExportName;
@@ -1229,6 +1241,8 @@ type NameReason = 'notUnique' | 'serials' | 'noSerial' | 'makers' | 'kinds' | 'm
 
 /** Why records with one serial number are not one device. */
 type ApartReason = 'makers' | 'kinds' | 'sharedByMany';
+/** How serial numbers are nearly alike: by spaces, signs and what a label prints, or by letters read for figures. */
+type AlikeReason = 'signs' | 'letters';
 
 /** A record by its key and its source. */
 interface RecordKey {
@@ -1244,8 +1258,12 @@ interface KeptApart {
     readonly reason: ApartReason;
     readonly records: readonly RecordKey[];
 }
-/** Serial numbers that differ by spaces, signs, or what a label prints before them: perhaps one device. */
+/**
+ * Serial numbers that are nearly alike, and perhaps one device. `signs`: they differ by spaces, signs, or what a label
+ * prints before them. `letters`: by a letter that is read for a figure, O for 0 or I for 1.
+ */
 interface AlikeSerials {
+    readonly reason: AlikeReason;
     readonly serials: readonly string[];
     readonly records: readonly RecordKey[];
 }
@@ -1259,6 +1277,16 @@ interface SameName {
     readonly name: string;
     readonly reason: NameReason;
     readonly records: readonly RecordKey[];
+}
+/** What the records of one device say of a field on which they disagree. */
+interface Disagreement {
+    /** `model`; of fields of their own `own.floor`. */
+    readonly field: string;
+    /**
+     * What each record says: the kept one first, whose word was taken, then the joined ones in their order; `null` for
+     * one that says nothing. Of fields of their own as JSON.
+     */
+    readonly said: readonly (string | null)[];
 }
 /** Records that are one device, and why they were taken as one. */
 interface Merge {
@@ -1275,8 +1303,8 @@ interface Merge {
     readonly byName?: readonly RecordKey[];
     /** Fields that were filled from a joined record because the kept one lacks them. */
     readonly filled: readonly string[];
-    /** Fields on which the records disagree: the kept record's was taken. */
-    readonly disagree: readonly string[];
+    /** Fields on which the records disagree, and what each says: the kept record's was taken. */
+    readonly disagree: readonly Disagreement[];
     /**
      * Records of the device that were last seen after the day of the count: a fault of the data. Only where that day is
      * given.
@@ -1597,6 +1625,8 @@ interface SummaryOptions {
      * body holds.
      */
     readonly alsoCount?: readonly AlsoCounted[];
+    /** Names of suppliers, each with the name to use in the table. */
+    readonly vendors?: OwnNames;
 }
 /** States of devices that are used, and not the body's own or not with it. */
 type AlsoCounted = 'leased' | 'onLoan';
@@ -2321,6 +2351,7 @@ interface RecordPlan {
     })[];
     /** Lines, SIMs, ports, licences and the like, by the name of their class: nothing of them is planned. */
     readonly noDevices: Named;
+    /** Of all that is there to be used: of what is held, and of what is leased or on loan. */
     readonly warranty: Ends;
     readonly maintenance: Ends;
     readonly hardware: HardwarePlan;
@@ -2429,4 +2460,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type NameReason, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SameName, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type AlikeReason, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type Disagreement, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type NameReason, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SameName, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -1,11 +1,81 @@
 import * as _imt_core from '@imt/core';
-import { Figure, FigureInput, OwnFields, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, Acceptance, ResultPart, SummaryLine, Report, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
+import { OwnFields, Figure, FigureInput, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, OwnNames, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, Acceptance, ResultPart, SummaryLine, Report, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
 declare const rules: readonly [_imt_core.Rule<"finance/account-on-both-sides">, _imt_core.Rule<"finance/class-missing">, _imt_core.Rule<"finance/cost-per-wte-outlier">, _imt_core.Rule<"finance/debits-and-credits-disagree">, _imt_core.Rule<"finance/figure-not-read">, _imt_core.Rule<"finance/ledger-balance-mismatch">, _imt_core.Rule<"finance/ledger-total-mismatch">, _imt_core.Rule<"finance/mixed-scales">, _imt_core.Rule<"finance/month-missing">, _imt_core.Rule<"finance/number-damaged">, _imt_core.Rule<"finance/payment-below-threshold">, _imt_core.Rule<"finance/payment-date-improbable">, _imt_core.Rule<"finance/payment-date-not-read">, _imt_core.Rule<"finance/payment-in-two-tables">, _imt_core.Rule<"finance/payment-reversed">, _imt_core.Rule<"finance/payments-alike">, _imt_core.Rule<"finance/percent-of-zero">, _imt_core.Rule<"finance/percentage-truncated">, _imt_core.Rule<"finance/project-repeated">, _imt_core.Rule<"finance/ratio-mismatch">, _imt_core.Rule<"finance/recurrence-unstated">, _imt_core.Rule<"finance/rounding-improbable">, _imt_core.Rule<"finance/sign-unexpected">, _imt_core.Rule<"finance/supplier-not-stated">, _imt_core.Rule<"finance/supplier-spelled-differently">, _imt_core.Rule<"finance/tables-disagree">, _imt_core.Rule<"finance/total-mismatch">, _imt_core.Rule<"finance/total-not-checked">, _imt_core.Rule<"finance/transaction-repeated">, _imt_core.Rule<"finance/variance-direction">, _imt_core.Rule<"finance/vat-does-not-add-up">, _imt_core.Rule<"finance/virement-unbalanced">, _imt_core.Rule<"finance/wte-and-pay-disagree">, _imt_core.Rule<"finance/year-outdated">];
 /** The codes of these rules. */
 type FinanceCode = (typeof rules)[number]['code'];
+
+/** The columns that hold money, each with the words that a reader is told. */
+declare const moneyColumns: {
+    readonly openingDebit: "opening debits";
+    readonly openingCredit: "opening credits";
+    readonly opening: "opening balances";
+    readonly debit: "debits";
+    readonly credit: "credits";
+    readonly amount: "amounts";
+    readonly closingDebit: "closing debits";
+    readonly closingCredit: "closing credits";
+    readonly closing: "closing balances";
+    readonly toDateDebit: "debits to date";
+    readonly toDateCredit: "credits to date";
+    readonly balance: "balances";
+    readonly otherDebit: "debits of the other period";
+    readonly otherCredit: "credits of the other period";
+    readonly otherBalance: "balances of the other period";
+};
+/** A column that holds money. */
+type MoneyColumn = keyof typeof moneyColumns;
+
+/** What a row of a ledger says of itself, as published. */
+interface LedgerWords extends OwnFields {
+    /** The code of the account: subjective, nominal, natural account. */
+    readonly account?: string;
+    readonly name?: string;
+    readonly accountType?: string;
+    readonly costCentre?: string;
+    readonly class?: string;
+    readonly period?: string;
+    readonly date?: string;
+    /** The number or name of the journal or voucher. */
+    readonly reference?: string;
+    readonly description?: string;
+    /** On which side the amount stands, where a column of its own says so: `Dr`, `C`. */
+    readonly side?: string;
+    /** In which currency its money is, where a column says so. What is in another than pounds is not read. */
+    readonly currency?: string;
+    /** What stands in a column of money and is no figure, by its column: it is left out of every sum. */
+    readonly notRead?: Readonly<Partial<Record<MoneyColumn, string>>>;
+    /** The file or the words above the table call it a trial balance. */
+    readonly isTrialBalance?: true;
+    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
+    readonly table?: number;
+}
+/** What one of several periods, which stand side by side, states of an account, in pounds sterling. */
+interface PeriodMovementOf<Money> {
+    /** Its name, as published. */
+    readonly period: string;
+    readonly opening?: Money;
+    readonly amount?: Money;
+    readonly debit?: Money;
+    readonly credit?: Money;
+    readonly closing?: Money;
+}
+/** What each period moved, in a row of its own beside those of the periods: a balance runs through them. */
+interface Movements<Money> {
+    readonly movements?: readonly PeriodMovementOf<Money>[];
+}
+/** What one of several periods side by side states of an account. */
+type PeriodMovement = PeriodMovementOf<Figure>;
+/**
+ * One row of a ledger or a trial balance. Its money is in pounds sterling: debits and credits side by side, or one
+ * amount that is above zero for a debit, or one whose side another column says.
+ */
+interface LedgerRow extends LedgerWords, Movements<Figure>, Readonly<Partial<Record<MoneyColumn, Figure>>> {
+}
+interface LedgerRowInput extends LedgerWords, Movements<FigureInput>, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {
+}
 
 /** What the heading of a table says its money is counted in: pounds, thousands (£000) or millions (£m). */
 type Scale = 1 | 1_000 | 1_000_000;
@@ -113,7 +183,7 @@ declare const staffColumns: {
     /** Posts that the budget pays for, in whole-time equivalents. A dash means none on this line. */
     readonly fundedWte: {
         readonly words: "funded staff";
-        readonly headings: readonly ["Staff Funded", "Funded", "Funded WTE", "WTE Funded", "Staff funded (WTE)", "Budget WTE", "Budgeted WTE", "WTE"];
+        readonly headings: readonly ["Staff Funded", "Funded", "Funded WTE", "WTE Funded", "Staff funded (WTE)", "Budget WTE", "Budgeted WTE", "Budget (WTE)", "Annual budget WTE", "Annual budget (WTE)", "Budget FTE", "Budget (FTE)", "Annual budget (FTE)", "WTE"];
     };
     /** Staff in post by their contracts, whole-time equivalents. */
     readonly contractedWte: {
@@ -350,6 +420,8 @@ interface SpendLine extends OwnFields {
     readonly period?: string;
     /** What stands in columns that have no place here, under their headings: two lines may differ in nothing else. */
     readonly further?: Readonly<Record<string, string>>;
+    /** By what name the supplier goes in the settings of the body, if they say so. */
+    readonly vendor?: string;
     /** Which of several tables the row stands in, counted from 1; left out where there is one. */
     readonly table?: number;
 }
@@ -380,6 +452,7 @@ declare const spendLine: z.ZodObject<{
     }>>;
     period: z.ZodExactOptional<z.ZodString>;
     further: z.ZodExactOptional<z.ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, Readonly<Record<string, string>>>>>;
+    vendor: z.ZodExactOptional<z.ZodString>;
     table: z.ZodExactOptional<z.ZodNumber>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
 }, z.core.$strip>;
@@ -487,60 +560,6 @@ declare const statement: z.ZodObject<{
 }, z.core.$strip>;
 /** Schema of one budget statement, as published. */
 declare const statementSchema: ObjectSchema<(typeof statement)['shape'], Statement, StatementInput>;
-
-/** The columns that hold money, each with the words that a reader is told. */
-declare const moneyColumns: {
-    readonly openingDebit: "opening debits";
-    readonly openingCredit: "opening credits";
-    readonly opening: "opening balances";
-    readonly debit: "debits";
-    readonly credit: "credits";
-    readonly amount: "amounts";
-    readonly closingDebit: "closing debits";
-    readonly closingCredit: "closing credits";
-    readonly closing: "closing balances";
-    readonly toDateDebit: "debits to date";
-    readonly toDateCredit: "credits to date";
-    readonly balance: "balances";
-    readonly otherDebit: "debits of the other period";
-    readonly otherCredit: "credits of the other period";
-    readonly otherBalance: "balances of the other period";
-};
-/** A column that holds money. */
-type MoneyColumn = keyof typeof moneyColumns;
-
-/** What a row of a ledger says of itself, as published. */
-interface LedgerWords extends OwnFields {
-    /** The code of the account: subjective, nominal, natural account. */
-    readonly account?: string;
-    readonly name?: string;
-    readonly accountType?: string;
-    readonly costCentre?: string;
-    readonly class?: string;
-    readonly period?: string;
-    readonly date?: string;
-    /** The number or name of the journal or voucher. */
-    readonly reference?: string;
-    readonly description?: string;
-    /** On which side the amount stands, where a column of its own says so: `Dr`, `C`. */
-    readonly side?: string;
-    /** In which currency its money is, where a column says so. What is in another than pounds is not read. */
-    readonly currency?: string;
-    /** What stands in a column of money and is no figure, by its column: it is left out of every sum. */
-    readonly notRead?: Readonly<Partial<Record<MoneyColumn, string>>>;
-    /** The file or the words above the table call it a trial balance. */
-    readonly isTrialBalance?: true;
-    /** Which of several tables the row stands in, counted from 1; left out where there is one. */
-    readonly table?: number;
-}
-/**
- * One row of a ledger or a trial balance. Its money is in pounds sterling: debits and credits side by side, or one
- * amount that is above zero for a debit, or one whose side another column says.
- */
-interface LedgerRow extends LedgerWords, Readonly<Partial<Record<MoneyColumn, Figure>>> {
-}
-interface LedgerRowInput extends LedgerWords, Readonly<Partial<Record<MoneyColumn, FigureInput>>> {
-}
 
 /**
  * What the sign of a figure means; it differs by publisher and travels with the data.
@@ -996,6 +1015,7 @@ declare const parts: z.ZodObject<{
         }>>;
         period: z.ZodExactOptional<z.ZodString>;
         further: z.ZodExactOptional<z.ZodType<Readonly<Record<string, string>>, Readonly<Record<string, string>>, z.core.$ZodTypeInternals<Readonly<Record<string, string>>, Readonly<Record<string, string>>>>>;
+        vendor: z.ZodExactOptional<z.ZodString>;
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<SpendLine>, _imt_core.Keys<SpendLineInput>>>>;
@@ -1027,6 +1047,7 @@ declare const parts: z.ZodObject<{
         otherCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         otherBalance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
+        movements: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodType<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>, z.core.$ZodTypeInternals<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>>>>>>;
         isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
         table: z.ZodExactOptional<z.ZodNumber>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
@@ -1071,12 +1092,15 @@ interface FinanceOptions {
     readonly alikeWithinDays?: number;
     /** What the signs of a publication mean that does not say it: what most of its lines show, unless given. */
     readonly signs?: SignConvention;
+    /** Names of suppliers, each with the name to use: what was paid to one is told and added up together. */
+    readonly vendors?: OwnNames;
 }
 /**
  * Returns the finance plugin.
  *
- * @param options - which headings of a body's own stand for known ones, how close equal payments are told, and what
- *   signs mean
+ * @param options - which headings of a body's own stand for known ones, how close equal payments are told, what
+ *   signs mean, and by what names suppliers go
+ * @throws {RangeError} when names of suppliers go by each other in a circle
  * @throws {ModelError} "core/bad-plugin" when one is to stand for a heading that none of its tables has
  */
 declare const finance: (options?: FinanceOptions) => FinancePlugin;
@@ -2655,20 +2679,6 @@ interface ComparedLedgerTotal {
     /** `open`: a line before it is in no sum, so that nothing can be said. */
     readonly outcome: 'agrees' | 'differs' | 'open';
 }
-/**
- * Returns true where the credits of a stretch come to less than nothing, as those do that are written below zero.
- *
- * @param partial - the result of the stretch
- * @throws {TypeError} when `partial` is no object
- */
-declare const areCreditsDoubtful: (partial: Pick<LedgerPartial, "totals">) => boolean;
-/**
- * Returns how the totals that a ledger states compare with its lines.
- *
- * @param totals - of one stretch, or several merged
- * @throws {TypeError} when `totals` has no rows or no sums
- */
-declare const compareLedgerTotals: (totals: LedgerTotals) => readonly ComparedLedgerTotal[];
 
 /** Where the columns of a ledger stand, counted from 0, and what its codes mean. */
 interface LedgerLayout {
@@ -2725,24 +2735,7 @@ interface LedgerStatement {
     readonly revenue: readonly RevenueLineInput[];
     readonly classSummary: readonly ClassSummaryLineInput[];
 }
-/**
- * Returns the published revenue tables of a ledger: cost centres in the order first met, each with its classes (income,
- * pay, non-pay, then others) and its total, the grand total, and the summary by class. Amounts are exact, pence and
- * all.
- *
- * @param ledger - one stretch or several merged
- */
-declare const ledgerStatement: (ledger: LedgerPartial) => LedgerStatement;
 
-/** How a ledger is read and summed up. */
-interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
-    /** The class of a subjective code. Left out, the ledger's own class column is used. */
-    readonly classOf?: (code: string) => string | undefined;
-    /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
-    readonly columns?: Partial<ColumnNames<LedgerColumn>>;
-    /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
-    readonly creditsBelowZero?: boolean;
-}
 /** A ledger summed up: the tables to publish, and an account of every record. */
 interface LedgerSummary extends LedgerStatement {
     readonly counts: LedgerCounts;
@@ -2760,6 +2753,24 @@ interface LedgerSummary extends LedgerStatement {
     readonly creditsDoubtful: boolean;
     /** To be merged with other stretches. */
     readonly partial: LedgerPartial;
+}
+/**
+ * Returns what a ledger comes to that was folded elsewhere, or in stretches: the tables to publish, and an account of
+ * every record. Amounts are exact, pence and all.
+ *
+ * @param partial - one stretch, or several that `mergeLedgers` made one
+ * @throws {TypeError} when `partial` is none
+ */
+declare const ledgerSummary: (partial: LedgerPartial) => LedgerSummary;
+
+/** How a ledger is read and summed up. */
+interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
+    /** The class of a subjective code. Left out, the ledger's own class column is used. */
+    readonly classOf?: (code: string) => string | undefined;
+    /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
+    readonly columns?: Partial<ColumnNames<LedgerColumn>>;
+    /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
+    readonly creditsBelowZero?: boolean;
 }
 /**
  * Returns the published revenue tables of a ledger extract, read in one pass and constant memory. Pence are added up as
@@ -3447,6 +3458,8 @@ declare const spendTogether: (summaries: readonly SpendSummary[]) => SpendSummar
 interface ReadSpendOptions extends ReadOptions {
     /** How many days two equal payments to one supplier may lie apart to be told: 14 unless given. */
     readonly alikeWithinDays?: number;
+    /** Names of suppliers, each with the name to use: what was paid to one is told and added up together. */
+    readonly vendors?: OwnNames;
 }
 /** What is read of the payments that a body published, and what is found. */
 type SpendReading = ReadPart<SpendLine>;
@@ -3481,7 +3494,7 @@ type SpendReading = ReadPart<SpendLine>;
 declare const readSpend: (source: Sources, options: ReadSpendOptions) => Promise<SpendReading>;
 
 /** How the payments of files are read and judged: all parts of a result by the same. */
-interface PartialSpendOptions extends Pick<ReadSpendOptions, 'asOf' | 'headings' | 'alikeWithinDays'> {
+interface PartialSpendOptions extends Pick<ReadSpendOptions, 'asOf' | 'headings' | 'alikeWithinDays' | 'vendors'> {
     /** So many rows of a file are held: 100,000 unless given. A longer one is refused. */
     readonly holdRows?: number;
 }
@@ -3549,4 +3562,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, areCreditsDoubtful, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareLedgerTotals, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerStatement, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PeriodMovement, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerSummary, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Figure, FigureInput, IsoDate, Citation, JsonPo
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/procedure-misstated">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
 
@@ -261,7 +261,7 @@ declare const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'],
 /** Schema of published compliance statistics. */
 declare const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics>;
 
-/** One cell. At most one of its keys is there; none where the row is cut. */
+/** One cell: a count, a share, or a count with its share; words where it is neither; nothing where the row is cut. */
 interface StatisticsCell extends OwnFields {
     readonly count?: Figure;
     readonly percent?: Figure;
@@ -302,6 +302,14 @@ interface PublishedClass extends OwnFields {
 interface PublishedScheme extends OwnFields {
     /** The classes that the page names, each once, in the order published. */
     readonly classes: readonly PublishedClass[];
+}
+
+/** What a page says of how requests are made and answered. */
+interface ProcedureStatement extends OwnFields {
+    /** True where the page names the Scottish Act, and not the Act of 2000. */
+    readonly isScottish?: boolean;
+    /** The sentences that say something of it, as published. */
+    readonly passages: readonly string[];
 }
 
 /**
@@ -1479,6 +1487,8 @@ declare const standingStatementSchema: ObjectSchema<(typeof standingStatement)['
 interface Foi extends OwnFields {
     /** A published position on requests of one kind, such as cyber security. */
     readonly standing?: StandingStatement;
+    /** What a page says of how requests are made and answered. */
+    readonly procedure?: ProcedureStatement;
     /** A publication scheme, by its classes of information. */
     readonly scheme?: PublishedScheme;
     /** Letters that answer requests and refuse something, as they were read. */
@@ -1510,6 +1520,11 @@ declare const parts: z.ZodObject<{
         appealContact: _imt_core.ListSchema<z.ZodString>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<StandingStatement>, _imt_core.Keys<StandingStatement>>>;
+    procedure: z.ZodExactOptional<_imt_core.TypedObject<{
+        isScottish: z.ZodExactOptional<z.ZodBoolean>;
+        passages: _imt_core.ListSchema<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<ProcedureStatement>, _imt_core.Keys<ProcedureStatement>>>;
     scheme: z.ZodExactOptional<_imt_core.TypedObject<{
         classes: _imt_core.ListSchema<z.ZodObject<{
             number: z.ZodString;
@@ -1531,8 +1546,8 @@ declare const parts: z.ZodObject<{
             authority: "authority";
             review: "review";
             received: "received";
-            sent: "sent";
             asked: "asked";
+            sent: "sent";
             complaint: "complaint";
             answer: "answer";
             lastDay: "lastDay";
@@ -1964,29 +1979,6 @@ interface Ground {
     readonly cautions: readonly string[];
     readonly citation: Citation;
 }
-/**
- * The grounds outside Part II, kept apart from the exemptions.
- *
- * @example
- * ```ts
- * grounds['s12(1)'].notice // => 's17(5)'
- * grounds['s1(3)'].kind // => 'wait'
- * ```
- * @see Freedom of Information Act 2000 ss.8, 9, 12 and 14, https://www.legislation.gov.uk/ukpga/2000/36/part/I
- */
-declare const grounds: {
-    readonly [Id in GroundId]: Ground & {
-        readonly id: Id;
-    };
-};
-/** The grounds of the Environmental Information Regulations that are no exceptions. */
-declare const eirGrounds: {
-    readonly [Id in EirGroundId]: Ground;
-};
-/** The grounds of the Scottish Act that are no exemptions. */
-declare const scottishGrounds: {
-    readonly [Id in ScottishGroundId]: Ground;
-};
 
 /**
  * What a provision that is neither an exemption nor a ground is for. `duty`: what an answer performs. `notice`: what a
@@ -2724,6 +2716,13 @@ interface RelatedRequests {
     /** From the first to the last, both counted. */
     readonly workingDays: number;
     readonly pence: number;
+    /**
+     * The appropriate limit on the day of the last request, in pence: with this total each of them is held to it. Null
+     * for a day before the Act was in force.
+     */
+    readonly limitPence: number | null;
+    /** True where the total is above the limit; at the limit it is not. Null where no limit is known. */
+    readonly exceeds: boolean | null;
     readonly provisional: boolean;
     /**
      * How the period was counted, where the first request came on a day not worked; null where nothing had to be chosen.
@@ -2738,9 +2737,11 @@ interface RelatedRequests {
  *
  * @param requests - in any order
  * @param calendar - left out, the bank holidays of every part of the United Kingdom
+ * @param body - whose limit the total is held to; left out, that of an NHS trust and most others
  * @returns groups of two or more, by their first day
  * @throws {TypeError} when `requests` is no array of requests
- * @throws {RangeError} when a day does not exist, or pence are no whole number of at least 0
+ * @throws {RangeError} when a day does not exist, a reference is blank or given twice, a requester is no key, or pence
+ *   are no whole number of at least 0
  * @example
  * ```ts
  * const requester = requesterKey('a.person@example.org', () => '0123456789abcdef0123456789abcdef')
@@ -2751,11 +2752,12 @@ interface RelatedRequests {
  * series?.references // => ['A', 'B']
  * series?.workingDays // => 60
  * series?.pence // => 60000
+ * series?.exceeds // => true
  * relatedRequests([one('A', '2026-09-01'), one('B', '2026-11-24')]) // => []
  * ```
  * @see SI 2004/3244 reg. 5, https://www.legislation.gov.uk/uksi/2004/3244/regulation/5
  */
-declare const relatedRequests: (requests: readonly LoggedRequest[], calendar?: Calendar) => readonly RelatedRequests[];
+declare const relatedRequests: (requests: readonly LoggedRequest[], calendar?: Calendar, body?: "centralGovernment" | "others") => readonly RelatedRequests[];
 
 /** What became of the earlier request. Only the first two are compliance. */
 type EarlierOutcome = 'informationGiven' | 'notHeldSaid' | 'refused' | 'unanswered';
@@ -3361,7 +3363,7 @@ interface PublishedCell {
 }
 /**
  * How much of what is asked is published, by its words. `another period`: what is published is of none that is asked
- * about. `notLookedAt`: there was no publication. Whether it still holds is said apart.
+ * about. `notLookedAt`: there was no publication, or no row of it was read. Whether it still holds is said apart.
  */
 type Coverage = 'fully' | 'partly' | 'another period' | 'none found' | 'notLookedAt';
 /** How far the publication answers a question. */
@@ -4232,4 +4234,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, eirGrounds, escalations, estimateCost, exceptions, exemptions, foi, foiSection, grounds, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, scottishGrounds, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };

@@ -121,6 +121,7 @@ declare const english: Readonly<{
     readonly readAfterAlone: ({ sources }: {
         readonly sources: readonly string[];
     }) => string;
+    readonly mayBeRenamed: () => string;
     readonly takenForRenamed: (file: {
         readonly before: string;
         readonly after: string;

@@ -163,7 +163,7 @@ export { partialSpend, type PartialSpendOptions } from './spend/partial/partial-
 export type { PaymentColumns, PaymentPlace } from './spend/partial/payment-columns.js'
 export type { RecordedRule, SpendState, SpendTotals } from './spend/partial/spend-state.js'
 export { readLedger, type LedgerReading, type ReadLedgerOptions } from './trial-balance/read-ledger.js'
-export type { LedgerRow, LedgerRowInput } from './trial-balance/schema.js'
+export type { LedgerRow, LedgerRowInput, PeriodMovement } from './trial-balance/schema.js'
 export type { MoneyColumn } from './trial-balance/columns.js'
 export { spendLineSchema, type SpendLine, type SpendLineInput } from './spend/schema.js'
 

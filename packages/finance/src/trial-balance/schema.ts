@@ -28,7 +28,7 @@ interface LedgerWords extends OwnFields {
 }
 
 /** What one of several periods, which stand side by side, states of an account, in pounds sterling. */
-interface PeriodMovementOf<Money> {
+export interface PeriodMovementOf<Money> {
   /** Its name, as published. */
   readonly period: string
   readonly opening?: Money
