@@ -11,6 +11,7 @@ import { filesOfFolder } from './files-of-folder.js'
 import { filesOfPattern } from './files-of-pattern.js'
 import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
+import { sayOfWait } from './say-of-wait.js'
 import { ukDay } from './uk-day.js'
 
 /** So many bytes are read of a file in one go. */
@@ -34,6 +35,16 @@ async function* counted(
   }
 }
 
+/** Says that a pipe is waited for; a file is only slow while the machine is busy, and of it nothing is said. */
+const sayIfPipe = async (path: string): Promise<void> => {
+  const pipe = await stat(path).then(
+    (there) => there.isFIFO(),
+    () => false,
+  )
+  if (pipe)
+    process.stderr.write('Nothing has come yet from a pipe that was named as a file: start what writes to it.\n')
+}
+
 const filesOf = (told: (bytes: number) => void): Files => ({
   named: async (argument) => {
     if (argument === '-') return [argument]
@@ -48,7 +59,10 @@ const filesOf = (told: (bytes: number) => void): Files => ({
     const { dev, ino } = await stat(path, { bigint: true })
     return `${String(dev)}:${String(ino)}`
   },
-  open: (path) => counted(path === '-' ? process.stdin : createReadStream(path, { highWaterMark: piece }), told),
+  open: (path) =>
+    path === '-'
+      ? counted(process.stdin, told)
+      : sayOfWait(counted(createReadStream(path, { highWaterMark: piece }), told), () => void sayIfPipe(path), 2000),
 })
 
 /**
