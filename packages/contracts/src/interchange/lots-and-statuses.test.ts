@@ -145,6 +145,16 @@ describe('lots', () => {
       params: { at: '/tender/lots/1', status: 'unsuccessful' },
     })
   })
+  it('tells of an award that stands for a lot that was cancelled', () => {
+    const lots = [phones, { ...laptops, status: 'cancelled' }]
+    const { entries, notes } = read({ tender: { lots }, awards: [{ id: 'a', relatedLots: ['L1'] }] })
+    expect(entries).toHaveLength(1)
+    expect(notes.find(({ code }) => code === 'statusesDisagree')).toMatchObject({
+      message:
+        'The lot "L1" (Laptops) is cancelled, and an award that stands is for it: it was taken into the register',
+      params: { at: '/tender/lots/1', status: 'cancelled' },
+    })
+  })
   it('works out the end of a length in months', () => {
     const lots = [{ id: '1', contractPeriod: { startDate: day('2026-04-01'), durationInMonths: 30 } }]
     expect(read({ tender: { lots }, awards: [{ id: 'a' }] }).entries[0]).toMatchObject({

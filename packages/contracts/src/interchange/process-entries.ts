@@ -57,23 +57,20 @@ const nothingAwarded = (reading: Reading, release: PublishedRelease, others: rea
   )
 }
 
-/** Lots that came to nothing are named, where no award that stands is for them. */
+/** Lots that came to nothing are named, and told apart from those for which an award stands all the same. */
 const tellLots = (reading: Reading, tender: PublishedTender | undefined, awarded: ReadonlySet<PublishedLot>): void => {
   const { members } = reading
   for (const [lot, index] of members.items(members.look(tender, 'lots'))) {
     const status = statusOf(reading, lot)
-    if (awarded.has(lot) || status === undefined || !['cancelled', 'unsuccessful', 'withdrawn'].includes(status))
-      continue
+    if (status === undefined || !['cancelled', 'unsuccessful', 'withdrawn'].includes(status)) continue
     members.take(lot, 'status')
     const id = identifierOf(reading, members.take(lot, 'id'))
     const title = members.take(lot, 'title')
-    note(
-      reading,
-      'lotNotAwarded',
-      `The lot${named({ ...(id !== undefined && { id }), ...(title !== undefined && { title }), suppliers: [] })} is ${status}: no contract came of it`,
-      ['tender', 'lots', index],
-      { status },
-    )
+    const which = `The lot${named({ ...(id !== undefined && { id }), ...(title !== undefined && { title }), suppliers: [] })} is ${status}`
+    const [code, message] = awarded.has(lot)
+      ? (['statusesDisagree', `${which}, and an award that stands is for it: it was taken into the register`] as const)
+      : (['lotNotAwarded', `${which}: no contract came of it`] as const)
+    note(reading, code, message, ['tender', 'lots', index], { status })
   }
 }
 

@@ -7,7 +7,7 @@ import { defaultLimits } from '../limits/limits.js'
 import { binaryFormat } from './binary-format.js'
 
 const markup =
-  /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|p|h[1-6]))\b[^<>]*>/i
+  /<(?:!doctype\s+html|\/?(?:html|head|body|main|table|thead|tbody|tr|td|th|div|section|article|ul|ol|li|dl|dt|dd|p|h[1-6]))\b[^<>]*>/i
 
 /** As much of a file as any reader reads at once is looked at. */
 const { bytes: reach } = defaultLimits
