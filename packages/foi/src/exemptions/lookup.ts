@@ -98,7 +98,7 @@ const otherOf = (law: Law, id: string): OtherProvision | null => {
   return holding === undefined ? null : (known[holding] ?? null)
 }
 
-/** Whether a citation names a subsection beyond the last of its section; one put in between, as `(1A)`, is left open. */
+/** Whether a citation names a subsection beyond the last of its section; one put in later, as `(1A)`, is left open. */
 const isBeyond = (law: Law, id: string): boolean => {
   const [, section = '', number = ''] = /^((?:s|reg)\d+[A-Z]?)\((\d+)\)/.exec(id) ?? []
   const known = subsectionCounts[law]
