@@ -176,6 +176,17 @@ describe('the three laws told apart', () => {
     expect(lookUp('s88')).toMatchObject({ kind: 'other', is: null })
   })
 
+  it.each(['s43(4)', 's43(4)(a)', 's43(10)', 's41(3)', 's42(3)', 's43(0)'])('knows that the Act has no %s', (id) => {
+    expect(lookUp(id)).toEqual({ kind: 'unknown', law: 'FOIA' })
+  })
+
+  it.each(['s43', 's43(1)', 's43(2)', 's43(3)', 's41(2)', 's42(2)', 's24(4)', 's36(7)', 's37(1A)'])(
+    'does not deny that the Act has %s',
+    (id) => {
+      expect(lookUp(id).kind).not.toBe('unknown')
+    },
+  )
+
   it('refuses a law that is none of them', () => {
     expect(() => lookUp('s1', 'DPA' as Law)).toThrow(/lookUp: law/)
   })

@@ -3,6 +3,7 @@ import type { Limb, LimbStatus } from './exemption.js'
 import type { EirGroundId, GroundId, ScottishGroundId } from './grounds.js'
 import { laws, type Law } from './law.js'
 import { others, type OtherProvision } from './others.data.js'
+import { subsectionCounts } from './subsections.data.js'
 import { catalogues, conditionOf, fits, search, unconditioned, waysIn, type Catalogue, type Found } from './ways.js'
 
 /** Whether the public interest is weighed under what was cited. `open`: its limbs differ, and one has to be named. */
@@ -97,6 +98,14 @@ const otherOf = (law: Law, id: string): OtherProvision | null => {
   return holding === undefined ? null : (known[holding] ?? null)
 }
 
+/** Whether a citation names a subsection beyond the last of its section; one put in later, as `(1A)`, is left open. */
+const isBeyond = (law: Law, id: string): boolean => {
+  const [, section = '', number = ''] = /^((?:s|reg)\d+[A-Z]?)\((\d+)\)/.exec(id) ?? []
+  const known = subsectionCounts[law]
+  const last = Object.hasOwn(known, section) ? known[section] : undefined
+  return last !== undefined && (Number(number) > last || Number(number) < 1)
+}
+
 const ofLaw = (id: string, law: Law): Cited => {
   const catalogue = catalogues[law]
   const among = waysIn(law)
@@ -121,6 +130,7 @@ const ofLaw = (id: string, law: Law): Cited => {
   const subsection = /^((?:s|reg)\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
   if (subsection !== undefined && catalogue.limbs.some((limb) => limb.id.startsWith(`${subsection}(`)))
     return { kind: 'unknown', law }
+  if (isBeyond(law, id)) return { kind: 'unknown', law }
   return catalogue.exists.test(id) ? { kind: 'other', law, is: otherOf(law, id) } : { kind: 'unknown', law }
 }
 
