@@ -276,10 +276,11 @@ const exampleFiles = `
   cp '${resolve(page)}' page.html
   cp starters/contracts-register.csv contracts.csv
   cp starters/estate-records.csv devices.csv
-  cp starters/finance-spend.csv april.csv; cp april.csv may.csv
+  cp starters/finance-spend.csv april.csv; cp april.csv may.csv; cp april.csv payments.csv
   printf 'Cost Centre,Class,Amount\\nIT,PAY,5\\n' > ledger.csv
   imt partial spend may.csv --out may.json > /dev/null 2>&1
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
+  printf 'Asset number,Description,Cost,Accumulated depreciation,Net book value\\n1,Laptop,900,300,600\\n' > assets.csv
   cp starters/foi-log.csv requests.csv; cp starters/foi-log.csv log.csv
   echo 'Please tell me how many laptops you have.' > request.txt
   mkdir 2024 2025 published publication-scheme
