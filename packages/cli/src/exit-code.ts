@@ -1,14 +1,9 @@
 import { requireObject, requireList } from '@imt/core'
 import type { Level, Report } from '@imt/core'
+import { exitCodes, type ExitCode } from './exit-codes.js'
 
 /** When a report makes the command fail: at or above this level, or never. */
 export type FailOn = Level | 'never'
-
-/** What the command tells the shell. */
-export const exitCodes = { clean: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 } as const
-
-/** One of the exit codes. */
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 const atOrAbove: Readonly<Record<FailOn, readonly Level[]>> = {
   error: ['error'],

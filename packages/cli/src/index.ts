@@ -1,5 +1,6 @@
 export { run } from './run.js'
-export { exitCodeOf, type ExitCode, type FailOn } from './exit-code.js'
+export { exitCodeOf, type FailOn } from './exit-code.js'
+export { type ExitCode } from './exit-codes.js'
 export { defineConfig, type Config, type FileColumns, type TablePlugin } from './config/config.js'
 export type { ConfigFiles, Files, Io } from './io.js'
 export { catalogue } from './catalogue.js'

@@ -71,11 +71,11 @@ const filesOf = (told: (bytes: number) => void): Files => ({
  * and is loaded for such files only.
  */
 const loadByJiti = async (path: string): Promise<unknown> => {
-  const [{ createJiti }, cli, core] = await Promise.all([import('jiti'), import('./index.js'), import('@imt/core')])
+  const [{ createJiti }, { ownModules }] = await Promise.all([import('jiti'), import('./config/own-modules.js')])
   return createJiti(pathToFileURL(resolve('imt.config.ts')).href, {
     fsCache: false,
     moduleCache: false,
-    virtualModules: { '@imt/cli': cli, '@imt/core': core },
+    virtualModules: ownModules,
   }).import(resolve(path))
 }
 

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { exitCodes } from './exit-code.js'
+import { exitCodes } from './exit-codes.js'
 import { print } from '@imt/report/terminal'
 import { machine } from './machine.js'
 import { run } from './run.js'

@@ -1,5 +1,5 @@
 import type { Comparison } from '@imt/core'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { comparisonLines } from '../format/comparison.js'
 import type { Io } from '../io.js'
 import { load } from '../load/load.js'

@@ -1,5 +1,5 @@
 import { Argument } from 'commander'
-import { exitCodes } from '../exit-code.js'
+import { exitCodes } from '../exit-codes.js'
 import { completionFor, shells, type Shell } from './completion-scripts.js'
 import { described } from './described.js'
 import type { SetUp } from './entry.js'

@@ -1,7 +1,7 @@
 import { paragraph } from '@imt/report/terminal'
 import { settingNames } from '../config/config-schema.js'
 import type { Config } from '../config/config.js'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Printer } from '../printer.js'
 import type { SetUp } from './entry.js'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ExitCode } from '../exit-code.js'
+import type { ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import type { Printer } from '../printer.js'
 

@@ -1,5 +1,5 @@
 import { listed, nearest } from '@imt/core'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { paragraph } from '@imt/report/terminal'
 import type { Printer } from '../printer.js'
 import { callsOf, catalogue } from '../catalogue.js'

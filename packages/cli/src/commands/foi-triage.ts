@@ -1,5 +1,5 @@
 import { splitRequest, triage, type LogEntry, type PublicationInHand } from '@imt/foi'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
 import { checkAll } from '../load/check-all.js'

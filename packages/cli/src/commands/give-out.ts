@@ -1,7 +1,7 @@
 import type { Report } from '@imt/core'
 import type { Form, RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Content, Io } from '../io.js'
 import type { Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'

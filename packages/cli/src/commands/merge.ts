@@ -1,6 +1,6 @@
 import { counted, isRecord, mergePartials } from '@imt/core'
 import type { Config } from '../config/config.js'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { answerLines } from '../format/answer.js'
 import type { Io } from '../io.js'
 import { askedFor, type Given } from '../load/arguments.js'

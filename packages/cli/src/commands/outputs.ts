@@ -1,7 +1,7 @@
 import { listed } from '@imt/core'
 import { forms, type Form } from '@imt/report'
 import { InvalidArgumentError } from 'commander'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Content, Io } from '../io.js'
 import { writeFile } from '../write-file.js'
 

@@ -1,4 +1,4 @@
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Printer } from '../printer.js'
 import { paragraph } from '@imt/report/terminal'
 import { callsOf, catalogue } from '../catalogue.js'

@@ -1,7 +1,7 @@
 import { isRecord, reportSchema } from '@imt/core'
 import { paragraph } from '@imt/report/terminal'
 import * as z from 'zod'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Printer } from '../printer.js'
 import { toolkit } from '../toolkit.js'
 import type { SetUp } from './entry.js'

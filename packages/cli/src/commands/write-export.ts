@@ -1,7 +1,7 @@
 import { counted, listed } from '@imt/core'
 import type { ExportedFile } from '@imt/report/publication'
 import type { ExportForm } from './export-forms.js'
-import { exitCodes, type ExitCode } from '../exit-code.js'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
 import { writeFile } from '../write-file.js'
 
