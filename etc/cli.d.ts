@@ -13,8 +13,6 @@ import * as _imt_crosscheck from '@imt/crosscheck';
 import * as _imt_foi from '@imt/foi';
 import * as _imt_contracts from '@imt/contracts';
 
-/** When a report makes the command fail: at or above this level, or never. */
-type FailOn = Level | 'never';
 /** What the command tells the shell. */
 declare const exitCodes: {
     readonly clean: 0;
@@ -25,12 +23,6 @@ declare const exitCodes: {
 };
 /** One of the exit codes. */
 type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
-/**
- * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
- * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0. A finding that was
- * accepted does not count, unless it is about personal data, and neither does one that is known from a baseline.
- */
-declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 
 /** The files of a machine, where there is more to know of them than their bytes. */
 interface Files {
@@ -111,6 +103,15 @@ interface Io {
  * @returns the exit code: 0 clean, 1 findings, 2 usage, 3 unreadable or nothing checked, 4 internal error
  */
 declare const run: (argv: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** When a report makes the command fail: at or above this level, or never. */
+type FailOn = Level | 'never';
+/**
+ * Returns the exit code for a report: 4 if a rule or recogniser of a plugin failed, 3 if no check ran (nothing checked
+ * is never success), 1 if a finding stands at or above the level, listed or only counted, else 0. A finding that was
+ * accepted does not count, unless it is about personal data, and neither does one that is known from a baseline.
+ */
+declare const exitCodeOf: (report: Report, failOn: FailOn) => ExitCode;
 
 /** What a body says of its public site. */
 interface PublishConfig extends Omit<PublicBody, 'name' | 'logo' | 'style' | 'assets'> {
