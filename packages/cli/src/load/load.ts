@@ -14,6 +14,7 @@ import { settingsOf, type FileSettings, type OfFile } from '../config/of-file.js
 import type { Toolkit } from '../toolkit.js'
 import { askedFor, type Given } from './arguments.js'
 import { describingEnd, describingJson } from './describing-files.js'
+import { tellsOfOthers, withoutDescriptions, withTexts } from './files-beside.js'
 import { foreignJson } from './foreign-json.js'
 import { aboveTable, asLongTable, isCsv, joined, sampleLength, type LongFile, type LongTable } from './in-pieces.js'
 import { isOpenContracting, openContractingSource } from './open-contracting.js'
@@ -218,18 +219,6 @@ const readOne = async (given: Given, loading: Loading, io: Machine, progress: Pr
   }
 }
 
-/**
- * A text without tables in which nothing is known tells of the files beside it. It is read, and the report says that
- * nothing in it was.
- */
-const tellsOfOthers = ({ source, json, table, why }: Read, toolkit: Toolkit): boolean =>
-  why === undefined &&
-  json === undefined &&
-  table === undefined &&
-  (source.kind === 'text' || source.kind === 'markdown') &&
-  !source.blocks.some(({ kind }) => kind === 'table') &&
-  toolkit.recognise([source]).parts.length === 0
-
 /** A publication in JSON is one file of its own: beside others it is left out, and said. */
 const beside = (files: readonly Read[], toolkit: Toolkit): readonly Read[] =>
   files.every(({ json }) => json === undefined) ||
@@ -240,31 +229,6 @@ const beside = (files: readonly Read[], toolkit: Toolkit): readonly Read[] =>
           ? file
           : notRead(file.source.name, 'a publication in JSON is checked on its own, not with other files'),
       )
-
-/** What only describes files is left out beside them, and said. */
-const withoutDescriptions = (
-  files: readonly Read[],
-): { readonly files: readonly Read[]; readonly remarks: readonly string[] } => {
-  const others = files.filter(({ describes }) => describes === undefined)
-  if (others.length === 0) return { files, remarks: [] }
-  return {
-    files: others,
-    remarks: files.flatMap(({ source: { name }, describes }) =>
-      describes === undefined ? [] : [`${name} was left out: ${describes}`],
-    ),
-  }
-}
-
-/** A publication, and the texts beside it: that nothing in them was read is said, and what they state is counted. */
-const withTexts = (reading: Reading, texts: readonly Source[], toolkit: Toolkit): Reading => {
-  if (texts.length === 0) return reading
-  const { tables, textNotRead } = toolkit.recognise(texts)
-  return {
-    ...reading,
-    tables: [...reading.tables, ...tables],
-    ...(textNotRead === undefined ? {} : { textNotRead }),
-  }
-}
 
 /** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */
 export const load = async (

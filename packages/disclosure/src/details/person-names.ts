@@ -113,7 +113,8 @@ const share = 0.6
 
 /**
  * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
- * of the cells do (`Name` is one beside a grade, a salary or a telephone); elsewhere those with a title before the name, or with the label of a person before it.
+ * of the cells do (`Name` is one beside a grade, a salary or a telephone); elsewhere those with a title before the name,
+ * or with the label of a person before it.
  */
 export const personNameCells = (
   heading: string,
