@@ -112,9 +112,8 @@ const namesOfficers = (heading: string, beside: readonly string[]): boolean =>
 const share = 0.6
 
 /**
- * Returns which cells of a column name persons: all that look like a name, where the heading is one of persons and most
- * of the cells do (`Name` is one beside a grade, a salary or a telephone); elsewhere those with a title before the name,
- * or with the label of a person before it.
+ * Returns which cells of a column name persons. Where the heading is one of persons (`Name` is one beside a grade or a
+ * telephone) and most cells look like names: all that do. Elsewhere: those with a title or the label of a person.
  */
 export const personNameCells = (
   heading: string,
