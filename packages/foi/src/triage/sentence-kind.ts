@@ -21,7 +21,7 @@ const welsh =
   /^(?:faint|sawl|beth|pa|pwy|pryd|ble|sut|pam|a yw|a oes|oes|ydych|rhowch|darparwch|anfonwch|nodwch|cadarnhewch|rhestrwch|eglurwch|os gwelwch yn dda|a fyddech|a allwch)\b|\b(?:hoffwn (?:wybod|gael|ofyn)|gofynnaf am|rwy'n gofyn|rwy’n gofyn|a fyddech cystal)\b/i
 /** Words with which a sentence in running text asks, with no question mark. */
 const requests =
-  /\b(?:please(?: could| can| would| will)?(?: you)?(?: also)? (?:provide|supply|send|give|list|state|confirm|tell|specify|advise|disclose|detail|include|indicate|share|name|identify|let (?:me|us)|forward|release|e-?mail|answer|outline|set out|explain|describe|complete|fill)|(?:i|we)(?:['’]d| would| should)(?: also| therefore)? (?:like|be (?:very )?grateful|appreciate|wish|be interested)|(?:i|we) (?:also |hereby |therefore |now |formally )?(?:request|ask|seek|require|want|wish|need)\b|(?:i|we)(?: am|['’]m| are|['’]re) (?:also )?(?:requesting|seeking|asking|interested|looking for|after)|(?:could|can|would|will) you\b|grateful (?:for|if|to receive)|under (?:the )?(?:freedom of information|foi)[^.?!]{0,60}\b(?:request|ask|like)|to ask for|to request|my (?:foi |freedom of information )?(?:request|question|query|enquiry) (?:is|concerns|relates to|was)\b(?! (?:not|too|unclear|refused|answered|ignored|urgent|made|sent|received))|(?:i|and) (?:need|want|wish) (?:to (?:know|see|have)|a|an|my|the|copies)\b|\bsend (?:me|us)\b|(?:making|make|submitting|submit) (?:a|an|this) (?:[\w-]{1,20} ){0,5}request (?:for|under)\b)/i
+  /\b(?:please(?: could| can| would| will)?(?: you)?(?: also)? (?:provide|supply|send|give|list|state|confirm|tell|specify|advise|disclose|detail|include|indicate|share|name|identify|let (?:me|us)|forward|release|e-?mail|answer|outline|set out|explain|describe|complete|fill)|(?:i|we)(?:['’]d| would| should)(?: also| therefore)? (?:like|be (?:very )?grateful|appreciate|wish|be interested)|(?:i|we) (?:also |hereby |therefore |now |formally )?(?:request|ask|seek|require|want|wish|need)\b|(?:i|we)(?: am|['’]m| are|['’]re) (?:also )?(?:requesting|seeking|asking|interested|looking for|after)|(?:could|can|would|will) you\b|grateful (?:for|if|to receive)|under (?:the )?(?:freedom of information|foi)[^.?!]{0,60}\b(?:request|ask|like)|to ask for|to request|my (?:foi |freedom of information )?(?:request|question|query|enquiry) is (?:for|how|what|which|who|when|where|why|whether)\b|and (?:need|want|wish) (?:to (?:know|see|have)|my|a copy|copies|the (?!(?:data|information|answers?|response|figures|above|following)\b))|\bsend (?:me|us)\b|(?:making|make|submitting|submit) (?:a|an) (?:[\w-]{1,20} ){0,4}request for (?!(?:all )?(?:the |any )?(?:information|following)\b))/i
 const bareRequest =
   /^(?:please )?(?:(?:send|release|forward|share|show)(?= (?:me|us)\b)|let (?:me|us) (?:know|have|see)|provide|supply|list|state|confirm|name|specify|describe|explain|give|tell|detail|indicate|advise|identify|disclose|outline)\b/i
 
@@ -39,7 +39,7 @@ const deadlineWords =
 const answering =
   /\b(?:respon(?:d|se|ses)|repl(?:y|ies)|hear|hearing|receiv(?:e|ing)|answers?|expect|look(?:ing)? forward|return|get back|deal with|comply|provide (?:this|the|me|it|your)|send (?:this|the|it|me)|need (?:this|it|the)|(?:have|get) (?:this|it|that|the (?:information|answers?|data|response)|an answer|everything)|acknowledg\w*|ateb)\b/i
 const delivery =
-  /\b(?:electronic(?:ally)?|excel|spreadsheet|csv|word document|pdf|machine.readable|(?:by|via) (?:e-?mail|post|return)|hard copy|format|in writing)\b/i
+  /\b(?:electronic(?:ally)?(?: form(?:at)?)?|excel|spreadsheet|csv|word document|pdf|machine.readable|(?:by|via) (?:e-?mail|post|return)|hard copy|format|in writing)\b/i
 const everyDelivery = new RegExp(delivery.source, 'gi')
 const deliveryVerb =
   /\b(?:provide|send|supply|suppl(?:y|ied)|respond|reply|receive|return|prefer(?:red|ably)?|forward|format|answer)\b/i
@@ -51,11 +51,14 @@ const receipt =
   /\b(?:acknowledge|(?:have|get|send|receive|expect) (?:me )?an? (?:acknowledge?ment|receipt|confirmation of receipt|reference number|case number)|confirm (?:receipt|that you have received|(?:this|my) request)|get in touch|contact me|(?:send|e-?mail) (?:it|this|the (?:response|reply|answer))|(?:reply|write) to)\b/i
 const detail =
   /^(?:please )?(?:(?:can|could|would) you (?:please )?)?(?:break(?:ing)? (?:this|it|these|them|the \w+)? ?down|(?:provide|give|show) (?:a|the|this|it|these)? ?(?:breakdown|broken down)|split (?:this|it|them|by)|include|exclude|do not include|this (?:should|would|may|can|includes?|could|means|covers?)|these (?:should|may|include)|by ["“'‘]|for (?:clarity|the avoidance|the purposes?|example|instance)|where (?:possible|available|applicable|relevant)|if (?:possible|available|this is not)|e\.g|i\.e|note(?: that|:)|n\.?b\.?\b|that is|namely|such as|including|excluding|(?:i am|i['’]m|we are) (?:only|particularly|specifically|not) (?:interested|looking|asking|referring))/i
+/** What is wished is no information. */
+const courtesies =
+  /^(?:i|we)(?:['’]d| would)? (?:want|wish|like|need) to (?:thank|complain|apologi[sz]e|express|explain|start by|begin by|stress|emphasi[sz]e|add that|point out|make (?:it )?clear)\b/i
 const openings =
   /^(?:dear|annwyl|hello|hi|good (?:morning|afternoon)|to whom)\b|^(?:thank(?:s| you)|diolch|many thanks|i hope|apologies|sorry)\b|^(?:i am|i['’]m|my name is|we are) (?!requesting|seeking|asking|interested|writing|looking)|^this is (?:a|an) (?:request|foi|freedom)|^foi request\b/i
 /** Words of asking itself: what is left without them is what is asked. */
 const ofAsking =
-  /\b(?:please|could|can|would|will|you|your|kindly|provide|supply|send|give|tell|answer|answers|respond|response|me|us|let|able|with|to|the|a|an|of|for|on|in|at|from|by|about|regarding|i|we|am|are|is|was|be|it|this|that|these|those|my|our|like|want|wish|need|request|requests|requesting|requested|ask|asking|seek|seeking|receive|know|writing|write|make|making|submit|following|follows|as|below|questions?|information|info|details|data|points|items|documents|records|under|freedom|act|foi|foia|eir|environmental|regulations?|2000|2004|section|rights?|hold|held|holds|organisation|trust|hospitals?|council|authority|nhs|body|and|or|also|all|any|each|grateful|if|so|should|state|confirm|list|relating|relation|concerning|regard|access|hereby|therefore|formally|obtain|copy|copies|letter|e-?mail|accordance|pursuant|subject|questionnaire|complete|attached|below|here|hi|hello|dear)\b/gi
+  /\b(?:please|could|can|would|will|you|your|kindly|provide|supply|send|give|tell|answer|answers|respond|response|me|us|let|able|treat|consider|with|to|the|a|an|of|for|on|in|at|from|by|about|regarding|i|we|am|are|is|was|be|it|this|that|these|those|my|our|like|want|wish|need|request|requests|requesting|requested|ask|asking|seek|seeking|receive|know|writing|write|make|making|submit|following|follows|as|below|questions?|information|info|details|data|points|items|documents|records|under|freedom|act|foi|foia|eir|environmental|regulations?|2000|2004|section|rights?|hold|held|holds|organisation|trust|hospitals?|council|authority|nhs|body|and|or|also|all|any|each|grateful|if|so|should|state|confirm|list|relating|relation|concerning|regard|access|hereby|therefore|formally|obtain|copy|copies|letter|e-?mail|accordance|pursuant|subject|questionnaire|complete|attached|below|here|hi|hello|dear)\b/gi
 
 /** True where a text says that something is asked and nothing of what. */
 export const isBare = (text: string): boolean => {
@@ -91,7 +94,8 @@ export const sentenceKind = (given: string): SentenceKind => {
     return 'delivery'
   if (detail.test(text)) return 'detail'
   // "Could you let me know the following?" asks for what stands below it.
-  if (hasMark) return leads.test(text.replace(/[?？؟]\s*$/u, '')) && isBare(text) ? 'lead' : 'asks'
+  if (hasMark) return leads.test(text.replace(/(?:,? please)?[?？؟]\s*$/iu, '')) && isBare(text) ? 'lead' : 'asks'
+  if (courtesies.test(text)) return 'other'
   if (leads.test(text)) return 'lead'
   const isRequest = requests.test(text)
   if (!isRequest && !asksByName(text)) return 'other'
@@ -104,7 +108,12 @@ const ofWhat = /\b(?:of|for|in|on|at|by|per|since|between|from|to|with|that|whic
 /** True for a phrase that stands alone, says what it is about, and neither says nor asks anything itself. */
 export const namesWhatIsAsked = (text: string): boolean => {
   const head = text.slice(0, 600).trim()
-  const isSaid = openings.test(head) || says.test(head) || /^(?:i|we|you|it|this|that|there|re|fwd?)\b/i.test(head)
+  const isSaid =
+    openings.test(head) ||
+    says.test(head) ||
+    /^(?:i|we|you|your|it|this|that|there|re|fwd?|further|following|no|none|nothing|best|auto\w*|out of)\b|\b(?:attached|enclosed)\b/i.test(
+      head,
+    )
   return !isSaid && sentenceKind(head) === 'other' && head.split(/\s+/).length > 3 && ofWhat.test(head) && !isBare(head)
 }
 

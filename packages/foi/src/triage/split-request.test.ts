@@ -31,10 +31,46 @@ describe('what is asked without a word of asking', () => {
     'I was a patient in 2014 and need my discharge summary.',
     'Send me the audit trail of record 7.',
   ])('%s', (text) => expect(asked(`Dear team\n\n${text}\n\nRegards`)).toEqual([text]))
-  it.each(['Thank you for your letter of Monday.', 'Nothing else.', 'FOI request', 'My request was refused.'])(
-    'nothing: %s',
-    (text) => expect(splitRequest(`Dear team\n\n${text}\n\nRegards`).notSplit?.code).toBe('nothingAsked'),
+  it('and says so where nothing asks in so many words', () =>
+    expect(splitRequest('Energy performance certificates for all buildings.').remarks).toEqual([
+      'Nothing in it asks in so many words: what it names was taken for what is asked. Read it.',
+    ]))
+  it.each([
+    'Thank you for your letter of Monday.',
+    'Nothing else.',
+    'FOI request',
+    'My request was refused.',
+    'Your reference FOI 123 of last week.',
+    'Further to our conversation on Monday.',
+    'Out of office until Monday with limited access to email.',
+    'Greetings from all of us at the office.',
+  ])('nothing: %s', (text) =>
+    expect(splitRequest(`Dear team\n\n${text}\n\nRegards`).notSplit?.code).toBe('nothingAsked'),
   )
+})
+
+it('a phrase that speaks of an attachment is none that asks', () =>
+  expect(splitRequest('Minutes of the meeting attached for your information.').notSplit?.code).toBe('attached'))
+
+describe('what says that there is a request, and not of what', () => {
+  it.each([
+    'I am writing to make an open government request for all the information to which I am entitled under the Freedom of Information Act 2000.',
+    'I wish to make a request under the Freedom of Information Act.',
+    'I am making a request for information under the Environmental Information Regulations 2004.',
+    'Could you send me the following, please?',
+    'I request that you treat this as a request under the Act.',
+    'I make this request for information as a journalist.',
+    'My question concerns a matter of public interest.',
+    'Please send me the information in electronic form.',
+    'I want to thank you for your earlier reply.',
+    'I am a student and need the data for my dissertation.',
+  ])('is no question, before one, behind it and beside it: %s', (text) => {
+    const question = 'How many tablets are in use?'
+    for (const whole of [`${text}\n\n${question}`, `${question}\n\n${text}`, `${text} ${question}`])
+      expect(splitRequest(`Dear team\n\n${whole}\n\nRegards`).questions.map(({ text: words }) => words)).toEqual([
+        question,
+      ])
+  })
 })
 
 describe('a list below a question that only says that something follows', () => {

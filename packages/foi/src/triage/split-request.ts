@@ -67,6 +67,7 @@ const whyNot = (text: string, lines: readonly RequestLine[]): NonNullable<SplitR
 const mostLookedThrough = 200_000
 const longer = 'It is longer than what is looked at: the rest of it is named as not looked at, and may ask more.'
 const attachment = 'Check whether an attachment asks more: it speaks of one, and only this text was read.'
+const fromPhrase = 'Nothing in it asks in so many words: what it names was taken for what is asked. Read it.'
 const passedOn = 'The questions stand in a mail that was quoted or passed on: nothing is asked above it.'
 /** Beyond so many mails nobody looks for the request. */
 const mostMails = 20
@@ -188,6 +189,7 @@ export const splitRequest = (text: string): SplitRequest => {
     ...(questions.length === 0 ? { notSplit: whyNot(plain.text, lines) } : {}),
     remarks: [
       ...remarks,
+      ...(mail?.byPhrase === true ? [fromPhrase] : []),
       ...(beyond.length > 0 || parts.some(({ kind }) => kind === 'notLookedAt') ? [longer] : []),
       ...(questions.length > 0 && attached.test(plain.text.slice(0, mostLookedThrough)) ? [attachment] : []),
     ],

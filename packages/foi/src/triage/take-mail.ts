@@ -1,4 +1,6 @@
+import { classifyQuestion } from './classify-question.js'
 import { nameIn } from './personal-words.js'
+import { regimeSigns } from './regime-signs.js'
 import type { RequestLine } from './request-lines.js'
 import { requestUnits, type Unit } from './request-units.js'
 import { isAboutSelf, isPhrase, isThanks } from './said-words.js'
@@ -38,6 +40,8 @@ const closingAt = (text: string, lines: readonly RequestLine[]): readonly [from:
 /** What came of one mail. */
 export interface TakenMail {
   readonly taken: Taken
+  /** Nothing in it asks in so many words: a phrase was taken for what is asked. */
+  readonly byPhrase: boolean
   readonly signature: readonly RequestLine[]
   /** Lines in which the name of who asks may stand, and how many of them stand right after closing words. */
   readonly signed: readonly string[]
@@ -53,19 +57,27 @@ const takeUnits = (taken: Taken, units: readonly Unit[]): void => {
   taken.dropLead()
 }
 
+/** Whether a phrase is of something that is asked of bodies, so that it is no mere remark. */
+const isOfSomething = (text: string): boolean => {
+  if (regimeSigns(text).regime !== 'FOI') return true
+  const { topic, evidence } = classifyQuestion(text)
+  return topic !== 'other' && evidence.some(({ countsFor, strength }) => countsFor === topic && strength !== 'slightly')
+}
+
 /** Where nothing asks and one phrase stands alone, that is what is asked: "Energy certificates for all buildings." */
-const takePhrase = (taken: Taken, units: readonly Unit[]): void => {
+const takePhrase = (taken: Taken, units: readonly Unit[]): boolean => {
   const phrases = units.filter((unit) => {
     const text = unit.kind === 'paragraph' ? taken.of(unit) : ''
     if (!isPhrase(text) || isThanks(text) || isAboutSelf(text) || nameIn(text, false).length > 1) return false
-    return namesWhatIsAsked(text)
+    return namesWhatIsAsked(text) && isOfSomething(text)
   })
   const [phrase] = phrases
-  if (phrase?.kind !== 'paragraph' || phrases.length > 1) return
+  if (phrase?.kind !== 'paragraph' || phrases.length > 1) return false
   const at = taken.spans.findIndex(({ start, end }) => start >= phrase.start && end <= phrase.end)
-  if (at === -1) return
+  if (at === -1) return false
   taken.spans.splice(at, 1)
   taken.ask(phrase, 'sentence', taken.heading)
+  return true
 }
 
 /**
@@ -79,7 +91,7 @@ export const takeMail = (text: string, lines: readonly RequestLine[]): TakenMail
   const units = [...requestUnits(lines.slice(0, end)), ...requestUnits(lines.slice(again))]
   const taken = new Taken(text)
   takeUnits(taken, units)
-  if (taken.questions.length === 0) takePhrase(taken, units)
+  const byPhrase = taken.questions.length === 0 && takePhrase(taken, units)
   const signature = lines.slice(end, again)
   const [first, ...more] = signature.map((line) => line.text).filter((line) => line !== '')
   const own = first === undefined ? [] : [first.slice(0, 200).replace(closingWords, ''), ...more.slice(0, 4)]
@@ -88,5 +100,5 @@ export const takeMail = (text: string, lines: readonly RequestLine[]): TakenMail
     const line = unit.kind === 'paragraph' ? text.slice(unit.start, Math.min(unit.end, unit.start + 120)) : ''
     return nameIn(line, false).length >= 2 && !line.includes('?') ? [line] : []
   })
-  return { taken, signature, signed: [...own, ...lastNames], closed: Math.min(2, own.length) }
+  return { taken, byPhrase, signature, signed: [...own, ...lastNames], closed: Math.min(2, own.length) }
 }
