@@ -1,5 +1,5 @@
 import { listed } from '@imt/core'
-import { spending } from './cells-asked.js'
+import { asksWhatWasSpent } from './cells-asked.js'
 import { kindsAsked } from './kinds-asked.js'
 import type { CellForm, PublishedCellRead, PublishedRow } from './published-rows.js'
 
@@ -52,7 +52,9 @@ export const answerGaps = (
     ...(breakdown.test(isOfEach ? text.replaceAll(byYear, ' ') : text)
       ? ['Check whether it is broken down as asked: the question asks for more than one figure of a kind.']
       : []),
-    ...(spending.test(text) && stated.some(({ cell }) => cell.field === 'budget' || cell.measure === 'plan')
+    ...(asksWhatWasSpent(text) &&
+    stated.some(({ cell }) => cell.field === 'budget' || cell.measure === 'plan') &&
+    !stated.some(({ cell }) => cell.measure === 'actual')
       ? ['It states a budget. What was spent is another figure, and may be held.']
       : []),
     ...(namesVendor ? ['It names the vendor: check whether that is who made it.'] : []),

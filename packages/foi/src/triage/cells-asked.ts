@@ -5,8 +5,20 @@ import { overlap, type Days } from './periods-asked.js'
 import type { PublishedCellRead } from './published-rows.js'
 
 /** Words of what came about, and not of what was planned. */
-export const spending = /\b(?:spent|spend(?:ing)?|expenditure|outturn|paid|actual)\b/i
+const spending = /\b(?:spent|spend(?:ing)?|expenditure|outturn|paid|actual)\b/i
 const budget = /\bbudgets?\b/i
+
+const planned = /\b(?:budgets?|plan(?:s|ned)?|forecasts?|allocat\w+)\b/i
+const cameAbout = /\b(?:spent|outturn|paid|actual)\b/i
+/** Whether a question asks for what was spent: "planned spend" does not. */
+export const asksWhatWasSpent = (text: string): boolean =>
+  cameAbout.test(text) || (spending.test(text) && !planned.test(text))
+
+/** Whether a question asks for what was planned or for what came about; neither alone where it asks for both. */
+const measureAsked = (text: string): PublishedCellRead['measure'] => {
+  if (asksWhatWasSpent(text)) return planned.test(text) ? undefined : 'actual'
+  return planned.test(text) ? 'plan' : undefined
+}
 
 /** What a contract is worth is no budget, where the budget itself is stated. */
 const ofBudget = (text: string, met: readonly CellMet[]): readonly CellMet[] => {
@@ -25,7 +37,7 @@ const ofAsked = (
   const isOther = ({ cell }: CellMet): boolean => daysAt(cell).length > 0
   const ofPeriod = met.filter(({ cell }) => asked.some((one) => daysAt(cell).some((two) => overlap(one, two))))
   const fitting = ofPeriod.length === 0 ? met : met.filter((each) => ofPeriod.includes(each) || !isOther(each))
-  const wanted = spending.test(text) ? 'actual' : budget.test(text) ? 'plan' : undefined
+  const wanted = measureAsked(text)
   const measured = fitting.filter(({ cell }) => cell.measure === wanted)
   if (wanted === undefined || measured.length === 0) return fitting
   return fitting.filter(({ cell: { measure } }) => measure === undefined || measure === wanted)

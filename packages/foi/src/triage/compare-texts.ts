@@ -104,11 +104,16 @@ const formsOf = (places: ReadonlyMap<string, unknown>, stems: ReadonlySet<string
   return forms
 }
 
+/** The stems of words, less those of any request, and less numbers. */
+export const stemsOf = (words: readonly WordRead[]): ReadonlySet<string> => {
+  const little = commonStems()
+  return new Set(words.map(({ stem }) => stem).filter((stem) => !little.has(stem) && !digits.test(stem)))
+}
+
 /** Returns what of a text is compared. */
 export const comparedText = (text: string): ComparedText => {
   const found = conceptsFound(text)
   const { words } = found
-  const little = commonStems()
   const subjects = new Map<string, readonly Place[]>()
   const excluded = new Map<string, readonly Place[]>()
   for (const [id, places] of findSubjects(words)) {
@@ -116,7 +121,7 @@ export const comparedText = (text: string): ComparedText => {
     if (named.length > 0) subjects.set(id, named)
     else excluded.set(id, places)
   }
-  const stems = new Set(words.map(({ stem }) => stem).filter((stem) => !little.has(stem) && !digits.test(stem)))
+  const stems = stemsOf(words)
   const meanings = meaningsRead(text, words)
   return {
     words,

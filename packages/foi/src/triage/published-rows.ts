@@ -1,7 +1,8 @@
 import { isRecord, pointerTo, type JsonPointer } from '@imt/core'
-import { comparedText, type Form } from './compare-texts.js'
+import { comparedText, stemsOf, type Form } from './compare-texts.js'
 import { isThing } from './meanings-read.js'
 import { daysOf, periodsInWords, withoutNames } from './periods-asked.js'
+import { wordsRead } from './words-read.js'
 
 /** What a published cell says: one of the forms of an answer, supplier and make apart, staff, or how it was bought. */
 export type CellForm = Exclude<Form, 'maker'> | 'supplier' | 'make' | 'staff' | 'procurement'
@@ -65,7 +66,8 @@ const ofUnit: Readonly<Record<string, CellForm>> = { gbp: 'money', wte: 'staff',
 /** Words over figures that count people. */
 const ofStaff = /\b(?:w\.?t\.?e|f\.?t\.?e|staff|head ?count|employees|posts)\b/i
 const absent = /^(?:|[-–—]+|tbc|tba|tbd|n\/?a|to be confirmed|not (?:known|available|stated|applicable)|unknown)$/i
-const total = /\b(?:grand )?totals?\b/i
+const total =
+  /\b(?:grand )?totals?\b|^(?:overall|all (?:kit|devices|equipment|hardware|assets|staff|teams|sites|items))$/i
 
 interface Figure {
   readonly text: string
@@ -101,13 +103,20 @@ interface Column {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
+/** Where a heading says no more than outturn, that is what came about, and no forecast of it. */
+const measureOf = (heading: string, measure: string): Pick<Column, 'measure'> => {
+  if (/^(?:plan|originalBudget|latestBudget|budgetToDate)$/.test(measure)) return { measure: 'plan' }
+  const isOutturn = measure === 'forecast' && !/forecast|project|estimat/i.test(heading)
+  return isOutturn || /^actual(?:ToDate)?$/.test(measure) ? { measure: 'actual' } : {}
+}
+
 const columnOf = (column: unknown): Column => {
   if (!isRecord(column)) return { heading: textOf(column) }
   const { heading, of, measure } = column
   return {
     heading: textOf(heading),
     ...(typeof of === 'string' && { of }),
-    ...((measure === 'plan' || measure === 'actual') && { measure }),
+    ...measureOf(textOf(heading), textOf(measure)),
   }
 }
 
@@ -154,7 +163,7 @@ class Looking {
           cells,
           subjects: new Set(subjects.keys()),
           stems,
-          ownStems: comparedText(words.join(', ').slice(0, 500)).stems,
+          ownStems: around.title === '' ? stems : stemsOf(wordsRead(words.join(', ').slice(0, 500))),
           things: new Set([...telling].filter(isThing)),
           isTotal: words.some((text) => total.test(text)),
         })

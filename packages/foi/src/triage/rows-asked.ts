@@ -40,7 +40,7 @@ const asksForMake = (text: string, forms: ComparedText['forms']): boolean =>
   ofMaker.test(text) || (forms.has('maker') && ofMake.test(text))
 
 /** Forms that other words lead to as well, such as those of printing, by the words that ask for them. */
-const words: Partial<Readonly<Record<Form, RegExp>>> = {
+const asksFor: Partial<Readonly<Record<Form, RegExp>>> = {
   training: /\btrain/i,
   number:
     /\b(?:how (?:many|much|big|large)|numbers?|totals?|quantit\w+|counts?|volumes?|per ?cent\w*|proportion|share|size|figures?)\b|%/i,
@@ -53,7 +53,9 @@ const isOfYearAlone = (text: string): boolean =>
 /** The forms of answer that a question asks for, of those that cells have. */
 export const formsAsked = (text: string, { forms }: ComparedText): ReadonlySet<CellForm> => {
   const asked = new Set<CellForm>(
-    [...forms].filter((form): form is Exclude<Form, 'maker'> => form !== 'maker' && (words[form]?.test(text) ?? true)),
+    [...forms].filter(
+      (form): form is Exclude<Form, 'maker'> => form !== 'maker' && (asksFor[form]?.test(text) ?? true),
+    ),
   )
   if (asksForMake(text, forms)) asked.add('make')
   if (money.test(text)) asked.add('money')

@@ -441,6 +441,9 @@ describe('what tables with columns of their own answer', () => {
     ['What notice must be given to leave the patient index contract?', 'fully', ['6 months']],
     ['How many contracts are worth over £1 million?', 'none found', []],
     ['What was the total IT budget for 2025/26?', 'fully', ['9,470']],
+    ['How much of the IT pay budget of 2025/26 was spent?', 'partly', ['5,420']],
+    ['What is the planned total IT spend for 2025/26?', 'fully', ['9,470']],
+    ['What was the IT pay budget in 2024/25, and what was spent of it?', 'fully', ['5,100', '5,340']],
     ['Who provides your managed print?', 'fully', ['Inkwell']],
   ])('%s', (text, covers, says) => {
     const { published } = one(text, { publication })

@@ -4,7 +4,7 @@ import { wordsRead } from './words-read.js'
 
 /** Words of asking for what a cell states, of time, and of the body that is asked: they name no further thing. */
 const ofForms =
-  'number quantity count total amount cost costs costing budget budgets spend spending spent expenditure value price ' +
+  'planned plan plans outturn actual forecast number quantity count total amount cost costs costing budget budgets spend spending spent expenditure value price ' +
   'prices supplier suppliers supply supplied supplies vendor vendors provider provide provided provides company ' +
   'manufacturer make contract contracts end ends ending expire expires expiry start starts date dates renewal renewed ' +
   'term terms notice given give leave extended extend extends extension extensions extendable length current currently present presently existing year years annual annually yearly month months ' +

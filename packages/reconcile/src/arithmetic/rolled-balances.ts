@@ -1,5 +1,5 @@
 import type { AggregationOptions, At, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
-import { figuresOf } from '../aggregation/figures.js'
+import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { closing, isPeriod, movementOf, opening } from './movement-words.js'
 import { directionOf } from './words.js'
 
@@ -17,13 +17,13 @@ const mostUnknown = 3
 interface Range {
   readonly from: number
   readonly to: number
-  /** As `movementOf` tells them, of the places between; null where the sum is that of periods. */
+  /** As `movementOf` tells them, of the places between. */
   readonly signs: readonly (1 | -1 | 0)[]
 }
 
 /** The lines of a table in one direction. */
 interface Lines {
-  readonly headings: readonly string[]
+  readonly direction: 'along' | 'down'
   /** Where the figures of the lines begin, and how many lines there are. */
   readonly first: number
   readonly count: number
@@ -98,6 +98,71 @@ const believed = (
   return isAlone && telling >= 3 && failing * 3 <= telling ? best.way : undefined
 }
 
+/** The figures of a table, and what was found of them. */
+interface TableRead {
+  readonly grid: readonly (readonly string[])[]
+  readonly figures: Figures
+  readonly found: Pick<TableArithmetic, 'aggregations'>
+}
+
+/** The lines of a range that state what they end with, and the figures of their parts. */
+const linesOf = ({ from, to }: Range, lines: Lines, { grid, figures }: TableRead): readonly Rolled[] => {
+  const index = ([row, column]: At): number => row * figures.columns + column
+  const valueOf = (at: At): number => figures.value[index(at)] ?? NaN
+  return Array.from({ length: lines.count }, (_, line) => line + lines.first).flatMap((line): readonly Rolled[] => {
+    const result = lines.at(line, to)
+    const stated = valueOf(result)
+    const parts = Array.from({ length: to - from }, (_, step) => {
+      const at = lines.at(line, from + step)
+      const value = valueOf(at)
+      return { at, value: Number.isNaN(value) ? 0 : value, isStated: !Number.isNaN(value) }
+    })
+    const used = parts.filter(({ isStated }) => isStated)
+    // What cannot be read says nothing of the sum.
+    const isWhole = parts.every(({ at: [row, column], isStated }) => isStated || isNone(grid[row]?.[column] ?? ''))
+    const places = [result, ...used.map(({ at }) => at)]
+    if (Number.isNaN(stated) || !isWhole || used.length < 2) return []
+    if (places.some((at) => figures.percent[index(at)] === 1)) return []
+    return [{ result, stated, parts, slack: places.reduce((sum, at) => sum + (figures.half[index(at)] ?? 0), 0) }]
+  })
+}
+
+/** What went may be written below nothing. */
+const signsWritten = (signs: Range['signs'], lines: readonly Rolled[]): Range['signs'] =>
+  signs.map((sign, at) => {
+    const values = lines.map(({ parts }) => parts[at + 1]?.value ?? 0)
+    const below = values.filter((value) => value < 0).length
+    return sign === -1 && below > values.filter((value) => value > 0).length ? 1 : sign
+  })
+
+/** The sums of the lines of a range that nothing else explains, if they are believed. */
+const sumsOf = (range: Range, lines: Lines, table: TableRead): readonly SumAggregation[] => {
+  if (range.signs.filter((sign) => sign === 0).length > mostUnknown) return []
+  const known = new Set(
+    table.found.aggregations.flatMap((each) => (directionOf(each) === lines.direction ? [each.result.join()] : [])),
+  )
+  const all = linesOf(range, lines, table)
+  const open = all.filter(({ result }) => !known.has(result.join()))
+  const way = open.length === 0 ? undefined : believed(open, signsWritten(range.signs, open), all.length - open.length)
+  if (way === undefined) return []
+  return open.map((line): SumAggregation => {
+    const { result, stated, parts, slack } = line
+    const off = offBy(line, way)
+    const signed = parts.map((part, place) => ({ ...part, sign: way[place] === -1 ? (-1 as const) : (1 as const) }))
+    const computed = signed.reduce((sum, { value, sign }) => sum + sign * value, 0)
+    return {
+      id: `rolled ${lines.direction} ${result.join()}`,
+      kind: 'sum',
+      result,
+      operands: signed.flatMap(({ at, sign, isStated }) => (isStated ? [{ at, sign }] : [])),
+      holds: off === 0 ? 'exact' : off <= slack ? 'withinRounding' : 'no',
+      stated: String(stated / table.figures.scale),
+      computed: String(computed / table.figures.scale),
+      why: 'its heading says that it is what was there before, with what came and less what went',
+    }
+  })
+}
+
 /**
  * Returns that what a line ends with is what it began with and what came, less what went, by its headings: of requests
  * opened and closed, of staff who joined and left, of balances month by month; and that the total of months is what
@@ -110,76 +175,18 @@ export const rolledBalances = (
   options: AggregationOptions,
   found: Pick<TableArithmetic, 'aggregations'>,
 ): readonly SumAggregation[] => {
-  const figures = figuresOf(grid, options)
-  const index = ([row, column]: At): number => row * figures.columns + column
-  const valueOf = (at: At): number => figures.value[index(at)] ?? NaN
-  const textOf = ([row, column]: At): string => (grid[row]?.[column] ?? '').trim()
-  const labelOf = (cells: readonly string[]): string => cells.find((text) => /\p{L}/u.test(text))?.trim() ?? ''
-
-  const inDirection = (
-    lines: Lines,
-    ranges: readonly Range[],
-    direction: 'along' | 'down',
-  ): readonly SumAggregation[] =>
-    ranges.flatMap(({ from, to, signs }) => {
-      if (signs.filter((sign) => sign === 0).length > mostUnknown) return []
-      const known = new Set(
-        found.aggregations.flatMap((each) => (directionOf(each) === direction ? [each.result.join()] : [])),
-      )
-      const all = Array.from({ length: lines.count }, (_, line) => line + lines.first).flatMap(
-        (line): readonly Rolled[] => {
-          const result = lines.at(line, to)
-          const stated = valueOf(result)
-          const parts = Array.from({ length: to - from }, (_, step) => {
-            const at = lines.at(line, from + step)
-            const value = valueOf(at)
-            return { at, value: Number.isNaN(value) ? 0 : value, isStated: !Number.isNaN(value) }
-          })
-          const used = parts.filter(({ isStated }) => isStated)
-          // What cannot be read says nothing of the sum.
-          const isWhole = parts.every(({ at, isStated }) => isStated || isNone(textOf(at)))
-          const places = [result, ...used.map(({ at }) => at)]
-          if (Number.isNaN(stated) || !isWhole || used.length < 2) return []
-          if (places.some((at) => figures.percent[index(at)] === 1)) return []
-          return [{ result, stated, parts, slack: places.reduce((sum, at) => sum + (figures.half[index(at)] ?? 0), 0) }]
-        },
-      )
-      const open = all.filter(({ result }) => !known.has(result.join()))
-      // What went may be written below nothing.
-      const written = signs.map((sign, at): 1 | -1 | 0 => {
-        const values = open.map(({ parts }) => parts[at + 1]?.value ?? 0)
-        const below = values.filter((value) => value < 0).length
-        return sign === -1 && below > values.filter((value) => value > 0).length ? 1 : sign
-      })
-      const way = open.length === 0 ? undefined : believed(open, written, all.length - open.length)
-      if (way === undefined) return []
-      return open.map((line): SumAggregation => {
-        const { result, stated, parts, slack } = line
-        const off = offBy(line, way)
-        const operands = parts.flatMap(({ at, isStated }, place) =>
-          isStated ? [{ at, sign: way[place] === -1 ? (-1 as const) : (1 as const) }] : [],
-        )
-        const computed = operands.reduce((sum, { at, sign }) => sum + sign * valueOf(at), 0)
-        return {
-          id: `rolled ${direction} ${result.join()}`,
-          kind: 'sum',
-          result,
-          operands,
-          holds: off === 0 ? 'exact' : off <= slack ? 'withinRounding' : 'no',
-          stated: String(stated / figures.scale),
-          computed: String(computed / figures.scale),
-          why: 'its heading says that it is what was there before, with what came and less what went',
-        }
-      })
-    })
-
   const headings = (grid[0] ?? []).map((text) => text.trim())
-  const labels = grid.map(labelOf)
-  const along: Lines = { headings, first: 1, count: grid.length - 1, at: (row, column) => [row, column] }
-  const down: Lines = { headings: labels, first: 0, count: figures.columns, at: (column, row) => [row, column] }
-  const ranges = balancesIn(headings)
+  const labels = grid.map((cells) => cells.find((text) => /\p{L}/u.test(text))?.trim() ?? '')
+  const balances = balancesIn(headings)
+  const along = balances.length > 0 ? balances : monthsIn(headings)
+  const down = balancesIn(labels)
+  // Most tables have neither, and their figures are not read once more.
+  if (along.length + down.length === 0) return []
+  const figures = figuresOf(grid, options)
+  const rolled = (ranges: readonly Range[], lines: Lines): readonly SumAggregation[] =>
+    ranges.flatMap((range) => sumsOf(range, lines, { grid, figures, found }))
   return [
-    ...inDirection(along, ranges.length > 0 ? ranges : monthsIn(headings), 'along'),
-    ...inDirection(down, balancesIn(labels), 'down'),
+    ...rolled(along, { direction: 'along', first: 1, count: grid.length - 1, at: (row, column) => [row, column] }),
+    ...rolled(down, { direction: 'down', first: 0, count: figures.columns, at: (column, row) => [row, column] }),
   ]
 }
