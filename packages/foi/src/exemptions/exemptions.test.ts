@@ -6,6 +6,8 @@ import { contested } from './contested.data.js'
 import { exceptions } from './exceptions.js'
 import { eirGrounds, grounds, scottishGrounds } from './grounds.js'
 import { lookUp } from './lookup.js'
+import { noticeElements } from './notice-elements.data.js'
+import { others } from './others.data.js'
 import { scottishExemptions } from './scottish-exemptions.js'
 
 const all = Object.values(exemptions)
@@ -127,6 +129,13 @@ describe('every word of the tables', () => {
   it('of the exceptions and of the Scottish exemptions is as it was reviewed', async () => {
     await asReviewed(Object.values(exceptions), 'exceptions')
     await asReviewed(Object.values(scottishExemptions), 'scottish-exemptions')
+  })
+  it('of other provisions and of what a notice says is as it was reviewed', async () => {
+    const byId = Object.entries(others).flatMap(([law, known]) =>
+      Object.entries(known).map(([id, provision]) => ({ id, law, ...provision })),
+    )
+    await asReviewed(byId, 'other-provisions')
+    await asReviewed(noticeElements, 'notice-elements')
   })
   it('of the points on which authorities differ is as it was reviewed', async () => {
     await asReviewed(Object.entries(contested), 'contested')
