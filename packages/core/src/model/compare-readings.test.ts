@@ -164,6 +164,25 @@ describe('compare', () => {
     ])
   })
 
+  it.each<[unknown, RegExp]>([
+    [Promise.resolve([]), /entries must not be async: it returned a Promise/],
+    ['x', /entries must return an array, got "x"/],
+    [[{ name: 1 }], /entries must return an array, each \{ key, label, at, .* which \[0\] is not/],
+    [[{ key: [1], label: 'A', at: '/0', values: [] }], /which \[0\] is not/],
+    [[{ key: ['a'], label: 'A', at: '0', values: [] }], /which \[0\] is not/],
+    [[{ key: ['a'], label: 'A', at: '/0', values: [{ nme: 'beds', at: '/0/beds' }] }], /which \[0\] is not/],
+  ])('says what is wrong with the entries of a plugin: %j', (given, why) => {
+    const wrong = definePlugin({
+      ...wards,
+      compare: [{ part: 'rooms', lists: 'rooms', entries: () => given as never }],
+    })
+    const other = createModel({ plugins: [wrong] })
+    const read = other.parse({ sections: { wards: { rooms: [{ name: 'A', beds: '1' }] } } })
+    expect(other.compare(read, read).notCompared).toEqual([
+      { section: 'wards', part: 'rooms', why: expect.stringMatching(why) as string },
+    ])
+  })
+
   it('refuses what is no reading, and comparisons that are none', () => {
     expect(() => model.compare({} as never, reading([]))).toThrow(/^compare: before must come from parse or recognise/)
     expect(() => model.compare(reading([]), 7 as never)).toThrow(/^compare: after must come from/)

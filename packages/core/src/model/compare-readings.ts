@@ -1,14 +1,15 @@
 import { comparePart, type Compared, type Unlikely } from '../compare/compare-part.js'
 import type { Comparison, PartCompared } from '../compare/comparison.js'
 import type { Location } from '../location.js'
-import { isRecord, shown } from '../parameter/shown.js'
+import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { PartComparison } from '../plugin/part-comparison.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
-import { pointerTo, type JsonPointer } from '../pointer.js'
+import { isPointer, pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
 import type { Finding } from '../report/finding.js'
 import { grouped } from '../words/counted.js'
 import { coreCatalogue } from './catalogue.js'
+import { isLater } from './verify-reading.js'
 import { faultWords } from '../parameter/fault-words.js'
 
 /** What of a reading is compared. */
@@ -74,6 +75,29 @@ const requireReading = (reading: unknown, name: string): void => {
   throw new TypeError(`compare: ${name} must come from parse or recognise of a model, got ${shown(reading)}`)
 }
 
+const isValue = (value: unknown): boolean => isRecord(value) && isText(value['name']) && isPointer(value['at'])
+const isEntry = (entry: unknown): boolean =>
+  isRecord(entry) &&
+  Array.isArray(entry['key']) &&
+  entry['key'].every((word) => typeof word === 'string') &&
+  typeof entry['label'] === 'string' &&
+  isPointer(entry['at']) &&
+  Array.isArray(entry['values']) &&
+  entry['values'].every(isValue)
+
+/** What a part lists, made sure of: a plugin may be plain JavaScript. */
+const entriesOf = (comparer: Comparer, value: unknown): ReturnType<Comparer['entries']> => {
+  const entries: unknown = comparer.entries(value)
+  if (isLater(entries)) throw new TypeError('entries must not be async: it returned a Promise')
+  if (!Array.isArray(entries)) throw new TypeError(`entries must return an array, got ${shown(entries)}`)
+  const wrong = entries.findIndex((entry) => !isEntry(entry))
+  if (wrong >= 0)
+    throw new TypeError(
+      `entries must return an array, each { key, label, at, values: [{ name, at }] }, which [${wrong}] is not`,
+    )
+  return entries as ReturnType<Comparer['entries']>
+}
+
 const unlikelyFinding = ({ difference, why }: Unlikely, lists: string, base: JsonPointer, side: Side): Finding => {
   const { label, of, from, to, at, location } = placed(difference, base, side)
   return findingOf(coreCatalogue.changeUnlikely, {
@@ -124,7 +148,7 @@ export const compareReadings = (plugins: readonly AnyPlugin[], before: Side, aft
     const base = pointerTo('sections', section, part)
     let compared: Compared
     try {
-      compared = comparePart(comparer.entries(first.get(name)), comparer.entries(second.get(name)))
+      compared = comparePart(entriesOf(comparer, first.get(name)), entriesOf(comparer, second.get(name)))
     } catch (cause) {
       leave(`its comparison failed: ${faultWords(cause)}`)
       continue

@@ -377,7 +377,12 @@ describe('recognise', () => {
     const both = createModel({ plugins: [training(), definePlugin(twin)] })
     const reading = both.recognise(page(courses))
     expect(reading.findings[0]).toMatchObject({ rule: 'core/ambiguous-block', location: place(1) })
+    expect(reading.findings[0]?.message).toContain('fits both training (courses) and twin (courses)')
     expect(reading.publication.sections).toEqual({})
+    const plugin = training()
+    const twice = definePlugin({ ...plugin, recognise: [...plugin.recognise, ...plugin.recognise] })
+    const [alike] = createModel({ plugins: [twice] }).recognise(page(courses)).findings
+    expect(alike?.message).toContain('fits two recognisers of training (courses): it was given to neither')
   })
 
   it('carries the faults of the reader', () => {

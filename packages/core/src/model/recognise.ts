@@ -20,6 +20,11 @@ import { claimants, mostColumns, winners, type Claimant } from './claimants.js'
 import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
 
+const bothOf = (winner: Claimant, rival: Claimant): string => {
+  const [one, other] = [partOf(winner), partOf(rival)]
+  return one === other ? `two recognisers of ${one}` : `both ${one} and ${other}`
+}
+
 export interface Recognised extends ListedFindings {
   /** The sources with their tables as they were read. */
   readonly sources: readonly Source[]
@@ -111,9 +116,7 @@ const shareOut = (
         if (near !== undefined) findings.push(near)
       }
       if (winner && rival)
-        findings.push(
-          ambiguous(block, `fits both ${partOf(winner)} and ${partOf(rival)}: it was given to neither and not checked`),
-        )
+        findings.push(ambiguous(block, `fits ${bothOf(winner, rival)}: it was given to neither and not checked`))
       else if (winner) take(winner, block)
       else if (block.kind === 'table' && !failed.has(block)) findings.push(unrecognised(block, all, strangers))
     }

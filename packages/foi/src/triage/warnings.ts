@@ -1,3 +1,4 @@
+import type { Note } from '@imt/core'
 import { contact, defences, ordinary, seldom } from '../refusal/asked-words.js'
 import type { PublishedAnswer } from './published-answer.js'
 
@@ -5,10 +6,9 @@ import type { PublishedAnswer } from './published-answer.js'
 export type TriageWarningCode = 'personal-data' | 'neither-implausible' | 'over-reach' | 'cost'
 
 /** A warning with the words of the question that led to it. */
-export interface TriageWarning {
+export interface TriageWarning extends Note<never> {
   readonly code: TriageWarningCode
   readonly words: readonly string[]
-  readonly message: string
 }
 
 // bound: 4,000 characters, by triageWarnings
