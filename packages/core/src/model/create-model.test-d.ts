@@ -105,6 +105,8 @@ describe('the types of a model', () => {
     expectTypeOf(createModel({ plugins: [plugin] }).parse({}).publication.sections.beds?.beds?.[0]?.ward).toEqualTypeOf<
       string | undefined
     >()
+    // @ts-expect-error -- the section is one of another name: two plugins could own it
+    definePlugin({ id: 'rooms', section, requires: [], rules: [], recognise: [] })
     definePlugin({
       id: 'beds',
       section,

@@ -23,7 +23,7 @@ export function definePlugin<
   const Requires extends string = never,
 >(
   plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise' | 'compare'> & {
-    readonly section: Section<Id, S>
+    readonly section: Section<NoInfer<Id>, S>
     readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[]
     readonly compare?: readonly Comparer<z.output<NoInfer<S>>>[]
   },
