@@ -17,6 +17,7 @@ import type { TableCoverage } from './coverage.js'
 const section = {
   id: 'stores',
   schema: z.object({
+    ...ownFields,
     goods: z.array(
       z.object({ name: z.string(), count: figureSchema({ unit: 'count' }), code: z.string().optional(), ...ownFields }),
     ),
@@ -210,6 +211,7 @@ describe('what was read and checked', () => {
     const json = {
       sections: {
         stores: {
+          own: { depot: '7' },
           goods: [
             { name: 'Pens', count: '2', own: { shelf: 3 } },
             { name: 'Total', count: '2' },

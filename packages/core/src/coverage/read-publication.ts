@@ -24,7 +24,7 @@ export const readPublication = (
   const partsRead = Object.entries(sections).flatMap(([section, parts]) =>
     Object.entries(isRecord(parts) ? parts : {}).flatMap(([part, value]): readonly ReadTable[] => {
       const base = pointerTo('sections', section, part)
-      if (value === undefined) return []
+      if (value === undefined || part === 'own') return []
       const figures: StatedFigure[] = []
       const walk = (inner: unknown, at: JsonPointer): void => {
         const byLooks = section === leftovers && typeof inner === 'string' && at.includes('/rows/')
