@@ -159,6 +159,13 @@ describe('definePlugin', () => {
       },
     ],
     [
+      /compare\[0\] of the part "own": the schema of the section has no such part; it has rows \(/,
+      {
+        section: { id: 'demo', schema: z.object({ ...ownFields, rows: z.exactOptional(z.array(z.string())) }) },
+        compare: [{ part: 'own', lists: 'fields', entries: () => [] }],
+      },
+    ],
+    [
       /recognise\[1\]: "scores" is no key of a recogniser: did you mean "score"\?/,
       withRecogniser({ ...recogniser, scores: 1 }),
     ],
