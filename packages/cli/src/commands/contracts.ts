@@ -23,6 +23,7 @@ import type { Loaded } from '../load/load.js'
 import { dutiesTable, regimesTable } from './contracts-duties.js'
 import { changesTable } from './contracts-changes.js'
 import { pipelineTable, pipelineYear } from './contracts-pipeline.js'
+import { unusedColumn } from './not-read.js'
 import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
 
@@ -177,9 +178,7 @@ const answerTable = ({ contracts }: DraftAnswer, place: (index: number) => strin
 const columnsNotRead = ({ reading }: Loaded): readonly string[] =>
   reading.parts
     .filter(({ section, part }) => section === 'contracts' && part === 'register')
-    .flatMap(({ columns }) =>
-      columns.unused.map((heading) => `column "${heading}": it is none that is known, and was not used`),
-    )
+    .flatMap(({ columns }) => columns.unused.map(unusedColumn))
 
 const leftOutOf = (
   loaded: Loaded,

@@ -2,7 +2,7 @@ import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { PartReading, Used } from '../plugin/recogniser.js'
-import type { Block } from '../source/source.js'
+import type { Block, Table } from '../source/source.js'
 import type { Location } from '../location.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
@@ -110,6 +110,20 @@ interface Tried {
   readonly faults: readonly (readonly [Block, string])[]
 }
 
+/** True of a column that keeps others apart: it has no heading, and nothing stands in it. */
+const keepsApart = ({ headers, rows }: Table, column: number): boolean =>
+  headers[column]?.trim() === '' && rows.every((row) => (row[column]?.text ?? '').trim() === '')
+
+/** What was read, without the columns that only keep others apart: nobody would use them. */
+const withoutGaps = (reading: PartReading<unknown>, blocks: readonly Block[]): PartReading<unknown> => {
+  if (!reading.columns.unused.some((heading) => heading.trim() === '')) return reading
+  let left = blocks
+    .filter((block) => block.kind === 'table')
+    .flatMap((table) => table.headers.flatMap((_, column) => (keepsApart(table, column) ? [column] : []))).length
+  const unused = reading.columns.unused.filter((heading) => heading.trim() !== '' || (left -= 1) < 0)
+  return { ...reading, columns: { ...reading.columns, unused } }
+}
+
 /** Has a reader read its blocks; if it fails on some of them, the others, if it can read these without them. */
 const tryBlocks = (given: PartReader, blocks: readonly Block[], entriesIn: EntriesIn): Tried => {
   const reader: PartReader = {
@@ -117,12 +131,12 @@ const tryBlocks = (given: PartReader, blocks: readonly Block[], entriesIn: Entri
     read: (some) => given.read(some.map((block) => entriesIn(given, block)?.table ?? block)),
   }
   const all = readingOf(reader, blocks)
-  if ('answer' in all) return { blocks, reading: all.answer, faults: [] }
+  if ('answer' in all) return { blocks, reading: withoutGaps(all.answer, blocks), faults: [] }
   const alone = blocks.map((block) => ({ block, ...(blocks.length === 1 ? all : readingOf(reader, [block])) }))
   const good = alone.flatMap((each) => ('answer' in each ? [each.block] : []))
   const rest = good.length > 0 && good.length < blocks.length ? readingOf(reader, good) : all
   const faults = alone.flatMap((each) => ('fault' in each ? [[each.block, each.fault] as const] : []))
-  if ('answer' in rest) return { blocks: good, reading: rest.answer, faults }
+  if ('answer' in rest) return { blocks: good, reading: withoutGaps(rest.answer, good), faults }
   const together = good.map((block) => [block, rest.fault] as const)
   return { blocks: [], reading: undefined, faults: [...faults, ...together] }
 }
@@ -137,7 +151,7 @@ const columnPlaces = (blocks: readonly Block[], used: Used | undefined): ((colum
     if (block.kind !== 'table') continue
     const read = new Set(used?.columns[position])
     for (const [index, header] of block.headers.entries()) {
-      if (read.has(index)) continue
+      if (read.has(index) || keepsApart(block, index)) continue
       const place = block.headingPlaces?.[index] ?? block.rows[0]?.[index]?.location ?? block.location
       const before = places.get(header)
       if (before) before.push(place)
@@ -199,7 +213,7 @@ const headingFindings = (
             could.map((name) => `"${name}"`),
             'or',
           )} in ${partOf(reader)}: it was left out, and nothing in it was checked. Write the heading that is meant`
-    const message = `The column "${column}" ${why}`
+    const message = `${column.trim() === '' ? 'A column without a heading' : `The column "${column}"`} ${why}`
     return findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) })
   })
   const understood = (columns.understood ?? []).map(({ heading, as }) =>

@@ -12,8 +12,10 @@ import { addsUp } from './adds-up.js'
 import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
+import { classInWords } from '../records/class-in-words.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
+import { readPaidUpdates, readSpecification, specificationFields } from './read-specification.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
 import { readerOptionNames, requireCurrency, type DeviceReaderOptions } from './reader-options.js'
 import type { Row } from './row.js'
@@ -110,7 +112,7 @@ const isNote = (fields: readonly string[], cell: Row['cell'], isOwn: boolean): b
  */
 export const readerOf = (
   headers: readonly string[],
-  { format, columns, at }: ExportMatch,
+  { format, columns, at, describedAt }: ExportMatch,
   settings: Omit<DeviceReaderOptions, 'export' | 'columns'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
@@ -137,6 +139,7 @@ export const readerOf = (
   const byCells = columns.used.filter((column) => column.byCells === true)
   const quantities = headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const isOwn = format.name === 'own'
+  const hasSpecification = specificationFields.some((field) => at[field] !== undefined)
   let devices = 0
   let blank = 0
   let notes = 0
@@ -149,6 +152,7 @@ export const readerOf = (
     const index = at[field]
     return index === undefined ? '' : trimmed(fields[index] ?? '')
   }
+  const headingOf = (field: DeviceField): string => names[at[field] ?? -1] ?? ''
   const tell = (code: ImportFault, field: DeviceField | null): void => {
     const index = field === null ? 0 : (at[field] ?? 0)
     tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
@@ -205,7 +209,7 @@ export const readerOf = (
     tellQuantities()
     const draft = newDraft()
     draft.source = source
-    const row: Row = { at, draft, cell, tell }
+    const row: Row = { at, draft, cell, heading: headingOf, tell }
     readKeys(row, devices + blank + notes)
     for (const field of texts) {
       const value = cell(field)
@@ -220,8 +224,14 @@ export const readerOf = (
       if (turned.length > 0) draft.monthFirst = turned
     }
     readWarrantyAndWiping(row)
+    if (hasSpecification) readSpecification(row)
+    readPaidUpdates(row)
     readOperatingSystem(row)
     readCostAndLife(row)
+    if (describedAt !== undefined && draft.assetType === undefined) {
+      const told = classInWords(fields[describedAt] ?? '')
+      if (told !== undefined) draft.assetType = told
+    }
     if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
     if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)

@@ -69,3 +69,14 @@ export const listsThings = (
   const { imei } = matchColumns(headers, imeiHeadings).at
   return serial === imei ? hasThing || isMade : hasThing && isMade
 }
+
+/** What heads only licences: how many may use one, and in whose name it is. A key may stand beside a device, too. */
+const ofLicence = /^(?:(?:total |no\.? of |number of )?seats?|licen[cs]ed to\b.*|reassignable)$/
+
+/** True for a list of licences, whose serial numbers are their keys: nothing in it is what only a device has. */
+export const listsLicences = (
+  headers: readonly string[],
+  { assetTag, model, assetType, osName, osVersion }: Placed,
+): boolean =>
+  [assetTag, model, assetType, osName, osVersion].every((column) => column === undefined) &&
+  headers.some((heading) => ofLicence.test(tidyHeading(heading).toLowerCase()))

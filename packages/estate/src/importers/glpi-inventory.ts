@@ -1,7 +1,7 @@
 import { counted, grouped, isIsoDate, isRecord, membersOf, refused, type Parsed } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
-import type { DeviceSpecification } from '../support/windows-11-readiness.js'
+import type { DeviceSpecification } from '../support/device-specification.js'
 import {
   firstText,
   listOf,

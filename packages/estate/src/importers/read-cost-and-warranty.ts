@@ -15,13 +15,14 @@ const monthsIn = (text: string): number | undefined => {
   return months > 0 ? months : undefined
 }
 
-/** The end of the warranty by its months, where no day is stated, and the certificate that it was wiped. */
-export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
+/** The end of the warranty by its months from its first day or the purchase, where no day is stated, and the certificate that it was wiped. */
+export const readWarrantyAndWiping = ({ draft, cell, heading, tell }: Row): void => {
   const text = cell('warrantyMonths')
-  const months = monthsIn(text)
+  const months = monthsIn(/^\d+$/.test(text) && /\byears?\b/i.test(heading('warrantyMonths')) ? `${text} years` : text)
   if (months !== undefined && draft.warrantyEnds === undefined) {
-    if (draft.purchased === undefined) tell('warrantyNotDated', 'warrantyMonths')
-    else draft.warrantyEnds = addMonths(draft.purchased, months)
+    const from = draft.warrantyStarts ?? draft.purchased
+    if (from === undefined) tell('warrantyNotDated', 'warrantyMonths')
+    else draft.warrantyEnds = addMonths(from, months)
   }
   if (text !== '' && months === undefined && !saysNothing.test(text)) tell('warrantyUnreadable', 'warrantyMonths')
   const certificate = cell('wipeCertificate')
@@ -33,6 +34,7 @@ export const readWarrantyAndWiping = ({ draft, cell, tell }: Row): void => {
 
 const pounds = /^(?:gbp|£|uk pounds?|pounds? sterling|sterling)$/i
 const namesPounds = /£|\bgbp\b/i
+const namesOther = /[$€¥]|\b(?:usd|eur|aud|cad|chf|jpy)\b/i
 
 /**
  * Returns what reads the cost of a device, in pounds, and how long it is written off over.
@@ -46,7 +48,7 @@ export const costReader = (assumed: string): ((row: Row) => void) => {
     if (costText !== '') {
       const said = cell('costCurrency')
       const currency = said !== '' ? said : namesPounds.test(costText) ? 'GBP' : assumed
-      const isPounds = pounds.test(currency)
+      const isPounds = pounds.test(currency) && !namesOther.test(costText)
       const cost = isPounds ? costOf(costText) : null
       if (cost !== null) draft.cost = cost
       else tell(isPounds ? 'costUnreadable' : 'costForeign', 'cost')

@@ -1,6 +1,7 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
 import { endHeadings } from './end-headings.data.js'
+import { specificationHeadings } from './specification-headings.data.js'
 import { seenHeadings } from './seen-headings.data.js'
 import { systemHeadings } from './system-headings.data.js'
 
@@ -197,6 +198,8 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'In service date',
     'Date in service',
     'Installation date',
+    'Installed',
+    'Installed on',
     'Install date',
     'Date installed',
     'Commissioning date',
@@ -222,6 +225,10 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Net cost',
     'Gross cost',
     'Cost of purchase',
+    'Paid',
+    'Price paid',
+    'Amount paid',
+    'Cost paid',
   ],
   endOfLife: [
     'End of life',
@@ -271,4 +278,5 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
   ],
   leased: ['Leased', 'Lease', 'On lease', 'Is leased', 'Leased item', 'Leased device', 'Leased asset'],
   ...endHeadings,
+  ...specificationHeadings,
 })
