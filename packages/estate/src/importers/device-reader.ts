@@ -2,7 +2,7 @@ import { requireChoice, requireList, requireObject, tidyHeading, type Location, 
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
 import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
-import { draftMaker, setField } from '../records/set-field.js'
+import { draftMaker, setField, type Draft } from '../records/set-field.js'
 import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, makersOf, statusesOf } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
@@ -176,6 +176,12 @@ export const readerOf = (
       )
   }
 
+  const readClass = (draft: Draft): void => {
+    const told = describedAt === undefined ? undefined : classInWords(fields[describedAt] ?? '')
+    const said = draft.assetType ?? told
+    if (said !== undefined) draft.assetType = classOf(said)
+  }
+
   const read: DeviceReader['read'] = (ofRecord, locateIn) => {
     fields = ofRecord
     locate = locateIn
@@ -228,11 +234,7 @@ export const readerOf = (
     readPaidUpdates(row)
     readOperatingSystem(row)
     readCostAndLife(row)
-    if (describedAt !== undefined && draft.assetType === undefined) {
-      const told = classInWords(fields[describedAt] ?? '')
-      if (told !== undefined) draft.assetType = told
-    }
-    if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
+    readClass(draft)
     if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)
     return draft as DeviceRecord

@@ -37,6 +37,7 @@ export const importFaults = {
   certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
   leaseUnreadable: 'words that do not say whether a device is leased',
   quantityNotCounted: 'a quantity above 1, of which one device was counted',
+  lifeUnreadable: 'a life that cannot be read, or that is not said to be in years or months',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 

@@ -21,7 +21,7 @@ const sizeIn = (text: string, heading: string): string => {
   return unit !== undefined && /^[\d.,]+$/.test(text) ? `${text} ${unit}` : text
 }
 
-/** Reads what a device is built of. What its cells mean is for who judges it: nothing is left out as unreadable here. */
+/** Reads what a device is built of. What its cells mean is for who judges it: none is left out as unreadable here. */
 export const readSpecification = ({ draft, cell, heading }: Row): void => {
   const said = (field: DeviceField): string | undefined => {
     const text = cell(field)

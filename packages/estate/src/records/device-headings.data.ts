@@ -6,10 +6,7 @@ import { seenHeadings } from './seen-headings.data.js'
 import { systemHeadings } from './system-headings.data.js'
 
 /** What a list of devices holds of one: what an export does, without what only one system has. */
-export type DeviceColumn = Exclude<
-  DeviceField,
-  'name' | 'costCurrency' | 'substatus' | 'depreciationPercent' | 'lifeMonths'
->
+export type DeviceColumn = Exclude<DeviceField, 'name' | 'costCurrency' | 'substatus' | 'depreciationPercent'>
 
 /**
  * The headings under which registers of single devices give each field, as people keep them who export from no system.

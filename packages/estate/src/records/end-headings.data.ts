@@ -2,6 +2,7 @@ import { frozen, type ColumnNames } from '@imt/core'
 
 /** The headings under which registers give when something of a device ends: sources stand with `deviceHeadings`. */
 export const endHeadings: ColumnNames<
+  | 'lifeMonths'
   | 'warrantyStarts'
   | 'warrantyEnds'
   | 'warrantyMonths'
@@ -12,6 +13,21 @@ export const endHeadings: ColumnNames<
   | 'wiped'
   | 'wipeCertificate'
 > = /* @__PURE__ */ frozen({
+  lifeMonths: [
+    'Useful life',
+    'Useful life (years)',
+    'Useful life (months)',
+    'Useful economic life',
+    'Expected life',
+    'Expected life (years)',
+    'Asset life',
+    'Asset life (years)',
+    'Life (years)',
+    'Life (months)',
+    'Life in years',
+    'Life in months',
+    'Life expectancy',
+  ],
   warrantyStarts: ['Warranty start', 'Warranty start date', 'Warranty starts', 'Warranty from', 'Start of warranty'],
   warrantyEnds: [
     'Warranty expires',

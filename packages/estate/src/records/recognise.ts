@@ -100,6 +100,10 @@ const cellFaults: ReadonlySet<string> = new Set([
   'keyDamaged',
   'certificateNotUnderstood',
   'leaseUnreadable',
+  'lifeUnreadable',
+  'depreciationUnreadable',
+  'warrantyUnreadable',
+  'warrantyNotDated',
   'quantityNotCounted',
 ])
 

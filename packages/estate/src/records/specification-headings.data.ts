@@ -1,6 +1,6 @@
 import { frozen, type ColumnNames } from '@imt/core'
 
-/** The headings under which registers and reports give what a device is built of: sources stand with `deviceHeadings`. */
+/** The headings under which registers give what a device is built of: sources stand with `deviceHeadings`. */
 export const specificationHeadings: ColumnNames<
   'processor' | 'cores' | 'memory' | 'storage' | 'firmware' | 'secureBoot' | 'tpm'
 > = /* @__PURE__ */ frozen({

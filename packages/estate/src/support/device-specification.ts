@@ -25,6 +25,7 @@ export interface DeviceSpecification {
   readonly directX12?: boolean
 }
 
+/** What a specification may hold. */
 export const specificationNames = namesOf<DeviceSpecification>({
   processorBits: true,
   processorSupported: true,

@@ -94,7 +94,7 @@ const needsOf = (lists: ReadonlyMap<string, string[]>): readonly ReadinessNeed[]
  *   { asOf: '2026-11-30' },
  * )
  * ready.states.ineligible // => { devices: 1, serials: ['S1'] }
- * ready.reasons[0]?.what // => 'no TPM 2.0'
+ * ready.reasons[0]?.what // => 'no trusted platform module of version 2.0'
  * ready.states.undetermined.devices // => 1
  * ```
  * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
