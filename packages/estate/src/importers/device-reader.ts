@@ -1,9 +1,7 @@
 import { requireChoice, requireList, requireObject, tidyHeading, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
-import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
 import { draftMaker, setField, type Draft } from '../records/set-field.js'
-import { readSerial } from '../records/read-serial.js'
 import { asLookedUp, classesOf, makersOf, statusesOf } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
@@ -13,6 +11,7 @@ import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { classInWords } from '../records/class-in-words.js'
+import { readKeys } from './read-keys.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
 import { readPaidUpdates, readSpecification, specificationFields } from './read-specification.js'
@@ -40,33 +39,7 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 /** What heads how many of a thing there are: a list of single devices has one a row. */
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
-const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
-const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-/**
- * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
- */
-const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
-  const serialText = cell('serial')
-  const serial = serialText === '' ? undefined : readSerial(serialText)
-  if (serial?.ok === true) draft.serial = serial.serial
-  else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
-  const tagText = cell('assetTag')
-  const tag = noTag.test(tagText) ? '' : tagText
-  if (tag !== tagText) tell('keyPlaceholder', 'assetTag')
-  if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
-  else if (tag !== '') tell('keyDamaged', 'assetTag')
-  const key = cell('id')
-  const nameText = at.name === undefined ? '' : cell('name')
-  const name = hostNameOf(nameText)
-  if (name !== undefined) draft.name = name
-  else if (nameText !== '' && at.name !== at.id) tell('nameNotKept', 'name')
-  const id = draft.assetTag ?? (key === '' ? draft.serial : key)
-  if (key !== '' && id !== key && (name === undefined || at.name !== at.id)) tell('keyNotKept', 'id')
-  if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
-  draft.id = id ?? `record ${String(number)}`
-}
-
 /** Days without a time are few, and each is read once. */
 const longestDay = 10
 
