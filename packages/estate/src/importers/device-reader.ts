@@ -11,6 +11,7 @@ import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
 import { classInWords } from '../records/class-in-words.js'
+import { readDisposal, saysDisposed, withoutYes } from './read-disposal.js'
 import { readKeys } from './read-keys.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
@@ -52,11 +53,12 @@ const dayReader = (dates: ExportDates, orders: DateOrders): ((row: Row) => void)
   return ({ at, draft, cell, tell }) => {
     for (const { field, order, dayOf } of readers) {
       if (at[field] === undefined) continue
-      const text = cell(field)
+      const text = field === 'disposed' || field === 'wiped' ? withoutYes(cell(field)) : cell(field)
       if (text === '') continue
       const date = text.length <= longestDay ? dayOf(text) : readDeviceDate(text, order)
       if ('day' in date) setField(draft, field, date.day)
-      else if ('fault' in date) tell(dateFaults[date.fault], field)
+      else if ('fault' in date && (field !== 'disposed' || saysDisposed(text) === undefined))
+        tell(dateFaults[date.fault], field)
     }
   }
 }
@@ -210,6 +212,7 @@ export const readerOf = (
     readClass(draft)
     if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)
+    if (at.disposed !== undefined) readDisposal(row)
     return draft as DeviceRecord
   }
 

@@ -47,7 +47,7 @@ const serialOf = (reading: Reading, { bios, network }: Sections): Pick<DeviceRec
   const serial = text === undefined ? undefined : readSerial(text)
   if (serial?.ok === false)
     reading.notes.push({
-      code: serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder',
+      code: serial.fault === 'placeholder' ? 'serialPlaceholder' : 'serialDamaged',
       message: 'The serial number does not identify the device and was left out.',
     })
   return serial?.ok === true ? { serial: serial.serial } : {}

@@ -13,6 +13,7 @@ export const importFaults = {
   dateMonthAlone: 'a month alone, and no day of it',
   costUnreadable: 'no amount of money',
   costForeign: 'an amount in another currency than pounds, which is not converted',
+  serialSeveral: 'several serial numbers in one cell, of which one device was counted',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
   namePlaceholder: 'words that stand for no class, maker, model, supplier or system',

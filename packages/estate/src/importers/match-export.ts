@@ -3,8 +3,9 @@ import { deviceHeadings } from '../records/device-headings.data.js'
 import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
-import { listsLicences, listsThings, placeCompact, placeGeneral } from './general-headings.js'
+import { listsLicences, listsThings, placeCompact, placeGeneral, placeVersion } from './general-headings.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
+import { placeDates } from './place-dates.js'
 import { headingKey, withoutReport, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
 /** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
@@ -77,6 +78,9 @@ const ofKindFields: ReadonlySet<DeviceField> = new Set([
   'purchased',
   'cost',
   'supplier',
+  'osName',
+  'osVersion',
+  'osEdition',
 ])
 
 const withoutKind = (heading: string): string => {
@@ -123,6 +127,7 @@ const keysAt = (
     at[field] ??= position
     taken.add(position)
   }
+  placeDates(at, taken, headers, keys, left)
   // The kind of what is listed stands in front: "Printer make". Where two kinds have one, none is that of the device.
   const ofKinds = headers.map((heading, position) =>
     taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutKind(heading),
@@ -139,10 +144,16 @@ const keysAt = (
   )
   placeGeneral(at, keys, headers, format.name === 'own')
   if (format.name !== 'own') return at
+  if (at.osName !== undefined) placeVersion(at, keys)
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
   if (isUntold && at.osName !== undefined && name !== undefined) at.id = name
+  // So is "Device", which elsewhere is the kind of it.
+  else if (isUntold && at.osName !== undefined && at.assetType !== undefined && keys[at.assetType] === 'device') {
+    at.id = at.assetType
+    delete at.assetType
+  }
   return at
 }
 
@@ -200,6 +211,8 @@ export const isDeviceList = (at: ExportMatch['at'], headers: readonly string[] =
   if (listsThings(headers, at)) return true
   const beside = at.osVersion ?? at.lastSeen ?? at.model ?? at.manufacturer
   if (at.id !== undefined && at.osName !== undefined && beside !== undefined) return true
+  // What has a name in its network and a serial number is a device, whatever else is said of it.
+  if (at.id !== undefined && at.serial !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
   const isMade = [at.model, at.manufacturer, at.osName, at.osVersion].some((column) => column !== undefined)
   return isTold && (isMade || (at.serial !== undefined && at.assetTag !== undefined)) && Object.keys(at).length >= 3

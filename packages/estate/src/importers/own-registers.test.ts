@@ -112,6 +112,53 @@ describe('a register of one’s own', () => {
     expect(devices[0]?.model).toBe('Dell OptiPlex desktop')
   })
 
+  it.each([
+    ['Date of issue', '01/05/2023', { inUse: '2023-05-01' }],
+    ['Assigned date', '01/05/2023', { inUse: '2023-05-01' }],
+    ['Date acquired', '01/05/2023', { purchased: '2023-05-01' }],
+    ['Disposed on', '01/05/2023', { disposed: '2023-05-01' }],
+    ['Disposed', 'Yes 01/05/2023', { disposed: '2023-05-01' }],
+    ['Data wiped', 'Yes on 01/05/2023', { wiped: '2023-05-01' }],
+    ['Disposed', 'Yes', { status: 'retired', statusText: 'Disposed: Yes' }],
+    ['Disposed', 'Sold 2025', { status: 'retired', statusText: 'Disposed: Sold 2025' }],
+  ])('reads what was done on a day, or that it was: %s, %s', async (heading, cell, expected) => {
+    const { devices, report } = await readAll(`Serial,Make,Model,${heading}\nS1,HP,840,${cell}`, {
+      dates: 'dmy',
+    })
+    expect(devices).toMatchObject([expected])
+    expect(codesOf(valueOf(report).problems).filter((code) => code.startsWith('date'))).toEqual([])
+  })
+
+  it('says nothing of a disposal that was none, and tells words that say neither', async () => {
+    const { devices, report } = await readAll('Serial,Make,Model,Disposed\nS1,HP,840,No\nS2,HP,840,see notes')
+    expect(devices.map(({ status }) => status)).toEqual([undefined, undefined])
+    expect(codesOf(valueOf(report).problems)).toEqual(['dateUnreadable'])
+  })
+
+  it('joins no devices by several serial numbers in one cell, and tells them', async () => {
+    const { devices, report } = await readAll('Hostname,Type,Serial\nSW-1,Switch,FOC11|FOC12|FOC13\nSW-2,Switch,FOC14')
+    expect(devices.map(({ serial }) => serial)).toEqual([undefined, 'FOC14'])
+    expect(codesOf(valueOf(report).problems)).toEqual(['serialSeveral'])
+  })
+
+  it('has the names, system and version of servers and of devices under short headings', async () => {
+    const servers = await readAll(
+      'Server name,Server OS,Version,Make,Serial number\nSVR1,Windows Server,2012 R2,HPE,S1',
+    )
+    expect(servers.devices).toMatchObject([
+      { id: 'SVR1', name: 'SVR1', operatingSystem: { name: 'Windows Server', version: '2012 R2' } },
+    ])
+    const scanned = await readAll('Device,OS,Last scan\nWKS-1,Windows 11 Pro 24H2,2026-11-20')
+    expect(scanned.devices).toMatchObject([{ id: 'WKS-1', lastSeen: '2026-11-20' }])
+  })
+
+  it('takes the class from the column that says one, and not from one word over all', async () => {
+    const { devices } = await readAll(
+      'Asset Code,Category,Sub Category,Brand,Serial Number\nA1,IT,Laptop,Dell,S1\nA2,IT,Desktop,HP,S2\nA3,IT,Printer,Canon,S3',
+    )
+    expect(devices.map(({ assetType }) => assetType)).toEqual(['Laptop', 'Desktop', 'Printer'])
+  })
+
   it('is none where it lists licences by their keys', async () => {
     const { report } = await readAll(
       'Item name,Serial number,Manufacturer,Purchase date,Seats\nEditor,K-1,Acme,2024-01-01,5',

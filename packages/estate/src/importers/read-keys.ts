@@ -5,6 +5,12 @@ import type { Row } from './row.js'
 const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
 const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 
+const serialFaults = {
+  damaged: 'serialDamaged',
+  placeholder: 'serialPlaceholder',
+  several: 'serialSeveral',
+} as const
+
 /**
  * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
  */
@@ -12,7 +18,7 @@ export const readKeys = ({ at, draft, cell, tell }: Row, number: number): void =
   const serialText = cell('serial')
   const serial = serialText === '' ? undefined : readSerial(serialText)
   if (serial?.ok === true) draft.serial = serial.serial
-  else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
+  else if (serial?.ok === false) tell(serialFaults[serial.fault], 'serial')
   const tagText = cell('assetTag')
   const tag = noTag.test(tagText) ? '' : tagText
   if (tag !== tagText) tell('keyPlaceholder', 'assetTag')

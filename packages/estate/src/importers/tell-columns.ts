@@ -44,6 +44,13 @@ const shareOf = (cells: readonly string[], records: number, field: ToldField): n
   return share >= mostKnown ? share : 0
 }
 
+/** True of a column with one word throughout that is no class of devices: "IT" over laptops and printers alike. */
+const saysNoClass = (column: number | undefined, rows: readonly (readonly string[])[]): boolean => {
+  if (column === undefined) return false
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+  return cells.length >= fewestCells && new Set(cells).size === 1 && knownUnit(cells[0] ?? '') === null
+}
+
 /** Of descriptions some name a make and a model alone. */
 const mostDescribed = 0.6
 const descriptions =
@@ -79,7 +86,8 @@ export const withToldColumns = (match: ExportMatch, rows: readonly (readonly str
   let { unmapped, used } = columns
   const looked = rows.slice(0, enoughRecords)
   for (const field of toldFields) {
-    if (at[field] !== undefined) continue
+    const isGeneral = field === 'assetType' && saysNoClass(at.assetType, looked)
+    if (at[field] !== undefined && !isGeneral) continue
     const [best] = unmapped
       .filter(({ heading }) => !ofOther.test(tidyHeading(heading)))
       .map((column) => ({
@@ -93,7 +101,12 @@ export const withToldColumns = (match: ExportMatch, rows: readonly (readonly str
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share || a.column.column - b.column.column)
     if (best === undefined) continue
+    const before = used.find(({ field: read }) => read === field)
     at[field] = best.column.column - 1
+    if (before !== undefined) {
+      used = used.filter((column) => column !== before)
+      unmapped = [...unmapped, { column: before.column, heading: before.heading }].sort((a, b) => a.column - b.column)
+    }
     used = [...used, { ...best.column, field, byCells: true as const }].sort((a, b) => a.column - b.column)
     unmapped = unmapped.filter((column) => column !== best.column)
   }

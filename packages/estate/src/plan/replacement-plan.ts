@@ -106,8 +106,8 @@ const boughtWithin = (
 
 /**
  * Returns a plan of replacement from device records: which devices are due in which financial year, what that costs,
- * what a budget buys of it and leaves over age; when warranties, maintenance, leases and the support of hardware end; and what
- * was disposed of, with and without a certificate. Behind every number stand the serial numbers.
+ * what a budget buys of it and leaves over age; when warranties, maintenance, leases and the support of hardware end;
+ * and what was disposed of, with and without a certificate. Behind every number stand the serial numbers.
  *
  * A device is due on the day recorded as its end of life, otherwise at the end of its life: the one recorded, or that
  * of its class in `lives`. It counts from the day of use, or the purchase where none is recorded. The end of a warranty

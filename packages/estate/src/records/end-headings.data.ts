@@ -99,6 +99,11 @@ export const endHeadings: ColumnNames<
   disposed: [
     'Disposal date',
     'Date of disposal',
+    'Disposed',
+    'Disposed of',
+    'Scrapped',
+    'Decommissioned',
+    'Written off',
     'Date disposed',
     'Disposed on',
     'Retired date',

@@ -65,6 +65,16 @@ describe('a published list of single devices', () => {
     const others = csv(['MRI scanner', 'Server room chiller', 'Hospital bed'])
     expect(readList(others).publication.sections.estate?.records).toBeUndefined()
   })
+  it('may have its classes and what only owned things have, and no make or serial number', () => {
+    const csv =
+      'Asset number,Class,Cost,Purchase date,Disposed\n1,Laptops,£900,2019-04-01,Yes 01/02/2024\n2,Laptops,£900,2021-04-01,No\n3,Monitors,£100,2021-04-01,'
+    expect(readList(csv).publication.sections.estate?.records).toMatchObject([
+      { assetType: 'Laptops', disposed: '2024-02-01' },
+      { assetType: 'Laptops' },
+      { assetType: 'Monitors', cost: '100.00' },
+    ])
+    expect(readList(csv.replaceAll(/Laptops|Monitors/g, 'Beds')).publication.sections.estate?.records).toBeUndefined()
+  })
   it('is one table where empty columns keep others apart, and nobody is told of those', () => {
     const csv =
       'Item name,,Category,Model,Make,,Model number,Serial,Asset tag,Location,,Purchase date,Cost,Status\n' +

@@ -9,6 +9,7 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
+import { knownUnit } from '../classes/asset-unit.js'
 import { addsUp } from '../importers/adds-up.js'
 import { dateOrderCollector, type DateOrders } from '../importers/date-orders.js'
 import { readerOf } from '../importers/device-reader.js'
@@ -48,6 +49,12 @@ const describesDevices = ({ headers, rows }: Table, match: ExportMatch): boolean
   const { at } = match
   if ((at.assetTag ?? at.id ?? at.serial) === undefined || owned.every((field) => at[field] === undefined)) return false
   if (listsLicences(headers, at)) return false
+  const classes = at.assetType
+  if (classes !== undefined) {
+    const cells = rows.slice(0, enoughRecords).map((row) => (row[classes]?.text ?? '').trim())
+    const filled = cells.filter((cell) => cell !== '')
+    return filled.length >= 3 && filled.filter((cell) => knownUnit(cell) === 'device').length * 10 >= filled.length * 6
+  }
   const looked = rows.slice(0, enoughRecords).map((row) => row.map(({ text }) => text))
   return withToldColumns(match, looked).describedAt !== undefined
 }
@@ -97,6 +104,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'costUnreadable',
   'costForeign',
   'serialDamaged',
+  'serialSeveral',
   'keyDamaged',
   'certificateNotUnderstood',
   'leaseUnreadable',
