@@ -1,7 +1,7 @@
 // Two builds of this project beside each other: the same work by each, in turns, each turn a process of its own, and
 // the least processor time of nine turns. This is how a change is shown to have made nothing slower.
 //
-//   node benchmarks/compare-builds.mjs <checkout before> [<checkout after>] [--only name,name]
+//   node benchmarks/compare-builds.mjs <checkout before> [<checkout after>] [--only=name,name]
 //
 // Both checkouts must be built. `reconcile` and the readers have moved between packages: both places are tried.
 import { spawnSync } from 'node:child_process'

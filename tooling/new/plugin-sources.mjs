@@ -86,7 +86,7 @@ export const ${name} = (): ${Name}Plugin =>
 `,
     'src/index.ts': `export { ${name}, type ${Name}Plugin } from './plugin.js'
 export type { ${Name}Code } from './rules/index.js'
-export { entrySchema, ${name}Schema, ${name}Section, type ${Name}, type ${Name}Input, type Entry, type EntryInput } from './section.js'
+export type { ${Name}, ${Name}Input, Entry, EntryInput } from './section.js'
 `,
   }
 }

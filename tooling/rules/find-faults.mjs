@@ -108,6 +108,9 @@ export const folderFaults = () => [
   ...filesUnder('packages', /\/src\/rules\/[^/]+\.ts$/)
     .filter((file) => !file.endsWith('.test.ts') && /\bdefineRule\(/.test(readFileSync(file, 'utf8')))
     .map((file) => [file, 'defines a rule outside a folder of its own: make it <name>/rule.ts']),
+  ...filesUnder('packages', /\/src\/rules\/.*\.ts$/)
+    .filter((file) => readFileSync(file, 'utf8').trim() === '')
+    .map((file) => [file, 'is empty: a rule is a folder, <name>/rule.ts, as "npm run new:rule" writes it']),
   ...unfinished(),
 ]
 

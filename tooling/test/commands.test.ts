@@ -83,6 +83,13 @@ describe('npm run new:plugin', () => {
     expect(refused.says).toMatch(says)
   })
 
+  it('exports no value that its README does not use, as npm test asks of every package', () => {
+    const lines = pluginSources('training')['src/index.ts'].trim().split('\n')
+    expect(lines.filter((line) => !line.startsWith('export type {'))).toEqual([
+      "export { training, type TrainingPlugin } from './plugin.js'",
+    ])
+  })
+
   it('writes a section that holds what every package is held to: nobody can change it for all others', async () => {
     mkdirSync('.cache', { recursive: true })
     const folder = mkdtempSync(join('.cache', 'new-plugin-'))

@@ -60,6 +60,22 @@ describe('the JSON Schemas', () => {
     await service.close()
   })
 
+  it('serve a Fastify that takes no key away, as the page says', async () => {
+    const service = fastify({ ajv: { customOptions: { removeAdditional: false, coerceTypes: false } } })
+    const body = toolkit.jsonSchema('finance', { target: 'draft-7' })
+    service.post('/check', { schema: { body } }, (request) => request.body)
+    const post = async (line: object) => {
+      const payload = { revenue: [{ costCentre: 'IT', class: 'PAY', ...line }] }
+      const { statusCode, body: answer } = await service.inject({ method: 'POST', url: '/check', payload })
+      return [statusCode, statusCode === 200 && answer === JSON.stringify(payload)]
+    }
+    expect(await post({ budget: '£5' })).toEqual([200, true])
+    expect(await post({ budget: 5_000_000 })).toEqual([200, true])
+    expect(await post({ budgett: '£5' })).toEqual([400, false])
+    expect(await post({ budget: null })).toEqual([400, false])
+    await service.close()
+  })
+
   it('serve OpenAPI 3.0', async () => {
     const content = (io: 'input' | 'output'): object => ({
       'application/json': { schema: toolkit.jsonSchema(undefined, { target: 'openapi-3.0', io }) },

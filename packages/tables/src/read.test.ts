@@ -159,3 +159,16 @@ describe('readerRules', () => {
     }
   })
 })
+
+describe('bytes that were handed over to another thread', () => {
+  it('are named, and no empty file', async () => {
+    for (const given of [new ArrayBuffer(4), new Uint8Array(4)]) {
+      structuredClone(given, { transfer: [given instanceof ArrayBuffer ? given : given.buffer] })
+      const refused = read(given, { name: 'a.csv' })
+      await expect(refused).rejects.toThrow(TypeError)
+      await expect(refused).rejects.toThrow('read: input is a buffer that was handed over')
+      expect(() => readText(given, { name: 'a.txt' })).toThrow('readText: input is a buffer that was handed over')
+    }
+    expect((await read(new Uint8Array(0), { name: 'a.csv' })).kind).toBe('empty')
+  })
+})

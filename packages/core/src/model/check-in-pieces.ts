@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Location } from '../location.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
-import type { RowSifter } from '../plugin/recogniser.js'
+import { guardedSifter, type GuardedSifter } from './guarded-sifter.js'
 import type { Rule } from '../plugin/rule.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import type { LeftOut } from '../remark/remark.js'
@@ -55,7 +55,7 @@ interface LongTable {
   readonly entries: EntryReader
   readonly notEntries: LeftOut<Location>[]
   /** What counts its plain rows, if anything does. */
-  readonly sifter: RowSifter | undefined
+  readonly sifter: GuardedSifter | undefined
   readonly sifted: SiftedCounts
   readonly waiting: WaitingRows
   rows: number
@@ -101,7 +101,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       coverage,
       entries: entryReader(table, true),
       notEntries: [],
-      sifter: reader.sift?.({ ...table, rows: [] }),
+      sifter: guardedSifter(reader, { ...table, rows: [] }, (finding) => void list.add(finding)),
       sifted: { records: 0, passed: 0 },
       waiting: waitingRows(),
       rows: 0,
@@ -197,7 +197,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     for (const run of runs.values()) run.check(what)
   }
 
-  const siftRows = (long: LongTable, sifter: RowSifter, uncut: UncutRows): void => {
+  const siftRows = (long: LongTable, sifter: GuardedSifter, uncut: UncutRows): void => {
     const { figures } = sifter
     readSifted({ sifter, counts: long.sifted }, uncut, {
       isUnderWay: () => long.entries.isUnderWay(),
@@ -241,7 +241,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       if (table === undefined) return
       const long = begin(source, table)
       const uncut = uncutRowsOf(table)
-      if (uncut !== undefined && long.sifter !== undefined && !isOfNoUse(long.sifted)) {
+      if (uncut !== undefined && long.sifter !== undefined && !long.sifter.hasFailed() && !isOfNoUse(long.sifted)) {
         siftRows(long, long.sifter, uncut)
         return
       }
@@ -250,6 +250,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       checkRows(long, table.rows, false)
     },
     report: () => {
+      if (reported) throw new RangeError('checkInPieces: report was called before: it can be had once')
       reported = true
       const long = [...tables.values()]
       for (const each of long) end(each)

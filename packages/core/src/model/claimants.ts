@@ -7,9 +7,11 @@ import type { Block, Table } from '../source/source.js'
 import type { TextLayout } from '../source/text-layout.js'
 import type { JsonPointer } from '../pointer.js'
 import { frozen } from '../parameter/frozen.js'
-import { isRecord } from '../parameter/shown.js'
+import { faultWords } from '../parameter/fault-words.js'
+import { isRecord, shown } from '../parameter/shown.js'
+import { ModelError } from '../plugin/model-error.js'
 import { recogniserFailed, type PartReader } from './read-parts.js'
-import { scoreOf } from './verify-reading.js'
+import { isLater, scoreOf } from './verify-reading.js'
 
 /** A recogniser as the model sees it: one part of one section, and whether it is asked only for what is left over. */
 export interface Claimant extends PartReader {
@@ -133,13 +135,38 @@ export const winners = (
   return found
 }
 
+/** A layout whose faults are said to be those of its plugin: the text it was asked about is sound. */
+const namedLayout = (layout: TextLayout, plugin: string): TextLayout => ({
+  ...layout,
+  columns: layout.columns.map((column) => {
+    const [name] = column.names
+    const refuse = (fault: string): never => {
+      throw new ModelError(
+        'core/recogniser-failed',
+        `layouts: accepts of the column ${shown(String(name))} of ${layout.id} (plugin ${plugin}) ${fault}`,
+      )
+    }
+    const accepts = (text: string): boolean => {
+      let accepted: unknown
+      try {
+        accepted = column.accepts(text)
+      } catch (cause) {
+        return refuse(`failed: ${faultWords(cause)}`)
+      }
+      if (isLater(accepted)) refuse('must not be async: it returned a Promise')
+      return Boolean(accepted)
+    }
+    return { ...column, accepts }
+  }),
+})
+
 /** The tables and headings of extracted text that the recognisers of the plugins know. */
 export const knownText = (
   plugins: readonly AnyPlugin[],
 ): { readonly layouts: readonly TextLayout[]; readonly headings: readonly RegExp[] } => {
   const all = claimants(plugins)
   return {
-    layouts: frozen(all.flatMap(({ layouts }) => layouts ?? [])),
+    layouts: frozen(all.flatMap(({ layouts = [], plugin }) => layouts.map((layout) => namedLayout(layout, plugin)))),
     headings: Object.freeze(all.flatMap(({ headings }) => headings ?? [])),
   }
 }

@@ -57,10 +57,14 @@ const listFault = (
   list: unknown,
   isOne: (each: unknown) => boolean,
   shape: string,
-): string | undefined =>
-  list === undefined || (Array.isArray(list) && list.every(isOne))
-    ? undefined
-    : `${name} must be an array, each ${shape}, got ${shown(list)}`
+): string | undefined => {
+  if (list === undefined) return undefined
+  if (!Array.isArray(list)) return `${name} must be an array, each ${shape}, got ${shown(list)}`
+  const wrong = list.findIndex((each) => !isOne(each))
+  if (wrong < 0) return undefined
+  const each: unknown = list[wrong]
+  return `${name}[${wrong}] must be ${shape}, got ${isRecord(each) ? `{ ${Object.keys(each).join(', ')} }` : shown(each)}`
+}
 
 /** What a finding rests on, and what would put it right. */
 const detailFault = (draft: Readonly<Record<string, unknown>>): string | undefined => {

@@ -237,6 +237,35 @@ describe('a recogniser that fails', () => {
   })
 })
 
+describe('a layout of extracted text that fails', () => {
+  const layoutWith = (accepts: (text: string) => boolean) => {
+    const plugin = training()
+    const [recogniser] = plugin.recognise
+    if (recogniser === undefined) throw new Error('training has a recogniser')
+    const layouts = [{ id: 'training/courses', columns: [{ names: ['Course'], accepts }] }]
+    return createModel({
+      plugins: [definePlugin({ ...plugin, recognise: [{ ...recogniser, layouts } as typeof recogniser] })],
+    }).layouts[0]?.columns[0]
+  }
+  const named = 'layouts: accepts of the column "Course" of training/courses (plugin training) '
+
+  it('is named with its plugin and column', () => {
+    const throwing = layoutWith(() => {
+      throw new Error('oh')
+    })
+    expect(() => throwing?.accepts('x')).toThrow(
+      expect.objectContaining({ code: 'core/recogniser-failed', message: `${named}failed: oh` }),
+    )
+    const later = layoutWith(() => Promise.resolve(false) as unknown as boolean)
+    expect(() => later?.accepts('x')).toThrow(`${named}must not be async: it returned a Promise`)
+  })
+
+  it('is asked as it is where it does not, whatever it calls true', () => {
+    const matching = layoutWith((text) => text.match(/x/) as unknown as boolean)
+    expect([matching?.accepts('x'), matching?.accepts('y')]).toEqual([true, false])
+  })
+})
+
 describe('the schema of a section that throws', () => {
   const throwing = z.object({
     rows: z.exactOptional(

@@ -159,6 +159,7 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[]
   /**
    * The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`.
+   * Where `accepts` of a column throws or returns a Promise, a `ModelError` names column, layout and plugin.
    */
   readonly layouts: readonly TextLayout[]
   /** The lines of an extracted text that its recognisers know as headings: likewise. */
@@ -175,21 +176,20 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
   /**
    * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
    * tables and headings only if it was read with the model's `layouts` and `headings`. Where a recogniser throws, or
-   * gives no score from 0 to 1 or no reading, a `core/recogniser-failed` names plugin, part and place, and the table is
-   * as if no recogniser had claimed it.
+   * gives no score from 0 to 1 or no reading, or a Promise of one, a `core/recogniser-failed` names plugin, part and
+   * place, and the table is as if no recogniser had claimed it.
    *
    * @throws {TypeError} when `source` is none
-   * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser is async
    */
   recognise(source: Source | readonly Source[]): Reading<P>
   /**
    * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
-   * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
+   * throws, or returns a Promise, findings or a function, a `core/rule-failed` says so, and all others run. The report
+   * is the caller's own: nothing in it is shared.
    *
    * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, `levels` has a code that nothing
    *   of this model reports or a level that is none, `accepted` a day that is none, or `expected` a section that it has
    *   not
-   * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
    */
   check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report
   /**

@@ -97,6 +97,14 @@ describe('createModel', () => {
       { plugins: [], readerRules: [{ ...readerRule, level: 'fatal' }] },
       /readerRules\[0\]: level must be .* \(rule tables\/x\)/,
     ],
+    [
+      { plugins: [], readerRules: [readerRule, { ...readerRule, explain: 'Something else.' }] },
+      /readerRules: tables\/x is defined twice, and not alike/,
+    ],
+    [
+      { plugins: [training()], readerRules: [{ ...readerRule, code: 'training/no-places' }] },
+      /readerRules: training\/no-places is the code of a rule of the plugin training/,
+    ],
     [{ plugins: [], readerRules: [{ ...readerRule, citation: [{}] }] }, /readerRules\[0\]: citation\[0\] must have/],
   ])('refuses %j', (options, message) => {
     const { code, message: said } = refusal(() => create(options))
@@ -261,6 +269,7 @@ describe('a rule', () => {
       /check returned an object/,
     ],
     [{ then: () => undefined }, /check returned a Promise/],
+    [() => undefined, /check returned a function/],
   ])('that returns %j has failed, and the report goes on', (returned, message) => {
     expect(failures(() => returned)).toEqual([expect.stringMatching(message)])
   })
@@ -286,13 +295,26 @@ describe('a rule', () => {
     [{ at: '', message: 'm', key: [], computed: 1 }, /run\.report: computed must be text, got 1/],
     [{ at: '', message: 'm', key: [], difference: { amount: 1, unit: 'gbp' } }, /run\.report: difference must be/],
     [{ at: '', message: 'm', key: [], difference: { amount: '1', unit: 'pounds' } }, /one of gbp, wte, count,/],
-    [{ at: '', message: 'm', key: [], evidence: ['/a'] }, /run\.report: evidence must be an array, each \{ at, role/],
+    [{ at: '', message: 'm', key: [], evidence: '/a' }, /run\.report: evidence must be an array, each \{ at, role/],
+    [{ at: '', message: 'm', key: [], evidence: ['/a'] }, /run\.report: evidence\[0\] must be .*, got "\/a"/],
+    [
+      {
+        at: '',
+        message: 'm',
+        key: [],
+        evidence: [
+          { at: '/a', role: 'total', text: '1' },
+          { at: '/b', txt: '2' },
+        ],
+      },
+      /run\.report: evidence\[1\] must be \{ at, role, text \}, .*, got \{ at, txt \}/,
+    ],
     [
       { at: '', message: 'm', key: [], evidence: [{ at: '/a', role: 'part', text: '1' }] },
       /the role one of total, addend, corroborates, conflicts/,
     ],
     [{ at: '', message: 'm', key: [], repair: { at: '/a', from: '1', to: '2' } }, /run\.report: repair must be/],
-    [{ at: '', message: 'm', key: [], candidates: [{ changes: [7], why: 'w' }] }, /run\.report: candidates must be/],
+    [{ at: '', message: 'm', key: [], candidates: [{ changes: [7], why: 'w' }] }, /run\.report: candidates\[0\] must/],
     [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
   ])('that reports %j has failed, also where it catches the error', (draft, message) => {
     const report = (given: Run): void => {
@@ -308,6 +330,38 @@ describe('a rule', () => {
         }
       }),
     ).toEqual([expect.stringMatching(message)])
+  })
+
+  it.each<[string, (given: Run) => void, RegExp]>([
+    ['compares words', (given) => given.compared(['/a', 'b' as '/b'], true), /each of figures must be .*, got "b"/],
+    ['compares nothing known', (given) => given.compared([undefined as never], true), /each of figures .* undefined/],
+  ])('that %s has failed', (_, body, message) => {
+    expect(failures(body)).toEqual([expect.stringMatching(message)])
+  })
+
+  it.each<[unknown, RegExp]>([
+    [undefined, /begin must return a check, which is a function, got undefined/],
+    ['x', /begin must return a check, .* got "x"/],
+    [Promise.resolve(), /begin must return a check, .* got a Promise/],
+    [Object.assign(() => undefined, { end: 'x' }), /begin: end must be a function, got "x"/],
+    [Object.assign(() => undefined, { ends: () => undefined }), /begin: a check has "end", and no "ends"\./],
+  ])('that begins with %j has failed', (begun, message) => {
+    const rule = defineRule({
+      code: 'late/rule',
+      level: 'note',
+      band: 'usefulness',
+      summary: 'S.',
+      explain: 'E.',
+      citation: [],
+      reads: [trainingSection],
+      rowByRow: ['training/courses'],
+      check: () => undefined,
+      begin: () => begun as never,
+    })
+    const plugin = definePlugin({ id: 'late', section: null, requires: ['training'], rules: [rule], recognise: [] })
+    const { findings } = createModel({ plugins: [training(), plugin] }).check(reading, { asOf })
+    const failed = findings.filter(({ rule: code }) => code === 'core/rule-failed')
+    expect(failed.map(({ message: said }) => said)).toEqual([expect.stringMatching(message)])
   })
 
   it('that reports what cannot be read has failed', () => {

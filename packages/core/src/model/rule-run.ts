@@ -1,7 +1,7 @@
 import type { Finding, Run } from '../report/finding.js'
 import type { LeftOut } from '../remark/remark.js'
 import type { RuleResult } from '../report/report.js'
-import type { Rule } from '../plugin/rule.js'
+import type { BegunCheck, Rule } from '../plugin/rule.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import type { Level } from '../report/level.js'
@@ -14,6 +14,7 @@ import { absentReason, notApplicable, unreadParts } from './not-applicable.js'
 import { findingOf } from '../report/finding-of.js'
 import { coreCatalogue } from './catalogue.js'
 import { draftFault } from './draft-fault.js'
+import { begunBy, refuseResult } from './called-rule.js'
 import { finishDraft, lowerTo, type Locate } from './finish-draft.js'
 import { faultWords } from '../parameter/fault-words.js'
 import { isIterable, linesFault, reasons } from './run-arguments.js'
@@ -45,16 +46,15 @@ const ruleFailed = (rule: Rule, fault: string): Finding => {
   })
 }
 
-/** Why a Promise, a generator or a list of findings is no answer: what a check returns is in no report. */
-const refuseResult = (returned: object): never => {
-  const later = 'then' in returned && typeof returned.then === 'function'
-  // What it may still do fails by itself, since its run has ended; that must not end the program.
-  if (later) Promise.resolve(returned).catch(() => undefined)
-  throw new TypeError(
-    later
-      ? 'check returned a Promise. It must not be async: what it finds later is in no report'
-      : `check returned ${shown(returned)}. It reports by run.report and returns nothing`,
-  )
+/** Figures that were compared, each made sure of as it is taken down. */
+const pointersOf = function* (
+  figures: Iterable<JsonPointer>,
+  requirePointer: (parameter: string, at: unknown) => void,
+): Generator<JsonPointer, void> {
+  for (const at of figures) {
+    requirePointer('compared: each of figures', at)
+    yield at
+  }
 }
 
 /** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
@@ -96,7 +96,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
       return undefined
     }
   }
-  let begun = attempt(() => rule.begin?.())
+  const begin = (): BegunCheck<never> | undefined => attempt(() => begunBy(rule))
+  let begun = begin()
 
   /** Places that the rule has asked to have remembered, until its table ends. */
   let remembered = new Map<JsonPointer, Location>()
@@ -150,7 +151,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
           refuse(new TypeError(`run.compared: figures must be a list of JSON pointers, got ${shown(figures)}`))
         if (typeof holds !== 'boolean' && holds !== 'withinRounding')
           refuse(new TypeError(`run.compared: holds must be true, false or 'withinRounding', got ${shown(holds)}`))
-        compared(figures, holds)
+        compared(pointersOf(figures, requirePointer), holds)
       },
       notCompared: (figure, label, because) => {
         running('notCompared')
@@ -205,7 +206,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     })
     const returned: unknown = attempt(() => act(run))
     ended = true
-    if (typeof returned === 'object' && returned !== null) attempt(() => refuseResult(returned))
+    if ((typeof returned === 'object' && returned !== null) || typeof returned === 'function')
+      attempt(() => refuseResult(returned))
     reason ??= said
     const counts = countChecks(checked, reported)
     applied += counts.applied + withoutPlace
@@ -228,7 +230,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     rule,
     beginTable: () => {
       endTable()
-      begun = attempt(() => rule.begin?.())
+      begun = begin()
     },
     check: (what) => {
       const missing = rule.reads.find(({ id }) => !Object.hasOwn(what.sections, id))
@@ -236,7 +238,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
       else if (fault === undefined) {
         last = what
         const read = Object.fromEntries(rule.reads.map(({ id }) => [id, what.sections[id]]))
-        once(what, (run) => (begun === undefined ? rule.check(read, run) : begun(read, run)))
+        once(what, (run) => (begun === undefined ? rule.check(read, run) : begun(read as never, run)))
       }
     },
     outcome: (unread) => {

@@ -87,7 +87,9 @@ const sifter = (): RowSifter => {
   }
 }
 
-const modelWith = (sifts: boolean) =>
+type Sift = ((table: Table) => RowSifter | undefined) | undefined
+
+const modelWith = (sift: Sift) =>
   createModel({
     plugins: [
       definePlugin({
@@ -104,7 +106,7 @@ const modelWith = (sifts: boolean) =>
               read.push(...blocks.map((block) => (block.kind === 'table' ? block.rows.length : 0)))
               return readRows(blocks, { name: ['Name'], days: ['Days'] })
             },
-            ...(sifts ? { sift: sifter } : {}),
+            ...(sift === undefined ? {} : { sift }),
           },
         ],
       }),
@@ -137,9 +139,9 @@ const pieces = [
   'Max,3,B',
 ]
 
-const reportOf = (sifts: boolean): Report => {
+const reportOf = (sift?: Sift): Report => {
   read = []
-  const model = modelWith(sifts)
+  const model = modelWith(sift)
   const check = model.checkInPieces(model.recognise([]), { asOf: '2026-11-23' })
   for (const text of pieces) check.add(piece(text))
   return check.report()
@@ -147,7 +149,7 @@ const reportOf = (sifts: boolean): Report => {
 
 describe('rows that are sifted', () => {
   it('come to the report of all, with the places of those that are read', () => {
-    const sifted = reportOf(true)
+    const sifted = reportOf(sifter)
     // The first piece shows where entries begin; the rows before the one that is read in its place are read together.
     expect(read.filter((rows) => rows > 0)).toEqual([3, 2, 1, 1])
     const ofRule = sifted.findings.filter(({ rule }) => rule === 'course/no-days')
@@ -158,7 +160,66 @@ describe('rows that are sifted', () => {
       ['/sections/course/people/10/days', 'Kim.'],
       ['', '9 have days.'],
     ])
-    expect(sifted).toEqual(reportOf(false))
+    expect(sifted).toEqual(reportOf())
+  })
+
+  const oh = (): never => {
+    throw new Error('oh')
+  }
+  const later = (): never => Promise.reject(new Error('oh')) as never
+  /** A sifter, one function of which is another from the second time on that it is asked. */
+  const failing =
+    (parts: Partial<RowSifter>): Sift =>
+    () => {
+      const sound = sifter()
+      const often = new Map<string, number>()
+      const after = <Given extends readonly unknown[]>(part: 'look' | 'take' | 'counted') => {
+        const given = parts[part] as ((...args: Given) => never) | undefined
+        return (...args: Given): never => {
+          const times = (often.get(part) ?? 0) + 1
+          often.set(part, times)
+          return given === undefined || times < 2 ? (sound[part] as (...args: Given) => never)(...args) : given(...args)
+        }
+      }
+      return { figures: [], look: after('look'), take: after('take'), counted: after('counted') }
+    }
+
+  it.each<[string, Sift, RegExp]>([
+    ['throws', oh, /failed: sift threw: oh\. Each row of the table is read/],
+    ['gives a Promise', later, /failed: sift must not be async: it returned a Promise/],
+    ['gives text', () => 'x' as never, /sift must return \{ figures, look, take, counted \} or nothing, got "x"/],
+    ['lacks a part', () => ({ ...sifter(), take: undefined }) as never, /or nothing, got an object without take/],
+    ['throws as it looks', failing({ look: oh }), /sift: look threw: oh\. Each row is read from there on/],
+    ['looks later', failing({ look: later }), /sift: look gave a Promise/],
+    [
+      'looks at too few',
+      failing({ look: () => [{ from: 0, to: 1, isWhole: false }] }),
+      /look gave an array, which does/,
+    ],
+    ['leaves a gap', failing({ look: () => [{ from: 1, to: 5, isWhole: true }] }), /look gave an array/],
+    ['looks at no list', failing({ look: () => undefined as never }), /sift: look threw: .*iterable/],
+    ['throws as it takes', failing({ take: oh }), /sift: take threw: oh/],
+    ['takes what there is not', failing({ take: () => [7] }), /sift: take gave an array/],
+    ['takes in no order', failing({ take: () => [1, 0] }), /sift: take gave an array/],
+    ['takes parts', failing({ take: () => [0.5] }), /sift: take gave an array/],
+  ])('of a sifter that %s are read, and the fault is its plugin’s', (_, sift, message) => {
+    const { findings, summary, ...report } = reportOf(sift)
+    const plain = reportOf()
+    const faults = findings.filter(({ rule }) => rule === 'core/recogniser-failed')
+    expect(faults.map(({ message: said }) => said)).toEqual([expect.stringMatching(message)])
+    expect(faults[0]?.message).toMatch(/the recogniser of the part "people" \(plugin course\) failed/)
+    expect({ ...report, findings: findings.filter((finding) => !faults.includes(finding)) }).toEqual({
+      ...report,
+      findings: plain.findings,
+    })
+    expect(report.rules).toEqual(plain.rules)
+    expect(report.inPieces).toEqual(plain.inPieces)
+    expect(summary.error).toBe(1)
+  })
+
+  it('are read where their sifter cannot say what it counted', () => {
+    const { findings } = reportOf(failing({ counted: () => 7 }))
+    expect(findings.map(({ rule }) => rule)).toContain('core/recogniser-failed')
   })
 
   it('are not cut where they are passed', () => {

@@ -53,6 +53,20 @@ const verifyTogether = (plugins: readonly AnyPlugin[]): void => {
   }
 }
 
+/** One code has one definition. The same entry may come twice, with two lists that both have it. */
+const verifyOwners = (plugins: readonly AnyPlugin[], entries: readonly RuleMeta<RuleCode>[]): void => {
+  const owners = new Map(plugins.flatMap(({ id, rules }) => rules.map(({ code }) => [code, id] as const)))
+  const defined = new Map<RuleCode, RuleMeta<RuleCode>>()
+  for (const entry of entries) {
+    const owner = owners.get(entry.code)
+    if (owner !== undefined) throw bad(`readerRules: ${entry.code} is the code of a rule of the plugin ${owner}`)
+    const before = defined.get(entry.code)
+    if (before !== undefined && before.explain !== entry.explain)
+      throw bad(`readerRules: ${entry.code} is defined twice, and not alike`)
+    defined.set(entry.code, entry)
+  }
+}
+
 /**
  * Returns the plugins and the rules of readers that `createModel` was given.
  *
@@ -77,5 +91,7 @@ export const readPlugins = (
     throw bad(`readerRules: ${(own as { readonly code: string }).code} is a code of the model itself`)
   const list = verifyEach(plugins)
   verifyTogether(list)
-  return { plugins: list, readerRules: readerRules as readonly RuleMeta<RuleCode>[] }
+  const entries = readerRules as readonly RuleMeta<RuleCode>[]
+  verifyOwners(list, entries)
+  return { plugins: list, readerRules: entries }
 }

@@ -126,8 +126,8 @@ export const namedIn = ({ plugin, section, part }: Named): string => {
   return `the recogniser of the part "${part}"${whose} (plugin ${plugin})`
 }
 
-/** Whatever a file holds, a Promise is no answer. */
-const isLater = (given: unknown): boolean => {
+/** True for a Promise, which is no answer whatever a file holds. What it may still do must not end the program. */
+export const isLater = (given: unknown): boolean => {
   if (!isRecord(given) || typeof given['then'] !== 'function') return false
   void Promise.resolve(given).catch(() => undefined)
   return true

@@ -201,6 +201,15 @@ describe('definePlugin', () => {
       /of the part "rows": rowsAt must point to .*: the schema has no list at "\/entries" of the part/,
       withRecogniser({ ...recogniser, rowsAt: '/entries' }),
     ],
+    [
+      /of the part "rows": sift must not be async or a generator/,
+      withRecogniser({ ...recogniser, rowsAt: '', sift: async () => Promise.resolve() }),
+    ],
+    [/section: "shema" is no key of a section: did you mean "schema"\?/, { section: { ...demoSection, shema: 1 } }],
+    [
+      /compare\[0\] of the part "rows": entries must not be async or a generator/,
+      { compare: [{ part: 'rows', lists: 'rows', entries: async () => Promise.resolve([]) }] },
+    ],
     [/of the part "rows": sift must be a function/, withRecogniser({ ...recogniser, rowsAt: '', sift: true })],
     [/of the part "rows": sift must be .* that has rowsAt/, withRecogniser({ ...recogniser, sift: () => undefined })],
     ...[
@@ -214,6 +223,7 @@ describe('definePlugin', () => {
       [[{ id: 'b', columns: [{ ...textColumn, names: [1] }] }], /columns\[0\]\.names must be/],
       [[{ id: 'b', columns: [{ ...textColumn, accept: 1 }] }], /columns\[0\]: "accept" is no key of a column/],
       [[{ id: 'b', columns: [{ names: ['A'] }] }], /columns\[0\]\.accepts must be a function, got undefined/],
+      [[{ id: 'b', columns: [{ ...textColumn, accepts: async () => Promise.resolve(true) }] }], /must not be async/],
       [[{ id: 'b', columns: [{ ...textColumn, mayBeEmpty: 'no' }] }], /columns\[0\]\.mayBeEmpty must be/],
     ].map(([layouts, message]): [RegExp, unknown] => [message as RegExp, withRecogniser({ ...recogniser, layouts })]),
     ...[

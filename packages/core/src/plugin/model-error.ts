@@ -5,7 +5,12 @@ export class ModelError extends Error {
   override readonly name = 'ModelError'
   constructor(
     readonly code:
-      'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report',
+      | 'core/duplicate-plugin'
+      | 'core/missing-plugin'
+      | 'core/bad-plugin'
+      | 'core/recogniser-failed'
+      | 'core/rule-failed'
+      | 'core/invalid-report',
     message: string,
     options?: ErrorOptions,
   ) {

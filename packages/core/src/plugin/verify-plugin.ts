@@ -6,11 +6,12 @@ import { matchColumns, type ColumnNames } from '../recognise/match-columns.js'
 import { keyFault } from './known-keys.js'
 import type { PartComparison } from './part-comparison.js'
 import type { AnyPlugin } from './plugin.js'
-import type { TextColumn, TextLayout } from '../source/text-layout.js'
+import type { AnySection } from './rule.js'
 import type { KnownTable, PartRecogniser, StarterTable } from './recogniser.js'
 import { mayBeList, schemaParts } from './schema-parts.js'
 import { isAsyncSchema } from './async-schema.js'
 import { runsLater } from './runs-later.js'
+import { areHeadings, layoutsFault } from './verify-layout.js'
 import { isSection, ruleFault } from './verify-rule.js'
 
 /** What a plugin may have. */
@@ -42,9 +43,8 @@ export const recogniserKeys: readonly string[] = namesOf<PartRecogniser<Record<s
 const knowsKeys: readonly string[] = namesOf<KnownTable>({ columns: true, wants: true, starter: true })
 
 const starterKeys: readonly string[] = namesOf<StarterTable>({ about: true, headings: true, rows: true, sources: true })
-const layoutKeys: readonly string[] = namesOf<TextLayout>({ id: true, columns: true })
-const textColumnKeys: readonly string[] = namesOf<TextColumn>({ names: true, accepts: true, mayBeEmpty: true })
 
+const sectionKeys: readonly string[] = namesOf<AnySection>({ id: true, schema: true })
 const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>({
   part: true,
   lists: true,
@@ -58,9 +58,6 @@ const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
 const isOfEveryObject = (name: string): boolean => name in Object.prototype
 
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
-const areHeadings = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((name) => isText(name) || name instanceof RegExp)
-
 const starterFault = (starter: unknown): string | undefined => {
   if (starter === undefined) return undefined
   if (!isRecord(starter)) return `knows.starter must be { about, headings, rows, sources }, got ${shown(starter)}`
@@ -88,44 +85,6 @@ const knowsFault = (knows: unknown): string | undefined => {
   return none === undefined
     ? starterFault(starter)
     : `knows.wants has "${String(none)}", which is no key of knows.columns`
-}
-
-const textColumnFault = (column: unknown): string | undefined => {
-  if (!isRecord(column)) return ` must be { names, accepts }, got ${shown(column)}`
-  const wrongKey = keyFault(column, textColumnKeys, 'column of a layout')
-  if (wrongKey !== undefined) return `: ${wrongKey}`
-  const { names, accepts, mayBeEmpty } = column
-  if (!Array.isArray(names) || names.length === 0 || !areHeadings(names))
-    return `.names must be an array of headings, each a text or a regular expression, got ${shown(names)}`
-  if (typeof accepts !== 'function') return `.accepts must be a function, got ${shown(accepts)}`
-  return mayBeEmpty === undefined || typeof mayBeEmpty === 'boolean'
-    ? undefined
-    : `.mayBeEmpty must be true or false, got ${shown(mayBeEmpty)}`
-}
-
-const layoutFault = (layout: unknown): string | undefined => {
-  if (!isRecord(layout)) return ` must be { id, columns }, got ${shown(layout)}`
-  const wrongKey = keyFault(layout, layoutKeys, 'layout')
-  if (wrongKey !== undefined) return `: ${wrongKey}`
-  const { id, columns } = layout
-  if (!isText(id)) return `.id must be a name, got ${shown(id)}`
-  if (!Array.isArray(columns) || columns.length === 0)
-    return `.columns must be an array of the columns of the table, got ${shown(columns)}`
-  for (const [index, column] of columns.entries()) {
-    const fault = textColumnFault(column)
-    if (fault !== undefined) return `.columns[${index}]${fault}`
-  }
-  return undefined
-}
-
-const layoutsFault = (layouts: unknown): string | undefined => {
-  if (layouts === undefined) return undefined
-  if (!Array.isArray(layouts)) return `layouts must be an array, each { id, columns }, got ${shown(layouts)}`
-  for (const [index, layout] of layouts.entries()) {
-    const fault = layoutFault(layout)
-    if (fault !== undefined) return `layouts[${index}]${fault}`
-  }
-  return undefined
 }
 
 const lineHeadingsFault = (headings: unknown): string | undefined => {
@@ -167,6 +126,7 @@ const recogniserFault = (
   if (runsLater(read)) return `${named}: read must not be async or a generator: it returns what was read`
   if (sift !== undefined && (typeof sift !== 'function' || rowsAt === undefined))
     return `${named}: sift must be a function, of a recogniser that has rowsAt, got ${shown(sift)}`
+  if (runsLater(sift)) return `${named}: sift must not be async or a generator: it returns what sifts the rows`
   if (leavesOutGroups !== undefined && leavesOutGroups !== true)
     return `${named}: leavesOutGroups must be true or left out, got ${shown(leavesOutGroups)}`
   const fault =
@@ -184,6 +144,8 @@ const comparisonFault = (comparison: unknown, parts: ReadonlySet<string> | undef
     return `of the part "${part}": the schema of the section has no such part; it has ${[...parts].join(', ') || 'none'}`
   if (!isText(lists)) return `of the part "${part}": lists must say in words what it lists, got ${shown(lists)}`
   if (typeof entries !== 'function') return `of the part "${part}": entries must be a function, got ${shown(entries)}`
+  if (runsLater(entries))
+    return `of the part "${part}": entries must not be async or a generator: it returns what the part lists`
   return undefined
 }
 
@@ -269,6 +231,8 @@ export const pluginFault = (plugin: unknown): string | undefined => {
   const fault = (): string | undefined => {
     if (section !== null && !isSection(section))
       return `section must be { id, schema } with a zod schema, or null, got ${shown(section)}`
+    const sectionKey = section === null ? undefined : keyFault(section, sectionKeys, 'section')
+    if (sectionKey !== undefined) return `section: ${sectionKey}`
     if (section !== null && (!/^[A-Za-z][\w-]*$/.test(section.id) || isOfEveryObject(section.id)))
       return `section.id must be a word that can be a key, got ${shown(section.id)}`
     if (section !== null && isAsyncSchema(section.schema as z.core.$ZodType))

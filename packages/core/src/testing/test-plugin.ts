@@ -34,6 +34,9 @@ export const testPlugin = <P extends AnyPlugin>(
   const byCode = cases as Readonly<Record<string, readonly RuleCase[]>>
   const stray = Object.keys(byCode).find((code) => !plugin.rules.some((rule) => rule.code === code))
   if (stray !== undefined) throw new TypeError(`testPlugin: cases: ${stray} is no rule of ${plugin.id}`)
+  const noList = Object.keys(byCode).find((code) => !Array.isArray(byCode[code]))
+  if (noList !== undefined)
+    throw new TypeError(`testPlugin: cases: ${noList} must have an array of cases, got ${shown(byCode[noList])}`)
   const faults = plugin.rules.flatMap((rule) => {
     const own = byCode[rule.code] ?? []
     return [

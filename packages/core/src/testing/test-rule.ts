@@ -1,3 +1,4 @@
+import { coreCatalogue } from '../model/catalogue.js'
 import { createModel } from '../model/create-model.js'
 import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
@@ -72,7 +73,12 @@ export const testRule = (rule: Rule, about: RuleCase, model?: CaseModel): void =
   const result = report.rules.find(({ code }) => code === rule.code)
   if (result === undefined) throw new TypeError(`testRule: model has no rule ${rule.code}`)
   const findings = report.findings.filter((finding) => finding.rule === rule.code)
+  // A rule that failed looks like one that had nothing to look at.
+  const failed = report.findings.filter(
+    (finding) => finding.rule === coreCatalogue.ruleFailed.code && finding.message.includes(`rule ${rule.code} `),
+  )
   const faults = [
+    ...failed.map(({ message }) => message),
     ...reading.findings.map(({ at, message }) => `the publication is not read without faults: ${at}: ${message}`),
     ...caseFaults({ ...result, findings }, about),
   ]

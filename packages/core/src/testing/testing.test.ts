@@ -119,6 +119,21 @@ describe('testRule', () => {
   })
 })
 
+describe('a rule that fails', () => {
+  const fails = {
+    ...fullCourse,
+    check: () => {
+      throw new Error('boom')
+    },
+  }
+  it.each([failing, none])('is no rule that had nothing to look at: $outcome', (about) => {
+    const [first] = faultsOf(() => {
+      testRule(fails, about)
+    })
+    expect(first).toMatch(/^The rule training\/no-places of the plugin training failed: boom\./)
+  })
+})
+
 describe('testPlugin', () => {
   it('returns where every rule finds and passes as its cases say', () => {
     expect(
@@ -161,5 +176,8 @@ describe('testPlugin', () => {
     expect(() => {
       test(training(), { 'training/nothing': [] })
     }).toThrow('testPlugin: cases: training/nothing is no rule of training')
+    expect(() => {
+      test(training(), { 'training/no-places': failing })
+    }).toThrow('testPlugin: cases: training/no-places must have an array of cases, got an object')
   })
 })

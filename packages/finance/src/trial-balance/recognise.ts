@@ -1,12 +1,9 @@
 import {
   matchColumns,
   parseFigure,
-  placesByRow,
-  pointerTo,
   readRows,
   tidyHeading,
   type Block,
-  type JsonPointer,
   type MatchedColumns,
   type PartReading,
   type PartRecogniser,
@@ -17,11 +14,12 @@ import { spendColumns } from '../spend/columns.js'
 import { eachTextOnce } from '../table/each-text-once.js'
 import { beginsAsTotal, namesTotal } from '../table/row-role.js'
 import { besidePounds, ledgerColumnsOf, periodsOf } from './columns-of.js'
-import { ledgerTableColumns, moneyKeys, sidePairs, type MoneyColumn } from './columns.js'
+import { ledgerTableColumns, sidePairs, type MoneyColumn } from './columns.js'
 import { eachPeriod, type PeriodTable } from './each-period.js'
 import { otherCurrency } from './figures.js'
 import { endsInMark, isOfBalanceSheet } from './kind.js'
-import { isRuled, keyAt, movementsOf, placeOfKey } from './row-movements.js'
+import { isMoney, ledgerPlaces } from './ledger-places.js'
+import { isRuled, movementsOf } from './row-movements.js'
 import { isSpread, spreadColumns } from './spread.js'
 import type { LedgerTableColumn } from './layouts.data.js'
 import type { LedgerRow, LedgerRowInput } from './schema.js'
@@ -177,20 +175,6 @@ const scoreOf = (published: Table): number => {
   return (isNamed || isThere(at.reference) || isThere(at.costCentre)) && holdMoney(table, sides) ? 0.9 : 0
 }
 
-const money: ReadonlySet<string> = new Set(moneyKeys)
-const isMoney = (key: string): key is MoneyColumn => money.has(key)
-
-/** What has a place in the rows of these tables, and what has one in a row with something that is no figure. */
-const placedIn = (blocks: readonly Block[]): readonly [readonly JsonPointer[], readonly JsonPointer[]] => {
-  const keys = new Set(
-    blocks.flatMap((block) =>
-      block.kind === 'table' ? Object.keys(matchColumns(block.headers, ledgerColumnsOf(block)).at) : [],
-    ),
-  )
-  const plain: readonly JsonPointer[] = ['', ...[...keys].map(placeOfKey)]
-  return [plain, [...plain, ...[...keys].filter(isMoney).map((key) => pointerTo('notRead', key))]]
-}
-
 /** What is the same of all rows of a table. */
 const factsOf = ({ table, period }: PeriodTable): Pick<LedgerRow, 'isTrialBalance' | 'period'> => ({
   ...(isCalledTrialBalance(table) ? { isTrialBalance: true } : {}),
@@ -279,20 +263,7 @@ export const recogniseLedger: PartRecogniser<FinanceInput, 'ledger'> = {
         ...(table === undefined ? {} : { table }),
       }
     })
-    const [plain, withUnread] = placedIn(parts)
-    const places = placesByRow({
-      rows: value.length,
-      place: (row, under) => {
-        if (under.startsWith('/movements/')) return rows.placeOf(row, keyAt(under))
-        const unread = value[row]?.notRead
-        const column = under.slice(under.lastIndexOf('/') + 1)
-        const isUnread = isMoney(column) && unread?.[column] !== undefined
-        // What is no figure stands where the figure would.
-        if (isUnread !== under.startsWith('/notRead/')) return undefined
-        return rows.placeOf(row, isUnread ? pointerTo(column) : under)
-      },
-      under: (row) => (value[row]?.notRead === undefined ? plain : withUnread),
-    })
+    const places = ledgerPlaces(parts, value, rows.placeOf)
     return { value, places, ...toldOf(blocks, tables, rows) }
   },
 }

@@ -1,21 +1,8 @@
-import { pointerTo, type JsonPointer } from '@imt/core'
 import type { LedgerRowInput } from './schema.js'
-import { movementParts, spreadColumn, spreadColumns, type MovementPart } from './spread.js'
+import { movementParts, spreadColumn, type MovementPart } from './spread.js'
 
 /** True for a line of dashes, as programs that print a trial balance draw it. */
 export const isRuled = (text: string): boolean => /^[-=_–—]{3,200}$/.test(text.trim())
-
-/** Where a row says what stands in a column. */
-export const placeOfKey = (key: string): JsonPointer => {
-  const [period, part] = spreadColumns.get(key) ?? []
-  return period === undefined || part === undefined ? pointerTo(key) : pointerTo('movements', String(period), part)
-}
-
-/** The column of what a row says there. */
-export const keyAt = (place: JsonPointer): JsonPointer => {
-  const [, field, period, part] = place.split('/')
-  return field === 'movements' ? pointerTo(spreadColumn(Number(period), part as MovementPart)) : place
-}
 
 /** What each period moved; nothing where a figure cannot be read, which is told where its period is by itself. */
 export const movementsOf = (

@@ -6,7 +6,10 @@ import { contested } from './contested.data.js'
 import { exceptions } from './exceptions.js'
 import { eirGrounds, grounds, scottishGrounds } from './grounds.js'
 import { lookUp } from './lookup.js'
+import { noticeElements } from './notice-elements.data.js'
+import { others } from './others.data.js'
 import { scottishExemptions } from './scottish-exemptions.js'
+import { exceptionSpellings, scottishSpellings, spellings } from './spellings.data.js'
 
 const all = Object.values(exemptions)
 
@@ -127,6 +130,15 @@ describe('every word of the tables', () => {
   it('of the exceptions and of the Scottish exemptions is as it was reviewed', async () => {
     await asReviewed(Object.values(exceptions), 'exceptions')
     await asReviewed(Object.values(scottishExemptions), 'scottish-exemptions')
+  })
+  it('of other provisions, of what a notice says and of other spellings is as it was reviewed', async () => {
+    const byId = Object.entries(others).flatMap(([law, known]) =>
+      Object.entries(known).map(([id, provision]) => ({ id, law, ...provision })),
+    )
+    await asReviewed(byId, 'other-provisions')
+    await asReviewed(noticeElements, 'notice-elements')
+    const spelled = [spellings, exceptionSpellings, scottishSpellings].flatMap((table) => Object.entries(table))
+    await asReviewed(spelled, 'spellings')
   })
   it('of the points on which authorities differ is as it was reviewed', async () => {
     await asReviewed(Object.entries(contested), 'contested')

@@ -4,6 +4,7 @@ import { exemptions } from './exemptions.js'
 import type { Law } from './law.js'
 import { lookUp, statusOf, type Cited } from './lookup.js'
 import { scottishExemptions } from './scottish-exemptions.js'
+import { exceptionSpellings, scottishSpellings, spellings } from './spellings.data.js'
 
 const limbsOf = (cited: Cited): readonly string[] => ('limbs' in cited ? cited.limbs.map(({ id }) => id) : [])
 const said = (id: string, law?: Law): string => {
@@ -29,10 +30,45 @@ describe('a citation deeper than the catalogue, or cut differently', () => {
     ['s44(a)', ['s44(1)(a)']],
     ['reg12(5)(f)(iii)', ['reg12(5)(f)']],
     ['reg13(2A)(a)', ['reg13(1)+(2A)(a)']],
+    ['reg13(1)(2A)(a)', ['reg13(1)+(2A)(a)']],
+    ['reg13(1)(a)(2A)(a)', ['reg13(1)+(2A)(a)']],
+    ['reg13(1)(b)+(2B)(x)', ['reg13(1)+(2B)']],
   ])('%s comes to the limb that holds it', (id, limbs) => {
     const cited = lookUp(id)
     expect(limbsOf(cited)).toEqual(limbs)
     expect(cited).toMatchObject({ kind: 'exemption', match: 'inside', exact: true })
+  })
+
+  it.each([
+    ['s38(1)(b)(2A)', ['s38(1)(b)+(2A)']],
+    ['s38(1)(b)(2A)(a)', ['s38(1)(b)+(2A)']],
+    ['s38(1)(b)(3A)(x)', ['s38(1)(b)+(3A)']],
+  ])('%s of the Scottish Act comes to the limb that holds it', (id, limbs) => {
+    expect(limbsOf(lookUp(id, 'FOISA'))).toEqual(limbs)
+  })
+
+  it.each([
+    ['reg6', 'EIR', 'reg6(1)(b)'],
+    ['reg6(1)', 'EIR', 'reg6(1)(b)'],
+    ['reg9', 'EIR', 'reg9(2)'],
+    ['reg10(1)', 'EIR', 'reg10'],
+    ['s17', 'FOISA', 's17(1)'],
+    ['s12', 'FOISA', 's12(1)'],
+  ] as const)('%s of %s is the ground %s', (id, law, ground) => {
+    expect(lookUp(id, law)).toEqual({ kind: 'ground', law, ground })
+  })
+
+  it('every other spelling comes to its limb, and a former one to no other way of citing it', () => {
+    const tables = Object.entries({ FOIA: spellings, EIR: exceptionSpellings, FOISA: scottishSpellings })
+    for (const [law, table] of tables)
+      for (const [id, { also = [], former = [] }] of Object.entries(table))
+        for (const spelling of [...also, ...former]) {
+          const cited = lookUp(spelling, law as Law)
+          if (!('limbs' in cited)) throw new Error(`${spelling} comes to ${cited.kind}`)
+          const targets = cited.limbs.map((limb) => (cited.kind === 'neither' ? limb.neither?.id : limb.id))
+          expect(targets, spelling).toContain(id)
+          expect(cited.former, spelling).toBe(former.includes(spelling))
+        }
   })
 
   it.each([
@@ -147,6 +183,9 @@ describe('the three laws told apart', () => {
     ['s38(1)(c)', 'FOISA', 'exemption exact absolute'],
     ['s38(1)(c)', 'FOIA', 'unknown'],
     ['s77', 'FOISA', 'unknown'],
+    ['xs5', 'FOISA', 'unknown'],
+    ['s5', 'FOISA', 'other'],
+    ['s48(a)', 'FOISA', 'other'],
     ['reg12(5)(e)', undefined, 'exemption exact qualified'],
     ['reg12(5)(h)', undefined, 'unknown'],
     ['reg12(4)(f)', undefined, 'unknown'],
@@ -188,6 +227,7 @@ describe('the three laws told apart', () => {
   )
 
   it('refuses a law that is none of them', () => {
-    expect(() => lookUp('s1', 'DPA' as Law)).toThrow(/lookUp: law/)
+    expect(() => lookUp('s1', 'DPA' as Law)).toThrow(/^lookUp: law/)
+    expect(() => statusOf('s1', 'DPA' as Law)).toThrow(/^statusOf: law/)
   })
 })

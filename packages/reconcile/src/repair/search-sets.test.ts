@@ -230,13 +230,24 @@ describe('slips that need the rows', () => {
       equations: [sum('total', 't', 'a', 'b', 'c', 'd'), sum('again', 'u', 't')],
     }).components[0]?.repairs ?? []
   it.each([
-    ['a row left out', 11_602 - 2_345, 'rowOmitted', 'b'],
-    ['a row counted twice', 11_602 + 3_456, 'rowDoubled', 'c'],
-    ['a row with the wrong sign', 11_602 - 2 * 1_234, 'sign', 'a'],
-    ['no row', 11_602 + 3_111, null, undefined],
-  ])('%s', (_, stated, plausibility, row) => {
+    ['a row left out', 11_602 - 2_345, 'rowOmitted', 'b', 'one of the rows: it was left out of the total.'],
+    ['a row counted twice', 11_602 + 3_456, 'rowDoubled', 'c', 'one of the rows: it was counted twice in the total.'],
+    [
+      'a row with the wrong sign',
+      11_602 - 2 * 1_234,
+      'sign',
+      'a',
+      'twice one of the rows: it was added with the wrong',
+    ],
+    ['the sign of all of it', -11_602, 'sign', undefined, 'The sign is turned.'],
+    ['its point', 116_020, 'powerOfTen', undefined, 'The point or the unit has moved: the digits are the same.'],
+    ['one digit', 11_902, 'oneDigit', undefined, 'One digit differs.'],
+    ['two digits', 11_062, 'transposition', undefined, 'Two digits, or two entries, have changed places.'],
+    ['no row', 11_602 + 3_111, null, undefined, 'No single slip explains it: check its date and scope.'],
+  ])('%s', (_, stated, plausibility, row, why) => {
     expect(check(stated)).toMatchObject([{ plausibility, changes: [{ cell: 't', value: '11602' }] }])
     expect(check(stated)[0]?.changes[0]?.row).toBe(row)
+    expect(check(stated)[0]?.why).toContain(why)
   })
 
   it('two entries that changed places', () => {

@@ -11,6 +11,15 @@ const tagOf = (value: unknown): string => Object.prototype.toString.call(value).
 const isBytes = (value: unknown): value is Uint8Array => tagOf(value) === 'Uint8Array'
 const isBuffer = (value: unknown): value is ArrayBuffer => tagOf(value) === 'ArrayBuffer'
 
+/** The bytes of a buffer; nothing where it was transferred to another thread, which leaves it without any. */
+const viewOf = (input: Uint8Array | ArrayBuffer): Uint8Array | undefined => {
+  try {
+    return isBuffer(input) ? new Uint8Array(input) : new Uint8Array(input.buffer, input.byteOffset, input.length)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Returns a file as its bytes or its text.
  *
@@ -19,8 +28,13 @@ const isBuffer = (value: unknown): value is ArrayBuffer => tagOf(value) === 'Arr
  * @throws {TypeError} when it is neither, naming `input`
  */
 export const readInput = (input: unknown, call: string, forms = ''): Uint8Array | string => {
-  if (typeof input === 'string' || isBytes(input)) return input
-  if (isBuffer(input)) return new Uint8Array(input)
+  if (typeof input === 'string' || (isBytes(input) && input.length > 0)) return input
+  if (isBytes(input) || isBuffer(input)) {
+    const bytes = viewOf(input)
+    if (bytes === undefined)
+      throw new TypeError(`${call}: input is a buffer that was handed over, and holds nothing here any more`)
+    return bytes
+  }
   throw new TypeError(`${call}: input must be a Uint8Array, an ArrayBuffer${forms} or text, got ${shown(input)}`)
 }
 

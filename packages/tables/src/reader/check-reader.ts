@@ -1,5 +1,7 @@
-import { isRecord, requireList, shown } from '@imt/core'
+import { isRecord, namesOf, requireList, shown } from '@imt/core'
 import type { Reader } from './reader.js'
+
+const keys: readonly string[] = namesOf<Reader>({ id: true, mediaTypes: true, detects: true, read: true })
 
 const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
@@ -11,7 +13,9 @@ const faultOf = (reader: unknown): string | undefined => {
   const types = reader['mediaTypes']
   if (!Array.isArray(types) || !types.every(isWord)) return `${which} has no mediaTypes: they must be an array of words`
   const missing = ['detects', 'read'].find((part) => typeof reader[part] !== 'function')
-  return missing === undefined ? undefined : `${which} has no ${missing}: it must be a function`
+  if (missing !== undefined) return `${which} has no ${missing}: it must be a function`
+  const stray = Object.keys(reader).find((key) => !keys.includes(key))
+  return stray === undefined ? undefined : `${which} has ${shown(stray)}: a reader has ${keys.join(', ')}, and no more`
 }
 
 /**

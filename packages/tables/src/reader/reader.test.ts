@@ -70,6 +70,14 @@ describe('a reader from outside', () => {
     ).toBe('third')
   })
 
+  it.each([
+    [{ ...log(), detect: () => 1 }, '("log") has "detect": a reader has id, mediaTypes, detects, read, and no more'],
+    [{ ...log(), extensions: ['.log'] }, '("log") has "extensions"'],
+    [{ ...log(), read: 'x' }, '("log") has no read: it must be a function'],
+  ])('is refused for a part that it has not, or that nothing asks for', async (reader, fault) => {
+    await expect(reading(reader)).rejects.toThrow(`read: readers[0] ${fault}`)
+  })
+
   it.each([NaN, -0.1, 1.1, '1', undefined, true])('is refused by name for the score %j', async (score) => {
     await expect(reading(log({ detects: () => score as number }))).rejects.toThrow(
       /^read: the reader "log" must detect a\.log with a number from 0 to 1, got /,
