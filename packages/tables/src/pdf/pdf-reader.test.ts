@@ -189,6 +189,20 @@ describe('text between tables', () => {
   })
 })
 
+/** A document of a catalogue and these objects, of which the first is to list its pages. */
+const listing = (objects: readonly string[]): Uint8Array => {
+  let text = '%PDF-1.4\n'
+  const offsets = ['<</Type/Catalog/Pages 2 0 R>>', ...objects].map((object, at) => {
+    const offset = text.length
+    text += `${String(at + 1)} 0 obj\n${object}\nendobj\n`
+    return `${String(offset).padStart(10, '0')} 00000 n \n`
+  })
+  const size = String(offsets.length + 1)
+  return new TextEncoder().encode(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${String(text.length)}\n%%EOF`,
+  )
+}
+
 describe('a document that cannot be read', () => {
   it.each([
     ['a scan', fixture('scan'), 'The PDF holds no text: its 2 pages are pictures'],
@@ -199,6 +213,22 @@ describe('a document that cannot be read', () => {
     const source = await readPdf(bytes)
     expect([source.blocks, problemsOf(source)]).toEqual([[], ['binary-file']])
     expect(messageOf(source)).toContain(message)
+  })
+
+  it.each([
+    ['lists itself', ['<</Type/Pages/Kids[2 0 R]/Count 1>>'], 'its page could not be read'],
+    [
+      'leads in a circle',
+      ['<</Type/Pages/Kids[3 0 R]/Count 2>>', '<</Type/Pages/Kids[2 0 R]/Count 2>>'],
+      'leads in a circle',
+    ],
+    ['leads to nothing', ['<</Type/Pages/Kids[9 0 R]/Count 1>>'], 'its page could not be read'],
+    ['is empty', ['<</Type/Pages/Kids[]/Count 0>>'], 'The PDF has no pages'],
+  ])('is refused for its list of pages, which %s', async (_, pages, message) => {
+    const source = await readPdf(listing(pages))
+    expect([source.blocks, problemsOf(source)]).toEqual([[], ['binary-file']])
+    expect(messageOf(source)).toContain(message)
+    expect(messageOf(source)).toContain('Nothing was checked.')
   })
 
   it('is read if only changes of it are forbidden, or its mark stands behind something else', async () => {

@@ -117,6 +117,22 @@ const isUnreadable = (pages: readonly PageLines[]): boolean => {
   return lost * 5 > all
 }
 
+/** Why no page of a document shows any text, and what to do; `undefined` where one does. */
+const whyNoText = (
+  count: number,
+  pages: readonly PageLines[],
+  { length: failed }: readonly number[],
+): string | undefined => {
+  if (pages.some(({ lines }) => lines.length > 0)) return undefined
+  const again = 'Nothing was checked. Check that the download was complete, or export the document again.'
+  if (count === 0) return `The PDF has no pages: what should list them is empty or damaged. ${again}`
+  if (failed === count || failed >= mostFailures)
+    return `The PDF is damaged: ${count === 1 ? 'its page' : `${counted(failed, 'page')} of its ${grouped(count)}`} could not be read, or the list of pages leads in a circle or to nothing. ${again}`
+  if (failed > 0)
+    return `The PDF is damaged: ${forCount(failed, '1 of its pages', `${grouped(failed)} of its pages`)} could not be read, and no text stands on the others that were looked at. ${again}`
+  return `The PDF holds no text: its ${forCount(count, 'page is a picture', `${grouped(count)} pages are pictures`)}, as a scanner makes them, or empty, so nothing was checked. Publish the document that was scanned, or its tables as CSV, and check that file.`
+}
+
 /** Reads a document whose parts were found to be of a size that can be read. */
 const readDocument = async (
   document: StoredDocument,
@@ -126,12 +142,8 @@ const readDocument = async (
   budget: Budget,
 ): Promise<Source> => {
   const { pages, empty, failed } = await readPages(document, name, largest, budget)
-  if (pages.every(({ lines }) => lines.length === 0) && failed.length === 0)
-    return refused(
-      name,
-      kind,
-      `The PDF holds no text: its ${forCount(pages.length, 'page is a picture', `${grouped(pages.length)} pages are pictures`)}, as a scanner makes them, so nothing was checked. Publish the document that was scanned, or its tables as CSV, and check that file.`,
-    )
+  const without = whyNoText(document.numPages, pages, failed)
+  if (without !== undefined) return refused(name, kind, without)
   if (isUnreadable(pages))
     return refused(
       name,

@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import { reconciled, type Relation } from '../../relation/relation.js'
+import { fails, type Relation } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
 import { statementCells } from '../sums/statement-cells.js'
 import { readRows } from '../sums/statement-rows.js'
@@ -38,7 +38,7 @@ export const loneSigns = (statement: Statement, index: number): readonly LoneSig
   return statement.columns.flatMap(({ measure }, column): readonly LoneSign[] => {
     if (measure !== 'variance' || marked.has(column)) return []
     const found = variances(statement, cells, column)
-    if (reconciled(found, { maximumChanges: 0 }).counts.violated > 0) return []
+    if (found.some(fails)) return []
     const rowOf = new Map(cells.map((row, at) => [row[column], at] as const))
     const lines = found.flatMap((relation) => {
       const row = rowOf.get(relation.total) ?? -1
