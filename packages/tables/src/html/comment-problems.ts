@@ -14,9 +14,9 @@ const kinds = [
 ] as const
 
 /**
- * One problem for the comments of a page that hold something about the body, at the first of them: what was taken out of
- * a page by making it a comment is still sent to everybody. What stands in them is counted and not repeated. Where it is
- * words alone it is a note.
+ * One problem for the comments of a page that hold something about the body, at the first of them: what was taken out
+ * of a page by making it a comment is still sent to everybody. What stands in them is counted and not repeated. Where
+ * it is words alone it is a note.
  */
 export const commentProblems = (page: Page, comments: readonly PlacedComment[]): readonly Finding[] => {
   const counts = kinds.flatMap(([key, one, many]) => {
