@@ -30,7 +30,7 @@ export const directNumber: Rule<'disclosure/direct-number'> = defineRule({
         run.checked(place)
         const where = heading === '' ? `Column ${String(column + 1)}` : `The column "${heading}"`
         const said = own ? 'direct or home telephone number' : 'telephone number beside the name of a person'
-        const many = own ? 'direct or home telephone numbers' : 'telephone numbers, each beside the name of a person,'
+        const many = own ? 'direct or home telephone numbers' : 'telephone numbers, each beside the name of a person'
         run.report({
           at: place,
           message: `${where} holds ${counted(rows.length, said, many)}, ${forCount(rows.length, 'in this cell', 'the first of them in this cell')}. ${advice}`,
