@@ -39,6 +39,11 @@ describe('numbers beside the names of persons', () => {
     expect(found(['Ref', 'Home tel'], ['1', '01632 960001'])).toEqual([[1, 0]])
   })
 
+  it('are found in a table of labels and values that names one person', () => {
+    expect(found(['Field', 'Value'], ['Contact', 'Jane Example'], ['Tel', '01632 960001'])).toEqual([[1, 1]])
+    expect(found(['Field', 'Value'], ['Contact', 'Service Desk'], ['Tel', '01632 960001'])).toEqual([])
+  })
+
   it.each([
     ['a number of an office that two have', ['01632 960 001', '01632 960 001']],
     ['numbers of bodies', ['0300 123 0001', '0800 123 002']],

@@ -1,4 +1,4 @@
-import { columnsOf } from '../content/columns.js'
+import { columnsOf, labelledRowsOf } from '../content/columns.js'
 import type { PublishedTable } from '../section.js'
 import { landlinesIn, landlinesInCell } from './landline-numbers.js'
 import { isNameOfPerson, personNameCells } from './person-names.js'
@@ -19,6 +19,18 @@ export interface DirectNumbers {
   readonly own: boolean
 }
 
+/** The number of a table of labels and values that names one person: `Contact | Jane Example`, `Tel | 01632 960 001`. */
+const ofLabels = (table: PublishedTable): readonly DirectNumbers[] => {
+  const pairs = labelledRowsOf(table)
+  const labels = pairs.map(({ heading }) => heading)
+  if (!pairs.some(({ heading, cells }) => personNameCells(heading, cells, labels).length > 0)) return []
+  const held = pairs.filter(
+    ({ heading, cells, row }) => row >= 0 && cells.some((text) => landlinesInCell(heading, text).length > 0),
+  )
+  const rows = held.map(({ row }) => row)
+  return rows.length === 0 ? [] : [{ column: 1, rows, own: held.some(({ heading }) => ownNumber.test(heading)) }]
+}
+
 /**
  * Returns, for each column of a table, the rows whose number stands beside the name of a person and is no other row's.
  * A number that several share is that of an office.
@@ -31,18 +43,19 @@ export const directNumbersIn = (table: PublishedTable): readonly DirectNumbers[]
     ),
   )
   const home = columns.some(({ heading }) => /\bhome\b/i.test(heading))
-  if (named.size === 0 && !home) return []
-  return columns.flatMap(({ heading, cells, rows }, column) => {
+  if (named.size === 0 && !home) return ofLabels(table)
+  const found = columns.flatMap(({ heading, cells, rows }, column) => {
     const numbers = cells.map((text) => landlinesInCell(heading, text))
     const times = new Map<string, number>()
     for (const number of numbers.flatMap((of) => [...new Set(of)])) times.set(number, (times.get(number) ?? 0) + 1)
-    const found = numbers.flatMap((of, cell) => {
+    const held = numbers.flatMap((of, cell) => {
       const row = rows[cell] ?? 0
       const isOwn = /\bhome\b/i.test(heading) || named.has(row)
       return isOwn && of.some((number) => times.get(number) === 1) ? [row] : []
     })
-    return found.length === 0 ? [] : [{ column, rows: found, own: ownNumber.test(heading) }]
+    return held.length === 0 ? [] : [{ column, rows: held, own: ownNumber.test(heading) }]
   })
+  return found.length > 0 ? found : ofLabels(table)
 }
 
 /** Returns how many numbers a text gives as those of persons: behind a name to ask for, or called direct. */

@@ -8,7 +8,8 @@ const noNames =
   /\b(?:number|no|count|id|ref(?:erence)?|date|age|grade|band|type|gender|group|total|email|e-mail|telephone|phone|department|title)\b/i
 
 /** A heading that says that names stand below it, and not of what. */
-const bareName = /^\W*(?:full )?names?\W*$/i
+const bareName =
+  /^\W*(?:(?:full )?names?|staff|(?:staff )?members?|members? of staff|persons?|people|individuals?|colleagues?|post ?holders?)\W*$/i
 /** Headings beside which a name is that of a person who is nobody's officer, or whose own affairs stand there. */
 const privateBeside =
   /\b(?:grades?|bands?|salar(?:y|ies)|pay|d\.?o\.?b|dates? of birth|born|ages?|gender|sex|ethnicity|home address|(?:nhs|employee|staff|payroll|patient|assignment) (?:number|no|id)|national insurance|ni (?:number|no)|absence|sickness|leave|line manager)\b/i
