@@ -19,7 +19,7 @@ export interface DirectNumbers {
   readonly own: boolean
 }
 
-/** The number of a table of labels and values that names one person: `Contact | Jane Example`, `Tel | 01632 960 001`. */
+/** The number of a table of labels and values with one person: `Contact | Jane Example`, `Tel | 01632 960 001`. */
 const ofLabels = (table: PublishedTable): readonly DirectNumbers[] => {
   const pairs = labelledRowsOf(table)
   const labels = pairs.map(({ heading }) => heading)
