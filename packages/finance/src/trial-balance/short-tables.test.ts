@@ -58,3 +58,49 @@ describe('balances in whole pounds', () => {
     ])
   })
 })
+
+describe('a few journals', () => {
+  const told = async (...lines: readonly string[]): Promise<readonly (readonly string[])[]> => {
+    const text = ['Journal,Date,Account,Narrative,Dr,Cr', ...lines].join('\n')
+    const { findings } = await readLedger(readCsv(text, { name: 'journals.csv' }), { asOf: '2026-11-30' })
+    return findings.map(({ level, message }) => [level, message.split('. ')[0] ?? ''])
+  }
+  const one = ['J1,30/04/2025,5100,Accrual,1000.00,', 'J1,30/04/2025,2100,Accrual,,1000.00']
+  const out = ['J2,30/04/2025,5200,Recharge,500.00,', 'J2,30/04/2025,5300,Recharge,,450.00']
+  it('are told where one does not balance beside one that does', async () => {
+    expect(await told(...one)).toEqual([])
+    expect(await told(...one, ...out)).toEqual([
+      ['warning', 'Debits and credits of one journal do not come to nothing, though the other one does: "J2" (£50)'],
+    ])
+  })
+  it('are asked about where none does', async () => {
+    expect(await told(...out)).toEqual([
+      ['note', 'Debits and credits of one journal do not come to nothing: "J2" (£50)'],
+    ])
+  })
+  it('are none where references stand on one side, or in one account', async () => {
+    expect(await told('T1,30/04/2025,5200,Invoice,500.00,', 'T2,30/04/2025,5300,Credit note,,450.00')).toEqual([])
+    expect(await told('T1,30/04/2025,5200,Invoice,500.00,', 'T1,30/04/2025,5200,Paid,,450.00')).toEqual([])
+  })
+})
+
+describe('debits and credits of a stretch', () => {
+  it.each([
+    ['Opening Dr', 'Opening Cr', 'Period Dr', 'Period Cr', 'Closing Dr', 'Closing Cr'],
+    ['Debit b/f', 'Credit b/f', 'Debits in the month', 'Credits in the month', 'Debit c/f', 'Credit c/f'],
+    [
+      'Opening balance (Dr)',
+      'Opening balance (Cr)',
+      'Movement (Dr)',
+      'Movement (Cr)',
+      'Closing balance (Dr)',
+      'Closing balance (Cr)',
+    ],
+    ['B/fwd debit', 'B/fwd credit', 'In-month debit', 'In-month credit', 'C/fwd debit', 'C/fwd credit'],
+  ])('is rolled under headings such as %s and %s', async (...columns) => {
+    const head = ['Code', 'Account', ...columns].join(',')
+    const rows = ['1000,Bank,500.00,,200.00,150.00,550.00,', '2000,Creditors,,300.00,50.00,100.00,,350.00']
+    expect(await found(head, ...rows, '3000,Reserves,,200.00,,,,200.00')).toEqual([])
+    expect(await found(head, ...rows, '3000,Reserves,,200.00,,,,210.00')).toHaveLength(1)
+  })
+})
