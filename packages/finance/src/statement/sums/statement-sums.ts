@@ -29,6 +29,7 @@ import { figureKey, statementCells, type StatementCells, type StatementUnit } fr
 import { readRows, type ReadRow } from './statement-rows.js'
 import { turnedByTotals, type SignedVariances } from './signed-variances.js'
 import { variances } from './variances.js'
+import { isWholeOfShares } from './whole-of-shares.js'
 
 /** One statement's figures of one unit. */
 export interface Sheet {
@@ -226,11 +227,8 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
 }
 
 /** The figures of a relation, whatever their signs. */
-const figuresOf = (relation: Relation): string =>
-  `${relation.total.at} ${relation.terms
-    .map(({ cell: { at } }) => at)
-    .sort()
-    .join(' ')}`
+const figuresOf = ({ total, terms }: Relation): string =>
+  [total.at, ...terms.map(({ cell: { at } }) => at).sort()].join(' ')
 
 /**
  * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
@@ -241,10 +239,10 @@ const figuresOf = (relation: Relation): string =>
  */
 export const sumsOfStatement = (statement: Statement, cells: StatementCells, unit: StatementUnit): StatementSums => {
   const rows = readRows(statement)
-  const all = statement.columns.map((_, column) => column)
+  const all = [...statement.columns.keys()]
+  const labels = statement.rows.map(({ label }) => label)
   const sheet: Sheet = { statement, rows, cells, marked: markedSigns(statement, cells) }
   const columns = all.filter((column) => isOfBalances(sheet, column))
-  const labels = statement.rows.map(({ label }) => label)
   const rolled = rollForwards(rows, labels, cells, columns)
   // What was paid in a year is called a total, and is the sum of nothing that stands above it.
   const { relations, left } = arePaymentsInRows(statement)
@@ -273,7 +271,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
-  // What was found by the names of balances says more of the same figures than what a total may cover.
+  // What was found by the names of balances says more than what a total may cover.
   const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
   const compared = new Set(searched.map(({ total }) => total))
@@ -282,7 +280,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
     segments: rolled.segments,
     relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
     left: [...left, ...rolled.left, ...varied.flatMap((each) => each.left)].filter(
-      ({ total, advice }) => advice !== undefined || !compared.has(total),
+      (each) => each.advice !== undefined || !(compared.has(each.total) || isWholeOfShares(sheet, each.total)),
     ),
   }
 }
