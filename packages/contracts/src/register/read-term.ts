@@ -6,6 +6,7 @@ import type { NoticePeriod } from '../term/notice-period.js'
 import { apartFromNotice } from './apart-from-notice.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
+import { endAfter, isOfInitialTerm } from './initial-end.js'
 import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
@@ -108,11 +109,15 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
   const named = last.end ?? period.end ?? null
   const agreed = agreedEnd(row, texts)
   const revised = stated.end ?? (agreed && (named === null || agreed.latest > named.latest) ? agreed : undefined)
-  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised ? named : null)
+  // The same day in both columns: nothing was extended so far.
+  const isUnmoved =
+    stated.end !== undefined && named?.latest === stated.end.latest && named.earliest === stated.end.earliest
+  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised && !isUnmoved ? named : null)
   return {
     start: first.start ?? period.start ?? last.start ?? null,
     end: revised ?? named,
     initialEnd,
+    isUnmoved,
     breaks: [...last.breaks, ...period.breaks],
     review: period.review ?? null,
     roll: all.some(({ rollsEvery }) => rollsEvery !== undefined),
@@ -129,23 +134,32 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
 export const readTerm = (row: Row): TermReading => {
   const { texts: all, notice: noticeInWords, optionNotice, optionBy } = apartFromNotice(row)
   const days = termDays(row, all)
-  const { initialEnd, start } = days
+  const { start } = days
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
-  const end = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
+  const named = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
   const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
-  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
+  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, named)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
-  const { until, isLater } = extensionUntil(row, onlyDay, end)
+  const { until, isLater } = extensionUntil(row, onlyDay, named)
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review') ?? days.review
   const taken = takenUp(row, lengths)
-  const extended = taken.used === null ? (initialEnd ? true : null) : taken.used !== 0
-  const firstEnd = initialEnd ?? (extended === false || taken.isLeftAfter ? end : null)
-  const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
+  const { extended, isFirst, firstEnd } = aboutFirstEnd(row, days, named, taken)
+  const known: KnownDays = {
+    start,
+    end: named,
+    firstEnd,
+    latestEnd: maximumEnd,
+    extended,
+    termMonths: lengths.termMonths,
+  }
   const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
+  const isMoved = isFirst && extended === true
+  const initialEnd = isMoved ? named : days.initialEnd
+  const end = (isMoved ? endAsExtended(named, taken, { ...said, maximumEnd }) : null) ?? named
   return {
     start,
     end,
@@ -156,7 +170,11 @@ export const readTerm = (row: Row): TermReading => {
     extended,
     extensionsUsed: numberUsed(taken, said),
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
-    ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
+    ...standingOf(
+      row,
+      { extended, isLater, isRolling: rolling !== null, isFirst: isFirst && end === named, maximumEnd, ...said },
+      { ...days, initialEnd, end },
+    ),
     rolling,
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
@@ -165,6 +183,24 @@ export const readTerm = (row: Row): TermReading => {
     optionBy,
     breaks: breaksOf(row, days, { start, end }),
     review,
+  }
+}
+
+/** Whether the contract was extended, and the end before that, as far as words and headings say. */
+const aboutFirstEnd = (
+  row: Row,
+  days: TermDays,
+  named: DayRange | null,
+  { used, isLeftAfter }: TakenUp,
+): Pick<KnownDays, 'extended' | 'firstEnd'> & { readonly isFirst: boolean } => {
+  const byDays = days.initialEnd !== null ? true : days.isUnmoved ? false : null
+  const extended = used === null ? byDays : used !== 0
+  // "Initial end date": whatever was taken up since follows it.
+  const isFirst = days.initialEnd === null && named !== null && named === days.end && isOfInitialTerm(row.entry.endOf)
+  return {
+    extended,
+    isFirst,
+    firstEnd: days.initialEnd ?? (isFirst || extended === false || isLeftAfter ? named : null),
   }
 }
 
@@ -209,7 +245,21 @@ const numberUsed = (
   return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
 }
 
-interface Said {
+/** The end to which the extensions taken up lead from that of the initial term; `undefined` where none follows. */
+const endAsExtended = (
+  initialEnd: DayRange | null,
+  taken: TakenUp,
+  said: Pick<TermReading, 'extension' | 'maximumExtensionMonths' | 'maximumEnd'>,
+): DayRange | undefined => {
+  if (initialEnd === null) return undefined
+  if (taken.used === 'all' && said.maximumEnd !== null) return said.maximumEnd
+  const used = taken.isLeftAfter ? undefined : numberUsed(taken, said)
+  return used === undefined ? undefined : endAfter(initialEnd, said.extension?.options ?? [], used)
+}
+
+interface Said extends Pick<TermReading, 'extendable' | 'initialMonths' | 'maximumEnd'> {
+  /** The end is that of the initial term, and none after it is known. */
+  readonly isFirst: boolean
   readonly extended: boolean | null
   /** A day alone stands under extension, and lies after the end. */
   readonly isLater: boolean
@@ -219,12 +269,13 @@ interface Said {
 /** Whether words say that it is over, or that it went on past its end. */
 const standingOf = (
   row: Row,
-  { extended, isLater, isRolling }: Said,
+  { extended, isLater, isRolling, isFirst, extendable, initialMonths, maximumEnd }: Said,
   days: TermDays,
-  initialMonths: number | undefined,
 ): Pick<TermReading, 'mayGoOn' | 'saidEnded'> => {
-  const isHeld = holdsExtension(days, initialMonths)
-  const goesOn = !isHeld && isSaidToGoOn(row, extended)
+  const isHeld = !isFirst && holdsExtension(days, initialMonths)
+  // Where only the end of the initial term is given, options that may have been taken up since stand beside it.
+  const mayBeExtended = isFirst && extended === null && (extendable === true || isBeyond(maximumEnd, days.end))
+  const goesOn = !isHeld && (mayBeExtended || isSaidToGoOn(row, extended))
   const { status = '', end, revisedEnd } = row.entry
   const saidEnded = !isRolling && !goesOn && (over.test(status.slice(0, 200)) || saysOver(revisedEnd ?? end))
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }
