@@ -104,6 +104,8 @@ const plainSum = (text: string): Figure | undefined => {
  */
 export const readContractValue = (published: string): Parsed<PublishedValue> => {
   if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
+  const plain = plainSum(published)
+  if (plain) return { ok: true, value: { text: published, figure: plain, per: 'life', vat: null }, notes: [] }
   const text = published.replace(periodInBrackets, 'per $1')
   const reckoned = withoutArithmetic(text)
   if (reckoned !== undefined && !reckoned.ok) return reckoned
@@ -155,8 +157,6 @@ const wholeBesideYear = (text: string): string => {
 const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i
 
 const readSum = (text: string): Parsed<PublishedValue> => {
-  const plain = plainSum(text)
-  if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')

@@ -22,12 +22,27 @@ const dash = /^[\s–-]*$/
 export type RegisterRow =
   { readonly kind: 'contract' } | { readonly kind: 'total'; readonly words: string } | { readonly kind: 'aside' }
 
+/** Nearly every row: two cells that hold no figure differ, so that it is neither a total nor a note. */
+const saysTwoThings = (entry: ContractEntry): boolean => {
+  let first: string | undefined
+  for (const field of Object.keys(entry) as (keyof ContractEntry)[]) {
+    const text = entry[field]
+    if (typeof text !== 'string' || figures.has(field)) continue
+    const plain = text.trim()
+    if (plain === '') continue
+    if (first === undefined) first = plain
+    else if (plain !== first && !dash.test(plain)) return true
+  }
+  return false
+}
+
 /**
  * Returns what a row of a register is. A total names no supplier, no day and no term: nothing but its words, and
  * figures. Neither contract nor total is what is blank, what states an average in such words, and a note on the
  * register, which begins as one and states nothing else.
  */
 export const rowOf = (entry: ContractEntry): RegisterRow => {
+  if (saysTwoThings(entry)) return { kind: 'contract' }
   const texts = Object.entries(entry).flatMap(([field, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [{ text: text.trim(), isFigure: figures.has(field) }] : [],
   )

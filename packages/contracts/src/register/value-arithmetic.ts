@@ -207,7 +207,7 @@ const asSum = (sums: readonly Sum[], vat: string): Parsed<string> | undefined =>
  * figures do not agree.
  */
 export const withoutArithmetic = (text: string): Parsed<string> | undefined => {
-  if (text.length > 200 || !text.includes('£') || !/[x×*@=(:;,+]|\btotal|\bat\b/i.test(text)) return undefined
+  if (text.length > 200 || !text.includes('£') || !/[x×*@=(:;+]|,(?!\d)|\btotal|\bat\b/i.test(text)) return undefined
   const vat = vatWords(text)
   if (vat === undefined) return undefined
   const sums = sumsOf(text)
