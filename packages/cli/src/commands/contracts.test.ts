@@ -64,7 +64,10 @@ describe('imt contracts', () => {
     expect(events.map((event) => String(event.getFirstPropertyValue('uid')))).toContain('c1-notice@trust.nhs.uk')
     // A later calendar changes what was imported of an earlier one.
     const sequenceOn = async (day: string) => {
-      const { out } = await call('register.csv', '--format', 'ics', '--domain', 'trust.nhs.uk', '--as-of', day)
+      const { out } = await imt(
+        ['contracts', 'register.csv', '--format', 'ics', '--domain', 'trust.nhs.uk', '--as-of', day],
+        files,
+      )
       return Number(/SEQUENCE:(\d+)/.exec(out)?.[1])
     }
     expect((await sequenceOn('2026-11-30')) - (await sequenceOn('2026-11-28'))).toBe(2)
