@@ -37,6 +37,9 @@ const noticeIn = (row: Row): NoticePeriod | undefined => {
 const saysOver = (text: string | undefined): boolean =>
   filled(text) && !/\d/.test(text) && text.length <= 60 && over.test(text)
 
+/** `31/03/2027 (2 x 12m)`: the options are for those who read lengths. */
+const optionsInBrackets = /\s{0,3}\(\+? ?\d{1,2} ?[x*\u00d7] ?\d{1,2} ?(?:months?|mths?|years?|yrs?|[my])\)\s{0,3}$/i
+
 const datesIn = (
   row: Row,
   texts: TermTexts,
@@ -48,7 +51,7 @@ const datesIn = (
   // "Expired" where the end should stand: no day, and no words that were not understood.
   if (as === 'end' && saysOver(cell)) return nothingSaid
   const apart = withoutFramework(withoutBreaks(cell))
-  const text = as === 'end' ? withoutLatestEnd(apart) : apart
+  const text = as === 'end' ? withoutLatestEnd(apart).replace(optionsInBrackets, '') : apart
   const read = row.wordings.dates(text, as)
   if (read.unread) remark(row, field, read.unread)
   if (read.remark) remark(row, field, read.remark)
