@@ -6,12 +6,10 @@ import type { NoticePeriod } from '../term/notice-period.js'
 import { apartFromNotice } from './apart-from-notice.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
-import { endAfter, isOfInitialTerm } from './initial-end.js'
 import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutFramework } from './framework-in-words.js'
-import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
@@ -21,6 +19,7 @@ import { readRenewalCell } from './read-rolling.js'
 import { limitedRolling, rollingOf } from './rolling-of-row.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
+import { aboutFirstEnd, endAsExtended, leftAfter, numberUsed, takenUp } from './taken-up.js'
 import type { KnownDays } from './term-candidates.js'
 import type { TermReading } from './term-reading.js'
 
@@ -149,7 +148,7 @@ export const readTerm = (row: Row): TermReading => {
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review') ?? days.review
-  const taken = takenUp(row, lengths)
+  const taken = takenUp(row, lengths, days)
   const { extended, isFirst, firstEnd } = aboutFirstEnd(row, days, named, taken)
   const known: KnownDays = {
     start,
@@ -159,7 +158,8 @@ export const readTerm = (row: Row): TermReading => {
     extended,
     termMonths: lengths.termMonths,
   }
-  const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
+  const left = leftAfter(lengths, known, taken)
+  const { maximumMonths, ...said } = lengthsBy(row, lengths, left ?? known)
   const isMoved = isFirst && extended === true
   const initialEnd = isMoved ? named : days.initialEnd
   const end = (isMoved ? endAsExtended(named, taken, { ...said, maximumEnd }) : null) ?? named
@@ -171,7 +171,7 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
-    extensionsUsed: numberUsed(taken, said),
+    extensionsUsed: left === undefined ? numberUsed(taken, said) : 0,
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
     ...standingOf(
       row,
@@ -189,24 +189,6 @@ export const readTerm = (row: Row): TermReading => {
   }
 }
 
-/** Whether the contract was extended, and the end before that, as far as words and headings say. */
-const aboutFirstEnd = (
-  row: Row,
-  days: TermDays,
-  named: DayRange | null,
-  { used, isLeftAfter }: TakenUp,
-): Pick<KnownDays, 'extended' | 'firstEnd'> & { readonly isFirst: boolean } => {
-  const byDays = days.initialEnd !== null ? true : days.isUnmoved ? false : null
-  const extended = used === null ? byDays : used !== 0
-  // "Initial end date": whatever was taken up since follows it.
-  const isFirst = days.initialEnd === null && named !== null && named === days.end && isOfInitialTerm(row.entry.endOf)
-  return {
-    extended,
-    isFirst,
-    firstEnd: days.initialEnd ?? (isFirst || extended === false || isLeftAfter ? named : null),
-  }
-}
-
 /** A latest end after the end is one that extensions lead to. */
 const isBeyond = (latest: DayRange | null, end: DayRange | null): boolean =>
   latest !== null && end !== null && latest.earliest > addDays(end.latest, 1)
@@ -217,47 +199,6 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   const onlyDay = filled(extension) ? lastOfDaysOnly(extension) : undefined
   const isRead = onlyDay !== undefined || (filled(extension) && withoutBreaks(extension) === '')
   return { texts: isRead ? others : all, onlyDay }
-}
-
-/** What the cells say of extensions that were taken up. */
-interface TakenUp {
-  readonly used: OptionsUsed
-  /** More are left than the cells state lengths for. */
-  readonly isMoreLeft: boolean
-  /** All whose lengths are stated follow the end as it stands. */
-  readonly isLeftAfter: boolean
-}
-
-/** How many extensions were taken up, and whether more are left than the cells state lengths for. */
-const takenUp = (row: Row, { candidates }: LengthCells): TakenUp => {
-  const left = optionsLeft(row)
-  const byLeft = usedByLeft(left, candidates?.[0].extension?.options ?? [])
-  const inWords = optionsUsed(row)
-  // "One of 12 months used; one remaining": how long the other is, is not stated.
-  const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
-  // "1 year extension remaining (1 of 2 used)": the one that is stated follows the end as it stands.
-  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft, isLeftAfter: isMoreLeft && left === 'stated' }
-}
-
-/** How many of the extensions whose lengths are stated were taken up, where that is known. */
-const numberUsed = (
-  { used, isMoreLeft, isLeftAfter }: TakenUp,
-  { extension, maximumExtensionMonths }: Pick<TermReading, 'extension' | 'maximumExtensionMonths'>,
-): number | undefined => {
-  if (isLeftAfter) return 0
-  return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
-}
-
-/** The end to which the extensions taken up lead from that of the initial term; `undefined` where none follows. */
-const endAsExtended = (
-  initialEnd: DayRange | null,
-  taken: TakenUp,
-  said: Pick<TermReading, 'extension' | 'maximumExtensionMonths' | 'maximumEnd'>,
-): DayRange | undefined => {
-  if (initialEnd === null) return undefined
-  if (taken.used === 'all' && said.maximumEnd !== null) return said.maximumEnd
-  const used = taken.isLeftAfter ? undefined : numberUsed(taken, said)
-  return used === undefined ? undefined : endAfter(initialEnd, said.extension?.options ?? [], used)
 }
 
 interface Said extends Pick<TermReading, 'extendable' | 'initialMonths' | 'maximumEnd'> {

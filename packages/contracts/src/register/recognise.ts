@@ -19,6 +19,7 @@ import { initialTerm, saysInitialEnd } from './initial-end.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
 import { withoutAward } from './notices-without-award.js'
+import { withOptionsRemaining } from './options-remaining.js'
 import { optionsIn } from './option-headings.js'
 import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
@@ -164,7 +165,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withoutAward(withRenewalPeriod(withExtensionCounts(stated(table))))),
+      tables.map((table) => withoutAward(withRenewalPeriod(withOptionsRemaining(withExtensionCounts(stated(table)))))),
       columnsFor,
       known,
     )

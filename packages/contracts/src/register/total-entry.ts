@@ -13,6 +13,10 @@ const figures: ReadonlySet<string> = new Set(['value', 'annualValue', 'valueVat'
 const average =
   /^(?:the )?(?:average|mean|median)(?: (?:contract |annual )?(?:values?|costs?|spend|amount)(?: per contract)?| per contract)?[ :.*]*$/i
 
+/** A count of the rows: `Total number of contracts: 42`. */
+const count =
+  /^(?:total )?(?:number|no\.?|count) of (?:live |active |current )?(?:contracts|agreements|records|rows|entries)(?: (?:listed|shown|in the register))? ?[:=-]? ?\d{0,6}[ .]*$/i
+
 /** Words with which nothing but a note on the register begins: `Source: …`, `Prepared by …`. */
 const note = /^(?:\(?(?:notes?|sources?)(?: \d)?\)? ?:|prepared by |\*.*\.$)/i
 
@@ -53,6 +57,6 @@ export const rowOf = (entry: ContractEntry): RegisterRow => {
   if (name === undefined || !others.every(({ text }) => text === name.text || dash.test(text)))
     return { kind: 'contract' }
   const words = tidy(name.text)
-  if (average.test(words)) return { kind: 'aside' }
+  if (average.test(words) || count.test(words)) return { kind: 'aside' }
   return total.test(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
 }
