@@ -26,6 +26,7 @@ import {
   unreadTable,
 } from './foi-tables.js'
 import type { Asked, Verb } from './verb.js'
+import { calendarSequence } from './calendar-sequence.js'
 
 /** The options of `imt foi`. */
 interface FoiOptions {
@@ -165,7 +166,14 @@ const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer =>
     },
     calendar: writeICalendar(
       events.map(({ id, day, title, about }) => ({ id, day, summary: title, description: about })),
-      { name: 'Requests for information', domain, product: 'foi', asOf, alarmDays: [3, 1] },
+      {
+        name: 'Requests for information',
+        domain,
+        product: 'foi',
+        asOf,
+        alarmDays: [3, 1],
+        sequence: calendarSequence(asOf),
+      },
     ),
     isEmpty: found.tables.length === 0,
   }
