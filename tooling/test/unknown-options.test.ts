@@ -105,6 +105,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'model',
     ],
   ],
+  fleetReadiness: [['options', (o) => estate.fleetReadiness([], o as never), { asOf }, 'processor', 'processors']],
   fleetSupport: [['options', (o) => estate.fleetSupport([], o), { asOf }, 'tables', 'table']],
   supportOn: [
     [

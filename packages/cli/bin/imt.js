@@ -2,10 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { versions } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
+import { flagsOf } from './v8-flags.js'
 
-// Most calls are over in half a second: what is run a few thousand times in one is not worth being compiled for speed,
-// which took an eighth of its processor time. Long work is compiled a few milliseconds later. V8 14 is not tried yet.
-if (Number.parseInt(versions.v8) < 14) setFlagsFromString('--interrupt-budget=1000000')
+for (const flag of flagsOf(versions.node)) setFlagsFromString(flag)
 
 // pnpm links a command only if its file exists when it installs, so this file is committed and the build is not.
 if (existsSync(new URL('../bundle/main.js', import.meta.url))) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** What of a folder is read: files of the kinds that there are readers for. */
 const readable =
-  /\.(?:html|htm|xhtml|csv|tsv|tab|txt|md|markdown|json|jsonl|ndjson|pdf|xls|xlsx|xlsm|ods|fods|docx|docm)$/i
+  /\.(?:html|htm|xhtml|csv|tsv|tab|txt|md|markdown|json|jsonl|ndjson|pdf|xls|xlsx|xlsm|xlsb|xlt|xltx|xltm|ods|fods|docx|docm)$/i
 
 type Kind = 'folder' | 'file' | 'nothing to read' | 'not known'
 

@@ -108,12 +108,15 @@ export {
   type EndOfLifeReading,
 } from './support/read-end-of-life.js'
 export { supportOn, type SupportOptions, type SupportStatus } from './support/support-on.js'
+export type { DeviceSpecification } from './support/device-specification.js'
 export {
-  windows11Readiness,
-  type DeviceSpecification,
-  type Readiness,
-  type ReadinessOptions,
-} from './support/windows-11-readiness.js'
+  fleetReadiness,
+  type FleetReadiness,
+  type FleetReadinessOptions,
+  type ReadinessNeed,
+  type ReadinessOfClass,
+} from './support/fleet-readiness.js'
+export { windows11Readiness, type Readiness, type ReadinessOptions } from './support/windows-11-readiness.js'
 
 export { cohortPlan, type Cohort, type CohortPlan, type CohortYear } from './replacement/cohort-plan.js'
 export { costPlan, type CostPlan, type CostYear, type PriceIndex } from './replacement/cost-plan.js'

@@ -17,11 +17,14 @@ it('the inner schemas give exactly the interfaces', () => {
   expectTypeOf<Frozen<NonNullable<Class['filter']>>>().toEqualTypeOf<NonNullable<AssetClass['filter']>>()
   expectTypeOf<Frozen<z.output<typeof publishedRatio>>>().toEqualTypeOf<PublishedRatio>()
   type Device = z.output<typeof deviceRecord>
-  expectTypeOf<Frozen<Omit<Device, 'operatingSystem' | 'notRead'>>>().toEqualTypeOf<
-    Omit<DeviceRecord, 'operatingSystem' | 'notRead'>
+  expectTypeOf<Frozen<Omit<Device, 'operatingSystem' | 'notRead' | 'specification'>>>().toEqualTypeOf<
+    Omit<DeviceRecord, 'operatingSystem' | 'notRead' | 'specification'>
   >()
   expectTypeOf<Frozen<NonNullable<Device['notRead']>[number]>>().toEqualTypeOf<
     NonNullable<DeviceRecord['notRead']>[number]
+  >()
+  expectTypeOf<Frozen<NonNullable<Device['specification']>>>().toEqualTypeOf<
+    NonNullable<DeviceRecord['specification']>
   >()
   expectTypeOf<Frozen<NonNullable<Device['operatingSystem']>>>().toEqualTypeOf<
     NonNullable<DeviceRecord['operatingSystem']>

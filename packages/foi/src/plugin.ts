@@ -5,6 +5,7 @@ import { compareFoi } from './compare.js'
 import { recogniseLetters } from './letter/recognise.js'
 import { recogniseLog } from './log/recognise.js'
 import { recogniseProcedure } from './procedure/recognise.js'
+import { recogniseRequestLetters } from './request-letter/recognise.js'
 import { recogniseScheme } from './scheme/recognise.js'
 import { recogniseStatistics } from './statistics/recognise.js'
 import { recogniseStanding } from './standing/recognise.js'
@@ -36,6 +37,7 @@ export const foi = (options: FoiOptions = {}): FoiPlugin => {
     recognise: [
       recogniseStanding,
       recogniseLetters,
+      recogniseRequestLetters,
       recogniseLog,
       recogniseStatistics,
       recogniseScheme,

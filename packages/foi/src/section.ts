@@ -10,6 +10,7 @@ import { statisticsTableSchema, type StatisticsTable, type StatisticsTableInput 
 import { publishedSchemeSchema, type PublishedScheme } from './scheme/schema.js'
 import { procedureStatementSchema, type ProcedureStatement } from './procedure/schema.js'
 import { publishedLetterSchema, type PublishedLetter } from './letter/schema.js'
+import { publishedRequestLetterSchema, type PublishedRequestLetter } from './request-letter/schema.js'
 import { standingStatementSchema, type StandingStatement } from './standing/schema.js'
 
 /** What a publication says about Freedom of Information: each part as it was published, or left out. */
@@ -22,6 +23,8 @@ export interface Foi extends OwnFields {
   readonly scheme?: PublishedScheme
   /** Letters that answer requests and refuse something, as they were read. */
   readonly letters?: readonly PublishedLetter[]
+  /** Letters on requests that refuse nothing: answers in full, acknowledgements, fees notices and their kind. */
+  readonly requestLetters?: readonly PublishedRequestLetter[]
   /** The disclosure log: requests and what became of them. */
   readonly log?: DisclosureLog
   /** Counts that the authority publishes about its requests. */
@@ -39,6 +42,7 @@ const parts = z.object({
   procedure: z.exactOptional(procedureStatementSchema),
   scheme: z.exactOptional(publishedSchemeSchema),
   letters: z.exactOptional(listSchema(publishedLetterSchema)),
+  requestLetters: z.exactOptional(listSchema(publishedRequestLetterSchema)),
   log: z.exactOptional(disclosureLogSchema),
   statistics: z.exactOptional(publishedStatisticsSchema),
   statisticsTables: z.exactOptional(listSchema(statisticsTableSchema)),

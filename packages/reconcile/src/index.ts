@@ -22,6 +22,7 @@ export {
   type Compiled,
 } from './bulk/compile-equations.js'
 export { formatFrequency } from './check/rounding-chance.js'
+export { sumOutcome, type SignedFigure, type SumOutcome } from './check/sum-outcome.js'
 export type { CellId, Equation, RatioEquation, SumEquation, Term } from './equation/equation.js'
 export { reconcile } from './reconcile.js'
 export type {

@@ -108,14 +108,14 @@ const damaged = async (input: string, random: Random): Promise<Uint8Array> => {
 }
 
 /** The same of a workbook of the old kind, which has no packed parts. */
-const damagedOld = (input: string, random: Random): Uint8Array => {
+const damagedOld = (input: string, random: Random, bookType: 'biff8' | 'xlsb'): Uint8Array => {
   const sheet = utils.aoa_to_sheet([
     [input.slice(0, 20), 1],
     ['b', { t: 'n', v: 43922, z: 'dd/mm/yyyy' }],
   ])
   const book = utils.book_new()
   utils.book_append_sheet(book, sheet, 'S')
-  const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
+  const bytes = new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer)
   for (let changes = random.below(12); changes > 0; changes -= 1) bytes[random.below(bytes.length)] = random.below(256)
   return random.chance(0.2) ? bytes.subarray(0, random.below(bytes.length)) : bytes
 }
@@ -170,7 +170,8 @@ export const workbooks: readonly Target[] = [
     limit: 3_000,
     make: workbook,
     async check(input, random) {
-      for (const bytes of [bytesOf(input), damagedOld(input, random)]) await holdsOf(bytes, 'a.xls', xlsReader)
+      const damaged = [damagedOld(input, random, 'biff8'), damagedOld(input, random, 'xlsb')]
+      for (const bytes of [bytesOf(input), ...damaged]) await holdsOf(bytes, 'a.xls', xlsReader)
     },
   },
   {

@@ -87,3 +87,16 @@ describe('imt check --engine duckdb', () => {
     expect(err).toMatch(message)
   })
 })
+
+describe('options of an engine where none is asked for', () => {
+  it.each([
+    [['--as', 'spend'], '--as is for --engine, which is not asked for'],
+    [['--table', 'payments'], '--connection, --table and --key are for --engine postgres'],
+    [['--connection', 'postgresql://there', '--as', 'spend'], '--connection, --table and --key are for'],
+    [['--key', 'id', '--watch'], '--connection, --table and --key are for'],
+  ])('are refused rather than passed over: %j', async (options, fault) => {
+    const { code, out, err } = await imt(['check', 'ledger.csv', ...options], { 'ledger.csv': ledger })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(`imt check: ${fault}`)
+  })
+})

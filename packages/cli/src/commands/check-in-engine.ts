@@ -205,7 +205,7 @@ export const checkInEngine = async (
   io: Pick<Io, 'files' | 'readFile' | 'scratchFolder'>,
   progress: Progress,
 ): Promise<FoundInEngine> => {
-  const { engine: name = 'duckdb', as, connection, table, key } = call.options
+  const { engine: name = 'duckdb', as } = call.options
   if (as === undefined) return usage('--engine needs --as spend, ledger or devices: what an engine is to read it as')
   if (as === 'spend' && call.config.vendors !== undefined)
     return usage(
@@ -216,8 +216,6 @@ export const checkInEngine = async (
       return given.length > 0
         ? usage('--engine postgres looks at --table, and at no files')
         : await inPostgres(call, progress)
-    if ([connection, table, key].some((option) => option !== undefined))
-      return usage('--connection, --table and --key are for --engine postgres')
     const { files, unreadable } = await askedFor(given, io, call.loading.settings)
     const [fault] = unreadable
     if (fault !== undefined) return { fault: `${fault.name}: ${fault.why}`, code: exitCodes.unreadable }

@@ -12,7 +12,7 @@ import type { Printer } from '../printer.js'
 import { disclosureModel, reportRulesOf, type Toolkit } from '../toolkit.js'
 import { settledOn } from './as-of.js'
 import type { EngineCall } from './check-in-engine.js'
-import { engineParts, engines, type EngineOptions } from './engine-options.js'
+import { engineFault, engineParts, engines, type EngineOptions } from './engine-options.js'
 import type { SetUp } from './entry.js'
 import { giveOut } from './give-out.js'
 import { keepingBytes } from './keeping-bytes.js'
@@ -220,12 +220,12 @@ export const check = async (
   io: Io,
   printer: Printer,
 ): Promise<ExitCode> => {
-  if (options.watch !== true) return checkOnce(files, options, io, printer)
-  const fault = watchFault(files, options, io)
+  const fault = engineFault(options) ?? (options.watch === true ? watchFault(files, options, io) : undefined)
   if (fault !== undefined) {
     printer.err(`imt check: ${fault}`)
     return exitCodes.usage
   }
+  if (options.watch !== true) return checkOnce(files, options, io, printer)
   const config = typeof options.config === 'string' ? [options.config] : []
   const baseline = options.baseline === undefined ? [] : [options.baseline]
   return watching([...files, ...config, ...baseline], () => checkOnce(files, options, io, printer), io, printer)

@@ -62,6 +62,15 @@ describe('imt contracts', () => {
     const calendar = await call('register.csv', '--format', 'ics', '--domain', 'trust.nhs.uk')
     const events = new ICAL.Component(ICAL.parse(calendar.out) as []).getAllSubcomponents('vevent')
     expect(events.map((event) => String(event.getFirstPropertyValue('uid')))).toContain('c1-notice@trust.nhs.uk')
+    // A later calendar changes what was imported of an earlier one.
+    const sequenceOn = async (day: string) => {
+      const { out } = await imt(
+        ['contracts', 'register.csv', '--format', 'ics', '--domain', 'trust.nhs.uk', '--as-of', day],
+        files,
+      )
+      return Number(/SEQUENCE:(\d+)/.exec(out)?.[1])
+    }
+    expect((await sequenceOn('2026-11-30')) - (await sequenceOn('2026-11-28'))).toBe(2)
   })
   it('drafts the lines of the pipeline notice that is to come next', async () => {
     const register = [

@@ -23,8 +23,10 @@ import type { Loaded } from '../load/load.js'
 import { dutiesTable, regimesTable } from './contracts-duties.js'
 import { changesTable } from './contracts-changes.js'
 import { pipelineTable, pipelineYear } from './contracts-pipeline.js'
+import { unusedColumn } from './not-read.js'
 import { partOf } from './part-of.js'
 import type { Asked, Verb } from './verb.js'
+import { calendarSequence } from './calendar-sequence.js'
 
 /** The options of `imt contracts`. */
 interface ContractsOptions {
@@ -105,6 +107,10 @@ const roleTable = ({ due }: ContractsDue): AnswerTable => {
   }
 }
 
+/** A day that is known as one, to sort and filter by; two in words. */
+const dayCell = (day: { readonly earliest: string; readonly latest: string } | null, words: string | null): string =>
+  day !== null && day.earliest === day.latest ? day.earliest : (words ?? '')
+
 const overviewTable = ({ contracts }: ContractsOverview, place: (index: number) => string): AnswerTable => ({
   name: 'contracts',
   title: 'The contracts and their dates',
@@ -120,16 +126,15 @@ const overviewTable = ({ contracts }: ContractsOverview, place: (index: number) 
     'First way out',
     'Where',
   ],
+  types: ['text', 'text', 'text', 'text', 'date', 'date', 'date', 'date', 'date'],
   rows: contracts.map((each) => [
     each.title ?? '',
     each.suppliers.join('; '),
     each.reference ?? '',
     each.standing,
-    each.end ?? '',
-    each.latestEnd ?? '',
-    each.noticeBy ?? '',
-    each.nextBreak ?? '',
-    each.firstWayOut ?? '',
+    ...(['end', 'latestEnd', 'noticeBy', 'nextBreak', 'firstWayOut'] as const).map((date) =>
+      dayCell(each.days[date], each[date]),
+    ),
     place(each.index),
   ]),
 })
@@ -177,9 +182,7 @@ const answerTable = ({ contracts }: DraftAnswer, place: (index: number) => strin
 const columnsNotRead = ({ reading }: Loaded): readonly string[] =>
   reading.parts
     .filter(({ section, part }) => section === 'contracts' && part === 'register')
-    .flatMap(({ columns }) =>
-      columns.unused.map((heading) => `column "${heading}": it is none that is known, and was not used`),
-    )
+    .flatMap(({ columns }) => columns.unused.map(unusedColumn))
 
 const leftOutOf = (
   loaded: Loaded,
@@ -254,7 +257,9 @@ const answer = ({ loaded, before, asOf, config, options }: Asked<ContractsOption
       answer: draft,
       places,
     },
-    ...(format === 'ics' && { calendar: toCalendar(register, { name: 'Contracts', domain, asOf }) }),
+    ...(format === 'ics' && {
+      calendar: toCalendar(register, { name: 'Contracts', domain, asOf, sequence: calendarSequence(asOf) }),
+    }),
     isEmpty: due.contracts === 0,
   }
 }

@@ -1,7 +1,7 @@
 import { listed } from '@imt/core'
 import { writeCsv, writeMarkdown } from '@imt/tables'
 import { writeXlsx } from '@imt/tables/xlsx'
-import type { Answer } from '../answer.js'
+import type { Answer, AnswerTable } from '../answer.js'
 import { jsonText, type Line, print } from '@imt/report/terminal'
 import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Io } from '../io.js'
@@ -29,6 +29,10 @@ interface Delivery {
 /** A file to write, or a text to print; or what is wrong with the call. */
 type Made = { readonly files: readonly { readonly path?: string; readonly content: string | Uint8Array }[] } | string
 
+/** Names of sheets hold 31 characters: each is that of its table, and what it is called in full stands in the last. */
+const sheetOf = ({ name }: AnswerTable): string =>
+  `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`
+
 /** The sentences that stand above the tables, and what was not looked at, as a table of their own. */
 const accountOf = ({ summary, tables, leftOut }: Answer) => ({
   title: 'About this',
@@ -40,7 +44,14 @@ const accountOf = ({ summary, tables, leftOut }: Answer) => ({
   ],
 })
 
-const csvOf = ({ tables }: Answer, out: string | undefined): Made => {
+/** The same with what each sheet is called in full. */
+const withSheets = (answer: Answer) => {
+  const { rows, ...account } = accountOf(answer)
+  return { ...account, rows: [...answer.tables.map((table) => [`Sheet ${sheetOf(table)}`, table.title]), ...rows] }
+}
+
+const csvOf = (answer: Answer, out: string | undefined): Made => {
+  const { tables } = answer
   const [first, ...others] = tables
   if (first === undefined) return { files: [{ content: '' }] }
   if (others.length === 0) return { files: [{ ...(out !== undefined && { path: out }), content: writeCsv(first) }] }
@@ -51,7 +62,9 @@ const csvOf = ({ tables }: Answer, out: string | undefined): Made => {
   if (out === undefined) return `a CSV file holds one table: name it with --table (${names}), or a folder with --out`
   if (/\.csv$/i.test(out)) return `--out must be a folder for several tables, or name one with --table (${names})`
   const folder = out.replace(/[/\\]$/, '')
-  return { files: tables.map((table) => ({ path: `${folder}/${table.name}.csv`, content: writeCsv(table) })) }
+  // What is in none of the tables is told beside them.
+  const files = [...tables, { ...accountOf(answer), name: 'about' }]
+  return { files: files.map((table) => ({ path: `${folder}/${table.name}.csv`, content: writeCsv(table) })) }
 }
 
 const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<Made> => {
@@ -69,7 +82,9 @@ const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<M
       return answer.calendar === undefined ? 'there is no calendar of this' : one(answer.calendar)
     case 'xlsx':
       if (out === undefined) return '--format xlsx needs --out FILE'
-      return one(await writeXlsx([...answer.tables, accountOf(answer)]))
+      return one(
+        await writeXlsx([...answer.tables.map((table) => ({ ...table, title: sheetOf(table) })), withSheets(answer)]),
+      )
     case 'text':
       return one(print(lines))
   }

@@ -195,13 +195,22 @@ const endsRows = (what: string, { ended, years, later, notRecorded }: Ends): rea
   [what, 'not recorded', number(notRecorded.devices)],
 ]
 
-/** When warranties and maintenance end. */
-export const endsTable = ({ warranty, maintenance }: RecordPlan): AnswerTable => ({
+/** When warranties, maintenance and leases end. */
+export const endsTable = ({
+  warranty,
+  maintenance,
+  leases,
+  leases: { ended, years, later, notRecorded },
+}: RecordPlan): AnswerTable => ({
   name: 'ends',
-  title: 'When warranty and maintenance end',
+  title: 'When warranty, maintenance and leases end',
   headers: ['What', 'Year', 'Devices'],
   types: ['text', 'text', 'number'],
-  rows: [...endsRows('warranty', warranty), ...endsRows('maintenance', maintenance)],
+  rows: [
+    ...endsRows('warranty', warranty),
+    ...endsRows('maintenance', maintenance),
+    ...([ended, ...years, later, notRecorded].some(({ devices }) => devices > 0) ? endsRows('lease', leases) : []),
+  ],
   remarks: ['Of devices that are held, and of those that are leased or on loan.'],
 })
 

@@ -24,6 +24,22 @@ const table = async (name: string, ...args: readonly string[]) => {
 }
 
 describe('imt estate', () => {
+  it('says what can move to Windows 11, and of which tables no devices were counted', async () => {
+    const own = {
+      'pcs.csv':
+        'Serial,Make,Model,OS,TPM version,RAM (GB)\nS1,HP,600 G3,Windows 10 Pro 22H2,1.2,8\nS2,HP,800 G6,Windows 10 Pro 22H2,2.0,16',
+      'licences.csv': 'Item name,Serial number,Seats,Licensed to name\nEditor,K-1,5,A Person\nReader,K-2,3,A Person',
+    }
+    const { out } = await imt(['estate', 'pcs.csv', 'licences.csv', '--as-of', '2026-11-28', '--no-config'], own)
+    const plain = out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('cannot move 1 not known 1')
+    expect(plain).toContain('cannot move, since no trusted platform module of version 2.0 1')
+    expect(plain).toContain('2 devices held')
+    expect(plain).toContain(
+      'licences.csv: read as estate, software. Only what it records for the evidence was looked at',
+    )
+  })
+
   it('counts each device of several files once, and says what it read', async () => {
     const { code, out, err } = await call('register.csv', 'intune.csv')
     const plain = out.replaceAll(/\s+/g, ' ')

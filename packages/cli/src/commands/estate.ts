@@ -4,16 +4,20 @@ import {
   createEstateCounter,
   dayNames,
   deduplicate,
+  fleetReadiness,
   fleetSupport,
   replacementPlan,
   type AssetRegister,
   type DeviceRecord,
 } from '@imt/estate'
+import { english } from '@imt/report/words'
 import { InvalidArgumentError } from 'commander'
 import type { Answer } from '../answer.js'
+import { unusedColumn } from './not-read.js'
 import type { Loaded } from '../load/load.js'
 import { contradictionsOf } from './estate-contradictions.js'
 import { devicesTable } from './estate-devices.js'
+import { readinessTable } from './estate-readiness.js'
 import { statusesTable } from './estate-statuses.js'
 import {
   classesTable,
@@ -58,6 +62,8 @@ const recordsOf = (loaded: Loaded): readonly DeviceRecord[] => {
     return file === undefined ? record : { ...record, source: file }
   })
 }
+
+type ReadTable = Loaded['reading']['tables'][number]
 
 const nameOfTable = (source: string, table: number): string => (table === 1 ? source : `${source}, table ${table}`)
 
@@ -104,13 +110,23 @@ const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonl
     ...reading.parts
       .filter(({ section, part }) => section === 'estate' && part === 'records')
       .flatMap(({ columns, leftOut }) => [
-        ...columns.unused.map((heading) => `column "${heading}": it is none that is known, and was not used`),
+        ...columns.unused.map(unusedColumn),
         ...(leftOut === 'notStated'
           ? []
           : leftOut.map(({ why, text }) => `a row${text === undefined ? '' : ` ("${text}")`}: ${why}`)),
       ]),
   ]
 }
+
+/** Tables that were looked at for what they record, and whose rows count as no devices. */
+const notCounted = ({ reading }: Loaded, lookedAt: readonly ReadTable[]): readonly string[] =>
+  lookedAt
+    .filter(({ readAs }) => readAs !== 'estate/records')
+    .map(({ source, table = 1, readAs }) => {
+      const what = readAs === null ? 'no list of devices that is known' : `read as ${english.part({ readAs })}`
+      const where = reading.tables.filter((each) => each.source === source).length > 1 ? `, table ${table}` : ''
+      return `${source}${where}: ${what}. Only what it records for the evidence was looked at: its rows count as no devices`
+    })
 
 const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer => {
   const { years = 5, life = {}, price = {}, budget, activeWithin } = options
@@ -135,7 +151,14 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     ...(lifeMonths !== undefined && { lifeMonths }),
     ...(budget !== undefined && { budget }),
   })
+  const readiness = fleetReadiness(devices, {
+    asOf,
+    ...(config.processors !== undefined && { processors: config.processors }),
+  })
   const evidence = assetEvidence(registersOf(loaded))
+  const lookedAt = loaded.reading.tables.filter(({ source, table = 1 }) =>
+    evidence.registers.some(({ name }) => name === nameOfTable(source, table)),
+  )
   const held = summary.byUnit.map(({ unit, high }) => counted(high, unit)).join(', ')
   const { counts } = support
   const atRisk = support.dataRisk.filter(({ state }) => ['lost', 'stolen', 'awaitingDisposal'].includes(state))
@@ -166,6 +189,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       joinsTable(summary),
       supportTable(support),
       systemsTable(support),
+      ...(readiness.devices === 0 ? [] : [readinessTable(readiness, config.processors !== undefined)]),
       planTable(plan),
       classesTable(plan),
       cohortsTable(plan),
@@ -174,11 +198,9 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       evidenceTable(evidence),
       devicesTable(devices, plan),
     ],
-    leftOut: [...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
-    lookedAt: loaded.reading.tables.flatMap(({ source, table = 1 }) =>
-      evidence.registers.some(({ name }) => name === nameOfTable(source, table)) ? [{ source, table }] : [],
-    ),
-    json: { asOf, summary, support, plan, evidence },
+    leftOut: [...notCounted(loaded, lookedAt), ...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
+    lookedAt: lookedAt.map(({ source, table = 1 }) => ({ source, table })),
+    json: { asOf, summary, support, readiness, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,
   }
 }

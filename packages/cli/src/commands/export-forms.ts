@@ -4,6 +4,7 @@ import { exportPublication, publicationForms, type ExportedFile } from '@imt/rep
 import { jsonText } from '@imt/report/terminal'
 import type { Loaded } from '../load/load.js'
 import { partOf } from './part-of.js'
+import { calendarSequence } from './calendar-sequence.js'
 
 /** The forms in which what files hold is exported: those of a publication, and those of a register of contracts. */
 export const exportForms = [...publicationForms, 'ocds', 'ics'] as const
@@ -81,7 +82,14 @@ const calendar = (register: readonly ContractEntry[], { asOf, domain, publisher 
     }
   const name = publisher === undefined ? 'Contracts' : `Contracts of ${publisher.replaceAll(/\s+/g, ' ')}`
   const none: (readonly [entry: number, why: NotInCalendar])[] = []
-  const content = toCalendar(register, { name, domain, asOf, leftOut: (entry, why) => none.push([entry, why]) })
+  const sequence = calendarSequence(asOf)
+  const content = toCalendar(register, {
+    name,
+    domain,
+    asOf,
+    sequence,
+    leftOut: (entry, why) => none.push([entry, why]),
+  })
   const contracts = register.length - none.filter(([, why]) => why === 'total').length
   const count = register.length - none.length
   const all = counted(contracts, 'contract')

@@ -138,6 +138,23 @@ describe('imt foi', () => {
     )
   })
 
+  it('reads the log that --log names, whether or not it is among the files', async () => {
+    const log = { 'log.csv': 'Ref,Date received,Date responded\nFOI-26-001,01/09/2026,28/09/2026\n' }
+    const { out } = await foi(['register.csv', '--log', 'log.csv'], { ...files, ...log })
+    expect(out).toMatch(/FOI-26-001 +answered +2026-09-25 +2026-09-28/)
+    expect(out).not.toContain('no requests of a disclosure log')
+  })
+
+  it('says which requests stand in several files, and are counted as often', async () => {
+    const log = { 'log.csv': 'Ref,Date received,Date responded\nFOI-26-001,01/09/2026,28/09/2026\n' }
+    const given = { ...files, ...log }
+    const { out } = await foi(['register.csv', 'log.csv'], given)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      '1 request stands in more than one of register.csv and log.csv by the same reference, and is counted as often. If one of them is the disclosure log, name it with --log.',
+    )
+    expect((await foi(['register.csv', 'log.csv', '--log', 'log.csv'], given)).out).not.toContain('counted as often')
+  })
+
   it('writes a calendar and JSON', async () => {
     const { out } = await foi(['register.csv', '--format', 'ics', '--domain', 'trust.example'])
     expect(out).toContain('UID:foi-26-003-answer@trust.example')

@@ -26,6 +26,7 @@ import {
   unreadTable,
 } from './foi-tables.js'
 import type { Asked, Verb } from './verb.js'
+import { calendarSequence } from './calendar-sequence.js'
 
 /** The options of `imt foi`. */
 interface FoiOptions {
@@ -102,6 +103,23 @@ const summaryOf = (made: Register, tables: readonly ReadTable[], asOf: IsoDate):
   ]
 }
 
+/** What is said of requests that stand in several files by one reference: each is counted as often. */
+const inSeveralFiles = (tables: readonly ReadTable[]): readonly string[] => {
+  const sourcesOf = new Map<string, Set<string>>()
+  for (const { source, requests } of tables)
+    for (const { name, row } of requests) {
+      if (name === `row ${row}`) continue
+      const sources = sourcesOf.get(name) ?? new Set<string>()
+      sourcesOf.set(name, sources.add(source))
+    }
+  const several = [...sourcesOf.values()].filter(({ size }) => size > 1)
+  if (several.length === 0) return []
+  const files = [...new Set(several.flatMap((sources) => [...sources]))]
+  return [
+    `${counted(several.length, 'request')} ${forCount(several.length, 'stands', 'stand')} in more than one of ${listed(files)} by the same reference, and ${forCount(several.length, 'is', 'are')} counted as often. If one of them is the disclosure log, name it with --log.`,
+  ]
+}
+
 const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer => {
   const { by = 'quarter', escalate = [], log, domain = 'foi.invalid' } = options
   const found = findRequests(loaded, config.headings?.foi ?? {})
@@ -124,7 +142,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer =>
   const [code, cabinetOffice] = [measures(made, { set: 'code', by }), measures(made, { set: 'cabinetOffice', by })]
   const events = registerEvents(made)
   return {
-    summary: summaryOf(made, own, asOf),
+    summary: [...summaryOf(made, own, asOf), ...inSeveralFiles(own)],
     tables: [
       dueTable(made),
       requestsTable(made),
@@ -165,7 +183,14 @@ const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer =>
     },
     calendar: writeICalendar(
       events.map(({ id, day, title, about }) => ({ id, day, summary: title, description: about })),
-      { name: 'Requests for information', domain, product: 'foi', asOf, alarmDays: [3, 1] },
+      {
+        name: 'Requests for information',
+        domain,
+        product: 'foi',
+        asOf,
+        alarmDays: [3, 1],
+        sequence: calendarSequence(asOf),
+      },
     ),
     isEmpty: found.tables.length === 0,
   }
@@ -191,6 +216,7 @@ export const foiVerb: Verb<FoiOptions> = {
   name: 'foi',
   reads: ['foi/log', 'foi/statisticsTables'],
   calendar: true,
+  alsoReads: ({ log }) => (log === undefined ? [] : [log]),
   configure: (command) => {
     command
       .addOption(

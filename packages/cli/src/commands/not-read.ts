@@ -54,3 +54,9 @@ export const notReadOf = (
         )),
   ]
 }
+
+/** What is said of a column that a verb does not read. */
+export const unusedColumn = (heading: string): string =>
+  heading.trim() === ''
+    ? 'a column without a heading: it was not used'
+    : `column "${heading}": it is none that is known, and was not used`

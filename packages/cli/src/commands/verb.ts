@@ -39,6 +39,8 @@ export interface Verb<Own extends object = object> {
   readonly anyInPieces?: boolean
   /** Whether it takes an earlier state to compare with: `--before`. */
   readonly comparesWithEarlier?: boolean
+  /** Files that its own options name, read with those of the call. */
+  readonly alsoReads?: (options: Own) => readonly string[]
   /** Adds the options of its own. */
   readonly configure?: (command: Command) => void
   readonly answer: (asked: Asked<Own>) => Answer | Promise<Answer>
@@ -86,7 +88,8 @@ const answered = async <Own extends object>(
   const { out, table, all = false, format, quiet = false } = options
   const progress = progressOn(quiet ? {} : io)
   const loading = { ...loadingWith(options, config, toolkit, settings.file), anyInPieces: verb.anyInPieces === true }
-  const loaded = await load(files, loading, io, progress)
+  const named = verb.alsoReads?.(options) ?? []
+  const loaded = await load([...files, ...named.filter((file) => !files.includes(file))], loading, io, progress)
   const before = options.before === undefined ? undefined : await load([options.before], loading, io, progress)
   progress.end()
   const unreadable = [...loaded.unreadable, ...(before?.unreadable ?? [])]

@@ -52,6 +52,7 @@ const configSchema = z.strictObject({
   signs: z.enum(['incomeNegative', 'allPositive', 'spendingNegative']).optional(),
   makers: headings.optional(),
   vendors: headings.optional(),
+  processors: z.array(text).optional(),
   statuses: z.record(text, z.enum(lifecycleStatuses)).optional(),
   classes: headings.optional(),
   levels: z.record(text, z.enum([...level.options, 'off'])).optional(),

@@ -45,6 +45,8 @@ export interface Config {
   readonly makers?: NonNullable<EstateOptions['makers']>
   /** Names of suppliers, each with the name to use: of payments, of contracts and of classes of hardware. */
   readonly vendors?: OwnNames
+  /** Processors that Windows 11 supports, by the names of their models: `i5-8365U`. */
+  readonly processors?: readonly string[]
   /** What words for the state of a device mean. */
   readonly statuses?: NonNullable<EstateOptions['statuses']>
   /** Under which class devices of recorded ones are counted. */

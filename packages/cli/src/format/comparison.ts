@@ -1,4 +1,4 @@
-import { counted, grouped, type Comparison, type PartCompared } from '@imt/core'
+import { counted, grouped, type Comparison, type Location, type PartCompared } from '@imt/core'
 import { describeLocation } from '@imt/report'
 import { type Line, paragraph } from '@imt/report/terminal'
 import { changedWords, comparedWords, oneSidedWords } from '@imt/report/words'
@@ -51,14 +51,24 @@ const notComparedLines = (
   return lines.length === 0 ? [] : ['Not compared:', ...lines.flatMap((line) => paragraph(line, 2)), '']
 }
 
+/** A place in what was published later: a file of the same name stands among the earlier ones as a rule. */
+const laterPlace = (location: Location, after: string): string => {
+  const place = describeLocation(location)
+  const { source } = location
+  const isThatFile = after === source || after.endsWith(`/${source}`) || after.endsWith(`\\${source}`)
+  return isThatFile && place.startsWith(source) ? `${after}${place.slice(source.length)}` : `${after}: ${place}`
+}
+
 /** The lines of a comparison. */
 export const comparisonLines = (comparison: Comparison, options: ComparisonOptions): readonly Line[] => {
   const { parts, findings } = comparison
   const found = findings.flatMap(({ level, rule, message, location }): readonly Line[] => [
     { text: `${level}  ${rule}`, kind: 'strong' },
-    ...[...(location === undefined ? [] : paragraph(describeLocation(location), 2)), ...paragraph(message, 2), ''].map(
-      (text) => ({ text }),
-    ),
+    ...[
+      ...(location === undefined ? [] : paragraph(laterPlace(location, options.after), 2)),
+      ...paragraph(message, 2),
+      '',
+    ].map((text) => ({ text })),
   ])
   const plainly = (lines: readonly string[]): readonly Line[] => lines.map((text) => ({ text }))
   return [

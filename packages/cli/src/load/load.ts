@@ -100,7 +100,7 @@ const brokenBy = (error: unknown): string =>
 
 /** A file in which there is nothing to look at says why in its first problem. */
 const whyEmpty = ({ name, problems = [] }: Pick<Source, 'name' | 'problems'>): string => {
-  const first = problems.find(({ level }) => level === 'error')
+  const first = problems.find(({ level }) => level === 'error') ?? problems[0]
   const place = first?.location === undefined ? name : describeLocation(first.location)
   return `${place}: ${first?.message ?? 'there is nothing in it'}`
 }

@@ -26,9 +26,13 @@ export const readReport = async (
   }
   const [problem] = problems
   const [issue] = read.error.issues
-  const why =
-    value === undefined && problem !== undefined
-      ? problem.message
-      : `it is no report of imt check${issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')} is not as it should be)`}: make one with imt check FILES --format json=${path}`
-  return { fault: `${path}: ${why.replace(/\.$/, '')}` }
+  const isJson = value !== undefined || problem === undefined
+  const wrong = isJson
+    ? issue === undefined || issue.path.length === 0
+      ? undefined
+      : `${issue.path.join('.')} is not as it should be`
+    : problem.message.replace(/\.$/, '')
+  return {
+    fault: `${path}: it is no report of imt check${wrong === undefined ? '' : ` (${wrong})`}: make one with imt check FILES --format json=FILE`,
+  }
 }

@@ -122,6 +122,11 @@ export const normalise = (text: string): string =>
     .replace(saidTwice, sameLength)
     .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
     .replace(/\byrs?\.? ?(?=\d)/g, 'year ')
+    // "36 months initial + 24 months": the word belongs to the length before it.
+    .replace(
+      /\b(\d{1,3} (?:year|month))(?: term| period)? (?:initial(?:ly)?|core|firm|fixed|base)(?: term| period)?(?= ?(?:\+|,|;|\)|$|(?:plus|and|with|followed|then)\b))/g,
+      'initial $1',
+    )
     // "2 years, with option for another 2": the unit is said once.
     // bound: 2,000 characters, by parseExtension
     .replace(

@@ -7,6 +7,7 @@ import { normalise } from './normalise.js'
 import { quantitiesOf } from './quantities.js'
 import { placeQuantities, type Placed } from './roles.js'
 import { allAsExtensions, changeOfTerm, rolesByPlace, type Column } from './roles-by-place.js'
+import { partsOfWhole } from './whole-in-parts.js'
 import { statedLengths } from './stated-lengths.js'
 import { withMaximumInDoubt } from './maximum-in-doubt.js'
 import { withTwoLengths } from './two-lengths.js'
@@ -65,6 +66,23 @@ export const extensionReadings = (text: string, column: Column): Parsed<Extensio
       `The wording has more than ${counted(longest, 'character')}: give the sentence about the term.`,
     )
   const words = normalise(text).replace(toBreak, '')
+  return wholeByParts(words) ?? readingsOf(words, column)
+}
+
+/** "60 months (36 initial + 24 extension)": the term and the extensions, where they come to the whole. */
+const wholeByParts = (words: string): Parsed<ExtensionReadings> | undefined => {
+  const whole = partsOfWhole(words)
+  const parsed = whole && readingsOf(normalise(whole.parts), 'term')
+  if (parsed?.ok !== true) return undefined
+  const [reading] = parsed.value
+  const { initialMonths, maximumExtensionMonths, ambiguous } = reading
+  const comesToIt = (initialMonths ?? 0) + (maximumExtensionMonths ?? 0) === whole?.months
+  return comesToIt && initialMonths !== null && maximumExtensionMonths && !ambiguous
+    ? { ...parsed, value: [reading] }
+    : undefined
+}
+
+const readingsOf = (words: string, column: Column): Parsed<ExtensionReadings> => {
   const { plain, initialFromDates, lastOfRange } = withoutDates(words)
   const ofTerm: Around = { column, latestEnd: latestEndOf(words, column === 'extension'), initialFromDates, plain }
   const all = placeQuantities(plain, quantitiesOf(plain))

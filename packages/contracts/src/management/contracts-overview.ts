@@ -23,6 +23,8 @@ export interface OverviewContract {
   readonly nextBreak: string | null
   /** Of a contract that goes on by itself: the first day on which it can end, if notice is given on the day itself. */
   readonly firstWayOut: string | null
+  /** The same dates to reckon with: each as the days between which it lies. */
+  readonly days: Readonly<Record<'end' | 'latestEnd' | 'noticeBy' | 'nextBreak' | 'firstWayOut', DayRange | null>>
 }
 
 /** The day to look from. */
@@ -61,6 +63,9 @@ const inWords = (day: DayRange | null): string | null =>
       ? longDate(day.earliest)
       : `${longDate(day.earliest)} to ${longDate(day.latest)}`
 
+const daysOf = (day: DayRange | null): DayRange | null =>
+  day === null ? null : { earliest: day.earliest, latest: day.latest }
+
 /**
  * Returns every contract of a register with how it stands on a day and its dates in words: when it ends, at the latest,
  * the last day for notice and the next break.
@@ -89,6 +94,14 @@ export const contractsOverview = (
     contracts: contracts.map(({ index, entry, reading }) => {
       const { status, currentEnd, maximumEnd, lastNoticeDay, nextBreak } = contractDates(reading.terms, { asOf })
       const reference = entry.reference?.trim() ?? ''
+      const days = {
+        end: daysOf(currentEnd),
+        latestEnd: daysOf(maximumEnd),
+        // Of an end that has passed no notice is left to give.
+        noticeBy: currentEnd !== null && currentEnd.latest < asOf ? null : daysOf(lastNoticeDay),
+        nextBreak: status === 'ended' ? null : daysOf(nextBreak),
+        firstWayOut: daysOf(datesToAct(reading.terms, { asOf }).find(({ act }) => act === 'exit') ?? null),
+      }
       return {
         index,
         reference: reference === '' ? null : reference,
@@ -96,12 +109,12 @@ export const contractsOverview = (
         suppliers: reading.suppliers,
         status,
         standing: standingOf(reading, status),
-        end: inWords(currentEnd),
-        latestEnd: inWords(maximumEnd),
-        // Of an end that has passed no notice is left to give.
-        noticeBy: currentEnd !== null && currentEnd.latest < asOf ? null : inWords(lastNoticeDay),
-        nextBreak: status === 'ended' ? null : inWords(nextBreak),
-        firstWayOut: inWords(datesToAct(reading.terms, { asOf }).find(({ act }) => act === 'exit') ?? null),
+        end: inWords(days.end),
+        latestEnd: inWords(days.latestEnd),
+        noticeBy: inWords(days.noticeBy),
+        nextBreak: inWords(days.nextBreak),
+        firstWayOut: inWords(days.firstWayOut),
+        days,
       }
     }),
     leftOut,

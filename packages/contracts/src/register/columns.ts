@@ -2,6 +2,7 @@ import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColum
 import { byCells, type Meant } from './by-cells.js'
 import { byExtensions } from './extension-headings.js'
 import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
+import { endsTogether } from './initial-end.js'
 import { seenHeadings } from './headings.data.js'
 import { knownColumns } from './known-columns.data.js'
 import { usualColumns } from './layouts.js'
@@ -221,6 +222,11 @@ const ofSystem = /\b(?:go(?:es)?[- ]?live|live date|installed|installation)\b/i
 const startBeside = (heading: string, gives: boolean): 'start' | undefined =>
   gives && fieldByMeaning(heading) === 'start' ? 'start' : undefined
 
+/** True of a heading that alone would be one of the end. */
+const isEnd = (heading: string, names: ColumnNames<ContractField>): boolean =>
+  [names, registerColumns].some((columns) => matchColumns([heading], columns).at.end !== undefined) ||
+  fieldByMeaning(heading) === 'end'
+
 /** Sums whose headings state a scale, a start that goes before that of a system, and what is another's by its cells. */
 const meantFor = (
   table: Pick<Table, 'headers'> & Partial<Table>,
@@ -230,7 +236,10 @@ const meantFor = (
   if (headers.length > wide) return []
   const { at, unused } = matchColumns(headers, names)
   const open = new Set(unused)
-  const found = new Map<ContractField, string>(byCells(table, at, meantColumns))
+  const found = new Map<ContractField, string>([
+    ...byCells(table, at, meantColumns),
+    ...endsTogether(headers, at, (heading) => isEnd(heading, names)),
+  ])
   const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
   for (const heading of headers) {
     if (!open.has(heading) || isNamed(heading, knownColumns)) continue

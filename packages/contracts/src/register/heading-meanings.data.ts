@@ -11,6 +11,7 @@ export type Meaning =
   | 'extension'
   | 'renewals'
   | 'extended'
+  | 'revised'
   | 'can'
   | 'exists'
   | 'agreed'
@@ -107,14 +108,15 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   begin:
     'start|starts|started|starting|begin|begins|beginning|began|commence|commences|commenced|commencing|commencement|inception|effective|from|comm|startdate|go-live|live-date|strt',
   finish:
-    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate|exp',
+    'end|ends|ended|ending|expiry|expire|expires|expired|expiring|expiration|finish|finishes|terminates|lapses|ceases|concludes|completion|completes|enddate|exp|close|closes',
   terminating: 'termination|terminates',
   until: 'to|until|till',
-  utmost: 'maximum|max|latest|ultimate|furthest|possible|potential|fully|absolute|optional|final|last',
+  utmost: 'maximum|max|latest|ultimate|furthest|longest|possible|poss|potential|fully|absolute|optional|final|last',
   extension:
-    'extension|extensions|extend|extensible|extendable|option|options|opt|opts|ext|extn|extns|optional-extension',
+    'extension|extensions|extend|extensible|extendable|option|options|opt|opts|ext|exts|extn|extns|optional-extension',
   renewals: 'renewals',
   extended: 'extended',
+  revised: 'revised|amended|updated|varied|new',
   can: 'may|can|could',
   exists: 'there|has|have|does|any-provision',
   agreed: 'agreed|approved|granted',
@@ -199,5 +201,6 @@ export const meaningsOfWords: { readonly [M in Meaning]: string } = {
   again: 're-procurement|reprocurement|retender|re-tender|retendering|recommissioning|re-commissioning|re-let|relet',
   support: 'software|hardware|it|ict|support|maintenance|licence|licences|license|hosting|managed',
   used: 'used|followed|undertaken|applied|adopted',
-  available: 'available|permitted|allowed|allowable|remaining-not|further|additional|possible|potential|max|maximum',
+  available:
+    'available|avail|poss|permitted|allowed|allowable|remaining-not|further|additional|possible|potential|max|maximum',
 }

@@ -40,6 +40,7 @@ export const headingRules: readonly HeadingRule[] = [
     may: [...ofDay, 'utmost', 'including'],
   },
   { field: 'revisedEnd', must: [['finish'], ['extension'], ['taken']], may: [...ofDay, 'including'] },
+  { field: 'revisedEnd', must: [['finish'], ['extension'], ['now']], may: ofDay },
   { field: 'maximumEnd', must: [['finish'], ['extension']], may: [...ofDay, 'utmost', 'including', 'any', 'renewals'] },
   { field: 'maximumEnd', must: [['finish'], ['including'], ['renewals']], may: [...ofDay, 'any'] },
   { field: 'maximumEnd', must: [['finish'], ['utmost']], may: [...ofDay, 'utmost', 'extended'] },
@@ -50,6 +51,9 @@ export const headingRules: readonly HeadingRule[] = [
   },
   { field: 'maximumEnd', must: [['extension', 'extended'], ['last'], ['date']], may: ['contract', 'finish', 'utmost'] },
   { field: 'maximumEnd', must: [['extended'], ['until'], ['can', 'utmost']], may: ['contract', 'date'] },
+  // "Date extended to" has the end that was agreed.
+  { field: 'revisedEnd', must: [['extended'], ['until']], may: ['contract', 'date'] },
+  { field: 'revisedEnd', must: [['finish'], ['extended', 'revised']], may: ofDay },
   { field: 'start', must: [['begin']], may: ofDay },
   { field: 'end', must: [['finish']], may: [...ofDay, 'until'] },
   { field: 'end', must: [['terminating']], may: ['contract', 'stage', 'date'] },

@@ -40,6 +40,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bin place\b/g, ' in-place '],
   [/\brelates to\b/g, ' relates-to '],
   [/ ?\+ ?/g, ' plus '],
+  [/(?<=contract|agreement) ?#/g, ' no '],
   // The year that an annual sum is of.
   [/\b(annual\b.{0,30}?)\b(?:20)?\d\d[/-](?:20)?\d\d\b/g, '$1'],
 ]

@@ -167,6 +167,8 @@ export const usualColumns: ColumnNames<ContractField> = {
     'Date of expiry',
     'Contract Expiry',
   ],
+  // Said by the heading of the end itself.
+  endOf: [],
   revisedEnd: ['Revised expiry date', 'Revised end date', 'Extended end date', 'Extended to', 'Extended until'],
   period: [
     'Period',

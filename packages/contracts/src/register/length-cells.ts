@@ -1,6 +1,5 @@
 import type { Extension } from '../extension/extension.js'
 import { withoutLatestEnd } from '../extension/dates-within.js'
-import type { ExtensionReadings } from '../extension/parse-extension.js'
 import { filled, saysYes } from './cell-text.js'
 import { toCome } from './read-dates.js'
 import { readRenewalCell, rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
@@ -191,13 +190,27 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
   return []
 }
 
+/** `01/04/2024 - 31/03/2027 (+2)`: so many years or months more. */
+// bound: 200 characters, by readingsBeside
+const bareAdded = /\d{2}\s{0,3}\(?\s?\+ ?(\d{1,2})\s?\)?\s{0,3}$/
+const addedLength = /\d{2}\s{0,3}\(?\s?\+ ?\d{1,2} ?(?:years?|yrs?|months?|mths?|[ym])\b[^\d]{0,30}$/i
+
 /** A wording in a cell about something else, where it says how far the term can be extended. */
-const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings | readonly [] => {
+const readingsBeside = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text)) return []
+  const [, bare] = bareAdded.exec(text.slice(-200)) ?? []
+  if (bare !== undefined) {
+    const count = Number(bare)
+    return count === 0 ? [] : isYearsPerhaps(count) ? [ofOptions(count), ofOptions(count * 12)] : [ofOptions(count)]
+  }
   const parsed = row.wordings.extension(text, 'extension')
   if (!parsed.ok) return []
   const [{ maximumExtensionMonths, latestEnd }] = parsed.value
   // "Extended to" a day tells of the end as it stands; "may be extended to" it, of the latest.
+  // "31/03/2027 (+24 months)": what is added to a day is no term.
+  const [added, ...more] = parsed.value
+  if (added.initialMonths !== null && maximumExtensionMonths === null && more.length === 0 && addedLength.test(text))
+    return [ofOptions(added.initialMonths)]
   return maximumExtensionMonths !== null ||
     (latestEnd !== null && (toCome.test(text) || withoutLatestEnd(text) !== text))
     ? parsed.value
@@ -205,7 +218,7 @@ const readingsBeside = (row: Row, text: string | undefined): ExtensionReadings |
 }
 
 const speaksOfExtension = (text: string): boolean =>
-  /\b(?:option|exten|potential|ext\b|opt\b|plus\b|max|latest\b)|\+/i.test(text)
+  /\b(?:option|exten|potential|ext\b|opt\b|plus\b|max|latest\b)|\+|\(\d{1,2} ?[x*\u00d7]/i.test(text)
 
 /** The cells about extensions, by the first that says how far the term can be extended. */
 const extensions = (

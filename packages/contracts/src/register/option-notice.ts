@@ -16,18 +16,19 @@ const day =
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[a-z]{3,9},? \\d{4}'
 const taking =
   '(?:given|served|issued|exercised|taken(?: up)?|decided|made|confirmed|triggered|invoked|activated|notified|agreed|exercise)'
+const buyer = '(?:the )?(?:authority|trust|client|buyer|customer|council|we|board|purchaser)'
 const last = '(?:by|before|no later than|not later than|on or before|prior to)'
 /** `notice to be given by 31/12/2027`, `must be exercised before 1 January 2028`, `decision by 30/09/2027`. */
 // bound: 500 characters, by withoutOptionNotice
 const byDay = new RegExp(
-  `[\\s,;:(\u2013\u2014-]{0,6}(?:\\b(?:and|with|which|if) )?(?:\\b(?:notice|decision|confirmation|options?|extensions?)(?: (?:to extend|of extension|on extension))? )?(?:(?:(?:must|to|should|is to|are to|needs? to|has to) )?(?:be )?\\b${taking}|\\b(?:notice|decision|confirmation)(?: (?:to extend|of extension|on extension|required|due|needed))?) (${last})(?: the)? (${day})\\)?(?![\\w/])`,
+  `[\\s,;:(\u2013\u2014-]{0,6}(?:\\b(?:and|with|which|if) )?(?:\\b(?:notice|decision|confirmation|options?|extensions?)(?: (?:to extend|of extension|on extension))? )?(?:(?:(?:must|to|should|is to|are to|needs? to|has to) )?(?:be )?\\b${taking}|\\b(?:notice|decision|confirmation)(?: (?:to extend|of extension|on extension|required|due|needed))?|\\b(?:${buyer} )?(?:must |to |shall |should |will |has to )?(?:notify|inform|advise|confirm|decide|give notice)(?: (?:the )?(?:supplier|contractor|provider))?(?: (?:to|of|whether to|if it will) (?:extend|extension|exercise))?) (${last})(?: the)? (${day})\\)?(?![\\w/])`,
   'i',
 )
 
 const ofExtension = '(?:exten\\w*|exercis\\w*|tak(?:e|ing) (?:it |them )?up|options?|invok\\w*|renew\\w*)'
 // bound: 200 characters, by saysOfExtension
 const noticeFor = new RegExp(
-  `\\bnotice\\b(?: (?:period|required|is|needed|must be given|to be given))*(?: (?:to|for|of|before|in order to|on)) (?:the |an? |any |each |every )?${ofExtension}`,
+  `\\bnotice\\b(?: (?:of|is) (?:at least |not less than |a minimum of )?[a-z\\d ()'-]{1,25}?)?(?: (?:period|required|is|needed|must be given|to be given))*(?: (?:to|for|of|before|in order to|on)) (?:the |an? |any |each |every )?${ofExtension}`,
   'i',
 )
 // bound: 200 characters, by saysOfExtension
@@ -50,7 +51,7 @@ const dayBefore = (range: DayRange): DayRange => moved(range, (each) => addDays(
  * to extend`, `12 months, to be exercised by 31/12/2027`. It is none of the contract's notice, and no end.
  */
 export const withoutOptionNotice = (text: string): OptionNotice => {
-  if (text.length > 500 || !/\b(?:notice|exten|option|exercis|decision|confirm|taken)/i.test(text))
+  if (text.length > 500 || !/\b(?:notice|notif|inform|advis|exten|option|exercis|deci[ds]|confirm|taken)/i.test(text))
     return { rest: text }
   const match = /\d/.test(text) ? byDay.exec(text) : null
   const parsed = match?.[2] === undefined ? undefined : parsePublishedDate(match[2])

@@ -13,6 +13,8 @@ export interface TermDays {
   readonly start: DayRange | null
   readonly end: DayRange | null
   readonly initialEnd: DayRange | null
+  /** The end as it was at first and the present one are the same day. */
+  readonly isUnmoved: boolean
   readonly breaks: readonly DayRange[]
   readonly review: DayRange | null
   readonly roll: boolean

@@ -10,7 +10,6 @@ import { endInStatus } from './end-in-status.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutFramework } from './framework-in-words.js'
-import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
@@ -20,6 +19,7 @@ import { readRenewalCell } from './read-rolling.js'
 import { limitedRolling, rollingOf } from './rolling-of-row.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
+import { aboutFirstEnd, endAsExtended, leftAfter, numberUsed, takenUp } from './taken-up.js'
 import type { KnownDays } from './term-candidates.js'
 import type { TermReading } from './term-reading.js'
 
@@ -36,6 +36,9 @@ const noticeIn = (row: Row): NoticePeriod | undefined => {
 const saysOver = (text: string | undefined): boolean =>
   filled(text) && !/\d/.test(text) && text.length <= 60 && over.test(text)
 
+/** `31/03/2027 (2 x 12m)`: the options are for those who read lengths. */
+const optionsInBrackets = /\s{0,3}\(\+? ?\d{1,2} ?[x*\u00d7] ?\d{1,2} ?(?:months?|mths?|years?|yrs?|[my])\)\s{0,3}$/i
+
 const datesIn = (
   row: Row,
   texts: TermTexts,
@@ -47,7 +50,7 @@ const datesIn = (
   // "Expired" where the end should stand: no day, and no words that were not understood.
   if (as === 'end' && saysOver(cell)) return nothingSaid
   const apart = withoutFramework(withoutBreaks(cell))
-  const text = as === 'end' ? withoutLatestEnd(apart) : apart
+  const text = as === 'end' ? withoutLatestEnd(apart).replace(optionsInBrackets, '') : apart
   const read = row.wordings.dates(text, as)
   if (read.unread) remark(row, field, read.unread)
   if (read.remark) remark(row, field, read.remark)
@@ -108,11 +111,15 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
   const named = last.end ?? period.end ?? null
   const agreed = agreedEnd(row, texts)
   const revised = stated.end ?? (agreed && (named === null || agreed.latest > named.latest) ? agreed : undefined)
-  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised ? named : null)
+  // The same day in both columns: nothing was extended so far.
+  const isUnmoved =
+    stated.end !== undefined && named?.latest === stated.end.latest && named.earliest === stated.end.earliest
+  const initialEnd = last.initialEnd ?? period.initialEnd ?? (revised && !isUnmoved ? named : null)
   return {
     start: first.start ?? period.start ?? last.start ?? null,
     end: revised ?? named,
     initialEnd,
+    isUnmoved,
     breaks: [...last.breaks, ...period.breaks],
     review: period.review ?? null,
     roll: all.some(({ rollsEvery }) => rollsEvery !== undefined),
@@ -129,23 +136,33 @@ const termDays = (row: Row, texts: TermTexts): TermDays => {
 export const readTerm = (row: Row): TermReading => {
   const { texts: all, notice: noticeInWords, optionNotice, optionBy } = apartFromNotice(row)
   const days = termDays(row, all)
-  const { initialEnd, start } = days
+  const { start } = days
   const { texts, onlyDay } = apartFromDays(all)
   const lengths = readLengthCells(row, texts)
-  const end = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
+  const named = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
   const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)
-  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, end)
+  const { rolling, rollsUntil } = limitedRolling(row, texts, renewing, named)
   const wordedEnd = lengths.candidates?.[0].extension?.latestEnd
-  const { until, isLater } = extensionUntil(row, onlyDay, end)
+  const { until, isLater } = extensionUntil(row, onlyDay, named)
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
   const review = readDayCell(row, 'review') ?? days.review
-  const taken = takenUp(row, lengths)
-  const extended = taken.used === null ? (initialEnd ? true : null) : taken.used !== 0
-  const firstEnd = initialEnd ?? (extended === false || taken.isLeftAfter ? end : null)
-  const known: KnownDays = { start, end, firstEnd, latestEnd: maximumEnd, extended, termMonths: lengths.termMonths }
-  const { maximumMonths, ...said } = lengthsBy(row, lengths, known)
+  const taken = takenUp(row, lengths, days)
+  const { extended, isFirst, firstEnd } = aboutFirstEnd(row, days, named, taken)
+  const known: KnownDays = {
+    start,
+    end: named,
+    firstEnd,
+    latestEnd: maximumEnd,
+    extended,
+    termMonths: lengths.termMonths,
+  }
+  const left = leftAfter(lengths, known, taken)
+  const { maximumMonths, ...said } = lengthsBy(row, lengths, left ?? known)
+  const isMoved = isFirst && extended === true
+  const initialEnd = isMoved ? named : days.initialEnd
+  const end = (isMoved ? endAsExtended(named, taken, { ...said, maximumEnd }) : null) ?? named
   return {
     start,
     end,
@@ -154,9 +171,13 @@ export const readTerm = (row: Row): TermReading => {
     ...said,
     extendable: said.extendable ?? (stated !== null || isBeyond(inColumn, end) ? true : null),
     extended,
-    extensionsUsed: numberUsed(taken, said),
+    extensionsUsed: left === undefined ? numberUsed(taken, said) : 0,
     maximumMonths: maximumEnd === null ? maximumMonths : undefined,
-    ...standingOf(row, { extended, isLater, isRolling: rolling !== null }, { ...days, end }, said.initialMonths),
+    ...standingOf(
+      row,
+      { extended, isLater, isRolling: rolling !== null, isFirst: isFirst && end === named, maximumEnd, ...said },
+      { ...days, initialEnd, end },
+    ),
     rolling,
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
@@ -180,36 +201,9 @@ const apartFromDays = (all: TermTexts): { readonly texts: TermTexts; readonly on
   return { texts: isRead ? others : all, onlyDay }
 }
 
-/** What the cells say of extensions that were taken up. */
-interface TakenUp {
-  readonly used: OptionsUsed
-  /** More are left than the cells state lengths for. */
-  readonly isMoreLeft: boolean
-  /** All whose lengths are stated follow the end as it stands. */
-  readonly isLeftAfter: boolean
-}
-
-/** How many extensions were taken up, and whether more are left than the cells state lengths for. */
-const takenUp = (row: Row, { candidates }: LengthCells): TakenUp => {
-  const left = optionsLeft(row)
-  const byLeft = usedByLeft(left, candidates?.[0].extension?.options ?? [])
-  const inWords = optionsUsed(row)
-  // "One of 12 months used; one remaining": how long the other is, is not stated.
-  const isMoreLeft = byLeft === 0 && inWords !== null && inWords !== 0
-  // "1 year extension remaining (1 of 2 used)": the one that is stated follows the end as it stands.
-  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft, isLeftAfter: isMoreLeft && left === 'stated' }
-}
-
-/** How many of the extensions whose lengths are stated were taken up, where that is known. */
-const numberUsed = (
-  { used, isMoreLeft, isLeftAfter }: TakenUp,
-  { extension, maximumExtensionMonths }: Pick<TermReading, 'extension' | 'maximumExtensionMonths'>,
-): number | undefined => {
-  if (isLeftAfter) return 0
-  return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
-}
-
-interface Said {
+interface Said extends Pick<TermReading, 'extendable' | 'initialMonths' | 'maximumEnd'> {
+  /** The end is that of the initial term, and none after it is known. */
+  readonly isFirst: boolean
   readonly extended: boolean | null
   /** A day alone stands under extension, and lies after the end. */
   readonly isLater: boolean
@@ -219,12 +213,13 @@ interface Said {
 /** Whether words say that it is over, or that it went on past its end. */
 const standingOf = (
   row: Row,
-  { extended, isLater, isRolling }: Said,
+  { extended, isLater, isRolling, isFirst, extendable, initialMonths, maximumEnd }: Said,
   days: TermDays,
-  initialMonths: number | undefined,
 ): Pick<TermReading, 'mayGoOn' | 'saidEnded'> => {
-  const isHeld = holdsExtension(days, initialMonths)
-  const goesOn = !isHeld && isSaidToGoOn(row, extended)
+  const isHeld = !isFirst && holdsExtension(days, initialMonths)
+  // Where only the end of the initial term is given, options that may have been taken up since stand beside it.
+  const mayBeExtended = isFirst && extended === null && (extendable === true || isBeyond(maximumEnd, days.end))
+  const goesOn = !isHeld && (mayBeExtended || isSaidToGoOn(row, extended))
   const { status = '', end, revisedEnd } = row.entry
   const saidEnded = !isRolling && !goesOn && (over.test(status.slice(0, 200)) || saysOver(revisedEnd ?? end))
   return { mayGoOn: !saidEnded && (goesOn || (isLater && extended !== false && !isHeld)), saidEnded }

@@ -76,6 +76,57 @@ describe('readContractValue', () => {
   ])('%s is more than one sum', (text) => {
     expect(codeOf(text)).toBe('severalValues')
   })
+  it.each([
+    ['£20,000 per year for 3 years = £60,000', 'life', '60000', 36, null],
+    ['3 x £20,000 = £60,000', 'life', '60000', undefined, null],
+    ['£20k pa x 3 yrs = £60k', 'life', '60000', 36, null],
+    ['3 years at £20,000 per annum = £60,000', 'life', '60000', 36, null],
+    ['£5,000 per quarter x 8 = £40,000', 'life', '40000', 24, null],
+    ['£1,000 pcm for 3 years = £36,000', 'life', '36000', 36, null],
+    ['£60,000 (£20,000 x 3 years)', 'life', '60000', 36, null],
+    ['£60,000 = £20,000 x 3', 'life', '60000', undefined, null],
+    ['£20,000 per year for 3 years (£60,000 in total)', 'life', '60000', 36, null],
+    ['£20,000 per year for 3 years = £60,000 excl VAT', 'life', '60000', 36, 'exclusive'],
+    ['250 licences at £40 each = £10,000', 'life', '10000', undefined, null],
+    ['£10,000 (250 x £40)', 'life', '10000', undefined, null],
+    ['£333,333 x 3 years = £1m', 'life', '1000000', 36, null],
+    ['£20,000 + £22,000 + £18,000 = £60,000', 'life', '60000', undefined, null],
+    ['Year 1: £20,000, Year 2: £22,000, Total: £42,000', 'life', '42000', undefined, null],
+    ['£50,000 (£30,000 hosting + £20,000 support)', 'life', '50000', undefined, null],
+    ['£100,000 + £20,000 VAT = £120,000', 'life', '120000', undefined, 'inclusive'],
+    ['£20,000 x 3 years', 'life', '60000', 36, null],
+    ['£1.5m over 5 years (£300k pa)', 'life', '1500000', 60, null],
+    ['£60,000 total - £20,000 p.a.', 'life', '60000', undefined, null],
+    // No arithmetic: what it is for, and for how long.
+    ['£20,000 per annum for 3 years', 'year', '20000', 36, null],
+    ['£60,000 for 3 years', 'life', '60000', 36, null],
+  ] as const)('reckons %s', (text, per, amount, months, vat) => {
+    const read = readContractValue(text)
+    const { value } = read.ok ? read : { value: undefined }
+    expect([value?.text, value?.per, value?.figure.value?.toFixed(), value?.months, value?.vat]).toEqual([
+      text,
+      per,
+      amount,
+      months,
+      vat,
+    ])
+  })
+  it.each([
+    '£20,000 per year for 3 years = £70,000',
+    '£20,000 x 3 = £65,000',
+    '£60,000 (£25,000 x 3 years)',
+    '£20,000 + £22,000 = £45,000',
+    '£12,000 a year for 18 months = £24,000',
+  ])('%s does not come to what is stated', (text) => {
+    expect(codeOf(text)).toBe('sumDisagrees')
+  })
+  // A price for each user of each month, parts for different periods, and sums that are not said to be a total.
+  it.each(['£40 per user per month x 250 = £10,000', '£12,000 set-up plus £20,000 pa', '£20,000 + £22,000'])(
+    '%s is no sum of the contract',
+    (text) => {
+      expect(codeOf(text)).toBe('severalValues')
+    },
+  )
   it('reads both sides of a range', () => {
     const read = readContractValue('£100,000 to £150,000 p.a.')
     expect(read.ok && [read.value.figure.low?.toFixed(), read.value.figure.high?.toFixed()]).toEqual([

@@ -1,5 +1,7 @@
 import { Decimal, type Figure, type Parsed, parseFigure, plainPence, refused } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
+import { withoutArithmetic } from './value-arithmetic.js'
+import { gross, net, periods, perUnit } from './value-words.js'
 
 /** A published contract value: the figure, what period it is for, and whether VAT is in it. */
 export interface PublishedValue {
@@ -13,32 +15,9 @@ export interface PublishedValue {
   readonly vat: 'inclusive' | 'exclusive' | null
 }
 
-/** What is paid for one of something, in a period or not: no sum of the contract. */
-const perUnit =
-  /(?:\b(?:per|for each|for every) |\/ ?)(?!(?:cent|annum|year|yr|quarter|qtr|calendar|month|mth|week|day|hour|contract|agreement|the|our)\b)[a-z][a-z-]{1,30}\b|\b(?:each|apiece)\W*$|\b(?:pp|pu|pupm|pppm|ppm)\b/i
 /** The rate of the VAT that is named beside a sum. */
 const rate = /(?:@|\bat) ?\d{1,2}(?:\.\d)? ?%/
-const every = '(?:\\b(?:per|an?|each|every) |\\/ ?)'
-const periods: readonly (readonly [PublishedValue['per'], RegExp])[] = [
-  ['year', new RegExp(`(?:${every}(?:annum|year|yr)|(?<![a-z])p[./]?a|\\b(?:annually|yearly|annual))\\b\\.?`, 'i')],
-  [
-    'quarter',
-    new RegExp(
-      `(?:${every}(?:quarter|qtr|(?:3|three) months)|\\b(?:(?:3|three)[- ]month|quarter)ly|\\bqt(?:e)?rly|(?<![a-z])p[./]?q)\\b\\.?`,
-      'i',
-    ),
-  ],
-  ['month', new RegExp(`(?:${every}(?:calendar )?(?:month|mth)|\\bmonthly|(?<![a-z])p[./]?c?[./]?m)\\b\\.?`, 'i')],
-  ['week', new RegExp(`(?:${every}(?:week|wk)|\\bweekly|(?<![a-z])p[./]?w)\\b\\.?`, 'i')],
-  ['day', new RegExp(`(?:${every}day|\\bday rate|\\bdaily)\\b\\.?`, 'i')],
-  ['hour', new RegExp(`(?:${every}hour|\\bhourly)\\b\\.?`, 'i')],
-]
-
 const sumWord = '(?:k|m|bn|mn|mil|million|thousand|billion)'
-const net =
-  /\b(?:net(?: of)?|excluding|exclusive of|excl?\.?|exc\.?|ex\.?|before|without|plus|\+)[\s-]*(?:of\s+|any\s+)?(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\+\s*(?:\d{1,2}(?:\.\d)? ?%\s*)?vat\b|\bnet\b(?! (?:of|saving|benefit|cost saving|book))|\bvat[\s-]*(?:exc(?:l(?:uded|usive)?)?|ex|extra|not included|on top)\b\.?/i
-const gross =
-  /\b(?:including|inclusive of|incl?\.?|inc\.?|with|gross(?: of)?)[\s-]*(?:of\s+)?vat\b|\bgross\b(?! of)|\bvat[\s-]*(?:inc(?:l(?:uded|usive)?)?)\b\.?/i
 const over =
   /\b(?:over|for|across)\s+(?:a period of\s+|the\s+)?(\d+[ -](?:years?|yrs?|months?)|[a-z]+[ -](?:years?|yrs?|months?))\b/i
 /** `£120,000 (3 years)`. */
@@ -125,7 +104,12 @@ const plainSum = (text: string): Figure | undefined => {
  */
 export const readContractValue = (published: string): Parsed<PublishedValue> => {
   if (typeof published !== 'string') throw new TypeError('readContractValue: text must be a string')
-  const read = readSum(withoutLabel(wholeBesideYear(published.replace(periodInBrackets, 'per $1'))))
+  const plain = plainSum(published)
+  if (plain) return { ok: true, value: { text: published, figure: plain, per: 'life', vat: null }, notes: [] }
+  const text = published.replace(periodInBrackets, 'per $1')
+  const reckoned = withoutArithmetic(text)
+  if (reckoned !== undefined && !reckoned.ok) return reckoned
+  const read = readSum(reckoned?.value ?? withoutLabel(wholeBesideYear(text)))
   return read.ok ? { ...read, value: { ...read.value, text: published } } : read
 }
 
@@ -140,7 +124,10 @@ const withoutLabel = (text: string): string =>
 const oneSum = '[^£]{0,40}£\\s?[\\d.,]+\\s?[a-z]{0,8}[^£(;,/]{0,40}'
 /** Two sums, one in brackets or behind a mark: `£120,000 total (£40,000 per annum)`. */
 // bound: 200 characters, by wholeBesideYear
-const twoSums = new RegExp(`^(${oneSum})[(;,/]\\s?((?:i\\.?e\\.?,? |or |at |being )?${oneSum})\\)?\\W{0,3}$`, 'i')
+const twoSums = new RegExp(
+  `^(${oneSum})(?:[(;,/]|\\s[=\u2013-]\\s)\\s?((?:i\\.?e\\.?,? |or |at |being )?${oneSum})\\)?\\W{0,3}$`,
+  'i',
+)
 const ofWhole =
   /\b(?:total|overall|whole[- ]life|lifetime|contract value|in all|over (?:the )?(?:\d|term|life|contract|[a-z]{3,5} years))\b/i
 const plainAmount = (part: string): number => {
@@ -160,15 +147,16 @@ const wholeBesideYear = (text: string): string => {
   const isWhole =
     // bound: 200 characters, by wholeBesideYear
     ofWhole.test(whole) || (/^\W*£\s?[\d.,]+\s?[km]?\W*$/i.test(whole) && Number.isInteger(years) && years <= 20)
-  return isWhole && years > 1 ? whole.replace(ofWhole, ' ').trim() : text
+  // "over 5 years" is kept: it says for how long the sum is.
+  return isWhole && years > 1
+    ? whole.replace(ofWhole, (words) => (over.test(whole) && /^over\b/i.test(words) ? words : ' ')).trim()
+    : text
 }
 
 /** `£12,000 (year)` is one for a year. */
 const periodInBrackets = /\((year|annum|quarter|month|week|day|hour)\)/i
 
 const readSum = (text: string): Parsed<PublishedValue> => {
-  const plain = plainSum(text)
-  if (plain) return { ok: true, value: { text, figure: plain, per: 'life', vat: null }, notes: [] }
   const vat = gross.test(text) ? (net.test(text) ? null : 'inclusive') : net.test(text) ? 'exclusive' : null
   if (gross.test(text) && net.test(text))
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')

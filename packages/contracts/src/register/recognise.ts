@@ -15,9 +15,11 @@ import { knownColumns } from './known-columns.data.js'
 import { columnsFor, mayBeRegister, wordedColumns } from './columns.js'
 import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
+import { initialTerm, saysInitialEnd } from './initial-end.js'
 import { hasRenewalPeriod, renewalPeriod, withRenewalPeriod } from './renewal-period.js'
 import type { ContractField } from './schema.js'
 import { withoutAward } from './notices-without-award.js'
+import { withOptionsRemaining } from './options-remaining.js'
 import { optionsIn } from './option-headings.js'
 import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
@@ -109,6 +111,12 @@ const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => 
   return at.value === undefined ? undefined : optionsIn(table.headers[at.value] ?? '')
 }
 
+/** True where the heading of the end says that it is that of the initial term. */
+const isInitialEnd = (table: Table): boolean => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  return at.end !== undefined && saysInitialEnd(table.headers[at.end] ?? '')
+}
+
 type Used = NonNullable<PartReading<unknown>['used']>
 
 /** What was used of each block, of what was used of the parts that were made of it. */
@@ -146,6 +154,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
     const options = tables.map(optionsOfValue)
+    const initial = tables.map(isInitialEnd)
     const known = [
       ...knownColumns,
       ...(tables.some(hasRenewalPeriod) ? [renewalPeriod] : []),
@@ -156,7 +165,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withoutAward(withRenewalPeriod(withExtensionCounts(stated(table))))),
+      tables.map((table) => withoutAward(withRenewalPeriod(withOptionsRemaining(withExtensionCounts(stated(table)))))),
       columnsFor,
       known,
     )
@@ -175,6 +184,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
         ...(stated !== undefined &&
           (row.valueVat === undefined || /^\s*£?\d/.test(row.valueVat)) && { valueVat: stated }),
         ...(row.valueOptions === undefined && counted !== undefined && { valueOptions: counted }),
+        ...(row.end !== undefined && row.endOf === undefined && initial[(table ?? 1) - 1] && { endOf: initialTerm }),
         ...(table !== undefined && { table }),
       }
     })

@@ -36,6 +36,8 @@ export interface ContractEntry extends OwnFields {
   readonly start?: string
   /** When the current term ends, or what is said instead of a date. */
   readonly end?: string
+  /** `initial term`, where `end` is the end before any extension: a heading such as "Initial end date" says so. */
+  readonly endOf?: string
   /** The end after an extension, where it stands in a column of its own. */
   readonly revisedEnd?: string
   /** First and last day in one cell, or a sentence about both. */
@@ -90,6 +92,7 @@ export const contractEntry = z.object({
   commenced: text,
   start: text,
   end: text,
+  endOf: text,
   revisedEnd: text,
   period: text,
   term: text,

@@ -21,7 +21,7 @@ const lengthAroundDay = new RegExp(
 )
 /** `15 June 2024 (36 months)`. */
 // bound: 100 characters, by partsOf
-const lengthInBrackets = new RegExp(`^(${dayInText}) ?\\((?:for |a term of )?([^()]{3,40})\\)$`, 'i')
+const lengthInBrackets = new RegExp(`^(${dayInText}) ?\\((?:for |a term of )?([^()+][^()]{2,39})\\)$`, 'i')
 
 interface Parts {
   readonly day: string

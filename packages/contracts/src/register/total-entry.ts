@@ -13,6 +13,10 @@ const figures: ReadonlySet<string> = new Set(['value', 'annualValue', 'valueVat'
 const average =
   /^(?:the )?(?:average|mean|median)(?: (?:contract |annual )?(?:values?|costs?|spend|amount)(?: per contract)?| per contract)?[ :.*]*$/i
 
+/** A count of the rows: `Total number of contracts: 42`. */
+const count =
+  /^(?:total )?(?:number|no\.?|count) of (?:live |active |current )?(?:contracts|agreements|records|rows|entries)(?: (?:listed|shown|in the register))? ?[:=-]? ?\d{0,6}[ .]*$/i
+
 /** Words with which nothing but a note on the register begins: `Source: …`, `Prepared by …`. */
 const note = /^(?:\(?(?:notes?|sources?)(?: \d)?\)? ?:|prepared by |\*.*\.$)/i
 
@@ -22,12 +26,27 @@ const dash = /^[\s–-]*$/
 export type RegisterRow =
   { readonly kind: 'contract' } | { readonly kind: 'total'; readonly words: string } | { readonly kind: 'aside' }
 
+/** Nearly every row: two cells that hold no figure differ, so that it is neither a total nor a note. */
+const saysTwoThings = (entry: ContractEntry): boolean => {
+  let first: string | undefined
+  for (const field of Object.keys(entry) as (keyof ContractEntry)[]) {
+    const text = entry[field]
+    if (typeof text !== 'string' || figures.has(field)) continue
+    const plain = text.trim()
+    if (plain === '') continue
+    if (first === undefined) first = plain
+    else if (plain !== first && !dash.test(plain)) return true
+  }
+  return false
+}
+
 /**
  * Returns what a row of a register is. A total names no supplier, no day and no term: nothing but its words, and
  * figures. Neither contract nor total is what is blank, what states an average in such words, and a note on the
  * register, which begins as one and states nothing else.
  */
 export const rowOf = (entry: ContractEntry): RegisterRow => {
+  if (saysTwoThings(entry)) return { kind: 'contract' }
   const texts = Object.entries(entry).flatMap(([field, text]) =>
     typeof text === 'string' && text.trim() !== '' ? [{ text: text.trim(), isFigure: figures.has(field) }] : [],
   )
@@ -38,6 +57,6 @@ export const rowOf = (entry: ContractEntry): RegisterRow => {
   if (name === undefined || !others.every(({ text }) => text === name.text || dash.test(text)))
     return { kind: 'contract' }
   const words = tidy(name.text)
-  if (average.test(words)) return { kind: 'aside' }
+  if (average.test(words) || count.test(words)) return { kind: 'aside' }
   return total.test(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
 }

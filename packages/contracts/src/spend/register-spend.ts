@@ -64,6 +64,8 @@ const optionNames = namesOf<RegisterSpendOptions>({ asOf: true, until: true })
 interface Spread {
   readonly start: IsoDate
   readonly end: IsoDate
+  /** It has no end: the one given is the last day that is counted. */
+  readonly isOpen?: true
   readonly because: string
 }
 
@@ -87,7 +89,7 @@ const spreadOf = (
     const from = first ?? financialYear(asOf).start
     return until < from
       ? 'it begins after the last day that is counted'
-      : { start: from, end: until, because: 'a price for a period, of a contract that goes on' }
+      : { start: from, end: until, isOpen: true, because: 'a price for a period, of a contract that goes on' }
   }
   if (first === undefined) return 'its start is not known'
   if (currentEnd === null) return 'its end is not known'
@@ -170,6 +172,11 @@ const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): Con
   const lows = profile(spread, low, value.per)
   const highs = low.eq(high) ? lows : profile(spread, high, value.per)
   const years = lows.map(({ year, amount }, at) => ({ year, low: amount, high: highs[at]?.amount ?? amount }))
+  const mayGoOn = spread.isOpen
+    ? `it goes on by itself, and its price is counted to ${longDate(spread.end)}`
+    : reading.terms.mayGoOn === true
+      ? `it was extended past ${longDate(spread.end)}, or may have been, and until when is not stated`
+      : undefined
   const both = value.per === 'life' ? besideYearly(years, spread, row) : undefined
   return {
     index,
@@ -177,9 +184,7 @@ const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): Con
     vat: value.vat ?? 'unknown',
     years: both ?? years,
     because: both === undefined ? spread.because : `${spread.because}, or its yearly amount: the two differ`,
-    ...(reading.terms.mayGoOn === true && {
-      mayGoOn: `it was extended past ${longDate(spread.end)}, or may have been, and until when is not stated`,
-    }),
+    ...(mayGoOn !== undefined && { mayGoOn }),
   }
 }
 

@@ -25,6 +25,16 @@ const monthsLeft = ({ extensions = [], extensionsUsed = 0 }: ContractTerms): num
 /** Options go no further than this, whatever count is stated. */
 const mostTimes = 50
 
+/** True where it was extended, and the options that are known are those that are left: none of them is taken up. */
+export const followEnd = ({ extended, extensionsUsed }: ContractTerms): boolean =>
+  extended === true && extensionsUsed === 0
+
+const afterThose = (end: DerivedDay, months: number): DerivedDay => ({
+  ...moved(end, (day) => after(day, months)),
+  basis: 'computed',
+  because: `the extensions that are left, ${counted(months, 'month')}, after ${daysInWords(end)}`,
+})
+
 /** When a contract must end at the latest; `null` where the terms do not say. */
 export const latestEnd = ({
   contract,
@@ -50,6 +60,7 @@ export const latestEnd = ({
     }
   }
   if (maximumExtensionMonths === undefined) return null
+  if (followEnd(contract) && firstEnd !== null) return afterThose(firstEnd, maximumExtensionMonths)
   if (start && initialMonths !== undefined)
     return {
       ...moved(start, (day) => termEnd(day, initialMonths + maximumExtensionMonths)),
@@ -73,11 +84,7 @@ export const latestEnd = ({
       return null
     const months = monthsLeft(contract)
     if (months === 0) return { ...firstEnd, because: 'every extension is taken up' }
-    return {
-      ...moved(firstEnd, (day) => after(day, months)),
-      basis: 'computed',
-      because: `the extensions that are left, ${counted(months, 'month')}, after ${daysInWords(firstEnd)}`,
-    }
+    return afterThose(firstEnd, months)
   }
   if (maximumExtensionMonths === 0) return { ...firstEnd, because: 'no extension is provided for' }
   return {

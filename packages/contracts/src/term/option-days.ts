@@ -9,6 +9,7 @@ import {
   type DerivedDay,
 } from './contract-dates.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
+import { followEnd } from './latest-end.js'
 import { lastNoticeDay, type NoticePeriod } from './notice-period.js'
 import { after } from './rolled-ends.js'
 
@@ -131,8 +132,9 @@ export function* openOptions(
     (maximumExtensionMonths ? [{ months: maximumExtensionMonths, count: 1 }] : ([] as readonly ExtensionOption[]))
   if (known.length === 0 || rollsEvery !== undefined) return
   // Options that the end holds already are told by counting from the end before them; without it, by their number.
-  const before =
-    initialEnd !== undefined
+  const before = followEnd(contract)
+    ? undefined
+    : initialEnd !== undefined
       ? asRange(initialEnd, 'datesToAct: contract.initialEnd')
       : start !== undefined && initialMonths !== undefined
         ? moved(asRange(start, 'datesToAct: contract.start'), (day) => after(addDays(day, -1), initialMonths))

@@ -4,7 +4,7 @@ import { isRecord } from '../parameter/shown.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
 import { looksLike } from './looks-like-figure.js'
-import { statedAsLooks, statedBy } from './stated-by.js'
+import { namesMoneyKey, statedAs, statedAsLooks, statedBy } from './stated-by.js'
 
 /** A trust's own fields are kept and not read; and in which table a row stands is no figure of it. */
 const notStated: ReadonlySet<string> = new Set(['own', 'table'])
@@ -26,10 +26,15 @@ export const readPublication = (
       const base = pointerTo('sections', section, part)
       if (value === undefined || part === 'own') return []
       const figures: StatedFigure[] = []
-      const walk = (inner: unknown, at: JsonPointer): void => {
+      const walk = (inner: unknown, at: JsonPointer, key: string): void => {
         const byLooks = section === leftovers && typeof inner === 'string' && at.includes('/rows/')
         const looks = byLooks ? looksLike(inner) : undefined
-        const stated = looks === undefined ? statedBy(inner) : statedAsLooks(looks)
+        const stated =
+          looks !== undefined
+            ? statedAsLooks(looks)
+            : typeof inner === 'string'
+              ? statedAs(inner, inner, namesMoneyKey(key))
+              : statedBy(inner)
         if (stated === 'figure' || stated === 'unreadable') {
           const location = locate(at)
           const text = isFigure(inner) ? inner.text : String(inner)
@@ -40,11 +45,12 @@ export const readPublication = (
             ...(byLooks && stated === 'figure' ? { text } : {}),
             ...(looks === 'year' ? { isDoubtful: true as const } : {}),
           })
-        } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`))
+        } else if (Array.isArray(inner)) inner.forEach((each, index) => walk(each, `${at}/${String(index)}`, key))
         else if (isRecord(inner) && !isFigure(inner))
-          for (const [key, each] of Object.entries(inner)) if (!notStated.has(key)) walk(each, `${at}${pointerTo(key)}`)
+          for (const [name, each] of Object.entries(inner))
+            if (!notStated.has(name)) walk(each, `${at}${pointerTo(name)}`, name)
       }
-      walk(value, base)
+      walk(value, base, part)
       const rows = { read: Array.isArray(value) ? value.length : 1, leftOut: 0 }
       return [
         {

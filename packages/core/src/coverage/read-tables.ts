@@ -19,6 +19,8 @@ interface ReadParts {
   readonly sections: Readonly<Record<string, unknown>>
   /** Where values stand that cannot be read. */
   readonly unreadable: ReadonlySet<JsonPointer>
+  /** The section of tables that no other knows: it may hold columns of others. */
+  readonly leftovers?: string | undefined
 }
 
 /** What states a figure has a digit, or shows that there was one. */
@@ -76,8 +78,9 @@ interface CellsRead {
   readonly unreadable: ReadonlySet<JsonPointer>
   /** What stands at a pointer, parsed. */
   valueAt(at: JsonPointer): unknown
-  /** Whether its texts are those of a table that no section knows. */
+  /** Whether its texts are those of a table that no section knows; and where such texts are read to. */
   readonly byLooks: boolean
+  readonly leftovers: string | undefined
 }
 
 /**
@@ -88,7 +91,7 @@ interface CellsRead {
  */
 const statedIn = (
   { text, location }: Cell,
-  { pointers, unreadable, valueAt, byLooks }: CellsRead,
+  { pointers, unreadable, valueAt, byLooks, leftovers }: CellsRead,
   holds: () => boolean,
   isAmount: boolean,
 ): StatedInCell => {
@@ -97,7 +100,8 @@ const statedIn = (
   const mayState = digitsOrLost(text)
   if (at !== undefined && value === undefined && mayState && unreadable.has(at)) return { what: 'unreadable', at }
   // A text that nobody claims to understand says what it is by its looks.
-  if (at !== undefined && byLooks && typeof value === 'string') {
+  const isByLooks = byLooks || (leftovers !== undefined && at?.startsWith(leftovers) === true)
+  if (at !== undefined && isByLooks && typeof value === 'string') {
     const looks = mayState ? looksLike(text) : 'words'
     return { what: statedAsLooks(looks), at, isDoubtful: looks === 'year' || !holds() }
   }
@@ -141,9 +145,7 @@ const columnsIn = (parts: readonly PartRead[]): ((part: PartRead | undefined) =>
   return (part) => (part && known.get(part)) ?? noColumns
 }
 
-/**
- * Returns what was read of a table under the headings that the part knows that it was read as, if it was.
- */
+/** Returns what was read of a table under the headings that the part knows that it was read as, if it was. */
 const figuresOf = (
   table: Table,
   cells: CellsRead,
@@ -248,12 +250,20 @@ const pointersIn = (
 }
 
 /** Returns what was read of each source: of each of its tables, and of its text. */
-export const readTables = ({ sources, parts, places, sections, unreadable }: ReadParts): readonly ReadTable[] => {
+export const readTables = ({
+  sources,
+  parts,
+  places,
+  sections,
+  unreadable,
+  leftovers,
+}: ReadParts): readonly ReadTable[] => {
   const partOf = new Map<Block, PartRead>()
   for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
   const { pointers, others } = pointersIn(places, valueAt)
   const columnsOf = columnsIn(parts)
+  const rest = leftovers === undefined ? undefined : `${pointerTo('sections', leftovers)}/`
   return sources.flatMap(({ name: source, blocks }) => {
     const tables: ReadTable[] = []
     const texts = new Set<string>()
@@ -277,7 +287,7 @@ export const readTables = ({ sources, parts, places, sections, unreadable }: Rea
         readAs,
         ...figuresOf(
           block,
-          { pointers, others, unreadable, valueAt, byLooks: part?.leftovers === true },
+          { pointers, others, unreadable, valueAt, byLooks: part?.leftovers === true, leftovers: rest },
           columnsOf(part),
         ),
         ...(isTooLarge(part, block) ? { isTooLarge: true as const } : {}),

@@ -27,6 +27,9 @@ const scaled = /^[-(£\d].*\d[km]\)?$/
 /** True of a heading that says that money stands below it. */
 export const namesMoney = (heading: string): boolean => /[£€$]|\bgbp\b/i.test(heading)
 
+/** True of a field of a publication whose text is an amount. */
+export const namesMoneyKey = (key: string): boolean => /(?:value|amount|cost|price)s?$/i.test(key)
+
 /**
  * What a cell says, and the value that was read from it.
  *

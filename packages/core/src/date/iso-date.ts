@@ -1,7 +1,7 @@
 /** A calendar day as `YYYY-MM-DD`, without time or zone. Made and checked by `isoDate`. */
 export type IsoDate = `${number}-${number}-${number}`
 
-const form = /^(\d{4})-(\d{2})-(\d{2})$/
+const form = /^\d{4}-\d{2}-\d{2}$/
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** True for leap years of the Gregorian calendar. */
@@ -13,10 +13,14 @@ export const daysInMonth = (year: number, month: number): number =>
 
 /** True if the text is a day that exists, written `YYYY-MM-DD`. */
 export const isIsoDate = (text: string): text is IsoDate => {
-  const match = form.exec(text)
-  if (!match) return false
-  const day = Number(match[3])
-  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]))
+  if (!form.test(text)) return false
+  const day = Number(text.slice(8))
+  return (
+    day >= 1 &&
+    (day <= 28
+      ? daysInMonth(2001, Number(text.slice(5, 7))) > 0
+      : day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))))
+  )
 }
 
 /**

@@ -80,6 +80,18 @@ const underLowerHeadings = (table: Table, asked: Asked): Table | undefined => {
   return headers === table.headers ? undefined : { ...table, headers }
 }
 
+/** How many of the headings of a table are known. */
+const numberKnown = (table: Table, asked: Asked): number =>
+  Math.round(asked.shareKnown(table) * table.headers.filter((heading) => heading.trim() !== '').length)
+
+/**
+ * True of one table whose columns are set apart by empty ones: its parts have the same rows, and to leave out those
+ * that are not known by themselves would leave out headings that are known of the whole.
+ */
+const isSpaced = (table: Table, parts: readonly Table[], known: readonly Table[], asked: Asked): boolean =>
+  parts.every(({ rows }) => rows.length === table.rows.length) &&
+  numberKnown(table, asked) > known.reduce((sum, part) => sum + numberKnown(part, asked), 0) + 1
+
 /** The tables of which one consists, if it is known by them and not as it stands. */
 const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly Table[] => {
   const parts = sideBySide(table)
@@ -87,7 +99,7 @@ const tablesIn = (table: Table, context: BlockContext, asked: Asked): readonly T
   // A gap parts two tables; read as one, the second would be columns that nobody uses.
   const isPartOnly = (): boolean =>
     parts.every(({ under }) => under.length > table.under.length) ||
-    known.some((part) => asked.shareKnown(part) > asked.shareKnown(table))
+    (known.some((part) => asked.shareKnown(part) > asked.shareKnown(table)) && !isSpaced(table, parts, known, asked))
   if (
     known.length > 0 &&
     (known.length === parts.length || asked.knownAs(table, context) === undefined || isPartOnly())

@@ -101,7 +101,8 @@ const beginsAt = ({ headers, rows }: Table, column: number): boolean => {
   if (labels.length === 0 || labels.filter((text) => figure.test(text)).length * 2 > labels.length) return false
   const isBlank = (row: readonly Cell[], from: number, to: number): boolean =>
     Array.from({ length: to - from }, (_, at) => textAt(row, from + at)).every((text) => text === '')
-  const last = rows.at(-1)
+  // A total stands under the columns that it adds up: that nothing stands beside it ends no table.
+  const last = rows.findLast((row) => !row.some(({ text }) => total.test(text.trim())))
   return (
     rows.some((row) => total.test(textAt(row, 0)) && total.test(textAt(row, column))) ||
     (last !== undefined && isBlank(last, 0, column) !== isBlank(last, column, headers.length)) ||

@@ -111,7 +111,14 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       tables:
         places === null
           ? readPublication(sections, unread, locate, leftovers)
-          : readTables({ sources, parts, places, sections, unreadable: new Set(read.findings.map(({ at }) => at)) }),
+          : readTables({
+              sources,
+              parts,
+              places,
+              sections,
+              unreadable: new Set(read.findings.map(({ at }) => at)),
+              leftovers,
+            }),
       ...(text.length === 0 ? {} : { textNotRead: text }),
       dates: sourceDates(sources),
       parts,

@@ -2,7 +2,7 @@ import { coreCatalogue } from './catalogue.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { PartReading, Used } from '../plugin/recogniser.js'
-import type { Block } from '../source/source.js'
+import type { Block, Table } from '../source/source.js'
 import type { Location } from '../location.js'
 import { pointerTo, type JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
@@ -12,6 +12,7 @@ import type { LeftOut } from '../remark/remark.js'
 import { counted } from '../words/counted.js'
 import { listed } from '../words/listed.js'
 import { placesOfParts, type PartPlaces } from './part-places.js'
+import { restTaken, type RestTaken, type TakeRest } from './rest-of-table.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
 
 /** What reads the blocks it won into a part. */
@@ -110,6 +111,20 @@ interface Tried {
   readonly faults: readonly (readonly [Block, string])[]
 }
 
+/** True of a column that keeps others apart: it has no heading, and nothing stands in it. */
+const keepsApart = ({ headers, rows }: Table, column: number): boolean =>
+  headers[column]?.trim() === '' && rows.every((row) => (row[column]?.text ?? '').trim() === '')
+
+/** What was read, without the columns that only keep others apart: nobody would use them. */
+const withoutGaps = (reading: PartReading<unknown>, blocks: readonly Block[]): PartReading<unknown> => {
+  if (!reading.columns.unused.some((heading) => heading.trim() === '')) return reading
+  let left = blocks
+    .filter((block) => block.kind === 'table')
+    .flatMap((table) => table.headers.flatMap((_, column) => (keepsApart(table, column) ? [column] : []))).length
+  const unused = reading.columns.unused.filter((heading) => heading.trim() !== '' || (left -= 1) < 0)
+  return { ...reading, columns: { ...reading.columns, unused } }
+}
+
 /** Has a reader read its blocks; if it fails on some of them, the others, if it can read these without them. */
 const tryBlocks = (given: PartReader, blocks: readonly Block[], entriesIn: EntriesIn): Tried => {
   const reader: PartReader = {
@@ -117,12 +132,12 @@ const tryBlocks = (given: PartReader, blocks: readonly Block[], entriesIn: Entri
     read: (some) => given.read(some.map((block) => entriesIn(given, block)?.table ?? block)),
   }
   const all = readingOf(reader, blocks)
-  if ('answer' in all) return { blocks, reading: all.answer, faults: [] }
+  if ('answer' in all) return { blocks, reading: withoutGaps(all.answer, blocks), faults: [] }
   const alone = blocks.map((block) => ({ block, ...(blocks.length === 1 ? all : readingOf(reader, [block])) }))
   const good = alone.flatMap((each) => ('answer' in each ? [each.block] : []))
   const rest = good.length > 0 && good.length < blocks.length ? readingOf(reader, good) : all
   const faults = alone.flatMap((each) => ('fault' in each ? [[each.block, each.fault] as const] : []))
-  if ('answer' in rest) return { blocks: good, reading: rest.answer, faults }
+  if ('answer' in rest) return { blocks: good, reading: withoutGaps(rest.answer, good), faults }
   const together = good.map((block) => [block, rest.fault] as const)
   return { blocks: [], reading: undefined, faults: [...faults, ...together] }
 }
@@ -137,7 +152,7 @@ const columnPlaces = (blocks: readonly Block[], used: Used | undefined): ((colum
     if (block.kind !== 'table') continue
     const read = new Set(used?.columns[position])
     for (const [index, header] of block.headers.entries()) {
-      if (read.has(index)) continue
+      if (read.has(index) || keepsApart(block, index)) continue
       const place = block.headingPlaces?.[index] ?? block.rows[0]?.[index]?.location ?? block.location
       const before = places.get(header)
       if (before) before.push(place)
@@ -187,19 +202,21 @@ const headingFindings = (
   blocks: readonly Block[],
   { used, columns }: PartReading<unknown>,
   base: JsonPointer,
+  rest: RestTaken['headings'],
 ): readonly Finding[] => {
   const placeOf = columnPlaces(blocks, used)
   const couldBe = new Map((columns.doubtful ?? []).map(({ heading, could }) => [heading, could]))
   const unused = columns.unused.map((column) => {
     const could = couldBe.get(column)
-    const why =
-      could === undefined
+    const why = rest.has(column)
+      ? `has no place in ${partOf(reader)}: only its own sums were looked for`
+      : could === undefined
         ? `has no place in ${partOf(reader)}: it was left out, and nothing in it was checked`
         : `may be ${listed(
             could.map((name) => `"${name}"`),
             'or',
           )} in ${partOf(reader)}: it was left out, and nothing in it was checked. Write the heading that is meant`
-    const message = `The column "${column}" ${why}`
+    const message = `${column.trim() === '' ? 'A column without a heading' : `The column "${column}"`} ${why}`
     return findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) })
   })
   const understood = (columns.understood ?? []).map(({ heading, as }) =>
@@ -217,24 +234,36 @@ const headingFindings = (
   return [...unused, ...understood, ...scaled]
 }
 
+const noRest: RestTaken = { tables: [], headings: new Set() }
+
 /**
  * Has every reader read what it won. Where two of them read one part, their lists are joined, in the order given; what
  * cannot be joined is left out, and a finding says so, as of a block on which its reader fails.
  *
+ * @param won - each reader with the blocks that it won
  * @param therefore - what becomes of a block on which its reader fails
  * @param entriesIn - the entries of a table, of which its reader is given nothing else
+ * @param leftovers - who looks for the sums of columns that other readers have no place for
  */
 export const readParts = (
   won: readonly (readonly [PartReader, readonly Block[]])[],
   therefore = 'Nothing in it was checked',
   entriesIn: EntriesIn = entriesOfWhole(),
+  leftovers?: { readonly reader: PartReader; readonly take: TakeRest },
 ): PartsRead => {
   const inputs: Record<string, Record<string, unknown>> = {}
   const places = placesOfParts()
   const parts: PartRead[] = []
   const findings: Finding[] = []
   const failed = new Map<Block, Finding>()
-  for (const [reader, claimed] of won) {
+  const rests: Table[] = []
+  const restOf = (reader: PartReader, blocks: readonly Block[], reading: PartReading<unknown>): RestTaken => {
+    if (leftovers === undefined || reader.leftovers === true) return noRest
+    const taken = restTaken(blocks, reading.used, reading.columns.used, leftovers.take)
+    for (const table of taken.tables) rests.push(table)
+    return taken
+  }
+  const readOne = (reader: PartReader, claimed: readonly Block[], isRest: boolean): void => {
     const { section, part } = reader
     const { blocks, reading, faults } = tryBlocks(reader, claimed, entriesIn)
     for (const [block, fault] of faults) {
@@ -242,7 +271,7 @@ export const readParts = (
       failed.set(block, finding)
       findings.push(finding)
     }
-    if (reading === undefined) continue
+    if (reading === undefined) return
     const base = pointerTo('sections', section, part)
     const input = (inputs[section] ??= {})
     const before = input[part]
@@ -253,13 +282,15 @@ export const readParts = (
     else {
       const why = `was read into ${partOf(reader)}, which another table or statement fills already: it was left out and not checked`
       for (const block of blocks) findings.push(ambiguous(block, why))
-      continue
+      return
     }
     const offset = Array.isArray(before) ? before.length : 0
     const first = blocks[0]
     if (first && before === undefined) places.set(base, first.location)
     places.add(base, offset, reading.places)
-    for (const finding of headingFindings(reader, blocks, reading, base)) findings.push(finding)
+    if (isRest) return
+    const rest = restOf(reader, blocks, reading)
+    for (const finding of headingFindings(reader, blocks, reading, base, rest.headings)) findings.push(finding)
     const notEntries = blocks.map((block) => entriesIn(reader, block)?.leftOut ?? [])
     for (const rows of notEntries) for (const finding of leftOutFindings(reader, base, rows)) findings.push(finding)
     const { used = 'notStated', columns } = reading
@@ -276,5 +307,8 @@ export const readParts = (
       ...(reader.leftovers === true ? { leftovers: true } : {}),
     })
   }
+  for (const [reader, claimed] of won) readOne(reader, claimed, false)
+  // It is no table of its own in the report.
+  if (leftovers !== undefined && rests.length > 0) readOne(leftovers.reader, rests, true)
   return { inputs, places, parts, findings, failed }
 }

@@ -19,6 +19,7 @@ import { listed } from '../words/listed.js'
 import { claimants, mostColumns, winners, type Claimant } from './claimants.js'
 import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
+import { scoreOf } from './verify-reading.js'
 
 const bothOf = (winner: Claimant, rival: Claimant): string => {
   const [one, other] = [partOf(winner), partOf(rival)]
@@ -139,16 +140,32 @@ export const claimantOf = (all: readonly Claimant[], source: Source): Claimant |
 
 const notChecked = 'It is as if no recogniser had claimed it: nothing in it was checked'
 
+/** Who looks for sums in what is left of tables: the recogniser of what is left over. */
+const restTakers = (all: readonly Claimant[]): Parameters<typeof readParts>[3] => {
+  const [reader] = all.filter(({ leftovers }) => leftovers)
+  if (reader === undefined) return undefined
+  return {
+    reader,
+    take: (table) => {
+      const [context] = outline([table])
+      const asked = context === undefined ? undefined : scoreOf(reader, table, context)
+      return asked !== undefined && 'answer' in asked && asked.answer > 0
+    },
+  }
+}
+
 /** Shares the blocks out and has them read. What a recogniser fails to read is left over, for the plugin that asks. */
 const shareAndRead = (all: readonly Claimant[], sources: readonly Source[]): Shared => {
   const shared = shareOut(all, sources)
   const toLeftovers = all.some(({ leftovers }) => leftovers)
-  const read = readParts(shared.won, toLeftovers ? 'It is as if no recogniser had claimed it' : notChecked)
+  const takers = restTakers(all)
+  const therefore = toLeftovers ? 'It is as if no recogniser had claimed it' : notChecked
+  const read = readParts(shared.won, therefore, undefined, takers)
   const last = new Set(shared.won.flatMap(([{ leftovers }, blocks]) => (leftovers ? blocks : [])))
   const failed = new Map([...read.failed].filter(([block]) => !last.has(block)))
   if (!toLeftovers || failed.size === 0) return { shared, ...read }
   const again = shareOut(all, sources, failed)
-  const rest = readParts(again.won, notChecked)
+  const rest = readParts(again.won, notChecked, undefined, takers)
   return { shared: again, ...rest, findings: [...failed.values(), ...rest.findings] }
 }
 

@@ -21,6 +21,14 @@ const lineOf = (block: Block): string | undefined => {
   return /[.:;,!?]$/.test(line) || line.includes('\n') ? undefined : line
 }
 
+/** The first line that may be a title; none where a reader says of it that something is wrong with it. */
+const lineAbove = ({ blocks, problems = [] }: Source): string | undefined => {
+  const block = blocks.find((each) => nameOf(lineOf(each)) !== undefined)
+  if (block === undefined) return undefined
+  const place = JSON.stringify(block.location)
+  return problems.some(({ location }) => JSON.stringify(location) === place) ? undefined : lineOf(block)
+}
+
 /** Headings of a page or document. Where a workbook has several sheets, the name of one is none of the whole. */
 const headingsOf = ({ blocks }: Source, level?: number): readonly string[] => {
   const sheets = new Set(blocks.flatMap(({ location }) => (location.kind === 'sheet' ? [location.sheet] : [])))
@@ -54,6 +62,6 @@ export const titleOf = (sources: readonly Source[]): string | undefined => {
     }) ??
     first(({ title }) => title) ??
     first((source) => headingsOf(source)[0]) ??
-    first(({ blocks }) => blocks.map(lineOf).find((line) => nameOf(line) !== undefined))
+    first(lineAbove)
   )
 }

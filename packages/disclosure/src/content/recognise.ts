@@ -27,6 +27,8 @@ export const recogniseTables: PartRecogniser<Disclosure, 'tables'> = {
       if (table === undefined) continue
       const at = pointerTo(value.length)
       places.set(at, table.location)
+      for (const [column] of table.headers.entries())
+        places.set(`${at}/headings/${String(column)}`, table.headingPlaces?.[column] ?? table.location)
       for (const [row, cells] of table.rows.entries())
         for (const [column, { location }] of cells.entries())
           places.set(`${at}/rows/${String(row)}/${String(column)}`, location)

@@ -28,6 +28,31 @@ describe('privateNamesIn', () => {
   ])('counts in %j %i', (text, count) => expect(privateNamesIn(text)).toBe(count))
 })
 
+describe('names as lists of contacts write them', () => {
+  it.each([
+    [
+      ['EXAMPLE, Jane', 'OTHER, Ann'],
+      [0, 1],
+    ],
+    [
+      ['JANE EXAMPLE', 'ANN OTHER'],
+      [0, 1],
+    ],
+    [
+      ['Jane Example (01632 960 001)', 'Ann Other, ext 4410'],
+      [0, 1],
+    ],
+    [
+      ['Jane Example, jane.example@body.nhs.uk', 'Ann Other – 4410'],
+      [0, 1],
+    ],
+    [['Main Reception', 'Out Of Hours', 'Patient Records'], []],
+    [['SWITCH BOARD', 'DUTY MANAGER', 'MAIN SWITCHBOARD'], []],
+  ])('%j', (cells, found) => {
+    expect(personNameCells('Name', cells, ['Name', 'DDI'])).toEqual(found)
+  })
+})
+
 describe('a column headed "Name"', () => {
   const people = ['Jane Example', 'Mohammed Other', 'FOI team']
   it.each([

@@ -8,12 +8,14 @@ const noNames =
   /\b(?:number|no|count|id|ref(?:erence)?|date|age|grade|band|type|gender|group|total|email|e-mail|telephone|phone|department|title)\b/i
 
 /** A heading that says that names stand below it, and not of what. */
-const bareName = /^\W*(?:full )?names?\W*$/i
+const bareName =
+  /^\W*(?:(?:full )?names?|staff|(?:staff )?members?|members? of staff|persons?|people|individuals?|colleagues?|post ?holders?)\W*$/i
 /** Headings beside which a name is that of a person who is nobody's officer, or whose own affairs stand there. */
 const privateBeside =
   /\b(?:grades?|bands?|salar(?:y|ies)|pay|d\.?o\.?b|dates? of birth|born|ages?|gender|sex|ethnicity|home address|(?:nhs|employee|staff|payroll|patient|assignment) (?:number|no|id)|national insurance|ni (?:number|no)|absence|sickness|leave|line manager)\b/i
 /** Headings beside which it is that of somebody in a post, as in a list of whom to ask. */
-const postBeside = /\b(?:job ?titles?|roles?|posts?|positions?|e-?mails?|tele?phones?|phones?|tel|mobile|extension)\b/i
+const postBeside =
+  /\b(?:job ?titles?|roles?|posts?|positions?|e-?mails?|tele?phones?|phones?|tel|mobile|ext(?:ension|n)?|ddi|direct (?:line|dial|number)|dial|landline|contact (?:number|no|details?))\b/i
 
 /** Words in the names of bodies, teams and posts: no person is called so. */
 const bodies = new Set([
@@ -24,6 +26,73 @@ const bodies = new Set([
   ...['executive', 'nurse', 'doctor', 'consultant', 'engineer', 'analyst', 'administrator', 'assistant', 'support'],
   ...['finance', 'procurement', 'information', 'technology', 'it', 'ict', 'estates', 'facilities', 'ward', 'clinic'],
   ...['unit', 'site', 'house', 'building', 'stock', 'store', 'spare', 'shared', 'generic', 'public', 'media', 'press'],
+  ...['reception', 'switchboard', 'switch', 'helpline', 'helpdesk', 'enquiries', 'records', 'complaints', 'customer'],
+  ...['operations', 'network', 'networks', 'server', 'servers', 'digital', 'security', 'governance', 'management'],
+  ...[
+    'community',
+    'healthcare',
+    'clinical',
+    'hub',
+    'main',
+    'hours',
+    'out',
+    'on',
+    'call',
+    'duty',
+    'line',
+    'road',
+    'street',
+  ],
+  ...[
+    'north',
+    'south',
+    'east',
+    'west',
+    'central',
+    'payroll',
+    'recruitment',
+    'training',
+    'projects',
+    'project',
+    'applications',
+  ],
+  ...[
+    'application',
+    'telephony',
+    'telecoms',
+    'infrastructure',
+    'development',
+    'data',
+    'freedom',
+    'communications',
+    'contracts',
+  ],
+  ...[
+    'accounts',
+    'legal',
+    'library',
+    'pharmacy',
+    'radiology',
+    'pathology',
+    'maternity',
+    'emergency',
+    'outpatients',
+    'theatres',
+  ],
+  ...[
+    'patient',
+    'patients',
+    'staff',
+    'access',
+    'board',
+    'committee',
+    'pool',
+    'room',
+    'lab',
+    'laboratory',
+    'practice',
+    'surgery',
+  ],
   ...['member', 'user', 'account', 'journalist', 'business', 'individual', 'commercial', 'organisation', 'researcher'],
   ...[
     'not',
@@ -51,14 +120,25 @@ const label =
   /\b(?:(?:sponsors?|leads?|owners?|managers?|contacts?|authors?|approvers?|sro|requesters?|users?)\s?:|(?:requested|approved|authorised|prepared|written|owned) by\b)/gi
 const namedNext = /^\s{0,3}([A-Z][A-Za-z'’-]{0,30}\.?(?:\s[A-Z][A-Za-z'’-]{0,30}\.?){1,3})/
 
+/** A name in capitals as a name: "SMITH, Jane". Letters that stand for a body are short, or have no vowel. */
+const withoutCapitals = (word: string): string =>
+  /^[A-Z][A-Z'-]{2,20}$/.test(word) && /[AEIOUY]/.test(word)
+    ? word.toLowerCase().replaceAll(/(?:^|['-])[a-z]/g, (letters) => letters.toUpperCase())
+    : word
+
 const wordsOf = (text: string): readonly string[] =>
   text
     .trim()
     .replaceAll('’', "'")
     .replace(/^([^,]{1,40}), /, '$1 ')
     .split(/\s+/)
+    .map(withoutCapitals)
 
 const isOfBody = (word: string): boolean => bodies.has(word.replaceAll(/\W/g, '').toLowerCase())
+
+/** What stands behind a name in the same cell: a post in brackets, a number, an address. */
+const behindName =
+  /\s{0,3}(?:[(,;:–-]\s{0,3})?(?:tel(?:ephone)?|ext|x|ddi|phone|mob(?:ile)?|e-?mail)?[.:]?\s{0,3}(?:\(?[+0]\d[\d ()-]{6,20}|\d{4,6}|[\w.+-]{1,64}@[\w.-]{3,64})\s{0,3}\)?\s*$/i
 
 /** True where a text is a name as persons have it: two to four capitalised words, none of them of a body or a post. */
 const isName = (text: string, least: number): boolean => {
@@ -66,6 +146,9 @@ const isName = (text: string, least: number): boolean => {
   if (words.length < least || words.length > 4) return false
   return words.every((word) => nameWord.test(word) && !isOfBody(word)) && words.some((word) => word.length > 2)
 }
+
+/** True for a name of two words or more, none of them of a body or a post. */
+export const isNameOfPerson = (text: string): boolean => isName(text, 2)
 
 /** True for a name with its title: `Mrs A Smith`. */
 const isTitled = (text: string): boolean => {
@@ -124,6 +207,11 @@ export const personNameCells = (
   const titledRows = filled.filter(({ text }) => isTitled(text) || isLabelled(text)).map(({ row }) => row)
   if (!namesPersons(heading, beside) && !namesOfficers(heading, beside)) return titledRows
   const least = halves.test(heading) ? 1 : 2
-  const named = filled.filter(({ text }) => isName(text, least) || isTitled(text)).map(({ row }) => row)
+  const named = filled
+    .filter(({ text }) => {
+      const name = text.slice(0, 200).replace(behindName, '')
+      return isName(name, least) || isTitled(name)
+    })
+    .map(({ row }) => row)
   return named.length >= share * filled.length ? named : titledRows
 }

@@ -67,6 +67,12 @@ const areCounts = ({ rows }: Table, column: number): boolean => {
   return filled.filter(isQuantity).length * 2 > filled.length
 }
 
+/** True of a first column that numbers the rows: 1, 2, 3 and so on are no counts. */
+const areRowNumbers = ({ rows }: Table, column: number): boolean => {
+  const filled = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((text) => text !== '')
+  return column === 0 && filled.length > 2 && filled.every((text, index) => text === String(index + 1))
+}
+
 /** True where most headings say something else: the list may be one of other things, if another plugin knows them. */
 const isMostlyOther = ({ headers }: Table): boolean => {
   const filled = headers.filter((heading) => heading.trim() !== '').length
@@ -80,6 +86,7 @@ const isClassTable = (block: Block, unitOf: UnitOf): block is Table => {
   if (block.headers.some((heading) => ofBookValues.test(heading))) return false
   const { assetType: first, quantity } = matchColumns(block.headers, general).at
   if (first === undefined || quantity === undefined || areYears(block, first)) return false
+  if (areRowNumbers(block, quantity)) return false
   const assetType = classColumn(block, first, unitOf)
   if (isGeneral(block) && !(namesHardware(block, assetType, unitOf) && areCounts(block, quantity))) return false
   // "Total" alone may head a sum of money.

@@ -1,9 +1,7 @@
 import { requireChoice, requireList, requireObject, tidyHeading, type Location, type Parsed } from '@imt/core'
 import { dayFields, type DayField, type DeviceRecord } from '../records/device-record.js'
-import { hostNameOf } from '../records/host-name.js'
 import { once } from '../records/once.js'
-import { draftMaker, setField } from '../records/set-field.js'
-import { readSerial } from '../records/read-serial.js'
+import { draftMaker, setField, type Draft } from '../records/set-field.js'
 import { asLookedUp, classesOf, makersOf, statusesOf } from '../records/own-words.js'
 import { saysNoName } from '../records/says-no-name.js'
 import { deviceFields, type DeviceField, type ExportDates, type ExportName } from './export-format.js'
@@ -12,8 +10,12 @@ import { addsUp } from './adds-up.js'
 import type { DateOrders } from './date-orders.js'
 import { matchExport, type ColumnReport, type ExportMatch } from './match-export.js'
 import { costReader, readWarrantyAndWiping } from './read-cost-and-warranty.js'
+import { classInWords } from '../records/class-in-words.js'
+import { readDisposal, saysDisposed, withoutYes } from './read-disposal.js'
+import { readKeys } from './read-keys.js'
 import { readDeviceDate } from './read-device-date.js'
 import { systemReader } from './read-operating-system.js'
+import { readPaidUpdates, readSpecification, specificationFields } from './read-specification.js'
 import { readStatusAndOwner, statusReader } from './read-status-and-owner.js'
 import { readerOptionNames, requireCurrency, type DeviceReaderOptions } from './reader-options.js'
 import type { Row } from './row.js'
@@ -38,33 +40,7 @@ const dateFaults = {
 } as const satisfies Record<string, ImportFault>
 /** What heads how many of a thing there are: a list of single devices has one a row. */
 const quantity = /^(?:quantity|qty|units|(?:number|no\.?) of (?:devices|units|items|assets))$/i
-const damagedKey = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i
-const noTag = /^(?:no (?:asset )?tag|not (?:tagged|checked|known)|none|n\/?a|tbc|unknown|-+)$/i
 const texts = ['assetType', 'manufacturer', 'model', 'supplier'] as const
-/**
- * What the device goes by: its serial number and tag, and an identifier, which is its `number` in the file if need be.
- */
-const readKeys = ({ at, draft, cell, tell }: Row, number: number): void => {
-  const serialText = cell('serial')
-  const serial = serialText === '' ? undefined : readSerial(serialText)
-  if (serial?.ok === true) draft.serial = serial.serial
-  else if (serial?.ok === false) tell(serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder', 'serial')
-  const tagText = cell('assetTag')
-  const tag = noTag.test(tagText) ? '' : tagText
-  if (tag !== tagText) tell('keyPlaceholder', 'assetTag')
-  if (tag !== '' && !damagedKey.test(tag)) draft.assetTag = tag
-  else if (tag !== '') tell('keyDamaged', 'assetTag')
-  const key = cell('id')
-  const nameText = at.name === undefined ? '' : cell('name')
-  const name = hostNameOf(nameText)
-  if (name !== undefined) draft.name = name
-  else if (nameText !== '' && at.name !== at.id) tell('nameNotKept', 'name')
-  const id = draft.assetTag ?? (key === '' ? draft.serial : key)
-  if (key !== '' && id !== key && (name === undefined || at.name !== at.id)) tell('keyNotKept', 'id')
-  if (id === undefined) tell('keyMissing', at.assetTag === undefined ? 'id' : 'assetTag')
-  draft.id = id ?? `record ${String(number)}`
-}
-
 /** Days without a time are few, and each is read once. */
 const longestDay = 10
 
@@ -77,11 +53,12 @@ const dayReader = (dates: ExportDates, orders: DateOrders): ((row: Row) => void)
   return ({ at, draft, cell, tell }) => {
     for (const { field, order, dayOf } of readers) {
       if (at[field] === undefined) continue
-      const text = cell(field)
+      const text = field === 'disposed' || field === 'wiped' ? withoutYes(cell(field)) : cell(field)
       if (text === '') continue
       const date = text.length <= longestDay ? dayOf(text) : readDeviceDate(text, order)
       if ('day' in date) setField(draft, field, date.day)
-      else if ('fault' in date) tell(dateFaults[date.fault], field)
+      else if ('fault' in date && (field !== 'disposed' || saysDisposed(text) === undefined))
+        tell(dateFaults[date.fault], field)
     }
   }
 }
@@ -110,7 +87,7 @@ const isNote = (fields: readonly string[], cell: Row['cell'], isOwn: boolean): b
  */
 export const readerOf = (
   headers: readonly string[],
-  { format, columns, at }: ExportMatch,
+  { format, columns, at, describedAt }: ExportMatch,
   settings: Omit<DeviceReaderOptions, 'export' | 'columns'> & { readonly orders?: DateOrders },
   told?: (code: ImportFault, column: number) => void,
 ): DeviceReader => {
@@ -137,6 +114,7 @@ export const readerOf = (
   const byCells = columns.used.filter((column) => column.byCells === true)
   const quantities = headers.flatMap((heading, column) => (quantity.test(tidyHeading(heading)) ? [column] : []))
   const isOwn = format.name === 'own'
+  const hasSpecification = specificationFields.some((field) => at[field] !== undefined)
   let devices = 0
   let blank = 0
   let notes = 0
@@ -149,6 +127,7 @@ export const readerOf = (
     const index = at[field]
     return index === undefined ? '' : trimmed(fields[index] ?? '')
   }
+  const headingOf = (field: DeviceField): string => names[at[field] ?? -1] ?? ''
   const tell = (code: ImportFault, field: DeviceField | null): void => {
     const index = field === null ? 0 : (at[field] ?? 0)
     tally.add(code, field === null ? '' : (names[index] ?? ''), () =>
@@ -170,6 +149,12 @@ export const readerOf = (
       tally.add('headingRepeated', `${heading} (column ${String(column)})`, () =>
         locate(Math.min(column, fields.length) - 1),
       )
+  }
+
+  const readClass = (draft: Draft): void => {
+    const told = describedAt === undefined ? undefined : classInWords(fields[describedAt] ?? '')
+    const said = draft.assetType ?? told
+    if (said !== undefined) draft.assetType = classOf(said)
   }
 
   const read: DeviceReader['read'] = (ofRecord, locateIn) => {
@@ -205,7 +190,7 @@ export const readerOf = (
     tellQuantities()
     const draft = newDraft()
     draft.source = source
-    const row: Row = { at, draft, cell, tell }
+    const row: Row = { at, draft, cell, heading: headingOf, tell }
     readKeys(row, devices + blank + notes)
     for (const field of texts) {
       const value = cell(field)
@@ -220,11 +205,14 @@ export const readerOf = (
       if (turned.length > 0) draft.monthFirst = turned
     }
     readWarrantyAndWiping(row)
+    if (hasSpecification) readSpecification(row)
+    readPaidUpdates(row)
     readOperatingSystem(row)
     readCostAndLife(row)
-    if (draft.assetType !== undefined) draft.assetType = classOf(draft.assetType)
+    readClass(draft)
     if (makers.size > 0 && draft.manufacturer !== undefined) draft.manufacturer = makerOf(draft.manufacturer)
     readStatusAndOwner(row, statusOf, unknown)
+    if (at.disposed !== undefined) readDisposal(row)
     return draft as DeviceRecord
   }
 

@@ -46,12 +46,22 @@ export type DeviceField =
   | 'leased'
   | 'depreciationPercent'
   | 'lifeMonths'
+  | 'warrantyStarts'
   | 'warrantyEnds'
   | 'warrantyMonths'
   | 'maintenanceEnds'
+  | 'leaseEnds'
+  | 'extendedUpdatesTo'
   | 'disposed'
   | 'wiped'
   | 'wipeCertificate'
+  | 'processor'
+  | 'cores'
+  | 'memory'
+  | 'storage'
+  | 'firmware'
+  | 'secureBoot'
+  | 'tpm'
 
 /** What a column can be read into. */
 export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Readonly<Record<DeviceField, true>>>({
@@ -78,12 +88,22 @@ export const deviceFields: readonly DeviceField[] = /* @__PURE__ */ namesOf<Read
   leased: true,
   depreciationPercent: true,
   lifeMonths: true,
+  warrantyStarts: true,
   warrantyEnds: true,
   warrantyMonths: true,
   maintenanceEnds: true,
+  leaseEnds: true,
+  extendedUpdatesTo: true,
   disposed: true,
   wiped: true,
   wipeCertificate: true,
+  processor: true,
+  cores: true,
+  memory: true,
+  storage: true,
+  firmware: true,
+  secureBoot: true,
+  tpm: true,
 })
 
 /**

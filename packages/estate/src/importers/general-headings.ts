@@ -30,6 +30,7 @@ const currencyKeys: ReadonlySet<string> = new Set(['currency', 'currencycode', '
 const referenceKeys: ReadonlySet<string> = new Set(['ref', 'reference', 'refno', 'itemref', 'id', 'itemid'])
 const thingKeys: ReadonlySet<string> = new Set(['item', 'equipment', 'hardware', 'kit', 'devicedescription'])
 
+const versionKeys: ReadonlySet<string> = new Set(['version', 'release', 'build'])
 const systemKeys: ReadonlySet<string> = new Set(['system', 'platform'])
 
 /** Reads a column into a field that has none, where its heading is one of some and it is read into no other. */
@@ -38,6 +39,11 @@ const placeOf = (at: Placed, field: DeviceField, keys: readonly string[], headin
   const taken = new Set(Object.values(at))
   const position = keys.findIndex((key, index) => headings.has(key) && !taken.has(index))
   if (position >= 0) at[field] = position
+}
+
+/** Beside a system "Version" is that of the system, if nothing else is. */
+export const placeVersion = (at: Placed, keys: readonly string[]): void => {
+  placeOf(at, 'osVersion', keys, versionKeys)
 }
 
 /**
@@ -69,3 +75,14 @@ export const listsThings = (
   const { imei } = matchColumns(headers, imeiHeadings).at
   return serial === imei ? hasThing || isMade : hasThing && isMade
 }
+
+/** What heads only licences: how many may use one, and in whose name it is. A key may stand beside a device, too. */
+const ofLicence = /^(?:(?:total |no\.? of |number of )?seats?|licen[cs]ed to\b.*|reassignable)$/
+
+/** True for a list of licences, whose serial numbers are their keys: nothing in it is what only a device has. */
+export const listsLicences = (
+  headers: readonly string[],
+  { assetTag, model, assetType, osName, osVersion }: Placed,
+): boolean =>
+  [assetTag, model, assetType, osName, osVersion].every((column) => column === undefined) &&
+  headers.some((heading) => ofLicence.test(tidyHeading(heading).toLowerCase()))

@@ -1,7 +1,7 @@
 import { counted, grouped, isIsoDate, isRecord, membersOf, refused, type Parsed } from '@imt/core'
 import type { DeviceRecord } from '../records/device-record.js'
 import { readSerial } from '../records/read-serial.js'
-import type { DeviceSpecification } from '../support/windows-11-readiness.js'
+import type { DeviceSpecification } from '../support/device-specification.js'
 import {
   firstText,
   listOf,
@@ -47,7 +47,7 @@ const serialOf = (reading: Reading, { bios, network }: Sections): Pick<DeviceRec
   const serial = text === undefined ? undefined : readSerial(text)
   if (serial?.ok === false)
     reading.notes.push({
-      code: serial.fault === 'damaged' ? 'serialDamaged' : 'serialPlaceholder',
+      code: serial.fault === 'placeholder' ? 'serialPlaceholder' : 'serialDamaged',
       message: 'The serial number does not identify the device and was left out.',
     })
   return serial?.ok === true ? { serial: serial.serial } : {}

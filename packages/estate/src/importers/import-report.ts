@@ -13,6 +13,7 @@ export const importFaults = {
   dateMonthAlone: 'a month alone, and no day of it',
   costUnreadable: 'no amount of money',
   costForeign: 'an amount in another currency than pounds, which is not converted',
+  serialSeveral: 'several serial numbers in one cell, of which one device was counted',
   serialPlaceholder: 'words that stand for no serial number',
   serialDamaged: 'a serial number that a spreadsheet has turned into a number',
   namePlaceholder: 'words that stand for no class, maker, model, supplier or system',
@@ -37,6 +38,7 @@ export const importFaults = {
   certificateNotUnderstood: 'words that are neither a reference nor a plain yes, which count as no certificate',
   leaseUnreadable: 'words that do not say whether a device is leased',
   quantityNotCounted: 'a quantity above 1, of which one device was counted',
+  lifeUnreadable: 'a life that cannot be read, or that is not said to be in years or months',
   depreciationUnreadable: 'a depreciation class whose months cannot be read',
 } as const
 

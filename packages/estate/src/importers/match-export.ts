@@ -1,10 +1,11 @@
-import { listed, matchColumns, type Parsed, refused } from '@imt/core'
+import { listed, matchColumns, type Parsed, refused, tidyHeading } from '@imt/core'
 import { deviceHeadings } from '../records/device-headings.data.js'
 import { hostHeadings, nameHeadings } from '../records/name-headings.data.js'
 import { exportFormats } from './export-formats.data.js'
 import { furtherFormats } from './further-formats.data.js'
-import { listsThings, placeCompact, placeGeneral } from './general-headings.js'
+import { listsLicences, listsThings, placeCompact, placeGeneral, placeVersion } from './general-headings.js'
 import { serviceDeskFormats } from './service-desk-formats.data.js'
+import { placeDates } from './place-dates.js'
 import { headingKey, withoutReport, type DeviceField, type ExportFormat, type ExportName } from './export-format.js'
 
 /** A column of an export, by its place (from 1) and heading. A heading that stands twice is told apart by the place. */
@@ -29,6 +30,8 @@ export interface ExportMatch {
   readonly columns: ColumnReport
   /** Position of each field, from 0. */
   readonly at: Readonly<Partial<Record<DeviceField, number>>>
+  /** Position of a column whose words say of which class each device is, where none is headed so, from 0. */
+  readonly describedAt?: number
 }
 
 /** What a caller says of columns of its own: for a heading, what is read into the device. */
@@ -61,6 +64,29 @@ const keysOf = (headings: readonly string[]): readonly string[] => {
 const withoutRemark = (heading: string): string => {
   const open = heading.indexOf('(')
   return open > 0 && heading.trimEnd().endsWith(')') ? heading.slice(0, open).trim() : ''
+}
+
+/** The words of kinds of device that stand in front of what is said of one. */
+const kindInFront =
+  /^(?:printer|mfd|copier|scanner|laptop|notebook|pc|desktop|computer|workstation|tablet|server|switch|monitor|screen|phone|mobile|handset|equipment|hardware|machine|device|asset|item|kit|unit)\s+/i
+/** What is said so: a name, a number and a type of one thing are others than those of the device. */
+const ofKindFields: ReadonlySet<DeviceField> = new Set([
+  'manufacturer',
+  'model',
+  'serial',
+  'status',
+  'purchased',
+  'cost',
+  'supplier',
+  'osName',
+  'osVersion',
+  'osEdition',
+])
+
+const withoutKind = (heading: string): string => {
+  const bare = tidyHeading(heading)
+  const rest = bare.replace(kindInFront, '')
+  return rest === bare ? '' : rest
 }
 
 /** Which field each column is, by position, but for names: what the caller says, the export does, and words say. */
@@ -101,16 +127,33 @@ const keysAt = (
     at[field] ??= position
     taken.add(position)
   }
+  placeDates(at, taken, headers, keys, left)
+  // The kind of what is listed stands in front: "Printer make". Where two kinds have one, none is that of the device.
+  const ofKinds = headers.map((heading, position) =>
+    taken.has(position) || left.has(keys[position] ?? '') ? '' : withoutKind(heading),
+  )
+  for (const [field, position] of Object.entries(matchColumns(ofKinds, deviceHeadings).at) as [DeviceField, number][]) {
+    const isAlone = ofKinds.filter((each) => each.toLowerCase() === ofKinds[position]?.toLowerCase()).length === 1
+    if (!isAlone || !ofKindFields.has(field) || at[field] !== undefined) continue
+    at[field] = position
+    taken.add(position)
+  }
   placeCompact(
     at,
     keys.map((key, position) => (taken.has(position) || left.has(key) ? '' : key)),
   )
   placeGeneral(at, keys, headers, format.name === 'own')
   if (format.name !== 'own') return at
+  if (at.osName !== undefined) placeVersion(at, keys)
   // Beside a system a name is that of a device, where nothing else tells one from another.
   const { name } = matchColumns(headers, nameHeadings).at
   const isUntold = at.id === undefined && at.serial === undefined && at.assetTag === undefined
   if (isUntold && at.osName !== undefined && name !== undefined) at.id = name
+  // So is "Device", which elsewhere is the kind of it.
+  else if (isUntold && at.osName !== undefined && at.assetType !== undefined && keys[at.assetType] === 'device') {
+    at.id = at.assetType
+    delete at.assetType
+  }
   return at
 }
 
@@ -164,9 +207,12 @@ const columnsOf = (headers: readonly string[], format: ExportFormat, own: OwnCol
  * @param headers - the headings, where those that are none of a field may say something as well
  */
 export const isDeviceList = (at: ExportMatch['at'], headers: readonly string[] = []): boolean => {
+  if (listsLicences(headers, at)) return false
   if (listsThings(headers, at)) return true
   const beside = at.osVersion ?? at.lastSeen ?? at.model ?? at.manufacturer
   if (at.id !== undefined && at.osName !== undefined && beside !== undefined) return true
+  // What has a name in its network and a serial number is a device, whatever else is said of it.
+  if (at.id !== undefined && at.serial !== undefined) return true
   const isTold = at.serial !== undefined || at.assetTag !== undefined
   const isMade = [at.model, at.manufacturer, at.osName, at.osVersion].some((column) => column !== undefined)
   return isTold && (isMade || (at.serial !== undefined && at.assetTag !== undefined)) && Object.keys(at).length >= 3

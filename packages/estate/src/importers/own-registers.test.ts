@@ -37,6 +37,135 @@ describe('a register of one’s own', () => {
     expect(codesOf(valueOf(report).problems)).toContain('quantityNotCounted')
   })
 
+  it('has the kind of what it lists in front of its headings, where one kind has the heading', async () => {
+    const { devices } = await readAll('Printer make,Printer model,Serial no\nXerox,C405,XX1')
+    expect(devices).toMatchObject([{ serial: 'XX1', manufacturer: 'Xerox', model: 'C405' }])
+    const both = await readAll('PC serial,Serial,PC model,Monitor model,Asset tag,Make\nS0,S1,840,P24,A1,HP')
+    expect(both.devices[0]).toMatchObject({ serial: 'S1', manufacturer: 'HP' })
+    expect(both.devices[0]?.model).toBeUndefined()
+  })
+
+  it('reads when a warranty and a lease run, and to when updates are paid', async () => {
+    const { devices } = await readAll(
+      'Serial,Make,Model,Warranty start,Warranty length,Lease end,ESU until,OS\nS1,HP,840,01/09/2024,3 years,31/08/2027,13/10/2027,Windows 10 22H2',
+      { dates: 'dmy' },
+    )
+    expect(devices).toMatchObject([
+      {
+        warrantyStarts: '2024-09-01',
+        warrantyEnds: '2027-09-01',
+        leaseEnds: '2027-08-31',
+        ownership: 'leased',
+        extendedUpdatesTo: '2027-10-13',
+        mitigation: 'extendedUpdates',
+      },
+    ])
+  })
+
+  it.each([
+    ['Warranty (years)', '3', { warrantyEnds: '2026-05-01' }],
+    ['Warranty', '36', { warrantyEnds: '2026-05-01' }],
+    ['Useful life (years)', '5', { lifeMonths: 60 }],
+    ['Useful life (months)', '48', { lifeMonths: 48 }],
+    ['Useful life', '4 years', { lifeMonths: 48 }],
+    ['Useful life', '60', { lifeMonths: 60 }],
+  ])('reads a length by the unit of its heading or its own: %s, %s', async (heading, cell, expected) => {
+    const { devices } = await readAll(`Serial,Make,Purchased,${heading}\nS1,HP,01/05/2023,${cell}`, { dates: 'dmy' })
+    expect(devices).toMatchObject([expected])
+  })
+
+  it('reads no life that is not said to be in years or months, and says so', async () => {
+    const { devices, report } = await readAll('Serial,Make,Purchased,Useful life\nS1,HP,2023-05-01,5')
+    expect(devices[0]?.lifeMonths).toBeUndefined()
+    expect(codesOf(valueOf(report).problems)).toEqual(['lifeUnreadable'])
+    const own = await readAll('Serial,Make,Keep\nS1,HP,60', { columns: { Keep: 'lifeMonths' } })
+    expect(own.devices).toMatchObject([{ lifeMonths: 60 }])
+  })
+
+  it.each(['$79.66', '€80', 'USD 80'])('takes no amount in another currency for pounds: %s', async (cost) => {
+    const { devices, report } = await readAll(`Serial,Make,Cost\nS1,HP,${cost}`)
+    expect(devices[0]?.cost).toBeUndefined()
+    expect(codesOf(valueOf(report).problems)).toEqual(['costForeign'])
+  })
+
+  it('reads what a device is built of, a bare size in the unit of its heading', async () => {
+    const { devices } = await readAll(
+      'Serial,Make,Processor,Memory (MB),Disk (GB),TPM version,Secure boot,Boot mode,Cores\nS1,HP,i5-8365U,8192,256,2.0,Off,UEFI,4\nS2,HP,,n/a,,,,,',
+    )
+    expect(devices[0]?.specification).toEqual({
+      processor: 'i5-8365U',
+      cores: 4,
+      memoryGb: '8192 MB',
+      storageGb: '256 GB',
+      firmware: 'UEFI',
+      secureBoot: 'Off',
+      tpm: '2.0',
+    })
+    expect(devices[1]?.specification).toBeUndefined()
+  })
+
+  it('says of which class a device is in the words that describe it', async () => {
+    const { devices } = await readAll(
+      'Asset no,Description,Serial no,Cost\nA1,Dell OptiPlex desktop,S1,6\nA2,HP laptop,S2,6\nA3,Dell 24in monitor,S3,6\nA4,Dock for laptop,S4,6',
+    )
+    expect(devices.map(({ assetType }) => assetType)).toEqual(['Desktop', 'Laptop', 'Monitor', undefined])
+    expect(devices[0]?.model).toBe('Dell OptiPlex desktop')
+  })
+
+  it.each([
+    ['Date of issue', '01/05/2023', { inUse: '2023-05-01' }],
+    ['Assigned date', '01/05/2023', { inUse: '2023-05-01' }],
+    ['Date acquired', '01/05/2023', { purchased: '2023-05-01' }],
+    ['Disposed on', '01/05/2023', { disposed: '2023-05-01' }],
+    ['Disposed', 'Yes 01/05/2023', { disposed: '2023-05-01' }],
+    ['Data wiped', 'Yes on 01/05/2023', { wiped: '2023-05-01' }],
+    ['Disposed', 'Yes', { status: 'retired', statusText: 'Disposed: Yes' }],
+    ['Disposed', 'Sold 2025', { status: 'retired', statusText: 'Disposed: Sold 2025' }],
+  ])('reads what was done on a day, or that it was: %s, %s', async (heading, cell, expected) => {
+    const { devices, report } = await readAll(`Serial,Make,Model,${heading}\nS1,HP,840,${cell}`, {
+      dates: 'dmy',
+    })
+    expect(devices).toMatchObject([expected])
+    expect(codesOf(valueOf(report).problems).filter((code) => code.startsWith('date'))).toEqual([])
+  })
+
+  it('says nothing of a disposal that was none, and tells words that say neither', async () => {
+    const { devices, report } = await readAll('Serial,Make,Model,Disposed\nS1,HP,840,No\nS2,HP,840,see notes')
+    expect(devices.map(({ status }) => status)).toEqual([undefined, undefined])
+    expect(codesOf(valueOf(report).problems)).toEqual(['dateUnreadable'])
+  })
+
+  it('joins no devices by several serial numbers in one cell, and tells them', async () => {
+    const { devices, report } = await readAll('Hostname,Type,Serial\nSW-1,Switch,FOC11|FOC12|FOC13\nSW-2,Switch,FOC14')
+    expect(devices.map(({ serial }) => serial)).toEqual([undefined, 'FOC14'])
+    expect(codesOf(valueOf(report).problems)).toEqual(['serialSeveral'])
+  })
+
+  it('has the names, system and version of servers and of devices under short headings', async () => {
+    const servers = await readAll(
+      'Server name,Server OS,Version,Make,Serial number\nSVR1,Windows Server,2012 R2,HPE,S1',
+    )
+    expect(servers.devices).toMatchObject([
+      { id: 'SVR1', name: 'SVR1', operatingSystem: { name: 'Windows Server', version: '2012 R2' } },
+    ])
+    const scanned = await readAll('Device,OS,Last scan\nWKS-1,Windows 11 Pro 24H2,2026-11-20')
+    expect(scanned.devices).toMatchObject([{ id: 'WKS-1', lastSeen: '2026-11-20' }])
+  })
+
+  it('takes the class from the column that says one, and not from one word over all', async () => {
+    const { devices } = await readAll(
+      'Asset Code,Category,Sub Category,Brand,Serial Number\nA1,IT,Laptop,Dell,S1\nA2,IT,Desktop,HP,S2\nA3,IT,Printer,Canon,S3',
+    )
+    expect(devices.map(({ assetType }) => assetType)).toEqual(['Laptop', 'Desktop', 'Printer'])
+  })
+
+  it('is none where it lists licences by their keys', async () => {
+    const { report } = await readAll(
+      'Item name,Serial number,Manufacturer,Purchase date,Seats\nEditor,K-1,Acme,2024-01-01,5',
+    )
+    expect(report.ok).toBe(false)
+  })
+
   it('is none where a list of requests numbers its rows', async () => {
     const { report } = await readAll('S/N,Category,Status\n1,Parking,Answered')
     expect(report.ok).toBe(false)

@@ -67,10 +67,12 @@ export const readStatusAndOwner = (
   const lease = cell('leased')
   if (isLease.test(lease)) draft.ownership = 'leased'
   else if (lease !== '' && !isNoLease.test(lease)) tell('leaseUnreadable', 'leased')
+  // A lease that has an end is one, unless the register says whose the device is.
+  else if (lease === '' && draft.leaseEnds !== undefined) draft.ownership = 'leased'
   const words = cell('ownership')
   if (words === '') return
   const ownership = readOwnership(words)
-  if (ownership !== undefined && (ownership !== 'organisation' || draft.ownership === undefined))
+  if (ownership !== undefined && (ownership !== 'organisation' || draft.ownership === undefined || lease === ''))
     draft.ownership = ownership
   // What is there on loan is another's, whatever it is used for.
   if (loaned.test(words) && deviceStates[draft.status ?? 'unknown'].held) draft.status = 'onLoan'

@@ -8,5 +8,7 @@ export interface Row {
   readonly at: ExportMatch['at']
   readonly draft: Draft
   readonly cell: (field: DeviceField) => string
+  /** The heading of the column of a field; '' where there is none. */
+  readonly heading: (field: DeviceField) => string
   readonly tell: (code: ImportFault, field: DeviceField | null) => void
 }

@@ -1,6 +1,7 @@
 import { tidyHeading } from '@imt/core'
 import { knownUnit } from '../classes/asset-unit.js'
 import { readStatus } from '../records/status-words.js'
+import { classInWords } from '../records/class-in-words.js'
 import type { ExportMatch } from './match-export.js'
 
 /** What a column can be told to be by its cells: their words are few, and stand for nothing else. */
@@ -43,6 +44,36 @@ const shareOf = (cells: readonly string[], records: number, field: ToldField): n
   return share >= mostKnown ? share : 0
 }
 
+/** True of a column with one word throughout that is no class of devices: "IT" over laptops and printers alike. */
+const saysNoClass = (column: number | undefined, rows: readonly (readonly string[])[]): boolean => {
+  if (column === undefined) return false
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+  return cells.length >= fewestCells && new Set(cells).size === 1 && knownUnit(cells[0] ?? '') === null
+}
+
+/** Of descriptions some name a make and a model alone. */
+const mostDescribed = 0.6
+const descriptions =
+  /^(?:(?:asset|item|equipment|device|hardware|kit|product) )?(?:description|desc|details?|name)$|^(?:item|kit|equipment|asset|hardware|device)$/
+
+/** Where a column stands whose words name the classes of devices, with their makes or without; the model may be one. */
+const descriptionAt = (
+  { at }: Pick<ExportMatch, 'at'>,
+  unmapped: ExportMatch['columns']['unmapped'],
+  rows: readonly (readonly string[])[],
+): number | undefined => {
+  const columns = unmapped
+    .filter(({ heading }) => descriptions.test(tidyHeading(heading).toLowerCase()))
+    .map(({ column }) => column - 1)
+  return [...columns, ...(at.model === undefined ? [] : [at.model])].find((column) => {
+    const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '')
+    const told = cells.filter((cell) => classInWords(cell) !== undefined).length
+    return (
+      cells.length >= fewestCells && cells.length >= rows.length * mostFilled && told >= cells.length * mostDescribed
+    )
+  })
+}
+
 /**
  * Returns the match with those columns in it that no heading tells and the cells do: a column of "Live", "Missing" and
  * "Disposed of" says where devices are, whatever it is headed. A field that a heading tells is not looked for.
@@ -55,7 +86,8 @@ export const withToldColumns = (match: ExportMatch, rows: readonly (readonly str
   let { unmapped, used } = columns
   const looked = rows.slice(0, enoughRecords)
   for (const field of toldFields) {
-    if (at[field] !== undefined) continue
+    const isGeneral = field === 'assetType' && saysNoClass(at.assetType, looked)
+    if (at[field] !== undefined && !isGeneral) continue
     const [best] = unmapped
       .filter(({ heading }) => !ofOther.test(tidyHeading(heading)))
       .map((column) => ({
@@ -69,13 +101,30 @@ export const withToldColumns = (match: ExportMatch, rows: readonly (readonly str
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share || a.column.column - b.column.column)
     if (best === undefined) continue
+    const before = used.find(({ field: read }) => read === field)
     at[field] = best.column.column - 1
+    if (before !== undefined) {
+      used = used.filter((column) => column !== before)
+      unmapped = [...unmapped, { column: before.column, heading: before.heading }].sort((a, b) => a.column - b.column)
+    }
     used = [...used, { ...best.column, field, byCells: true as const }].sort((a, b) => a.column - b.column)
     unmapped = unmapped.filter((column) => column !== best.column)
   }
-  return unmapped === columns.unmapped ? match : { format, columns: { ...columns, used, unmapped }, at }
+  const describedAt = at.assetType === undefined ? descriptionAt({ ...match, at }, unmapped, looked) : undefined
+  if (describedAt === undefined)
+    return unmapped === columns.unmapped ? match : { format, columns: { ...columns, used, unmapped }, at }
+  const described = unmapped.find(({ column }) => column === describedAt + 1)
+  if (described !== undefined) {
+    // What describes a device says what it is, as a model does.
+    const field: ToldField | 'model' = at.model === undefined ? 'model' : 'assetType'
+    if (field === 'model') at.model = describedAt
+    used = [...used, { ...described, field, byCells: true as const }].sort((a, b) => a.column - b.column)
+    unmapped = unmapped.filter((column) => column !== described)
+  }
+  return { format, columns: { ...columns, used, unmapped }, at, describedAt }
 }
 
 /** True where a column that no heading tells may still be told by its cells. */
 export const mayBeTold = ({ at, columns }: ExportMatch): boolean =>
-  columns.unmapped.length > 0 && toldFields.some((field) => at[field] === undefined)
+  (columns.unmapped.length > 0 && toldFields.some((field) => at[field] === undefined)) ||
+  (at.assetType === undefined && at.model !== undefined)

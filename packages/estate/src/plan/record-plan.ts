@@ -89,6 +89,8 @@ export interface RecordPlan {
   /** Of all that is there to be used: of what is held, and of what is leased or on loan. */
   readonly warranty: Ends
   readonly maintenance: Ends
+  /** Of leased devices, and of those with a day on which their lease ends. */
+  readonly leases: Ends
   readonly hardware: HardwarePlan
   readonly disposals: Disposals
   readonly index: PriceIndex | null

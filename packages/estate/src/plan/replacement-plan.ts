@@ -106,8 +106,8 @@ const boughtWithin = (
 
 /**
  * Returns a plan of replacement from device records: which devices are due in which financial year, what that costs,
- * what a budget buys of it and leaves over age; when warranties, maintenance and the support of hardware end; and what
- * was disposed of, with and without a certificate. Behind every number stand the serial numbers.
+ * what a budget buys of it and leaves over age; when warranties, maintenance, leases and the support of hardware end;
+ * and what was disposed of, with and without a certificate. Behind every number stand the serial numbers.
  *
  * A device is due on the day recorded as its end of life, otherwise at the end of its life: the one recorded, or that
  * of its class in `lives`. It counts from the day of use, or the purchase where none is recorded. The end of a warranty
@@ -153,6 +153,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
   const cohorts = cohortCollector()
   const warranty = endsCollector(asOf, periods)
   const maintenance = endsCollector(asOf, periods)
+  const leases = endsCollector(asOf, periods)
   const hardware = hardwareCollector(models, makers, asOf, periods)
   const disposals = disposalsCollector(asOf)
   const planned: PlannedDevice[] = []
@@ -174,6 +175,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
       warranty.add(record.warrantyEnds, name)
       maintenance.add(record.maintenanceEnds, name)
       hardware.add(record, name)
+      if (state === 'leased' || record.leaseEnds !== undefined) leases.add(record.leaseEnds, name)
     }
     if (!isHeld) {
       addName(leftOut, state as ApartState, name)
@@ -229,6 +231,7 @@ export const replacementPlan = (devices: Iterable<DeviceRecord>, options: Replac
     leftOut: [...leftOut].map(([state, list]) => ({ state, ...namedOf(list) })),
     warranty: warranty.result(),
     maintenance: maintenance.result(),
+    leases: leases.result(),
     hardware: hardware.result(),
     disposals: disposals.result(),
     index: index ?? null,

@@ -1,14 +1,12 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
 import { endHeadings } from './end-headings.data.js'
+import { specificationHeadings } from './specification-headings.data.js'
 import { seenHeadings } from './seen-headings.data.js'
 import { systemHeadings } from './system-headings.data.js'
 
 /** What a list of devices holds of one: what an export does, without what only one system has. */
-export type DeviceColumn = Exclude<
-  DeviceField,
-  'name' | 'costCurrency' | 'substatus' | 'depreciationPercent' | 'lifeMonths'
->
+export type DeviceColumn = Exclude<DeviceField, 'name' | 'costCurrency' | 'substatus' | 'depreciationPercent'>
 
 /**
  * The headings under which registers of single devices give each field, as people keep them who export from no system.
@@ -59,6 +57,14 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'IT asset number',
     'ICT number',
     'Property number',
+    'Inventory ref',
+    'Inventory reference',
+    'Inventory no',
+    'Inventory code',
+    'Asset label',
+    'Asset identifier',
+    'ICT ref',
+    'IT ref',
   ],
   serial: [
     'Serial number',
@@ -100,6 +106,12 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'ComputerName',
     'NetBIOS name',
     'Device hostname',
+    'Server name',
+    'Server',
+    'Endpoint',
+    'Workstation',
+    'Workstation name',
+    'Endpoint name',
     'DNSHostName',
   ],
   assetType: [
@@ -133,6 +145,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Manufacturer',
     'Make',
     'Maker',
+    'Mfr',
+    'Mfg',
+    'Manufacturer name',
     'Brand',
     'Asset make',
     'Device manufacturer',
@@ -197,6 +212,8 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'In service date',
     'Date in service',
     'Installation date',
+    'Installed',
+    'Installed on',
     'Install date',
     'Date installed',
     'Commissioning date',
@@ -212,6 +229,8 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Purchase cost',
     'Purchase price',
     'Purchase value',
+    'Value',
+    'Asset value',
     'Cost price',
     'Cost',
     'Unit cost',
@@ -222,6 +241,10 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Net cost',
     'Gross cost',
     'Cost of purchase',
+    'Paid',
+    'Price paid',
+    'Amount paid',
+    'Cost paid',
   ],
   endOfLife: [
     'End of life',
@@ -271,4 +294,5 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
   ],
   leased: ['Leased', 'Lease', 'On lease', 'Is leased', 'Leased item', 'Leased device', 'Leased asset'],
   ...endHeadings,
+  ...specificationHeadings,
 })

@@ -1,6 +1,7 @@
 import { isIsoDate, ownFields, type IsoDate, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import type { OperatingSystem } from '../support/operating-system.js'
+import { deviceSpecification, type DeviceSpecification } from '../support/device-specification.js'
 import { lifecycleStatuses, type LifecycleStatus } from './device-states.data.js'
 
 /** What is done about a device whose system is out of support. */
@@ -53,16 +54,22 @@ export interface DeviceRecord extends OwnFields {
   readonly extendedUpdatesTo?: IsoDate
   /** Whose device it is: a personal or leased one is managed, and not among those that the body holds. */
   readonly ownership?: Ownership
+  /** The first day of its warranty. */
+  readonly warrantyStarts?: IsoDate
   /** The last day of its warranty. */
   readonly warrantyEnds?: IsoDate
   /** The last day to which its maintenance is paid. */
   readonly maintenanceEnds?: IsoDate
+  /** The last day of its lease. */
+  readonly leaseEnds?: IsoDate
   /** The day on which it was disposed of. */
   readonly disposed?: IsoDate
   /** The day on which its data was certified wiped or destroyed. */
   readonly wiped?: IsoDate
   /** Number or name of the certificate that its data was wiped or destroyed. */
   readonly wipeCertificate?: string
+  /** What is recorded of what it is built of, as far as systems ask for it. */
+  readonly specification?: DeviceSpecification
   /** Cells of its row in a published list that could not be read. */
   readonly notRead?: readonly CellNotRead[]
   /** Its days that a published list writes with the month before the day. */
@@ -71,15 +78,28 @@ export interface DeviceRecord extends OwnFields {
 
 /** What of a device is a day. */
 export type DayField =
-  'purchased' | 'inUse' | 'endOfLife' | 'lastSeen' | 'warrantyEnds' | 'maintenanceEnds' | 'disposed' | 'wiped'
+  | 'purchased'
+  | 'inUse'
+  | 'endOfLife'
+  | 'lastSeen'
+  | 'warrantyStarts'
+  | 'warrantyEnds'
+  | 'maintenanceEnds'
+  | 'leaseEnds'
+  | 'extendedUpdatesTo'
+  | 'disposed'
+  | 'wiped'
 /** All of them. */
 export const dayFields = [
   'purchased',
   'inUse',
   'endOfLife',
   'lastSeen',
+  'warrantyStarts',
   'warrantyEnds',
   'maintenanceEnds',
+  'leaseEnds',
+  'extendedUpdatesTo',
   'disposed',
   'wiped',
 ] as const satisfies readonly DayField[]
@@ -90,8 +110,11 @@ export const dayNames: { readonly [Field in DayField]: string } = /* @__PURE__ *
   inUse: 'days on which devices came into use',
   endOfLife: 'days of the end of life',
   lastSeen: 'days on which devices were last seen',
+  warrantyStarts: 'days on which warranties begin',
   warrantyEnds: 'days on which warranties end',
   maintenanceEnds: 'days on which maintenance ends',
+  leaseEnds: 'days on which leases end',
+  extendedUpdatesTo: 'days to which extended updates are paid',
   disposed: 'days of disposal',
   wiped: 'days on which devices were wiped',
 })
@@ -128,11 +151,14 @@ export const deviceRecord = z.object({
   mitigation: z.exactOptional(z.enum(['none', 'isolated', 'riskAccepted', 'extendedUpdates'])),
   extendedUpdatesTo: z.exactOptional(day),
   ownership: z.exactOptional(z.enum(['organisation', 'personal', 'leased'])),
+  warrantyStarts: z.exactOptional(day),
   warrantyEnds: z.exactOptional(day),
   maintenanceEnds: z.exactOptional(day),
+  leaseEnds: z.exactOptional(day),
   disposed: z.exactOptional(day),
   wiped: z.exactOptional(day),
   wipeCertificate: z.exactOptional(text),
+  specification: z.exactOptional(deviceSpecification),
   notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
   monthFirst: z.exactOptional(z.array(z.enum(dayFields)).readonly()),
 })

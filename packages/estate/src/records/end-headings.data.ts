@@ -2,8 +2,33 @@ import { frozen, type ColumnNames } from '@imt/core'
 
 /** The headings under which registers give when something of a device ends: sources stand with `deviceHeadings`. */
 export const endHeadings: ColumnNames<
-  'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate'
+  | 'lifeMonths'
+  | 'warrantyStarts'
+  | 'warrantyEnds'
+  | 'warrantyMonths'
+  | 'maintenanceEnds'
+  | 'leaseEnds'
+  | 'extendedUpdatesTo'
+  | 'disposed'
+  | 'wiped'
+  | 'wipeCertificate'
 > = /* @__PURE__ */ frozen({
+  lifeMonths: [
+    'Useful life',
+    'Useful life (years)',
+    'Useful life (months)',
+    'Useful economic life',
+    'Expected life',
+    'Expected life (years)',
+    'Asset life',
+    'Asset life (years)',
+    'Life (years)',
+    'Life (months)',
+    'Life in years',
+    'Life in months',
+    'Life expectancy',
+  ],
+  warrantyStarts: ['Warranty start', 'Warranty start date', 'Warranty starts', 'Warranty from', 'Start of warranty'],
   warrantyEnds: [
     'Warranty expires',
     'Warranty expiry',
@@ -18,7 +43,17 @@ export const endHeadings: ColumnNames<
     'Warranty date',
     'End of warranty',
   ],
-  warrantyMonths: ['Warranty', 'Warranty months', 'Warranty (months)', 'Length of warranty', 'Warranty period'],
+  warrantyMonths: [
+    'Warranty',
+    'Warranty months',
+    'Warranty (months)',
+    'Length of warranty',
+    'Warranty period',
+    'Warranty length',
+    'Warranty term',
+    'Warranty years',
+    'Warranty (years)',
+  ],
   maintenanceEnds: [
     'Maintenance end',
     'Maintenance end date',
@@ -32,9 +67,43 @@ export const endHeadings: ColumnNames<
     'Support end date',
     'Support expiry date',
   ],
+  leaseEnds: [
+    'Lease end',
+    'Lease end date',
+    'Lease ends',
+    'Lease expiry',
+    'Lease expiry date',
+    'Lease expires',
+    'Lease until',
+    'End of lease',
+    'End of lease date',
+  ],
+  extendedUpdatesTo: [
+    'ESU end',
+    'ESU end date',
+    'ESU until',
+    'ESU expiry',
+    'ESU to',
+    'Extended support until',
+    'Extended support end date',
+    'Extended support paid to',
+    'Extended updates to',
+    'Extended updates until',
+    'Extended security updates until',
+    'Extended security updates to',
+    'Extended security updates end date',
+    'Paid updates to',
+    'Paid updates until',
+    'Extended support to',
+  ],
   disposed: [
     'Disposal date',
     'Date of disposal',
+    'Disposed',
+    'Disposed of',
+    'Scrapped',
+    'Decommissioned',
+    'Written off',
     'Date disposed',
     'Disposed on',
     'Retired date',

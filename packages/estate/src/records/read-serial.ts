@@ -2,7 +2,8 @@ import { placeholderSerials } from './placeholder-serials.data.js'
 
 /** A serial number that identifies, or why there is none. */
 export type SerialReading =
-  { readonly ok: true; readonly serial: string } | { readonly ok: false; readonly fault: 'placeholder' | 'damaged' }
+  | { readonly ok: true; readonly serial: string }
+  | { readonly ok: false; readonly fault: 'placeholder' | 'damaged' | 'several' }
 
 const scientific = /^\d(?:[.,]\d+)?E\+\d{1,2}$/
 /** What a person or a program writes who knows none, without spaces and punctuation: `No serial`, `(null string)`. */
@@ -55,10 +56,17 @@ const isOrdinary = (text: string): boolean => {
   return isMixed
 }
 
+const between = /\s*(?:[|;,\n]|\s[/&+]\s|\sAND\s)\s*/
+/** True of several numbers in one cell, as registers give the members of a stack: `FOC1234A|FOC1234B`. */
+const severalIn = (serial: string): boolean => {
+  const parts = serial.split(between)
+  return parts.length > 1 && parts.every((part) => part.length >= shortest && digit.test(part) && !/\s/.test(part))
+}
+
 /**
  * Returns a serial number in capitals without spaces around it, or why there is none: a placeholder that many devices
- * share, or a number that a spreadsheet has cut to a power of ten, which cannot be recovered. Neither may ever join two
- * records.
+ * share, several numbers in one cell, or a number that a spreadsheet has cut to a power of ten, which cannot be
+ * recovered. None of them may ever join two records.
  *
  * @param text - the cell as exported
  * @example
@@ -76,5 +84,6 @@ export const readSerial = (text: string): SerialReading => {
     return { ok: false, fault: 'placeholder' }
   if (placeholderSerials.has(serial) || isOneSign(serial) || isCounting(serial) || unnumbered.test(serial))
     return { ok: false, fault: 'placeholder' }
+  if (severalIn(serial)) return { ok: false, fault: 'several' }
   return scientific.test(serial) ? { ok: false, fault: 'damaged' } : { ok: true, serial }
 }

@@ -53,6 +53,51 @@ describe('a published list of single devices', () => {
     expect(readList(csv).publication.sections.estate?.records).toMatchObject([{ id }])
     expect(codesOf(csv)).toContain('estate/out-of-support')
   })
+  it('may say what its devices are in words alone', () => {
+    const csv = (what: readonly string[]) =>
+      `Asset ID,Asset description,Acquisition date,Acquisition cost,Disposal date\n${what.map((words, at) => `A${String(at)},${words},01/05/2020,600,`).join('\n')}`
+    const devices = csv(['Dell OptiPlex desktop', 'HP EliteBook laptop', 'Lenovo M70q'])
+    expect(readList(devices).publication.sections.estate?.records).toMatchObject([
+      { id: 'A0', assetType: 'Desktop', purchased: '2020-05-01' },
+      { id: 'A1', assetType: 'Laptop' },
+      { id: 'A2', model: 'Lenovo M70q' },
+    ])
+    const others = csv(['MRI scanner', 'Server room chiller', 'Hospital bed'])
+    expect(readList(others).publication.sections.estate?.records).toBeUndefined()
+  })
+  it('may have its classes and what only owned things have, and no make or serial number', () => {
+    const csv =
+      'Asset number,Class,Cost,Purchase date,Disposed\n1,Laptops,£900,2019-04-01,Yes 01/02/2024\n2,Laptops,£900,2021-04-01,No\n3,Monitors,£100,2021-04-01,'
+    expect(readList(csv).publication.sections.estate?.records).toMatchObject([
+      { assetType: 'Laptops', disposed: '2024-02-01' },
+      { assetType: 'Laptops' },
+      { assetType: 'Monitors', cost: '100.00' },
+    ])
+    expect(readList(csv.replaceAll(/Laptops|Monitors/g, 'Beds')).publication.sections.estate?.records).toBeUndefined()
+  })
+  it('is one table where empty columns keep others apart, and nobody is told of those', () => {
+    const csv =
+      'Item name,,Category,Model,Make,,Model number,Serial,Asset tag,Location,,Purchase date,Cost,Status\n' +
+      'x,,Laptop,840,HP,,M1,S1,T1,Ward,,01/05/2020,600,Lost\ny,,PC,800,HP,,M2,S2,T2,Ward,,02/05/2020,500,In use'
+    const reading = readList(csv)
+    expect(reading.publication.sections.estate?.records).toMatchObject([
+      { serial: 'S1', assetType: 'Laptop', status: 'lost' },
+      { serial: 'S2', cost: '500.00' },
+    ])
+    expect(reading.tables).toHaveLength(1)
+    expect(reading.findings.map(({ message }) => message).filter((message) => message.includes('""'))).toEqual([])
+  })
+  it('is one table where the total under it stands in its last columns only', () => {
+    const csv =
+      'No.,Kit,Brand,Model no.,S/N,Paid\n1,Laptop,Dell,5440,S1,£10\n2,Laptop,Dell,5440,S2,£10\n3,Screen,Dell,P24,S3,£5\n,,,,Total,£25'
+    const reading = readList(csv)
+    expect(reading.publication.sections.estate?.classes).toBeUndefined()
+    expect(reading.publication.sections.estate?.records).toMatchObject([
+      { serial: 'S1', assetType: 'Laptop', cost: '10.00' },
+      { serial: 'S2' },
+      { serial: 'S3', assetType: 'Screen' },
+    ])
+  })
   it('has month first where only that can be meant', () => {
     const csv = 'Asset tag,Serial number,Model,Purchase date\nA1,S1,B,02/28/2020\nA2,S2,B,01/02/2020'
     expect(readList(csv).publication.sections.estate?.records?.map(({ purchased }) => purchased)).toEqual([

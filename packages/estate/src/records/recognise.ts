@@ -9,13 +9,15 @@ import {
   type PartRecogniser,
   type Table,
 } from '@imt/core'
+import { knownUnit } from '../classes/asset-unit.js'
 import { addsUp } from '../importers/adds-up.js'
 import { dateOrderCollector, type DateOrders } from '../importers/date-orders.js'
 import { readerOf } from '../importers/device-reader.js'
 import type { DeviceField } from '../importers/export-format.js'
+import { listsLicences } from '../importers/general-headings.js'
 import { importFaults } from '../importers/import-report.js'
 import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-export.js'
-import { withToldColumns } from '../importers/tell-columns.js'
+import { enoughRecords, withToldColumns } from '../importers/tell-columns.js'
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
 import type { CellNotRead, DeviceRecord } from './device-record.js'
@@ -29,11 +31,41 @@ const depreciation = /\b(?:(?:acc(?:umulated|um)?|cum(?:ulative)?|total)\.? (?:d
 const isAssetRegister = ({ headers }: Table): boolean =>
   headers.some((heading) => bookValue.test(heading)) && headers.some((heading) => depreciation.test(heading))
 
+/** What only things that are owned have: beside what tells one from another, and a description, they are a register. */
+const owned = [
+  'purchased',
+  'cost',
+  'status',
+  'lastSeen',
+  'warrantyEnds',
+  'endOfLife',
+  'disposed',
+  'wiped',
+  'wipeCertificate',
+] as const
+
+/** True of a register that says what its devices are in words alone: "Dell laptop", "HP monitor". */
+const describesDevices = ({ headers, rows }: Table, match: ExportMatch): boolean => {
+  const { at } = match
+  if ((at.assetTag ?? at.id ?? at.serial) === undefined || owned.every((field) => at[field] === undefined)) return false
+  if (listsLicences(headers, at)) return false
+  const classes = at.assetType
+  if (classes !== undefined) {
+    const cells = rows.slice(0, enoughRecords).map((row) => (row[classes]?.text ?? '').trim())
+    const filled = cells.filter((cell) => cell !== '')
+    return filled.length >= 3 && filled.filter((cell) => knownUnit(cell) === 'device').length * 10 >= filled.length * 6
+  }
+  const looked = rows.slice(0, enoughRecords).map((row) => row.map(({ text }) => text))
+  return withToldColumns(match, looked).describedAt !== undefined
+}
+
 /** The columns of a table that lists single devices; `undefined` for any other. */
 const columnsOf = (block: Block): ExportMatch | undefined => {
   if (block.kind !== 'table' || isAssetRegister(block)) return undefined
   const match = matchExport(block.headers)
-  return match.ok && isDeviceList(match.value.at, block.headers) ? match.value : undefined
+  if (match.ok && isDeviceList(match.value.at, block.headers)) return match.value
+  const register = matchExport(block.headers, 'own')
+  return register.ok && describesDevices(block, register.value) ? register.value : undefined
 }
 
 /** How the dates of each column are written; day first, as in this country, where nothing tells it. */
@@ -72,9 +104,14 @@ const cellFaults: ReadonlySet<string> = new Set([
   'costUnreadable',
   'costForeign',
   'serialDamaged',
+  'serialSeveral',
   'keyDamaged',
   'certificateNotUnderstood',
   'leaseUnreadable',
+  'lifeUnreadable',
+  'depreciationUnreadable',
+  'warrantyUnreadable',
+  'warrantyNotDated',
   'quantityNotCounted',
 ])
 
@@ -156,6 +193,12 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   return { devices, rows, leftOut }
 }
 
+const toldAs = {
+  status: 'Status',
+  assetType: 'Asset type',
+  model: 'Model, and the class by its words',
+} as const
+
 const readTables = (blocks: readonly Block[], own: OwnWords): PartReading<readonly DeviceRecord[]> => {
   const lists = blocks.flatMap((table) => {
     const byHeadings = columnsOf(table)
@@ -195,7 +238,9 @@ const readTables = (blocks: readonly Block[], own: OwnWords): PartReading<readon
       ),
       understood: lists.flatMap(({ match: { columns } }) =>
         columns.used.flatMap(({ heading, field, byCells }) =>
-          byCells === true ? [{ heading, as: field === 'status' ? 'Status' : 'Asset type' }] : [],
+          byCells === true
+            ? [{ heading, as: toldAs[field === 'status' || field === 'model' ? field : 'assetType'] }]
+            : [],
         ),
       ),
     },

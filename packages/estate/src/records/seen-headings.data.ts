@@ -18,6 +18,7 @@ export const seenHeadings: ColumnNames<'lastSeen'> = /* @__PURE__ */ frozen({
     'Last audited',
     'Last audit date',
     'Last scan',
+    'Last scanned',
     'Last sync',
     'LastSyncDateTime',
     'Last connected',

@@ -29,11 +29,14 @@ const setters: Setters = {
   mitigation: (draft, value) => (draft.mitigation = value),
   extendedUpdatesTo: (draft, value) => (draft.extendedUpdatesTo = value),
   ownership: (draft, value) => (draft.ownership = value),
+  warrantyStarts: (draft, value) => (draft.warrantyStarts = value),
   warrantyEnds: (draft, value) => (draft.warrantyEnds = value),
   maintenanceEnds: (draft, value) => (draft.maintenanceEnds = value),
+  leaseEnds: (draft, value) => (draft.leaseEnds = value),
   disposed: (draft, value) => (draft.disposed = value),
   wiped: (draft, value) => (draft.wiped = value),
   wipeCertificate: (draft, value) => (draft.wipeCertificate = value),
+  specification: (draft, value) => (draft.specification = value),
 }
 
 /**

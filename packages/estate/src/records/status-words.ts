@@ -90,7 +90,7 @@ const meanings: readonly (readonly [RegExp, LifecycleStatus])[] = [
     'stock',
   ],
   [
-    /\b(?:in[- ](?:use|service|operation)|being used|commissioned|live|active|(?:re-?)?deployed|assigned|allocated|issued|installed|checked[- ]out|operational|working)\b|^(?:in )?production$/gi,
+    /\b(?:in[- ](?:use|service|operation)|being used|commissioned|live|active|(?:re-?)?deployed|assigned|allocated|issued|installed|checked[- ]out|operational|working)\b|^(?:in )?production$|^with (?:the )?(?:users?|staff|employees?)$/gi,
     'inUse',
   ],
 ]

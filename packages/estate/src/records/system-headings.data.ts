@@ -26,6 +26,13 @@ export const systemHeadings: ColumnNames<'osName' | 'osVersion' | 'osEdition'> =
     'Caption',
     'Operating_System0',
     'Operating system (OS)',
+    'OS installed',
+    'Installed OS',
+    'Current OS',
+    'Operating system installed',
+    'Mobile OS',
+    'Android/iOS version',
+    'iOS/Android version',
   ],
   osVersion: [
     'OS version',

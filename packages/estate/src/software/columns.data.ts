@@ -5,7 +5,8 @@ import { frozen, type ColumnNames } from '@imt/core'
  *
  * @see answers to requests on software licences (acceptance/files/estate/software.csv): `Software`, `Version`,
  *   `Licences held`, `Licences in use`
- * @see snipe/snipe-it, sample_csvs/licenses-sample.csv and the list of licences: `Software Name`, `Seats`
+ * @see snipe/snipe-it, sample_csvs/licenses-sample.csv and the list of licences: `Software Name`, `Seats`;
+ *   MOCK_LICENSES.csv: `Item name`, `seats`
  * @see ServiceNow, software asset management, and GLPI, software licences: `Publisher`, `Purchased rights`, `Allocated`
  *   (not verified)
  */
@@ -23,6 +24,9 @@ export const softwareColumns: ColumnNames<'product' | 'vendor' | 'version' | 'he
       'Licensed product',
       'Product',
       'Product name',
+      'Licence name',
+      'License name',
+      'Item name',
     ],
     vendor: ['Vendor', 'Publisher', 'Software vendor', 'Software publisher', 'Supplier', 'Manufacturer', 'Developer'],
     version: ['Version', 'Software version', 'Version number', 'Release', 'Version in use'],

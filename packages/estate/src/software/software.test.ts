@@ -20,6 +20,18 @@ describe('a list of software', () => {
     ])
   })
 
+  it('may list licences one by one, each with its key and its seats', () => {
+    const csv =
+      'Item name,Serial number,Manufacturer,Purchase date,Purchase cost,Licensed to name,Expiration date,Seats,Supplier\nEditor,K-1,Acme,2020-01-31,80,A Person,2027-01-31,80,Shop\nReader,K-2,Acme,2020-01-31,80,A Person,2027-01-31,5,Shop'
+    expect(recognise(csv).publication.sections.estate).toMatchObject({
+      software: [
+        { product: 'Editor', held: { text: '80' } },
+        { product: 'Reader', held: { text: '5' } },
+      ],
+    })
+    expect(recognise(csv).publication.sections.estate?.records).toBeUndefined()
+  })
+
   it.each([
     'Product,Licences,Colour\nBeer,150,Amber\nWine,12,Red',
     'Product,Entitlement\nMilk,150\nBread,12',

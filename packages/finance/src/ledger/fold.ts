@@ -1,6 +1,7 @@
 import { namesOf, requireObject, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
-import { isTotalWord, namesTotal } from '../table/row-role.js'
+import { namesTotal } from '../table/row-role.js'
 import { otherCurrency } from '../trial-balance/figures.js'
+import { isTotalOfAccounts } from '../trial-balance/role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
 import { mostTotalRows, type LedgerTotalRow } from './controls.js'
 import { exactMoney, statedMoney } from './exact-money.js'
@@ -11,6 +12,7 @@ import { runningSums } from './running-sums.js'
 import { spansOf, valueAt } from './spans-of.js'
 import { afterSpaces, beforeSpaces } from './stretch.js'
 import { textIds } from './text-ids.js'
+import { totalWordsIn } from './total-words.js'
 
 /** How a ledger is summed up. */
 export interface LedgerFoldOptions {
@@ -71,6 +73,7 @@ const textsOf =
 export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): LedgerFold => {
   const money = moneyLayout(layout)
   const plain = plainMoney(money)
+  const totalWords = totalWordsIn(layout.words)
   const { classOf, onRefused, keepRefusals = 100 } = requireObject(options, 'ledgerFold: options', optionNames)
   const periods = layout.period === undefined ? undefined : options.periods?.map((period) => period.trim())
   /** Those asked for have the first numbers, others that were met the next. */
@@ -109,7 +112,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   }
 
   const classOfCode = (code: string): number => {
-    if (isTotalWord(code)) return statesTotal
+    if (isTotalOfAccounts(code)) return statesTotal
     const name = classOf(code)
     return name === undefined ? unknown : classIds.idOf(name)
   }
@@ -127,11 +130,15 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   }
 
   /** True for a record whose amount is to be added up; false for one that has been refused or left out. */
-  const isLine = (batch: RecordBatch, row: number, costCentre: string, code: string): boolean => {
+  const isLine = (
+    batch: RecordBatch,
+    row: number,
+    { costCentre, code, said }: { readonly costCentre: string; readonly code: string; readonly said?: string },
+  ): boolean => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
-    if (namesTotal(costCentre) || name === statesTotal) {
-      const words = `${costCentre}, ${code}`.slice(0, 80)
+    if (namesTotal(costCentre) || name === statesTotal || said !== undefined) {
+      const words = (said ?? `${costCentre}, ${code}`).slice(0, 80)
       keepTotal(batch, row, words)
       refuse(
         batch,
@@ -177,7 +184,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const name = classes[codeIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))] ?? unknown
     if (name < 0) return false
-    if (!plain.read(text, offsets, first)) return false
+    if (totalWords.mayStandIn(text, offsets, first) || !plain.read(text, offsets, first)) return false
     const at = sumAt(centre, name)
     const { slots } = centre
     const next = (slots[at + 1] ?? 0) + (plain.pence[0] ?? 0) - (plain.pence[1] ?? 0)
@@ -212,7 +219,8 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     }
     const code = textAt(layout.code)
     const costCentre = textAt(layout.costCentre)
-    if (!isLine(batch, row, costCentre, code)) return
+    const said = totalWords.saidIn(costCentre !== '' && code !== '', textAt)
+    if (!isLine(batch, row, { costCentre, code, ...(said === undefined ? {} : { said }) })) return
     if (pounds !== undefined && layout.currency !== undefined) {
       const stated = valueAt(batch, spans, row, layout.currency)
       const other = otherCurrency(stated)

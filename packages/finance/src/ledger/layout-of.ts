@@ -1,4 +1,5 @@
 import { isNamed, matchColumns, namesOf, requireList, requireObject } from '@imt/core'
+import { ledgerTableColumns } from '../trial-balance/columns.js'
 import { ledgerColumnsFor } from './columns.js'
 import type { LedgerLayout } from './layout.js'
 import type { LedgerRefusalCode } from './partial.js'
@@ -13,6 +14,9 @@ export const summariseOptionNames: readonly (keyof SummariseLedgerOptions)[] = n
   keepRefusals: true,
   onRefused: true,
 })
+
+/** Columns in which a record may say that it is a total. */
+const ofWords = { name: ledgerTableColumns.name, description: ledgerTableColumns.description }
 
 /** Why headings give no layout. */
 export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: string }
@@ -59,7 +63,12 @@ export const ledgerLayoutOf = (
       message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
     }
   }
-  const inCurrency = at.currency === undefined ? {} : { currency: at.currency }
+  const taken = new Set<number | undefined>(Object.values(at))
+  const words = Object.values(matchColumns(headers, ofWords).at).filter((column) => !taken.has(column))
+  const further = {
+    ...(at.currency === undefined ? {} : { currency: at.currency }),
+    ...(words.length === 0 ? {} : { words }),
+  }
   if (bySides)
     return {
       width: headers.length,
@@ -69,7 +78,7 @@ export const ledgerLayoutOf = (
       credit,
       ...(options.creditsBelowZero === true ? { creditsBelowZero: true } : {}),
       ...(period === undefined ? {} : { period }),
-      ...inCurrency,
+      ...further,
     }
   const others: readonly number[] = Object.values(at).filter((index) => index !== amount)
   const amounts = headers.filter((heading, index) => !others.includes(index) && isNamed(heading, names.amount))
@@ -86,6 +95,6 @@ export const ledgerLayoutOf = (
     amount,
     ...(at.side === undefined ? {} : { side: at.side }),
     ...(period === undefined ? {} : { period }),
-    ...inCurrency,
+    ...further,
   }
 }

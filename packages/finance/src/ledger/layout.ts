@@ -17,6 +17,8 @@ export interface LedgerLayout {
   /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
   readonly creditsBelowZero?: boolean
   readonly period?: number
+  /** Columns of names and narratives: a record that says `Total` in one is none of its lines. */
+  readonly words?: readonly number[]
   /** The column that says in which currency the money is: a line in another than pounds is refused. */
   readonly currency?: number
 }
@@ -31,6 +33,7 @@ const layoutNames = namesOf<LedgerLayout>({
   credit: true,
   creditsBelowZero: true,
   period: true,
+  words: true,
   currency: true,
 })
 

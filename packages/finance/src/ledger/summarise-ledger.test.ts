@@ -313,4 +313,39 @@ describe('summariseLedger', () => {
       ['Total, ', 'agrees'],
     ])
   })
+
+  describe('with totals that are named where an account or a narrative stands', () => {
+    const byAccount: SummariseLedgerOptions = {}
+    it.each(['Total pay', 'Sub-total: pay', 'Pay total', '5200 Total', 'Total for pay', '***'])(
+      'adds no %s, and compares it',
+      async (name) => {
+        const lines = ['Cost centre,Class,Amount', 'A,Salaries,10.00', 'A,Agency,5.00', `A,${name},15.00`]
+        const { revenue, counts, totals } = await summarise(lines.join('\n'), byAccount)
+        expect([revenue.at(-1)?.budget, counts.totals]).toEqual(['£15', 1])
+        expect(totals.map(({ words, outcome }) => [words, outcome])).toEqual([[`A, ${name}`, 'agrees']])
+      },
+    )
+    it('takes none of a company for one', async () => {
+      const lines = ['Cost centre,Class,Amount', 'A,Total Gas Ltd,10.00', 'A,Agency,5.00']
+      expect((await summarise(lines.join('\n'), byAccount)).counts.totals).toBe(0)
+    })
+    it('adds none beside a code, or beside none, in either way of reading', async () => {
+      const lines = [
+        'Cost centre,Account,Narrative,Debit,Credit',
+        'A,5100,Salaries,10.00,',
+        'A,5100,Total energy,5.00,',
+        'A,5100,Salaries,10.00,',
+        'A,5100,Total,25.00,',
+        'A,,Total pay,25.00,',
+        'A,7100,Grand total:,25.00,',
+      ]
+      const { revenue, counts, totals } = await summarise(lines.join('\n'))
+      expect([revenue.at(-1)?.budget, counts.totals, counts.refused]).toEqual(['£25', 3, 0])
+      expect(totals.map(({ words, column, outcome }) => [words, column, outcome])).toEqual([
+        ['Total', 'debit', 'agrees'],
+        ['Total pay', 'debit', 'agrees'],
+        ['Grand total:', 'debit', 'agrees'],
+      ])
+    })
+  })
 })

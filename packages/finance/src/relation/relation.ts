@@ -1,5 +1,12 @@
 import type { Absence, Figure, JsonPointer } from '@imt/core'
-import { reconcile, type ReconcileSettings, type Reconciliation, type SumEquation } from '@imt/reconcile'
+import {
+  reconcile,
+  sumOutcome,
+  type ReconcileSettings,
+  type Reconciliation,
+  type SumEquation,
+  type SumOutcome,
+} from '@imt/reconcile'
 
 /** One published figure: its place, and where it stands in the words of the publication. */
 export interface PlacedFigure {
@@ -121,3 +128,26 @@ export const reconciled = (
     equations: relations.map(equationOf),
     absentAsZero: dash,
   })
+
+/** True where a sum counts a figure twice, or is a term of itself: nothing can be said of it. */
+const repeatsFigure = ({ total, terms }: Pick<Relation, 'total' | 'terms'>): boolean => {
+  const seen = new Set([total.at])
+  for (const { cell } of terms) seen.add(cell.at)
+  return seen.size <= terms.length
+}
+
+/**
+ * Returns how a relation comes out by itself, as `reconciled` judges it. Many ways to read a table are tried with this:
+ * it says nothing of what would put right those that fail.
+ */
+export const outcomeOf = (relation: Pick<Relation, 'total' | 'terms'>): SumOutcome =>
+  repeatsFigure(relation)
+    ? 'unchecked'
+    : sumOutcome(
+        relation.total.figure,
+        relation.terms.map(({ cell, sign }) => ({ figure: cell.figure, sign })),
+        dash,
+      )
+
+/** True where no reading of the figures of a relation satisfies it. */
+export const fails = (relation: Relation): boolean => outcomeOf(relation) === 'violated'

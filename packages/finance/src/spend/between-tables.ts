@@ -52,8 +52,8 @@ const share = 0.1
 
 const monthsOf = ({ payments, period }: PaymentTable): readonly string[] => {
   const counts = new Map<string, number>()
-  for (const { day, line } of payments)
-    if (day !== undefined) counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + timesOf(line))
+  for (const { day, month = day?.slice(0, 7), line } of payments)
+    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + timesOf(line))
   const expected = expectedMonths(counts, period)
   // A name that no payment bears out says nothing of what is there.
   if (expected !== undefined && [...expected.months].some((month) => counts.has(month))) return [...expected.months]

@@ -1,6 +1,6 @@
 import { requireDay, requireList, requireObject, requireText, type IsoDate } from '@imt/core'
 import { expectedMonths } from './expected-months.js'
-import { earliestDay, isMonthFirst, paymentDay } from './payment-day.js'
+import { earliestDay, firstOf, isMonthFirst, paymentDay } from './payment-day.js'
 
 /** A text in the column of dates, and how many payments state it. */
 export interface DayTally {
@@ -42,8 +42,8 @@ export const daysOfTable = (
     else if (dayFirst !== monthFirst) counts.either += times
   }
   const byMonth = isMonthFirst(counts)
-  const dayOf = ({ dayFirst, monthFirst }: (typeof read)[number]): IsoDate | undefined =>
-    byMonth ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
+  const dayOf = ({ dayFirst, monthFirst, month }: (typeof read)[number]): IsoDate | undefined =>
+    (byMonth ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)) ?? firstOf(month)
   const months = new Map<string, number>()
   for (const each of read) {
     const day = dayOf(each)
@@ -53,12 +53,13 @@ export const daysOfTable = (
   const expected = expectedMonths(months, period)
   const isTold = (each: (typeof read)[number]): boolean => {
     const day = dayOf(each)
-    if (day === undefined) return each.fault !== undefined
+    if (each.fault !== undefined) return true
+    if (day === undefined) return false
     if (each.dayFirst === undefined || day > asOf || day < earliestDay) return true
     return expected?.months.has(day.slice(0, 7)) === false
   }
-  const isProbable = ({ dayFirst, monthFirst }: (typeof read)[number]): boolean =>
-    [dayFirst, monthFirst].some((day) => day !== undefined && day >= earliestDay && day <= asOf)
+  const isProbable = ({ dayFirst, monthFirst, month }: (typeof read)[number]): boolean =>
+    [dayFirst, monthFirst, firstOf(month)].some((day) => day !== undefined && day >= earliestDay && day <= asOf)
   const textsOf = (which: (each: (typeof read)[number]) => boolean): readonly string[] =>
     read.filter(which).map(({ text }) => text)
   return { monthFirst: byMonth, told: textsOf(isTold), probable: textsOf(isProbable) }

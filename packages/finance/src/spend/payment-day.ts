@@ -11,6 +11,8 @@ export interface PaymentDay {
   readonly fault?: DayFault
   /** The day that it may have been. */
   readonly perhaps?: IsoDate
+  /** The month alone that is stated, as `2025-04`: beside the fault `coarse`. */
+  readonly month?: string
   /** It is not shown on purpose. */
   readonly withheld?: true
 }
@@ -46,7 +48,8 @@ const inWords = (text: string): PaymentDay => {
   if (kind === 'day' && earliest !== null) return { dayFirst: earliest, monthFirst: earliest }
   if (absence === 'withheld') return { withheld: true }
   if (absence === 'spreadsheetError') return { fault: 'spreadsheetError' }
-  return { fault: earliest === null ? 'missing' : 'coarse' }
+  if (earliest === null) return { fault: 'missing' }
+  return { fault: 'coarse', ...(kind === 'month' ? { month: earliest.slice(0, 7) } : {}) }
 }
 
 /**
@@ -85,3 +88,9 @@ export const isMonthFirst = ({ dayFirst, monthFirst, either }: DayOrders): boole
 
 /** Nothing was published of payments before; a spreadsheet shows a nought as a day of 1900. */
 export const earliestDay: IsoDate = '2000-01-01'
+
+/** The first day of a month, if one is stated: that is no earlier than any payment of it. */
+export const firstOf = (month: string | undefined): IsoDate | undefined => {
+  const first = `${month ?? ''}-01`
+  return isIsoDate(first) ? first : undefined
+}

@@ -15,6 +15,8 @@ export interface PlacedPayment {
   readonly at: JsonPointer
   /** As the table orders day and month. */
   readonly day?: IsoDate
+  /** Where no day is stated but the month: `2025-04`. */
+  readonly month?: string
   /** One for all spellings of a supplier; empty where none is stated or it is withheld. */
   readonly supplier: string
   /** Empty where none is stated or it is withheld. */
@@ -47,13 +49,14 @@ const tableOf = (lines: readonly (readonly [number, SpendLine])[], known: boolea
       ).length,
     })
   const payments = lines.map(([index, line], place): PlacedPayment => {
-    const { dayFirst, monthFirst } = days[place] ?? {}
+    const { dayFirst, monthFirst, month } = days[place] ?? {}
     const day = isMonthFirst ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)
     const { amount } = line
     return {
       line,
       at: `/sections/finance/spend/${String(index)}`,
       ...(day === undefined ? {} : { day }),
+      ...(month === undefined ? {} : { month }),
       supplier: keyOf(line.vendor ?? line.supplier),
       number: stated(line.transactionNumber),
       ...(amount?.kind === 'exact' && amount.value !== null ? { amount: amount.value } : {}),

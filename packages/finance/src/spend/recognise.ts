@@ -13,22 +13,22 @@ import {
 } from '@imt/core'
 import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
+import { oncePer } from '../once-per.js'
 import { spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
+import { namesMonth, paidMonths, type PaidMonths, type SpendNames } from './paid-months.js'
 import { paymentDay } from './payment-day.js'
 import { paymentSifter } from './plain/payment-sifter.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
 
 // Made once: what headings mean is prepared for each dictionary that is asked.
-const withNetAsAmount: typeof spendColumns = {
-  ...spendColumns,
-  amount: [...spendColumns.netAmount, ...spendColumns.amount],
-  netAmount: [],
-}
+const usual: SpendNames = { ...spendColumns, year: [] }
+const asAmount = { amount: [...spendColumns.netAmount, ...spendColumns.amount], netAmount: [] }
+const withNetAsAmount: SpendNames = { ...usual, ...asAmount }
 
-const withPaid = (field: 'datePaid' | 'amount'): typeof spendColumns => ({
-  ...spendColumns,
+const withPaid = (field: 'datePaid' | 'amount'): SpendNames => ({
+  ...usual,
   [field]: [...spendColumns[field], 'Paid'],
 })
 const paidAs = { datePaid: withPaid('datePaid'), amount: withPaid('amount') }
@@ -53,15 +53,17 @@ const paidIn = ({ headers, rows }: Table): typeof paidAs.amount | undefined => {
 }
 
 /**
- * The columns of a table: where only an amount without VAT is stated, that is the amount, and what `Paid` heads is what
- * stands below it.
+ * The columns of a table: where only an amount without VAT is stated, that is the amount, where only the month of a
+ * payment is, that stands for its day, and what `Paid` heads is what stands below it.
  */
-const columnsOf = (table: Table): typeof spendColumns => {
+const columnsOf = oncePer((table: Table): SpendNames => {
   const paid = paidIn(table)
   if (paid !== undefined) return paid
-  const { at } = matchColumns(table.headers, spendColumns)
-  return at.amount !== undefined || at.netAmount === undefined ? spendColumns : withNetAsAmount
-}
+  const months = paidMonths(table)?.names
+  const { at } = matchColumns(table.headers, months ?? usual)
+  if (at.amount !== undefined || at.netAmount === undefined) return months ?? usual
+  return months === undefined ? withNetAsAmount : { ...months, ...asAmount }
+})
 
 /** What the heading of the amount says of VAT. */
 const basisOf = (heading: string | undefined): SpendLine['vatBasis'] => {
@@ -70,9 +72,12 @@ const basisOf = (heading: string | undefined): SpendLine['vatBasis'] => {
   return /\bgross\b|\b(?:inc|incl|including|inclusive|with)\b.{0,20}\bvat\b/.test(words) ? 'gross' : undefined
 }
 
+/** What the table says of each of its payments, and how to tell its month from two columns. */
+type Facts = Pick<SpendLine, 'vatBasis' | 'period'> & { readonly monthOf?: PaidMonths['written'] }
+
 /** What is the same of all rows of a table, and the columns that have no place. */
 interface OfTable {
-  readonly facts: Pick<SpendLine, 'vatBasis' | 'period'>
+  readonly facts: Facts
   readonly rest: readonly (readonly [column: number, heading: string])[]
 }
 
@@ -82,8 +87,13 @@ const ofTable = (table: Table): OfTable => {
   const named = [table.caption ?? '', table.under.at(-1) ?? '', table.location.source.replace(/^.*[/\\]/, '')]
   const period = named.map(namedMonths).find((months) => months !== undefined)
   const taken = new Set<number | undefined>(Object.values(at))
+  const monthOf = paidMonths(table)?.written
   return {
-    facts: { ...(vatBasis === undefined ? {} : { vatBasis }), ...(period === undefined ? {} : { period }) },
+    facts: {
+      ...(vatBasis === undefined ? {} : { vatBasis }),
+      ...(period === undefined ? {} : { period }),
+      ...(monthOf === undefined ? {} : { monthOf }),
+    },
     // Each column has a name of its own, or two lines that differ in one of them would look alike.
     rest: table.headers.flatMap((heading, column) =>
       taken.has(column)
@@ -101,9 +111,7 @@ const ofTable = (table: Table): OfTable => {
 }
 
 /** What stands in the columns that have no place, of each row of all tables. */
-const furtherOf = function* (
-  blocks: readonly Block[],
-): Generator<Pick<SpendLine, 'vatBasis' | 'period' | 'further'>, void, undefined> {
+const furtherOf = function* (blocks: readonly Block[]): Generator<Facts & Pick<SpendLine, 'further'>, void, undefined> {
   for (const block of blocks) {
     if (block.kind !== 'table') continue
     const { facts, rest } = ofTable(block)
@@ -148,6 +156,11 @@ const isAllOfSpend = (
   at: Readonly<Record<string, number | undefined>>,
 ): boolean => {
   const taken = new Set(Object.values(at))
+  // The number of a month beside its name says nothing more.
+  if (at['year'] !== undefined)
+    headers.forEach((heading, column) => {
+      if (namesMonth(heading)) taken.add(column)
+    })
   // A register of contracts states values, and no amounts.
   const statesAmounts = /\bamount\b/i.test(headers[at['amount'] ?? -1] ?? '')
   if (statesAmounts && at['datePaid'] !== undefined && at['transactionNumber'] !== undefined) return true
@@ -182,11 +195,12 @@ const isSpendTable = (block: Block): boolean => {
   )
 }
 
-const amounts: ReadonlySet<string> = new Set(['amount', 'netAmount', 'vatAmount'])
+/** What is read apart. */
+const apart: ReadonlySet<string> = new Set(['amount', 'netAmount', 'vatAmount', 'year'])
 
-/** The cells of a row without those of amounts. */
+/** The cells of a row without those that are read apart. */
 const wordsOf = (cells: { readonly supplier?: string }): SpendLineInput => ({
-  ...Object.fromEntries(Object.entries(cells).filter(([key]) => !amounts.has(key))),
+  ...Object.fromEntries(Object.entries(cells).filter(([key]) => !apart.has(key))),
   supplier: cells.supplier ?? '',
 })
 
@@ -212,19 +226,21 @@ export const recogniseSpendBy = (vendorOf?: NameReader): PartRecogniser<FinanceI
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const besides = furtherOf(blocks)
     const value = rows.value.map((cells, index): SpendLineInput => {
-      const { amount, netAmount, vatAmount } = cells
-      const { further, vatBasis, period } = besides.next().value ?? {}
+      const { amount, netAmount, vatAmount, year } = cells
+      const { further, vatBasis, period, monthOf } = besides.next().value ?? {}
       const table = rows.tables[index]
       const isRead = amount === undefined || isAmount(amount)
       // There is one for each payment: the cells, which were read for nobody else, are made one where they can be.
       const line: { -readonly [Key in keyof SpendLineInput]: SpendLineInput[Key] } =
-        isRead && netAmount === undefined && vatAmount === undefined
+        isRead && netAmount === undefined && vatAmount === undefined && year === undefined
           ? Object.assign(cells, { supplier: cells.supplier ?? '' })
           : wordsOf(cells)
       if (vatBasis !== undefined) line.vatBasis = vatBasis
       if (period !== undefined) line.period = period
       if (table !== undefined) line.table = table
       if (amount !== undefined) line[isRead ? 'amount' : 'notRead'] = amount
+      if (monthOf !== undefined && line.datePaid !== undefined)
+        line.datePaid = monthOf(line.datePaid.trim(), (year ?? '').trim())
       let kept = further
       for (const [key, text] of [
         ['netAmount', netAmount],

@@ -39,9 +39,12 @@ export interface SpendSummary {
   /** The first and last day paid; none where no day can be read. */
   readonly first?: IsoDate
   readonly last?: IsoDate
+  /** The first and last month, where payments state a month and no day: `2025-04`. */
+  readonly firstMonth?: string
+  readonly lastMonth?: string
   /** In the order of the calendar. */
   readonly months: readonly SpendMonth[]
-  /** Payments that state no day that can be read. */
+  /** Payments that state no day that can be read; some may state their month. */
   readonly undated: number
   /** Whether the heading of the amount says that VAT is in it. */
   readonly vatBasis?: 'gross' | 'net'
@@ -111,6 +114,7 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
   /** By the month of either order of day and month: which of them it is, only all lines show. */
   const months = new Map<string, Sum & { readonly dayFirst: string; readonly monthFirst: string }>()
   const span = { dayFirst: {} as Span, monthFirst: {} as Span }
+  const spanOfMonths: { firstMonth?: string; lastMonth?: string } = {}
   const orders = { dayFirst: 0, monthFirst: 0, either: 0 }
   const counts = { payments: 0, totals: 0, withoutAmount: 0, withheld: 0, unread: 0, undated: 0 }
   const stated = new Set<string>()
@@ -126,7 +130,12 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
     if (amount !== undefined) known.total = known.total.plus(amount)
   }
   const takeDay = (datePaid: string, amount: Decimal | undefined, times = 1): void => {
-    const { dayFirst, monthFirst } = dayOf(datePaid)
+    const { dayFirst, monthFirst, month } = dayOf(datePaid)
+    if (month !== undefined) {
+      if (spanOfMonths.firstMonth === undefined || month < spanOfMonths.firstMonth) spanOfMonths.firstMonth = month
+      if (spanOfMonths.lastMonth === undefined || month > spanOfMonths.lastMonth) spanOfMonths.lastMonth = month
+      if (ofMonths) addToMonth(month, month, amount)
+    }
     const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
     if (one === undefined || other === undefined) {
       counts.undated += times
@@ -193,6 +202,7 @@ export const spendTally = (ofMonths: boolean): SpendTally => {
       return {
         ...counts,
         ...span[order],
+        ...spanOfMonths,
         ...(vatBasis === undefined ? {} : { vatBasis }),
         total,
         months: monthsBy(order),

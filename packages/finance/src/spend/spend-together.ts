@@ -62,6 +62,12 @@ export const spendTogether = (summaries: readonly SpendSummary[]): SpendSummary 
     first === undefined || last === undefined ? [] : [first, last],
   )
   const [first, last] = [[...days].sort()[0], [...days].sort().at(-1)]
+  const ofMonths = all
+    .flatMap(({ firstMonth, lastMonth }) =>
+      firstMonth === undefined || lastMonth === undefined ? [] : [firstMonth, lastMonth],
+    )
+    .sort()
+  const [firstMonth, lastMonth] = [ofMonths[0], ofMonths.at(-1)]
   const bases = new Set(all.map(({ vatBasis }) => vatBasis))
   const [vatBasis] = bases
   const [one, ...others] = all
@@ -69,6 +75,7 @@ export const spendTogether = (summaries: readonly SpendSummary[]): SpendSummary 
     payments: sum('payments'),
     total: all.reduce<Decimal>((total, each) => total.plus(each.total), zero),
     ...(first === undefined || last === undefined ? {} : { first, last }),
+    ...(firstMonth === undefined || lastMonth === undefined ? {} : { firstMonth, lastMonth }),
     months: monthsOf(all),
     undated: sum('undated'),
     ...(bases.size !== 1 || vatBasis === undefined ? {} : { vatBasis }),

@@ -1,17 +1,23 @@
 import { counted, formatAmount, grouped, listed, longDate, type JsonPointer, type SummaryLine } from '@imt/core'
 import { eachTable, type TableCheck } from './each-table.js'
+import { monthWords } from './named-months.js'
 import type { SpendLine } from './schema.js'
 import { spendTally, type SpendSummary } from './spend-fold.js'
 import { isPayment } from './total-scopes.js'
 
 const largest = 5
 
-const spanWords = ({ first, last }: SpendSummary): string | undefined =>
-  first === undefined || last === undefined
-    ? undefined
-    : first === last
-      ? longDate(first)
-      : `${longDate(first)} to ${longDate(last)}`
+const fromTo = <Of extends string>(first: Of, last: Of, words: (of: Of) => string): string =>
+  first === last ? words(first) : `${words(first)} to ${words(last)}`
+
+const spanWords = ({ first, last, firstMonth, lastMonth }: SpendSummary): string | undefined => {
+  const days = first === undefined || last === undefined ? [] : [fromTo(first, last, longDate)]
+  const months =
+    firstMonth === undefined || lastMonth === undefined
+      ? []
+      : [`${fromTo(firstMonth, lastMonth, monthWords)}, by the month alone`]
+  return days.length + months.length === 0 ? undefined : [...days, ...months].join('; ')
+}
 
 const basisWords: Readonly<Record<NonNullable<SpendLine['vatBasis']> | 'unstated', string>> = {
   gross: 'in the amounts, as their heading says',

@@ -4,5 +4,9 @@ const notAdded =
 /** How old something is: money of that age is added, as in `31-60 days` and `Over 90 days`. */
 const ages = /\b\d{1,4}(?:\s?(?:-|–|to)\s?\d{1,4})?\s?\+?\s?days\b/gi
 
+/** Days that are counted one by one. */
+const countedDays = /\b(?:bed|care|patient|client|sick(?:ness)?|training)[ -]days\b|\bdays lost\b/gi
+
 /** True for the heading of a column whose figures are not for adding: averages, rates, prices, percentages. */
-export const isNotAdded = (heading: string): boolean => notAdded.test(heading.replaceAll(ages, ''))
+export const isNotAdded = (heading: string): boolean =>
+  notAdded.test(heading.replaceAll(ages, '').replaceAll(countedDays, ''))

@@ -16,6 +16,7 @@ import { senseOf } from './marks/sense.js'
 import { speakOfPayments } from './ratios/payment-practice.js'
 import { isDamagedFigure } from './damaged-figure.js'
 import { columnOf } from './measure-of.js'
+import { isNoStatement } from './not-a-statement.js'
 import { namesSome } from './sums/statement-rows.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
 import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
@@ -195,7 +196,7 @@ const holdsStatement = (block: Table): boolean => {
 const tidied = (table: Table): Table => withMarksApart(withUnits(table))
 
 const isStatement = (block: Block): block is Table =>
-  block.kind === 'table' && holdsStatement(tidied(block)) && !areMonthsOfAccounts(block)
+  block.kind === 'table' && !isNoStatement(block) && holdsStatement(tidied(block)) && !areMonthsOfAccounts(block)
 
 /** What is no figure under its heading is kept as words: one cell that cannot be read never stops the rest. */
 const isWords = (text: string, kind: Kind, scale: StatedScale | undefined): boolean =>

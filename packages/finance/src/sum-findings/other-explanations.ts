@@ -1,7 +1,7 @@
 import { counted, Decimal, listed } from '@imt/core'
 import { directionOf } from '../income-sign/direction.js'
 import { oncePer } from '../once-per.js'
-import { reconciled, type PlacedFigure, type Relation } from '../relation/relation.js'
+import { fails, type PlacedFigure, type Relation } from '../relation/relation.js'
 import { isOfRows, mayLackRow } from './row-faults.js'
 import { rowsThatFail, shiftedRows } from './shifted-row.js'
 import type { Fault, SumCheck, Violated } from './sum-check.js'
@@ -99,10 +99,7 @@ const byIncome = (check: SumCheck, { violated }: Fault): readonly Tried[] => {
         }
       : relation
   const agrees = (relations: readonly Relation[], turnsIncome: boolean): boolean =>
-    reconciled(
-      relations.map((relation) => turned(relation, turnsIncome)),
-      { maximumChanges: 0 },
-    ).counts.violated === 0
+    !relations.some((relation) => fails(turned(relation, turnsIncome)))
   const tables = new Set(violated.map(({ relation }) => relation.total.table))
   const fits = [true, false].filter(
     (turnsIncome) =>

@@ -1,6 +1,6 @@
 import type { Figure } from '@imt/core'
 import { oncePer } from '../once-per.js'
-import { cellsOf, reconciled, type PlacedFigure, type Relation } from '../relation/relation.js'
+import { cellsOf, outcomeOf, type PlacedFigure, type Relation } from '../relation/relation.js'
 import type { SumCheck, Violated } from './sum-check.js'
 
 /** A row whose figures stand one column beside where they belong. */
@@ -52,14 +52,14 @@ interface Shift {
   readonly way: ShiftedRow['way']
   readonly row: readonly PlacedFigure[]
   /** What each cell should state; `undefined` for one whose figure was pushed out. */
-  readonly figures: ReadonlyMap<string, Figure | undefined>
+  readonly moves: readonly (readonly [at: string, figure: Figure | undefined])[]
 }
 
 const shiftsOf = (row: readonly PlacedFigure[]): readonly Shift[] => {
   const moved = (way: 'right' | 'left', by: 1 | -1): Shift => ({
     way,
     row,
-    figures: new Map(row.map(({ at }, index) => [at, row[index + by]?.figure] as const)),
+    moves: row.map(({ at }, index) => [at, row[index + by]?.figure] as const),
   })
   const exchanged = row.slice(1).flatMap((cell, index): readonly Shift[] => {
     const before = row[index]
@@ -69,10 +69,10 @@ const shiftsOf = (row: readonly PlacedFigure[]): readonly Shift[] => {
           {
             way: 'exchanged',
             row: [before, cell],
-            figures: new Map([
+            moves: [
               [before.at, cell.figure],
               [cell.at, before.figure],
-            ]),
+            ],
           },
         ]
   })
@@ -84,30 +84,43 @@ interface Counted {
   readonly sign: number
 }
 
-/** How often each figure of a relation counts, by its place: a long sum is not gone through for each of its rows. */
-const countedIn: (relation: Relation) => ReadonlyMap<string, Counted> = oncePer(({ total, terms }: Relation) => {
+/** How often each figure of a long sum counts, by its place: it is not gone through for each of its rows. */
+const countedInLong: (relation: Relation) => ReadonlyMap<string, Counted> = oncePer(({ total, terms }: Relation) => {
   const counted = new Map<string, Counted>()
   for (const { cell, sign } of [{ cell: total, sign: -1 }, ...terms])
     counted.set(cell.at, { cell, sign: sign + (counted.get(cell.at)?.sign ?? 0) })
   return counted
 })
 
+/** Sums of more figures than this are gone through once. */
+const short = 8
+
+/** A figure of a relation by its place, and how often it counts. */
+const countedIn = (relation: Relation, at: string): Counted | undefined => {
+  const { total, terms } = relation
+  if (terms.length > short) return countedInLong(relation).get(at)
+  let found = total.at === at ? { cell: total, sign: -1 } : undefined
+  for (const { cell, sign } of terms) if (cell.at === at) found = { cell, sign: sign + (found?.sign ?? 0) }
+  return found
+}
+
+const numberOf: (figure: Figure) => number = oncePer(({ value }: Figure) => value?.toNumber() ?? 0)
+
 /** Whether a shift would put one failing sum right but for a share of its difference: most are ruled out by this. */
-const mayFit = ({ figures }: Shift, { relation, violation }: Violated, share: number): boolean => {
+const mayFit = ({ moves }: Shift, { relation, violation }: Violated, share: number): boolean => {
   if (violation.difference === null) return true
   const difference = Number(violation.difference)
-  const counted = countedIn(relation)
   let change = 0
-  for (const [at, figure] of figures) {
-    const known = counted.get(at)
+  for (const [at, figure] of moves) {
+    const known = countedIn(relation, at)
     if (known === undefined) continue
     if (figure === undefined) return true
-    change += known.sign * ((figure.value?.toNumber() ?? 0) - (known.cell.figure.value?.toNumber() ?? 0))
+    change += known.sign * (numberOf(figure) - numberOf(known.cell.figure))
   }
   return Math.abs(difference - change) <= Math.abs(difference) * share
 }
 
-const withFigures = (relation: Relation, figures: Shift['figures']): Relation => {
+const withFigures = (relation: Relation, figures: ReadonlyMap<string, Figure | undefined>): Relation => {
   const inPlace = (cell: PlacedFigure): PlacedFigure => {
     const figure = figures.get(cell.at)
     return figure === undefined ? cell : { ...cell, figure }
@@ -119,8 +132,8 @@ const withFigures = (relation: Relation, figures: Shift['figures']): Relation =>
   }
 }
 
-const isUnknownIn = ({ figures }: Shift, relation: Relation): boolean =>
-  [...figures].some(([at, figure]) => figure === undefined && countedIn(relation).has(at))
+const isUnknownIn = ({ moves }: Shift, relation: Relation): boolean =>
+  moves.some(([at, figure]) => figure === undefined && countedIn(relation, at) !== undefined)
 
 const explainedBy = (
   shift: Shift,
@@ -135,12 +148,13 @@ const explainedBy = (
   if (failing.length === 0 || !failing.every((each) => mayFit(shift, each, 1))) return undefined
   for (const { terms } of looked) budget.left -= terms.length + 1
   if (budget.left < 0) return undefined
-  const { violations, unchecked } = reconciled(
-    looked.map((relation) => withFigures(relation, shift.figures)),
-    { maximumChanges: 0 },
-  )
-  if (violations.length > 0) return undefined
-  const stillOpen = new Set(unchecked.map(({ equation }) => equation))
+  const figures = new Map(shift.moves)
+  const stillOpen = new Set<string>()
+  for (const relation of looked) {
+    const outcome = outcomeOf(withFigures(relation, figures))
+    if (outcome === 'violated') return undefined
+    if (outcome === 'unchecked') stillOpen.add(relation.id)
+  }
   const agreeing = looked.filter(
     ({ id, total }) =>
       (violated.has(id) || open.has(id)) && !stillOpen.has(id) && total.figure.value?.isZero() === false,

@@ -3,6 +3,7 @@ import { differenceOf, exactDifferenceOf, relationsOf, type Relation } from './c
 import { eachLedger, type LedgerCheck } from './each-ledger.js'
 import { zero } from './figures.js'
 import { money } from './hints.js'
+import { areExact, mayBeRounded } from './near-rows.js'
 import { ledgerRole, rowName } from './role.js'
 import type { LedgerRow } from './schema.js'
 
@@ -74,12 +75,6 @@ interface Reading {
 
 const nothingRead = (): Reading => ({ right: 0, wrong: 0, found: [], near: 0, nearly: [] })
 
-/**
- * Where nearly all rows come out to the pound, none was rounded, and one that is out by a pound is told: of rows of
- * rounded figures a quarter at least are out by as much.
- */
-const areExact = ({ right, near }: Reading): boolean => near * 10 <= right - near
-
 const carriedInLedger = (): LedgerCheck => {
   /** What is stated for all periods may be their movements alone, or with what the account began with. */
   const readings: readonly [Reading, Reading] = [nothingRead(), nothingRead()]
@@ -144,9 +139,7 @@ const carriedInLedger = (): LedgerCheck => {
         run.report({
           at,
           ...(isNear ? { level: 'note' as const } : {}),
-          message: isNear
-            ? `${messageOf(name, fault)}. Where its figures are rounded to whole pounds, that may be all`
-            : messageOf(name, fault),
+          message: isNear ? `${messageOf(name, fault)}. ${mayBeRounded}` : messageOf(name, fault),
           key: ['ledger balance', name, fault.kind, fault.period],
           stated: fault.figure?.text.trim() ?? '',
           computed: money(fault.computed),
@@ -154,7 +147,7 @@ const carriedInLedger = (): LedgerCheck => {
         })
       }
       for (const each of found) tell(each, false)
-      if (areExact(chosen)) for (const each of chosen.nearly) tell(each, true)
+      if (areExact(exactly(chosen), chosen.near)) for (const each of chosen.nearly) tell(each, true)
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ColumnNames } from '@imt/core'
+import { sidedHeadings } from './sided-headings.js'
 import { ledgerSystems, type LedgerTableColumn } from './layouts.data.js'
 
 /** Headings that belong to no one system. */
@@ -88,13 +89,21 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Transaction currency',
     'Currency of transaction',
   ],
-  openingDebit: ['Opening debit', 'Opening Dr', 'Opening balance debit', 'Opening balance Dr', 'Brought forward debit'],
+  openingDebit: [
+    'Opening debit',
+    'Opening Dr',
+    'Opening balance debit',
+    'Opening balance Dr',
+    'Brought forward debit',
+    ...sidedHeadings.openingDebit,
+  ],
   openingCredit: [
     'Opening credit',
     'Opening Cr',
     'Opening balance credit',
     'Opening balance Cr',
     'Brought forward credit',
+    ...sidedHeadings.openingCredit,
   ],
   opening: [
     'Opening balance',
@@ -109,13 +118,21 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Bal b/f',
     'Brought fwd',
   ],
-  closingDebit: ['Closing debit', 'Closing Dr', 'Closing balance debit', 'Closing balance Dr', 'Carried forward debit'],
+  closingDebit: [
+    'Closing debit',
+    'Closing Dr',
+    'Closing balance debit',
+    'Closing balance Dr',
+    'Carried forward debit',
+    ...sidedHeadings.closingDebit,
+  ],
   closingCredit: [
     'Closing credit',
     'Closing Cr',
     'Closing balance credit',
     'Closing balance Cr',
     'Carried forward credit',
+    ...sidedHeadings.closingCredit,
   ],
   closing: [
     'Closing balance',
@@ -145,6 +162,7 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Period debit',
     'Debit movement',
     'Debit movements',
+    ...sidedHeadings.debit,
   ],
   credit: [
     'Credit',
@@ -158,6 +176,7 @@ const usual: ColumnNames<LedgerTableColumn> = {
     'Period credit',
     'Credit movement',
     'Credit movements',
+    ...sidedHeadings.credit,
   ],
   amount: [
     'Amount',

@@ -20,8 +20,10 @@ interface Journal {
   /** The account of its first line, and whether another has another. */
   readonly account: string
   isOfSeveral: boolean
-  /** A line of it states an amount. */
+  /** A line of it states an amount, and lines stand on both sides. */
   hasAmounts: boolean
+  hasBothSides: boolean
+  isFirstNegative: boolean | undefined
   /** A line of it cannot be added up. */
   isOpen: boolean
 }
@@ -63,6 +65,8 @@ const journalsOfLedger = (): LedgerCheck => {
         account,
         isOfSeveral: false,
         hasAmounts: false,
+        hasBothSides: false,
+        isFirstNegative: undefined,
         isOpen: false,
       }
       if (known === undefined) journals.set(key, journal)
@@ -71,6 +75,8 @@ const journalsOfLedger = (): LedgerCheck => {
       if (account !== journal.account) journal.isOfSeveral = true
       if (net === undefined) journal.isOpen = true
       else if (!net.isZero()) {
+        journal.isFirstNegative ??= net.isNegative()
+        if (journal.isFirstNegative !== net.isNegative()) journal.hasBothSides = true
         journal.net = journal.net.plus(net)
         journal.hasAmounts = true
       }
@@ -81,7 +87,13 @@ const journalsOfLedger = (): LedgerCheck => {
       // Within one account it is no journal that comes to nothing, but an invoice that was paid.
       const balanced = whole.filter(({ net, isOfSeveral }) => net.isZero() && isOfSeveral).length
       // References that are no journals, or an extract of some accounts: hardly any comes to nothing.
-      if (balanced < 2 || balanced < out.length * 2) return
+      const isRule = balanced >= 2 && balanced >= out.length * 2
+      // Of two or three, one that balances shows it, where the others have both sides, too.
+      const isShown =
+        balanced >= out.length && out.every(({ hasBothSides, isOfSeveral }) => hasBothSides && isOfSeveral)
+      // Where each has several accounts and both sides, they are journals, whether one balances or not.
+      const areJournals = whole.every(({ hasBothSides, isOfSeveral }) => hasBothSides && isOfSeveral)
+      if (!isRule && !(isShown && balanced > 0) && !areJournals) return
       for (const { at } of whole) run.checked(at)
       const [first] = out
       if (first === undefined) {
@@ -102,7 +114,8 @@ const journalsOfLedger = (): LedgerCheck => {
         'and',
       )
       const more = out.length - shown.length
-      const others = `the other ${grouped(whole.length - out.length)} do`
+      const rest = whole.length - out.length
+      const others = `${isFull ? `of the first ${grouped(mostJournals)} ` : ''}the other ${forCount(rest, 'one does', `${grouped(rest)} do`)}`
       const count = forCount(out.length, 'one journal', counted(out.length, 'journal'))
       const hint =
         out.length > 1 && total.isZero()
@@ -119,8 +132,8 @@ const journalsOfLedger = (): LedgerCheck => {
         .map(({ at, name }) => ({ at, role: 'corroborates' as const, text: name }))
       run.report({
         at: first.at,
-        level: 'warning',
-        message: `Debits and credits of ${count} do not come to nothing, though ${isFull ? `of the first ${grouped(mostJournals)} ` : ''}${others}: ${named}${more > 0 ? ` and ${grouped(more)} more` : ''}. ${hint}`,
+        level: balanced === 0 ? 'note' : 'warning',
+        message: `Debits and credits of ${count} do not come to nothing${rest === 0 ? '' : `, though ${others}`}: ${named}${more > 0 ? ` and ${grouped(more)} more` : ''}. ${hint}`,
         key: ['journals', ...shown.map(({ name }) => name)],
         stated: first.name,
         ...(out.length === 1 ? { difference: { amount: first.net.toFixed(), unit: 'gbp' as const } } : {}),

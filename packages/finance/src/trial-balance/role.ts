@@ -36,6 +36,9 @@ const labelsOf = ({ account, name, costCentre, class: kind, period, date, refere
 const isTotalLabel = (text: string): boolean =>
   sigma.test(text) || ((namesTotal(text) || beginsAsTotal(text)) && !company.test(text))
 
+/** True for what names a total where an account would stand: `Total pay`, `5200 Total`, the stars of SAP. */
+export const isTotalOfAccounts = (text: string): boolean => isTotalLabel(text) || codeTotals.test(text.trim())
+
 /** Returns the words by which a row says that it is no line, if it does. */
 export const labelOf = (row: LedgerRow): string => {
   const labels = labelsOf(row)

@@ -1,5 +1,6 @@
 import { counted, Decimal, grouped, type JsonPointer } from '@imt/core'
 import type { MoneyColumn } from './columns.js'
+import { areExact, mayBeRounded } from './near-rows.js'
 import { eachLedger, type LedgerCheck } from './each-ledger.js'
 import { amountOf, roundingOf, sideOf, statesNone } from './figures.js'
 import { money } from './hints.js'
@@ -9,6 +10,9 @@ import { signedAmount } from './tally.js'
 
 /** So many rows are remembered to be told. */
 const mostWrong = 50
+
+/** One row alone that is out by no more than rounding may make is asked about beside as few as these that are not. */
+const fewestExact = 3
 
 /** What a row says of its account: what it began with, what came to it, and what it ends with. */
 interface Rolled {
@@ -114,6 +118,10 @@ const holds = ({ opening, movement, closing, tolerance }: Rolled): boolean =>
 const holdsInCredit = ({ opening, movement, closing, tolerance, isUnsided }: Rolled): boolean =>
   isUnsided && opening.minus(movement).minus(closing).abs().lessThanOrEqualTo(tolerance)
 
+/** True for what comes out without any rounding. */
+const comesOut = ({ opening, movement, closing, isUnsided }: Rolled): boolean =>
+  opening.plus(movement).equals(closing) || (isUnsided && opening.minus(movement).equals(closing))
+
 const rolledInLedger = (): LedgerCheck => {
   let right = 0
   let wrong = 0
@@ -121,6 +129,11 @@ const rolledInLedger = (): LedgerCheck => {
   const inCredit: Wrong[] = []
   let countInCredit = 0
   const found: Wrong[] = []
+  /** Rows that come out but for what rounding may make, how many do to the penny, and whether any figure has pence. */
+  const nearly: Wrong[] = []
+  let near = 0
+  let exact = 0
+  let hasPence = false
 
   return {
     row: (row, at, _, run) => {
@@ -134,6 +147,14 @@ const rolledInLedger = (): LedgerCheck => {
       )
       const places = columns.map((column): JsonPointer => `${at}/${column}`)
       const own: JsonPointer = `${at}/${rolled.column}`
+      hasPence ||= columns.some((column) => (row[column]?.decimals ?? 0) > 0)
+      const placed = (): Wrong => ({
+        ...rolled,
+        at: run.remember(own),
+        name: rowName(row),
+        text: row[rolled.column]?.text.trim() ?? '',
+        places: places.map((place) => run.remember(place)),
+      })
       const compared = (isRight: boolean): void => {
         run.compared(places, isRight)
         // What an account began with is as much a balance as what it ends with.
@@ -144,19 +165,17 @@ const rolledInLedger = (): LedgerCheck => {
         right += 1
         run.checked(own)
         compared(true)
+        if (comesOut(rolled)) exact += 1
+        else {
+          near += 1
+          if (nearly.length < mostWrong) nearly.push(placed())
+        }
         return
       }
       const isCredit = holdsInCredit(rolled)
       // A total of balances without sides adds up what cannot be added up.
       if (role !== 'line' && rolled.isUnsided) return
       compared(isCredit)
-      const placed = (): Wrong => ({
-        ...rolled,
-        at: run.remember(own),
-        name: rowName(row),
-        text: row[rolled.column]?.text.trim() ?? '',
-        places: places.map((place) => run.remember(place)),
-      })
       if (isCredit) {
         countInCredit += 1
         if (inCredit.length < mostWrong) inCredit.push(placed())
@@ -166,6 +185,23 @@ const rolledInLedger = (): LedgerCheck => {
       }
     },
     end: (run) => {
+      const tell = ({ at, name, text, words, opening, movement, closing, column }: Wrong, isNear: boolean): void => {
+        const computed = opening.plus(movement)
+        run.checked(at)
+        run.report({
+          at,
+          ...(isNear ? { level: 'note' as const } : {}),
+          message: `In "${name}" ${words} come to ${money(computed)}, but the ${column === 'balance' ? 'balance' : 'closing balance'} is ${text}, ${money(closing.minus(computed).abs())} ${closing.lessThan(computed) ? 'less' : 'more'}. Check the figures of the line${isNear ? `. ${mayBeRounded}` : ''}`,
+          key: ['ledger balance', name],
+          stated: text,
+          computed: money(computed),
+          difference: { amount: closing.minus(computed).toFixed(), unit: 'gbp' },
+        })
+      }
+      // Beside figures with pence, one without is in whole pounds, and not rounded to them.
+      if (hasPence && near <= exact) for (const each of nearly) tell(each, false)
+      else if (areExact(exact, near) || (near === 1 && exact >= fewestExact))
+        for (const each of nearly) tell(each, true)
       // Where balances have signs, one that comes out only with the sign turned is wrong.
       const turned = hasNegative && right > countInCredit ? countInCredit : 0
       const all = turned > 0 ? [...found, ...inCredit] : found
@@ -187,18 +223,7 @@ const rolledInLedger = (): LedgerCheck => {
         })
         return
       }
-      for (const { at, name, text, words, opening, movement, closing, column } of all) {
-        const computed = opening.plus(movement)
-        run.checked(at)
-        run.report({
-          at,
-          message: `In "${name}" ${words} come to ${money(computed)}, but the ${column === 'balance' ? 'balance' : 'closing balance'} is ${text}, ${money(closing.minus(computed).abs())} ${closing.lessThan(computed) ? 'less' : 'more'}. Check the figures of the line`,
-          key: ['ledger balance', name],
-          stated: text,
-          computed: money(computed),
-          difference: { amount: closing.minus(computed).toFixed(), unit: 'gbp' },
-        })
-      }
+      for (const each of all) tell(each, false)
     },
   }
 }

@@ -29,6 +29,8 @@ interface Wrong {
   readonly text: string
   readonly computed: Decimal
   readonly balance: Decimal
+  /** The balance is what the line itself moved, or nothing: what is still to be paid of it, perhaps. */
+  readonly isOwn: boolean
 }
 
 /** What a balance should be, each way. */
@@ -38,6 +40,18 @@ const expected = (before: Before, net: Decimal): { readonly [Each in Way]: Decim
   up: before.balance.minus(before.net),
   upInCredit: before.balance.plus(before.net),
 })
+
+const isOwn = (balance: Decimal, net: Decimal): boolean => balance.isZero() || balance.abs().equals(net.abs())
+
+/** By which ways a balance that stands alone is what its line moved, as the first of an account is. */
+const beginsBy = (balance: Decimal, net: Decimal): readonly Way[] =>
+  balance.isZero() || net.isZero()
+    ? []
+    : balance.equals(net)
+      ? ['down', 'up']
+      : balance.equals(net.negated())
+        ? ['downInCredit', 'upInCredit']
+        : []
 
 const netOf = (row: LedgerRow): Decimal | undefined => {
   if (statesNone(row.debit) && statesNone(row.credit)) return signedAmount(row)
@@ -71,6 +85,8 @@ const runningInLedger = (): LedgerCheck => {
   const accounts = new Map<string, Before>()
   const right = { down: 0, downInCredit: 0, up: 0, upInCredit: 0 }
   const wrong = { down: 0, downInCredit: 0, up: 0, upInCredit: 0 }
+  /** First balances of accounts that are what their lines moved, or are called opening balances. */
+  const begun = { down: 0, downInCredit: 0, up: 0, upInCredit: 0 }
   const found: { readonly [Each in Way]: Wrong[] } = { down: [], downInCredit: [], up: [], upInCredit: [] }
   let first: JsonPointer | undefined
   let last = ''
@@ -100,6 +116,8 @@ const runningInLedger = (): LedgerCheck => {
             text: row.balance?.text.trim() ?? '',
             computed: each[way],
             balance,
+            // Upwards the line above is the later one.
+            isOwn: way.startsWith('up') ? isOwn(before.balance, before.net) : isOwn(balance, net),
           })
       }
     }
@@ -127,14 +145,25 @@ const runningInLedger = (): LedgerCheck => {
           [`${at}/balance`, ...amountsAt(row, at), `${rowAt(index - rows + before.row)}/balance`],
           out.size < ways.length,
         )
+      if (before === undefined) {
+        const ways = role === 'balance' ? (['down', 'downInCredit'] as const) : beginsBy(balance, net)
+        for (const way of ways) if (way.startsWith('down')) begun[way] += 1
+      }
       if (before !== undefined || accounts.size < mostAccounts) accounts.set(here, { balance, net, out, row: rows })
     },
     end: (run) => {
-      const way = ways.reduce((best, each) => (right[each] > right[best] ? each : best))
       if (first === undefined) return
+      // Upwards an account begins at the foot.
+      for (const { balance, net } of accounts.values())
+        for (const way of beginsBy(balance, net)) if (way.startsWith('up')) begun[way] += 1
+      const borneOut = (way: Way): number => right[way] + begun[way]
+      const way = ways.reduce((best, each) => (borneOut(each) > borneOut(best) ? each : best))
       run.checked(first)
       // Balances that mostly come out no way are something else.
-      if (right[way] < 2 || wrong[way] * 2 > right[way]) return
+      const isKnown = right[way] >= 2 && wrong[way] * 2 <= right[way]
+      // In accounts of two or three lines, what they begin with shows it: unless each line has a balance of its own.
+      const isBegun = begun[way] > 0 && wrong[way] <= borneOut(way) && found[way].every((each) => !each.isOwn)
+      if (!isKnown && !isBegun) return
       for (const { at, name, text, computed, balance } of found[way]) {
         const difference = balance.minus(computed)
         run.checked(at)

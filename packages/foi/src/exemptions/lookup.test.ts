@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { beyondLast } from './beyond-last.js'
 import { exceptions } from './exceptions.js'
 import { exemptions } from './exemptions.js'
 import type { Law } from './law.js'
 import { lookUp, statusOf, type Cited } from './lookup.js'
 import { scottishExemptions } from './scottish-exemptions.js'
 import { exceptionSpellings, scottishSpellings, spellings } from './spellings.data.js'
+import { subsections } from './subsections.data.js'
 
 const limbsOf = (cited: Cited): readonly string[] => ('limbs' in cited ? cited.limbs.map(({ id }) => id) : [])
 const said = (id: string, law?: Law): string => {
@@ -217,6 +219,50 @@ describe('the three laws told apart', () => {
 
   it.each(['s43(4)', 's43(4)(a)', 's43(10)', 's41(3)', 's42(3)', 's43(0)'])('knows that the Act has no %s', (id) => {
     expect(lookUp(id)).toEqual({ kind: 'unknown', law: 'FOIA' })
+  })
+
+  it.each([
+    ['s17(8)', 'FOIA'],
+    ['s44(3)', 'FOIA'],
+    ['s36(8)', 'FOIA'],
+    ['s38(3)', 'FOIA'],
+    ['s14(3)', 'FOIA'],
+    ['reg12(12)', 'EIR'],
+    ['reg14(6)', 'EIR'],
+    ['reg7(4)', 'EIR'],
+    ['s33(4)', 'FOISA'],
+    ['s36(3)', 'FOISA'],
+    ['s30(1)', 'FOISA'],
+    ['s16(7)', 'FOISA'],
+  ] as const)('knows that a section ends before %s (%s)', (id, law) => {
+    expect(lookUp(id, law)).toEqual({ kind: 'unknown', law })
+    expect(beyondLast(law, id)?.words).toMatch(/in the text read, of .* not verified, (?:section|regulation) \d+/)
+  })
+
+  it.each([
+    ['s11(5)', 'FOIA'],
+    ['s40(8)', 'FOIA'],
+    ['s19(9)', 'FOIA'],
+    ['s2(3)(fa)', 'FOIA'],
+    ['s31(3)', 'FOIA'],
+    ['s39(1A)', 'FOIA'],
+    ['reg13(6)', 'EIR'],
+    ['reg12(11)', 'EIR'],
+    ['reg8(8)', 'EIR'],
+    ['s38(5A)', 'FOISA'],
+    ['s30(b)(ii)', 'FOISA'],
+    ['s20(9)', 'FOISA'],
+  ] as const)('leaves %s (%s) in the law', (id, law) => {
+    expect(lookUp(id, law).kind).not.toBe('unknown')
+    expect(beyondLast(law, id)).toBeUndefined()
+  })
+
+  it('every count has the text in which it was counted, and none of them is verified', () => {
+    for (const { source, textAsAt, last } of Object.values(subsections)) {
+      expect(source.verified).toBe(false)
+      expect(textAsAt < source.read).toBe(true)
+      expect(Object.values(last).every((count) => Number.isInteger(count) && count >= 0 && count < 13)).toBe(true)
+    }
   })
 
   it.each(['s43', 's43(1)', 's43(2)', 's43(3)', 's41(2)', 's42(2)', 's24(4)', 's36(7)', 's37(1A)'])(

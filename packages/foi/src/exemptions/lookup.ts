@@ -3,7 +3,7 @@ import type { Limb, LimbStatus } from './exemption.js'
 import type { EirGroundId, GroundId, ScottishGroundId } from './grounds.js'
 import { laws, type Law } from './law.js'
 import { others, type OtherProvision } from './others.data.js'
-import { subsectionCounts } from './subsections.data.js'
+import { subsections } from './subsections.data.js'
 import { catalogues, conditionOf, fits, search, unconditioned, waysIn, type Catalogue, type Found } from './ways.js'
 
 /** Whether the public interest is weighed under what was cited. `open`: its limbs differ, and one has to be named. */
@@ -98,12 +98,15 @@ const otherOf = (law: Law, id: string): OtherProvision | null => {
   return holding === undefined ? null : (known[holding] ?? null)
 }
 
-/** Whether a citation names a subsection beyond the last of its section; one put in later, as `(1A)`, is left open. */
-const isBeyond = (law: Law, id: string): boolean => {
+/**
+ * The number of the last subsection of its section, where a citation names one beyond it; undefined for every other.
+ * One put in later, as `(1A)`, is left open.
+ */
+export const lastBefore = (law: Law, id: string): number | undefined => {
   const [, section = '', number = ''] = /^((?:s|reg)\d+[A-Z]?)\((\d+)\)/.exec(id) ?? []
-  const known = subsectionCounts[law]
+  const known = subsections[law].last
   const last = Object.hasOwn(known, section) ? known[section] : undefined
-  return last !== undefined && (Number(number) > last || Number(number) < 1)
+  return last !== undefined && (Number(number) > last || Number(number) < 1) ? last : undefined
 }
 
 const ofLaw = (id: string, law: Law): Cited => {
@@ -130,7 +133,7 @@ const ofLaw = (id: string, law: Law): Cited => {
   const subsection = /^((?:s|reg)\d+[A-Z]?\(\d\))\([a-z]+\)/.exec(id)?.[1]
   if (subsection !== undefined && catalogue.limbs.some((limb) => limb.id.startsWith(`${subsection}(`)))
     return { kind: 'unknown', law }
-  if (isBeyond(law, id)) return { kind: 'unknown', law }
+  if (lastBefore(law, id) !== undefined) return { kind: 'unknown', law }
   return catalogue.exists.test(id) ? { kind: 'other', law, is: otherOf(law, id) } : { kind: 'unknown', law }
 }
 

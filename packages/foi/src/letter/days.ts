@@ -22,9 +22,11 @@ const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?`
 const date = String.raw`(\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`
 /** "Under the Freedom of Information Act 2000 (FOIA)", between the request and its day. */
 const underLaw = String.raw`(?:,? (?:made |submitted )?under (?:the )?(?:[a-z()]+ ){0,6}(?:act|regulations|foia?|foisa|eirs?)(?: (?:2000|2002|2004))?(?: \([a-z ()]{2,20}\))?,?)?`
+/** What was asked for, quoted between the request and its day. */
+const quoted = String.raw`(?: (?:for|about) ["“][^"”]{1,300}["”])?`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw})?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? ${weekday}${date}`,
+  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? \(?${weekday}${date}`,
   'i',
 )
 /** "Your request of 27 July 2026, received the same day". */
@@ -39,7 +41,7 @@ const requested = new RegExp(
   'i',
 )
 const sent = new RegExp(
-  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|(?:response|reply|answer|letter)(?: sent| date)?|date (?:response |reply )?(?:sent|answered|issued)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
+  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|letter(?: sent| date)?|(?:response|reply|answer) (?:sent|date|dated|issued)|date (?:response |reply )?(?:sent|answered|issued)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
   'i',
 )
 const ownAnswer = new RegExp(String.raw`\bour (?:answer|response|reply|letter) of ${weekday}${date}`, 'i')
@@ -48,6 +50,12 @@ const anyDay = new RegExp(date, 'i')
 // bound: 4,000 characters, by linesOf
 const moves =
   /\b(?:clarif(?:y|ied|ication)\b[^.]{0,60}\b(?:received|provided|gave|given|sent|supplied)|(?:you|following your|thank you for (?:your|the|providing)) (?:have )?(?:\w+ ){0,2}clarif|fees? (?:was|were|has been|having been)? ?(?:paid|received)|(?:extend(?:ed)?|extension|further time|more time|additional time|holding (?:reply|response|letter))\b[^.]{0,80}\b(?:wrote|informed|advised|told|notified|previous|earlier)|(?:wrote|informed|advised|told|notified)\b[^.]{0,80}\b(?:extend(?:ed)?|extension|further time|more time|additional time))/i
+
+/** A day with no word before it. */
+const bare = /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i
+/** So many lines at its beginning, or at its end, may be the day of a letter without saying so. */
+const topOfLetter = 20
+const footOfLetter = 12
 
 /** Days stand in the opening of a letter: so many lines are looked at for them. */
 const opening = 60
@@ -79,10 +87,12 @@ export const readDays = (lines: readonly Line[]): LetterDays => {
     if (asked?.line === line && sameDay.test(text)) came ??= asked
     const answered = found.sent === undefined ? take(ownAnswer) : undefined
     if (answered) found.sent = answered
+    // A day by itself among the answers is what one of them says.
+    const mayBeBare = index < topOfLetter || index >= lines.length - footOfLetter
     if (found.sent === undefined)
       for (const piece of sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=\d{4})\. +|\t| {2,}| \| /))) {
         const day = readDay(sent.exec(piece.trim())?.[1])
-        if (day === null) continue
+        if (day === null || (!mayBeBare && bare.test(piece.trim()))) continue
         found.sent = { day, line }
         break
       }

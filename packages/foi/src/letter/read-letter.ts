@@ -122,11 +122,22 @@ const referenceIn = (lines: readonly Line[]): { readonly text: string; readonly 
   return undefined
 }
 
+/** What stands before the name of a file in its sentence, and is none of it. */
+const beforeName =
+  /^.*\b(?:attach(?:ed|ment)?|enclosed?|spreadsheets?|workbook|documents?|files?|called|named|see|find|is|in|as|the|an?|of)\b[\s(:]+(?=\S)/i
+
+/** The name of a file, out of the words that a sentence has before its ending. */
+const nameOfFile = (found: string): string => {
+  const own = found.replace(beforeName, '')
+  // A bracket that is not closed stood before the name.
+  return own.slice(own.includes(')') ? 0 : own.lastIndexOf('(') + 1).trim()
+}
+
 /** Files that go out with a letter, as it names them. */
 const filesIn = (lines: readonly Line[]): readonly string[] => [
   ...new Set(
     lines.flatMap(({ text }) =>
-      attaches.test(text) ? [...text.slice(0, 2000).matchAll(attachment)].map(([, name = '']) => name.trim()) : [],
+      attaches.test(text) ? [...text.slice(0, 2000).matchAll(attachment)].map(([, name = '']) => nameOfFile(name)) : [],
     ),
   ),
 ]

@@ -18,15 +18,15 @@ import type { PublishedLetter } from './schema.js'
 const salutation = /^dear\b/i
 /** The reference of a request, or the head of an answer to one. */
 // bound: 4,000 characters, by linesOf
-const ofCase =
+export const ofCase =
   /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d|^(?:our )?(?:response|reply|answer)(?: to)? [a-z]{1,6}[ /:-]?\d/i
 const theAct =
   /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
 /** The head of an answer to one request, with its reference. */
-const caseOfAct =
+export const caseOfAct =
   /^(?:our )?(?:foi|foia|eir|freedom of information|environmental information)\b.{0,30}\b(?:response|reply|answer|request|case|enquiry)\b.{0,30}\d/i
 /** The number of such a request at the head of a letter: "FOI 26-0303", "Our ref: EIR/2026/14". */
-const numberOfAct =
+export const numberOfAct =
   /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
@@ -43,7 +43,9 @@ const headsOfPair: readonly RegExp[] = [
 const others =
   /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
 
-const isQuestions = (block: Block): boolean => block.kind === 'table' && questionColumns(block.headers) !== undefined
+/** True for a table that puts questions beside their answers. */
+export const isQuestions = (block: Block): boolean =>
+  block.kind === 'table' && questionColumns(block.headers) !== undefined
 
 /** A letter by its form: a salutation, the law, and an answer to what was asked. */
 const byForm = (blocks: readonly Block[]): boolean => {
@@ -68,7 +70,7 @@ const byForm = (blocks: readonly Block[]): boolean => {
 const known = new WeakMap<readonly Block[], { readonly is: boolean }>()
 
 /** True where the blocks of a file are a letter, or a page, that answers one request and refuses something. */
-const isLetter = (blocks: readonly Block[]): boolean => {
+export const isLetter = (blocks: readonly Block[]): boolean => {
   const before = known.get(blocks)
   if (before !== undefined) return before.is
   const kind = byWords(blocks)?.kind

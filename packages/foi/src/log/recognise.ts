@@ -18,6 +18,7 @@ import { columns, personal, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
+import { holdsDays } from './day-column.js'
 import { holdsSections, ofSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
@@ -52,13 +53,31 @@ const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>
 const hasSections = (table: Table): boolean =>
   matched(table, columns).provisions === undefined &&
   table.headers.some((heading, column) => holdsSections(heading, textsOf(table, column)))
-const columnsOf = (table: Table): MatchedColumns<Field>['at'] =>
-  matched(table, hasSections(table) ? withSections(columns) : columns)
+/** Columns of days under headings that may stand over words too, where no other holds them. */
+const withDays = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
+  const at = matched(table, names)
+  const taken = new Set(Object.values(at))
+  const found = (which: 'received' | 'responded'): readonly string[] =>
+    table.headers.filter((heading, column) => !taken.has(column) && holdsDays(which, heading, textsOf(table, column)))
+  const asked = at.receivedOn === undefined && at.firstWorkingDay === undefined ? found('received') : []
+  const answered = at.respondedOn === undefined ? found('responded') : []
+  if (asked.length + answered.length === 0) return names
+  return {
+    ...names,
+    receivedOn: [...names.receivedOn, ...asked],
+    respondedOn: [...names.respondedOn, ...answered],
+  }
+}
+const namesIn = (table: Table): ColumnNames<Field> =>
+  withDays(hasSections(table) ? withSections(columns) : columns, table)
+const columnsOf = (table: Table): MatchedColumns<Field>['at'] => matched(table, namesIn(table))
 /** Where a log has only one column of the two, its status is what became of the request. */
 const columnsFor = (table: Table): ColumnNames<Field> => {
   const at = columnsOf(table)
-  const names = at.outcome === undefined && at.status !== undefined ? statusAsOutcome : columns
-  return hasSections(table) ? withSections(names) : names
+  const names = namesIn(table)
+  return at.outcome === undefined && at.status !== undefined
+    ? { ...names, outcome: statusAsOutcome.outcome, status: statusAsOutcome.status }
+    : names
 }
 /** What of an entry has a place. */
 const placed: readonly JsonPointer[] = ['', ...fields.map((field) => pointerTo(field))]

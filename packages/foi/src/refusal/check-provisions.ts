@@ -1,4 +1,5 @@
 import { listed, type IsoDate } from '@imt/core'
+import { beyondLast } from '../exemptions/beyond-last.js'
 import { sayOf, type RefusalDraft } from './finding.js'
 import type { NoticeAnswer, RefusalNotice } from './notice.js'
 import { checkRegulations } from './check-regulations.js'
@@ -35,17 +36,19 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
           { about: id, level: 'warning' },
         ),
       )
-    else if (cited.kind === 'unknown')
+    else if (cited.kind === 'unknown') {
+      const beyond = beyondLast(cited.law, id)
       findings.push(
         say(
           'provision-unknown',
           at,
           cited.law === 'EIR'
-            ? `${name}: ${id} is no provision of the Environmental Information Regulations. Check the regulation and the paragraph`
-            : `${name}: ${id} is no provision of the Act. Check the section and the limb; the Scottish Act is numbered differently`,
-          { about: id },
+            ? `${name}: ${id} is no provision of the Environmental Information Regulations${beyond?.words ?? ''}. Check the regulation and the paragraph`
+            : `${name}: ${id} is no provision of the Act${beyond?.words ?? ''}. Check the section and the limb; the Scottish Act is numbered differently`,
+          { about: id, ...(beyond && { citation: [beyond.citation] }) },
         ),
       )
+    }
     if (cited.kind !== 'exemption' && cited.kind !== 'neither') return
     if (cited.kind === 'exemption' && !cited.exact)
       findings.push(

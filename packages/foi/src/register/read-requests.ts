@@ -8,14 +8,16 @@ import {
   requireText,
   refused,
   tidyHeading,
+  type MatchedColumns,
   type OwnHeadings,
   type Parsed,
 } from '@imt/core'
+import { holdsDays } from '../log/day-column.js'
 import { areMonthFirst } from '../log/month-first.js'
 import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
-import { requestHeadings } from './headings.data.js'
+import { requestHeadings, type RequestField } from './headings.data.js'
 import { namesPeople } from './personal-headings.js'
 import type { FoiRequest } from './request.js'
 import { dayFields, requestReader } from './request-of-row.js'
@@ -66,6 +68,21 @@ const sectionsApplied = 'Sections applied'
 const mostLookedAt = 200
 // bound: 300 characters, by readRequests
 const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
+
+/** The columns by their headings; where none is of a day, one whose heading may be and whose cells are days is. */
+const withDayColumns = (
+  headings: readonly string[],
+  textsOf: (column: number) => readonly string[],
+): MatchedColumns<RequestField>['at'] => {
+  const { at } = matchColumns(headings, requestHeadings)
+  const taken = new Set(Object.values(at))
+  const isOf = (which: 'received' | 'responded', column: number): boolean =>
+    at[which] === undefined && !taken.has(column) && holdsDays(which, headings[column] ?? '', textsOf(column))
+  const named = headings.map((heading, column) =>
+    isOf('received', column) ? 'Date received' : isOf('responded', column) ? 'Date responded' : heading,
+  )
+  return named.every((heading, column) => heading === headings[column]) ? at : matchColumns(named, requestHeadings).at
+}
 
 /**
  * Returns the requests of a table: a case system's export, a summary from WhatDoTheyKnow, a trust's own register or a
@@ -120,10 +137,8 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const people = words.map(namesPeople)
   const dropped = words.map((heading) => isNamed(heading, droppedHeadings))
   // What names people, or is known and not needed, is never taken for a column that is nearly called so.
-  const { at } = matchColumns(
-    words.map((heading, column) => (people[column] === true || dropped[column] === true ? '' : heading)),
-    requestHeadings,
-  )
+  const shown = words.map((heading, column) => (people[column] === true || dropped[column] === true ? '' : heading))
+  const at = withDayColumns(shown, (column) => rows.slice(0, mostLookedAt).map((row) => textOf(row[column])))
   if ((at.received ?? at.firstWorkingDay ?? at.reviewRequested) === undefined)
     return refused(
       'noRequests',

@@ -18,6 +18,9 @@ import { refusalIncomplete } from './refusal-incomplete/rule.js'
 import { refusalLate } from './refusal-late/rule.js'
 import { refusalWithoutProvision } from './refusal-without-provision/rule.js'
 import { regimeNotCounted } from './regime-not-counted/rule.js'
+import { requestLetterIncomplete } from './request-letter-incomplete/rule.js'
+import { requestLetterMisstated } from './request-letter-misstated/rule.js'
+import { requestLetterUnchecked } from './request-letter-unchecked/rule.js'
 import { requesterIdentified } from './requester-identified/rule.js'
 import { responseOverdue } from './response-overdue/rule.js'
 import { schemeClassMissing } from './scheme-class-missing/rule.js'
@@ -45,6 +48,9 @@ export const rules = [
   refusalLate,
   refusalWithoutProvision,
   regimeNotCounted,
+  requestLetterIncomplete,
+  requestLetterMisstated,
+  requestLetterUnchecked,
   requesterIdentified,
   responseOverdue,
   schemeClassMissing,

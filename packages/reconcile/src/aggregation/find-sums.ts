@@ -19,6 +19,7 @@ export const findSums = (lines: Lines): Believed => {
   // Means, rates and changes that stand among lines are no part of what these add up to.
   const isAddend = (line: number): boolean => {
     const words = lines.words[line]
+    if (words?.isPart === true) return false
     return words === undefined || words.isTotal || !(words.isAverage || words.isRate || words.isChange)
   }
   const addends = lines.withFigures.filter(isAddend)

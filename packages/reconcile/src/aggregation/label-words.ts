@@ -12,6 +12,8 @@ export interface LabelWords {
   readonly isFactor: boolean
   /** Net, surplus, balance, difference: what is left of one figure when another is taken away. */
   readonly isLeft: boolean
+  /** Of which, including, memorandum: a part of a line beside it that is counted there. */
+  readonly isPart: boolean
 }
 
 const total =
@@ -23,6 +25,8 @@ const factor = /\b(?:price|quantity|qty|units?|each|hours?|hourly|days?|daily|co
 const left =
   /\b(?:net|surplus|deficit|balance|profit|loss|difference|variance|remaining|underspend|overspend|headroom)\b/iu
 
+const part = /^[\s\u00A0–—-]*(?:of which|of whom|of these|including|incl\.|memo(?:randum)?\b|thereof)/iu
+
 /** Reads the label of a line. */
 export const labelWords = (label: string): LabelWords => ({
   isTotal: total.test(label),
@@ -31,4 +35,5 @@ export const labelWords = (label: string): LabelWords => ({
   isChange: change.test(label),
   isFactor: factor.test(label),
   isLeft: left.test(label),
+  isPart: part.test(label),
 })

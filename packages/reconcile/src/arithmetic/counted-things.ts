@@ -2,6 +2,7 @@ import type { Aggregation, At, SumAggregation, TableArithmetic } from '../aggreg
 import type { Fact } from '../aggregation/emit.js'
 import { labelWords } from '../aggregation/label-words.js'
 import { suspectsOf } from '../aggregation/suspects.js'
+import { roundingChance } from '../check/rounding-chance.js'
 import type { UnknownTable } from '../section.js'
 import { directionOf, operandsOf } from './words.js'
 
@@ -13,6 +14,10 @@ const measured =
   /[£€$%]|\b(?:round\w*|nearest|thousands?|millions?|000s?|wte|fte|average|mean|median|estimate\w*|weighted|per|rates?|hours?|days?|kwh|tonnes|miles|km)\b/i
 
 const isWhole = ({ stated, computed }: Aggregation): boolean => !stated.includes('.') && !computed.includes('.')
+
+/** True for a cell whose heading says that things are counted one by one. */
+export const isCountedAt = ({ headings, rows }: UnknownTable, [row, column]: At): boolean =>
+  [headings[column] ?? '', rows[row - 1]?.[0] ?? ''].some((text) => counted.test(text) && !measured.test(text))
 
 /** What the table says of the figures of a sum: its title, and the headings and labels of the result. */
 const wordsFor = ({ title = '', headings, rows }: UnknownTable, [row, column]: At): string =>
@@ -31,8 +36,6 @@ const isMeant = ({ headings, rows }: UnknownTable, sum: SumAggregation, sums: re
   return sums.some((other) => other.holds === 'exact' && linesOf(other) === linesOf(sum))
 }
 
-const isLoose = (sum: SumAggregation): boolean => sum.holds === 'withinRounding' && isWhole(sum)
-
 const factOf = (sum: SumAggregation): Fact => {
   const residual = Number(sum.stated) - Number(sum.computed)
   return {
@@ -50,16 +53,23 @@ export interface TableFigures {
   halfOf(at: At): number
 }
 
+/** How much a share, a change or a mean grows with each of its cells. */
+export const weightsOf = (
+  each: Exclude<Aggregation, SumAggregation>,
+  { valueOf }: Pick<TableFigures, 'valueOf'>,
+): readonly number[] => {
+  const parts = operandsOf(each)
+  if (each.kind === 'average') return parts.map(() => 1 / parts.length)
+  const [above, below] = parts.map(valueOf) as [number, number]
+  return [each.times / below, (-each.times * above) / below ** 2]
+}
+
 /** A share, a change or a mean as an equation of cells. */
-const ratioFactOf = (each: Exclude<Aggregation, SumAggregation>, { valueOf, halfOf }: TableFigures): Fact => {
+const ratioFactOf = (each: Exclude<Aggregation, SumAggregation>, figures: TableFigures): Fact => {
+  const { halfOf } = figures
   const residual = Number(each.stated) - Number(each.computed)
   const parts = operandsOf(each)
-  const weights = (): readonly number[] => {
-    if (each.kind === 'average') return parts.map(() => 1 / parts.length)
-    const [above, below] = parts.map(valueOf) as [number, number]
-    return [each.times / below, (-each.times * above) / below ** 2]
-  }
-  const terms = weights().map((weight, at) => ({ cell: parts[at] as At, weight: -weight }))
+  const terms = weightsOf(each, figures).map((weight, at) => ({ cell: parts[at] as At, weight: -weight }))
   const rounding = terms.reduce((sum, { cell, weight }) => sum + Math.abs(weight) * halfOf(cell), halfOf(each.result))
   return {
     aggregation: each,
@@ -84,28 +94,68 @@ export const suspectsWith = (
   return suspectsOf([...facts, ...others])
 }
 
+/** How likely it is that a sum of rounded figures agrees to the last digit. */
+const chanceOfExact = ({ operands }: SumAggregation, { valueOf }: TableFigures): number => {
+  const stated = operands.filter(({ at }) => valueOf(at) !== 0).length
+  return stated < 2 ? 1 : 1 - roundingChance(1, new Array<number>(stated + 1).fill(1)).probability
+}
+
+/** So unlikely it must be that the other sums of a table are exact although its figures were rounded. */
+const mostChance = 0.2
+const fewestExact = 3
+/** Half of the last digit of a hundredth. */
+const finestAsked = 0.0049
+/** Figures below it are hardly thousands of anything. */
+const small = 1000
+
+/** A table of which some sums need not be what rounding excuses: they are asked about. */
+export interface TableRelations extends TableArithmetic {
+  /** What does not hold to the last digit, in a table or a line where all others do. */
+  readonly asked: ReadonlySet<string>
+}
+
+/** True where all other sums agree to the last digit, which they seldom do where figures were rounded. */
+const areExact = (
+  table: UnknownTable,
+  sums: readonly SumAggregation[],
+  loose: readonly SumAggregation[],
+  figures: TableFigures,
+): boolean => {
+  const others = sums.filter((sum) => !loose.includes(sum))
+  const isSmall = sums.every(
+    ({ result, operands }) =>
+      [result, ...operands.map(({ at }) => at)].every((at) => Math.abs(figures.valueOf(at)) < small) &&
+      !measured.test(wordsFor(table, result)),
+  )
+  if (others.some(({ holds }) => holds !== 'exact')) return false
+  // Sheets print what was computed to more digits than anybody states.
+  if (loose.some(({ result }) => figures.halfOf(result) < finestAsked)) return false
+  if (isSmall && others.length > 0 && sums.every(isWhole)) return true
+  const chance = others.reduce((product, sum) => product * chanceOfExact(sum, figures), 1)
+  return others.length >= fewestExact && chance <= mostChance
+}
+
 /**
  * Returns the arithmetic of a table in which sums of things that are counted must hold exactly: half a device is none,
  * so a total that is one too many is no rounding. Not where other sums of the table are out as well, as they are in
- * tables that were rounded without a word.
+ * tables that were rounded without a word. Where nothing says what is counted, and all other sums are exact, they are
+ * asked about.
  */
-export const withCountsExact = (
-  table: UnknownTable,
-  found: TableArithmetic,
-  figures: TableFigures,
-): TableArithmetic => {
+export const withCountsExact = (table: UnknownTable, found: TableRelations, figures: TableFigures): TableRelations => {
   const sums = found.aggregations.filter(isSum)
-  const loose = sums.filter((sum) => isLoose(sum) && isMeant(table, sum, sums))
-  if (loose.length === 0) return found
-  const exact = sums.filter((sum) => sum.holds === 'exact' && isWhole(sum)).length
-  const isCounted = loose.every(({ result }) => {
-    const words = wordsFor(table, result)
-    return counted.test(words) && !measured.test(words)
-  })
+  const loose = sums.filter((sum) => sum.holds === 'withinRounding' && isMeant(table, sum, sums))
   // One wrong figure is in two sums at most: down its column and along its row.
-  if (!isCounted || loose.length > 2 || (loose.length === 2 && exact < 4)) return found
+  if (loose.length === 0 || loose.length > 2) return found
+  const exact = sums.filter((sum) => sum.holds === 'exact' && isWhole(sum)).length
+  const isCounted = loose.every((sum) => {
+    const words = wordsFor(table, sum.result)
+    return isWhole(sum) && counted.test(words) && !measured.test(words)
+  })
+  const isSure = isCounted && (loose.length === 1 || exact >= 4)
+  if (!isSure && !areExact(table, sums, loose, figures)) return found
   const failing = new Set<Aggregation>(loose)
   const strict = new Map(sums.map((sum) => [sum.id, failing.has(sum) ? { ...sum, holds: 'no' as const } : sum]))
   const aggregations = found.aggregations.map((each) => strict.get(each.id) ?? each)
-  return { ...found, aggregations, suspects: suspectsWith(aggregations, figures) }
+  const asked = new Set([...found.asked, ...(isSure ? [] : loose.map(({ id }) => id))])
+  return { ...found, aggregations, suspects: suspectsWith(aggregations, figures), asked }
 }

@@ -100,7 +100,7 @@ export const faultsOf = (
   const known = new Map<string, number>()
   for (const fault of faults) {
     const [first, ...others] = fault.failing
-    const isAlone = others.length === 0 && fault.cells.length !== 1
+    const isAlone = others.length === 0 && (fault.cells.length !== 1 || isTwiceSum(first))
     const lines = isAlone ? linesOf(first) : ''
     const at = isAlone ? known.get(lines) : undefined
     const before = at === undefined ? undefined : found[at]

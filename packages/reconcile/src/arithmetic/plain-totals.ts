@@ -65,10 +65,16 @@ const largestMiss = 0.5
 
 const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 
-const prefix = 'total '
+/** Begins the id of a sum that a label alone says is one. */
+export const plainPrefix = 'total '
 
 /** True for a sum that a label alone says is one. */
-export const isPlainTotal = ({ id }: Pick<Aggregation, 'id'>): boolean => id.startsWith(prefix)
+export const isPlainTotal = ({ id }: Pick<Aggregation, 'id'>): boolean => id.startsWith(plainPrefix)
+
+const prefixOfFew = `${plainPrefix}of few `
+
+/** True for the total of two lines alone, which nothing else bears out: it may be the total of more. */
+export const isTotalOfFew = ({ id }: Pick<Aggregation, 'id'>): boolean => id.startsWith(prefixOfFew)
 
 /** A total, and the lines before it that it adds up. */
 interface Total {
@@ -96,7 +102,7 @@ const totalAt = (figures: Figures, { at }: Turned, lines: Total, across: number)
   const off = Math.abs(stated - computed)
   if (off > largestMiss * Math.max(stated, computed) && !lines.isWhole) return undefined
   return {
-    id: `${prefix}${keyOf(result)}`,
+    id: `${plainPrefix}${keyOf(result)}`,
     kind: 'sum',
     result,
     operands: used.map((cell) => ({ at: cell, sign: 1 })),
@@ -146,6 +152,9 @@ const isOfItsTable = (label: string, title: string): boolean => {
 
 /** A lost line is hardly larger than the largest of those that are there; more is rather the total of more entries. */
 const largestOfMost = 1.25
+/** Of few lines that are left, none need be as large as the one that is lost. */
+const largestOfFew = 2
+const few = 3
 
 /**
  * True where one line explains all that fails: one that is lost adds about as much as others in every place, and one
@@ -166,7 +175,8 @@ const isOfOneLine = (
       return (Number(stated) - Number(computed)) / most
     })
     .sort((one, other) => one - other)
-  const isSmall = (sizes[Math.floor((sizes.length - 1) / 2)] ?? Infinity) <= largestOfMost
+  const isSmall =
+    (sizes[Math.floor((sizes.length - 1) / 2)] ?? Infinity) <= (lines.parts.length < few ? largestOfFew : largestOfMost)
   const isLost = (sizes[0] ?? 0) > 0 && (isSmall || lines.isWhole)
   const isTwice = (line: number): boolean =>
     failing.every(({ stated, computed, operands }) => {
@@ -244,7 +254,10 @@ export const plainTotals = (
     }
     if (someWords.test(title)) return holding
     const isMeant = isPlain || (isDown && (isOfItsTable(label, title) || total.isWhole))
-    const isTold = sums.length - holding.length > 1 || total.isWhole
-    return isMeant && isTold && isOfOneLine(figures, total, sums, lineOf) ? sums : holding
+    // One column of a short table that ends in "Total" is enough.
+    const isShort = isPlain && isDown && total.isLast && sums.length === 1
+    const isTold = sums.length - holding.length > 1 || total.isWhole || isShort
+    if (!isMeant || !isTold || !isOfOneLine(figures, total, sums, lineOf)) return holding
+    return isShort && !total.isWhole ? sums.map((sum) => ({ ...sum, id: `${prefixOfFew}${keyOf(sum.result)}` })) : sums
   })
 }

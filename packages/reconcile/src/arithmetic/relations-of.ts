@@ -8,16 +8,23 @@ import type {
 import { figuresOf } from '../aggregation/figures.js'
 import { findAggregations } from '../aggregation/find-aggregations.js'
 import type { UnknownTable } from '../section.js'
-import { suspectsWith, withCountsExact, type TableFigures } from './counted-things.js'
+import { suspectsWith, withCountsExact, type TableFigures, type TableRelations } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
+import { blockTotals } from './block-totals.js'
+import { completedLines } from './completed-lines.js'
+import { namedMeans } from './named-means.js'
+import { nestedColumns } from './nested-columns.js'
 import { plainTotals } from './plain-totals.js'
 import { rolledBalances } from './rolled-balances.js'
 import { rowsTwice } from './row-twice.js'
+import { runningBalances } from './running-balances.js'
 import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
+import { withRatiosStrict } from './strict-ratios.js'
 import { unitsOf } from './units.js'
 import { directionOf } from './words.js'
+import { wordedRatios } from './worded-ratios.js'
 
-const find = (table: UnknownTable): TableArithmetic => {
+const find = (table: UnknownTable): TableRelations => {
   const { headings, rows, rowsAreHeaded = false } = table
   const areFigures = headingsAreFigures(table)
   const unit = unitsOf(table)
@@ -26,16 +33,21 @@ const find = (table: UnknownTable): TableArithmetic => {
     style: (row, column) => ({ heading: (row === 0 && !areFigures) || (rowsAreHeaded && column === 0) }),
     unit: (_, column) => unit[column] ?? '',
   }
-  const first = findAggregations(grid, options)
+  const engine = findAggregations(grid, options)
   const { value, half, columns, scale } = figuresOf(grid, options)
   const valueOf = (row: number, column: number): number => (value[row * columns + column] ?? NaN) / scale
   const read: TableFigures = {
     valueOf: ([row, column]) => valueOf(row, column),
     halfOf: ([row, column]) => (half[row * columns + column] ?? 0) / scale,
   }
+  const nested = nestedColumns(grid, options, engine)
+  const own = withAll(nested.length === 0 ? engine : withoutGaps(engine, nested), nested, read)
+  const means = withAll(own, namedMeans(grid, options, own), read)
+  const completed = withAll(means, completedLines(grid, options, means), read)
+  const first = withSums(completed, runningBalances(grid, options, completed), read)
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
-  const own = withSums(first, twice, read)
-  const found = withSums(own, rolledBalances(grid, options, own), read)
+  const counted = withSums(first, twice, read)
+  const found = withSums(counted, rolledBalances(grid, options, counted), read)
   const wholes = new Set(
     sharesOfTotal(grid, options, found)
       .filter(({ aggregation: { holds } }) => holds !== 'no')
@@ -43,7 +55,39 @@ const find = (table: UnknownTable): TableArithmetic => {
   )
   const title = `${table.title ?? ''} ${headings[0] ?? ''}`
   const withTotals = withSums(found, plainTotals(grid, options, found, { title, wholes }), read)
-  return withCountsExact(table, withShares(withTotals, sharesOfTotal(grid, options, withTotals), read), read)
+  const withBlocks = withSums(withTotals, blockTotals(grid, options, withTotals), read)
+  const withRatios = withAll(withBlocks, wordedRatios(grid, options, withBlocks), read)
+  const all = withShares(withRatios, sharesOfTotal(grid, options, withRatios), read)
+  return withCountsExact(table, withRatiosStrict(table, all, read), read)
+}
+
+/** Where sums of details stand in the next column, what fails down either column is none of its sums. */
+const withoutGaps = (found: TableArithmetic, nested: readonly SumAggregation[]): TableArithmetic => {
+  const columns = new Set(
+    nested.flatMap(({ result, operands }) => [result[1], ...operands.map(({ at: [, own] }) => own)]),
+  )
+  const isOfGaps = (each: Aggregation): boolean =>
+    each.holds === 'no' && directionOf(each) === 'down' && columns.has(each.result[1])
+  return { ...found, aggregations: found.aggregations.filter((each) => !isOfGaps(each)) }
+}
+
+const kindOf = ({ kind }: Aggregation): 'sum' | 'other' => (kind === 'sum' ? 'sum' : 'other')
+
+/** Relations take the place of what was said of the same results, sums of sums and ratios of ratios. */
+const withAll = (found: TableArithmetic, more: readonly Aggregation[], figures: TableFigures): TableArithmetic => {
+  if (more.length === 0) return found
+  const placed = new Set(more.map((each) => `${kindOf(each)} ${directionOf(each)} ${each.result.join()}`))
+  const explained = new Set(more.map(({ result }) => result.join()))
+  const kept = found.aggregations.filter(
+    (each) => !placed.has(`${kindOf(each)} ${directionOf(each)} ${each.result.join()}`),
+  )
+  const aggregations = [...kept, ...more]
+  return {
+    ...found,
+    aggregations,
+    unexplained: found.unexplained.filter((at) => !explained.has(at.join())),
+    suspects: aggregations.some(({ holds }) => holds === 'no') ? suspectsWith(aggregations, figures) : [],
+  }
 }
 
 /** Sums take the place of what was said of the same results in the same direction. */
@@ -89,10 +133,10 @@ const withShares = (
 const isSame = ([row, column]: At, [other, across]: At): boolean => row === other && column === across
 
 /** Two rules ask it of one table. */
-const found = new WeakMap<UnknownTable, TableArithmetic>()
+const found = new WeakMap<UnknownTable, TableRelations>()
 
 /** Returns what the figures of a table have to do with each other. The table must not change. */
-export const relationsOf = (table: UnknownTable): TableArithmetic => {
+export const relationsOf = (table: UnknownTable): TableRelations => {
   const known = found.get(table) ?? find(table)
   found.set(table, known)
   return known

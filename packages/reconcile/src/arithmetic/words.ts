@@ -87,6 +87,13 @@ const partsWords = (words: Words, aggregation: Aggregation & { kind: 'sum' | 'av
   const nameOf = direction === 'down' ? words.row : words.column
   const operands =
     aggregation.kind === 'sum' ? aggregation.operands : aggregation.operands.map((at) => ({ at, sign: 1 }))
+  // What runs on has its balance before in its own line: each cell is named.
+  if (operands.some(({ at }) => lineOf(at) === lineOf(aggregation.result))) {
+    const cells = (sign: number): readonly string[] =>
+      operands.filter((each) => each.sign === sign).map(({ at }) => `${words.cell(at)} (${words.text(at)})`)
+    const [plus, minus] = [cells(1), cells(-1)]
+    return minus.length === 0 ? listed(plus) : `${listed(plus)} less ${listed(minus)}`
+  }
   const added = operands.filter(({ sign }) => sign === 1).map(({ at }) => lineOf(at))
   const taken = operands.filter(({ sign }) => sign === -1).map(({ at }) => lineOf(at))
   const listOf = (lines: readonly number[]): string =>
@@ -131,6 +138,8 @@ export const comparison = (words: Words, aggregation: Aggregation): string => {
     case 'average':
       return `${subject}, ${side} the mean of ${partsWords(words, aggregation)}, which is ${comesTo}`
     case 'share':
+      if (aggregation.times === 1 && !text.includes('%'))
+        return `${subject}, and ${words.text(aggregation.part)} (${words.cell(aggregation.part)}) divided by ${words.text(aggregation.whole)} (${words.cell(aggregation.whole)}) is ${comesTo}`
       return `${subject}, and ${words.text(aggregation.part)} (${words.cell(aggregation.part)}) is ${comesTo} of ${words.text(aggregation.whole)} (${words.cell(aggregation.whole)})`
     case 'change':
       return `${subject}, and the change from ${words.text(aggregation.earlier)} (${words.cell(aggregation.earlier)}) to ${words.text(aggregation.later)} (${words.cell(aggregation.later)}) is ${comesTo}`

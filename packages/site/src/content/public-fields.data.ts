@@ -70,6 +70,7 @@ export const publicFields: Readonly<Record<string, Readonly<Record<string, reado
       'commenced',
       'start',
       'end',
+      'endOf',
       'revisedEnd',
       'period',
       'term',

@@ -63,6 +63,24 @@ describe('summariseLedgerTable with DuckDB', () => {
     else await expect(found).rejects.toThrow(/holds amounts in EUR, as its column Currency says/)
   })
 
+  it.each([
+    ['Total', '5002', false],
+    ['Total pay', '', false],
+    ['Total energy', '5002', true],
+  ])(
+    'sums up no ledger whose narratives say of rows that they are totals: %s beside %j',
+    async (text, code, isSummed) => {
+      const headings = ['Cost Centre', 'Class', 'Narrative', 'Amount']
+      const rows = [
+        ['IT', 'PAY', 'Salaries', '0.10'],
+        ['IT', code, text, '0.10'],
+      ]
+      const found = summariseLedgerTable(engine, await holdRows(engine, headings, rows))
+      if (isSummed) expect((await found).counts.summarised).toBe(2)
+      else await expect(found).rejects.toThrow(/in its column Narrative, which an engine does not look at/)
+    },
+  )
+
   it('merges with what other tables and files came to', async () => {
     const file: LedgerFile = {
       headings: ['Cost Centre', 'Class', 'Amount'],

@@ -13,7 +13,7 @@ import {
 import { askedOf, fieldsAt, fieldsOf, type Asked } from '../asked.js'
 import type { Engine, Row, Value } from '../engine.js'
 import { EngineError } from '../engine-error.js'
-import { coalesce, column, isThere, value } from '../plan/build.js'
+import { and, coalesce, column, equal, isThere, matches, or, trim, value } from '../plan/build.js'
 import type { Expression } from '../plan/plan.js'
 import { textOf, whole } from '../spend/asking.js'
 import { requireColumnType } from '../spend/column-types.js'
@@ -145,6 +145,34 @@ const requirePounds = async (asked: Asked, held: HeldTable, { currency }: Ledger
     )
 }
 
+/** What may say that a row is a total, in a form that all engines know. */
+const totalWord =
+  '^ *(([Ss][Uu][Bb]|[Gg][Rr][Aa][Nn][Dd]|[Oo][Vv][Ee][Rr][Aa][Ll][Ll])[ -]*)?[Tt][Oo][Tt][Aa][Ll][Ss]?[ :.;*–-]*$'
+const anyTotal = '[Tt][Oo][Tt][Aa][Ll]|[Σ∑*]|[Ss][Uu][Mm]|[Ff][Oo][Rr][Ww][Aa][Rr][Dd]|/'
+
+/** An engine tells totals by their cost centres and codes: it does not look at names and narratives. */
+const requireLinesAlone = async (asked: Asked, held: HeldTable, layout: LedgerLayout): Promise<void> => {
+  const textAt = (index: number): Expression => coalesce(column(`h.c${String(index)}`), value(''))
+  const isBlank = (index: number): Expression => equal(trim(textAt(index)), value(''))
+  for (const words of layout.words ?? []) {
+    const text = textAt(words)
+    const [found] = await asked.rows({
+      from: { table: held.table, as: 'h' },
+      where: or(
+        matches(text, totalWord),
+        and(matches(text, anyTotal), or(isBlank(layout.costCentre), isBlank(layout.code))),
+      ),
+      select: { text },
+      order: [text],
+      limit: 1,
+    })
+    if (found !== undefined)
+      throw new EngineError(
+        `${held.name} says of rows that they are totals (${textOf(found['text'])?.trim().slice(0, 40) ?? ''}) in its column ${held.headings[words] ?? ''}, which an engine does not look at: sum it up without an engine`,
+      )
+  }
+}
+
 const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTableOptions): Promise<LedgerPartial> => {
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), periods } = options
   const keep = options.keepRefusals ?? 100
@@ -153,6 +181,7 @@ const partialOf = async (engine: Engine, held: HeldTable, options: SummariseTabl
   for (const column of [layout.amount, layout.debit, layout.credit]) requireColumnType(held, column, 'amount')
   const asked = askedOf(engine)
   await requirePounds(asked, held, layout)
+  await requireLinesAlone(asked, held, layout)
   const { centres, classes } = await readRecords(asked, held, layout, { classOf, periods })
   const fold = { classOf, ...(periods === undefined ? {} : { periods }) }
 

@@ -26,7 +26,10 @@ describe('binaryFormat', () => {
     { bytes: 'PK\x03\x04....content.xml....META-INF/manifest.xml', name: 'a.zip', id: 'zip' },
     { bytes: 'PK\x05\x06', name: 'a.xlsx', id: 'zip' },
     { bytes: '%PDF-1.7\n', name: 'a.html', id: 'pdf' },
+    { bytes: 'PK\x03\x04......xl/_rels/workbook.bin.rels....xl/workbook.bin', name: 'a.xlsb', id: 'xlsb' },
+    { bytes: 'PK\x03\x04......xl/workbook.xml....xl/vbaProject.bin', name: 'a.xlsm', id: 'xlsx' },
     { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'a.xls', id: 'xls' },
+    { bytes: '\x09\x04\x06\0\0\0\x10\0', name: 'a.xls', id: 'xls' },
     { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'a.DOC', id: 'doc' },
     { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'a.xlsx', id: 'ole' },
     { bytes: '\x1f\x8b\x08', name: 'a.csv.gz', id: 'gzip' },
@@ -40,6 +43,20 @@ describe('binaryFormat', () => {
     { bytes: '\0\0\0\0\0\0\0\0', name: 'a.csv', id: 'unknown' },
   ])('finds $id in $name', ({ bytes, name, id }) => {
     expect(binaryFormat(latin(bytes), name)?.id).toBe(id)
+  })
+
+  const compound = (...parts: readonly string[]): Uint8Array => {
+    const file = new Uint8Array(1024)
+    file.set(latin('\xd0\xcf\x11\xe0'))
+    for (const [index, part] of parts.entries()) file.set(latin([...part, ''].join('\0')), 512 + 128 * index)
+    return file
+  }
+
+  it('knows a workbook of the old kind by what is in it, whatever it is called', () => {
+    expect(binaryFormat(compound('Root Entry', 'Workbook'), 'a.csv')?.id).toBe('xls')
+    expect(binaryFormat(compound('Book'), 'a')?.id).toBe('xls')
+    expect(binaryFormat(compound('Bookmarks'), 'a')?.id).toBe('ole')
+    expect(binaryFormat(compound('Workbook', 'WordDocument'), 'a.doc')?.id).toBe('doc')
   })
 
   it('finds the parts of a workbook at its end as well', () => {

@@ -1,11 +1,13 @@
 import { requireText } from '@imt/core'
 import { readInput } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
+import { holdsWorkbook } from './compound-names.js'
 
 /** A kind of file that is no text: its short name, and what people call it. */
 export interface BinaryFormat {
   readonly id:
     | 'xlsx'
+    | 'xlsb'
     | 'xls'
     | 'ods'
     | 'docx'
@@ -50,6 +52,9 @@ const inArchive: readonly (readonly [RegExp, BinaryFormat])[] = [
   [/ppt\/(?:presentation|slides|_rels)/, { id: 'pptx', title: 'a PowerPoint presentation (.pptx)' }],
 ]
 
+/** The parts of a workbook that holds its sheets as records, not as XML. */
+const binarySheets = /xl\/(?:workbook|worksheets\/(?:binaryIndex|sheet)\d{0,6})\.bin/
+
 /**
  * An OpenDocument file whose kind is packed with the rest, as some programs write it again: its parts are those of one,
  * and its name says which.
@@ -65,11 +70,16 @@ const byMagic: readonly (readonly [RegExp, BinaryFormat])[] = [
   [/^%PDF-/, pdf],
   [/^\x1f\x8b/, { id: 'gzip', title: 'a compressed file (.gz)' }],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^RIFF....WEBP|^BM....\0\0\0\0/s, { id: 'image', title: 'a picture' }],
+  [
+    /^\x09[\0\x02\x04][\x04\x06]\0/,
+    { id: 'xls', title: 'an Excel workbook of a kind that no program has written since 1993 (.xls)' },
+  ],
   [/^\{\\rtf/, { id: 'rtf', title: 'a Rich Text document (.rtf)' }],
 ]
 
-const ole = (name: string): BinaryFormat => {
-  if (/\.xl[stm]$/i.test(name)) return { id: 'xls', title: 'an Excel workbook of the old kind (.xls)' }
+const ole = (file: Uint8Array | string, name: string): BinaryFormat => {
+  if (/\.xl[astm]$/i.test(name) || (typeof file !== 'string' && holdsWorkbook(file)))
+    return { id: 'xls', title: 'an Excel workbook of the old kind (.xls)' }
   if (/\.do[ct]$/i.test(name)) return { id: 'doc', title: 'a Word document of the old kind (.doc)' }
   return { id: 'ole', title: 'a document of the old Office kind, or one that is protected by a password' }
 }
@@ -114,9 +124,10 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
   if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
     const named = (text: string): BinaryFormat | undefined => inArchive.find(([name]) => name.test(text))?.[1]
     const ends = part(first, reach) + part(-reach)
+    if (binarySheets.test(head + ends)) return { id: 'xlsb', title: 'an Excel workbook of the binary kind (.xlsb)' }
     return named(head) ?? named(ends) ?? packedDocument(head + ends, name) ?? { id: 'zip', title: 'an archive (.zip)' }
   }
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(name)
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(file, name)
   if (isLatePdf(head)) return pdf
   if (isOfParts(head)) return { id: 'mht', title: 'a web page or a mail in one file of several parts (.mht, .eml)' }
   // Text has no NUL near its beginning; later ones are for the reader to report.

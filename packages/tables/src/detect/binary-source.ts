@@ -7,7 +7,7 @@ export const binarySource = (name: string, format: BinaryFormat): Source => {
   const advice =
     format.id === 'utf16' || format.id === 'utf32'
       ? 'Save it as UTF-8'
-      : format.id === 'xlsx' || format.id === 'xls' || format.id === 'ods'
+      : ['xlsx', 'xlsb', 'xls', 'ods'].includes(format.id)
         ? 'Save each sheet as CSV'
         : 'Save the page as HTML, or the table as CSV'
   const message = `The file is ${format.title}, which cannot be read here, so nothing was checked. ${advice} and check that.`

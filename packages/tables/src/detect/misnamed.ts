@@ -5,7 +5,7 @@ import { binaryFormat } from './binary-format.js'
 
 /** Endings that promise what is no text, and what people call it. */
 const promised: readonly (readonly [RegExp, string])[] = [
-  [/\.(?:xlsx|xlsm|xls)$/i, 'an Excel workbook'],
+  [/\.(?:xls[xmb]?|xlt[xm]?)$/i, 'an Excel workbook'],
   [/\.ods$/i, 'an OpenDocument spreadsheet'],
   [/\.docx?$/i, 'a Word document'],
   [/\.pdf$/i, 'a PDF document'],

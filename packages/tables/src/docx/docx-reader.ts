@@ -3,7 +3,7 @@ import { binaryFormat } from '../detect/binary-format.js'
 import { readOptions } from '../parameter/parameter.js'
 import { own } from '../reader/own.js'
 import type { Reader } from '../reader/reader.js'
-import { isProtected } from '../xlsx/is-protected.js'
+import { isProtected } from '../detect/compound-names.js'
 import { readDocxFile } from './read-docx.js'
 
 /**

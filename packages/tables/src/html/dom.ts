@@ -1,4 +1,5 @@
 import type { html, Token } from 'parse5'
+import type { ToldComment } from './told-comment.js'
 
 /** An element of the page. */
 export interface Element {
@@ -24,9 +25,11 @@ export interface TextNode {
   offset: number
 }
 
-/** A comment, or the declaration of the document type: nothing of it is read. */
+/** A comment, or the declaration of the document type: no browser shows it. */
 export interface Unread {
   readonly unread: 'comment' | 'doctype'
+  /** What of a comment is told. */
+  readonly told?: ToldComment
   parentNode: Parent | null
 }
 

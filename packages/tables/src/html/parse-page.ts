@@ -3,6 +3,8 @@ import type { Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import type { Limits } from '../limits/limits.js'
 import { isElement, isText } from './dom.js'
 import type { ChildNode, Element, Fragment, Node, Parent, TextNode, Unread } from './dom.js'
+import { toldComment } from './told-comment.js'
+import type { ToldComment } from './told-comment.js'
 
 interface PageTypes extends TreeAdapterTypeMap<
   Node,
@@ -22,6 +24,14 @@ export interface ParsedPage {
   readonly document: Fragment
   readonly reached?: 'nodes' | 'nesting'
   readonly last: number
+  /** The comments of which something is told, in the order of the page, each with its offset. */
+  readonly comments: readonly PlacedComment[]
+}
+
+/** What is told of a comment, and where it begins. */
+export interface PlacedComment {
+  readonly told: ToldComment
+  readonly offset: number
 }
 
 /** Thrown through the parser, which has no other way to be stopped. */
@@ -53,7 +63,10 @@ const insertAt = (parent: Parent, node: ChildNode, index: number): void => {
 
 const newText = (value: string): TextNode => ({ value, parentNode: null, offset: -1 })
 const newFragment = (): Fragment => ({ childNodes: [] })
-const unread = (kind: Unread['unread']): Unread => ({ unread: kind, parentNode: null })
+const newComment = (text: string): Unread => {
+  const told = toldComment(text)
+  return { unread: 'comment', parentNode: null, ...(told === undefined ? {} : { told }) }
+}
 
 /** How the tree is built and asked about: nodes hold what this reader uses of them and no more, since they are many. */
 const building: TreeAdapter<PageTypes> = {
@@ -69,7 +82,7 @@ const building: TreeAdapter<PageTypes> = {
     closed: false,
     depth: 0,
   }),
-  createCommentNode: () => unread('comment'),
+  createCommentNode: newComment,
   createTextNode: newText,
   appendChild: append,
   insertBefore: (parent, node, before) => insertAt(parent, node, indexIn(parent, before)),
@@ -97,7 +110,7 @@ const building: TreeAdapter<PageTypes> = {
     template.content = content
   },
   getTemplateContent: (template) => (template.content ??= newFragment()),
-  setDocumentType: (document) => append(document, unread('doctype')),
+  setDocumentType: (document) => append(document, { unread: 'doctype', parentNode: null }),
   setDocumentMode: (document, mode) => {
     document.mode = mode
   },
@@ -129,6 +142,7 @@ export const parsePage = (text: string, { nodes, nesting }: Pick<Limits, 'nodes'
   const document = newFragment()
   let count = 0
   let last = 0
+  const comments: PlacedComment[] = []
   const checkDepth = (parent: Parent, node: ChildNode): void => {
     if (!isElement(node)) return
     node.depth = isElement(parent) ? parent.depth + 1 : 1
@@ -140,6 +154,8 @@ export const parsePage = (text: string, { nodes, nesting }: Pick<Limits, 'nodes'
     setNodeSourceCodeLocation: (node, location) => {
       if (location) last = location.startOffset
       if (location && 'offset' in node) node.offset = location.startOffset
+      if (location && 'unread' in node && node.told !== undefined)
+        comments.push({ told: node.told, offset: location.startOffset })
       count += 1
       if (count > nodes) throw new LimitReached('nodes')
     },
@@ -154,9 +170,9 @@ export const parsePage = (text: string, { nodes, nesting }: Pick<Limits, 'nodes'
   }
   try {
     parse(text, { sourceCodeLocationInfo: true, treeAdapter })
-    return { document, last }
+    return { document, last, comments }
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error
-    return { document, reached: error.limit, last }
+    return { document, reached: error.limit, last, comments }
   }
 }

@@ -502,6 +502,44 @@ describe('pages that are not as they should be', () => {
   })
 })
 
+describe('comments of a page', () => {
+  const told = (body: string): readonly unknown[] =>
+    (readHtml(`<p>Text</p>${body}`, { name }).problems ?? []).map(({ rule, level, message, location }) => [
+      rule,
+      level,
+      location?.kind === 'html' ? location.column : 0,
+      message,
+    ])
+
+  it.each([
+    ['<!-- <table><tr><th>Supplier<th>Price<tr><td>Oakfield<td>12</table> -->', '2 rows of a table'],
+    ['<!--<tr><td>Laptops</td><td>790</td></tr>-->', '1 row of a table'],
+    ['<!-- still £120,000? -->', '1 amount of money'],
+    ['<!-- <li>a.b@body.nhs.uk</li> -->', '1 e-mail address'],
+    ['<!-- ring 01632 960 001 -->', '1 telephone number'],
+    ['<!-- updated by Jane Smith -->', '1 name of a person'],
+  ])('tell what stands in them: %s', (comment, said) => {
+    expect(told(comment)).toEqual([['tables/hidden-content', 'warning', 12, expect.stringContaining(said)]])
+  })
+
+  it('are a note where they hold words alone, and repeat none of what stands in them', () => {
+    const [only] = told('<!-- this row is to be taken out before we publish -->')
+    expect(only).toEqual(['tables/hidden-content', 'note', 12, expect.not.stringContaining('taken out before')])
+  })
+
+  it.each([
+    '<!-- /.container -->',
+    '<!-- wp:table --><!-- /wp:table -->',
+    '<!--[if IE]><p>This page is not for you, and the old one is at £2</p><![endif]-->',
+    '<!-- Google Tag Manager: please do not take this out of the page -->',
+    '<!-- <script>var price = "£12"</script> -->',
+    '<!-- This site is optimised with the Yoast plugin for all of its pages -->',
+    '<!-- id 0123 456 7890123 -->',
+  ])('are passed over where programs and builders of pages write them: %s', (comment) => {
+    expect(told(comment)).toEqual([])
+  })
+})
+
 describe('pages that office programs save', () => {
   const open = (body: string): ReturnType<typeof readHtml> => readHtml(body, { name: 'saved.htm' })
   const codesOf = ({ problems = [] }: ReturnType<typeof readHtml>): readonly string[] =>
@@ -517,6 +555,22 @@ describe('pages that office programs save', () => {
     const [table] = source.blocks
     expect(table?.kind === 'table' && table.rows[0]?.[0]?.text).toBe('£26,000.50')
     expect(codesOf(source)).toEqual(['tables/hidden-content'])
+  })
+
+  it.each([
+    [
+      'Word',
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>Jane Smith</o:Author></o:DocumentProperties></xml><![endif]--></head>',
+    ],
+    ['LibreOffice', '<meta name="generator" content="LibreOffice 7.4"><meta name="author" content="Jane Smith">'],
+  ])('say who wrote them: %s', (_, head) => {
+    const { problems = [] } = open(`${head}<p>Text`)
+    expect(problems).toMatchObject([{ rule: 'tables/author-named', level: 'note' }])
+    expect(JSON.stringify(problems)).not.toContain('Smith')
+  })
+
+  it('tell no author of a page that was written for the web, which shows whom it is by', () => {
+    expect(codesOf(open('<meta name="author" content="Jane Smith"><p>Text'))).toEqual([])
   })
 
   it('are only a frame where a workbook has several sheets, which is said', () => {

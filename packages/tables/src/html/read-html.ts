@@ -4,6 +4,7 @@ import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { problem } from '../catalogue/problem.js'
+import { tellAuthors } from '../catalogue/tell-authors.js'
 import { createBudget } from '../limits/budget.js'
 import { readLimits } from '../limits/limits.js'
 import type { Limits } from '../limits/limits.js'
@@ -13,8 +14,10 @@ import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
 import { attribute, childElements, isText } from './dom.js'
 import type { Fragment } from './dom.js'
+import { commentProblems } from './comment-problems.js'
 import { createFlow } from './flow.js'
 import { createHiddenText } from './hidden-text.js'
+import { officeAuthors } from './office-authors.js'
 import { arrangementOf } from './layout-table.js'
 import type { HtmlLocation, Page } from './page.js'
 import { leaveOutUnfinishedRow } from './unfinished-row.js'
@@ -84,7 +87,7 @@ export const readHtml = (
   const budget = createBudget(readLimits(limits, 'readHtml'))
   const { text, foreign, cut } = decodeText(bytes, budget.limits.bytes)
   if (isBlankText(text)) return emptySource(name, 'html')
-  const { document, reached, last } = parsePage(text, budget.limits)
+  const { document, reached, last, comments } = parsePage(text, budget.limits)
   if (cut || reached === 'nodes') leaveOutUnfinishedRow(document)
   const { tables, arranging } = arrangementOf(document)
   const page: Page = {
@@ -117,7 +120,8 @@ export const readHtml = (
         { key: ['file'] },
       ),
     )
-  for (const problem of hidden.problems()) budget.add(problem)
+  tellAuthors(officeAuthors(text), place(0), budget)
+  for (const problem of [...hidden.problems(), ...commentProblems(page, comments)]) budget.add(problem)
   const title = titleOf(document)
   return { name, ...(title === '' ? {} : { title }), kind: 'html', blocks, ...budget.problems() }
 }

@@ -189,9 +189,23 @@ describe('text between tables', () => {
   })
 })
 
+/** A document of a catalogue and these objects, of which the first is to list its pages. */
+const listing = (objects: readonly string[]): Uint8Array => {
+  let text = '%PDF-1.4\n'
+  const offsets = ['<</Type/Catalog/Pages 2 0 R>>', ...objects].map((object, at) => {
+    const offset = text.length
+    text += `${String(at + 1)} 0 obj\n${object}\nendobj\n`
+    return `${String(offset).padStart(10, '0')} 00000 n \n`
+  })
+  const size = String(offsets.length + 1)
+  return new TextEncoder().encode(
+    `${text}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${String(text.length)}\n%%EOF`,
+  )
+}
+
 describe('a document that cannot be read', () => {
   it.each([
-    ['a scan', fixture('scan'), 'The PDF holds no text: its 2 pages are pictures'],
+    ['a scan', fixture('scan'), 'The PDF holds no text: its 2 pages are empty or pictures'],
     ['one with a password', fixture('password'), 'The PDF is protected by a password'],
     ['one that is cut short', fixture('payments').slice(0, 900), 'is damaged or cut short'],
     ['a mark alone', new TextEncoder().encode('%PDF-1.4\n'), 'is damaged or cut short'],
@@ -199,6 +213,22 @@ describe('a document that cannot be read', () => {
     const source = await readPdf(bytes)
     expect([source.blocks, problemsOf(source)]).toEqual([[], ['binary-file']])
     expect(messageOf(source)).toContain(message)
+  })
+
+  it.each([
+    ['lists itself', ['<</Type/Pages/Kids[2 0 R]/Count 1>>'], 'its page could not be read'],
+    [
+      'leads in a circle',
+      ['<</Type/Pages/Kids[3 0 R]/Count 2>>', '<</Type/Pages/Kids[2 0 R]/Count 2>>'],
+      'leads in a circle',
+    ],
+    ['leads to nothing', ['<</Type/Pages/Kids[9 0 R]/Count 1>>'], 'its page could not be read'],
+    ['is empty', ['<</Type/Pages/Kids[]/Count 0>>'], 'The PDF has no pages'],
+  ])('is refused for its list of pages, which %s', async (_, pages, message) => {
+    const source = await readPdf(listing(pages))
+    expect([source.blocks, problemsOf(source)]).toEqual([[], ['binary-file']])
+    expect(messageOf(source)).toContain(message)
+    expect(messageOf(source)).toContain('Nothing was checked.')
   })
 
   it('is read if only changes of it are forbidden, or its mark stands behind something else', async () => {
@@ -211,6 +241,30 @@ describe('a document that cannot be read', () => {
     const source = await readPdf(written(text, picture, text))
     expect(source.blocks).toHaveLength(2)
     expect(messageOf(source)).toContain('No text stands on page 2')
+  })
+})
+
+describe('a scan to which a program added a footer', () => {
+  const footer = (at: number) =>
+    page([[[40, 'Example Trust board papers'] as const, [400, `Page ${at} of 3`] as const]])
+
+  it('is refused as one that holds no text', async () => {
+    const source = await readPdf(written(footer(1), footer(2), footer(3)))
+    expect([source.blocks, problemsOf(source)]).toEqual([[], ['binary-file']])
+    expect(messageOf(source)).toContain('no text but page numbers, and lines that are the same on its pages')
+  })
+
+  it('has such pages told beside one that holds text', async () => {
+    const lines = page(Array.from({ length: 6 }, (_, at) => [[40, `Line ${'abcdef'.charAt(at)}`] as const]))
+    const source = await readPdf(written(lines, page([[[400, '2'] as const]]), page([[[400, 'Page 3'] as const]])))
+    expect(problemsOf(source)).toEqual(['binary-file'])
+    expect(messageOf(source)).toContain('stands on pages 2 and 3')
+  })
+
+  it('is none where a page is short and says something', async () => {
+    const last = page([[[40, 'Total 1,234.00'] as const], [[400, 'Page 2'] as const]])
+    const lines = page(Array.from({ length: 6 }, (_, at) => [[40, `Line ${'abcdef'.charAt(at)}`] as const]))
+    expect(problemsOf(await readPdf(written(lines, last)))).toEqual([])
   })
 })
 

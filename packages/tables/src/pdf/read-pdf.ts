@@ -6,12 +6,13 @@ import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
 import { refused } from '../workbook/refused.js'
+import { barePages } from './bare-pages.js'
 import { openOptions } from './library.js'
 import type { StoredDocument, StoredText } from './library.js'
 import { pageLines } from './page-lines.js'
 import type { PageLines, PageLocation } from './page-lines.js'
 import { pageBlocks } from './page-blocks.js'
-import { surveyPdf } from './survey.js'
+import { surveyPdf, type Survey } from './survey.js'
 
 const kind = 'pdf'
 
@@ -117,20 +118,69 @@ const isUnreadable = (pages: readonly PageLines[]): boolean => {
   return lost * 5 > all
 }
 
+/** Why no page of a document shows any text, and what to do; `undefined` where one does. */
+const whyNoText = (
+  count: number,
+  pages: readonly PageLines[],
+  { length: failed }: readonly number[],
+): string | undefined => {
+  if (pages.some(({ lines }) => lines.length > 0)) return undefined
+  const again = 'Nothing was checked. Check that the download was complete, or export the document again.'
+  if (count === 0) return `The PDF has no pages: what should list them is empty or damaged. ${again}`
+  if (failed === count || failed >= mostFailures)
+    return `The PDF is damaged: ${count === 1 ? 'its page' : `${counted(failed, 'page')} of its ${grouped(count)}`} could not be read, or the list of pages leads in a circle or to nothing. ${again}`
+  if (failed > 0)
+    return `The PDF is damaged: ${forCount(failed, '1 of its pages', `${grouped(failed)} of its pages`)} could not be read, and no text stands on the others that were looked at. ${again}`
+  return `The PDF holds no text: its ${forCount(count, 'page is a picture', `${grouped(count)} pages are pictures`)}, as a scanner makes them, or empty, so nothing was checked. Publish the document that was scanned, or its tables as CSV, and check that file.`
+}
+
+/**
+ * Tells of pages on which no text stands, or none but their numbers. Where the document holds pictures, a page without
+ * text is likely one.
+ */
+const tellBlank = (
+  blank: readonly number[],
+  { numbered, pictures }: { readonly numbered: boolean; readonly pictures: boolean },
+  name: string,
+  budget: Budget,
+): void => {
+  const [first] = blank
+  if (first === undefined) return
+  const text = numbered ? 'No text but page numbers, and lines that most pages have, stands' : 'No text stands'
+  const are = pictures
+    ? forCount(
+        blank.length,
+        'it is a picture, as a scanner makes it, or empty',
+        'they are pictures, as a scanner makes them, or empty',
+      )
+    : forCount(blank.length, 'it is empty or drawn', 'they are empty or drawn')
+  budget.add(
+    problem(
+      'binaryFile',
+      place(name, first),
+      `${text} on ${pagesIn(blank)}: ${are}. What ${forCount(blank.length, 'it shows', 'they show')} was not checked.`,
+      { key: ['pictures'], level: pictures ? 'warning' : 'note' },
+    ),
+  )
+}
+
 /** Reads a document whose parts were found to be of a size that can be read. */
 const readDocument = async (
   document: StoredDocument,
   name: string,
-  largest: number,
+  { largest, pictures }: Survey,
   known: readonly RegExp[],
   budget: Budget,
 ): Promise<Source> => {
   const { pages, empty, failed } = await readPages(document, name, largest, budget)
-  if (pages.every(({ lines }) => lines.length === 0) && failed.length === 0)
+  const without = whyNoText(document.numPages, pages, failed)
+  if (without !== undefined) return refused(name, kind, without)
+  const bare = barePages(pages)
+  if (bare.length > 0 && empty.length + bare.length === pages.length && failed.length === 0)
     return refused(
       name,
       kind,
-      `The PDF holds no text: its ${forCount(pages.length, 'page is a picture', `${grouped(pages.length)} pages are pictures`)}, as a scanner makes them, so nothing was checked. Publish the document that was scanned, or its tables as CSV, and check that file.`,
+      `The PDF holds no text but page numbers, and lines that are the same on its pages: its ${forCount(pages.length, 'page is empty or a picture', `${grouped(pages.length)} pages are empty or pictures`)}, as a scanner makes them, so nothing was checked. Publish the document that was scanned, or its tables as CSV, and check that file.`,
     )
   if (isUnreadable(pages))
     return refused(
@@ -148,16 +198,8 @@ const readDocument = async (
         { key: ['pages', String(first)], level: pages.length < document.numPages ? 'error' : 'warning' },
       ),
     )
-  const [blank] = empty
-  if (blank !== undefined)
-    budget.add(
-      problem(
-        'binaryFile',
-        place(name, blank),
-        `No text stands on ${pagesIn(empty)}: ${forCount(empty.length, 'it is empty or a picture', 'they are empty or pictures')}. What ${forCount(empty.length, 'it shows', 'they show')} was not checked.`,
-        { key: ['pictures'], level: 'note' },
-      ),
-    )
+  const blank = [...empty, ...bare].sort((a, b) => a - b)
+  tellBlank(blank, { numbered: bare.length > 0, pictures: pictures > 0 }, name, budget)
   const blocks = pageBlocks(pages, name, known, budget)
   return { name, kind, blocks, ...budget.problems() }
 }
@@ -208,7 +250,7 @@ export const readPdfFile = async (
         kind,
         'The PDF is protected against changes, and too large to be read as it is, so nothing was checked. Save it without protection, or publish its tables as CSV, and check that file.',
       )
-    return await readDocument(document, name, survey.largest, known, createBudget(limits))
+    return await readDocument(document, name, survey, known, createBudget(limits))
   } catch (cause) {
     const reason = typeof cause === 'object' && cause !== null && 'name' in cause ? cause.name : ''
     return refused(

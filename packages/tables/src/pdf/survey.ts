@@ -8,6 +8,8 @@ export interface Survey {
   readonly packed: number
   /** How often a part may be drawn at most, if parts that draw several others draw each other. */
   readonly drawn: number
+  /** How many pictures stand in it. */
+  readonly pictures: number
 }
 
 interface Pieces {
@@ -99,7 +101,7 @@ const mayBeForm = (head: string, isWhole: boolean): boolean =>
 /** Looks through the packed parts of a document, and stops once they come to more than `most` bytes. */
 export const surveyPdf = async (bytes: Uint8Array, most: number): Promise<Survey> => {
   const decoder = new TextDecoder('latin1')
-  let [unpacked, largest, packed, drawn] = [0, 0, 0, 1]
+  let [unpacked, largest, packed, drawn, pictures] = [0, 0, 0, 1, 0]
   for (let at = find(bytes, begin, 0); at >= 0 && unpacked <= most;) {
     let from = at + begin.length
     if (bytes[from] === 13) from += 1
@@ -110,6 +112,7 @@ export const surveyPdf = async (bytes: Uint8Array, most: number): Promise<Survey
     const start = before.lastIndexOf(' obj')
     const head = before.slice(start + 1)
     const isPicture = /\/Subtype ?\/Image/.test(head) && head.includes('/Width')
+    if (isPicture) pictures += 1
     const stream = bytes.subarray(from, to)
     const slow = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/.test(head) ? 32 : 1
     const { size, draws } = isDeflated(stream)
@@ -123,5 +126,5 @@ export const surveyPdf = async (bytes: Uint8Array, most: number): Promise<Survey
     }
     at = found < 0 ? -1 : find(bytes, begin, found + end.length)
   }
-  return { unpacked, largest, packed, drawn }
+  return { unpacked, largest, packed, drawn, pictures }
 }

@@ -1,9 +1,10 @@
 import { quotesMail, withoutQuoteMarks } from './quoted-mail.js'
-import type { Location, Source } from '@imt/core'
+import type { Block, Location, Source } from '@imt/core'
 import { nulCharacter, notUtf8 } from '../bytes/decoding-problems.js'
 import { decodeText } from '../bytes/decode-text.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
 import { createBudget } from '../limits/budget.js'
+import type { Budget } from '../limits/budget.js'
 import { readInput, readOptions } from '../parameter/parameter.js'
 import type { FileInput } from '../parameter/parameter.js'
 import { placesIn } from '../place/place.js'
@@ -13,6 +14,20 @@ import { tellLoneCells } from './lone-cells.js'
 import type { TextLine } from './positioned-lines.js'
 import { withPositionedTables } from './positioned-tables.js'
 import { rebuildTables } from './rebuild-tables.js'
+import { regularCells } from './regular-cells.js'
+
+/** The blocks of a text in which no table was found, with those that can be put together out of single cells. */
+const withLoneCells = (
+  lines: readonly Block[],
+  { blocks, problems = [] }: Source,
+  budget: Budget,
+): Pick<Required<Source>, 'blocks' | 'problems'> => {
+  if (blocks.some(({ kind }) => kind === 'table')) return { blocks, problems }
+  const regular = regularCells(lines)
+  if (regular.problems.length > 0) return regular
+  if (problems.length === 0) tellLoneCells(blocks, budget)
+  return { blocks, problems }
+}
 
 /**
  * How many lines of a text are read: each is two parts, as an element and its text are, and each text in it that stands
@@ -93,8 +108,11 @@ export const readText = (input: FileInput, options: ReadOptions): Source => {
     return [{ text: line, paragraph: { kind: 'paragraph', text: budget.cell(shown, () => location), location } }]
   })
   const found = withPositionedTables(lines, headings, budget)
-  const { blocks, problems } = rebuildTables({ name, kind: 'text', blocks: found }, layouts)
-  for (const problem of problems ?? []) budget.add(problem)
-  if ((problems ?? []).length === 0) tellLoneCells(blocks, budget)
+  const { blocks, problems } = withLoneCells(
+    found,
+    rebuildTables({ name, kind: 'text', blocks: found }, layouts),
+    budget,
+  )
+  for (const problem of problems) budget.add(problem)
   return { name, kind: 'text', blocks, ...budget.problems() }
 }

@@ -44,6 +44,8 @@ const readBroken = (
   const missing = best.layout.columns
     .filter((_, column) => !best.columns.includes(column))
     .map((column) => String(column.names[0] ?? ''))
+  // Two words that many tables have are not half of this one.
+  if (missing.length > 1 && best.columns.length < 3) return undefined
   const message =
     missing.length > 0
       ? `Headings of a known table stand here, but ${quoted(missing)} is not among them. Without all headings the rows cannot be told apart, so the table was not read. Put the missing heading back.`

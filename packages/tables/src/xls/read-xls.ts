@@ -1,4 +1,3 @@
-import type * as Library from '@e965/xlsx'
 import { grouped } from '@imt/core'
 import type { Source } from '@imt/core'
 import { tellAuthors } from '../catalogue/tell-authors.js'
@@ -12,10 +11,12 @@ import { createShower } from '../workbook/shown-value.js'
 import { placesRead, tellCut, tellCutAt } from '../workbook/tell-cut.js'
 import { readXml } from '../xml/read-part.js'
 import { boundRecords } from './bounded-records.js'
+import { compoundWorkbook } from './library-workbook.js'
 import { openCompoundFile } from './compound-file.js'
 import { propertyTexts } from './property-texts.js'
 import { quietly } from './quietly.js'
 import { storedSheets, type LibraryWorkbook } from './stored-sheets.js'
+import { unlessEmpty } from './unless-empty.js'
 import { createWorkbookXml } from './workbook-xml.js'
 
 const kind = 'xls'
@@ -25,51 +26,6 @@ const again = 'Open it in a spreadsheet program, save it as an Excel workbook (.
 const author = 4
 const lastAuthor = 8
 const manager = 14
-
-/** Numbers of the formats that no workbook states, since all have them. */
-const formatsOfAll: ReadonlySet<number> = new Set([
-  ...[0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22],
-  ...[37, 38, 39, 40, 45, 46, 47, 48, 49, 56],
-])
-
-/**
- * Reads a stream of records with the library: in a file that holds nothing else, since it follows whatever a file says
- * of its own parts.
- */
-const libraryWorkbook = ({ CFB, SSF, read }: typeof Library, stream: Uint8Array): LibraryWorkbook => {
-  const file = CFB.utils.cfb_new() as unknown
-  CFB.utils.cfb_add(file, '/Workbook', stream)
-  // The library keeps the number formats of each workbook for the next: those below are of all workbooks.
-  const formats = SSF.get_table() as Record<string, unknown>
-  const before = { ...formats }
-  for (const id of Object.keys(formats)) if (!formatsOfAll.has(Number(id))) Reflect.deleteProperty(formats, id)
-  try {
-    return read(CFB.write(file, { type: 'array' }), {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellNF: true,
-      cellHTML: false,
-      cellFormula: false,
-      cellText: false,
-      codepage: 1252,
-    })
-  } finally {
-    for (const id of Object.keys(formats)) if (!(id in before)) Reflect.deleteProperty(formats, id)
-    Object.assign(formats, before)
-  }
-}
-
-/** A source that says something, or the sentence that it does not. */
-const unlessEmpty = (source: Source): Source =>
-  source.blocks.some((block) => block.kind !== 'heading') || (source.problems ?? []).length > 0
-    ? source
-    : refused(
-        source.name,
-        kind,
-        'No sheet of this workbook holds anything, so nothing was checked. Check that it is the right file.',
-        'emptyFile',
-      )
 
 /** Reads a workbook that is one text of XML. */
 const readXmlWorkbook = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
@@ -115,7 +71,7 @@ export const readXlsFile = async (bytes: Uint8Array, name: string, limits: Limit
     )
   let workbook: LibraryWorkbook | undefined
   try {
-    workbook = records === undefined ? undefined : quietly(() => libraryWorkbook(library, records.stream))
+    workbook = records === undefined ? undefined : quietly(() => compoundWorkbook(library, records.stream))
   } catch {
     workbook = undefined
   }

@@ -1,5 +1,5 @@
 import type { Source, Table } from '@imt/core'
-import { utils, write, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { utils, write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import { getFormatDateInfo } from 'numfmt'
 import { describe, expect, it, vi } from 'vitest'
@@ -110,6 +110,55 @@ describe('workbooks of the old kind', () => {
     }
     expect(said).not.toHaveBeenCalled()
     said.mockRestore()
+  })
+
+  describe('of the binary kind', () => {
+    const binaryOf = (book: WorkBook): Uint8Array =>
+      new Uint8Array(write(book, { type: 'array', bookType: 'xlsb' }) as ArrayBuffer)
+    const openBinary = (book: WorkBook, limits?: Partial<Limits>): Promise<Source> =>
+      read(binaryOf(book), { name: 'book.xlsb', readers: [xlsReader], ...(limits ? { limits } : {}) })
+
+    it('have the text that their cells show, at its place, and tell what is hidden and who wrote them', async () => {
+      const sheet = utils.aoa_to_sheet([
+        ['Class', 'Budget', 'From'],
+        ['PAY', { t: 'n', v: 1234.5, z: '£#,##0.00' }, { t: 'n', v: 45748, z: 'dd/mm/yyyy' }],
+        ['NON PAY', { t: 'e', v: 23 }, ''],
+      ])
+      sheet['!rows'] = [{}, {}, { hidden: true }]
+      const book = bookOf({ Main: sheet, Notes: utils.aoa_to_sheet([['secret']]) })
+      book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] }
+      book.Props = { Author: 'Jane Smith' }
+      const source = await openBinary(book)
+      expect(source.kind).toBe('xlsb')
+      expect(textsOf(source).slice(0, 2)).toEqual([
+        ['PAY', '£1,234.50', '2025-04-01'],
+        ['NON PAY', '#REF!', ''],
+      ])
+      expect(tablesOf(source)[0]?.rows[0]?.[1]?.location).toMatchObject({ sheet: 'Main', a1: 'B2' })
+      expect(problemsOf(source)).toEqual(['author-named', 'hidden-content', 'hidden-content'])
+    })
+
+    it('are cut where they reach far, and one problem where they are too large, damaged or empty', async () => {
+      const far = utils.aoa_to_sheet(budget, { dense: true })
+      for (let row = 2; row < 400; row += 1) {
+        const cells: CellObject[] = []
+        cells[16_383] = { t: 'n', v: 1 }
+        far['!data']?.push(cells)
+      }
+      far['!ref'] = 'A1:XFD400'
+      expect(problemsOf(await openBinary(bookOf({ Main: far })))).toContain('limit-reached')
+      const whole = binaryOf(bookOf({ Main: utils.aoa_to_sheet(budget) }))
+      expect(problemsOf(await openBinary(bookOf({ Main: utils.aoa_to_sheet(budget) }), { bytes: 100 }))).toEqual([
+        'limit-reached',
+      ])
+      expect(problemsOf(await openBinary(bookOf({ Main: utils.aoa_to_sheet([]) })))).toEqual(['empty-file'])
+      for (let at = 30; at < whole.length; at += 301) {
+        const damaged = whole.slice()
+        damaged[at] = (damaged[at] ?? 0) ^ 0xff
+        const source = await read(damaged, { name: 'book.xlsb', readers: [xlsReader] })
+        expect(source.blocks.length + problemsOf(source).length, String(at)).toBeGreaterThan(0)
+      }
+    })
   })
 
   describe('that are one text of XML', () => {

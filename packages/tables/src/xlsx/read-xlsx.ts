@@ -12,7 +12,8 @@ import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
 import { loadXmlLibrary } from '../xml/library.js'
-import { isProtected } from './is-protected.js'
+import { isProtected } from '../detect/compound-names.js'
+import { connectionsIn, isConnected } from './connections.js'
 import { pivotCopiesIn, type PivotCopy } from './pivot-copies.js'
 import { sheetsOf, withConversations } from './sheets-of.js'
 import type { SheetsRead } from './sheets-of.js'
@@ -66,14 +67,25 @@ const itemsOf = (name: string, values: readonly string[], location: Location): r
   return items
 }
 
-/** What pivot tables and links keep, as text that is looked at as all text is. */
-const keptBehind = (
-  { externalLinks = [] }: SheetsRead,
-  copies: readonly PivotCopy[],
-  name: string,
-): readonly Block[] => {
+/** A number or a text, as the formula of a name that stands for it and for no cell. */
+const ownValue = /^=?(?:-?\d[\d.,]{0,30}(?:E[+-]?\d{1,3})?%?|"([^"]{0,2000})")$/i
+/** Names that programs give, for themselves. */
+const ofProgram = /^(?:_xl|_filter|solver_|iq_|__?\d|pivot|query)/i
+
+/** Names that hold a value that no cell shows, or what somebody wrote about them. */
+const telling = ({ namedRanges = [] }: SheetsRead) =>
+  namedRanges.filter(
+    ({ name, range, comment = '' }) => !ofProgram.test(name) && (ownValue.test(range) || comment.trim() !== ''),
+  )
+
+/** What names, pivot tables and links keep, as text that is looked at as all text is. */
+const keptBehind = (read: SheetsRead, copies: readonly PivotCopy[], name: string): readonly Block[] => {
+  const { externalLinks = [] } = read
   const place = { kind: 'other', source: name, format: kind } as const
   const lists = [
+    telling(read).flatMap(({ name: named, range, comment = '' }) =>
+      itemsOf(named, [ownValue.exec(range)?.[1] ?? '', comment].filter(Boolean), { ...place, within: 'names' }),
+    ),
     copies.flatMap(({ fields }) =>
       fields.flatMap((field) => itemsOf(field.name, field.values, { ...place, within: 'pivot table' })),
     ),
@@ -92,13 +104,8 @@ const keptBehind = (
 }
 
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
-const tellOfWorkbook = (
-  { sheets, unread, pivotCaches = [], externalLinks = [], properties = {}, persons = [] }: SheetsRead,
-  copies: readonly PivotCopy[],
-  cut: boolean,
-  name: string,
-  budget: Budget,
-) => {
+const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boolean, name: string, budget: Budget) => {
+  const { sheets, unread, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
   const at = (sheet: string) => placesOf(name, sheet)(0, 0)
   const [first] = unread
   if (first !== undefined)
@@ -137,6 +144,16 @@ const tellOfWorkbook = (
         { key: ['pivot'] },
       ),
     )
+  const names = telling(read)
+  if (names.length > 0)
+    budget.add(
+      problem(
+        'hiddenContent',
+        { ...place, within: 'names' },
+        `${counted(names.length, 'name')} of this workbook ${forCount(names.length, 'holds a value or a remark', 'hold values or remarks')} that no cell shows: ${quoted(names.map((named) => named.name))}. In Excel: Formulas, Name Manager. Check that ${forCount(names.length, 'it', 'they')} may be released.`,
+        { key: ['names'], level: 'note' },
+      ),
+    )
   const [link] = externalLinks
   if (link)
     budget.add(
@@ -160,6 +177,23 @@ const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Pr
     // A part that is damaged keeps nothing that can be told: that there is one is said all the same.
     return []
   }
+}
+
+/** Tells of connections to other data: where it is, and how it is asked for, goes out with the file. */
+const tellConnections = async (bytes: Uint8Array, name: string, budget: Budget): Promise<void> => {
+  if (!isConnected(bytes)) return
+  const xml = await loadXmlLibrary()
+  const unknown = { count: 0, password: false }
+  const found = 'missing' in xml ? unknown : await connectionsIn(bytes, xml.library).catch(() => unknown)
+  const to = found.count === 0 ? 'other data' : counted(found.count, 'source', 'sources') + ' of other data'
+  budget.add(
+    problem(
+      'hiddenContent',
+      { kind: 'other', source: name, format: kind, within: 'links' },
+      `This workbook keeps how it is connected to ${to}: names of servers and what they are asked${found.password ? ', and a password' : ''}. Take the connections out before publishing (in Excel: Data, Queries & Connections)${found.password ? ', and change the password if the file has been sent' : ''}.`,
+      { key: ['connections'] },
+    ),
+  )
 }
 
 /** Reads a workbook. Whatever is wrong with it is a problem of the source. */
@@ -190,6 +224,7 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
   const budget = createBudget(limits)
   const copies = await copiesOf(bytes, read)
   tellOfWorkbook(read, copies, cut, name, budget)
+  await tellConnections(bytes, name, budget)
   const shown = readWorkbook(read.sheets.map(withConversations), name, kind, createShower(numfmt), budget)
   const behind = keptBehind(read, copies, name)
   const source = behind.length === 0 ? shown : { ...shown, blocks: [...shown.blocks, ...behind] }

@@ -20,6 +20,8 @@ export interface StoredWorkbook {
     readonly target: string
     readonly sheetData?: readonly { readonly cells: readonly { readonly value?: unknown }[] }[]
   }[]
+  /** Names that are given to cells, or to a value that stands in none. */
+  readonly namedRanges?: readonly { readonly name: string; readonly range: string; readonly comment?: string }[]
   /** Who wrote in conversations at cells. */
   readonly persons?: readonly { readonly id: string; readonly displayName: string; readonly userId?: string }[]
   readonly properties?: {

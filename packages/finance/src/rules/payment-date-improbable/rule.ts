@@ -24,7 +24,7 @@ import {
 } from '../../spend/each-table.js'
 import { expectedMonths } from '../../spend/expected-months.js'
 import { monthWords } from '../../spend/named-months.js'
-import { earliestDay, isMonthFirst, paymentDay, type PaymentDay } from '../../spend/payment-day.js'
+import { earliestDay, firstOf, isMonthFirst, paymentDay, type PaymentDay } from '../../spend/payment-day.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/total-scopes.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
@@ -128,11 +128,13 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
   let named: string | undefined
   /** Takes a date, and returns whether it may be that of a payment. */
   const takeDate = (datePaid: string, place: JsonPointer, run: Run, times: number): boolean => {
-    const { dayFirst, monthFirst } = read(datePaid)
-    const [one, other] = [dayFirst ?? monthFirst, monthFirst ?? dayFirst]
+    const { dayFirst, monthFirst, month } = read(datePaid)
+    const first = firstOf(month)
+    const [one, other] = [dayFirst ?? monthFirst ?? first, monthFirst ?? dayFirst ?? first]
     if (one === undefined || other === undefined) return false
-    if (dayFirst === undefined) addTo(only.monthFirst, place, datePaid, run, times)
-    else if (monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run, times)
+    // A month alone says nothing of the order.
+    if (dayFirst === undefined && monthFirst !== undefined) addTo(only.monthFirst, place, datePaid, run, times)
+    else if (dayFirst !== undefined && monthFirst === undefined) addTo(only.dayFirst, place, datePaid, run, times)
     else if (dayFirst !== monthFirst) either += times
     const take = ({ months, future, past }: Reading, day: IsoDate): void => {
       if (day < earliestDay) {
@@ -169,7 +171,7 @@ const daysOfTable = (read: (text: string) => PaymentDay): TableCheck => {
   }
 }
 
-const begin = eachTable(() => daysOfTable(eachTextOnce(paymentDay)), 'no payment is dated with a day')
+const begin = eachTable(() => daysOfTable(eachTextOnce(paymentDay)), 'no payment is dated with a day or a month')
 
 /** Finds days of payments in the future, in two orders of day and month, or outside the month of the file. */
 export const paymentDateImprobable: Rule<'finance/payment-date-improbable'> = defineRule({

@@ -14,7 +14,8 @@ const advice: Readonly<Record<DayFault, string>> = {
   impossible: 'The calendar has no such day: correct it',
   spreadsheetError: 'That is the error of a formula: correct it and export again',
   missing: 'State the day of the payment, or say that it is withheld',
-  coarse: 'State the day, and not only the month or year',
+  coarse:
+    'State the day, and not only the month or year: without it nothing is said of equal payments close to each other, or of a payment that stands in two files',
   unreadable: 'Write the day as in 30/04/2025',
 }
 

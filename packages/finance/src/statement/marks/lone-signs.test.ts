@@ -19,9 +19,31 @@ describe('a variance that alone runs the other way', () => {
       'finance/variance-direction note Check the sign of "D" under "YTD variance £": it is 100, and "YTD budget £" less "YTD actual £" makes -£100, the way in which the other 5 run. Of income nothing is wrong with it',
     ])
   })
+  it('is asked about among three others, and among two where its name leaves no doubt that it is spending', () => {
+    const note = (name: string, others: number): readonly string[] => [
+      `finance/variance-direction note Check the sign of "${name}" under "YTD variance £": it is 100, and "YTD budget £" less "YTD actual £" makes -£100, the way in which the other ${String(others)} run. Of income nothing is wrong with it`,
+    ]
+    expect(found(head, ...lines, 'D,"9,000","2,250","2,350",100')).toEqual(note('D', 3))
+    expect(found(head, ...lines.slice(0, 2), 'Agency staff,"9,000","2,250","2,350",100')).toEqual(
+      note('Agency staff', 2),
+    )
+    expect(found(head, ...lines.slice(0, 2), 'Payments from trusts,"9,000","2,250","2,350",100')).toEqual([])
+  })
+  it('is told where it alone stands below zero', () => {
+    expect(
+      found(
+        head,
+        'A,"12,000","3,000","2,900",100',
+        'B,"6,000","1,500","1,400",100',
+        'Drugs,"9,000","2,250","2,000",-250',
+      ),
+    ).toEqual([
+      'finance/variance-direction note Check the sign of "Drugs" under "YTD variance £": it is -250, and "YTD budget £" less "YTD actual £" makes £250, the way in which the other 2 run. Of income nothing is wrong with it',
+    ])
+  })
   it('is right of income, and says nothing of itself among few or where there are several', () => {
     expect(found(head, ...lines, 'Car park income,"9,000","2,250","2,350",100', ...more)).toEqual([])
-    expect(found(head, ...lines, 'D,"9,000","2,250","2,350",100')).toEqual([])
+    expect(found(head, ...lines.slice(0, 2), 'D,"9,000","2,250","2,350",100')).toEqual([])
     expect(found(head, ...lines, 'D,"9,000","2,250","2,350",100', 'G,"9,000","2,250","2,350",100', ...more)).toEqual([])
   })
 })

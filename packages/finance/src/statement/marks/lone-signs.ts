@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import { reconciled, type Relation } from '../../relation/relation.js'
+import { fails, type Relation } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
 import { statementCells } from '../sums/statement-cells.js'
 import { readRows } from '../sums/statement-rows.js'
@@ -17,8 +17,13 @@ export interface LoneSign {
   readonly others: number
 }
 
-/** So many others have to run the usual way. */
-const fewestOthers = 4
+/** So many others have to run the usual way: fewer where the lone one is plainly spending by its name. */
+const fewestOthers = 3
+const fewestBesideSpending = 2
+
+/** Words that no income goes by. */
+const spending =
+  /\b(?:pay(?!ments? (?:from|by)\b)|non-?pay|salar(?:y|ies)|wages|staff(?:ing)?|agency|bank staff|drugs?|consumables|supplies|expenditure|spend(?:ing)?|costs?|expenses|maintenance|utilities|depreciation|purchases?|overheads?|consultancy)\b/i
 
 /** Which columns a variance is the difference of. */
 const wayOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.column ?? ''}\n${less?.cell.column ?? ''}`
@@ -38,7 +43,7 @@ export const loneSigns = (statement: Statement, index: number): readonly LoneSig
   return statement.columns.flatMap(({ measure }, column): readonly LoneSign[] => {
     if (measure !== 'variance' || marked.has(column)) return []
     const found = variances(statement, cells, column)
-    if (reconciled(found, { maximumChanges: 0 }).counts.violated > 0) return []
+    if (found.some(fails)) return []
     const rowOf = new Map(cells.map((row, at) => [row[column], at] as const))
     const lines = found.flatMap((relation) => {
       const row = rowOf.get(relation.total) ?? -1
@@ -49,10 +54,11 @@ export const loneSigns = (statement: Statement, index: number): readonly LoneSig
       lines.filter(({ relation }) => wayOf(relation) === way),
     )
     const [usual = [], [lone, another] = []] = ways.sort((one, other) => other.length - one.length)
-    const isSigned = usual.some(({ relation }) => relation.total.figure.value?.isNegative() === true)
     const stated = lone?.relation.total.figure
-    if (lone === undefined || another !== undefined || usual.length < fewestOthers || !isSigned || !stated?.value)
-      return []
+    if (lone === undefined || another !== undefined || !stated?.value) return []
+    const isSigned = [lone, ...usual].some(({ relation }) => relation.total.figure.value?.isNegative() === true)
+    const isSpending = spending.test(statement.rows[lone.row]?.label ?? '')
+    if (!isSigned || usual.length < (isSpending ? fewestBesideSpending : fewestOthers)) return []
     const words = usual[0]?.relation.parts ?? ''
     return [
       { row: lone.row, column, stated: stated.text.trim(), computed: stated.value.neg(), words, others: usual.length },

@@ -1,4 +1,4 @@
-import { reconciled, type Relation } from '../../relation/relation.js'
+import { outcomeOf, type Relation } from '../../relation/relation.js'
 
 /** A way to read what is stated in several rows or columns: a relation for each. */
 export interface ReadingWay {
@@ -17,13 +17,14 @@ export interface Agreement {
 
 /** Returns how far relations agree with the figures. */
 export const agreementOf = (relations: readonly Relation[]): Agreement => {
-  const { violations, unchecked } = reconciled(relations, { maximumChanges: 0 })
-  const failing = new Set(violations.map(({ equation }) => equation))
-  const open = new Set(unchecked.map(({ equation }) => equation))
-  const telling = relations.filter(
-    ({ id, total }) => !failing.has(id) && !open.has(id) && total.figure.value?.isZero() === false,
-  )
-  return { agree: telling.length, fail: failing.size }
+  let agree = 0
+  let fail = 0
+  for (const relation of relations) {
+    const outcome = outcomeOf(relation)
+    if (outcome === 'violated') fail += 1
+    else if (outcome !== 'unchecked' && relation.total.figure.value?.isZero() === false) agree += 1
+  }
+  return { agree, fail }
 }
 
 /** A way with how far it agrees. */

@@ -63,7 +63,7 @@ const lastTotal = (items: readonly Item[]): number => items.findLastIndex(({ isT
 
 /** Where the rows since the last total or heading begin. */
 export const blockStart = ({ items, headings }: Above): number => {
-  const heading = headings.filter((at) => at < items.length).at(-1) ?? 0
+  const heading = headings.findLast((at) => at < items.length) ?? 0
   return Math.max(lastTotal(items) + 1, heading)
 }
 

@@ -120,25 +120,25 @@ const distinctWith = (sign: IncomeSign, candidates: readonly Candidate[]): reado
  */
 const mayBeWider = ({ role, isBare, isWhole, direction }: ReadRow, { items, headings }: Above): boolean => {
   if (role !== 'total' || isBare) return false
-  const [only, ...others] = items
+  const [only] = items
   // "Total income" below "Training income" is of its kind: a line above it was lost.
   const isOfItsKind = direction !== undefined && only?.direction === direction
-  return isWhole === true || (only !== undefined && others.length === 0 && headings.length === 0 && !isOfItsKind)
+  return isWhole === true || (only !== undefined && items.length === 1 && headings.length === 0 && !isOfItsKind)
 }
 
 /** What a total covers by its words and its place alone. */
 const surely = (own: ReadRow, above: Above, usable: readonly Candidate[]): Candidate | undefined => {
   const { role } = own
   const start = blockStart(above)
-  const isPlain = (candidate: Candidate): boolean => candidate.isPlain
-  const [only, another] = usable.filter((each) => each.isPlain && !isLoneTotal(each, above))
+  const plain = usable.filter((each) => each.isPlain)
+  const [only, another] = plain.filter((each) => !isLoneTotal(each, above))
   const isSure =
     role !== 'result' &&
     !mayBeWider(own, above) &&
     (role !== 'subTotal' || start < above.items.length) &&
     another === undefined &&
     !above.items.some(({ isLost }) => isLost) &&
-    (usable.filter(isPlain).length === 1 || start === above.items.length)
+    (plain.length === 1 || start === above.items.length)
   return isSure ? only : undefined
 }
 

@@ -1,9 +1,8 @@
-import { reconciled, type PlacedFigure, type Relation, type Relations, type Term } from '../../relation/relation.js'
+import { fails, type PlacedFigure, type Relation, type Relations, type Term } from '../../relation/relation.js'
 import type { MarkedSigns } from '../marks/marked-signs.js'
 import type { Candidate } from './candidates.js'
 
 const isStated = ({ figure }: PlacedFigure): boolean => figure.value !== null && !figure.value.isZero()
-const fails = (relation: Relation): boolean => reconciled([relation], { maximumChanges: 0 }).counts.violated > 0
 const turned = (term: Term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 })
 
 /**

@@ -64,3 +64,31 @@ describe('what a duty leaves along its row', () => {
     expect(found(...changed(duties, '"6,950",300', '"6,950",200'))).toEqual(['1,2 200 £300,000'])
   })
 })
+
+describe('what is left when rows are less', () => {
+  const cost = (net: string) => [
+    'Item,2024/25 £',
+    'Gross cost,"1,877,204"',
+    'Less: charges to users,"312,877"',
+    'Less: partner contributions,"188,120"',
+    `Net cost,"${net}"`,
+  ]
+  it('is the first row less those that say so, though no other column bears it out', () => {
+    expect(found(...cost('1,376,207'))).toEqual([])
+    expect(found(...cost('1,371,207'))).toEqual(['3,0 1,371,207 £1,376,207'])
+  })
+  it('may be written below nothing, or stand below a heading', () => {
+    const below = changed(changed(cost('1,376,207'), '"312,877"', '"(312,877)"'), '"188,120"', '"(188,120)"')
+    expect(found(...below)).toEqual([])
+    const headed = [
+      'Item,2024/25 £',
+      'Gross cost,"9,000"',
+      'Less:,',
+      'Charges,"2,000"',
+      'Grants,500',
+      'Net cost,"6,500"',
+    ]
+    expect(found(...headed)).toEqual([])
+    expect(found(...changed(headed, '"6,500"', '"8,500"'))).toEqual(['4,0 8,500 £6,500'])
+  })
+})

@@ -96,10 +96,56 @@ const cumulativePositions = (
   }))
 }
 
+const less = /^(?:less|deduct|minus)\b/i
+const more = /^(?:add|plus)\b/i
+const bareLess = /^(?:less|deduct)\s*:?$/i
+const netOf = /^net\b/i
+
+/** Which rows stand before a net figure, down to the one that they are taken off or added to. */
+const takenOff = (rows: Statement['rows'], at: number): readonly (readonly [row: number, sign: 1 | -1])[] => {
+  const found: (readonly [number, 1 | -1])[] = []
+  for (let row = at - 1; row >= 0; row -= 1) {
+    const own = rows[row]
+    if (own === undefined || !isAmount(own)) {
+      // "Less:" by itself stands above the rows that it speaks of.
+      if (own !== undefined && bareLess.test(own.label.trim())) {
+        for (const [index, [each]] of found.entries()) found[index] = [each, -1]
+        continue
+      }
+      return []
+    }
+    const sign = less.test(own.label) ? -1 : more.test(own.label) ? 1 : 0
+    const isBelowBare = rows.slice(0, row).some(({ label }) => bareLess.test(label.trim()))
+    if (sign === 0 && !(isBelowBare && !found.some(([, each]) => each === -1))) return [...found, [row, 1]]
+    found.push([row, sign === 0 ? 1 : sign])
+  }
+  return []
+}
+
+/** "Net cost" below "Gross cost" and what is less is what is left, as the words say, whatever its figures do. */
+const netOfLess = (statement: Statement, cells: StatementCells, columns: readonly number[]): readonly Relation[] =>
+  statement.rows.flatMap((row, at): readonly Relation[] => {
+    if (!netOf.test(row.label) || !isAmount(row)) return []
+    const parts = takenOff(statement.rows, at)
+    if (parts.length < 2 || !parts.some(([, sign]) => sign === -1)) return []
+    const [first] = parts.slice(-1)
+    const words = `"${statement.rows[first?.[0] ?? 0]?.label ?? ''}" and the rows down to it, less what is taken off`
+    return columns.flatMap((column) => {
+      // What is less may be written below nothing.
+      const isBelow = parts.some(
+        ([own, sign]) => sign === -1 && cells[own]?.[column]?.figure.value?.isNegative() === true,
+      )
+      return relationOf(`${row.label} of column ${String(column)}`, cells, [at, column], {
+        parts: parts.map(([own, sign]) => [own, column, isBelow ? 1 : sign] as const),
+        words,
+      }).map((relation) => ({ ...relation, isByName: true as const }))
+    })
+  })
+
 /**
  * Returns what results of a statement must come to by their names alone: what cash rose by, what is left of a limit,
- * net current assets, and positions that are carried from year to year. Where the figures mostly say otherwise, the
- * names of the last two mean something else.
+ * what is left when rows are less, net current assets, and positions that are carried from year to year. Where the
+ * figures mostly say otherwise, the names of the last two mean something else.
  */
 export const namedResults = (
   statement: Statement,
@@ -108,6 +154,7 @@ export const namedResults = (
 ): readonly Relation[] => [
   ...cashFlows(statement, cells, columns),
   ...leftOfLimits(statement, cells, columns),
+  ...netOfLess(statement, cells, columns),
   ...[netCurrentAssets, cumulativePositions].flatMap((waysOf) => {
     const best = bestOf(waysOf(statement, cells, columns))
     return best !== undefined && best.agree > 0 && best.fail <= best.agree ? best.way.relations : []

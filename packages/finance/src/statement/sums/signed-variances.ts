@@ -1,4 +1,4 @@
-import { reconciled, type LeftTotal, type Relation, type Term } from '../../relation/relation.js'
+import { fails, type LeftTotal, type Relation, type Term } from '../../relation/relation.js'
 
 /** Which columns a variance was taken to be the difference of. */
 const waysOf = ({ terms: [more, less] }: Relation): string => `${more?.cell.column ?? ''}\n${less?.cell.column ?? ''}`
@@ -16,8 +16,6 @@ const usualOf = (found: readonly Relation[]): Relation | undefined => {
   for (const group of alike.values()) if (group.length > usual.length) usual = group
   return usual[0]
 }
-
-const fails = (relation: Relation): boolean => reconciled([relation], { maximumChanges: 0 }).counts.violated > 0
 
 const isOfSomething = ({ cell }: Term): boolean => cell.figure.value?.isZero() === false
 const flipped = (term: Term): Term => ({ ...term, sign: term.sign === 1 ? -1 : 1 })

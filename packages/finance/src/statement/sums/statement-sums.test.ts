@@ -448,8 +448,14 @@ describe('a total of which percentages are stated', () => {
     table('£000|2024/25|2025/26', ...parts, 'Total pay|180,000|190,000', 'Agency as a % of total pay|5.0%|4.3%')
   const left = ['total-not-checked 1,0 180,000', 'total-not-checked 1,1 190,000']
   it('is no sum of the few rows above it that are parts of it', () => {
-    expect(found(pay('Agency|9,000|8,100'))).toEqual(left)
-    expect(found(pay('Bank|4,000|3,000', 'Agency|9,000|8,100'))).toEqual(left.map((each) => each.replace(' 1,', ' 2,')))
+    expect(found(pay('Agency|9,000|8,100'))).toEqual([])
+    expect(found(pay('Bank|4,000|3,000', 'Agency|9,000|8,100'))).toEqual([])
+    expect(found(pay('Medical agency|5,000|4,000', 'Other|4,000|4,100', 'Total agency|9,000|8,100'))).toEqual([])
+  })
+  it('may be one of rows that come near to it', () => {
+    expect([...found(pay('Substantive|100,000|120,000', 'Agency|9,000|8,100'))].sort()).toEqual(
+      left.map((each) => each.replace(' 1,', ' 2,')),
+    )
   })
   it('is one where a column shows it', () => {
     const whole = pay('Substantive|171,000|181,900', 'Agency|9,000|8,100')

@@ -2,7 +2,6 @@ import { incomeSigns, possibleSigns, type IncomeSign } from '../../income-sign/i
 import type { Direction } from '../../income-sign/direction.js'
 import {
   joinRelations,
-  reconciled,
   withOwnIds,
   type PlacedFigure,
   type LeftTotal,
@@ -25,10 +24,12 @@ import { readingOrder } from './reading-order.js'
 import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
 import { rollForwards, type RollForward } from './roll-forwards.js'
 import { markedSum } from './marked-sum.js'
+import { scoreOf, termsIn } from './score-of.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
 import { readRows, type ReadRow } from './statement-rows.js'
 import { turnedByTotals, type SignedVariances } from './signed-variances.js'
 import { variances } from './variances.js'
+import { isWholeOfShares } from './whole-of-shares.js'
 
 /** One statement's figures of one unit. */
 export interface Sheet {
@@ -55,7 +56,7 @@ const relationIn = (
   sheet: Sheet,
   column: number,
   row: number,
-  { parts, words }: Candidate,
+  candidate: Candidate,
   otherwise: readonly Candidate[] = [],
   readings = 0,
 ): readonly Relation[] =>
@@ -65,29 +66,17 @@ const relationIn = (
       id: `total of row ${String(row)}, column ${String(column)}`,
       kind: 'sum',
       total,
-      terms: parts.flatMap((part) => cellIn(sheet, part.row, column).map((cell) => ({ cell, sign: part.sign }))),
+      terms: termsIn(sheet.cells, column, candidate),
       across: false,
-      parts: words,
+      parts: candidate.words,
       ...(readings === 0 ? {} : { readings }),
-      ...otherReadings(words, otherwise),
+      ...otherReadings(candidate.words, otherwise),
     }))
 
 /** Other readings in words, without those that are called the same. */
 const otherReadings = (words: string, otherwise: readonly Candidate[]): Pick<Relation, 'otherwise'> => {
   const others = new Set(otherwise.map((each) => each.words))
   return otherwise.length === 0 ? {} : { otherwise: [...others].filter((each) => each !== words) }
-}
-
-/** How many of the columns in which a total states a figure agree with a candidate. */
-const scoreOf = (sheet: Sheet, columns: readonly number[], row: number, candidate: Candidate): Score => {
-  const relations = columns.flatMap((column) => relationIn(sheet, column, row, candidate))
-  const { counts, violations, unchecked } = reconciled(relations, { maximumChanges: 0 })
-  const not = new Set([...violations, ...unchecked].map(({ equation }) => equation))
-  return {
-    agree: counts.exact + counts.withinRounding,
-    fail: counts.violated,
-    telling: relations.filter(({ id, total }) => !not.has(id) && total.figure.value?.isZero() === false).length,
-  }
 }
 
 /** False where every line of income is none: to add it and to take it off are then the same. */
@@ -123,7 +112,7 @@ const signOfVariances = (
 ): IncomeSign | undefined => {
   const counted = incomeSigns
     .map((sign) => {
-      const scores = mixed.map(({ row, candidate }) => scoreOf(sheet, columns, row, withSign(candidate, sign)))
+      const scores = mixed.map(({ row, candidate }) => scoreOf(sheet.cells, columns, row, withSign(candidate, sign)))
       return {
         sign,
         agree: scores.reduce((sum, { agree }) => sum + agree, 0),
@@ -153,7 +142,7 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const main = plain.length > 0 ? plain : added
   const { rows, leads } = readingOrder(published.rows, published.cells, main)
   const sheet: Sheet = { ...published, rows }
-  const score = (row: number, candidate: Candidate): Score => scoreOf(sheet, main, row, candidate)
+  const score = (row: number, candidate: Candidate): Score => scoreOf(sheet.cells, main, row, candidate)
   const opens = new Map(segments.map(({ opening, closing }) => [closing, opening] as const))
   const found = new Map<string, Coverage>()
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage => {
@@ -238,11 +227,8 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
 }
 
 /** The figures of a relation, whatever their signs. */
-const figuresOf = (relation: Relation): string =>
-  `${relation.total.at} ${relation.terms
-    .map(({ cell: { at } }) => at)
-    .sort()
-    .join(' ')}`
+const figuresOf = ({ total, terms }: Relation): string =>
+  [total.at, ...terms.map(({ cell: { at } }) => at).sort()].join(' ')
 
 /**
  * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
@@ -253,10 +239,10 @@ const figuresOf = (relation: Relation): string =>
  */
 export const sumsOfStatement = (statement: Statement, cells: StatementCells, unit: StatementUnit): StatementSums => {
   const rows = readRows(statement)
-  const all = statement.columns.map((_, column) => column)
+  const all = [...statement.columns.keys()]
+  const labels = statement.rows.map(({ label }) => label)
   const sheet: Sheet = { statement, rows, cells, marked: markedSigns(statement, cells) }
   const columns = all.filter((column) => isOfBalances(sheet, column))
-  const labels = statement.rows.map(({ label }) => label)
   const rolled = rollForwards(rows, labels, cells, columns)
   // What was paid in a year is called a total, and is the sum of nothing that stands above it.
   const { relations, left } = arePaymentsInRows(statement)
@@ -285,7 +271,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
-  // What was found by the names of balances says more of the same figures than what a total may cover.
+  // What was found by the names of balances says more than what a total may cover.
   const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
   const compared = new Set(searched.map(({ total }) => total))
@@ -294,7 +280,7 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
     segments: rolled.segments,
     relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
     left: [...left, ...rolled.left, ...varied.flatMap((each) => each.left)].filter(
-      ({ total, advice }) => advice !== undefined || !compared.has(total),
+      (each) => each.advice !== undefined || !(compared.has(each.total) || isWholeOfShares(sheet, each.total)),
     ),
   }
 }

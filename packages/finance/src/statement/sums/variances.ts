@@ -1,5 +1,5 @@
 import type { Figure } from '@imt/core'
-import { reconciled, type PlacedFigure, type Relation } from '../../relation/relation.js'
+import { fails, type PlacedFigure, type Relation } from '../../relation/relation.js'
 import type { MarkedSigns } from '../marks/marked-signs.js'
 import type { Statement, StatementColumn, StatementMeasure } from '../schema.js'
 import type { StatementCells } from './statement-cells.js'
@@ -52,14 +52,9 @@ const relationOf = (
 }
 
 const violatedRows = ({ cells, column }: Columns, differences: readonly Difference[]): ReadonlySet<number> => {
-  const rows = new Map<string, number>()
-  const relations = differences.flatMap((item) => {
-    const made = relationOf(cells, column, item, '')
-    for (const { id } of made) rows.set(id, item.row)
-    return made
-  })
-  const { violations } = reconciled(relations, { maximumChanges: 0 })
-  return new Set(violations.flatMap(({ equation }) => rows.get(equation) ?? []))
+  const rows = new Set<number>()
+  for (const item of differences) if (relationOf(cells, column, item, '').some(fails)) rows.add(item.row)
+  return rows
 }
 
 /** Without three rows that agree, nothing shows what a variance is made from. */

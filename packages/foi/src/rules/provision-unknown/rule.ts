@@ -1,5 +1,6 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { beyondLast } from '../../exemptions/beyond-last.js'
 import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import type { LogEntry } from '../../log/entry.js'
@@ -40,7 +41,11 @@ const citedInLog = (entry: LogEntry): readonly Cited[] => {
     : []
 }
 
-const nameOf = { FOIA: 'Freedom of Information Act 2000', FOISA: 'Freedom of Information (Scotland) Act 2002' } as const
+const nameOf = {
+  FOIA: 'Freedom of Information Act 2000',
+  EIR: 'Environmental Information Regulations 2004',
+  FOISA: 'Freedom of Information (Scotland) Act 2002',
+} as const
 
 /** Finds provisions that the law does not have. */
 export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
@@ -92,11 +97,13 @@ export const provisionUnknown: Rule<'foi/provision-unknown'> = defineRule({
           })
           continue
         }
-        if (kind !== 'unknown') continue
+        if (kind !== 'unknown' || law === null) continue
+        const beyond = beyondLast(law, id)
         run.report({
           at,
-          message: `${id} is no provision of the ${law === 'EIR' ? 'Environmental Information Regulations 2004. Check the regulation and the paragraph' : `${nameOf[law === 'FOISA' ? law : 'FOIA']}. Check the section and the limb`}`,
+          message: `${id} is no provision of the ${nameOf[law]}${beyond?.words ?? ''}. Check the ${law === 'EIR' ? 'regulation and the paragraph' : 'section and the limb'}`,
           key: [...key, id],
+          ...(beyond && { citation: [beyond.citation] }),
           stated: words,
         })
       }

@@ -1,9 +1,10 @@
-import { defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
+import { defineRule, pointerTo, type FindingDraft, type JsonPointer, type Rule, type Run } from '@imt/core'
 import type { At, TableArithmetic } from '../../aggregation/aggregation.js'
 import { faultDraft } from '../../arithmetic/fault-draft.js'
-import { faultsOf } from '../../arithmetic/faults.js'
+import { faultsOf, type Fault } from '../../arithmetic/faults.js'
 import { isTooLarge } from '../../arithmetic/most-cells.js'
 import { headingRows } from '../../arithmetic/headings.js'
+import { isTotalOfFew } from '../../arithmetic/plain-totals.js'
 import { relationsOf } from '../../arithmetic/relations-of.js'
 import { operandsOf, wordsOf, type Words } from '../../arithmetic/words.js'
 import { arithmeticSection } from '../../section.js'
@@ -19,6 +20,13 @@ const nameUnexplained = (
   for (const at of unexplained)
     run.notCompared(pointer(at), words.label(at), notSearched.length > 0 ? 'searchEnded' : 'noRelation')
 }
+
+/** Of what rounding could explain it is asked, since all else is exact; and of a total of two rows, what it covers. */
+const asking = (draft: FindingDraft, { failing: [first] }: Fault): FindingDraft => ({
+  ...draft,
+  level: 'note',
+  message: `${isTotalOfFew(first) ? 'Check whether a row is missing' : 'Check whether this is rounding, since the others of its kind agree to the last digit'}. ${draft.message}`,
+})
 
 /** Finds sums, averages, shares and changes that do not hold, in tables that no other plugin knows. */
 export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
@@ -46,16 +54,18 @@ export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
         const holds = aggregation.holds !== 'no'
         if (holds) run.checked(pointer(aggregation.result))
         // An average or a share is rounded by its nature; a sum that is not exact is told apart.
-        const isRounded = aggregation.kind === 'sum' && aggregation.holds === 'withinRounding'
+        const isAsked = arithmetic.asked.has(aggregation.id)
+        const isRounded = aggregation.kind === 'sum' && (aggregation.holds === 'withinRounding' || isAsked)
         run.compared(
           [aggregation.result, ...operandsOf(aggregation)].map(pointer),
-          isRounded ? 'withinRounding' : holds,
+          isRounded ? 'withinRounding' : holds || isAsked,
         )
       }
       for (const fault of faults) {
         const draft = faultDraft({ table, arithmetic, words, pointer }, fault)
         run.checked(draft.at)
-        run.report(draft)
+        const isAsked = fault.failing.every(({ id }) => arithmetic.asked.has(id))
+        run.report(isAsked ? asking(draft, fault) : draft)
       }
       const unexplained = [...arithmetic.unexplained, ...[...doubted].map(({ result }) => result)]
       nameUnexplained({ ...arithmetic, unexplained }, words, pointer, run)

@@ -1,0 +1,50 @@
+import { createModel } from '@imt/core'
+import { arithmetic } from '@imt/reconcile'
+import { readCsv } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { finance } from '../plugin.js'
+
+const model = createModel({ plugins: [finance(), arithmetic()] })
+
+const readAs = (...lines: readonly string[]) =>
+  model
+    .check(model.recognise(readCsv(lines.join('\n'), { name: 'a.csv' })), { asOf: '2026-11-30' })
+    .read.map((table) => table.readAs)
+
+describe('a table of money that is laid out as no statement is', () => {
+  it('is left to its own arithmetic', () => {
+    expect(
+      readAs(
+        'Item,Quantity,Unit price (£),Amount (£)',
+        'Paper,120,3.45,414.00',
+        'Toner,14,62.10,869.40',
+        'Pens,500,0.22,110.00',
+        'Total,,,"1,393.40"',
+      ),
+    ).toEqual(['arithmetic'])
+    expect(
+      readAs(
+        'Item,Detail £,Sub-total £',
+        'Staff,,"60,075"',
+        'Nurses,"41,230",',
+        'Therapists,"18,845",',
+        'Premises,,"8,711"',
+        'Rent,"6,400",',
+        'Gas,"2,311",',
+        'Total,,"68,786"',
+      ),
+    ).toEqual(['arithmetic'])
+  })
+  it('is none where two columns stand against each other', () => {
+    expect(
+      readAs(
+        'Item,Income £,Expenditure £',
+        'Fees,"1,240",',
+        'Grants,"2,877",',
+        'Pay,,"3,120"',
+        'Rent,,655',
+        'Total,"4,117","3,775"',
+      ),
+    ).toEqual(['finance/statements'])
+  })
+})

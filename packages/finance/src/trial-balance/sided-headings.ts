@@ -1,0 +1,30 @@
+/**
+ * Headings of debits and of credits of one moment or stretch, whichever word comes first: `Period Dr`, `Debits in the
+ * month`, `Closing balance (Cr)`.
+ */
+export const sidedHeadings = {
+  openingDebit: [
+    /^(?:opening|beginning|start(?:ing)?|b\/?f(?:w?d)?|brought (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:drs?|debits?)\)?$/i,
+    /^(?:drs?|debits?) (?:opening|beginning|start(?:ing)?|b\/?f(?:w?d)?|brought (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+  openingCredit: [
+    /^(?:opening|beginning|start(?:ing)?|b\/?f(?:w?d)?|brought (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:crs?|credits?)\)?$/i,
+    /^(?:crs?|credits?) (?:opening|beginning|start(?:ing)?|b\/?f(?:w?d)?|brought (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+  closingDebit: [
+    /^(?:closing|ending|end|c\/?f(?:w?d)?|carried (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:drs?|debits?)\)?$/i,
+    /^(?:drs?|debits?) (?:closing|ending|end|c\/?f(?:w?d)?|carried (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+  closingCredit: [
+    /^(?:closing|ending|end|c\/?f(?:w?d)?|carried (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:crs?|credits?)\)?$/i,
+    /^(?:crs?|credits?) (?:closing|ending|end|c\/?f(?:w?d)?|carried (?:forward|fwd|down))(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+  debit: [
+    /^(?:(?:in |for |in-)?(?:the |this |current )?(?:period|month|quarter|year|movements?|transactions?|activity|turnover)(?: in (?:the )?(?:period|month|quarter|year))?)(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:drs?|debits?)\)?$/i,
+    /^(?:drs?|debits?) (?:(?:in |for |in-)?(?:the |this |current )?(?:period|month|quarter|year|movements?|transactions?|activity|turnover)(?: in (?:the )?(?:period|month|quarter|year))?)(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+  credit: [
+    /^(?:(?:in |for |in-)?(?:the |this |current )?(?:period|month|quarter|year|movements?|transactions?|activity|turnover)(?: in (?:the )?(?:period|month|quarter|year))?)(?: (?:balances?|movements?|amounts?|totals?))? \(?(?:crs?|credits?)\)?$/i,
+    /^(?:crs?|credits?) (?:(?:in |for |in-)?(?:the |this |current )?(?:period|month|quarter|year|movements?|transactions?|activity|turnover)(?: in (?:the )?(?:period|month|quarter|year))?)(?: (?:balances?|movements?|amounts?))?$/i,
+  ],
+} as const

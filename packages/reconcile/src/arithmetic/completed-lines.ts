@@ -1,0 +1,153 @@
+import type { Aggregation, AggregationOptions, At, TableArithmetic } from '../aggregation/aggregation.js'
+import { figuresOf, type Figures } from '../aggregation/figures.js'
+import { labelWords } from '../aggregation/label-words.js'
+import { isOneDigit, isTransposition } from '../aggregation/slips.js'
+import { turnedWays, type Turned } from './turned.js'
+import { directionOf, operandsOf } from './words.js'
+
+type Line = Extract<Aggregation, { kind: 'sum' | 'average' }>
+
+/** What one of a thing costs: a column of it adds up to nothing. */
+const ofOne = /\beach\b|\bprice\b|\bunit (?:cost|rate|price)\b|\bper\b|\bcodes?\b|\byears?\b/i
+/** So far from its parts it is rather the total of something else. */
+const largestMiss = 0.5
+const fewestMeans = 3
+/** Where it holds in fewer places, one in which it fails must be a digit away. */
+const fewestSure = 2
+
+/** True for one that another digit, or two that change places, would make right. */
+const isSlip = ({ stated, computed }: Line): boolean => {
+  const off = Math.abs(Number(stated) - Number(computed))
+  return isOneDigit(off, off / 1000) || isTransposition(off, off / 1000)
+}
+
+/** A total or a mean of the same lines, wherever it was found. */
+interface Same {
+  readonly first: Line
+  readonly lines: readonly { readonly line: number; readonly sign: 1 | -1 }[]
+  readonly held: number
+  readonly failed: number
+}
+
+const isLine = (each: Aggregation): each is Line => each.kind === 'sum' || each.kind === 'average'
+
+/** The totals and means of one direction, those of the same lines together. */
+const sameIn = (aggregations: readonly Aggregation[], direction: 'down' | 'along'): readonly Same[] => {
+  const lineOf = ([row, column]: At): number => (direction === 'down' ? row : column)
+  const known = new Map<string, Same>()
+  for (const each of aggregations) {
+    if (!isLine(each) || directionOf(each) !== direction) continue
+    const signs = each.kind === 'sum' ? each.operands.map(({ sign }) => sign) : []
+    const lines = operandsOf(each).map((at, index) => ({ line: lineOf(at), sign: signs[index] ?? (1 as const) }))
+    // One that rolls has its balance in another line.
+    if (lines.length < 2 || new Set(operandsOf(each).map(lineOf)).size < lines.length) continue
+    const key = `${each.kind} ${String(lineOf(each.result))}`
+    const before = known.get(key)
+    // Where gaps leave some out, the one of most lines is the whole.
+    const isMore = before === undefined || lines.length > before.lines.length
+    known.set(key, {
+      first: isMore ? each : before.first,
+      lines: isMore ? lines : before.lines,
+      held: (before?.held ?? 0) + (each.holds === 'no' ? 0 : 1),
+      failed: (before?.failed ?? 0) + (each.holds === 'no' ? 1 : 0),
+    })
+  }
+  return [...known.values()]
+}
+
+const isRateLike = (label: string): boolean => {
+  const { isAverage, isRate, isChange } = labelWords(label)
+  return isAverage || isRate || isChange || ofOne.test(label)
+}
+
+/** The place of the last digit of some cells, at most a whole one. */
+const finestOf = ({ grain, value, columns, scale }: Figures, cells: readonly At[]): number =>
+  cells.reduce((least, [row, column]) => {
+    const at = row * columns + column
+    return value[at] === 0 ? least : Math.min(least, grain[at] ?? scale)
+  }, scale)
+
+/** The total or mean at one more place; none where the figures there are of another kind. */
+const lineAt = (figures: Figures, turned: Turned, { first, lines }: Same, result: At): Line | undefined => {
+  const across = turned.direction === 'down' ? result[1] : result[0]
+  const index = ([row, column]: At): number => row * figures.columns + column
+  const valueOf = (at: At): number => figures.value[index(at)] ?? NaN
+  const used = lines
+    .map(({ line, sign }) => ({ at: turned.at(line, across), sign }))
+    .filter(({ at }) => !Number.isNaN(valueOf(at)))
+  // One that leaves out a gap may count it all the same.
+  if (used.length < 2 || (first.kind === 'average' && used.length < lines.length)) return undefined
+  const all = [result, ...used.map(({ at }) => at)]
+  if (all.some((at) => figures.percent[index(at)] !== figures.percent[index(first.result)])) return undefined
+  if (new Set(all.map((at) => figures.unit[index(at)])).size > 1) return undefined
+  // Finer figures than where it holds are rates or means, whatever their heading.
+  const known = [first.result, ...operandsOf(first)]
+  if (finestOf(figures, all) < finestOf(figures, known)) return undefined
+  const isMean = first.kind === 'average'
+  const stated = valueOf(result)
+  const sum = used.reduce((left, { at, sign }) => left + sign * valueOf(at), 0)
+  const rounding = used.reduce((left, { at }) => left + (figures.half[index(at)] ?? 0), 0)
+  const [computed, slack] = isMean ? [sum / used.length, rounding / used.length] : [sum, rounding]
+  const off = Math.abs(stated - computed)
+  const isFar = off > largestMiss * Math.max(Math.abs(stated), Math.abs(computed))
+  const fine = Math.min(slack, off / 20)
+  if (isFar && !isMean && !isOneDigit(off, fine) && !isTransposition(off, fine)) return undefined
+  const state = {
+    id: `completed ${first.kind} ${turned.direction} ${result.join()}`,
+    result,
+    holds:
+      off === 0
+        ? ('exact' as const)
+        : off <= slack + (figures.half[index(result)] ?? 0)
+          ? ('withinRounding' as const)
+          : ('no' as const),
+    stated: String(stated / figures.scale),
+    computed: String(Number((computed / figures.scale).toPrecision(15))),
+    why: 'its label says so, and the same lines give it elsewhere',
+  }
+  return isMean
+    ? { ...state, kind: 'average', operands: used.map(({ at }) => at) }
+    : { ...state, kind: 'sum', operands: used }
+}
+
+/**
+ * Returns the totals and means that a table states in more places than those in which they were found: a line that says
+ * that it is a total, and is that of the same lines in another place, is one wherever its cells are of that kind. It is
+ * asked for what `findAggregations` left unexplained.
+ */
+export const completedLines = (
+  grid: readonly (readonly string[])[],
+  options: AggregationOptions,
+  found: TableArithmetic,
+): readonly Line[] => {
+  if (found.unexplained.length === 0) return []
+  const figures = figuresOf(grid, options)
+  const ways = turnedWays(grid, figures)
+  return ways.flatMap((turned) => {
+    const { direction, labels, across } = turned
+    const lineOf = ([row, column]: At): number => (direction === 'down' ? row : column)
+    const placeOf = ([row, column]: At): number => (direction === 'down' ? column : row)
+    const same = sameIn(found.aggregations, direction)
+    const made = found.unexplained.flatMap((result): readonly (readonly [Same, Line])[] => {
+      const line = lineOf(result)
+      const words = labelWords(labels[line] ?? '')
+      if (isRateLike(across[placeOf(result)] ?? '')) return []
+      const own = same.find(
+        ({ first, held, failed }) =>
+          lineOf(first.result) === line &&
+          (first.kind === 'average' ? words.isAverage && held >= fewestMeans : words.isTotal && !words.isAverage) &&
+          held > 2 * failed - 1,
+      )
+      const each = own && lineAt(figures, turned, own, result)
+      return own === undefined || each === undefined ? [] : [[own, each] as const]
+    })
+    // Where it fails in more places than it holds, it is not meant in them.
+    return made.flatMap(([own, each]): readonly Line[] => {
+      const others = made.flatMap(([one, { holds }]) => (one === own ? [holds] : []))
+      const failing = others.filter((holds) => holds === 'no').length
+      const held = own.held + others.length - failing
+      if (each.holds === 'no' && (failing + own.failed > held || (held < fewestSure && !isSlip(each)))) return []
+      return [each]
+    })
+  })
+}

@@ -1,0 +1,140 @@
+import { counted, forCount, grouped } from '@imt/core'
+import type { Source } from '@imt/core'
+import { pack } from '../archive/pack.js'
+import type { NewPart } from '../archive/pack.js'
+import { partsOf } from '../archive/parts.js'
+import { unpack } from '../archive/unpack.js'
+import { joined } from '../bytes/joined.js'
+import { problem } from '../catalogue/problem.js'
+import { tellAuthors } from '../catalogue/tell-authors.js'
+import { createBudget } from '../limits/budget.js'
+import type { Budget } from '../limits/budget.js'
+import type { Limits } from '../limits/limits.js'
+import { loadLibrary } from '../reader/load-library.js'
+import { placesOf } from '../workbook/grid.js'
+import { readWorkbook } from '../workbook/read-workbook.js'
+import { refused, refusedArchive } from '../workbook/refused.js'
+import { createShower } from '../workbook/shown-value.js'
+import { placesRead } from '../workbook/tell-cut.js'
+import { libraryWorkbook } from './library-workbook.js'
+import { quietly } from './quietly.js'
+import { storedSheets, type LibrarySheet, type LibraryWorkbook } from './stored-sheets.js'
+import { unlessEmpty } from './unless-empty.js'
+
+const kind = 'xlsb'
+
+/** Parts that hold no cell, and say nothing of one. */
+const unused = /^xl\/(?:media|theme|drawings|printerSettings|charts|externalLinks|pivot\w+)\/|vbaProject\.bin$/
+
+/**
+ * The archive with its parts unpacked, each to no more than the directory says: the library unpacks whatever a file
+ * claims.
+ */
+const unpacked = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const parts: NewPart[] = []
+  for (const part of partsOf(bytes) ?? []) {
+    if (unused.test(part.name) || part.name.endsWith('/')) continue
+    const pieces: Uint8Array[] = []
+    for await (const piece of unpack(bytes, part)) pieces.push(piece)
+    parts.push({ name: part.name, content: joined(pieces), plain: true })
+  }
+  return pack(parts)
+}
+
+/** Columns up to IV are read of sheets that reach too far, as many as other workbooks have. */
+const columnsOfCorner = 256
+
+/** A sheet as a rectangle: its rows, and its longest one. */
+const shapeOf = (sheet: LibrarySheet | undefined): { readonly rows: number; readonly columns: number } => {
+  const rows = sheet?.['!data'] ?? []
+  let columns = 0
+  for (const row of rows) columns = Math.max(columns, row?.length ?? 0)
+  return { rows: rows.length, columns }
+}
+
+/** The workbook without what stands far from its tables, and where a sheet was left off. */
+const bounded = (workbook: LibraryWorkbook, most: number) => {
+  const shapes = workbook.SheetNames.map((name) => ({ name, ...shapeOf(workbook.Sheets[name]) }))
+  if (shapes.reduce((all, { rows, columns }) => all + rows * columns, 0) <= most) return { workbook, cut: undefined }
+  const last = Math.floor(most / columnsOfCorner / shapes.length)
+  const sheets = shapes.map(({ name }): readonly [string, LibrarySheet] => {
+    const rows = (workbook.Sheets[name]?.['!data'] ?? []).slice(0, last)
+    return [name, { ...workbook.Sheets[name], '!data': rows.map((row) => row?.slice(0, columnsOfCorner)) }]
+  })
+  const [first] = shapes.filter(({ rows, columns }) => rows > last || columns > columnsOfCorner)
+  return {
+    workbook: { ...workbook, Sheets: Object.fromEntries(sheets) },
+    cut: first === undefined ? undefined : { sheet: first.name, last },
+  }
+}
+
+const tellFar = ({ sheet, last }: { sheet: string; last: number }, name: string, most: number, budget: Budget): void =>
+  budget.add(
+    problem(
+      'limitReached',
+      placesOf(name, sheet)(0, 0),
+      `The sheets of this workbook reach over more than ${grouped(most)} places, rows times columns. Each was read as far as column IV and row ${grouped(last)}, and nothing beyond that was checked. Delete what stands far from the tables, or publish them as CSV files.`,
+      { key: ['corner'] },
+    ),
+  )
+
+/** Tells of what stands in a workbook beside its cells and is not read. */
+const tellKept = (bytes: Uint8Array, name: string, budget: Budget): void => {
+  const names = (partsOf(bytes) ?? []).map((part) => part.name)
+  const place = { kind: 'other', source: name, format: kind } as const
+  const copies = names.filter((part) => /^xl\/pivotCache\/pivotCacheRecords\d*\.bin$/.test(part)).length
+  const links = names.filter((part) => /^xl\/externalLinks\/externalLink\d*\.bin$/.test(part)).length
+  if (copies > 0)
+    budget.add(
+      problem(
+        'hiddenContent',
+        { ...place, within: 'pivot table' },
+        `This workbook keeps ${counted(copies, 'copy', 'copies')} of the rows behind its pivot tables, which no sheet shows. ${forCount(copies, 'It was', 'They were')} not checked. Check that ${forCount(copies, 'it', 'they')} may be released, or publish the table as values.`,
+        { key: ['pivot'] },
+      ),
+    )
+  if (links > 0)
+    budget.add(
+      problem(
+        'hiddenContent',
+        { ...place, within: 'links' },
+        `This workbook keeps values of ${counted(links, 'other file')} that it is linked to. They were not checked. Check that they may be released, or break the links before publishing.`,
+        { key: ['links'] },
+      ),
+    )
+}
+
+/** Reads a workbook of the binary kind. Whatever is wrong with it is a problem of the source. */
+export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
+  const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
+  if (refusal) return refusal
+  const loaded = await loadLibrary('@e965/xlsx numfmt', () => Promise.all([import('@e965/xlsx'), import('numfmt')]))
+  if ('missing' in loaded)
+    return refused(name, kind, `The file is an Excel workbook of the binary kind. ${loaded.missing}`)
+  const [library, numfmt] = loaded.library
+  let read: LibraryWorkbook | undefined
+  try {
+    const plain = await unpacked(bytes)
+    read = quietly(() => libraryWorkbook(library, plain))
+  } catch {
+    read = undefined
+  }
+  if (read === undefined)
+    return refused(
+      name,
+      kind,
+      'The file is an Excel workbook of the binary kind (.xlsb) whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program, save it as an Excel workbook (.xlsx) or as CSV, and check that file.',
+    )
+  const budget = createBudget(limits)
+  const most = placesRead(limits.slots)
+  const { workbook, cut } = bounded(read, most)
+  const { Author = '', LastAuthor = '', Manager = '' } = workbook.Props ?? {}
+  tellAuthors(
+    [Author, LastAuthor, Manager],
+    { kind: 'other', source: name, format: kind, within: 'properties' },
+    budget,
+  )
+  if (cut !== undefined) tellFar(cut, name, most, budget)
+  tellKept(bytes, name, budget)
+  return unlessEmpty(readWorkbook(storedSheets(workbook, numfmt), name, kind, createShower(numfmt), budget))
+}
