@@ -20,6 +20,7 @@ import { rulesIndexes } from './rules-index.mjs'
 import { schemas } from './schemas.mjs'
 import { commandPages } from './command-pages.mjs'
 import { importSources } from './sources.mjs'
+import { surfaceTable } from './surface-table.mjs'
 import { tablePages } from './table-pages.mjs'
 import { problem, writeOrCheck } from './write.mjs'
 
@@ -87,6 +88,7 @@ await schemas(sources, check)
 await rulePages(sources, check)
 await tablePages(sources, check)
 await commandPages(sources, check)
+await surfaceTable(check)
 // The public surface of each package, reviewed in every change: the declarations that its build makes.
 for (const name of packageNames) {
   const built = `packages/${name}/dist/index.d.ts`
