@@ -1,5 +1,7 @@
-import { dateReached, dayNumberOf, partsOfDay, readDay } from './day-number.js'
-import { daysInMonth, type IsoDate } from './iso-date.js'
+import { addMonths as addWholeMonths } from 'date-fns'
+import { dateReached } from './day-number.js'
+import type { IsoDate } from './iso-date.js'
+import { dayNumberOfUtc, readUtcDate } from './utc-date.js'
 
 /**
  * Returns the date a number of whole months from the anchor: the same day number, or the month's last day where it has
@@ -19,10 +21,6 @@ import { daysInMonth, type IsoDate } from './iso-date.js'
  */
 export const addMonths = (anchor: IsoDate, months: number): IsoDate => {
   if (!Number.isInteger(months)) throw new RangeError(`addMonths: months must be a whole number, got ${months}`)
-  const from = partsOfDay(readDay(anchor, 'addMonths: anchor'))
-  // Registers of contracts ask for this some ten times a row: no date object is made for it.
-  const reached = from.year * 12 + from.month - 1 + months
-  const [year, month] = [Math.floor(reached / 12), (((reached % 12) + 12) % 12) + 1]
-  const day = dayNumberOf(year, month, Math.min(from.day, daysInMonth(year, month)))
-  return dateReached(day, 'addMonths: months', months, anchor)
+  const reached = addWholeMonths(readUtcDate(anchor, 'addMonths: anchor'), months)
+  return dateReached(dayNumberOfUtc(reached), 'addMonths: months', months, anchor)
 }
