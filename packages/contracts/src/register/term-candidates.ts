@@ -94,8 +94,11 @@ const isRuledOut = (candidate: Candidate, known: KnownDays): boolean => {
   const { initial, more } = wholeOf(candidate)
   const whole = candidate.insteadOfWhole ?? (more === null ? candidate.extension?.statedMaximumMonths : undefined)
   if (isWhole(whole)) {
-    const isShort = start !== null && end !== null && isBefore(lastOf(start, whole).latest, end.earliest)
-    if (isShort === (candidate.insteadOfWhole === undefined)) return true
+    const last = start === null || end === null ? null : lastOf(start, whole)
+    const isShort = last !== null && end !== null && isBefore(last.latest, end.earliest)
+    // As long as the term itself: the whole, with no extension, or that of the extensions.
+    const isOpen = last !== null && end !== null && areOne(last, end)
+    if (!isOpen && isShort === (candidate.insteadOfWhole === undefined)) return true
   }
   const latest = latestOf(candidate, known)
   if (latest !== null && end !== null && isBefore(latest.latest, end.earliest)) return true
