@@ -21,7 +21,7 @@ interface Duties {
 /** A notice of one contract. */
 type Due = RegisterDuties['notices'][number] & Pick<RegisterDuties, 'entry' | 'enteredInto' | 'ends'>
 
-/** Whether a notice without a last day can still be asked for: long after the award, or the end, nobody looks for it. */
+/** Whether a notice without a last day can still be asked for: long after the award, or the end, it is not. */
 const isAsked = ({ stage, enteredInto, ends }: Due, asOf: IsoDate, since: IsoDate): boolean =>
   stage === 'before' || stage === 'award'
     ? enteredInto === undefined || enteredInto >= since

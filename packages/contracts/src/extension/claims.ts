@@ -12,7 +12,7 @@ export interface Claim {
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 const joins =
-  /^ ?(?:(?:extension|option|period)s? )*(?:and|plus|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|option|extension|period|up to|of|for))* ?$/
+  /^ ?(?:(?:extension|option|optional|period)s? )*(?:and|plus|\+|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|option|extension|period|up to|of|for))* ?$/
 
 /** "Option 1: 12 months; option 2: 12 months", "first extension 12 months, second extension 6 months". */
 const numbered =

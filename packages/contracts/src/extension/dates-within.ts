@@ -94,7 +94,8 @@ export const latestEndOf = (words: string, isAboutExtension = false): PublishedD
       isAboutExtension &&
       /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&
       !extending.test(after)
-    const isMost = /\S.{0,3}\b(?:max(?:imum)?|latest)\.?:? $/.test(sentence) && /^\)? ?$/.test(after)
+    const isMost =
+      /\S.{0,3}\b(?:max(?:imum)?|latest)\.?:? $/.test(years.slice(0, match.index).slice(-40)) && /^\)? ?$/.test(after)
     const leads =
       isMost ||
       /^ ?\(?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after) ||

@@ -127,6 +127,7 @@ export const normalise = (text: string): string =>
     .replace(saidTwice, sameLength)
     .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
     .replace(/\byrs?\.? ?(?=\d)/g, 'year ')
+    .replace(/\b(\d{1,3} (?:year|month)) max(?:imum)?(?= ?(?:,|;|\)))/g, 'max $1')
     // "36 months initial + 24 months": the word belongs to the length before it.
     .replace(
       /\b(\d{1,3} (?:year|month))(?: term| period)? (?:initial(?:ly)?|core|firm|fixed|base)(?: term| period)?(?= ?(?:\+|,|;|\)|$|(?:plus|and|with|followed|then)\b))/g,
