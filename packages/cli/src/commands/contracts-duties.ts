@@ -18,48 +18,57 @@ interface Duties {
   readonly place: (index: number) => string
 }
 
-/** How many notices cannot be dated, so that the table is not taken for all of them. */
-const undatedRemarks = (undated: readonly { readonly entry: number; readonly name: string }[]): readonly string[] => {
-  if (undated.length === 0) return []
-  const contracts = new Set(undated.map(({ entry }) => entry)).size
-  const names = [...new Set(undated.map(({ name }) => name))]
-  return [
-    `${counted(undated.length, 'notice')} of ${counted(contracts, 'contract')} ${undated.length === 1 ? 'has' : 'have'} no last day that can be counted from the register, and ${undated.length === 1 ? 'is' : 'are'} not in this table: ${listed(names)}.`,
-  ]
-}
+/** A notice of one contract. */
+type Due = RegisterDuties['notices'][number] & Pick<RegisterDuties, 'entry' | 'enteredInto' | 'ends'>
+
+/** Whether a notice without a last day can still be asked for: long after the award, or the end, it is not. */
+const isAsked = ({ stage, enteredInto, ends }: Due, asOf: IsoDate, since: IsoDate): boolean =>
+  stage === 'before' || stage === 'award'
+    ? enteredInto === undefined || enteredInto >= since
+    : ends === undefined || ends >= asOf
 
 /** The notices whose last day lies near, the earliest first. */
 export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): AnswerTable => {
   const since = addMonths(asOf, -monthsBack)
-  const all = duties.flatMap(({ entry, notices }) => notices.map((notice) => ({ entry, ...notice })))
-  const undated = all.filter(({ lastDay }) => lastDay === null)
-  const rows = all
+  const all = duties.flatMap(({ notices, entry, enteredInto, ends }): readonly Due[] =>
+    notices.map((notice) => ({ ...notice, entry, ...(enteredInto && { enteredInto }), ...(ends && { ends }) })),
+  )
+  const undated = all.filter((each) => each.lastDay === null && isAsked(each, asOf, since))
+  const dated = all
     .flatMap(({ lastDay, ...each }) =>
       lastDay === null || lastDay < since || lastDay > until ? [] : [{ ...each, lastDay }],
     )
     .sort((one, other) =>
       one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : one.entry - other.entry,
     )
+  const row = (each: Omit<Due, 'lastDay'>, lastDay: IsoDate | null): readonly string[] => [
+    lastDay ?? '',
+    lastDay === null ? 'no last day that can be counted' : lastDay < asOf ? 'check that it was published' : '',
+    each.name,
+    { yes: 'yes', if: 'only if', optional: 'optional' }[each.required],
+    each.why,
+    each.words,
+    `${each.provision}${each.verified ? '' : ' (source not verified)'}`,
+    register[each.entry]?.title ?? '',
+    register[each.entry]?.reference ?? '',
+    place(each.entry),
+  ]
+  const rows = dated.map((each) => row(each, each.lastDay))
+  const contracts = new Set(undated.map(({ entry }) => entry)).size
   return {
     name: 'duties',
-    title: `Notices with a last day from ${longDate(since)} to ${longDate(until)}`,
+    title: `Notices with a last day from ${longDate(since)} to ${longDate(until)}, and those without one`,
     headers: ['By', 'State', 'Notice', 'Asked for', 'Why', 'Time limit', 'Provision', 'Contract', 'Reference', 'Where'],
     types: ['date'],
-    rows: rows.map((each) => [
-      each.lastDay,
-      each.lastDay < asOf ? 'check that it was published' : '',
-      each.name,
-      { yes: 'yes', if: 'only if', optional: 'optional' }[each.required],
-      each.why,
-      each.words,
-      `${each.provision}${each.verified ? '' : ' (source not verified)'}`,
-      register[each.entry]?.title ?? '',
-      register[each.entry]?.reference ?? '',
-      place(each.entry),
-    ]),
+    rows: [...rows, ...undated.map((each) => row(each, null))],
+    ...(undated.length > 0 && {
+      unlessAll: {
+        rows,
+        says: `${counted(undated.length, 'notice')} of ${counted(contracts, 'contract')} ${undated.length === 1 ? 'has' : 'have'} no last day that can be counted from the register: ${listed([...new Set(undated.map(({ name }) => name))])}. --all shows ${undated.length === 1 ? 'it' : 'them'}.`,
+      },
+    }),
     remarks: [
       'Worked out only for contracts of which the register shows under which rules they were bought and when they were signed. Whether a notice was published is not seen here.',
-      ...undatedRemarks(undated),
     ],
   }
 }

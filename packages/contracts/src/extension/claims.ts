@@ -11,8 +11,9 @@ export interface Claim {
 /** What months come to together. */
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
+// bound: 100 characters, by claimsInWords
 const joins =
-  /^ ?(?:(?:extension|option|period)s? )*(?:and|plus|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|option|extension|period|up to|of|for))* ?$/
+  /^ ?(?:(?:extension|option|optional|period)s? )*(?:and|plus|\+|followed by|then|&)(?: then)?(?: an?)?(?: (?:further|additional|another|optional|option|extension|period|up to|of|for))* ?$/
 
 /** "Option 1: 12 months; option 2: 12 months", "first extension 12 months, second extension 6 months". */
 const numbered =
@@ -32,7 +33,12 @@ export const claimsInWords = (extensions: readonly Placed[], plain: string): Cla
     const last = claims.at(-1)
     const between = plain.slice(last?.end ?? 0, start)
     const isListed = last?.months === months && unitAt(plain, last.end) === unitAt(plain, end)
-    if (last && (joins.test(between) || isNumbered(between) || (isListed && /^ ?[,;] ?$/.test(between))))
+    if (
+      last &&
+      ((between.length <= 100 && joins.test(between)) ||
+        isNumbered(between) ||
+        (isListed && /^ ?[,;] ?$/.test(between)))
+    )
       claims[claims.length - 1] = { months: last.months + months, parts: [...last.parts, ...parts], end }
     else claims.push({ months, parts, end })
     return claims

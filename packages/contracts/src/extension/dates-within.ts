@@ -28,9 +28,11 @@ const monthsFrom = (start: IsoDate, end: IsoDate): number | null => {
 
 const withExtension =
   '\\(?(?:if|when|where|assuming|with|including|incl?\\.?)\\b[^.;,()\\d]{0,20}\\b(?:exten|options?\\b|renew)[^.;,()\\d]{0,25}(?:\\)|(?= ?(?:$|[,;.])))'
+const mayExtendTo =
+  '\\(?\\b(?:(?:which |it |and )?(?:may|can|could|to) (?:be )?exten(?:d|ded)|extend[ai]ble|(?:with (?:an? )?)?options? to extend|(?:possible|potential|optional) extension)(?: up)?(?: to| until| till)(?: the)?'
 // bound: 200 characters, by withoutLatestEnd
 const latestBeside = new RegExp(
-  `[\\s,;/(\u2013-]{0,4}(?:(?:\\bor )?\\b${date} ?${withExtension}|\\b(?:max(?:imum)?|latest|at the latest)\\.?:? ${date}\\)?)`,
+  `[\\s,;/(\u2013-]{0,4}(?:(?:\\bor )?\\b${date} ?${withExtension}|${mayExtendTo} ${date}\\)?|\\b(?:max(?:imum)?|latest|at the latest)\\.?:? ${date}\\)?)`,
   'i',
 )
 const asInitial = /\s{0,3}\(?\b(?:initial(?:ly)?|original(?:ly)?|core)(?: (?:term|period|end))?\)?[\s,;/]{0,5}$/i
@@ -92,7 +94,8 @@ export const latestEndOf = (words: string, isAboutExtension = false): PublishedD
       isAboutExtension &&
       /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&
       !extending.test(after)
-    const isMost = /\S.{0,3}\b(?:max(?:imum)?|latest)\.?:? $/.test(sentence) && /^\)? ?$/.test(after)
+    const isMost =
+      /\S.{0,3}\b(?:max(?:imum)?|latest)\.?:? $/.test(years.slice(0, match.index).slice(-40)) && /^\)? ?$/.test(after)
     const leads =
       isMost ||
       /^ ?\(?(?:where|if|when|assuming)\b[^.;]{0,20}\b(?:exten|option|renew)/.test(after) ||

@@ -95,6 +95,11 @@ export const normalise = (text: string): string =>
     .replace(/\b(?:a|1) year and (?:a|1) half\b/g, '18 months')
     .replace(/\b(\d{1,2}) 1\/2 (?=years?\b)/g, '$1.5 ')
     .replace(/\bhalf (?:a |of a )?year\b/g, '6 months')
+    // By whose consent says nothing of the length: "agreement" alone would be the contract.
+    .replace(
+      /\b(?:by|subject to|with|on|upon|through)(?: (?:mutual|joint|written|further|prior|both parties'?)){0,2} (?:agreement|consent)\b(?! (?:dated|number|no\b))/g,
+      ' ',
+    )
     // "24 calendar months", "24 (months)".
     .replace(/(\d\)?) ?(?:calendar|full|whole|complete|contract) (?=(?:years?|yrs?|months?|mths?)\b)/g, '$1 ')
     .replace(/(\d) ?\((years?|yrs?|months?|mths?|weeks?|days?)\)/g, '$1 $2')
@@ -122,6 +127,7 @@ export const normalise = (text: string): string =>
     .replace(saidTwice, sameLength)
     .replace(yearsAndMonths, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)} month`)
     .replace(/\byrs?\.? ?(?=\d)/g, 'year ')
+    .replace(/\b(\d{1,3} (?:year|month)) max(?:imum)?(?= ?(?:,|;|\)))/g, 'max $1')
     // "36 months initial + 24 months": the word belongs to the length before it.
     .replace(
       /\b(\d{1,3} (?:year|month))(?: term| period)? (?:initial(?:ly)?|core|firm|fixed|base)(?: term| period)?(?= ?(?:\+|,|;|\)|$|(?:plus|and|with|followed|then)\b))/g,

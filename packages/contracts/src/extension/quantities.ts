@@ -40,10 +40,10 @@ const adjectival = new RegExp(
 )
 /** A count whose length follows is no length: "3 years plus 2 optional periods of 12 months". */
 const isCount =
-  ' (?:(?:(?:optional|further|additional|possible|separate|individual|extra|extension|option) )+\\d{1,2} (?:year|month)|(?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month))'
+  ' (?:(?:(?:optional|further|additional|possible|separate|individual|extra|extension|option) )+\\d{1,2} (?:year|month)|(?:(?:optional|further|additional|possible|separate|individual|extra|one|extension|option) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b[^.;,+\\d]{0,40}\\d{1,2} (?:year|month)|\\d{1,2} (?:year|month) (?:(?:optional|further|additional|extension) )*(?:periods?|extensions?|options?|renewals?|terms?)\\b)'
 // bound: 2,000 characters, by parseExtension
 const series = new RegExp(
-  `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional|possible|potential|another|up to) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?)+)(?: ?(year|month)\\b)?`,
+  `(?<!\\d[.,])\\b(\\d{1,2})(?: ?(year|month))?((?: ?(?:\\+|plus|& a further) ?(?:(?:a|an|further|additional|optional|possible|potential|another|up to) )*\\d{1,2}(?!\\d|\\.\\d| ?[x*\u00d7] ?\\d|${isCount})(?: ?(?:year|month)\\b)?(?: (?:optional|options?|extensions?)(?= ?\\+))?)+)(?: ?(year|month)\\b)?`,
   'g',
 )
 const reversed = new RegExp(

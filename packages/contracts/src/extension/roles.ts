@@ -68,6 +68,15 @@ export const placeQuantities = (text: string, quantities: readonly Quantity[]): 
     [],
   )
 
+/** "Max 4 years, initial 2 years". */
+const isMostOfInitial = (text: string, quantity: Quantity, next: Quantity | undefined, before: string): boolean =>
+  next?.kind === 'single' &&
+  next.months < quantity.months &&
+  /\bmax(?:imum)?(?: term| length| duration)?(?: of)?:? $/.test(before) &&
+  /^[ ,;(-]*(?:with |of which )?(?:an? |the )?initial(?:ly)?(?: term| period)?(?: of|:)? $/.test(
+    text.slice(quantity.end, next.start),
+  )
+
 const place = (
   text: string,
   quantities: readonly Quantity[],
@@ -90,6 +99,7 @@ const place = (
     return { ...quantity, role: 'total' }
   const before = quantities[index - 1]
   const isWhole =
+    isMostOfInitial(text, quantity, quantities[index + 1], leftAll) ||
     withExtensions.test(rightAll) ||
     extendedToMost.test(leftAll) ||
     (before?.kind === 'single' &&

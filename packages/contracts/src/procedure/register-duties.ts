@@ -37,6 +37,9 @@ export interface RegisterDuties {
   readonly regime: RegimeAnswer['regime']
   readonly because: string
   readonly notices: readonly NoticeDue[]
+  /** The days that the register gives, as far as they are exact. */
+  readonly enteredInto?: IsoDate
+  readonly ends?: IsoDate
   /** What to find out before more can be said. */
   readonly asks: readonly string[]
 }
@@ -117,7 +120,13 @@ export const registerDuties = (
     const { commenced, rolling } = reading
     const enteredInto = exact(reading.signed)
     const ends = rolling === null ? exact(reading.end) : undefined
-    const about = { entry: index, regime: answer.regime, because: answer.because }
+    const about = {
+      entry: index,
+      regime: answer.regime,
+      because: answer.because,
+      ...(enteredInto !== undefined && { enteredInto }),
+      ...(ends !== undefined && { ends }),
+    }
     const [only] = answer.candidates
     if (only === undefined || answer.candidates.length > 1 || commenced === null)
       return [

@@ -145,6 +145,12 @@ export const headingRules: readonly HeadingRule[] = [
     may: ['supplier', 'company', 'registration', 'reference', 'chosen', 'main'],
   },
   { field: 'supplierIdentifier', must: [['registration'], ['reference']], may: ['company', 'registration'] },
+  // "Supplier name and company number": the name, with its number behind it.
+  {
+    field: 'supplier',
+    must: [['supplier'], ['name'], ['registration', 'company']],
+    may: ['supplier', 'name', 'company', 'registration', 'reference'],
+  },
   {
     field: 'supplier',
     must: [['supplier']],

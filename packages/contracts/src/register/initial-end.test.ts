@@ -59,6 +59,23 @@ describe('the end of the initial term, by its heading', () => {
       { end: '31/03/2025', extension: 'Option 1: 24 months; Option 2: 12 months', extensionExercised: '1' },
       { end: '2027-03-31', latest: '2028-03-31', status: 'current' },
     ],
+    // How long those are that were taken up, or which of them it runs in.
+    [
+      { ...options, extensionExercised: '1 x 12 months' },
+      { end: '2026-03-31', latest: '2027-03-31' },
+    ],
+    [
+      { ...options, extensionExercised: 'First extension' },
+      { end: '2026-03-31', latest: '2027-03-31' },
+    ],
+    [
+      { ...options, status: 'In second extension' },
+      { end: '2027-03-31', latest: '2027-03-31', status: 'current' },
+    ],
+    [
+      { end: '31/03/2025', extension: '24 months', extensionExercised: '12 months' },
+      { end: '2026-03-31', latest: '2027-03-31', status: 'ended' },
+    ],
     // All of them, to the latest end that is stated.
     [
       { end: '31/03/2025', maximumEnd: '31/03/2028', extensionExercised: 'All exercised' },
@@ -85,6 +102,12 @@ describe('the end of the initial term, by its heading', () => {
     [{ ...options, start: '01/04/2022', notes: 'First extension taken up' }, { end: '2026-03-31' }],
   ])('reads %j', (entry, expected) => {
     expect(read(entry)).toMatchObject(expected)
+  })
+
+  it('counts what is left by how long those are that were taken up', () => {
+    expect(
+      read({ endOf: '', end: '30/09/2027', extension: '2 x 12 months', extensionExercised: '12 months' }),
+    ).toMatchObject({ end: '2027-09-30', latest: '2028-09-30' })
   })
 
   it('leaves an end under a plain heading as it stands', () => {

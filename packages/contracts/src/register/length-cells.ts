@@ -193,6 +193,7 @@ const readingsOfExtension = (row: Row, text: string | undefined): readonly Exten
 /** `01/04/2024 - 31/03/2027 (+2)`: so many years or months more. */
 // bound: 200 characters, by readingsBeside
 const bareAdded = /\d{2}\s{0,3}\(?\s?\+ ?(\d{1,2})\s?\)?\s{0,3}$/
+// bound: 200 characters, by readingsBeside
 const addedLength = /\d{2}\s{0,3}\(?\s?\+ ?\d{1,2} ?(?:years?|yrs?|months?|mths?|[ym])\b[^\d]{0,30}$/i
 
 /** A wording in a cell about something else, where it says how far the term can be extended. */
@@ -209,7 +210,12 @@ const readingsBeside = (row: Row, text: string | undefined): readonly Extension[
   // "Extended to" a day tells of the end as it stands; "may be extended to" it, of the latest.
   // "31/03/2027 (+24 months)": what is added to a day is no term.
   const [added, ...more] = parsed.value
-  if (added.initialMonths !== null && maximumExtensionMonths === null && more.length === 0 && addedLength.test(text))
+  if (
+    added.initialMonths !== null &&
+    maximumExtensionMonths === null &&
+    more.length === 0 &&
+    addedLength.test(text.slice(-200))
+  )
     return [ofOptions(added.initialMonths)]
   return maximumExtensionMonths !== null ||
     (latestEnd !== null && (toCome.test(text) || withoutLatestEnd(text) !== text))

@@ -1,4 +1,5 @@
 import type { ExtensionOption } from '../extension/extension.js'
+import { normalise } from '../extension/normalise.js'
 import { filled, saysNo, saysYes } from './cell-text.js'
 import type { Row } from './row.js'
 import {
@@ -35,12 +36,18 @@ const countOf = (word: string): number => counts[word.toLowerCase()] ?? Number(w
 
 const extendedTimes = /(?<!\b(?:be|not|not been|never|if|may|can|could|only) )\bextended (once|twice)\b(?! only)/i
 
+/** `In second extension`: the first is taken up as well. */
+const runningIn =
+  /\b(?:in|on|into|under) (?:(?:its|the) )?(first|second|third|fourth|1st|2nd|3rd|4th) (?:extension|option)(?: (?:period|year|term))?\b(?! (?:to be|if|may|can|available))/i
+
 /** What words say of it: they stand with the extension, the status or the notes. */
 const inWords = (cell: string): OptionsUsed => {
   const text = cell.slice(0, 1000)
   if (noneUsed.test(text)) return 0
   if (usedAndLeft.test(text)) return 1
   if (allUsed.test(text)) return 'all'
+  const [, order] = runningIn.exec(text) ?? []
+  if (order !== undefined) return countOf(order)
   const [, times] = extendedTimes.exec(text) ?? []
   if (times !== undefined) return times.toLowerCase() === 'once' ? 1 : 2
   const [, count] = someUsed.exec(text) ?? []
@@ -54,7 +61,7 @@ const inColumn = (text: string): OptionsUsed => {
   if (said !== null) return said
   if (/^(?:yes\W{1,3})?(?:both|all)\b/i.test(text.trim())) return 'all'
   const [, count] =
-    /^(?:yes\W{1,3})?(\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:out )?of (?:the )?[a-z\d]{1,9})?[^a-z\d]{0,3}$/i.exec(
+    /^(?:yes\W{1,3})?(\d|one|two|three|four|first|second|third|fourth|1st|2nd|3rd|4th)(?: (?:extension|option|period|year))?(?: (?:out )?of (?:the )?[a-z\d]{1,9})?(?: (?:extension|option|period|year)s?)?[^a-z\d]{0,3}$/i.exec(
       text.trim().slice(0, 60),
     ) ?? []
   if (count !== undefined) return countOf(count)
@@ -91,6 +98,30 @@ export const optionsLeft = ({ entry }: Row): number | 'stated' | undefined => {
     if (filled(text) && lengthLeft.test(text.slice(0, 1000))) return 'stated'
   }
   return undefined
+}
+
+/** The months that the column of extensions taken up states, `12 months`, `1 x 12 months`; `undefined` for all else. */
+export const monthsTaken = ({ entry }: Row): number | undefined => {
+  const text = entry.extensionExercised
+  if (!filled(text) || text.length > 60) return undefined
+  const [, times = '1', amount, unit] =
+    /^(?:yes\W{1,3})?(?:(\d{1,2}) x )?(\d{1,3}) (year|month)(?: (?:extension|option|exercised|taken(?: up)?|used))*\W*$/.exec(
+      normalise(text),
+    ) ?? []
+  const months = Number(times) * Number(amount) * (unit === 'year' ? 12 : 1)
+  return amount === undefined || months === 0 ? undefined : months
+}
+
+/** How many of the options so many months come to, in their order; `undefined` where they come to a part of one. */
+export const usedByMonths = (months: number, options: readonly ExtensionOption[]): number | undefined => {
+  let left = months
+  let used = 0
+  for (const option of options)
+    for (let taken = 0; taken < option.count && left > 0; taken += 1) {
+      left -= option.months
+      used += 1
+    }
+  return left === 0 ? used : undefined
 }
 
 /** The number taken up where so many are left of those that there are; `undefined` where fewer are known. */

@@ -29,6 +29,9 @@ describe('a whole and its parts', () => {
     '36 months initial + 24 months extension',
     '3 years initial, 2 years extension',
     '3 years firm plus 2 optional years',
+    '3 years plus two 1-year options',
+    '36 months core + 12 months optional + 12 months optional',
+    '5 years max, 3 years initial',
   ])('%s: three years, and two more at most', (term) => {
     expect(read({ start, term })).toMatchObject({ end: '2027-03-31', latest: '2029-03-31', notes: [] })
   })

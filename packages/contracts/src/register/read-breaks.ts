@@ -42,7 +42,8 @@ export const breaksBeside = (row: Row, start: DayRange | null): readonly DayRang
 
 /** What a column of breaks says without its notice, and the notice that is for the break. */
 const columnOf = ({ entry }: Row): { readonly text: string; readonly notice: NoticePeriod | undefined } => {
-  const cell = entry.breakDate ?? ''
+  // "Yes, year 3 and year 4": that there is one is said by its day.
+  const cell = (entry.breakDate ?? '').replace(/^\s{0,5}yes\b[\s,;:(\u2013-]{1,5}(?=.*\d)/i, '')
   const { rest, notice } = withoutNotice(cell)
   return { text: rest === cell ? cell : rest.replace(/[\s,;:(\u2013-]{1,6}$/, ''), notice }
 }

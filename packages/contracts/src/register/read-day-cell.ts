@@ -1,6 +1,7 @@
 import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { filled, saysNo } from './cell-text.js'
+import { lastOfDaysOnly } from './days-only.js'
 import { boundOnly, isFarOff, latestTaken, plainDay, yearTooLong, yearUnlikely } from './read-dates.js'
 import { remark, type Row } from './row.js'
 
@@ -15,6 +16,9 @@ export const readDayCell = (
   const day = plainDay(text)
   if (day) return day
   const parsed = parsePublishedDate(text)
+  // The end after each extension: the last of them is the latest.
+  const last = !parsed.ok && field === 'maximumEnd' ? lastOfDaysOnly(text) : undefined
+  if (last) return last
   if (!parsed.ok) {
     remark(row, field, parsed.refusal)
     return null

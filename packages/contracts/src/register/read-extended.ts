@@ -1,4 +1,5 @@
 import { addDays, termEnd } from '@imt/core'
+import { normalise } from '../extension/normalise.js'
 import { moved, type DayRange } from '../term/day-range.js'
 import { filled, saysYes } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
@@ -28,8 +29,9 @@ const extensionToDay = new RegExp(
   `\\b(?:extension|option)(?: to extend)? (?:un)?(?:til|till|to) (?:the )?${dayInText},? (?:(?:was|has been|is|now) ){0,2}(?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)\\b`,
   'i',
 )
+// bound: 1,000 characters, by untilIn
 const extendedUntil =
-  /\b(?:extended|renewed|(?:extension|option)(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
+  /\b(?:extended|renewed|(?:extension|option)(?: of [a-z\d]{1,8} (?:months?|mths?|years?|yrs?))?(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
 
 /** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
 const untilIn = (sentences: string): DayRange | undefined => {
@@ -66,6 +68,22 @@ const untilInColumn = (cell: string): DayRange | undefined => {
   return isLast ? lastOfDaysOnly(last) : undefined
 }
 
+const renewedOn = new RegExp(
+  `\\brenewed(?: on| from| with effect from)? (?:the )?${dayInText},? for (?:a |an |the )?(?:further |another )?(?:(?:term|period) of )?([a-z\\d]{1,8} (?:months?|mths?|years?|yrs?))\\b`,
+  'i',
+)
+
+/** The end of a renewal that is told with its first day and its length: `Renewed 01/09/2023 for 3 years`. */
+export const renewedUntil = (text: string | undefined): DayRange | undefined => {
+  const [, day = '', length = ''] = filled(text) ? (renewedOn.exec(text.slice(0, 1000)) ?? []) : []
+  const [, count, unit] = /^(\d{1,3}) (month|year)$/.exec(normalise(length)) ?? []
+  const first = day === '' ? undefined : lastOfDaysOnly(day)
+  const months = Number(count) * (unit === 'year' ? 12 : 1)
+  return count === undefined || first === undefined || first.earliest !== first.latest || months < 1
+    ? undefined
+    : moved(first, (each) => termEnd(each, months))
+}
+
 /** The end that a cell about extensions says was agreed: `Extended to 31/03/2028`, or a day beside "exercised: yes". */
 export const agreedEnd = (row: Row, { extension, renewal }: TermTexts): DayRange | undefined => {
   const { extensionExercised, extensionAgreed, status, notes } = row.entry
@@ -74,7 +92,9 @@ export const agreedEnd = (row: Row, { extension, renewal }: TermTexts): DayRange
   )
   const told = stated.find((day) => day !== undefined)
   if (told !== undefined) return told
-  const beside = [status, notes, renewal].map((text) => (filled(text) ? untilIn(text) : undefined))
+  const beside = [status, notes, renewal].map((text) =>
+    filled(text) ? (untilIn(text) ?? renewedUntil(text)) : undefined,
+  )
   const said = beside.find((day) => day !== undefined)
   if (said !== undefined || !filled(extension)) return said
   const taken = untilIn(extension)

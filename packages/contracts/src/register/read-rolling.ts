@@ -75,6 +75,12 @@ export type RenewalCell =
   | { readonly kind: 'blank' | 'no' | 'onDecision' | 'openEnded' | 'other' }
   | { readonly kind: 'rolls'; readonly months: number | null }
 
+// bound: 500 characters, by readRenewalCell
+const isSwitchedOff =
+  /\b(?:auto\w*|renewal|rollover|rolling)\b[^.;]{0,20}\b(?:disabled|switched off|turned off|opted out|declined|removed|cancelled|stopped|off)\b|\bopted out\b/i
+const wasRenewed =
+  /^\W*(?:(?:last|previously|contract|was|has been|been) ){0,3}renewed\b(?! (?:annual|year|month|quarter|each|every|automatic|by)\w*)[^.;]{0,12}\b\d/i
+
 /**
  * Returns what the column about renewal says.
  *
@@ -85,6 +91,9 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   const words = plain(text)
   if (renewalUnknown.has(words)) return { kind: 'blank' }
   if (saysNo(text) || /^(?:never|not?|n a|na|fixed|does not|will not)\b/.test(words)) return { kind: 'no' }
+  if (isSwitchedOff.test(text.slice(0, 500))) return { kind: 'no' }
+  // "Renewed 01/09/2023 for 3 years" tells what was done once.
+  if (wasRenewed.test(text)) return { kind: 'other' }
   if (perpetual.test(text)) return { kind: 'openEnded' }
   if (renewalOnDecision.has(words)) return { kind: 'onDecision' }
   // A review is no renewal, however often it comes.

@@ -13,7 +13,14 @@ import { withoutFramework } from './framework-in-words.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
-import { agreedEnd, extensionUntil, holdsExtension, isSaidToGoOn, type TermDays } from './read-extended.js'
+import {
+  agreedEnd,
+  extensionUntil,
+  holdsExtension,
+  isSaidToGoOn,
+  renewedUntil,
+  type TermDays,
+} from './read-extended.js'
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell } from './read-rolling.js'
 import { limitedRolling, rollingOf } from './rolling-of-row.js'
@@ -137,7 +144,7 @@ export const readTerm = (row: Row): TermReading => {
   const { texts: all, notice: noticeInWords, optionNotice, optionBy } = apartFromNotice(row)
   const days = termDays(row, all)
   const { start } = days
-  const { texts, onlyDay } = apartFromDays(all)
+  const { texts, onlyDay } = apartFromDays(renewedUntil(all.renewal) === undefined ? all : { ...all, renewal: '' })
   const lengths = readLengthCells(row, texts)
   const named = endInStatus(row, endFromRenewal(row, texts, days.end, lengths.field))
   const { rolling: renewing, openEnded } = rollingOf(row, texts, days.roll)

@@ -135,20 +135,27 @@ const plainAmount = (part: string): number => {
   return Number(figure.replaceAll(',', '')) * ({ k: 1000, m: 1_000_000 }[scale.toLowerCase()] ?? 1)
 }
 
+/** For no more years, quarters or months than these a sum is one of the whole. */
+const longest = periods
+  .slice(0, 3)
+  .map(([per, words]) => [words, { year: 20, quarter: 80 }[per as string] ?? 240] as const)
+
 /** Of a sum for the whole and one for a year, where each says which it is, the one for the whole. */
 const wholeBesideYear = (text: string): string => {
   const [, one = '', other = ''] = text.length > 200 ? [] : (twoSums.exec(text) ?? [])
   if (other === '') return text
-  const isYear = (part: string): boolean => periods[0]?.[1].test(part) === true && !ofWhole.test(part)
-  const [whole, year] = isYear(other) ? [one, other] : [other, one]
-  if (!isYear(year) || periods.some(([, words]) => words.test(whole)) || perUnit.test(whole)) return text
-  const years = plainAmount(whole) / plainAmount(year)
-  // A plain sum is that of the whole where it comes to so many years.
+  const mostOf = (part: string): number | undefined =>
+    ofWhole.test(part) || perUnit.test(part) ? undefined : longest.find(([words]) => words.test(part))?.[1]
+  const [whole, part] = mostOf(other) === undefined ? [other, one] : [one, other]
+  const most = mostOf(part)
+  if (most === undefined || periods.some(([, words]) => words.test(whole)) || perUnit.test(whole)) return text
+  const times = plainAmount(whole) / plainAmount(part)
+  // A plain sum is that of the whole where it comes to so many years, quarters or months.
   const isWhole =
     // bound: 200 characters, by wholeBesideYear
-    ofWhole.test(whole) || (/^\W*£\s?[\d.,]+\s?[km]?\W*$/i.test(whole) && Number.isInteger(years) && years <= 20)
+    ofWhole.test(whole) || (/^\W*£\s?[\d.,]+\s?[km]?\W*$/i.test(whole) && Number.isInteger(times) && times <= most)
   // "over 5 years" is kept: it says for how long the sum is.
-  return isWhole && years > 1
+  return isWhole && times > 1
     ? whole.replace(ofWhole, (words) => (over.test(whole) && /^over\b/i.test(words) ? words : ' ')).trim()
     : text
 }

@@ -13,6 +13,9 @@ import {
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
 import { columnsFor, mayBeRegister, wordedColumns } from './columns.js'
+import { followUp, hasFollowUps, withFollowUps } from './follow-ups.js'
+import { laterExtensions } from './extension-headings.js'
+import { hasNumberedExtensions, withNumberedExtensions } from './numbered-extensions.js'
 import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { initialTerm, saysInitialEnd } from './initial-end.js'
@@ -111,6 +114,13 @@ const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => 
   return at.value === undefined ? undefined : optionsIn(table.headers[at.value] ?? '')
 }
 
+/** A table with what stands in several columns about one thing in the column of that thing. */
+const madeWhole = (block: Block): Block =>
+  [withFollowUps, withNumberedExtensions, withExtensionCounts, withOptionsRemaining, withRenewalPeriod].reduce(
+    (made, join) => join(made),
+    block,
+  )
+
 /** True where the heading of the end says that it is that of the initial term. */
 const isInitialEnd = (table: Table): boolean => {
   const { at } = matchColumns(table.headers, columnsFor(table))
@@ -159,13 +169,15 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       ...knownColumns,
       ...(tables.some(hasRenewalPeriod) ? [renewalPeriod] : []),
       ...(tables.some(hasExtensionCounts) ? [lengthOfEach] : []),
+      ...(tables.some(hasNumberedExtensions) ? [laterExtensions] : []),
+      ...(tables.some(hasFollowUps) ? [followUp] : []),
     ]
     const {
       value,
       tables: numbers,
       ...read
     } = readRows(
-      tables.map((table) => withoutAward(withRenewalPeriod(withOptionsRemaining(withExtensionCounts(stated(table)))))),
+      tables.map((table) => withoutAward(madeWhole(stated(table)))),
       columnsFor,
       known,
     )

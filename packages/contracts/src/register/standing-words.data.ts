@@ -69,4 +69,4 @@ export const leftOver: RegExp =
 
 /** What is left by its length, `1 year extension remaining`: all that the cell states. */
 export const lengthLeft: RegExp =
-  /\b(?:\d{1,2}|one|two|three|twelve|eighteen|twenty[- ]four)[- ](?:years?|yrs?|months?|mths?)(?: (?:extensions?|options?|optional|periods?)){1,3}(?: (?:is|are|still|now)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b/i
+  /\b(?:\d{1,2}|one|two|three|twelve|eighteen|twenty[- ]four)[- ](?:years?|yrs?|months?|mths?)(?: (?:extensions?|options?|optional|periods?)){1,3}(?: (?:is|are|still|now)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b|\b(?:extension|option|period) ?\(?(?:of )?(?:\d{1,2}|one|two|three)[- ](?:years?|yrs?|months?|mths?)\)?(?: (?:is|are|still|now)){0,2} (?:remain(?:s|ing)?|left|outstanding|available still)\b/i

@@ -1,8 +1,17 @@
 import { addDays } from '@imt/core'
-import type { DayRange } from '../term/day-range.js'
+import { moved, type DayRange } from '../term/day-range.js'
+import { after } from '../term/rolled-ends.js'
 import { endAfter, isOfInitialTerm } from './initial-end.js'
 import type { LengthCells } from './length-cells.js'
-import { optionsLeft, optionsUsed, usedByLeft, usedOf, type OptionsUsed } from './options-used.js'
+import {
+  monthsTaken,
+  optionsLeft,
+  optionsUsed,
+  usedByLeft,
+  usedByMonths,
+  usedOf,
+  type OptionsUsed,
+} from './options-used.js'
 import type { TermDays } from './read-extended.js'
 import type { Row } from './row.js'
 import { chooseCandidate, type KnownDays } from './term-candidates.js'
@@ -15,6 +24,8 @@ interface TakenUp {
   readonly isMoreLeft: boolean
   /** All whose lengths are stated follow the end as it stands. */
   readonly isLeftAfter: boolean
+  /** How long those are together that were taken up, where that is stated and their number is not. */
+  readonly months: number | undefined
 }
 
 /** How many extensions were taken up, and whether more are left than the cells state lengths for. */
@@ -25,16 +36,24 @@ export const takenUp = (row: Row, { candidates }: LengthCells, { initialEnd }: T
   // "One of 12 months used; one remaining": how long the other is, is not stated.
   const isMoreLeft = byLeft === 0 && (inWords === null ? initialEnd !== null : inWords !== 0)
   // "1 year extension remaining (1 of 2 used)": the one that is stated follows the end as it stands.
-  return { used: isMoreLeft ? 'some' : (byLeft ?? inWords), isMoreLeft, isLeftAfter: isMoreLeft && left === 'stated' }
+  const used = isMoreLeft ? 'some' : (byLeft ?? inWords)
+  return {
+    used,
+    isMoreLeft,
+    isLeftAfter: isMoreLeft && left === 'stated',
+    months: used === 'some' && !isMoreLeft ? monthsTaken(row) : undefined,
+  }
 }
 
 /** How many of the extensions whose lengths are stated were taken up, where that is known. */
 export const numberUsed = (
-  { used, isMoreLeft, isLeftAfter }: TakenUp,
+  { used, isMoreLeft, isLeftAfter, months }: TakenUp,
   { extension, maximumExtensionMonths }: Pick<TermReading, 'extension' | 'maximumExtensionMonths'>,
 ): number | undefined => {
   if (isLeftAfter) return 0
-  return maximumExtensionMonths === undefined || isMoreLeft ? undefined : usedOf(used, extension?.options ?? [])
+  if (maximumExtensionMonths === undefined || isMoreLeft) return undefined
+  const options = extension?.options ?? []
+  return months === undefined ? usedOf(used, options) : usedByMonths(months, options)
 }
 
 /**
@@ -75,6 +94,10 @@ export const endAsExtended = (
 ): DayRange | undefined => {
   if (initialEnd === null) return undefined
   if (taken.used === 'all' && said.maximumEnd !== null) return said.maximumEnd
+  // "12 months" of an option of 24: the end follows, whatever is left of it.
+  const { months } = taken
+  if (months !== undefined && months <= (said.maximumExtensionMonths ?? 0))
+    return moved(initialEnd, (day) => after(day, months))
   const used = taken.isLeftAfter ? undefined : numberUsed(taken, said)
   return used === undefined ? undefined : endAfter(initialEnd, said.extension?.options ?? [], used)
 }

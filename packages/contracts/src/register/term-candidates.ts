@@ -88,15 +88,23 @@ export const leadsElsewhere = (candidate: Candidate, known: KnownDays): boolean 
   return isFirst || latest.latest < latestEnd.latest
 }
 
+/** Whether the longest that it may last in all, or that it is instead of, rules a candidate out. */
+const wholeRulesOut = (candidate: Candidate, { start, end }: KnownDays): boolean => {
+  const { more } = wholeOf(candidate)
+  const whole = candidate.insteadOfWhole ?? (more === null ? candidate.extension?.statedMaximumMonths : undefined)
+  if (!isWhole(whole)) return false
+  const last = start === null || end === null ? null : lastOf(start, whole)
+  // As long as the term itself: the whole, with no extension, or that of the extensions.
+  if (last !== null && end !== null && areOne(last, end)) return false
+  const isShort = last !== null && end !== null && isBefore(last.latest, end.earliest)
+  return isShort === (candidate.insteadOfWhole === undefined)
+}
+
 /** Whether the days rule a candidate out. */
 const isRuledOut = (candidate: Candidate, known: KnownDays): boolean => {
   const { start, end, firstEnd, latestEnd } = known
   const { initial, more } = wholeOf(candidate)
-  const whole = candidate.insteadOfWhole ?? (more === null ? candidate.extension?.statedMaximumMonths : undefined)
-  if (isWhole(whole)) {
-    const isShort = start !== null && end !== null && isBefore(lastOf(start, whole).latest, end.earliest)
-    if (isShort === (candidate.insteadOfWhole === undefined)) return true
-  }
+  if (wholeRulesOut(candidate, known)) return true
   const latest = latestOf(candidate, known)
   if (latest !== null && end !== null && isBefore(latest.latest, end.earliest)) return true
   if (latest !== null && latestEnd !== null && !areOne(latest, latestEnd)) return true

@@ -14,6 +14,7 @@ const average =
   /^(?:the )?(?:average|mean|median)(?: (?:contract |annual )?(?:values?|costs?|spend|amount)(?: per contract)?| per contract)?[ :.*]*$/i
 
 /** A count of the rows: `Total number of contracts: 42`. */
+// bound: 100 characters, by rowOf
 const count =
   /^(?:total )?(?:number|no\.?|count) of (?:live |active |current )?(?:contracts|agreements|records|rows|entries)(?: (?:listed|shown|in the register))? ?[:=-]? ?\d{0,6}[ .]*$/i
 
@@ -57,6 +58,6 @@ export const rowOf = (entry: ContractEntry): RegisterRow => {
   if (name === undefined || !others.every(({ text }) => text === name.text || dash.test(text)))
     return { kind: 'contract' }
   const words = tidy(name.text)
-  if (average.test(words) || count.test(words)) return { kind: 'aside' }
+  if (average.test(words) || (words.length <= 100 && count.test(words))) return { kind: 'aside' }
   return total.test(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
 }

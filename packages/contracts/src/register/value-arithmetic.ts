@@ -159,7 +159,7 @@ const asProduct = (sums: readonly Sum[], vat: string): Parsed<string> | undefine
   if (one === undefined) return undefined
   if (other === undefined) {
     const made = /(?:x|×|\*|@)/i.test(`${one.before.slice(-2)} ${one.after}`) ? productOf(one) : undefined
-    return made && !/\bfor|over\b/i.test(one.after) ? inOneSum(made.total, made.months, vat) : undefined
+    return made && !/\b(?:for|over)\b/i.test(one.after) ? inOneSum(made.total, made.months, vat) : undefined
   }
   const at = between.exec(one.after)
   if (at === null) return undefined
@@ -167,6 +167,7 @@ const asProduct = (sums: readonly Sum[], vat: string): Parsed<string> | undefine
   const second: Sum = {
     ...other,
     before: one.after.slice(at.index + at[0].length).trim(),
+    // bound: 200 characters, by withoutArithmetic
     after: other.after.replace(/\)\W*$/, '').trim(),
   }
   const [ofFirst, ofSecond] = [productOf(first), productOf(second)]
