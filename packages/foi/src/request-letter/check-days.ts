@@ -101,6 +101,13 @@ const allowedOf = ({ kind, law }: PublishedRequestLetter): Stated | undefined =>
   const { response, review } = limitsOf(law)
   if (kind === 'acknowledgement')
     return { days: response.amount, topic: 'answer', what: 'an answer', why: 'the twentieth working day after receipt' }
+  if (kind === 'disclosure')
+    return {
+      days: response.amount,
+      topic: 'answer',
+      what: 'the rest of the answer',
+      why: 'the twentieth working day after receipt; only what a qualified exemption is weighed for may take longer',
+    }
   if (kind === 'reviewAcknowledgement')
     return {
       days: review.amount,

@@ -18,6 +18,10 @@ const noFee =
 // bound: 2,000 characters, by letterSentences
 const passedOn =
   /\b(?:transferr?(?:ed|ing)|re-?direct(?:ed|ing)|forward(?:ed|ing)|pass(?:ed|ing)|re-?rout(?:ed|ing)|sen[dt](?:ing)?) (?:on |over )?(?:your|this|the|it)\b[^.;]{0,120}?\b(?:on )?to (?<body>.+)|\b(?:request|enquiry|e-?mail|letter|questions?)\b[^.;]{0,90}?\b(?:been|being|is|was|were|are) (?:now |today )?(?:transferred|redirected|forwarded|passed|sent)\b[^.;]{0,40}?\b(?:on )?to (?<other>.+)/i
+/** "We believe that the council holds it, and have passed your request on": the body stands before. */
+// bound: 2,000 characters, by letterSentences
+const heldBy =
+  /\b(?:believe|understand|think)\b[^.;]{0,20}? (?:that )?(?<holder>(?:the )?[A-Z][^.;]{2,120}?) (?:may |will |also )?(?:holds?|has|have) (?:it|this|the|some)\b[^.;]{0,60}\b(?:passed|transferred|forwarded|sent) (?:your|the) request\b/
 /** Within the body, and not to another: what stands behind "to". */
 // bound: 2,000 characters, by letterSentences
 const inside =
@@ -29,19 +33,19 @@ const otherBody =
 
 // bound: 2,000 characters, by letterSentences
 const asksMore =
-  /\b(?:need|require[sd]?|requires|ask(?:ing)?(?: you)? for|seek(?:ing)?|requesting|would like)\b[^.;]{0,40}\b(?:clarification|(?:some |any )?(?:further|more|additional) (?:information|details?|particulars|clarity|specifics))\b|\b(?:please|could you|can you|would you|grateful if you|ask you to|like you to|invite you to)\b[^.;]{0,40}\b(?:clarif(?:y|ication)|specify|be more specific|(?:confirm|tell us|let us know|say|state|explain|indicate|advise)(?: us)? (?:which|what|whether|more|by|the (?:period|time|date|dates|years?))|(?:provide|supply|give|send)(?: us)?(?: with)? (?:\S+ )?(?:more|further|additional) (?:\S+ )?(?:information|details?|particulars|clarity))\b|\btoo (?:general|broad|vague|wide|unclear)\b/i
+  /\b(?:need|require[sd]?|requires|ask(?:ing)?(?: you)? for|seek(?:ing)?|requesting|would like)\b[^.;]{0,40}\b(?:clarification|(?:some |any )?(?:further|more|additional) (?:information|details?|particulars|clarity|specifics))\b|\b(?:please|could you|can you|would you|grateful if you|ask you to|like you to|invite you to)\b[^.;]{0,40}\b(?:clarif(?:y|ication)|specify|be more specific|(?:confirm|tell us|let us know|say|state|explain|indicate|advise)(?: us)?:? (?:which|what|whether|more|by|the (?:period|time|date|dates|years?))|(?:provide|supply|give|send)(?: us)?(?: with)? (?:\S+ )?(?:more|further|additional) (?:\S+ )?(?:information|details?|particulars|clarity))\b|\btoo (?:general|broad|vague|wide|unclear)\b|\bneed to know more\b/i
 const wasClarified =
   /\b(?:thank you for (?:your |the |providing (?:\S+ )?)?(?:clarif|further|additional)|following your clarif|you (?:have )?clarified|as clarified|your clarification (?:of|on|dated|received))/i
 
 // bound: 2,000 characters, by letterSentences
 const reviewAsked =
-  /\b(?:your (?:\S+ ){0,3}request for (?:an? )?(?:internal )?review|request(?:ed|ing)? (?:an |for an )?internal review|ask(?:ed|ing)? (?:us |for |that we )?(?:to )?(?:an? )?(?:review|reconsider|internal review)|your (?:representations?|requirement for review))\b/i
+  /\b(?:your (?:\S+ ){0,3}request for (?:an? )?(?:internal )?review|request(?:ed|ing)? (?:an |for an )?internal review|ask(?:ed|ing)? (?:us |for |that we )?(?:to )?(?:an? )?(?:review|reconsider|internal review)|your (?:representations?|requirement for review)|you (?:have )?(?:made|sent) (?:\S+ )?representations?)\b/i
 // bound: 2,000 characters, by letterSentences
 const reviewToCome =
   /\b(?:review|representations?|reconsider\w*)\b[^.;]{0,120}\b(?:will|aim|expect|hope|being|now be)\b|\b(?:will|aim|expect|hope)\b[^.;]{0,120}\b(?:review|reconsider|outcome|representations?)\b/i
 // bound: 2,000 characters, by letterSentences
 const reviewDone =
-  /\b(?:uphold|upheld|overturn(?:ed)?|review(?:er)? (?:has )?(?:now )?(?:finds?|found|concludes?|concluded|been completed|is complete)|i (?:have )?(?:conclude[ds]?|f(?:i|ou)nd)|outcome of (?:the|your|my|our|this) (?:internal )?review|completed (?:the|my|our|an|your) (?:internal )?review)\b/i
+  /\b(?:uphold|upheld|overturn(?:ed)?|review(?:er)? (?:has )?(?:now )?(?:finds?|found|concludes?|concluded|been completed|is complete)|i (?:have )?(?:conclude[ds]?|f(?:i|ou)nd)|outcome of (?:the|your|my|our|this) (?:internal )?review|completed (?:the|my|our|an|your) (?:internal )?review|(?:our|the) (?:\S+ )?(?:answer|response|decision) (?:was|is) (?:not )?(?:right|correct|wrong)|looked at it again)\b/i
 
 // bound: 2,000 characters, by letterSentences
 const closes =
@@ -79,7 +83,7 @@ export interface LetterToTell {
 /** True for a sentence that passes a request on to another body. */
 export const passesOn = (text: string): boolean => {
   const { body, other } = passedOn.exec(text)?.groups ?? {}
-  const target = body ?? other
+  const target = body ?? other ?? heldBy.exec(text)?.groups?.['holder']
   return target !== undefined && otherBody.test(target) && !inside.test(target) && !isConditional(text)
 }
 

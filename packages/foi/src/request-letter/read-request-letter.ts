@@ -17,7 +17,8 @@ const citedRegulation = /\b(?:regulation|reg\.?) ?(?:5|7|8|9|10|11)\b/i
 /** The law of a letter that cites no exemption: the Regulations where they alone are named, or are what it cites. */
 const lawOf = (law: LetterLaw, lines: readonly Line[]): LetterLaw => {
   if (law !== 'FOIA') return law
-  const all = lines.map(({ text }) => text).join('\n')
+  // An address such as ico.org.uk/foi-and-eir-complaints names no law.
+  const all = lines.map(({ text }) => text.replace(/\bhttps?:\S+|\S+@\S+|\bwww\.\S+/gi, ' ')).join('\n')
   if (!theRegulations.test(all)) return law
   return !theAct.test(all) || citedRegulation.test(all) ? 'EIR' : law
 }

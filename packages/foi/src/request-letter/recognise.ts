@@ -29,6 +29,8 @@ const myRequest =
 /** What is no letter on one request for information, by its first lines. */
 const others =
   /\b(?:decision notice|tribunal|(?:data )?subject access|SAR|DSAR|newsletter|invitation to tender|complainant)\b/i
+/** A letter headed by the request and its number: "Your request: a fee is payable FOI-26-1". */
+const headedByRequest = /^(?:re:? |subject:? )?your (?:\S+ ){0,3}request\b.{0,60}\d/i
 /** So many lines at the beginning are looked at for what a letter is. */
 const head = 40
 const subjectLines = 15
@@ -37,8 +39,11 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   const lines = linesOf(blocks)
   const first = lines.slice(0, head)
   const isAddressed = first.some(({ text }) => salutation.test(text))
+  const isHeaded = first
+    .slice(0, subjectLines)
+    .some(({ text, kind }) => kind !== 'row' && headedByRequest.test(text.slice(0, 200)))
   const isCase = first.some(({ text, kind }) => kind !== 'row' && ofCase.test(text))
-  if (!isAddressed && !isCase) return undefined
+  if (!isAddressed && !isCase && !isHeaded) return undefined
   const all = lines.map(({ text }) => text).join('\n')
   const isNamed = theAct.test(all) || first.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !yourRequest.test(all) || myRequest.test(all)) return undefined
@@ -46,7 +51,8 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return undefined
   const read = readRequestLetter(blocks, '')
   // Without a salutation it may be a guide: a letter names the day on which its request came.
-  const isOfOne = isAddressed || read?.letter.receivedOn !== undefined || read?.letter.requestedOn !== undefined
+  const isOfOne =
+    isAddressed || isHeaded || read?.letter.receivedOn !== undefined || read?.letter.requestedOn !== undefined
   if (read === undefined || !isOfOne) return undefined
   // Of a transfer the refusal says no more than that the information is not held.
   const isOnlyNotHeld = (): boolean =>

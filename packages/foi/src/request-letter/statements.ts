@@ -29,6 +29,8 @@ interface Told {
 // Every pattern below. bound: 2,000 characters, by letterSentences
 const promises =
   /\b(?:respon[ds]\w*|repl(?:y|ies|ied)|answer\w*|hear from|provide|outcome|result|write to you|send|complete\w*|deadline|due|extend\w*|extension|target|decision)\b/i
+/** What is still to come of an answer. */
+const rest = /\b(?:rest|remaining|remainder|outstanding|still to come|other (?:parts?|questions?))\b/i
 const helps =
   /\b(?:help|assist(?:ance)?|advi[cs]e|for example|such as|e\.g\.|suggest|discuss|call|telephone|speak to|contact (?:us|me)|happy to|guide)\b/i
 const timeStops =
@@ -60,7 +62,7 @@ const reviewWords =
   /\b(?:internal review|review of (?:our|the|how|this)|(?:ask|request|require|apply)[^.;]{0,40}\breview|representations|reconsider|complaints? procedure|regulation 11)\b/i
 const regulatorWords = /\bInformation Commission(?:er)?\b|\bICO\b/i
 const reasons =
-  /\b(?:because|since|as (?:the|it|we)|reason|therefore|found|find|conclude[ds]?|uphold|upheld|overturn\w*)\b/i
+  /\b(?:result|not (?:right|correct)|because|since|as (?:the|it|we)|reason|therefore|found|find|conclude[ds]?|uphold|upheld|overturn\w*)\b/i
 const limits = /\b(?:appropriate|costs?) limit|\bexceed\w*|\bsection 1[23]\b|\bfees? regulations\b/i
 
 const answersLater: readonly PublishedLetterKind[] = [
@@ -80,6 +82,13 @@ const every: readonly PublishedLetterKind[] = [
 
 const told: readonly Told[] = [
   { about: 'day', of: answersLater, test: (text) => promises.test(text), dayOf: dayBy, withDay: true },
+  {
+    about: 'day',
+    of: ['disclosure'],
+    test: (text) => promises.test(text) && rest.test(text),
+    dayOf: dayBy,
+    withDay: true,
+  },
   { about: 'needed', of: ['clarification'], test: asksForMore },
   { about: 'needed', of: ['clarification'], test: (text) => /\?$/.test(text) },
   { about: 'help', of: ['clarification'], test: (text) => helps.test(text) && !regulatorWords.test(text) },
