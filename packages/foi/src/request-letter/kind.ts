@@ -78,6 +78,8 @@ export interface LetterToTell {
   readonly lines: readonly Line[]
   /** Questions that are put, each with an answer of its own. */
   readonly answered: number
+  /** One head stands over what was asked, and one over what is answered. */
+  readonly isPaired: boolean
 }
 
 /** True for a sentence that passes a request on to another body. */
@@ -111,25 +113,37 @@ export const takesMoreTime = (text: string): boolean =>
 export const givesInformation = (text: string): boolean =>
   gives.test(text) && !givesNothing.test(text) && !/\bnot (?:\S+ )?(?:hold|held|attached|enclosed)\b/i.test(text)
 
-/** What a letter on a request is that refuses nothing; undefined where its words do not say. */
-export const kindOf = ({ sentences, lines, answered }: LetterToTell): PublishedLetterKind | undefined => {
-  const some = (test: (text: string) => boolean): boolean => sentences.some(({ flat }) => test(flat))
-  const heads = lines.slice(0, 12).map(({ text }) => text)
+type Some = (test: (text: string) => boolean) => boolean
+
+/** Whether a letter asks for a fee: by its head, or in a sentence. */
+const asksFee = (some: Some, heads: readonly string[]): boolean => {
   const isCharged =
     some((text) => isDue.test(text) && !isConditional(text) && !noFee.test(text)) &&
-    (some((text) => amountDue.test(text) && !noFee.test(text)) || some((text) => /\b(?:fees?|charges?)\b/i.test(text)))
-  if ((heads.some((text) => feesNotice.test(text)) || isCharged) && some((text) => isDue.test(text))) return 'fees'
-  if (some(closesRequest)) return 'closed'
-  if (some(passesOn)) return 'transfer'
-  const ofAnswer = (text: string): boolean => extendsTime.test(text) && takesMoreTime(text)
-  if (answered === 0 && some(ofAnswer)) return 'extension'
+    some((text) => (amountDue.test(text) && !noFee.test(text)) || /\b(?:fees?|charges?)\b/i.test(text))
+  return (isCharged || heads.some((text) => feesNotice.test(text))) && some((text) => isDue.test(text))
+}
+
+/** Of a letter on a review, whether it was done or is to come. */
+const ofReview = (some: Some, heads: readonly string[]): PublishedLetterKind | undefined => {
   const isOfReview =
     some((text) => reviewAsked.test(text) && !isConditional(text)) ||
     heads.some((text) => text.length < 120 && /\binternal review\b/i.test(text))
-  const isDone = (text: string): boolean => reviewDone.test(text) && !isConditional(text) && !/\bwill\b/i.test(text)
-  if (isOfReview && some(isDone)) return 'reviewOutcome'
-  if (isOfReview && some((text) => reviewToCome.test(text) && !isConditional(text))) return 'reviewAcknowledgement'
-  const isGiven = answered > 0 || some(givesInformation)
+  if (!isOfReview) return undefined
+  if (some((text) => reviewDone.test(text) && !isConditional(text) && !/\bwill\b/i.test(text))) return 'reviewOutcome'
+  return some((text) => reviewToCome.test(text) && !isConditional(text)) ? 'reviewAcknowledgement' : undefined
+}
+
+/** What a letter on a request is that refuses nothing; undefined where its words do not say. */
+export const kindOf = ({ sentences, lines, answered, isPaired }: LetterToTell): PublishedLetterKind | undefined => {
+  const some: Some = (test) => sentences.some(({ flat }) => test(flat))
+  const heads = lines.slice(0, 12).map(({ text }) => text)
+  if (asksFee(some, heads)) return 'fees'
+  if (some(closesRequest)) return 'closed'
+  if (some(passesOn)) return 'transfer'
+  if (answered === 0 && some((text) => extendsTime.test(text) && takesMoreTime(text))) return 'extension'
+  const review = ofReview(some, heads)
+  if (review !== undefined) return review
+  const isGiven = answered > 0 || isPaired || some(givesInformation)
   if (!isGiven && some(asksForMore)) return 'clarification'
   if (!isGiven && some(takesMoreTime)) return 'extension'
   if (isGiven) return 'disclosure'

@@ -2,6 +2,7 @@ import { pointerTo, type Block, type JsonPointer, type Location } from '@imt/cor
 import { readDays } from '../letter/days.js'
 import { linesOf, type Line } from '../letter/line.js'
 import { readLetter, type LetterLaw } from '../letter/read-letter.js'
+import { putsPair } from '../letter/recognise.js'
 import { readQuestions } from '../letter/questions.js'
 import { kindOf } from './kind.js'
 import type { PublishedRequestLetter } from './schema.js'
@@ -53,7 +54,7 @@ export const readRequestLetter = (blocks: readonly Block[], name: string): Reque
   const lines = linesOf(blocks)
   const sentences = letterSentences(lines)
   const { answered, unanswered } = answeredIn(lines)
-  const kind = kindOf({ sentences, lines, answered })
+  const kind = kindOf({ sentences, lines, answered, isPaired: putsPair(lines) })
   if (kind === undefined) return undefined
   const read = readLetter({ name, kind: '', blocks })
   const law = lawOf(read.law, lines)
