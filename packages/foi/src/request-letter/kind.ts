@@ -2,7 +2,7 @@ import type { Line } from '../letter/line.js'
 import { isConditional, type LetterSentence } from './sentence.js'
 import type { PublishedLetterKind } from './schema.js'
 
-// Every pattern below. bound: 2,000 characters, by letterSentences
+// bound: 2,000 characters, by letterSentences
 const feesNotice = /\bfees? notice\b|\bnotice of (?:the )?(?:fee|charge)s?\b/i
 /** Names what is to be paid. */
 // bound: 2,000 characters, by letterSentences
@@ -34,6 +34,7 @@ const otherBody =
 // bound: 2,000 characters, by letterSentences
 const asksMore =
   /\b(?:need|require[sd]?|requires|ask(?:ing)?(?: you)? for|seek(?:ing)?|requesting|would like)\b[^.;]{0,40}\b(?:clarification|(?:some |any )?(?:further|more|additional) (?:information|details?|particulars|clarity|specifics))\b|\b(?:please|could you|can you|would you|grateful if you|ask you to|like you to|invite you to)\b[^.;]{0,40}\b(?:clarif(?:y|ication)|specify|be more specific|(?:confirm|tell us|let us know|say|state|explain|indicate|advise)(?: us)?:? (?:which|what|whether|more|by|the (?:period|time|date|dates|years?))|(?:provide|supply|give|send)(?: us)?(?: with)? (?:\S+ )?(?:more|further|additional) (?:\S+ )?(?:information|details?|particulars|clarity))\b|\btoo (?:general|broad|vague|wide|unclear)\b|\bneed to know more\b/i
+// bound: 2,000 characters, by letterSentences
 const wasClarified =
   /\b(?:thank you for (?:your |the |providing (?:\S+ )?)?(?:clarif|further|additional)|following your clarif|you (?:have )?clarified|as clarified|your clarification (?:of|on|dated|received))/i
 

@@ -9,7 +9,6 @@ import type { PublishedRequestLetter } from './schema.js'
 import { letterSentences } from './sentence.js'
 import { statementsOf } from './statements.js'
 
-// Every pattern below. bound: 4,000 characters, by linesOf
 const theRegulations = /\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b/i
 const theAct =
   /\bfreedom of information (?:\(scotland\) )?act\b|\bFOIS?A\b|\bFOI\(S\)A\b|\b(?:FOI|freedom of information) request\b/i
