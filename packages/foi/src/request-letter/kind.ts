@@ -110,9 +110,11 @@ const extendsTime =
 export const takesMoreTime = (text: string): boolean =>
   moreTime.test(text) && !/\b(?:if|may (?:need|be|have)|might)\b/i.test(text)
 
+// bound: 2,000 characters, by letterSentences
+const deniesIt = /\bnot (?:\S+ )?(?:hold|held|attached|enclosed)\b/i
 /** True for a sentence that gives information, or says where in the letter it stands. */
 export const givesInformation = (text: string): boolean =>
-  gives.test(text) && !givesNothing.test(text) && !/\bnot (?:\S+ )?(?:hold|held|attached|enclosed)\b/i.test(text)
+  gives.test(text) && !givesNothing.test(text) && !deniesIt.test(text)
 
 type Some = (test: (text: string) => boolean) => boolean
 

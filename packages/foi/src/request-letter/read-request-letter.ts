@@ -14,11 +14,14 @@ const theAct =
   /\bfreedom of information (?:\(scotland\) )?act\b|\bFOIS?A\b|\bFOI\(S\)A\b|\b(?:FOI|freedom of information) request\b/i
 const citedRegulation = /\b(?:regulation|reg\.?) ?(?:5|7|8|9|10|11)\b/i
 
+// bound: 4,000 characters, by linesOf
+const addresses = /\b(?:https?:|www\.)\S+|\b[\w.+-]{1,64}@\S+/gi
+
 /** The law of a letter that cites no exemption: the Regulations where they alone are named, or are what it cites. */
 const lawOf = (law: LetterLaw, lines: readonly Line[]): LetterLaw => {
   if (law !== 'FOIA') return law
   // An address such as ico.org.uk/foi-and-eir-complaints names no law.
-  const all = lines.map(({ text }) => text.replace(/\bhttps?:\S+|\S+@\S+|\bwww\.\S+/gi, ' ')).join('\n')
+  const all = lines.map(({ text }) => text.replace(addresses, ' ')).join('\n')
   if (!theRegulations.test(all)) return law
   return !theAct.test(all) || citedRegulation.test(all) ? 'EIR' : law
 }
