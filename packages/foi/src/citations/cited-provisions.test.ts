@@ -4,6 +4,17 @@ import { citedProvisions } from './cited-provisions.js'
 const ids = (text: string, options = {}): readonly string[] => citedProvisions(text, options).map(({ id }) => id)
 
 // The kinds of citation that mysociety/alaveteli's spec of its reference collection asks for, in cases of our own.
+describe('what stands between the sections of a list', () => {
+  it.each([
+    ['Sections 40(2) (personal data) and 31(1)(a) (crime) apply.', ['s40(2)', 's31(1)(a)']],
+    ['sections 21 (published), 22 (to be published) and 43(2)', ['s21', 's22', 's43(2)']],
+    ['Section 43(2) (commercial interests) and 2 pages of it', ['s43(2)']],
+    ['a section 47 enquiry, and a section 47 assessment', []],
+  ])('%s', (text, ids) => {
+    expect(citedProvisions(text).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
 describe('one citation, in every spelling', () => {
   it.each([
     ['Section 21', ['s21']],

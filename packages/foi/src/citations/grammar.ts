@@ -190,6 +190,9 @@ const wordyJoiner =
 /** Joins a condition to its subsection: "40(2) read with 40(4A)(b)". */
 const conditionJoiner = / (?:read with|with|by virtue of|via) (?=\d{1,2}[a-z]? ?\()/iy
 
+/** What a list says of a section before the next: "40(2) (personal data) and 31(1)(a)". */
+const remark = / ?\([a-z][^()\d]{4,60}\)(?= ?(?:[,;&/]|and\b|or\b))/iy
+
 const isBare = ({ paths: [first, ...more] }: CitationList): boolean =>
   first !== undefined && more.length === 0 && depthOf(first.path) === 0
 
@@ -216,9 +219,10 @@ export const readList = (text: string, at: number, isPlural: boolean): CitationL
       previous = until
       continue
     }
+    const from = end + (isPlural ? (matchAt(remark, text, end)?.[0].length ?? 0) : 0)
     const join =
-      matchAt(sectionJoiner, text, end) ?? matchAt(conditionJoiner, text, end) ?? matchAt(wordyJoiner, text, end)
-    const next = join && sectionAt(text, end + join[0].length)
+      matchAt(sectionJoiner, text, from) ?? matchAt(conditionJoiner, text, from) ?? matchAt(wordyJoiner, text, from)
+    const next = join && sectionAt(text, from + join[0].length)
     if (!join || !next) break
     if (isBare(next) && (matchAt(counts, text, next.end) || !(isPlural || matchAt(sectionEnd, text, next.end)))) break
     for (const one of next.paths) paths.push(one)

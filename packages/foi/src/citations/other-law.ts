@@ -139,7 +139,11 @@ const customary: readonly (readonly [section: RegExp, behind: RegExp, name: stri
     'National Health Service Act 2006',
   ],
   [/^42$/, /^ (?:enquir|inquir|safeguarding|adult)/i, 'Care Act 2014'],
-  [/^(?:17|20|31|47)$/, /^ (?:child|children|care order|accommodation|looked after)/i, 'Children Act 1989'],
+  [
+    /^(?:17|20|31|47)$/,
+    /^ (?:child|children|care order|accommodation|looked after|enquir|inquir|assessments?|strategy|investigations?)/i,
+    'Children Act 1989',
+  ],
 ]
 const detained = /\b(?:detained|sectioned|detention|admitted|liable to be detained) (?:under|on) $/i
 const lastNumber = /(\d{1,3})\D{0,4}$/

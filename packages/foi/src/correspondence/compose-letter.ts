@@ -123,6 +123,18 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
         items: letter.rest.map(({ question, asked, why }) => `Question ${question} (${asked}): ${why}`),
       },
     ]
+  // Under the Regulations a request is passed on with the refusal that the information is not held.
+  if (letter.kind === 'transfer' && letter.regime === 'EIR') {
+    const { name, address, complaints } = regulatorOn(letter.sentOn)
+    return [
+      heading('If you are not satisfied'),
+      paragraph(
+        `You may make representations to us in writing within 40 working days (regulation 11). You may then apply to the ${name} (regulation 18).`,
+      ),
+      { kind: 'list', items: address },
+      { kind: 'link', before: 'Online:', url: complaints },
+    ]
+  }
   if (letter.kind !== 'reviewOutcome') return []
   const { name, address, complaints } = letter.regulator ?? regulatorOn(letter.sentOn)
   return [

@@ -57,6 +57,7 @@ export const wordings: { readonly [Kind in RequestLetterKind]: Wording } = /* @_
     EIR: [
       'We received your request on {received}. We do not hold this: {what}',
       'We believe that {to} holds it, and have transferred your request today (regulation 10 of the Environmental Information Regulations 2004). The time for an answer begins when they receive it.',
+      'So far as you asked us for it, this is a refusal: that we do not hold the information is the exception of regulation 12(4)(a).',
     ],
   },
   partAnswer: {

@@ -41,7 +41,7 @@ const requested = new RegExp(
   'i',
 )
 const sent = new RegExp(
-  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|letter(?: sent| date)?|(?:response|reply|answer) (?:sent|date|dated|issued)|date (?:response |reply )?(?:sent|answered|issued)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
+  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|letter(?: sent| date)?|(?:response|reply|answer) (?:sent|date|dated|issued)|date (?:response |reply )?(?:sent|answered|issued|responded|replied)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
   'i',
 )
 const ownAnswer = new RegExp(String.raw`\bour (?:answer|response|reply|letter) of ${weekday}${date}`, 'i')

@@ -109,6 +109,12 @@ describe('what is told of a letter, and what not', () => {
     const { findings } = model.check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
     expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['foi/refusal-late', 'warning']])
   })
+  it('a reason and the balance in one sentence, in clauses of their own', () => {
+    const body = (reason: string): string =>
+      `The bids are exempt under section 43(2)${reason}; the public interest in fair tenders outweighs that in openness.`
+    expect(told(body(', since disclosure would prejudice our interests in the tender that is now running'))).toEqual([])
+    expect(told(body(''))).toContain('foi/refusal-incomplete')
+  })
   it('a Scottish body that says by its name that it holds the information', () => {
     const body = (held: string): string =>
       `${held} exempt under section 33(1)(b), as disclosure would prejudice substantially the commercial interests of the agency, whose rivals would see its margins. The public interest in that outweighs the public interest in scrutiny.`

@@ -11,7 +11,7 @@ import { isLogTable } from '../log/recognise.js'
 import { byWords } from '../standing/by-words.js'
 import { isStatisticsTable } from '../statistics/recognise.js'
 import { joinPointers } from './letter-findings.js'
-import { linesOf, questionColumns } from './line.js'
+import { linesOf, questionColumns, type Line } from './line.js'
 import { readLetter } from './read-letter.js'
 import type { PublishedLetter } from './schema.js'
 
@@ -39,6 +39,9 @@ const headsOfPair: readonly RegExp[] = [
   /^(?:(?:your|the|details of (?:the|your)|foi|information) )?request(?:ed)?(?: details)?:?$/i,
   /^(?:(?:our|the|trust|council) )?(?:response|answer|reply|decision)(?: details)?:?$/i,
 ]
+/** True for lines with a head over what was asked, and one over what is answered. */
+export const putsPair = (lines: readonly Line[]): boolean =>
+  headsOfPair.every((head) => lines.some(({ text }) => head.test(text)))
 /** What is no letter to somebody who asked, whatever it says of the law. */
 const others =
   /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
@@ -58,7 +61,7 @@ const byForm = (blocks: readonly Block[]): boolean => {
   // A heading such as "FOI response FOI/26/95" names the law, too.
   const isNamed = theAct.test(all) || head.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !answers.test(all) || others.test(all)) return false
-  const isPaired = headsOfPair.every((head) => lines.some(({ text }) => head.test(text)))
+  const isPaired = putsPair(lines)
   if (!thanks.test(all) && !isPaired && !blocks.some(isQuestions)) return false
   if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
   const { notice } = readLetter({ name: '', kind: '', blocks })

@@ -41,9 +41,21 @@ const likelihoodIn = (text: string): NoticeAnswer['likelihood'] => {
   return would.test(words) ? 'would' : undefined
 }
 
-const isReason = (text: string): boolean => {
+/** Where a sentence turns to something else: "; the public interest …", ", and on balance …". */
+const clause = /;|, (?:and|but|while) (?=(?:on balance|the (?:balance|public interest)|we|there is)\b)/i
+/** Fewer words name a provision, and give no reason. */
+const fewestWords = 5
+
+const isReason = (whole: string): boolean => {
   // A defence of the public interest is one against an action for breach of confidence, and no balance.
-  if (weighs.test(text.replace(/\bpublic interest defen[cs]e\b/gi, ' '))) return false
+  const speaks = (text: string): boolean => weighs.test(text.replace(/\bpublic interest defen[cs]e\b/gi, ' '))
+  // Of a sentence that weighs too, what stands in clauses of its own.
+  const text = speaks(whole)
+    ? whole
+        .split(clause)
+        .filter((part) => !speaks(part) && part.trim().split(' ').length >= fewestWords)
+        .join('; ')
+    : whole
   const bare = text
     .replace(/\b(?:sections?|secs?\.|ss?\.?|regulations?|regs?\.?) ?\d{1,2}[A-Z]?(?: ?\(\w{1,4}\))*/gi, ' ')
     .replace(/\bof the (?:freedom of information )?act(?: 2000)?\b/gi, ' ')

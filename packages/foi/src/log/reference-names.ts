@@ -1,9 +1,11 @@
 const title = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|rev)\.? \p{Lu}/iu
 /** Two words side by side as names are written. */
 const pair = /\b(\p{Lu}\p{Ll}{1,20}) (?:\p{Lu}\.? )?(\p{Lu}[\p{Ll}'’-]{1,20})\b/u
+/** A name with an initial: "Smith J", "Smith, J", "J. Smith". */
+const withInitial = /(?<![\p{L}\d])(?:(\p{Lu}\p{Ll}{2,20}),? \p{Lu}\.?|\p{Lu}\.? (\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d])/u
 /** Words that stand in references and file names, and name nobody. */
 const trade = new Set(
-  'freedom information environmental foi eir request requests case ref reference number no log entry disclosure response trust hospital hospitals council university board nhs internal review our your january february march april may june july august september october november december quarter year part annual act regulations subject access unique identifier id north south east west royal city county borough district the of and'.split(
+  'freedom information environmental foi eir request requests case ref reference number no log entry disclosure response trust hospital hospitals council university board nhs internal review our your january february march april may june july august september october november december quarter year part annual act regulations subject access unique identifier id item question group team type batch phase ward site block lot table section schedule annex appendix version draft letter email north south east west royal city county borough district the of and'.split(
     ' ',
   ),
 )
@@ -12,6 +14,10 @@ const trade = new Set(
 export const mayNamePerson = (reference: string): boolean => {
   const text = reference.slice(0, 200)
   if (title.test(text)) return true
+  const isTrade = (word: string): boolean => trade.has(word.toLowerCase())
+  const [, before, behind] = withInitial.exec(text) ?? []
+  const surname = before ?? behind
+  if (surname !== undefined && !isTrade(surname)) return true
   const [, first = '', second = ''] = pair.exec(text) ?? []
-  return first !== '' && !trade.has(first.toLowerCase()) && !trade.has(second.toLowerCase())
+  return first !== '' && !isTrade(first) && !isTrade(second)
 }

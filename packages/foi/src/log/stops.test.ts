@@ -22,6 +22,17 @@ describe('columns of a log for what stopped or moved the time', () => {
     ['an extension without its day', 'Extension', 'Yes - public interest', ['note']],
     ['an extension of which only the new day is told', 'Extended to', '30/10/2026', ['note']],
     ['clarification without its day', 'Clarification requested', 'Yes', ['note']],
+    ['an extension, headed otherwise', 'Extended on,Reason for extension', '25/09/2026,Complex', []],
+    ['an extension by its letter', 'Date of extension letter', '25/09/2026', []],
+    ['an extension of which only the reason is told', 'Reason for extension', 'Public interest', ['note']],
+    [
+      'clarification, headed otherwise',
+      'Date of clarification request,Clarification given',
+      '04/09/2026,21/09/2026',
+      [],
+    ],
+    ['a stopped clock', 'Clock paused,Clock resumed', '04/09/2026,21/09/2026', []],
+    ['a charge, headed otherwise', 'Charge requested on,Payment received', '04/09/2026,30/09/2026', []],
     ['none, said so', 'Clarification requested,Extension', 'N/A,No', ['warning']],
     ['none', 'Clarification requested,Extension', ',', ['warning']],
   ])('%s', (_, headings, cells, levels) => expect(overdue(log(headings, cells))).toEqual(levels))
@@ -30,6 +41,12 @@ describe('columns of a log for what stopped or moved the time', () => {
     expect(entriesOf(log('Extension notified', '25/09/2026', '20/10/2026', 'EIR'))).toMatchObject([
       { clock: [{ why: 'complexity', from: '25/09/2026' }] },
     ])
+  })
+
+  it('an answer on a day after the last that is not worked has no working day between', () => {
+    // Due on Friday 31 July 2026; Monday 3 August is a holiday in Scotland.
+    const csv = 'Reference,Received,Response issued,Outcome\nF1,02/07/2026,03/08/2026,Disclosed\n'
+    expect(told(csv)[0]?.message).toContain('after that day and before the next working day')
   })
 
   it('says of such columns that they were read', () => {

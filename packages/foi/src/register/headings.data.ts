@@ -1,6 +1,7 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import { columns } from '../log/columns.data.js'
 import type { RequestDay } from './request.js'
+import { stopHeadings } from './stop-headings.data.js'
 
 /** What a column of a register holds that is read. */
 export type RequestField =
@@ -162,53 +163,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
   ],
   closed: ['Date closed', 'Closed date', 'Closed', 'Closure date', 'Date of closure', 'Closed on', 'Case closed'],
   partAnswered: ['Date part answered', 'Part response sent', 'Partial response date', 'Interim response sent'],
-  clarificationSought: [
-    'Clarification sought',
-    'Clarification requested',
-    'Date clarification sought',
-    'Date clarification requested',
-    'Clarification asked',
-    'Date clarification asked',
-    'Clock stopped',
-    'Date clock stopped',
-    'On hold from',
-    'Date put on hold',
-    'On hold since',
-  ],
-  clarificationReceived: [
-    'Clarification received',
-    'Date clarification received',
-    'Clarification provided',
-    'Date clarified',
-    'Clock restarted',
-    'Date clock restarted',
-    'On hold to',
-    'Date taken off hold',
-  ],
-  feesNotice: ['Fees notice', 'Fees notice sent', 'Fees notice date', 'Date of fees notice', 'Fee requested'],
-  feeReceived: ['Fee received', 'Fee paid', 'Date fee received', 'Date fee paid'],
-  extended: [
-    'Date extended',
-    'Extension date',
-    'Date of extension',
-    'Extension notified',
-    'Extension letter sent',
-    'Extension sent',
-    'PIT extension date',
-    'Date PIT extension sent',
-    'Date extension notified',
-  ],
-  extendedTo: [
-    'Extended to',
-    'Extended deadline',
-    'Extended due date',
-    'Extension to',
-    'New deadline',
-    'Revised deadline',
-    'Revised due date',
-    'PIT deadline',
-  ],
-  extension: ['Extended', 'Extended?', 'Extension', 'Extension applied', 'Extension type', 'PIT extension'],
+  ...stopHeadings,
   transferred: ['Date transferred', 'Transferred on', 'Transfer date'],
   withdrawn: ['Date withdrawn', 'Withdrawn on'],
   outcome: [

@@ -25,15 +25,15 @@ export const workingDaysAfter = (law: LetterLaw, from: IsoDate, days: number): L
 /** What is told of a letter that comes after the last day for it. */
 const lateWords: { readonly [K in PublishedLetterKind]?: (late: string, due: string) => string } = {
   disclosure: (late, due) =>
-    `The request was due for an answer by ${due}, and this one is ${late} later. Say what moved the day, or count it as late`,
+    `The request was due for an answer by ${due}, and this one came ${late === '' ? 'after it' : `${late} later`}. Say what moved the day, or count it as late`,
   clarification: (late, due) =>
-    `Particulars are asked for ${late} after ${due}, the last day for an answer. Ask within that time: a request that cannot be answered as it stands is to be told so before it is overdue`,
+    `Particulars are asked for ${late === '' ? '' : `${late} `}after ${due}, the last day for an answer. Ask within that time: a request that cannot be answered as it stands is to be told so before it is overdue`,
   fees: (late, due) =>
-    `The fee is asked for ${late} after ${due}, the last day for an answer, and a fees notice is given within it. Answer without the fee, or say what moved the day`,
+    `The fee is asked for ${late === '' ? '' : `${late} `}after ${due}, the last day for an answer, and a fees notice is given within it. Answer without the fee, or say what moved the day`,
   extension: (late, due) =>
-    `More time is taken ${late} after ${due}, when the time had run out. Answer now, and say that it is late`,
+    `More time is taken ${late === '' ? '' : `${late} `}after ${due}, when the time had run out. Answer now, and say that it is late`,
   transfer: (late, due) =>
-    `The request is passed on ${late} after ${due}, the last day for an answer. Say that it is late, and what moved the day if something did`,
+    `The request is passed on ${late === '' ? '' : `${late} `}after ${due}, the last day for an answer. Say that it is late, and what moved the day if something did`,
 }
 
 const topics: { readonly [K in PublishedLetterKind]?: LetterTopic } = {
@@ -66,7 +66,9 @@ export const checkSent = (letter: PublishedRequestLetter): readonly LetterCheck[
   if (words === undefined || isMoved === true) return []
   const { due, latest } = workingDaysAfter(law, from, limitsOf(law).response.amount)
   if (sentOn <= latest) return [{ of: 'misstated', at: '/sentOn' }]
-  const late = counted(counterFor(law).between(due, sentOn).days, 'working day')
+  const between = counterFor(law).between(due, sentOn).days
+  // Sent on a day not worked, no working day may lie between.
+  const late = between === 0 ? '' : counted(between, 'working day')
   const isUnsure = receivedOn === undefined
   const message = words(late, longDate(due))
   return [
@@ -99,6 +101,13 @@ const allowedOf = ({ kind, law }: PublishedRequestLetter): Stated | undefined =>
   const { response, review } = limitsOf(law)
   if (kind === 'acknowledgement')
     return { days: response.amount, topic: 'answer', what: 'an answer', why: 'the twentieth working day after receipt' }
+  if (kind === 'disclosure')
+    return {
+      days: response.amount,
+      topic: 'answer',
+      what: 'the rest of the answer',
+      why: 'the twentieth working day after receipt; only what a qualified exemption is weighed for may take longer',
+    }
   if (kind === 'reviewAcknowledgement')
     return {
       days: review.amount,

@@ -35,6 +35,7 @@ const checkTerms = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
   )
 }
 
+// bound: 2,000 characters, by letterSentences
 const pauses = /\b(?:paus\w+|frozen|suspend\w*|on hold|stop\w*|resum\w+)\b/i
 
 const checkClarification = (letter: PublishedRequestLetter): readonly LetterCheck[] => {

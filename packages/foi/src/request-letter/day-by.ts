@@ -1,12 +1,14 @@
 import type { IsoDate } from '@imt/core'
 import { dayOf } from '../log/days.js'
 
-// Every pattern below. bound: 2,000 characters, by letterSentences
+// bound: 2,000 characters, by letterSentences
 const anyDay = /\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9},? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}/gi
 /** What stands before the day by which something is to be done. */
+// bound: 2,000 characters, by letterSentences
 const leads =
   /\b(?:by|before|until|till|to|than|due(?: date)?(?: on| is| by)?|deadline(?: is| of| for \S+ \S+ is)?|date(?: is| of)?|latest|is|on)[: (]{0,3}(?:(?:close of business|midnight|noon|5 ?pm|17:00|the end of(?: the day)?|end of(?: the)? day|the latest)[, ]*(?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i
 /** What is said of a day that has been. */
+// bound: 2,000 characters, by letterSentences
 const past =
   /\b(?:received|dated|wrote|asked|sent|made|submitted|on|your (?:request|e-?mail|letter) of|from|given|agreement|agreed)[: ]{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i
 

@@ -2,7 +2,7 @@ import type { Line } from '../letter/line.js'
 import { isConditional, type LetterSentence } from './sentence.js'
 import type { PublishedLetterKind } from './schema.js'
 
-// Every pattern below. bound: 2,000 characters, by letterSentences
+// bound: 2,000 characters, by letterSentences
 const feesNotice = /\bfees? notice\b|\bnotice of (?:the )?(?:fee|charge)s?\b/i
 /** Names what is to be paid. */
 // bound: 2,000 characters, by letterSentences
@@ -18,6 +18,10 @@ const noFee =
 // bound: 2,000 characters, by letterSentences
 const passedOn =
   /\b(?:transferr?(?:ed|ing)|re-?direct(?:ed|ing)|forward(?:ed|ing)|pass(?:ed|ing)|re-?rout(?:ed|ing)|sen[dt](?:ing)?) (?:on |over )?(?:your|this|the|it)\b[^.;]{0,120}?\b(?:on )?to (?<body>.+)|\b(?:request|enquiry|e-?mail|letter|questions?)\b[^.;]{0,90}?\b(?:been|being|is|was|were|are) (?:now |today )?(?:transferred|redirected|forwarded|passed|sent)\b[^.;]{0,40}?\b(?:on )?to (?<other>.+)/i
+/** "We believe that the council holds it, and have passed your request on": the body stands before. */
+// bound: 2,000 characters, by letterSentences
+const heldBy =
+  /\b(?:believe|understand|think)\b[^.;]{0,20}? (?:that )?(?<holder>(?:the )?[A-Z][^.;]{2,120}?) (?:may |will |also )?(?:holds?|has|have) (?:it|this|the|some)\b[^.;]{0,60}\b(?:passed|transferred|forwarded|sent) (?:your|the) request\b/
 /** Within the body, and not to another: what stands behind "to". */
 // bound: 2,000 characters, by letterSentences
 const inside =
@@ -29,19 +33,20 @@ const otherBody =
 
 // bound: 2,000 characters, by letterSentences
 const asksMore =
-  /\b(?:need|require[sd]?|requires|ask(?:ing)?(?: you)? for|seek(?:ing)?|requesting|would like)\b[^.;]{0,40}\b(?:clarification|(?:some |any )?(?:further|more|additional) (?:information|details?|particulars|clarity|specifics))\b|\b(?:please|could you|can you|would you|grateful if you|ask you to|like you to|invite you to)\b[^.;]{0,40}\b(?:clarif(?:y|ication)|specify|be more specific|(?:confirm|tell us|let us know|say|state|explain|indicate|advise)(?: us)? (?:which|what|whether|more|by|the (?:period|time|date|dates|years?))|(?:provide|supply|give|send)(?: us)?(?: with)? (?:\S+ )?(?:more|further|additional) (?:\S+ )?(?:information|details?|particulars|clarity))\b|\btoo (?:general|broad|vague|wide|unclear)\b/i
+  /\b(?:need|require[sd]?|requires|ask(?:ing)?(?: you)? for|seek(?:ing)?|requesting|would like)\b[^.;]{0,40}\b(?:clarification|(?:some |any )?(?:further|more|additional) (?:information|details?|particulars|clarity|specifics))\b|\b(?:please|could you|can you|would you|grateful if you|ask you to|like you to|invite you to)\b[^.;]{0,40}\b(?:clarif(?:y|ication)|specify|be more specific|(?:confirm|tell us|let us know|say|state|explain|indicate|advise)(?: us)?:? (?:which|what|whether|more|by|the (?:period|time|date|dates|years?))|(?:provide|supply|give|send)(?: us)?(?: with)? (?:\S+ )?(?:more|further|additional) (?:\S+ )?(?:information|details?|particulars|clarity))\b|\btoo (?:general|broad|vague|wide|unclear)\b|\bneed to know more\b/i
+// bound: 2,000 characters, by letterSentences
 const wasClarified =
   /\b(?:thank you for (?:your |the |providing (?:\S+ )?)?(?:clarif|further|additional)|following your clarif|you (?:have )?clarified|as clarified|your clarification (?:of|on|dated|received))/i
 
 // bound: 2,000 characters, by letterSentences
 const reviewAsked =
-  /\b(?:your (?:\S+ ){0,3}request for (?:an? )?(?:internal )?review|request(?:ed|ing)? (?:an |for an )?internal review|ask(?:ed|ing)? (?:us |for |that we )?(?:to )?(?:an? )?(?:review|reconsider|internal review)|your (?:representations?|requirement for review))\b/i
+  /\b(?:your (?:\S+ ){0,3}request for (?:an? )?(?:internal )?review|request(?:ed|ing)? (?:an |for an )?internal review|ask(?:ed|ing)? (?:us |for |that we )?(?:to )?(?:an? )?(?:review|reconsider|internal review)|your (?:representations?|requirement for review)|you (?:have )?(?:made|sent) (?:\S+ )?representations?)\b/i
 // bound: 2,000 characters, by letterSentences
 const reviewToCome =
   /\b(?:review|representations?|reconsider\w*)\b[^.;]{0,120}\b(?:will|aim|expect|hope|being|now be)\b|\b(?:will|aim|expect|hope)\b[^.;]{0,120}\b(?:review|reconsider|outcome|representations?)\b/i
 // bound: 2,000 characters, by letterSentences
 const reviewDone =
-  /\b(?:uphold|upheld|overturn(?:ed)?|review(?:er)? (?:has )?(?:now )?(?:finds?|found|concludes?|concluded|been completed|is complete)|i (?:have )?(?:conclude[ds]?|f(?:i|ou)nd)|outcome of (?:the|your|my|our|this) (?:internal )?review|completed (?:the|my|our|an|your) (?:internal )?review)\b/i
+  /\b(?:uphold|upheld|overturn(?:ed)?|review(?:er)? (?:has )?(?:now )?(?:finds?|found|concludes?|concluded|been completed|is complete)|i (?:have )?(?:conclude[ds]?|f(?:i|ou)nd)|outcome of (?:the|your|my|our|this) (?:internal )?review|completed (?:the|my|our|an|your) (?:internal )?review|(?:our|the) (?:\S+ )?(?:answer|response|decision) (?:was|is) (?:not )?(?:right|correct|wrong)|looked at it again)\b/i
 
 // bound: 2,000 characters, by letterSentences
 const closes =
@@ -74,12 +79,14 @@ export interface LetterToTell {
   readonly lines: readonly Line[]
   /** Questions that are put, each with an answer of its own. */
   readonly answered: number
+  /** One head stands over what was asked, and one over what is answered. */
+  readonly isPaired: boolean
 }
 
 /** True for a sentence that passes a request on to another body. */
 export const passesOn = (text: string): boolean => {
   const { body, other } = passedOn.exec(text)?.groups ?? {}
-  const target = body ?? other
+  const target = body ?? other ?? heldBy.exec(text)?.groups?.['holder']
   return target !== undefined && otherBody.test(target) && !inside.test(target) && !isConditional(text)
 }
 
@@ -103,29 +110,43 @@ const extendsTime =
 export const takesMoreTime = (text: string): boolean =>
   moreTime.test(text) && !/\b(?:if|may (?:need|be|have)|might)\b/i.test(text)
 
+// bound: 2,000 characters, by letterSentences
+const deniesIt = /\bnot (?:\S+ )?(?:hold|held|attached|enclosed)\b/i
 /** True for a sentence that gives information, or says where in the letter it stands. */
 export const givesInformation = (text: string): boolean =>
-  gives.test(text) && !givesNothing.test(text) && !/\bnot (?:\S+ )?(?:hold|held|attached|enclosed)\b/i.test(text)
+  gives.test(text) && !givesNothing.test(text) && !deniesIt.test(text)
 
-/** What a letter on a request is that refuses nothing; undefined where its words do not say. */
-export const kindOf = ({ sentences, lines, answered }: LetterToTell): PublishedLetterKind | undefined => {
-  const some = (test: (text: string) => boolean): boolean => sentences.some(({ flat }) => test(flat))
-  const heads = lines.slice(0, 12).map(({ text }) => text)
+type Some = (test: (text: string) => boolean) => boolean
+
+/** Whether a letter asks for a fee: by its head, or in a sentence. */
+const asksFee = (some: Some, heads: readonly string[]): boolean => {
   const isCharged =
     some((text) => isDue.test(text) && !isConditional(text) && !noFee.test(text)) &&
-    (some((text) => amountDue.test(text) && !noFee.test(text)) || some((text) => /\b(?:fees?|charges?)\b/i.test(text)))
-  if ((heads.some((text) => feesNotice.test(text)) || isCharged) && some((text) => isDue.test(text))) return 'fees'
-  if (some(closesRequest)) return 'closed'
-  if (some(passesOn)) return 'transfer'
-  const ofAnswer = (text: string): boolean => extendsTime.test(text) && takesMoreTime(text)
-  if (answered === 0 && some(ofAnswer)) return 'extension'
+    some((text) => (amountDue.test(text) && !noFee.test(text)) || /\b(?:fees?|charges?)\b/i.test(text))
+  return (isCharged || heads.some((text) => feesNotice.test(text))) && some((text) => isDue.test(text))
+}
+
+/** Of a letter on a review, whether it was done or is to come. */
+const ofReview = (some: Some, heads: readonly string[]): PublishedLetterKind | undefined => {
   const isOfReview =
     some((text) => reviewAsked.test(text) && !isConditional(text)) ||
     heads.some((text) => text.length < 120 && /\binternal review\b/i.test(text))
-  const isDone = (text: string): boolean => reviewDone.test(text) && !isConditional(text) && !/\bwill\b/i.test(text)
-  if (isOfReview && some(isDone)) return 'reviewOutcome'
-  if (isOfReview && some((text) => reviewToCome.test(text) && !isConditional(text))) return 'reviewAcknowledgement'
-  const isGiven = answered > 0 || some(givesInformation)
+  if (!isOfReview) return undefined
+  if (some((text) => reviewDone.test(text) && !isConditional(text) && !/\bwill\b/i.test(text))) return 'reviewOutcome'
+  return some((text) => reviewToCome.test(text) && !isConditional(text)) ? 'reviewAcknowledgement' : undefined
+}
+
+/** What a letter on a request is that refuses nothing; undefined where its words do not say. */
+export const kindOf = ({ sentences, lines, answered, isPaired }: LetterToTell): PublishedLetterKind | undefined => {
+  const some: Some = (test) => sentences.some(({ flat }) => test(flat))
+  const heads = lines.slice(0, 12).map(({ text }) => text)
+  if (asksFee(some, heads)) return 'fees'
+  if (some(closesRequest)) return 'closed'
+  if (some(passesOn)) return 'transfer'
+  if (answered === 0 && some((text) => extendsTime.test(text) && takesMoreTime(text))) return 'extension'
+  const review = ofReview(some, heads)
+  if (review !== undefined) return review
+  const isGiven = answered > 0 || isPaired || some(givesInformation)
   if (!isGiven && some(asksForMore)) return 'clarification'
   if (!isGiven && some(takesMoreTime)) return 'extension'
   if (isGiven) return 'disclosure'

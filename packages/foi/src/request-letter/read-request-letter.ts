@@ -2,22 +2,26 @@ import { pointerTo, type Block, type JsonPointer, type Location } from '@imt/cor
 import { readDays } from '../letter/days.js'
 import { linesOf, type Line } from '../letter/line.js'
 import { readLetter, type LetterLaw } from '../letter/read-letter.js'
+import { putsPair } from '../letter/recognise.js'
 import { readQuestions } from '../letter/questions.js'
 import { kindOf } from './kind.js'
 import type { PublishedRequestLetter } from './schema.js'
 import { letterSentences } from './sentence.js'
 import { statementsOf } from './statements.js'
 
-// Every pattern below. bound: 4,000 characters, by linesOf
 const theRegulations = /\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b/i
 const theAct =
   /\bfreedom of information (?:\(scotland\) )?act\b|\bFOIS?A\b|\bFOI\(S\)A\b|\b(?:FOI|freedom of information) request\b/i
 const citedRegulation = /\b(?:regulation|reg\.?) ?(?:5|7|8|9|10|11)\b/i
 
+// bound: 4,000 characters, by linesOf
+const addresses = /\b(?:https?:|www\.)\S+|\b[\w.+-]{1,64}@\S+/gi
+
 /** The law of a letter that cites no exemption: the Regulations where they alone are named, or are what it cites. */
 const lawOf = (law: LetterLaw, lines: readonly Line[]): LetterLaw => {
   if (law !== 'FOIA') return law
-  const all = lines.map(({ text }) => text).join('\n')
+  // An address such as ico.org.uk/foi-and-eir-complaints names no law.
+  const all = lines.map(({ text }) => text.replace(addresses, ' ')).join('\n')
   if (!theRegulations.test(all)) return law
   return !theAct.test(all) || citedRegulation.test(all) ? 'EIR' : law
 }
@@ -52,7 +56,7 @@ export const readRequestLetter = (blocks: readonly Block[], name: string): Reque
   const lines = linesOf(blocks)
   const sentences = letterSentences(lines)
   const { answered, unanswered } = answeredIn(lines)
-  const kind = kindOf({ sentences, lines, answered })
+  const kind = kindOf({ sentences, lines, answered, isPaired: putsPair(lines) })
   if (kind === undefined) return undefined
   const read = readLetter({ name, kind: '', blocks })
   const law = lawOf(read.law, lines)

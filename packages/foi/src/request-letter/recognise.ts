@@ -16,19 +16,23 @@ import { isStatisticsTable } from '../statistics/recognise.js'
 import { readRequestLetter, type RequestLetterRead } from './read-request-letter.js'
 import type { PublishedRequestLetter } from './schema.js'
 
-// Every pattern below. bound: 400,000 characters, by linesOf; each match is of 200 at most
 const salutation = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b/i
 const theAct =
   /\bfreedom of information\b|\bFOI(?:A|SA|\(S\)A)?\b|\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b/i
 /** Spoken to whoever asked. */
+// bound: 4,000 characters, by linesOf
 const yourRequest =
   /\byour (?:(?:recent|foi|foia|eir|freedom|of|information|act|original|initial|email|subsequent|written) ){0,5}(?:request|e-?mail|letter|correspondence|enquiry|questions?|message|clarification|representations?)\b|\byou (?:have )?(?:asked|requested)\b/i
 /** Written by whoever asked. */
+// bound: 4,000 characters, by linesOf
 const myRequest =
   /\bmy (?:(?:recent|foi|freedom|of|information|original) ){0,4}request\b|\bi (?:would like to|wish to|am writing to) (?:request|make a request|ask for)\b|\bunder the freedom of information act,? (?:i|please)\b/i
 /** What is no letter on one request for information, by its first lines. */
 const others =
   /\b(?:decision notice|tribunal|(?:data )?subject access|SAR|DSAR|newsletter|invitation to tender|complainant)\b/i
+/** A letter headed by the request and its number: "Your request: a fee is payable FOI-26-1". */
+// bound: 4,000 characters, by linesOf
+const headedByRequest = /^(?:re:? |subject:? )?your (?:\S+ ){0,3}request\b.{0,60}\d/i
 /** So many lines at the beginning are looked at for what a letter is. */
 const head = 40
 const subjectLines = 15
@@ -37,8 +41,11 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   const lines = linesOf(blocks)
   const first = lines.slice(0, head)
   const isAddressed = first.some(({ text }) => salutation.test(text))
+  const isHeaded = first
+    .slice(0, subjectLines)
+    .some(({ text, kind }) => kind !== 'row' && headedByRequest.test(text.slice(0, 200)))
   const isCase = first.some(({ text, kind }) => kind !== 'row' && ofCase.test(text))
-  if (!isAddressed && !isCase) return undefined
+  if (!isAddressed && !isCase && !isHeaded) return undefined
   const all = lines.map(({ text }) => text).join('\n')
   const isNamed = theAct.test(all) || first.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !yourRequest.test(all) || myRequest.test(all)) return undefined
@@ -46,7 +53,8 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return undefined
   const read = readRequestLetter(blocks, '')
   // Without a salutation it may be a guide: a letter names the day on which its request came.
-  const isOfOne = isAddressed || read?.letter.receivedOn !== undefined || read?.letter.requestedOn !== undefined
+  const isOfOne =
+    isAddressed || isHeaded || read?.letter.receivedOn !== undefined || read?.letter.requestedOn !== undefined
   if (read === undefined || !isOfOne) return undefined
   // Of a transfer the refusal says no more than that the information is not held.
   const isOnlyNotHeld = (): boolean =>

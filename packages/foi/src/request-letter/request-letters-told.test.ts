@@ -1,5 +1,5 @@
 import { createModel } from '@imt/core'
-import { readText } from '@imt/tables'
+import { readHtml, readText } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { foi } from '../plugin.js'
 
@@ -185,6 +185,15 @@ describe('letters that refuse nothing', () => {
       'On 6 October 2026 we asked you to clarify your request. As we have not heard from you, we have closed it.'
     expect(told(body, { sent: '20 November 2026' })).toMatchObject({ kind: 'closed', amiss: ['misstated'] })
     expect(told(body, { sent: '7 December 2026' }).amiss).toEqual([])
+  })
+
+  it('a page that puts a request and its answer under heads of their own', () => {
+    const page =
+      '<h1>FOI 26-31: printers</h1><p>Date received: 1 September 2026</p><p>Date responded: 5 October 2026</p><h2>Request</h2><p>You asked how many printers we have.</p><h2>Response</h2><p>We have 412.</p>'
+    const { publication } = model.recognise([readHtml(page, { name: 'p.html' })])
+    expect(publication.sections?.foi?.requestLetters).toMatchObject([
+      { kind: 'disclosure', receivedOn: '2026-09-01', sentOn: '2026-10-05' },
+    ])
   })
 
   it('says of each as what it was read, and what was not looked at', () => {

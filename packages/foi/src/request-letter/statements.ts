@@ -26,41 +26,55 @@ interface Told {
   readonly withDay?: true
 }
 
-// Every pattern below. bound: 2,000 characters, by letterSentences
+// bound: 2,000 characters, by letterSentences
 const promises =
   /\b(?:respon[ds]\w*|repl(?:y|ies|ied)|answer\w*|hear from|provide|outcome|result|write to you|send|complete\w*|deadline|due|extend\w*|extension|target|decision)\b/i
+/** What is still to come of an answer. */
+const rest = /\b(?:rest|remaining|remainder|outstanding|still to come|other (?:parts?|questions?))\b/i
 const helps =
   /\b(?:help|assist(?:ance)?|advi[cs]e|for example|such as|e\.g\.|suggest|discuss|call|telephone|speak to|contact (?:us|me)|happy to|guide)\b/i
+// bound: 2,000 characters, by letterSentences
 const timeStops =
   /\b(?:clock|time(?: limit)?|20 working days|twenty working days|deadline|statutory (?:period|deadline)|request|case)\b[^.;]{0,80}\b(?:paus\w+|frozen|suspend\w*|on hold|stop\w*|resum\w+|restart\w*|start\w*|begin\w*|re-?set|run)\b|\b(?:paus\w+|suspend\w*|stop\w*|put|place\w*)\b[^.;]{0,30}\b(?:the )?(?:clock|time|on hold)\b/i
+// bound: 2,000 characters, by letterSentences
 const closesIfNothing =
   /\b(?:clos(?:e|ed|ing)|withdrawn|lapsed?|no longer|not (?:be )?(?:obliged|process\w*|proceed|comply|continue)|abandon\w*)\b/i
+// bound: 2,000 characters, by letterSentences
 const waits =
   /\b(?:if|unless|within|by|until)\b[^.]{0,100}\b(?:hear|respon[ds]\w*|reply|receiv\w*|clarif\w*|contact|paid|payment|pay)\b|\b(?:hear|respond|reply|clarif\w*|pay(?:ment)?)\b[^.]{0,60}\b(?:within|by|before)\b/i
+// bound: 2,000 characters, by letterSentences
 const chargedFor =
   /\b(?:cop(?:y|ies|ying)|photocop\w*|print\w*|postage|post|disbursements?|memory stick|USB|disc|CD|scan\w*|pages?|a page|per page|supply\w*|reproduc\w*)\b/i
+// bound: 2,000 characters, by letterSentences
 const staff =
   /\b(?:staff|officer|administrat\w*|person) (?:time|hours?|costs?)\b|\bhours?\b[^.;]{0,40}£|£ ?\d[\d.,]* ?(?:an|per|\/) ?hour\b|\b(?:search\w*|locat\w+|retriev\w+|redact\w*|collat\w+)\b[^.;]{0,60}\b(?:fee|charge|cost|£)|\b(?:fee|charge|cost|£)[^.;]{0,60}\b(?:search\w*|locat\w+|retriev\w+|redact\w*|collat\w+)\b/i
+// bound: 2,000 characters, by letterSentences
 const anyDay = /\d{4}/
 const pays = /\b(?:pay(?:ment|able|ing)?|paid|fee|charge)\b/i
 const listsCharges =
   /\b(?:schedule|list|table|scale) of (?:our |the |its )?(?:charges|fees)|\bcharg(?:es|ing) (?:schedule|policy|scheme)\b/i
 const complex = /\bcomplex(?:ity)?\b/i
+// bound: 2,000 characters, by letterSentences
 const voluminous =
   /\b(?:volumes?|voluminous|(?:large|significant|considerable|substantial|sheer|great|high) (?:\S+ )?(?:amount|number|quantity|quantities|body)|extensive|(?:\d[\d,]*|hundreds of|thousands of) (?:pages|documents|e-?mails|records|files))\b/i
 const interest = /\bpublic interest\b/i
+// bound: 2,000 characters, by letterSentences
 const holds =
   /\b(?:(?:do|does|did)(?:es)? ?n(?:o|['’])t hold|not held|no information (?:is )?held|holds? no|hold no|confirm\w* (?:that )?(?:it|we|the \S+) (?:does |do )?(?:not )?holds?|(?:do|does) hold|part of (?:the|this) information|(?:it|we|the (?:trust|council|board|authority)) holds?\b)/i
+// bound: 2,000 characters, by letterSentences
 const reaches =
   /@|\bhttps?:|\bwww\.|\b0\d{3,4}[ \d]{5,9}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:their|its) (?:address|e-?mail|contact|website|foi team)\b/i
 const agrees =
   /\b(?:(?:your|with your) (?:agreement|consent|permission)|you (?:have )?(?:agreed|consented|confirmed)|as (?:you )?(?:agreed|requested)|if you (?:do not wish|would (?:rather|prefer)|object|are content)|let us know if you (?:do not|object)|any objection)\b/i
 const excepts = /\bregulation 12\b|\breg\.? ?12\b|\b12\(4\)\(a\)/i
+// bound: 2,000 characters, by letterSentences
 const reviewWords =
   /\b(?:internal review|review of (?:our|the|how|this)|(?:ask|request|require|apply)[^.;]{0,40}\breview|representations|reconsider|complaints? procedure|regulation 11)\b/i
 const regulatorWords = /\bInformation Commission(?:er)?\b|\bICO\b/i
+// bound: 2,000 characters, by letterSentences
 const reasons =
-  /\b(?:because|since|as (?:the|it|we)|reason|therefore|found|find|conclude[ds]?|uphold|upheld|overturn\w*)\b/i
+  /\b(?:result|not (?:right|correct)|because|since|as (?:the|it|we)|reason|therefore|found|find|conclude[ds]?|uphold|upheld|overturn\w*)\b/i
+// bound: 2,000 characters, by letterSentences
 const limits = /\b(?:appropriate|costs?) limit|\bexceed\w*|\bsection 1[23]\b|\bfees? regulations\b/i
 
 const answersLater: readonly PublishedLetterKind[] = [
@@ -80,6 +94,13 @@ const every: readonly PublishedLetterKind[] = [
 
 const told: readonly Told[] = [
   { about: 'day', of: answersLater, test: (text) => promises.test(text), dayOf: dayBy, withDay: true },
+  {
+    about: 'day',
+    of: ['disclosure'],
+    test: (text) => promises.test(text) && rest.test(text),
+    dayOf: dayBy,
+    withDay: true,
+  },
   { about: 'needed', of: ['clarification'], test: asksForMore },
   { about: 'needed', of: ['clarification'], test: (text) => /\?$/.test(text) },
   { about: 'help', of: ['clarification'], test: (text) => helps.test(text) && !regulatorWords.test(text) },

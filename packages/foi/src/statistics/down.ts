@@ -125,6 +125,9 @@ const goesBeyond = (received: Line, parts: readonly Line[]): boolean =>
 
 const ofUses = /\b(?:exemptions?|exceptions?|uses?|used|applied|cited|engaged)\b/i
 
+/** What says of a column that it counts uses. */
+const timesUsed = /\b(?:times|uses|(?:number|count) of (?:times|uses|exemptions|exceptions))\b/i
+
 /**
  * The uses of each provision and their total. A request may cite several, so that requests may be fewer than uses: then
  * the sum is believed only where the table bears it out, or its total says that it counts uses.
@@ -134,7 +137,8 @@ const sumsOfProvisions = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   const [total, ...others] = [...scope.all('total'), ...scope.totalsOf(ofUses)]
   if (overlaps || total === undefined || others.length > 0 || parts.length < 2) return []
   const known = plus([...parts, ...scope.all('otherwise')])
-  return believedOf(total, { always: known, perhaps: [], doubt: 'some' }, scope.unknown, ofUses.test(total.label))
+  const isOfUses = ofUses.test(total.label) || total.counts.some((cell) => cell && timesUsed.test(cell.under))
+  return believedOf(total, { always: known, perhaps: [], doubt: 'some' }, scope.unknown, isOfUses)
 }
 
 const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {

@@ -30,6 +30,10 @@ describe('tables of the exemptions that were used', () => {
     ])
     expect(told('Refusals (a request may be counted more than once),Count\ns12,4\ns43,3\nTotal,8\n')).toEqual([])
   })
+  it('a column of times used makes its total one of uses', () => {
+    expect(told('Exemption,Times used\nSection 12,4\nSection 43(2),3\nTotal,8\n')).toEqual([['warning', '8', '7']])
+    expect(told('Exemption,Requests\nSection 12,4\nSection 43(2),3\nTotal,6\n')).toEqual([])
+  })
   it('other reasons than provisions come to the total as well', () => {
     expect(told('Exemption,Q1,Q2,Q3\nSection 12,4,5,1\nSection 40,3,1,2\nNot held,1,1,1\nTotal,8,7,5\n')).toEqual([
       ['warning', '5', '4'],
@@ -55,5 +59,21 @@ describe('a count with its share behind it', () => {
       `FOI requests,Apr,May\nReceived,60,70\nClosed in time,"45 (90%)","50 (${share})"\nClosed late,"5 (10%)","6 (11%)"\n`
     expect(told(table('89%'))).toEqual([])
     expect(told(table('98%')).map(([, stated, computed]) => [stated, computed])).toEqual([['98%', '89%']])
+  })
+})
+
+describe('a count that is part of what was answered', () => {
+  const table = (inTime: string, answered = '42'): string =>
+    `FOI requests,April 2026,May 2026\nReceived,50,45\nAnswered,${answered},45\nAnswered in time,${inTime},40\n`
+  it('is no more than it', () => {
+    expect(told(table('42'))).toEqual([])
+    expect(told(table('44'))).toEqual([['error', '44', undefined]])
+    expect(told(table('44', 'fewer than 50'))).toEqual([])
+  })
+  it('more may be answered than came in a period', () => {
+    expect(told(table('42', '60'))).toEqual([])
+  })
+  it('is told once where it is part of a sum that fails', () => {
+    expect(told('FOI requests,2025\nReceived,60\nAnswered,42\nIn time,44\nLate,2\n')).toHaveLength(1)
   })
 })

@@ -6,6 +6,7 @@ import { gridOf, type Placed } from './grid.js'
 import type { StatisticsTable } from './schema.js'
 import { compareShare, holdsWith, sharesOf, type ComparedShare } from './shares.js'
 import { outcomeOf, type Doubt, type Sum } from './sums.js'
+import { withinOf, type Within } from './within.js'
 
 type CellChange = Repair['changes'][number]
 
@@ -221,6 +222,14 @@ const lostDraft = (table: StatisticsTable, { sums, twice }: LostPeriod): readonl
   ]
 }
 
+const withinDraft = (table: StatisticsTable, { part, whole }: Within): FindingDraft => ({
+  at: part.at,
+  message: `${nameOf(part)} is stated as ${textOf(part)}, and it is part of ${nameOf(whole)} stated as ${textOf(whole)}. Check both of these counts`,
+  key: ['statistics', table.title ?? '', part.line, part.under],
+  stated: textOf(part),
+  evidence: [{ at: whole.at, role: 'total', text: stating(whole) }],
+})
+
 /** Compares the counts and shares of one table of statistics, and reports those that disagree. */
 export const checkTable = (table: StatisticsTable, index: number, run: Run): void => {
   const grid = gridOf(table, index)
@@ -238,6 +247,14 @@ export const checkTable = (table: StatisticsTable, index: number, run: Run): voi
   for (const each of failing) for (const draft of failingDrafts(table, each, shares)) run.report(draft)
   for (const each of along.lost) for (const draft of lostDraft(table, each)) run.report(draft)
   const doubted = failing.flatMap(({ sums: all }) => all)
+  for (const each of withinOf(grid)) {
+    // What a sum tells of is told.
+    const isSummed = sums.some((sum) => [each.part, each.whole].every((cell) => cellsOf(sum).includes(cell)))
+    if (isSummed) continue
+    run.checked(each.part.at)
+    run.compared([each.part.at, each.whole.at], each.holds)
+    if (!each.holds) run.report(withinDraft(table, each))
+  }
   /** One wrong count makes its share disagree too, by as much as the sum is out. */
   const isExplained = (compared: ComparedShare): boolean =>
     doubted.some((sum) => {

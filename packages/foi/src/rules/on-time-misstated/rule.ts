@@ -1,4 +1,5 @@
-import { counted, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { lateWords } from '../../clock/late-words.js'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
@@ -39,7 +40,7 @@ export const onTimeMisstated: Rule<'foi/on-time-misstated'> = defineRule({
       run.report({
         at,
         message: stated
-          ? `The answer is stated to be in time ("${(entry.onTime ?? '').trim()}"). It was due by ${longDate(permitted.extended)} and was given on ${longDate(responded)}, ${counted(days.days, 'working day')} later. Check both days and the count, or record the clarification, fee or extension that moved the day`
+          ? `The answer is stated to be in time ("${(entry.onTime ?? '').trim()}"). It was due by ${longDate(permitted.extended)} and was given on ${longDate(responded)}, ${lateWords(days.days)}. Check both days and the count, or record the clarification, fee or extension that moved the day`
           : `The answer is stated to be late ("${(entry.onTime ?? '').trim()}"). It was given on ${longDate(responded)}, and ${longDate(permitted.extended)} was the last day for it. Check both days, and the bank holidays that were counted`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'onTime'],

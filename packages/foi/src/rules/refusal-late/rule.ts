@@ -1,5 +1,4 @@
 import {
-  counted,
   daysBetween,
   defineRule,
   isIsoDate,
@@ -11,6 +10,7 @@ import {
   type Rule,
 } from '@imt/core'
 import { eirLimits } from '../../clock/limits.data.js'
+import { lateWords } from '../../clock/late-words.js'
 import { foiCitations } from '../citations.js'
 import { dayOf, permittedOf } from '../../log/days.js'
 import { checkedLetters, joinPointers, reportLetters } from '../../letter/letter-findings.js'
@@ -45,7 +45,7 @@ export const refusalLate: Rule<'foi/refusal-late'> = defineRule({
       const { days: late } = workingDayCounter(ukBankHolidays.union).between(permitted.due, sent)
       run.report({
         at,
-        message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${counted(late, 'working day')} later. Say what moved the day, or count it as late`,
+        message: `The request of ${longDate(permitted.received)} was due by ${longDate(permitted.due)} and was refused on ${longDate(sent)}, ${lateWords(late)}. Say what moved the day, or count it as late`,
         key,
         ...(regime === 'EIR' && { citation: [eirLimits.refusalNotice.citation, eirLimits.response.citation] }),
         ...(about !== undefined && about.trim() !== '' && { about }),

@@ -1,4 +1,5 @@
-import { counted, daysBetween, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { daysBetween, defineRule, longDate, ukBankHolidays, workingDayCounter, type Rule } from '@imt/core'
+import { lateWords } from '../../clock/late-words.js'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isUndated, isYetToCome, permittedOfEach } from '../../log/days.js'
@@ -67,7 +68,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
       run.report({
         at,
         ...(isMoved && { level: 'note' as const }),
-        message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${counted(days, 'working day')} later. ${advice}`,
+        message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${lateWords(days)}. ${advice}`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'time'],
         stated: entry.respondedOn ?? '',

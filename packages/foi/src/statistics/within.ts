@@ -1,0 +1,36 @@
+import type { Grid, Line, Placed } from './grid.js'
+import type { Measure } from './measure.js'
+
+/** A count that is part of another one, and cannot be more. */
+export interface Within {
+  readonly part: Placed
+  readonly whole: Placed
+  readonly holds: boolean
+}
+
+/** What is part of what was answered. */
+const ofAnswered: readonly Measure[] = ['onTime', 'extended', 'late', 'granted', 'partly', 'refused']
+
+const pairs = (part: Line, whole: Line): readonly Within[] =>
+  part.counts.flatMap((cell, period): Within[] => {
+    const other = whole.counts[period]
+    const [low, high] = [cell?.figure.low, other?.figure.high]
+    if (!cell || !other || low === undefined || low === null || high === undefined || high === null) return []
+    return [{ part: cell, whole: other, holds: low.lte(high) }]
+  })
+
+/**
+ * Returns the counts of a table that are part of what was answered, each with it: those in time, late, or of one
+ * outcome. What was answered in a period may be more than what came in it, and is not held to that.
+ */
+export const withinOf = ({ lines }: Grid): readonly Within[] =>
+  lines
+    .filter(({ measure }) => measure === 'answered')
+    .flatMap((whole, _, all) => {
+      const isOfSame = ({ regime, block }: Line): boolean => regime === whole.regime && block === whole.block
+      // Of several lines nobody can say which one is meant.
+      if (all.filter(isOfSame).length > 1) return []
+      return lines
+        .filter((line) => ofAnswered.includes(line.measure) && isOfSame(line))
+        .flatMap((part) => pairs(part, whole))
+    })
