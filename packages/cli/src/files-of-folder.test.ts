@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { putFiles } from '../test/put-files.js'
-import { filesOfFolder } from './files-of-folder.js'
+import { filesOfFolder, otherFilesOfFolder } from './files-of-folder.js'
 
 let folder = ''
 beforeEach(() => {
@@ -25,6 +25,13 @@ describe('filesOfFolder', () => {
   it('finds files of kinds that are read, whatever the case of their ending, in the order of their paths', async () => {
     put('b.CSV', 'a.html', 'year/c.json', 'notes.rtf', '.hidden.csv', '.git/x.csv', 'node_modules/y.csv')
     expect(await found()).toEqual(['a.html', 'b.CSV', 'year/c.json'])
+  })
+
+  it('tells apart the files that no reader is for, less those of a system and of settings', async () => {
+    put('a.csv', 'old.doc', 'year/budget.zip', 'noext', '.hidden', 'Thumbs.db', 'imt.config.ts', 'node_modules/x.js')
+    const others = (await otherFilesOfFolder(folder)).map((path) => relative(folder, path).replaceAll('\\', '/'))
+    expect(others).toEqual(['noext', 'old.doc', 'year/budget.zip'])
+    expect(await found()).toEqual(['a.csv'])
   })
 
   it.skipIf(process.platform === 'win32')('looks into each folder once, by its own path', async () => {

@@ -36,19 +36,25 @@ const lookInto = async (
   }
 }
 
-/**
- * The files in a folder and in those inside it, in the order of their paths. A folder that cannot be looked into is
- * itself among them, and so is a link that leads nowhere: whoever opens them says why, and nothing is left out in
- * silence. Each folder is looked into once, by its own path rather than by a link to it.
- */
-export const filesOfFolder = async (top: string): Promise<readonly string[]> => {
+/** What a system keeps for itself, and files of settings: nobody takes one for something that was published. */
+const isOfSystem = (name: string): boolean => /^(?:thumbs\.db|desktop\.ini|imt\.config\..*)$/i.test(name)
+
+/** What is in a folder and in those inside it: what is read, and the files of other kinds. */
+interface Within {
+  readonly read: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** Looks into each folder once, by its own path rather than by a link to it. */
+const lookThrough = async (top: string): Promise<Within> => {
   const paths: string[] = []
+  const others: string[] = []
   const seen = new Set<string>()
   const folders = [top]
   const linked: string[] = []
   for (;;) {
     const folder = folders.shift() ?? linked.shift()
-    if (folder === undefined) return paths.sort()
+    if (folder === undefined) return { read: paths.sort(), others: others.sort() }
     const found = await lookInto(folder)
     if (found === undefined) {
       paths.push(folder)
@@ -61,7 +67,19 @@ export const filesOfFolder = async (top: string): Promise<readonly string[]> => 
       const path = join(folder, entry.name)
       const kind = await kindOf(entry, path)
       if (kind === 'folder') (entry.isSymbolicLink() ? linked : folders).push(path)
-      else if (kind !== 'nothing to read' && readable.test(entry.name)) paths.push(path)
+      else if (kind === 'nothing to read') continue
+      else if (readable.test(entry.name)) paths.push(path)
+      else if (kind === 'file' && !isOfSystem(entry.name)) others.push(path)
     }
   }
 }
+
+/**
+ * The files in a folder and in those inside it, in the order of their paths. A folder that cannot be looked into is
+ * itself among them, and so is a link that leads nowhere: whoever opens them says why, and nothing is left out in
+ * silence.
+ */
+export const filesOfFolder = async (top: string): Promise<readonly string[]> => (await lookThrough(top)).read
+
+/** The files there that no reader is for, in the order of their paths; none that is hidden. */
+export const otherFilesOfFolder = async (top: string): Promise<readonly string[]> => (await lookThrough(top)).others

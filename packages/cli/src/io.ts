@@ -5,6 +5,8 @@ export interface Files {
    * any other argument stands for itself. Rejects as `node:fs` does.
    */
   named(argument: string): Promise<readonly string[]>
+  /** The paths of the files of a folder that no reader is for, and that `named` leaves out. */
+  passedOver?(argument: string): Promise<readonly string[]>
   /** A text that two paths share where they lead to one file. Rejects as `node:fs` does. */
   identityOf(path: string): Promise<string>
   /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */

@@ -7,7 +7,7 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { createFile } from './create-file.js'
-import { filesOfFolder } from './files-of-folder.js'
+import { filesOfFolder, otherFilesOfFolder } from './files-of-folder.js'
 import { filesOfPattern } from './files-of-pattern.js'
 import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
@@ -46,6 +46,7 @@ const sayIfPipe = async (path: string): Promise<void> => {
 }
 
 const filesOf = (told: (bytes: number) => void): Files => ({
+  passedOver: async (argument) => ((await kindAt(argument)) === 'folder' ? otherFilesOfFolder(argument) : []),
   named: async (argument) => {
     if (argument === '-') return [argument]
     const kind = await kindAt(argument)

@@ -1,6 +1,6 @@
 import { longDate, type IsoDate } from '@imt/core'
 import { trustsKnownTo } from './ods-trusts.data.js'
-import { trustsByCode } from './ods-trusts.js'
+import { careTrustsByCode, trustsByCode } from './ods-trusts.js'
 
 /** What a code of the Organisation Data Service is by its form; or what is wrong with it. */
 export type OdsCode = { readonly code: string } | { readonly fault: string }
@@ -36,12 +36,13 @@ const plainName = (name: string): string =>
 
 /** Returns what a list of trusts says of a code, in sentences: whose it is, and whether that is who gave it. */
 export const saidOfOdsCode = (code: string, name?: string): string => {
-  const list = `the list of trusts of the Organisation Data Service, which knows changes until ${longDate(trustsKnownTo as IsoDate)}`
-  const listed = trustsByCode.get(code)
-  if (listed === undefined) {
-    const why = code.startsWith('T') ? ': it has no care trusts' : ''
-    return `The code ${code} has the form of the code of a trust, and is not on ${list}${why}. Look it up before it goes out.`
-  }
+  const isCareTrust = code.startsWith('T')
+  const list = isCareTrust
+    ? 'a list of care trusts that was put together from what others publish (not verified)'
+    : `the list of trusts of the Organisation Data Service, which knows changes until ${longDate(trustsKnownTo as IsoDate)}`
+  const listed = (isCareTrust ? careTrustsByCode : trustsByCode).get(code)
+  if (listed === undefined)
+    return `The code ${code} has the form of the code of a trust, and is not on ${list}. Look it up before it goes out.`
   const { name: own, ended } = listed
   if (ended !== undefined)
     return `The code ${code} is that of "${own}" on ${list}: that trust ended on ${longDate(ended as IsoDate)}. Look up the code of the trust that took its place.`

@@ -310,6 +310,9 @@ describe('bad input', () => {
     ['a report too few', ['diff', 'a.json'], {}, 2, /^imt diff: the later one is missing\n/],
     ['help on a verb that there is not', ['help', 'chek'], {}, 2, /^imt: there is no verb "chek"\n.*check/],
     ['a table that there is not', ['templates', 'contract/register'], {}, 2, /did you mean contracts\/register\?/],
+    ['a part of a rule', ['explain', 'contracts/expired'], {}, 2, /did you mean contracts\/expired-and-listed\?/],
+    ['a part of very many', ['explain', 'finance/total'], {}, 2, /did you mean finance\/total-mismatch or /],
+    ['a domain that is misspelt', ['explain', 'nance/'], {}, 2, /^imt explain: no rule is called "nance\/"\n/],
     ['a rule like none', ['explain', 'weather'], {}, 2, /^imt explain: no rule is called "weather"\n/],
   ])('%s gives one clear message and its exit code', async (_, args, files, expected, message) => {
     const { code, out, err } = await imt(args, files)

@@ -1,4 +1,4 @@
-import { isIsoDate, listed, type Report } from '@imt/core'
+import { isIsoDate, type Report } from '@imt/core'
 import { sinceBaseline, type RenderOptions, type Stays } from '@imt/report'
 import { Option } from 'commander'
 import type { Config } from '../config/config.js'
@@ -238,8 +238,10 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
     .addOption(
       new Option(
         '--format <form>',
-        `${listed([...outputForms], 'or')}; FORM=FILE writes it to a file that is not there yet; may be given several times`,
+        'how to print; FORM=FILE writes it to a file that is not there yet; may be given several times',
       )
+        // What reads the value is put in the place of that of the list.
+        .choices(outputForms)
         .argParser(outputFrom)
         .default(asText, 'text'),
     )

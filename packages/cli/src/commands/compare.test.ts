@@ -45,7 +45,9 @@ describe('imt compare', () => {
     expect(plain).toContain('a.csv, table 1: no known table, and not compared')
     expect(plain).toContain('estate/classes: only the later has it')
     expect(plain).toContain('Nothing was compared')
-    expect((await imt(['compare', 'absent.csv', 'b.csv'], odd)).code).toBe(3)
+    const absent = await imt(['compare', 'absent.csv', 'b.csv'], odd)
+    expect(absent.code).toBe(3)
+    expect(absent.out.match(/absent\.csv: .*/g)).toEqual(['absent.csv: there is no such file'])
     expect((await imt(['compare', 'b.csv'], odd)).code).toBe(2)
   })
 

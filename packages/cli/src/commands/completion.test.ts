@@ -46,6 +46,7 @@ describe.skipIf(!has('bash'))('completion for bash', () => {
   it('knows the options of each verb, and values where these are few', async () => {
     expect(await complete('imt', 'check', 'page.html', '--fail')).toEqual(['--fail-on'])
     expect(await complete('imt', 'check', '--fail-on', '')).toEqual(['error', 'warning', 'note', 'never'])
+    expect(await complete('imt', 'check', '--format', 's')).toEqual(['sarif'])
     expect(await complete('imt', 'check', '--config', '')).toEqual([])
     expect(await complete('imt', 'completion', '')).toEqual(
       expect.arrayContaining(['bash', 'zsh', 'fish', 'powershell']),

@@ -7,6 +7,9 @@ import type { SetUp } from './entry.js'
 import { withFormat } from './options.js'
 import { ruleForPrograms } from './rule-for-programs.js'
 
+/** A part of a code says which is meant from so many letters on, and where so many codes have it. */
+const [shortestPart, mostNamed] = [4, 6]
+
 /** The codes that may be meant: those of which it is a part, or else the one that is written most like it. */
 const nearCodes = (code: string): readonly string[] => {
   const codes: readonly string[] = catalogue.map((entry) => entry.code)
@@ -14,7 +17,9 @@ const nearCodes = (code: string): readonly string[] => {
   if (whole.length > 0) return whole
   const conditionOf = (each: string): string => each.slice(each.indexOf('/') + 1)
   const like = nearest(code, code.includes('/') ? codes : codes.map(conditionOf))
-  return like === undefined ? [] : codes.filter((each) => each === like || conditionOf(each) === like)
+  if (like !== undefined) return codes.filter((each) => each === like || conditionOf(each) === like)
+  const holding = code.length < shortestPart ? [] : codes.filter((each) => each.includes(code))
+  return holding.length > mostNamed ? [] : holding
 }
 
 /** Explains one rule: what it finds, why it matters, what to do, and its sources. */

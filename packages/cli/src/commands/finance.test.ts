@@ -116,7 +116,7 @@ describe('imt finance ledger', () => {
   it('says which total differs from the lines above it', async () => {
     const { plain } = await call({ 'a.csv': april.replace('50.10', '51.10') }, 'ledger', 'a.csv')
     expect(plain).toContain('1 total that the files state differs from the lines above: check which is right.')
-    expect(plain).toContain('Total, amount £51.10 £50.10 differs')
+    expect(plain).toContain('Total, Column: amount Stated: £51.10 Lines come to: £50.10 Outcome: differs')
   })
 
   it('does not hold the totals of a published budget to the lines of a ledger', async () => {

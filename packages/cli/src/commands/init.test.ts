@@ -4,7 +4,7 @@ import { configFault } from '../config/config-schema.js'
 import { knownTables } from '../known-tables.js'
 import { odsCodeOfTrust, saidOfOdsCode } from '../ods-code.js'
 import { trustsKnownTo } from '../ods-trusts.data.js'
-import { trustsByCode } from '../ods-trusts.js'
+import { careTrustsByCode, trustsByCode } from '../ods-trusts.js'
 import { run } from '../run.js'
 import { fileOf } from './templates.js'
 
@@ -131,15 +131,23 @@ describe('the code of a trust', () => {
     ['RT3', 'Royal Brompton and Harefield NHS Foundation Trust', /that trust ended on 31 January 2021\. Look up/],
     ['RK9', 'Riverside NHS Trust', /The name given here is "Riverside NHS Trust": see that the code is right/],
     ['RZ9', undefined, /^The code RZ9 has the form of the code of a trust, and is not on the list .*2024\. Look it up/],
-    ['TAJ', undefined, /not on the list .*: it has no care trusts\. Look it up/],
+    [
+      'TAJ',
+      undefined,
+      /^The code TAJ is that of "BLACK COUNTRY HEALTHCARE NHS FOUNDATION TRUST" on a list .*not verified/,
+    ],
+    ['TAH', 'Sheffield Health and Social Care NHS Foundation Trust', /\(not verified\)\.$/],
+    ['TAF', undefined, /not verified\): that trust ended on 31 October 2024\. Look up/],
+    ['TZZ', undefined, /is not on a list of care trusts that was put together .*\(not verified\)\. Look it up/],
   ])('says whose %s is, of %s', (code, name, expected) => {
     expect(saidOfOdsCode(code, name)).toMatch(expected)
   })
   it('stands on a list with a name for each code, and no event after its day', () => {
-    expect(trustsByCode.size).toBe(273)
-    for (const [code, trust] of trustsByCode) {
+    expect([trustsByCode.size, careTrustsByCode.size]).toEqual([273, 5])
+    for (const [code, trust] of [...trustsByCode, ...careTrustsByCode]) {
       expect(odsCodeOfTrust(code)).toEqual({ code })
-      expect(trust.name).toMatch(/^[A-Z][A-Z',& -]+ NHS (?:FOUNDATION )?TRUST$/)
+      expect(code.startsWith('T')).toBe(careTrustsByCode.has(code))
+      expect(trust.name).toMatch(/^[A-Z][A-Z',& -]+ (?:NHS (?:FOUNDATION )?|CARE )TRUST$/)
       if (trust.ended !== undefined) expect(trust.ended <= trustsKnownTo).toBe(true)
     }
   })

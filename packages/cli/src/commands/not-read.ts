@@ -36,16 +36,21 @@ export const notReadOf = (
   what: string,
   asked?: readonly string[],
 ): readonly string[] => {
+  // A file that could not be read is named with why.
+  const isNamed = ({ source, table }: ReadTable): boolean =>
+    table === undefined && unreadable.some((line) => line.startsWith(`${source}: `))
   const isUnknown = ({ readAs }: ReadTable): boolean =>
     readAs === null || (asked !== undefined && !readAs.includes('/'))
   return [
     ...unreadable,
     ...tables.map(({ first }) => `${first.name}: it is too large to be read whole, and was not ${what}`),
     ...reading.unread.map(({ at, why }) => `${at === '' ? 'all of it' : at.replace(/^\/sections\//, '')}: ${why}`),
-    ...reading.tables.filter(isUnknown).map((table) => {
-      const why = whyUnknown({ reading }, table)
-      return `${placeOf(table)}: no known table, and not ${what}${why === undefined ? '' : `. ${why}`}`
-    }),
+    ...reading.tables
+      .filter((table) => isUnknown(table) && !isNamed(table))
+      .map((table) => {
+        const why = whyUnknown({ reading }, table)
+        return `${placeOf(table)}: no known table, and not ${what}${why === undefined ? '' : `. ${why}`}`
+      }),
     ...(asked === undefined
       ? []
       : readOtherwise(

@@ -49,7 +49,7 @@ describe('settings of a body', () => {
   })
 
   it.each<readonly [string, unknown, RegExp]>([
-    ['no JSON', '{', /^imt check: imt\.config\.json: imt\.config\.json \(line 1, column 2\): The file ends/],
+    ['no JSON', '{', /^imt check: imt\.config\.json: line 1, column 2: The file ends/],
     ['no object', '[]', /the settings: it must be an object, and \[\] stands there/],
     ['a misspelt setting', { level: {} }, /"level" is no setting: did you mean "levels"\?/],
     ['an unknown code', { levels: { 'finance/total-mismach': 'off' } }, /levels: "finance\/total-mismach" is no code/],
@@ -92,6 +92,27 @@ describe('settings of a body', () => {
     const absent = await imt(['check', 'budget.csv', '--config', 'absent.json'], files)
     expect(absent).toMatchObject({ code: 2, out: '' })
     expect(absent.err).toContain('absent.json: the settings could not be read')
+  })
+
+  it.each([['imt.config.yaml'], ['imt.config.json.txt']])(
+    'are not passed over where they stand in %s',
+    async (name) => {
+      const find = (names: readonly string[]) => Promise.resolve(names.filter((each) => each === name))
+      const { code, out, err } = await imt(['check', 'budget.csv'], files, false, {
+        find,
+        load: () => Promise.reject(),
+      })
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err).toContain(`${name}: settings are read from a file in JSON (.json), JavaScript`)
+      const named = await imt(['check', 'budget.csv', '--config', 'budget.csv'], files)
+      expect([named.code, named.err]).toEqual([2, expect.stringContaining('budget.csv: settings are read from')])
+    },
+  )
+
+  it('say once which file a fault stands in', async () => {
+    const text = '{ "publisher": "A", "publisher": "B" }'
+    const { err } = await imt(['check', 'budget.csv', '--config', 'own.json'], { ...files, 'own.json': text })
+    expect(err).toContain('imt check: own.json: #/publisher (line 1, column 21): The key "publisher" stands in this')
   })
 
   it('change levels', async () => {

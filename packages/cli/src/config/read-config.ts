@@ -16,6 +16,14 @@ export const configNames: readonly string[] = [
   'imt.config.json',
 ]
 
+/** Names of settings that nothing reads, of other programs or of a text editor: they would be taken for ones in use. */
+const unreadNames: readonly string[] = ['yaml', 'yml', 'toml', 'jsonc', 'json5', 'cts', 'json.txt'].map(
+  (ending) => `imt.config.${ending}`,
+)
+
+const kindsRead =
+  'settings are read from a file in JSON (.json), JavaScript (.js, .mjs, .cjs) or TypeScript (.ts, .mts)'
+
 /** Settings, and the file that they come from; or why there are none although there should be. */
 export type ConfigRead = { readonly config: Config; readonly file?: string } | { readonly fault: string }
 
@@ -27,6 +35,7 @@ const valueOf = async (
   io: ConfigIo,
 ): Promise<{ readonly value: unknown } | { readonly fault: string }> => {
   if (!isJsonFile(path)) {
+    if (!/\.[cm]?[jt]s$/i.test(path)) return { fault: kindsRead }
     const loaded = await io.load(path)
     return isRecord(loaded) && 'default' in loaded
       ? { value: loaded['default'] }
@@ -35,8 +44,16 @@ const valueOf = async (
   const { value, problems } = readJson(await io.readFile(path), { name: path })
   const [problem] = problems
   if (problem === undefined) return { value }
-  const place = problem.location === undefined ? '' : `${describeLocation(problem.location)}: `
-  return { fault: `${place}${problem.message}` }
+  if (problem.location === undefined) return { fault: problem.message }
+  const place = describeLocation(problem.location)
+  // The file is named before.
+  const within = place.startsWith(path)
+    ? place
+        .slice(path.length)
+        .trim()
+        .replace(/^\(([^()]*)\)$/, '$1')
+    : place
+  return { fault: `${within}: ${problem.message}` }
 }
 
 interface ConfigIo {
@@ -84,7 +101,10 @@ export const readConfig = async (
   if (named !== undefined) return readFile(named, files)
   const found = (await config?.find(configNames)) ?? []
   const [first, ...others] = found
-  if (first === undefined) return { config: {} }
+  if (first === undefined) {
+    const [unread] = (await config?.find(unreadNames)) ?? []
+    return unread === undefined ? { config: {} } : { fault: `${unread}: ${kindsRead}` }
+  }
   if (others.length > 0)
     return { fault: `there are several files of settings, ${found.join(' and ')}: keep one, or name one with --config` }
   return readFile(first, files)

@@ -5,7 +5,7 @@ import { type Line, paragraph } from '@imt/report/terminal'
 /** So many rows of a table are printed where not all are asked for. */
 const most = 25
 /** What a table may be wide before its rows are printed one under the other. */
-const widest = 100
+const widest = 80
 
 const textsOf = ({ headers, rows }: AnswerTable): readonly (readonly string[])[] =>
   [headers, ...rows].map((cells) => headers.map((_, column) => (cells[column] ?? '').replaceAll(/\s+/g, ' ').trim()))
@@ -37,7 +37,10 @@ const tableLines = (table: AnswerTable, all: boolean): readonly Line[] => {
   const more = rows.length - shown.rows.length
   return [
     { text: '' },
-    { text: `${table.title} (${counted(table.rows.length, 'row')})`, kind: 'strong' },
+    ...paragraph(`${table.title} (${counted(table.rows.length, 'row')})`, 0).map((text) => ({
+      text,
+      kind: 'strong' as const,
+    })),
     ...[
       ...(table.remarks ?? []).flatMap((text) => paragraph(text, 2)),
       ...(shown.rows.length === 0 ? [] : (aligned(texts) ?? stacked(texts))),

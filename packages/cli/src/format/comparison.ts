@@ -39,14 +39,18 @@ const partLines = (part: PartCompared, all: boolean): readonly string[] => {
   ]
 }
 
+/** What was not read with the side that it is of, unless it begins with that, where one file is a side. */
+const onSide = (side: string, line: string): string =>
+  line.startsWith(`${side}: `) || line.startsWith(`${side}, `) ? line : `${side}: ${line}`
+
 const notComparedLines = (
   { notCompared }: Comparison,
   { before, after, notRead }: ComparisonOptions,
 ): readonly string[] => {
   const lines = [
     ...notCompared.map(({ section, part, why }) => `${section}/${part}: ${why}`),
-    ...notRead.before.map((line) => `${before}: ${line}`),
-    ...notRead.after.map((line) => `${after}: ${line}`),
+    ...notRead.before.map((line) => onSide(before, line)),
+    ...notRead.after.map((line) => onSide(after, line)),
   ]
   return lines.length === 0 ? [] : ['Not compared:', ...lines.flatMap((line) => paragraph(line, 2)), '']
 }

@@ -1,3 +1,4 @@
+import { counted, forCount, listed } from '@imt/core'
 import type { Files, Io } from '../io.js'
 import { inWords } from '../system-error.js'
 
@@ -44,6 +45,24 @@ const onAddress =
 
 const onFileAddress = 'it is the address of a file of this machine: give its path, without file://'
 
+/** So many files that no reader is for are named. */
+const mostNamed = 5
+
+/** What goes with a page that was saved, or with a program: it is named after what may hold figures. */
+const isBeside = (path: string): boolean =>
+  /\.(?:png|jpe?g|gif|svg|ico|webp|avif|css|[cm]?[jt]s|map|woff2?|ttf|otf|lnk|tmp|log|py|r|sql|sh)$/i.test(path)
+
+/** What is in a folder and of a kind that is not read, in words; `undefined` where nothing is. */
+const passedOverIn = async (argument: string, files: Files | undefined): Promise<string | undefined> => {
+  // A folder that cannot be looked into is said elsewhere.
+  const paths = (await files?.passedOver?.(argument).catch(() => [])) ?? []
+  if (paths.length === 0) return undefined
+  const first = [...paths.filter((path) => !isBeside(path)), ...paths.filter(isBeside)].slice(0, mostNamed)
+  const more = paths.length - first.length
+  const names = more === 0 ? listed(first) : `${first.join(', ')} and ${String(more)} more`
+  return `${counted(paths.length, 'file')} of kinds that are not read ${forCount(paths.length, 'was', 'were')} left out: ${names}`
+}
+
 /** What an argument stands for. */
 const pathsOf = async (argument: string, files: Files | undefined): Promise<readonly string[] | { why: string }> => {
   if (isAddress(argument)) return { why: /^file:/i.test(argument) ? onFileAddress : onAddress }
@@ -69,6 +88,8 @@ export const askedFor = async (given: readonly string[], io: Pick<Io, 'files'>, 
   const known = new Map<string, string>()
   for (const argument of given) {
     const found = await pathsOf(argument, io.files)
+    const passedOver = await passedOverIn(argument, io.files)
+    if (passedOver !== undefined) remarks.push(passedOver)
     if ('why' in found) {
       unreadable.push({ name: argument, why: found.why })
       continue

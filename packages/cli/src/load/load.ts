@@ -227,7 +227,10 @@ const beside = (files: readonly Read[], toolkit: Toolkit): readonly Read[] =>
     : files.map((file) =>
         file.json === undefined
           ? file
-          : notRead(file.source.name, 'a publication in JSON is checked on its own, not with other files'),
+          : notRead(
+              file.source.name,
+              `a publication in ${file.source.kind === 'json' ? 'JSON' : 'a workbook'} is checked on its own, not with other files`,
+            ),
       )
 
 /** Reads the files of a call as one publication. What cannot be read is said, and the rest is read all the same. */

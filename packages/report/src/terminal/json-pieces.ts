@@ -1,9 +1,24 @@
 import { escapedObeyed } from './json-text.js'
 
-/** Lists and objects that stand deeper than this are written whole. */
-const deepest = 4
+/** Lists and objects that stand deeper than this are written whole, and so are those that hold no more than so many. */
+const [deepest, mostWhole] = [4, 250]
 
 const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value
+
+/**
+ * How many values more may stand in one that is written whole, once those of `value` stand in it: negative where these
+ * are too many. What is made as it is written is not looked into.
+ */
+const roomAfter = (value: unknown, room: number): number => {
+  if (typeof value !== 'object' || value === null) return room - 1
+  if (isIterable(value) && !Array.isArray(value)) return -1
+  let left = room - 1
+  for (const item of Object.values(value)) {
+    if (left < 0) return left
+    left = roomAfter(item, left)
+  }
+  return left
+}
 
 const indented = (value: unknown, indent: string): string =>
   (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${indent}`)
@@ -32,7 +47,8 @@ function* objectPieces(value: object, indent: string, depth: number): Generator<
 }
 
 function* valuePieces(value: unknown, indent: string, depth: number): Generator<string, void, undefined> {
-  if (typeof value !== 'object' || value === null || depth >= deepest) yield indented(value, indent)
+  if (typeof value !== 'object' || value === null || depth >= deepest || roomAfter(value, mostWhole) >= 0)
+    yield indented(value, indent)
   else if (isIterable(value)) yield* listPieces(value, indent, depth)
   else yield* objectPieces(value, indent, depth)
 }
