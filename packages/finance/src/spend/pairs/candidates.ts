@@ -7,8 +7,11 @@ export interface Candidates {
   readonly besides: number
 }
 
-const hashed = (...parts: readonly number[]): number =>
-  parts.reduce((hash, part) => Math.imul(hash ^ (part | 0) ^ ((part / 0x100000000) | 0), 0x01000193), 0x811c9dc5)
+/** A number for two numbers, of which the second may have a fraction or be beyond 32 bits. */
+const hashed = (one: number, other: number): number => {
+  const low = other | 0
+  return Math.imul(Math.imul(one ^ 0x811c9dc5, 0x01000193) ^ low ^ (((other - low) / 0x100000000) | 0), 0x01000193)
+}
 
 const isSameSum = (one: number, other: number): boolean => one === other || (Number.isNaN(one) && Number.isNaN(other))
 
@@ -28,7 +31,7 @@ export const repeatedIn = (entries: Entries): Candidates => {
       entries.rest(at),
     ]
     const known = table.size
-    const id = table.idOf(hashed(date, supplier, pence, rest), (other) => {
+    const id = table.idOf(hashed(hashed(hashed(date, supplier), rest), pence), (other) => {
       const earlier = first[other] ?? 0
       return (
         entries.rest(earlier) === rest &&
@@ -49,14 +52,17 @@ export const reversedIn = (entries: Entries): Candidates => {
   const keyOf = (at: number): string => `${String(entries.supplier(at))} ${String(Math.abs(entries.pence(at)))}`
   const suppliers = new Set<number>()
   let looked = 0
+  let hasOthers = false
   for (let at = 0; at < entries.size; at += 1) {
     const pence = entries.pence(at)
+    if (Number.isNaN(pence)) hasOthers = true
     if (!(pence < 0)) continue
     looked += 1
     if (entries.supplier(at) === 0) continue
     credits.add(keyOf(at))
     suppliers.add(entries.supplier(at))
   }
+  if (credits.size === 0 && !hasOthers) return { entries: [], besides: looked }
   const chosen: number[] = []
   for (let at = 0; at < entries.size; at += 1) {
     const pence = entries.pence(at)
@@ -66,18 +72,18 @@ export const reversedIn = (entries: Entries): Candidates => {
   return { entries: chosen, besides: looked - chosen.filter((at) => entries.pence(at) < 0).length }
 }
 
-/** The suppliers of a table are looked at in so many parts, so that no more is held of each transaction. */
-const parts = 8
+/** The suppliers of a longer table are looked at in several parts, so that no more is held of its transactions. */
+const mostTogether = 1_000_000
+
 /** Of transactions that recur, so many show that they do. */
 const recurring = 3
 
 /** The transactions of some suppliers: which entry belongs to which, and what each comes to. */
-const transactionsOf = (entries: Entries, part: number) => {
-  const own = (at: number): boolean =>
-    entries.supplier(at) % parts === part &&
-    entries.supplier(at) !== 0 &&
-    entries.number(at) !== 0 &&
-    entries.hasDay(at)
+const transactionsOf = (entries: Entries, part: number, parts: number) => {
+  const own = (at: number): boolean => {
+    const supplier = entries.supplier(at)
+    return supplier % parts === part && supplier !== 0 && entries.hasDay(at)
+  }
   let count = 0
   for (let at = 0; at < entries.size; at += 1) if (own(at)) count += 1
   const places = new Int32Array(count)
@@ -88,9 +94,11 @@ const transactionsOf = (entries: Entries, part: number) => {
   let next = 0
   for (let at = 0; at < entries.size; at += 1) {
     if (!own(at)) continue
+    const number = entries.number(at)
+    if (number === 0) continue
     const supplier = entries.supplier(at)
     const known = table.size
-    const id = table.idOf(hashed(supplier, entries.number(at)), (other) => {
+    const id = table.idOf(hashed(supplier, number), (other) => {
       const earlier = first[other] ?? 0
       return entries.supplier(earlier) === supplier && entries.isSameNumber(earlier, at)
     })
@@ -100,7 +108,7 @@ const transactionsOf = (entries: Entries, part: number) => {
     ids[next] = id
     next += 1
   }
-  return { places, ids, first, sums, size: table.size }
+  return { places: places.subarray(0, next), ids, first, sums, size: table.size }
 }
 
 /** Which transactions come to the same as others of their supplier, and how many do. */
@@ -128,8 +136,9 @@ const groupsOf = (entries: Entries, { first, sums, size }: ReturnType<typeof tra
 export const alikeIn = (entries: Entries): Candidates => {
   const chosen: number[] = []
   let besides = 0
+  const parts = Math.ceil(entries.size / mostTogether)
   for (let part = 0; part < parts; part += 1) {
-    const transactions = transactionsOf(entries, part)
+    const transactions = transactionsOf(entries, part, parts)
     const { places, ids, sums, size } = transactions
     const { groups, counts } = groupsOf(entries, transactions)
     const taken = new Int32Array(size)

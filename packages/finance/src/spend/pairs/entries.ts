@@ -100,15 +100,15 @@ interface OfSupplier {
   readonly withheld: boolean
 }
 
-/** Returns the payments of a table by what is compared of them. */
-export const entriesOf = (kept: KeptPayments, read: readonly ReadPayment[]): Entries => {
+const made = (kept: KeptPayments, read: readonly ReadPayment[]): Entries => {
   const { size } = kept
+  const { dates: dateIds, suppliers: supplierIds, pences, rests: keptRests } = kept.columns()
   const dateText = (at: number): string =>
-    at < size ? (kept.texts.dates[kept.date(at)] ?? '') : (read[at - size]?.line.datePaid ?? '')
+    at < size ? (kept.texts.dates[dateIds[at] ?? 0] ?? '') : (read[at - size]?.line.datePaid ?? '')
   const dayOf = eachTextOnce(paymentDay)
   const orders = { dayFirst: 0, monthFirst: 0, either: 0 }
   const counts = new Int32Array(kept.texts.dates.length)
-  for (let at = 0; at < size; at += 1) counts[kept.date(at)] = (counts[kept.date(at)] ?? 0) + 1
+  for (let at = 0; at < size; at += 1) counts[dateIds[at] ?? 0] = (counts[dateIds[at] ?? 0] ?? 0) + 1
   const countDay = (text: string, times: number): void => {
     const { dayFirst, monthFirst } = dayOf(text)
     if (dayFirst !== undefined && monthFirst === undefined) orders.dayFirst += times
@@ -135,11 +135,14 @@ export const entriesOf = (kept: KeptPayments, read: readonly ReadPayment[]): Ent
     return { key: key === '' ? 0 : keyId(key), words: wordsId(key === '' ? `\n${groupName(text)}` : key), withheld }
   })
   const suppliersOfKept = kept.texts.suppliers.map(ofSupplier)
+  const keysOfKept = Int32Array.from(suppliersOfKept, ({ key }) => key)
+  const wordsOfKept = Int32Array.from(suppliersOfKept, ({ words }) => words)
   const none: OfSupplier = { key: 0, words: 0, withheld: false }
   const suppliersOfRead = read.map(({ line }) => ofSupplier(line.vendor ?? line.supplier))
   const supplierAt = (at: number): OfSupplier =>
-    (at < size ? suppliersOfKept[kept.supplier(at)] : suppliersOfRead[at - size]) ?? none
+    (at < size ? suppliersOfKept[supplierIds[at] ?? 0] : suppliersOfRead[at - size]) ?? none
   const rests = read.map(restOf)
+  const pencesOfRead = read.map(({ line: { amount } }) => penceOf(amount?.kind === 'exact' ? amount.value : undefined))
   const numbers = read.map(({ line }) => stated(line.transactionNumber ?? ''))
   const hashes = numbers.map((text) => (text === '' ? 0 : hashOf(text, 0, text.length)))
   const dates = read.map(({ line }) => {
@@ -155,17 +158,13 @@ export const entriesOf = (kept: KeptPayments, read: readonly ReadPayment[]): Ent
   return {
     size: size + read.length,
     areMonthFirst,
-    date: (at) => (at < size ? datesOfKept[kept.date(at)] : dates[at - size]?.id) ?? 0,
-    hasDay: (at) => (at < size ? daysOfKept[kept.date(at)] : dates[at - size]?.hasDay) ?? false,
-    supplier: (at) => supplierAt(at).key,
-    supplierWords: (at) => supplierAt(at).words,
+    date: (at) => (at < size ? datesOfKept[dateIds[at] ?? 0] : dates[at - size]?.id) ?? 0,
+    hasDay: (at) => (at < size ? daysOfKept[dateIds[at] ?? 0] : dates[at - size]?.hasDay) ?? false,
+    supplier: (at) => (at < size ? keysOfKept[supplierIds[at] ?? 0] : supplierAt(at).key) ?? 0,
+    supplierWords: (at) => (at < size ? wordsOfKept[supplierIds[at] ?? 0] : supplierAt(at).words) ?? 0,
     isWithheld: (at) => supplierAt(at).withheld,
-    pence: (at) => {
-      if (at < size) return kept.pence(at)
-      const amount = read[at - size]?.line.amount
-      return penceOf(amount?.kind === 'exact' ? amount.value : undefined)
-    },
-    rest: (at) => (at < size ? kept.rest(at) : (rests[at - size] ?? 0)),
+    pence: (at) => (at < size ? pences[at] : pencesOfRead[at - size]) ?? 0,
+    rest: (at) => (at < size ? (keptRests[at] ?? 0) : (rests[at - size] ?? 0)),
     number: (at) => (at < size ? keptNumber(at) : (hashes[at - size] ?? 0)),
     isSameNumber: (one, other) =>
       one < size && other < size ? kept.isSameNumber(one, other) : numberOf(one) === numberOf(other),
@@ -180,12 +179,24 @@ export const entriesOf = (kept: KeptPayments, read: readonly ReadPayment[]): Ent
       const number = kept.numberText(at)
       const amount = parseFigure(kept.amountText(at), { unit: 'gbp' })
       return {
-        supplier: kept.texts.suppliers[kept.supplier(at)] ?? '',
+        supplier: kept.texts.suppliers[supplierIds[at] ?? 0] ?? '',
         datePaid: dateText(at),
         ...(number === '' ? {} : { transactionNumber: number }),
         ...(amount.ok ? { amount: amount.value } : {}),
-        description: String(kept.rest(at)),
+        description: String(keptRests[at] ?? 0),
       }
     },
   }
+}
+
+const worked = new WeakMap<KeptPayments, { readonly last: SpendLine | undefined; readonly entries: Entries }>()
+
+/** Returns the payments of a table by what is compared of them. Several rules ask the same. */
+export const entriesOf = (kept: KeptPayments, read: readonly ReadPayment[]): Entries => {
+  const known = worked.get(kept)
+  const last = read.at(-1)?.line
+  if (known?.last === last && known?.entries.size === kept.size + read.length) return known.entries
+  const entries = made(kept, read)
+  worked.set(kept, { last, entries })
+  return entries
 }

@@ -9,6 +9,14 @@ const plainEnd = 0x7f
 const space = 0x20
 const pound = 0xa3
 
+/** What is kept of payments as numbers. */
+export interface KeptColumns {
+  readonly dates: Int32Array
+  readonly suppliers: Int32Array
+  readonly pences: Float64Array
+  readonly rests: Int32Array
+}
+
 /** A stretch of a text. */
 export interface Stretch {
   readonly text: string
@@ -40,10 +48,8 @@ export interface KeptPayments {
   /** There were too many: none is kept any more. */
   readonly isFull: boolean
   row(at: number): number
-  date(at: number): number
-  supplier(at: number): number
-  pence(at: number): number
-  rest(at: number): number
+  /** What is kept of each as a number; more room may follow. */
+  columns(): KeptColumns
   /** A number for the transaction number, in whatever case; 0 where none is stated. */
   numberHash(at: number): number
   beginsWithDigit(at: number): boolean
@@ -174,10 +180,7 @@ export const keptPayments = (texts: KeptPayments['texts']): KeptPayments => {
       size += 1
     },
     row: (at) => rows[at] ?? 0,
-    date: (at) => dates[at] ?? 0,
-    supplier: (at) => suppliers[at] ?? 0,
-    pence: (at) => pences[at] ?? 0,
-    rest: (at) => rests[at] ?? 0,
+    columns: () => ({ dates, suppliers, pences, rests }),
     numberHash: (at) => {
       const [from, to] = numberAt(at)
       let hash = from === to ? 0 : 0x811c9dc5
