@@ -138,6 +138,9 @@ const cut = async function* (source: AsyncIterable<Source>): AsyncGenerator<Sour
 
 const said = ({ report, summaries, findings, value }: SpendReading) => ({ report, summaries, findings, value })
 
+/** Thousands of rows are read whole beside those that are counted, which takes long on a busy machine. */
+const patience = 300_000
+
 describe('plain rows of payments', () => {
   it('come to the same counted from their text as read', async () => {
     await fc.assert(
@@ -148,7 +151,7 @@ describe('plain rows of payments', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, patience)
 
   it('are compared with each other as they are in a table that is read whole', async () => {
     const codes = ['finance/transaction-repeated', 'finance/payment-reversed', 'finance/payments-alike']
@@ -165,5 +168,5 @@ describe('plain rows of payments', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, patience)
 })
