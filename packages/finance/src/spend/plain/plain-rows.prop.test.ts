@@ -142,31 +142,39 @@ const said = ({ report, summaries, findings, value }: SpendReading) => ({ report
 const patience = 300_000
 
 describe('plain rows of payments', () => {
-  it('come to the same counted from their text as read', async () => {
-    await fc.assert(
-      fc.asyncProperty(lines, async (text) => {
-        const counted = await readSpend(pieces(text), { asOf, holdRows: 0 })
-        const read = await readSpend(cut(pieces(text)), { asOf, holdRows: 0 })
-        expect(said(counted)).toEqual(said(read))
-      }),
-      { numRuns: 25 },
-    )
-  }, patience)
+  it(
+    'come to the same counted from their text as read',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(lines, async (text) => {
+          const counted = await readSpend(pieces(text), { asOf, holdRows: 0 })
+          const read = await readSpend(cut(pieces(text)), { asOf, holdRows: 0 })
+          expect(said(counted)).toEqual(said(read))
+        }),
+        { numRuns: 25 },
+      )
+    },
+    patience,
+  )
 
-  it('are compared with each other as they are in a table that is read whole', async () => {
-    const codes = ['finance/transaction-repeated', 'finance/payment-reversed', 'finance/payments-alike']
-    const ofPairs = ({ report, findings }: SpendReading) => ({
-      rules: report.rules.filter(({ code }) => codes.includes(code)),
-      findings: findings.filter(({ rule }) => codes.includes(rule)),
-    })
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(lines, fewAlike), async (text) => {
-        const counted = await readSpend(pieces(text), { asOf, holdRows: 0 })
-        const whole = await readSpend(pieces(text), { asOf })
-        // A table that is no list of payments in pieces was read whole both times.
-        expect(ofPairs(counted)).toEqual(ofPairs(whole))
-      }),
-      { numRuns: 25 },
-    )
-  }, patience)
+  it(
+    'are compared with each other as they are in a table that is read whole',
+    async () => {
+      const codes = ['finance/transaction-repeated', 'finance/payment-reversed', 'finance/payments-alike']
+      const ofPairs = ({ report, findings }: SpendReading) => ({
+        rules: report.rules.filter(({ code }) => codes.includes(code)),
+        findings: findings.filter(({ rule }) => codes.includes(rule)),
+      })
+      await fc.assert(
+        fc.asyncProperty(fc.oneof(lines, fewAlike), async (text) => {
+          const counted = await readSpend(pieces(text), { asOf, holdRows: 0 })
+          const whole = await readSpend(pieces(text), { asOf })
+          // A table that is no list of payments in pieces was read whole both times.
+          expect(ofPairs(counted)).toEqual(ofPairs(whole))
+        }),
+        { numRuns: 25 },
+      )
+    },
+    patience,
+  )
 })
