@@ -127,8 +127,10 @@ const refusedOf = ({ name, summary: { refusals, counts } }: Summed): readonly st
 }
 
 /** Of tables that are no ledger this says which headings are missing, and how to name them. */
-const notLedger = ({ name, summary: { refusals } }: Summed): string =>
-  `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period; --by account sums up by the codes of accounts`
+const notLedger =
+  (by: NonNullable<LedgerOptions['by']>) =>
+  ({ name, summary: { refusals } }: Summed): string =>
+    `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period${by === 'account' ? '. imt check compares the totals and balances of a ledger without cost centres' : '; --by account sums up by the codes of accounts'}`
 
 const isLedger = ({ summary: { counts } }: Summed): boolean =>
   counts.refusedBy.noColumns === undefined && counts.refusedBy.amountAmbiguous === undefined
@@ -179,7 +181,7 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
     tables: tablesOf(ledgers, statement),
     leftOut: [
       ...readingProblems(loaded),
-      ...others.map(notLedger),
+      ...others.map(notLedger(by)),
       ...ledgers
         .filter(({ isBudget, summary }) => isBudget && summary.totals.length > 0)
         .map(

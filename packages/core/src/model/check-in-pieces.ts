@@ -201,6 +201,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
     const { figures } = sifter
     readSifted({ sifter, counts: long.sifted }, uncut, {
       isUnderWay: () => long.entries.isUnderWay(),
+      rowsBefore: () => counts.of(rowsOf(long)),
       readWhole: (given) => {
         tellCounted(long)
         if (given.length > 0) long.isEnded = false

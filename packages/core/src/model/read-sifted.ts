@@ -8,6 +8,8 @@ type Rows = Table['rows']
 export interface SiftedReader {
   /** True where any row with most of its cells is an entry, whatever stands around it. */
   isUnderWay(): boolean
+  /** How many rows of the list stand before those that come next. */
+  rowsBefore(): number
   /** Rows that follow one another and what was read or passed before. */
   readWhole(rows: Rows): void
   /**
@@ -54,7 +56,7 @@ export const readSifted = (
   counts.records += records
   for (const stretch of stretchesOf(sifter.look(uncut.spans), reader.isUnderWay())) {
     const isWhole = stretch.isWhole || !reader.isUnderWay()
-    const read = sifter.take({ ...stretch, isWhole })
+    const read = sifter.take({ ...stretch, isWhole }, { before: reader.rowsBefore(), locate: (at) => uncut.locate(at) })
     counts.passed += stretch.to - stretch.from - read.length
     if (isWhole && stretch.to - stretch.from === records) {
       // All at once, which is faster.

@@ -4,6 +4,8 @@ import { resolvePointer, type JsonPointer } from '../pointer.js'
 export interface RowCounts {
   /** Counts more rows of a list, and returns how many stand before them. */
   add(rows: JsonPointer, more: number): number
+  /** How many there are. */
+  of(rows: JsonPointer): number
 }
 
 /** Returns counts of rows that come in pieces, behind those of sections that are there as a whole. */
@@ -13,9 +15,11 @@ export const rowCounts = (sections: Readonly<Record<string, unknown>>): RowCount
     const list = resolvePointer({ sections }, rows)
     return Array.isArray(list) ? list.length : 0
   }
+  const countOf = (rows: JsonPointer): number => counts.get(rows) ?? lengthOf(rows)
   return {
+    of: countOf,
     add: (rows, more) => {
-      const before = counts.get(rows) ?? lengthOf(rows)
+      const before = countOf(rows)
       counts.set(rows, before + more)
       return before
     },

@@ -168,11 +168,11 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         requirePointer('ofDifferentPeriods: two', two)
         return days.areApart(locate(one)?.source, locate(two)?.source)
       },
-      remember: (at) => {
+      remember: (at, place) => {
         running('remember')
         requirePointer('remember: at', at)
         const whole = placeIn(piece, at)
-        const location = locateHere(at)
+        const location = place ?? locateHere(at)
         if (location !== undefined) remembered.set(whole, location)
         return whole
       },

@@ -123,6 +123,7 @@ const piece = (text: string): Source => {
   const row = (record: number): Table['rows'][number] =>
     (records[record] ?? '').split(',').map((value) => ({ text: value, location: location(records[record] ?? '') }))
   const uncut: UncutRows = {
+    locate: (record) => ({ kind: 'csv', source: 'a.csv', line: record + 1, column: 1, record: record + 1, field: 1 }),
     spans: { text, first: new Int32Array(records.length + 1), offsets: new Int32Array(0) },
     pass: () => undefined,
     row,

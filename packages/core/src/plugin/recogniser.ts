@@ -88,6 +88,14 @@ export interface SiftedStretch {
   readonly isWhole: boolean
 }
 
+/** Where the rows of a stretch stand. */
+export interface SiftedPlaces {
+  /** How many rows of the list that the table is read into stand before its first. */
+  readonly before: number
+  /** Where a record begins. */
+  locate(record: number): Location
+}
+
 /**
  * Sifts the rows of a long table: nearly all are plain, which means that reading them would change nothing but counts
  * and sums. It counts them from their text, and leaves the others to be read.
@@ -101,8 +109,12 @@ export interface RowSifter {
    * a total nor a figure.
    */
   look(spans: RecordSpans): readonly SiftedStretch[]
-  /** Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. */
-  take(stretch: SiftedStretch): readonly number[]
+  /**
+   * Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order.
+   *
+   * @param places - where the rows of a stretch that need not be read whole stand
+   */
+  take(stretch: SiftedStretch, places: SiftedPlaces): readonly number[]
   /**
    * Returns what was counted since this was last asked, as the section that the rules are given for it; `undefined`
    * where nothing was.

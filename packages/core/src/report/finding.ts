@@ -108,8 +108,10 @@ export interface Run {
    * Remembers where something stands, for a finding that is made when the whole of a table was seen, and returns the
    * pointer by which it is then named: rows of pieces are numbered from 0 in each, and here through the table. What is
    * remembered stays until the table ends, so a rule remembers few places.
+   *
+   * @param place - where it stands, if the rule was told so and its rows have gone by
    */
-  remember(at: JsonPointer): JsonPointer
+  remember(at: JsonPointer, place?: Location): JsonPointer
   /**
    * Says in a few words what a table holds, such as how many payments and their sum: lines of the summary that the
    * report gives for the table.

@@ -1,4 +1,5 @@
 import { requireObject } from '../parameter/parameter.js'
+import type { Location } from '../location.js'
 import type { Cell, RecordSpans, Table } from './source.js'
 
 /**
@@ -15,6 +16,8 @@ export interface UncutRows {
   pass(record: number): void
   /** The row of a record; `undefined` for one that is none, since it shows nothing or repeats the headings. */
   row(record: number): readonly Cell[] | undefined
+  /** Where a record begins. */
+  locate(record: number): Location
   /** The rows of all records, those that were passed among them. */
   rows(): Table['rows']
   /**

@@ -2,7 +2,6 @@ import {
   createModel,
   requireObject,
   type CheckOptions,
-  type JsonPointer,
   type Reading,
   type Report,
   type Rule,
@@ -11,6 +10,7 @@ import {
 } from '@imt/core'
 import { finance, type FinanceOptions, type FinancePlugin } from '../plugin.js'
 import type { FinanceCode } from '../rules/index.js'
+import { placedRun } from './placed-run.js'
 import { withOrders, type DayOrdersOfTables } from './orders-of.js'
 import type { SpendLine } from './schema.js'
 import { standingFor } from './times-of.js'
@@ -43,45 +43,8 @@ export interface SpendExcerpt {
   readonly monthFirst: DayOrdersOfTables
 }
 
-const list = '/sections/finance/spend/'
-
 /** A run to which a rule speaks of the lines of an excerpt, and which takes it down of those of the whole. */
-const placed = (run: Run, lines: readonly ExcerptLine[]): Run => {
-  const place = (at: JsonPointer): JsonPointer => {
-    if (!at.startsWith(list)) return at
-    const [index = '', ...rest] = at.slice(list.length).split('/')
-    return [`${list}${String(lines[Number(index)]?.row ?? index)}`, ...rest].join('/') as JsonPointer
-  }
-  return {
-    asOf: run.asOf,
-    asOfAt: (at) => run.asOfAt(place(at)),
-    checked: (at) => {
-      run.checked(place(at))
-    },
-    passed: (count) => {
-      run.passed(count)
-    },
-    report: ({ evidence, ...draft }) => {
-      run.report({
-        ...draft,
-        at: place(draft.at),
-        ...(evidence === undefined ? {} : { evidence: evidence.map((each) => ({ ...each, at: place(each.at) })) }),
-      })
-    },
-    // Of what an engine has added up the single figures are not known: nothing is said of them.
-    compared: () => undefined,
-    notCompared: () => undefined,
-    summarise: () => undefined,
-    ofDifferentPeriods: (one, two) => run.ofDifferentPeriods(place(one), place(two)),
-    remember: (at) => {
-      run.remember(place(at))
-      return at
-    },
-    notApplicable: (reason) => {
-      run.notApplicable(reason)
-    },
-  }
-}
+const placed = (run: Run, lines: readonly ExcerptLine[]): Run => placedRun(run, (index) => lines[index]?.row ?? index)
 
 const isOfSpend = (code: string, { rules }: SpendExcerpt): code is FinanceCode => Object.hasOwn(rules, code)
 

@@ -171,6 +171,8 @@ export const spendColumns: ColumnNames<
   // Before the amount: "Amount excluding VAT" is the amount only where no other is stated.
   netAmount: [
     ...written('Net amount', 'Net', 'Net value', 'Amount net', 'Net amount paid', 'Invoice net amount'),
+    /^(?:(?:invoice|payment|total|paid) )?(?:amount|value) (?:paid )?\(net\)(?: \(?£\)?)?$/i,
+    /^net (?:amount|value|total|payment|spend|cost) \(?£\)?$/i,
     /^(?:(?:net|total|invoice|payment|transaction|sum of) )?(?:amount|value|total)\b.{0,30}\b(?:ex|exc|excl|excluding|exclusive|less|net|without)\b.{0,20}\bvat\b/i,
   ],
   vatAmount: written(
@@ -226,6 +228,7 @@ export const spendColumns: ColumnNames<
     ),
     /^(?:(?:total|invoice|payment|transaction|sum of|gross) )?(?:amount|value|total)\b.{0,60}\bvat\b/i,
     /^(?:invoice|payment) (?:amount|value)\b/i,
+    /^(?:(?:invoice|payment|total|paid) )?(?:amount|value) (?:paid )?\(gross\)(?: \(?£\)?)?$/i,
   ],
   vatNumber: written(
     'VAT registration number',

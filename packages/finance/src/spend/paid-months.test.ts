@@ -73,6 +73,7 @@ describe('monthWritten', () => {
     ['12', 'FY25/26', true, 'March 2026'],
     ['P01', '2025/26', false, 'April 2025'],
     ['202504', '', false, '2025-04'],
+    ['202613', '', false, '2026-13'],
     ['2025-04', '2025', false, '2025-04'],
     // Which month the first period of a year is, its number alone does not say.
     ['1', '2025', true, '1 2025'],

@@ -61,10 +61,12 @@ const numbered = /^(?:(period|per|p|month|m)\.? ?)?(0?[1-9]|1[0-2])$/i
 const calendarYear = /^20\d{2}$/
 const financialYear = /^(?:fy ?)?(20)?(\d{2})[/–-](?:20)?(\d{2})$/i
 
+/** A year and a month that stand together, such as `202504`, as they are written. */
+const apart = (text: string): string => text.replace(/^(20\d{2})(\d{2})$/, '$1-$2')
+
 /** A text that states both, in a form in which a date is known as a month. */
 const whole = (text: string): string | undefined => {
-  const joined = /^(20\d{2})(0[1-9]|1[0-2])$/.exec(text)
-  const written = joined === null ? text : `${joined[1] ?? ''}-${joined[2] ?? ''}`
+  const written = apart(text)
   const read = parsePublishedDate(written)
   return read.ok && (read.value.kind === 'month' || read.value.kind === 'day') ? written : undefined
 }
@@ -97,7 +99,7 @@ export const monthWritten = (month: string, year: string, isPeriod: boolean): st
     if (named >= 0) return of(named, Number(year))
     if (number !== undefined && !isPeriod && prefix === undefined) return of(number, Number(year))
   }
-  return `${month} ${year}`.trim()
+  return `${apart(month)} ${year}`.trim()
 }
 
 /** The columns of a table that states the month of each payment and no day, and what gives that month. */

@@ -24,6 +24,8 @@ describe('spend over £25,000', () => {
     'Cyflenwr / Supplier,Rhif Trafodyn / Transaction No,Swm / Amount (£),Dyddiad / Date,Math / Type,Maes / Area',
     'Who we paid,Payment ref,How much (£),When paid,Category,What it was for',
     'Merchant name,Trans ref,Original gross amt,Trans date,Merchant category,Detail',
+    'Supplier Name,Transaction Number,Amount (Net),Date Paid,Expenditure Category,Service Label',
+    'Supplier Name,Transaction Number,Net Amount (£),Date Paid,Expenditure Category,Service Label',
   ])('is read under headings of ledgers, in two languages and in plain words: %s', (headings) => {
     const { findings, publication } = read(`${headings}\nAlpha Ltd,10001,30000.00,01/04/2025,Software,ICT\n`)
     expect(findings.filter(({ rule }) => rule !== 'core/unused-column')).toEqual([])

@@ -18,6 +18,7 @@ import { spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
 import { namesMonth, paidMonths, type PaidMonths, type SpendNames } from './paid-months.js'
 import { paymentDay } from './payment-day.js'
+import { columnNames } from './plain/column-kinds.js'
 import { paymentSifter } from './plain/payment-sifter.js'
 import type { SpendLine, SpendLineInput } from './schema.js'
 import { starter } from './starter.data.js'
@@ -95,18 +96,7 @@ const ofTable = (table: Table): OfTable => {
       ...(monthOf === undefined ? {} : { monthOf }),
     },
     // Each column has a name of its own, or two lines that differ in one of them would look alike.
-    rest: table.headers.flatMap((heading, column) =>
-      taken.has(column)
-        ? []
-        : [
-            [
-              column,
-              heading === '' || table.headers.indexOf(heading) !== column
-                ? `${heading} (column ${String(column + 1)})`.trim()
-                : heading,
-            ] as const,
-          ],
-    ),
+    rest: columnNames(table, at).flatMap((name, column) => (taken.has(column) ? [] : [[column, name] as const])),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RecordSpans, Table, UncutRows } from '@imt/core'
+import type { Location, RecordSpans, Table, UncutRows } from '@imt/core'
 import type { CsvCell, RowReader } from '../csv/read-rows.js'
 import { cellsOf, cellsOfRecord } from './cells-of.js'
 import type { ScannedBatch } from './scanned-batch.js'
@@ -39,6 +39,10 @@ export class UncutBatch implements UncutRows {
   row(record: number): Row | undefined {
     if (record >= this.#next) this.#take(record, [this.#cells(record)])
     return this.#known.has(record) ? this.#known.get(record) : this.#cells(record)
+  }
+
+  locate(record: number): Location {
+    return this.#batch.locate(this.#from + record, 0)
   }
 
   rows(): Table['rows'] {

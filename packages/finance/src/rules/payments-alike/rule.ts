@@ -9,9 +9,12 @@ import {
   listed,
   type IsoDate,
   type Rule,
+  type Run,
 } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection, type Finance } from '../../section.js'
+import { alikeIn } from '../../spend/pairs/candidates.js'
+import { pairRule } from '../../spend/pairs/pair-rule.js'
 import { paymentTables, type PlacedPayment } from '../../spend/payments.js'
 
 /**
@@ -65,6 +68,48 @@ const equalOnes = (wholes: readonly Whole[]): readonly (readonly Whole[])[] => {
   )
 }
 
+const checkWithin =
+  (days: number) =>
+  (finance: Finance, run: Run): void => {
+    const wholes = wholesOf(finance)
+    for (const { payment } of wholes) run.checked(payment.at)
+    const groups = equalOnes(wholes)
+    const pairs = groups.filter(
+      ([one, other, third]) =>
+        one !== undefined &&
+        other !== undefined &&
+        third === undefined &&
+        Math.abs(daysBetween(one.day, other.day)) <= days,
+    )
+    const recurring = groups.filter(({ length }) => length > 2).length
+    const [first] = pairs
+    const [one] = first ?? []
+    if (one !== undefined) {
+      const told = pairs
+        .slice(0, 3)
+        .flatMap(([each]) =>
+          each === undefined ? [] : [`${each.payment.line.supplier.trim()} (twice ${formatAmount(each.sum, 'gbp')})`],
+        )
+      const more = pairs.length - told.length
+      const sum = pairs.reduce((all, [each]) => (each === undefined ? all : all.plus(each.sum)), new Decimal(0))
+      run.report({
+        at: one.payment.at,
+        message: `${counted(pairs.length, 'pair')} of payments to one supplier ${forCount(pairs.length, 'is', 'are')} equal and within ${counted(days, 'day')}: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. One of each comes to ${formatAmount(sum, 'gbp')} in all.${recurring === 0 ? '' : ` ${counted(recurring, 'charge')} that ${forCount(recurring, 'recurs', 'recur')} three times or more ${forCount(recurring, 'is', 'are')} not among them.`} Check that they are two, as they may well be`,
+        key: ['spend alike', one.payment.supplier, one.payment.number],
+        stated: formatAmount(one.sum, 'gbp'),
+        evidence: pairs
+          .flat()
+          .filter((each) => each !== one)
+          .slice(0, 10)
+          .map(({ payment: { at, line } }) => ({
+            at,
+            role: 'corroborates' as const,
+            text: line.amount?.text.trim() ?? '',
+          })),
+      })
+    }
+  }
+
 /** Returns the rule with a window of its own. */
 export const paymentsAlikeWithin = (days: number): Rule<'finance/payments-alike'> =>
   defineRule({
@@ -76,51 +121,12 @@ export const paymentsAlikeWithin = (days: number): Rule<'finance/payments-alike'
       'Two transactions of the same amount to the same supplier, under two numbers and within 14 days, may be two deliveries or one invoice that was entered twice: only the ledger tells. Lines of one number are added up first. Three or more equal ones are taken for a recurring charge, such as rent, instalments or weeks of agency staff, and only counted. Withheld suppliers are passed over.',
     citation: [financeCitations.spendGuidance],
     reads: [financeSection],
-    rowByRow: ['finance/ledger'],
-    check: ({ finance }, run) => {
-      const wholes = wholesOf(finance)
-      for (const { payment } of wholes) run.checked(payment.at)
-      const groups = equalOnes(wholes)
-      const pairs = groups.filter(
-        ([one, other, third]) =>
-          one !== undefined &&
-          other !== undefined &&
-          third === undefined &&
-          Math.abs(daysBetween(one.day, other.day)) <= days,
-      )
-      const recurring = groups.filter(({ length }) => length > 2).length
-      const [first] = pairs
-      const [one] = first ?? []
-      if (one !== undefined) {
-        const told = pairs
-          .slice(0, 3)
-          .flatMap(([each]) =>
-            each === undefined ? [] : [`${each.payment.line.supplier.trim()} (twice ${formatAmount(each.sum, 'gbp')})`],
-          )
-        const more = pairs.length - told.length
-        const sum = pairs.reduce((all, [each]) => (each === undefined ? all : all.plus(each.sum)), new Decimal(0))
-        run.report({
-          at: one.payment.at,
-          message: `${counted(pairs.length, 'pair')} of payments to one supplier ${forCount(pairs.length, 'is', 'are')} equal and within ${counted(days, 'day')}: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. One of each comes to ${formatAmount(sum, 'gbp')} in all.${recurring === 0 ? '' : ` ${counted(recurring, 'charge')} that ${forCount(recurring, 'recurs', 'recur')} three times or more ${forCount(recurring, 'is', 'are')} not among them.`} Check that they are two, as they may well be`,
-          key: ['spend alike', one.payment.supplier, one.payment.number],
-          stated: formatAmount(one.sum, 'gbp'),
-          evidence: pairs
-            .flat()
-            .filter((each) => each !== one)
-            .slice(0, 10)
-            .map(({ payment: { at, line } }) => ({
-              at,
-              role: 'corroborates' as const,
-              text: line.amount?.text.trim() ?? '',
-            })),
-        })
-      }
-      run.notApplicable(
-        (finance.spend ?? []).length === 0
-          ? 'the publication lists no payments'
-          : 'no payment states a transaction number and a day',
-      )
-    },
+    rowByRow: ['finance/spend', 'finance/ledger'],
+    begin: pairRule({
+      check: checkWithin(days),
+      candidates: alikeIn,
+      none: 'no payment states a transaction number and a day',
+    }),
   })
 
 /** Finds payments to one supplier that are equal and close to each other. */

@@ -33,3 +33,20 @@ export const columnKinds = ({ headers }: Pick<Table, 'headers'>): readonly Colum
   )
   return isPlain ? found : undefined
 }
+
+/**
+ * Returns under which name each column of a table stands in a line, or among what has no place in it: a heading that
+ * stands twice has the number of its column beside it.
+ */
+export const columnNames = (
+  { headers }: Pick<Table, 'headers'>,
+  at: Readonly<Partial<Record<string, number>>>,
+): readonly string[] => {
+  const names = headers.map((heading, column) =>
+    heading === '' || headers.indexOf(heading) !== column
+      ? `${heading} (column ${String(column + 1)})`.trim()
+      : heading,
+  )
+  for (const [key, column] of Object.entries(at)) if (column !== undefined) names[column] = key
+  return names
+}

@@ -1,6 +1,17 @@
-import { Decimal, isTotalLabel, type RecordSpans, type RowSifter, type Table } from '@imt/core'
+import {
+  Decimal,
+  isTotalLabel,
+  matchColumns,
+  type Location,
+  type RecordSpans,
+  type RowSifter,
+  type Table,
+} from '@imt/core'
 import { isTotalWord } from '../../table/row-role.js'
-import { columnKinds } from './column-kinds.js'
+import { afterSpaces, beforeSpaces } from '../../ledger/stretch.js'
+import { spendColumns } from '../columns.js'
+import { keptPayments, type Stretch } from '../pairs/kept-payments.js'
+import { columnKinds, columnNames } from './column-kinds.js'
 import { withPlainPayments, type PlainGroup } from './plain-payments.js'
 import { plainRecords } from './plain-records.js'
 import { plainSums } from './plain-sums.js'
@@ -30,12 +41,16 @@ const valueAt = ({ text, first, offsets }: RecordSpans, record: number, column: 
 export const paymentSifter = (table: Table): RowSifter | undefined => {
   const columns = columnKinds(table)
   if (columns === undefined) return undefined
+  const { at } = matchColumns(table.headers, spendColumns)
   const width = columns.length
   const dateColumn = columns.indexOf('date')
   const numberColumn = columns.indexOf('number')
   const hasCodes = columns.includes('codesBesides')
-  const records = plainRecords(columns)
+  const records = plainRecords(columns, columnNames(table, at))
+  const kept = keptPayments(records.texts)
+  const amountColumn = columns.indexOf('amount')
   const stretches = stretchesAround()
+  let looked: RecordSpans | undefined
   const fates: number[] = []
   const groupSums = plainSums()
   const supplierSums = plainSums()
@@ -60,6 +75,31 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
       return text !== '' && !isTotalWord(text)
     }
     return records.isFull(filled) && (says(dateColumn) || says(numberColumn)) ? odd : apart
+  }
+
+  /** The value of a record, without spaces around it. */
+  const stretchAt = ({ text, first, offsets }: RecordSpans, record: number, column: number): Stretch => {
+    const value = 2 * ((first[record] ?? 0) + column)
+    const end = offsets[value + 1] ?? 0
+    const from = afterSpaces(text, offsets[value] ?? 0, end)
+    return { text, from, to: beforeSpaces(text, from, end) }
+  }
+
+  /** Keeps what tells a plain payment from others; false of one whose amount or number is to be read. */
+  const keep = (spans: RecordSpans, record: number, row: number, place: () => Location): boolean => {
+    if (kept.isFull) return true
+    const amount = stretchAt(spans, record, amountColumn)
+    const number = numberColumn < 0 ? undefined : stretchAt(spans, record, numberColumn)
+    if (!kept.fits(amount, number)) return false
+    const payment = {
+      row,
+      date: records.date(record),
+      supplier: records.supplier(record),
+      pence: records.pence(record),
+      rest: records.rest(record),
+    }
+    kept.add(payment, amount, number, place())
+    return true
   }
 
   const count = (record: number): void => {
@@ -88,6 +128,7 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
       const length = spans.first.length - 1
       let isJoined = hasCodes
       records.begin(spans)
+      looked = spans
       for (let record = 0; record < length; record += 1) {
         const values = (spans.first[record + 1] ?? 0) - (spans.first[record] ?? 0)
         if (values > width) isJoined = true
@@ -99,11 +140,18 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
       const isWhole = isJoined && found.some((stretch) => stretch.isWhole)
       return isWhole ? [{ from: 0, to: length, isWhole }] : found
     },
-    take: ({ from, to, isWhole }) => {
+    take: ({ from, to, isWhole }, { before, locate }) => {
       const read: number[] = []
+      const spans = looked
       for (let record = from; record < to; record += 1) {
         const isPlain = fates[record] === plain
-        if (isPlain && !isWhole && records.isMet(record)) count(record)
+        const isCounted =
+          isPlain &&
+          !isWhole &&
+          spans !== undefined &&
+          records.isMet(record) &&
+          keep(spans, record, before + record - from, () => locate(record))
+        if (isCounted) count(record)
         else {
           if (isPlain) records.meet(record)
           read.push(record)
@@ -125,7 +173,7 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
       const groups: PlainGroup[] = []
       const names = records.groupNames()
       groupSums.take((id, times, total) => groups.push({ text: names[id] ?? '', times, total }))
-      const found = withPlainPayments({ ...counts, total: sum, dates, suppliers, groups })
+      const found = withPlainPayments({ ...counts, kept, total: sum, dates, suppliers, groups })
       counts = { ...nothing }
       return found
     },

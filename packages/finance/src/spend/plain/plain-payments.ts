@@ -1,5 +1,6 @@
 import type { Decimal } from '@imt/core'
 import type { Finance } from '../../section.js'
+import type { KeptPayments } from '../pairs/kept-payments.js'
 
 /** Plain payments of which one thing is the same. */
 export interface PlainGroup {
@@ -27,6 +28,8 @@ export interface PlainPayments {
   readonly unnumbered: number
   /** How many state a VAT registration number. */
   readonly vatNumbered: number
+  /** What tells all plain payments of the table so far from each other. */
+  readonly kept: KeptPayments
 }
 
 const counted = Symbol('plain payments')

@@ -1,13 +1,14 @@
 import { plainPenceIn, type RecordSpans } from '@imt/core'
-import { afterSpaces, beforeSpaces } from '../../ledger/stretch.js'
+import { afterSpaces, beforeSpaces, hashOf } from '../../ledger/stretch.js'
 import { groupName } from '../../table/row-role.js'
 import { shownOfEach } from '../each-table.js'
 import { numberFault } from '../number-fault.js'
 import { paymentDay } from '../payment-day.js'
+import { columnHash, wordsHash } from '../pairs/words-hash.js'
 import { notStated } from '../withheld.js'
 import type { ColumnKind } from './column-kinds.js'
 import { knownTexts } from './known-texts.js'
-import { arePlainWords, hasNoDigit, isPlainCode, isPlainNumber } from './plain-words.js'
+import { areDigits, arePlainWords, hasNoDigit, isPlainCode, isPlainNumber } from './plain-words.js'
 
 /** So many different texts of a column are known: rows with others are read. */
 const mostTexts = 50_000
@@ -30,6 +31,8 @@ export interface PlainRecords {
   /** The rules will meet what it states. */
   meet(record: number): void
   pence(record: number): number
+  /** A number for what it says besides its date, supplier and amount. */
+  rest(record: number): number
   date(record: number): number
   supplier(record: number): number
   isNumbered(record: number): boolean
@@ -42,8 +45,9 @@ export interface PlainRecords {
 }
 
 /** Returns what takes down what plain records state, under columns of these kinds. */
-export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
+export const plainRecords = (columns: readonly ColumnKind[], names: readonly string[]): PlainRecords => {
   const width = columns.length
+  const seeds = names.map(wordsHash)
   const hasNumbers = columns.includes('number')
   /** The number of the name of each group. */
   const groupIds = new Map<string, number>()
@@ -66,7 +70,9 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
     met.suppliers[id] = arePlainWords(text) && notStated(text) === undefined ? 0 : -1
     groupsOf.suppliers[id] = groupIdOf(text)
   })
+  const groupHashes: number[] = []
   const groups = knownTexts(mostTexts, (text, id) => {
+    groupHashes[id] = wordsHash(text)
     met.groups[id] = arePlainWords(text) ? 0 : -1
     groupsOf.groups[id] = groupIdOf(text)
   })
@@ -78,6 +84,8 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
   let groupOf = [new Int32Array(0), new Int32Array(0)] as const
   let numbered = new Uint8Array(0)
   let vatNumbered = new Uint8Array(0)
+  /** What all columns but those of date, supplier and amount say, as a number. */
+  let rests = new Int32Array(0)
   const makeRoom = (records: number): void => {
     pence = new Float64Array(records)
     dateOf = new Int32Array(records)
@@ -85,23 +93,29 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
     groupOf = [new Int32Array(records), new Int32Array(records)]
     numbered = new Uint8Array(records)
     vatNumbered = new Uint8Array(records)
+    rests = new Int32Array(records)
   }
 
+  const say = (record: number, column: number, words: number): void => {
+    rests[record] = (rests[record] ?? 0) + columnHash(seeds[column] ?? 0, words)
+  }
   /** Words that are asked of each once, as long as there is room. */
-  const wordsThat = (ask: (text: string) => boolean): TakeValue => {
+  const wordsThat = (ask: (text: string) => boolean, column: number): TakeValue => {
     const answers: boolean[] = []
+    const hashes: number[] = []
     const words = knownTexts(mostWords, (text, id) => {
       answers[id] = ask(text)
+      hashes[id] = wordsHash(text)
     })
-    return (text, from, to) => {
+    return (text, from, to, record) => {
       const id = words.idAt(text, from, to)
+      if (from < to) say(record, column, id < 0 ? wordsHash(text.slice(from, to)) : (hashes[id] ?? 0))
       return id < 0 ? ask(text.slice(from, to)) : answers[id] === true
     }
   }
-  const vatNumbers = wordsThat((text) => arePlainWords(text) && numberFault(text) === undefined)
   let groupColumns = 0
 
-  const takerOf: { readonly [Kind in ColumnKind]: () => TakeValue } = {
+  const takerOf: { readonly [Kind in ColumnKind]: (column: number) => TakeValue } = {
     amount: () => (text, from, to, record) => {
       const amount = plainPenceIn(text, from, to)
       pence[record] = amount ?? 0
@@ -117,28 +131,34 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
       supplierOf[record] = id
       return id >= 0 && (met.suppliers[id] ?? -1) >= 0
     },
-    group: () => {
+    group: (column) => {
       const which = groupColumns === 0 ? 0 : 1
       groupColumns += 1
       return (text, from, to, record) => {
         const id = groups.idAt(text, from, to)
         groupOf[which][record] = id
+        if (id >= 0 && from < to) say(record, column, groupHashes[id] ?? 0)
         return id >= 0 && (met.groups[id] ?? -1) >= 0
       }
     },
-    number: () => (text, from, to, record) => {
+    number: (column) => (text, from, to, record) => {
       numbered[record] = from === to ? 0 : 1
-      return from === to || isPlainNumber(text, from, to)
+      if (from === to) return true
+      say(record, column, areDigits(text, from, to) ? hashOf(text, from, to) : wordsHash(text.slice(from, to)))
+      return isPlainNumber(text, from, to)
     },
-    vatNumber: () => (text, from, to, record) => {
-      vatNumbered[record] = from === to ? 0 : 1
-      return from === to || vatNumbers(text, from, to, record)
+    vatNumber: (column) => {
+      const vatNumbers = wordsThat((text) => arePlainWords(text) && numberFault(text) === undefined, column)
+      return (text, from, to, record) => {
+        vatNumbered[record] = from === to ? 0 : 1
+        return from === to || vatNumbers(text, from, to, record)
+      }
     },
-    words: () => wordsThat(arePlainWords),
-    besides: () => wordsThat((text) => arePlainWords(text) && hasNoDigit(text)),
-    codesBesides: () => wordsThat((text) => arePlainWords(text) && isPlainCode(text)),
+    words: (column) => wordsThat(arePlainWords, column),
+    besides: (column) => wordsThat((text) => arePlainWords(text) && hasNoDigit(text), column),
+    codesBesides: (column) => wordsThat((text) => arePlainWords(text) && isPlainCode(text), column),
   }
-  const takers = columns.map((kind) => takerOf[kind]())
+  const takers = columns.map((kind, column) => takerOf[kind](column))
   const groupAt = (record: number, which: 0 | 1): number => (which < groupColumns ? (groupOf[which][record] ?? -1) : -1)
   const isGroupMet = (id: number): boolean => id < 0 || (met.groups[id] ?? 0) > 0
   const isFull = (filled: number): boolean => 2 * filled > Math.max(width, 3)
@@ -152,6 +172,7 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
       const { text, first, offsets } = spans
       let filled = 0
       let value = 2 * (first[record] ?? 0)
+      rests[record] = 0
       for (let column = 0; column < width; column += 1, value += 2) {
         let to = offsets[value + 1] ?? 0
         if (to < 0) return false
@@ -182,6 +203,7 @@ export const plainRecords = (columns: readonly ColumnKind[]): PlainRecords => {
       }
     },
     pence: (record) => pence[record] ?? 0,
+    rest: (record) => rests[record] ?? 0,
     date: (record) => dateOf[record] ?? -1,
     supplier: (record) => supplierOf[record] ?? -1,
     isNumbered: (record) => numbered[record] === 1,

@@ -22,16 +22,19 @@ export const isPlainCode = (text: string): boolean => !text.includes(',') && !te
 /** True of a heading that says that money stands below it. */
 export const namesMoney = (heading: string): boolean => money.test(heading)
 
-/** True of a number of digits alone, and of another that no rule finds a fault in. */
-export const isPlainNumber = (text: string, from: number, to: number): boolean => {
-  let digits = 0
+/** True of digits alone. */
+export const areDigits = (text: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const digit = text.charCodeAt(at) - 48
-    if (digit < 0 || digit > 9) break
-    digits += 1
+    if (digit < 0 || digit > 9) return false
   }
+  return from < to
+}
+
+/** True of a number of digits alone, and of another that no rule finds a fault in. */
+export const isPlainNumber = (text: string, from: number, to: number): boolean => {
   // A nought alone may be none.
-  if (digits === to - from && digits > 1) return true
+  if (to - from > 1 && areDigits(text, from, to)) return true
   if (to - from > longest) return false
   const value = text.slice(from, to)
   return arePlainWords(value) && notStated(value) === undefined && numberFault(value) === undefined
