@@ -11,6 +11,7 @@ import { scaleWords } from '../layout/stated-scale.js'
 import type { LeftOut } from '../remark/remark.js'
 import { counted } from '../words/counted.js'
 import { listed } from '../words/listed.js'
+import { twoDigitYears } from './two-digit-years.js'
 import { placesOfParts, type PartPlaces } from './part-places.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
 
@@ -199,7 +200,7 @@ const headingFindings = (
             could.map((name) => `"${name}"`),
             'or',
           )} in ${partOf(reader)}: it was left out, and nothing in it was checked. Write the heading that is meant`
-    const message = `The column "${column}" ${why}`
+    const message = column === '' ? `A column without a heading ${why}` : `The column "${column}" ${why}`
     return findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) })
   })
   const understood = (columns.understood ?? []).map(({ heading, as }) =>
@@ -214,7 +215,11 @@ const headingFindings = (
     reader.rowsAt === undefined
       ? []
       : [...new Set(columns.used)].flatMap((heading) => scaleFinding(reader, blocks, heading, base))
-  return [...unused, ...understood, ...scaled]
+  const years =
+    reader.leftovers === true
+      ? []
+      : twoDigitYears(blocks, columns.used, base, (heading) => headingPlace(blocks, heading))
+  return [...unused, ...understood, ...scaled, ...years]
 }
 
 /**
