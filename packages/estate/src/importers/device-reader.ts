@@ -33,6 +33,7 @@ const dateFaults = {
   spreadsheetSerial: 'dateSpreadsheetSerial',
   suspect: 'dateSuspect',
   unreadable: 'dateUnreadable',
+  notShown: 'dateNotShown',
   yearAlone: 'dateYearAlone',
   monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>
