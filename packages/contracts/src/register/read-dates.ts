@@ -2,6 +2,7 @@ import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type Publishe
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
 import { perpetual, untilEnded } from './renewal-words.data.js'
+import { spreadsheetDamage } from './spreadsheet-damage.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -187,6 +188,7 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
       ...(day && (as === 'end' ? { end: day } : { start: day })),
     }
   if (kind === 'openEnded') return { ...nothingSaid, openEnded: true, ...(day && as !== 'end' && { start: day }) }
+  if (parsed.value.absence === 'spreadsheetError') return { ...nothingSaid, unread: spreadsheetDamage }
   if (earliest === null && latest === null) return withoutDay(text, as)
   if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
   return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }

@@ -4,6 +4,7 @@ import { filled, saysNo } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
 import { boundOnly, isFarOff, latestTaken, plainDay, yearTooLong, yearUnlikely } from './read-dates.js'
 import { remark, type Row } from './row.js'
+import { spreadsheetDamage } from './spreadsheet-damage.js'
 
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
 export const readDayCell = (
@@ -25,6 +26,10 @@ export const readDayCell = (
   }
   if (parsed.notes.some(({ code }) => code === 'footnoteDigit')) {
     remark(row, field, yearTooLong)
+    return null
+  }
+  if (parsed.value.absence === 'spreadsheetError') {
+    remark(row, field, spreadsheetDamage)
     return null
   }
   if (isFarOff(parsed.value)) {

@@ -33,6 +33,7 @@ interface CoreCatalogue {
   readonly noteLeftOut: RuleMeta<'core/note-left-out'>
   readonly headingUnderstood: RuleMeta<'core/heading-understood'>
   readonly headingScale: RuleMeta<'core/heading-scale'>
+  readonly twoDigitYears: RuleMeta<'core/two-digit-years'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
   readonly unknownKey: RuleMeta<'core/unknown-key'>
@@ -91,6 +92,15 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     summary: 'A column of a recognised table was not used by any check.',
     explain:
       'The table was read, but this column has no place in its schema. The column was left out, and nothing in it was checked. If it holds what should be checked, give it a heading that the part knows: where the heading may be two known ones, the message names them. The beginning of the report says what was checked of the rest.',
+    citation: [csvw],
+  },
+  twoDigitYears: {
+    code: 'core/two-digit-years',
+    level: 'note',
+    band: 'validity',
+    summary: 'The days of a column have years of two digits.',
+    explain:
+      'Spreadsheets shorten days as they are set to, and a file of text keeps no more than what was shown: of 01/04/26 nobody can see the century, and programs differ in which they take. The days were read. Set the column to dates with four digits of the year, and export again.',
     citation: [csvw],
   },
   noteLeftOut: {

@@ -33,6 +33,16 @@ describe('nearestTable', () => {
       '. It is most like a table of finance (rows): "Amount" and "Supplier" are known to it, and a column such as "Date" or "Transaction number" is missing',
     ))
 
+  it('knows a body\u2019s own headings, and names them as the file has them', () => {
+    const shown = (given: Table): Table => ({
+      ...given,
+      headers: given.headers.map((heading) => (heading === 'Who got it' ? 'Supplier' : heading)),
+    })
+    expect(nearestTable(table('Date', 'Who got it'), [{ ...spend, shown }])).toContain(
+      '"Date" and "Who got it" are known to it, and a column such as "Amount" is missing',
+    )
+  })
+
   it.each([
     [['Supplier', 'Colour', 'Size']],
     [['Date', 'Transaction number', 'Colour']],

@@ -9,6 +9,8 @@ import type { Named } from './verify-reading.js'
 
 interface Knowing extends Named {
   readonly knows?: KnownTable
+  /** The table as it is known: under the headings for which a body's own stand. */
+  shown?(table: Table): Table
 }
 
 /** How a table compares with one that is known. */
@@ -35,7 +37,10 @@ const namesOf = ({ columns }: KnownTable, keys: readonly string[]): readonly str
 const compare = (table: Table, knowing: Knowing): readonly Compared[] => {
   const { knows } = knowing
   if (knows === undefined) return []
-  const { at, used, unused } = matchColumns(table.headers, knows.columns)
+  const { headers } = knowing.shown?.(table) ?? table
+  const published = new Map(headers.map((heading, column) => [heading, table.headers[column] ?? heading]))
+  const asPublished = (heading: string): string => published.get(heading) ?? heading
+  const { at, used, unused } = matchColumns(headers, knows.columns)
   const missing = knows.wants.filter((keys) => keys.every((key) => at[key] === undefined))
   // One common word is no likeness: half of what it is known by, and more than one heading.
   if (used.length < 2 || missing.length * 2 > knows.wants.length) return []
@@ -44,12 +49,12 @@ const compare = (table: Table, knowing: Knowing): readonly Compared[] => {
   return [
     {
       knowing,
-      there: used,
+      there: used.map(asPublished),
       missing: missing.map((keys) => ({
         usual: keys.flatMap((key) => namesOf(knows, [key]).slice(0, 1)),
         known: namesOf(knows, keys),
       })),
-      unused,
+      unused: unused.map(asPublished),
     },
   ]
 }

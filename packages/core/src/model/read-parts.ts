@@ -11,6 +11,7 @@ import { scaleWords } from '../layout/stated-scale.js'
 import type { LeftOut } from '../remark/remark.js'
 import { counted } from '../words/counted.js'
 import { listed } from '../words/listed.js'
+import { twoDigitYears } from './two-digit-years.js'
 import { placesOfParts, type PartPlaces } from './part-places.js'
 import { restTaken, type RestTaken, type TakeRest } from './rest-of-table.js'
 import { namedIn, readingOf, type Named } from './verify-reading.js'
@@ -231,7 +232,11 @@ const headingFindings = (
     reader.rowsAt === undefined
       ? []
       : [...new Set(columns.used)].flatMap((heading) => scaleFinding(reader, blocks, heading, base))
-  return [...unused, ...understood, ...scaled]
+  const years =
+    reader.leftovers === true
+      ? []
+      : twoDigitYears(blocks, columns.used, base, (heading) => headingPlace(blocks, heading))
+  return [...unused, ...understood, ...scaled, ...years]
 }
 
 const noRest: RestTaken = { tables: [], headings: new Set() }

@@ -11,10 +11,11 @@ export interface HeadingWords {
 
 /**
  * What may stand in brackets after a heading and changes nothing of what the column holds: a currency, how a date is
- * written, where it is filled in. No scale (`£000`), no VAT and no unit of time: these change what its figures say.
+ * written, where it is filled in. A pound sign that was lost on the way is one still. No scale (`£000`), no VAT and no
+ * unit of time: these change what its figures say.
  */
 const format =
-  /^(?:£|gbp|pounds?|(?:in )?pounds sterling|sterling|in (?:£|gbp)|£ ?p|d{1,2}[ /.-]?m{1,3}[ /.-]?y{2,4}|y{4}-m{2}-d{2}|if (?:any|known|applicable)|where (?:known|applicable)|optional|required|mandatory|plural|s|es)$/
+  /^(?:£|â£|\ufffd|\?|_|#|gbp|pounds?|(?:in )?pounds sterling|sterling|in (?:£|gbp)|£ ?p|d{1,2}[ /.-]?m{1,3}[ /.-]?y{2,4}|y{4}-m{2}-d{2}|if (?:any|known|applicable)|where (?:known|applicable)|optional|required|mandatory|plural|s|es)$/
 
 const bracketed = /\(([^()]{1,30})\)|\[([^[\]]{1,30})\]/g
 /** `A. Supplier`, `e) Expiry`, `(3) Value`, `2.1 Value`. */
@@ -50,7 +51,7 @@ const plainWords = (heading: string): string => {
     .replaceAll(bracketed, (all: string, round: string | undefined, square: string | undefined) =>
       format.test((round ?? square ?? '').trim()) ? ' ' : all,
     )
-    .replace(/ (?:£|gbp)$/, ' ')
+    .replace(/ (?:£|â£|\ufffd|gbp)$/, ' ')
     .replaceAll('&', ' and ')
     .replaceAll(/[_:;,.?*/-]+/g, ' ')
     .replaceAll(/\s+/g, ' ')

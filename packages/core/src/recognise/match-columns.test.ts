@@ -50,6 +50,11 @@ describe('matchColumns', () => {
 
   it.each([
     ['Amount (£)', 'amount'],
+    // The sign as files show it that were saved in one encoding and read in another.
+    ['Amount (\ufffd)', 'amount'],
+    ['Amount (?)', 'amount'],
+    ['Amount (\u00c2£)', 'amount'],
+    ['Amount \ufffd', 'amount'],
     ['AMOUNT £', 'amount'],
     ['Amount [GBP]', 'amount'],
     ['b) Invoice value', 'amount'],

@@ -137,6 +137,7 @@ const wordsOf = (text: string): readonly string[] =>
 const isOfBody = (word: string): boolean => bodies.has(word.replaceAll(/\W/g, '').toLowerCase())
 
 /** What stands behind a name in the same cell: a post in brackets, a number, an address. */
+// bound: 200 characters, by personNameCells
 const behindName =
   /\s{0,3}(?:[(,;:–-]\s{0,3})?(?:tel(?:ephone)?|ext|x|ddi|phone|mob(?:ile)?|e-?mail)?[.:]?\s{0,3}(?:\(?[+0]\d[\d ()-]{6,20}|\d{4,6}|[\w.+-]{1,64}@[\w.-]{3,64})\s{0,3}\)?\s*$/i
 

@@ -106,6 +106,13 @@ const isMixed = ({ headers, rows, under }: Table): boolean => {
 }
 
 const year = /^(?:fy ?)?(?:19|20)\d\d(?: ?[/\u2013-] ?(?:(?:19|20)\d\d|\d\d))?$/i
+const measured = String.raw`(?:quantity|qty|number|no\.?|count|units?|held|in use|total)`
+const month = String.raw`(?:\d{1,2}|jan\w{0,6}|feb\w{0,6}|mar\w{0,3}|apr\w{0,3}|may|june?|july?|aug\w{0,4}|sept?\w{0,6}|oct\w{0,5}|nov\w{0,5}|dec\w{0,5})`
+/** When what stands in a column was counted: `Quantity 2025`, `March 2025`, `As at 31/03/2025`. */
+const whenCounted = new RegExp(
+  String.raw`^(?:${measured}[ :,\u2013-]{0,3})?(?:(?:as )?(?:at|of|in|for|to) )?(?:(?:\d{1,2}(?:st|nd|rd|th)?[ /.-])?${month}[ /.-])?(?:19|20)\d\d(?: ?[/\u2013-] ?\d\d)?(?:[ ,\u2013-]{1,3}${measured})?$`,
+  'i',
+)
 /** `Printers by site`, `Number of laptops per directorate`: what the figures of a table count, and by what. */
 const countedBy = /^(.{3,60}?) (?:by|per|at each|in each|for each) \S/i
 
@@ -156,7 +163,7 @@ const countsKinds = ({ counted, corner, columns, parts, plain, hasTotal }: Said)
       )
     )
   const isDivided = parts.length < columns.length || columns.some((column) => state.test(column))
-  const areYears = parts.every((column) => year.test(column))
+  const areYears = parts.every((column) => year.test(column) || whenCounted.test(column))
   if (parts.length < 2 || !(isDivided || areYears)) return false
   return areMostly(plain, isKind) || (isDivided && hasTotal && counted !== '' && isKind(counted))
 }

@@ -35,6 +35,7 @@ const dateFaults = {
   spreadsheetSerial: 'dateSpreadsheetSerial',
   suspect: 'dateSuspect',
   unreadable: 'dateUnreadable',
+  notShown: 'dateNotShown',
   yearAlone: 'dateYearAlone',
   monthAlone: 'dateMonthAlone',
 } as const satisfies Record<string, ImportFault>

@@ -5,10 +5,11 @@ import type { ExportDates, ExportName } from './export-format.js'
 /** What each remark says of the values of its column. */
 export const importFaults = {
   dateImpossible: 'no such day in the calendar',
-  dateAmbiguous: 'day and month could be the other way round',
-  dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date',
+  dateAmbiguous: 'day and month could be the other way round: write the day first, as DD/MM/YYYY',
+  dateSpreadsheetSerial: 'a number that a spreadsheet shows as a date: set the column to dates and export again',
   dateSuspect: 'a day that software writes where there is none, or far from the present',
   dateUnreadable: 'no date',
+  dateNotShown: 'what a spreadsheet shows where a column is too narrow: widen it and export again',
   dateYearAlone: 'a year alone, and no day of it',
   dateMonthAlone: 'a month alone, and no day of it',
   costUnreadable: 'no amount of money',

@@ -8,7 +8,14 @@ export type DeviceDate =
   | { readonly none: 'blank' | 'never' | 'noLimit' }
   | {
       readonly fault:
-        'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' | 'monthAlone'
+        | 'impossible'
+        | 'ambiguous'
+        | 'spreadsheetSerial'
+        | 'suspect'
+        | 'unreadable'
+        | 'notShown'
+        | 'yearAlone'
+        | 'monthAlone'
     }
 
 const blank: DeviceDate = { none: 'blank' }
@@ -75,6 +82,7 @@ const inWords = (cell: string): DeviceDate => {
   if (/^\d{4,6}(?:\.\d+)?$/.test(cell)) return { fault: 'spreadsheetSerial' }
   if (/^never$/i.test(cell) || cell === fileTimeNever) return never
   if (fileTime.test(cell)) return dayOfFileTime(cell)
+  if (/^#+$/.test(cell)) return { fault: 'notShown' }
   if (!/\d/.test(cell)) return { fault: 'unreadable' }
   const words = cell.replace(timeBehind, '')
   const [, day = '', month = '', year = ''] = shortMonth.exec(words) ?? []

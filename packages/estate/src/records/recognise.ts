@@ -99,6 +99,7 @@ const cellFaults: ReadonlySet<string> = new Set([
   'dateSpreadsheetSerial',
   'dateSuspect',
   'dateUnreadable',
+  'dateNotShown',
   'dateYearAlone',
   'dateMonthAlone',
   'costUnreadable',

@@ -31,6 +31,9 @@ export const spendColumns: ColumnNames<
     'ICB',
     'Trust',
     'Trust name',
+    'Paid by',
+    'Paying body',
+    'Paying organisation',
   ),
   datePaid: written(
     'Date',
@@ -44,6 +47,9 @@ export const spendColumns: ColumnNames<
     'When paid',
     'When it was paid',
     'Day paid',
+    'Pay date',
+    'Date of transaction',
+    'Payment made on',
     // Ledgers: SAP writes "Pstng Date".
     'Posting date',
     'Document date',

@@ -7,6 +7,20 @@ const model = createModel({ plugins: [finance()] })
 const read = (csv: string): ReturnType<typeof model.recognise> =>
   model.recognise(readCsv(new TextEncoder().encode(csv), { name: 'spend.csv' }))
 
+describe('a list that nothing in it says is one of payments', () => {
+  const csv = 'Date,Supplier,Our number,Amount\n01/04/2026,Alpha Ltd,1,30000.00\n'
+  it.each([
+    ['spend-2026-04.csv', true],
+    ['2026/Payments April.csv', true],
+    ['list.csv', false],
+    ['spend plan.csv', false],
+    ['contract spend.csv', false],
+  ])('is one where its file is named so: %s', (name, isOne) => {
+    const { publication } = model.recognise(readCsv(csv, { name }))
+    expect(publication.sections.finance?.spend?.length).toBe(isOne ? 1 : undefined)
+  })
+})
+
 describe('spend over £25,000', () => {
   it('reads below "Paid" what stands there: days, or amounts', () => {
     expect(

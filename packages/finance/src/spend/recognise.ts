@@ -132,9 +132,21 @@ const overPayments =
   /\b(?:spend|spending|payments?|expenditure|invoices?|transactions?)\b.{0,40}(?:£|>|\b(?:over|above|greater than|exceeding|more than)\b)|\bpayments? (?:made )?to suppliers\b/i
 const ofContracts = /\bcontract|\bstart\b|\bend\b|\bexpiry\b|\bexpires\b/i
 
-/** True for a table under a title of payments, none of whose columns is one of contracts. */
-const isCalledPayments = ({ caption = '', under, headers }: Table): boolean =>
-  [caption, ...under.slice(-3)].some((title) => overPayments.test(title.slice(0, 200))) &&
+/** A file that is named for what was paid: `spend-2026-04.csv`, and for no plan of it. */
+const nameOfPayments = /(?:^| )(?:spend(?:ing)?|payments?|expenditure)(?: |$)/i
+const nameOfOthers = /budget|capital|plan|forecast|statement|contract|register|summary/i
+const isNamedForPayments = (source: string): boolean => {
+  const words = source
+    .slice(-200)
+    .replace(/^.*[/\\]/, '')
+    .replaceAll(/[^a-z]+/gi, ' ')
+  return nameOfPayments.test(words) && !nameOfOthers.test(words)
+}
+
+/** True for a table under a title of payments, or in a file named for them, with no column of contracts. */
+const isCalledPayments = ({ caption = '', under, headers, location }: Table): boolean =>
+  ((isNamedForPayments(location.source) && headers.some((heading) => /\bamount\b/i.test(heading))) ||
+    [caption, ...under.slice(-3)].some((title) => overPayments.test(title.slice(0, 200)))) &&
   !headers.some((heading) => ofContracts.test(heading))
 
 /**

@@ -8,18 +8,22 @@ const inNumbers = (text: string): readonly [first: number, second: number] | nul
   return first === undefined || second === undefined ? null : [Number(first), Number(second)]
 }
 
+/** Fewer days than one in so many that can only be read month first are slips among those that are day first. */
+const slips = 4
+
 /**
- * True where days are written month first: one of them can be nothing else ("9/29/26"), and none can only be day first.
- * The others that could be either are then not to be read as if the day stood first.
+ * True where days are written month first, or in both orders: some can be nothing else ("9/29/26"), and they are no
+ * slips among many that can only be day first. The others that could be either are then not to be read as if the day
+ * stood first.
  */
 export const areMonthFirst = (texts: Iterable<string | undefined>): boolean => {
-  let isFound = false
+  let [dayFirst, monthFirst] = [0, 0]
   for (const text of texts) {
     const [first, second] = (text === undefined ? null : inNumbers(text)) ?? [0, 0]
-    if (first > 12) return false
-    if (second > 12 && second <= 31 && first >= 1) isFound = true
+    if (first > 12) dayFirst += 1
+    else if (second > 12 && second <= 31 && first >= 1) monthFirst += 1
   }
-  return isFound
+  return monthFirst * slips > dayFirst
 }
 
 /** True for a day that can be read day first and month first, as two days. */
@@ -31,7 +35,7 @@ export const isEitherWay = (text: string): boolean => {
 // A memo, not state: several rules ask it of the entries of one log.
 const known: WeakMap<readonly LogEntry[], boolean> = /* @__PURE__ */ new WeakMap()
 
-/** True for a log whose days are written month first: nothing of its times can be told. */
+/** True for a log whose days are written month first, or in both orders: nothing of its times can be told. */
 export const isLogMonthFirst = (entries: readonly LogEntry[]): boolean => {
   const before = known.get(entries)
   if (before !== undefined) return before

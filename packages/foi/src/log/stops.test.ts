@@ -83,11 +83,19 @@ describe('a log whose days are written month first', () => {
   const csv = 'Reference,Received,Responded,Outcome\nFOI 1,9/1/26,9/29/26,Released\nFOI 2,9/3/26,10/2/26,Released'
   it('has no time checked by the wrong days, and says which can be read either way', () => {
     const rules = told(csv).map(({ rule }) => rule)
-    expect(new Set(rules)).toEqual(new Set(['foi/log-day-unread']))
-    expect(told(csv).map(({ stated }) => stated)).toEqual(['9/1/26', '9/29/26', '9/3/26', '10/2/26'])
+    expect(new Set(rules)).toEqual(new Set(['foi/log-day-unread', 'core/two-digit-years']))
+    const unread = told(csv).filter(({ rule }) => rule === 'foi/log-day-unread')
+    expect(unread.map(({ stated }) => stated)).toEqual(['9/1/26', '9/29/26'])
+    expect(unread[0]?.message).toContain('2 cells for the day of receipt')
+    expect(unread[0]?.message).toContain('as DD/MM/YYYY')
   })
-  it('is none where another day can only be read day first', () => {
-    expect(told(`${csv}\nFOI 3,25/9/26,2/10/26,Released`).map(({ stated }) => stated)).not.toContain('9/1/26')
+  it('is one too where as many days can only be read day first: nothing says which of the others are', () => {
+    expect(told(`${csv}\nFOI 3,25/9/26,2/10/26,Released`).map(({ stated }) => stated)).toContain('9/1/26')
+  })
+  it('is none where one such day is a slip among many', () => {
+    const many = Array.from({ length: 5 }, (_, at) => `\nFOI ${at + 3},2${at}/9/26,2${at}/10/26,Released`).join('')
+    const unread = told(`${csv}${many}`).filter(({ rule }) => rule === 'foi/log-day-unread')
+    expect(unread.map(({ stated }) => stated)).toEqual(['9/29/26'])
   })
 })
 

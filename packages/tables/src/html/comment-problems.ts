@@ -13,14 +13,26 @@ const kinds = [
   ['names', 'name of a person', 'names of persons'],
 ] as const
 
+const isWordsAlone = ({ told }: PlacedComment): boolean => kinds.every(([key]) => told[key] === 0)
+
+/**
+ * The comments without those above the page itself that hold words alone: they say what file it is, and who made it
+ * when.
+ */
+const within = ({ text }: Page, comments: readonly PlacedComment[]): readonly PlacedComment[] => {
+  const begins = comments.length === 0 ? -1 : text.slice(0, 20_000).search(/<html\b/i)
+  return comments.filter((comment) => comment.offset > begins || !isWordsAlone(comment))
+}
+
 /**
  * One problem for the comments of a page that hold something about the body, at the first of them: what was taken out
  * of a page by making it a comment is still sent to everybody. What stands in them is counted and not repeated. Where
  * it is words alone it is a note.
  */
-export const commentProblems = (page: Page, comments: readonly PlacedComment[]): readonly Finding[] => {
+export const commentProblems = (page: Page, all: readonly PlacedComment[]): readonly Finding[] => {
+  const comments = within(page, all)
   const counts = kinds.flatMap(([key, one, many]) => {
-    const sum = comments.reduce((all, { told }) => all + told[key], 0)
+    const sum = comments.reduce((before, { told }) => before + told[key], 0)
     return sum === 0 ? [] : [{ said: counted(sum, one, many), key }]
   })
   const first = comments.find(({ told }) => counts.length === 0 || counts.some(({ key }) => told[key] > 0))

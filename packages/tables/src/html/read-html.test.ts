@@ -522,6 +522,13 @@ describe('comments of a page', () => {
     expect(told(comment)).toEqual([['tables/hidden-content', 'warning', 12, expect.stringContaining(said)]])
   })
 
+  it('are passed over above the page, where they say what file it is', () => {
+    const of = (comment: string): unknown =>
+      readHtml(`<!doctype html><!-- ${comment} --><html><p>Text`, { name }).problems?.map(({ level }) => level)
+    expect(of('A copy of the page that was made for the archive of the trust')).toEqual([])
+    expect(of('A copy of the page that says £120,000 in its table')).toEqual(['warning'])
+  })
+
   it('are a note where they hold words alone, and repeat none of what stands in them', () => {
     const [only] = told('<!-- this row is to be taken out before we publish -->')
     expect(only).toEqual(['tables/hidden-content', 'note', 12, expect.not.stringContaining('taken out before')])

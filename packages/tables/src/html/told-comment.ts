@@ -15,6 +15,7 @@ export interface ToldComment {
 const looked = 100_000
 
 /** What programs keep in comments for themselves: conditions, blocks of an editor, includes, templates, code. */
+// bound: 200 characters, by toldComment
 const ofPrograms =
   /^\s*(?:\[if\b|<!\[endif|\[endif|\/?wp:|#(?:include|if|set|echo|exec|config)\b|esi\b|googleo(?:n|ff)\b|ko |\/?ko\b|\{|\||[-=_*#/\\ ]*$|<!--|\[CDATA)/i
 const ofTools =
@@ -26,9 +27,11 @@ const row = /<tr\b/gi
 const cell = /<t[dh]\b/gi
 const program = /<(?:script|style|link|meta|iframe)\b/i
 const money = /[£€]\s?\d|\b(?:gbp|eur)\s?\d|\b\d[\d,]{0,15}(?:\.\d\d)?\s?(?:pounds|gbp)\b/gi
+// bound: 100,000 characters, by toldComment
 const address = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/g
 const telephone =
   /(?<![\w.,/=&?#£-])(?:\+44 ?(?:\(0\) ?)?|\(?0)(?:7\d{3}[ -]?\d{3}[ -]?\d{3}|\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4})(?![\w/]|[.,-]\d)/g
+// bound: 100,000 characters, by toldComment
 const named =
   /\b(?:Mr|Mrs|Miss|Ms|Dr|Prof|Professor|Sister)\.? [A-Z][a-z]{1,30}|\b(?:contact|owner|author|requester|applicant|patient|manager|lead|(?:requested|approved|written|updated|edited|checked|changed|prepared|added|removed) by)\s{0,3}:?\s{1,3}[A-Z][a-z]{1,20} [A-Z][a-z]{1,30}\b/g
 const wordsOfSentences =
@@ -38,7 +41,7 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 
 /** True where a text is made of words, and some of them are those that join a sentence. */
 const isWritten = (text: string): boolean => {
-  const words = text.split(/\s+/).filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[.,;:!?)"']*$/u.test(word))
+  const words = text.split(/\s+/).filter((word) => /^["'(]?\p{L}[\p{L}'’-]*[.,;:!?)"]*$/u.test(word))
   return words.length >= 6 && count(text, wordsOfSentences) >= 2
 }
 

@@ -22,7 +22,9 @@ const usualHeight = (pages: readonly PageLines[]): number => {
   for (const { lines } of pages)
     for (const { height, runs } of lines) {
       const rounded = Math.round(height * 2) / 2
-      counts.set(rounded, (counts.get(rounded) ?? 0) + textOf(runs).length)
+      let length = 0
+      for (const { text } of runs) length += text.length
+      counts.set(rounded, (counts.get(rounded) ?? 0) + length)
     }
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0] as const)[0]
 }

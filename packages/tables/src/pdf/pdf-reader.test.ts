@@ -244,6 +244,22 @@ describe('a document that cannot be read', () => {
   })
 })
 
+describe('a narrow column', () => {
+  it('has cells of many lines, whose first ones are none of the headings', async () => {
+    const texts = (y: number, ...of: readonly (readonly [number, string])[]) =>
+      of.map(([x, text]) => ({ x, y, text, size: 8 }))
+    const row = (y: number, at: number) => [
+      ...['Agency', 'staff and', 'other', 'services'].flatMap((word, line) => texts(y + 10 * line, [230, word])),
+      ...texts(y + 40, [40, `Trust ${at}`], [150, `0${at}/04/2026`], [230, 'of all kinds'], [330, `${at}6,000.00`]),
+    ]
+    const headings = texts(60, [40, 'Entity'], [150, 'Date'], [230, 'Type'], [330, 'Amount'])
+    const table = { texts: [...headings, ...row(80, 1), ...row(140, 2), ...row(200, 3)] }
+    const [found] = tablesOf(await readPdf(written(table)))
+    expect(found?.headers).toEqual(['Entity', 'Date', 'Type', 'Amount'])
+    expect(textsOf(found)[0]).toBe('Trust 1|01/04/2026|Agency staff and other services of all kinds|16,000.00')
+  })
+})
+
 describe('a scan to which a program added a footer', () => {
   const footer = (at: number) =>
     page([[[40, 'Example Trust board papers'] as const, [400, `Page ${at} of 3`] as const]])

@@ -59,6 +59,9 @@ export interface Layout {
 /** Lines of one cell are about so far apart at least, in heights of their letters. */
 const leastLeading = 1.2
 
+/** A cell in a narrow column takes so many lines at most. */
+const mostLeading = 9
+
 /** How many of the lines above the first row belong to it: the gap above them is wider than those in it. */
 const leading = (lines: readonly Line[], start: number, states: (line: Line) => boolean): number => {
   let from = start
@@ -75,7 +78,7 @@ const leading = (lines: readonly Line[], start: number, states: (line: Line) => 
     return ((below ?? lines[at])?.at ?? 0) - (line?.at ?? 0)
   }
   let widest = 0
-  for (let at = from; at > 0 && at > from - 4; at -= 1) {
+  for (let at = from; at > 0 && at > from - mostLeading; at -= 1) {
     const line = lines[at - 1]
     // A last line that is set a little higher beside smaller letters makes no wider gap of the one above it.
     const usual = Math.max(widest, leastLeading * (line?.height ?? 0))

@@ -42,8 +42,12 @@ export const isChained = (line: Line, next: Line): boolean =>
   next.at - line.at < chained * Math.max(line.height, next.height) &&
   !line.runs.some((run) => next.runs.some((other) => overlaps(run, other)))
 
-/** The text of runs as it is read, with a space between them. */
-export const textOf = (runs: readonly Piece[]): string => runs.map(({ text }) => text).join(' ')
+/** The text of runs as it is read, with a space between them. Most cells are one run. */
+export const textOf = (runs: readonly Piece[]): string => {
+  const [first] = runs
+  if (first === undefined) return ''
+  return runs.length === 1 ? first.text : runs.map(({ text }) => text).join(' ')
+}
 
 /** Makes one run of pieces. */
 export const runOf = (pieces: readonly [Piece, ...Piece[]], text = textOf(pieces)): Run => {

@@ -25,8 +25,12 @@ export const columnsNotTold = ({ text, location }: Pick<Piece, 'text' | 'locatio
   )
 
 /** The place of a cell: two cells of one line of a page stand in two places. */
-const cellPlace = (location: Location, column: number): Location =>
-  location.kind === 'page' ? { ...location, cell: column + 1 } : { ...location }
+const cellPlace = (location: Location, column: number): Location => {
+  if (location.kind !== 'page') return { ...location }
+  // Spelt out: there is one for each cell, and a spread takes as long as all else that is done for it.
+  const { kind, source, page, line } = location
+  return { kind, source, page, line, cell: column + 1 }
+}
 
 /** Returns a table that was found by positions as a block, and tells what is to be said of it. */
 export const toTable = (found: PositionedTable, under: readonly string[], budget: Budget): Table => {

@@ -1,6 +1,7 @@
 import { counted, defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { notDayFirst, type DayOrders } from '../../register/day-orders.js'
+import type { ContractEntry, ContractField } from '../../register/schema.js'
 import { contractsSection, type Contracts } from '../../section.js'
 import { listedIn, nothing } from '../each-contract.js'
 
@@ -21,9 +22,27 @@ const columnInWords = ({ counts, examples }: DayOrders): string => {
   return `Check the order of day and month in this column: ${told}. ${counts.dayFirst === 0 ? 'None of its dates was taken' : 'Only those that can be read day first alone were taken'}. Write all of them as DD/MM/YYYY`
 }
 
+/** What a spreadsheet did to a whole column as a rule, by the codes of its remarks. */
+const ofColumn: ReadonlySet<string> = new Set(['spreadsheetError', 'spreadsheetSerial'])
+
+const columnOf = ({ table }: ContractEntry, field: ContractField | undefined, code: string): string =>
+  `${String(table)} ${field ?? ''} ${code}`
+
+/** How many cells of each column a spreadsheet damaged in one way. */
+const damagedIn = (contracts: Contracts): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { entry, reading } of listedIn(contracts))
+    for (const { at, code } of reading.notes) {
+      const column = columnOf(entry, at, code)
+      if (ofColumn.has(code)) counts.set(column, (counts.get(column) ?? 0) + 1)
+    }
+  return counts
+}
+
 const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
   const told = new Set<string>()
   return ({ contracts }: { readonly contracts: Contracts }, run: Run): void => {
+    const damaged = damagedIn(contracts)
     for (const listed of listedIn(contracts)) {
       run.checked(listed.at())
       for (const { at: field, code, message } of listed.reading.notes) {
@@ -37,6 +56,19 @@ const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
               key: ['register', field, code],
               stated: text,
               message: columnInWords(orders),
+            })
+          told.add(column)
+          continue
+        }
+        const column = columnOf(listed.entry, field, code)
+        const alike = damaged.get(column) ?? 0
+        if (alike > 1) {
+          if (!told.has(column))
+            run.report({
+              at: listed.at(field),
+              key: ['register', field ?? '', code],
+              stated: text,
+              message: `Check this column: ${counted(alike, 'cell')} of it were left out of the checks that need them, the first of them here. ${message}`,
             })
           told.add(column)
           continue
