@@ -100,7 +100,7 @@ export const guardedSifter = (
       let last = from - 1
       return asked(
         'take',
-        () => sound.take(stretch),
+        () => sound.take(stretch, places),
         (records) => {
           for (const record of records) {
             if (!(Number.isInteger(record) && record > last && record < to)) return false
