@@ -124,4 +124,44 @@ export const denseFiles = {
       '{"releases":[{"ocid":"a","contracts":[{"id":"1","awardID":"1"}],"parties":[',
       '{}]}]}',
     ),
+  // Totals, each of which is tried against much that stands above it.
+  'recurring.csv': () =>
+    filled(
+      (i) => `${['Income', 'Pay', 'Total expenditure', 'Surplus'][i % 4]},${i},${i * 2},${-i}\n`,
+      'Statement of comprehensive income,Budget £000,Actual £000,Variance £000\n',
+    ),
+  'marks.csv': () =>
+    filled(
+      (i) => `L${i},${100 + i},90,${i < 60 ? 10 + i : 5000 + i},${i < 60 || i % 2 ? 'F' : 'A'}\n`,
+      'Budget statement,Budget £,Actual £,Variance £,Fav/Adv\n',
+    ),
+  'many-tables.csv': () =>
+    filled((i) => (i % 4 === 0 ? `\nTable ${i}\nItem,Budget £,Actual £,Variance £\n` : `x${i},1,2,-1\n`)),
+  'side-by-side.html': () =>
+    filled((i) => `<tr><td>x${i}<td>1<td><td>y${i}<td>2`, '<table><tr><th>Income<th>£<th><th>Expenditure<th>£'),
+  'quarters.csv': () =>
+    filled(
+      (i) => `L${i},${i % 9},${i % 7},${i % 5},${i % 3},${(i % 9) + (i % 7) + (i % 5) + (i % 3) + (i % 2)}\n`,
+      'Budget statement,Q1 £,Q2 £,Q3 £,Q4 £,Total £\n',
+    ),
+  'capital-totals.csv': () =>
+    filled((i) => (i % 5 === 4 ? 'Total,4,4,8\n' : `S${i},1,1,2\n`), 'Capital scheme,2023/24,2024/25,Total\n'),
+  'capital-years.csv': () =>
+    filled((i) => `S${i},1,2,3,4,5,15\n`, 'Capital scheme,2023/24,2024/25,2025/26,2026/27,2027/28,Total\n'),
+  'blocks.csv': () =>
+    filled(
+      (i) => (i % 3 === 0 ? `H${i},,\n` : i % 3 === 1 ? `x${i},1,2\n` : `Total H${i - 2},1,2\n`),
+      'Item,Budget £,Actual £\n',
+    ),
+  'less.csv': () =>
+    filled((i) => `Less: x${i},1,2\n${i % 4 === 3 ? 'Net total,4,8\n' : ''}`, 'Item,Budget £,Actual £\n'),
+  'of-which.csv': () =>
+    filled((i) => `of which x${i},1,2\n${i % 4 === 3 ? 'Total,4,8\n' : ''}`, 'Item,Budget £,Actual £\n'),
+  'percents.csv': () =>
+    filled((i) => (i % 2 ? 'as % of total,50%,50%\n' : `x${i},5,5\n`), 'Item,2024/25 £000,2023/24 £000\n'),
+  'ledger-totals.csv': () =>
+    filled(
+      (i) => `${i},N${i},${i % 9},${(i * 7) % 9}\n${i % 10 === 9 ? 'Total,,40,40\n' : ''}`,
+      'Account code,Account name,Debit,Credit\n',
+    ),
 }

@@ -210,7 +210,10 @@ const ofPartial = (
     const finished = finish(sent)
     holds(finished.ok, () => (finished.ok ? '' : finished.refusal.message))
     same(finish(merged.value).ok, true, 'merged, made')
-    const { partial, options, parts } = changed(sent, random, forgery) as PartialResult
+    const other: unknown = changed(sent, random, forgery)
+    readPartial(other)
+    if (!isObject(other)) return
+    const { partial, options, parts } = other as unknown as PartialResult
     readPartial({ partial, options, parts, version: 1 })
     if (typeof partial !== 'string' || !isObject(options) || !Array.isArray(parts)) return
     const forged = parts.filter(isObject)

@@ -1,6 +1,7 @@
 import { counted, type Report } from '@imt/core'
 import type { RenderOptions } from '@imt/report'
 import { annotatedCopy } from '@imt/report/copies'
+import { exitCodes, type ExitCode } from '../exit-codes.js'
 import type { Loaded } from '../load/load.js'
 
 /** The one file of a call that a copy is to be made of; or why there is none. */
@@ -26,9 +27,15 @@ export const annotated = async (
   { files, rules, title, readOn }: RenderOptions,
   loaded: Loaded,
   bytes: ReadonlyMap<string, Uint8Array>,
-): Promise<{ readonly bytes: Uint8Array; readonly remarks: readonly string[] } | { readonly why: string }> => {
+): Promise<
+  | { readonly bytes: Uint8Array; readonly remarks: readonly string[] }
+  | { readonly why: string; readonly code: ExitCode }
+> => {
+  // A file that cannot be read is no wrong call.
+  if (loaded.sources.length === 0 && loaded.unreadable.length > 0)
+    return { why: 'annotated: what could not be read has no copy with notes', code: exitCodes.unreadable }
   const file = oneFile(loaded, bytes)
-  if ('why' in file) return { why: `annotated: ${file.why}` }
+  if ('why' in file) return { why: `annotated: ${file.why}`, code: exitCodes.usage }
   const made = await annotatedCopy(report, {
     files,
     rules,
@@ -36,7 +43,7 @@ export const annotated = async (
     ...(title === undefined ? {} : { title }),
     ...(readOn === undefined ? {} : { readOn }),
   })
-  if ('why' in made) return { why: `annotated: ${made.why}` }
+  if ('why' in made) return { why: `annotated: ${made.why}`, code: exitCodes.usage }
   const { atCells, inListAlone, remarks } = made
   const alone =
     inListAlone === 0 ? '' : `; ${counted(inListAlone, 'finding')} in the sheet of findings alone, which says why`

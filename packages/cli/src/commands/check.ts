@@ -260,7 +260,7 @@ export const setUpCheck: SetUp = (command, { io, printer, finish }) => {
   command.addOption(
     new Option(
       '--max-rows <rows>',
-      'so many rows of a file are checked together, and more in pieces, or not at all (default: 15,000 for each MiB of it that is begun)',
+      'so many rows of a file are checked together, and more in pieces, or not at all (default: 10,000 for each MiB of it that is begun)',
     ).argParser(rowCount),
   )
   withConfig(command)

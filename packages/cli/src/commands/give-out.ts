@@ -1,7 +1,7 @@
 import type { Report } from '@imt/core'
 import type { Form, RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
-import { exitCodes, type ExitCode } from '../exit-codes.js'
+import type { ExitCode } from '../exit-codes.js'
 import type { Content, Io } from '../io.js'
 import type { Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
@@ -44,7 +44,7 @@ const writeForm = async (
     form === 'annotated'
       ? await (await import('./annotated.js')).annotated(report, whole, loaded, bytes)
       : { bytes: await piecesOf(form, marked), remarks: [] }
-  const fault = 'why' in made ? { fault: made.why, code: exitCodes.usage } : await writeOutput(path, made.bytes, io)
+  const fault = 'why' in made ? { fault: made.why, code: made.code } : await writeOutput(path, made.bytes, io)
   if (fault !== undefined) printer.err(`imt check: ${fault.fault}`)
   else if ('bytes' in made)
     for (const line of [...(quiet ? [] : [`written: ${path}`]), ...made.remarks]) printer.err(line)

@@ -3,11 +3,11 @@ import { run } from '../run.js'
 
 const page = 'Item,Held\nPens,2\nInk,3\nTotal,5\n'
 
-const call = async (args: readonly string[]) => {
+const call = async (args: readonly string[], text = page) => {
   const files = new Map<string, string | Uint8Array>()
   let [out, err] = ['', '']
   const code = await run(['check', 'stores.csv', '--as-of', '2026-11-28', ...args], {
-    readFile: () => Promise.resolve(new TextEncoder().encode(page)),
+    readFile: () => Promise.resolve(new TextEncoder().encode(text)),
     create: async (path, text: string | Uint8Array) => {
       if (path === 'there.html') throw Object.assign(new Error('there'), { code: 'EEXIST' })
       files.set(path, text)
@@ -32,6 +32,12 @@ describe('the forms of a check', () => {
     const { code, err, files } = await call(['--format', 'html=a', '--format', 'md=a'])
     expect([code, files.size]).toEqual([2, 0])
     expect(err).toContain('Two forms cannot be written to one file, a: give each its own.')
+  })
+  it('says of a file that cannot be read that it has no copy with notes, and writes the other forms', async () => {
+    const { code, err, files } = await call(['--format', 'html=a.html', '--format', 'annotated=b.xlsx'], '')
+    expect([code, [...files.keys()]]).toEqual([3, ['a.html']])
+    expect(err).toContain('stores.csv (line 1, column 1): The file is empty')
+    expect(err).toContain('annotated: what could not be read has no copy with notes')
   })
   it('writes no other form where no copy with notes can be made', async () => {
     const { code, err, files } = await call(['other.csv', '--format', 'html=a.html', '--format', 'annotated=b.xlsx'])

@@ -4,7 +4,7 @@ import type { Toolkit } from '../toolkit.js'
 import { aboveTable, type LongTable } from './in-pieces.js'
 
 /** So many rows of the tables of a file are checked together, for each mebibyte of it that is begun. */
-export const rowsOfMebibyte = 15_000
+export const rowsOfMebibyte = 10_000
 
 /**
  * How many rows of a file of so many bytes are checked together, unless a call says otherwise. Rows that people fill in
@@ -18,8 +18,8 @@ export const rowsFor = (bytes: number): number => rowsOfMebibyte * Math.max(1, M
  * at by every recogniser.
  */
 export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'tables'> => ({
-  nodes: 10 * rows,
-  slots: 25 * rows,
+  nodes: 15 * rows,
+  slots: 40 * rows,
   tables: Math.max(1, Math.floor(rows / 10)),
 })
 
@@ -37,8 +37,8 @@ export const namingMaxRows = (problems: readonly Finding[], rows: number): reado
   )
 }
 
-/** Rows that stand for themselves take less room: twice as many are checked whole, with rules that need them all. */
-export const wholeFor = (rows: number): number => 2 * rows
+/** Rows that stand for themselves take less room: three times as many are checked whole, with rules that need all. */
+export const wholeFor = (rows: number): number => 3 * rows
 
 /** Rows that are handed on in one go. */
 const rowsOfPiece = 1000

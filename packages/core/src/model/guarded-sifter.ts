@@ -95,7 +95,7 @@ export const guardedSifter = (
         () => [{ from: 0, to: records, isWhole: true }],
       )
     },
-    take: (stretch) => {
+    take: (stretch, places) => {
       const { from, to } = stretch
       let last = from - 1
       return asked(

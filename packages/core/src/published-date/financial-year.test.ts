@@ -84,3 +84,12 @@ describe('parseFinancialYear', () => {
   it('throws for what is not a string', () =>
     expect(() => parseFinancialYear(2017 as unknown as string)).toThrow(TypeError))
 })
+
+it('is the own of whoever asks: a change of it is seen by nobody else', () => {
+  const first = financialYear('2018-03-31') as unknown as { label: string; months: { end: string }[] }
+  first.label = 'changed'
+  first.months.splice(1)
+  Object.assign(first.months[0] ?? {}, { end: 'changed' })
+  const again = financialYear('2018-03-31')
+  expect([again.label, again.months.length, again.months[0]?.end]).toEqual(['2017/18', 12, '2017-04-30'])
+})

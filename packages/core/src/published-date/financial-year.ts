@@ -20,8 +20,7 @@ export interface FinancialYear {
 const monthsInOrder = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 const date = (year: number, month: number, day: number): IsoDate => dateOfDayNumber(dayNumberOf(year, month, day))
 
-/** The financial year that begins on 1 April of a year. */
-export const financialYearFrom = (firstYear: number): FinancialYear => ({
+const made = (firstYear: number): FinancialYear => ({
   label: `${`${firstYear}`.padStart(4, '0')}/${`${(firstYear + 1) % 100}`.padStart(2, '0')}`,
   start: date(firstYear, 4, 1),
   end: date(firstYear + 1, 3, 31),
@@ -35,6 +34,16 @@ export const financialYearFrom = (firstYear: number): FinancialYear => ({
     }
   }),
 })
+
+/** A register asks for the same few years once for each contract. There are ten thousand of them, and no more. */
+const known = new Map<number, FinancialYear>()
+
+/** The financial year that begins on 1 April of a year; what is kept is never handed out. */
+export const financialYearFrom = (firstYear: number): FinancialYear => {
+  const year = known.get(firstYear) ?? made(firstYear)
+  known.set(firstYear, year)
+  return { ...year, months: year.months.map((month) => ({ ...month })) }
+}
 
 /**
  * Returns the financial year, 1 April to 31 March, that a date falls in, with its twelve months.

@@ -146,7 +146,10 @@ export const readCsv = (
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeOf(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeOf(text.indexOf('\0'))))
 
-  const parts = partsOf(records, text, places)
+  const all = partsOf(records, text, places)
+  const parts = all.slice(0, budget.limits.tables)
+  const beyond = all[parts.length]?.[0]?.[0]
+  if (beyond !== undefined) budget.reach('tables', beyond.location)
   const told: Opening = { delimiter, from: opening.from, line: opening.line }
   const headed = parts.flatMap((part, index) => {
     const found = readHeading(part, index === 0 ? opening : told, budget, index)

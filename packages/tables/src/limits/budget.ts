@@ -36,7 +36,7 @@ const messages: { readonly [B in Bound]: (most: string, times: number) => string
   cell: (most, times) =>
     `The text here has more than ${most} characters, the most that is read of a cell or paragraph${times > 1 ? `, as ${forCount(times - 1, 'has', 'have')} ${grouped(times - 1)} more` : ''}. What stands after them was not read: check that the cell ends where it should.`,
   nesting: (most) => `Elements stand in each other more than ${most} deep. ${rest} Check that they are closed.`,
-  tables: (most) => `The page has more than ${most} tables: those from here on were not read. Publish it in parts.`,
+  tables: (most) => `The file has more than ${most} tables: those from here on were not read. Publish it in parts.`,
 }
 
 /** Returns the budget of one file. */

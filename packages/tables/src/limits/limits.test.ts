@@ -69,6 +69,20 @@ describe('a limit that is reached is told once, with its place, and what stands 
     expect(reached(csv({}))).toEqual([])
   })
 
+  it('in a CSV file and in a text: tables', () => {
+    const csv = 'One\na,b\nx,1\nTotal,1\n\nTwo\na,b\ny,2\nTotal,2\n\nThree\na,b\nz,3\nTotal,3\n'
+    const cut = readCsv(csv, { name: 'a.csv', limits: { tables: 2 } })
+    expect([reached(cut), rowsOf(cut)]).toEqual([['2 at 11:1'], ['x|1', 'Total|1', 'y|2', 'Total|2']])
+    expect(reached(readCsv(csv, { name: 'a.csv', limits: { tables: 3 } }))).toEqual([])
+    const [one, two] = [
+      'Item      Held\nPens      2\nInk       3\n',
+      'Site      Rooms     Beds\nEast      4         9\nWest      5         8\n',
+    ]
+    const text = `${one}\nThese words stand between the two of them, and go on for a while.\n\n${two}`
+    const first = readText(text, { name: 'a.txt', limits: { tables: 1 } })
+    expect([reached(first), rowsOf(first)]).toEqual([['1 at 7:1'], ['Pens|2', 'Ink|3']])
+  })
+
   it('in an extracted text', () => {
     const text = (limits: Partial<Limits>): Source => readText('one\ntwo\nthree\n', { name: 'a.txt', limits })
     const lines = ({ blocks }: Source): readonly unknown[] => blocks.map((block) => 'text' in block && block.text)

@@ -83,7 +83,8 @@ export const pageBlocks = (
         loose.push(undefined)
         if (written.has(table)) continue
         written.add(table)
-        out.push(toTable(table, labels(), budget))
+        if (written.size > budget.limits.tables) budget.reach('tables', first.location)
+        else out.push(toTable(table, labels(), budget))
         continue
       }
       const text = budget.cell(textOf(line.runs), () => first.location)

@@ -42,6 +42,10 @@ export const withPositionedTables = (
     if (table) {
       if (written.has(table)) return
       written.add(table)
+      if (written.size > budget.limits.tables) {
+        budget.reach('tables', paragraph.location)
+        return
+      }
       out.push(
         toTable(
           table,

@@ -1,3 +1,4 @@
+import { visibleText } from '@imt/core'
 import { checkTables, textOfCell, widthOf, writable } from './table-to-write.js'
 import type { TableToWrite } from './table-to-write.js'
 
@@ -6,15 +7,17 @@ const signs = /[\\`*_{}[\]()#+!|<>&~$:^=-]/g
 
 const inline = (text: string): string =>
   writable(text)
-    .replaceAll(signs, String.raw`\$&`)
-    .replaceAll('\n', '<br>')
+    .split('\n')
+    .map((line) => visibleText(line.replaceAll('\t', ' ')).replaceAll(signs, String.raw`\$&`))
+    .join('<br>')
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
 /**
  * Returns tables in Markdown (that of GitHub), each under its title as a heading.
  *
- * Every sign that has a meaning in Markdown stands for itself, and a line end in a cell is `<br>`.
+ * Every sign that has a meaning in Markdown stands for itself, and a line end in a cell is `<br>`. What cannot be seen,
+ * such as a sign that changes the direction of writing, is shown as a mark (`visibleText` of `@imt/core`).
  *
  * @param tables - headings and rows of each; a table of a source is one
  * @example

@@ -6,6 +6,12 @@ import { writeXlsx, xlsxReader } from '../xlsx/index.js'
 const table = { title: 'Estate', headers: ['Asset', 'Quantity'], rows: [['PCs', '790'], ['Phones']] }
 
 describe('writeMarkdown', () => {
+  it('shows what cannot be seen as marks', () => {
+    const headers = ['\u202eexe.txt', 'a\u200bb', 'c\u0085\u2028d', '\t=1']
+    expect(writeMarkdown([{ headers, rows: [] }]).split('\n')[0]).toBe(
+      String.raw`| \\u\{202E\}exe.txt | a\\u\{200B\}b | c\\u\{85\}\\u\{2028\}d |  \=1 |`,
+    )
+  })
   it('sets each table under its title, and lets signs stand for themselves', () => {
     expect(writeMarkdown([table, { headers: ['a|b'], rows: [['*x*\ny', 'more']] }])).toBe(
       '## Estate\n\n| Asset | Quantity |\n| --- | --- |\n| PCs | 790 |\n| Phones |  |\n\n| a\\|b |  |\n| --- | --- |\n| \\*x\\*<br>y | more |\n',

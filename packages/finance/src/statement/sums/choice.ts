@@ -34,6 +34,15 @@ export interface Way {
   readonly opens: ReadonlyMap<number, number>
   /** How many rows may yet be looked at for what totals cover. */
   readonly budget: { left: number }
+  /** Whether a total was seen that may cover income and spending: to others it is the same how the table counts. */
+  readonly seen: { isMixed: boolean }
+}
+
+/** Candidates for a total, with what is seen of them. */
+const seenCandidates = (own: ReadRow, above: Above, from: readonly number[], { seen }: Way): readonly Candidate[] => {
+  const candidates = candidatesFor(own, above, from)
+  seen.isMixed ||= candidates.some(({ isMixed }) => isMixed)
+  return candidates
 }
 
 /** Why a total is left above which no line stands, or nothing but other totals of which that is so. */
@@ -182,7 +191,7 @@ export const choose = (
   const { score, sign, areBlocks } = way
   const from = startsWithin(own, above, place, way)
   if (from === undefined) return { why: tooMany }
-  const candidates = candidatesFor(own, above, from)
+  const candidates = seenCandidates(own, above, from, way)
   const isAgainst = contradicts(sign, own)
   const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
   const usable = distinctWith(
@@ -231,7 +240,7 @@ export const unnamed = (own: ReadRow, above: Above, way: Way): Chosen | 'open' |
   const total: ReadRow = { ...own, role: 'total' }
   const usable = distinctWith(
     sign ?? 'added',
-    candidatesFor(total, above, startsWithin(total, above, place, way) ?? []).filter(
+    seenCandidates(total, above, startsWithin(total, above, place, way) ?? [], way).filter(
       ({ isMixed, parts }) => parts.length > 1 && (!isMixed || sign !== undefined),
     ),
   )

@@ -147,9 +147,13 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const found = new Map<string, Coverage>()
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage => {
     const way = `${sign ?? ''} ${String(areBlocks)}`
+    const known = found.get(way) ?? found.get(String(areBlocks))
+    if (known !== undefined) return known
     const budget = { left: leastLooked + mostLooked * sheet.rows.length }
-    const covered = found.get(way) ?? coverage(sheet.rows, { score, sign, areBlocks, opens, budget })
-    found.set(way, covered)
+    const seen = { isMixed: false }
+    const covered = coverage(sheet.rows, { score, sign, areBlocks, opens, budget, seen })
+    // Where no total may cover income and spending, every way to count them comes to the same.
+    found.set(seen.isMixed ? way : String(areBlocks), covered)
     return covered
   }
   const possible = signsFor(sheet, main, unit)
