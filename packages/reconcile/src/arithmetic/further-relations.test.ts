@@ -227,3 +227,18 @@ describe('a total beside dashes', () => {
     expect(said(...rows('2', '52'))).toEqual(wrong('"Total" under "2023"'))
   })
 })
+
+describe('a row that is lost where every figure that is left is borne out', () => {
+  const rows = [
+    'Model|Number|Unit cost (£)|Total cost (£)',
+    'Slim 14|412|640|263,680',
+    'Pro 15|188|720|135,360',
+    'Tower|977|510|498,270',
+    'Mini|301|545|164,045',
+    'Total|1,878||1,061,355',
+  ]
+  it('is one finding, and no total is called wrong for it', () => {
+    expect(said(...rows)).toEqual([])
+    expect(said(...rows.toSpliced(2, 1))).toEqual([expect.stringContaining('Check whether a row is missing')])
+  })
+})
