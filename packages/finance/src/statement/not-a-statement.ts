@@ -1,17 +1,31 @@
 import { tidyHeading, type Table } from '@imt/core'
 import { columnOf } from './measure-of.js'
 
-const ofOne = /\bunit (?:cost|price|rate)s?\b|\bprice\b|\beach\b|\b(?:cost|rate|price|fee|charge|pay)s? per\b/i
+const ofOne =
+  /\bunit (?:cost|price|rate)s?\b|\bprice\b|\beach\b|\b(?:cost|rate|price|fee|charge|pay|budget|spend|funding)s? per\b|^(?:£ )?per (?!cent)\w/i
 const ofMany =
   /\b(?:quantity|qty|number|no\.?|units|volume|sessions|hours|days|visits|orders|items|devices|copies|licen[cs]es|seats|users|headcount|wte|fte)\b/i
 const digit = /\d/
 const ofBudget = /\bbudget|\bplan\b|\bactual|\bforecast|\bvarian|\boutturn/i
 
+/** True for a column of whole numbers that are no money, such as pupils beside what each costs. */
+const isCount = ({ headers, rows }: Table, column: number): boolean => {
+  const header = headers[column] ?? ''
+  if (ofMany.test(header) && !ofOne.test(header)) return true
+  if (column === 0 || /[£%]|\d{4}/.test(header) || ofOne.test(header)) return false
+  const texts = rows.map((row) => (row[column]?.text ?? '').trim()).filter((text) => text !== '')
+  return texts.length > 0 && texts.every((text) => /^\d{1,3}(?:,?\d{3})*$/.test(text))
+}
+
 /** What was bought at which price: its amounts are products, which no statement knows. */
-const isOfPrices = ({ headers }: Table): boolean =>
-  headers.some((header) => ofOne.test(header)) &&
-  headers.some((header) => ofMany.test(header) && !ofOne.test(header)) &&
-  !headers.some((header) => ofBudget.test(header) || columnOf(header).measure === 'variance')
+const isOfPrices = (table: Table): boolean =>
+  table.headers.some((header) => ofOne.test(header)) &&
+  table.headers.some((_, column) => isCount(table, column)) &&
+  !table.headers.some(
+    (header) =>
+      (ofBudget.test(header.replaceAll(/\(.*\)/g, '')) && !/^budget/i.test(header)) ||
+      columnOf(header).measure === 'variance',
+  )
 
 const sides = /^(?:debits?|credits?|dr\.?|cr\.?|income|expenditure|receipts?|payments?|in|out|favourable|adverse)\b/i
 const unitOnly = (heading: string): string => heading.replaceAll(/[\s()]/g, '').toLowerCase()
@@ -36,8 +50,53 @@ const isNested = ({ headers, rows }: Table): boolean =>
     return isApart && both <= Math.max(1, own)
   })
 
+const runs = /\bbalance\b|\bcumulative\b|\brunning total\b/i
+const ofAPoint = /\b(?:opening|closing|budget|plan|actual|forecast|b\/f|c\/f)\b|\bat \d/i
+const fewestSteps = 2
+
+/** A plain amount; none where the cell states no such. */
+const amountIn = (text: string): number => {
+  const plain = text.replaceAll(/[£,\s]/g, '')
+  if (!/^\(?-?\d+(?:\.\d+)?\)?$/.test(plain)) return NaN
+  return plain.startsWith('(') ? -Number(plain.slice(1, -1)) : Number(plain)
+}
+
+/** A balance after each entry, or what has come to date: each figure is the one before it and what moved. */
+const isRunning = ({ headers, rows }: Table): boolean =>
+  headers.some((header, column) => {
+    if (column === 0 || !runs.test(header) || ofAPoint.test(header)) return false
+    const others = headers.flatMap((_, at) => (at > 0 && at !== column ? [at] : []))
+    const moves = [
+      ...others.flatMap((at) => [[[at, 1]], [[at, -1]]] as const),
+      ...others.flatMap((one) =>
+        others.flatMap((two) =>
+          one === two
+            ? []
+            : ([
+                [
+                  [one, 1],
+                  [two, -1],
+                ],
+              ] as const),
+        ),
+      ),
+    ]
+    const valueAt = (row: number, at: number): number => amountIn(rows[row]?.[at]?.text ?? '')
+    return moves.some((way) => {
+      let held = 0
+      for (let row = 1; row < rows.length; row += 1) {
+        const moved = way.map(([at, sign]) => sign * valueAt(row, at)).filter((value) => !Number.isNaN(value))
+        const step = valueAt(row, column) - valueAt(row - 1, column)
+        const sum = moved.reduce((all, value) => all + value, 0)
+        if (sum !== 0 && Math.abs(step - sum) < 0.005) held += 1
+      }
+      return held >= fewestSteps && held * 2 >= rows.length - 1
+    })
+  })
+
 /**
- * Returns whether a table of money is laid out as no statement is: what was bought at which price, or details in one
- * column and their sums in the next. What its figures have to do with each other is found by `arithmetic()`.
+ * Returns whether a table of money is laid out as no statement is: what was bought at which price, details in one
+ * column and their sums in the next, or a balance after each entry. What its figures have to do with each other is
+ * found by `arithmetic()`.
  */
-export const isNoStatement = (table: Table): boolean => isOfPrices(table) || isNested(table)
+export const isNoStatement = (table: Table): boolean => isOfPrices(table) || isNested(table) || isRunning(table)

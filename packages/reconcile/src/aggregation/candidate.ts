@@ -14,7 +14,8 @@ import type { Budget } from './budget.js'
 
 import { likelihoodOf, type Grounds } from './likelihood.js'
 import type { Lines } from './lines.js'
-import { figuresIn, saysRatio } from './says-ratio.js'
+import { isQuantity } from './product.js'
+import { figuresIn, isReadBackwards, saysRatio } from './says-ratio.js'
 import { leastLikelihood } from './weights.data.js'
 
 /** A relation with what its figures say for it. */
@@ -182,7 +183,10 @@ export const candidateOf = (
   const grounds = { relation, stretch, ...counts, coverage: coverage(believed.lines, relation.result, stretch) }
   const least = leastLikelihood[relation.kind]
   const isStated = isPlain && stretch.weight >= leastOfPlain && counts.holds + counts.near > 0 && grounds.coverage > 0.5
-  const isFollowing = isPlainRatio(believed.lines, grounds)
+  const isBought = isQuantity(believed.lines, relation)
+  const { kind, times, result, operands } = relation
+  if (kind === 'share' && times === 1 && !isBought && isReadBackwards(believed.lines, result, operands[1])) return null
+  const isFollowing = isPlainRatio(believed.lines, grounds) || isBought
   const floor = isStated ? least + 1 : isFollowing ? least + 0.3 : -Infinity
   const score = Math.max(likelihoodOf(believed.lines, grounds), floor)
   const { holds, fails } = counts

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js'
 import { verdict } from './evidence.js'
 import { given } from './given.js'
 import type { Lines } from './lines.js'
+import { isQuantity } from './product.js'
 import { figuresIn, saysRatio } from './says-ratio.js'
 import { isOneDigit, isTransposition } from './slips.js'
 
@@ -20,6 +21,8 @@ interface RatioPlace {
  * often taken of other cells in one place, such as without a blank.
  */
 export const isExpectedRatio = (lines: Lines, { relation, across, inside }: RatioPlace): boolean => {
+  // Which of the three is wrong where a product is not one is said of its price, if that is called so.
+  if (isQuantity(lines, relation)) return false
   // Of steady figures each is near the mean of its neighbours: what is not called a mean need be none.
   const isCalledSo = relation.kind !== 'average' || lines.words[relation.result]?.isAverage === true
   const isOneOfMany = inside[across] === 1 && relation.holds >= 12 * Math.max(1, relation.fails)

@@ -3,6 +3,7 @@ import { candidateOf, type Candidate } from './candidate.js'
 import { believe } from './choose.js'
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
+import { isQuantity } from './product.js'
 
 const threshold = 1
 const mostLines = 60
@@ -64,8 +65,20 @@ export const findRatios = (sums: Believed, averages: Believed): Believed => {
         if (candidate !== null) candidates.push(candidate)
       }
   }
-  believe(believed, candidates, false)
+  believe(believed, withoutPrices(lines, candidates), false)
   return believed
+}
+
+/** The price of what a quantity was found to be bought at is the same product, said again. */
+const withoutPrices = (lines: Lines, candidates: readonly Candidate[]): Candidate[] => {
+  const said = new Set(
+    candidates
+      .filter((each) => isQuantity(lines, each))
+      .map(({ result, operands: [amount = 0, price = 0] }) => `${String(price)} ${String(amount)} ${String(result)}`),
+  )
+  return candidates.filter(
+    ({ kind, result, operands }) => kind !== 'share' || !said.has(`${String(result)} ${operands.join(' ')}`),
+  )
 }
 
 /** Every ordered pair of lines near one, or of all of a small table. */

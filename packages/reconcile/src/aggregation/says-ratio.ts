@@ -6,7 +6,7 @@ export const isPercent = ({ percent, pivots, width }: Lines, line: number): bool
   (pivots[line] as Int32Array).every((across) => percent[line * width + across] === 1)
 
 /** True for a line of whole figures whose divisor has decimals: it is rather what the divisor was made from. */
-const isReadBackwards = ({ finest, scale }: Lines, result: number, divisor: number | undefined): boolean =>
+export const isReadBackwards = ({ finest, scale }: Lines, result: number, divisor: number | undefined): boolean =>
   divisor !== undefined && finest[result] === scale && (finest[divisor] as number) < scale
 
 /** True for a line that is called what a ratio makes it (a share, a change, so much of one for each of another). */

@@ -21,38 +21,44 @@ const isSlip = ({ stated, computed }: Line): boolean => {
   return isOneDigit(off, off / 1000) || isTransposition(off, off / 1000)
 }
 
+interface Part {
+  readonly line: number
+  readonly sign: 1 | -1
+}
+
 /** A total or a mean of the same lines, wherever it was found. */
 interface Same {
   readonly first: Line
-  readonly lines: readonly { readonly line: number; readonly sign: 1 | -1 }[]
+  /** Those of all places: where one is left out, it states nothing. */
+  readonly lines: readonly Part[]
+  readonly sums: readonly Line[]
   readonly held: number
   readonly failed: number
 }
 
 const isLine = (each: Aggregation): each is Line => each.kind === 'sum' || each.kind === 'average'
 
-/** The totals and means of one direction, those of the same lines together. */
+/** The totals and means of one direction, those of one line together. */
 const sameIn = (aggregations: readonly Aggregation[], direction: 'down' | 'along'): readonly Same[] => {
   const lineOf = ([row, column]: At): number => (direction === 'down' ? row : column)
-  const known = new Map<string, Same>()
+  const known = new Map<string, { sums: Line[]; lines: Map<number, Part> }>()
   for (const each of aggregations) {
     if (!isLine(each) || directionOf(each) !== direction) continue
     const signs = each.kind === 'sum' ? each.operands.map(({ sign }) => sign) : []
-    const lines = operandsOf(each).map((at, index) => ({ line: lineOf(at), sign: signs[index] ?? (1 as const) }))
+    const parts = operandsOf(each).map((at, index): Part => ({ line: lineOf(at), sign: signs[index] ?? 1 }))
     // One that rolls has its balance in another line.
-    if (lines.length < 2 || new Set(operandsOf(each).map(lineOf)).size < lines.length) continue
+    if (parts.length < 2 || new Set(parts.map(({ line }) => line)).size < parts.length) continue
     const key = `${each.kind} ${String(lineOf(each.result))}`
-    const before = known.get(key)
-    // Where gaps leave some out, the one of most lines is the whole.
-    const isMore = before === undefined || lines.length > before.lines.length
-    known.set(key, {
-      first: isMore ? each : before.first,
-      lines: isMore ? lines : before.lines,
-      held: (before?.held ?? 0) + (each.holds === 'no' ? 0 : 1),
-      failed: (before?.failed ?? 0) + (each.holds === 'no' ? 1 : 0),
-    })
+    const own = known.get(key) ?? { sums: [], lines: new Map<number, Part>() }
+    own.sums.push(each)
+    for (const part of parts) if (!own.lines.has(part.line)) own.lines.set(part.line, part)
+    known.set(key, own)
   }
-  return [...known.values()]
+  return [...known.values()].flatMap(({ sums, lines }): readonly Same[] => {
+    const [first] = sums
+    const failed = sums.filter(({ holds }) => holds === 'no').length
+    return first === undefined ? [] : [{ first, lines: [...lines.values()], sums, held: sums.length - failed, failed }]
+  })
 }
 
 const isRateLike = (label: string): boolean => {
@@ -110,6 +116,18 @@ const lineAt = (figures: Figures, turned: Turned, { first, lines }: Same, result
     : { ...state, kind: 'sum', operands: used }
 }
 
+/** True where each leaves out of the lines of all of them only what states nothing at its place. */
+const areAlike = (figures: Figures, turned: Turned, { sums, lines }: Same): boolean =>
+  sums.every((sum) => {
+    const across = turned.direction === 'down' ? sum.result[1] : sum.result[0]
+    const used = new Set(operandsOf(sum).map((at) => at.join()))
+    return lines.every(({ line }) => {
+      const at = turned.at(line, across)
+      const figure = figures.value[at[0] * figures.columns + at[1]] ?? NaN
+      return Number.isNaN(figure) || figure === 0 || used.has(at.join())
+    })
+  })
+
 /**
  * Returns the totals and means that a table states in more places than those in which they were found: a line that says
  * that it is a total, and is that of the same lines in another place, is one wherever its cells are of that kind. It is
@@ -127,7 +145,7 @@ export const completedLines = (
     const { direction, labels, across } = turned
     const lineOf = ([row, column]: At): number => (direction === 'down' ? row : column)
     const placeOf = ([row, column]: At): number => (direction === 'down' ? column : row)
-    const same = sameIn(found.aggregations, direction)
+    const same = sameIn(found.aggregations, direction).filter((each) => areAlike(figures, turned, each))
     const made = found.unexplained.flatMap((result): readonly (readonly [Same, Line])[] => {
       const line = lineOf(result)
       const words = labelWords(labels[line] ?? '')

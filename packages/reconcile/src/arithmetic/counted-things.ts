@@ -8,7 +8,7 @@ import { directionOf, operandsOf } from './words.js'
 
 /** Things that are counted one by one: the sum of their numbers is exact. */
 const counted =
-  /\b(?:numbers?|counts?|headcount|people|persons|requests?|complaints?|compliments?|incidents?|devices?|patients?|employees|calls|attendances|appointments|invoices|posts|cases|referrals|visits|beds|deaths|births|applications|vehicles|tickets)\b/i
+  /\b(?:numbers?|counts?|headcount|people|persons|requests?|complaints?|compliments?|incidents?|devices?|patients?|employees|calls|attendances|appointments|invoices|posts|cases|referrals|visits|beds|deaths|births|applications|vehicles|tickets|votes|pupils|students|children|households|properties|members|admissions|discharges|licen[cs]es|users|inspections|penalties|notices|offences|crimes|arrests|accidents|injuries|vacancies|starters|leavers|joiners|responses)\b/i
 /** Figures that are measured, or were rounded before they were added up. */
 const measured =
   /[£€$%]|\b(?:round\w*|nearest|thousands?|millions?|000s?|wte|fte|average|mean|median|estimate\w*|weighted|per|rates?|hours?|days?|kwh|tonnes|miles|km)\b/i

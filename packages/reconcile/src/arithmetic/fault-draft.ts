@@ -3,7 +3,7 @@ import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
 import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
 import type { Repair } from '../reconciliation.js'
 import type { UnknownTable } from '../section.js'
-import type { Fault } from './faults.js'
+import { isOfFewer, type Fault } from './faults.js'
 import { changedCell, figureOf, repairsOf } from './prove.js'
 import { unitsOf } from './units.js'
 import { comparison, computedWords, directionOf, operandsOf, type Words } from './words.js'
@@ -106,7 +106,7 @@ const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): st
   const [only] = cells
   if (only !== undefined && cells.length === 1)
     return isSame(only, first.result)
-      ? 'Of all figures in what fails only this one could be wrong alone. Check it'
+      ? `Of all figures in what fails only this one could be wrong alone. Check it${failing.length === 1 && isOfFewer(first) ? ', and whether a row is missing' : ''}`
       : `Of all figures in what fails only ${named(only)} could be wrong alone. Check it`
   if (cells.length === 0) return 'No single figure explains all that fails. Check these figures'
   if (cells.length <= mostNamed)

@@ -71,6 +71,13 @@ const isExcused = (table: UnknownTable, { overlaps, nearest }: OwnWords, aggrega
   return lacksSuppressed(table, aggregation)
 }
 
+/** True for a total of rows that states more than they come to: one may be missing, in this column as in others. */
+export const isOfFewer = (each: Aggregation): boolean =>
+  each.kind === 'sum' &&
+  directionOf(each) === 'down' &&
+  each.operands.every(({ sign }) => sign === 1) &&
+  new Decimal(each.stated).gt(each.computed)
+
 /** What is wrong in a table. */
 export interface Faults {
   readonly faults: readonly Fault[]
@@ -100,7 +107,7 @@ export const faultsOf = (
   const known = new Map<string, number>()
   for (const fault of faults) {
     const [first, ...others] = fault.failing
-    const isAlone = others.length === 0 && (fault.cells.length !== 1 || isTwiceSum(first))
+    const isAlone = others.length === 0 && (fault.cells.length !== 1 || isTwiceSum(first) || isOfFewer(first))
     const lines = isAlone ? linesOf(first) : ''
     const at = isAlone ? known.get(lines) : undefined
     const before = at === undefined ? undefined : found[at]

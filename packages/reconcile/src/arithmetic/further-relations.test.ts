@@ -195,3 +195,50 @@ describe('a part that a row says of itself to be', () => {
     expect(said(...rows('13,653,919'))).toEqual(wrong('"Total energy" under "2023/24"'))
   })
 })
+
+describe('a change from the place before', () => {
+  const rows = (change: string) => [
+    'Year|Index|Annual change (%)',
+    '2019|107.8|',
+    '2020|108.7|0.8',
+    '2021|111.6|2.7',
+    `2022|121.7|${change}`,
+    '2023|130.5|7.2',
+    '2024|133.9|2.6',
+  ]
+  it('is expected everywhere where it holds in most', () => {
+    expect(said(...rows('9.1'))).toEqual([])
+    expect(said(...rows('1.9'))).toEqual([expect.stringContaining('"2022" under "Annual change (%)" is stated as 1.9')])
+  })
+})
+
+describe('a total beside dashes', () => {
+  const rows = (noise: string, total: string) => [
+    'Offence|2022|2023|2024',
+    'Fly-tipping|12|18|9',
+    'Food hygiene|–|3|5',
+    `Noise|${noise}|–|4`,
+    'Licensing|1|1|–',
+    `Total|15|${total}|18`,
+  ]
+  it('is that of all rows that state something', () => {
+    expect(said(...rows('2', '22'))).toEqual([])
+    expect(said(...rows('9', '22'))).toEqual([expect.stringContaining('which come to 22')])
+    expect(said(...rows('2', '52'))).toEqual(wrong('"Total" under "2023"'))
+  })
+})
+
+describe('a row that is lost where every figure that is left is borne out', () => {
+  const rows = [
+    'Model|Number|Unit cost (£)|Total cost (£)',
+    'Slim 14|412|640|263,680',
+    'Pro 15|188|720|135,360',
+    'Tower|977|510|498,270',
+    'Mini|301|545|164,045',
+    'Total|1,878||1,061,355',
+  ]
+  it('is one finding, and no total is called wrong for it', () => {
+    expect(said(...rows)).toEqual([])
+    expect(said(...rows.toSpliced(2, 1))).toEqual([expect.stringContaining('Check whether a row is missing')])
+  })
+})

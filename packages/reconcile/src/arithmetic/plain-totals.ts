@@ -7,6 +7,7 @@ import type {
 } from '../aggregation/aggregation.js'
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
+import { isOneDigit } from '../aggregation/slips.js'
 import { directionOf, operandsOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
@@ -100,7 +101,8 @@ const totalAt = (figures: Figures, { at }: Turned, lines: Total, across: number)
   const computed = used.reduce((sum, cell) => sum + valueOf(cell), 0)
   const slack = all.reduce((sum, cell) => sum + (figures.half[index(cell)] ?? 0), 0)
   const off = Math.abs(stated - computed)
-  if (off > largestMiss * Math.max(stated, computed) && !lines.isWhole) return undefined
+  const isFar = off > largestMiss * Math.max(stated, computed) && !isOneDigit(off, off / 1000)
+  if (isFar && !lines.isWhole) return undefined
   return {
     id: `${plainPrefix}${keyOf(result)}`,
     kind: 'sum',

@@ -11,6 +11,7 @@ import type { UnknownTable } from '../section.js'
 import { suspectsWith, withCountsExact, type TableFigures, type TableRelations } from './counted-things.js'
 import { headingsAreFigures } from './headings.js'
 import { blockTotals } from './block-totals.js'
+import { changesFromBefore } from './changes-from-before.js'
 import { completedLines } from './completed-lines.js'
 import { namedMeans } from './named-means.js'
 import { nestedColumns } from './nested-columns.js'
@@ -57,7 +58,8 @@ const find = (table: UnknownTable): TableRelations => {
   const withTotals = withSums(found, plainTotals(grid, options, found, { title, wholes }), read)
   const withBlocks = withSums(withTotals, blockTotals(grid, options, withTotals), read)
   const withRatios = withAll(withBlocks, wordedRatios(grid, options, withBlocks), read)
-  const all = withShares(withRatios, sharesOfTotal(grid, options, withRatios), read)
+  const withChanges = withAll(withRatios, changesFromBefore(grid, options, withRatios), read)
+  const all = withShares(withChanges, sharesOfTotal(grid, options, withChanges), read)
   return withCountsExact(table, withRatiosStrict(table, all, read), read)
 }
 

@@ -92,3 +92,31 @@ describe('what is left when rows are less', () => {
     expect(found(...changed(headed, '"6,500"', '"8,500"'))).toEqual(['4,0 8,500 £6,500'])
   })
 })
+
+describe('what no word tells, and figures do', () => {
+  const account = (net: string) => [
+    'Trading account,2023/24 £,2024/25 £',
+    'Sales,"412,877","433,120"',
+    'Cost of sales,"188,120","201,204"',
+    'Gross profit,"224,757","231,916"',
+    'Wages,"120,344","124,877"',
+    'Rent,"36,000","37,800"',
+    `Net profit,"${net}","69,239"`,
+  ]
+  it('is compared where nothing else is', () => {
+    expect(found(...account('68,413'))).toEqual([])
+    expect(found(...account('62,413'))).toHaveLength(1)
+  })
+  it('is compared along rows that mostly agree', () => {
+    const savings = (gap: string) => [
+      'Scheme,Target £000,Achieved £000,Shortfall £000',
+      'Procurement,"1,200","1,077",123',
+      'Estates,877,812,65',
+      `Workforce,"2,120","1,844",${gap}`,
+      'Digital,412,388,24',
+      'Total,"4,609","4,121",488',
+    ]
+    expect(found(...savings('276'))).toEqual([])
+    expect(found(...savings('216'))).toHaveLength(1)
+  })
+})

@@ -18,6 +18,7 @@ import { withSign, type Candidate } from './candidates.js'
 import { casts } from './casts.js'
 import { signUnknown, type Score } from './choice.js'
 import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
+import { figuresOf, foundSums } from './found-sums.js'
 import { namedResults } from './named-results.js'
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
@@ -51,7 +52,7 @@ const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 const leastLooked = 200_000
 const mostLooked = 50
 
-/** What a total must come to in one column, if it covers a candidate. */
+/** What a total must come to in one column. */
 const relationIn = (
   sheet: Sheet,
   column: number,
@@ -210,7 +211,7 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   }
 }
 
-/** True for a column of money or people in which balances add up as in the others. */
+/** True for a column in which balances add up as in the others. */
 const isOfBalances = ({ statement, marked }: Sheet, column: number): boolean => {
   const { heading, measure } = statement.columns[column] ?? { heading: '', measure: 'other' }
   return !marked.has(column) && measure !== 'variance' && measure !== 'percent' && !isNotAdded(heading)
@@ -229,10 +230,6 @@ export const statementSums = (finance: Finance, index: number, unit: StatementUn
     return undefined
   return sumsOfStatement(statement, statementCells(statement, index, unit), unit)
 }
-
-/** The figures of a relation, whatever their signs. */
-const figuresOf = ({ total, terms }: Relation): string =>
-  [total.at, ...terms.map(({ cell: { at } }) => at).sort()].join(' ')
 
 /**
  * Returns the sums that a table states which is laid out as a statement, wherever its figures stand.
@@ -275,14 +272,16 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
-  // What was found by the names of balances says more than what a total may cover.
+  const kept = relations.filter((each) => down.has(each))
+  const open = foundSums(statement, cells, [...kept, ...searched])
+  // What was found by names says more of the same figures than what a total may cover.
   const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
-  const compared = new Set(searched.map(({ total }) => total))
+  const compared = new Set([...searched, ...open].map(({ total }) => total))
   return {
     sheet,
     segments: rolled.segments,
-    relations: withOwnIds([...relations.filter((each) => down.has(each) && !known.has(figuresOf(each))), ...searched]),
+    relations: withOwnIds([...kept.filter((each) => !known.has(figuresOf(each))), ...searched, ...open]),
     left: [...left, ...rolled.left, ...varied.flatMap((each) => each.left)].filter(
       (each) => each.advice !== undefined || !(compared.has(each.total) || isWholeOfShares(sheet, each.total)),
     ),
