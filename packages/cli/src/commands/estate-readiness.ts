@@ -32,9 +32,9 @@ export const readinessTable = (
     ['can move', '', String(states.eligible.devices)],
     ['cannot move', '', String(states.ineligible.devices)],
     ['not known', '', String(states.undetermined.devices)],
-    ...rowsOf('cannot move, since', reasons),
-    ...rowsOf('not known, since not recorded', missing),
-    ...rowsOf('before it is moved', toDo),
+    ...rowsOf('not met', reasons),
+    ...rowsOf('not recorded', missing),
+    ...rowsOf('to do before', toDo),
   ],
   remarks: [
     `One requirement that is not met is enough, and a device may stand under several. Left out: ${counted(leftOut.onWindows11, 'device')} on Windows 11, ${counted(leftOut.otherSystem, 'server or device on another system', 'servers or devices on other systems')}, ${counted(leftOut.notRecorded, 'device')} of which neither a system nor what it is built of is recorded, ${counted(leftOut.gone, 'device')} planned, retired or certified wiped.${hasList ? '' : ' No processor is known to be supported: give those that are as `processors` in the settings.'}`,

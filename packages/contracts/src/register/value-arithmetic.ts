@@ -1,4 +1,4 @@
-import { Decimal, refused, type Parsed } from '@imt/core'
+import { Decimal, formatAmount, refused, type Parsed } from '@imt/core'
 import { gross, net, periods, perUnit, type ValuePeriod } from './value-words.js'
 
 /** A sum of pounds in a text. */
@@ -129,7 +129,7 @@ const productOf = (sum: Sum): Product | undefined => {
 }
 
 const disagrees = (total: Decimal, stated: Decimal): Parsed<string> => {
-  const inPounds = (sum: Decimal): string => `£${sum.toNumber().toLocaleString('en-GB', { maximumFractionDigits: 2 })}`
+  const inPounds = (sum: Decimal): string => formatAmount(sum, 'gbp')
   return refused(
     'sumDisagrees',
     `The figures in the cell come to ${inPounds(total)}, and ${inPounds(stated)} is stated: neither was taken. Correct what is wrong, or state the total alone.`,

@@ -45,7 +45,7 @@ const unrecognised = (block: Table, all: readonly Claimant[], strangers: Strange
   if (block.headers.length > mostColumns)
     return findingOf(coreCatalogue.unrecognisedTable, {
       at: '',
-      message: `A table of ${grouped(block.headers.length)} columns was not recognised: nothing in it was checked. No table that is read has more than ${grouped(mostColumns)}. Check that its lines end where they should, and that its values are parted by the right sign`,
+      message: `A table was not recognised, and nothing in it was checked: it has ${grouped(block.headers.length)} columns. No table that is read has more than ${grouped(mostColumns)}. Check that its lines end where they should, and that its values are parted by the right sign`,
       key: ['columns', block.headers.slice(0, 3).join(', ').slice(0, 200)],
       location: block.location,
     })

@@ -56,10 +56,10 @@ const isOrdinary = (text: string): boolean => {
   return isMixed
 }
 
-const between = /\s*(?:[|;,\n]|\s[/&+]\s|\sAND\s)\s*/
+const between = /[|;,\n]|\s[/&+]\s|\sAND\s/
 /** True of several numbers in one cell, as registers give the members of a stack: `FOC1234A|FOC1234B`. */
 const severalIn = (serial: string): boolean => {
-  const parts = serial.split(between)
+  const parts = serial.split(between).map((part) => part.trim())
   return parts.length > 1 && parts.every((part) => part.length >= shortest && digit.test(part) && !/\s/.test(part))
 }
 

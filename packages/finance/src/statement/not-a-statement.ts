@@ -23,7 +23,7 @@ const isOfPrices = (table: Table): boolean =>
   table.headers.some((_, column) => isCount(table, column)) &&
   !table.headers.some(
     (header) =>
-      (ofBudget.test(header.replaceAll(/\(.*\)/g, '')) && !/^budget/i.test(header)) ||
+      (ofBudget.test(header.replaceAll(/\([^()]*\)/g, '')) && !/^budget/i.test(header)) ||
       columnOf(header).measure === 'variance',
   )
 

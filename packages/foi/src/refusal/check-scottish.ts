@@ -166,7 +166,7 @@ const inTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
         ['sentOn'],
         isSure
           ? `The notice of ${longDate(sentOn)} was given after ${longDate(due)}, the last day under the Scottish Act. It still has to be given: say so and apologise, or record the clarification or fee that moved the day`
-          : `Check when the request of ${longDate(from ?? sentOn)} was received: the notice gives no day of receipt. If it was that day, the last day under the Scottish Act was ${longDate(due)}, and the notice of ${longDate(sentOn)} is late`,
+          : `Check when the request of ${longDate(from ?? sentOn)} was received: the notice gives no day of receipt. If it was that day, ${longDate(due)} was the last day under the Scottish Act, and the notice of ${longDate(sentOn)} is late`,
       ),
       citation: element('s16(1)'),
       ...(isSure ? {} : { level: 'note' as const }),

@@ -183,7 +183,7 @@ const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
           'notice-late',
           '/sentOn',
           ['sentOn'],
-          `Check when the request of ${longDate(requestedOn)} was received: the notice gives no day of receipt. If it was that day, the last day under ${under} was ${longDate(dueIfReceived)}, and the notice of ${longDate(sentOn)} is late`,
+          `Check when the request of ${longDate(requestedOn)} was received: the notice gives no day of receipt. If it was that day, ${longDate(dueIfReceived)} was the last day under ${under}, and the notice of ${longDate(sentOn)} is late`,
         ),
         level: 'note',
       },

@@ -205,7 +205,7 @@ const listing = (objects: readonly string[]): Uint8Array => {
 
 describe('a document that cannot be read', () => {
   it.each([
-    ['a scan', fixture('scan'), 'The PDF holds no text: its 2 pages are empty or pictures'],
+    ['a scan', fixture('scan'), 'The PDF holds no text: its 2 pages are pictures, as a scanner makes them, or empty'],
     ['one with a password', fixture('password'), 'The PDF is protected by a password'],
     ['one that is cut short', fixture('payments').slice(0, 900), 'is damaged or cut short'],
     ['a mark alone', new TextEncoder().encode('%PDF-1.4\n'), 'is damaged or cut short'],

@@ -51,7 +51,7 @@ export const optionExpiringWithin = (withinDays: number): Rule<'contracts/option
           stated: listed.entry[field] ?? '',
           computed: next.earliest,
           message: isHeld
-            ? `Check whether ${what} was taken up: the end as published holds it, and without it the contract ends ${inWords(next.follows)}. Where it was not, write that end here`
+            ? `The end as published holds ${what}, and without it the contract ends ${inWords(next.follows)}. Check whether it was taken up, and write that end here where it was not`
             : next.basis === 'default'
               ? `Check whether to take up ${what}: the term that it follows ends ${inWords(next.follows)}, and the contract may ask for it earlier. Where it was taken up, write the new end here`
               : `Check whether to take up ${what}: ${days < 0 ? 'its last day was' : 'its last day is'} ${inWords(next)} (${next.because}). Where it was taken up, write the new end here`,

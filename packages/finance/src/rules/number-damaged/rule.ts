@@ -36,7 +36,7 @@ const tellDamaged = (
   run.checked(first.at)
   run.report({
     at: first.at,
-    message: `${of(count)} was damaged by a spreadsheet: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
+    message: `A spreadsheet damaged ${of(count)}: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
     key: ['spend number', column, fault, first.text],
     stated: first.text,
     ...others(cause),
@@ -85,7 +85,7 @@ const numbersOfTable = (): TableCheck => {
       }
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
-          const of = (count: number): string => `The ${name} of ${counted(count, 'payment')}`
+          const of = (count: number): string => `the ${name} of ${counted(count, 'payment')}`
           tellDamaged(causes.get(`${column} ${fault}`), { of, column, fault }, run)
         }
       }
@@ -116,7 +116,7 @@ const codesOfLedger = (): LedgerCheck => {
     end: (run) => {
       for (const [column, name] of codes)
         for (const fault of ['shortened', 'broken'] as const) {
-          const of = (count: number): string => `The ${name} of ${counted(count, 'ledger line')}`
+          const of = (count: number): string => `the ${name} of ${counted(count, 'ledger line')}`
           tellDamaged(causes.get(`${column} ${fault}`), { of, column, fault }, run)
         }
     },
