@@ -31,6 +31,8 @@ interface Files {
      * any other argument stands for itself. Rejects as `node:fs` does.
      */
     named(argument: string): Promise<readonly string[]>;
+    /** The paths of the files of a folder that no reader is for, and that `named` leaves out. */
+    passedOver?(argument: string): Promise<readonly string[]>;
     /** A text that two paths share where they lead to one file. Rejects as `node:fs` does. */
     identityOf(path: string): Promise<string>;
     /** The bytes of a file piece by piece, of standard input for `-`. Rejects as `node:fs` does. */
@@ -175,6 +177,8 @@ interface Config {
     readonly makers?: NonNullable<EstateOptions['makers']>;
     /** Names of suppliers, each with the name to use: of payments, of contracts and of classes of hardware. */
     readonly vendors?: OwnNames;
+    /** Processors that Windows 11 supports, by the names of their models: `i5-8365U`. */
+    readonly processors?: readonly string[];
     /** What words for the state of a device mean. */
     readonly statuses?: NonNullable<EstateOptions['statuses']>;
     /** Under which class devices of recorded ones are counted. */
@@ -230,7 +234,7 @@ declare const toolkit: Model<readonly [_imt_estate.EstatePlugin, _imt_finance.Fi
         own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, zod_v4_core.$strip>>>;
     own: zod.ZodExactOptional<zod.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/author-named" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/record-remark" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
+}, _imt_core.Keys<_imt_disclosure.Disclosure>, _imt_core.Keys<_imt_disclosure.Disclosure>>, "disclosure/direct-number" | "disclosure/email-address" | "disclosure/mobile-number" | "disclosure/nhs-number" | "disclosure/person-named" | "disclosure/small-count" | "disclosure/suppression-undone", never>, ...never[]], "tables/empty-file" | "tables/binary-file" | "tables/misnamed-file" | "tables/unreadable-file" | "tables/not-utf-8" | "tables/nul-character" | "tables/ragged-row" | "tables/no-heading-row" | "tables/duplicate-heading" | "tables/unnamed-column" | "tables/title-lines" | "tables/padding-left-out" | "tables/blank-lines" | "tables/stray-quote" | "tables/text-after-quote" | "tables/unclosed-quote" | "tables/mixed-line-ends" | "tables/record-too-long" | "tables/uncertain-delimiter" | "tables/hidden-content" | "tables/author-named" | "tables/table-not-closed" | "tables/span-limit" | "tables/limit-reached" | "tables/footnote-left-out" | "tables/struck-out" | "tables/formula-not-calculated" | "tables/not-json" | "tables/repeated-key" | "tables/reserved-key" | "tables/lost-character" | "tables/record-remark" | "tables/cut-headings" | "tables/no-rows" | "tables/uncertain-end" | "tables/columns-not-told" | "tables/empty-cell-assumed">;
 /**
  * Returns the model of the command for the settings of a body.
  *

@@ -50,6 +50,8 @@ interface ContractEntry extends OwnFields {
     readonly start?: string;
     /** When the current term ends, or what is said instead of a date. */
     readonly end?: string;
+    /** `initial term`, where `end` is the end before any extension: a heading such as "Initial end date" says so. */
+    readonly endOf?: string;
     /** The end after an extension, where it stands in a column of its own. */
     readonly revisedEnd?: string;
     /** First and last day in one cell, or a sentence about both. */
@@ -99,6 +101,7 @@ declare const contractEntry: z.ZodObject<{
     commenced: z.ZodExactOptional<z.ZodString>;
     start: z.ZodExactOptional<z.ZodString>;
     end: z.ZodExactOptional<z.ZodString>;
+    endOf: z.ZodExactOptional<z.ZodString>;
     revisedEnd: z.ZodExactOptional<z.ZodString>;
     period: z.ZodExactOptional<z.ZodString>;
     term: z.ZodExactOptional<z.ZodString>;
@@ -150,6 +153,7 @@ declare const parts: z.ZodObject<{
         commenced: z.ZodExactOptional<z.ZodString>;
         start: z.ZodExactOptional<z.ZodString>;
         end: z.ZodExactOptional<z.ZodString>;
+        endOf: z.ZodExactOptional<z.ZodString>;
         revisedEnd: z.ZodExactOptional<z.ZodString>;
         period: z.ZodExactOptional<z.ZodString>;
         term: z.ZodExactOptional<z.ZodString>;
@@ -1030,6 +1034,9 @@ interface RegisterDuties {
     readonly regime: RegimeAnswer['regime'];
     readonly because: string;
     readonly notices: readonly NoticeDue[];
+    /** The days that the register gives, as far as they are exact. */
+    readonly enteredInto?: IsoDate;
+    readonly ends?: IsoDate;
     /** What to find out before more can be said. */
     readonly asks: readonly string[];
 }
@@ -1868,6 +1875,8 @@ interface OverviewContract {
     readonly nextBreak: string | null;
     /** Of a contract that goes on by itself: the first day on which it can end, if notice is given on the day itself. */
     readonly firstWayOut: string | null;
+    /** The same dates to reckon with: each as the days between which it lies. */
+    readonly days: Readonly<Record<'end' | 'latestEnd' | 'noticeBy' | 'nextBreak' | 'firstWayOut', DayRange | null>>;
 }
 /** The day to look from. */
 interface ContractsOverviewOptions {

@@ -318,8 +318,10 @@ interface Run {
      * Remembers where something stands, for a finding that is made when the whole of a table was seen, and returns the
      * pointer by which it is then named: rows of pieces are numbered from 0 in each, and here through the table. What is
      * remembered stays until the table ends, so a rule remembers few places.
+     *
+     * @param place - where it stands, if the rule was told so and its rows have gone by
      */
-    remember(at: JsonPointer): JsonPointer;
+    remember(at: JsonPointer, place?: Location): JsonPointer;
     /**
      * Says in a few words what a table holds, such as how many payments and their sum: lines of the summary that the
      * report gives for the table.
@@ -475,6 +477,8 @@ interface UncutRows {
     pass(record: number): void;
     /** The row of a record; `undefined` for one that is none, since it shows nothing or repeats the headings. */
     row(record: number): readonly Cell[] | undefined;
+    /** Where a record begins. */
+    locate(record: number): Location;
     /** The rows of all records, those that were passed among them. */
     rows(): Table['rows'];
     /**
@@ -701,6 +705,13 @@ interface SiftedStretch {
     /** All of them are to be read, together and in their place: what one of them is depends on those around it. */
     readonly isWhole: boolean;
 }
+/** Where the rows of a stretch stand. */
+interface SiftedPlaces {
+    /** How many rows of the list that the table is read into stand before its first. */
+    readonly before: number;
+    /** Where a record begins. */
+    locate(record: number): Location;
+}
 /**
  * Sifts the rows of a long table: nearly all are plain, which means that reading them would change nothing but counts
  * and sums. It counts them from their text, and leaves the others to be read.
@@ -714,8 +725,12 @@ interface RowSifter {
      * a total nor a figure.
      */
     look(spans: RecordSpans): readonly SiftedStretch[];
-    /** Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. */
-    take(stretch: SiftedStretch): readonly number[];
+    /**
+     * Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order.
+     *
+     * @param places - where the rows of a stretch that need not be read whole stand
+     */
+    take(stretch: SiftedStretch, places: SiftedPlaces): readonly number[];
     /**
      * Returns what was counted since this was last asked, as the section that the rules are given for it; `undefined`
      * where nothing was.
@@ -964,6 +979,7 @@ interface CoreCatalogue {
     readonly noteLeftOut: RuleMeta<'core/note-left-out'>;
     readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
     readonly headingScale: RuleMeta<'core/heading-scale'>;
+    readonly twoDigitYears: RuleMeta<'core/two-digit-years'>;
     readonly listMissing: RuleMeta<'core/list-missing'>;
     readonly unknownSection: RuleMeta<'core/unknown-section'>;
     readonly unknownKey: RuleMeta<'core/unknown-key'>;
@@ -1343,6 +1359,7 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     readonly rules: readonly Rule<Extract<P[number]['rules'][number]['code'], RuleCode>>[];
     /**
      * The tables that its recognisers know as text extraction leaves them: for `read` and `readText` of `@imt/tables`.
+     * Where `accepts` of a column throws or returns a Promise, a `ModelError` names column, layout and plugin.
      */
     readonly layouts: readonly TextLayout[];
     /** The lines of an extracted text that its recognisers know as headings: likewise. */
@@ -1359,21 +1376,20 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
     /**
      * Reads a publication from the blocks of one or several files. Never throws for bad data. An extracted text has its
      * tables and headings only if it was read with the model's `layouts` and `headings`. Where a recogniser throws, or
-     * gives no score from 0 to 1 or no reading, a `core/recogniser-failed` names plugin, part and place, and the table is
-     * as if no recogniser had claimed it.
+     * gives no score from 0 to 1 or no reading, or a Promise of one, a `core/recogniser-failed` names plugin, part and
+     * place, and the table is as if no recogniser had claimed it.
      *
      * @throws {TypeError} when `source` is none
-     * @throws {ModelError} "core/recogniser-failed", naming plugin and part, when a recogniser is async
      */
     recognise(source: Source | readonly Source[]): Reading<P>;
     /**
      * Runs every rule. `asOf` is the day to judge by; `levels` changes a rule's level or switches it off. Where a rule
-     * throws, a `core/rule-failed` says so, and all others run. The report is the caller's own: nothing in it is shared.
+     * throws, or returns a Promise, findings or a function, a `core/rule-failed` says so, and all others run. The report
+     * is the caller's own: nothing in it is shared.
      *
      * @throws {RangeError} when `asOf` is no calendar day or lies outside `asOfRange`, `levels` has a code that nothing
      *   of this model reports or a level that is none, `accepted` a day that is none, or `expected` a section that it has
      *   not
-     * @throws {ModelError} "core/rule-failed", naming the rule, when a rule returns a Promise, or anything else
      */
     check(reading: Reading<P>, options: CheckOptions<P, ReaderCode>): Report;
     /**
@@ -1651,7 +1667,7 @@ declare const toJson: <Value>(value: Value) => Json<Value>;
  *   a part that the schema lacks, another version of the contract
  */
 declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise' | 'compare'> & {
-    readonly section: Section<Id, S>;
+    readonly section: Section<NoInfer<Id>, S>;
     readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
     readonly compare?: readonly Comparer<z.output<NoInfer<S>>>[];
 }): Plugin<Id, S, Code, Requires>;
@@ -1683,9 +1699,9 @@ declare const defineRule: <const Code extends RuleCode, const R extends readonly
  * Thrown when a model is put together or called wrongly; never for bad data. Across copies of the package, ask `code`.
  */
 declare class ModelError extends Error {
-    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report';
+    readonly code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/recogniser-failed' | 'core/rule-failed' | 'core/invalid-report';
     readonly name = "ModelError";
-    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/rule-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
+    constructor(code: 'core/duplicate-plugin' | 'core/missing-plugin' | 'core/bad-plugin' | 'core/recogniser-failed' | 'core/rule-failed' | 'core/invalid-report', message: string, options?: ErrorOptions);
 }
 
 /** Takes the rows of a file one after another, and gives the digest of what was read. */

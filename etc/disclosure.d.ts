@@ -3,7 +3,7 @@ import { OwnFields, ObjectSchema, Plugin } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"disclosure/email-address">, _imt_core.Rule<"disclosure/mobile-number">, _imt_core.Rule<"disclosure/nhs-number">, _imt_core.Rule<"disclosure/person-named">, _imt_core.Rule<"disclosure/small-count">, _imt_core.Rule<"disclosure/suppression-undone">];
+declare const rules: readonly [_imt_core.Rule<"disclosure/direct-number">, _imt_core.Rule<"disclosure/email-address">, _imt_core.Rule<"disclosure/mobile-number">, _imt_core.Rule<"disclosure/nhs-number">, _imt_core.Rule<"disclosure/person-named">, _imt_core.Rule<"disclosure/small-count">, _imt_core.Rule<"disclosure/suppression-undone">];
 /** The codes of these rules. */
 type DisclosureCode = (typeof rules)[number]['code'];
 

@@ -233,6 +233,30 @@ interface EditionReading {
     readonly channel: ServicingChannel | null;
 }
 
+/** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
+interface DeviceSpecification {
+    readonly processorBits?: 32 | 64;
+    /** True if the processor is on Microsoft's list of supported ones; it goes before its name and the list. */
+    readonly processorSupported?: boolean;
+    /** Name of the processor as a tool reports it, for the list of `processors`. */
+    readonly processor?: string;
+    readonly cores?: number;
+    readonly clockGhz?: number;
+    /** In GB; or as a tool prints it, `8 GB`, `8,192 MB`, `8388608 KB`. */
+    readonly memoryGb?: number | string;
+    readonly storageGb?: number | string;
+    /** `UEFI`; `Legacy`, `BIOS`, which are a mode and decide nothing: it may be that it can be switched to UEFI. */
+    readonly firmware?: string;
+    /**
+     * `enabled`, `disabled` or `unsupported`, or as Windows says it: true, false, `On`, `Off`. What is disabled is
+     * capable: it can be switched on. Only `unsupported` fails.
+     */
+    readonly secureBoot?: boolean | string;
+    /** Version of the trusted platform module, `2.0`; `none` where there is none. */
+    readonly tpm?: string;
+    readonly directX12?: boolean;
+}
+
 /** What is done about a device whose system is out of support. */
 type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
 /** Whose a device is. */
@@ -280,23 +304,29 @@ interface DeviceRecord extends OwnFields {
     readonly extendedUpdatesTo?: IsoDate;
     /** Whose device it is: a personal or leased one is managed, and not among those that the body holds. */
     readonly ownership?: Ownership;
+    /** The first day of its warranty. */
+    readonly warrantyStarts?: IsoDate;
     /** The last day of its warranty. */
     readonly warrantyEnds?: IsoDate;
     /** The last day to which its maintenance is paid. */
     readonly maintenanceEnds?: IsoDate;
+    /** The last day of its lease. */
+    readonly leaseEnds?: IsoDate;
     /** The day on which it was disposed of. */
     readonly disposed?: IsoDate;
     /** The day on which its data was certified wiped or destroyed. */
     readonly wiped?: IsoDate;
     /** Number or name of the certificate that its data was wiped or destroyed. */
     readonly wipeCertificate?: string;
+    /** What is recorded of what it is built of, as far as systems ask for it. */
+    readonly specification?: DeviceSpecification;
     /** Cells of its row in a published list that could not be read. */
     readonly notRead?: readonly CellNotRead[];
     /** Its days that a published list writes with the month before the day. */
     readonly monthFirst?: readonly DayField[];
 }
 /** What of a device is a day. */
-type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen' | 'warrantyEnds' | 'maintenanceEnds' | 'disposed' | 'wiped';
+type DayField = 'purchased' | 'inUse' | 'endOfLife' | 'lastSeen' | 'warrantyStarts' | 'warrantyEnds' | 'maintenanceEnds' | 'leaseEnds' | 'extendedUpdatesTo' | 'disposed' | 'wiped';
 /** The days of devices as a message names them. */
 declare const dayNames: {
     readonly [Field in DayField]: string;
@@ -350,11 +380,26 @@ declare const deviceRecord: z.ZodObject<{
         personal: "personal";
         organisation: "organisation";
     }>>;
+    warrantyStarts: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     warrantyEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     maintenanceEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+    leaseEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     disposed: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     wiped: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
     wipeCertificate: z.ZodExactOptional<z.ZodString>;
+    specification: z.ZodExactOptional<z.ZodObject<{
+        processorBits: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<32>, z.ZodLiteral<64>]>>;
+        processorSupported: z.ZodExactOptional<z.ZodBoolean>;
+        processor: z.ZodExactOptional<z.ZodString>;
+        cores: z.ZodExactOptional<z.ZodNumber>;
+        clockGhz: z.ZodExactOptional<z.ZodNumber>;
+        memoryGb: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+        storageGb: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+        firmware: z.ZodExactOptional<z.ZodString>;
+        secureBoot: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+        tpm: z.ZodExactOptional<z.ZodString>;
+        directX12: z.ZodExactOptional<z.ZodBoolean>;
+    }, z.core.$strip>>;
     notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
         column: z.ZodString;
         why: z.ZodString;
@@ -364,8 +409,11 @@ declare const deviceRecord: z.ZodObject<{
         purchased: "purchased";
         endOfLife: "endOfLife";
         lastSeen: "lastSeen";
+        extendedUpdatesTo: "extendedUpdatesTo";
+        warrantyStarts: "warrantyStarts";
         warrantyEnds: "warrantyEnds";
         maintenanceEnds: "maintenanceEnds";
+        leaseEnds: "leaseEnds";
         disposed: "disposed";
         wiped: "wiped";
     }>>>>;
@@ -501,11 +549,26 @@ declare const parts: z.ZodObject<{
             personal: "personal";
             organisation: "organisation";
         }>>;
+        warrantyStarts: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         warrantyEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         maintenanceEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
+        leaseEnds: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         disposed: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         wiped: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, string, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, string>>>;
         wipeCertificate: z.ZodExactOptional<z.ZodString>;
+        specification: z.ZodExactOptional<z.ZodObject<{
+            processorBits: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodLiteral<32>, z.ZodLiteral<64>]>>;
+            processorSupported: z.ZodExactOptional<z.ZodBoolean>;
+            processor: z.ZodExactOptional<z.ZodString>;
+            cores: z.ZodExactOptional<z.ZodNumber>;
+            clockGhz: z.ZodExactOptional<z.ZodNumber>;
+            memoryGb: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            storageGb: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodNumber, z.ZodString]>>;
+            firmware: z.ZodExactOptional<z.ZodString>;
+            secureBoot: z.ZodExactOptional<z.ZodUnion<readonly [z.ZodBoolean, z.ZodString]>>;
+            tpm: z.ZodExactOptional<z.ZodString>;
+            directX12: z.ZodExactOptional<z.ZodBoolean>;
+        }, z.core.$strip>>;
         notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
             column: z.ZodString;
             why: z.ZodString;
@@ -515,8 +578,11 @@ declare const parts: z.ZodObject<{
             purchased: "purchased";
             endOfLife: "endOfLife";
             lastSeen: "lastSeen";
+            extendedUpdatesTo: "extendedUpdatesTo";
+            warrantyStarts: "warrantyStarts";
             warrantyEnds: "warrantyEnds";
             maintenanceEnds: "maintenanceEnds";
+            leaseEnds: "leaseEnds";
             disposed: "disposed";
             wiped: "wiped";
         }>>>>;
@@ -547,16 +613,31 @@ declare const parts: z.ZodObject<{
         mitigation?: "none" | "isolated" | "riskAccepted" | "extendedUpdates";
         extendedUpdatesTo?: string;
         ownership?: "leased" | "personal" | "organisation";
+        warrantyStarts?: string;
         warrantyEnds?: string;
         maintenanceEnds?: string;
+        leaseEnds?: string;
         disposed?: string;
         wiped?: string;
         wipeCertificate?: string;
+        specification?: {
+            processorBits?: 32 | 64;
+            processorSupported?: boolean;
+            processor?: string;
+            cores?: number;
+            clockGhz?: number;
+            memoryGb?: string | number;
+            storageGb?: string | number;
+            firmware?: string;
+            secureBoot?: string | boolean;
+            tpm?: string;
+            directX12?: boolean;
+        };
         notRead?: readonly {
             column: string;
             why: string;
         }[];
-        monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen" | "warrantyEnds" | "maintenanceEnds" | "disposed" | "wiped")[];
+        monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen" | "extendedUpdatesTo" | "warrantyStarts" | "warrantyEnds" | "maintenanceEnds" | "leaseEnds" | "disposed" | "wiped")[];
         own?: Readonly<Record<string, unknown>>;
     }>>>>;
     software: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
@@ -898,13 +979,13 @@ type SerialReading = {
     readonly serial: string;
 } | {
     readonly ok: false;
-    readonly fault: 'placeholder' | 'damaged';
+    readonly fault: 'placeholder' | 'damaged' | 'several';
 };
 
 /** Systems whose exports are known; `own` for a register that a body keeps itself, read by what its headings say. */
 type ExportName = 'snipe-it-import' | 'snipe-it-report' | 'snipe-it-list' | 'netbox' | 'ralph' | 'intune' | 'intune-graph' | 'entra' | 'active-directory' | 'autopilot' | 'jamf' | 'servicenow' | 'lansweeper' | 'glpi-list' | 'ocs' | 'sccm' | 'own';
 /** What a column of an export is read into. */
-type DeviceField = 'id' | 'name' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'substatus' | 'ownership' | 'leased' | 'depreciationPercent' | 'lifeMonths' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'disposed' | 'wiped' | 'wipeCertificate';
+type DeviceField = 'id' | 'name' | 'assetTag' | 'serial' | 'assetType' | 'manufacturer' | 'model' | 'supplier' | 'osName' | 'osVersion' | 'osEdition' | 'purchased' | 'inUse' | 'cost' | 'costCurrency' | 'endOfLife' | 'lastSeen' | 'status' | 'substatus' | 'ownership' | 'leased' | 'depreciationPercent' | 'lifeMonths' | 'warrantyStarts' | 'warrantyEnds' | 'warrantyMonths' | 'maintenanceEnds' | 'leaseEnds' | 'extendedUpdatesTo' | 'disposed' | 'wiped' | 'wipeCertificate' | 'processor' | 'cores' | 'memory' | 'storage' | 'firmware' | 'secureBoot' | 'tpm';
 /**
  * How the dates of an export are written. `undeclared`: the file does not say, and a date with two readings is refused.
  */
@@ -956,14 +1037,16 @@ type OwnColumns = Readonly<Record<string, DeviceField>>;
 /** What each remark says of the values of its column. */
 declare const importFaults: {
     readonly dateImpossible: "no such day in the calendar";
-    readonly dateAmbiguous: "day and month could be the other way round";
-    readonly dateSpreadsheetSerial: "a number that a spreadsheet shows as a date";
+    readonly dateAmbiguous: "day and month could be the other way round: write the day first, as DD/MM/YYYY";
+    readonly dateSpreadsheetSerial: "a number that a spreadsheet shows as a date: set the column to dates and export again";
     readonly dateSuspect: "a day that software writes where there is none, or far from the present";
     readonly dateUnreadable: "no date";
+    readonly dateNotShown: "what a spreadsheet shows where a column is too narrow: widen it and export again";
     readonly dateYearAlone: "a year alone, and no day of it";
     readonly dateMonthAlone: "a month alone, and no day of it";
     readonly costUnreadable: "no amount of money";
     readonly costForeign: "an amount in another currency than pounds, which is not converted";
+    readonly serialSeveral: "several serial numbers in one cell, of which one device was counted";
     readonly serialPlaceholder: "words that stand for no serial number";
     readonly serialDamaged: "a serial number that a spreadsheet has turned into a number";
     readonly namePlaceholder: "words that stand for no class, maker, model, supplier or system";
@@ -988,6 +1071,7 @@ declare const importFaults: {
     readonly certificateNotUnderstood: "words that are neither a reference nor a plain yes, which count as no certificate";
     readonly leaseUnreadable: "words that do not say whether a device is leased";
     readonly quantityNotCounted: "a quantity above 1, of which one device was counted";
+    readonly lifeUnreadable: "a life that cannot be read, or that is not said to be in years or months";
     readonly depreciationUnreadable: "a depreciation class whose months cannot be read";
 };
 /** What can be wrong with a record that was read all the same. */
@@ -1078,73 +1162,6 @@ interface DeviceReader {
  */
 declare const createDeviceReader: (headers: readonly string[], options?: DeviceReaderOptions) => Parsed<DeviceReader>;
 
-/** What is recorded about a device, as far as Windows 11 asks. Leave out what is not recorded: nothing is assumed. */
-interface DeviceSpecification {
-    readonly processorBits?: 32 | 64;
-    /** True if the processor is on Microsoft's list of supported ones; it goes before its name and the list. */
-    readonly processorSupported?: boolean;
-    /** Name of the processor as a tool reports it, for the list of `processors`. */
-    readonly processor?: string;
-    readonly cores?: number;
-    readonly clockGhz?: number;
-    /** In GB; or as a tool prints it, `8 GB`, `8,192 MB`, `8388608 KB`. */
-    readonly memoryGb?: number | string;
-    readonly storageGb?: number | string;
-    /** `UEFI`; `Legacy`, `BIOS`, which are a mode and decide nothing: it may be that it can be switched to UEFI. */
-    readonly firmware?: string;
-    /**
-     * `enabled`, `disabled` or `unsupported`, or as Windows says it: true, false, `On`, `Off`. What is disabled is
-     * capable: it can be switched on. Only `unsupported` fails.
-     */
-    readonly secureBoot?: boolean | string;
-    /** Version of the trusted platform module, `2.0`; `none` where there is none. */
-    readonly tpm?: string;
-    readonly directX12?: boolean;
-}
-/** What is known beside the device. */
-interface ReadinessOptions {
-    /** Supported processors by the names of their models, as in Microsoft's list: `['i5-8365U', 'Ryzen 5 3600']`. */
-    readonly processors?: readonly string[];
-}
-/** One requirement that a device fails, does not state, or can be made to meet. */
-interface Readiness {
-    readonly state: 'eligible' | 'ineligible' | 'undetermined';
-    /** Requirements not met: each is enough to fail. */
-    readonly reasons: readonly string[];
-    /** What is not recorded. Empty unless it matters: an ineligible device stays so. */
-    readonly missing: readonly string[];
-    /** What has to be switched on before an upgrade. */
-    readonly toDo: readonly string[];
-}
-/**
- * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one
- * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
- * platform module.
- *
- * @param specification - what is recorded; sizes in GB, clock in GHz, or as tools print them
- * @param options - `processors`, a list of supported ones, where it is not recorded whether the processor is on it
- * @example
- * ```ts
- * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
- * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
- * windows11Readiness({
- *   processorBits: 64,
- *   processorSupported: true,
- *   cores: 4,
- *   clockGhz: 2.4,
- *   memoryGb: 8,
- *   storageGb: 256,
- *   secureBoot: 'disabled',
- *   tpm: '2.0',
- *   directX12: true,
- * }).toDo // => ['switch on Secure Boot']
- * windows11Readiness({ processor: 'Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz' }, { processors: ['i5-8500'] }).reasons
- * // => ['the processor is not on the supported list']
- * ```
- * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
- */
-declare const windows11Readiness: (specification: DeviceSpecification, options?: ReadinessOptions) => Readiness;
-
 /**
  * A device of a GLPI inventory, with what it says about readiness for Windows 11, and the sections that were not read.
  */
@@ -1197,7 +1214,7 @@ type DeviceDate = {
 } | {
     readonly none: 'blank' | 'never' | 'noLimit';
 } | {
-    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'yearAlone' | 'monthAlone';
+    readonly fault: 'impossible' | 'ambiguous' | 'spreadsheetSerial' | 'suspect' | 'unreadable' | 'notShown' | 'yearAlone' | 'monthAlone';
 };
 
 /**
@@ -1792,6 +1809,121 @@ interface EndOfLifeReading {
  */
 declare const readEndOfLife: (json: unknown, options?: EndOfLifeOptions) => Parsed<EndOfLifeReading>;
 
+/** So many devices, and which. */
+interface Named {
+    readonly devices: number;
+    /** Serial number of each, in the order of the records; of a device without one its source and key. */
+    readonly serials: readonly string[];
+}
+
+/** What is known beside the device. */
+interface ReadinessOptions {
+    /** Supported processors by the names of their models, as in Microsoft's list: `['i5-8365U', 'Ryzen 5 3600']`. */
+    readonly processors?: readonly string[];
+}
+/** One requirement that a device fails, does not state, or can be made to meet. */
+interface Readiness {
+    readonly state: 'eligible' | 'ineligible' | 'undetermined';
+    /** Requirements not met: each is enough to fail. */
+    readonly reasons: readonly string[];
+    /** What is not recorded. Empty unless it matters: an ineligible device stays so. */
+    readonly missing: readonly string[];
+    /** What has to be switched on before an upgrade. */
+    readonly toDo: readonly string[];
+}
+/**
+ * Returns whether a device can run Windows 11, in three states: one requirement known to fail makes it ineligible; one
+ * not recorded leaves it undetermined; only a full record makes it eligible. Inventories often lack the trusted
+ * platform module.
+ *
+ * @param specification - what is recorded; sizes in GB, clock in GHz, or as tools print them
+ * @param options - `processors`, a list of supported ones, where it is not recorded whether the processor is on it
+ * @example
+ * ```ts
+ * windows11Readiness({ memoryGb: 2 }).state // => 'ineligible'
+ * windows11Readiness({ memoryGb: 8 }).state // => 'undetermined'
+ * windows11Readiness({
+ *   processorBits: 64,
+ *   processorSupported: true,
+ *   cores: 4,
+ *   clockGhz: 2.4,
+ *   memoryGb: 8,
+ *   storageGb: 256,
+ *   secureBoot: 'disabled',
+ *   tpm: '2.0',
+ *   directX12: true,
+ * }).toDo // => ['switch on Secure Boot']
+ * windows11Readiness({ processor: 'Intel(R) Core(TM) i5-6500 CPU @ 3.20GHz' }, { processors: ['i5-8500'] }).reasons
+ * // => ['the processor is not on the supported list']
+ * ```
+ * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
+ */
+declare const windows11Readiness: (specification: DeviceSpecification, options?: ReadinessOptions) => Readiness;
+
+/** What decides for devices: a requirement that is not met, what is not recorded, or what has to be done before. */
+interface ReadinessNeed extends Named {
+    readonly what: string;
+}
+/** How many devices of a class are in which state. */
+interface ReadinessOfClass {
+    readonly assetType: string | null;
+    readonly eligible: number;
+    readonly ineligible: number;
+    readonly undetermined: number;
+}
+/** Which devices of a fleet can be moved to Windows 11, and what stands in the way of the others. */
+interface FleetReadiness {
+    readonly asOf: IsoDate;
+    /** Devices that were asked about: on an earlier Windows, or of which only what they are built of is recorded. */
+    readonly devices: number;
+    readonly states: Readonly<Record<Readiness['state'], Named>>;
+    readonly byClass: readonly ReadinessOfClass[];
+    /** Requirements that are not met, the most frequent first. A device may stand under several. */
+    readonly reasons: readonly ReadinessNeed[];
+    /** What is not recorded of devices that are undetermined. */
+    readonly missing: readonly ReadinessNeed[];
+    /** What has to be switched on in devices that are eligible. */
+    readonly toDo: readonly ReadinessNeed[];
+    /** Devices that were not asked about. */
+    readonly leftOut: {
+        readonly onWindows11: number;
+        readonly otherSystem: number;
+        /** Neither a system nor what it is built of is recorded; or it is no device. */
+        readonly notRecorded: number;
+        /** Retired, planned, or certified wiped. */
+        readonly gone: number;
+    };
+}
+/** The day, and the processors that are supported. */
+interface FleetReadinessOptions {
+    readonly asOf: IsoDate;
+    /** As of `windows11Readiness`. Without it no processor is known to be supported, and no device to be eligible. */
+    readonly processors?: readonly string[];
+}
+/**
+ * Returns which devices can be moved to Windows 11 by what is recorded of them, with the serial numbers behind each
+ * number. Servers, and devices on another system or on Windows 11, are not asked about, and are counted.
+ *
+ * @param devices - records, each device once
+ * @param options - the day, and the supported processors where there is a list of them
+ * @example
+ * ```ts
+ * const pc = { source: 'register', assetType: 'Laptops', operatingSystem: { name: 'Windows 10' } }
+ * const ready = fleetReadiness(
+ *   [
+ *     { id: '1', serial: 'S1', ...pc, specification: { memoryGb: '8 GB', tpm: '1.2' } },
+ *     { id: '2', serial: 'S2', ...pc, specification: { memoryGb: '8 GB', tpm: '2.0' } },
+ *   ],
+ *   { asOf: '2026-11-30' },
+ * )
+ * ready.states.ineligible // => { devices: 1, serials: ['S1'] }
+ * ready.reasons[0]?.what // => 'no trusted platform module of version 2.0'
+ * ready.states.undetermined.devices // => 1
+ * ```
+ * @see Microsoft: Windows 11 requirements, https://learn.microsoft.com/windows/whats-new/windows-11-requirements
+ */
+declare const fleetReadiness: (devices: Iterable<DeviceRecord>, options: FleetReadinessOptions) => FleetReadiness;
+
 /** How many devices have an age, in whole years completed at the start of the plan. */
 interface Cohort {
     readonly ageYears: number;
@@ -2175,13 +2307,6 @@ interface AssetEvidence {
  */
 declare const assetEvidence: (registers: Iterable<AssetRegister>) => AssetEvidence;
 
-/** So many devices, and which. */
-interface Named {
-    readonly devices: number;
-    /** Serial number of each, in the order of the records; of a device without one its source and key. */
-    readonly serials: readonly string[];
-}
-
 /** One financial year of a plan. */
 interface PlanPeriod {
     /** `2026/27`. */
@@ -2354,6 +2479,8 @@ interface RecordPlan {
     /** Of all that is there to be used: of what is held, and of what is leased or on loan. */
     readonly warranty: Ends;
     readonly maintenance: Ends;
+    /** Of leased devices, and of those with a day on which their lease ends. */
+    readonly leases: Ends;
     readonly hardware: HardwarePlan;
     readonly disposals: Disposals;
     readonly index: PriceIndex | null;
@@ -2362,8 +2489,8 @@ interface RecordPlan {
 
 /**
  * Returns a plan of replacement from device records: which devices are due in which financial year, what that costs,
- * what a budget buys of it and leaves over age; when warranties, maintenance and the support of hardware end; and what
- * was disposed of, with and without a certificate. Behind every number stand the serial numbers.
+ * what a budget buys of it and leaves over age; when warranties, maintenance, leases and the support of hardware end;
+ * and what was disposed of, with and without a certificate. Behind every number stand the serial numbers.
  *
  * A device is due on the day recorded as its end of life, otherwise at the end of its life: the one recorded, or that
  * of its class in `lives`. It counts from the day of use, or the purchase where none is recorded. The end of a warranty
@@ -2460,4 +2587,4 @@ type SnipeItMethod = 'linear' | 'half_1' | 'half_2';
  */
 declare const snipeItValue: (asset: SnipeItAsset, at: IsoDate, method?: SnipeItMethod) => Decimal;
 
-export { type AlikeReason, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type Disagreement, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type NameReason, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SameName, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };
+export { type AlikeReason, type AlikeSerials, type AlsoCounted, type ApartReason, type ApartState, type AssetClass, type AssetClassInput, type AssetEvidence, type AssetFact, type AssetKind, type AssetRegister, type AssetUnit, type Bought, type ClassCount, type ClassFilter, type Cohort, type CohortPlan, type CohortYear, type ColumnReport, type Cost, type CostPlan, type CostYear, type CountFilter, type Counted, type DataRisk, type DayField, type DeduplicateOptions, type Deduplicated, type DeduplicatedOptions, type DeduplicatedSummary, type DepreciationInput, type DepreciationInputReading, type DeviceDate, type DeviceField, type DeviceReader, type DeviceReaderOptions, type DeviceRecord, type DeviceRecordInput, type DeviceSpecification, type Devices, type DevicesPerUser, type DevicesState, type Disagreement, type DisposalCount, type Disposals, type EditionGroup, type EditionReading, type EndOfLifeFault, type EndOfLifeOptions, type EndOfLifeReading, type EndOfLifeTable, type Ends, type Estate, type EstateCode, type EstateCounter, type EstateInput, type EstateOptions, type EstatePlugin, type EstateSummary, type EvidenceAnswer, type EvidenceFramework, type ExportColumn, type ExportDates, type ExportFormat, type ExportName, type FilterStatement, type FinishDevicesOptions, type FinishedDevices, type FinishedDevicesPart, type FleetReadiness, type FleetReadinessOptions, type FleetSupport, type FleetSupportOptions, type GlpiAsset, type GlpiDevice, type HardwarePlan, type HardwareSupport, type ImpliedCycle, type ImportFault, type ImportReport, type KeptApart, type Lifecycle, type LifecycleStatus, type Lives, type MakerAliases, type Measure, type Merge, type Mitigation, type ModelSupport, type NameReason, type Named, type NotJudged, type NotTotalled, type OperatingSystem, type OverAge, type OwnClasses, type OwnStatuses, type Ownership, type PartialDevicesOptions, type PlanPeriod, type PlannedClass, type PlannedYear, type Price, type PriceBasis, type PriceIndex, type PublishedRatio, type PublishedRatioInput, type Quotient, type RatioAgreement, type Readiness, type ReadinessNeed, type ReadinessOfClass, type ReadinessOptions, type RecordCohort, type RecordKey, type RecordPlan, type ReleaseSource, type ReleaseSupport, type ReplaceableDevices, type ReplacementOptions, type SameName, type SerialReading, type ServicingChannel, type SnipeItAsset, type SnipeItMethod, type StaffPerDevice, type SteadyStatePlan, type StockBounds, type SummaryOptions, type SupportCounts, type SupportOptions, type SupportStatus, type SupportedRelease, type SurvivalPlan, type UnitTotal, type UnitTotals, type UserBasis, type VendorOptions, type Vendors, affordablePrice, appliesToClass, assetClassSchema, assetEvidence, cohortPlan, costPlan, createDeviceReader, createEstateCounter, dayNames, deduplicate, depreciationInput, deviceRecordSchema, devicesPerUser, endOfLifeTable, estate, estateSection, finishDevices, fleetReadiness, fleetSupport, glpiLinear, impliedCycle, lifecycle, lifecycleStatuses, overAgeAtLeast, parseVendors, partialDevices, publishedRatioSchema, readDevices, readEndOfLife, readFilter, readGlpiInventory, readQuantity, replaceableDevices, replacementPlan, snipeItValue, staffPerDevice, stateInWords, steadyStatePlan, stockAfter, summariseEstate, supportOn, survivalPlan, totalByUnit, windows11Readiness };

@@ -2697,6 +2697,8 @@ interface LedgerLayout {
     /** Beside `credit`: the ledger writes credits below zero, as `(20.00)` is in a column of credits. No, unless said. */
     readonly creditsBelowZero?: boolean;
     readonly period?: number;
+    /** Columns of names and narratives: a record that says `Total` in one is none of its lines. */
+    readonly words?: readonly number[];
     /** The column that says in which currency the money is: a line in another than pounds is refused. */
     readonly currency?: number;
 }
@@ -3269,6 +3271,8 @@ interface PaymentDay {
     readonly fault?: DayFault;
     /** The day that it may have been. */
     readonly perhaps?: IsoDate;
+    /** The month alone that is stated, as `2025-04`: beside the fault `coarse`. */
+    readonly month?: string;
     /** It is not shown on purpose. */
     readonly withheld?: true;
 }
@@ -3387,9 +3391,12 @@ interface SpendSummary {
     /** The first and last day paid; none where no day can be read. */
     readonly first?: IsoDate;
     readonly last?: IsoDate;
+    /** The first and last month, where payments state a month and no day: `2025-04`. */
+    readonly firstMonth?: string;
+    readonly lastMonth?: string;
     /** In the order of the calendar. */
     readonly months: readonly SpendMonth[];
-    /** Payments that state no day that can be read. */
+    /** Payments that state no day that can be read; some may state their month. */
     readonly undated: number;
     /** Whether the heading of the amount says that VAT is in it. */
     readonly vatBasis?: 'gross' | 'net';

@@ -1,316 +1,11 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Figure, FigureInput, IsoDate, Citation, JsonPointer, Location, Source, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Report, Parsed } from '@imt/core';
+import { IsoDate, Citation, JsonPointer, Location, Source, OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Note, Report, Parsed } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/procedure-misstated">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/procedure-misstated">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/request-letter-incomplete">, _imt_core.Rule<"foi/request-letter-misstated">, _imt_core.Rule<"foi/request-letter-unchecked">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
-
-/** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
-type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity';
-/** What became of one question. */
-type AnswerState = 'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify';
-/** The answer to one question of a request, as it was published. */
-interface LogAnswer extends OwnFields {
-    readonly question: string;
-    readonly state: AnswerState;
-    readonly provisions?: readonly string[];
-    readonly text?: string;
-    readonly links?: readonly string[];
-    /** The day or period that the answer is true for. */
-    readonly validAsAt?: string;
-}
-/**
- * One entry of a disclosure log, every date as published. Nobody is named in it: there is no place for a requester, and
- * `requesterKey` is forbidden, so that a private entry cannot pass for a public one.
- */
-interface LogEntry extends OwnFields {
-    readonly reference?: string;
-    readonly title?: string;
-    readonly receivedOn?: string;
-    /** The first of the working days that are counted: the one after receipt. */
-    readonly firstWorkingDay?: string;
-    readonly respondedOn?: string;
-    readonly publishedOn?: string;
-    /** The last day as the authority worked it out. */
-    readonly dueOn?: string;
-    /** Whether the answer was in time, as the authority says. */
-    readonly onTime?: string;
-    readonly regime?: string;
-    readonly category?: string;
-    /** The body that was asked, in a list of requests to several that somebody else keeps. */
-    readonly authority?: string;
-    /** A kind of requester, such as "company": never a name. */
-    readonly requesterType?: string;
-    readonly request?: string;
-    readonly response?: string;
-    readonly outcome?: string;
-    /** How far the request has come, where a log says that apart from its outcome. */
-    readonly status?: string;
-    /** The exemptions and other provisions named, as published. */
-    readonly provisions?: string;
-    readonly publicInterest?: string;
-    readonly attachments?: string;
-    readonly clock?: readonly {
-        readonly from: string;
-        readonly to?: string;
-        readonly why: StopReason;
-        readonly exemption?: string;
-    }[];
-    readonly answers?: readonly LogAnswer[];
-    readonly review?: {
-        readonly requestedOn?: string;
-        readonly outcome?: string;
-    };
-    readonly regulator?: {
-        readonly reference?: string;
-        readonly outcome?: string;
-    };
-    readonly supersedes?: string;
-    readonly supersededBy?: string;
-    readonly requesterKey?: never;
-}
-declare const withoutKey: z.ZodObject<{
-    reference: z.ZodExactOptional<z.ZodString>;
-    title: z.ZodExactOptional<z.ZodString>;
-    receivedOn: z.ZodExactOptional<z.ZodString>;
-    firstWorkingDay: z.ZodExactOptional<z.ZodString>;
-    respondedOn: z.ZodExactOptional<z.ZodString>;
-    publishedOn: z.ZodExactOptional<z.ZodString>;
-    dueOn: z.ZodExactOptional<z.ZodString>;
-    onTime: z.ZodExactOptional<z.ZodString>;
-    regime: z.ZodExactOptional<z.ZodString>;
-    category: z.ZodExactOptional<z.ZodString>;
-    authority: z.ZodExactOptional<z.ZodString>;
-    requesterType: z.ZodExactOptional<z.ZodString>;
-    request: z.ZodExactOptional<z.ZodString>;
-    response: z.ZodExactOptional<z.ZodString>;
-    outcome: z.ZodExactOptional<z.ZodString>;
-    status: z.ZodExactOptional<z.ZodString>;
-    provisions: z.ZodExactOptional<z.ZodString>;
-    publicInterest: z.ZodExactOptional<z.ZodString>;
-    attachments: z.ZodExactOptional<z.ZodString>;
-    clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
-        from: z.ZodString;
-        to: z.ZodExactOptional<z.ZodString>;
-        why: z.ZodEnum<{
-            clarification: "clarification";
-            fee: "fee";
-            publicInterest: "publicInterest";
-            complexity: "complexity";
-        }>;
-        exemption: z.ZodExactOptional<z.ZodString>;
-    }, z.core.$strip>>>;
-    answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
-        question: z.ZodString;
-        state: z.ZodEnum<{
-            disclosed: "disclosed";
-            partly: "partly";
-            withheld: "withheld";
-            neitherConfirmNorDeny: "neitherConfirmNorDeny";
-            notHeld: "notHeld";
-            s21: "s21";
-            s22: "s22";
-            s12: "s12";
-            s14: "s14";
-            clarify: "clarify";
-        }>;
-        provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
-        text: z.ZodExactOptional<z.ZodString>;
-        links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
-        validAsAt: z.ZodExactOptional<z.ZodString>;
-        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-    }, z.core.$strip>>>;
-    review: z.ZodExactOptional<z.ZodObject<{
-        requestedOn: z.ZodExactOptional<z.ZodString>;
-        outcome: z.ZodExactOptional<z.ZodString>;
-    }, z.core.$strip>>;
-    regulator: z.ZodExactOptional<z.ZodObject<{
-        reference: z.ZodExactOptional<z.ZodString>;
-        outcome: z.ZodExactOptional<z.ZodString>;
-    }, z.core.$strip>>;
-    supersedes: z.ZodExactOptional<z.ZodString>;
-    supersededBy: z.ZodExactOptional<z.ZodString>;
-    requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of one entry, as published. */
-declare const logEntrySchema: ObjectSchema<(typeof withoutKey)['shape'], LogEntry>;
-
-/**
- * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
- * name people.
- */
-interface DisclosureLog extends OwnFields {
-    readonly entries: readonly LogEntry[];
-    /** Headings only. What stood under them is not kept. */
-    readonly leftOut?: readonly string[];
-    /** What the table has no column for: that an entry says nothing of it says nothing of the request. */
-    readonly notShown?: readonly NotShown[];
-}
-/** What a log may leave out of all its entries. */
-type NotShown = 'respondedOn' | 'provisions';
-/** Counts that an authority publishes about its requests over a period. */
-interface PublishedStatistics extends OwnFields {
-    readonly period?: string;
-    readonly received?: number;
-    readonly answered?: number;
-    readonly onTime?: number;
-    readonly late?: number;
-    readonly open?: number;
-    readonly grantedInFull?: number;
-    readonly partlyWithheld?: number;
-    readonly withheldInFull?: number;
-    readonly notHeld?: number;
-    readonly other?: number;
-    /** As published: `88%`, `87.5 %`. */
-    readonly onTimePercent?: string;
-}
-/** The unannotated schema, for the type test. */
-declare const disclosureLog: z.ZodObject<{
-    entries: _imt_core.ListSchema<_imt_core.TypedObject<{
-        reference: z.ZodExactOptional<z.ZodString>;
-        title: z.ZodExactOptional<z.ZodString>;
-        receivedOn: z.ZodExactOptional<z.ZodString>;
-        firstWorkingDay: z.ZodExactOptional<z.ZodString>;
-        respondedOn: z.ZodExactOptional<z.ZodString>;
-        publishedOn: z.ZodExactOptional<z.ZodString>;
-        dueOn: z.ZodExactOptional<z.ZodString>;
-        onTime: z.ZodExactOptional<z.ZodString>;
-        regime: z.ZodExactOptional<z.ZodString>;
-        category: z.ZodExactOptional<z.ZodString>;
-        authority: z.ZodExactOptional<z.ZodString>;
-        requesterType: z.ZodExactOptional<z.ZodString>;
-        request: z.ZodExactOptional<z.ZodString>;
-        response: z.ZodExactOptional<z.ZodString>;
-        outcome: z.ZodExactOptional<z.ZodString>;
-        status: z.ZodExactOptional<z.ZodString>;
-        provisions: z.ZodExactOptional<z.ZodString>;
-        publicInterest: z.ZodExactOptional<z.ZodString>;
-        attachments: z.ZodExactOptional<z.ZodString>;
-        clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
-            from: z.ZodString;
-            to: z.ZodExactOptional<z.ZodString>;
-            why: z.ZodEnum<{
-                clarification: "clarification";
-                fee: "fee";
-                publicInterest: "publicInterest";
-                complexity: "complexity";
-            }>;
-            exemption: z.ZodExactOptional<z.ZodString>;
-        }, z.core.$strip>>>;
-        answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
-            question: z.ZodString;
-            state: z.ZodEnum<{
-                disclosed: "disclosed";
-                partly: "partly";
-                withheld: "withheld";
-                neitherConfirmNorDeny: "neitherConfirmNorDeny";
-                notHeld: "notHeld";
-                s21: "s21";
-                s22: "s22";
-                s12: "s12";
-                s14: "s14";
-                clarify: "clarify";
-            }>;
-            provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
-            text: z.ZodExactOptional<z.ZodString>;
-            links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
-            validAsAt: z.ZodExactOptional<z.ZodString>;
-            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-        }, z.core.$strip>>>;
-        review: z.ZodExactOptional<z.ZodObject<{
-            requestedOn: z.ZodExactOptional<z.ZodString>;
-            outcome: z.ZodExactOptional<z.ZodString>;
-        }, z.core.$strip>>;
-        regulator: z.ZodExactOptional<z.ZodObject<{
-            reference: z.ZodExactOptional<z.ZodString>;
-            outcome: z.ZodExactOptional<z.ZodString>;
-        }, z.core.$strip>>;
-        supersedes: z.ZodExactOptional<z.ZodString>;
-        supersededBy: z.ZodExactOptional<z.ZodString>;
-        requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
-        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-    }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
-    leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
-    notShown: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
-        provisions: "provisions";
-        respondedOn: "respondedOn";
-    }>>>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** The unannotated schema, for the type test. */
-declare const publishedStatistics: z.ZodObject<{
-    period: z.ZodExactOptional<z.ZodString>;
-    received: z.ZodExactOptional<z.ZodInt>;
-    answered: z.ZodExactOptional<z.ZodInt>;
-    onTime: z.ZodExactOptional<z.ZodInt>;
-    late: z.ZodExactOptional<z.ZodInt>;
-    open: z.ZodExactOptional<z.ZodInt>;
-    grantedInFull: z.ZodExactOptional<z.ZodInt>;
-    partlyWithheld: z.ZodExactOptional<z.ZodInt>;
-    withheldInFull: z.ZodExactOptional<z.ZodInt>;
-    notHeld: z.ZodExactOptional<z.ZodInt>;
-    other: z.ZodExactOptional<z.ZodInt>;
-    onTimePercent: z.ZodExactOptional<z.ZodString>;
-    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
-}, z.core.$strip>;
-/** Schema of a disclosure log, as published. */
-declare const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'], DisclosureLog>;
-/** Schema of published compliance statistics. */
-declare const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics>;
-
-/** One cell: a count, a share, or a count with its share; words where it is neither; nothing where the row is cut. */
-interface StatisticsCell extends OwnFields {
-    readonly count?: Figure;
-    readonly percent?: Figure;
-    /** What stands where a figure would. */
-    readonly words?: string;
-}
-/** One row: its label, and one cell for each column of figures. */
-interface StatisticsRow extends OwnFields {
-    readonly label: string;
-    readonly cells: readonly StatisticsCell[];
-}
-/** A table of counts and shares of requests, by period or by law. */
-interface StatisticsTable extends OwnFields {
-    readonly title?: string;
-    /** What stands over the labels, such as `Quarter`. */
-    readonly corner?: string;
-    /** The headings of the columns of figures, as published. */
-    readonly columns: readonly string[];
-    readonly rows: readonly StatisticsRow[];
-}
-interface StatisticsTableInput extends Omit<StatisticsTable, 'rows'> {
-    readonly rows: readonly (Omit<StatisticsRow, 'cells'> & {
-        readonly cells: readonly (Omit<StatisticsCell, 'count' | 'percent'> & {
-            readonly count?: FigureInput;
-            readonly percent?: FigureInput;
-        })[];
-    })[];
-}
-
-/** A class of information that a page sets out. */
-interface PublishedClass extends OwnFields {
-    /** Which of the seven classes of the model publication scheme it is: `2`. */
-    readonly number: string;
-    /** Its title as published. */
-    readonly title: string;
-}
-/** A publication scheme as a page sets it out, by classes of information. */
-interface PublishedScheme extends OwnFields {
-    /** The classes that the page names, each once, in the order published. */
-    readonly classes: readonly PublishedClass[];
-}
-
-/** What a page says of how requests are made and answered. */
-interface ProcedureStatement extends OwnFields {
-    /** True where the page names the Scottish Act, and not the Act of 2000. */
-    readonly isScottish?: boolean;
-    /** The sentences that say something of it, as published. */
-    readonly passages: readonly string[];
-}
 
 /**
  * Under which law a request is answered: the Freedom of Information Act 2000, or the Environmental Information
@@ -1428,6 +1123,347 @@ interface LetterReading {
  */
 declare const readLetter: (source: Source) => LetterReading;
 
+/** What a sentence of a letter on a request may be about. */
+declare const statementKinds: readonly ["day", "terms", "needed", "help", "time", "closes", "closed", "amount", "chargedFor", "staffTime", "payment", "schedule", "complexity", "volume", "publicInterest", "moreTime", "held", "to", "reach", "consent", "given", "exception", "review", "regulator", "outcome"];
+type StatementAbout = (typeof statementKinds)[number];
+
+/** What a letter on a request does that refuses nothing in it. */
+declare const requestLetterKinds: readonly ["disclosure", "acknowledgement", "clarification", "fees", "extension", "transfer", "reviewAcknowledgement", "reviewOutcome", "closed"];
+type PublishedLetterKind = (typeof requestLetterKinds)[number];
+/** Something that such a letter says. */
+interface LetterStatement {
+    readonly about: StatementAbout;
+    /** The sentence that says it. */
+    readonly words: string;
+    /** The day that it names for what it says. */
+    readonly day?: IsoDate;
+}
+/** A letter on a request that refuses nothing: an answer in full, an acknowledgement, a fees notice and their kind. */
+interface PublishedRequestLetter extends OwnFields {
+    readonly kind: PublishedLetterKind;
+    readonly law: LetterLaw;
+    /** Who writes, as the letter names the body. */
+    readonly authority?: string;
+    readonly reference?: string;
+    /** The day on which the request was received; of letters on a review, the request for it. */
+    readonly receivedOn?: IsoDate;
+    /** The day that the request bears, where none of its receipt is told. */
+    readonly requestedOn?: IsoDate;
+    readonly sentOn?: IsoDate;
+    /** True where something moved the last day, and the letter does not say to which. */
+    readonly isMoved?: boolean;
+    /** Numbers of questions that are put, and to which no answer was told. */
+    readonly unanswered?: readonly string[];
+    /** Files that go with it, as it names them. */
+    readonly attachments?: readonly string[];
+    readonly says: readonly LetterStatement[];
+}
+
+/** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
+type StopReason = 'clarification' | 'fee' | 'publicInterest' | 'complexity';
+/** What became of one question. */
+type AnswerState = 'disclosed' | 'partly' | 'withheld' | 'neitherConfirmNorDeny' | 'notHeld' | 's21' | 's22' | 's12' | 's14' | 'clarify';
+/** The answer to one question of a request, as it was published. */
+interface LogAnswer extends OwnFields {
+    readonly question: string;
+    readonly state: AnswerState;
+    readonly provisions?: readonly string[];
+    readonly text?: string;
+    readonly links?: readonly string[];
+    /** The day or period that the answer is true for. */
+    readonly validAsAt?: string;
+}
+/**
+ * One entry of a disclosure log, every date as published. Nobody is named in it: there is no place for a requester, and
+ * `requesterKey` is forbidden, so that a private entry cannot pass for a public one.
+ */
+interface LogEntry extends OwnFields {
+    readonly reference?: string;
+    readonly title?: string;
+    readonly receivedOn?: string;
+    /** The first of the working days that are counted: the one after receipt. */
+    readonly firstWorkingDay?: string;
+    readonly respondedOn?: string;
+    readonly publishedOn?: string;
+    /** The last day as the authority worked it out. */
+    readonly dueOn?: string;
+    /** Whether the answer was in time, as the authority says. */
+    readonly onTime?: string;
+    readonly regime?: string;
+    readonly category?: string;
+    /** The body that was asked, in a list of requests to several that somebody else keeps. */
+    readonly authority?: string;
+    /** A kind of requester, such as "company": never a name. */
+    readonly requesterType?: string;
+    readonly request?: string;
+    readonly response?: string;
+    readonly outcome?: string;
+    /** How far the request has come, where a log says that apart from its outcome. */
+    readonly status?: string;
+    /** The exemptions and other provisions named, as published. */
+    readonly provisions?: string;
+    readonly publicInterest?: string;
+    readonly attachments?: string;
+    readonly clock?: readonly {
+        readonly from: string;
+        readonly to?: string;
+        readonly why: StopReason;
+        readonly exemption?: string;
+    }[];
+    readonly answers?: readonly LogAnswer[];
+    readonly review?: {
+        readonly requestedOn?: string;
+        readonly outcome?: string;
+    };
+    readonly regulator?: {
+        readonly reference?: string;
+        readonly outcome?: string;
+    };
+    readonly supersedes?: string;
+    readonly supersededBy?: string;
+    readonly requesterKey?: never;
+}
+declare const withoutKey: z.ZodObject<{
+    reference: z.ZodExactOptional<z.ZodString>;
+    title: z.ZodExactOptional<z.ZodString>;
+    receivedOn: z.ZodExactOptional<z.ZodString>;
+    firstWorkingDay: z.ZodExactOptional<z.ZodString>;
+    respondedOn: z.ZodExactOptional<z.ZodString>;
+    publishedOn: z.ZodExactOptional<z.ZodString>;
+    dueOn: z.ZodExactOptional<z.ZodString>;
+    onTime: z.ZodExactOptional<z.ZodString>;
+    regime: z.ZodExactOptional<z.ZodString>;
+    category: z.ZodExactOptional<z.ZodString>;
+    authority: z.ZodExactOptional<z.ZodString>;
+    requesterType: z.ZodExactOptional<z.ZodString>;
+    request: z.ZodExactOptional<z.ZodString>;
+    response: z.ZodExactOptional<z.ZodString>;
+    outcome: z.ZodExactOptional<z.ZodString>;
+    status: z.ZodExactOptional<z.ZodString>;
+    provisions: z.ZodExactOptional<z.ZodString>;
+    publicInterest: z.ZodExactOptional<z.ZodString>;
+    attachments: z.ZodExactOptional<z.ZodString>;
+    clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        from: z.ZodString;
+        to: z.ZodExactOptional<z.ZodString>;
+        why: z.ZodEnum<{
+            clarification: "clarification";
+            fee: "fee";
+            publicInterest: "publicInterest";
+            complexity: "complexity";
+        }>;
+        exemption: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>>;
+    answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        question: z.ZodString;
+        state: z.ZodEnum<{
+            disclosed: "disclosed";
+            partly: "partly";
+            withheld: "withheld";
+            neitherConfirmNorDeny: "neitherConfirmNorDeny";
+            notHeld: "notHeld";
+            s21: "s21";
+            s22: "s22";
+            s12: "s12";
+            s14: "s14";
+            clarify: "clarify";
+        }>;
+        provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        text: z.ZodExactOptional<z.ZodString>;
+        links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        validAsAt: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
+    review: z.ZodExactOptional<z.ZodObject<{
+        requestedOn: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    regulator: z.ZodExactOptional<z.ZodObject<{
+        reference: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+    }, z.core.$strip>>;
+    supersedes: z.ZodExactOptional<z.ZodString>;
+    supersededBy: z.ZodExactOptional<z.ZodString>;
+    requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of one entry, as published. */
+declare const logEntrySchema: ObjectSchema<(typeof withoutKey)['shape'], LogEntry>;
+
+/**
+ * A disclosure log: its entries in the order published, and the headings of columns that were left out because they
+ * name people.
+ */
+interface DisclosureLog extends OwnFields {
+    readonly entries: readonly LogEntry[];
+    /** Headings only. What stood under them is not kept. */
+    readonly leftOut?: readonly string[];
+    /** What the table has no column for: that an entry says nothing of it says nothing of the request. */
+    readonly notShown?: readonly NotShown[];
+}
+/** What a log may leave out of all its entries. */
+type NotShown = 'respondedOn' | 'provisions';
+/** Counts that an authority publishes about its requests over a period. */
+interface PublishedStatistics extends OwnFields {
+    readonly period?: string;
+    readonly received?: number;
+    readonly answered?: number;
+    readonly onTime?: number;
+    readonly late?: number;
+    readonly open?: number;
+    readonly grantedInFull?: number;
+    readonly partlyWithheld?: number;
+    readonly withheldInFull?: number;
+    readonly notHeld?: number;
+    readonly other?: number;
+    /** As published: `88%`, `87.5 %`. */
+    readonly onTimePercent?: string;
+}
+/** The unannotated schema, for the type test. */
+declare const disclosureLog: z.ZodObject<{
+    entries: _imt_core.ListSchema<_imt_core.TypedObject<{
+        reference: z.ZodExactOptional<z.ZodString>;
+        title: z.ZodExactOptional<z.ZodString>;
+        receivedOn: z.ZodExactOptional<z.ZodString>;
+        firstWorkingDay: z.ZodExactOptional<z.ZodString>;
+        respondedOn: z.ZodExactOptional<z.ZodString>;
+        publishedOn: z.ZodExactOptional<z.ZodString>;
+        dueOn: z.ZodExactOptional<z.ZodString>;
+        onTime: z.ZodExactOptional<z.ZodString>;
+        regime: z.ZodExactOptional<z.ZodString>;
+        category: z.ZodExactOptional<z.ZodString>;
+        authority: z.ZodExactOptional<z.ZodString>;
+        requesterType: z.ZodExactOptional<z.ZodString>;
+        request: z.ZodExactOptional<z.ZodString>;
+        response: z.ZodExactOptional<z.ZodString>;
+        outcome: z.ZodExactOptional<z.ZodString>;
+        status: z.ZodExactOptional<z.ZodString>;
+        provisions: z.ZodExactOptional<z.ZodString>;
+        publicInterest: z.ZodExactOptional<z.ZodString>;
+        attachments: z.ZodExactOptional<z.ZodString>;
+        clock: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            from: z.ZodString;
+            to: z.ZodExactOptional<z.ZodString>;
+            why: z.ZodEnum<{
+                clarification: "clarification";
+                fee: "fee";
+                publicInterest: "publicInterest";
+                complexity: "complexity";
+            }>;
+            exemption: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>>;
+        answers: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+            question: z.ZodString;
+            state: z.ZodEnum<{
+                disclosed: "disclosed";
+                partly: "partly";
+                withheld: "withheld";
+                neitherConfirmNorDeny: "neitherConfirmNorDeny";
+                notHeld: "notHeld";
+                s21: "s21";
+                s22: "s22";
+                s12: "s12";
+                s14: "s14";
+                clarify: "clarify";
+            }>;
+            provisions: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+            text: z.ZodExactOptional<z.ZodString>;
+            links: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+            validAsAt: z.ZodExactOptional<z.ZodString>;
+            own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+        }, z.core.$strip>>>;
+        review: z.ZodExactOptional<z.ZodObject<{
+            requestedOn: z.ZodExactOptional<z.ZodString>;
+            outcome: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        regulator: z.ZodExactOptional<z.ZodObject<{
+            reference: z.ZodExactOptional<z.ZodString>;
+            outcome: z.ZodExactOptional<z.ZodString>;
+        }, z.core.$strip>>;
+        supersedes: z.ZodExactOptional<z.ZodString>;
+        supersededBy: z.ZodExactOptional<z.ZodString>;
+        requesterKey: z.ZodExactOptional<z.ZodType<never, never, z.core.$ZodTypeInternals<never, never>>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<LogEntry>, _imt_core.Keys<LogEntry>>>;
+    leftOut: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+    notShown: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
+        provisions: "provisions";
+        respondedOn: "respondedOn";
+    }>>>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** The unannotated schema, for the type test. */
+declare const publishedStatistics: z.ZodObject<{
+    period: z.ZodExactOptional<z.ZodString>;
+    received: z.ZodExactOptional<z.ZodInt>;
+    answered: z.ZodExactOptional<z.ZodInt>;
+    onTime: z.ZodExactOptional<z.ZodInt>;
+    late: z.ZodExactOptional<z.ZodInt>;
+    open: z.ZodExactOptional<z.ZodInt>;
+    grantedInFull: z.ZodExactOptional<z.ZodInt>;
+    partlyWithheld: z.ZodExactOptional<z.ZodInt>;
+    withheldInFull: z.ZodExactOptional<z.ZodInt>;
+    notHeld: z.ZodExactOptional<z.ZodInt>;
+    other: z.ZodExactOptional<z.ZodInt>;
+    onTimePercent: z.ZodExactOptional<z.ZodString>;
+    own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+}, z.core.$strip>;
+/** Schema of a disclosure log, as published. */
+declare const disclosureLogSchema: ObjectSchema<(typeof disclosureLog)['shape'], DisclosureLog>;
+/** Schema of published compliance statistics. */
+declare const publishedStatisticsSchema: ObjectSchema<(typeof publishedStatistics)['shape'], PublishedStatistics>;
+
+/** One cell: a count, a share, or a count with its share; words where it is neither; nothing where the row is cut. */
+interface StatisticsCell extends OwnFields {
+    readonly count?: Figure;
+    readonly percent?: Figure;
+    /** What stands where a figure would. */
+    readonly words?: string;
+}
+/** One row: its label, and one cell for each column of figures. */
+interface StatisticsRow extends OwnFields {
+    readonly label: string;
+    readonly cells: readonly StatisticsCell[];
+}
+/** A table of counts and shares of requests, by period or by law. */
+interface StatisticsTable extends OwnFields {
+    readonly title?: string;
+    /** What stands over the labels, such as `Quarter`. */
+    readonly corner?: string;
+    /** The headings of the columns of figures, as published. */
+    readonly columns: readonly string[];
+    readonly rows: readonly StatisticsRow[];
+}
+interface StatisticsTableInput extends Omit<StatisticsTable, 'rows'> {
+    readonly rows: readonly (Omit<StatisticsRow, 'cells'> & {
+        readonly cells: readonly (Omit<StatisticsCell, 'count' | 'percent'> & {
+            readonly count?: FigureInput;
+            readonly percent?: FigureInput;
+        })[];
+    })[];
+}
+
+/** A class of information that a page sets out. */
+interface PublishedClass extends OwnFields {
+    /** Which of the seven classes of the model publication scheme it is: `2`. */
+    readonly number: string;
+    /** Its title as published. */
+    readonly title: string;
+}
+/** A publication scheme as a page sets it out, by classes of information. */
+interface PublishedScheme extends OwnFields {
+    /** The classes that the page names, each once, in the order published. */
+    readonly classes: readonly PublishedClass[];
+}
+
+/** What a page says of how requests are made and answered. */
+interface ProcedureStatement extends OwnFields {
+    /** True where the page names the Scottish Act, and not the Act of 2000. */
+    readonly isScottish?: boolean;
+    /** The sentences that say something of it, as published. */
+    readonly passages: readonly string[];
+}
+
 /** A letter that answers a request, as it was read: what `checkRefusal` looks at, and what was not recognised. */
 interface PublishedLetter extends OwnFields {
     readonly law: LetterLaw;
@@ -1493,6 +1529,8 @@ interface Foi extends OwnFields {
     readonly scheme?: PublishedScheme;
     /** Letters that answer requests and refuse something, as they were read. */
     readonly letters?: readonly PublishedLetter[];
+    /** Letters on requests that refuse nothing: answers in full, acknowledgements, fees notices and their kind. */
+    readonly requestLetters?: readonly PublishedRequestLetter[];
     /** The disclosure log: requests and what became of them. */
     readonly log?: DisclosureLog;
     /** Counts that the authority publishes about its requests. */
@@ -1555,6 +1593,34 @@ declare const parts: z.ZodObject<{
         }>>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<PublishedLetter>, _imt_core.Keys<PublishedLetter>>>>;
+    requestLetters: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
+        kind: z.ZodEnum<{
+            clarification: "clarification";
+            transfer: "transfer";
+            disclosure: "disclosure";
+            extension: "extension";
+            closed: "closed";
+            acknowledgement: "acknowledgement";
+            fees: "fees";
+            reviewAcknowledgement: "reviewAcknowledgement";
+            reviewOutcome: "reviewOutcome";
+        }>;
+        law: z.ZodEnum<{
+            FOIA: "FOIA";
+            EIR: "EIR";
+            FOISA: "FOISA";
+        }>;
+        authority: z.ZodExactOptional<z.ZodString>;
+        reference: z.ZodExactOptional<z.ZodString>;
+        receivedOn: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, `${number}-${number}-${number}`, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, `${number}-${number}-${number}`>>>;
+        requestedOn: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, `${number}-${number}-${number}`, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, `${number}-${number}-${number}`>>>;
+        sentOn: z.ZodExactOptional<z.ZodType<`${number}-${number}-${number}`, `${number}-${number}-${number}`, z.core.$ZodTypeInternals<`${number}-${number}-${number}`, `${number}-${number}-${number}`>>>;
+        isMoved: z.ZodExactOptional<z.ZodBoolean>;
+        unanswered: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        attachments: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
+        says: _imt_core.ListSchema<z.ZodType<LetterStatement, LetterStatement, z.core.$ZodTypeInternals<LetterStatement, LetterStatement>>>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, _imt_core.Keys<PublishedRequestLetter>, _imt_core.Keys<PublishedRequestLetter>>>>;
     log: z.ZodExactOptional<_imt_core.TypedObject<{
         entries: _imt_core.ListSchema<_imt_core.TypedObject<{
             reference: z.ZodExactOptional<z.ZodString>;
@@ -3407,10 +3473,9 @@ interface ProposedStep extends NextStep {
 /** What is easily done wrong with a question. */
 type TriageWarningCode = 'personal-data' | 'neither-implausible' | 'over-reach' | 'cost';
 /** A warning with the words of the question that led to it. */
-interface TriageWarning {
+interface TriageWarning extends Note<never> {
     readonly code: TriageWarningCode;
     readonly words: readonly string[];
-    readonly message: string;
 }
 
 /** A provision to read before anything is decided, and why. No opinion that it applies. */
@@ -4234,4 +4299,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type LetterStatement, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedLetterKind, type PublishedRequestLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatementAbout, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };

@@ -413,6 +413,36 @@ declare const compileEquations: (equations: readonly Equation[], options?: {
  */
 declare const formatFrequency: (probability: number) => string;
 
+/** One figure of a sum, and whether it is added or taken off. */
+interface SignedFigure {
+    readonly figure: Figure;
+    readonly sign: 1 | -1;
+}
+/**
+ * How a sum comes out: as printed, within the rounding of its figures, with no reading of them, or not checked, since a
+ * figure states no number.
+ */
+type SumOutcome = 'exact' | 'withinRounding' | 'violated' | 'unchecked';
+/**
+ * Returns how one sum comes out by itself, as `reconcile` judges it: what many ways to read a table are tried with,
+ * where nothing need be said of why.
+ *
+ * @param total - the figure that states the sum
+ * @param terms - the figures of which it is the sum, each once, and whether it is added or taken off
+ * @param absentAsZero - which figures without a number count as zero
+ * @returns `exact`, `withinRounding`, `violated` or `unchecked`
+ * @throws {TypeError} when a figure is none, or a list no array
+ * @throws {RangeError} when a sign is neither 1 nor -1
+ * @example
+ * ```ts
+ * const figureOf = (text: string) => valueOf(parseFigure(text, { unit: 'gbp' }))
+ * const terms = ['£250', '£150'].map((text) => ({ figure: figureOf(text), sign: 1 as const }))
+ * sumOutcome(figureOf('£400'), terms) // => 'exact'
+ * sumOutcome(figureOf('£500'), terms) // => 'violated'
+ * ```
+ */
+declare const sumOutcome: (total: Figure, terms: readonly SignedFigure[], absentAsZero?: readonly Absence[]) => SumOutcome;
+
 /**
  * Returns what a set of published cells says about itself: which equations no reading of the cells satisfies, and the
  * smallest sets of changes that would satisfy all of them.
@@ -508,4 +538,4 @@ interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema,
  */
 declare const arithmetic: () => ArithmeticPlugin;
 
-export { type Aggregation, type AggregationOptions, type AggregationState, type Arithmetic, type ArithmeticPlugin, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type Stop, type SumAggregation, type SumEquation, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnknownTable, type UnprovedReason, type Violation, type WrittenNumbers, arithmetic, compileEquations, findAggregations, formatFrequency, reconcile };
+export { type Aggregation, type AggregationOptions, type AggregationState, type Arithmetic, type ArithmeticPlugin, type At, type AverageAggregation, type BulkChange, type BulkCheck, type BulkComponent, type BulkOptions, type CellChange, type CellId, type CellStyle, type ChangeAggregation, type Comparison, type Compiled, type Component, type Equation, type NumberRange, type Plausibility, type Proof, type RatioEquation, type ReconcileSettings, type Reconciliation, type ReconciliationNote, type Repair, type Rounding, type ShareAggregation, type SignedFigure, type Stop, type SumAggregation, type SumEquation, type SumOutcome, type Suspects, type TableArithmetic, type Term, type Unchecked, type UncheckedReason, type UnknownTable, type UnprovedReason, type Violation, type WrittenNumbers, arithmetic, compileEquations, findAggregations, formatFrequency, reconcile, sumOutcome };

@@ -292,7 +292,8 @@ declare const writeHtml: (tables: readonly TableToWrite[], options?: WriteHtmlOp
 /**
  * Returns tables in Markdown (that of GitHub), each under its title as a heading.
  *
- * Every sign that has a meaning in Markdown stands for itself, and a line end in a cell is `<br>`.
+ * Every sign that has a meaning in Markdown stands for itself, and a line end in a cell is `<br>`. What cannot be seen,
+ * such as a sign that changes the direction of writing, is shown as a mark (`visibleText` of `@imt/core`).
  *
  * @param tables - headings and rows of each; a table of a source is one
  * @example
@@ -473,7 +474,7 @@ declare const readJsonLines: (input: FileInput, options: {
 
 /** A kind of file that is no text: its short name, and what people call it. */
 interface BinaryFormat {
-    readonly id: 'xlsx' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'mht' | 'utf16' | 'utf32' | 'unknown';
+    readonly id: 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'docx' | 'doc' | 'odt' | 'pptx' | 'zip' | 'pdf' | 'ole' | 'gzip' | 'image' | 'rtf' | 'mht' | 'utf16' | 'utf32' | 'unknown';
     readonly title: string;
 }
 

@@ -8,7 +8,7 @@ const notLookedAt: { readonly [K in PublishedRequestLetter['kind']]: readonly st
     'what it shows of people',
     'in what form it was asked for',
   ],
-  acknowledgement: ['whether the request is valid'],
+  acknowledgement: [],
   clarification: ['whether more is reasonably needed'],
   fees: ['whether the amount is what the regulations on fees allow'],
   extension: ['whether the reasons hold'],
