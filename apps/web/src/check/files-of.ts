@@ -1,7 +1,8 @@
 import type { PageFile } from '../engine/messages.js'
 
 /** What of a folder is read: files of the kinds that there are readers for. */
-const readable = /\.(?:html?|xhtml|csv|tsv|tab|txt|md|markdown|json|jsonl|ndjson|pdf|xls[xmb]?|xlt[xm]?|f?ods|doc[xm])$/i
+const readable =
+  /\.(?:html?|xhtml|csv|tsv|tab|txt|md|markdown|json|jsonl|ndjson|pdf|xls[xmb]?|xlt[xm]?|f?ods|doc[xm])$/i
 
 /** So many files of a folder are read at most, and folders so deep. */
 const most = 500

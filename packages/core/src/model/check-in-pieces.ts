@@ -26,18 +26,13 @@ import { leftOutFindings, readParts } from './read-parts.js'
 import { mayBeNote, withoutNotes } from './lone-rows.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
 import { isOfNoUse, readSifted, type SiftedCounts } from './read-sifted.js'
-import { claimants, type Claimant } from './claimants.js'
+import { claimants, isRowReader, type RowReader } from './claimants.js'
 import { claimantOf } from './recognise.js'
 import { rowCounts } from './row-counts.js'
 import { startRule, type RuleRun } from './rule-run.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
 import { waitingRows, type WaitingRows } from './waiting-rows.js'
-
-/** A claimant that reads each row by itself. */
-type RowReader = Claimant & { readonly rowsAt: JsonPointer }
-
-const isRowReader = (claimant: Claimant | undefined): claimant is RowReader => claimant?.rowsAt !== undefined
 
 /** Returns whether the table of a piece has a recogniser that reads each row by itself. */
 export const readableInPieces = (plugins: readonly AnyPlugin[], piece: Source): boolean =>

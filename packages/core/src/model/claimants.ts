@@ -26,6 +26,12 @@ export interface Claimant extends PartReader {
   sift?(table: Table): RowSifter | undefined
 }
 
+/** A claimant that reads each row by itself. */
+export type RowReader = Claimant & { readonly rowsAt: JsonPointer }
+
+/** True of a claimant that reads each row by itself. */
+export const isRowReader = (claimant: Claimant | undefined): claimant is RowReader => claimant?.rowsAt !== undefined
+
 type AnyRecogniser = PartRecogniser<Record<string, unknown>, string>
 
 /** A recogniser, and what it is shown of a table. */

@@ -4,7 +4,7 @@ import { tidyHeading } from '../recognise/tidy-heading.js'
 import type { Table } from '../source/source.js'
 import { listed } from '../words/listed.js'
 import { nearest } from '../words/nearest.js'
-import { partOf } from './read-parts.js'
+import { partOf } from './part-name.js'
 import type { Named } from './verify-reading.js'
 
 interface Knowing extends Named {
