@@ -13,8 +13,8 @@ import type { LedgerRow } from './schema.js'
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
 /** Where more totals than these do not agree exactly, fewer are remembered: each of them is tried from all. */
-const mostSearched = 100
-const fewStarts = 100
+const mostSearched = 50
+const fewStarts = 20
 
 type Sums = Map<Kept, ColumnSum>
 

@@ -19,6 +19,7 @@ export const requestLetterIncomplete: Rule<'foi/request-letter-incomplete'> = de
     letterSources.routes.FOISA,
   ],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { requestLetters } }, run) => {
     reportRequestLetters(requestLetters, run, 'incomplete')
     run.notApplicable('the publication has no letter of this kind')

@@ -19,6 +19,7 @@ export const requestLetterMisstated: Rule<'foi/request-letter-misstated'> = defi
     feesRegulations,
   ],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { requestLetters } }, run) => {
     reportRequestLetters(requestLetters, run, 'misstated')
     run.notApplicable('the publication has no letter of this kind that names a day, term or charge')

@@ -15,6 +15,7 @@ export const requestLetterUnchecked: Rule<'foi/request-letter-unchecked'> = defi
     'The letter was known by its words as one of a kind, and what the law asks of that kind was looked for. Whether an answer is complete, whether a fee is right or a body holds what it is said to hold, no program can tell. If the letter is of another kind, what was said of it does not hold.',
   citation: [letterSources.answer.FOIA],
   reads: [foiSection],
+  rowByRow: ['foi/log'],
   check: ({ foi: { requestLetters } }, run) => {
     for (const { letter, at } of placedRequestLetters(requestLetters)) {
       run.checked(at)
