@@ -24,6 +24,20 @@ const table = async (name: string, ...args: readonly string[]) => {
 }
 
 describe('imt estate', () => {
+  it('counts a register of several kinds of asset row by row, and names the rows that say none', async () => {
+    const own = {
+      'assets.csv':
+        'Asset,Type,Responsible role,Priority\nEPR server,Server,Head of IT,1\nPump,Medical device,Head of EBME,2\nVan,Vehicle,Head of estates,3',
+    }
+    const { out } = await imt(['estate', 'assets.csv', '--as-of', '2026-11-28', '--no-config'], own)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('assets.csv: 1 row that says no kind of asset that is known')
+    const made = await imt(
+      ['estate', 'assets.csv', '--as-of', '2026-11-28', '--no-config', '--format', 'csv', '--table', 'evidence'],
+      own,
+    )
+    expect(made.out).toContain('connected medical devices,A3.a,its priority,recorded for 1 of 1,assets.csv')
+  })
+
   it('says what can move to Windows 11, and of which tables no devices were counted', async () => {
     const own = {
       'pcs.csv':

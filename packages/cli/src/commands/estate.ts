@@ -7,6 +7,7 @@ import {
   fleetReadiness,
   fleetSupport,
   replacementPlan,
+  type AssetEvidence,
   type AssetRegister,
   type DeviceRecord,
 } from '@imt/estate'
@@ -78,6 +79,21 @@ const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
         rows: rows.map((row) => row.map(({ text }) => text)),
       })),
   )
+
+/** What the tables record; of one that was read as devices by its cells the headings do not say so. */
+const evidenceOf = (loaded: Loaded): AssetEvidence => {
+  const registers = registersOf(loaded)
+  const unknown = new Set(assetEvidence(registers).notLookedAt)
+  const devices = new Set(
+    loaded.reading.tables.flatMap(({ source, table = 1, readAs }) => {
+      const name = nameOfTable(source, table)
+      return readAs === 'estate/records' && unknown.has(name) ? [name] : []
+    }),
+  )
+  return assetEvidence(
+    registers.map((register) => (devices.has(register.name) ? { ...register, kind: 'hardware' } : register)),
+  )
+}
 
 /** Cells of devices that could not be read, and columns that have no place in a device. */
 const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonly string[] => {
@@ -155,10 +171,9 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     asOf,
     ...(config.processors !== undefined && { processors: config.processors }),
   })
-  const evidence = assetEvidence(registersOf(loaded))
-  const lookedAt = loaded.reading.tables.filter(({ source, table = 1 }) =>
-    evidence.registers.some(({ name }) => name === nameOfTable(source, table)),
-  )
+  const evidence = evidenceOf(loaded)
+  const names = new Set(evidence.registers.map(({ name }) => name))
+  const lookedAt = loaded.reading.tables.filter(({ source, table = 1 }) => names.has(nameOfTable(source, table)))
   const held = summary.byUnit.map(({ unit, high }) => counted(high, unit)).join(', ')
   const { counts } = support
   const atRisk = support.dataRisk.filter(({ state }) => ['lost', 'stolen', 'awaitingDisposal'].includes(state))
@@ -198,7 +213,13 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
       evidenceTable(evidence),
       devicesTable(devices, plan),
     ],
-    leftOut: [...notCounted(loaded, lookedAt), ...contradictionsOf(records, asOf), ...notUsed(loaded, records)],
+    leftOut: [
+      ...notCounted(loaded, lookedAt),
+      // Of a register of several kinds the rows that say none; whole tables are named elsewhere.
+      ...evidence.notLookedAt.filter((line) => [...names].some((name) => line.startsWith(`${name}: `))),
+      ...contradictionsOf(records, asOf),
+      ...notUsed(loaded, records),
+    ],
     lookedAt: lookedAt.map(({ source, table = 1 }) => ({ source, table })),
     json: { asOf, summary, support, readiness, plan, evidence },
     isEmpty: records.length === 0 && evidence.registers.length === 0,

@@ -144,3 +144,44 @@ describe('assetEvidence', () => {
     ])
   })
 })
+
+describe('a register of several kinds of asset', () => {
+  const headers = ['Asset', 'Type', 'Responsible role', 'Priority', 'Encrypted']
+  it('is counted row by row, by what it says of each', () => {
+    const { answers, registers, notLookedAt } = assetEvidence([
+      {
+        name: 'assets.csv',
+        headers,
+        rows: [
+          ['EPR server', 'Server', 'Head of systems', '1', 'Yes'],
+          ['Pump', 'Medical device', 'Head of EBME', '', ''],
+          ['EPR', 'Application', '', '1', ''],
+          ['Waiting list', 'Database', 'Head of access', '2', ''],
+          ['Van', 'Vehicle', 'Head of estates', '3', ''],
+        ],
+      },
+    ])
+    expect(registers).toEqual([
+      { name: 'assets.csv', kind: 'hardware', assets: 1 },
+      { name: 'assets.csv', kind: 'medicalDevice', assets: 1 },
+      { name: 'assets.csv', kind: 'software', assets: 1 },
+      { name: 'assets.csv', kind: 'information', assets: 1 },
+    ])
+    const said = (kind: string, fact: string) =>
+      answers.find((answer) => answer.kind === kind && answer.fact === fact)?.words
+    expect(said('hardware', 'encrypted')).toBe('recorded for 1 of 1')
+    expect(said('software', 'responsible')).toBe('recorded for 0 of 1')
+    expect(notLookedAt).toEqual(['assets.csv: 1 row that says no kind of asset that is known'])
+  })
+
+  it('is none where most rows say another kind, or nothing is asked of them', () => {
+    const rows = [
+      ['Bed', 'Bed', 'Matron', '1', ''],
+      ['Van', 'Vehicle', 'Matron', '1', ''],
+      ['PC', 'Desktop', 'Matron', '1', ''],
+    ]
+    expect(assetEvidence([{ name: 'a.csv', headers, rows }]).notLookedAt).toEqual(['a.csv'])
+    const short = [['PC', 'Desktop']]
+    expect(assetEvidence([{ name: 'b.csv', headers: ['Asset', 'Type'], rows: short }]).notLookedAt).toEqual(['b.csv'])
+  })
+})

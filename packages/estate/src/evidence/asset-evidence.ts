@@ -1,5 +1,6 @@
 import {
   counted,
+  forCount,
   grouped,
   isIsoDate,
   matchColumns,
@@ -12,6 +13,7 @@ import { requireIterable } from '../parameter/require-iterable.js'
 import { addsUp } from '../importers/adds-up.js'
 import { readDeviceDate } from '../importers/read-device-date.js'
 import { assetKind } from './asset-kind.js'
+import { kindsByRow } from './kinds-by-row.js'
 import {
   dayFacts,
   evidenceFramework,
@@ -61,7 +63,10 @@ export interface AssetEvidence {
   readonly answers: readonly EvidenceAnswer[]
   /** The registers that were looked at. */
   readonly registers: readonly { readonly name: string; readonly kind: AssetKind; readonly assets: number }[]
-  /** Files whose headings do not say of which kind of asset they are: nothing was counted in them. */
+  /**
+   * Files that say neither in their headings nor, under a "Type", row by row of which kind of asset they are: nothing
+   * was counted in them, nor in the rows that are named here.
+   */
   readonly notLookedAt: readonly string[]
 }
 
@@ -149,16 +154,7 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
   const notLookedAt: string[] = []
   const counts = new Map<string, Count>()
   const assets = new Map<AssetKind, number>()
-  for (const register of registers) {
-    const { name, headers, rows, ...given } = requireObject(register, 'assetEvidence: registers[]', registerNames)
-    requireList(headers, 'assetEvidence: registers[].headers')
-    requireIterable(rows, 'assetEvidence: registers[].rows')
-    if (given.kind !== undefined) requireChoice(given.kind, kinds, 'assetEvidence: registers[].kind')
-    const kind = given.kind ?? assetKind(headers)
-    if (kind === undefined) {
-      notLookedAt.push(name)
-      continue
-    }
+  const take = (name: string, kind: AssetKind, headers: readonly string[], rows: AssetRegister['rows']): void => {
     // Each fact by itself: one column may answer two questions, and two columns one.
     const columns = evidenceQuestions
       .filter((question) => question.kinds.includes(kind))
@@ -193,6 +189,21 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
     }
     looked.push({ name, kind, assets: number })
     assets.set(kind, (assets.get(kind) ?? 0) + number)
+  }
+  for (const register of registers) {
+    const { name, headers, rows, ...given } = requireObject(register, 'assetEvidence: registers[]', registerNames)
+    requireList(headers, 'assetEvidence: registers[].headers')
+    requireIterable(rows, 'assetEvidence: registers[].rows')
+    if (given.kind !== undefined) requireChoice(given.kind, kinds, 'assetEvidence: registers[].kind')
+    const kind = given.kind ?? assetKind(headers)
+    const byRow = kind === undefined ? kindsByRow(headers, rows) : undefined
+    if (kind !== undefined) take(name, kind, headers, rows)
+    else if (byRow === undefined) notLookedAt.push(name)
+    for (const [each, own] of byRow?.rows ?? []) take(name, each, headers, own)
+    if (byRow !== undefined && byRow.notTold > 0)
+      notLookedAt.push(
+        `${name}: ${counted(byRow.notTold, 'row')} that ${forCount(byRow.notTold, 'says', 'say')} no kind of asset that is known`,
+      )
   }
   return {
     framework: evidenceFramework,

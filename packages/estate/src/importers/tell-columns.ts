@@ -126,5 +126,4 @@ export const withToldColumns = (match: ExportMatch, rows: readonly (readonly str
 
 /** True where a column that no heading tells may still be told by its cells. */
 export const mayBeTold = ({ at, columns }: ExportMatch): boolean =>
-  (columns.unmapped.length > 0 && toldFields.some((field) => at[field] === undefined)) ||
-  (at.assetType === undefined && at.model !== undefined)
+  columns.unmapped.length > 0 || (at.assetType === undefined && at.model !== undefined)
