@@ -2276,7 +2276,10 @@ interface AssetEvidence {
         readonly kind: AssetKind;
         readonly assets: number;
     }[];
-    /** Files whose headings do not say of which kind of asset they are: nothing was counted in them. */
+    /**
+     * Files that say neither in their headings nor, under a "Type", row by row of which kind of asset they are: nothing
+     * was counted in them, nor in the rows that are named here.
+     */
     readonly notLookedAt: readonly string[];
 }
 /**
