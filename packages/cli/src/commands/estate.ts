@@ -1,4 +1,4 @@
-import { counted, grouped, longDate } from '@imt/core'
+import { counted, forCount, grouped, longDate } from '@imt/core'
 import {
   assetEvidence,
   createEstateCounter,
@@ -83,13 +83,15 @@ const registersOf = ({ sources }: Loaded): readonly AssetRegister[] =>
 /** What the tables record; of one that was read as devices by its cells the headings do not say so. */
 const evidenceOf = (loaded: Loaded): AssetEvidence => {
   const registers = registersOf(loaded)
-  const unknown = new Set(assetEvidence(registers).notLookedAt)
+  const byHeadings = assetEvidence(registers)
+  const unknown = new Set(byHeadings.notLookedAt)
   const devices = new Set(
     loaded.reading.tables.flatMap(({ source, table = 1, readAs }) => {
       const name = nameOfTable(source, table)
       return readAs === 'estate/records' && unknown.has(name) ? [name] : []
     }),
   )
+  if (devices.size === 0) return byHeadings
   return assetEvidence(
     registers.map((register) => (devices.has(register.name) ? { ...register, kind: 'hardware' } : register)),
   )
@@ -215,8 +217,10 @@ const answer = ({ loaded, asOf, config, options }: Asked<EstateOptions>): Answer
     ],
     leftOut: [
       ...notCounted(loaded, lookedAt),
-      // Of a register of several kinds the rows that say none; whole tables are named elsewhere.
-      ...evidence.notLookedAt.filter((line) => [...names].some((name) => line.startsWith(`${name}: `))),
+      ...evidence.rowsNotTold.map(
+        ({ name, rows }) =>
+          `${name}: ${counted(rows, 'row')} that ${forCount(rows, 'says', 'say')} no kind of asset that is known, not looked at`,
+      ),
       ...contradictionsOf(records, asOf),
       ...notUsed(loaded, records),
     ],

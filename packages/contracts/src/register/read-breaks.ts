@@ -9,6 +9,7 @@ import { withoutNotice } from './notice-in-words.js'
 import { readDayCell } from './read-day-cell.js'
 import { isFarOff } from './read-dates.js'
 import { remark, type Row } from './row.js'
+import { numberWords } from './number-words.js'
 
 const notPlaced =
   'A break is stated by its length from the start, and no start is stated: give the day of the break, or the start.'
@@ -67,20 +68,11 @@ export const noticeOfBreak = (row: Row): NoticePeriod | undefined => {
 
 const yearly =
   /^(?:breaks?(?: clause)? )?(?:(?:at |on |in )?(?:each|every) (?:year|anniversary|(?:(\d{1,2}|two|three|four|five|six|twelve|eighteen) (months|years)))|annual(?:ly)?|yearly)\b/i
-const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  twelve: 12,
-  eighteen: 18,
-}
 /** How many months lie between breaks that come back. */
 const monthsBetween = (text: string): number | undefined => {
   const [whole, count, unit] = yearly.exec(text) ?? []
   if (whole === undefined) return undefined
-  const number = count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count))
+  const number = count === undefined ? 1 : (numberWords[count.toLowerCase()] ?? Number(count))
   return number * (unit?.toLowerCase() === 'months' ? 1 : 12) || undefined
 }
 /** More yearly breaks than any contract has. */
@@ -106,14 +98,13 @@ const recurring = new RegExp(
   `${then}\\b(?:(?:on |at )?(?:each|every) (?:(?:(\\d{1,2}|six|twelve) months?)|year|(?:subsequent |following )?anniversary)|annually|yearly)(?:,? (?:thereafter|after(?:wards)?|after that|from then(?: on)?|of it))?\\W{0,3}$`,
   'i',
 )
-const wordedMonths: Readonly<Record<string, number>> = { six: 6, twelve: 12 }
 
 /** A first break and how often another follows it; `undefined` where none does. */
 const andThenEvery = (text: string): { readonly first: string; readonly months: number } | undefined => {
   const match = text.length > 200 ? null : recurring.exec(text)
   if (match === null || !/\d/.test(text.slice(0, match.index))) return undefined
   const [, count] = match
-  const months = count === undefined ? 12 : (wordedMonths[count.toLowerCase()] ?? Number(count))
+  const months = count === undefined ? 12 : (numberWords[count.toLowerCase()] ?? Number(count))
   return months > 0 ? { first: text.slice(0, match.index), months } : undefined
 }
 

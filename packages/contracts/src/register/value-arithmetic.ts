@@ -1,4 +1,5 @@
 import { Decimal, formatAmount, refused, type Parsed } from '@imt/core'
+import { numberWords } from './number-words.js'
 import { gross, net, periods, perUnit, type ValuePeriod } from './value-words.js'
 
 /** A sum of pounds in a text. */
@@ -41,19 +42,6 @@ const sumsOf = (text: string): readonly Sum[] => {
 
 /** What stands between a sum and what it comes to. */
 const between = /=|\(|[;,:]|\s[\u2013-]\s|\b(?:i\.?e|or|being|totals?|totalling|total of|giving|makes)\b/i
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-}
 const number = '(\\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 /** `3 years @`, `250 x`. */
 const timesBefore = new RegExp(`^\\W{0,3}${number}\\s?([a-z]{1,20})?\\s{0,2}(?:x|×|\\*|@|at)$`, 'i')
@@ -94,7 +82,7 @@ interface Counted {
 
 const countIn = ({ before, after }: Sum): Counted | undefined => {
   const plain = after.replace(net, ' ').replace(gross, ' ').trim()
-  const count = (written: string): number => numbers[written.toLowerCase()] ?? Number(written)
+  const count = (written: string): number => numberWords[written.toLowerCase()] ?? Number(written)
   const [, ahead, word] = timesBefore.exec(before) ?? []
   if (ahead !== undefined) return { count: count(ahead), word, sign: undefined, rest: plain }
   const [matched, sign, behind, wordBehind] = timesAfter.exec(plain) ?? []

@@ -8,6 +8,7 @@ export const begunBy = (rule: Rule): BegunCheck<never> | undefined => {
   const begun: unknown = rule.begin()
   if (typeof begun !== 'function')
     throw new TypeError(`begin must return a check, which is a function, got ${shown(begun)}`)
+  // A function may hold anything under names of its own, which its type does not say.
   const slip = nearKey(begun as unknown as Readonly<Record<string, unknown>>, ['end'])
   if (slip !== undefined) throw new TypeError(`begin: a check has "${slip.meant}", and no "${slip.key}"`)
   const { end } = begun as BegunCheck<never>

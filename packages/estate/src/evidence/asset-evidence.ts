@@ -1,6 +1,5 @@
 import {
   counted,
-  forCount,
   grouped,
   isIsoDate,
   matchColumns,
@@ -63,11 +62,10 @@ export interface AssetEvidence {
   readonly answers: readonly EvidenceAnswer[]
   /** The registers that were looked at. */
   readonly registers: readonly { readonly name: string; readonly kind: AssetKind; readonly assets: number }[]
-  /**
-   * Files that say neither in their headings nor, under a "Type", row by row of which kind of asset they are: nothing
-   * was counted in them, nor in the rows that are named here.
-   */
+  /** Files that do not say of which kind of asset they are: nothing was counted in them. */
   readonly notLookedAt: readonly string[]
+  /** Rows of registers of several kinds that say none that is known: they were not counted. */
+  readonly rowsNotTold: readonly { readonly name: string; readonly rows: number }[]
 }
 
 /** The kinds, in the order in which guidance names them. */
@@ -152,6 +150,7 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
   requireIterable(registers, 'assetEvidence: registers')
   const looked: { readonly name: string; readonly kind: AssetKind; readonly assets: number }[] = []
   const notLookedAt: string[] = []
+  const rowsNotTold: { readonly name: string; readonly rows: number }[] = []
   const counts = new Map<string, Count>()
   const assets = new Map<AssetKind, number>()
   const take = (name: string, kind: AssetKind, headers: readonly string[], rows: AssetRegister['rows']): void => {
@@ -200,10 +199,7 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
     if (kind !== undefined) take(name, kind, headers, rows)
     else if (byRow === undefined) notLookedAt.push(name)
     for (const [each, own] of byRow?.rows ?? []) take(name, each, headers, own)
-    if (byRow !== undefined && byRow.notTold > 0)
-      notLookedAt.push(
-        `${name}: ${counted(byRow.notTold, 'row')} that ${forCount(byRow.notTold, 'says', 'say')} no kind of asset that is known`,
-      )
+    if (byRow !== undefined && byRow.notTold > 0) rowsNotTold.push({ name, rows: byRow.notTold })
   }
   return {
     framework: evidenceFramework,
@@ -232,5 +228,6 @@ export const assetEvidence = (registers: Iterable<AssetRegister>): AssetEvidence
     ),
     registers: looked,
     notLookedAt,
+    rowsNotTold,
   }
 }

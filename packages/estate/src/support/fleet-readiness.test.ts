@@ -65,6 +65,30 @@ describe('what can move to Windows 11', () => {
     expect(ready.missing.find(({ what }) => what === 'processorSupported')?.devices).toBe(2)
   })
 
+  it.each([
+    ['Win11 Pro 24H2', 'onWindows11'],
+    ['W11', 'onWindows11'],
+    ['windows_11_enterprise', 'onWindows11'],
+    ['Microsoft Windows 11 Enterprise (10.0.26100)', 'onWindows11'],
+    ['Windows 10.0.28999', 'onWindows11'],
+    ['Win2k16', 'otherSystem'],
+    ['Windows Server 2022', 'otherSystem'],
+    ['Ubuntu 24.04', 'otherSystem'],
+  ] as const)('knows what a device runs by the names of inventories: %s', (name, expected) => {
+    const { leftOut } = fleetReadiness([device('S1', { operatingSystem: { name } })], { asOf })
+    expect(leftOut[expected]).toBe(1)
+  })
+
+  it.each([
+    'W10 22H2',
+    'Win 10 Ent 21H2',
+    'Windows 7 SP1',
+    'Windows 10 IoT Enterprise LTSC 2021',
+    'Windows 10 22H2 (ESU)',
+  ])('asks about what runs an earlier Windows: %s', (name) => {
+    expect(fleetReadiness([device('S1', { operatingSystem: { name } })], { asOf }).devices).toBe(1)
+  })
+
   it('refuses what is no day and no list', () => {
     expect(() => fleetReadiness(fleet, { asOf: '2026-13-01' as never })).toThrow('options.asOf')
     expect(() => fleetReadiness(fleet, { asOf, processors: [1] as never })).toThrow('options.processors[0]')

@@ -5,7 +5,13 @@ import { addName, namedOf, type Named } from '../plan/named.js'
 import type { DeviceRecord } from '../records/device-record.js'
 import { isDataRisk } from '../records/device-state.js'
 import { nameOfDevice } from '../records/name-of-device.js'
+import { endOfLifeTable } from './end-of-life-table.data.js'
+import { findReleases } from './find-releases.js'
+import type { OperatingSystem } from './operating-system.js'
+import { withoutPaidUpdates } from './paid-updates.js'
 import { processorReader } from './read-specification.js'
+import { readSystem } from './read-system.js'
+import { systemWords } from './system-support.js'
 import { windows11Readiness, type Readiness } from './windows-11-readiness.js'
 
 /** What decides for devices: a requirement that is not met, what is not recorded, or what has to be done before. */
@@ -56,20 +62,34 @@ const optionNames = namesOf<FleetReadinessOptions>({ asOf: true, processors: tru
 
 type Asked = keyof FleetReadiness['leftOut'] | 'asked'
 
-/** Whether a device is asked about; otherwise why not. */
-const askedOf = (device: DeviceRecord, asOf: IsoDate): Asked => {
-  if (!isDeviceClass(device.assetType)) return 'notRecorded'
-  if (!isDataRisk(device, asOf)) return 'gone'
-  const { name = '', version = '' } = device.operatingSystem ?? {}
-  const words = `${name} ${version}`
-  if (/\bwindows\b/i.test(words)) {
-    if (/\bserver\b|\bphone\b|\bmobile\b/i.test(words)) return 'otherSystem'
-    const build = Number(/\b(?:10\.0\.)?(\d{5})\b/.exec(words)?.[1] ?? 0)
-    // Windows 11 says that it is 10.0 as well: its builds begin with 22000.
-    return /\bwindows 11\b/i.test(words) || build >= 22_000 ? 'onWindows11' : 'asked'
+const products: readonly string[] = /* @__PURE__ */ [
+  ...new Set(/* @__PURE__ */ endOfLifeTable.releases.map(({ product }) => product)),
+]
+/** The builds of Windows 11 begin with this one: of a release that the table does not know they alone tell it. */
+const firstBuild = 22_000
+
+/** Whether what a device runs is a Windows before 11; its words are read as those of which the support is told. */
+const ofSystem = (system: OperatingSystem): Asked => {
+  const reading = readSystem(withoutPaidUpdates(system).system, products)
+  if (reading.product !== 'Windows') return 'otherSystem'
+  const { rows } = findReleases(endOfLifeTable, reading)
+  const isLater = rows.length === 0 && Number(reading.build?.split('.').at(-1) ?? 0) >= firstBuild
+  return isLater || (rows.length > 0 && rows.every(({ release }) => release.startsWith('11'))) ? 'onWindows11' : 'asked'
+}
+
+/** Returns what tells whether a device is asked about; otherwise why not. A fleet has few systems. */
+const askedReader = (asOf: IsoDate): ((device: DeviceRecord) => Asked) => {
+  const known = new Map<string, Asked>()
+  return (device) => {
+    const { assetType, operatingSystem: system, specification } = device
+    if (!isDeviceClass(assetType)) return 'notRecorded'
+    if (!isDataRisk(device, asOf)) return 'gone'
+    const words = systemWords(system)
+    if (system === undefined || words === '') return specification === undefined ? 'notRecorded' : 'asked'
+    const asked = known.get(words) ?? ofSystem(system)
+    known.set(words, asked)
+    return asked
   }
-  if (words.trim() !== '') return 'otherSystem'
-  return device.specification === undefined ? 'notRecorded' : 'asked'
 }
 
 const needsOf = (lists: ReadonlyMap<string, string[]>): readonly ReadinessNeed[] =>
@@ -114,8 +134,9 @@ export const fleetReadiness = (devices: Iterable<DeviceRecord>, options: FleetRe
     new Map<string, string[]>(),
   ]
   const leftOut = { onWindows11: 0, otherSystem: 0, notRecorded: 0, gone: 0 }
+  const askedOf = askedReader(asOf)
   for (const device of devices) {
-    const asked = askedOf(device, asOf)
+    const asked = askedOf(device)
     if (asked !== 'asked') {
       leftOut[asked] += 1
       continue

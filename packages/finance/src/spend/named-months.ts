@@ -1,7 +1,5 @@
 import { isIsoDate, longDate } from '@imt/core'
-
-/** The months that a text names, such as `2020-04`, `04` without a year, or a range of either. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
+import { monthNamed } from './month-names.js'
 
 // A month begins with a capital: "may" is a word, too. Letters around it make it another word, underscores do not.
 const name =
@@ -15,7 +13,7 @@ const longest = 400
 
 const monthsIn = (text: string, form: RegExp): readonly string[] =>
   [...text.slice(0, longest).matchAll(form)].map(([, word = '', year = '']) => {
-    const month = String(months.findIndex((each) => word.toLowerCase().startsWith(each)) + 1).padStart(2, '0')
+    const month = String(monthNamed(word) + 1).padStart(2, '0')
     return year === '' ? month : `${year.length === 4 ? year : `20${year}`}-${month}`
   })
 

@@ -1,6 +1,7 @@
 import { matchColumns, parsePublishedDate, tidyHeading, type ColumnNames, type Table } from '@imt/core'
 import { oncePer } from '../once-per.js'
 import { spendColumns } from './columns.js'
+import { monthNamed, monthNames } from './month-names.js'
 
 /** The columns of payments, and that of the year beside the month in which each was made. */
 export type SpendNames = ColumnNames<keyof typeof spendColumns | 'year'>
@@ -32,30 +33,6 @@ const textsOf = ({ rows }: Table, column: number): readonly string[] => {
 
 const mostOf = (texts: readonly string[], ask: (text: string) => boolean): boolean =>
   texts.length > 0 && texts.filter(ask).length * 2 >= texts.length
-
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** The month that a word names, counted from 0; -1 of any other. */
-const monthNamed = (text: string): number =>
-  /^[a-z]{3,9}$/i.test(text) && months.some((month) => month.toLowerCase().startsWith(text.toLowerCase()))
-    ? names.indexOf(text.slice(0, 3).toLowerCase() as (typeof names)[number])
-    : /^sept$/i.test(text)
-      ? 8
-      : -1
 
 const numbered = /^(?:(period|per|p|month|m)\.? ?)?(0?[1-9]|1[0-2])$/i
 const calendarYear = /^20\d{2}$/
@@ -90,7 +67,7 @@ export const monthWritten = (month: string, year: string, isPeriod: boolean): st
   const [, prefix, digits] = numbered.exec(month) ?? []
   const number = digits === undefined ? undefined : Number(digits) - 1
   const begin = beginOf(year)
-  const of = (at: number, first: number): string => `${months[at] ?? ''} ${String(first)}`
+  const of = (at: number, first: number): string => `${monthNames[at] ?? ''} ${String(first)}`
   if (begin !== undefined) {
     if (named >= 0) return of(named, named < 3 ? begin + 1 : begin)
     if (number !== undefined) return of((number + 3) % 12, number > 8 ? begin + 1 : begin)

@@ -6,6 +6,7 @@ import {
   type Location,
   type PartRecogniser,
 } from '@imt/core'
+import { blocksBySource } from './blocks-by-source.js'
 import type { FoiInput } from '../section.js'
 import { isLogTable } from '../log/recognise.js'
 import { byWords } from '../standing/by-words.js'
@@ -95,15 +96,9 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
   part: 'letters',
   score,
   read: (blocks) => {
-    const bySource = new Map<string, Block[]>()
-    for (const block of blocks) {
-      const list = bySource.get(block.location.source)
-      if (list) list.push(block)
-      else bySource.set(block.location.source, [block])
-    }
     const places = new Map<JsonPointer, Location>()
     const value: PublishedLetter[] = []
-    for (const [name, own] of bySource) {
+    for (const [name, own] of blocksBySource(blocks)) {
       const { law, authority, notice, places: found, notRecognised } = readLetter({ name, kind: '', blocks: own })
       const base = pointerTo(value.length)
       const [first] = own

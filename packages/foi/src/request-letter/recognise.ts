@@ -6,6 +6,7 @@ import {
   type Location,
   type PartRecogniser,
 } from '@imt/core'
+import { blocksBySource } from '../letter/blocks-by-source.js'
 import { caseOfAct, isLetter, isQuestions, numberOfAct, ofCase } from '../letter/recognise.js'
 import { joinPointers } from '../letter/letter-findings.js'
 import { linesOf } from '../letter/line.js'
@@ -85,15 +86,9 @@ export const recogniseRequestLetters: PartRecogniser<FoiInput, 'requestLetters'>
   part: 'requestLetters',
   score,
   read: (blocks) => {
-    const bySource = new Map<string, Block[]>()
-    for (const block of blocks) {
-      const list = bySource.get(block.location.source)
-      if (list) list.push(block)
-      else bySource.set(block.location.source, [block])
-    }
     const places = new Map<JsonPointer, Location>()
     const value: PublishedRequestLetter[] = []
-    for (const [name, own] of bySource) {
+    for (const [name, own] of blocksBySource(blocks)) {
       const read = readRequestLetter(own, name)
       const [first] = own
       if (read === undefined || !first) continue
