@@ -21,6 +21,7 @@ import { chassisOf, monitorsOf } from './glpi-parts.js'
  */
 export interface GlpiDevice {
   readonly record: DeviceRecord
+  /** That of the record; empty where nothing of it is stated. */
   readonly specification: DeviceSpecification
   /** Its monitors that have a serial number of their own: devices beside it. */
   readonly monitors: readonly DeviceRecord[]
@@ -241,7 +242,7 @@ export const readGlpiInventory = (json: unknown): Parsed<GlpiDevice> => {
   return {
     ok: true,
     value: {
-      record,
+      record: Object.keys(specification).length === 0 ? record : { ...record, specification },
       specification,
       monitors,
       chassis,

@@ -436,14 +436,9 @@ describe('readGlpiInventory', () => {
       manufacturer: 'Dell Inc.',
       model: 'OptiPlex',
       operatingSystem: { name: 'Microsoft Windows 11 Enterprise', version: '10.0.26100' },
+      specification: { memoryGb: 16, cores: 4, clockGhz: 3, storageGb: 512, secureBoot: 'enabled' },
     })
-    expect(read.ok && read.value.specification).toEqual({
-      memoryGb: 16,
-      cores: 4,
-      clockGhz: 3,
-      storageGb: 512,
-      secureBoot: 'enabled',
-    })
+    expect(read.ok && read.value.specification).toEqual(read.ok && read.value.record.specification)
     expect(read.ok && read.value.sections.ignored).toEqual(['softwares', 'users'])
   })
   it('reads a network device, and notes a serial number that is none', () => {
