@@ -1167,6 +1167,7 @@ declare const createDeviceReader: (headers: readonly string[], options?: DeviceR
  */
 interface GlpiDevice {
     readonly record: DeviceRecord;
+    /** That of the record; empty where nothing of it is stated. */
     readonly specification: DeviceSpecification;
     /** Its monitors that have a serial number of their own: devices beside it. */
     readonly monitors: readonly DeviceRecord[];
@@ -2276,11 +2277,13 @@ interface AssetEvidence {
         readonly kind: AssetKind;
         readonly assets: number;
     }[];
-    /**
-     * Files that say neither in their headings nor, under a "Type", row by row of which kind of asset they are: nothing
-     * was counted in them, nor in the rows that are named here.
-     */
+    /** Files that do not say of which kind of asset they are: nothing was counted in them. */
     readonly notLookedAt: readonly string[];
+    /** Rows of registers of several kinds that say none that is known: they were not counted. */
+    readonly rowsNotTold: readonly {
+        readonly name: string;
+        readonly rows: number;
+    }[];
 }
 /**
  * Returns what registers of assets record for the questions on assets of the Data Security and Protection Toolkit that
