@@ -1201,8 +1201,8 @@ interface GlpiDevice {
  *     softwares: [],
  *   },
  * })
- * valueOf(read).record // => { id: 'pc-7', source: 'glpi', serial: 'ABC123', assetType: 'Laptop' }
- * valueOf(read).specification // => { memoryGb: 8, secureBoot: 'disabled' }
+ * valueOf(read).record.serial // => 'ABC123'
+ * valueOf(read).record.specification // => { memoryGb: 8, secureBoot: 'disabled' }
  * valueOf(read).sections.ignored // => ['softwares']
  * ```
  * @see GLPI inventory format, https://github.com/glpi-project/inventory_format
