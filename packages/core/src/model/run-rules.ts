@@ -7,6 +7,7 @@ import { joinFindings, type ListedFindings, type Unlisted } from '../report/find
 import { findingOf } from '../report/finding-of.js'
 import { pointerTo } from '../pointer.js'
 import { coreCatalogue } from './catalogue.js'
+import { damageToldOnce } from './damaged-cells.js'
 import { ownCopy } from '../report/own-copy.js'
 import { summaryOf } from '../report/summary-of.js'
 import type { Acceptance } from '../report/acceptance.js'
@@ -112,7 +113,7 @@ export const runRules = (options: ToCheck): Report => {
     { findings: [...missingSections(options), ...days.findings()].flatMap(carry) },
   ])
   const { found, remarks } = acceptFindings(
-    listed.findings,
+    damageToldOnce(listed.findings),
     options.accepted ?? [],
     asOf,
     new Set(rules.filter(({ personalData }) => personalData === true).map(({ code }) => code)),
