@@ -1,4 +1,5 @@
 import { councilHeadings } from './council-headings.data.js'
+import { plainHeadings } from './plain-headings.data.js'
 import type { ContractField } from './schema.js'
 
 /** The ways to members of a release, as tables of open contracting data name their columns. */
@@ -17,6 +18,7 @@ export interface SeenHeadings {
  */
 export const seenHeadings: readonly SeenHeadings[] = [
   ...councilHeadings,
+  ...plainHeadings,
   {
     source:
       'Request for registers that NHS bodies answered, Derbyshire ICB 1652 and NHS NSS 000202, as reported (not verified)',
