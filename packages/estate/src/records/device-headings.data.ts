@@ -140,6 +140,8 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Hardware category',
     'Chassis type',
     'Device',
+    'What it is',
+    'What is it',
   ],
   manufacturer: [
     'Manufacturer',
@@ -157,6 +159,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Phone make',
     'Computer make',
     'Hardware make',
+    'Made by',
+    'Who made it',
+    'Who makes it',
   ],
   model: [
     'Model',
@@ -189,6 +194,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Purchased on',
     'Bought',
     'Bought on',
+    'When bought',
+    'When we bought it',
+    'When it was bought',
     'Date acq',
     'Date of acquisition',
     'Date of purchase',
@@ -221,6 +229,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
   ],
   cost: [
     'Original cost',
+    'What it cost',
+    'What we paid',
+    'Price paid',
     'Acquisition cost',
     'Cost inc VAT',
     'Cost including VAT',

@@ -19,7 +19,7 @@ import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
 import { holdsDays } from './day-column.js'
-import { holdsSections, ofSections } from './section-column.js'
+import { citesProvision, holdsSections, ofSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
@@ -29,7 +29,7 @@ const ofOtherThings =
 const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded|justified|no case to answer)\b/i
 /** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
 const ofRequests =
-  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
+  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|withheld|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
 /** Change requests and repairs are completed or closed: what is answered was asked. */
 const ofAnswers = /\b(?:respon\w+|repl(?:y|ied)|answer\w*)\b/i
 const referenceOfRequest = /^(?:foi|foia|eir|rfi)/i
@@ -157,6 +157,7 @@ const listsRequests = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): 
   if (headings.some((text) => ofOtherThings.test(text))) return false
   if (outcomes.some((text) => outcomeOfComplaint.test(text))) return false
   if (outcomes.some((text) => outcomeOfRequest.test(text))) return true
+  if (textsOf(table, at.provisions).some(citesProvision)) return true
   return at.outcome === undefined && at.status === undefined && table.headers.some((text) => ofAnswers.test(text))
 }
 
