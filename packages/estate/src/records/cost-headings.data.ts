@@ -6,7 +6,6 @@ export const costHeadings: ColumnNames<'cost'> = /* @__PURE__ */ frozen({
     'Original cost',
     'What it cost',
     'What we paid',
-    'Price paid',
     'Acquisition cost',
     'Cost inc VAT',
     'Cost including VAT',
