@@ -8,7 +8,15 @@ const tidy = (text: string): string =>
   text.replaceAll('(£)', ' ').replaceAll('£', ' ').split(/\s/).filter(Boolean).join(' ')
 
 /** What a total states beside its words. */
-const figures: ReadonlySet<string> = new Set(['value', 'annualValue', 'valueVat', 'notes'])
+const figures: ReadonlySet<string> = new Set([
+  'value',
+  'annualValue',
+  'valueVat',
+  'withVat',
+  'withoutVat',
+  'vatAmount',
+  'notes',
+])
 
 const average =
   /^(?:the )?(?:average|mean|median)(?: (?:contract |annual )?(?:values?|costs?|spend|amount)(?: per contract)?| per contract)?[ :.*]*$/i
