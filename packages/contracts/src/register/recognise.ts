@@ -28,6 +28,7 @@ import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
+import { withTotalWords } from './total-words.js'
 import { vatOf } from './vat-headings.js'
 
 type Columns = MatchedColumns<ContractField>['at']
@@ -126,10 +127,14 @@ const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => 
 
 /** A table with what stands in several columns about one thing in the column of that thing. */
 const madeWhole = (block: Block): Block =>
-  [withFollowUps, withNumberedExtensions, withExtensionCounts, withOptionsRemaining, withRenewalPeriod].reduce(
-    (made, join) => join(made),
-    block,
-  )
+  [
+    withTotalWords,
+    withFollowUps,
+    withNumberedExtensions,
+    withExtensionCounts,
+    withOptionsRemaining,
+    withRenewalPeriod,
+  ].reduce((made, join) => join(made), block)
 
 /** True where the heading of the end says that it is that of the initial term. */
 const isInitialEnd = (table: Table): boolean => {

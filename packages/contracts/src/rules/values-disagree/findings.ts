@@ -110,8 +110,29 @@ const locatedDraft = (fault: Fault, { cell, to }: Located, { proof, why }: Repai
   }
 }
 
+/** A contract that stands in the register twice, without one of which a total would agree. */
+const twiceIn = ({ kind, total, terms, comesTo }: Relation): Amount | undefined => {
+  const over = comesTo.minus(total.value)
+  const wordsOf = ({ listed: { entry } }: Amount): string =>
+    JSON.stringify([entry.title, entry.supplier, entry.reference])
+  return kind === 'total'
+    ? terms.find(
+        (term, at) =>
+          term.value.eq(over) &&
+          terms.slice(0, at).some((before) => before.value.eq(over) && wordsOf(before) === wordsOf(term)),
+      )
+    : undefined
+}
+
+const adviceOn = (relation: Relation): string => {
+  const twice = twiceIn(relation)
+  return twice === undefined
+    ? relation.advice
+    : `"${twice.row}" (${twice.text}) stands among them twice, and without one of the two they agree. Take one out, or say how the two differ`
+}
+
 const candidatesOf = (fault: Fault): Pick<FindingDraft, 'candidates'> => {
-  if (!fault.failing.some(isFirm)) return {}
+  if (!fault.failing.some(isFirm) || fault.failing.some((each) => twiceIn(each) !== undefined)) return {}
   const thinkable = fault.component.repairs.flatMap((repair) => {
     const located = locatedIn(fault, repair)
     const isWhole = located.length === repair.changes.length
@@ -131,7 +152,7 @@ const candidatesOf = (fault: Fault): Pick<FindingDraft, 'candidates'> => {
 export const openDraft = (relation: Relation): FindingDraft => ({
   ...stating(relation, relation.total),
   ...levelOf([relation]),
-  message: `${relation.words}. ${relation.advice}`,
+  message: `${relation.words}. ${adviceOn(relation)}`,
   computed: formatAmount(relation.comesTo, 'gbp'),
 })
 

@@ -105,6 +105,16 @@ describe('amounts that nothing singles out', () => {
       ['£60,000'],
     ])
   })
+  it('may come from a contract that is listed twice', () => {
+    const post = contract('Post', { value: '£24,750' })
+    const register = [contract('Print', { value: '£62,500' }), post, post, total({ value: '£87,250' })]
+    const [finding, ...others] = found(register)
+    expect(others).toEqual([])
+    expect(finding?.message).toContain(
+      '"Post" (£24,750) stands among them twice, and without one of the two they agree. Take one out, or say how the two differ',
+    )
+    expect(finding?.candidates).toBeUndefined()
+  })
   it('claim nothing of a yearly price alone', () => {
     const [finding, ...others] = found([contract('Print', { ...three, value: '£150,000', annualValue: '£40,000' })])
     expect(others).toEqual([])
