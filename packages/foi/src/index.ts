@@ -165,14 +165,8 @@ export {
   type RequestsRead,
   type RequestTable,
 } from './register/read-requests.js'
-export type { FoiRequest, RequestDay, RequestLaw, StatedState, UnreadDay } from './register/request.js'
-export {
-  register,
-  type Register,
-  type RegisteredRequest,
-  type RegisterOptions,
-  type UnreadCell,
-} from './register/register.js'
+export type { FoiRequest, RegisterCell, RequestDay, RequestLaw, StatedState } from './register/request.js'
+export { register, type Register, type RegisteredRequest, type RegisterOptions } from './register/register.js'
 export type { DueItem, When } from './register/due.js'
 export { escalations, type Escalation, type EscalationName } from './register/escalation.data.js'
 export { registerEvents, type RegisterEvent } from './register/register-events.js'

@@ -107,8 +107,8 @@ const notUsed = ({ reading }: Loaded, records: readonly DeviceRecord[]): readonl
       const line = `${source}, ${dayNames[field]}`
       turned.set(line, (turned.get(line) ?? 0) + 1)
     }
-    for (const { column, why } of notRead) {
-      const line = `${source}, column "${column}": ${why}`
+    for (const { at, why } of notRead) {
+      const line = `${source}, column "${at}": ${why}`
       cells.set(line, (cells.get(line) ?? 0) + 1)
     }
     if (status === 'unknown' && statusText !== '') unknown.set(statusText, (unknown.get(statusText) ?? 0) + 1)

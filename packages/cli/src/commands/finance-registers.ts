@@ -188,7 +188,7 @@ const answer = ({ loaded, asOf }: Asked<object>): Answer => {
         : [
             `${counted(otherCategories, 'line')} of the asset register of other categories than information technology`,
           ]),
-      ...notRead.map(({ why, location }) => `${describeLocation(location)}: ${why}`),
+      ...notRead.map(({ at, why }) => `${describeLocation(at)}: ${why}`),
       ...(others === 0 ? [] : [`${counted(others, 'payment')} without a day or an exact amount`]),
     ],
     lookedAt: tables,

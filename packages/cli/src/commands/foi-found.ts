@@ -1,3 +1,4 @@
+import type { LeftOut } from '@imt/core'
 import { readRequests, type FoiRequest, type LogEntry, type RequestColumns, type RequestTable } from '@imt/foi'
 import type { Loaded } from '../load/load.js'
 
@@ -8,7 +9,7 @@ export interface ReadTable {
   readonly place: string
   readonly requests: readonly FoiRequest[]
   readonly columns: RequestColumns
-  readonly rowsLeftOut: readonly { readonly row: number; readonly why: string }[]
+  readonly rowsLeftOut: readonly LeftOut<number>[]
   readonly notes: readonly string[]
 }
 

@@ -173,7 +173,7 @@ export const unreadTable = ({ unread }: Register): AnswerTable => ({
   title: 'Days that could not be read',
   headers: ['Request', 'Row', 'Day', 'Why'],
   types: ['text', 'number', 'text', 'text'],
-  rows: unread.map(({ request, row, day, why }) => [request, String(row), dayWords(day), why]),
+  rows: unread.map(({ at: { request, row, day }, why }) => [request, String(row), dayWords(day), why]),
   remarks: [
     'What stands in these cells is not repeated here. Write each day as 23/11/2026, and leave the cell empty where there is none.',
   ],

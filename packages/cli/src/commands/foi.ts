@@ -169,7 +169,7 @@ const answer = ({ loaded, asOf, config, options }: Asked<FoiOptions>): Answer =>
       ...found.leftOut,
       ...(log !== undefined && logged.length === 0 ? [`${log}: no requests of a disclosure log were read in it`] : []),
       ...found.tables.flatMap(({ place, rowsLeftOut }) =>
-        rowsLeftOut.map(({ row, why }) => `${place}, row ${row}: ${why}`),
+        rowsLeftOut.map(({ at, why }) => `${place}, row ${at}: ${why}`),
       ),
       ...compared.notCompared.map(({ line, period, why }) => `published "${line}", ${period}: ${why}`),
     ],

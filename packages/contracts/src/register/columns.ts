@@ -12,6 +12,7 @@ import type { ContractField } from './schema.js'
 import { scaleOf, withoutScale } from './stated-scales.js'
 import { timed } from './stated-units.js'
 import { withVat } from './vat-headings.js'
+import { vatTogether } from './vat-together.js'
 import { commonHeadings, ofNamedContracts, yieldingHeadings } from './yielding-headings.data.js'
 
 const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
@@ -239,6 +240,7 @@ const meantFor = (
   const found = new Map<ContractField, string>([
     ...byCells(table, at, meantColumns),
     ...endsTogether(headers, at, (heading) => isEnd(heading, names)),
+    ...vatTogether(table, at, (heading) => matchColumns([heading], names).at),
   ])
   const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
   for (const heading of headers) {

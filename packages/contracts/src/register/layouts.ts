@@ -113,6 +113,10 @@ export const usualColumns: ColumnNames<ContractField> = {
     'tender.value',
   ],
   valueVat: ['VAT', 'VAT basis', 'VAT included', 'Irrecoverable VAT', 'VAT that cannot be recovered'],
+  // By the columns beside them.
+  withVat: [],
+  withoutVat: [],
+  vatAmount: [],
   valueOptions: ['Value includes options', 'Options included'],
   annualValue: [
     'Annual value',

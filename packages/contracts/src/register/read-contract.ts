@@ -8,7 +8,7 @@ import { readDayCell } from './read-day-cell.js'
 import { readRoute } from './read-route.js'
 import { readTerm } from './read-term.js'
 import type { TermReading } from './term-reading.js'
-import { readValueCell } from './read-value-cell.js'
+import { readValueCell, readVatCell } from './read-value-cell.js'
 import type { PublishedValue } from './read-value.js'
 import type { Row } from './row.js'
 import type { ContractEntry, ContractField } from './schema.js'
@@ -36,6 +36,9 @@ export interface ContractReading {
   readonly rolling: { readonly months: number | null } | null
   readonly value: PublishedValue | null
   readonly annualValue: PublishedValue | null
+  readonly withVat: PublishedValue | null
+  readonly withoutVat: PublishedValue | null
+  readonly vatAmount: PublishedValue | null
   readonly commenced: IsoDate | null
   readonly awarded: DayRange | null
   readonly signed: DayRange | null
@@ -168,6 +171,9 @@ const readWith = (entry: ContractEntry, wordings: Wordings): ContractReading => 
     rolling,
     value: readValueCell(row, 'value'),
     annualValue: readValueCell(row, 'annualValue'),
+    withVat: readVatCell(row, 'withVat'),
+    withoutVat: readVatCell(row, 'withoutVat'),
+    vatAmount: readVatCell(row, 'vatAmount'),
     commenced: exactDay(commenced),
     awarded: readDayCell(row, 'awarded'),
     signed: readDayCell(row, 'signed'),

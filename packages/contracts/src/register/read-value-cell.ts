@@ -32,3 +32,15 @@ export const readValueCell = (row: Row, field: 'value' | 'annualValue'): Publish
     per: field === 'annualValue' && parsed.value.per === 'life' ? 'year' : parsed.value.per,
   }
 }
+
+const sides = { withVat: 'inclusive', withoutVat: 'exclusive', vatAmount: null } as const
+
+/** Reads a cell of a column about VAT: the sum with it, the sum without it, or the VAT itself. */
+export const readVatCell = (row: Row, field: keyof typeof sides): PublishedValue | null => {
+  const text = row.entry[field]
+  if (!filled(text)) return null
+  const parsed = readContractValue(text)
+  if (parsed.ok) return { ...parsed.value, vat: sides[field] }
+  remark(row, field, parsed.refusal)
+  return null
+}

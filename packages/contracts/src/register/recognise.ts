@@ -28,6 +28,7 @@ import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
 import { starter } from './starter.data.js'
+import { withTotalWords } from './total-words.js'
 import { vatOf } from './vat-headings.js'
 
 type Columns = MatchedColumns<ContractField>['at']
@@ -83,10 +84,16 @@ const withKnown = <Columns extends PartReading<unknown>['columns']>(
   }
 }
 
+/** The columns that hold sums. */
+const sums = ['value', 'annualValue', 'withVat', 'withoutVat', 'vatAmount'] as const
+
 /** The headings over the amounts of a table. */
 const amountsOf = (table: Table): readonly string[] => {
   const { at } = matchColumns(table.headers, columnsFor(table))
-  return [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : (table.headers[column] ?? [])))
+  return sums.flatMap((field) => {
+    const column = at[field]
+    return column === undefined ? [] : (table.headers[column] ?? [])
+  })
 }
 
 /** A table with the units and scales that its headings state written out in the cells that are figures only. */
@@ -95,15 +102,19 @@ const stated = (block: Block): Block => {
   const { at } = matchColumns(block.headers, columnsFor(block))
   const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
   const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
-  const sums = columnsOf(['value', 'annualValue'])
-  return withStatedScales(withStatedCurrency(timed, sums), sums)
+  const ofSums = columnsOf(sums)
+  return withStatedScales(withStatedCurrency(timed, ofSums), ofSums)
 }
 
 /** What the headings of the sums of a table say of VAT, where they say one thing. */
 const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
   const { at } = matchColumns(table.headers, columnsFor(table))
-  const sums = [at.value, at.annualValue].filter((column) => column !== undefined)
-  const said = new Set(sums.map((column) => vatOf(table.headers[column] ?? '')))
+  // The sum beside one with VAT is the one without it, whether its own heading says so or not.
+  if (at.withVat !== undefined) return 'exclusive'
+  if (at.withoutVat !== undefined) return 'inclusive'
+  const said = new Set(
+    [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : [vatOf(table.headers[column] ?? '')])),
+  )
   const [only, ...more] = said
   return more.length === 0 ? only : undefined
 }
@@ -116,10 +127,14 @@ const optionsOfValue = (table: Table): 'including' | 'excluding' | undefined => 
 
 /** A table with what stands in several columns about one thing in the column of that thing. */
 const madeWhole = (block: Block): Block =>
-  [withFollowUps, withNumberedExtensions, withExtensionCounts, withOptionsRemaining, withRenewalPeriod].reduce(
-    (made, join) => join(made),
-    block,
-  )
+  [
+    withTotalWords,
+    withFollowUps,
+    withNumberedExtensions,
+    withExtensionCounts,
+    withOptionsRemaining,
+    withRenewalPeriod,
+  ].reduce((made, join) => join(made), block)
 
 /** True where the heading of the end says that it is that of the initial term. */
 const isInitialEnd = (table: Table): boolean => {

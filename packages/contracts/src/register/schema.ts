@@ -25,6 +25,13 @@ export interface ContractEntry extends OwnFields {
   readonly value?: string
   /** `inclusive` or `exclusive` of VAT, where a column or note says so. */
   readonly valueVat?: string
+  /**
+   * The same sum with VAT, without it, and the VAT in it, where the register states them in columns beside `value`, or
+   * beside `annualValue` if it has no other.
+   */
+  readonly withVat?: string
+  readonly withoutVat?: string
+  readonly vatAmount?: string
   /** Whether the value counts options and extensions. */
   readonly valueOptions?: string
   readonly annualValue?: string
@@ -85,6 +92,9 @@ export const contractEntry = z.object({
   frameworkEnd: text,
   value: text,
   valueVat: text,
+  withVat: text,
+  withoutVat: text,
+  vatAmount: text,
   valueOptions: text,
   annualValue: text,
   awarded: text,

@@ -7,6 +7,13 @@ it.each([
   ['Subtotal for Estates & Facilities', 'total'],
   ['Digital sub total', 'total'],
   ['Grand total', 'total'],
+  ['IT Total', 'total'],
+  ['Estates & Facilities (PFI) Total:', 'total'],
+  ['TOTAL VALUE OF CONTRACTS', 'total'],
+  ['Total annual value of all contracts (excl. VAT)', 'total'],
+  ['Total (inc VAT)', 'total'],
+  ['Total Ltd', 'contract'],
+  ['Totaljobs', 'contract'],
   ['Total Care Systems', 'contract'],
   ['Average', 'aside'],
 ] as const)('%s alone beside a sum is a %s', (title, kind) => {

@@ -7,8 +7,36 @@ const total =
 const tidy = (text: string): string =>
   text.replaceAll('(£)', ' ').replaceAll('£', ' ').split(/\s/).filter(Boolean).join(' ')
 
+/** `IT total`, `Estates & Facilities Total:`: as a spreadsheet writes a sub-total. */
+// bound: 100 characters, by saysTotal
+const groupTotal = /^(?:[\p{L}\d&'/(),-]{1,30} ){1,8}totals?[ :.*]*$/iu
+/** Words of which a total may be made, whatever their order: `Total value of all contracts`. */
+const ofTotal = new Set(
+  'total totals grand overall sub subtotal subtotals sum value values cost costs spend amount annual yearly whole life contract contracts register of all the in for listed above excluding including exc excl inc incl ex vat net gross'.split(
+    ' ',
+  ),
+)
+const company = /\b(?:ltd|limited|plc|llp|gmbh)\b/i
+
+/** True of the words of a total, or of a sub-total. */
+export const saysTotal = (text: string): boolean => {
+  const words = tidy(text)
+  if (words.length > 100 || company.test(words)) return false
+  const each = words.toLowerCase().match(/[a-z\d]+/g) ?? []
+  const isMadeOf = each.some((word) => /^(?:sub)?totals?$/.test(word)) && each.every((word) => ofTotal.has(word))
+  return isMadeOf || total.test(words) || groupTotal.test(words)
+}
+
 /** What a total states beside its words. */
-const figures: ReadonlySet<string> = new Set(['value', 'annualValue', 'valueVat', 'notes'])
+const figures: ReadonlySet<string> = new Set([
+  'value',
+  'annualValue',
+  'valueVat',
+  'withVat',
+  'withoutVat',
+  'vatAmount',
+  'notes',
+])
 
 const average =
   /^(?:the )?(?:average|mean|median)(?: (?:contract |annual )?(?:values?|costs?|spend|amount)(?: per contract)?| per contract)?[ :.*]*$/i
@@ -59,5 +87,5 @@ export const rowOf = (entry: ContractEntry): RegisterRow => {
     return { kind: 'contract' }
   const words = tidy(name.text)
   if (average.test(words) || (words.length <= 100 && count.test(words))) return { kind: 'aside' }
-  return total.test(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
+  return saysTotal(words) ? { kind: 'total', words: name.text } : { kind: 'contract' }
 }

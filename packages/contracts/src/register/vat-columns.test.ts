@@ -30,3 +30,36 @@ it.each(['Extension taken up', 'Options taken up', 'Option exercised', 'Extensio
     expect(readContract(entry).terms).toMatchObject({ extended: true, extensionsUsed: 1 })
   },
 )
+
+it.each([
+  [
+    ['Net value', 'VAT', 'Gross value'],
+    ['£100,000', '£20,000', '£120,000'],
+  ],
+  [
+    ['Contract value excl VAT', 'VAT amount (£)', 'Contract value incl VAT'],
+    ['100000', '20000', '120000'],
+  ],
+  [
+    ['Contract value (£)', 'Value of VAT', 'Total including VAT'],
+    ['100,000', '20,000.00', '120,000'],
+  ],
+  [
+    ['Annual cost ex VAT', 'VAT @ 20%', 'Annual cost inc VAT'],
+    ['£100k', '£20k', '£120k'],
+  ],
+])('reads a sum without VAT, the VAT and the sum with it: %j', (headings, [net, vat, gross]) => {
+  const entry = read([...base, ...headings], [...cells, net ?? '', vat ?? '', gross ?? ''])
+  expect([entry.value ?? entry.annualValue, entry.vatAmount, entry.withVat]).toEqual([net, vat, gross])
+  expect(entry.valueVat).toBe('exclusive')
+  expect(readContract(entry).withVat?.vat).toBe('inclusive')
+})
+
+it('takes the first of two sums for the value', () => {
+  const entry = read([...base, 'Value inc VAT', 'Value ex VAT'], [...cells, '£120', '£100'])
+  expect(entry).toMatchObject({ value: '£120', withoutVat: '£100', valueVat: 'inclusive' })
+})
+
+it.each(['VAT rate', 'VAT registered', 'VAT recovered'])('takes %s for no amount of VAT', (heading) => {
+  expect(read([...base, 'Value ex VAT', heading], [...cells, '£100', '20']).vatAmount).toBeUndefined()
+})

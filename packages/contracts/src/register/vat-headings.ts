@@ -29,3 +29,13 @@ export const vatOf = (heading: string): 'inclusive' | 'exclusive' | undefined =>
   const [isInclusive, isExclusive] = [saysInclusive.test(words), saysExclusive.test(words)]
   return isInclusive === isExclusive ? undefined : isInclusive ? 'inclusive' : 'exclusive'
 }
+
+const saysGross = /\bgross\b(?! of)/i
+const saysNet = /\bnet\b(?! of)/i
+
+/** The same for one of several columns of a sum: beside a column of VAT, "Net" and "Gross" say it too. */
+export const sideOf = (heading: string): 'inclusive' | 'exclusive' | undefined => {
+  const words = tidyHeading(heading).slice(0, 200)
+  const [isGross, isNet] = [saysGross.test(words), saysNet.test(words)]
+  return vatOf(words) ?? (isGross === isNet ? undefined : isGross ? 'inclusive' : 'exclusive')
+}

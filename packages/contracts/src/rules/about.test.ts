@@ -12,7 +12,7 @@ const cases = readdirSync(rules, { recursive: true, encoding: 'utf8' }).filter((
 /** Findings on a column, a total or several contracts: they name these in the message or as evidence. */
 const isOfSeveral = ({ rule, message }: Pick<Finding, 'rule' | 'message'>): boolean =>
   rule === 'contracts/values-together' ||
-  /column|^"(?:Grand )?Total" is stated|^Check which procurement rules govern \d+ contracts/i.test(message)
+  /column|^"(?:Grand |Sub-)?Total[^"]*" is stated|^Check which procurement rules govern \d+ contracts/i.test(message)
 
 describe('a finding on a contract', () => {
   it.each(cases)('says which contract is meant, in %s', (path) => {

@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { lastDayOfMonth } from 'date-fns'
 import { dayNumberOf, partsOfDay, readDay } from './day-number.js'
-import { daysInMonth, type IsoDate } from './iso-date.js'
+import type { IsoDate } from './iso-date.js'
 
 /** The day of a day number as a date that date-fns reckons with in UTC, wherever the machine stands. */
 export const utcDateOf = (dayNumber: number): Date => {
@@ -19,4 +20,5 @@ export const dayNumberOfUtc = (date: Date): number =>
   dayNumberOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 
 /** The number of the last day of a month; `month` is 1 to 12. */
-export const monthEnd = (year: number, month: number): number => dayNumberOf(year, month, daysInMonth(year, month))
+export const monthEnd = (year: number, month: number): number =>
+  dayNumberOfUtc(lastDayOfMonth(utcDateOf(dayNumberOf(year, month, 1))))

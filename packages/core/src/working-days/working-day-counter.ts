@@ -126,10 +126,8 @@ export const workingDayCounter = (calendar: Calendar): WorkingDayCounter => {
       ...(notes.length > 0 && { notes }),
     }
   }
-  const firstContested = contested.reduce((least, { day }) => Math.min(least, day), Infinity)
-  const lastContested = contested.reduce((most, { day }) => Math.max(most, day), -Infinity)
   const isSettled = (from: number, to: number): boolean =>
-    from >= first && to <= sure && (to < firstContested || from > lastContested)
+    from >= first && to <= sure && !contested.some(({ day }) => day >= from && day <= to)
   const judged = (from: number, to: number): Standing =>
     from > to || isSettled(from, to) ? settled : standingOf(from, to)
   const dated = (day: number, from: number, to: number): WorkingDay =>

@@ -5,6 +5,7 @@ import {
   tidyHeading,
   type ColumnNames,
   type IsoDate,
+  type LeftOut,
   type Location,
   type Source,
   type Table,
@@ -76,7 +77,7 @@ export interface FixedAssetReading {
   /** How many lines are of other categories. */
   readonly otherCategories: number
   /** Lines of which something was not read, and why. */
-  readonly notRead: readonly { readonly why: string; readonly location: Location }[]
+  readonly notRead: readonly LeftOut<Location>[]
   /** The tables that were read: which of its file each is, counted from 1. */
   readonly tables: readonly { readonly source: string; readonly table: number }[]
 }
@@ -121,7 +122,7 @@ const dayIn = (text: string): { readonly day?: IsoDate; readonly why?: string } 
  */
 export const readFixedAssets = (sources: Iterable<Source>): FixedAssetReading => {
   const assets: PlacedAsset[] = []
-  const notRead: { why: string; location: Location }[] = []
+  const notRead: LeftOut<Location>[] = []
   const tables: { source: string; table: number }[] = []
   let otherCategories = 0
   for (const source of sources) {
@@ -147,7 +148,7 @@ export const readFixedAssets = (sources: Iterable<Source>): FixedAssetReading =>
           continue
         }
         const { day, why } = dayIn(text('disposedOn'))
-        if (why !== undefined) notRead.push({ why, location: cell.location })
+        if (why !== undefined) notRead.push({ at: cell.location, code: 'disposalNotRead', why })
         const quantity = Number(text('quantity'))
         assets.push({
           ...Object.fromEntries(

@@ -116,6 +116,15 @@ const report = (table: CountTable, { sums, component }: Failing, run: Run): void
       stated: textOf(cell),
       computed: to,
       evidence: main === undefined ? [] : evidenceOf(main),
+      ...(repair?.proof.proved === true && {
+        repair: {
+          at: cell.at,
+          from: change.from.trim(),
+          to: change.to.trim(),
+          proof: `${repair.why} ${repair.proof.why}`,
+          confidence: 'unique' as const,
+        },
+      }),
     })
     return
   }

@@ -66,6 +66,20 @@ describe('tables of counts', () => {
     expect(finding?.message).toContain('none of its 3 columns')
   })
 
+  it('give the repair where the sums prove it, and none of numbers too short to tell a slip', () => {
+    const lines = ['Site,Desktops,Laptops,Total', 'North,110,220,330', 'South,140,260,390', 'West,205,131,336']
+    const [finding, ...others] = totals([...lines, 'Total,455,601,1056'].join('\n'))
+    expect(others).toEqual([])
+    expect(finding?.repair).toMatchObject({
+      from: '260',
+      to: '250',
+      proof: expect.stringMatching(/^One digit differs\. It is the only single change/) as string,
+    })
+    const [short] = totals('Site,Desktops,Laptops,Total\nNorth,1,2,3\nSouth,4,6,9\nTotal,5,7,12')
+    expect(short).toMatchObject({ stated: '6', computed: '5' })
+    expect(short?.repair).toBeUndefined()
+  })
+
   it('say once that a row stands there twice, whatever its columns state', () => {
     const lines = ['Clinics,31,120,-', 'Royal,241,187,32', 'General,112,94,18', 'Clinics,31,120,-']
     const [finding, ...others] = totals(`Site,Desktops,Laptops,Tablets\n${lines.join('\n')}\nTotal,384,401,50`)

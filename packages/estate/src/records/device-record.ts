@@ -1,4 +1,4 @@
-import { isIsoDate, ownFields, type IsoDate, type ObjectSchema, type OwnFields } from '@imt/core'
+import { isIsoDate, ownFields, type IsoDate, type LeftOut, type ObjectSchema, type OwnFields } from '@imt/core'
 import * as z from 'zod'
 import type { OperatingSystem } from '../support/operating-system.js'
 import { deviceSpecification, type DeviceSpecification } from '../support/device-specification.js'
@@ -9,12 +9,6 @@ export type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates
 
 /** Whose a device is. */
 export type Ownership = 'organisation' | 'personal' | 'leased'
-
-/** A cell of a list that could not be read: the heading of its column, and why. */
-export interface CellNotRead {
-  readonly column: string
-  readonly why: string
-}
 
 /** One device as a register or a management system records it. What is not recorded is left out. */
 export interface DeviceRecord extends OwnFields {
@@ -70,8 +64,8 @@ export interface DeviceRecord extends OwnFields {
   readonly wipeCertificate?: string
   /** What is recorded of what it is built of, as far as systems ask for it. */
   readonly specification?: DeviceSpecification
-  /** Cells of its row in a published list that could not be read. */
-  readonly notRead?: readonly CellNotRead[]
+  /** Cells of its row in a published list that could not be read, by the headings of their columns. */
+  readonly notRead?: readonly LeftOut<string>[]
   /** Its days that a published list writes with the month before the day. */
   readonly monthFirst?: readonly DayField[]
 }
@@ -159,7 +153,9 @@ export const deviceRecord = z.object({
   wiped: z.exactOptional(day),
   wipeCertificate: z.exactOptional(text),
   specification: z.exactOptional(deviceSpecification),
-  notRead: z.exactOptional(z.array(z.object({ column: z.string(), why: text })).readonly()),
+  notRead: z.exactOptional(
+    z.array(z.object({ at: z.string(), code: text, why: text, text: z.exactOptional(z.string()) })).readonly(),
+  ),
   monthFirst: z.exactOptional(z.array(z.enum(dayFields)).readonly()),
 })
 

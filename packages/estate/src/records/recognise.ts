@@ -20,7 +20,7 @@ import { isDeviceList, matchExport, type ExportMatch } from '../importers/match-
 import { enoughRecords, withToldColumns } from '../importers/tell-columns.js'
 import type { EstateInput } from '../section.js'
 import { deviceHeadings } from './device-headings.data.js'
-import type { CellNotRead, DeviceRecord } from './device-record.js'
+import type { DeviceRecord } from './device-record.js'
 import type { OwnClasses, OwnStatuses } from './own-words.js'
 import { starter } from './starter.data.js'
 
@@ -142,7 +142,7 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
   const rows: number[] = []
   const leftOut: LeftOut<Location>[] = []
   const columns = pointersOf(match)
-  let faults: (CellNotRead & { readonly position: number })[] = []
+  let faults: (LeftOut<string> & { readonly position: number })[] = []
   let texts: readonly string[] = []
   const orders = ordersOf(table, match)
   const dates = match.format.dates === 'undeclared' ? 'dmy' : match.format.dates
@@ -154,7 +154,8 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
       if (!cellFaults.has(code)) return
       const words = code === 'certificateNotUnderstood' ? ` ("${texts[position] ?? ''}")` : ''
       faults.push({
-        column: tidyHeading(table.headers[position] ?? ''),
+        at: tidyHeading(table.headers[position] ?? ''),
+        code,
         why: `${importFaults[code]}${words}`,
         position,
       })
@@ -184,7 +185,7 @@ const readList = (table: Table, match: ExportMatch, own: OwnWords): ListRead => 
     devices.push({
       device: {
         ...device,
-        ...(faults.length === 0 ? {} : { notRead: faults.map(({ column, why }) => ({ column, why })) }),
+        ...(faults.length === 0 ? {} : { notRead: faults.map(({ at, code, why }) => ({ at, code, why })) }),
       },
       row,
       columns,

@@ -1,9 +1,12 @@
-import { parsePublishedDate, type IsoDate } from '@imt/core'
+import { parsePublishedDate, type IsoDate, type LeftOut } from '@imt/core'
 import { dayOf } from '../log/days.js'
 import { remembered } from '../log/remembered.js'
 
-/** What a cell for a day holds: a day, none yet, or what is no day, with why in words that repeat nothing of it. */
-export type DayCell = { readonly day: IsoDate } | { readonly none: true } | { readonly why: string }
+/** What is no day: a code, and why in words that repeat nothing of it. */
+export type NoDay = Pick<LeftOut, 'code' | 'why'>
+
+/** What a cell for a day holds: a day, none yet, or what is no day. */
+export type DayCell = { readonly day: IsoDate } | { readonly none: true } | NoDay
 
 const reasons: Readonly<Record<string, string>> = {
   impossibleDay: 'no such day exists',
@@ -27,6 +30,8 @@ const noneYet: ReadonlySet<string | undefined> = new Set([
   'notAvailable',
 ])
 
+const noDay: NoDay = { code: 'noDay', why: 'it is no day' }
+
 /** Returns what a cell for a day holds. */
 export const readDayCell: (text: string) => DayCell = /* @__PURE__ */ remembered((text: string): DayCell => {
   const plain = text.trim()
@@ -34,12 +39,14 @@ export const readDayCell: (text: string) => DayCell = /* @__PURE__ */ remembered
   const day = dayOf(plain)
   if (day !== null) return { day }
   const read = parsePublishedDate(plain)
-  if (!read.ok) return { why: reasons[read.refusal.code] ?? 'it is no day' }
+  if (!read.ok) {
+    const { code } = read.refusal
+    const why = reasons[code]
+    return why === undefined ? noDay : { code, why }
+  }
   const { kind, absence } = read.value
   if (noneYet.has(absence)) return { none: true }
-  return {
-    why: ['month', 'quarter', 'year', 'financialYear', 'range'].includes(kind)
-      ? 'it names a longer time and no day'
-      : 'it is no day',
-  }
+  return ['month', 'quarter', 'year', 'financialYear', 'range'].includes(kind)
+    ? { code: 'longerTime', why: 'it names a longer time and no day' }
+    : noDay
 })

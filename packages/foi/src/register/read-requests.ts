@@ -8,6 +8,7 @@ import {
   requireText,
   refused,
   tidyHeading,
+  type LeftOut,
   type MatchedColumns,
   type OwnHeadings,
   type Parsed,
@@ -55,7 +56,7 @@ export interface RequestsRead {
   readonly requests: readonly FoiRequest[]
   readonly columns: RequestColumns
   /** Rows from which nothing was read, counted from 1 below the headings, and why. */
-  readonly rowsLeftOut: readonly { readonly row: number; readonly why: string }[]
+  readonly rowsLeftOut: readonly LeftOut<number>[]
 }
 
 const textOf = (cell: string | { readonly text: string } | undefined): string =>
@@ -163,20 +164,21 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const isMonthFirst = areMonthFirst(rows.flatMap((row) => dayColumns.map((column) => textOf(row[column]))))
   const readRow = requestReader(at, isMonthFirst)
   const requests: FoiRequest[] = []
-  const rowsLeftOut: { row: number; why: string }[] = []
+  const rowsLeftOut: LeftOut<number>[] = []
   rows.forEach((cells, index) => {
     const row = index + 1
     const texts = cells.map(textOf)
     if (texts.every((text) => text.trim() === '')) return
     if (texts.slice(headers.length).some((text) => text.trim() !== '')) {
       rowsLeftOut.push({
-        row,
+        at: row,
+        code: 'tooManyCells',
         why: 'it has more cells than the table has headings, so nobody can say which cell stands under which',
       })
       return
     }
     if (isTotal(texts.find((text) => text.trim() !== '') ?? '')) {
-      rowsLeftOut.push({ row, why: 'it is a row of totals' })
+      rowsLeftOut.push({ at: row, code: 'total', why: 'it is a row of totals' })
       return
     }
     const kept =
@@ -188,7 +190,7 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
       (at.reference === undefined || (texts[at.reference] ?? '').trim() === '') &&
       Object.keys(request.days).length === 0 &&
       request.unread.length === 0
-    if (saysNothing) rowsLeftOut.push({ row, why: 'it has neither a reference nor a day' })
+    if (saysNothing) rowsLeftOut.push({ at: row, code: 'noRequest', why: 'it has neither a reference nor a day' })
     else requests.push(request)
   })
   const where = (is: (column: number) => boolean): readonly string[] => headers.filter((_, column) => is(column))

@@ -46,7 +46,7 @@ describe('headings of a register', () => {
       ['F-1', '9/1/26', '9/29/26'],
       ['F-2', '9/3/26', ''],
     )
-    expect(requests.map(({ days, unread }) => [days, unread.map(({ day }) => day)])).toEqual([
+    expect(requests.map(({ days, unread }) => [days, unread.map(({ at }) => at)])).toEqual([
       [{}, ['received', 'responded']],
       [{}, ['received']],
     ])
@@ -54,7 +54,7 @@ describe('headings of a register', () => {
   it('leaves out a row of totals, and says so', () => {
     const { requests, rowsLeftOut } = read(['Reference', 'Received'], ['F-1', '01/09/2026'], ['Total', '1'])
     expect(requests).toHaveLength(1)
-    expect(rowsLeftOut).toMatchObject([{ row: 2, why: 'it is a row of totals' }])
+    expect(rowsLeftOut).toMatchObject([{ at: 2, code: 'total', why: 'it is a row of totals' }])
   })
   it('takes the exception from the words of a refusal under the Regulations', () => {
     const row = ['F-1', 'EIR', '01/10/2026', 'Refused under regulation 12(5)(e)']
@@ -521,13 +521,17 @@ describe('what cannot be read', () => {
       ],
     )
     expect(unread).toEqual([
-      { request: 'F-1', row: 1, day: 'received', why: 'it is the number by which a spreadsheet keeps a day' },
-      { request: 'F-1', row: 1, day: 'clarificationSought', why: 'it is no day' },
-      { request: 'F-1', row: 1, day: 'responded', why: 'no such day exists' },
-      { request: 'F-2', row: 2, day: 'received', why: 'it is written month first' },
-      { request: 'F-3', row: 3, day: 'received', why: 'it names a longer time and no day' },
-      { request: 'F-3', row: 3, day: 'responded', why: 'it is no day' },
-      { request: 'F-4', row: 4, day: 'received', why: 'it says that there is none' },
+      {
+        at: { request: 'F-1', row: 1, day: 'received' },
+        code: 'spreadsheetSerial',
+        why: 'it is the number by which a spreadsheet keeps a day',
+      },
+      { at: { request: 'F-1', row: 1, day: 'clarificationSought' }, code: 'noDay', why: 'it is no day' },
+      { at: { request: 'F-1', row: 1, day: 'responded' }, code: 'impossibleDay', why: 'no such day exists' },
+      { at: { request: 'F-2', row: 2, day: 'received' }, code: 'monthFirst', why: 'it is written month first' },
+      { at: { request: 'F-3', row: 3, day: 'received' }, code: 'longerTime', why: 'it names a longer time and no day' },
+      { at: { request: 'F-3', row: 3, day: 'responded' }, code: 'noDay', why: 'it is no day' },
+      { at: { request: 'F-4', row: 4, day: 'received' }, code: 'saidToBeNone', why: 'it says that there is none' },
     ])
     expect(requests[0]?.remarks).toContain('It does not say on which day the request was received.')
   })
@@ -546,7 +550,7 @@ describe('what cannot be read', () => {
   it('leaves out rows that cannot be placed, and says so', () => {
     const found = read(['Reference', 'Date received'], ['F-1', '01/09/2026', 'x'], ['', ''], ['', '-'])
     expect(found.requests).toEqual([])
-    expect(found.rowsLeftOut.map(({ row }) => row)).toEqual([1, 3])
+    expect(found.rowsLeftOut.map(({ at }) => at)).toEqual([1, 3])
   })
 })
 

@@ -7,6 +7,7 @@ import {
   weekday,
   type Calendar,
   type IsoDate,
+  type LeftOut,
 } from '@imt/core'
 import { clock } from '../clock/clock.js'
 import type { Obligation } from '../clock/obligation.js'
@@ -16,7 +17,7 @@ import { daysThatHold } from './days-that-hold.js'
 import { calledTwice, namedTwice, nameKeyOf } from './named-twice.js'
 import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
-import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
+import type { FoiRequest, RequestLaw, RegisterCell } from './request.js'
 import { actorOf, answeredOn, stateOf, type Actor, type RequestState } from './state-of.js'
 import { calendarOf, eventsOf, timeOfEach, type RequestTime } from './time-of.js'
 
@@ -57,14 +58,6 @@ export interface RegisteredRequest {
   readonly remarks: readonly string[]
 }
 
-/** A cell that should hold a day and does not. */
-export interface UnreadCell {
-  readonly request: string
-  readonly row: number
-  readonly day: RequestDay
-  readonly why: string
-}
-
 /** A register of requests on one day. */
 export interface Register {
   readonly asOf: IsoDate
@@ -75,7 +68,8 @@ export interface Register {
   readonly due: readonly DueItem[]
   /** Requests that the authority has to act on, and whose last day cannot be counted, with why. */
   readonly undated: readonly { readonly request: string; readonly row: number; readonly why: string }[]
-  readonly unread: readonly UnreadCell[]
+  /** Cells that should hold a day and do not. */
+  readonly unread: readonly LeftOut<RegisterCell>[]
   /** Requests under other laws, by law: their time is another, and they stand in no figure. */
   readonly leftOut: readonly { readonly law: string; readonly count: number }[]
   readonly calendar: { readonly label: string; readonly version: string }
@@ -230,12 +224,12 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
   const timeOf = timeOfEach(counter, calendar)
   const leftOut = new Map<string, number>()
   const registered: RegisteredRequest[] = []
-  const unread: UnreadCell[] = []
+  const unread: LeftOut<RegisterCell>[] = []
   requests.forEach((each, index) => void requireObject(each, `register: requests[${index}]`))
   const twice = namedTwice(requests)
   for (const given of requests) {
     const { law, name, row } = given
-    for (const { day, why } of given.unread) unread.push({ request: name, row, day, why })
+    for (const { at: day, code, why } of given.unread) unread.push({ at: { request: name, row, day }, code, why })
     if (law === null) {
       const other = given.otherLaw ?? 'another law'
       leftOut.set(other, (leftOut.get(other) ?? 0) + 1)

@@ -9,7 +9,7 @@ import { sectionOf } from '../measures/class-of.js'
 import { readDayCell, type DayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
-import type { FoiRequest, RequestDay, RequestLaw, UnreadDay } from './request.js'
+import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
 import { statedState, type StatedWords } from './stated-state.js'
 
 /** What of a request is a day. */
@@ -201,7 +201,7 @@ const daysOf = (kind: SaidLaw['kind'], days: FoiRequest['days']): FoiRequest['da
 const longest = 1001
 
 const noProvisions: readonly string[] = []
-const nothingUnread: readonly UnreadDay[] = []
+const nothingUnread: FoiRequest['unread'] = []
 
 /** The provisions that a request cites, each once. */
 const provisionsIn = (
@@ -235,7 +235,9 @@ export const requestReader = (
 ): ((texts: readonly string[], row: number, kept?: Readonly<Record<string, string>>) => FoiRequest) => {
   const dayColumns = dayFields.flatMap((day) => (at[day] === undefined ? [] : [[day, at[day]] as const]))
   const readDay = (text: string): DayCell =>
-    isMonthFirst && isEitherWay(text) ? { why: 'other days of the table are written month first' } : readDayCell(text)
+    isMonthFirst && isEitherWay(text)
+      ? { code: 'othersMonthFirst', why: 'other days of the table are written month first' }
+      : readDayCell(text)
   return (texts, row, kept) => {
     const cell = (field: RequestField): string => {
       const column = at[field]
@@ -245,17 +247,17 @@ export const requestReader = (
     const said = saidLaw(cell('law'))
     const { law, otherLaw, lawUnknown } = lawOfRow(said, outcome, status)
     const days: { [D in RequestDay]?: IsoDate } = {}
-    let unread: UnreadDay[] | undefined
+    let unread: FoiRequest['unread'][number][] | undefined
     for (const [day, column] of dayColumns) {
       const text = texts[column]
       if (text === undefined || text === '') continue
       const read = readDay(text)
       if ('day' in read) days[day] = read.day
       // "Yes" under a heading such as "Clarification received" tells that, and no day.
-      else if ('why' in read) (unread ??= []).push({ day, why: read.why })
+      else if ('why' in read) (unread ??= []).push({ at: day, ...read })
       // Every request was received: "TBC" there is a day that is not known.
       else if (day === 'received' && /\p{L}/u.test(text))
-        (unread ??= []).push({ day, why: 'it says that there is none' })
+        (unread ??= []).push({ at: day, code: 'saidToBeNone', why: 'it says that there is none' })
     }
     const stated = stateIn(status, outcome)
     const provisions = provisionsIn([(texts[at.provisions ?? -1] ?? '').trim(), reason, outcome], law)

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@imt/core'
+import type { IsoDate, LeftOut } from '@imt/core'
 import type { LogOutcome } from '../log/outcome.js'
 
 /** The laws under which a request is kept in the register; every other is left out, and counted. */
@@ -31,6 +31,14 @@ export type RequestDay =
   | 'decisionNotice'
   | 'appealed'
 
+/** Where a cell of a register stands: in the row of which request, and for which day. */
+export interface RegisterCell {
+  readonly request: string
+  /** Counted from 1, the row below the headings. */
+  readonly row: number
+  readonly day: RequestDay
+}
+
 /** What a register says of how far a request has come. */
 export type StatedState =
   | 'open'
@@ -43,13 +51,6 @@ export type StatedState =
   | 'notValid'
   | 'review'
   | 'regulator'
-
-/** A cell that should hold a day and does not. What stands in it is not repeated: it may name somebody. */
-export interface UnreadDay {
-  readonly day: RequestDay
-  /** In words, such as "no such day exists". */
-  readonly why: string
-}
 
 /**
  * A request as the register knows it: its reference, its days and what is said in known words. Nobody is named in it
@@ -79,7 +80,11 @@ export interface FoiRequest {
   /** Said to be business as usual: a label, the time of a valid request runs all the same. */
   readonly businessAsUsual: boolean
   readonly reviewOutcome?: 'upheld' | 'overturned' | 'partlyOverturned'
-  readonly unread: readonly UnreadDay[]
+  /**
+   * Cells that should hold a day and do not: which day, and why, such as "no such day exists". What stands in them is
+   * not repeated: it may name somebody.
+   */
+  readonly unread: readonly LeftOut<RequestDay>[]
   /** Texts of columns that the caller asked for, by heading as published. No output of the register holds them. */
   readonly kept?: Readonly<Record<string, string>>
 }

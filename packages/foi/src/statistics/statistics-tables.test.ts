@@ -115,6 +115,19 @@ describe('tables of statistics that are not', () => {
     expect(finding?.at).toBe('/sections/foi/statisticsTables/0/rows/0/cells/1/count')
   })
 
+  it('gives the repair where the sums prove it', () => {
+    const csv = `${head}Received,500,710,400,490,2000\nAnswered,410,480,390,450,1730\nOpen,90,130,10,40,270`
+    const [finding, ...others] = check(csv)
+    expect(others).toEqual([])
+    expect(finding?.repair).toMatchObject({
+      from: '710',
+      to: '610',
+      confidence: 'unique',
+      proof: expect.stringMatching(/^One digit differs\. It is the only single change/) as string,
+    })
+    expect(check(csv.replaceAll('0,', ','))[0]?.repair).toBeUndefined()
+  })
+
   it('tells by the shares which of the counts is wrong', () => {
     const csv = `${head}Answered,50,50,40,40,180\nOn time,41,48,39,30,157\n% on time,82.0%,96.0%,97.5%,72.5%,87.2%`
     expect(told(csv)).toEqual([['error', '30', '29']])

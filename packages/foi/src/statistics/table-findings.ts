@@ -85,7 +85,7 @@ const agreesWith = (shares: readonly ComparedShare[], change: CellChange): boole
 const locatedIn = (
   { sums, component: { repairs, size, search } }: Failing,
   shares: readonly ComparedShare[],
-): { readonly cell: Placed; readonly to: string } | undefined => {
+): { readonly cell: Placed; readonly to: string; readonly repair?: FindingDraft['repair'] } | undefined => {
   if (size !== 1 || search !== 'complete') return undefined
   const changes = repairs.flatMap(({ changes: [change] }) => change ?? []).filter(({ value }) => !value.startsWith('-'))
   const [change, ...others] = changes.filter((each) => agreesWith(shares, each))
@@ -93,7 +93,16 @@ const locatedIn = (
   if (change === undefined || others.length > 0 || (sums.length < 2 && changes.length < 2)) return undefined
   const cells = sums.flatMap(cellsOf)
   const cell = cells.find(({ at }) => at === change.cell)
-  return cell === undefined ? undefined : { cell, to: formatAmount(new Decimal(change.value), 'count') }
+  if (cell === undefined) return undefined
+  const to = formatAmount(new Decimal(change.value), 'count')
+  const proved = repairs.length === 1 && repairs[0]?.proof.proved === true ? repairs[0] : undefined
+  if (proved === undefined) return { cell, to }
+  const proof = `${proved.why} ${proved.proof.why}`
+  return {
+    cell,
+    to,
+    repair: { at: cell.at, from: change.from.trim(), to: change.to.trim(), proof, confidence: 'unique' },
+  }
 }
 
 const comparison = (sum: Sum): Pick<FindingDraft, 'message' | 'computed' | 'difference'> => {
@@ -118,7 +127,7 @@ const failingDrafts = (
   const located = locatedIn(failing, shares)
   const key = (cell: Placed): readonly string[] => ['statistics', table.title ?? '', cell.line, cell.under]
   if (located !== undefined) {
-    const { cell, to } = located
+    const { cell, to, repair } = located
     const main = sums.find(({ total }) => total === cell) ?? sums[0]
     if (main === undefined) return []
     const { message } = comparison(main)
@@ -134,6 +143,7 @@ const failingDrafts = (
         stated: textOf(cell),
         computed: to,
         evidence: evidenceOf(main),
+        ...(repair === undefined ? {} : { repair }),
       },
     ]
   }

@@ -1,8 +1,6 @@
-import { counted, defineRule, forCount, listed, type JsonPointer, type Rule } from '@imt/core'
+import { counted, defineRule, forCount, listed, type JsonPointer, type LeftOut, type Rule } from '@imt/core'
 import { estateCitations } from '../citations.js'
 import { noRecords, recordAt } from '../../finding-places.js'
-import type { CellNotRead } from '../../records/device-record.js'
-import { importFaults } from '../../importers/import-report.js'
 import { estateSection } from '../../section.js'
 
 /** So many devices are named in one finding. */
@@ -22,18 +20,18 @@ export const deviceNotRead: Rule<'estate/device-not-read'> = defineRule({
     if (records === undefined || records.length === 0) return run.notApplicable(noRecords)
     const groups = new Map<
       string,
-      CellNotRead & { readonly cells: { readonly at: JsonPointer; readonly id: string }[] }
+      LeftOut<string> & { readonly cells: { readonly at: JsonPointer; readonly id: string }[] }
     >()
     records.forEach(({ id, notRead = [] }, index) => {
       run.checked(recordAt(index))
-      notRead.forEach(({ column, why }, position) => {
-        const key = JSON.stringify([column, why])
-        const group = groups.get(key) ?? { column, why, cells: [] }
+      notRead.forEach(({ at, code, why }, position) => {
+        const key = JSON.stringify([at, why])
+        const group = groups.get(key) ?? { at, code, why, cells: [] }
         groups.set(key, group)
         group.cells.push({ at: `${recordAt(index, 'notRead')}/${String(position)}`, id })
       })
     })
-    for (const { column, why, cells } of groups.values()) {
+    for (const { at: column, code, why, cells } of groups.values()) {
       const [first, ...others] = cells.slice(0, most)
       if (first === undefined) continue
       const more = cells.length - most
@@ -41,7 +39,7 @@ export const deviceNotRead: Rule<'estate/device-not-read'> = defineRule({
       run.report({
         at: first.at,
         message:
-          why === importFaults.quantityNotCounted
+          code === 'quantityNotCounted'
             ? `Check the column "${column}": ${counted(cells.length, 'record')} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}) ${forCount(cells.length, 'states', 'state')} a quantity above 1, and each is counted as one device. List each device in a row of its own, or publish a table of classes with quantities`
             : `${counted(cells.length, 'cell')} of the column "${column}" could not be read: ${why} (${listed(more > 0 ? [...devices, counted(more, 'more device')] : devices)}). The checks that need it did not run on ${forCount(cells.length, 'this device', 'these devices')}. Correct the column where the list is kept`,
         key: ['records', column, why],

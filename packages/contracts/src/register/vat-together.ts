@@ -1,0 +1,85 @@
+import { tidyHeading, type MatchedColumns, type Table } from '@imt/core'
+import type { Meant } from './by-cells.js'
+import type { ContractField } from './schema.js'
+import { sideOf } from './vat-headings.js'
+
+type At = MatchedColumns<ContractField>['at']
+
+/** What a heading of an amount may say beside "VAT". */
+const ofAmount = new Set(
+  'vat amount of value cost sum total estimated irrecoverable recoverable plus add element charge payable due at the on contract annual yearly in gbp'.split(
+    ' ',
+  ),
+)
+/** What a heading of a sum may say beside its side: nothing else, so that no fee or discount is taken for it. */
+const ofSum = new Set(
+  'vat value cost costs price sum amount total contract whole life lifetime estimated original current award awarded spend charge of the annual yearly per annum year pa gross net gbp'.split(
+    ' ',
+  ),
+)
+const ofYear = /\b(?:annual|yearly|per annum|per year|p\.?a\.?)\b/i
+const ofSide = /\b(?:inc(?:l(?:uding|usive)?)?|exc?(?:l(?:uding|usive)?)?|with|without|before|plus|net of|gross of)\b/gi
+
+const wordsOf = (heading: string): readonly string[] =>
+  tidyHeading(heading)
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(ofSide, ' ')
+    .match(/[a-z]+/g) ?? []
+
+/** `VAT`, `VAT amount (£)`, `Value of VAT at 20%`. */
+const isOfVat = (heading: string): boolean => {
+  const words = wordsOf(heading)
+  return words.includes('vat') && sideOf(heading) === undefined && words.every((word) => ofAmount.has(word))
+}
+
+const isOfSum = (heading: string): boolean =>
+  sideOf(heading) !== undefined && wordsOf(heading).every((word) => ofSum.has(word))
+
+const isYearly = (heading: string): boolean => ofYear.test(tidyHeading(heading).slice(0, 200))
+
+// bound: 40 characters, by holdsAmounts
+const amount = /^[£(-]{0,3} ?\d[\d,]*(?:\.\d+)? ?(?:k|m)?\)?$/i
+
+/** Beside "20%" or "Included" a column of VAT says something else than an amount. */
+const holdsAmounts = ({ rows = [] }: Partial<Table>, column: number): boolean => {
+  const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
+  const amounts = cells.filter((cell) => cell.length <= 40 && amount.test(cell))
+  return amounts.length * 2 > cells.length
+}
+
+/**
+ * The columns that state the VAT of the sum beside them, the sum with VAT and the sum without it. Of two sums the first
+ * is the value of the contract.
+ *
+ * @param fieldsOf - what a heading alone would be
+ */
+export const vatTogether = (
+  table: Pick<Table, 'headers'> & Partial<Table>,
+  at: At,
+  fieldsOf: (heading: string) => At,
+): readonly Meant[] => {
+  const { headers } = table
+  const base = at.value ?? at.annualValue
+  if (base === undefined || !headers.some((heading) => /\bvat\b|\bgross\b|\bnet\b/i.test(heading))) return []
+  const own = headers[base] ?? ''
+  const others = headers.flatMap((heading, column) => (column === base ? [] : [{ heading, column }]))
+  const taken = new Set(
+    Object.entries(at).flatMap(([field, column]) => (field === 'valueVat' || column === undefined ? [] : [column])),
+  )
+  const free = others.filter(({ column }) => !taken.has(column))
+  const isAlike = (heading: string): boolean => {
+    const { annualValue } = fieldsOf(heading)
+    return at.value === undefined ? annualValue !== undefined || !/\bwhole|life\b/i.test(heading) : !isYearly(heading)
+  }
+  const [vat, ...furtherVat] = free.filter(({ heading, column }) => isOfVat(heading) && holdsAmounts(table, column))
+  const side = sideOf(own)
+  const sums = free.filter(({ heading }) => isOfSum(heading) && sideOf(heading) !== side && isAlike(heading))
+  const [sum, ...furtherSums] = sums
+  return [
+    ...(vat === undefined || furtherVat.length > 0 ? [] : [['vatAmount', vat.heading] as const]),
+    ...(sum === undefined || furtherSums.length > 0
+      ? []
+      : [[sideOf(sum.heading) === 'inclusive' ? 'withVat' : 'withoutVat', sum.heading] as const]),
+  ]
+}
