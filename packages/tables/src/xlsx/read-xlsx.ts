@@ -11,10 +11,11 @@ import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
-import { loadXmlLibrary } from '../xml/library.js'
+import type { XmlLibrary } from '../xml/library.js'
 import { isProtected } from '../detect/compound-names.js'
 import { connectionsIn, isConnected } from './connections.js'
 import { pivotCopiesIn, type PivotCopy } from './pivot-copies.js'
+import { referencesOf } from './references.js'
 import { sheetsOf, withConversations } from './sheets-of.js'
 import type { SheetsRead } from './sheets-of.js'
 import { surveyWorkbook } from './survey.js'
@@ -103,9 +104,14 @@ const keptBehind = (read: SheetsRead, copies: readonly PivotCopy[], name: string
   })
 }
 
+/** Why sheets could not be read. */
+const whyUnread = ({ length }: readonly string[]): string =>
+  forCount(length, 'it is a chart, lies outside of this file', 'they are charts, lie outside of this file') +
+  ` or ${forCount(length, 'is', 'are')} damaged.`
+
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boolean, name: string, budget: Budget) => {
-  const { sheets, unread, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
+  const { sheets, unread, repeated, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
   const at = (sheet: string) => placesOf(name, sheet)(0, 0)
   const [first] = unread
   if (first !== undefined)
@@ -113,8 +119,18 @@ const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boo
       problem(
         'binaryFile',
         at(first),
-        `${counted(unread.length, 'sheet')} could not be read, ${quoted(unread)}: ${forCount(unread.length, 'it is a chart or is', 'they are charts or are')} damaged. The other sheets were checked without ${forCount(unread.length, 'it', 'them')}.`,
-        { key: ['sheets', ...unread], level: 'warning' },
+        `${counted(unread.length, 'sheet')} could not be read, ${quoted(unread)}: ${whyUnread(unread)} ${sheets.length === 0 ? 'There is no other sheet, so nothing was checked.' : `The other sheets were checked without ${forCount(unread.length, 'it', 'them')}.`}`,
+        { key: ['sheets', ...unread], ...(sheets.length > 0 && { level: 'warning' }) },
+      ),
+    )
+  const [again] = repeated
+  if (again !== undefined)
+    budget.add(
+      problem(
+        'binaryFile',
+        at(again),
+        `${counted(repeated.length, 'sheet')} ${forCount(repeated.length, 'is', 'are')} listed that ${forCount(repeated.length, 'is', 'are')} the same part of the file as a sheet before ${forCount(repeated.length, 'it', 'them')}: ${quoted(repeated)}. That part was read once. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
+        { key: ['repeated', ...repeated.slice(0, 3)], level: 'warning' },
       ),
     )
   const [{ name: sheet } = { name: '' }] = sheets
@@ -166,13 +182,15 @@ const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boo
     )
 }
 
-/** What the pivot tables of a workbook keep, where it has any and what reads it is there. */
-const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Promise<readonly PivotCopy[]> => {
+/** What the pivot tables of a workbook keep, where it has any. */
+const copiesOf = async (
+  bytes: Uint8Array,
+  { pivotCaches = [] }: SheetsRead,
+  xml: XmlLibrary,
+): Promise<readonly PivotCopy[]> => {
   if (pivotCaches.length === 0) return []
-  const xml = await loadXmlLibrary()
-  if ('missing' in xml) return []
   try {
-    return await pivotCopiesIn(bytes, xml.library)
+    return await pivotCopiesIn(bytes, xml)
   } catch {
     // A part that is damaged keeps nothing that can be told: that there is one is said all the same.
     return []
@@ -180,11 +198,9 @@ const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Pr
 }
 
 /** Tells of connections to other data: where it is, and how it is asked for, goes out with the file. */
-const tellConnections = async (bytes: Uint8Array, name: string, budget: Budget): Promise<void> => {
+const tellConnections = async (bytes: Uint8Array, name: string, xml: XmlLibrary, budget: Budget): Promise<void> => {
   if (!isConnected(bytes)) return
-  const xml = await loadXmlLibrary()
-  const unknown = { count: 0, password: false }
-  const found = 'missing' in xml ? unknown : await connectionsIn(bytes, xml.library).catch(() => unknown)
+  const found = await connectionsIn(bytes, xml).catch(() => ({ count: 0, password: false }))
   const to = found.count === 0 ? 'other data' : counted(found.count, 'source', 'sources') + ' of other data'
   budget.add(
     problem(
@@ -206,15 +222,25 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
     )
   const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
   if (refusal) return refusal
-  const loaded = await loadLibrary('hucre numfmt', () => Promise.all([import('hucre/xlsx'), import('numfmt')]))
+  const loaded = await loadLibrary('hucre numfmt saxes', () =>
+    Promise.all([import('hucre/xlsx'), import('numfmt'), import('saxes')]),
+  )
   if ('missing' in loaded) return refused(name, kind, `The file is an Excel workbook. ${loaded.missing}`)
-  const [{ readXlsx }, numfmt] = loaded.library
+  const [{ readXlsx }, numfmt, xml] = loaded.library
   const survey = await surveyWorkbook(bytes)
   const cut = (survey?.places ?? 0) > farAt(limits)
+  const references = survey === undefined || survey.widths > mostWidths ? undefined : await referencesOf(bytes, xml)
+  if (references !== undefined && references.unpacked > limits.bytes)
+    return refused(
+      name,
+      kind,
+      `The parts of this workbook name each other so often that reading them would unpack ${grouped(references.unpacked)} bytes, more than is read of a file, so nothing in it was checked. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
+      'limitReached',
+    )
   const read =
-    survey === undefined || survey.widths > mostWidths
+    references === undefined
       ? undefined
-      : await sheetsOf(bytes, readXlsx, cut ? `A1:IV${rowsOfCorner(limits)}` : undefined)
+      : await sheetsOf(references, readXlsx, cut ? `A1:IV${rowsOfCorner(limits)}` : undefined)
   if (read === undefined)
     return refused(
       name,
@@ -222,9 +248,9 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
       'The file is an Excel workbook whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program and save it again.',
     )
   const budget = createBudget(limits)
-  const copies = await copiesOf(bytes, read)
+  const copies = await copiesOf(bytes, read, xml)
   tellOfWorkbook(read, copies, cut, name, budget)
-  await tellConnections(bytes, name, budget)
+  await tellConnections(bytes, name, xml, budget)
   const shown = readWorkbook(read.sheets.map(withConversations), name, kind, createShower(numfmt), budget)
   const behind = keptBehind(read, copies, name)
   const source = behind.length === 0 ? shown : { ...shown, blocks: [...shown.blocks, ...behind] }
