@@ -65,3 +65,12 @@ export const refusedArchive = (
         `The file holds "${repeated}" more than once, and not the same each time: what it shows depends on the program that opens it, so nothing was checked. Open it, look at what is shown, and save it again.`,
       )
 }
+
+/** What is said of a workbook whose parts call each other so often that reading them would not end. */
+export const endless = (name: string, kind: string, { unpacked }: { readonly unpacked: number }): Source =>
+  refused(
+    name,
+    kind,
+    `The parts of this workbook name each other so often that reading them would unpack ${grouped(unpacked)} bytes, more than is read of a file, so nothing in it was checked. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
+    'limitReached',
+  )

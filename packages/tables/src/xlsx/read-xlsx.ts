@@ -1,4 +1,4 @@
-import { counted, forCount, grouped, listed } from '@imt/core'
+import { counted, forCount, grouped } from '@imt/core'
 import type { Block, Cell, Location, Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { tellAuthors } from '../catalogue/tell-authors.js'
@@ -9,13 +9,15 @@ import { loadLibrary } from '../reader/load-library.js'
 import { aboutCells } from '../workbook/about-cells.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
-import { refused, refusedArchive } from '../workbook/refused.js'
+import { endless, refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
+import { quoted, tellRepeated, tellUnread } from '../workbook/tell-unread.js'
 import type { XmlLibrary } from '../xml/library.js'
 import { isProtected } from '../detect/compound-names.js'
 import { connectionsIn, isConnected } from './connections.js'
 import { pivotCopiesIn, type PivotCopy } from './pivot-copies.js'
-import { referencesOf } from './references.js'
+import { referencesOf } from '../workbook/references.js'
+import { sheetsInXml } from './sheets-in-xml.js'
 import { sheetsOf, withConversations } from './sheets-of.js'
 import type { SheetsRead } from './sheets-of.js'
 import { surveyWorkbook } from './survey.js'
@@ -29,12 +31,6 @@ const mostWidths = 1_638_400
 const farAt = ({ slots }: Limits): number => Math.max(slots, 5_000_000)
 /** As many rows of 256 columns, up to IV, as lie in that rectangle. */
 const rowsOfCorner = (limits: Limits): number => Math.min(1_048_576, Math.floor(farAt(limits) / 256))
-
-const quoted = (names: readonly string[]): string =>
-  listed(
-    names.slice(0, 3).map((name) => `"${name}"`),
-    'and',
-  ) + (names.length > 3 ? ` and ${grouped(names.length - 3)} more` : '')
 
 /** What a copy holds: `12 rows of "Name" and "Grade"`. */
 const copied = ({ fields, rows }: PivotCopy): string =>
@@ -104,35 +100,12 @@ const keptBehind = (read: SheetsRead, copies: readonly PivotCopy[], name: string
   })
 }
 
-/** Why sheets could not be read. */
-const whyUnread = ({ length }: readonly string[]): string =>
-  forCount(length, 'it is a chart, lies outside of this file', 'they are charts, lie outside of this file') +
-  ` or ${forCount(length, 'is', 'are')} damaged.`
-
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boolean, name: string, budget: Budget) => {
   const { sheets, unread, repeated, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
   const at = (sheet: string) => placesOf(name, sheet)(0, 0)
-  const [first] = unread
-  if (first !== undefined)
-    budget.add(
-      problem(
-        'binaryFile',
-        at(first),
-        `${counted(unread.length, 'sheet')} could not be read, ${quoted(unread)}: ${whyUnread(unread)} ${sheets.length === 0 ? 'There is no other sheet, so nothing was checked.' : `The other sheets were checked without ${forCount(unread.length, 'it', 'them')}.`}`,
-        { key: ['sheets', ...unread], ...(sheets.length > 0 && { level: 'warning' }) },
-      ),
-    )
-  const [again] = repeated
-  if (again !== undefined)
-    budget.add(
-      problem(
-        'binaryFile',
-        at(again),
-        `${counted(repeated.length, 'sheet')} ${forCount(repeated.length, 'is', 'are')} listed that ${forCount(repeated.length, 'is', 'are')} the same part of the file as a sheet before ${forCount(repeated.length, 'it', 'them')}: ${quoted(repeated)}. That part was read once. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
-        { key: ['repeated', ...repeated.slice(0, 3)], level: 'warning' },
-      ),
-    )
+  tellUnread(unread, sheets.length > 0, name, budget)
+  tellRepeated(repeated, name, budget)
   const [{ name: sheet } = { name: '' }] = sheets
   if (cut)
     budget.add(
@@ -229,14 +202,9 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
   const [{ readXlsx }, numfmt, xml] = loaded.library
   const survey = await surveyWorkbook(bytes)
   const cut = (survey?.places ?? 0) > farAt(limits)
-  const references = survey === undefined || survey.widths > mostWidths ? undefined : await referencesOf(bytes, xml)
-  if (references !== undefined && references.unpacked > limits.bytes)
-    return refused(
-      name,
-      kind,
-      `The parts of this workbook name each other so often that reading them would unpack ${grouped(references.unpacked)} bytes, more than is read of a file, so nothing in it was checked. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
-      'limitReached',
-    )
+  const references =
+    survey === undefined || survey.widths > mostWidths ? undefined : await referencesOf(bytes, xml, sheetsInXml)
+  if (references !== undefined && references.unpacked > limits.bytes) return endless(name, kind, references)
   const read =
     references === undefined
       ? undefined

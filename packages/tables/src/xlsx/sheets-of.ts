@@ -1,5 +1,5 @@
 import type { StoredCell, StoredSheet } from '../workbook/to-sheet.js'
-import type { References, SheetThere } from './references.js'
+import type { ListedSheet, References } from '../workbook/references.js'
 
 /** What is asked of the library. */
 export interface XlsxOptions {
@@ -105,12 +105,12 @@ export const sheetsOf = async (
   }
   const readOnly = (wanted: readonly number[]): Promise<StoredWorkbook | undefined> =>
     settled(readXlsx(bytes, { ...options, sheets: only(new Set(wanted)) }))
-  const listed = there.flatMap((state, index) => (state === 'there' ? [index] : []))
-  const whole = await readOnly(listed)
   const named = (indices: readonly number[]): readonly string[] =>
     indices.flatMap((index) => (names[index] === undefined ? [] : [names[index]]))
-  const inState = (state: SheetThere): readonly number[] =>
-    there.flatMap((each, index) => (each === state ? [index] : []))
+  const inState = (wanted: ListedSheet['state']): readonly number[] =>
+    there.flatMap(({ state }, index) => (state === wanted ? [index] : []))
+  const listed = inState('there')
+  const whole = await readOnly(listed)
   if (names.length !== there.length) return undefined
   const repeated = named(inState('repeated'))
   if (whole) return { ...whole, unread: named(inState('missing')), repeated }

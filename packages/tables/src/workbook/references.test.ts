@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '@imt/core'
 import { pack } from '../archive/pack.js'
 import { read } from '../index.js'
-import { xlsxReader } from './index.js'
+import { xlsxReader } from '../xlsx/index.js'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
@@ -112,7 +112,7 @@ describe('a sheet that cannot be read', () => {
     const outside = relation('rId1', 'worksheet', 'http://example.org/sheet1.xml', ' TargetMode="External"')
     const source = await open(await workbook([['Revenue', 'rId1']], [outside], {}))
     expect(told(source)).toEqual([
-      'binary-file error: 1 sheet could not be read, "Revenue": it is a chart, lies outside of this file or is damaged. There is no other sheet, so nothing was checked.',
+      'binary-file error: 1 sheet could not be read, "Revenue": it is a chart, lies outside of this file, has the name of another sheet or is damaged. There is no other sheet, so nothing was checked.',
     ])
   })
 
@@ -130,7 +130,7 @@ describe('a sheet that cannot be read', () => {
     const source = await open(bytes)
     expect(tablesOf(source)).toBe(28)
     expect(told(source)).toEqual([
-      'binary-file warning: 2 sheets could not be read, "S17" and "S29": they are charts, lie outside of this file or are damaged. The other sheets were checked without them.',
+      'binary-file warning: 2 sheets could not be read, "S17" and "S29": they are charts, lie outside of this file, have the name of another sheet or are damaged. The other sheets were checked without them.',
     ])
   })
 })

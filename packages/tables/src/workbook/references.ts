@@ -10,12 +10,21 @@ export interface References {
   readonly bytes: Uint8Array
   /** Bytes that unpack in all, each part as often as others call for it. */
   readonly unpacked: number
-  /** Of each sheet, in the order of their list: it is there, it is not, or it is a part that stood before. */
-  readonly sheets: readonly SheetThere[]
+  /** The sheets, in the order of their list. */
+  readonly sheets: readonly ListedSheet[]
 }
 
-/** Whether a sheet that is listed is a part of its file. */
-export type SheetThere = 'there' | 'missing' | 'repeated'
+/** A sheet that is listed: it is there, it is not, or it is a part that stood before. */
+export interface ListedSheet {
+  readonly state: 'there' | 'missing' | 'repeated'
+  readonly part?: Part
+}
+
+/** What the part of a workbook lists, by the names of relations: its sheets, and what its pivot tables rest on. */
+export interface WorkbookLists {
+  readonly sheets: readonly string[]
+  readonly caches: readonly string[]
+}
 
 /** The kinds of parts that are read, by the last word of their relation. */
 const kindsRead: ReadonlySet<string> = new Set([
@@ -35,22 +44,6 @@ const ownerOf = (name: string): string | undefined => {
   return folder.slice(0, -folderOfRelations.length) + name.slice(at, -ending.length)
 }
 
-/** Which relation each sheet of a workbook is, and which each of its pivot tables rests on, in their order. */
-const listOf = async (bytes: Uint8Array, part: Part, library: XmlLibrary) => {
-  const sheets: string[] = []
-  const caches: string[] = []
-  const isWhole = await readPart(bytes, part, library, {
-    open: (element, attribute) => {
-      const id = attribute('id') ?? ''
-      if (element === 'sheet' && id !== '' && (attribute('name') ?? '') !== '') sheets.push(id)
-      if (element === 'pivotCache' && id !== '') caches.push(id)
-    },
-    close: () => undefined,
-    text: () => undefined,
-  })
-  return isWhole ? { sheets, caches } : undefined
-}
-
 interface Called {
   readonly id: string
   readonly type: string
@@ -62,15 +55,15 @@ const sheetsThere = (
   ids: readonly string[],
   called: readonly Called[],
   parts: ReadonlyMap<string, Part>,
-): readonly SheetThere[] => {
+): readonly ListedSheet[] => {
   const sheets = new Map(called.flatMap(({ id, type, name }) => (type === 'worksheet' ? [[id, name] as const] : [])))
-  const seen = new Set<string>()
+  const seen = new Set<Part>()
   return ids.map((id) => {
-    const name = sheets.get(id)
-    if (name === undefined || !parts.has(name)) return 'missing'
-    if (seen.has(name)) return 'repeated'
-    seen.add(name)
-    return 'there'
+    const part = parts.get(sheets.get(id) ?? '')
+    if (part === undefined) return { state: 'missing' }
+    if (seen.has(part)) return { state: 'repeated' }
+    seen.add(part)
+    return { state: 'there', part }
   })
 }
 
@@ -85,9 +78,14 @@ const unpackedFor = (ids: readonly string[], called: readonly Called[], parts: R
  * Follows the references of a workbook as a library would, without unpacking what they lead to: a part of a few bytes
  * may be called for many thousand times.
  *
+ * @param listsOf - reads what the part of the workbook lists, in whatever form that is written
  * @returns nothing if they cannot be followed
  */
-export const referencesOf = async (bytes: Uint8Array, library: XmlLibrary): Promise<References | undefined> => {
+export const referencesOf = async (
+  bytes: Uint8Array,
+  library: XmlLibrary,
+  listsOf: (bytes: Uint8Array, part: Part, library: XmlLibrary) => Promise<WorkbookLists | undefined>,
+): Promise<References | undefined> => {
   const all = partsOf(bytes) ?? []
   const parts = new Map(all.map((part) => [part.name, part]))
   /** A path from the root is taken as it stands where there is such a part. */
@@ -106,7 +104,7 @@ export const referencesOf = async (bytes: Uint8Array, library: XmlLibrary): Prom
   }
   const main = calls.get('')?.find(({ type }) => type === 'officeDocument')?.name ?? ''
   const workbook = parts.get(main)
-  const list = workbook === undefined ? undefined : await listOf(bytes, workbook, library)
+  const list = workbook === undefined ? undefined : await listsOf(bytes, workbook, library)
   if (list === undefined) return undefined
   const every = [...calls.values()].flat()
   const read = every.filter(({ type }) => kindsRead.has(type))
