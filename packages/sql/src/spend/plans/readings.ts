@@ -48,8 +48,7 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
 const isOfTotals = (text: Expression): Expression => matches(lower(text), 'total|net|vat|gross')
 
 /** Neither of them says that the line is a payment: its words have to be looked at. */
-export const isUnsure = (text: Expression): Expression =>
-  or(isNull(text), not(matches(text, shows)), isOfTotals(text))
+export const isUnsure = (text: Expression): Expression => or(isNull(text), not(matches(text, shows)), isOfTotals(text))
 
 /** The lines that state neither a date nor a number, by their place. */
 export const unsureRows: Query = {
