@@ -28,6 +28,11 @@ describe('findHeadingRows', () => {
       ['Date', 'Supplier', 'Amount', 'No'],
     ],
     [
+      'what a program prints above a trial balance',
+      'Date:|30/09/2025||Example Services||Page:|1\nTime:|09:12:01||Period Trial Balance|||\nN/C|Name||Debit||Credit|\n1200|Bank||5.00|||\n3000|Capital||||5.00|',
+      ['N/C', 'Name', '', 'Debit', '', 'Credit', ''],
+    ],
+    [
       'years with their unit',
       'Note 5|2025/26 £000|31 March 2025 £m\nPay|5|6\nDrugs|7|8',
       ['Note 5', '2025/26 £000', '31 March 2025 £m'],

@@ -139,6 +139,10 @@ const headsAll = (row: Row, below: readonly Row[]): boolean => {
 const isNarrower = (row: Row, than: Row): boolean =>
   countOf(row) < countOf(than) && (widthOf(row) < widthOf(than) || countOf(row) * 2 <= countOf(than))
 
+/** True for a row that a program prints at the head of a page: names with a colon, each before what it is. */
+const isPrinted = (row: Row): boolean =>
+  row.some((text, column) => /^\p{L}[^:]{0,40}:$/u.test(text) && row.slice(column + 1).some(isFilled))
+
 /**
  * Finds the heading rows of a table that does not mark them. The first row with several values is one, unless it is
  * narrower than all below it and a row of words heads the figures there: then it is a title with a separator in it, or
@@ -161,7 +165,7 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
     if (countOf(at(row)) < 2 || !headsAll(at(row), belowOf(row))) continue
     const above = rows.slice(first, row)
-    if (!above.every((title) => countOf(title) < 2 || isNarrower(title, at(row)))) break
+    if (!above.every((title) => countOf(title) < 2 || isPrinted(title) || isNarrower(title, at(row)))) break
     base = row
     break
   }
