@@ -1,8 +1,10 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { boundOnly, extendedUntilUnread, latestTaken, yearTooLong, yearUnlikely } from './remarks-on-days.js'
 import { perpetual, untilEnded } from './renewal-words.data.js'
 import { spreadsheetDamage } from './spreadsheet-damage.js'
+import { vagueness } from './vague-days.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -21,39 +23,10 @@ export interface PublishedTerm {
   /** How a date was read that does not say the day itself. */
   readonly remark?: Note
 }
-/** Said of a date that is only bounded: `by 31/03/2019`. */
-export const latestTaken: Note = {
-  code: 'latestDayTaken',
-  message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.',
-}
-/** Said of a date that is bounded on the side that does not tell: `after 31/03/2019` as an end. */
-export const boundOnly: Note = {
-  code: 'boundOnly',
-  message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
-}
-
-/** Said of a year of five digits. */
-export const yearTooLong: Note = {
-  code: 'yearTooLong',
-  message: 'The year has five digits: one may be mistyped, or the mark of a footnote. Write the day as DD/MM/YYYY.',
-}
-
-/** Said of a year that no contract in force, nor one that ended since the war, can have. */
-export const yearUnlikely: Note = {
-  code: 'yearUnlikely',
-  message: 'The year lies before 1901 or after 2099, so it may be mistyped: no date was taken. Check the year.',
-}
-
 /** True of a date whose year is likely to be mistyped. */
 export const isFarOff = ({ earliest, latest }: PublishedDate): boolean =>
   (earliest !== null && (earliest < '1901-01-01' || earliest > '2099-12-31')) ||
   (latest !== null && (latest < '1901-01-01' || latest > '2099-12-31'))
-
-/** Said of words about an extension that name no one day until which it runs. */
-export const extendedUntilUnread: Note = {
-  code: 'extendedUntilNotRead',
-  message: 'The words say that it was extended, and not until which day: write the new end alone, as in 31/03/2019.',
-}
 
 /** What says that an extension is still to come, and not that it was agreed. */
 export const toCome: RegExp =
@@ -191,7 +164,8 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
   if (parsed.value.absence === 'spreadsheetError') return { ...nothingSaid, unread: spreadsheetDamage }
   if (earliest === null && latest === null) return withoutDay(text, as)
   if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
-  return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
+  const remark = vagueness(text, { kind, notes: parsed.notes })
+  return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest }, ...(remark && { remark }) }
 }
 
 /**

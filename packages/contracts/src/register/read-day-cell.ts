@@ -2,9 +2,11 @@ import { parsePublishedDate } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { filled, saysNo } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
-import { boundOnly, isFarOff, latestTaken, plainDay, yearTooLong, yearUnlikely } from './read-dates.js'
+import { isFarOff, plainDay } from './read-dates.js'
+import { boundOnly, latestTaken, yearTooLong, yearUnlikely } from './remarks-on-days.js'
 import { remark, type Row } from './row.js'
 import { spreadsheetDamage } from './spreadsheet-damage.js'
+import { vagueness } from './vague-days.js'
 
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
 export const readDayCell = (
@@ -37,6 +39,8 @@ export const readDayCell = (
     return null
   }
   const { kind, earliest, latest } = parsed.value
+  const vague = vagueness(text, { kind, notes: parsed.notes })
+  if (vague) remark(row, field, vague)
   // "01/12/2026 onwards": the day from which a contract may be broken off.
   const first = field === 'breakDate' && earliest !== null ? { earliest, latest: earliest } : null
   if (kind !== 'range') return rangeOf(parsed.value) ?? first

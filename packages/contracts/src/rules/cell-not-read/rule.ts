@@ -25,6 +25,16 @@ const columnInWords = ({ counts, examples }: DayOrders): string => {
 /** What a spreadsheet did to a whole column as a rule, by the codes of its remarks. */
 const ofColumn: ReadonlySet<string> = new Set(['spreadsheetError', 'spreadsheetSerial'])
 
+/** Remarks on cells that were read: their message says what was taken. */
+const readAllTheSame: ReadonlySet<string> = new Set([
+  'latestDayTaken',
+  'approximateDate',
+  'partOfPeriod',
+  'leastTermOnly',
+  'termFromEvent',
+  'noticeDayDisagrees',
+])
+
 const columnOf = ({ table }: ContractEntry, field: ContractField | undefined, code: string): string =>
   `${String(table)} ${field ?? ''} ${code}`
 
@@ -78,7 +88,7 @@ const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
           about: listed.about,
           key: [...listed.key, field ?? '', code],
           stated: text,
-          message: `Check this cell, which was left out of the checks that need it. ${message}`,
+          message: `Check this cell${readAllTheSame.has(code) ? '' : ', which was left out of the checks that need it'}. ${message}`,
         })
       }
     }
