@@ -1,6 +1,7 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { anyDay, labelledDays, oneDay, withoutReview } from './labelled-days.js'
 import { boundOnly, extendedUntilUnread, latestTaken, yearTooLong, yearUnlikely } from './remarks-on-days.js'
 import { perpetual, untilEnded } from './renewal-words.data.js'
 import { spreadsheetDamage } from './spreadsheet-damage.js'
@@ -81,9 +82,6 @@ const rangeIn = (text: string): DayRange | undefined => {
     : undefined
 }
 
-const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-const oneDay = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName},? \\d{4})`
-const anyDay = new RegExp(`(?<![\\d./-])${oneDay}(?![\\d/])`, 'gi')
 // bound: 200 characters, by bothWithin
 const dayToDay = new RegExp(
   `(?<![\\d./-])(${oneDay}) ?(?:-|\u2013|\u2014|to|until|till|through) ?(${oneDay})(?![\\d/])`,
@@ -220,32 +218,14 @@ const revisedEnds = (text: string): PublishedTerm | undefined => {
   return end && initialEnd && initialEnd.latest < end.earliest ? { ...nothingSaid, end, initialEnd } : undefined
 }
 
-const startLabel = '(?:contract )?(?:start(?:s|ed|ing)?|commence(?:s|d|ment)?|from|begins?|began)(?: date)?'
-const endLabel = '(?:contract )?(?:end(?:s|ed|ing)?|expir(?:y|es|ed|ing)|finish(?:es|ed)?|to|until)(?: date)?'
-const reviewLabel = '(?:contract )?(?:next )?review(?: date|ed|s)?'
-// bound: 200 characters, by labelledDays
-const labelled = new RegExp(
-  `\\b(?:(${startLabel})|(${endLabel})|(${reviewLabel}))(?: (?:is|on|by|of))?[\\s:=\u2013-]{1,4}(${oneDay})(?![\\d/])`,
-  'gi',
-)
-
-/** Days that each say what they are: `Start 01/04/2024 End 31/03/2027 Review 01/10/2026`. */
-const labelledDays = (text: string): PublishedTerm | undefined => {
-  if (text.length > 200) return undefined
-  const found = [...text.matchAll(labelled)]
-  if (found.length < 2 || found.length !== [...text.matchAll(anyDay)].length) return undefined
-  const dayOf = (group: 1 | 2 | 3): readonly (DayRange | undefined)[] =>
-    found.flatMap((match) => (match[group] === undefined ? [] : [rangeIn(match[4] ?? '')]))
-  const [starts, ends, reviews] = [dayOf(1), dayOf(2), dayOf(3)]
-  const [start, end, review] = [starts[0], ends[0], reviews[0]]
-  const isOnce = starts.length <= 1 && ends.length === 1 && reviews.length <= 1
-  if (!isOnce || end === undefined || (start && start.earliest > end.latest)) return undefined
-  return { ...nothingSaid, ...(start && { start }), end, ...(review && { review }) }
-}
-
 /** Days of which the words beside them say at once what they are. */
-const told = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm | undefined =>
-  as === 'end' ? revisedEnds(text) : as === 'period' ? labelledDays(text) : undefined
+const told = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm | undefined => {
+  if (as !== 'period') return as === 'end' ? revisedEnds(text) : undefined
+  const days = labelledDays(text, rangeIn)
+  if (days !== undefined) return { ...nothingSaid, ...days }
+  const { rest, review } = withoutReview(text, rangeIn)
+  return review === undefined ? undefined : { ...inWords(rest, as), review }
+}
 
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)
