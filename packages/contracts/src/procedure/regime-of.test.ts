@@ -143,7 +143,7 @@ describe('call-offs from older frameworks', () => {
     ['RM1045', 'PCR2006', false],
     ['RM1043.7', 'PCR2015', false],
   ])('%s is under %s, whatever the day of the call-off', (framework, regime, verified) => {
-    for (const commenced of ['2019-10-01', '2026-06-01']) {
+    for (const commenced of ['2019-10-01', '2026-06-01'] as const) {
       const answer = regimeOf({ commenced, framework })
       expect(answer.regime).toBe(regime)
       expect(answer.frameworks.map(({ citation }) => citation.verified)).toEqual([verified])
