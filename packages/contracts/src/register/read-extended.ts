@@ -75,7 +75,9 @@ const renewedOn = new RegExp(
 
 /** The end of a renewal that is told with its first day and its length: `Renewed 01/09/2023 for 3 years`. */
 export const renewedUntil = (text: string | undefined): DayRange | undefined => {
-  const [, day = '', length = ''] = filled(text) ? (renewedOn.exec(text.slice(0, 1000)) ?? []) : []
+  // Nearly no cell says that it was renewed.
+  if (!filled(text) || !/\brenewed\b/i.test(text)) return undefined
+  const [, day = '', length = ''] = renewedOn.exec(text.slice(0, 1000)) ?? []
   const [, count, unit] = /^(\d{1,3}) (month|year)$/.exec(normalise(length)) ?? []
   const first = day === '' ? undefined : lastOfDaysOnly(day)
   const months = Number(count) * (unit === 'year' ? 12 : 1)
