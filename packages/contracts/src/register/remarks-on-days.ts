@@ -28,3 +28,10 @@ export const extendedUntilUnread: Note = {
   code: 'extendedUntilNotRead',
   message: 'The words say that it was extended, and not until which day: write the new end alone, as in 31/03/2019.',
 }
+
+/** Said of a length beside the day of a break or review: notice, or how often it comes back. */
+export const lengthNotUsed: Note = {
+  code: 'lengthNotUsed',
+  message:
+    'A length of time stands beside the day, and nothing says what it is for: it was not used. If it is the notice to give, say so, as in "3 months\u2019 notice".',
+}
