@@ -61,6 +61,15 @@ describe('words of other cells', () => {
     expect(currentEnd?.latest).toBe('2027-03-31')
     expect(maximumEnd?.latest).toBe('2028-03-31')
   })
+  it.each([
+    'Extended for a further 12 months to 31 March 2027 (final extension)',
+    'Extended by 12 months until 31/03/2027.',
+    'Extended for an additional one year to 31/03/2027',
+  ])('takes the end that notes state behind the length: %s', (notes) => {
+    const { terms } = readContract({ start: '01/04/2024', end: '31/03/2026', extension: '2 x 6 months', notes })
+    const { currentEnd, maximumEnd } = contractDates(terms, { asOf })
+    expect([currentEnd?.latest, maximumEnd?.latest]).toEqual(['2027-03-31', '2027-03-31'])
+  })
   it.each(['N', 'No', 'nil', 'None.'])('reads %s under extension as none', (extension) => {
     const { terms, notes } = readContract({ start: '01/04/2025', end: '31/03/2028', extension })
     expect(notes).toEqual([])
