@@ -97,6 +97,13 @@ describe('findHeadingRows', () => {
     ['a narrow heading row over rows of words', 'Asset|Owner\nCRM|Finance|Live|x\nMail|IT|Live|y', ['Asset', 'Owner']],
   ])('takes %s for no heading', (_, text, expected) => expect(found(text)).toEqual(expected))
 
+  it('finds two rows of which the upper heads a column alone', () =>
+    expect(
+      found(
+        'Contract||Supplier|Term||Value\nRef|Title||Start|End|Total\n1|Mail|A|01/04/2024|31/03/2027|£9\n2|Web|B|01/05/2024|30/04/2027|£8',
+      ),
+    ).toEqual(['Contract Ref', 'Title', 'Supplier', 'Term Start', 'End', 'Value Total']))
+
   it('finds years with their measures below a title', () =>
     expect(found('Board|May\nKind|Project|2017/2018 Value\nA|PCs|5\nB|Site|6')).toEqual([
       'Kind',

@@ -90,6 +90,14 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
 const headsAllBut = (row: Row, others: readonly Row[]): boolean =>
   row.every((text, column) => isFilled(text) || others.every((other) => !isFilled(other[column] ?? '')))
 
+/** True for two rows that head all columns together: one that is merged downwards has its words in the upper alone. */
+const headTogether = (row: Row, next: Row, below: readonly Row[]): boolean =>
+  !blankFirst(next) &&
+  next.every(
+    (text, column) =>
+      isFilled(text) || isFilled(row[column] ?? '') || below.every((other) => !isFilled(other[column] ?? '')),
+  )
+
 /**
  * True for a row of groups that begins over the first column, each over the headings of the next row up to the next
  * group: `Contract,,Dates,,Value` over `Title,Supplier,Start,End,£`.
@@ -100,7 +108,7 @@ const groups = (row: Row, next: Row, below: readonly Row[]): boolean =>
   // A word and what is said of it, such as the name of a body, are a title.
   widthOf(row) > 2 &&
   countOf(row) < countOf(next) &&
-  headsAllBut(next, [row, ...below]) &&
+  (headsAllBut(next, [row, ...below]) || headTogether(row, next, below)) &&
   widthOf(row) <= widthOf(next) &&
   [...row, ...next].every((text) => !isFilled(text) || isHeadingText(text)) &&
   new Set(next.filter(isFilled)).size === countOf(next) &&

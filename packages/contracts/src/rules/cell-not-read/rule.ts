@@ -25,6 +25,16 @@ const columnInWords = ({ counts, examples }: DayOrders): string => {
 /** What a spreadsheet did to a whole column as a rule, by the codes of its remarks. */
 const ofColumn: ReadonlySet<string> = new Set(['spreadsheetError', 'spreadsheetSerial'])
 
+/** Remarks on cells that were read: their message says what was taken. */
+const readAllTheSame: ReadonlySet<string> = new Set([
+  'latestDayTaken',
+  'approximateDate',
+  'partOfPeriod',
+  'leastTermOnly',
+  'termFromEvent',
+  'noticeDayDisagrees',
+])
+
 /** The cells of one column that a spreadsheet damaged in one way: how many, and what is said of the first. */
 interface DamagedColumn {
   /** What is said of it if it is the only one. */
@@ -78,7 +88,7 @@ const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
           about: listed.about,
           key: [...listed.key, field ?? '', code],
           stated,
-          message: `Check this cell, which was left out of the checks that need it. ${message}`,
+          message: `Check this cell${readAllTheSame.has(code) ? '' : ', which was left out of the checks that need it'}. ${message}`,
         }
         if (!ofColumn.has(code)) run.report(one)
         else damaged.set(column, { first: { ...one, at: run.remember(one.at) }, field, code, message, count: 1 })
