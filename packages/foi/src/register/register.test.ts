@@ -26,6 +26,8 @@ describe('headings of a register', () => {
   it('takes the number of a request before the words of its address', () => {
     const { requests } = read(['request_id', 'url_title', 'created_at'], ['118', 'laptops_of_staff', '2026-10-01'])
     expect(requests.map(({ name }) => name)).toEqual(['118'])
+    const { columns } = read(['foi_reference', 'date_received', 'requester_name'], ['F-1', '01/10/2026', 'A. Person'])
+    expect(columns).toMatchObject({ read: ['foi_reference', 'date_received'], personal: ['requester_name'] })
   })
   it.each([
     ['Replied on', '20/10/2026'],

@@ -29,8 +29,8 @@ const ofLineBefore = (lines: readonly Line[]): readonly Within[] =>
 
 /**
  * Returns the counts of a table that are part of another, each with it: of what was answered those in time, late, or of
- * one outcome, and what is said to be of the line before it. What was answered in a period may be more than what came in
- * it, and is not held to that.
+ * one outcome, and what is said to be of the line before it. More may be answered in a period than came in it: nothing
+ * is held to that.
  */
 export const withinOf = ({ lines }: Grid): readonly Within[] => [
   ...ofLineBefore(lines),
