@@ -129,6 +129,8 @@ const scoreOf = (block: Block, under: readonly string[]): number => {
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
   if (under.some((text) => heading.test(text))) return 0.9
+  // Whoever names the file so says what its rows are.
+  if (nameOfLog.test(block.location.source) && listsRequests(log)) return 0.75
   // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.
   if (log.at.reference === undefined && log.at.provisions === undefined && log.at.authority === undefined) return 0
   if (!listsRequests(log)) return 0

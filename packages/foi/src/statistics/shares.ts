@@ -113,8 +113,14 @@ const chosen = (readings: readonly (readonly Compared[])[]): readonly ComparedSh
 }
 
 /** What a whole may be, the likeliest first. */
-const wholes = (lines: readonly Line[]): readonly Side[] => {
+const wholes = (lines: readonly Line[], numerator: Measure): readonly Side[] => {
   const of = (measure: Measure): Side => lines.filter((line) => line.measure === measure)
+  if (numerator.startsWith('review')) {
+    const times = [...of('reviewsOnTime'), ...of('reviewsLate')]
+    return [of('reviewsAnswered'), of('reviews'), times].filter(
+      (side) => side.length === 1 || (side === times && side.length === 2),
+    )
+  }
   const [answered, received, onTime, late, extended, total] = [
     of('answered'),
     of('received'),
@@ -130,8 +136,10 @@ const wholes = (lines: readonly Line[]): readonly Side[] => {
 }
 
 const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShare[] => {
+  // Where one law alone is named, the whole table is of it.
+  const isOfOne = new Set(lines.flatMap(({ regime }) => regime ?? [])).size < 2
   const near = lines.filter(
-    ({ regime, measure }) => measure !== 'share' && (regime === line.regime || regime === undefined),
+    ({ regime, measure }) => measure !== 'share' && (isOfOne || regime === line.regime || regime === undefined),
   )
   const measure = numeratorOf(line.label)
   // A column headed by "%" alone is a share of what stands before it.
@@ -149,7 +157,7 @@ const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShar
   ]
   return chosen(
     numerators.flatMap((numerator) =>
-      wholes(near).map((denominator) =>
+      wholes(near, measure).map((denominator) =>
         line.shares.flatMap((share, period) => {
           const [part, whole] = [cellsAt(numerator, period), cellsAt(denominator, period)]
           return share === undefined || part === undefined || whole === undefined
