@@ -101,9 +101,7 @@ export const secondLook = (
   before: readonly Finding[],
   coverage: Pick<CoverageCollector, 'figureAt' | 'isResult'>,
 ): SecondLook => {
-  const told = new Set(
-    before.flatMap((finding) => (finding.level === 'note' ? [] : placesOf(finding).map(placeKey))),
-  )
+  const told = new Set(before.flatMap((finding) => (finding.level === 'note' ? [] : placesOf(finding).map(placeKey))))
   const figure = (at: JsonPointer): JsonPointer | undefined => {
     const location = locate(at)
     return location === undefined ? undefined : coverage.figureAt(location)
@@ -122,7 +120,7 @@ export const secondLook = (
     const location = locate(at)
     if (location === undefined) return at
     const known = coverage.figureAt(location)
-    return known === undefined || isUnreadFigure(known) ? partOf(location) ?? at : known
+    return known === undefined || isUnreadFigure(known) ? (partOf(location) ?? at) : known
   }
   const moved = <Placed extends { readonly at: JsonPointer }>(placed: Placed): Placed => ({
     ...placed,
@@ -152,4 +150,3 @@ export const secondLook = (
     },
   }
 }
-
