@@ -135,6 +135,16 @@ const wholes = (lines: readonly Line[], numerator: Measure): readonly Side[] => 
   )
 }
 
+/** A column headed by "%" alone is a share of what stands before it, or of what was in time. */
+const bareNumerators = (line: Line, lines: readonly Line[], near: readonly Line[]): readonly Side[] => {
+  const before = lines[lines.indexOf(line) - 1]
+  const onTime = near.filter(({ measure }) => measure === 'onTime')
+  return [
+    ...(before === undefined || before.measure === 'share' ? [] : [[before]]),
+    ...(onTime.length === 1 && onTime[0] !== before ? [onTime] : []),
+  ]
+}
+
 const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShare[] => {
   // Where one law alone is named, the whole table is of it.
   const isOfOne = new Set(lines.flatMap(({ regime }) => regime ?? [])).size < 2
@@ -142,19 +152,18 @@ const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShar
     ({ regime, measure }) => measure !== 'share' && (isOfOne || regime === line.regime || regime === undefined),
   )
   const measure = numeratorOf(line.label)
-  // A column headed by "%" alone is a share of what stands before it.
-  const before = lines[lines.indexOf(line) - 1]
-  const isBare = line.label.replace(ofShare, ' ').trim() === ''
-  const parts =
-    isBare && before !== undefined && before.measure !== 'share'
-      ? [before]
-      : near.filter((each) => each.measure === measure)
-  if (parts.length !== 1 || measure === 'received' || measure === 'answered') return []
+  const counted = near.filter((each) => each.measure === measure)
   const extended = near.filter((each) => each.measure === 'extended')
-  const numerators: readonly Side[] = [
-    parts,
-    ...(measure === 'onTime' && extended.length > 0 ? [[...parts, ...extended]] : []),
-  ]
+  const withExtended = (parts: Side): readonly Side[] =>
+    extended.length > 0 ? [parts, [...parts, ...extended]] : [parts]
+  const numerators: readonly Side[] =
+    line.label.replace(ofShare, ' ').trim() === ''
+      ? bareNumerators(line, lines, near)
+      : counted.length !== 1 || measure === 'received' || measure === 'answered'
+        ? []
+        : measure === 'onTime'
+          ? withExtended(counted)
+          : [counted]
   return chosen(
     numerators.flatMap((numerator) =>
       wholes(near, measure).map((denominator) =>

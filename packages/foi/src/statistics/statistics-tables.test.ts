@@ -193,6 +193,11 @@ describe('counts that are no table', () => {
       [['error', '82%', '80%']],
     ],
     [
+      'a bare "%" behind other counts',
+      '<table><tr><th>Quarter</th><th>Received</th><th>Answered within 20 working days</th><th>Answered late</th><th>Open</th><th>%</th></tr><tr><td>Q1</td><td>182</td><td>150</td><td>22</td><td>10</td><td>82%</td></tr><tr><td>Q2</td><td>175</td><td>139</td><td>28</td><td>8</td><td>93%</td></tr><tr><td>Half year</td><td>357</td><td>289</td><td>50</td><td>18</td><td>81%</td></tr></table>',
+      [['error', '93%', '79%']],
+    ],
+    [
       'a sentence and its list',
       '<p>In 2025/26 the Trust received 310 requests.</p><ul><li>280 requests were answered within 20 working days<li>21 requests were answered late<li>4 requests were withdrawn</ul>',
       [['note', '310', '305']],
