@@ -96,7 +96,8 @@ export const totalsOfRuns = (
     })
     const failing = sums.filter(({ holds }) => holds === 'no')
     const held = sums.length - failing.length
-    const isMeant = held >= 2 * failing.length || (held >= failing.length && failing.every((sum) => isLikeSlip(sum, figures)))
+    const isMeant =
+      held >= 2 * failing.length || (held >= failing.length && failing.every((sum) => isLikeSlip(sum, figures)))
     const isFar = ({ stated, computed }: SumAggregation): boolean =>
       Math.abs(Number(stated) - Number(computed)) >
       largestMiss * Math.max(Math.abs(Number(stated)), Math.abs(Number(computed)))
