@@ -114,18 +114,13 @@ export const secondLook = (
     const location = locate(at)
     return location !== undefined && told.has(placeKey(location))
   }
-  /** Results of what is compared now: more may be compared with them. */
-  const own = new Set<JsonPointer>()
-  const isKnown = (result: JsonPointer, parts: readonly JsonPointer[]): boolean => {
+  /** What is compared now, by the result: the parts. */
+  const own = new Map<JsonPointer, Set<JsonPointer>>()
+  const isKnown = (result: JsonPointer, given: readonly JsonPointer[]): boolean => {
     const known = figure(result)
     if (known === undefined) return true
-    return (
-      !own.has(known) &&
-      coverage.isResultOf(
-        known,
-        parts.flatMap((at) => figure(at) ?? []),
-      )
-    )
+    const parts = given.flatMap((at) => figure(at) ?? [])
+    return coverage.isResultOf(known, parts) && !parts.some((part) => own.get(known)?.has(part))
   }
   const rowAt = (at: JsonPointer): string | undefined => {
     const location = locate(at)
@@ -170,8 +165,10 @@ export const secondLook = (
       const all = [...figures]
       const [result, ...parts] = all
       if (result === undefined || isKnown(result, parts)) return []
-      own.add(figure(result) ?? result)
-      return all.flatMap((at) => figure(at) ?? [])
+      const [known, ...used] = all.flatMap((at) => figure(at) ?? [])
+      if (known === undefined) return []
+      own.set(known, new Set([...(own.get(known) ?? []), ...used]))
+      return [known, ...used]
     },
   }
 }
