@@ -17,8 +17,6 @@ export interface CoverageCollector {
   figureAt(location: Location): JsonPointer | undefined
   /** True for a figure that was compared as the result of several others, some of these among them. */
   isResultOf(figure: JsonPointer, parts: readonly JsonPointer[]): boolean
-  /** True for a figure at a place that was compared with nothing, or states a total and is the result of nothing. */
-  isOpen(location: Location): boolean
   result(places: boolean): readonly TableCoverage[]
 }
 
@@ -170,7 +168,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       if (result === undefined || parts.length < 2) return
       const before = computed.get(result)
       if (before === undefined) computed.set(result, parts)
-      else before.push(...parts)
+      else for (const part of parts) before.push(part)
     },
     notCompared: (figure, label, why) => {
       if (!named.has(figure)) named.set(figure, { label, why })
@@ -181,14 +179,6 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     },
     figureAt: (location) => byPlace().get(placeKey(location))?.name,
     isResultOf: (figure, parts) => computed.get(figure)?.some((part) => parts.includes(part)) === true,
-    isOpen: (location) => {
-      const { figure, name } = byPlace().get(placeKey(location)) ?? {}
-      if (figure === undefined || name === undefined || figure.unreadable === true) return false
-      const all = [name, ...(figure.also ?? [])]
-      if (figure.total === undefined && !named.has(name))
-        return figure.isDoubtful !== true && !all.some((at) => checked.has(at))
-      return !all.some((at) => results.has(at))
-    },
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }
 }

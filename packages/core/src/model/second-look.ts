@@ -44,19 +44,12 @@ const takes = (reader: Claimant, table: Table): boolean => {
 }
 
 /**
- * Returns the tables that other plugins claimed and of which a figure was compared with nothing, as the plugin for what
- * is left over reads them: it can look for the sums that the others do not know.
+ * Returns the tables that other plugins claimed, as the plugin for what is left over reads them: it can look for the
+ * sums that the others do not know, of figures that were compared in other ways, too.
  */
-export const knownTables = (
-  reader: Claimant | undefined,
-  parts: readonly PartRead[],
-  coverage: Pick<CoverageCollector, 'isOpen'>,
-): KnownTables | undefined => {
+export const knownTables = (reader: Claimant | undefined, parts: readonly PartRead[]): KnownTables | undefined => {
   if (reader === undefined) return undefined
-  const isWanted = (table: Table): boolean =>
-    isSmall(table) &&
-    table.rows.some((row) => row.some(({ location }) => coverage.isOpen(location))) &&
-    takes(reader, table)
+  const isWanted = (table: Table): boolean => isSmall(table) && takes(reader, table)
   const wanted = claimedIn(parts).filter(({ table }) => isWanted(table))
   if (wanted.length === 0) return undefined
   const asked = readingOf(
@@ -87,7 +80,7 @@ export interface SecondLook {
   isNew(draft: FindingDraft): boolean
   /** A finding with the pointers that its places have in the publication. */
   placed(finding: Finding): Finding
-  /** Figures that are compared with one another, by their places in the publication; none where that was done before. */
+  /** Figures that are compared with one another, by their places in the publication; none where it was done before. */
   figuresOf(figures: Iterable<JsonPointer>): readonly JsonPointer[]
 }
 
