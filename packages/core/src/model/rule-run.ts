@@ -207,6 +207,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         if (!isSaid(draft.at, piece)) return
         if (second?.isNew(draft) === false) {
           told.add(draft.at)
+          second.tellMore(draft, (more) => finishDraft(rule, more, level, locate, 0))
           return
         }
         reported.add(draft.at)

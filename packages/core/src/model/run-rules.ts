@@ -105,6 +105,8 @@ export const runRules = (options: ToCheck): Report => {
   const lookAgain = (): KnownTables | undefined =>
     (again ??= { tables: knownTables(leftovers, options.parts ?? []) }).tables
   const { compared, notCompared, summarise } = coverage
+  /** Findings of which a second look told more. */
+  const more = new Map<Finding, Finding>()
   const outcomeOf = (rule: Rule, before: readonly Outcome[]): Outcome => {
     const level = levels[rule.code] ?? rule.level
     if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
@@ -116,6 +118,7 @@ export const runRules = (options: ToCheck): Report => {
     if (known !== undefined) {
       const second = secondLook(known, [...options.read, ...before.flatMap(({ findings }) => findings)], coverage)
       run.check({ ...known, second, compared, notCompared, summarise })
+      for (const [finding, told] of second.more()) more.set(finding, told)
     }
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
@@ -127,7 +130,9 @@ export const runRules = (options: ToCheck): Report => {
   const byCode = new Map<RuleCode, Outcome>()
   for (const rule of [...rules.filter((each) => !isLast(each)), ...rules.filter(isLast)])
     byCode.set(rule.code, outcomeOf(rule, [...byCode.values()]))
-  const outcomes = rules.flatMap(({ code }) => byCode.get(code) ?? [])
+  const outcomes = rules
+    .flatMap(({ code }) => byCode.get(code) ?? [])
+    .map((outcome) => ({ ...outcome, findings: outcome.findings.map((finding) => more.get(finding) ?? finding) }))
   const listed = joinFindings([
     ...outcomes,
     { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },

@@ -78,6 +78,10 @@ export interface SecondLook {
   isCompared(at: JsonPointer): boolean
   /** True for a finding on figures that no other finding tells of. */
   isNew(draft: FindingDraft): boolean
+  /** Takes down what a finding that is not new says of figures that another tells of. */
+  tellMore(draft: FindingDraft, finish: (draft: FindingDraft) => Finding): void
+  /** The findings of which more was told, and as they are with it. */
+  more(): ReadonlyMap<Finding, Finding>
   /** A finding with the pointers that its places have in the publication. */
   placed(finding: Finding): Finding
   /** Figures that are compared with one another, by their places in the publication; none where it was done before. */
@@ -87,6 +91,23 @@ export interface SecondLook {
 /** What a finding is about: an error or warning on a figure leaves nothing to say of it. */
 const placesOf = ({ location, evidence = [], repair }: Finding): readonly Location[] =>
   [location, ...evidence.map((each) => each.location), repair?.location].flatMap((place) => place ?? [])
+
+/**
+ * Returns a finding with what another says of the figures that it tells of: other sums hold them, and may show which of
+ * them is wrong.
+ */
+const withMore = (finding: Finding, more: Finding): Finding => {
+  const { candidates, ...told } = finding
+  // What would put one sum right may not do for the others.
+  const remain = candidates === undefined ? undefined : more.candidates
+  return {
+    ...told,
+    message: `${finding.message}. Other sums of the table hold these figures too: ${more.message}`,
+    evidence: [...(finding.evidence ?? []), ...(more.evidence ?? [])],
+    ...(remain === undefined ? {} : { candidates: remain }),
+    ...(more.repair === undefined ? {} : { repair: more.repair }),
+  }
+}
 
 /** Returns the second look at tables in the light of what was found before. */
 export const secondLook = (
@@ -107,6 +128,8 @@ export const secondLook = (
     const location = locate(at)
     return location !== undefined && told.has(placeKey(location))
   }
+  const withMoreTold = new Map<Finding, Finding>()
+  const tellers = before.filter(({ level, repair }) => level !== 'note' && repair === undefined)
   /** What is compared now, by the result: the parts. */
   const own = new Map<JsonPointer, Set<JsonPointer>>()
   const isKnown = (result: JsonPointer, given: readonly JsonPointer[]): boolean => {
@@ -129,6 +152,14 @@ export const secondLook = (
     ...placed,
     at: publicationPlace(placed.at),
   })
+  const placed = ({ evidence, repair, candidates, ...finding }: Finding): Finding => ({
+    ...moved(finding),
+    ...(evidence === undefined ? {} : { evidence: evidence.map(moved) }),
+    ...(repair === undefined ? {} : { repair: moved(repair) }),
+    ...(candidates === undefined
+      ? {}
+      : { candidates: candidates.map((each) => ({ ...each, changes: each.changes.map(moved) })) }),
+  })
   return {
     isCompared: (at) => own.has(figure(at) ?? '') && !isToldAt(at),
     isNew: ({ at, evidence = [] }) => {
@@ -146,14 +177,28 @@ export const secondLook = (
         !(isDown && total !== undefined && toldRows.has(total))
       )
     },
-    placed: ({ evidence, repair, candidates, ...finding }) => ({
-      ...moved(finding),
-      ...(evidence === undefined ? {} : { evidence: evidence.map(moved) }),
-      ...(repair === undefined ? {} : { repair: moved(repair) }),
-      ...(candidates === undefined
-        ? {}
-        : { candidates: candidates.map((each) => ({ ...each, changes: each.changes.map(moved) })) }),
-    }),
+    tellMore: (draft, finish) => {
+      const { at, evidence = [], repair } = draft
+      const [result, ...parts] = evidence
+      const place = locate(at)
+      if (result === undefined || place === undefined) return
+      const keys = new Set(
+        [place, ...evidence.map((each) => locate(each.at))].flatMap((each) => (each ? [placeKey(each)] : [])),
+      )
+      const teller =
+        tellers.find(({ location }) => location !== undefined && keys.has(placeKey(location))) ??
+        tellers.find((finding) => placesOf(finding).some((each) => keys.has(placeKey(each))))
+      if (teller === undefined || withMoreTold.has(teller)) return
+      const isElsewhere = teller.location === undefined || placeKey(teller.location) !== placeKey(place)
+      const isOfOther = !isKnown(
+        result.at,
+        parts.map((each) => each.at),
+      )
+      if (isOfOther || isElsewhere || repair !== undefined)
+        withMoreTold.set(teller, withMore(teller, placed(finish(draft))))
+    },
+    more: () => withMoreTold,
+    placed,
     figuresOf: (figures) => {
       const all = [...figures]
       const [result, ...parts] = all

@@ -16,6 +16,7 @@ import { completedLines } from './completed-lines.js'
 import { namedMeans } from './named-means.js'
 import { nestedColumns } from './nested-columns.js'
 import { plainTotals } from './plain-totals.js'
+import { referenceColumns } from './reference-columns.js'
 import { rolledBalances } from './rolled-balances.js'
 import { rowsShifted, shiftedRowOf } from './rows-shifted.js'
 import { rowsTwice } from './row-twice.js'
@@ -31,9 +32,12 @@ const find = (table: UnknownTable): TableRelations => {
   const { headings, rows, rowsAreHeaded = false } = table
   const areFigures = headingsAreFigures(table)
   const unit = unitsOf(table)
+  const references = referenceColumns(table)
   const grid = [headings, ...rows]
   const options: AggregationOptions = {
-    style: (row, column) => ({ heading: (row === 0 && !areFigures) || (rowsAreHeaded && column === 0) }),
+    style: (row, column) => ({
+      heading: (row === 0 && !areFigures) || (rowsAreHeaded && column === 0) || references.has(column),
+    }),
     unit: (_, column) => unit[column] ?? '',
   }
   const engine = findAggregations(grid, options)

@@ -1,0 +1,56 @@
+import { readCsv } from '@imt/tables'
+import type { Finding } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { toolkit } from './toolkit.js'
+
+const found = (csv: string): readonly Finding[] =>
+  toolkit
+    .check(toolkit.recognise(readCsv(csv, { name: 'table.csv' })), { asOf: '2025-11-30' })
+    .findings.filter(({ level }) => level !== 'note')
+
+const devices = (tablets: number): string =>
+  `Type,Acute,Community,Mental health,Total,% on Windows 11
+Laptops,"2,310","1,420",655,"4,385",96%
+Desktops,"1,870",310,205,"2,385",91%
+Thin clients,640,20,0,660,-
+Tablets,415,288,97,${String(tablets)},-
+All,"5,235","2,038",957,"8,230",
+`
+const contracts = (total: string): string =>
+  `Ref,Contract,Supplier,Start,End,2024/25 (£k),2025/26 (£k),Total value (£k)
+1,Records,Acme Health,01/04/2024,31/03/2026,"1,200","1,250","2,450"
+2,Imaging,Bacme,01/04/2024,31/03/2027,300,310,${total}
+,Total,,,,"1,500","1,560","3,060"
+`
+
+// A table of classes has no place for the columns of its sites.
+describe('the second look at tables that a section knows', () => {
+  it('finds nothing where all agrees', () => {
+    expect(found(devices(800))).toEqual([])
+    expect(found(contracts('610'))).toEqual([])
+  })
+
+  it('says in the finding of a section what the other sums of its table show, and makes no second one', () => {
+    const [finding, ...others] = found(devices(790))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'estate/total-mismatch', level: 'error', stated: '8,230', computed: '8,220' })
+    expect(finding?.message).toContain(
+      'Other sums of the table hold these figures too: "Tablets" under "Total" is stated as 790, 10 less than the 3 columns before it, which come to 800. With it fails "All" under "Total" (8,230, not 8,220). Of all figures in what fails only this one could be wrong alone. Check it',
+    )
+  })
+
+  it('gives the repair that the other sums prove', () => {
+    const [finding, ...others] = found(contracts('601'))
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({
+      rule: 'contracts/values-disagree',
+      repair: { from: '601', to: '610', confidence: 'unique', location: { line: 3 } },
+    })
+    expect(finding).not.toHaveProperty('candidates')
+  })
+
+  it('takes numbers of rows and references for no part of a sum', () => {
+    const [finding] = found(contracts('601'))
+    expect(finding?.message).toContain('9 less than the 2 columns before it, which come to 610')
+  })
+})
