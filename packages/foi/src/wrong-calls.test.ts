@@ -145,6 +145,18 @@ const rows: readonly (readonly [name: string, values: readonly unknown[], messag
   ['checkRefusal', [answer({ text: undefined })], /^checkRefusal: answers\[0\]\.text must be text/],
   ['checkRefusal', [answer({ reasons: 'because' })], /^checkRefusal: answers\[0\]\.reasons must be an array/],
   ['checkRefusal', [answer({ decisionBy: 'soon' })], /^checkRefusal: answers\[0\]\.decisionBy must be/],
+  [
+    'composeRefusal',
+    [
+      {
+        ...decision,
+        answers: [
+          { question: '1', asked: 'Which?', outcome: 'neitherConfirmNorDeny', claims: [{ exemption: 's31(3)' }] },
+        ],
+      },
+    ],
+    /^composeRefusal: answers\[0\]\.claims\[0\]\.neither must be text, got undefined/,
+  ],
   ['composeRefusal', [], /^composeRefusal: decision must be an object/],
   ['composeRefusal', [{ ...decision, sentOn: undefined }], /^composeRefusal: sentOn must be a calendar day/],
   ['composeRefusal', [{ ...decision, receivedOn: date }], /^composeRefusal: receivedOn must be .* a Date/],

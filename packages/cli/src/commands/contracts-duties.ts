@@ -1,5 +1,5 @@
-import { regimeNames, type ContractEntry, type RegisterDuties } from '@imt/contracts'
-import { addMonths, counted, listed, longDate, type IsoDate } from '@imt/core'
+import { paymentsCompliancePeriod, regimeNames, type ContractEntry, type RegisterDuties } from '@imt/contracts'
+import { addDays, addMonths, counted, listed, longDate, type IsoDate } from '@imt/core'
 import type { AnswerTable } from '../answer.js'
 
 /** So many months back a notice is asked for that should have been published by now. */
@@ -21,11 +21,46 @@ interface Duties {
 /** A notice of one contract. */
 type Due = RegisterDuties['notices'][number] & Pick<RegisterDuties, 'entry' | 'enteredInto' | 'ends'>
 
+/** One with its last day, and what it is about where that is no one contract. */
+interface DatedDue extends Due {
+  readonly lastDay: IsoDate
+  readonly contracts?: string
+}
+
 /** Whether a notice without a last day can still be asked for: long after the award, or the end, it is not. */
 const isAsked = ({ stage, enteredInto, ends }: Due, asOf: IsoDate, since: IsoDate): boolean =>
   stage === 'before' || stage === 'award'
     ? enteredInto === undefined || enteredInto >= since
     : ends === undefined || ends >= asOf
+
+const ofAuthority = ({ number }: Due): boolean => number === 'UK17'
+
+/**
+ * The notice that an authority publishes once for all its public contracts, for each reporting period with a last day
+ * in the window: not one for each contract.
+ */
+const ofPeriods = (all: readonly Due[], since: IsoDate, until: IsoDate): readonly DatedDue[] => {
+  const [first, ...more] = all.filter(ofAuthority)
+  if (first === undefined) return []
+  const found: DatedDue[] = []
+  for (
+    let period = paymentsCompliancePeriod(since) ?? paymentsCompliancePeriod(firstPeriod);
+    period !== undefined && period.lastDay <= until;
+    period = paymentsCompliancePeriod(addDays(period.to, 1))
+  ) {
+    const { to, lastDay } = period
+    const made = [first, ...more].filter(({ enteredInto }) => enteredInto === undefined || enteredInto <= to)
+    if (lastDay < since || made.length === 0) continue
+    found.push({
+      ...first,
+      lastDay,
+      words: `30 days beginning with the last day of the reporting period, ${longDate(to)}`,
+      contracts: `one notice for all public contracts (${counted(made.length, 'contract')} here)`,
+    })
+  }
+  return found
+}
+const firstPeriod: IsoDate = '2026-01-01'
 
 /** The notices whose last day lies near, the earliest first. */
 export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): AnswerTable => {
@@ -34,14 +69,15 @@ export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): A
     notices.map((notice) => ({ ...notice, entry, ...(enteredInto && { enteredInto }), ...(ends && { ends }) })),
   )
   const undated = all.filter((each) => each.lastDay === null && isAsked(each, asOf, since))
-  const dated = all
-    .flatMap(({ lastDay, ...each }) =>
-      lastDay === null || lastDay < since || lastDay > until ? [] : [{ ...each, lastDay }],
-    )
-    .sort((one, other) =>
-      one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : one.entry - other.entry,
-    )
-  const row = (each: Omit<Due, 'lastDay'>, lastDay: IsoDate | null): readonly string[] => [
+  const dated = [
+    ...all.flatMap((each): readonly DatedDue[] =>
+      each.lastDay === null || ofAuthority(each) || each.lastDay < since || each.lastDay > until
+        ? []
+        : [{ ...each, lastDay: each.lastDay }],
+    ),
+    ...ofPeriods(all, since, until),
+  ].sort((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : one.entry - other.entry))
+  const row = (each: Due & Pick<DatedDue, 'contracts'>, lastDay: IsoDate | null): readonly string[] => [
     lastDay ?? '',
     lastDay === null ? 'no last day that can be counted' : lastDay < asOf ? 'check that it was published' : '',
     each.name,
@@ -49,9 +85,9 @@ export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): A
     each.why,
     each.words,
     `${each.provision}${each.verified ? '' : ' (source not verified)'}`,
-    register[each.entry]?.title ?? '',
-    register[each.entry]?.reference ?? '',
-    place(each.entry),
+    ...(each.contracts === undefined
+      ? [register[each.entry]?.title ?? '', register[each.entry]?.reference ?? '', place(each.entry)]
+      : [each.contracts, '', '']),
   ]
   const rows = dated.map((each) => row(each, each.lastDay))
   const contracts = new Set(undated.map(({ entry }) => entry)).size

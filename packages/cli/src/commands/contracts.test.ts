@@ -50,6 +50,52 @@ describe('imt contracts', () => {
     // 73,100 pounds for the 1,095 days of the term, 365 in the year, and 500 a month.
     expect(years.out.split('\r\n')[1]).toBe('2026/27,VAT not said,30366.66,,2')
   })
+  it('gives the notice of the authority once for each reporting period, with those that have passed', async () => {
+    const register =
+      'Contract title,Supplier,Procurement route,Framework,Procurement commenced,Date signed,Start date,End date,Contract value\n' +
+      'Network,Acme Ltd,Open procedure,None,01/04/2025,05/06/2025,01/07/2025,30/06/2029,"£400,000"\n' +
+      'Wi-Fi,Beta Ltd,Open procedure,None,01/04/2026,05/11/2026,01/12/2026,30/11/2029,"£400,000"\n'
+    const { out } = await imt(['contracts', 'r.csv', ...day, '--table', 'duties', '--format', 'csv'], {
+      'r.csv': register,
+    })
+    const lines = out.split('\r\n').filter((line) => line.includes('UK17'))
+    // 30 days beginning with 31 March end on 29 April, and with 30 September on 29 October.
+    expect(lines.map((line) => line.slice(0, 10))).toEqual(['2026-04-29', '2026-10-29', '2027-04-29', '2027-10-29'])
+    expect(lines.map((line) => /\d contracts? here/.exec(line)?.[0])).toEqual([
+      '1 contract here',
+      '1 contract here',
+      '2 contracts here',
+      '2 contracts here',
+    ])
+  })
+  it('says what of open contracting data is no contract, was not fetched or is on another page', async () => {
+    const suppliers = [{ id: 's', name: 'Acme Ltd' }]
+    const pack = {
+      links: { next: 'https://example.org/?page=2' },
+      records: [
+        {
+          ocid: 'ocds-abc123-1',
+          compiledRelease: {
+            ocid: 'ocds-abc123-1',
+            awards: [{ id: 'a', title: 'Print', status: 'active', suppliers }],
+          },
+        },
+        {
+          ocid: 'ocds-abc123-2',
+          compiledRelease: {
+            ocid: 'ocds-abc123-2',
+            awards: [{ id: 'b', title: 'Post', status: 'cancelled', suppliers }],
+          },
+        },
+        { ocid: 'ocds-abc123-3', releases: [{ url: 'https://example.org/3', date: '2026-01-01T00:00:00Z' }] },
+      ],
+    }
+    const { out } = await imt(['contracts', 'package.json', ...day], { 'package.json': JSON.stringify(pack) })
+    const plain = out.replaceAll(/\s+/g, ' ')
+    expect(plain).toMatch(/The award "b" .* is cancelled: it is no contract/)
+    expect(plain).toContain('1 release is given by address alone, and nothing is fetched here')
+    expect(plain).toContain('1 package names a further page of the same data')
+  })
   it('writes JSON for programs, and a calendar', async () => {
     const { out } = await call('register.csv', '--format', 'json')
     expect(JSON.parse(out)).toMatchObject({

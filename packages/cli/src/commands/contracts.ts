@@ -25,6 +25,7 @@ import { changesTable } from './contracts-changes.js'
 import { pipelineTable, pipelineYear } from './contracts-pipeline.js'
 import { unusedColumn } from './not-read.js'
 import { partOf } from './part-of.js'
+import { ofOpenContracting, readInPart, readingProblems } from './reading-problems.js'
 import type { Asked, Verb } from './verb.js'
 import { calendarSequence } from './calendar-sequence.js'
 
@@ -200,6 +201,8 @@ const leftOutOf = (
     ),
     ...due.leftOut.map(({ at, why }) => line({ index: at, why }, 'no contract: ')),
     ...columnsNotRead(loaded),
+    ...ofOpenContracting(loaded),
+    ...readingProblems(loaded),
   ]
 }
 
@@ -230,6 +233,7 @@ const answer = ({ loaded, before, asOf, config, options }: Asked<ContractsOption
   const overdue = due.due.filter((each) => each.overdue === 'yes').length
   return {
     summary: [
+      ...readInPart(loaded),
       `Judged on ${longDate(asOf)}, to ${longDate(until)}.`,
       `${counted(register.length, 'row')} read: ${counted(due.contracts, 'contract')}${noneWords(due.leftOut.length)}. ${counted(overdue, 'thing')} overdue, ${grouped(due.due.length - overdue)} to come.`,
     ],

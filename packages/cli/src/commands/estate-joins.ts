@@ -1,5 +1,6 @@
 import type { AlikeSerials, DeduplicatedSummary, Merge, SameName } from '@imt/estate'
 import type { AnswerTable } from '../answer.js'
+import { deviceFieldWords } from './device-field-words.js'
 
 const keysOf = (records: readonly { readonly source: string; readonly id: string }[]): string =>
   records.map(({ source, id }) => `${source}: ${id}`).join('; ')
@@ -38,7 +39,7 @@ const inWords = ({ kept, joined, disagree }: Pick<Merge, 'kept' | 'joined' | 'di
   return disagree
     .map(({ field, said }) => {
       const each = said.flatMap((value, at) => (value === null ? [] : [`${value} (${sources[at] ?? ''})`]))
-      return `${field}: ${each.join(', ')}`
+      return `${deviceFieldWords(field)}: ${each.join(', ')}`
     })
     .join('; ')
 }
@@ -53,7 +54,7 @@ export const joinsTable = ({ merges, keptApart, alike, sameName }: DeduplicatedS
       serial,
       joinedBy[reason],
       keysOf([kept, ...joined]),
-      filled.join(', '),
+      filled.map(deviceFieldWords).join(', '),
       inWords({ kept, joined, disagree }),
     ]),
     ...keptApart.map(({ serial, reason, records }) => [serial, apart[reason], keysOf(records), '', '']),

@@ -74,6 +74,8 @@ describe('imt estate', () => {
     expect(await table('not-counted')).toEqual(['Why,Number', 'leased,1', 'stolen,1'])
     const [, first] = await table('joins')
     expect(first).toContain('5CG1ABCD1,joined: one device in several files,"intune.csv: d1; register.csv: A1",')
+    // Fields are named as a list of devices names them.
+    expect(first).toContain('"asset tag, class, model, date of use, cost, status, status as recorded, end of warranty"')
   })
   it('says what is out of support, and what could not be judged', async () => {
     expect(await table('support')).toContain('Laptop,1,0,1,1')

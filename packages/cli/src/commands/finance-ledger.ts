@@ -1,5 +1,15 @@
-import { counted, Decimal, formatAmount, grouped, listed, type ColumnNames } from '@imt/core'
 import {
+  counted,
+  Decimal,
+  forCount,
+  formatAmount,
+  grouped,
+  listed,
+  type ColumnNames,
+  type RecordBatch,
+} from '@imt/core'
+import {
+  ledgerLayoutOf,
   ledgerSummary,
   mergeLedgers,
   summariseLedger,
@@ -26,6 +36,8 @@ interface LedgerOptions {
   /** By the codes of accounts, where a ledger states no class of its own. */
   readonly by?: 'class' | 'account'
   readonly creditsBelowZero?: boolean
+  /** What all lines are of, where no column names their cost centre. */
+  readonly costCentre?: string
 }
 
 /** A table of a file as it was summed up. */
@@ -36,6 +48,8 @@ interface Summed {
   readonly summary: LedgerSummary
   /** A published budget has totals of classes and of groups beside those of a ledger: `imt check` knows them. */
   readonly isBudget: boolean
+  /** A column names the cost centre of each line. */
+  readonly statesCentres: boolean
 }
 
 /** The headings of accounts, as ledgers have them. */
@@ -59,6 +73,9 @@ const accountHeadings: readonly string[] = [
   'Subjective description',
   'Nominal description',
 ]
+
+/** Under which name lines are added up that no column gives a cost centre. */
+const wholeLedger = 'Whole ledger'
 
 const pounds = (pence: string): string => formatAmount(new Decimal(pence).div(100), 'gbp')
 
@@ -130,22 +147,47 @@ const refusedOf = ({ name, summary: { refusals, counts } }: Summed): readonly st
 const notLedger =
   (by: NonNullable<LedgerOptions['by']>) =>
   ({ name, summary: { refusals } }: Summed): string =>
-    `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period${by === 'account' ? '. imt check compares the totals and balances of a ledger without cost centres' : '; --by account sums up by the codes of accounts'}`
+    `${name}: no ledger with the columns that are needed. ${refusals[0]?.why ?? ''}: --column costCentre=HEADING, and likewise class, amount, debit, credit or period${by === 'account' ? '' : '; --cost-centre NAME where no column names cost centres; --by account sums up by the codes of accounts'}`
 
 const isLedger = ({ summary: { counts } }: Summed): boolean =>
   counts.refusedBy.noColumns === undefined && counts.refusedBy.amountAmbiguous === undefined
 
+/** The batches as they come; of the first record with something in it the headings are told. */
+const lookedInto = async function* (
+  batches: AsyncIterable<RecordBatch>,
+  tell: (headings: readonly string[]) => void,
+): AsyncGenerator<RecordBatch, void, undefined> {
+  let isTold = false
+  for await (const batch of batches) {
+    const [headings] = batch.fields
+    if (!isTold && headings !== undefined) {
+      tell(headings)
+      isTold = true
+    }
+    yield batch
+  }
+}
+
 const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer> => {
   const { column, period, by = 'class', creditsBelowZero = false } = options
+  // A table of classes and amounts alone may be anything: that it is a ledger is to be said.
+  const costCentre = options.costCentre ?? (by === 'account' ? wholeLedger : undefined)
   // A column has one meaning: what the codes mean is not asked here.
   const columns = { ...(by === 'account' ? { class: accountHeadings, subjective: [] } : {}), ...column }
   const all: Summed[] = []
   for (const { batches, ...place } of partTables(loaded)) {
-    const summary = await summariseLedger(batches, {
-      columns,
-      creditsBelowZero,
-      ...(period === undefined ? {} : { periods: period }),
-    })
+    let statesCentres = true
+    const summary = await summariseLedger(
+      lookedInto(batches, (headings) => {
+        statesCentres = 'width' in ledgerLayoutOf(headings, { columns })
+      }),
+      {
+        columns,
+        ...(costCentre === undefined ? {} : { costCentre }),
+        creditsBelowZero,
+        ...(period === undefined ? {} : { periods: period }),
+      },
+    )
     const isBudget = loaded.reading.tables.some(
       ({ source, table, readAs }) =>
         source === place.source &&
@@ -153,7 +195,7 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
         readAs !== null &&
         /^finance\/(?:revenue|classSummary)$/.test(readAs),
     )
-    all.push({ ...place, summary, isBudget })
+    all.push({ ...place, summary, isBudget, statesCentres })
   }
   const ledgers = all.filter((each) => isLedger(each) && each.summary.counts.records > 0)
   const others = all.filter((each) => !isLedger(each))
@@ -163,10 +205,16 @@ const answer = async ({ loaded, options }: Asked<LedgerOptions>): Promise<Answer
   const count = (key: 'records' | 'summarised' | 'totals' | 'refused' | 'otherPeriods'): number =>
     ledgers.reduce((sum, { summary }) => sum + summary.counts[key], 0)
   const differing = ledgers.flatMap(totalsOf).filter(({ outcome }) => outcome === 'differs')
+  const named = ledgers.filter(({ statesCentres }) => !statesCentres).map(({ name }) => name)
   const doubtful = ledgers.filter(({ summary }) => summary.creditsDoubtful)
   return {
     summary: [
       ...readInPart(loaded),
+      ...(named.length === 0
+        ? []
+        : [
+            `${listed(named, 'and')} ${forCount(named.length, 'states', 'state')} no cost centre: all lines are added up under "${costCentre ?? ''}"${options.costCentre === undefined ? '. --cost-centre NAME gives them another name, --column costCentre=HEADING a column' : ''}.`,
+          ]),
       ...doubtful.map(
         ({ name }) =>
           `Check: the credits of ${name} come to less than nothing, so that they seem to be written ${creditsBelowZero ? 'above zero: leave out --credits-below-zero' : 'below zero, and were added where they should be taken off: say --credits-below-zero'}, if they are.`,
@@ -233,6 +281,7 @@ export const ledgerVerb: Verb<LedgerOptions> = {
           .choices(['class', 'account'])
           .default('class'),
       )
+      .option('--cost-centre <name>', 'what all lines are of, where no column of the ledger names their cost centre')
       .option('--credits-below-zero', 'the column of credits holds them below zero, as -20.00 or (20.00)')
       .option('--period <name>', 'only this period, as the ledger writes it; may be given again', eachNonEmpty),
   answer,

@@ -140,6 +140,24 @@ describe('imt finance ledger', () => {
     expect((await call(own, 'ledger', 'a.csv', '--column', 'sum=Sum')).code).toBe(2)
   })
 
+  it('adds up a ledger without cost centres under one name, and says so', async () => {
+    const own = { 'tb.csv': 'Account,Account name,Debit,Credit\n5100,Pay,100,\n3100,Income,,20\nTotal,,100,20\n' }
+    const { code, plain } = await call(own, 'ledger', 'tb.csv', '--by', 'account')
+    expect(code).toBe(0)
+    expect(plain).toContain('tb.csv states no cost centre: all lines are added up under "Whole ledger".')
+    expect(plain).toContain('Whole ledger 5100 £100 Whole ledger 3100 -£20 Whole ledger TOTAL £80')
+    const { revenue } = await json(own, 'ledger', 'tb.csv', '--by', 'account', '--cost-centre', 'IM&T')
+    expect(revenue).toContainEqual({ costCentre: 'IM&T', class: '3100', budget: '-£20' })
+    const byClass = { 'a.csv': 'Class,Amount\nPAY,5\nINCOME,-2\n' }
+    expect((await call(byClass, 'ledger', 'a.csv')).code).toBe(3)
+    const named = await json(byClass, 'ledger', 'a.csv', '--cost-centre', 'IT')
+    expect(named['revenue']).toContainEqual({
+      costCentre: 'IT',
+      class: 'PAY',
+      budget: '£5',
+    })
+  })
+
   it('sums up by the codes of accounts where a ledger states no class', async () => {
     const oracle =
       'Cost Centre,Account,Account Description,Period Name,Entered Dr,Entered Cr\nA1,5100,Pay,AUG-26,100,\nA1,5100,Pay,AUG-26,,20\nA2,7200,Stationery,AUG-26,5,\n'

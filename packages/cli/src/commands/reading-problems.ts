@@ -10,6 +10,14 @@ export const readingProblems = ({ sources }: Pick<Loaded, 'sources'>): readonly 
       .map(({ message, location }) => `${location === undefined ? name : describeLocation(location)}: ${message}`),
   )
 
+/** What of open contracting data was left out of a register as no contract, or was read with a remark. */
+export const ofOpenContracting = ({ sources }: Pick<Loaded, 'sources'>): readonly string[] =>
+  sources.flatMap(({ name, problems = [] }) =>
+    problems
+      .filter(({ rule, level }) => rule === 'tables/record-remark' && level === 'note')
+      .map(({ message, location }) => `${location === undefined ? name : describeLocation(location)}: ${message}`),
+  )
+
 const isCut = ({ rule }: Finding): boolean => rule === 'tables/limit-reached'
 
 /** The files that were read in part, each with why. Of a table that is read in pieces every row is read. */

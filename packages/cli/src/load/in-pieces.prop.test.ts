@@ -38,6 +38,9 @@ const words = [
   'Hosting',
   '"two\nlines"',
   ' padded ',
+  '#REF!',
+  '########',
+  '1.23E+11',
 ] as const
 
 const kinds = [

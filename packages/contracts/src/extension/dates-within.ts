@@ -89,7 +89,9 @@ export const latestEndOf = (words: string, isAboutExtension = false): PublishedD
     const after = years.slice(match.index + match[0].length)
     const follows =
       extending.test(sentence) &&
-      /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest)(?: the)? $/.test(sentence)
+      /\b(?:to|until|till|past|beyond|than|by|at|on|end of|latest|max(?:imum)?(?: of| date of| end(?: date)?(?: of)?)?)(?: the)? $/.test(
+        sentence,
+      )
     const isUntil =
       isAboutExtension &&
       /\b(?:\d+ (?:year|month)|option|period)\)? (?:up )?(?:to|until|till) (?:the )?$/.test(sentence) &&

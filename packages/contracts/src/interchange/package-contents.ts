@@ -25,6 +25,8 @@ interface Contents {
   readonly linked: Path[]
   readonly passedOver: Path[]
   readonly versioned: Path[]
+  /** Packages that say where the next page of the same data is. */
+  readonly paged: Path[]
 }
 
 const idOf = (ocid: unknown): string | undefined =>
@@ -101,6 +103,11 @@ const addAll = (contents: Contents, value: unknown, path: Path, members: Members
     return
   }
   if (!isRecord(value)) return
+  const { links } = value
+  if (isRecord(links) && typeof links['next'] === 'string' && links['next'].trim() !== '') {
+    members.take(links, 'next')
+    contents.paged.push([...path, 'links', 'next'])
+  }
   const { releases, records, compiledRelease, versionedRelease, ocid } = value
   if (isRecord(compiledRelease) || isRecord(versionedRelease) || (Array.isArray(releases) && idOf(ocid) !== undefined))
     addRecord(contents, value, path, members)
@@ -186,7 +193,7 @@ const kindOf = (path: Path): string =>
  * merged, replaced or passed over.
  */
 export const processesIn = (json: unknown, members: Members, notes: Note[]): readonly Process[] => {
-  const contents: Contents = { groups: new Map(), linked: [], passedOver: [], versioned: [] }
+  const contents: Contents = { groups: new Map(), linked: [], passedOver: [], versioned: [], paged: [] }
   addAll(contents, json, [], members)
   const told = (code: string, paths: readonly Path[], message: (count: number) => string): void => {
     const [first] = paths
@@ -241,6 +248,12 @@ export const processesIn = (json: unknown, members: Members, notes: Note[]): rea
     contents.linked,
     (count) =>
       `${counted(count, 'release')} ${count === 1 ? 'is' : 'are'} given by address alone, and nothing is fetched here: save ${count === 1 ? 'it' : 'them'} as a file and read that`,
+  )
+  told(
+    'furtherPagesNotRead',
+    contents.paged,
+    (count) =>
+      `${counted(count, 'package names', 'packages name')} a further page of the same data, and nothing is fetched here: the contracts on it are not among those read, unless its file was read, too`,
   )
   told(
     'releasesMerged',

@@ -109,3 +109,21 @@ it('keeps a supplier whose name holds a semicolon one supplier', () => {
   const named = { ...award, suppliers: [{ name: 'Oakrow; Trading as Elmgate' }, { name: 'Aldercote Ltd' }] }
   expect(read({ ...release, awards: [named] }).entries[0]?.supplier).toBe('Oakrow, Trading as Elmgate; Aldercote Ltd')
 })
+
+describe('a page of several', () => {
+  const notesOf = (json: unknown) => {
+    const read = fromOcds(json)
+    return read.ok ? read.notes : []
+  }
+  const release = { ocid: 'ocds-abc123-1', id: '1', tag: ['contract'], contracts: [{ id: 'c', title: 'Print' }] }
+  it('says that there is a further one, and where that is named', () => {
+    const notes = notesOf({ links: { next: 'https://example.org?page=2' }, releases: [release] })
+    const told = notes.filter(({ code }) => code === 'furtherPagesNotRead')
+    expect(told).toMatchObject([{ params: { at: '/links/next', times: 1 } }])
+    expect(notes.some(({ params }) => params?.['path'] === 'links.next')).toBe(false)
+  })
+  it('says nothing of the last', () => {
+    for (const links of [{}, { next: null }, { next: '' }, { prev: 'https://example.org?page=1' }])
+      expect(notesOf({ links, releases: [release] }).map(({ code }) => code)).not.toContain('furtherPagesNotRead')
+  })
+})

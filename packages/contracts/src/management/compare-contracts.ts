@@ -12,7 +12,8 @@ import {
 import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry, ContractField } from '../register/schema.js'
-import { daysInWords, type DayRange } from '../term/day-range.js'
+import type { ContractTerms } from '../term/contract-terms.js'
+import { asRange, daysInWords, type DayRange } from '../term/day-range.js'
 
 /** A contract of one of two registers. */
 export interface ComparedContract {
@@ -132,17 +133,19 @@ const terms: readonly (readonly [field: ContractField, name: string, of: (row: C
     ({ reading: { terms } }) =>
       terms.maximumExtensionMonths === undefined ? null : counted(terms.maximumExtensionMonths, 'month'),
   ],
-  [
-    'noticePeriod',
-    'notice period',
-    ({ reading: { terms } }) => (terms.notice === undefined ? null : `${terms.notice.amount} ${terms.notice.unit}`),
-  ],
+  ['noticePeriod', 'notice period', ({ reading: { terms } }) => noticeInWords(terms)],
   [
     'renewal',
     'renewal',
     ({ reading: { rolling } }) => (rolling === null ? null : `every ${String(rolling.months ?? 'so often')}`),
   ],
 ]
+
+const noticeInWords = ({ notice, noticeBy }: ContractTerms): string | null => {
+  const length = notice === undefined ? [] : [`${notice.amount} ${notice.unit}`]
+  const day = noticeBy === undefined ? [] : [`by ${daysInWords(asRange(noticeBy, 'compareContracts: noticeBy'))}`]
+  return [...length, ...day].join(', ') || null
+}
 
 /** Where the end of a row is stated. */
 const cellOf = ({ entry }: ContractRow, field: ContractField): string | null => {

@@ -1,26 +1,8 @@
-import { frozen } from '@imt/core'
-import type { Citation, IsoDate } from '@imt/core'
-import type { Regime } from '../threshold/regime.js'
+import { frozen, type Citation } from '@imt/core'
+import { cloudKeys, recalled, type Framework } from './framework.js'
+import { olderFrameworks } from './frameworks-older.data.js'
 
-/** A framework, or a dynamic purchasing system, that contracts are called off from. */
-export interface Framework {
-  /** The number that its owner gives it; `null` where none was read. */
-  readonly number: string | null
-  readonly name: string
-  /** How registers write it, in plain small letters: see `frameworksNamed`. */
-  readonly keys: readonly string[]
-  /** What several iterations are called together, in plain small letters. */
-  readonly families?: readonly string[]
-  /** The rules that it was procured under, which govern every call-off and each change of one. */
-  readonly regime: Regime
-  /** What says so. */
-  readonly because: string
-  /** The first day of the framework; `null` where it was not read. */
-  readonly from: IsoDate | null
-  /** Its last day as it was last read, extensions included; `null` where it was not read or was being extended. */
-  readonly to: IsoDate | null
-  readonly citation: Citation
-}
+export type { Framework } from './framework.js'
 
 const read = '2026-11-29'
 const openData = (ocid: string, title: string): Citation => ({
@@ -29,46 +11,17 @@ const openData = (ocid: string, title: string): Citation => ({
   read,
   verified: true,
 })
-const recalled = (title: string, url: string): Citation => ({ title, url, verified: false })
-const cloud = (iteration: number, roman: string): readonly string[] => [
-  `rm1557.${iteration}`,
-  `rm1557 ${iteration}`,
-  `rm1557${roman}`,
-  `g cloud ${iteration}`,
-  `g cloud${iteration}`,
-  `gcloud ${iteration}`,
-  `gcloud${iteration}`,
-]
-const clouds = ['g cloud', 'gcloud', 'rm1557']
-const earlierCloud = (iteration: number, roman: string): Framework => ({
-  number: `RM1557.${iteration}`,
-  name: `G-Cloud ${iteration}`,
-  keys: cloud(iteration, roman),
-  families: clouds,
-  regime: 'PCR2015',
-  because: 'it was concluded before the Act, as far as is known here',
-  from: null,
-  to: null,
-  citation: recalled(
-    `Crown Commercial Service: G-Cloud ${iteration}`,
-    'https://www.crowncommercial.gov.uk/agreements/',
-  ),
-})
-
 /**
  * Frameworks that NHS bodies buy information technology from, by number. Each row says by what notice its regime is
  * known: a notice before 24 February 2025 keeps a framework, and all that is called off from it, under the regulations
  * of 2015 (SI 2024/716 reg. 5(3)).
  */
 export const frameworks: readonly Framework[] = /* @__PURE__ */ frozen([
-  earlierCloud(9, 'ix'),
-  earlierCloud(10, 'x'),
-  earlierCloud(11, 'xi'),
+  ...olderFrameworks,
   {
     number: 'RM1557.12',
     name: 'G-Cloud 12',
-    keys: cloud(12, 'xii'),
-    families: clouds,
+    ...cloudKeys(12, 'xii'),
     regime: 'PCR2015',
     because: 'its contract notice was published in March 2020',
     from: '2020-09-28',
@@ -78,8 +31,7 @@ export const frameworks: readonly Framework[] = /* @__PURE__ */ frozen([
   {
     number: 'RM1557.13',
     name: 'G-Cloud 13',
-    keys: cloud(13, 'xiii'),
-    families: clouds,
+    ...cloudKeys(13, 'xiii'),
     regime: 'PCR2015',
     because: 'its contract notice was published on 9 March 2022',
     from: '2022-09-06',
@@ -89,8 +41,7 @@ export const frameworks: readonly Framework[] = /* @__PURE__ */ frozen([
   {
     number: 'RM1557.14',
     name: 'G-Cloud 14',
-    keys: cloud(14, 'xiv'),
-    families: clouds,
+    ...cloudKeys(14, 'xiv'),
     regime: 'PCR2015',
     because: 'its contract notice was published on 19 February 2024',
     from: null,
@@ -103,8 +54,7 @@ export const frameworks: readonly Framework[] = /* @__PURE__ */ frozen([
   {
     number: 'RM1557.15',
     name: 'G-Cloud 15',
-    keys: cloud(15, 'xv'),
-    families: clouds,
+    ...cloudKeys(15, 'xv'),
     regime: 'PA2023',
     because: 'its tender notice was published on 23 October 2025',
     // Planned: whether it began that day was not read.

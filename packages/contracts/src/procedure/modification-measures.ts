@@ -39,7 +39,8 @@ export const missing = (what: string): string => `Not known: ${what}`
 /** A share for readers. */
 export const share = (value: Decimal): string => `${value.abs().toDecimalPlaces(2).toFixed()} %`
 /** Pounds for readers, without their sign. */
-export const pounds = (value: Decimal): string => `£${grouped(value.abs().toFixed())}`
+export const pounds = (value: Decimal): string =>
+  `£${grouped(value.abs().toFixed(value.decimalPlaces() === 1 ? 2 : undefined))}`
 
 const percentOf = (part: Decimal, whole: Decimal): Decimal => part.times(100).dividedBy(whole)
 

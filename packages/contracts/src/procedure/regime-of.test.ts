@@ -131,6 +131,26 @@ describe('regimeOf', () => {
   })
 })
 
+describe('call-offs from older frameworks', () => {
+  it.each([
+    ['RM3808', 'PCR2015', true],
+    ['CCS Network Services 2 (RM3808) lot 1', 'PCR2015', true],
+    ['RM3804', 'PCR2015', true],
+    ['GP IT Futures', 'PCR2015', true],
+    ['HSSF', 'PCR2015', true],
+    ['RM1069 Crown Hosting', 'PCR2006', true],
+    ['G-Cloud 8', 'PCR2015', false],
+    ['RM1045', 'PCR2006', false],
+    ['RM1043.7', 'PCR2015', false],
+  ])('%s is under %s, whatever the day of the call-off', (framework, regime, verified) => {
+    for (const commenced of ['2019-10-01', '2026-06-01'] as const) {
+      const answer = regimeOf({ commenced, framework })
+      expect(answer.regime).toBe(regime)
+      expect(answer.frameworks.map(({ citation }) => citation.verified)).toEqual([verified])
+    }
+  })
+})
+
 describe('frameworksNamed', () => {
   const numbers = (text: string): readonly (string | null)[] => frameworksNamed(text).map(({ number }) => number)
   it.each([

@@ -19,6 +19,18 @@ describe('registerDuties', () => {
       ['UK11', '2030-07-28'],
     ])
   })
+  it.each([
+    ['Direct award process C', ['notice of intention to make an award', 'notice of the award']],
+    ['PSR: DAP A', ['notice of the award']],
+    ['Most suitable provider (Provider Selection Regime)', undefined],
+  ] as const)('knows the process of health care by the route: %s', (route, names) => {
+    const duties = of({ title: 'Therapy', commenced: '01/04/2026', signed: '05/06/2026', route })
+    expect(duties?.regime).toBe('PSR')
+    const found = duties?.notices.map(({ name }) => name)
+    if (names !== undefined) expect(found).toEqual(names)
+    else expect(found).toContain('notice of intention to make an award')
+    expect(duties?.notices.flatMap(({ notes }) => notes.map(({ code }) => code))).not.toContain('processNotStated')
+  })
   // The threshold of 2026 for an NHS trust is £135,018 with VAT: £112,515 without is the least that can reach it.
   it.each([
     ['£112,514 plus VAT', ['UK7'], 0],
@@ -55,14 +67,16 @@ describe('registerDuties', () => {
     const rolling = of({ ...network, value: '£250,000', renewal: 'Rolling annually' })
     expect(rolling?.notices.some(({ number }) => number === 'UK11')).toBe(false)
   })
-  it.each(['Provider Selection Regime - Direct Award Process B', 'PSR competitive process', 'Most Suitable Provider'])(
-    'takes a route of health care for that regime: %s',
-    (route) => {
-      const duties = of({ ...network, value: '£900,000', route })
-      expect(duties?.regime).toBe('PSR')
-      expect(duties?.notices.map(({ number }) => number)).toEqual([null])
-    },
-  )
+  it.each([
+    ['Provider Selection Regime - Direct Award Process B', 1],
+    ['PSR competitive process', 3],
+    ['Most Suitable Provider', 3],
+    ['PSR', 1],
+  ] as const)('takes a route of health care for that regime: %s', (route, count) => {
+    const duties = of({ ...network, value: '£900,000', route })
+    expect(duties?.regime).toBe('PSR')
+    expect(duties?.notices.map(({ number }) => number)).toEqual(Array.from({ length: count }, () => null))
+  })
   it('leaves the rules open where only notes speak of health care', () => {
     const duties = of({ ...network, value: '£900,000', notes: 'Awarded under the PSR?' })
     expect(duties).toMatchObject({ regime: 'unclear', notices: [] })

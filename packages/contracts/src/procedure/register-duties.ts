@@ -15,6 +15,7 @@ import { rowOf } from '../register/total-entry.js'
 import { authorities, type Authority } from '../threshold/authority.js'
 import { categories, thresholdRow, type Category } from '../threshold/threshold-row.js'
 import type { NoticeDue } from './notice-due.js'
+import type { HealthCareProcess } from './health-care-standstill.js'
 import { noticesDue } from './notices-due.js'
 import { note, type RegimeAnswer } from './regime-answer.js'
 import { regimeOfReading } from './regime-of-entry.js'
@@ -70,6 +71,21 @@ const categoryOf = ({ route, category, notes }: ContractEntry, otherwise: Catego
   )
     ? 'light-touch'
     : otherwise
+
+const processes: readonly (readonly [RegExp, HealthCareProcess])[] = [
+  [/\b(?:direct award process|DAP)[ -]?A\b/i, 'direct-award-a'],
+  [/\b(?:direct award process|DAP)[ -]?B\b/i, 'direct-award-b'],
+  [/\b(?:direct award process|DAP)[ -]?C\b/i, 'direct-award-c'],
+  [/\bmost suitable provider\b|\bMSP\b/i, 'most-suitable-provider'],
+  [/\bcompetitive process\b/i, 'competitive'],
+  [/\burgent\b/i, 'urgent'],
+]
+
+/** The process of the Provider Selection Regime that the route names. */
+const processOf = ({ route }: ContractEntry): HealthCareProcess | undefined => {
+  const named = processes.filter(([words]) => words.test((route ?? '').slice(0, 200)))
+  return named.length === 1 ? named[0]?.[1] : undefined
+}
 
 const thresholdOpen: Note = note(
   'thresholdOpen',
@@ -140,6 +156,7 @@ export const registerDuties = (
         },
       ]
     const { amount, above } = valueOf(reading, commenced, authority, category)
+    const process = only === 'PSR' ? processOf(entry) : undefined
     const notices = noticesDue({
       commenced,
       authority,
@@ -147,6 +164,7 @@ export const registerDuties = (
       regime: only,
       aboveThreshold: above !== false,
       asOf,
+      ...(process && { process }),
       ...(amount && { value: amount }),
       ...(enteredInto !== undefined && { enteredInto }),
       ...(ends !== undefined && { ends }),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { datesToAct } from '../term/dates-to-act.js'
 import { readContract } from './read-contract.js'
 
@@ -38,4 +38,17 @@ it.each([
   [{ status: 'Discontinuing' }, undefined],
 ] as const)('%j goes on', (cells, goesOn) => {
   expect(readContract({ ...entry, end: '31/03/2026', ...cells }).terms.mayGoOn).toBe(goesOn)
+})
+
+describe('a length beside the day of a break', () => {
+  it('is noted where no word says that it is notice', () => {
+    const { terms, notes } = readContract({
+      end: '31/03/2029',
+      noticePeriod: '6 months',
+      breakDate: '31/12/2026 (3 months)',
+    })
+    expect(terms.breaks).toMatchObject([{ latest: '2026-12-31' }])
+    expect(notes.map(({ at, code }) => [at, code])).toEqual([['breakDate', 'lengthNotUsed']])
+    expect(readContract({ end: '31/03/2029', breakDate: '31/12/2026 (3 months notice)' }).notes).toEqual([])
+  })
 })

@@ -20,7 +20,7 @@ const ordinals = [
   'ninth',
   'tenth',
 ] as const
-const ordinal = new RegExp(`\\b(?:(${ordinals.join('|')})|(\\d{1,2})(?:st|nd|rd|th)) (?:year|anniversary)\\b`, 'g')
+const ordinal = new RegExp(`\\b(?:(${ordinals.join('|')})|(\\d{1,2})(?:st|nd|rd|th)) (year|anniversary|month)\\b`, 'g')
 
 const ordinalWord = `(?:${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))`
 /** "2nd and 3rd anniversaries": the noun is said once, of all of them. */
@@ -35,9 +35,10 @@ const plainOf = (text: string): string =>
     .replace(/\banniversaries\b/g, 'anniversary')
     .replace(/\by(\d{1,2})\b/g, 'year $1')
     .replace(listedOrdinals, '$1 $2')
-    .replace(ordinal, (_, word: string | undefined, figure: string | undefined) =>
-      word === undefined ? `year ${String(figure)}` : `year ${String(ordinals.indexOf(word as 'first') + 1)}`,
-    )
+    .replace(ordinal, (_, word: string | undefined, figure: string | undefined, noun: string) => {
+      const number = word === undefined ? Number(figure) : ordinals.indexOf(word as 'first') + 1
+      return `${noun === 'month' ? 'month' : 'year'} ${number}`
+    })
 
 const clause =
   '(?: (?:clauses?|points?|options?|dates?))?(?: (?:is|are|available|possible|exercisable|allowed|permitted))*'

@@ -55,3 +55,20 @@ export const byCells = (table: OfTable, at: At, names: ColumnNames<ContractField
   ...numbersByCells(table, at, names),
   ...completionAsEnd(table, at),
 ]
+
+const partyHeading =
+  /^(?:name of )?(?:the )?(?:external |other |outside |contracted )?(?:organi[sz]ation|third[- ]party|company|business|firm|partner|party)(?:'?s)?(?: name)?$/i
+const saysCompany = /\b(?:ltd|limited|plc|llp|inc|gmbh|cic|corp(?:oration)?|uk|group|services|solutions|systems)\b/i
+
+/**
+ * The heading over the other party of a list that has no word for suppliers: `Organisation`, where the cells below name
+ * different ones. One that is the same in every row is the body that keeps the list.
+ */
+export const partyByCells = ({ headers, rows = [] }: OfTable): string | undefined => {
+  const column = headers.findIndex((heading) => partyHeading.test(tidyHeading(heading)))
+  if (column < 0 || headers.findLastIndex((heading) => partyHeading.test(tidyHeading(heading))) !== column)
+    return undefined
+  const names = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((name) => name !== '')
+  const isOther = new Set(names).size > 1 || (names.length === 1 && names.every((name) => saysCompany.test(name)))
+  return isOther ? headers[column] : undefined
+}

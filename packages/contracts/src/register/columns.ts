@@ -1,5 +1,5 @@
 import { isNamed, matchColumns, tidyHeading, type ColumnNames, type MatchedColumns, type Table } from '@imt/core'
-import { byCells, type Meant } from './by-cells.js'
+import { byCells, partyByCells, type Meant } from './by-cells.js'
 import { byExtensions } from './extension-headings.js'
 import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { endsTogether } from './initial-end.js'
@@ -285,9 +285,16 @@ const withMeant = (of: ColumnNames<ContractField>, meant: readonly Meant[]): Col
  * cells decide: `Termination notice` over `3 months` is the notice to give.
  */
 export const columnsFor = (table: Pick<Table, 'headers'> & Partial<Table>): ColumnNames<ContractField> => {
-  const kind = kindOf(table.headers)
+  const { headers } = table
+  const party = hasAny(headers, supplierColumn) || !hasAny(headers, endColumns) ? undefined : partyByCells(table)
+  const kind = kindOf(
+    party === undefined ? headers : headers.map((heading) => (heading === party ? 'Supplier' : heading)),
+  )
   const names = namesFor(kind)
   if (!kind.isOfContracts) return names
-  const meant = meantFor(table, names)
+  const meant: readonly Meant[] = [
+    ...meantFor(table, names),
+    ...(party === undefined ? [] : ([['supplier', party]] as const)),
+  ]
   return meant.length === 0 ? names : withMeant(names, meant)
 }

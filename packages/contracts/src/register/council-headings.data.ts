@@ -48,4 +48,23 @@ export const councilHeadings: readonly SeenHeadings[] = [
       route: ['Procurement process (ITT/RFQ)', 'Process used', 'Tender process used', 'Award procedure'],
     },
   },
+  {
+    source:
+      'Contracts registers under the Procurement Reform (Scotland) Act 2014, section 35, https://www.legislation.gov.uk/asp/2014/12/section/35 (not verified)',
+    headings: {
+      supplier: ['Name of contractor', 'Name of supplier'],
+      end: [
+        'End date disregarding any option to extend or terminate early',
+        'End date (disregarding any option to extend or terminate early)',
+        'End date provided for in the contract',
+        'End date provided for in the contract (disregarding any option to extend or terminate the contract early)',
+      ],
+      extension: [
+        'Period for which the contract can be extended',
+        'Duration of any period for which the contract can be extended',
+        'Duration of any extension period',
+      ],
+      title: ['Contract name/short description', 'Subject matter', 'Subject matter of the contract'],
+    },
+  },
 ]

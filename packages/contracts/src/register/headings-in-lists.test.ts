@@ -84,7 +84,7 @@ describe('headings that are known by their words, in a list of contracts', () =>
     'End of life',
     'Last updated',
     'Signed by',
-    'Remaining options',
+    'Option holder',
   ])('has no place for "%s"', (heading) => {
     expect(fieldOf(heading, ['Contract title', 'Supplier', 'Contract end date'])).toBeUndefined()
   })

@@ -1,4 +1,6 @@
 import { councilHeadings } from './council-headings.data.js'
+import { plainHeadings } from './plain-headings.data.js'
+import { lastDayHeadings } from './last-day-headings.data.js'
 import type { ContractField } from './schema.js'
 
 /** The ways to members of a release, as tables of open contracting data name their columns. */
@@ -17,6 +19,8 @@ export interface SeenHeadings {
  */
 export const seenHeadings: readonly SeenHeadings[] = [
   ...councilHeadings,
+  ...plainHeadings,
+  ...lastDayHeadings,
   {
     source:
       'Request for registers that NHS bodies answered, Derbyshire ICB 1652 and NHS NSS 000202, as reported (not verified)',
@@ -117,14 +121,6 @@ export const seenHeadings: readonly SeenHeadings[] = [
       description: ['Brief description of the contract'],
       signed: ['Contract completion date'],
       supplier: ['Other parties to the contract'],
-    },
-  },
-  {
-    source:
-      'Contracts registers under the Procurement Reform (Scotland) Act 2014, section 35, https://www.legislation.gov.uk/asp/2014/12/section/35 (not verified)',
-    headings: {
-      supplier: ['Name of contractor', 'Name of supplier'],
-      title: ['Contract name/short description', 'Subject matter', 'Subject matter of the contract'],
     },
   },
   {

@@ -140,3 +140,63 @@ describe('cells that other columns tell of', () => {
     )
   })
 })
+
+describe('layouts of registers of other bodies', () => {
+  const body = ['PAS support', '01/04/2024', '31/03/2027']
+  it('takes "Organisation" for the supplier where it names several, and no word for suppliers stands beside it', () => {
+    const headers = ['Organisation', 'Contract title', 'Start', 'End']
+    const entries = registerOf(headers, [
+      ['Acme Health Ltd', ...body],
+      ['Blue Networks plc', ...body],
+    ])
+    expect(entries.map(({ supplier }) => supplier)).toEqual(['Acme Health Ltd', 'Blue Networks plc'])
+    expect(registerOf(headers, [['Acme Health Ltd', ...body]])[0]?.supplier).toBe('Acme Health Ltd')
+  })
+  it('takes it for nothing where it is the body that keeps the list, or a supplier is named', () => {
+    const headers = ['Organisation', 'Contract title', 'Start', 'End']
+    const same = registerOf(headers, [
+      ['Exampleton NHS Trust', ...body],
+      ['Exampleton NHS Trust', ...body],
+    ])
+    expect(same.map(({ supplier }) => supplier)).toEqual([undefined, undefined])
+    const beside = registerOf(
+      [...headers, 'Supplier'],
+      [
+        ['One NHS Trust', ...body, 'Acme'],
+        ['Another NHS Trust', ...body, 'Blue'],
+      ],
+    )
+    expect(beside.map(({ supplier }) => supplier)).toEqual(['Acme', 'Blue'])
+  })
+  it.each([
+    ['01/04/2024 - 31/03/2027, review 01/10/2026', '2026-10-01'],
+    ['01/04/2024 to 31/03/2027; next review date: 1 October 2026', '2026-10-01'],
+    ['01/04/2024 - 31/03/2027 (to be reviewed October 2026)', '2026-10-31'],
+  ])('reads the three days of the Transparency Code: %s', (period, review) => {
+    const [entry] = registerOf(['Title of agreement', 'Supplier', 'Start, end and review dates'], [['A', 'B', period]])
+    const [row] = contractRows(entry === undefined ? [] : [entry]).contracts
+    expect(row?.reading.notes).toEqual([])
+    expect([row?.reading.start?.latest, row?.reading.end?.latest, row?.reading.terms.review]).toMatchObject([
+      '2024-04-01',
+      '2027-03-31',
+      { latest: review },
+    ])
+  })
+  it('reads the words of the Scottish Act, what is left of options, and last days for notice', () => {
+    const [scottish] = registerOf(
+      [
+        'Contract name/short description',
+        'Name of contractor',
+        'End date disregarding any option to extend or terminate early',
+        'Period for which the contract can be extended',
+      ],
+      [['A', 'B', '31/03/2027', '24 months']],
+    )
+    expect(scottish).toMatchObject({ end: '31/03/2027', extension: '24 months' })
+    const [left] = registerOf(
+      ['Contract name', 'Supplier', 'Current end date', 'Remaining options', 'Last date for notice'],
+      [['A', 'B', '31/03/2027', '12 months', '31/12/2026']],
+    )
+    expect(left).toMatchObject({ extension: '12 months extension remaining', noticePeriod: '31/12/2026' })
+  })
+})

@@ -133,7 +133,7 @@ interface Known {
 const isNo = /^\s*(?:no|none|n\/?a|nil|not applicable)\b/i
 const lengthOnly =
   // bound: 200 characters, by daysOfColumn
-  /^(?:at |after |from |on |end of |end |the |first |initial )*(?:(?:\d{1,3}(?: ?(?:,|and|&|or|\/) ?\d{1,3}){0,5}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ?(?:,|and|&|or|\/)? ?(?:the )?){1,5}(?:years?|anniversar(?:y|ies))|(?:years?|yrs?|y|months?) ?\d)/i
+  /^(?:at |after |from |on |end of |end |the |first |initial )*(?:(?:\d{1,3}(?: ?(?:,|and|&|or|\/) ?\d{1,3}){0,5}|[a-z]{3,9})[ -](?:years?|yrs?|months?|mths?|anniversary)|(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ?(?:,|and|&|or|\/)? ?(?:the )?){1,5}(?:years?|anniversar(?:y|ies)|months?)|(?:years?|yrs?|y|months?) ?\d)/i
 const fromStart =
   /,? (?:from|after|of) (?:the )?(?:(?:contract )?(?:start|commencement)(?: date)?|contract|agreement|go[- ]live|day 1)$/i
 

@@ -124,6 +124,7 @@ const termsOf = (term: TermReading, route: Route | null): ContractTerms => {
     ...(term.rollsUntil && { rollsUntil: term.rollsUntil }),
     ...(term.openEnded && { openEnded: true }),
     ...(notice && { notice }),
+    ...(term.noticeBy && { noticeBy: term.noticeBy }),
     ...(term.optionNotice && { optionNotice: term.optionNotice }),
     ...(term.optionBy && { optionBy: term.optionBy }),
     ...(breaks.length > 0 && { breaks }),

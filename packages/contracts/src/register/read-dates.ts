@@ -1,8 +1,11 @@
 import { isIsoDate, parsePublishedDate, type IsoDate, type Parsed, type PublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { rollingMonths, saysOnlyHowOften, saysRolling } from './read-rolling.js'
+import { anyDay, labelledDays, oneDay, withoutReview } from './labelled-days.js'
+import { boundOnly, extendedUntilUnread, latestTaken, yearTooLong, yearUnlikely } from './remarks-on-days.js'
 import { perpetual, untilEnded } from './renewal-words.data.js'
 import { spreadsheetDamage } from './spreadsheet-damage.js'
+import { vagueness } from './vague-days.js'
 
 /** What a cell about a term says: its first and last day, breaks, and whether it renews itself. */
 export interface PublishedTerm {
@@ -21,39 +24,10 @@ export interface PublishedTerm {
   /** How a date was read that does not say the day itself. */
   readonly remark?: Note
 }
-/** Said of a date that is only bounded: `by 31/03/2019`. */
-export const latestTaken: Note = {
-  code: 'latestDayTaken',
-  message: 'Only the latest day is stated, as a limit: it was taken as the end. State the day itself.',
-}
-/** Said of a date that is bounded on the side that does not tell: `after 31/03/2019` as an end. */
-export const boundOnly: Note = {
-  code: 'boundOnly',
-  message: 'Only a limit of the date is stated, not the day: no date was taken. State the day itself.',
-}
-
-/** Said of a year of five digits. */
-export const yearTooLong: Note = {
-  code: 'yearTooLong',
-  message: 'The year has five digits: one may be mistyped, or the mark of a footnote. Write the day as DD/MM/YYYY.',
-}
-
-/** Said of a year that no contract in force, nor one that ended since the war, can have. */
-export const yearUnlikely: Note = {
-  code: 'yearUnlikely',
-  message: 'The year lies before 1901 or after 2099, so it may be mistyped: no date was taken. Check the year.',
-}
-
 /** True of a date whose year is likely to be mistyped. */
 export const isFarOff = ({ earliest, latest }: PublishedDate): boolean =>
   (earliest !== null && (earliest < '1901-01-01' || earliest > '2099-12-31')) ||
   (latest !== null && (latest < '1901-01-01' || latest > '2099-12-31'))
-
-/** Said of words about an extension that name no one day until which it runs. */
-export const extendedUntilUnread: Note = {
-  code: 'extendedUntilNotRead',
-  message: 'The words say that it was extended, and not until which day: write the new end alone, as in 31/03/2019.',
-}
 
 /** What says that an extension is still to come, and not that it was agreed. */
 export const toCome: RegExp =
@@ -108,9 +82,6 @@ const rangeIn = (text: string): DayRange | undefined => {
     : undefined
 }
 
-const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
-const oneDay = `(?:\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthName},? \\d{4})`
-const anyDay = new RegExp(`(?<![\\d./-])${oneDay}(?![\\d/])`, 'gi')
 // bound: 200 characters, by bothWithin
 const dayToDay = new RegExp(
   `(?<![\\d./-])(${oneDay}) ?(?:-|\u2013|\u2014|to|until|till|through) ?(${oneDay})(?![\\d/])`,
@@ -191,7 +162,8 @@ const fromDate = (parsed: Parsed<PublishedDate>, text: string, as: 'start' | 'en
   if (parsed.value.absence === 'spreadsheetError') return { ...nothingSaid, unread: spreadsheetDamage }
   if (earliest === null && latest === null) return withoutDay(text, as)
   if (earliest === null || latest === null) return { ...nothingSaid, unread: boundOnly }
-  return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest } }
+  const remark = vagueness(text, { kind, notes: parsed.notes })
+  return { ...nothingSaid, [as === 'start' ? 'start' : 'end']: { earliest, latest }, ...(remark && { remark }) }
 }
 
 /**
@@ -246,32 +218,14 @@ const revisedEnds = (text: string): PublishedTerm | undefined => {
   return end && initialEnd && initialEnd.latest < end.earliest ? { ...nothingSaid, end, initialEnd } : undefined
 }
 
-const startLabel = '(?:contract )?(?:start(?:s|ed|ing)?|commence(?:s|d|ment)?|from|begins?|began)(?: date)?'
-const endLabel = '(?:contract )?(?:end(?:s|ed|ing)?|expir(?:y|es|ed|ing)|finish(?:es|ed)?|to|until)(?: date)?'
-const reviewLabel = '(?:contract )?(?:next )?review(?: date|ed|s)?'
-// bound: 200 characters, by labelledDays
-const labelled = new RegExp(
-  `\\b(?:(${startLabel})|(${endLabel})|(${reviewLabel}))(?: (?:is|on|by|of))?[\\s:=\u2013-]{1,4}(${oneDay})(?![\\d/])`,
-  'gi',
-)
-
-/** Days that each say what they are: `Start 01/04/2024 End 31/03/2027 Review 01/10/2026`. */
-const labelledDays = (text: string): PublishedTerm | undefined => {
-  if (text.length > 200) return undefined
-  const found = [...text.matchAll(labelled)]
-  if (found.length < 2 || found.length !== [...text.matchAll(anyDay)].length) return undefined
-  const dayOf = (group: 1 | 2 | 3): readonly (DayRange | undefined)[] =>
-    found.flatMap((match) => (match[group] === undefined ? [] : [rangeIn(match[4] ?? '')]))
-  const [starts, ends, reviews] = [dayOf(1), dayOf(2), dayOf(3)]
-  const [start, end, review] = [starts[0], ends[0], reviews[0]]
-  const isOnce = starts.length <= 1 && ends.length === 1 && reviews.length <= 1
-  if (!isOnce || end === undefined || (start && start.earliest > end.latest)) return undefined
-  return { ...nothingSaid, ...(start && { start }), end, ...(review && { review }) }
-}
-
 /** Days of which the words beside them say at once what they are. */
-const told = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm | undefined =>
-  as === 'end' ? revisedEnds(text) : as === 'period' ? labelledDays(text) : undefined
+const told = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm | undefined => {
+  if (as !== 'period') return as === 'end' ? revisedEnds(text) : undefined
+  const days = labelledDays(text, rangeIn)
+  if (days !== undefined) return { ...nothingSaid, ...days }
+  const { rest, review } = withoutReview(text, rangeIn)
+  return review === undefined ? undefined : { ...inWords(rest, as), review }
+}
 
 const inWords = (text: string, as: 'start' | 'end' | 'period'): PublishedTerm => {
   const { beforeExtension, afterExtension } = atExtension(text)

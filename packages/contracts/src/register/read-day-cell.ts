@@ -1,10 +1,25 @@
-import { parsePublishedDate } from '@imt/core'
+import { parsePublishedDate, type Note } from '@imt/core'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import { filled, saysNo } from './cell-text.js'
 import { lastOfDaysOnly } from './days-only.js'
-import { boundOnly, isFarOff, latestTaken, plainDay, yearTooLong, yearUnlikely } from './read-dates.js'
+import { isFarOff, plainDay } from './read-dates.js'
+import { boundOnly, latestTaken, lengthNotUsed, yearTooLong, yearUnlikely } from './remarks-on-days.js'
 import { remark, type Row } from './row.js'
+import type { ContractField } from './schema.js'
 import { spreadsheetDamage } from './spreadsheet-damage.js'
+import { vagueness } from './vague-days.js'
+
+/** Remarks on words beside a day that leave it open, or say more than was used. */
+const remarkOnWords = (
+  row: Row,
+  field: ContractField,
+  { kind, notes }: { readonly kind: string; readonly notes: readonly Note[] },
+): void => {
+  const vague = vagueness(row.entry[field] ?? '', { kind, notes })
+  if (vague) remark(row, field, vague)
+  if ((field === 'breakDate' || field === 'review') && notes.some(({ code }) => code === 'termNotRead'))
+    remark(row, field, lengthNotUsed)
+}
 
 /** Reads a cell that holds one day, with a remark where it could not be read or only limits the day. */
 export const readDayCell = (
@@ -37,6 +52,7 @@ export const readDayCell = (
     return null
   }
   const { kind, earliest, latest } = parsed.value
+  remarkOnWords(row, field, { kind, notes: parsed.notes })
   // "01/12/2026 onwards": the day from which a contract may be broken off.
   const first = field === 'breakDate' && earliest !== null ? { earliest, latest: earliest } : null
   if (kind !== 'range') return rangeOf(parsed.value) ?? first

@@ -31,7 +31,7 @@ const extensionToDay = new RegExp(
 )
 // bound: 1,000 characters, by untilIn
 const extendedUntil =
-  /\b(?:extended|renewed|(?:extension|option)(?: of [a-z\d]{1,8} (?:months?|mths?|years?|yrs?))?(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
+  /\b(?:extended(?: (?:for|by)(?: an?)?(?: (?:further|another|additional|extra|final))? [a-z\d]{1,8}[ -](?:months?|mths?|years?|yrs?))?|renewed|(?:extension|option)(?: of [a-z\d]{1,8} (?:months?|mths?|years?|yrs?))?(?: (?:was|has been|is|now)){0,2} (?:exercised|taken(?: up)?|agreed|granted|signed|approved|in place|activated|invoked|used)|(?:exercised|invoked|activated|took up|agreed) (?:an?|the|its|our)? ?(?:extension|option)(?: to extend)?) (?:un)?(?:til|till|to) (?:the )?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i
 
 /** Until when a sentence says that it was extended: `Extended to 31/03/2028.` */
 const untilIn = (sentences: string): DayRange | undefined => {
@@ -75,7 +75,9 @@ const renewedOn = new RegExp(
 
 /** The end of a renewal that is told with its first day and its length: `Renewed 01/09/2023 for 3 years`. */
 export const renewedUntil = (text: string | undefined): DayRange | undefined => {
-  const [, day = '', length = ''] = filled(text) ? (renewedOn.exec(text.slice(0, 1000)) ?? []) : []
+  // Nearly no cell says that it was renewed.
+  if (!filled(text) || !/\brenewed\b/i.test(text)) return undefined
+  const [, day = '', length = ''] = renewedOn.exec(text.slice(0, 1000)) ?? []
   const [, count, unit] = /^(\d{1,3}) (month|year)$/.exec(normalise(length)) ?? []
   const first = day === '' ? undefined : lastOfDaysOnly(day)
   const months = Number(count) * (unit === 'year' ? 12 : 1)

@@ -5,7 +5,7 @@ import { mayRenew, perpetual, renewalOnDecision, renewalUnknown, rolls, untilEnd
 
 const adjectives: readonly (readonly [RegExp, number])[] = [
   [/\b(?:bi-?ennial(?:ly)?|(?:two|2)[- ]yearly|every other year)\b/i, 24],
-  [/\b(?:half[- ]yearly|bi-?annual(?:ly)?|six[- ]monthly)\b/i, 6],
+  [/\b(?:half[- ]yearly|six[- ]monthly)\b/i, 6],
   [/\b(?:quarterly|(?:every|each|per) quarter|three[- ]monthly)\b/i, 3],
   [
     /\b(?:annual(?:ly)?|yearly|year[- ](?:on|to|by)[- ]year|(?:every|each|per) year|(?:on |at )?(?:each|every|the|its) anniversar(?:y|ies)|on anniversary|(?:each|every) (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|per annum|rolling year|twelve[- ]monthly)\b/i,
@@ -90,7 +90,14 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   if (!filled(text)) return { kind: 'blank' }
   const words = plain(text)
   if (renewalUnknown.has(words)) return { kind: 'blank' }
-  if (saysNo(text) || /^(?:never|not?|n a|na|fixed|does not|will not)\b/.test(words)) return { kind: 'no' }
+  if (
+    saysNo(text) ||
+    /^(?:never|not?|n a|na|fixed|does not|will not)\b/.test(words) ||
+    /^(?:(?:contract |agreement )?(?:lapses?|expires?|ends?|terminates?|ceases?|stops?)(?: (?:at|on) (?:the )?(?:end|expiry)(?: of (?:the )?(?:term|contract|agreement))?| naturally| automatically| by (?:effluxion of time|expiry))?$)/.test(
+      words,
+    )
+  )
+    return { kind: 'no' }
   if (isSwitchedOff.test(text.slice(0, 500))) return { kind: 'no' }
   // "Renewed 01/09/2023 for 3 years" tells what was done once.
   if (wasRenewed.test(text)) return { kind: 'other' }
@@ -104,6 +111,8 @@ export const readRenewalCell = (text: string | undefined): RenewalCell => {
   if (saysRolling(text)) return { kind: 'rolls', months }
   // "Annual", "12 months": under a heading about renewal they say how often.
   if (months === null && untilEnded.test(text)) return { kind: 'openEnded' }
+  // Twice a year or every two years: how often is left open.
+  if (/^\W*bi-? ?annual(?:ly)?\W*$/i.test(text)) return { kind: 'rolls', months: null }
   return months === null ||
     mayRenew.test(text) ||
     /\b(?:options?|optional|possibl[ey]|potential|exten\w*)\b|\+|\bx\b/i.test(text)

@@ -2,7 +2,6 @@ import { addDays } from '@imt/core'
 import { withoutLatestEnd } from '../extension/dates-within.js'
 import { rangeOf, type DayRange } from '../term/day-range.js'
 import type { BreakDay } from '../term/contract-terms.js'
-import type { NoticePeriod } from '../term/notice-period.js'
 import { apartFromNotice } from './apart-from-notice.js'
 import { withoutBreaks } from './breaks-in-words.js'
 import { filled } from './cell-text.js'
@@ -11,6 +10,7 @@ import { lastOfDaysOnly } from './days-only.js'
 import { readLengthCells, type LengthCells, type TermTexts } from './length-cells.js'
 import { withoutFramework } from './framework-in-words.js'
 import { breaksBeside, breaksInNotes, breaksOfColumn, noticeOfBreak } from './read-breaks.js'
+import { checkedNoticeBy, noticeStated } from './notice-by.js'
 import { nothingSaid, type PublishedTerm } from './read-dates.js'
 import { readDayCell } from './read-day-cell.js'
 import {
@@ -24,20 +24,13 @@ import {
 import { lengthsBy } from './read-lengths.js'
 import { readRenewalCell } from './read-rolling.js'
 import { limitedRolling, rollingOf } from './rolling-of-row.js'
+import { reviewBeforeEnd } from './review-before.js'
 import { remark, type Row } from './row.js'
 import { over } from './standing-words.data.js'
 import { aboutFirstEnd, endAsExtended, leftAfter, numberUsed, takenUp } from './taken-up.js'
 import type { KnownDays } from './term-candidates.js'
+import { remarkOnTerm } from './term-in-doubt.js'
 import type { TermReading } from './term-reading.js'
-
-const noticeIn = (row: Row): NoticePeriod | undefined => {
-  const text = row.entry.noticePeriod
-  if (!filled(text) || (/^\W*(?:n\/?a|none|nil|no|not applicable)\b/i.test(text) && !/\d/.test(text))) return undefined
-  const notice = row.wordings.notice(text)
-  if (notice.ok) return notice.value
-  remark(row, 'noticePeriod', notice.refusal)
-  return undefined
-}
 
 /** True of a cell that says that the contract is over, and not since when. */
 const saysOver = (text: string | undefined): boolean =>
@@ -154,7 +147,6 @@ export const readTerm = (row: Row): TermReading => {
   const stated = wordedEnd ? (rangeOf(wordedEnd) ?? null) : until
   const inColumn = readDayCell(row, 'maximumEnd')
   const maximumEnd = inColumn ?? rollsUntil ?? stated
-  const review = readDayCell(row, 'review') ?? days.review
   const taken = takenUp(row, lengths, days)
   const { extended, isFirst, firstEnd } = aboutFirstEnd(row, days, named, taken)
   const known: KnownDays = {
@@ -170,6 +162,9 @@ export const readTerm = (row: Row): TermReading => {
   const isMoved = isFirst && extended === true
   const initialEnd = isMoved ? named : days.initialEnd
   const end = (isMoved ? endAsExtended(named, taken, { ...said, maximumEnd }) : null) ?? named
+  const review = reviewBeforeEnd(row.entry.review, end) ?? readDayCell(row, 'review') ?? days.review
+  const noticeTold = noticeStated(row)
+  remarkOnTerm(row, { end, initialMonths: said.initialMonths, isRolling: rolling !== null })
   return {
     start,
     end,
@@ -188,7 +183,8 @@ export const readTerm = (row: Row): TermReading => {
     rolling,
     rollsUntil,
     openEnded: end === null && (openEnded || days.openEnded),
-    notice: noticeIn(row) ?? noticeInWords ?? noticeOfBreak(row),
+    notice: noticeTold.notice ?? noticeInWords ?? noticeOfBreak(row),
+    noticeBy: checkedNoticeBy(row, noticeTold, { start, end }),
     optionNotice,
     optionBy,
     breaks: breaksOf(row, days, { start, end }),

@@ -17,6 +17,7 @@ describe('readContractValue', () => {
     '1.5m US dollars',
     'EUR 18,000',
     '€20,000',
+    '12326533 COP',
   ])('%s is in another currency', (text) => {
     expect(codeOf(text)).toBe('foreignCurrency')
   })

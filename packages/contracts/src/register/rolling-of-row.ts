@@ -31,6 +31,8 @@ export const rollingOf = (
   datesRoll: boolean,
 ): { readonly rolling: TermReading['rolling']; readonly openEnded: boolean } => {
   const cell = readRenewalCell(texts.renewal)
+  const twice = ofTwoMeanings(texts)
+  if (twice !== undefined) remark(row, twice, { code: 'renewalTwoReadings', message: twoReadings })
   if (cell.kind === 'rolls' && cell.months !== null) return { rolling: { months: cell.months }, openEnded: false }
   // What is said of notice in its own column has no part in how long a further term is.
   const others = rollingTexts(texts, row.entry).map((text) => withoutNotice(text).rest)
@@ -38,7 +40,7 @@ export const rollingOf = (
   const isRolling = cell.kind === 'rolls' || (cell.kind !== 'no' && (datesRoll || said.some(saysRolling)))
   if (!isRolling) {
     // An end that is only by notice: "30 days notice".
-    const byNotice = texts.end === '' && filled(row.entry.end)
+    const byNotice = texts.end === '' && filled(row.entry.end) && withoutNotice(row.entry.end).rest.trim() === ''
     return {
       rolling: null,
       openEnded:
@@ -48,6 +50,12 @@ export const rollingOf = (
   const months = (said.length > 0 ? said : others).map((text) => rollingMonths(text)).find((length) => length !== null)
   return { rolling: { months: months ?? null }, openEnded: false }
 }
+
+const biannual = /\bbi-? ?annual(?:ly)?\b/i
+const ofTwoMeanings = (texts: TermTexts): 'renewal' | 'end' | 'term' | undefined =>
+  (['renewal', 'end', 'term'] as const).find((field) => biannual.test(texts[field] ?? ''))
+const twoReadings =
+  'Two readings: every 6 months; or every 24 months. None was taken. Write how often it renews itself as in "every 12 months".'
 
 const limitNotRead =
   'The words limit how far the contract renews itself, and not how far in one reading: no later term was counted. State the latest end.'

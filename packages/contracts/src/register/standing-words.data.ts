@@ -47,9 +47,9 @@ export const optionUsed: RegExp = new RegExp(
   'i',
 )
 
-/** One part is taken up and another left: `12 months exercised, 12 months remaining`. */
+/** One part is taken up and another left: `12 months exercised, 12 months remaining`, with the day it was taken to. */
 export const usedAndLeft: RegExp = new RegExp(
-  `\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} ${taking}\\b[^\\d]{1,20}\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} (?:remain(?:s|ing)?|left|available|to run)\\b`,
+  `(?<!\\b(?:[2-9]|1\\d) ?[x*\u00d7] ?)\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} ${taking}\\b(?: (?:un)?(?:til|till|to) (?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|(?:\\d{1,2} )?[a-z]{3,9} \\d{4}))?[^\\d]{1,20}(?:1 ?[x*\u00d7] ?)?\\b(\\d{1,2}) ?(months?|mths?|years?|yrs?)(?: [a-z]{2,9}){0,3} (?:remain(?:s|ing)?|left|available|to run)\\b`,
   'i',
 )
 

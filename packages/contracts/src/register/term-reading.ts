@@ -33,6 +33,8 @@ export interface TermReading {
   readonly rollsUntil: DayRange | undefined
   readonly openEnded: boolean
   readonly notice: NoticePeriod | undefined
+  /** The last day to give it for the term that ends next after it, as stated. */
+  readonly noticeBy: DayRange | undefined
   /** Notice that taking up an extension asks for. */
   readonly optionNotice: NoticePeriod | undefined
   /** The last day to take up the next extension, as stated. */

@@ -96,14 +96,17 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
   const [nextBreak] = breaks
   const review = contract.review === undefined ? null : asRange(contract.review, 'contractDates: contract.review')
 
+  const by =
+    contract.noticeBy === undefined ? undefined : asRange(contract.noticeBy, 'contractDates: contract.noticeBy')
   const noticeFor = (end: DerivedDay, which: string): DerivedDay | null =>
-    notice === undefined
+    (by && noticeByFor(by, end, { firstEnd: term.firstEnd, rollsEvery })) ??
+    (notice === undefined
       ? null
       : {
           ...moved(end, (day) => lastNoticeDay(day, notice, workingDays)),
           basis: 'computed',
           because: `${counted(notice.amount, unitNames[notice.unit])} before the end of the ${which} term, ${daysInWords(end)}${notice.deemedServiceDays ? `, and ${counted(notice.deemedServiceDays, 'day')} for service` : ''}`,
-        }
+        })
   // Where nothing says how long a further term is, only the term that is running has a known end.
   const isKnown = !rolls || typeof rollsEvery === 'number' || (currentEnd !== null && currentEnd.latest >= asOf)
   const noticeDay = currentEnd && isKnown ? noticeFor(currentEnd, 'current') : null
@@ -137,6 +140,35 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     ),
   }
 }
+
+/**
+ * The last day for notice before an end, by one that is stated: as it is for the term that ends next after it, moved by
+ * whole terms for those that follow; `undefined` where it does not say.
+ */
+const noticeByFor = (
+  by: DayRange,
+  end: DayRange,
+  { firstEnd, rollsEvery }: { readonly firstEnd: DayRange | null; readonly rollsEvery?: number | null | undefined },
+): DerivedDay | undefined => {
+  const own =
+    firstEnd === null || firstEnd.latest >= by.latest || typeof rollsEvery !== 'number'
+      ? firstEnd
+      : rolledEnds(firstEnd, rollsEvery, by.latest)
+  if (own === null || own.latest === end.latest)
+    return by.latest > end.latest
+      ? undefined
+      : { ...by, basis: 'stated', because: 'the last day for notice as published' }
+  if (typeof rollsEvery !== 'number') return undefined
+  const months = monthsBetween(own.latest, end.latest)
+  return {
+    ...moved(by, (day) => addMonths(day, months)),
+    basis: 'computed',
+    because: `the last day for notice as published, ${daysInWords(by)}, moved with the term by ${counted(months, 'month')}`,
+  }
+}
+
+const monthsBetween = (from: IsoDate, to: IsoDate): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
 
 /** When a contract must end at the latest, with all its extensions; `null` where that does not follow. */
 export const maximumEndOf = (contract: ContractTerms, term: CurrentTerm, asOf: IsoDate): DerivedDay | null => {

@@ -39,6 +39,8 @@ export interface ContractTerms {
   /** No end is agreed. */
   readonly openEnded?: boolean
   readonly notice?: NoticePeriod
+  /** The last day for notice, where it is stated: for the term that ends next after it. */
+  readonly noticeBy?: IsoDate | DayRange
   /** Notice that taking up an extension asks for, where it has one of its own. */
   readonly optionNotice?: NoticePeriod
   /** The last day to take up the next extension, where it is stated. */

@@ -2,6 +2,7 @@ import type { Location } from '../location.js'
 import type { SummaryLine } from '../report/finding.js'
 import type { JsonPointer } from '../pointer.js'
 import type { NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage.js'
+import { placeKey } from './place-key.js'
 import { tableRead, type ReadTable, type StatedFigure } from './read-table.js'
 
 /** Takes down which figures were compared, and says in the end what of each table was checked. */
@@ -12,6 +13,12 @@ export interface CoverageCollector {
   notCompared(figure: JsonPointer, label: string, because: NotCheckedBecause): void
   /** Lines of the summary of the table in which something stands. */
   summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
+  /** The figure at a place, to be handed back here: its pointer, or a name for one that nothing was read to. */
+  figureAt(location: Location): JsonPointer | undefined
+  /** True for a figure that was compared as the result of others. */
+  isResult(figure: JsonPointer): boolean
+  /** True for a figure at a place that was compared with nothing, or states a total and is the result of nothing. */
+  isOpen(location: Location): boolean
   result(places: boolean): readonly TableCoverage[]
 }
 
@@ -46,12 +53,37 @@ const because = (
   return at === undefined ? 'cellNotRead' : 'noRelation'
 }
 
+/** Begins the name of a figure that nothing was read to. */
+const unreadPrefix = '/#/'
+
+/** True for the name of a figure that has no place in the publication. */
+export const isUnreadFigure = (figure: JsonPointer): boolean => figure.startsWith(unreadPrefix)
+
+/** A figure by its pointer, or by where it stands among those of its table. */
+const nameOf = ({ at }: StatedFigure, table: number, index: number): JsonPointer =>
+  at ?? `${unreadPrefix}${String(table)}/${String(index)}`
+
 /** Returns the collector for the tables of one reading. */
 export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector => {
   const tableAt = new Map<JsonPointer, number>()
   for (const [index, { figures }] of tables.entries())
     for (const { at, also = [] } of figures)
       if (at !== undefined) for (const each of [at, ...also]) tableAt.set(each, index)
+  /** Each figure by its place; none where several have one place. Worked out where it is asked for. */
+  let placed: Map<string, { readonly figure: StatedFigure; readonly name: JsonPointer } | undefined> | undefined
+  const byPlace = (): NonNullable<typeof placed> => {
+    if (placed !== undefined) return placed
+    placed = new Map()
+    for (const [table, { figures }] of tables.entries())
+      for (const [index, figure] of figures.entries()) {
+        if (figure.location === undefined) continue
+        const key = placeKey(figure.location)
+        const name = nameOf(figure, table, index)
+        tableAt.set(name, table)
+        placed.set(key, placed.has(key) ? undefined : { figure, name })
+      }
+    return placed
+  }
   const counted = tables.map((): Counted => ({ relations: 0, withinRounding: 0, last: 0 }))
   const checked = new Set<JsonPointer>()
   /** Results, and whether every relation that they are the result of holds. */
@@ -78,8 +110,9 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     const counts = { checked: 0, inNoRelation: 0, notRead: 0 }
     const totals = { checked: 0, failed: 0, notChecked: 0 }
     const open: TotalNotChecked[] = []
-    for (const figure of figures) {
-      const own = figure.at === undefined ? [] : figure.also === undefined ? [figure.at] : [figure.at, ...figure.also]
+    for (const [place, figure] of figures.entries()) {
+      const name = nameOf(figure, index, place)
+      const own = figure.also === undefined ? [name] : [name, ...figure.also]
       const isChecked = own.some((at) => checked.has(at))
       const said = figure.at === undefined ? undefined : named.get(figure.at)
       if (figure.isDoubtful && !isChecked && said === undefined) continue
@@ -130,6 +163,16 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     summarise: (at, lines) => {
       const index = tableAt.get(at)
       if (index !== undefined) summaries.set(index, [...(summaries.get(index) ?? []), ...lines])
+    },
+    figureAt: (location) => byPlace().get(placeKey(location))?.name,
+    isResult: (figure) => results.has(figure),
+    isOpen: (location) => {
+      const { figure, name } = byPlace().get(placeKey(location)) ?? {}
+      if (figure === undefined || name === undefined || figure.unreadable === true) return false
+      const all = [name, ...(figure.also ?? [])]
+      if (figure.total === undefined && !named.has(name))
+        return figure.isDoubtful !== true && !all.some((at) => checked.has(at))
+      return !all.some((at) => results.has(at))
     },
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }

@@ -133,8 +133,11 @@ describe('what was read and checked', () => {
       readAs: null,
       rows: { read: 0, leftOut: 3 },
       figures: { checked: 0, inNoRelation: 2, notRead: 1 },
-      totals: { notChecked: 1 },
-      totalsNotChecked: [{ label: 'Total', because: 'unreadable' }],
+      totals: { notChecked: 2 },
+      totalsNotChecked: [
+        { label: 'Total', because: 'unreadable' },
+        { label: 'All', because: 'tableNotRead' },
+      ],
     })
   })
 

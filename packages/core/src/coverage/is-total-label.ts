@@ -2,6 +2,8 @@ import { requireText } from '../parameter/parameter.js'
 
 const company = /\b(?:ltd|limited|plc|llp|inc|gmbh)\b/i
 const total = /^(?:grand |overall |sub[\s-]?)?totals?\b|\btotals?[\s:.*]*$/i
+/** As a row of everything is called, too. */
+const everything = /^(?:all|in all|overall|altogether|everything)[\s:.*]*$/i
 /** Nothing follows the word. */
 const alone = /\btotals?[\s:.*]*$/i
 const result =
@@ -17,12 +19,17 @@ const longest = 120
  * @example
  * ```ts
  * isTotalLabel('Grand total:') // => true
+ * isTotalLabel('All') // => true
  * isTotalLabel('Total Fitness Ltd') // => false
  * ```
  */
 export const isTotalLabel = (label: string): boolean => {
   const words = requireText(label, 'isTotalLabel: label').trim()
-  return words.length <= longest && (total.test(words) || result.test(words)) && !company.test(words)
+  return (
+    words.length <= longest &&
+    (total.test(words) || everything.test(words) || result.test(words)) &&
+    !company.test(words)
+  )
 }
 
 /** A row of a total leaves the cells blank that say of a single entry when, to whom and what for. */
@@ -33,4 +40,7 @@ const mostLabels = 2
  * rather somebody's name.
  */
 export const totalLabelOf = (labels: readonly string[]): string | undefined =>
-  labels.find((label) => isTotalLabel(label) && (labels.length <= mostLabels || alone.test(label.trim())))
+  labels.find(
+    (label) =>
+      isTotalLabel(label) && (labels.length <= mostLabels || alone.test(label.trim()) || everything.test(label.trim())),
+  )

@@ -1,16 +1,12 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { lastDayOfMonth } from 'date-fns'
-import { dayNumberOf, partsOfDay, readDay } from './day-number.js'
+import { dayNumberOf, readDay } from './day-number.js'
 import type { IsoDate } from './iso-date.js'
 
+const dayInMilliseconds = 86_400_000
+
 /** The day of a day number as a date that date-fns reckons with in UTC, wherever the machine stands. */
-export const utcDateOf = (dayNumber: number): Date => {
-  const { year, month, day } = partsOfDay(dayNumber)
-  const utc = new UTCDateMini(0)
-  // The constructor reads the years 0 to 99 as 1900 to 1999.
-  utc.setUTCFullYear(year, month - 1, day)
-  return utc
-}
+export const utcDateOf = (dayNumber: number): Date => new UTCDateMini(dayNumber * dayInMilliseconds)
 
 /** The same of a written day, or a `RangeError` that names the caller's parameter. */
 export const readUtcDate = (date: IsoDate, parameter: string): Date => utcDateOf(readDay(date, parameter))

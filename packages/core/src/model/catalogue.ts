@@ -34,6 +34,7 @@ interface CoreCatalogue {
   readonly headingUnderstood: RuleMeta<'core/heading-understood'>
   readonly headingScale: RuleMeta<'core/heading-scale'>
   readonly twoDigitYears: RuleMeta<'core/two-digit-years'>
+  readonly damagedCell: RuleMeta<'core/damaged-cell'>
   readonly listMissing: RuleMeta<'core/list-missing'>
   readonly unknownSection: RuleMeta<'core/unknown-section'>
   readonly unknownKey: RuleMeta<'core/unknown-key'>
@@ -101,6 +102,15 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     summary: 'The days of a column have years of two digits.',
     explain:
       'Spreadsheets shorten days as they are set to, and a file of text keeps no more than what was shown: of 01/04/26 nobody can see the century, and programs differ in which they take. The days were read. Set the column to dates with four digits of the year, and export again.',
+    citation: [csvw],
+  },
+  damagedCell: {
+    code: 'core/damaged-cell',
+    level: 'warning',
+    band: 'validity',
+    summary: 'A cell shows an error of a spreadsheet, or a number that it shortened.',
+    explain:
+      'A spreadsheet shows #REF! or #N/A where a formula fails, ######## where a column is too narrow, and 1.23E+11 where a number has more digits than fit. A file that is exported keeps what was shown: what was meant is lost, and nothing that needs it was checked. Mend the formula, widen the column or set it to text, and export again.',
     citation: [csvw],
   },
   noteLeftOut: {

@@ -10,54 +10,35 @@ import type { Finding } from '../report/finding.js'
 import type { RuleCode } from '../report/level.js'
 import type { InPieces } from '../report/report.js'
 import { sourceDates } from '../source/source-dates.js'
-import { entryReader, type EntryReader } from '../layout/entries.js'
+import { entryReader } from '../layout/entries.js'
 import type { Source, Table } from '../source/source.js'
 import { uncutRowsOf, type UncutRows } from '../source/uncut-rows.js'
 import { forCount } from '../words/counted.js'
 import { listed } from '../words/listed.js'
 import { coreCatalogue } from './catalogue.js'
+import { createDamagedCells, isUndamaged } from './damaged-cells.js'
 import { locateIn } from './locate.js'
 import type { CheckInPieces } from './model.js'
-import { collectInPieces, type PiecesCollector } from '../coverage/collect-in-pieces.js'
+import { collectInPieces } from '../coverage/collect-in-pieces.js'
 import { readTables } from '../coverage/read-tables.js'
 import { isSaid, moved, type Piece } from './piece.js'
+import type { LongTable } from './long-table.js'
 import { pieceOf } from './piece-of.js'
 import { leftOutFindings, readParts } from './read-parts.js'
 import { mayBeNote, withoutNotes } from './lone-rows.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
-import { isOfNoUse, readSifted, type SiftedCounts } from './read-sifted.js'
-import { claimants, isRowReader, type RowReader } from './claimants.js'
+import { isOfNoUse, readSifted } from './read-sifted.js'
+import { claimants, isRowReader } from './claimants.js'
 import { claimantOf } from './recognise.js'
 import { rowCounts } from './row-counts.js'
 import { startRule, type RuleRun } from './rule-run.js'
 import { runRules, type ToCheck } from './run-rules.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
-import { waitingRows, type WaitingRows } from './waiting-rows.js'
+import { waitingRows } from './waiting-rows.js'
 
 /** Returns whether the table of a piece has a recogniser that reads each row by itself. */
 export const readableInPieces = (plugins: readonly AnyPlugin[], piece: Source): boolean =>
   isRowReader(claimantOf(claimants(plugins), piece))
-
-/** A table while its pieces come. */
-interface LongTable {
-  readonly reader: RowReader
-  /** The table without its rows. */
-  readonly table: Table
-  readonly source: string
-  readonly at: JsonPointer
-  readonly coverage: PiecesCollector
-  /** What tells its entries from notes and from names of groups. */
-  readonly entries: EntryReader
-  readonly notEntries: LeftOut<Location>[]
-  /** What counts its plain rows, if anything does. */
-  readonly sifter: GuardedSifter | undefined
-  readonly sifted: SiftedCounts
-  readonly waiting: WaitingRows
-  rows: number
-  leftOut: number
-  /** The rows that were held back have been looked at. */
-  isEnded: boolean
-}
 
 const tableOf = ({ blocks }: Source): Table | undefined =>
   blocks.find((block): block is Table => block.kind === 'table')
@@ -96,6 +77,7 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       coverage,
       entries: entryReader(table, true),
       notEntries: [],
+      damaged: createDamagedCells(table.headers),
       sifter: guardedSifter(reader, { ...table, rows: [] }, (finding) => void list.add(finding)),
       sifted: { records: 0, passed: 0 },
       waiting: waitingRows(),
@@ -237,12 +219,14 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       if (table === undefined) return
       const long = begin(source, table)
       const uncut = uncutRowsOf(table)
-      if (uncut !== undefined && long.sifter !== undefined && !long.sifter.hasFailed() && !isOfNoUse(long.sifted)) {
+      const isSound = uncut !== undefined && isUndamaged(uncut.spans.text)
+      if (isSound && long.sifter !== undefined && !long.sifter.hasFailed() && !isOfNoUse(long.sifted)) {
         siftRows(long, long.sifter, uncut)
         return
       }
       tellCounted(long)
       if (table.rows.length > 0) long.isEnded = false
+      if (!isSound) long.damaged.add(table.rows)
       checkRows(long, table.rows, false)
     },
     report: () => {
@@ -250,8 +234,10 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       reported = true
       const long = [...tables.values()]
       for (const each of long) end(each)
-      for (const { reader, at, notEntries } of long)
+      for (const { reader, at, notEntries, damaged } of long) {
         for (const finding of leftOutFindings(reader, at, notEntries)) list.add(finding)
+        for (const finding of damaged.findings(reader, at)) list.add(finding)
+      }
       for (const problem of withoutNotes(
         lone,
         long.flatMap(({ notEntries }) => notEntries),

@@ -31,7 +31,7 @@ import { verifyReadingJson } from './reading-json.js'
 import { structureFault } from './nesting.js'
 import { readSections, rowsLeftOut } from './read-sections.js'
 import { unknownKeyFindings } from './unknown-key-findings.js'
-import { knownText } from './claimants.js'
+import { claimants, knownText } from './claimants.js'
 import { recogniseSources } from './recognise.js'
 import { checkInPieces, readableInPieces } from './check-in-pieces.js'
 import { pieceOf } from './piece-of.js'
@@ -85,6 +85,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     ...ownFields,
   })
   const leftovers = plugins.find((plugin) => plugin.leftovers === true)?.section?.id
+  const takesLeftovers = claimants(plugins).find((claimant) => claimant.leftovers)
   const rules = Object.freeze(plugins.flatMap((plugin) => plugin.rules))
   const codes = knownCodes(rules, readerRules)
   const parts = owned.flatMap(({ id, schema: part }) => [
@@ -190,6 +191,8 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       unlisted,
       unread,
       tables,
+      parts: read.parts,
+      leftovers: takesLeftovers,
       textNotRead: read.textNotRead,
       places,
       locate,

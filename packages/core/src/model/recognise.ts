@@ -1,5 +1,7 @@
 import { noEntry } from '../layout/entries.js'
 import { coreCatalogue } from './catalogue.js'
+import { damagedCells } from './damaged-cells.js'
+import { pointerTo } from '../pointer.js'
 import type { Finding } from '../report/finding.js'
 import type { PartRead } from './model.js'
 import type { AnyPlugin } from '../plugin/plugin.js'
@@ -229,6 +231,11 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
     ]),
     { findings: shared.findings.filter((finding) => !alone.has(finding)) },
     { findings: partFindings },
+    {
+      findings: parts.flatMap((part) =>
+        damagedCells(part.blocks, part, pointerTo('sections', part.section, part.part)),
+      ),
+    },
     { findings: nothing },
   ])
   return { sources, inputs, places, ...found, parts, title: titleOf(named(published, parts)) }

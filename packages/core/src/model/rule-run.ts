@@ -22,6 +22,7 @@ import { countChecks } from './count-checks.js'
 import type { JudgingDays } from './judging-days.js'
 import { countPlaces } from './place-counts.js'
 import { isSaid, moved, placeIn, type Piece } from './piece.js'
+import type { SecondLook } from './second-look.js'
 
 export type { Locate } from './finish-draft.js'
 
@@ -62,6 +63,8 @@ export interface Checked {
   readonly sections: Readonly<Record<string, unknown>>
   readonly locate: Locate
   readonly piece?: Piece
+  /** Where other rules have looked at it before: only what they have not told of is taken down. */
+  readonly second?: SecondLook
   /** Takes down which figures were compared, and which results were not. */
   readonly compared: Run['compared']
   readonly notCompared: Run['notCompared']
@@ -105,13 +108,16 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
   let last: Checked | undefined
 
   const once = (
-    { locate: locateHere, piece, compared, notCompared, summarise }: Checked,
+    { locate: locateHere, piece, second, compared, notCompared, summarise }: Checked,
     act: (run: Run) => unknown,
   ): void => {
     // In a piece rows are numbered from 0, and what is remembered is numbered through the table.
     const locate: Locate = piece === undefined ? (at) => remembered.get(at) ?? locateHere(at) : locateHere
     const checked = countPlaces()
     const reported = countPlaces()
+    /** Of a second look: what was looked at, and where something was found that is told already. */
+    const looked: JsonPointer[] = []
+    const told = new Set<JsonPointer>()
     let withoutPlace = 0
     let said: string | undefined
     let ended = false
@@ -137,7 +143,9 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
       checked: (at) => {
         running('checked')
         requirePointer('checked: at', at)
-        if (isSaid(at, piece)) checked.add(at)
+        if (second !== undefined) {
+          if (!second.isTold(at)) looked.push(at)
+        } else if (isSaid(at, piece)) checked.add(at)
       },
       passed: (count) => {
         running('passed')
@@ -151,7 +159,12 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
           refuse(new TypeError(`run.compared: figures must be a list of JSON pointers, got ${shown(figures)}`))
         if (typeof holds !== 'boolean' && holds !== 'withinRounding')
           refuse(new TypeError(`run.compared: holds must be true, false or 'withinRounding', got ${shown(holds)}`))
-        compared(pointersOf(figures, requirePointer), holds)
+        const given = pointersOf(figures, requirePointer)
+        if (second === undefined) compared(given, holds)
+        else {
+          const known = second.figuresOf(given)
+          if (known.length > 0) compared(known, holds)
+        }
       },
       notCompared: (figure, label, because) => {
         running('notCompared')
@@ -160,7 +173,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
           refuse(new TypeError(`run.notCompared: label must be the words of the figure, got ${shown(label)}`))
         if (!reasons.includes(because))
           refuse(new TypeError(`run.notCompared: because must be one of ${reasons.join(', ')}, got ${shown(because)}`))
-        notCompared(figure, label, because)
+        if (second === undefined) notCompared(figure, label, because)
       },
       ofDifferentPeriods: (one, two) => {
         running('ofDifferentPeriods')
@@ -181,7 +194,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         requirePointer('summarise: at', at)
         const wrong = linesFault(lines)
         if (wrong !== undefined) refuse(new TypeError(`run.summarise: ${wrong}`))
-        summarise(at, lines)
+        if (second === undefined) summarise(at, lines)
       },
       notApplicable: (why) => {
         running('notApplicable')
@@ -193,6 +206,10 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         const wrong = draftFault(draft)
         if (wrong !== undefined) refuse(new TypeError(`run.report: ${wrong}`))
         if (!isSaid(draft.at, piece)) return
+        if (second?.isNew(draft) === false) {
+          told.add(draft.at)
+          return
+        }
         reported.add(draft.at)
         if (!list.hasRoom(rule.code)) {
           list.count(rule.code, lowerTo(draft.level, level), 1)
@@ -201,14 +218,16 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         const key = identityOf(draft.key, draft.stated).join('\u001f')
         const count = seen.get(key) ?? 0
         seen.set(key, count + 1)
-        list.add(moved(finishDraft(rule, draft, level, locate, count), piece))
+        const finding = finishDraft(rule, draft, level, locate, count)
+        list.add(second === undefined ? moved(finding, piece) : second.placed(finding))
       },
     })
     const returned: unknown = attempt(() => act(run))
     ended = true
     if ((typeof returned === 'object' && returned !== null) || typeof returned === 'function')
       attempt(() => refuseResult(returned))
-    reason ??= said
+    if (second === undefined) reason ??= said
+    else for (const at of looked) if (!told.has(at)) checked.add(at)
     const counts = countChecks(checked, reported)
     applied += counts.applied + withoutPlace
     passed += counts.passed + withoutPlace

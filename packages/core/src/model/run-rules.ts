@@ -7,6 +7,7 @@ import { joinFindings, type ListedFindings, type Unlisted } from '../report/find
 import { findingOf } from '../report/finding-of.js'
 import { pointerTo } from '../pointer.js'
 import { coreCatalogue } from './catalogue.js'
+import { damageToldOnce } from './damaged-cells.js'
 import { ownCopy } from '../report/own-copy.js'
 import { summaryOf } from '../report/summary-of.js'
 import type { Acceptance } from '../report/acceptance.js'
@@ -17,6 +18,9 @@ import type { ReadTable } from '../coverage/read-table.js'
 import type { TextNotRead } from '../coverage/text-not-read.js'
 import type { JudgingDays } from './judging-days.js'
 import { notApplicable } from './not-applicable.js'
+import { knownTables, secondLook, type KnownTables } from './second-look.js'
+import type { Claimant } from './claimants.js'
+import type { PartRead } from './model.js'
 import { startRule, type Locate, type Outcome, type RuleRun } from './rule-run.js'
 
 type Levels = Readonly<Record<string, Level | 'off' | undefined>>
@@ -52,6 +56,9 @@ export interface ToCheck {
   readonly unlisted?: readonly Unlisted[] | undefined
   readonly unread: readonly LeftOut[]
   readonly tables?: readonly ReadTable[]
+  /** What was read from which tables, and who takes what is left over. */
+  readonly parts?: readonly PartRead[]
+  readonly leftovers?: Claimant | undefined
   readonly textNotRead?: readonly TextNotRead[] | undefined
   /** Whether the coverage lists places. */
   readonly places?: boolean
@@ -93,26 +100,41 @@ export const runRules = (options: ToCheck): Report => {
   }
   const given = ownSections(sections)
   const coverage = collectCoverage(options.tables ?? [])
-  const outcomes = rules.map((rule): Outcome => {
+  const { leftovers } = options
+  let again: { readonly tables: KnownTables | undefined } | undefined
+  const lookAgain = (): KnownTables | undefined =>
+    (again ??= { tables: knownTables(leftovers, options.parts ?? [], coverage) }).tables
+  const { compared, notCompared, summarise } = coverage
+  const outcomeOf = (rule: Rule, before: readonly Outcome[]): Outcome => {
     const level = levels[rule.code] ?? rule.level
     if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, days, level)
-    const { compared, notCompared, summarise } = coverage
     run.check({ sections: given, locate, compared, notCompared, summarise })
+    const known = rule.reads.some(({ id }) => id === leftovers?.section) ? lookAgain() : undefined
+    if (known !== undefined) {
+      const second = secondLook(known, [...options.read, ...before.flatMap(({ findings }) => findings)], coverage)
+      run.check({ ...known, second, compared, notCompared, summarise })
+    }
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
     const findings = outcome.findings.flatMap((each) => (each.rule === rule.code ? [each] : carry(each)))
     return { ...outcome, findings }
-  })
+  }
+  // Who takes what is left over comes last: only what the others have not told of is looked at again.
+  const isLast = ({ reads }: Rule): boolean => reads.some(({ id }) => id === leftovers?.section)
+  const byCode = new Map<RuleCode, Outcome>()
+  for (const rule of [...rules.filter((each) => !isLast(each)), ...rules.filter(isLast)])
+    byCode.set(rule.code, outcomeOf(rule, [...byCode.values()]))
+  const outcomes = rules.flatMap(({ code }) => byCode.get(code) ?? [])
   const listed = joinFindings([
     ...outcomes,
     { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
     { findings: [...missingSections(options), ...days.findings()].flatMap(carry) },
   ])
   const { found, remarks } = acceptFindings(
-    listed.findings,
+    damageToldOnce(listed.findings),
     options.accepted ?? [],
     asOf,
     new Set(rules.filter(({ personalData }) => personalData === true).map(({ code }) => code)),

@@ -1,5 +1,6 @@
 import { frozen, type ColumnNames } from '@imt/core'
 import type { DeviceField } from '../importers/export-format.js'
+import { costHeadings } from './cost-headings.data.js'
 import { endHeadings } from './end-headings.data.js'
 import { specificationHeadings } from './specification-headings.data.js'
 import { seenHeadings } from './seen-headings.data.js'
@@ -140,6 +141,8 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Hardware category',
     'Chassis type',
     'Device',
+    'What it is',
+    'What is it',
   ],
   manufacturer: [
     'Manufacturer',
@@ -157,6 +160,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Phone make',
     'Computer make',
     'Hardware make',
+    'Made by',
+    'Who made it',
+    'Who makes it',
   ],
   model: [
     'Model',
@@ -189,6 +195,9 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Purchased on',
     'Bought',
     'Bought on',
+    'When bought',
+    'When we bought it',
+    'When it was bought',
     'Date acq',
     'Date of acquisition',
     'Date of purchase',
@@ -219,33 +228,7 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Commissioning date',
     'Date commissioned',
   ],
-  cost: [
-    'Original cost',
-    'Acquisition cost',
-    'Cost inc VAT',
-    'Cost including VAT',
-    'Cost ex VAT',
-    'Cost excluding VAT',
-    'Purchase cost',
-    'Purchase price',
-    'Purchase value',
-    'Value',
-    'Asset value',
-    'Cost price',
-    'Cost',
-    'Unit cost',
-    'Price',
-    'Unit price',
-    'Cost GBP',
-    'Price GBP',
-    'Net cost',
-    'Gross cost',
-    'Cost of purchase',
-    'Paid',
-    'Price paid',
-    'Amount paid',
-    'Cost paid',
-  ],
+  ...costHeadings,
   endOfLife: [
     'End of life',
     'End of life date',

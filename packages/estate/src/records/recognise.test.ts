@@ -28,6 +28,12 @@ describe('a published list of single devices', () => {
       'estate/out-of-support',
     ])
   })
+  it('may be headed in plain words', () => {
+    const csv = 'Serial,What it is,Who made it,When we bought it,What it cost\n5CG1,Laptop,HP,01/02/2023,£800'
+    expect(readList(csv).publication.sections.estate?.records).toMatchObject([
+      { serial: '5CG1', assetType: 'Laptop', manufacturer: 'HP', purchased: '2023-02-01', cost: '800.00' },
+    ])
+  })
   it('may be on a page, under other headings, with notes below it', () => {
     const html = `<table><tr><th>Computer name<th>S/N<th>Make &amp; model<th>OS version<th>Date bought</tr>
 <tr><td>PC7<td>N/A<td>HP 840<td>Windows 11 Enterprise<td>13 April 2023</tr>

@@ -130,7 +130,7 @@ const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
  * @param amount - pounds sterling
  * @param from - the year whose prices it is in, `2017/18`
  * @param to - the year whose prices are wanted
- * @param prices - a series known here, or one of the caller's own
+ * @param prices - a series known here, or one of the caller's own; HM Treasury's GDP deflator unless said
  * @throws {TypeError} when the amount is no plain decimal, the series is unknown, or levels and changes are mixed
  * @throws {RangeError} when a year is no financial year or stands there twice, or prices are not above zero
  * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21; HM Treasury, GDP deflators, March 2026
@@ -138,7 +138,7 @@ const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
  * ```ts
  * inReal('1000000', '2017/18', '2019/20', 'nhsPay').amount // => '1032256'
  * inReal('1000000', '2019/20', '2022/23', 'nhsPay').missing // => ['2021/22', '2022/23']
- * const real = inReal('851002', '2020/21', '2024/25', 'gdpDeflator')
+ * const real = inReal('851002', '2020/21', '2024/25')
  * real.amount // => '1000000'
  * real.verified // => false
  * const deflator = {
@@ -148,7 +148,12 @@ const own = ({ years, citation }: OwnPrices): ReadonlyMap<number, Step> => {
  * inReal('985', '2017/18', '2018/19', deflator).amount // => '1000'
  * ```
  */
-export const inReal = (amount: Amount, from: string, to: string, prices: PriceSeries | OwnPrices): RealAmount => {
+export const inReal = (
+  amount: Amount,
+  from: string,
+  to: string,
+  prices: PriceSeries | OwnPrices = 'gdpDeflator',
+): RealAmount => {
   const value = readAmount(amount, 'inReal: amount')
   const [first, last] = [firstYear(from, 'inReal: from'), firstYear(to, 'inReal: to')]
   const steps =

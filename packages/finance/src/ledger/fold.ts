@@ -74,6 +74,10 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   const money = moneyLayout(layout)
   const plain = plainMoney(money)
   const totalWords = totalWordsIn(layout.words)
+  /** Of a ledger that names no cost centres, the one that all lines are of. */
+  const ofAll = typeof layout.costCentre === 'string' ? layout.costCentre.trim() : undefined
+  if (ofAll === '') throw new RangeError('ledgerFold: layout.costCentre must name what all lines are of, got a blank')
+  const centreColumn = typeof layout.costCentre === 'string' ? layout.code : layout.costCentre
   const { classOf, onRefused, keepRefusals = 100 } = requireObject(options, 'ledgerFold: options', optionNames)
   const periods = layout.period === undefined ? undefined : options.periods?.map((period) => period.trim())
   /** Those asked for have the first numbers, others that were met the next. */
@@ -137,17 +141,17 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   ): boolean => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
-    if (namesTotal(costCentre) || name === statesTotal || said !== undefined) {
-      const words = (said ?? `${costCentre}, ${code}`).slice(0, 80)
+    if ((ofAll === undefined && namesTotal(costCentre)) || name === statesTotal || said !== undefined) {
+      const words = (said ?? (ofAll === undefined ? `${costCentre}, ${code}` : code)).slice(0, 80)
       keepTotal(batch, row, words)
       refuse(
         batch,
         row,
-        layout.costCentre,
+        centreColumn,
         'totalRow',
         `This row states a total (${JSON.stringify(words)}): it is not added to the lines that it sums up`,
       )
-    } else if (costCentre === '') refuse(batch, row, layout.costCentre, 'costCentreMissing', 'No cost centre is stated')
+    } else if (costCentre === '') refuse(batch, row, centreColumn, 'costCentreMissing', 'No cost centre is stated')
     else if (name === unknown)
       refuse(batch, row, layout.code, 'classUnknown', `The code ${JSON.stringify(code.slice(0, 40))} has no class`)
     else return true
@@ -159,6 +163,13 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
     if (pounds === undefined || layout.currency === undefined) return true
     const value = 2 * (first + layout.currency)
     return pounds.find(text, offsets[value] ?? 0, offsets[value + 1] ?? 0) >= 0
+  }
+
+  /** The number of the cost centre of a record; -1 for one that was not met before. */
+  const centreAt = (text: string, offsets: Int32Array, first: number): number => {
+    const value = 2 * (first + centreColumn)
+    const from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+    return centreIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))
   }
 
   /**
@@ -176,12 +187,10 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
       }
     }
     if (!isInKnownPounds(text, offsets, first)) return false
-    let value = 2 * (first + layout.costCentre)
-    let from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
-    const centre = centres[centreIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))]
+    const centre = centres[ofAll === undefined ? centreAt(text, offsets, first) : 0]
     if (centre === undefined) return false
-    value = 2 * (first + layout.code)
-    from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
+    const value = 2 * (first + layout.code)
+    const from = afterSpaces(text, offsets[value] ?? 0, offsets[value + 1] ?? 0)
     const name = classes[codeIds.find(text, from, beforeSpaces(text, from, offsets[value + 1] ?? 0))] ?? unknown
     if (name < 0) return false
     if (totalWords.mayStandIn(text, offsets, first) || !plain.read(text, offsets, first)) return false
@@ -218,7 +227,7 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
       }
     }
     const code = textAt(layout.code)
-    const costCentre = textAt(layout.costCentre)
+    const costCentre = ofAll ?? textAt(centreColumn)
     const said = totalWords.saidIn(costCentre !== '' && code !== '', textAt)
     if (!isLine(batch, row, { costCentre, code, ...(said === undefined ? {} : { said }) })) return
     if (pounds !== undefined && layout.currency !== undefined) {

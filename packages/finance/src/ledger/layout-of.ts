@@ -9,11 +9,15 @@ import type { SummariseLedgerOptions } from './summarise-ledger.js'
 export const summariseOptionNames: readonly (keyof SummariseLedgerOptions)[] = namesOf<SummariseLedgerOptions>({
   classOf: true,
   columns: true,
+  costCentre: true,
   creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
   onRefused: true,
 })
+
+/** So many columns without a heading are looked into. */
+const mostUnnamed = 4
 
 /** Columns in which a record may say that it is a total. */
 const ofWords = { name: ledgerTableColumns.name, description: ledgerTableColumns.description }
@@ -40,7 +44,8 @@ export const ledgerLayoutOf = (
   const names = { ...ledgerColumnsFor(headers), ...options.columns }
   const { at } = matchColumns(headers, names)
   const codeColumn = options.classOf === undefined ? 'class' : 'subjective'
-  const { costCentre, period, debit, credit } = at
+  const { period, debit, credit } = at
+  const costCentre = at.costCentre ?? options.costCentre
   // Debits and credits say more than the amount beside them, unless that was asked for.
   const bySides = debit !== undefined && credit !== undefined && options.columns?.amount === undefined
   const amount = bySides ? debit : at.amount
@@ -60,11 +65,14 @@ export const ledgerLayoutOf = (
     const missing = needed.filter(([, index]) => index === undefined).map(([name]) => name)
     return {
       code: 'noColumns',
-      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns`,
+      message: `The headings name no ${missing.join(', no ')}: nothing was summed up. Give the headings of this ledger as columns${missing.includes('costCentre') ? ', or as costCentre what all its lines are of' : ''}`,
     }
   }
   const taken = new Set<number | undefined>(Object.values(at))
-  const words = Object.values(matchColumns(headers, ofWords).at).filter((column) => !taken.has(column))
+  const rest = headers.map((heading, column) => (taken.has(column) ? '' : heading))
+  // A total may stand under no heading at all, as Sage sets it between the names and the debits.
+  const unnamed = headers.flatMap((heading, column) => (heading.trim() === '' ? [column] : [])).slice(0, mostUnnamed)
+  const words = [...Object.values(matchColumns(rest, ofWords).at), ...unnamed]
   const further = {
     ...(at.currency === undefined ? {} : { currency: at.currency }),
     ...(words.length === 0 ? {} : { words }),

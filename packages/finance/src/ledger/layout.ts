@@ -4,7 +4,8 @@ import { namesOf, requireObject } from '@imt/core'
 export interface LedgerLayout {
   /** Fields in a good record: others are refused, since their columns may have shifted. */
   readonly width: number
-  readonly costCentre: number
+  /** Or what all lines are of, in words, where no column names it. */
+  readonly costCentre: number | string
   /** The column whose text decides the class: the class itself, or a subjective code. */
   readonly code: number
   /** The column of amounts, debits above zero. Left out where debits and credits have a column each. */

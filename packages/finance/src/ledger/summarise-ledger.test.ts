@@ -49,6 +49,40 @@ describe('summariseLedger', () => {
     ])
   })
 
+  it('adds up a ledger that names no cost centre under the name that it is given', async () => {
+    const ledger =
+      'Account,Account name,Period,Debit,Credit\n5110,Pay,M1,1000.00,\n7210,Licences,M1,250.00,\n3100,Income,M1,,300.00\n5110,Pay,M1,1.10,\nTotal,,,1251.10,300.00\n'
+    const { revenue, counts, totals } = await summarise(ledger, { classOf, costCentre: 'IM&T' })
+    expect(revenue.map((line) => [line.costCentre, line.class, line.budget])).toEqual([
+      ['IM&T', 'INCOME', '-£300'],
+      ['IM&T', 'PAY', '£1,001.10'],
+      ['IM&T', 'NON-PAY', '£250'],
+      ['IM&T', 'TOTAL', '£951.10'],
+      ['GRAND TOTAL', 'TOTAL', '£951.10'],
+    ])
+    expect(counts).toMatchObject({ records: 5, summarised: 4, totals: 1, refused: 0 })
+    expect(totals.map(({ outcome }) => outcome)).toEqual(['agrees', 'agrees'])
+    const refused = await summarise(ledger, { classOf })
+    expect(refused.refusals[0]?.why).toContain('or as costCentre what all its lines are of')
+    // A column that names cost centres goes before it.
+    const stated = await summarise('Cost Centre,Account,Amount\nIT,5100,1\n', { classOf, costCentre: 'IM&T' })
+    expect(stated.revenue[0]?.costCentre).toBe('IT')
+    await expect(summarise(ledger, { classOf, costCentre: ' ' })).rejects.toThrow(
+      'summariseLedger: options.costCentre must name what all lines are of',
+    )
+  })
+
+  it('knows a total whose words stand under no heading, or beside the codes of accounts', async () => {
+    const sage = 'N/C,Name,,Debit,,Credit\n5110,Pay,,5.00,,\n3100,Income,,,,3.00\n,,Totals:,5.00,,3.00\n'
+    const xero = 'Account code,Account,Debit,Credit\n5110,Pay,5.00,\n3100,Income,,3.00\n,Total,5.00,3.00\n'
+    for (const ledger of [sage, xero])
+      expect((await summarise(ledger, { classOf, costCentre: 'All' })).counts).toMatchObject({
+        summarised: 2,
+        totals: 1,
+        refused: 0,
+      })
+  })
+
   it.each([
     ['plain', '20.00', '-20.00', '0.10', '-0.10'],
     ['not plain', '£20.00', '(20.00)', '10p', '-10p'],

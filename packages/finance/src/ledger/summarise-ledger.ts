@@ -2,6 +2,7 @@ import {
   namesOf,
   requireChoice,
   requireObject,
+  requireText,
   shown,
   type ColumnNames,
   type LeftOut,
@@ -21,6 +22,8 @@ export interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf
   readonly classOf?: (code: string) => string | undefined
   /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
   readonly columns?: Partial<ColumnNames<LedgerColumn>>
+  /** What all lines are of, where no column names their cost centre; without it such a ledger is refused. */
+  readonly costCentre?: string
   /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
   readonly creditsBelowZero?: boolean
 }
@@ -86,10 +89,13 @@ export const summariseLedger = async (
   const {
     columns,
     creditsBelowZero = false,
+    costCentre,
     ...known
   } = requireObject(options, 'summariseLedger: options', summariseOptionNames)
   requireChoice(creditsBelowZero, [true, false], 'summariseLedger: options.creditsBelowZero')
   requireObject(columns ?? {}, 'summariseLedger: options.columns', columnNames)
+  if (costCentre !== undefined && requireText(costCentre, 'summariseLedger: options.costCentre').trim() === '')
+    throw new RangeError('summariseLedger: options.costCentre must name what all lines are of, got a blank')
   const { classOf = (code: string) => (code.trim() === '' ? undefined : code.trim()), keepRefusals = 100 } = known
   let fold: LedgerFold | undefined
   let refused: LedgerPartial | undefined

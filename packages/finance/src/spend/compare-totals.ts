@@ -1,20 +1,18 @@
 import { counted, forCount, formatAmount, pointerTo, type JsonPointer, type Run } from '@imt/core'
 import type { Finance } from '../section.js'
+import type { ComparedTotal, TotalOnTop } from './compared-total.js'
 import { plainPaymentsOf } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
-import { totalScopes, type ComparedTotal, type Scope, type TotalOnTop } from './total-scopes.js'
+import { covered, tellBeside } from './tell-beside.js'
+import { tellFoot, type PlacedTop } from './tell-foot.js'
+import { totalScopes } from './total-scopes.js'
 import { totalWords } from './transactions.js'
 
 const amountAt = (index: number): JsonPointer => pointerTo('sections', 'finance', 'spend', index, 'amount')
 
-const covered = ({ payments, all, group }: Scope): string =>
-  group !== undefined
-    ? `the ${counted(payments, 'payment')} of "${group}" above it`
-    : `the ${counted(payments, 'payment')} ${all ? 'above it' : 'since an earlier total'}`
-
 const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run): void => {
-  // Of one on top nothing is known before its table ends: it is counted then.
-  if (compared.outcome === 'onTop') return
+  // Of one on top, or at a foot, nothing is known before its table or its foot ends: it is counted then.
+  if (compared.outcome === 'onTop' || compared.outcome === 'foot') return
   const at = amountAt(index)
   run.checked(at)
   if (compared.outcome === 'agrees') return
@@ -53,13 +51,6 @@ const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run)
     computed: formatAmount(scope.paid, 'gbp'),
     difference: { amount: difference.toFixed(), unit: 'gbp' },
   })
-}
-
-/** A total on top, with where it stands and what it is called. */
-interface PlacedTop {
-  readonly at: JsonPointer
-  readonly words: string
-  readonly stated: string
 }
 
 const tellTop = ({ at, words, stated }: PlacedTop, total: TotalOnTop, run: Run): void => {
@@ -109,6 +100,9 @@ const untold = (): ((from: number, to: number) => readonly number[]) => {
   }
 }
 
+/** So many totals are remembered, as many as stand on top or at a foot. */
+const mostPlaced = 10_000
+
 /** A check of the totals among payments, which is given them piece by piece. */
 export interface TotalsCheck {
   (finance: Finance, run: Run): void
@@ -128,8 +122,28 @@ export const compareTotals = (): TotalsCheck => {
   /** Where the line after the last one that was looked at would stand. */
   let next = 0
 
+  const settle = (run: Run, first: number): void => {
+    for (const each of compare.settled()) {
+      const placed = tops.get(each.row.line)
+      if (placed === undefined) continue
+      tellFoot(placed, each, (line) => tops.get(line), run)
+      const { outcome } = each
+      if (outcome === 'alone' || outcome === 'open') continue
+      const rows =
+        outcome === 'apart'
+          ? [each.foot.net.line, each.foot.vat.line, each.foot.gross.line]
+          : [each.row.line, ...(each.scope === undefined ? [] : linesUnder(each.scope.before, each.row.line))]
+      run.compared(
+        rows.map((line) => amountAt(first + line)),
+        outcome === 'agrees',
+      )
+    }
+  }
+
   const endTable = (run: Run): void => {
-    for (const total of compare.end()) {
+    const ended = compare.end()
+    settle(run, next - before)
+    for (const total of ended) {
       const placed = tops.get(total.line)
       if (placed === undefined) continue
       tellTop(placed, total, run)
@@ -154,9 +168,11 @@ export const compareTotals = (): TotalsCheck => {
       table = line.table
       next = index + 1
       const compared = compare(line)
+      settle(run, index - before)
       if (compared !== undefined) {
         tell(line, compared, index, run)
-        if (compared.outcome === 'onTop')
+        tellBeside(line, compared, index, run)
+        if (tops.size < mostPlaced && totalWords(line) !== undefined)
           tops.set(before, {
             at: run.remember(amountAt(index)),
             words: totalWords(line)?.trim() ?? '',

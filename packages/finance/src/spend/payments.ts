@@ -6,7 +6,7 @@ import { groupName } from '../table/row-role.js'
 import { isMonthFirst as areMonthFirst, paymentDay } from './payment-day.js'
 import type { SpendLine } from './schema.js'
 import { ordersOf } from './orders-of.js'
-import { isPayment } from './total-scopes.js'
+import { isPayment } from './payment-line.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
 /** A line that lists a payment or a part of one, read. */

@@ -2,7 +2,7 @@ import { requireObject, requireText } from '@imt/core'
 import { groupName } from '../table/row-role.js'
 import { namedGroup } from './group-sums.js'
 import type { SpendLine } from './schema.js'
-import { isPayment } from './total-scopes.js'
+import { isPayment } from './payment-line.js'
 import { countsPayments, spendRole, totalWords } from './transactions.js'
 
 const requireLine = (line: SpendLine, call: string): SpendLine => {

@@ -3,7 +3,7 @@ import { eachTextOnce } from '../table/each-text-once.js'
 import { earliestDay, isMonthFirst, paymentDay } from './payment-day.js'
 import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
-import { isPayment, isUnread } from './total-scopes.js'
+import { isPayment, isUnread } from './payment-line.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
 /** So many suppliers are added up; of a table with more none is called the largest. */

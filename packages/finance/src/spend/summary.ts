@@ -3,7 +3,7 @@ import { eachTable, type TableCheck } from './each-table.js'
 import { monthWords } from './named-months.js'
 import type { SpendLine } from './schema.js'
 import { spendTally, type SpendSummary } from './spend-fold.js'
-import { isPayment } from './total-scopes.js'
+import { isPayment } from './payment-line.js'
 
 const largest = 5
 

@@ -1,7 +1,19 @@
-import { Decimal, matchColumns, type Figure } from '@imt/core'
+import { Decimal } from '@imt/core'
 import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
-import { spendColumns } from './columns.js'
+import { basisOfRow, lacksTotal, type FootRow, type RowBasis } from './basis-rows.js'
+import { compareFoot } from './compare-foot.js'
+import type {
+  Beside,
+  ComparedBeside,
+  ComparedFootRow,
+  ComparedTotal,
+  Scope,
+  Start,
+  TotalScopes,
+} from './compared-total.js'
 import { groupSums } from './group-sums.js'
+import { onTop, type EndOfTop } from './on-top.js'
+import { exactOf, isHeading, isNoPayment, isUnread, roundingOf } from './payment-line.js'
 import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { timesOf } from './times-of.js'
@@ -10,112 +22,8 @@ import { countsPayments, spendRole, statesAmountAlone, totalWords } from './tran
 /** Starts that are remembered; of more totals one after another, the middle ones are forgotten. */
 const mostStarts = 1_000
 
-/** What had been paid where a total stood, which is where the rows of a later one may begin. */
-interface Start {
-  readonly paid: Decimal
-  readonly payments: number
-  /** Payments whose amount is not known. */
-  readonly open: number
-  /** The table begins here, or a grand total stood here. */
-  readonly whole: boolean
-  /** How many lines of the table stand before its rows. */
-  readonly before: number
-}
-
-/** Payments that a total may cover. */
-export interface Scope {
-  readonly paid: Decimal
-  readonly payments: number
-  readonly open: number
-  /** All payments of the table so far. */
-  readonly all: boolean
-  /** How many lines of the table stand before its rows. */
-  readonly before: number
-  /** The supplier, or the kind or area of expense, that all of them share, wherever they stand above. */
-  readonly group?: string
-}
-
-/** A total as it was compared. */
-export type ComparedTotal =
-  | { readonly outcome: 'agrees'; readonly scope: Scope }
-  | { readonly outcome: 'differs'; readonly scope: Scope; readonly stated: Decimal; readonly named: boolean }
-  | { readonly outcome: 'open'; readonly scope: Scope }
-  /** It states no exact figure. */
-  | { readonly outcome: 'inexact' }
-  /** No payment stands above it: it may be the total of those that follow, which `end` says. */
-  | { readonly outcome: 'onTop' }
-
-/** A total that stands above what it is the total of, as it was compared when the table had ended. */
-export interface TotalOnTop {
-  /** How many lines of the table stand before it. */
-  readonly line: number
-  readonly stated: Decimal
-  /** `alone`: no payment follows either. */
-  readonly outcome: 'agrees' | 'differs' | 'open' | 'alone'
-  /** What was paid from it to an end: that of the table, or a later total. `until`: the lines before that end. */
-  readonly paid: Decimal
-  readonly payments: number
-  readonly open: number
-  readonly until: number
-}
-
-/** Compares the totals of one table, line by line. */
-export interface TotalScopes {
-  (line: SpendLine): ComparedTotal | undefined
-  /** Takes payments that were counted. */
-  plain(payments: PlainPayments): void
-  /** What the totals come to that stand on top, now that no more lines follow. */
-  end(): readonly TotalOnTop[]
-}
-
-/** An end that the rows of a total on top may have. */
-type EndOfTop = Pick<TotalOnTop, 'paid' | 'payments' | 'open' | 'until'>
-
-const onTop = (
-  { line, stated, rounding }: { readonly line: number; readonly stated: Decimal; readonly rounding: Decimal },
-  ends: readonly EndOfTop[],
-): TotalOnTop => {
-  const last = ends.at(-1)
-  if (last === undefined || last.payments === 0)
-    return { line, stated, outcome: 'alone', paid: new Decimal(0), payments: 0, open: 0, until: line + 1 }
-  const fits = ends.findLast(
-    ({ paid, payments, open }) => payments > 0 && open === 0 && paid.minus(stated).abs().lessThanOrEqualTo(rounding),
-  )
-  const compared = fits ?? last
-  const outcome = fits !== undefined ? 'agrees' : last.open > 0 ? 'open' : 'differs'
-  return { line, stated, outcome, ...compared }
-}
-
-/** An exact amount, or nothing. A dash says none. */
-const exactOf = (figure: Figure | undefined): Decimal | undefined => {
-  if (figure?.kind === 'absent' && figure.absence === 'dash') return new Decimal(0)
-  return figure?.kind === 'exact' && figure.value !== null ? figure.value : undefined
-}
-
-const amountNames = { amount: spendColumns.amount }
-
-/** A heading repeated among the rows. */
-const isHeading = ({ notRead }: SpendLine): boolean =>
-  notRead !== undefined && matchColumns([notRead], amountNames).at.amount !== undefined
-
-/** What a line has of its table, whatever was read from its row. */
-const unsaid: ReadonlySet<string> = new Set(['supplier', 'table', 'period', 'vatBasis', 'vendor'])
-
-/** A row with more cells than headings is given without its cells, so that its amount is not known. */
-export const isUnread = (line: SpendLine): boolean =>
-  line.supplier === '' && Object.keys(line).every((key) => unsaid.has(key))
-
-/** A line that only heads others, or says nothing, has no amount, date or number. */
-const isNoPayment = ({ amount, notRead, datePaid = '', transactionNumber = '' }: SpendLine): boolean =>
-  amount === undefined && notRead === undefined && datePaid.trim() === '' && transactionNumber.trim() === ''
-
-/** True for a row that lists a payment or a part of one: no total, no heading, and something was read from it. */
-export const isPayment = (line: SpendLine): boolean =>
-  !isUnread(line) && spendRole(line) === 'payment' && !isNoPayment(line) && !isHeading(line) && !countsPayments(line)
-
-/** A total in whole pounds may be rounded. */
-const roundingOf = ({ decimals }: Figure): Decimal =>
-  decimals === null || decimals >= 2 ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2)
+/** Rows at a foot: there are three, or a few more. */
+const mostFootRows = 20
 
 /**
  * Returns a function that is given one line of a table after another, and says of each total how it compares with the
@@ -131,7 +39,29 @@ export const totalScopes = (): TotalScopes => {
   let open = 0
   let lines = 0
   const groups = groupSums()
-  let starts: Start[] = [{ paid, payments, open, whole: true, before: 0 }]
+  let [netPaid, vatPaid] = [paid, paid]
+  let [netOpen, vatOpen] = [0, 0]
+  let basis: SpendLine['vatBasis']
+  let starts: Start[] = [
+    {
+      ...{ paid, payments, open, whole: true, before: 0 },
+      beside: { netAmount: paid, vatAmount: paid, netOpen: 0, vatOpen: 0 },
+    },
+  ]
+  /** The rows at a foot so far, and the payments that they may state. */
+  let foot: { readonly rows: FootRow[]; readonly scopes: readonly Scope[]; readonly told?: FootRow } | undefined
+  /** The total on the line before, which may be the first row of a foot. */
+  let lastTotal: { readonly row: FootRow; readonly starts: readonly Start[] } | undefined
+  let settled: ComparedFootRow[] = []
+
+  const payBeside = ({ netAmount, vatAmount }: SpendLine, times: number): void => {
+    const [net, vat] = [exactOf(netAmount), exactOf(vatAmount)]
+    if (net === undefined) netOpen += times
+    else netPaid = netPaid.plus(net)
+    if (vat === undefined) vatOpen += times
+    else vatPaid = vatPaid.plus(vat)
+  }
+  const besideSoFar = (): Beside => ({ netAmount: netPaid, vatAmount: vatPaid, netOpen, vatOpen })
 
   const pay = (line: SpendLine): undefined => {
     if (isNoPayment(line) || isHeading(line)) return undefined
@@ -140,6 +70,8 @@ export const totalScopes = (): TotalScopes => {
     payments += times
     if (amount === undefined) open += times
     else paid = paid.plus(amount)
+    payBeside(line, times)
+    basis ??= line.vatBasis
     groups.add(line, amount, times)
     return undefined
   }
@@ -148,13 +80,15 @@ export const totalScopes = (): TotalScopes => {
   const leaveOpen = (): undefined => {
     payments += 1
     open += 1
+    netOpen += 1
+    vatOpen += 1
     return undefined
   }
 
   const begin = (whole: boolean): void => {
     // The first start is the table's own.
     if (starts.length === mostStarts) starts.splice(1, 1)
-    starts.push({ paid, payments, open, whole, before: lines })
+    starts.push({ paid, payments, open, beside: besideSoFar(), whole, before: lines })
   }
 
   /** The payments of what a total names. None of them is told as a part of it: others may stand between them. */
@@ -166,8 +100,11 @@ export const totalScopes = (): TotalScopes => {
   const here = (until: number): EndOfTop => ({ paid, payments, open, until })
 
   /** The payments that a total may cover, from each place where they may begin. */
-  const scopesOf = (isGrand: boolean): readonly (Scope & { readonly place: number })[] =>
-    starts.flatMap((start, place) =>
+  const scopesOf = (
+    isGrand: boolean,
+    from: readonly Start[] = starts,
+  ): readonly (Scope & { readonly place: number })[] =>
+    from.flatMap((start, place) =>
       isGrand && !start.whole
         ? []
         : [
@@ -182,6 +119,39 @@ export const totalScopes = (): TotalScopes => {
           ],
     )
 
+  /** What stands beside the amounts of the payments since a start. */
+  const besideSince = (place: number, from: readonly Start[] = starts): Beside => {
+    const { netAmount, vatAmount, ...opened } = from[place]?.beside ?? besideSoFar()
+    return {
+      netAmount: netPaid.minus(netAmount),
+      vatAmount: vatPaid.minus(vatAmount),
+      netOpen: netOpen - opened.netOpen,
+      vatOpen: vatOpen - opened.vatOpen,
+    }
+  }
+  /** The payments that rows at a foot may state, which the row before them, a total, may begin. */
+  const footScopes = (from: readonly Start[] = starts): readonly Scope[] =>
+    scopesOf(false, from).map(({ place, ...scope }) => ({ ...scope, beside: besideSince(place, from) }))
+
+  /** What the total states in the columns beside the amount, where all payments that it covers state it too. */
+  const compareBeside = (
+    line: SpendLine,
+    { place }: { readonly place: number },
+  ): { readonly beside?: readonly ComparedBeside[] } => {
+    if (line.netAmount === undefined && line.vatAmount === undefined) return {}
+    const beside = besideSince(place)
+    const compared = (['netAmount', 'vatAmount'] as const).flatMap((column): readonly ComparedBeside[] => {
+      const figure = line[column]
+      const [stated, covered] = [exactOf(figure), beside[column]]
+      const unknown = column === 'netAmount' ? beside.netOpen : beside.vatOpen
+      // A dash, or nothing, is no total that somebody worked out.
+      if (figure?.kind !== 'exact' || stated === undefined || unknown > 0) return []
+      const agrees = covered.minus(stated).abs().lessThanOrEqualTo(roundingOf(figure))
+      return [{ column, stated, paid: covered, agrees }]
+    })
+    return compared.length === 0 ? {} : { beside: compared }
+  }
+
   const compare = (line: SpendLine, stated: Decimal, rounding: Decimal): ComparedTotal | undefined => {
     const words = totalWords(line)
     const isGrand = words !== undefined && isGrandTotalWord(words)
@@ -189,10 +159,11 @@ export const totalScopes = (): TotalScopes => {
     const differenceOf = (scope: Scope): Decimal => scope.paid.minus(stated).abs()
     const fits = scopes.findLast((scope) => differenceOf(scope).lessThanOrEqualTo(rounding))
     if (fits !== undefined) {
+      const beside = compareBeside(line, fits)
       // A total of totals: what follows does not begin at one of those within it.
       starts = starts.slice(0, fits.place + 1)
       begin(isGrand)
-      return { outcome: 'agrees', scope: fits }
+      return { outcome: 'agrees', scope: fits, ...beside }
     }
     const ofGroup = groupScope(words)
     if (ofGroup?.open === 0 && differenceOf(ofGroup).lessThanOrEqualTo(rounding)) {
@@ -205,6 +176,7 @@ export const totalScopes = (): TotalScopes => {
       (one, other) => (one !== undefined && differenceOf(one).lessThan(differenceOf(other)) ? one : other),
       undefined,
     )
+    const beside = nearest === undefined ? {} : compareBeside(line, nearest)
     begin(isGrand)
     if (nearest === undefined || widest === undefined) return undefined
     // It may be a payment that says nothing of itself, so that no later sum is certain.
@@ -214,15 +186,49 @@ export const totalScopes = (): TotalScopes => {
     if (isOfGroup) return { outcome: 'differs', scope: ofGroup, stated, named: true }
     const unknown = nearest.open > 0 ? nearest : !isSub && widest.open > 0 ? widest : undefined
     return unknown === undefined
-      ? { outcome: 'differs', scope: nearest, stated, named: words !== undefined }
+      ? { outcome: 'differs', scope: nearest, stated, named: words !== undefined, ...beside }
       : { outcome: 'open', scope: unknown }
+  }
+
+  /** No more rows of the foot follow. */
+  const settle = (): void => {
+    if (foot === undefined) return
+    const { rows, scopes, told } = foot
+    foot = undefined
+    if (settled.length < mostStarts) settled = [...settled, ...compareFoot(rows, scopes, basis, told)]
+    begin(false)
+  }
+
+  const takeFoot = (line: SpendLine, of: RowBasis, before: typeof lastTotal): ComparedTotal | undefined => {
+    const { amount, vatBasis } = line
+    basis ??= vatBasis
+    const stated = exactOf(amount)
+    if (amount === undefined) return undefined
+    if (stated === undefined) return { outcome: 'inexact' }
+    const row: FootRow = { line: lines - 1, basis: of, stated, rounding: roundingOf(amount) }
+    foot ??=
+      before === undefined
+        ? { rows: [], scopes: footScopes() }
+        : { rows: [before.row], scopes: footScopes(before.starts), told: before.row }
+    if (foot.rows.length < mostFootRows) foot.rows.push(row)
+    return { outcome: 'foot' }
   }
 
   const take = (line: SpendLine): ComparedTotal | undefined => {
     lines += 1
-    if (isUnread(line)) return leaveOpen()
+    const before = lastTotal
+    lastTotal = undefined
+    if (isUnread(line)) {
+      settle()
+      return leaveOpen()
+    }
     if (countsPayments(line)) return undefined
-    if (spendRole(line) === 'payment') return pay(line)
+    if (spendRole(line) === 'payment') {
+      settle()
+      return pay(line)
+    }
+    const basisHere = basisOfRow(line)
+    if (basisHere !== undefined) return takeFoot(line, basisHere, before)
     const words = totalWords(line)
     if (words === undefined && (isNoPayment(line) || !statesAmountAlone(line))) return undefined
     const { amount } = line
@@ -239,13 +245,35 @@ export const totalScopes = (): TotalScopes => {
       if (top.length < mostStarts) top.push({ line: lines - 1, stated, rounding })
       return { outcome: 'onTop' }
     }
+    const row: FootRow = { line: lines - 1, basis: 'bare', stated, rounding }
+    // After the VAT a total that says nothing of it is the one that is not named yet.
+    if (foot !== undefined && words !== undefined && lacksTotal(foot.rows)) {
+      foot.rows.push(row)
+      return { outcome: 'foot' }
+    }
+    settle()
+    if (words !== undefined) lastTotal = { row, starts: [...starts] }
     return compare(line, stated, rounding)
   }
   const plain = (counted: PlainPayments): void => {
+    if (counted.payments > 0) settle()
     lines += counted.payments
     payments += counted.payments
     paid = paid.plus(counted.total)
+    netOpen += counted.payments
+    vatOpen += counted.payments
     groups.addPlain(counted.groups)
   }
-  return Object.assign(take, { plain, end: () => top.map((each) => onTop(each, [...ends, here(lines)])) })
+  return Object.assign(take, {
+    plain,
+    settled: () => {
+      const now = settled
+      settled = []
+      return now
+    },
+    end: () => {
+      settle()
+      return top.map((each) => onTop(each, [...ends, here(lines)]))
+    },
+  })
 }

@@ -1,5 +1,6 @@
 import { requireList, type Decimal, type LeftOut } from '@imt/core'
 import { groupName, isTotalWord, namesTotal } from '../table/row-role.js'
+import { basisWords } from './basis-rows.js'
 import type { SpendLine } from './schema.js'
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
@@ -26,7 +27,8 @@ const saysTotal = (text: string): boolean => isTotalWord(text) || (/total/i.test
 /** Returns the words with which a line says that it is a total, if it does. */
 export const totalWords = (line: SpendLine): string | undefined =>
   [line.datePaid, line.transactionNumber].find((text) => text !== undefined && saysTotal(text)) ??
-  wordsOf(line).find(namesTotal)
+  wordsOf(line).find(namesTotal) ??
+  basisWords(line)
 
 /** Returns whether a line states nothing but an amount. */
 export const statesAmountAlone = (line: SpendLine): boolean =>
@@ -48,7 +50,8 @@ export const countsPayments = (line: SpendLine): boolean => {
 
 /**
  * Returns what a row of a publication of spending over £25,000 is. Without a date and a transaction number it is a
- * total, if a word says so, be it where the date or the number would stand, or if nothing but an amount is stated.
+ * total, if a word says so, be it where the date or the number would stand, or if nothing but an amount is stated. So
+ * are rows at the foot that state all of it without VAT, with it, or the VAT.
  *
  * @param line - as published
  * @example
@@ -57,11 +60,13 @@ export const countsPayments = (line: SpendLine): boolean => {
  * spendRole({ supplier: '', entity: 'Total' }) // => 'total'
  * spendRole({ supplier: 'Supplier A Total' }) // => 'total'
  * spendRole({ supplier: 'Total', transactionNumber: '4711' }) // => 'payment'
+ * spendRole({ supplier: '', transactionNumber: 'VAT at 20%' }) // => 'total'
  * ```
  */
 export const spendRole = (line: SpendLine): SpendRole => {
   const isNone = (text = ''): boolean => isBlank(text) || saysTotal(text)
-  if (!isNone(line.datePaid) || !isNone(line.transactionNumber)) return 'payment'
+  if (!isNone(line.datePaid) || !isNone(line.transactionNumber))
+    return basisWords(line) === undefined ? 'payment' : 'total'
   return totalWords(line) !== undefined || statesAmountAlone(line) ? 'total' : 'payment'
 }
 
@@ -79,7 +84,7 @@ export interface SpendTransaction {
 
 const whyLeftOut = {
   count: 'The line counts the payments, or states an average or one of them again.',
-  total: 'The line is a total of others, so adding it would count them twice.',
+  total: 'The line is a total of others, or the VAT in them, so adding it would count them twice.',
   notRead: 'The amount cannot be read.',
   absent: 'No amount is stated.',
   notExact: 'An approximate amount, a range or a bound adds up to no exact sum.',

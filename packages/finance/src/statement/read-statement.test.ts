@@ -26,6 +26,17 @@ describe('readStatement', () => {
     expect((await readStatement(csv(file('195')), { asOf })).findings).toEqual([])
   })
 
+  it.each(['All', 'Overall', 'Altogether', 'In all', 'Everything'])(
+    'takes a last row "%s" for a total',
+    async (name) => {
+      const text = `,Planned £,Spent £,Difference\nStaff,400,420,20\nKit,400,410,10\n${name},800,840,40\n`
+      const { findings } = await readStatement(csv(text), { asOf })
+      // The difference of the row agrees; only the sums tell.
+      expect(findings.map(({ rule }) => rule)).toContain('finance/total-mismatch')
+      expect((await readStatement(csv(text.replace('840,40', '830,30')), { asOf })).findings).toEqual([])
+    },
+  )
+
   it('finds of a file in pieces what it finds of it whole, however few rows are held', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 190, max: 210 }), fc.constantFrom(0, 100), async (total, holdRows) => {

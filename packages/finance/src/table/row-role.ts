@@ -5,11 +5,11 @@ import { requireObject, requireText } from '@imt/core'
  */
 export type RowRole = 'line' | 'total' | 'classTotal' | 'grandTotal' | 'subTotal'
 
-const total = /^(?:sub[\s-]?)?totals?$/i
+const total = /^(?:sub[\s-]?)?totals?$|^(?:all|in all|overall|altogether|everything)$/i
 const subTotal = /^sub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 /** Words that may be a grand total, or the name of something: only its place in the table tells. */
-const totalOfSomething = /^totals?\b/i
+const totalOfSomething = /^totals?\b|^(?:all|in all|overall|altogether|everything)$/i
 
 /** Words after which a total of payments is no longer the name of a company: `Total payments`, `Total for April`. */
 const totalOfPayments =

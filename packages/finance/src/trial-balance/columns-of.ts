@@ -44,7 +44,22 @@ const inPounds: typeof ledgerTableColumns = {
 const inPoundsWithoutBatch: typeof ledgerTableColumns = { ...inPounds, reference: withoutBatch.reference }
 
 /** Headings that are understood, and not needed where amounts in pounds stand beside those in other currencies. */
-export const besidePounds: readonly (string | RegExp)[] = [...ledgerTableColumns.currency, inOwnCurrency, batch]
+export const besidePounds: readonly (string | RegExp)[] = [
+  ...ledgerTableColumns.currency,
+  inOwnCurrency,
+  batch,
+  // Which books these are, and names beside codes that are read.
+  'Ledger',
+  'CoCd',
+  'Company code',
+  'BusA',
+  'Business area',
+  'Cost centre description',
+  'Cost centre name',
+  'Cost centre desc',
+  'Subjective description',
+  /^[a-z .]{1,30}\(t\)$/i,
+]
 
 /** What two periods side by side state, where a table has them. */
 export const periodsOf = remembered((headers): TwoPeriods | undefined => twoPeriodsOf(headers, ledgerTableColumns))

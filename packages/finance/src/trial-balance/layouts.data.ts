@@ -16,6 +16,7 @@ export type LedgerTableColumn =
   | 'openingDebit'
   | 'openingCredit'
   | 'opening'
+  | 'earlier'
   | 'closingDebit'
   | 'closingCredit'
   | 'closing'
@@ -130,6 +131,12 @@ export const ledgerSystems: readonly LedgerSystem[] = [
       name: ['Short text', 'G/L account name', 'Long text'],
       currency: ['Crcy', 'Currency'],
       opening: ['Balance carryforward', 'Balance carried forward from last year'],
+      earlier: [
+        'Balance prev.periods',
+        'Balance prev. periods',
+        'Balance previous periods',
+        'Balance of previous periods',
+      ],
       debit: ['Debit rept.period', 'Debit reporting period', 'Debit report period'],
       credit: ['Credit report per.', 'Credit reporting period', 'Credit report period'],
       closing: ['Accumulated balance', 'Cumulative balance'],
@@ -137,7 +144,7 @@ export const ledgerSystems: readonly LedgerSystem[] = [
     citation: {
       title: 'SAP: G/L account balances, program RFSSLD00, as a collection of its documentation has it',
       provision:
-        'balance carried forward, debit and credit totals of the reporting period, balance at its close; the headings are remembered',
+        'balance carried forward, balance of the periods before, debit and credit totals of the reporting period, balance at its close; the headings are remembered',
       url: 'https://stechno.net/referentiel/programmes-sap.html?id=RFSSLD00_NACC',
       read: '2026-11-29',
       verified: false,

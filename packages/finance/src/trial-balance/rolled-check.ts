@@ -52,6 +52,7 @@ const rolledColumns = [
   'opening',
   'openingDebit',
   'openingCredit',
+  'earlier',
   'debit',
   'credit',
   'otherDebit',
@@ -80,9 +81,12 @@ const rolledOf = (row: LedgerRow): Rolled | undefined => {
     isThere(row, 'opening', 'openingDebit', 'openingCredit') &&
     isThere(row, 'closing', 'closingDebit', 'closingCredit')
   ) {
-    const opening = balanceOf(row, 'opening', 'openingDebit', 'openingCredit')
+    const began = balanceOf(row, 'opening', 'openingDebit', 'openingCredit')
+    const earlier = amountOf(row.earlier)
     const closing = balanceOf(row, 'closing', 'closingDebit', 'closingCredit')
-    if (opening === undefined || closing === undefined) return undefined
+    if (began === undefined || earlier === undefined || closing === undefined) return undefined
+    // Written as the balances are, what moved in earlier periods is on the side of what the account began with.
+    const opening = began.plus(earlier)
     const column = rolledColumns.slice(0, 3).find((each) => !statesNone(row[each])) ?? 'closing'
     const isUnsided = !isThere(row, 'openingDebit', 'openingCredit', 'closingDebit', 'closingCredit')
     return {
@@ -111,6 +115,34 @@ const rolledOf = (row: LedgerRow): Rolled | undefined => {
   }
 }
 
+/** An amount beside a debit and a credit is what is left of them: `Debit`, `Credit`, `Net`. */
+const nettedOf = (row: LedgerRow): Rolled | undefined => {
+  if (row.notRead !== undefined || row.movements !== undefined || statesNone(row.amount)) return undefined
+  if (!isThere(row, 'debit', 'credit')) return undefined
+  const [movement, amount] = [sidesOf(row, 'debit', 'credit'), amountOf(row.amount)]
+  if (movement === undefined || amount === undefined) return undefined
+  return {
+    column: 'amount',
+    opening: new Decimal(0),
+    movement,
+    closing: sideOf(row.side) === 'credit' ? amount.abs().negated() : amount,
+    tolerance: (['debit', 'credit', 'amount'] as const).reduce(
+      (sum, column) => sum.plus(roundingOf(row[column])),
+      new Decimal(0),
+    ),
+    isUnsided: true,
+    words: 'debit and credit',
+  }
+}
+
+/** Rates of VAT: an amount that lacks just this much of its debit is what was paid without it. */
+const vatRates = ['1.2', '1.05', '1.175']
+
+/** True of an amount that may be a debit or a credit without VAT. */
+const lacksVat = ({ column, movement, closing }: Rolled): boolean =>
+  column === 'amount' &&
+  vatRates.some((rate) => closing.abs().times(rate).minus(movement.abs()).abs().lessThanOrEqualTo('0.01'))
+
 const holds = ({ opening, movement, closing, tolerance }: Rolled): boolean =>
   opening.plus(movement).minus(closing).abs().lessThanOrEqualTo(tolerance)
 
@@ -118,13 +150,17 @@ const holds = ({ opening, movement, closing, tolerance }: Rolled): boolean =>
 const holdsInCredit = ({ opening, movement, closing, tolerance, isUnsided }: Rolled): boolean =>
   isUnsided && opening.minus(movement).minus(closing).abs().lessThanOrEqualTo(tolerance)
 
+/** What a row is compared at, in words. */
+const ends: { readonly [Column in MoneyColumn]?: string } = { balance: 'balance', amount: 'net amount' }
+
 /** True for what comes out without any rounding. */
 const comesOut = ({ opening, movement, closing, isUnsided }: Rolled): boolean =>
   opening.plus(movement).equals(closing) || (isUnsided && opening.minus(movement).equals(closing))
 
-const rolledInLedger = (): LedgerCheck => {
+const rolledInLedger = (of: (row: LedgerRow) => Rolled | undefined) => (): LedgerCheck => {
   let right = 0
   let wrong = 0
+  let maybeNetOfVat = false
   let hasNegative = false
   const inCredit: Wrong[] = []
   let countInCredit = 0
@@ -139,7 +175,7 @@ const rolledInLedger = (): LedgerCheck => {
     row: (row, at, _, run) => {
       const role = ledgerRole(row)
       if (role !== 'line' && role !== 'maybeTotal' && role !== 'total') return
-      const rolled = rolledOf(row)
+      const rolled = of(row)
       if (rolled === undefined) return
       if (rolled.opening.isNegative() || rolled.closing.isNegative()) hasNegative = true
       const columns = [rolled.column, ...rolledColumns, 'balance' as const].filter(
@@ -172,6 +208,7 @@ const rolledInLedger = (): LedgerCheck => {
         }
         return
       }
+      maybeNetOfVat ||= lacksVat(rolled)
       const isCredit = holdsInCredit(rolled)
       // A total of balances without sides adds up what cannot be added up.
       if (role !== 'line' && rolled.isUnsided) return
@@ -191,7 +228,7 @@ const rolledInLedger = (): LedgerCheck => {
         run.report({
           at,
           ...(isNear ? { level: 'note' as const } : {}),
-          message: `In "${name}" ${words} come to ${money(computed)}, but the ${column === 'balance' ? 'balance' : 'closing balance'} is ${text}, ${money(closing.minus(computed).abs())} ${closing.lessThan(computed) ? 'less' : 'more'}. Check the figures of the line${isNear ? `. ${mayBeRounded}` : ''}`,
+          message: `In "${name}" ${words} come to ${money(computed)}, but the ${ends[column] ?? 'closing balance'} is ${text}, ${money(closing.minus(computed).abs())} ${closing.lessThan(computed) ? 'less' : 'more'}. Check the figures of the line${isNear ? `. ${mayBeRounded}` : ''}`,
           key: ['ledger balance', name],
           stated: text,
           computed: money(computed),
@@ -209,10 +246,10 @@ const rolledInLedger = (): LedgerCheck => {
       const fine = right + countInCredit - turned
       const [first] = all
       if (turned === 0) for (const { at } of inCredit) run.checked(at)
-      if (first === undefined) return
+      if (first === undefined || maybeNetOfVat) return
       if (fine < count) {
-        // A balance beside debits and credits may be many things.
-        if (first.column === 'balance') return
+        // A balance or an amount beside debits and credits may be many things.
+        if (first.column === 'balance' || first.column === 'amount') return
         run.checked(first.at)
         run.report({
           at: first.at,
@@ -230,6 +267,12 @@ const rolledInLedger = (): LedgerCheck => {
 
 /** Compares the closing balance of each account with its opening balance and what came to it. */
 export const rolledBalances = eachLedger(
-  rolledInLedger,
+  rolledInLedger(rolledOf),
   'no ledger states opening balances, movements and closing balances, or a balance beside debits and credits',
+)
+
+/** Compares the amount of each line with the debit and the credit beside it. */
+export const nettedAmounts = eachLedger(
+  rolledInLedger(nettedOf),
+  'no ledger states an amount beside debits and credits',
 )

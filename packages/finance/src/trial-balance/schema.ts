@@ -88,6 +88,7 @@ export const ledgerRow = z.object({
   openingDebit: money,
   openingCredit: money,
   opening: money,
+  earlier: money,
   debit: money,
   credit: money,
   amount: money,

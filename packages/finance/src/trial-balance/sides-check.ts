@@ -20,7 +20,7 @@ import { ledgerTally } from './tally.js'
 import type { LedgerRow } from './schema.js'
 
 /** Columns of which one alone is to come to nothing, debits above zero and credits below. */
-const signed = ['amount', 'opening', 'closing', 'balance', 'otherBalance'] as const
+const signed = ['amount', 'opening', 'earlier', 'closing', 'balance', 'otherBalance'] as const
 
 /** What is to balance: two columns that are to agree, or one that is to come to nothing. */
 interface Sides {
@@ -87,7 +87,7 @@ const sidesOfLedger = (): LedgerCheck => {
   const splitColumn = (): MoneyColumn | undefined =>
     tally.sumOf('debitsOfAmount').stated + tally.sumOf('creditsOfAmount').stated === 0
       ? undefined
-      : signed.find((column) => column !== 'opening' && tally.sumOf(column).stated > 0)
+      : signed.find((column) => column !== 'opening' && column !== 'earlier' && tally.sumOf(column).stated > 0)
   const signedSides = (): readonly Sides[] =>
     signed.flatMap((column): readonly Sides[] => {
       const own = tally.sumOf(column)

@@ -72,6 +72,10 @@ describe('lists and ranges', () => {
     ['section 31(1)(g) and (h)', ['s31(1)(g)', 's31(1)(h)']],
     ['section 31(1)(h)(i)', ['s31(1)(h)', 's31(1)(i)']],
     ['section 31(1)(a) to (c)', ['s31(1)(a)', 's31(1)(b)', 's31(1)(c)']],
+    ['section 37(1)(a), (aa)-(ad)', ['s37(1)(a)', 's37(1)(aa)', 's37(1)(ab)', 's37(1)(ac)', 's37(1)(ad)']],
+    ['section 31, subsection 1 paragraph a', ['s31(1)(a)']],
+    ['Secton 43(2) and setions 21 and 22', ['s43(2)', 's21', 's22']],
+    ['section 40(2) & 3A(a)', ['s40(2)+(3A)(a)']],
     ['section 17(1)(a)–(c)', ['s17(1)(a)', 's17(1)(b)', 's17(1)(c)']],
     ['sections 21 to 24', ['s21', 's22', 's22A', 's23', 's24']],
     ['Sections 30-32', ['s30', 's31', 's32']],
@@ -183,6 +187,10 @@ describe('other laws', () => {
       null,
     ],
     ['regulation 10(5)(e) of the Environmental Information (Scotland) Regulations 2004', 'reg10(5)(e)', null],
+    ['regulation 10(4)(e) of the EISRs', 'reg10(4)(e)', 'Environmental Information (Scotland) Regulations 2004'],
+    ['Regulation 11(2) of the EIR(S)', 'reg11(2)', 'Environmental Information (Scotland) Regulations 2004'],
+    ['reg. 10(5)(b), Scottish EIRs', 'reg10(5)(b)', 'Environmental Information (Scotland) Regulations 2004'],
+    ['EISRs: regulation 10(5)(b)', 'reg10(5)(b)', 'Environmental Information (Scotland) Regulations 2004'],
     ['Article 15 of the UK GDPR', 's15', 'UK GDPR'],
     ['section 251', 's251', null],
     ['section 1234', 's1234', null],
@@ -192,6 +200,15 @@ describe('other laws', () => {
     expect(more).toEqual([])
     expect(cited).toMatchObject({ id, kind: 'otherLaw', match: 'otherLaw', law: null, limbs: [] })
     if (act !== null) expect(cited?.act).toBe(act)
+  })
+
+  it('"the EIRs" are those of Scotland in a text that has named only Scottish law', () => {
+    expect(ids('section 39(2) of FOISA and regulation 5(1) of the EIRs')).toEqual(['s39(2)'])
+    expect(ids('section 39 of FOIA and regulation 5(1) of the EIRs')).toEqual(['s39', 'reg5(1)'])
+  })
+  it('the same Act is the one that was named before', () => {
+    expect(ids('section 31(1)(a) of the Act and section 24 of the same Act')).toEqual(['s31(1)(a)', 's24'])
+    expect(ids('section 20 of the Companies Act 2006 and section 24 of the same Act')).toEqual([])
   })
 
   it.each([

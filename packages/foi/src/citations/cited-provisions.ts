@@ -4,7 +4,7 @@ import type { LimbId } from '../exemptions/limb-id.js'
 import { lookUp, type Cited, type CitedMatch, type CitedStatus } from '../exemptions/lookup.js'
 import { readList, type CitationList, type Path } from './grammar.js'
 import { exceptRegulations, isWanted, leadsOf, type LeadKind } from './leads.js'
-import { mentions, namedLaw, type NamedLaw } from './other-law.js'
+import { mentions, namedLaw, scottishRegulations, type NamedLaw } from './other-law.js'
 import { plainText } from './plain-text.js'
 
 /** A provision that a text cites: `section 31.-(1)(a)` gives `s31(1)(a)`. */
@@ -76,6 +76,14 @@ const lawOf = (
   if (named !== null) return { law: kind === 'regulation' ? 'EIR' : named.law, act: null }
   return { law: kind === 'regulation' ? 'EIR' : fallback, act: null }
 }
+
+/** Regulations of a text that names those of Scotland alone are theirs, unless another law stands beside. */
+const ofScotland = (beside: NamedLaw): NamedLaw =>
+  beside?.law === 'other' ? beside : { law: 'other', name: scottishRegulations }
+
+/** Whose sections are meant where the text names only the Scottish Act, or the law that was asked for. */
+const fallbackOf = (law: Law | undefined, spoken: ReturnType<typeof mentions>): 'FOIA' | 'FOISA' =>
+  law === 'FOISA' || (law === undefined && spoken.FOISA && !spoken.FOIA) ? 'FOISA' : 'FOIA'
 
 const citedBy = (
   path: Path,
@@ -228,15 +236,19 @@ export const citedProvisions = (text: string, options: CitationOptions = {}): re
   }
   let spoken: ReturnType<typeof mentions> | undefined
   let reached = 0
+  let last: NamedLaw = null
   for (const { index, length, kind, isPlural, named } of leadsOf(line, bareNumbers)) {
     if (index < reached) continue
     const read = readList(line, index + length, isPlural)
     if (read === null) continue
     const list = withPartsBefore(line, index, read)
     spoken ??= mentions(line)
-    const fallback = law === 'FOISA' || (law === undefined && spoken.FOISA && !spoken.FOIA) ? 'FOISA' : 'FOIA'
+    const fallback = fallbackOf(law, spoken)
     const number = Number.parseInt(list.paths[0]?.path.section ?? '', 10)
-    const reading = lawOf(kind, named, namedLaw(line, index, list.end), fallback, number)
+    const beside = namedLaw(line, index, list.end, last)
+    if (beside !== null) last = beside
+    const isOfScotland = spoken.EISR && law === undefined && kind === 'regulation'
+    const reading = lawOf(kind, named, isOfScotland ? ofScotland(beside) : beside, fallback, number)
     const mayBeRegulation = kind === 'bare' || kind === 'exemption' || law === 'EIR' || spoken.EIR
     const before = cited.length
     for (const [position, one] of list.paths.entries()) {

@@ -30,6 +30,8 @@ const bracketed = /\( ?(?:(\d{1,2}[a-z]{0,2})|([a-z]{1,4})) ?\)/iy
 const beforeBracket = /(?:,? sub-?sections? ?| ?[.,]? ?[-–—]? ?)(?=\( ?\d)/iy
 /** Without brackets: "section 40, subsection 2". */
 const named = /,? sub-?section (\d[a-z]?)()(?![a-z\d])/iy
+/** "Subsection 1 paragraph a". */
+const namedParagraph = /,? par(?:agraph|a\.?) ?()\(?([a-z]{1,2})\)?(?![a-z\d])/iy
 const dotted = /\.(?:(\d[a-z]?)|([a-z]{1,4}))(?![a-z\d])/iy
 const spaced = / (?:(\d[a-z]?)|([a-z]|i{1,3}|iv))(?=$|[,;/&.)\]]| (?:[a-z]|i{1,3}|iv)(?:$|[,;/&.)\]])| ?\()/iy
 const adjacent = /()([a-z]|i{1,3}|iv)(?![a-z\d(])/iy
@@ -118,6 +120,13 @@ const between = (from: string, to: string): readonly string[] => {
   // "(a) to (ad)": what was put in between (a) and (b).
   if (from.length === 1 && to.length === 2 && to.startsWith(from) && !numeral.test(to))
     return [from, ...between('a', to.slice(1)).map((letter) => `${from}${letter}`)]
+  // "(aa) to (ad)", and "(3A) to (3B)".
+  const [stem, end] = [from.slice(0, -1), from.slice(-1)]
+  const isOfStem = stem !== '' && to.length === from.length && to.startsWith(stem) && !numeral.test(from)
+  if (isOfStem && /[a-z]/i.test(end) && end < to.slice(-1))
+    return between(end.toLowerCase(), to.slice(-1).toLowerCase()).map(
+      (letter) => `${stem}${/[A-Z]/.test(end) ? letter.toUpperCase() : letter}`,
+    )
   const [first, last] = [numerals.indexOf(from), numerals.indexOf(to)]
   return first === -1 || last === -1 ? [from, to] : numerals.slice(first, last + 1)
 }
@@ -128,7 +137,7 @@ const valueOf = ({ subsection, paragraph, numeral: sub }: Path): string => sub ?
 const partBehind = (text: string, end: number, gap: number, path: Path): Part | null => {
   const part =
     partAt(text, end + gap, path, [bracketed]) ??
-    partAt(text, end, path, path.subsection === null ? [dotted, spaced, named] : [dotted, spaced]) ??
+    partAt(text, end, path, path.subsection === null ? [dotted, spaced, named] : [dotted, spaced, namedParagraph]) ??
     (text[end + gap] === ' ' ? partAt(text, end + gap + 1, path, [bracketed]) : null) ??
     (text[end - 1] === ')' ? partAt(text, end, path, [adjacent]) : null)
   // A second subsection straight behind the first is the condition of personal data, or none of this citation.
@@ -193,6 +202,17 @@ const conditionJoiner = / (?:read with|with|by virtue of|via) (?=\d{1,2}[a-z]? ?
 /** What a list says of a section before the next: "40(2) (personal data) and 31(1)(a)". */
 const remark = / ?\([a-z][^()\d]{4,60}\)(?= ?(?:[,;&/]|and\b|or\b))/iy
 
+/** "40(2) & 3A(a)": a subsection with a letter that no section has is one of the section before it. */
+const lettered = /^(?:2A|2B|3A|3B|4A|5A|5B)$/
+const ofSection = (list: CitationList, before: CitationList): CitationList => {
+  const section = before.paths[0]?.path.section ?? ''
+  if (!/^(?:13|38|40)$/.test(section) || !list.paths.every(({ path }) => lettered.test(path.section))) return list
+  return {
+    ...list,
+    paths: list.paths.map((one) => ({ ...one, path: { ...one.path, section, subsection: one.path.section } })),
+  }
+}
+
 const isBare = ({ paths: [first, ...more] }: CitationList): boolean =>
   first !== undefined && more.length === 0 && depthOf(first.path) === 0
 
@@ -222,8 +242,9 @@ export const readList = (text: string, at: number, isPlural: boolean): CitationL
     const from = end + (isPlural ? (matchAt(remark, text, end)?.[0].length ?? 0) : 0)
     const join =
       matchAt(sectionJoiner, text, from) ?? matchAt(conditionJoiner, text, from) ?? matchAt(wordyJoiner, text, from)
-    const next = join && sectionAt(text, from + join[0].length)
-    if (!join || !next) break
+    const found = join && sectionAt(text, from + join[0].length)
+    if (!join || !found) break
+    const next = ofSection(found, previous)
     if (isBare(next) && (matchAt(counts, text, next.end) || !(isPlural || matchAt(sectionEnd, text, next.end)))) break
     for (const one of next.paths) paths.push(one)
     end = next.end

@@ -14,7 +14,7 @@ export interface Lead {
 }
 
 const lead =
-  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|(section:?|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on))?:?|exceptions?:?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
+  /(?<![\p{L}\d'’.])(?:(sections?\(s\):?|sections:?|(?:secton|setion|secion|sction|seciton|sectoin)s:?|sects\.?|secs\.?|ss\.?|§§|adrannau)|((?:section|secton|setion|secion|sction|seciton|sectoin):?|sect\.?|sec\.?|s\.?|§|adran)|(regulations|regs\.?|regulation|reg\.?|r\.?(?= ?\d{1,2} ?\())|(articles?|arts?\.?)|(exemptions?(?: (?:applied|used|engaged|cited|claimed|relied on))?:?|exceptions?:?)|(foi ?\(s\)a|foisa|foia|eirs?))[ -]?(?=\d)/giu
 /** A number that stands where a section would, in a column for exemptions. */
 const bareNumber = /(?<![^\s,;/&+|])(?=[1-9]\d?[a-z]?(?:\s*\(|[\s,;/&+|–:.)-]|$))/gi
 /** A provision that is followed by the name of its law, and has no word before it: "12(5)(e) EIR", "40(2) FOIA". */

@@ -15,10 +15,17 @@ const scottish =
   /^(?:foi ?\(s\)a|foisa|freedom of information \(scotland\) act|foi \(scotland\) act|scottish act)(?: 2002)?\b/i
 const act =
   /^(?:foia|foi act|foi|freedom of information act|freedom of information(?=[.,;)]|$)|2000 act)(?: \(?2000\)?)?(?![\w(])/i
+/** The Scottish Regulations, which have numbers of their own and are not modelled. */
+export const scottishRegulations = 'Environmental Information (Scotland) Regulations 2004'
+const ofScotland = String.raw`(?:scottish (?:eirs?\b|environmental information reg(?:ulation)?s\b)|eirs? ?\(s(?:cotland)?\)|ei ?\(s\) ?rs?\b|eisrs?\b|environmental information \(scotland\) reg(?:ulation)?s\b)(?: 2004\b)?`
+// bound: 140 characters, by namedLaw
+const scottishBehind = new RegExp(`^${ofScotland}`, 'i')
+// bound: 140 characters, by namedLaw
+const scottishBefore = new RegExp(String.raw`(?:^|[^\w])${ofScotland}(?: \((?:the )?["“]?[a-z() ]{2,12}["”]?\))?$`, 'i')
 const regulations = /^(?:eirs?|environmental information regulations|environmental information regs)(?: 2004)?\b/i
 /** Laws that letters of the NHS name by their initials, also without "of the". */
 const initials =
-  /^(?:uk |eu )?(?:dpa|gdpr|hra|echr|duaa|crca|pace|ripa|ipa|pcr|psr|hsca|nhsa|poca|ahra|rpsi|cca|eisrs?|ccr|inspire|pecr|mca|mha)(?: ?(?:19|20)\d\d)?\b/i
+  /^(?:uk |eu )?(?:dpa|gdpr|hra|echr|duaa|crca|pace|ripa|ipa|pcr|psr|hsca|nhsa|poca|ahra|rpsi|cca|ccr|inspire|pecr|mca|mha)(?: ?(?:19|20)\d\d)?\b/i
 /** What a title of a law or of a document ends in. */
 const titleEnd =
   /^(?:acts?|orders?|regulations?|regs|rules|directive|convention|measure|code|gdpr|policy|policies|guidance|contract|agreement|report|document|procedure|guide|specification|constitution|standard|handbook|strategy|plan|form|terms|schedule|licence|appendix|manual|statement|notice)[,;.:)]*$/i
@@ -53,6 +60,8 @@ const titleIn = (text: string): { readonly name: string; readonly kind: string; 
 }
 
 const known = (text: string): Named | null => {
+  const ofScots = scottishBehind.exec(text)?.[0]
+  if (ofScots !== undefined) return { law: { law: 'other', name: scottishRegulations }, length: ofScots.length }
   const found = (
     [
       ['FOISA', scottish],
@@ -117,6 +126,7 @@ const namedBefore = (before: string): NamedLaw => {
   let end = before.length
   while (end > 0 && punctuation.includes(before[end - 1] ?? '')) end -= 1
   const text = before.slice(0, end)
+  if (scottishBefore.test(text)) return { law: 'other', name: scottishRegulations }
   if (beforeScottish.test(text)) return { law: 'FOISA' }
   if (beforeRegulations.test(text)) return { law: 'EIR' }
   if (beforeAct.test(text)) return { law: 'FOIA' }
@@ -155,8 +165,18 @@ const customarily = (before: string, cited: string, behind: string): NamedLaw =>
   return found === undefined ? null : { law: 'other', name: found[2] }
 }
 
-/** Returns whose provision the citation from one place to another is, as the words beside it say. */
-export const namedLaw = (text: string, from: number, to: number): NamedLaw =>
+/** "Section 24 of the same Act": whichever was named before. */
+const sameLaw = /^[ ,]{0,3}(?:of |under |in )(?:the|that) (?:same|said) (?:act|regulations)\b|^[ ,]{0,3}ibid\b/i
+
+/**
+ * Returns whose provision the citation from one place to another is, as the words beside it say.
+ *
+ * @param last - the law that was named last before it
+ */
+export const namedLaw = (text: string, from: number, to: number, last: NamedLaw = null): NamedLaw =>
+  sameLaw.test(text.slice(to, to + near)) ? last : besideIt(text, from, to)
+
+const besideIt = (text: string, from: number, to: number): NamedLaw =>
   namedBehind(text.slice(to, to + near)) ??
   customarily(text.slice(Math.max(0, from - near), from), text.slice(from, to), text.slice(to, to + near)) ??
   namedBefore(text.slice(Math.max(0, from - near), from))
@@ -164,10 +184,21 @@ export const namedLaw = (text: string, from: number, to: number): NamedLaw =>
 const mentionsScottish = /\bfoisa\b|\bfoi ?\(s\)a|\binformation \(scotland\) act\b/i
 const mentionsAct = /\bfoia\b|\bfreedom of information act\b|\bfoi act\b/i
 const mentionsRegulations = /\beirs?\b|\benvironmental information regulations\b/i
+const fullRegulations = /(?<!scottish )\benvironmental information regulations\b/i
+const mentionsScottishRegulations = new RegExp(String.raw`(?:^|[^\w])${ofScotland}`, 'i')
 
-/** What laws a text names anywhere. */
-export const mentions = (text: string): { readonly [L in Law]: boolean } => ({
-  FOISA: mentionsScottish.test(text),
-  FOIA: mentionsAct.test(text),
-  EIR: mentionsRegulations.test(text),
-})
+/** True for a text that names the Environmental Information (Scotland) Regulations, and not those of 2004. */
+export const namesScottishRegulations = (text: string): boolean =>
+  mentionsScottishRegulations.test(text) && !fullRegulations.test(text)
+
+/** What laws a text names anywhere: "the EIRs" are those of Scotland where it has named these alone. */
+export const mentions = (text: string): { readonly [L in Law | 'EISR']: boolean } => {
+  const [foisa, foia, eir] = [mentionsScottish.test(text), mentionsAct.test(text), mentionsRegulations.test(text)]
+  const isOfScotland = namesScottishRegulations(text) || (foisa && !foia && eir && !fullRegulations.test(text))
+  return {
+    FOISA: foisa,
+    FOIA: foia,
+    EIR: !isOfScotland && eir,
+    EISR: isOfScotland,
+  }
+}

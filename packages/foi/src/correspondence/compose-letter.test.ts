@@ -169,3 +169,39 @@ describe('what is no letter', () => {
     expect(() => written(letter)).toThrow(message)
   })
 })
+
+describe('what is sent after the last day', () => {
+  it('an acknowledgement promises no day that has passed, and is found late', () => {
+    for (const regime of ['FOIA', 'EIR']) {
+      const late = { kind: 'acknowledgement', regime, sentOn: '2026-11-03' }
+      expect(written(late).text).toContain('was due by 2 November 2026. We are sorry that it is late')
+      expect(written(late).text).not.toContain('at the latest')
+      expect(codes(late)).toEqual(['notice-late'])
+      expect(codes({ ...late, sentOn: '2026-11-02' })).toEqual([])
+    }
+  })
+  it('a request that is passed on late, and a part of the answer', () => {
+    const late = { kind: 'transfer', to: 'Example ICB', what: 'the plan.', sentOn: '2026-11-03' }
+    expect(codes(late)).toEqual(['notice-late'])
+    const part = {
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'How many?', information: 'Twelve.' }],
+      rest: [{ question: '2', asked: 'Where?', why: 'the sites are counting.' }],
+      restBy: '2026-11-05',
+      sentOn: '2026-11-03',
+    }
+    expect(codes(part)).toEqual(['notice-late', 'notice-late'])
+  })
+  it('the right to apply to the regulator names the Regulations, where the answer is under them', () => {
+    const review = {
+      kind: 'reviewOutcome',
+      sentOn: '2026-11-30',
+      answeredOn: '2026-10-29',
+      reviewRequestedOn: '2026-11-09',
+      outcome: 'upheld',
+      reasons: ['The harm was shown.'],
+    }
+    expect(written(review).text).toContain('section 50 of the Freedom of Information Act 2000.')
+    expect(written({ ...review, regime: 'EIR' }).text).toContain('(regulation 18 of the Environmental Information')
+  })
+})

@@ -11,7 +11,7 @@ import { regulatorOn } from '../refusal/regulators.data.js'
 import { fill } from './fill.js'
 import type { RequestLetter, RequestLetterKind } from './request-letter.js'
 import { verifyLetter } from './verify-letter.js'
-import { reviewOutcomes, wordings } from './wording.data.js'
+import { lateWordings, reviewOutcomes, wordings } from './wording.data.js'
 
 /** A letter written out. */
 export interface ComposedLetter {
@@ -141,7 +141,9 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
     { kind: 'list', items: letter.reasons },
     ...(letter.given === undefined ? [] : [heading('What we give you now'), paragraph(letter.given)]),
     heading('If you are not satisfied'),
-    paragraph(`You have the right to apply to the ${name} for a decision under section 50 of the Act.`),
+    paragraph(
+      `You have the right to apply to the ${name} for a decision under section 50 of the Freedom of Information Act 2000${letter.regime === 'EIR' ? ' (regulation 18 of the Environmental Information Regulations 2004)' : ''}.`,
+    ),
     { kind: 'list', items: address },
     { kind: 'link', before: 'Online:', url: complaints },
   ]
@@ -158,6 +160,27 @@ const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): r
             ]
           : [],
       )
+
+/** What is sent after the last day, where no event of `clock` says so. */
+const sentLate: { readonly [Kind in RequestLetterKind]?: string } = {
+  acknowledgement: 'The answer itself was due by then: send it, or say in the letter when it comes',
+  transfer: 'That the information is not held was to be said by then: say in the letter that it is late',
+  partAnswer: 'All of the answer was due by then: say in the letter that it is late',
+}
+
+const lateFindings = (letter: RequestLetter, due: Dues): readonly CallFinding[] => {
+  const last = due('response')?.due
+  const words = sentLate[letter.kind]
+  if (words === undefined || !last || letter.sentOn <= last) return []
+  return callFindings(refusalCatalogue, [
+    finding(
+      'notice-late',
+      '/sentOn',
+      ['sentOn'],
+      `The letter is of ${longDate(letter.sentOn)}, after ${longDate(last)}, the last day for an answer. ${words}`,
+    ),
+  ])
+}
 
 const restLate = (letter: RequestLetter, due: Dues): readonly CallFinding[] => {
   const last = due('response')?.due
@@ -201,8 +224,8 @@ const restLate = (letter: RequestLetter, due: Dues): readonly CallFinding[] => {
 export const composeLetter = (letter: RequestLetter): ComposedLetter => {
   verifyLetter(letter)
   const { kind, regime = 'FOIA', authority, reference, sentOn, sentBy, wording } = letter
-  const usual = wordings[kind][regime]
-  if (usual.length === 0)
+  const onTime = wordings[kind][regime]
+  if (onTime.length === 0)
     throw new RangeError(
       kind === 'extension'
         ? "composeLetter: regime must be 'EIR' for an extension, got 'FOIA': under the Act more time is a notice that composeRefusal writes, with the outcome 'pending'"
@@ -210,6 +233,9 @@ export const composeLetter = (letter: RequestLetter): ComposedLetter => {
     )
   const { obligations, findings } = clock({ regime, events: eventsOf(letter) })
   const due: Dues = (id) => obligations.find((each) => each.id === id)
+  const last = due('response')?.due
+  // A day that has passed is not promised.
+  const usual = (last && sentOn > last && lateWordings[kind]?.[regime]) || onTime
   const parts: readonly LetterPart[] = [
     { kind: 'heading', level: 1, text: `${titles[kind]} ${reference}` },
     paragraph(`${authority}, ${longDate(sentOn)}`),
@@ -222,7 +248,7 @@ export const composeLetter = (letter: RequestLetter): ComposedLetter => {
     markdown: asMarkdown(parts),
     html: asHtml(parts),
     parts,
-    findings: [...findings, ...restLate(letter, due)],
+    findings: [...findings, ...lateFindings(letter, due), ...restLate(letter, due)],
     remarks: remarksOf(letter, obligations),
   }
 }

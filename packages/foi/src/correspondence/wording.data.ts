@@ -89,6 +89,16 @@ export const wordings: { readonly [Kind in RequestLetterKind]: Wording } = /* @_
   },
 })
 
+const late = 'Our answer was due by {due}. We are sorry that it is late: we will send it as soon as we can.'
+
+/** The wording of letters that promise a day, once that day has passed. */
+export const lateWordings: { readonly [Kind in RequestLetterKind]?: Wording } = /* @__PURE__ */ frozen({
+  acknowledgement: {
+    FOIA: [wordings.acknowledgement.FOIA[0] ?? '', late],
+    EIR: [wordings.acknowledgement.EIR[0] ?? '', late],
+  },
+})
+
 /** What a review came to, in a sentence. */
 export const reviewOutcomes: { readonly [Outcome in 'upheld' | 'partlyUpheld' | 'overturned']: string } =
   /* @__PURE__ */ frozen({

@@ -10,6 +10,10 @@ import { factsOf } from './sentence-facts.js'
 import { concludes, sentence, weighedIn, weighs } from './weighed.js'
 import type { Sentence } from './question.js'
 import type { Line } from './line.js'
+import type { ScottishLaw } from './law-of-letter.js'
+
+/** The exception for information that is not held: an answer under it alone withholds nothing. */
+const notHeldUnder = { EIR: 'reg12(4)(a)', EISR: 'reg10(4)(a)', FOISA: '' } as const
 
 /** An answer with where its parts stand. */
 export interface AnswerRead {
@@ -24,7 +28,7 @@ const costWords =
 const notHeldWords =
   /\b(?:(?:do|does|did) not hold|not held|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
 const withheldWords =
-  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
+  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\bthe (?:trust|council|board|authority|icb|department|police|university) (?:\w+ )?(?:withholds?|refuses?|is (?:withholding|refusing))\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
@@ -44,12 +48,12 @@ export interface Whole {
   readonly namesAdvice: boolean
   /** The sentence on the opinion of the qualified person. */
   readonly opinion: () => Sentence | undefined
-  /** The letter is under the Scottish Act, whose numbers are others. */
-  readonly isScottish: boolean
+  /** The letter is under a law of Scotland, whose numbers are others. */
+  readonly scots: ScottishLaw | undefined
 }
 
 /** Looks through a letter once for what any of its answers may ask for. */
-export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean, isScottish = false): Whole => {
+export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean, scots?: ScottishLaw): Whole => {
   const once = (fits: (text: string) => boolean): (() => Sentence | undefined) => {
     let looked: { readonly found: Sentence | undefined } | undefined
     return () => (looked ??= { found: sentences.find(({ text }) => fits(text)) }).found
@@ -59,7 +63,7 @@ export const wholeOf = (sentences: readonly Sentence[], namesAdvice: boolean, is
     advice: once(advises),
     namesAdvice,
     opinion: once((text) => qualifiedPerson.test(text)),
-    isScottish,
+    scots,
   }
 }
 
@@ -201,7 +205,7 @@ const withOutcome = (
   const isElsewhere = ownReasons.length === 0 && related().length > 0
   const reasons = isElsewhere ? whole.sentences.filter((one) => !ownOnes.has(one) && factsOf(one).isReason) : ownReasons
   const found = readers[outcome]?.({ own, whole, reasons, related }) ?? nothing
-  const mayHoldReasons = reasons.length === 0 && (isElsewhere || describesClass(own, provisions, whole.isScottish))
+  const mayHoldReasons = reasons.length === 0 && (isElsewhere || describesClass(own, provisions, whole.scots))
   const unread = [...(mayHoldReasons ? ['reasons' as const] : []), ...(found.unread ?? [])]
   const [firstOwn] = own
   const [firstReason] = reasons
@@ -243,7 +247,7 @@ export const readAnswer = (
     pendingWords.test(text) &&
     weighs.test(text) &&
     !own.some((one) => weighs.test(one.text) && concludes.test(one.text))
-  const relied = reliedIn(own, whole.isScottish, isUndecided)
+  const relied = reliedIn(own, whole.scots, isUndecided)
   const of = (group: Group): readonly ReliedInLetter[] => relied.filter((each) => each.group === group)
   const read = (outcome: NoticeAnswer['outcome'], provisions: readonly ReliedInLetter[]): AnswerRead =>
     withOutcome(outcome, provisions, question, own, whole)
@@ -267,7 +271,9 @@ export const readAnswer = (
       ),
     )
   } else if (exempt.length > 0)
-    found.push(read(exempt.every(({ id }) => id === 'reg12(4)(a)') ? 'notHeld' : 'withheld', exempt))
+    found.push(
+      read(exempt.every(({ id }) => id === notHeldUnder[whole.scots ?? 'EIR']) ? 'notHeld' : 'withheld', exempt),
+    )
   else if (neither.length > 0 && withheldWords.test(text)) found.push(read('withheld', neither))
   if (of('s21').length > 0) found.push(read('accessibleElsewhere', of('s21')))
   if (

@@ -1,4 +1,5 @@
 import { lookUp } from '../exemptions/lookup.js'
+import type { ScottishLaw } from './law-of-letter.js'
 import type { Sentence } from './question.js'
 import { weighs } from './weighed.js'
 
@@ -17,10 +18,11 @@ const shortestDescription = 25
 export const describesClass = (
   own: readonly Sentence[],
   provisions: readonly string[],
-  isScottish: boolean,
+  scots?: ScottishLaw,
 ): boolean => {
+  if (scots === 'EISR') return false
   const isOfClass = provisions.every((id) => {
-    const found = lookUp(id, isScottish ? 'FOISA' : id.startsWith('reg') ? 'EIR' : 'FOIA')
+    const found = lookUp(id, scots ?? (id.startsWith('reg') ? 'EIR' : 'FOIA'))
     return found.kind === 'exemption' && found.limbs.every(({ basis }) => basis === 'class')
   })
   return (

@@ -45,16 +45,20 @@ const asNote = (message: string): string =>
   /^Check\b/.test(message) ? message : `Check ${message.charAt(0).toLowerCase()}${message.slice(1)}`
 
 /** The letters of a publication, each with its place. */
-const placedLetters = (
+export const placedLetters = (
   letters: readonly PublishedLetter[] | undefined,
 ): readonly { readonly letter: PublishedLetter; readonly at: JsonPointer }[] =>
   (letters ?? []).map((letter, index) => ({ letter, at: pointerTo('sections', 'foi', 'letters', index, 'notice') }))
+
+/** Those under a law that is modelled: of one under the Scottish Regulations nothing is held to any other. */
+const modelledLetters = (letters: readonly PublishedLetter[] | undefined): ReturnType<typeof placedLetters> =>
+  placedLetters(letters).filter(({ letter }) => letter.law !== 'EISR')
 
 /** Those under the Act and the Regulations: what a rule says of their sections holds for no Scottish letter. */
 export const checkedLetters = (
   letters: readonly PublishedLetter[] | undefined,
 ): readonly { readonly letter: PublishedLetter; readonly at: JsonPointer }[] =>
-  placedLetters(letters).filter(({ letter }) => letter.law !== 'FOISA')
+  placedLetters(letters).filter(({ letter }) => letter.law === 'FOIA' || letter.law === 'EIR')
 
 /**
  * Has a rule report what `checkRefusal` says of each letter, of the names that are its own, at their places.
@@ -70,7 +74,7 @@ export const reportLetters = (
   { names, isNote: isUnsure, except, ofScottish }: Said,
   looksAt: (letter: PublishedLetter) => readonly JsonPointer[],
 ): void => {
-  for (const { letter, at } of ofScottish ? placedLetters(letters) : checkedLetters(letters)) {
+  for (const { letter, at } of ofScottish ? modelledLetters(letters) : checkedLetters(letters)) {
     const looked = looksAt(letter)
     for (const path of looked) run.checked(joinPointers(at, path))
     if (looked.length === 0) continue

@@ -8,16 +8,79 @@ const routes =
   'You may ask us for an internal review within 40 working days: write to foi@invented.example. You may then apply to the Information Commissioner, Wycliffe House, Wilmslow SK9 5AF.'
 const scottishRoutes =
   'You may ask us to review this within 40 working days. You may then appeal to the Scottish Information Commissioner within six months.'
-/** What is told of a letter: its codes, `!` for more than a note. */
-const told = (body: string, law = 'Freedom of Information Act 2000', end = routes): readonly string[] => {
+type Findings = ReturnType<typeof model.check>['findings']
+const findingsOf = (body: string, law = 'Freedom of Information Act 2000', end = routes): Findings => {
   const text = `Invented Hospitals NHS Trust\n\n19 October 2026\n\nOur ref: FOI 26/77\n\nDear requester\n\n${law}\n\nThank you for your request, which we received on 28 September 2026.\n\n${body}\n\n${end}`
-  return model
-    .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
-    .findings.map(({ rule, level }) => `${rule}${level === 'note' ? '' : '!'}`)
+  return model.check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' }).findings
 }
+/**
+ * What is told of a letter: its codes, `!` for more than a note. What was not looked at is told of every letter, and
+ * has a test of its own.
+ */
+const told = (...letter: Parameters<typeof findingsOf>): readonly string[] =>
+  findingsOf(...letter)
+    .filter(({ rule }) => rule !== 'foi/letter-unchecked')
+    .map(({ rule, level }) => `${rule}${level === 'note' ? '' : '!'}`)
+const unchecked = (...letter: Parameters<typeof findingsOf>): string =>
+  findingsOf(...letter).find(({ rule }) => rule === 'foi/letter-unchecked')?.message ?? ''
 const scotland = 'Freedom of Information (Scotland) Act 2002'
 
+describe('what was not looked at', () => {
+  const refused =
+    'It is exempt under section 31(1)(a), since it would be likely to prejudice the prevention of crime: attackers pick the weaknesses of a version. Openness speaks for disclosure, the safety of patients against; the public interest in maintaining the exemption is the greater.'
+  it('is named for each letter: what was not told, and what no program can tell', () => {
+    expect(unchecked(refused)).toMatch(
+      /^Check the letter yourself: it was read as a refusal, under the Act\. Not looked at: whether what is relied on applies, .*the post of whoever decided/,
+    )
+  })
+  it('a question that is put, and to which no answer was told, is named by its number', () => {
+    const questions = `Question 1: Which version runs? ${refused}\n\nQuestion 2: How many licences are there?`
+    expect(unchecked(questions)).toContain('the answer to question 2, which was not found')
+    expect(unchecked(questions.replace('are there?', 'are there? - 40'))).not.toContain('which was not found')
+  })
+})
+
+describe('the Scottish Regulations, which are not modelled', () => {
+  const regulations = 'Environmental Information (Scotland) Regulations 2004'
+  const exception = 'The Council withholds the surveys under regulation 10(5)(e).'
+  it.each([
+    ['by their name', exception, regulations],
+    ['by their initials', `We handle this under the EISRs. ${exception}`, 'Your request'],
+    [
+      'beside section 39(2)',
+      `It is exempt under section 39(2). ${exception}`,
+      scotland.replace('Act', 'Act (and EIRs)'),
+    ],
+  ])('%s: nothing of the letter is held to another law', (_, body, law) => {
+    const late = `${law}\n\nYour request was received on 1 June 2026.`
+    expect(told(body, late, scottishRoutes)).toEqual([])
+    expect(unchecked(body, late, scottishRoutes)).toBe(
+      'Check the letter yourself: it was read as a refusal, under the Scottish Environmental Information Regulations, which are not modelled. Not looked at: anything that its own law asks for',
+    )
+  })
+  it('a letter under the Scottish Act that names them in passing stays one under the Act', () => {
+    const body = 'It is exempt under section 33(1)(b). You have rights under the Act and the EISRs.'
+    expect(told(body, scotland, scottishRoutes)).toContain('foi/refusal-incomplete!')
+  })
+})
+
 describe('what is told of a letter, and what not', () => {
+  it('section 39 beside an exception of the Regulations is the way to them, and no second refusal', () => {
+    const body =
+      'It is environmental information, exempt under section 39 of the Act. We withhold it under regulation 12(5)(a), as it would adversely affect public safety: plans show where plant rooms are. Openness speaks for disclosure, the risk to patients against; with the presumption of disclosure the public interest in maintaining the exception is the greater.'
+    const end =
+      'You may make representations within 40 working days to foi@invented.example. You may then apply to the Information Commissioner, Wycliffe House, Wilmslow SK9 5AF.'
+    expect(told(body, 'Environmental Information Regulations 2004', end)).toEqual([])
+  })
+  it('the duty does not apply, and the section by which it does not is relied on', () => {
+    const weighed =
+      'Confirming would be likely to prejudice the prevention of crime, because it tells an attacker what was noticed. Openness speaks for confirming, safety against; the public interest in maintaining the exclusion of the duty is the greater.'
+    for (const neither of [
+      'We can neither confirm nor deny that we hold it. The duty in section 1(1)(a) does not apply, by virtue of section 31(3).',
+      'By virtue of section 31(3) the duty to confirm or deny does not apply, and we neither confirm nor deny that we hold it.',
+    ])
+      expect(told(`${neither} ${weighed}`)).toEqual([])
+  })
   it('a defence of the public interest is no balance, and an action for breach is a reason', () => {
     expect(
       told(
@@ -107,7 +170,10 @@ describe('what is told of a letter, and what not', () => {
     expect(told(late)).toEqual([])
     const text = `Dear requester\n\nFreedom of Information Act 2000\n\n29 September 2026\n\nI refer to your request dated 27 July 2026, received the same day.\n\n${late}\n\n${routes}`
     const { findings } = model.check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
-    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['foi/refusal-late', 'warning']])
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ['foi/refusal-late', 'warning'],
+      ['foi/letter-unchecked', 'note'],
+    ])
   })
   it('a reason and the balance in one sentence, in clauses of their own', () => {
     const body = (reason: string): string =>

@@ -17,7 +17,7 @@ export interface Sentence {
 
 /** What can only begin an answer. */
 export const answers =
-  /\b(?:exempt|withh[oe]ld|withholding|neither confirms?|refus(?:e|ed|ing)|exceeds?|exceed the|vexatious|(?:we|trust|council|board|authority|icb) (?:can (?:also )?confirm|confirms?|do(?:es)? (?:not )?hold|holds?|hold|cannot|are unable|is unable|neither|has|have)|not held|(?:please (?:see|find)|see (?:the )?(?:attached|table|below))|is (?:not )?(?:held|published|available|accessible)|attached|enclosed)\b/i
+  /\b(?:exempt|withh[oe]lds?|withholding|neither confirms?|refus(?:e|es|ed|ing)|exceeds?|exceed the|vexatious|(?:we|trust|council|board|authority|icb) (?:can (?:also )?confirm|confirms?|do(?:es)? (?:not )?hold|holds?|hold|cannot|are unable|is unable|neither|has|have)|not held|(?:please (?:see|find)|see (?:the )?(?:attached|table|below))|is (?:not )?(?:held|published|available|accessible)|attached|enclosed)\b/i
 /** What asks. */
 const asks =
   /\?["”’]?$|^(?:how|what|which|who|when|where|why|please|could you|can you|do you|does the|is the|are the|has the|have you|provide|list|state|confirm|name|names? of|a (?:copy|list)|copies|details? of|the (?:number|names?|total))\b/i
@@ -33,6 +33,10 @@ export interface Draft {
 // bound: 4,000 characters, by linesOf
 const askedAndCited = /^([^:?]{1,200})(?::| [-–]) ?([^?]*\b(?:sections?|ss?\.?|reg(?:ulation)?s?\.?) ?\d{1,2}[^?]*)$/i
 
+/** "How many? - 4": the answer stands behind a dash in the line of its question. */
+// bound: 4,000 characters, by linesOf
+const askedAndAnswered = /^([^?]{1,400}\?["”’]?) ?[-–—:] ?(\S.*)$/
+
 /** Parts the sentences of a question into what was asked and what is answered. */
 const part = ({ number, line, sentences }: Draft): QuestionRead => {
   const asked: Sentence[] = []
@@ -40,7 +44,7 @@ const part = ({ number, line, sentences }: Draft): QuestionRead => {
   for (const { text, line: at, isAnswer } of sentences) {
     const isQuestion = asks.test(text) && !answers.test(text)
     const isFirst = asked.length === 0 && answer.length === 0
-    const [, topic, cited] = isFirst && !isAnswer ? (askedAndCited.exec(text) ?? []) : []
+    const [, topic, cited] = isFirst && !isAnswer ? (askedAndAnswered.exec(text) ?? askedAndCited.exec(text) ?? []) : []
     if (topic !== undefined && cited !== undefined) {
       asked.push({ text: topic.trim(), line: at })
       answer.push({ text: cited.trim(), line: at })

@@ -275,6 +275,10 @@ describe('what is told apart', () => {
       'FOISA',
     )
     expect(answer('It is exempt under section 42(1).').law).toBe('FOIA')
+    expect(
+      answer('It is withheld under regulation 10(4)(e) of the Environmental Information (Scotland) Regulations 2004.')
+        .law,
+    ).toBe('EISR')
   })
 
   it('boilerplate says nothing of what is held', () => {

@@ -7,10 +7,11 @@ import {
   type Location,
   type Source,
 } from '@imt/core'
-import type { NoticeAnswer, RefusalNotice } from '../refusal/notice.js'
+import type { RefusalNotice } from '../refusal/notice.js'
 import { namesAdvice } from './advice.js'
 import { readAnswer, wholeOf, type AnswerRead } from './answer.js'
 import { readDays, type LetterDays } from './days.js'
+import { lawOf, scottishLawOf, type ScottishLaw } from './law-of-letter.js'
 import { linesOf, type Line } from './line.js'
 import { readQuestions } from './questions.js'
 import { reviewOutcome } from './review-outcome.js'
@@ -29,8 +30,11 @@ export type LetterElement =
   | 'review'
   | 'complaint'
 
-/** Under which law a letter answers. */
-export type LetterLaw = 'FOIA' | 'EIR' | 'FOISA'
+/**
+ * Under which law a letter answers: `EISR` is the Environmental Information (Scotland) Regulations 2004, which are told
+ * apart and not modelled.
+ */
+export type LetterLaw = 'FOIA' | 'EIR' | 'FOISA' | 'EISR'
 
 /** A letter as it was read. */
 export interface LetterReading {
@@ -41,6 +45,8 @@ export interface LetterReading {
   readonly notice: RefusalNotice
   /** Where each part stands: pointers into `notice`. */
   readonly places: ReadonlyMap<JsonPointer, Location>
+  /** Numbers of questions that are put, and to which no answer was told. */
+  readonly unanswered: readonly string[]
   /** What was not recognised, in words: it may be there. */
   readonly notRecognised: readonly { readonly element: LetterElement; readonly why: string }[]
 }
@@ -61,8 +67,6 @@ const authorityIn = (lines: readonly Line[]): string | undefined => {
   }
   return undefined
 }
-const scottish = /\bfreedom of information \(scotland\) act\b|\bFOISA\b|\bscottish information commissioner\b/i
-const theAct = /\bfreedom of information act\b|\bFOIA\b/i
 // bound: 4,000 characters, by linesOf
 const attachment = /(?:^|[\s("“:])([\w][\w()&. -]{0,80}?\.(?:xlsx|xlsm|xlsb|xls|csv|ods|pdf|docx?|zip))\b/gi
 const attaches = /\b(?:attach|enclos|accompan|appended|spreadsheet)/i
@@ -72,14 +76,14 @@ const parts = ['name', 'title', 'kind', 'blocks', 'dates', 'problems', 'unlisted
 const answersOf = (
   letter: ReturnType<typeof readQuestions>,
   lines: readonly Line[],
-  isScottish: boolean,
+  scots: ScottishLaw | undefined,
 ): readonly (AnswerRead & { readonly line: Line; readonly askedLine?: Line })[] => {
   const { questions, shared } = letter
   const sentences = [...questions.flatMap(({ answer }) => answer), ...shared]
   const whole = wholeOf(
     sentences,
     lines.some(({ text }) => namesAdvice(text)),
-    isScottish,
+    scots,
   )
   return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
     readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
@@ -88,28 +92,6 @@ const answersOf = (
       ...(askedLine && { askedLine }),
     })),
   )
-}
-
-/** Whether a letter names the Scottish Act, and not the other. */
-const namesScottishAct = (lines: readonly Line[]): boolean => {
-  const all = lines.map(({ text }) => text).join('\n')
-  return scottish.test(all) && !theAct.test(all.replace(/\bfreedom of information \(scotland\) act\b/gi, ''))
-}
-
-const underRegulations =
-  /\b(?:under|in accordance with|for the purposes of|subject to|governed by) the (?:provisions of the )?environmental information regulations\b/i
-
-/** Whether a letter says that it answers under the Regulations, and names no Act. */
-const saysRegulations = (lines: readonly Line[]): boolean => {
-  const all = lines.map(({ text }) => text).join('\n')
-  return underRegulations.test(all) && !theAct.test(all)
-}
-
-/** The law that answers rely on. */
-const lawOf = (isScottish: boolean, isOfRegulations: boolean, answers: readonly NoticeAnswer[]): LetterLaw => {
-  if (isScottish) return 'FOISA'
-  if (isOfRegulations) return 'EIR'
-  return answers.some(({ provisions }) => provisions.some((id) => id.startsWith('reg'))) ? 'EIR' : 'FOIA'
 }
 
 const referenceIn = (lines: readonly Line[]): { readonly text: string; readonly line: Line } | undefined => {
@@ -191,13 +173,14 @@ export const readLetter = (source: Source): LetterReading => {
   const { blocks } = requireObject(source, 'readLetter: source', parts)
   const lines = linesOf(requireList<Block>(blocks, 'readLetter: source.blocks'))
   const letter = readQuestions(lines)
-  const isScottish = namesScottishAct(lines)
-  const read = answersOf(letter, lines, isScottish)
-  const law = lawOf(
-    isScottish,
-    saysRegulations(lines),
-    read.map(({ answer }) => answer),
-  )
+  const scots = scottishLawOf(lines)
+  const read = answersOf(letter, lines, scots)
+  const law =
+    scots ??
+    lawOf(
+      lines,
+      read.map(({ answer }) => answer),
+    )
   const { reviewed, routes, received, requested, sent, moved } = surroundingsOf(lines)
   const isMoved = moved !== undefined
   const ref = referenceIn(lines)
@@ -263,6 +246,7 @@ export const readLetter = (source: Source): LetterReading => {
       ...(files.length > 0 && { attachments: files.map((name) => ({ name })) }),
     },
     places,
+    unanswered: letter.unanswered.map(({ number }) => number),
     notRecognised: unknown.flatMap(([isUnknown, element, why]) => (isUnknown ? [{ element, why }] : [])),
   }
 }

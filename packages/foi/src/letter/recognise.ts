@@ -22,7 +22,7 @@ const salutation = /^dear\b/i
 export const ofCase =
   /^(?:our |your )?ref(?:erence)?\b.{0,40}\d|\b(?:foi|foia|eir|rfi|freedom of information)\b.{0,40}\b(?:response|request|reply|ref)\b.{0,30}\d|^(?:foi|eir|rfi)[ /:-]{0,2}\d|^(?:our )?(?:response|reply|answer)(?: to)? [a-z]{1,6}[ /:-]?\d/i
 const theAct =
-  /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information regulations\b|\bEIR\b/i
+  /\bfreedom of information (?:\(scotland\) )?act\b|\bFOISA\b|\bFOI\(S\)A\b|\bFOI(?:A| Act)\b|\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b|\bEISRs?\b|\bEI\(S\)Rs?\b/i
 /** The head of an answer to one request, with its reference. */
 export const caseOfAct =
   /^(?:our )?(?:foi|foia|eir|freedom of information|environmental information)\b.{0,30}\b(?:response|reply|answer|request|case|enquiry)\b.{0,30}\d/i
@@ -31,7 +31,7 @@ export const numberOfAct =
   /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
-  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing)?|refus(?:e|ed|ing|al)|public interest|vexatious|manifestly unreasonable|regulation 1[23]\b|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
+  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing|s)?|refus(?:e|es|ed|ing|al)|public interest|vexatious|manifestly unreasonable|regulation 1[0-3]\b|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
 // bound: 400,000 characters, by linesOf; each match is of 100 at most
 const thanks =
   /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i
@@ -99,7 +99,8 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
     const places = new Map<JsonPointer, Location>()
     const value: PublishedLetter[] = []
     for (const [name, own] of blocksBySource(blocks)) {
-      const { law, authority, notice, places: found, notRecognised } = readLetter({ name, kind: '', blocks: own })
+      const read = readLetter({ name, kind: '', blocks: own })
+      const { law, authority, notice, places: found, unanswered, notRecognised } = read
       const base = pointerTo(value.length)
       const [first] = own
       if (first) places.set(base, first.location)
@@ -109,6 +110,7 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
         law,
         ...(authority === undefined ? {} : { authority }),
         notice,
+        ...(unanswered.length > 0 && { unanswered: [...unanswered] }),
         ...(notRecognised.length > 0 && { notRecognised: [...new Set(notRecognised.map(({ element }) => element))] }),
       })
     }

@@ -1,6 +1,7 @@
 import { lookUp } from '../exemptions/lookup.js'
 import { reliedOn } from '../refusal/relied.js'
-import { citedProvisions } from '../citations/cited-provisions.js'
+import { citedProvisions, type CitedProvision } from '../citations/cited-provisions.js'
+import type { ScottishLaw } from './law-of-letter.js'
 import type { Line } from './line.js'
 import type { Sentence } from './question.js'
 
@@ -8,6 +9,10 @@ import type { Sentence } from './question.js'
 // bound: 4,000 characters, by linesOf
 const notRelied =
   /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b/i
+/** "The duty does not apply, by virtue of section 31(3)": the duty does not, and the section is relied on. */
+// bound: 4,000 characters, by linesOf
+const dutyFalls =
+  /\b(?:duty|requirement|obligation|section 1(?:\(1\))?(?:\([ab]\))?)\b[^.]{0,120}?\b(?:do(?:es)? not (?:apply|arise)|is (?:dis-?applied|excluded))\b/i
 /** It may apply: while the public interest is still weighed that is how it is named. */
 // bound: 4,000 characters, by linesOf
 const mayApply = /\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
@@ -53,28 +58,48 @@ const scottishGroupOf = (id: string): Group | undefined => {
   return kind === 'exemption' ? 'exempt' : undefined
 }
 
+/** The Scottish Regulations are not modelled: as much as tells what an answer does. */
+const scottishRegulationGroupOf = (id: string): Group | undefined => {
+  if (/^reg(?:10\(8\)|11\(6\))/.test(id)) return 'neither'
+  return /^reg1[01]\b/.test(id) ? 'exempt' : undefined
+}
+
+const citedIn = (text: string, scots: ScottishLaw | undefined): readonly CitedProvision[] => {
+  if (scots === undefined) return citedProvisions(text)
+  return scots === 'FOISA' ? citedProvisions(text, { law: 'FOISA' }) : citedProvisions(text, { otherLaws: true })
+}
+
+const groups: { readonly [L in ScottishLaw]: (id: string) => Group | undefined } = {
+  FOISA: scottishGroupOf,
+  EISR: scottishRegulationGroupOf,
+}
+
 /**
  * The provisions that sentences rely on, each once, the closer citation for the wider one.
  *
- * @param isScottish - they are those of the Scottish Act
+ * @param scots - the law of Scotland that they are of
  * @param isPending - nothing is decided yet, so that what may apply is named as such
  */
 export const reliedIn = (
   sentences: readonly Sentence[],
-  isScottish = false,
+  scots?: ScottishLaw,
   isPending = false,
 ): readonly ReliedInLetter[] => {
   const all: ReliedInLetter[] = []
   for (const { text, line } of sentences) {
-    if (!/\d/.test(text) || notRelied.test(text) || (!isPending && mayApply.test(text))) continue
-    for (const { id } of citedProvisions(text, isScottish ? { law: 'FOISA' } : {})) {
-      const group = isScottish ? scottishGroupOf(id) : groupOf(id)
+    if (!/\d/.test(text) || (notRelied.test(text) && !dutyFalls.test(text)) || (!isPending && mayApply.test(text)))
+      continue
+    for (const { id } of citedIn(text, scots)) {
+      const group = (scots === undefined ? groupOf : groups[scots])(id)
       if (group !== undefined && !all.some((other) => other.id === id)) all.push({ id, group, line })
     }
   }
+  // Section 39 leaves environmental information to the Regulations: what is withheld is withheld under these.
+  const isOfRegulations = all.some(({ id }) => /^reg1[23]/.test(id))
   const met = all.find(({ id }) => condition.test(id))
   return all.flatMap((each) => {
     if (all.some(({ id }) => id.startsWith(`${each.id}(`))) return []
+    if (isOfRegulations && /^s39\b/.test(each.id)) return []
     if (met === undefined) return [each]
     // Section 40(2) with its condition is one limb, cited in two pieces.
     if (each.id === 's40(2)') return [{ ...each, id: `s40(2)+${met.id.slice('s40'.length)}` }]

@@ -11,7 +11,7 @@ const begins =
 export const isRoutes = (text: string): boolean => begins.test(text.slice(0, 300))
 
 const review =
-  /\b(?:internal review|independent review|review (?:of|into) (?:our|this|the|your|how)|(?:ask|request|require|apply|seek|conduct|carry out)\b[^.]{0,60}\breview|representations? (?:(?:in writing )?to (?:us|the \w+)|(?:(?:in writing|to \S+(?: \S+){0,6}) )?(?:under|in accordance with|as regulation) (?:regulation )?11)|regulation 11 (?:gives|allows|lets|entitles)|reconsider)\b|\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content))\b[^.]{0,120}\b(?:write|contact|e-?mail|review|ask|appeal|complain|send|call)\b|\bcomplain(?:ts?)? (?:to|about|in writing)\b(?![^.]{0,30}commission)/i
+  /\b(?:internal review|independent review|review (?:of|into) (?:our|this|the|your|how)|(?:ask|request|require|apply|seek|conduct|carry out)\b[^.]{0,60}\breview|representations? (?:(?:in writing )?to (?:us|the \w+)|(?:in writing )?(?:within|by|up to)\b[^.]{0,40}\bto\b|(?:(?:in writing|to \S+(?: \S+){0,6}) )?(?:under|in accordance with|as regulation) (?:regulation )?11)|regulation 11 (?:gives|allows|lets|entitles)|reconsider)\b|\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content))\b[^.]{0,120}\b(?:write|contact|e-?mail|review|ask|appeal|complain|send|call)\b|\bcomplain(?:ts?)? (?:to|about|in writing)\b(?![^.]{0,30}commission)/i
 const noProcedure =
   /\b(?:no|not have an?|does not (?:have|offer|operate)(?: an?)?|without an?) (?:internal )?(?:complaints? procedure|review procedure|internal review|procedure for (?:reviews?|complaints?))/i
 // bound: 4,000 characters, by linesOf

@@ -11,6 +11,8 @@ export interface PublishedLetter extends OwnFields {
   /** Who answers, as the letter names the body. */
   readonly authority?: string
   readonly notice: RefusalNotice
+  /** Numbers of questions that are put, and to which no answer was told. */
+  readonly unanswered?: readonly string[]
   /** Parts that were not told: they may be there. */
   readonly notRecognised?: readonly LetterElement[]
 }
@@ -67,7 +69,7 @@ const answer: z.ZodType<NoticeAnswer, NoticeAnswer> = z.object({
 
 /** The schema of a notice as data. */
 const notice: z.ZodType<RefusalNotice, RefusalNotice> = z.object({
-  regime: z.exactOptional(z.enum(['FOIA', 'EIR', 'FOISA'])),
+  regime: z.exactOptional(z.enum(['FOIA', 'EIR', 'FOISA', 'EISR'])),
   reference: z.exactOptional(text),
   receivedOn: z.exactOptional(day),
   requestedOn: z.exactOptional(day),
@@ -88,9 +90,10 @@ const notice: z.ZodType<RefusalNotice, RefusalNotice> = z.object({
 /** The unannotated schema, for the type test. */
 export const publishedLetter = z.object({
   ...ownFields,
-  law: z.enum(['FOIA', 'EIR', 'FOISA']),
+  law: z.enum(['FOIA', 'EIR', 'FOISA', 'EISR']),
   authority: z.exactOptional(text),
   notice,
+  unanswered: z.exactOptional(listSchema(text)),
   notRecognised: z.exactOptional(
     listSchema(
       z.enum([

@@ -56,6 +56,8 @@ export const columns: ColumnNames<Field> = {
     /^date (?:in|logged|opened|raised)$|^log(?:ged)? date$|^(?:logged|opened|raised)(?: on)?$/i,
     // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
     /^month (?:received|of (?:request|receipt))$/i,
+    // Plain words, as pages for the public have them (not verified).
+    /^(?:when )?(?:it |the request |this )?came in$|^when (?:it |the request |we )?(?:was )?(?:asked|received|made|sent in|got)(?: (?:it|the request))?$/i,
     'datecreated',
     'time_created',
     'created_at',
@@ -81,6 +83,7 @@ export const columns: ColumnNames<Field> = {
     /^(?:(?:final|full|substantive|our) )?(?:response|reply|answer) (?:date|sent(?: on| date)?|issued(?: on| date)?)$/i,
     /^month (?:responded|answered|closed|of (?:response|reply|answer))$/i,
     /^date out$/i,
+    /^when (?:we |it |the answer )?(?:was )?(?:answered|replied|responded|closed|sent out|sent|completed)(?: (?:it|to it))?$/i,
     'date_completed',
   ],
   publishedOn: [
@@ -155,7 +158,7 @@ export const columns: ColumnNames<Field> = {
     'Decision',
     'Result',
     /^(?:(?:request|response|final|foi|disclosure|case) )?(?:outcome|decision|result)$/i,
-    /^what we did$/i,
+    /^what (?:we|was|the trust) (?:did|done|decided|released|gave|given|disclosed)$|^our decision$/i,
     /^(?:outcome|decision|result) of (?:the )?(?:foi )?(?:request|response|case)$/i,
     // "Disclosed in full, in part or refused"
     /^(?:disclosed|granted|released|provided|supplied)\b.{0,20}\b(?:full|part)\b.{0,40}$|^(?:full|fully)(?:,| or|\/).{0,20}\bpart.{0,40}$/i,
@@ -179,6 +182,7 @@ export const columns: ColumnNames<Field> = {
     // "Refusal reason": the case system of the Ministry of Justice.
     /^refusal reasons?$/i,
     /^reasons? for (?:refusal|withholding|exemption|non-?disclosure)$/i,
+    /^why (?:(?:we|it|this|information|some|all|any|part|of|was|were) ){0,5}(?:withheld|refused|not (?:released|disclosed|given))(?: (?:it|this|information|any of it|part of it))?$/i,
     /^sections? (?:applied|used|cited|engaged|relied (?:on|upon))$/i,
   ],
   publicInterest: [/^(?:pit|public interest)\b.*$/i],

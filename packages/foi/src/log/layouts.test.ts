@@ -52,6 +52,29 @@ describe('headings of logs', () => {
     expect(entriesOf(ofCsv(csv))).toMatchObject([{ [key]: 'Released' }])
   })
 
+  it.each([
+    ['When it came in', 'When we answered', 'What we decided', 'Why we withheld'],
+    ['When asked', 'When it was answered', 'Our decision', 'Why some of it was withheld'],
+    ['Came in', 'When we replied', 'What was released', 'Why it was refused'],
+  ])('in plain words: %s, %s, %s, %s', (...headings) => {
+    const csv = `Number,What was asked,${headings.join()}\n1,Spend,01/09/2026,02/10/2026,Nothing given,section 31`
+    expect(entriesOf(ofCsv(csv))).toEqual([
+      {
+        reference: '1',
+        request: 'Spend',
+        receivedOn: '01/09/2026',
+        respondedOn: '02/10/2026',
+        outcome: 'Nothing given',
+        provisions: 'section 31',
+      },
+    ])
+    expect(told(ofCsv(csv)).map(({ rule }) => rule)).toContain('foi/response-overdue')
+  })
+
+  it.each([
+    'Number,What was asked,When it came in,When we answered,What we did\n1,Tap drips,01/09/2026,02/10/2026,Mended',
+  ])('is no log without a word of the law: %s', (csv) => expect(entriesOf(ofCsv(csv))).toBeUndefined())
+
   it('takes months for what they are', () => {
     const csv = 'FOI ID,Month received,Month of response,Subject\nF1,June 2026,August 2026,Beds'
     expect(entriesOf(ofCsv(csv))).toMatchObject([{ receivedOn: 'June 2026', respondedOn: 'August 2026' }])

@@ -19,7 +19,7 @@ import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
 import { holdsDays } from './day-column.js'
-import { holdsSections, ofSections } from './section-column.js'
+import { citesProvision, holdsSections, ofSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
@@ -29,7 +29,7 @@ const ofOtherThings =
 const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded|justified|no case to answer)\b/i
 /** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
 const ofRequests =
-  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
+  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|withheld|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
 /** Change requests and repairs are completed or closed: what is answered was asked. */
 const ofAnswers = /\b(?:respon\w+|repl(?:y|ied)|answer\w*)\b/i
 const referenceOfRequest = /^(?:foi|foia|eir|rfi)/i
@@ -129,6 +129,8 @@ const scoreOf = (block: Block, under: readonly string[]): number => {
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
   if (under.some((text) => heading.test(text))) return 0.9
+  // Whoever names the file so says what its rows are.
+  if (nameOfLog.test(block.location.source) && listsRequests(log)) return 0.75
   // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.
   if (log.at.reference === undefined && log.at.provisions === undefined && log.at.authority === undefined) return 0
   if (!listsRequests(log)) return 0
@@ -157,6 +159,7 @@ const listsRequests = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): 
   if (headings.some((text) => ofOtherThings.test(text))) return false
   if (outcomes.some((text) => outcomeOfComplaint.test(text))) return false
   if (outcomes.some((text) => outcomeOfRequest.test(text))) return true
+  if (textsOf(table, at.provisions).some(citesProvision)) return true
   return at.outcome === undefined && at.status === undefined && table.headers.some((text) => ofAnswers.test(text))
 }
 

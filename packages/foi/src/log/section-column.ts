@@ -3,6 +3,10 @@ import { provisionsIn } from './provisions.js'
 
 /** "Section" is also a part of an organisation: what stands below it says which. */
 export const ofSections = /^(?:foia? |act )?sections?(?:\(s\))?(?: (?:no|number)\.?| of (?:the )?act)?$/i
+/** True of a cell that cites a provision of the Acts or the Regulations. */
+export const citesProvision = (text: string): boolean =>
+  provisionsIn(text.slice(0, 500)).some(({ kind }) => kind !== 'unknown' && kind !== 'otherLaw')
+
 const blank = /^(?:na|none|nil)?$/i
 
 /**
@@ -14,8 +18,5 @@ const blank = /^(?:na|none|nil)?$/i
 export const holdsSections = (heading: string, texts: readonly string[]): boolean => {
   if (!ofSections.test(tidyHeading(heading))) return false
   const said = texts.filter((text) => !blank.test(text.slice(0, 500).replaceAll(/\W/g, '')))
-  return (
-    said.length > 0 &&
-    said.every((text) => provisionsIn(text.slice(0, 500)).some(({ kind }) => kind !== 'unknown' && kind !== 'otherLaw'))
-  )
+  return said.length > 0 && said.every(citesProvision)
 }

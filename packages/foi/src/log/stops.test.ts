@@ -12,6 +12,27 @@ const overdue = (csv: string): readonly string[] =>
 const log = (headings: string, cells: string, answered = '19/10/2026', law = 'FOI'): string =>
   `Reference,Law,Received,Response issued,Outcome,${headings}\nF1,${law},01/09/2026,${answered},Disclosed,${cells}`
 
+describe('a file that is named as a log', () => {
+  const csv = 'Received,Subject,Answered\n01/09/2026,Beds,12/10/2026'
+  const name = (file: string): readonly string[] =>
+    model
+      .check(model.recognise([readCsv(csv, { name: file })]), { asOf: '2026-11-23' })
+      .findings.map(({ rule }) => rule)
+  it.each(['foi-log.csv', 'disclosure log 2026.csv', 'EIR_2026.csv'])('%s says what its rows are', (file) => {
+    expect(name(file)).toContain('foi/response-overdue')
+  })
+  it('without such a name, or with columns of other things, nothing is taken for a log', () => {
+    expect(name('list.csv')).toContain('core/unrecognised-table')
+    expect(
+      model
+        .check(model.recognise([readCsv(csv.replace('Subject', 'Complaint'), { name: 'foi-log.csv' })]), {
+          asOf: '2026-11-23',
+        })
+        .findings.map(({ rule }) => rule),
+    ).toContain('core/unrecognised-table')
+  })
+})
+
 describe('columns of a log for what stopped or moved the time', () => {
   it.each([
     ['clarification', 'Clarification requested,Clarification received', '04/09/2026,21/09/2026', []],

@@ -16,6 +16,10 @@ const limbsLeftOpen = ({ limbs }: Relied): readonly string[] => {
   return ids.length > mostLimbs ? [...ids.slice(0, mostLimbs), 'another'] : ids
 }
 
+/** What is cited and has conditions: not the section that leaves environmental information to the Regulations. */
+const isHeldTo = ({ kind, limbs }: Relied, { regime }: RefusalNotice): boolean =>
+  (kind === 'exemption' || kind === 'neither') && !(regime === 'EIR' && limbs.every(({ section }) => section === '39'))
+
 const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
@@ -49,7 +53,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number, notice: RefusalNotice): r
         ),
       )
     }
-    if (cited.kind !== 'exemption' && cited.kind !== 'neither') return
+    if (!isHeldTo(cited, notice)) return
     if (cited.kind === 'exemption' && !cited.exact)
       findings.push(
         say(

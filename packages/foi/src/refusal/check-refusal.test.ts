@@ -277,6 +277,7 @@ const rows: readonly (readonly [string, RefusalName, string, RefusalNotice])[] =
     '/answers/0/completion',
     { ...notice, regime: 'EIR', answers: [{ ...sound, provisions: ['reg12(4)(d)'] }] },
   ],
+  ['Scottish Regulations', 'law-not-modelled', '/regime', { ...notice, regime: 'EISR' }],
 ]
 
 describe('each thing that can be amiss', () => {

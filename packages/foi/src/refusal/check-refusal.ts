@@ -8,7 +8,7 @@ import { checkProvisions } from './check-provisions.js'
 import { checkScottish } from './check-scottish.js'
 import { checkSection17 } from './check-section-17.js'
 import { finding, type RefusalDraft } from './finding.js'
-import type { RefusalNotice } from './notice.js'
+import { isModelled, type RefusalNotice } from './notice.js'
 import { sourcesOf } from './sources-of.js'
 import { verifyNotice } from './verify-notice.js'
 
@@ -71,24 +71,38 @@ const aroundIt = ({
     : []),
 ]
 
+/** What is amiss with a notice by its own law: of the Scottish Regulations only that they are not modelled. */
+const underItsLaw = (notice: RefusalNotice): readonly RefusalDraft[] => {
+  if (!isModelled(notice))
+    return [
+      finding(
+        'law-not-modelled',
+        '/regime',
+        ['regime'],
+        'Check the notice by the Environmental Information (Scotland) Regulations 2004 yourself: they are not modelled here, and it was held to no law. Neither the Regulations of 2004 for the rest of the United Kingdom nor the Scottish Act stand for them',
+      ),
+    ]
+  if (notice.regime === 'FOISA') return [...checkScottish(notice), ...checkDays(notice)]
+  return [
+    ...checkSection17(notice),
+    ...checkDays(notice),
+    ...checkProvisions(notice),
+    ...checkPrerequisites(notice),
+    ...checkAnswers(notice),
+  ]
+}
+
 /** All that is amiss with a notice, with the sources of its law, before the level is added. */
 export const refusalDrafts = (notice: RefusalNotice): readonly RefusalDraft[] =>
-  [
-    ...(notice.regime === 'FOISA'
-      ? [...checkScottish(notice), ...checkDays(notice)]
-      : [
-          ...checkSection17(notice),
-          ...checkDays(notice),
-          ...checkProvisions(notice),
-          ...checkPrerequisites(notice),
-          ...checkAnswers(notice),
-        ]),
-    ...aroundIt(notice),
-  ].map((draft) => ({ ...draft, citation: sourcesOf(draft, notice.regime) }))
+  [...underItsLaw(notice), ...aroundIt(notice)].map((draft) => ({
+    ...draft,
+    citation: sourcesOf(draft, notice.regime),
+  }))
 
 /**
  * Returns what is amiss with a refusal notice: the elements of section 17, or of regulation 14, that it lacks, and the
- * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19. It reads
+ * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19; of one
+ * under the Scottish Regulations only that they are not modelled. It reads
  * what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter

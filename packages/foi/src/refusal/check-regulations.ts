@@ -24,13 +24,19 @@ const notForEmissions = /^reg12\(5\)\([d-g]\)/
 /** The only provisions of the Regulations under which it may be left open whether information is held. */
 const neither = /^reg(?:12\(6\)|13\(5[AB]?\))/
 
+/** The section of the Act that leaves environmental information to the Regulations: it belongs in such a notice. */
+const isGateway = /^s39(?:\(|$)/
+
 /** What the Regulations ask of one answer apart from the elements that they share with the Act. */
 export const checkRegulations = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
   const name = `Question ${answer.question}`
   const say = sayOf(answer, index)
   const ofTheAct = answer.provisions.filter(
-    (id) => reliedOn(id).law === 'FOIA' && ['exemption', 'neither', 'ground'].includes(reliedOn(id).kind),
+    (id) =>
+      !isGateway.test(id) &&
+      reliedOn(id).law === 'FOIA' &&
+      ['exemption', 'neither', 'ground'].includes(reliedOn(id).kind),
   )
   if (ofTheAct.length > 0)
     findings.push(

@@ -1,7 +1,7 @@
 import { listed, longDate, type IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
 import { finding, sayOf, type RefusalDraft, type Say } from './finding.js'
-import type { NoticeAnswer, RefusalNotice } from './notice.js'
+import type { ModelledNotice, NoticeAnswer } from './notice.js'
 import type { UnreadPart } from './unread.js'
 import { isRegulator } from './regulator-name.js'
 import { reliedOn, type Relied } from './relied.js'
@@ -124,6 +124,19 @@ const checkAdvice = ({ answer, isEir, name, say }: Asked): readonly RefusalDraft
       ]
     : []
 
+/** What an answer does that refuses, in words. */
+const refusedWords: { readonly [O in NoticeAnswer['outcome']]: string } = {
+  disclosed: 'disclosed',
+  notHeld: 'said not to be held',
+  accessibleElsewhere: 'said to be published elsewhere',
+  withheld: 'withheld',
+  neitherConfirmNorDeny: 'neither confirmed nor denied',
+  pending: 'not decided yet',
+  costLimit: 'refused on cost',
+  repeated: 'refused as repeated',
+  vexatious: 'refused as vexatious',
+}
+
 /** The elements of section 17, or of regulation 14, for one answer. */
 const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): readonly RefusalDraft[] => {
   if (!isRefused(answer)) return []
@@ -141,7 +154,7 @@ const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): re
           asked.say(
             'exemption-missing',
             ['provisions'],
-            `${asked.name}: ${outcome === 'pending' ? 'more time is taken' : `it is refused (${outcome})`}, and no provision is named. Name the ${isEir ? 'exception of regulation 12 or 13' : 'exemption with its limb, or the section relied on'}`,
+            `${asked.name}: ${outcome === 'pending' ? 'more time is taken' : `it is ${refusedWords[outcome]}`}, and no provision is named. Name the ${isEir ? 'exception of regulation 12 or 13' : 'exemption with its limb, or the section relied on'}`,
           ),
         ]
       : []
@@ -155,7 +168,7 @@ const answerElements = (answer: NoticeAnswer, index: number, isEir: boolean): re
  * The last day for the notice: as it was stated, or as the clock gives it. Null where nothing says, or no time runs.
  */
 const lastDay = (
-  { dueOn, extendedOn, regime = 'FOIA' }: RefusalNotice,
+  { dueOn, extendedOn, regime = 'FOIA' }: ModelledNotice,
   receivedOn: IsoDate | undefined,
 ): IsoDate | null => {
   if (dueOn !== undefined) return dueOn
@@ -167,7 +180,7 @@ const lastDay = (
   return clock({ regime, events }).obligations.find(({ id }) => id === 'refusalNotice')?.due ?? null
 }
 
-const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
+const withinTime = (notice: ModelledNotice): readonly RefusalDraft[] => {
   const { sentOn, regime, receivedOn, requestedOn } = notice
   if (sentOn === undefined) return []
   const isEir = regime === 'EIR'
@@ -201,7 +214,7 @@ const withinTime = (notice: RefusalNotice): readonly RefusalDraft[] => {
 }
 
 /** The routes onward that section 17(7), or regulation 14(5), asks for. */
-const routes = ({ review, complaint, regime }: RefusalNotice): readonly RefusalDraft[] => {
+const routes = ({ review, complaint, regime }: ModelledNotice): readonly RefusalDraft[] => {
   const findings: RefusalDraft[] = []
   const isEir = regime === 'EIR'
   const isSilent = review === undefined || (review.offered && (review.how ?? '').trim() === '')
@@ -239,7 +252,7 @@ const routes = ({ review, complaint, regime }: RefusalNotice): readonly RefusalD
 }
 
 /** Every element of the notice: what is refused under what and why, in time, with the routes onward. */
-export const checkSection17 = (notice: RefusalNotice): readonly RefusalDraft[] => {
+export const checkSection17 = (notice: ModelledNotice): readonly RefusalDraft[] => {
   const isEir = notice.regime === 'EIR'
   const findings = [
     ...notice.answers.flatMap((answer, index) => answerElements(answer, index, isEir)),

@@ -68,8 +68,11 @@ export interface StatedCost {
 
 /** A refusal notice as data: what `checkRefusal` reads. */
 export interface RefusalNotice {
-  /** Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. */
-  readonly regime?: 'FOIA' | 'EIR' | 'FOISA'
+  /**
+   * Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. One under
+   * the Environmental Information (Scotland) Regulations (`EISR`) is read, and held to no law.
+   */
+  readonly regime?: 'FOIA' | 'EIR' | 'FOISA' | 'EISR'
   readonly reference?: string
   readonly receivedOn?: IsoDate
   /** The day that the request bears, where the notice gives no day of receipt. */
@@ -96,3 +99,11 @@ export interface RefusalNotice {
   /** Files that go out with the notice. */
   readonly attachments?: readonly { readonly name: string; readonly checkedForHiddenData?: boolean }[]
 }
+
+/** A notice under a law that notices are held to: not under the Environmental Information (Scotland) Regulations. */
+export interface ModelledNotice extends RefusalNotice {
+  readonly regime?: Exclude<NonNullable<RefusalNotice['regime']>, 'EISR'>
+}
+
+/** False for a notice under the Environmental Information (Scotland) Regulations. */
+export const isModelled = (notice: RefusalNotice): notice is ModelledNotice => notice.regime !== 'EISR'

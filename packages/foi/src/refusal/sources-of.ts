@@ -3,7 +3,12 @@ import { refusalCatalogue } from './catalogue/catalogue.js'
 import type { RefusalDraft } from './finding.js'
 import type { RefusalNotice } from './notice.js'
 
-const laws = { FOIA: '/ukpga/2000/36/', EIR: '/uksi/2004/3391/', FOISA: '/asp/2002/13/' } as const
+const laws = {
+  FOIA: '/ukpga/2000/36/',
+  EIR: '/uksi/2004/3391/',
+  FOISA: '/asp/2002/13/',
+  EISR: '/ssi/2004/520/',
+} as const
 
 /**
  * The sources that one finding on a notice rests on: those of the law that the notice is written under first, and then

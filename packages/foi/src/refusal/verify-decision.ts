@@ -103,7 +103,11 @@ const refuseContradiction = (
     requireList<AnyClaim>(answer.claims, `${name}.claims`).forEach((claim, index) => {
       requireObject<Partial<Record<'exemption' | 'exception' | 'neither', unknown>>>(claim, `${name}.claims[${index}]`)
       const id = provisionOf(claim)
-      requireText(id, `${name}.claims[${index}].${outcome === 'withheld' ? 'exemption' : 'neither'}`)
+      const field = outcome === 'withheld' ? 'exemption' : 'neither'
+      requireText(id, `${name}.claims[${index}].${field}`)
+      // A section under the name of another part would be read nowhere.
+      if (outcome === 'neitherConfirmNorDeny')
+        requireText((claim as { readonly neither?: unknown }).neither as string, `${name}.claims[${index}].neither`)
       const part = `${name}.claims[${index}]`
       const { law, kind } = lookUp(id)
       if (kind !== (outcome === 'withheld' ? 'exemption' : 'neither'))

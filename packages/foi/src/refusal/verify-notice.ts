@@ -100,7 +100,8 @@ const verifyAnswer = (answer: NoticeAnswer, name: string): void => {
  */
 export const verifyNotice = (notice: RefusalNotice): void => {
   requireObject(notice, 'checkRefusal: notice', noticeParts)
-  if (notice.regime !== undefined) requireChoice(notice.regime, ['FOIA', 'EIR', 'FOISA'], 'checkRefusal: regime')
+  if (notice.regime !== undefined)
+    requireChoice(notice.regime, ['FOIA', 'EIR', 'FOISA', 'EISR'], 'checkRefusal: regime')
   optionalDay(notice.receivedOn, 'checkRefusal: receivedOn')
   optionalDay(notice.requestedOn, 'checkRefusal: requestedOn')
   optionalDay(notice.sentOn, 'checkRefusal: sentOn')

@@ -33,7 +33,6 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     // WhatDoTheyKnow
     'FOIR',
     'FOI Reference Number',
-    'url_title',
     'id',
     // iCasework, Infreemation
     'case_id',
@@ -59,6 +58,8 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Log number',
     'Identifier',
     ...columns.reference,
+    // WhatDoTheyKnow: words of the title, where no number of the request stands beside them.
+    'url_title',
   ],
   law: [
     'Case type',
@@ -103,6 +104,13 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Opened on',
     'Date in',
     'Date raised',
+    'Date created',
+    'Created date',
+    'Created on',
+    'Created',
+    'Date registered',
+    'Registered',
+    'Date entered',
     'Raised',
     'created_at',
     'time_created',

@@ -65,6 +65,12 @@ const textOf = (cell: string | { readonly text: string } | undefined): string =>
 /** What a column of sections is known as. */
 const sectionsApplied = 'Sections applied'
 
+const knownHeadings = Object.values(requestHeadings).flat()
+
+/** "date_received", as databases write it, is "date received", unless it is known as it stands. */
+const spelled = (heading: string): string =>
+  heading.includes('_') && !isNamed(heading, knownHeadings) ? heading.replaceAll('_', ' ').trim() : heading
+
 /** So many rows are looked at for what names people in a column that nobody knows. */
 const mostLookedAt = 200
 // bound: 300 characters, by readRequests
@@ -133,7 +139,7 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
       rows.slice(0, mostLookedAt).map((row) => textOf(row[column])),
     )
       ? sectionsApplied
-      : heading
+      : spelled(heading)
   })
   const people = words.map(namesPeople)
   const dropped = words.map((heading) => isNamed(heading, droppedHeadings))

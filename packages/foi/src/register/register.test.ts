@@ -20,6 +20,15 @@ const one = (headers: readonly string[], ...row: readonly string[]): Register['r
 const plain = ['Reference', 'Date received', 'Date responded', 'Status'] as const
 
 describe('headings of a register', () => {
+  it.each(['Date created', 'Created on', 'Registered', 'Date entered'])('%s is the day of receipt', (heading) => {
+    expect(one(['Reference', heading], 'F-1', '01/10/2026').time).toMatchObject({ due: '2026-10-29' })
+  })
+  it('takes the number of a request before the words of its address', () => {
+    const { requests } = read(['request_id', 'url_title', 'created_at'], ['118', 'laptops_of_staff', '2026-10-01'])
+    expect(requests.map(({ name }) => name)).toEqual(['118'])
+    const { columns } = read(['foi_reference', 'date_received', 'requester_name'], ['F-1', '01/10/2026', 'A. Person'])
+    expect(columns).toMatchObject({ read: ['foi_reference', 'date_received'], personal: ['requester_name'] })
+  })
   it.each([
     ['Replied on', '20/10/2026'],
     ['Replied', '20/10/2026'],

@@ -2,12 +2,12 @@ import { addDays, addMonths, counted, longDate, termEnd, ukBankHolidays, type Is
 import { counterOf } from '../clock/response-due.js'
 import { limitsOf } from '../clock/regime.js'
 import { durationsIn, fewestCalendarDays, type Duration } from '../procedure/durations.js'
-import type { LetterLaw } from '../letter/read-letter.js'
 import { saidOf, type LetterCheck } from './check.js'
-import type { PublishedLetterKind, PublishedRequestLetter } from './schema.js'
+import type { PublishedLetterKind } from './schema.js'
+import type { ModelledLaw, ModelledLetter } from './modelled.js'
 import { letterSources, type LetterTopic } from './sources.data.js'
 
-const counterFor = (law: LetterLaw): ReturnType<typeof counterOf> =>
+const counterFor = (law: ModelledLaw): ReturnType<typeof counterOf> =>
   counterOf(law === 'FOISA' ? ukBankHolidays.divisions.scotland : ukBankHolidays.union, 'calendar')
 
 /** A last day under a law, and the same where a request that came on a day not worked counts from the next. */
@@ -17,7 +17,7 @@ export interface LastDay {
 }
 
 /** So many working days after a day. */
-export const workingDaysAfter = (law: LetterLaw, from: IsoDate, days: number): LastDay => {
+export const workingDaysAfter = (law: ModelledLaw, from: IsoDate, days: number): LastDay => {
   const counter = counterFor(law)
   return { due: counter.add(from, days).date, latest: counter.add(counter.next(from).date, days).date }
 }
@@ -44,7 +44,7 @@ const topics: { readonly [K in PublishedLetterKind]?: LetterTopic } = {
 }
 
 /** Whether a letter was sent in the time for an answer, and not before the request. */
-export const checkSent = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+export const checkSent = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { kind, law, receivedOn, requestedOn, sentOn, isMoved } = letter
   const from = receivedOn ?? requestedOn
   if (sentOn === undefined || from === undefined) return []
@@ -97,7 +97,7 @@ interface Stated {
   readonly why: string
 }
 
-const allowedOf = ({ kind, law }: PublishedRequestLetter): Stated | undefined => {
+const allowedOf = ({ kind, law }: ModelledLetter): Stated | undefined => {
   const { response, review } = limitsOf(law)
   if (kind === 'acknowledgement')
     return { days: response.amount, topic: 'answer', what: 'an answer', why: 'the twentieth working day after receipt' }
@@ -121,7 +121,7 @@ const allowedOf = ({ kind, law }: PublishedRequestLetter): Stated | undefined =>
 }
 
 /** The last day that a letter names for what is to come, against that of the law. */
-export const checkStatedDays = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+export const checkStatedDays = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { kind, law, receivedOn, requestedOn, sentOn } = letter
   const allowed = allowedOf(letter)
   const from = receivedOn ?? requestedOn
@@ -162,7 +162,7 @@ export const checkStatedDays = (letter: PublishedRequestLetter): readonly Letter
 }
 
 /** The fewest days that a time may mean, counted from a day that is left out or not. */
-const shortest = (law: LetterLaw, from: IsoDate, duration: Duration): IsoDate => {
+const shortest = (law: ModelledLaw, from: IsoDate, duration: Duration): IsoDate => {
   const { amount, unit } = duration
   if (unit === 'workingDays') return counterFor(law).add(from, amount).date
   if (unit === 'months') return addMonths(from, amount)
@@ -170,7 +170,7 @@ const shortest = (law: LetterLaw, from: IsoDate, duration: Duration): IsoDate =>
 }
 
 /** The last day for paying, by the law. */
-const lastToPay = (law: LetterLaw, sentOn: IsoDate): IsoDate =>
+const lastToPay = (law: ModelledLaw, sentOn: IsoDate): IsoDate =>
   law === 'EIR'
     ? counterFor(law).add(sentOn, limitsOf(law).feePayment.amount).date
     : termEnd(sentOn, limitsOf(law).feePayment.amount)
@@ -179,7 +179,7 @@ const lastToPay = (law: LetterLaw, sentOn: IsoDate): IsoDate =>
 const anyDay: IsoDate = '2026-01-05'
 
 /** How long a fees notice leaves for paying. */
-export const checkPayment = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+export const checkPayment = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law, sentOn } = letter
   const term = law === 'EIR' ? '60 working days after the notice' : 'three months beginning with the day of the notice'
   return saidOf(letter, 'payment').flatMap(({ at, words, day }): LetterCheck[] => {
@@ -211,7 +211,7 @@ export const checkPayment = (letter: PublishedRequestLetter): readonly LetterChe
 const monthsOpen = 2
 
 /** When a request is closed for want of particulars. */
-export const checkClosing = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+export const checkClosing = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { kind, law, sentOn } = letter
   const code = `The Code of Practice, which was not read, is said to look for two months`
   const amissAt = (at: LetterCheck['at'], message: string, stated: string): LetterCheck => ({

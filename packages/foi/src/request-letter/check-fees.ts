@@ -1,11 +1,11 @@
 import { saidOf, wants, type LetterCheck } from './check.js'
 import { checkPayment } from './check-days.js'
 import { routesOf } from './check-routes.js'
-import type { PublishedRequestLetter } from './schema.js'
+import type { ModelledLetter } from './modelled.js'
 import { feesRegulations, letterSources } from './sources.data.js'
 
 /** What a fees notice is to say, and may charge for. */
-export const checkFees = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+export const checkFees = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   const staff = saidOf(letter, 'staffTime')
   const ofAct: readonly LetterCheck[] =

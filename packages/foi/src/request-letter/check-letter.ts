@@ -4,11 +4,12 @@ import { saidOf, wants, type LetterCheck } from './check.js'
 import { checkClosing, checkSent, checkStatedDays } from './check-days.js'
 import { checkFees } from './check-fees.js'
 import { routesOf } from './check-routes.js'
+import { isModelled, type ModelledLetter } from './modelled.js'
 import type { PublishedRequestLetter } from './schema.js'
 import { letterSources } from './sources.data.js'
 
 /** Times and conditions that a letter gives, as those of a page on procedure are looked at. */
-const checkTerms = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkTerms = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   return saidOf(letter, 'terms').flatMap(({ at, words }) =>
     claimsIn(words, { isScottish: law === 'FOISA' }).flatMap(({ topic, words: stated, amiss }): LetterCheck[] => {
@@ -38,7 +39,7 @@ const checkTerms = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
 // bound: 2,000 characters, by letterSentences
 const pauses = /\b(?:paus\w+|frozen|suspend\w*|on hold|stop\w*|resum\w+)\b/i
 
-const checkClarification = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkClarification = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   return [
     wants({
@@ -77,7 +78,7 @@ const checkClarification = (letter: PublishedRequestLetter): readonly LetterChec
   ]
 }
 
-const checkExtension = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkExtension = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   const [taken] = saidOf(letter, 'moreTime')
   if (law === 'EIR') {
@@ -121,7 +122,7 @@ const checkExtension = (letter: PublishedRequestLetter): readonly LetterCheck[] 
   ]
 }
 
-const checkTransfer = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkTransfer = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   const citation = letterSources.transfer[law]
   const held = wants({
@@ -174,7 +175,7 @@ const checkTransfer = (letter: PublishedRequestLetter): readonly LetterCheck[] =
   ]
 }
 
-const checkDisclosure = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkDisclosure = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law, unanswered = [] } = letter
   const [given] = saidOf(letter, 'given')
   return [
@@ -194,7 +195,7 @@ const checkDisclosure = (letter: PublishedRequestLetter): readonly LetterCheck[]
   ]
 }
 
-const checkReviewOutcome = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+const checkReviewOutcome = (letter: ModelledLetter): readonly LetterCheck[] => {
   const { law } = letter
   const citation = letterSources.reviewOutcome[law]
   const isScottish = law === 'FOISA'
@@ -219,7 +220,7 @@ const checkReviewOutcome = (letter: PublishedRequestLetter): readonly LetterChec
 }
 
 const ofKind: {
-  readonly [K in PublishedRequestLetter['kind']]: (letter: PublishedRequestLetter) => readonly LetterCheck[]
+  readonly [K in ModelledLetter['kind']]: (letter: ModelledLetter) => readonly LetterCheck[]
 } = {
   disclosure: checkDisclosure,
   acknowledgement: () => [],
@@ -236,6 +237,8 @@ const known: WeakMap<PublishedRequestLetter, readonly LetterCheck[]> = /* @__PUR
 
 /** Everything that is looked at in a letter on a request that refuses nothing. */
 export const checkRequestLetter = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
+  // The Scottish Regulations are not modelled: a letter under them is held to no law.
+  if (!isModelled(letter)) return []
   const before = known.get(letter)
   if (before !== undefined) return before
   const checks = [

@@ -1,9 +1,9 @@
 import { wants, type LetterCheck } from './check.js'
-import type { PublishedRequestLetter } from './schema.js'
+import type { ModelledLetter } from './modelled.js'
 import { letterSources } from './sources.data.js'
 
 /** The routes onward of a letter. */
-export const routesOf = (letter: PublishedRequestLetter, isNote: boolean, why: string): readonly LetterCheck[] => {
+export const routesOf = (letter: ModelledLetter, isNote: boolean, why: string): readonly LetterCheck[] => {
   const { law } = letter
   const citation = letterSources.routes[law]
   return [

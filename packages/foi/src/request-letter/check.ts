@@ -25,6 +25,7 @@ export const nameOfLaw: { readonly [L in LetterLaw]: string } = {
   FOIA: 'the Act',
   EIR: 'the Environmental Information Regulations',
   FOISA: 'the Scottish Act',
+  EISR: 'the Scottish Environmental Information Regulations, which are not modelled',
 }
 
 /** A letter by what it is, in a sentence. */

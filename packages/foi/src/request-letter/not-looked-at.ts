@@ -21,6 +21,11 @@ const notLookedAt: { readonly [K in PublishedRequestLetter['kind']]: readonly st
 /** What was not looked at in a letter, in words: what no program can tell, and what it does not say. */
 export const notLookedAtIn = (letter: PublishedRequestLetter): readonly string[] => {
   const { kind, receivedOn, requestedOn, sentOn, isMoved, attachments = [] } = letter
+  if (letter.law === 'EISR')
+    return [
+      'anything that its own law asks for',
+      ...(attachments.length > 0 ? [`what stands in ${listed([...attachments])}`] : []),
+    ]
   const hasTime = kind !== 'reviewOutcome' && kind !== 'closed'
   const isUntimed =
     hasTime && ((receivedOn ?? requestedOn) === undefined || (kind !== 'acknowledgement' && sentOn === undefined))

@@ -19,7 +19,7 @@ import type { PublishedRequestLetter } from './schema.js'
 
 const salutation = /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b/i
 const theAct =
-  /\bfreedom of information\b|\bFOI(?:A|SA|\(S\)A)?\b|\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b/i
+  /\bfreedom of information\b|\bFOI(?:A|SA|\(S\)A)?\b|\benvironmental information (?:\(scotland\) )?regulations\b|\bEIRs?\b|\bEISRs?\b|\bEI\(S\)Rs?\b/i
 /** Spoken to whoever asked. */
 // bound: 4,000 characters, by linesOf
 const yourRequest =

@@ -63,7 +63,7 @@ const statement: z.ZodType<LetterStatement, LetterStatement> = z.object({
 export const publishedRequestLetter = z.object({
   ...ownFields,
   kind: z.enum(requestLetterKinds),
-  law: z.enum(['FOIA', 'EIR', 'FOISA']),
+  law: z.enum(['FOIA', 'EIR', 'FOISA', 'EISR']),
   authority: z.exactOptional(z.string()),
   reference: z.exactOptional(z.string()),
   receivedOn: z.exactOptional(day),

@@ -1,5 +1,5 @@
 import { frozen, type Citation } from '@imt/core'
-import type { LetterLaw } from '../letter/read-letter.js'
+import type { ClockRegime } from '../clock/regime.js'
 
 const act = (section: string, provision: string): Citation => ({
   title: 'Freedom of Information Act 2000',
@@ -37,7 +37,7 @@ export type LetterTopic =
   | 'routes'
 
 /** Sources by topic and law, read in stored copies of older texts. */
-export const letterSources: { readonly [T in LetterTopic]: { readonly [L in LetterLaw]: Citation } } =
+export const letterSources: { readonly [T in LetterTopic]: { readonly [L in ClockRegime]: Citation } } =
   /* @__PURE__ */ frozen({
     answer: {
       FOIA: act('10', 's.10(1)'),

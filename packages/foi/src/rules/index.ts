@@ -7,6 +7,7 @@ import { futureRequestsPrejudged } from './future-requests-prejudged/rule.js'
 import { harmTestMisstated } from './harm-test-misstated/rule.js'
 import { letterContradictsItself } from './letter-contradicts-itself/rule.js'
 import { letterDoubtful } from './letter-doubtful/rule.js'
+import { letterUnchecked } from './letter-unchecked/rule.js'
 import { logDatesOutOfOrder } from './log-dates-out-of-order/rule.js'
 import { logDayUnread } from './log-day-unread/rule.js'
 import { onTimeMisstated } from './on-time-misstated/rule.js'
@@ -37,6 +38,7 @@ export const rules = [
   harmTestMisstated,
   letterContradictsItself,
   letterDoubtful,
+  letterUnchecked,
   logDatesOutOfOrder,
   logDayUnread,
   onTimeMisstated,

@@ -15,7 +15,7 @@ const apart =
 type Kind = 'month' | 'quarter' | 'year' | 'total' | 'apart' | 'other'
 
 /** What a period is, by its words: one month, three or more in one cell, a year. */
-const kindOf = (label: string): Kind => {
+export const kindOf = (label: string): Kind => {
   if (apart.test(label)) return 'apart'
   if (total.test(label)) return 'total'
   const months = label.match(month)?.length ?? 0
@@ -25,7 +25,8 @@ const kindOf = (label: string): Kind => {
 }
 
 /** Requests that are open at the end of each quarter are not added up, nor are means and shares. */
-const isFlow = ({ measure }: Line): boolean => !['open', 'carriedIn', 'average', 'share'].includes(measure)
+const isFlow = ({ measure }: Line): boolean =>
+  !['open', 'reviewsOpen', 'carriedIn', 'average', 'share'].includes(measure)
 
 /** Which periods may make up another. */
 interface Parts {

@@ -141,6 +141,24 @@ const sumsOfProvisions = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   return believedOf(total, { always: known, perhaps: [], doubt: 'some' }, scope.unknown, isOfUses)
 }
 
+/** Reviews asked for, or answered, with what they came to; and those in time and late. */
+const sumsOfReviews = (scope: Scope): readonly Sum[] => {
+  const [asked, answered, onTime, late, open] = (
+    ['reviews', 'reviewsAnswered', 'reviewsOnTime', 'reviewsLate', 'reviewsOpen'] as const
+  ).map(scope.one)
+  const total = answered ?? asked
+  if (total === undefined) return []
+  const perhaps = plus(present(open))
+  const ways = [scope.all('reviewOutcome'), onTime && late ? [onTime, late] : []].filter((parts) => parts.length >= 2)
+  return ways.flatMap((parts) => {
+    // Of those asked for, some may be open: only a list that goes beyond them is wrong by its words.
+    const isOfAll = answered !== undefined || open !== undefined
+    const isBeyond = goesBeyond(total, parts)
+    const doubt = isOfAll ? 'none' : isBeyond ? 'some' : 'likely'
+    return believedOf(total, { always: plus(parts), perhaps, doubt }, scope.unknown, isOfAll || isBeyond)
+  })
+}
+
 const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
   const [received, answered, onTime, late, open] = (['received', 'answered', 'onTime', 'late', 'open'] as const).map(
     scope.one,
@@ -180,6 +198,7 @@ const sumsOf = (scope: Scope, overlaps: boolean): readonly Sum[] => {
       ? believedOf(answered, { always: plus(inTime), perhaps: extended, doubt: 'none' }, scope.unknown)
       : [],
     ...sumsOfProvisions(scope, overlaps),
+    ...sumsOfReviews(scope),
     ...(hasOutcomes ? present(answered, scope.all('total')[0]) : []).map((result) =>
       believedOutcomes(believedOf(result, { always: decided, perhaps: ended, doubt: 'some' }, scope.unknown), inOthers),
     ),

@@ -1,5 +1,6 @@
 import { pointerTo, type Figure, type JsonPointer } from '@imt/core'
 import { measureOf, type Labelled } from './measure.js'
+import { isOfReviews, ofReviewTable } from './review-measure.js'
 import type { StatisticsCell, StatisticsTable } from './schema.js'
 
 /** A figure of a table of statistics, where it stands and in which words. */
@@ -32,6 +33,8 @@ export interface Grid {
 const saysOverlap =
   /\bmore than (?:one|once)\b|\b(?:several|multiple|two or more) (?:outcomes?|categor(?:y|ies)|exemptions?|times)\b|\boverlap|\b(?:do|does|may|might|will) not (?:sum|add up|total)\b/i
 
+const ofRequests = /\brequests? (?:were |was )?(?:received|answered|closed|granted|refused)\b|\b(?:foi|eir) requests\b/i
+
 const isCounting = ({ measure }: Labelled): boolean => measure !== 'unknown' && measure !== 'total'
 
 const known = (labels: readonly string[]): number => labels.filter((label) => isCounting(measureOf(label))).length
@@ -39,6 +42,12 @@ const known = (labels: readonly string[]): number => labels.filter((label) => is
 /** Returns a table of statistics with what is counted down and the periods across. */
 export const gridOf = ({ title = '', corner = '', columns, rows }: StatisticsTable, index: number): Grid => {
   const labels = rows.map(({ label }) => label)
+  // "Received" and "In time" below "Internal reviews" count reviews.
+  const isReviews = isOfReviews(`${title} ${corner}`) && ![...columns, ...labels].some((text) => ofRequests.test(text))
+  const measured = (label: string): Labelled => {
+    const found = measureOf(label)
+    return isReviews ? { ...found, measure: ofReviewTable[found.measure] ?? found.measure } : found
+  }
   const overlaps = [title, corner, ...columns, ...labels].some((text) => saysOverlap.test(text))
   const isTurned = known(columns) > known(labels)
   const placed = (
@@ -60,7 +69,7 @@ export const gridOf = ({ title = '', corner = '', columns, rows }: StatisticsTab
   if (isTurned) {
     const lines = columns.map((label, column): Line => ({
       label,
-      ...measureOf(label),
+      ...measured(label),
       block: 0,
       counts: rows.map(({ cells }, row) => placed(cells[column], 'count', [row, column])),
       shares: rows.map(({ cells }, row) => placed(cells[column], 'percent', [row, column])),
@@ -72,7 +81,7 @@ export const gridOf = ({ title = '', corner = '', columns, rows }: StatisticsTab
     if (!cells.some(({ count, percent }) => count !== undefined || percent !== undefined)) block += 1
     const all = (key: 'count' | 'percent'): Line['counts'] =>
       columns.map((_, column) => placed(cells[column], key, [row, column]))
-    return { label, ...measureOf(label), block, counts: all('count'), shares: all('percent') }
+    return { label, ...measured(label), block, counts: all('count'), shares: all('percent') }
   })
   return { lines, periods: columns, overlaps }
 }

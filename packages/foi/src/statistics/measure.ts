@@ -1,4 +1,5 @@
 import { tidyHeading } from '@imt/core'
+import { reviewMeasureOf, type ReviewMeasure } from './review-measure.js'
 
 /** What a row or column of statistics counts. */
 export type Measure =
@@ -18,7 +19,7 @@ export type Measure =
   | 'refused'
   /** Another outcome of an answer. */
   | 'otherwise'
-  | 'reviews'
+  | ReviewMeasure
   | 'share'
   /** A mean, a number of days, a rate: nothing adds up to it. */
   | 'average'
@@ -68,7 +69,6 @@ const whole: readonly (readonly [Measure, RegExp])[] = [
   ['within', /^\W*(?:of which|of these|of those|including|incl\b|comprising)/i],
   ['provision', oneProvision],
   ['average', /\b(?:exemptions?|exceptions?|sections?|regulations? \d+|s\.? ?\d+|cost|hours|questions)\b/i],
-  ['reviews', /\b(?:internal )?reviews?\b|\bcomplaints?\b|\bappeals?\b/i],
   [
     'received',
     /\b(?:we|trust|council|board|authority|organi[sz]ation|department|icb) (?:has |have )?received (?:\S+ ){0,4}requests?\b(?! for (?:internal )?review)(?!.*\b(?:late|answered|within|refused)\b)/i,
@@ -84,7 +84,8 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   ['received', /^(?:received|made|submitted|logged|incoming)$/],
   // "Processed in full" is all of the answer, granted or refused: part 8 of the Code.
   ['answered', new RegExp(`^(?:${verbs}(?: issued| given| sent| with)?|received processed(?: full)?|processed full)$`)],
-  ['extended', /\b(?:extension|extended)\b/],
+  // Under the Regulations the time may be extended to forty working days.
+  ['extended', /\b(?:extension|extended)\b|\b(?:within|in|up) (?:40|forty)\b/],
   [
     'late',
     new RegExp(
@@ -154,6 +155,14 @@ const asLabel = (text: string): string =>
     )
     .trim()
 
+/** What a label counts by its words as they stand. */
+const wholeOf = (label: string): Measure | undefined => {
+  const found = whole.find(([, form]) => form.test(label))?.[0]
+  // "Reviews of refusals under section 12" are reviews; a share, a mean and a part of the row above come first.
+  if (found !== undefined && found !== 'provision' && found !== 'received') return found
+  return reviewMeasureOf(label) ?? found
+}
+
 /**
  * Returns what a label of statistics counts, by its words.
  *
@@ -169,7 +178,7 @@ export const measureOf = (label: string): Labelled => {
   const tidy = question.test(published) || sentence.test(published) ? asLabel(published) : published
   const named = laws.filter(([, words]) => tidy.search(words) >= 0)
   const regime = named.length === 1 ? named[0]?.[0] : undefined
-  const certain = whole.find(([, form]) => form.test(tidy))?.[0]
+  const certain = wholeOf(tidy)
   if (certain !== undefined) return { measure: certain, regime }
   const bare = laws.reduce((text, [, words]) => text.replace(words, ' '), tidy)
   const words = bare

@@ -19,6 +19,10 @@ describe('countsInProse', () => {
       'We received 300 requests, of which 250 (83%) were answered in time.',
       ['received 300', 'onTime 250', 'share 83%'],
     ],
+    [
+      'In 2025/26 we received 612 requests. We responded to 551 within 20 working days, which is 90 per cent.',
+      ['received 612', 'onTime 551', 'share 90%'],
+    ],
     ['Under section 12 of the Act, within 20 working days of 1 April 2024, on page 3.', []],
     ['We held 7 of 11 meetings.', ['unknown 7']],
     ['', []],

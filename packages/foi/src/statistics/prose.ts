@@ -84,9 +84,15 @@ const countOf = (clause: string): ProseCount | undefined => {
 /** A share behind its count, in brackets: "250 (83%)". */
 const inBrackets = /\( ?(?:or )?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent) ?\)/i
 
+/** "551 in time, which is 95 per cent": the share of the count that stands before it. */
+// bound: 4,000 characters, by countsInProse
+const behindCount =
+  /,? (?:[-–—] )?(?:(?:which|this|that) (?:is|was|equates to|represents|gives)|equating to|representing|equivalent to|giving|or|i\.e\.) (?:a (?:\S+ )?(?:rate|compliance rate|figure) of |just (?:over|under) |about |around )?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b)(?: of (?:the |all |those )?(?:requests|total|these|them|those))?/i
+
 const countsOf = (clause: string): readonly ProseCount[] => {
-  const share = inBrackets.exec(clause)
-  const count = countOf(share === null ? clause : clause.replace(inBrackets, ' '))
+  const form = inBrackets.test(clause) ? inBrackets : behindCount
+  const share = form.exec(clause)
+  const count = countOf(share === null ? clause : clause.replace(form, ' '))
   if (count === undefined) return []
   return share === null || count.measure !== 'onTime'
     ? [count]

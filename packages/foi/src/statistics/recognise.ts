@@ -36,6 +36,12 @@ const telling: ReadonlySet<Measure> = new Set<Measure>([
   'partly',
   'refused',
   'reviews',
+  'reviewsAnswered',
+  'reviewsOnTime',
+  'reviewsLate',
+  'reviewsOpen',
+  'reviewOutcome',
+  'regulator',
 ])
 
 const labelsOf = (table: Table): readonly string[] => table.rows.map(([label]) => label?.text ?? '')

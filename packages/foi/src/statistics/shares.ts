@@ -113,8 +113,14 @@ const chosen = (readings: readonly (readonly Compared[])[]): readonly ComparedSh
 }
 
 /** What a whole may be, the likeliest first. */
-const wholes = (lines: readonly Line[]): readonly Side[] => {
+const wholes = (lines: readonly Line[], numerator: Measure): readonly Side[] => {
   const of = (measure: Measure): Side => lines.filter((line) => line.measure === measure)
+  if (numerator.startsWith('review')) {
+    const times = [...of('reviewsOnTime'), ...of('reviewsLate')]
+    return [of('reviewsAnswered'), of('reviews'), times].filter(
+      (side) => side.length === 1 || (side === times && side.length === 2),
+    )
+  }
   const [answered, received, onTime, late, extended, total] = [
     of('answered'),
     of('received'),
@@ -129,27 +135,38 @@ const wholes = (lines: readonly Line[]): readonly Side[] => {
   )
 }
 
+/** A column headed by "%" alone is a share of what stands before it, or of what was in time. */
+const bareNumerators = (line: Line, lines: readonly Line[], near: readonly Line[]): readonly Side[] => {
+  const before = lines[lines.indexOf(line) - 1]
+  const onTime = near.filter(({ measure }) => measure === 'onTime')
+  return [
+    ...(before === undefined || before.measure === 'share' ? [] : [[before]]),
+    ...(onTime.length === 1 && onTime[0] !== before ? [onTime] : []),
+  ]
+}
+
 const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShare[] => {
+  // Where one law alone is named, the whole table is of it.
+  const isOfOne = new Set(lines.flatMap(({ regime }) => regime ?? [])).size < 2
   const near = lines.filter(
-    ({ regime, measure }) => measure !== 'share' && (regime === line.regime || regime === undefined),
+    ({ regime, measure }) => measure !== 'share' && (isOfOne || regime === line.regime || regime === undefined),
   )
   const measure = numeratorOf(line.label)
-  // A column headed by "%" alone is a share of what stands before it.
-  const before = lines[lines.indexOf(line) - 1]
-  const isBare = line.label.replace(ofShare, ' ').trim() === ''
-  const parts =
-    isBare && before !== undefined && before.measure !== 'share'
-      ? [before]
-      : near.filter((each) => each.measure === measure)
-  if (parts.length !== 1 || measure === 'received' || measure === 'answered') return []
+  const counted = near.filter((each) => each.measure === measure)
   const extended = near.filter((each) => each.measure === 'extended')
-  const numerators: readonly Side[] = [
-    parts,
-    ...(measure === 'onTime' && extended.length > 0 ? [[...parts, ...extended]] : []),
-  ]
+  const withExtended = (parts: Side): readonly Side[] =>
+    extended.length > 0 ? [parts, [...parts, ...extended]] : [parts]
+  const numerators: readonly Side[] =
+    line.label.replace(ofShare, ' ').trim() === ''
+      ? bareNumerators(line, lines, near)
+      : counted.length !== 1 || measure === 'received' || measure === 'answered'
+        ? []
+        : measure === 'onTime'
+          ? withExtended(counted)
+          : [counted]
   return chosen(
     numerators.flatMap((numerator) =>
-      wholes(near).map((denominator) =>
+      wholes(near, measure).map((denominator) =>
         line.shares.flatMap((share, period) => {
           const [part, whole] = [cellsAt(numerator, period), cellsAt(denominator, period)]
           return share === undefined || part === undefined || whole === undefined

@@ -55,6 +55,23 @@ describe('tables of statistics that are sound', () => {
       'outcomes that are said to overlap',
       'FOI (a request may be counted under more than one outcome),Count\nAnswered,205\nGranted in full,120\nRefused,60\nNot held,75',
     ],
+    [
+      'reviews that are still open need not have come to anything',
+      'FOI,2024,2025\nReceived,100,90\nInternal reviews,9,7\nUpheld,5,3\nPartly upheld,2,1\nNot upheld,1,1',
+    ],
+    [
+      'reviews in a table of their own, and what they came to',
+      'Internal reviews of FOI responses,Count\nCompleted,26\nUpheld,15\nPartially upheld,5\nNot upheld,6',
+    ],
+    [
+      'complaints to the regulator are none of the reviews',
+      'FOI reviews,2025\nInternal reviews completed,4\nUpheld,3\nOverturned,1\nComplaints to the ICO,2\nDecision notices: upheld,1',
+    ],
+    ['open requests are carried on', 'FOI requests,Received,Closed,Open\n2023,90,88,12\n2024,95,93,14\n2025,99,98,15'],
+    [
+      'what is open at the end of a year, counted in another way',
+      'FOI requests,Received,Closed,Open\n2023,90,88,12\n2024,95,93,9\n2025,99,98,3',
+    ],
     ['a target is no part', 'FOI,Q1,Q2,Q3,Q4,Target,Total\nReceived,10,10,10,10,50,40\nOn time,9,9,9,9,45,36'],
   ])('%s', (_, csv) => expect(told(csv)).toEqual([]))
 })
@@ -174,6 +191,11 @@ describe('counts that are no table', () => {
       'a column headed by the sign alone',
       '<table><tr><th>Year</th><th>Requests received</th><th>Answered within 20 working days</th><th>%</th></tr><tr><td>2023/24</td><td>700</td><td>630</td><td>90%</td></tr><tr><td>2024/25</td><td>800</td><td>680</td><td>85%</td></tr><tr><td>2025/26</td><td>900</td><td>720</td><td>82%</td></tr></table>',
       [['error', '82%', '80%']],
+    ],
+    [
+      'a bare "%" behind other counts',
+      '<table><tr><th>Quarter</th><th>Received</th><th>Answered within 20 working days</th><th>Answered late</th><th>Open</th><th>%</th></tr><tr><td>Q1</td><td>182</td><td>150</td><td>22</td><td>10</td><td>82%</td></tr><tr><td>Q2</td><td>175</td><td>139</td><td>28</td><td>8</td><td>93%</td></tr><tr><td>Half year</td><td>357</td><td>289</td><td>50</td><td>18</td><td>81%</td></tr></table>',
+      [['error', '93%', '79%']],
     ],
     [
       'a sentence and its list',
@@ -299,4 +321,39 @@ describe('a year by its quarters, down the table', () => {
     expect(checkPage(table(name, 204)).map(({ rule }) => rule)).toEqual([])
     expect(checkPage(table(name, 240)).map(({ stated, computed }) => [stated, computed])).toEqual([['240', '204']])
   })
+})
+
+describe('reviews, and what is open', () => {
+  it.each([
+    [
+      'more outcomes than reviews that were asked for',
+      'Internal reviews of FOI responses,Count\nReceived,24\nOriginal decision upheld,15\nPartly overturned,5\nOverturned,6',
+      [['warning', '24', '26']],
+    ],
+    [
+      'reviews completed, in time and late',
+      'Internal reviews of FOI responses,2024,2025\nCompleted,20,30\nWithin 20 working days,15,22\nLate,5,9',
+      [['error', '30', '31']],
+    ],
+    [
+      'a part that is more than the row before',
+      'FOI,2025\nReceived,90\nInternal reviews,18\nof which within 20 days,19',
+      [['error', '19', undefined]],
+    ],
+    [
+      'the share of reviews in time',
+      'FOI,2025\nReceived,90\nInternal reviews completed,20\nReviews completed within 20 working days,15\n% of internal reviews completed within 20 working days,85%',
+      [['warning', '85%', '75%']],
+    ],
+    [
+      'requests that are open are not carried on in one year',
+      'FOI requests,Received,Closed,Open\n2022,90,88,12\n2023,95,93,14\n2024,99,98,15\n2025,80,90,15',
+      [['warning', '15', '5']],
+    ],
+    [
+      'answered in 20 and in 40 working days come to more than came in',
+      'EIR requests,2024,2025\nReceived,60,72\nCompleted within 20 working days,55,70\nCompleted within 40 working days (extended),3,2\nLate,2,1',
+      [['note', '72', '73']],
+    ],
+  ])('%s', (_, csv, expected) => expect(told(csv)).toEqual(expected))
 })

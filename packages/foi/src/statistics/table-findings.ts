@@ -1,6 +1,7 @@
 import { counted, Decimal, formatAmount, grouped, listed, type Evidence, type FindingDraft, type Run } from '@imt/core'
 import { reconcile, type Component, type Repair, type SumEquation } from '@imt/reconcile'
 import { sumsAlong, type LostPeriod } from './along.js'
+import { openBalance } from './balance.js'
 import { sumsDown } from './down.js'
 import { gridOf, type Placed } from './grid.js'
 import type { StatisticsTable } from './schema.js'
@@ -244,7 +245,7 @@ const withinDraft = (table: StatisticsTable, { part, whole }: Within): FindingDr
 export const checkTable = (table: StatisticsTable, index: number, run: Run): void => {
   const grid = gridOf(table, index)
   const along = sumsAlong(grid)
-  const sums = [...sumsDown(grid), ...along.sums]
+  const sums = [...sumsDown(grid), ...along.sums, ...openBalance(grid)]
   for (const sum of [...sums, ...along.lost.flatMap((each) => each.sums)]) {
     run.checked(sum.total.at)
     run.compared(

@@ -19,12 +19,22 @@ const pairs = (part: Line, whole: Line): readonly Within[] =>
     return [{ part: cell, whole: other, holds: low.lte(high) }]
   })
 
+/** "Of which completed in 20 working days": part of the line before it. */
+const ofLineBefore = (lines: readonly Line[]): readonly Within[] =>
+  lines.flatMap((line, index) => {
+    if (line.measure !== 'within') return []
+    const whole = lines.slice(0, index).findLast(({ measure }) => measure !== 'within')
+    return whole?.block === line.block && !['share', 'average'].includes(whole.measure) ? pairs(line, whole) : []
+  })
+
 /**
- * Returns the counts of a table that are part of what was answered, each with it: those in time, late, or of one
- * outcome. What was answered in a period may be more than what came in it, and is not held to that.
+ * Returns the counts of a table that are part of another, each with it: of what was answered those in time, late, or of
+ * one outcome, and what is said to be of the line before it. More may be answered in a period than came in it: nothing
+ * is held to that.
  */
-export const withinOf = ({ lines }: Grid): readonly Within[] =>
-  lines
+export const withinOf = ({ lines }: Grid): readonly Within[] => [
+  ...ofLineBefore(lines),
+  ...lines
     .filter(({ measure }) => measure === 'answered')
     .flatMap((whole, _, all) => {
       const isOfSame = ({ regime, block }: Line): boolean => regime === whole.regime && block === whole.block
@@ -33,4 +43,5 @@ export const withinOf = ({ lines }: Grid): readonly Within[] =>
       return lines
         .filter((line) => ofAnswered.includes(line.measure) && isOfSame(line))
         .flatMap((part) => pairs(part, whole))
-    })
+    }),
+]

@@ -15,11 +15,23 @@ const fewestMeans = 3
 /** Where it holds in fewer places, one in which it fails must be a digit away. */
 const fewestSure = 2
 
-/** True for one that another digit, or two that change places, would make right. */
+/** One that does not say that it is a total is one where it is that of the same lines in so many places. */
+const fewestUnsaid = 3
+
+/** True for one that another digit, another sign, or two digits that change places, would make right. */
 const isSlip = ({ stated, computed }: Line): boolean => {
   const off = Math.abs(Number(stated) - Number(computed))
-  return isOneDigit(off, off / 1000) || isTransposition(off, off / 1000)
+  return isOneDigit(off, off / 1000) || isTransposition(off, off / 1000) || Number(stated) === -Number(computed)
 }
+
+/** A slip that is more than one unit of the last decimal: that may be rounding. */
+const isLoneSlip = (each: Line, { grain, columns, scale }: Figures): boolean => {
+  const [row, column] = each.result
+  const unit = (grain[row * columns + column] ?? scale) / scale
+  return isSlip(each) && (unit >= 1 || Math.abs(Number(each.stated) - Number(each.computed)) > 1.01 * unit)
+}
+
+const letter = /\p{L}/u
 
 interface Part {
   readonly line: number
@@ -97,7 +109,8 @@ const lineAt = (figures: Figures, turned: Turned, { first, lines }: Same, result
   const off = Math.abs(stated - computed)
   const isFar = off > largestMiss * Math.max(Math.abs(stated), Math.abs(computed))
   const fine = Math.min(slack, off / 20)
-  if (isFar && !isMean && !isOneDigit(off, fine) && !isTransposition(off, fine)) return undefined
+  const isOtherSign = stated === -computed || used.some(({ at, sign }) => off === Math.abs(2 * sign * valueOf(at)))
+  if (isFar && !isMean && !isOneDigit(off, fine) && !isTransposition(off, fine) && !isOtherSign) return undefined
   const state = {
     id: `completed ${first.kind} ${turned.direction} ${result.join()}`,
     result,
@@ -128,36 +141,64 @@ const areAlike = (figures: Figures, turned: Turned, { sums, lines }: Same): bool
     })
   })
 
+/** Where a line of totals or means states a figure of which nothing is known that it is computed from. */
+const openPlaces = (
+  { value, columns }: Figures,
+  turned: Turned,
+  line: number,
+  isComputed: (at: At) => boolean,
+): readonly At[] =>
+  Array.from({ length: turned.width }, (_, across) => turned.at(line, across)).filter(
+    (at) => !Number.isNaN(value[at[0] * columns + at[1]] ?? NaN) && !isComputed(at),
+  )
+
 /**
  * Returns the totals and means that a table states in more places than those in which they were found: a line that says
- * that it is a total, and is that of the same lines in another place, is one wherever its cells are of that kind. It is
- * asked for what `findAggregations` left unexplained.
+ * that it is a total, and is that of the same lines in another place, is one wherever its cells are of that kind; so is
+ * one that is that of the same lines in all places but one.
  */
 export const completedLines = (
   grid: readonly (readonly string[])[],
   options: AggregationOptions,
   found: TableArithmetic,
 ): readonly Line[] => {
-  if (found.unexplained.length === 0) return []
+  if (found.aggregations.length === 0) return []
   const figures = figuresOf(grid, options)
   const ways = turnedWays(grid, figures)
+  const unexplained = new Set(found.unexplained.map((at) => at.join()))
   return ways.flatMap((turned) => {
     const { direction, labels, across } = turned
     const lineOf = ([row, column]: At): number => (direction === 'down' ? row : column)
     const placeOf = ([row, column]: At): number => (direction === 'down' ? column : row)
+    const computed = new Set(
+      found.aggregations
+        .filter((each) => each.kind !== 'sum' || directionOf(each) === direction)
+        .map(({ result }) => result.join()),
+    )
+    const isComputed = (at: At): boolean => computed.has(at.join())
     const same = sameIn(found.aggregations, direction).filter((each) => areAlike(figures, turned, each))
-    const made = found.unexplained.flatMap((result): readonly (readonly [Same, Line])[] => {
-      const line = lineOf(result)
+    const made = same.flatMap((own): readonly (readonly [Same, Line])[] => {
+      const { first, held, failed } = own
+      const line = lineOf(first.result)
       const words = labelWords(labels[line] ?? '')
-      if (isRateLike(across[placeOf(result)] ?? '')) return []
-      const own = same.find(
-        ({ first, held, failed }) =>
-          lineOf(first.result) === line &&
-          (first.kind === 'average' ? words.isAverage && held >= fewestMeans : words.isTotal && !words.isAverage) &&
-          held > 2 * failed - 1,
+      const isSaid = first.kind === 'average' ? words.isAverage : words.isTotal && !words.isAverage
+      const isSure = first.kind === 'average' ? held >= fewestMeans : held > 2 * failed - 1
+      const open = openPlaces(figures, turned, line, isComputed).filter(
+        (result) => !isRateLike(across[placeOf(result)] ?? ''),
       )
-      const each = own && lineAt(figures, turned, own, result)
-      return own === undefined || each === undefined ? [] : [[own, each] as const]
+      const label = labels[line] ?? ''
+      const isAllButOne = held >= fewestUnsaid && failed === 0 && open.length === 1
+      const isUnsaid = first.kind === 'sum' && isAllButOne && letter.test(label) && !isRateLike(label)
+      if (!(isSaid && isSure) && !isUnsaid) return []
+      return open.flatMap((result): readonly (readonly [Same, Line])[] => {
+        const each = lineAt(figures, turned, own, result)
+        if (each === undefined) return []
+        // Of what nothing says that it is a total, or a sum of two undoes, a slip alone is told.
+        const isDoubtful = !isSaid || !unexplained.has(result.join())
+        if (isDoubtful && held < fewestUnsaid) return []
+        if (isDoubtful && (first.kind === 'average' || (each.holds === 'no' && !isLoneSlip(each, figures)))) return []
+        return [[own, each]]
+      })
     })
     // Where it fails in more places than it holds, it is not meant in them.
     return made.flatMap(([own, each]): readonly Line[] => {

@@ -21,6 +21,7 @@ import { rowsTwice } from './row-twice.js'
 import { runningBalances } from './running-balances.js'
 import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
 import { withRatiosStrict } from './strict-ratios.js'
+import { totalsOfRuns } from './totals-of-runs.js'
 import { unitsOf } from './units.js'
 import { directionOf } from './words.js'
 import { wordedRatios } from './worded-ratios.js'
@@ -44,7 +45,8 @@ const find = (table: UnknownTable): TableRelations => {
   const nested = nestedColumns(grid, options, engine)
   const own = withAll(nested.length === 0 ? engine : withoutGaps(engine, nested), nested, read)
   const means = withAll(own, namedMeans(grid, options, own), read)
-  const completed = withAll(means, completedLines(grid, options, means), read)
+  const withRuns = withSums(means, totalsOfRuns(grid, options, means), read)
+  const completed = withAll(withRuns, completedLines(grid, options, withRuns), read)
   const first = withSums(completed, runningBalances(grid, options, completed), read)
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
   const counted = withSums(first, twice, read)

@@ -18,7 +18,8 @@ export const finding = {
   difference: ({ amount, unit }: NonNullable<Finding['difference']>): string => {
     const size = grouped(amount.replace(/^-/, ''))
     const words = {
-      gbp: `£${size}`,
+      // Pence have two figures.
+      gbp: `£${size.replace(/\.\d$/, '$&0')}`,
       wte: `${size} WTE`,
       percent: `${size} percentage points`,
       count: size,

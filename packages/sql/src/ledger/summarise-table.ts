@@ -30,6 +30,7 @@ export type SummariseTableOptions = Omit<SummariseLedgerOptions, 'onRefused'>
 const optionNames = namesOf<SummariseTableOptions>({
   classOf: true,
   columns: true,
+  costCentre: true,
   creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
@@ -54,7 +55,7 @@ const readRecords = async (
     recordSteps({
       from: { table: held.table, as: 'h' },
       rowNo: column('h.row_no'),
-      centre: at(layout.costCentre),
+      centre: typeof layout.costCentre === 'string' ? value(layout.costCentre.trim()) : at(layout.costCentre),
       code: at(layout.code),
       period: at(layout.period),
       mark: at(layout.side),
@@ -160,7 +161,12 @@ const requireLinesAlone = async (asked: Asked, held: HeldTable, layout: LedgerLa
       from: { table: held.table, as: 'h' },
       where: or(
         matches(text, totalWord),
-        and(matches(text, anyTotal), or(isBlank(layout.costCentre), isBlank(layout.code))),
+        and(
+          matches(text, anyTotal),
+          typeof layout.costCentre === 'string'
+            ? isBlank(layout.code)
+            : or(isBlank(layout.costCentre), isBlank(layout.code)),
+        ),
       ),
       select: { text },
       order: [text],

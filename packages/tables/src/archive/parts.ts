@@ -20,6 +20,7 @@ const endMark = 0x06054b50
 const entryMark = 0x02014b50
 /** Stands in 32 bits for a number that is said in 64 elsewhere. */
 const elsewhere = 0xffffffff
+const elsewhere16 = 0xffff
 /** A comment of 65,535 bytes may follow the end of the directory. */
 const endReach = 22 + 0xffff
 
@@ -46,10 +47,13 @@ export const partsOf = (bytes: Uint8Array): readonly Part[] | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = bytes.length < 22 ? -1 : endOf(view)
   if (end < 0) return undefined
+  const [count, length] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true)]
+  // It points to another directory, of wider numbers, which other programs would follow.
+  if (count === elsewhere16 || length === elsewhere) return undefined
   const parts: Part[] = []
   const decoder = new TextDecoder()
   let at = view.getUint32(end + 16, true)
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+  for (let left = count; left > 0; left -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entryMark) return undefined
     const packed = view.getUint32(at + 20, true)
     const stated = view.getUint32(at + 24, true)

@@ -83,6 +83,23 @@ describe('a limit that is reached is told once, with its place, and what stands 
     expect([reached(first), rowsOf(first)]).toEqual([['1 at 7:1'], ['Pens|2', 'Ink|3']])
   })
 
+  it('in a text whose cells are lines: tables that a layout knows', () => {
+    const layouts = [
+      {
+        id: 'held',
+        columns: [
+          { names: ['Item'], accepts: () => true },
+          { names: ['Held'], accepts: (cell: string) => /^\d+$/.test(cell) },
+        ],
+      },
+    ]
+    const text = 'Item\nHeld\nPens\n2\nItem\nHeld\nInk\n3\nItem\nHeld\nnone\n'
+    const read = (tables: number): Source => readText(text, { name: 'a.txt', layouts, limits: { tables } })
+    expect([reached(read(3)), rowsOf(read(3))]).toEqual([[], ['Pens|2', 'Ink|3']])
+    expect([reached(read(1)), rowsOf(read(1))]).toEqual([['1 at 5:1'], ['Pens|2']])
+    expect(read(1).problems?.map(({ rule }) => rule)).toEqual(['tables/limit-reached'])
+  })
+
   it('in an extracted text', () => {
     const text = (limits: Partial<Limits>): Source => readText('one\ntwo\nthree\n', { name: 'a.txt', limits })
     const lines = ({ blocks }: Source): readonly unknown[] => blocks.map((block) => 'text' in block && block.text)

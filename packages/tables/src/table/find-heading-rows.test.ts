@@ -28,6 +28,11 @@ describe('findHeadingRows', () => {
       ['Date', 'Supplier', 'Amount', 'No'],
     ],
     [
+      'what a program prints above a trial balance',
+      'Date:|30/09/2025||Example Services||Page:|1\nTime:|09:12:01||Period Trial Balance|||\nN/C|Name||Debit||Credit|\n1200|Bank||5.00|||\n3000|Capital||||5.00|',
+      ['N/C', 'Name', '', 'Debit', '', 'Credit', ''],
+    ],
+    [
       'years with their unit',
       'Note 5|2025/26 £000|31 March 2025 £m\nPay|5|6\nDrugs|7|8',
       ['Note 5', '2025/26 £000', '31 March 2025 £m'],
@@ -91,6 +96,13 @@ describe('findHeadingRows', () => {
     ['headings that are fewer than the values', 'Asset|Number\nPCs|5|HP|x\nLaptops|6|HP|y', ['Asset', 'Number']],
     ['a narrow heading row over rows of words', 'Asset|Owner\nCRM|Finance|Live|x\nMail|IT|Live|y', ['Asset', 'Owner']],
   ])('takes %s for no heading', (_, text, expected) => expect(found(text)).toEqual(expected))
+
+  it('finds two rows of which the upper heads a column alone', () =>
+    expect(
+      found(
+        'Contract||Supplier|Term||Value\nRef|Title||Start|End|Total\n1|Mail|A|01/04/2024|31/03/2027|£9\n2|Web|B|01/05/2024|30/04/2027|£8',
+      ),
+    ).toEqual(['Contract Ref', 'Title', 'Supplier', 'Term Start', 'End', 'Value Total']))
 
   it('finds years with their measures below a title', () =>
     expect(found('Board|May\nKind|Project|2017/2018 Value\nA|PCs|5\nB|Site|6')).toEqual([

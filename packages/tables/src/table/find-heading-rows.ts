@@ -90,6 +90,14 @@ const standsOver = (row: Row, next: Row, below: readonly Row[]): boolean =>
 const headsAllBut = (row: Row, others: readonly Row[]): boolean =>
   row.every((text, column) => isFilled(text) || others.every((other) => !isFilled(other[column] ?? '')))
 
+/** True for two rows that head all columns together: one that is merged downwards has its words in the upper alone. */
+const headTogether = (row: Row, next: Row, below: readonly Row[]): boolean =>
+  !blankFirst(next) &&
+  next.every(
+    (text, column) =>
+      isFilled(text) || isFilled(row[column] ?? '') || below.every((other) => !isFilled(other[column] ?? '')),
+  )
+
 /**
  * True for a row of groups that begins over the first column, each over the headings of the next row up to the next
  * group: `Contract,,Dates,,Value` over `Title,Supplier,Start,End,£`.
@@ -100,7 +108,7 @@ const groups = (row: Row, next: Row, below: readonly Row[]): boolean =>
   // A word and what is said of it, such as the name of a body, are a title.
   widthOf(row) > 2 &&
   countOf(row) < countOf(next) &&
-  headsAllBut(next, [row, ...below]) &&
+  (headsAllBut(next, [row, ...below]) || headTogether(row, next, below)) &&
   widthOf(row) <= widthOf(next) &&
   [...row, ...next].every((text) => !isFilled(text) || isHeadingText(text)) &&
   new Set(next.filter(isFilled)).size === countOf(next) &&
@@ -139,6 +147,10 @@ const headsAll = (row: Row, below: readonly Row[]): boolean => {
 const isNarrower = (row: Row, than: Row): boolean =>
   countOf(row) < countOf(than) && (widthOf(row) < widthOf(than) || countOf(row) * 2 <= countOf(than))
 
+/** True for a row that a program prints at the head of a page: names with a colon, each before what it is. */
+const isPrinted = (row: Row): boolean =>
+  row.some((text, column) => /^\p{L}[^:]{0,40}:$/u.test(text) && row.slice(column + 1).some(isFilled))
+
 /**
  * Finds the heading rows of a table that does not mark them. The first row with several values is one, unless it is
  * narrower than all below it and a row of words heads the figures there: then it is a title with a separator in it, or
@@ -161,7 +173,7 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   for (let row = first + 1; !isOver && !isBeside && row <= first + mostTitles && row < rows.length; row += 1) {
     if (countOf(at(row)) < 2 || !headsAll(at(row), belowOf(row))) continue
     const above = rows.slice(first, row)
-    if (!above.every((title) => countOf(title) < 2 || isNarrower(title, at(row)))) break
+    if (!above.every((title) => countOf(title) < 2 || isPrinted(title) || isNarrower(title, at(row)))) break
     base = row
     break
   }

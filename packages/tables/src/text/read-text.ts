@@ -110,7 +110,9 @@ export const readText = (input: FileInput, options: ReadOptions): Source => {
   const found = withPositionedTables(lines, headings, budget)
   const { blocks, problems } = withLoneCells(
     found,
-    rebuildTables({ name, kind: 'text', blocks: found }, layouts),
+    rebuildTables({ name, kind: 'text', blocks: found }, layouts, limits.tables, (location) =>
+      budget.reach('tables', location),
+    ),
     budget,
   )
   for (const problem of problems) budget.add(problem)

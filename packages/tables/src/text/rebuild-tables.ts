@@ -1,4 +1,4 @@
-import type { Block, Heading, Paragraph, Finding, Source, TextLayout } from '@imt/core'
+import type { Block, Heading, Location, Paragraph, Finding, Source, TextLayout } from '@imt/core'
 import { headingReader } from './heading-reader.js'
 import type { HeadingReader } from './heading-reader.js'
 import { labelsAbove } from './labels-above.js'
@@ -67,9 +67,16 @@ const readBroken = (
  * @param source - one paragraph a line, and the headings that were marked
  * @param layouts - the tables that recognisers know; where the headings of several stand, the one that reads most rows
  *   wins
+ * @param most - so many tables are given, those that were there before counted; further ones are left out
+ * @param reach - is told where each of those that are left out begins
  * @returns the source with its tables; what could not be read as a row is added to its problems
  */
-export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): Source => {
+export const rebuildTables = (
+  source: Source,
+  layouts: readonly TextLayout[],
+  most = Infinity,
+  reach: (location: Location) => void = () => undefined,
+): Source => {
   const { blocks } = source
   const lines = blocks.map(asLine)
   const known = layouts.filter((layout) => layout.columns.length > 0)
@@ -78,6 +85,7 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
   const ends = endsOf(lines, starts)
   const out: Block[] = []
   const problems: Finding[] = []
+  let tables = 0
   let headings: readonly Heading[] = []
   const under = (): readonly string[] =>
     labelsAbove(
@@ -104,11 +112,16 @@ export const rebuildTables = (source: Source, layouts: readonly TextLayout[]): S
         : undefined
     const block = blocks[index]
     if (block?.kind === 'heading') headings = [...headings.filter((heading) => heading.level < block.level), block]
-    for (const found of table?.problems ?? []) problems.push(found)
-    if (broken) problems.push(broken.problem)
     const count = table?.lines ?? broken?.lines ?? 1
-    if (table) out.push(table.table)
-    else for (const each of blocks.slice(index, index + count)) out.push(each)
+    const next = table?.table ?? (block?.kind === 'table' ? block : undefined)
+    if (next !== undefined) tables += 1
+    if (next !== undefined && tables > most) reach(next.location)
+    else {
+      for (const found of table?.problems ?? []) problems.push(found)
+      if (broken) problems.push(broken.problem)
+      if (table) out.push(table.table)
+      else for (const each of blocks.slice(index, index + count)) out.push(each)
+    }
     index += count
   }
   return { ...source, blocks: out, problems: [...(source.problems ?? []), ...problems] }

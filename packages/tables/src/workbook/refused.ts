@@ -1,6 +1,7 @@
 import { grouped } from '@imt/core'
 import type { Location, Source } from '@imt/core'
 import { partsOf } from '../archive/parts.js'
+import { repeatedPart } from '../archive/repeated-part.js'
 import { problem } from '../catalogue/problem.js'
 import type { Fault } from '../catalogue/catalogue.js'
 import type { Limits } from '../limits/limits.js'
@@ -55,5 +56,21 @@ export const refusedArchive = (
       `The file of ${grouped(bytes.length)} bytes says that it unpacks to ${grouped(unpacked)}, more than is read of one, so nothing in it was checked. Publish a large table as a CSV file: its records can be read however many they are.`,
       'limitReached',
     )
-  return undefined
+  const repeated = repeatedPart(bytes, parts)
+  return repeated === undefined
+    ? undefined
+    : refused(
+        name,
+        kind,
+        `The file holds "${repeated}" more than once, and not the same each time: what it shows depends on the program that opens it, so nothing was checked. Open it, look at what is shown, and save it again.`,
+      )
 }
+
+/** What is said of a workbook whose parts call each other so often that reading them would not end. */
+export const endless = (name: string, kind: string, { unpacked }: { readonly unpacked: number }): Source =>
+  refused(
+    name,
+    kind,
+    `The parts of this workbook name each other so often that reading them would unpack ${grouped(unpacked)} bytes, more than is read of a file, so nothing in it was checked. No spreadsheet program writes such a file: open it in one, look at its sheets, and save it again.`,
+    'limitReached',
+  )

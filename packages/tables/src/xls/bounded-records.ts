@@ -15,6 +15,8 @@ export interface BoundedRecords {
   readonly shared: readonly (readonly SharedCell[])[]
   /** Sheets, by their order, that were not read to their end, with the row at which they end. */
   readonly cut: ReadonlyMap<number, number>
+  /** Sheets, by their order, that are not there, end before they should, or are charts. */
+  readonly unread: ReadonlySet<number>
   readonly isProtected: boolean
 }
 
@@ -63,6 +65,10 @@ const inCells = new Set<number>([
 /** A record that no program knows, so that its bytes are passed over. */
 const unknown = 0x0fff
 const columnsOfSheet = 256
+/** What a part says that it is: a chart. */
+const chartPart = 0x0020
+/** What the list of sheets says of a module of macros, which is none. */
+const macros = 6
 /** Each names up to 1,026 areas. */
 const mostMergedRecords = 1000
 const mostColumnRecords = 1024
@@ -75,6 +81,8 @@ interface OpenSheet {
   merged: number
   columns: number
   endsAt: number | undefined
+  readonly isChart: boolean
+  isWhole: boolean
 }
 
 /**
@@ -96,6 +104,7 @@ export const boundRecords = (bytes: Uint8Array, most: number): BoundedRecords | 
   const isWide = version === 0x0600
   const sheets: OpenSheet[] = []
   const starts = new Set<number>()
+  const modules = new Set<number>()
   let texts: readonly string[] = []
   let before = 0
   let depth = 0
@@ -157,19 +166,38 @@ export const boundRecords = (bytes: Uint8Array, most: number): BoundedRecords | 
     if (!known.has(type)) return false
     if (depth === 1 && sheet !== undefined) return takesInSheet(sheet, type, from, length)
     if (type === record.format) return hasText(from, length, 2, isWide ? 2 : 1)
-    if (type === record.sheet) starts.add(length >= 8 ? view.getUint32(from, true) : -1)
+    if (type === record.sheet) {
+      const start = length >= 8 ? view.getUint32(from, true) : -1
+      starts.add(start)
+      if (bytes[from + 5] === macros) modules.add(start)
+    }
     return depth === 1 && !inCells.has(type)
   }
   const openPart = (at: number): void => {
     depth += 1
     if (depth !== 1) return
     // The first part is the workbook itself, and each further one a sheet.
-    sheet = at === 0 ? undefined : { at, shared: [], rows: 0, width: 0, merged: 0, columns: 0, endsAt: undefined }
+    sheet =
+      at === 0
+        ? undefined
+        : {
+            at,
+            shared: [],
+            rows: 0,
+            width: 0,
+            merged: 0,
+            columns: 0,
+            endsAt: undefined,
+            isChart: numberAt(at + 6) === chartPart,
+            isWhole: false,
+          }
     if (sheet !== undefined) sheets.push(sheet)
   }
   const endPart = (): void => {
     depth -= 1
-    if (depth === 0 && sheet !== undefined) before += sheet.rows * sheet.width
+    if (depth !== 0 || sheet === undefined) return
+    before += sheet.rows * sheet.width
+    sheet.isWhole = true
   }
 
   let isTaken = true
@@ -205,6 +233,12 @@ export const boundRecords = (bytes: Uint8Array, most: number): BoundedRecords | 
     stream: bytes,
     shared: inOrder.map((each) => (each === undefined ? [] : cellsOf(each))),
     cut: new Map(inOrder.flatMap((each, index) => (each?.endsAt === undefined ? [] : [[index, each.endsAt] as const]))),
+    unread: new Set(
+      order.flatMap((start, index) => {
+        const each = byStart.get(start)
+        return !modules.has(start) && (each === undefined || each.isChart || !each.isWhole) ? [index] : []
+      }),
+    ),
     isProtected,
   }
 }

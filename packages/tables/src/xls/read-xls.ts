@@ -9,13 +9,14 @@ import { readWorkbook } from '../workbook/read-workbook.js'
 import { refused } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
 import { placesRead, tellCut, tellCutAt } from '../workbook/tell-cut.js'
+import { tellUnread } from '../workbook/tell-unread.js'
 import { readXml } from '../xml/read-part.js'
 import { boundRecords } from './bounded-records.js'
 import { compoundWorkbook } from './library-workbook.js'
 import { openCompoundFile } from './compound-file.js'
 import { propertyTexts } from './property-texts.js'
 import { quietly } from './quietly.js'
-import { storedSheets, type LibraryWorkbook } from './stored-sheets.js'
+import { onceNamed, storedSheets, type LibraryWorkbook } from './stored-sheets.js'
 import { unlessEmpty } from './unless-empty.js'
 import { createWorkbookXml } from './workbook-xml.js'
 
@@ -87,7 +88,15 @@ export const readXlsFile = async (bytes: Uint8Array, name: string, limits: Limit
     ...propertyTexts(file?.stream('\u0005DocumentSummaryInformation') ?? new Uint8Array(), [manager]),
   ]
   tellAuthors(authors, { kind: 'other', source: name, format: kind, within: 'properties' }, budget)
-  const sheets = storedSheets(workbook, numfmt, records.shared)
+  const stored = storedSheets(workbook, numfmt, records.shared)
+  const { sheets, lost } = onceNamed(stored.filter((_, index) => !records.unread.has(index)))
+  const unread = [...stored.filter((_, index) => records.unread.has(index)), ...lost]
+  tellUnread(
+    unread.map((sheet) => sheet.name),
+    sheets.length > 0,
+    name,
+    budget,
+  )
   const [cut] = records.cut
   if (cut !== undefined) tellCutAt(workbook.SheetNames[cut[0]] ?? '', cut[1], name, most, budget)
   return unlessEmpty(readWorkbook(sheets, name, kind, createShower(numfmt), budget))

@@ -13,12 +13,16 @@ import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
-import { refused, refusedArchive } from '../workbook/refused.js'
+import { referencesOf, type ListedSheet } from '../workbook/references.js'
+import { endless, refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
 import { placesRead } from '../workbook/tell-cut.js'
+import { tellRepeated, tellUnread } from '../workbook/tell-unread.js'
+import type { StoredSheet } from '../workbook/to-sheet.js'
+import { isWholeSheet, sheetsInRecords } from './binary-records.js'
 import { libraryWorkbook } from './library-workbook.js'
 import { quietly } from './quietly.js'
-import { storedSheets, type LibrarySheet, type LibraryWorkbook } from './stored-sheets.js'
+import { onceNamed, storedSheets, type LibrarySheet, type LibraryWorkbook } from './stored-sheets.js'
 import { unlessEmpty } from './unless-empty.js'
 
 const kind = 'xlsb'
@@ -104,22 +108,36 @@ const tellKept = (bytes: Uint8Array, name: string, budget: Budget): void => {
     )
 }
 
+type SheetState = ListedSheet['state']
+
+/** Whether each sheet can be read: one that is cut short or damaged is as good as missing. */
+const statesOf = async (bytes: Uint8Array, listed: readonly ListedSheet[]): Promise<readonly SheetState[]> => {
+  const states: SheetState[] = []
+  for (const { state, part } of listed)
+    states.push(part !== undefined && !(await isWholeSheet(bytes, part)) ? 'missing' : state)
+  return states
+}
+
 /** Reads a workbook of the binary kind. Whatever is wrong with it is a problem of the source. */
 export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
   const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
   if (refusal) return refusal
-  const loaded = await loadLibrary('@e965/xlsx numfmt', () => Promise.all([import('@e965/xlsx'), import('numfmt')]))
+  const loaded = await loadLibrary('@e965/xlsx numfmt saxes', () =>
+    Promise.all([import('@e965/xlsx'), import('numfmt'), import('saxes')]),
+  )
   if ('missing' in loaded)
     return refused(name, kind, `The file is an Excel workbook of the binary kind. ${loaded.missing}`)
-  const [library, numfmt] = loaded.library
+  const [library, numfmt, xml] = loaded.library
+  const references = await referencesOf(bytes, xml, sheetsInRecords)
+  if (references !== undefined && references.unpacked > limits.bytes) return endless(name, kind, references)
   let read: LibraryWorkbook | undefined
   try {
-    const plain = await unpacked(bytes)
-    read = quietly(() => libraryWorkbook(library, plain))
+    const plain = references === undefined ? undefined : await unpacked(references.bytes)
+    read = plain === undefined ? undefined : quietly(() => libraryWorkbook(library, plain))
   } catch {
     read = undefined
   }
-  if (read === undefined)
+  if (read === undefined || references === undefined)
     return refused(
       name,
       kind,
@@ -136,5 +154,13 @@ export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limi
   )
   if (cut !== undefined) tellFar(cut, name, most, budget)
   tellKept(bytes, name, budget)
-  return unlessEmpty(readWorkbook(storedSheets(workbook, numfmt), name, kind, createShower(numfmt), budget))
+  const sheets = storedSheets(workbook, numfmt)
+  const states = await statesOf(bytes, references.sheets)
+  const inState = (wanted: SheetState): readonly StoredSheet[] =>
+    sheets.filter((_, index) => (states[index] ?? 'missing') === wanted)
+  const namesOf = (some: readonly StoredSheet[]): readonly string[] => some.map((sheet) => sheet.name)
+  const there = onceNamed(inState('there'))
+  tellUnread([...namesOf(inState('missing')), ...namesOf(there.lost)], there.sheets.length > 0, name, budget)
+  tellRepeated(namesOf(inState('repeated')), name, budget)
+  return unlessEmpty(readWorkbook(there.sheets, name, kind, createShower(numfmt), budget))
 }

@@ -139,3 +139,12 @@ export const storedSheets = (
     }
   })
 }
+
+/** The sheets of which the library keeps what it read: of several of one name that is the last. */
+export const onceNamed = (
+  sheets: readonly StoredSheet[],
+): { readonly sheets: readonly StoredSheet[]; readonly lost: readonly StoredSheet[] } => {
+  const last = new Map(sheets.map((sheet) => [sheet.name, sheet]))
+  const isLast = (sheet: StoredSheet): boolean => last.get(sheet.name) === sheet
+  return { sheets: sheets.filter(isLast), lost: sheets.filter((sheet) => !isLast(sheet)) }
+}

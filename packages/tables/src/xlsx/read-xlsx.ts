@@ -1,4 +1,4 @@
-import { counted, forCount, grouped, listed } from '@imt/core'
+import { counted, forCount, grouped } from '@imt/core'
 import type { Block, Cell, Location, Source } from '@imt/core'
 import { problem } from '../catalogue/problem.js'
 import { tellAuthors } from '../catalogue/tell-authors.js'
@@ -9,12 +9,15 @@ import { loadLibrary } from '../reader/load-library.js'
 import { aboutCells } from '../workbook/about-cells.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
-import { refused, refusedArchive } from '../workbook/refused.js'
+import { endless, refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
-import { loadXmlLibrary } from '../xml/library.js'
+import { quoted, tellRepeated, tellUnread } from '../workbook/tell-unread.js'
+import type { XmlLibrary } from '../xml/library.js'
 import { isProtected } from '../detect/compound-names.js'
 import { connectionsIn, isConnected } from './connections.js'
 import { pivotCopiesIn, type PivotCopy } from './pivot-copies.js'
+import { referencesOf } from '../workbook/references.js'
+import { sheetsInXml } from './sheets-in-xml.js'
 import { sheetsOf, withConversations } from './sheets-of.js'
 import type { SheetsRead } from './sheets-of.js'
 import { surveyWorkbook } from './survey.js'
@@ -28,12 +31,6 @@ const mostWidths = 1_638_400
 const farAt = ({ slots }: Limits): number => Math.max(slots, 5_000_000)
 /** As many rows of 256 columns, up to IV, as lie in that rectangle. */
 const rowsOfCorner = (limits: Limits): number => Math.min(1_048_576, Math.floor(farAt(limits) / 256))
-
-const quoted = (names: readonly string[]): string =>
-  listed(
-    names.slice(0, 3).map((name) => `"${name}"`),
-    'and',
-  ) + (names.length > 3 ? ` and ${grouped(names.length - 3)} more` : '')
 
 /** What a copy holds: `12 rows of "Name" and "Grade"`. */
 const copied = ({ fields, rows }: PivotCopy): string =>
@@ -105,18 +102,10 @@ const keptBehind = (read: SheetsRead, copies: readonly PivotCopy[], name: string
 
 /** What is said of sheets that were not read, or not to their end, and of data that no cell shows. */
 const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boolean, name: string, budget: Budget) => {
-  const { sheets, unread, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
+  const { sheets, unread, repeated, pivotCaches = [], externalLinks = [], properties = {}, persons = [] } = read
   const at = (sheet: string) => placesOf(name, sheet)(0, 0)
-  const [first] = unread
-  if (first !== undefined)
-    budget.add(
-      problem(
-        'binaryFile',
-        at(first),
-        `${counted(unread.length, 'sheet')} could not be read, ${quoted(unread)}: ${forCount(unread.length, 'it is a chart or is', 'they are charts or are')} damaged. The other sheets were checked without ${forCount(unread.length, 'it', 'them')}.`,
-        { key: ['sheets', ...unread], level: 'warning' },
-      ),
-    )
+  tellUnread(unread, sheets.length > 0, name, budget)
+  tellRepeated(repeated, name, budget)
   const [{ name: sheet } = { name: '' }] = sheets
   if (cut)
     budget.add(
@@ -166,13 +155,15 @@ const tellOfWorkbook = (read: SheetsRead, copies: readonly PivotCopy[], cut: boo
     )
 }
 
-/** What the pivot tables of a workbook keep, where it has any and what reads it is there. */
-const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Promise<readonly PivotCopy[]> => {
+/** What the pivot tables of a workbook keep, where it has any. */
+const copiesOf = async (
+  bytes: Uint8Array,
+  { pivotCaches = [] }: SheetsRead,
+  xml: XmlLibrary,
+): Promise<readonly PivotCopy[]> => {
   if (pivotCaches.length === 0) return []
-  const xml = await loadXmlLibrary()
-  if ('missing' in xml) return []
   try {
-    return await pivotCopiesIn(bytes, xml.library)
+    return await pivotCopiesIn(bytes, xml)
   } catch {
     // A part that is damaged keeps nothing that can be told: that there is one is said all the same.
     return []
@@ -180,11 +171,9 @@ const copiesOf = async (bytes: Uint8Array, { pivotCaches = [] }: SheetsRead): Pr
 }
 
 /** Tells of connections to other data: where it is, and how it is asked for, goes out with the file. */
-const tellConnections = async (bytes: Uint8Array, name: string, budget: Budget): Promise<void> => {
+const tellConnections = async (bytes: Uint8Array, name: string, xml: XmlLibrary, budget: Budget): Promise<void> => {
   if (!isConnected(bytes)) return
-  const xml = await loadXmlLibrary()
-  const unknown = { count: 0, password: false }
-  const found = 'missing' in xml ? unknown : await connectionsIn(bytes, xml.library).catch(() => unknown)
+  const found = await connectionsIn(bytes, xml).catch(() => ({ count: 0, password: false }))
   const to = found.count === 0 ? 'other data' : counted(found.count, 'source', 'sources') + ' of other data'
   budget.add(
     problem(
@@ -206,15 +195,20 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
     )
   const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
   if (refusal) return refusal
-  const loaded = await loadLibrary('hucre numfmt', () => Promise.all([import('hucre/xlsx'), import('numfmt')]))
+  const loaded = await loadLibrary('hucre numfmt saxes', () =>
+    Promise.all([import('hucre/xlsx'), import('numfmt'), import('saxes')]),
+  )
   if ('missing' in loaded) return refused(name, kind, `The file is an Excel workbook. ${loaded.missing}`)
-  const [{ readXlsx }, numfmt] = loaded.library
+  const [{ readXlsx }, numfmt, xml] = loaded.library
   const survey = await surveyWorkbook(bytes)
   const cut = (survey?.places ?? 0) > farAt(limits)
+  const references =
+    survey === undefined || survey.widths > mostWidths ? undefined : await referencesOf(bytes, xml, sheetsInXml)
+  if (references !== undefined && references.unpacked > limits.bytes) return endless(name, kind, references)
   const read =
-    survey === undefined || survey.widths > mostWidths
+    references === undefined
       ? undefined
-      : await sheetsOf(bytes, readXlsx, cut ? `A1:IV${rowsOfCorner(limits)}` : undefined)
+      : await sheetsOf(references, readXlsx, cut ? `A1:IV${rowsOfCorner(limits)}` : undefined)
   if (read === undefined)
     return refused(
       name,
@@ -222,9 +216,9 @@ export const readXlsxFile = async (bytes: Uint8Array, name: string, limits: Limi
       'The file is an Excel workbook whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program and save it again.',
     )
   const budget = createBudget(limits)
-  const copies = await copiesOf(bytes, read)
+  const copies = await copiesOf(bytes, read, xml)
   tellOfWorkbook(read, copies, cut, name, budget)
-  await tellConnections(bytes, name, budget)
+  await tellConnections(bytes, name, xml, budget)
   const shown = readWorkbook(read.sheets.map(withConversations), name, kind, createShower(numfmt), budget)
   const behind = keptBehind(read, copies, name)
   const source = behind.length === 0 ? shown : { ...shown, blocks: [...shown.blocks, ...behind] }

@@ -1,4 +1,5 @@
 import type { StoredCell, StoredSheet } from '../workbook/to-sheet.js'
+import type { ListedSheet, References } from '../workbook/references.js'
 
 /** What is asked of the library. */
 export interface XlsxOptions {
@@ -36,12 +37,16 @@ export type ReadXlsx = (bytes: Uint8Array, options: XlsxOptions) => Promise<Stor
 
 /** The sheets of a workbook, and those of which something could not be read. */
 export interface SheetsRead extends StoredWorkbook {
-  /** Sheets that could not be read: pictures of figures, or damaged. */
+  /** Sheets that could not be read: pictures of figures, parts of another file, or damaged. */
   readonly unread: readonly string[]
+  /** Sheets that are the same part of the file as one before them. */
+  readonly repeated: readonly string[]
 }
 
-/** Of a workbook with more sheets none is read by itself: each costs as much as all. */
-const mostSheets = 200
+/** So many bytes are unpacked to find which sheets of a workbook cannot be read, beside the first time. */
+const mostUnpacked = 128 * 1024 * 1024
+/** As often it is read in parts, however large it is. */
+const fewest = 8
 
 const reference = /^([A-Z]{1,3})(\d{1,7})$/
 
@@ -81,33 +86,51 @@ const settled = async <Value>(value: Promise<Value>): Promise<Value | undefined>
 }
 
 /**
- * Reads the sheets of a workbook. The library refuses a workbook whole for one sheet: then each is read by itself.
+ * Reads the sheets of a workbook. The library refuses a workbook whole for one sheet: then each half is read by itself,
+ * and each half of that which is refused, as long as that does not take too much.
  *
  * @param range - the cells that are asked for, where not all are
  * @returns nothing if not even the names of the sheets can be read
  */
 export const sheetsOf = async (
-  bytes: Uint8Array,
+  { bytes, unpacked, sheets: there }: References,
   readXlsx: ReadXlsx,
   range: string | undefined,
 ): Promise<SheetsRead | undefined> => {
   const options = { readStyles: true, ...(range === undefined ? {} : { range }) } as const
-  const whole = await settled(readXlsx(bytes, options))
-  if (whole) return { ...whole, unread: [] }
   const names: string[] = []
-  const list = ({ name }: { readonly name: string }): boolean => {
-    names.push(name)
-    return false
+  const only = (wanted: ReadonlySet<number>) => (sheet: { readonly name: string }, index: number) => {
+    names[index] = sheet.name
+    return wanted.has(index)
   }
-  const none = await settled(readXlsx(bytes, { ...options, sheets: list }))
-  if (none === undefined || names.length === 0 || names.length > mostSheets) return undefined
+  const readOnly = (wanted: readonly number[]): Promise<StoredWorkbook | undefined> =>
+    settled(readXlsx(bytes, { ...options, sheets: only(new Set(wanted)) }))
+  const named = (indices: readonly number[]): readonly string[] =>
+    indices.flatMap((index) => (names[index] === undefined ? [] : [names[index]]))
+  const inState = (wanted: ListedSheet['state']): readonly number[] =>
+    there.flatMap(({ state }, index) => (state === wanted ? [index] : []))
+  const listed = inState('there')
+  const whole = await readOnly(listed)
+  if (names.length !== there.length) return undefined
+  const repeated = named(inState('repeated'))
+  if (whole) return { ...whole, unread: named(inState('missing')), repeated }
+  const none = await readOnly([])
+  if (none === undefined) return undefined
   const sheets: SheetOfWorkbook[] = []
-  const unread: string[] = []
-  for (const [at, name] of names.entries()) {
-    const part = await settled(readXlsx(bytes, { ...options, sheets: (_, index) => index === at }))
-    const [sheet] = part?.sheets ?? []
-    if (sheet === undefined) unread.push(name)
-    else sheets.push(sheet)
+  const unread = [...inState('missing')]
+  let left = Math.max(fewest, Math.floor(mostUnpacked / Math.max(1, unpacked)))
+  const readHalves = async (wanted: readonly number[]): Promise<void> => {
+    const middle = Math.ceil(wanted.length / 2)
+    for (const half of [wanted.slice(0, middle), wanted.slice(middle)]) {
+      if (half.length === 0) continue
+      left -= 1
+      const some = left < 0 ? undefined : await readOnly(half)
+      if (some) for (const sheet of some.sheets) sheets.push(sheet)
+      else if (half.length === 1 || left < 0) for (const index of half) unread.push(index)
+      else await readHalves(half)
+    }
   }
-  return { ...none, sheets, unread }
+  if (listed.length > 1) await readHalves(listed)
+  else for (const index of listed) unread.push(index)
+  return { ...none, sheets, unread: named(unread.sort((one, other) => one - other)), repeated }
 }

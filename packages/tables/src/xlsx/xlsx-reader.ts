@@ -9,7 +9,7 @@ import { readXlsxFile } from './read-xlsx.js'
 /**
  * Reads Excel workbooks (`.xlsx`, `.xlsm`): each sheet, hidden ones too, with its tables, and each cell as it is shown.
  *
- * It needs the packages `hucre` and `numfmt`, which are installed beside this one.
+ * It needs the packages `hucre`, `numfmt` and `saxes`, which are installed beside this one.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
-import { counted, defineRule, type BegunCheck, type Rule, type Run } from '@imt/core'
+import { counted, defineRule, type BegunCheck, type FindingDraft, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { notDayFirst, type DayOrders } from '../../register/day-orders.js'
-import type { ContractEntry, ContractField } from '../../register/schema.js'
+import type { ContractField } from '../../register/schema.js'
 import { contractsSection, type Contracts } from '../../section.js'
 import { listedIn, nothing } from '../each-contract.js'
 
@@ -25,65 +25,82 @@ const columnInWords = ({ counts, examples }: DayOrders): string => {
 /** What a spreadsheet did to a whole column as a rule, by the codes of its remarks. */
 const ofColumn: ReadonlySet<string> = new Set(['spreadsheetError', 'spreadsheetSerial'])
 
-const columnOf = ({ table }: ContractEntry, field: ContractField | undefined, code: string): string =>
-  `${String(table)} ${field ?? ''} ${code}`
+/** Remarks on cells that were read: their message says what was taken. */
+const readAllTheSame: ReadonlySet<string> = new Set([
+  'latestDayTaken',
+  'approximateDate',
+  'partOfPeriod',
+  'leastTermOnly',
+  'termFromEvent',
+  'noticeDayDisagrees',
+])
 
-/** How many cells of each column a spreadsheet damaged in one way. */
-const damagedIn = (contracts: Contracts): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { entry, reading } of listedIn(contracts))
-    for (const { at, code } of reading.notes) {
-      const column = columnOf(entry, at, code)
-      if (ofColumn.has(code)) counts.set(column, (counts.get(column) ?? 0) + 1)
-    }
-  return counts
+/** The cells of one column that a spreadsheet damaged in one way: how many, and what is said of the first. */
+interface DamagedColumn {
+  /** What is said of it if it is the only one. */
+  readonly first: FindingDraft
+  readonly field: ContractField | undefined
+  readonly code: string
+  readonly message: string
+  count: number
+}
+
+/** Told when the table has ended: how many there are is not known before. */
+const tellDamaged = ({ first, field, code, message, count }: DamagedColumn, run: Run): void => {
+  run.checked(first.at)
+  if (count === 1) {
+    run.report(first)
+    return
+  }
+  run.report({
+    at: first.at,
+    ...(first.stated === undefined ? {} : { stated: first.stated }),
+    key: ['register', field ?? '', code],
+    message: `Check this column: ${counted(count, 'cell')} of it were left out of the checks that need them, the first of them here. ${message}`,
+  })
 }
 
 const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
   const told = new Set<string>()
-  return ({ contracts }: { readonly contracts: Contracts }, run: Run): void => {
-    const damaged = damagedIn(contracts)
+  const damaged = new Map<string, DamagedColumn>()
+  const rows = ({ contracts }: { readonly contracts: Contracts }, run: Run): void => {
     for (const listed of listedIn(contracts)) {
-      run.checked(listed.at())
-      for (const { at: field, code, message } of listed.reading.notes) {
-        const text = field === undefined ? '' : (listed.entry[field] ?? '')
+      const { notes } = listed.reading
+      // A row with a damaged cell did not pass; it is counted with its column.
+      if (!notes.some(({ code }) => ofColumn.has(code))) run.checked(listed.at())
+      for (const { at: field, code, message } of notes) {
+        const stated = field === undefined ? '' : (listed.entry[field] ?? '')
         const orders = code === notDayFirst && field !== undefined ? listed.ordersOf(field) : undefined
+        const column = `${String(listed.entry.table)} ${field ?? ''} ${code}`
         if (field !== undefined && orders !== undefined) {
-          const column = `${String(listed.entry.table)} ${field}`
           if (!told.has(column))
-            run.report({
-              at: listed.at(field),
-              key: ['register', field, code],
-              stated: text,
-              message: columnInWords(orders),
-            })
+            run.report({ at: listed.at(field), key: ['register', field, code], stated, message: columnInWords(orders) })
           told.add(column)
           continue
         }
-        const column = columnOf(listed.entry, field, code)
-        const alike = damaged.get(column) ?? 0
-        if (alike > 1) {
-          if (!told.has(column))
-            run.report({
-              at: listed.at(field),
-              key: ['register', field ?? '', code],
-              stated: text,
-              message: `Check this column: ${counted(alike, 'cell')} of it were left out of the checks that need them, the first of them here. ${message}`,
-            })
-          told.add(column)
+        const known = ofColumn.has(code) ? damaged.get(column) : undefined
+        if (known !== undefined) {
+          known.count += 1
           continue
         }
-        run.report({
+        const one: FindingDraft = {
           at: listed.at(field),
           about: listed.about,
           key: [...listed.key, field ?? '', code],
-          stated: text,
-          message: `Check this cell, which was left out of the checks that need it. ${message}`,
-        })
+          stated,
+          message: `Check this cell${readAllTheSame.has(code) ? '' : ', which was left out of the checks that need it'}. ${message}`,
+        }
+        if (!ofColumn.has(code)) run.report(one)
+        else damaged.set(column, { first: { ...one, at: run.remember(one.at) }, field, code, message, count: 1 })
       }
     }
     nothing(run, contracts, 'is there to look at')
   }
+  return Object.assign(rows, {
+    end: (run: Run): void => {
+      for (const each of damaged.values()) tellDamaged(each, run)
+    },
+  })
 }
 
 /** Finds cells of a register that could not be read, or have more than one reading. */

@@ -3,6 +3,7 @@ import {
   defineRule,
   grouped,
   listed as inList,
+  type Absence,
   type BegunCheck,
   type JsonPointer,
   type Rule,
@@ -24,6 +25,9 @@ interface Detail {
 const states = (text: string | undefined): boolean =>
   text !== undefined && text.trim() !== '' && !/^\s*(?:tbc|tba|unknown|-+|n\/?k)\s*$/i.test(text)
 
+/** A value that is withheld is stated to be; of one that a spreadsheet damaged core/damaged-cell tells. */
+const saysWhy: ReadonlySet<Absence> = new Set<Absence>(['withheld', 'spreadsheetError'])
+
 const details: readonly Detail[] = [
   {
     name: 'what it is for',
@@ -41,14 +45,16 @@ const details: readonly Detail[] = [
     name: 'value',
     fields: ['value', 'annualValue'],
     heading: 'Contract value',
-    // A value that is withheld is stated to be withheld; one that cannot be read is for contracts/cell-not-read.
+    // A value that cannot be read is for contracts/cell-not-read.
     isStated: ({ reading, entry }) => {
       const cells = [
         [reading.value, entry.value],
         [reading.annualValue, entry.annualValue],
       ] as const
       return cells.some(([known, text]) =>
-        known ? known.figure.kind !== 'absent' || known.figure.absence === 'withheld' : states(text),
+        known
+          ? known.figure.kind !== 'absent' || (known.figure.absence !== undefined && saysWhy.has(known.figure.absence))
+          : states(text),
       )
     },
   },

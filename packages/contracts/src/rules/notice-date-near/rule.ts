@@ -31,7 +31,8 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
     check: ({ contracts }, run) => {
       const workingDays = workingDayCounter(ukBankHolidays.divisions['england-and-wales'])
       for (const listed of listedIn(contracts)) {
-        if (listed.reading.terms.notice === undefined) continue
+        const { notice: period, noticeBy } = listed.reading.terms
+        if (period === undefined && noticeBy === undefined) continue
         const asOf = run.asOfAt(listed.at())
         const term = listed.termOn(asOf)
         if (
@@ -43,8 +44,9 @@ export const noticeDateNearWithin = (withinDays: number): Rule<'contracts/notice
           continue
         // Most notice days are far off: only those that are near are worked out with their reasons.
         if (
-          lastNoticeDayOf(term.currentEnd.earliest, listed.reading.terms.notice, workingDays) >
-          addDays(asOf, withinDays)
+          period !== undefined &&
+          noticeBy === undefined &&
+          lastNoticeDayOf(term.currentEnd.earliest, period, workingDays) > addDays(asOf, withinDays)
         ) {
           run.checked(listed.at(noticeField(listed)))
           continue

@@ -18,7 +18,7 @@ import { ledgerKind, type LedgerState } from './ledger-state.js'
 /** How the files of a ledger are read: all parts of a result in the same way, except for their names. */
 export interface PartialLedgerOptions extends Pick<
   SummariseLedgerOptions,
-  'columns' | 'creditsBelowZero' | 'periods' | 'keepRefusals'
+  'columns' | 'costCentre' | 'creditsBelowZero' | 'periods' | 'keepRefusals'
 > {
   /** The name of the file. Parts stand in the order of their names. */
   readonly name: string
@@ -30,6 +30,7 @@ const optionNames = namesOf<PartialLedgerOptions>({
   name: true,
   classes: true,
   columns: true,
+  costCentre: true,
   creditsBelowZero: true,
   periods: true,
   keepRefusals: true,
@@ -108,9 +109,10 @@ export const partialLedger = async (
     ...rest,
     ...(classOfCode === undefined ? {} : { classOf: (code) => classOfCode.get(code.trim()) }),
   })
-  const { columns, creditsBelowZero, periods } = rest
+  const { columns, costCentre, creditsBelowZero, periods } = rest
   const made = {
     ...(classes === undefined ? {} : { classes }),
+    ...(costCentre === undefined ? {} : { costCentre }),
     ...(creditsBelowZero === true ? { creditsBelowZero } : {}),
     ...(periods === undefined ? {} : { periods: [...periods].sort() }),
     // A pattern is written as it is spelt.

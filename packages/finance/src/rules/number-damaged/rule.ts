@@ -13,7 +13,7 @@ import {
 } from '../../spend/each-table.js'
 import { numberFault } from '../../spend/number-fault.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 import { datesOfLedger } from '../../trial-balance/dates-check.js'
 import { eachLedger, type LedgerCheck } from '../../trial-balance/each-ledger.js'
 import { ledgerRole } from '../../trial-balance/role.js'

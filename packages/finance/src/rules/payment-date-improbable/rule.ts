@@ -26,7 +26,7 @@ import { expectedMonths } from '../../spend/expected-months.js'
 import { monthWords } from '../../spend/named-months.js'
 import { earliestDay, firstOf, isMonthFirst, paymentDay, type PaymentDay } from '../../spend/payment-day.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
 
 /** Dates as one order of day and month reads them. */

@@ -4,7 +4,7 @@ import { financeSection } from '../../section.js'
 import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
 import { paymentDay, type DayFault, type PaymentDay } from '../../spend/payment-day.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 import { eachTextOnce } from '../../table/each-text-once.js'
 
 const advice: Readonly<Record<DayFault, string>> = {

@@ -3,7 +3,7 @@ import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, causeOf, eachTable, others, quoted, type Cause, type TableCheck } from '../../spend/each-table.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 import { notStated } from '../../spend/withheld.js'
 
 const suppliersOfTable = (): TableCheck => {

@@ -3,7 +3,7 @@ import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { eachTable, type TableCheck } from '../../spend/each-table.js'
 import { suppliersCompared } from '../../spend/suppliers-compared.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 import { isWithheld, notStated, supplierKey } from '../../spend/withheld.js'
 import { groupName } from '../../table/row-role.js'
 

@@ -86,7 +86,7 @@ export const totalMismatch: Rule<'finance/total-mismatch'> = defineRule({
   band: 'validity',
   summary: 'A total does not equal its parts.',
   explain:
-    'Every total of a revenue or capital table is compared with the rows it is the total of, on the rounding that each figure states: 173.1 agrees with 173.06, 180.2 does not. All sums of the publication are used together to find the figure that must be wrong. A repair is offered only where it is the only single change that makes every sum agree, and where it looks like a slip of the pen; otherwise the rule says what the figures can and cannot decide. Among payments, a total must be the sum of all payments above it, or of those since an earlier total.',
+    'Every total of a revenue or capital table is compared with the rows it is the total of, on the rounding that each figure states: 173.1 agrees with 173.06, 180.2 does not. All sums of the publication are used together to find the figure that must be wrong. A repair is offered only where it is the only single change that makes every sum agree, and where it looks like a slip of the pen; otherwise the rule says what the figures can and cannot decide. Among payments, a total must be the sum of all payments above it, or of those since an earlier total, and net and VAT must come to gross.',
   citation: [financeCitations.definitionDocument, financeCitations.calculations],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

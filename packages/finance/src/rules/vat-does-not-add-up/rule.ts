@@ -13,7 +13,7 @@ import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, eachTable, noCause, others, type TableCheck } from '../../spend/each-table.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/total-scopes.js'
+import { isPayment } from '../../spend/payment-line.js'
 
 const exact = (figure: Figure | undefined): Decimal | undefined =>
   figure?.kind === 'absent' && figure.absence === 'dash'

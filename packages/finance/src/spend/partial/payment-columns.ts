@@ -1,6 +1,6 @@
 import type { Location } from '@imt/core'
 import type { SpendLine, SpendLineInput } from '../schema.js'
-import { isPayment } from '../total-scopes.js'
+import { isPayment } from '../payment-line.js'
 
 /** What the checks between files read of a payment. */
 const columns = [

@@ -21,6 +21,15 @@ export const regulations = (regulation: string, provision: string, verified = fa
   verified,
 })
 
+/** The Regulations of Scotland, by which nothing is checked. */
+export const scottishRegulations: Citation = {
+  title: 'Environmental Information (Scotland) Regulations 2004 (SSI 2004/520)',
+  provision: 'not modelled',
+  url: 'https://www.legislation.gov.uk/ssi/2004/520',
+  read: '2026-11-30',
+  verified: false,
+}
+
 const guidance = (title: string, path: string): Citation => ({
   title: `Information Commissioner: ${title}`,
   url: `https://ico.org.uk/${path}`,

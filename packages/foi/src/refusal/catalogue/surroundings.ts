@@ -1,8 +1,9 @@
 import { frozen } from '@imt/core'
 import type { CallRule } from '@imt/core'
-import { act, caseStudies, letters, writing } from './citations.js'
+import { act, caseStudies, letters, scottishRegulations, writing } from './citations.js'
 
 type SurroundingsCode =
+  | 'law-not-modelled'
   | 'published-stale'
   | 'published-inconsistent'
   | 'link-not-exact'
@@ -93,6 +94,16 @@ export const surroundings: { readonly [N in SurroundingsCode]: CallRule<`foi/${N
     explain:
       'A file came with the request and is marked as not read. A request in writing is all of its text, wherever it stands; a question in the attachment is due with the others. Open the file and add its questions.',
     citation: [act('8', 's.8(1)(c)')],
+    reportedBy: letters,
+  },
+  'law-not-modelled': {
+    code: 'foi/law-not-modelled',
+    level: 'note',
+    band: 'validity',
+    summary: 'The notice is under a law that is not modelled here: it was held to none.',
+    explain:
+      'The Environmental Information (Scotland) Regulations 2004 have exceptions, times and a regulator of their own. A notice under them is told apart by its words, read, and held neither to the Regulations for the rest of the United Kingdom nor to the Scottish Act. Check it by its own law.',
+    citation: [scottishRegulations],
     reportedBy: letters,
   },
   'decision-not-a-persons': {

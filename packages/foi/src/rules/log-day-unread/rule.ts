@@ -1,11 +1,11 @@
-import { counted, defineRule, type JsonPointer, type Rule, type Run } from '@imt/core'
+import { counted, defineRule, type BegunCheck, type FindingDraft, type Rule, type Run } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { whyNoDay } from '../../log/days.js'
 import { isProgress } from '../../log/progress.js'
 import { entryAt } from '../../log/entry-at.js'
 import { areMonthFirst, isEitherWay, isLogMonthFirst } from '../../log/month-first.js'
-import { foiSection } from '../../section.js'
+import { foiSection, type Foi } from '../../section.js'
 
 const days = [
   { field: 'receivedOn', words: 'the day of receipt', mayBeNone: false },
@@ -22,54 +22,40 @@ const damageOf = (text: string): 'hashes' | 'serial' | 'order' | undefined => {
   return isEitherWay(text) || areMonthFirst([text]) ? 'order' : undefined
 }
 
-/** Cells of one column that are damaged alike. */
+/** Cells of one column that are damaged alike: how many, and what is said of the first if it is the only one. */
 interface Alike {
-  readonly at: JsonPointer
-  readonly text: string
+  readonly first: FindingDraft
   readonly words: string
   readonly why: string
-  readonly damage: string | undefined
-  readonly about: string | undefined
-  readonly key: readonly string[]
+  readonly damage: string
+  readonly field: string
   count: number
 }
 
 const inOrder = ' Write all of them with the day first, as DD/MM/YYYY.'
 
-const tell = ({ at, text, words, why, damage, about, key, count }: Alike, run: Run): void =>
+/** Told when the log has ended: how many there are is not known before. */
+const tell = ({ first, words, why, damage, field, count }: Alike, run: Run): void => {
+  const { at, stated = '' } = first
+  run.checked(at)
   run.report(
     count === 1
-      ? {
-          at,
-          message: `"${text}" stands for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
-          about,
-          key,
-          stated: text,
-        }
+      ? first
       : {
           at,
-          message: `${counted(count, 'cell')} for ${words} cannot be read, the first of them here: "${text}". ${why}${damage === 'order' ? inOrder : ''} Nothing that depends on them was checked`,
-          key: ['log', key[2] ?? '', 'unread', 'column'],
-          stated: text,
+          message: `${counted(count, 'cell')} for ${words} cannot be read, the first of them here: "${stated}". ${why}${damage === 'order' ? inOrder : ''} Nothing that depends on them was checked`,
+          key: ['log', field, 'unread', 'column'],
+          stated,
         },
   )
+}
 
-/** Finds what stands in the place of a day and cannot be read as one. */
-export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
-  code: 'foi/log-day-unread',
-  level: 'warning',
-  band: 'validity',
-  summary: 'A day in a log cannot be read.',
-  explain:
-    'Whether a request was answered in time can only be told from its days. What cannot be read as a day, or in more than one way, is not guessed: the entry is in no check of time. Spreadsheets write days as plain numbers, month first, or as "######" where a column is too narrow: format the column as dates with the day first, and publish again.',
-  citation: [foiCitations.time],
-  reads: [foiSection],
-  rowByRow: ['foi/log'],
-  check: ({ foi: { log } }, run) => {
+const begin = (): BegunCheck<{ readonly foi: Foi }> => {
+  const columns = new Map<string, Alike>()
+  let isMonthFirst = false
+  const rows = ({ foi: { log } }: { readonly foi: Foi }, run: Run): void => {
     if (log === undefined) return run.notApplicable('the publication has no disclosure log')
-    const isMonthFirst = isLogMonthFirst(log.entries)
-    const found: Alike[] = []
-    const columns = new Map<string, Alike>()
+    isMonthFirst ||= isLogMonthFirst(log.entries)
     log.entries.forEach((entry, index) => {
       for (const { field, words, mayBeNone } of days) {
         const text = entry[field]?.trim() ?? ''
@@ -89,14 +75,41 @@ export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
           before.count += 1
           continue
         }
-        run.checked(at)
-        const key = ['log', entry.reference ?? '', field, 'unread']
-        const alike: Alike = { at, text, words, why, damage, about: aboutEntry(entry), key, count: 1 }
-        if (damage !== undefined) columns.set(`${field} ${damage}`, alike)
-        found.push(alike)
+        const one: FindingDraft = {
+          at,
+          message: `"${text}" stands for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
+          about: aboutEntry(entry),
+          key: ['log', entry.reference ?? '', field, 'unread'],
+          stated: text,
+        }
+        if (damage === undefined) {
+          run.checked(at)
+          run.report(one)
+          continue
+        }
+        const first = { ...one, at: run.remember(at) }
+        columns.set(`${field} ${damage}`, { first, words, why, damage, field, count: 1 })
       }
     })
-    for (const alike of found) tell(alike, run)
     run.notApplicable('no entry of the log states a day')
-  },
+  }
+  return Object.assign(rows, {
+    end: (run: Run): void => {
+      for (const alike of columns.values()) tell(alike, run)
+    },
+  })
+}
+
+/** Finds what stands in the place of a day and cannot be read as one. */
+export const logDayUnread: Rule<'foi/log-day-unread'> = defineRule({
+  code: 'foi/log-day-unread',
+  level: 'warning',
+  band: 'validity',
+  summary: 'A day in a log cannot be read.',
+  explain:
+    'Whether a request was answered in time can only be told from its days. What cannot be read as a day, or in more than one way, is not guessed: the entry is in no check of time. Spreadsheets write days as plain numbers, month first, or as "######" where a column is too narrow: format the column as dates with the day first, and publish again.',
+  citation: [foiCitations.time],
+  reads: [foiSection],
+  rowByRow: ['foi/log'],
+  begin,
 })

@@ -2,6 +2,7 @@ import { defineRule, listed, type Rule } from '@imt/core'
 import { nameOfKind, nameOfLaw } from '../../request-letter/check.js'
 import { notLookedAtIn } from '../../request-letter/not-looked-at.js'
 import { aboutLetter, placedRequestLetters } from '../../request-letter/report-letters.js'
+import { sourceOf } from '../../request-letter/modelled.js'
 import { letterSources } from '../../request-letter/sources.data.js'
 import { foiSection } from '../../section.js'
 
@@ -25,7 +26,7 @@ export const requestLetterUnchecked: Rule<'foi/request-letter-unchecked'> = defi
         at,
         message: `Check the letter yourself: it was read as ${nameOfKind[letter.kind]} under ${nameOfLaw[letter.law]}. Not looked at: ${listed([...left])}`,
         key: ['requestLetter', letter.reference ?? '', letter.kind, 'unchecked'],
-        citation: [letterSources.answer[letter.law]],
+        citation: [sourceOf(letter.law)],
         ...aboutLetter(letter),
       })
     }

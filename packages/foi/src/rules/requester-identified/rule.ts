@@ -44,7 +44,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
           at,
           message:
             'This reference may name a person. Call the request by a number that tells of nobody, before the log is published',
-          key: ['log', String(index), 'reference'],
+          key: ['log', 'reference'],
         })
       }
       for (const field of fields) {
@@ -57,7 +57,7 @@ export const requesterIdentified: Rule<'foi/requester-identified'> = defineRule(
           run.report({
             at,
             message: `This text holds ${found.join(' and ')}. Take it out if it is the requester's, or belongs to another person`,
-            key: ['log', isNaming ? String(index) : (entry.reference ?? ''), field],
+            key: ['log', isNaming ? '' : (entry.reference ?? ''), field],
           })
       }
     })

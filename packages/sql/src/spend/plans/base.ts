@@ -64,6 +64,21 @@ export const pounds = (text: Expression, looked: Expression): Expression =>
 /** The exact pounds of the amount of a row, which is worked out once; null where there are none. */
 export const poundsOfRow: Expression = coalesce(column('r.pounds'), asDecimal(column('a.amount')))
 
+/** An amount, of which a dash says that there is none. */
+export const withDash = (amount: Expression, kind: Expression): Expression =>
+  either(equal(coalesce(kind, value('')), value('dash')), asDecimal(value('0')), amount)
+
+/** What was looked up of the columns beside the amount. */
+export const besideJoins: NonNullable<Query['joins']> = [
+  lookup(tables.amounts, 'net', equal(column('r.netAmount'), column('net.text'))),
+  lookup(tables.amounts, 'vat', equal(column('r.vatAmount'), column('vat.text'))),
+]
+
+/** The exact pounds of the net amount of a row; null where there are none. */
+export const netOfRow: Expression = withDash(pounds(column('r.netAmount'), column('net.amount')), column('net.kind'))
+/** Those of its VAT. */
+export const vatOfRow: Expression = withDash(pounds(column('r.vatAmount'), column('vat.amount')), column('vat.kind'))
+
 /** Makes the rows as published, of a query that gives their texts. */
 export const rowSteps = (given: Query): readonly Step[] => [
   { drop: tables.rows.name },

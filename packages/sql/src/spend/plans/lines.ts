@@ -1,7 +1,17 @@
 import { asDecimal, coalesce, column, either, equal, isNull, lower, or, value } from '../../plan/build.js'
 import type { Step } from '../../plan/plan.js'
 import { lines, tables } from '../tables.js'
-import { rows, lookup, isPlainNumber, poundsOfRow, isPayment, roleJoins } from './base.js'
+import {
+  besideJoins,
+  isPayment,
+  isPlainNumber,
+  lookup,
+  netOfRow,
+  poundsOfRow,
+  roleJoins,
+  rows,
+  vatOfRow,
+} from './base.js'
 
 const dayOf = either(
   column('o.month_first'),
@@ -16,6 +26,7 @@ export const linesStep: Step = {
     from: rows,
     joins: [
       ...roleJoins,
+      ...besideJoins,
       lookup(tables.days, 'd', equal(coalesce(column('r.datePaid'), value('')), column('d.text'))),
       lookup(tables.orders, 'o', equal(column('r.table_no'), column('o.table_no'))),
       lookup(tables.suppliers, 's', equal(column('r.supplier'), column('s.text'))),
@@ -39,6 +50,8 @@ export const linesStep: Step = {
       amount: poundsOfRow,
       near: asDecimal(column('a.near')),
       amount_name: coalesce(column('a.name'), value('')),
+      net: netOfRow,
+      vat: vatOfRow,
       is_dash: equal(coalesce(column('a.kind'), value('exact')), value('dash')),
       entity: coalesce(column('r.entity'), value('')),
       no_entity: isNull(column('r.entity')),

@@ -44,9 +44,11 @@ export const oddAmounts = (columns: readonly TextColumn[]): Query => ({
   select: { text: column('o.text') },
 })
 
+/** Words of totals, and of rows at the foot that state all payments with VAT, without it, or the VAT. */
+const isOfTotals = (text: Expression): Expression => matches(lower(text), 'total|net|vat|gross')
+
 /** Neither of them says that the line is a payment: its words have to be looked at. */
-export const isUnsure = (text: Expression): Expression =>
-  or(isNull(text), not(matches(text, shows)), contains(lower(text), 'total'))
+export const isUnsure = (text: Expression): Expression => or(isNull(text), not(matches(text, shows)), isOfTotals(text))
 
 /** The lines that state neither a date nor a number, by their place. */
 export const unsureRows: Query = {

@@ -1,10 +1,8 @@
 import {
   absolute,
   and,
-  asDecimal,
   asText,
   atLeast,
-  coalesce,
   column,
   count,
   countRows,
@@ -20,8 +18,19 @@ import {
   value,
 } from '../../plan/build.js'
 import type { Expression, Query } from '../../plan/plan.js'
-import { tables } from '../tables.js'
-import { rows, lookup, pounds, poundsOfRow, isPayment, selected, columns, payments, roleJoins } from './base.js'
+import {
+  besideJoins,
+  columns,
+  isPayment,
+  netOfRow,
+  payments,
+  poundsOfRow,
+  roleJoins,
+  rows,
+  selected,
+  vatOfRow,
+  withDash,
+} from './base.js'
 
 /** Transactions as they are held to the limit of publication: a line without a number stands by itself. */
 const transactions: Query = {
@@ -76,26 +85,13 @@ export const smallTransactions = (limit: number): Query => ({
   order: [column('s.row_no')],
 })
 
-const withDash = (amount: Expression, kind: Expression): Expression =>
-  either(equal(coalesce(kind, value('')), value('dash')), asDecimal(value('0')), amount)
-
 const vatLines: Query = {
   from: rows,
-  joins: [
-    ...roleJoins,
-    lookup(tables.amounts, 'net', equal(column('r.netAmount'), column('net.text'))),
-    lookup(tables.amounts, 'vat', equal(column('r.vatAmount'), column('vat.text'))),
-  ],
+  joins: [...roleJoins, ...besideJoins],
   where: and(isPayment, isThere(column('r.netAmount')), isThere(column('r.vatAmount'))),
   select: {
     ...selected(['r.row_no', 'r.table_no']),
-    off: minus(
-      withDash(poundsOfRow, column('a.kind')),
-      plus(
-        withDash(pounds(column('r.netAmount'), column('net.amount')), column('net.kind')),
-        withDash(pounds(column('r.vatAmount'), column('vat.amount')), column('vat.kind')),
-      ),
-    ),
+    off: minus(withDash(poundsOfRow, column('a.kind')), plus(netOfRow, vatOfRow)),
   },
 }
 const isOff = greater(absolute(column('v.off')), value(0.01))

@@ -1,8 +1,14 @@
-import { groupOfTotal, type ExcerptLine, type RuleExcerpt } from '@imt/finance'
+import { groupOfTotal, type ExcerptLine, type RuleExcerpt, type SpendLine } from '@imt/finance'
 import { sumFigure } from '../sum-figure.js'
 import { inOrder, nothing, textOf, whole, type Asking, factsOf } from '../asking.js'
 import { stretches, names } from '../plans/stretches.js'
 import { tables } from '../tables.js'
+
+/** What stretches come to in a column beside the amount; nothing where that is not known of all. */
+const besideOf = (column: 'netAmount' | 'vatAmount', pounds: string): Pick<SpendLine, typeof column> => {
+  const { amount } = sumFigure(pounds)
+  return amount === undefined ? {} : { [column]: amount }
+}
 
 /** Totals, with what was paid between them. */
 export const totals = async (
@@ -37,6 +43,8 @@ export const totals = async (
         transactionNumber: '1',
         datePaid: '01/01/2000',
         ...(isOpen ? {} : sumFigure(text('paid') === '' ? '0' : text('paid'))),
+        ...besideOf('netAmount', text('net')),
+        ...besideOf('vatAmount', text('vat')),
         ...factsOf(asked, whole(row['table_no'])),
       },
       row: whole(row['row_no']),

@@ -1,4 +1,4 @@
-import type { XmlVisitor } from '../xml/read-part.js'
+import type { XmlVisitor } from './read-part.js'
 
 /** Another part that a part is joined to, or an address. */
 export interface Relation {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { contractDates } from '../term/contract-dates.js'
+import { datesToAct } from '../term/dates-to-act.js'
+import { readContract } from './read-contract.js'
+
+const asOf = '2026-11-30'
+const read = (noticePeriod: string, more: Readonly<Record<string, string>> = {}) =>
+  readContract({ title: 'Rostering', start: '01/04/2024', end: '31/03/2029', noticePeriod, ...more })
+const codes = (text: string, more?: Readonly<Record<string, string>>) =>
+  read(text, more).notes.map(({ at, code }) => [at, code])
+
+describe('a column of notice that holds a day', () => {
+  it.each([
+    ['30/09/2028', '2028-09-30'],
+    ['by 30 September 2028', '2028-09-30'],
+    ['Notice to be given by 30/09/2028', '2028-09-30'],
+    ['before 1 October 2028', '2028-09-30'],
+    ['No later than 2028-09-30', '2028-09-30'],
+    ['Last date 30.09.2028', '2028-09-30'],
+  ])('takes %s as the last day for notice', (text, day) => {
+    const { terms, notes } = read(text)
+    expect(terms.notice).toBeUndefined()
+    expect(notes).toEqual([])
+    const { lastNoticeDay } = contractDates(terms, { asOf })
+    expect(lastNoticeDay).toMatchObject({ latest: day, basis: 'stated' })
+    expect(datesToAct(terms, { asOf }).find(({ act }) => act === 'endNotice')?.latest).toBe(day)
+  })
+
+  it('reads the length and the day beside it', () => {
+    const { terms } = read('6 months (30/09/2028)')
+    expect(terms.notice).toEqual({ amount: 6, unit: 'months' })
+    expect(contractDates(terms, { asOf }).lastNoticeDay).toMatchObject({ latest: '2028-09-30', basis: 'stated' })
+    expect(codes('6 months (30/09/2028)')).toEqual([])
+  })
+
+  it('says where the length leads to another day', () => {
+    expect(codes('6 months, by 31/12/2028')).toEqual([['noticePeriod', 'noticeDayDisagrees']])
+  })
+
+  it('does not use a day outside the term', () => {
+    expect(codes('30/09/2030')).toEqual([['noticePeriod', 'noticeDayOutsideTerm']])
+    expect(codes('30/09/2019')).toEqual([['noticePeriod', 'noticeDayOutsideTerm']])
+    expect(read('30/09/2030').terms.noticeBy).toBeUndefined()
+  })
+
+  it('moves with the terms of a contract that renews itself', () => {
+    const { terms } = read('31/12/2024', { end: '31/03/2025', renewal: 'Annually' })
+    const { lastNoticeDay, nextNoticeDay } = contractDates(terms, { asOf })
+    expect(lastNoticeDay).toMatchObject({ latest: '2026-12-31', basis: 'computed' })
+    expect(nextNoticeDay?.latest).toBe('2027-12-31')
+  })
+})

@@ -1,0 +1,40 @@
+import type { Note } from '@imt/core'
+
+/** Said of a date that its own words call approximate. */
+const approximate: Note = {
+  code: 'approximateDate',
+  message:
+    'The date is stated as approximate, expected or still to be confirmed: the days taken are those of the date as written. State the day itself.',
+}
+
+/** Said of a season, or of a part of a month or year. */
+const partOfPeriod: Note = {
+  code: 'partOfPeriod',
+  message:
+    'The words name a part of the year or month, and the whole of it was taken: the day lies within it. State the day itself.',
+}
+
+const part = /\b(?:spring|summer|autumn|winter|early|mid|middle|late|beginning|start|end)(?: of)?(?: the)?[ -]*$/i
+const behind = /^ *\(?(?:spring|summer|autumn|winter)\b/i
+
+/**
+ * What a date leaves open though it was read: that its words call it approximate, or name a part of the month or year
+ * that was taken whole. `undefined` where they do neither.
+ *
+ * @param text - the cell
+ * @param read - how `parsePublishedDate` read it
+ */
+export const vagueness = (
+  text: string,
+  { kind, notes }: { readonly kind: string; readonly notes: readonly Note[] },
+): Note | undefined => {
+  if (notes.length === 0) return undefined
+  if (notes.some(({ code }) => code === 'hedged')) return approximate
+  if (kind !== 'month' && kind !== 'year' && kind !== 'financialYear' && kind !== 'quarter') return undefined
+  const [, before = '', after = ''] =
+    // bound: 100 characters, by vagueness
+    /^([a-z /&,-]{0,40}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ ,-]*)?\d[\d/ -]*(.*)$/i.exec(
+      text.trim().slice(0, 100),
+    ) ?? []
+  return part.test(before) || behind.test(after) ? partOfPeriod : undefined
+}

@@ -1,0 +1,152 @@
+import type { Location } from '../location.js'
+import type { FindingDraft, Finding } from '../report/finding.js'
+import { isUnreadFigure, type CoverageCollector } from '../coverage/collect-coverage.js'
+import type { JsonPointer } from '../pointer.js'
+import { pointerTo } from '../pointer.js'
+import type { Table } from '../source/source.js'
+import type { Claimant } from './claimants.js'
+import type { Locate } from './finish-draft.js'
+import type { PartRead } from './model.js'
+import { outline } from './outline.js'
+import { placeKey } from '../coverage/place-key.js'
+import { readingOf, scoreOf } from './verify-reading.js'
+
+/** Longer tables are lists, in which a total is rather an entry. */
+const mostRows = 400
+const mostCells = 8000
+
+/** Tables that are known to some plugin, as the plugin that takes what is left over reads them. */
+export interface KnownTables {
+  /** The section of that plugin, with those tables in its part. */
+  readonly sections: Readonly<Record<string, unknown>>
+  readonly locate: Locate
+  /** Where the part stands in the publication that a table was read as. */
+  partOf(location: Location): JsonPointer | undefined
+}
+
+/** Those that were claimed by others, each with the part that it was read as. */
+const claimedIn = (parts: readonly PartRead[]): readonly { readonly table: Table; readonly part: JsonPointer }[] =>
+  parts.flatMap(({ leftovers, section, part, blocks }) =>
+    leftovers === true
+      ? []
+      : blocks.flatMap((table) =>
+          table.kind === 'table' ? [{ table, part: pointerTo('sections', section, part) }] : [],
+        ),
+  )
+
+const isSmall = ({ rows, headers }: Table): boolean =>
+  rows.length > 1 && rows.length <= mostRows && rows.length * headers.length <= mostCells
+
+const takes = (reader: Claimant, table: Table): boolean => {
+  const [context] = outline([table])
+  const asked = context === undefined ? undefined : scoreOf(reader, table, context)
+  return asked !== undefined && 'answer' in asked && asked.answer > 0
+}
+
+/**
+ * Returns the tables that other plugins claimed and of which a figure was compared with nothing, as the plugin for what
+ * is left over reads them: it can look for the sums that the others do not know.
+ */
+export const knownTables = (
+  reader: Claimant | undefined,
+  parts: readonly PartRead[],
+  coverage: Pick<CoverageCollector, 'isOpen'>,
+): KnownTables | undefined => {
+  if (reader === undefined) return undefined
+  const isWanted = (table: Table): boolean =>
+    isSmall(table) &&
+    table.rows.some((row) => row.some(({ location }) => coverage.isOpen(location))) &&
+    takes(reader, table)
+  const wanted = claimedIn(parts).filter(({ table }) => isWanted(table))
+  if (wanted.length === 0) return undefined
+  const asked = readingOf(
+    reader,
+    wanted.map(({ table }) => table),
+  )
+  // A reader that fails has said nothing wrong: the tables were checked by their own plugin.
+  if (!('answer' in asked)) return undefined
+  const { value, places } = asked.answer
+  const base = pointerTo('sections', reader.section, reader.part)
+  const partAt = new Map(
+    wanted.flatMap(({ table, part }) =>
+      table.rows.flatMap((row) => row.map(({ location }) => [placeKey(location), part] as const)),
+    ),
+  )
+  return {
+    sections: { [reader.section]: { [reader.part]: value } },
+    locate: (at) => (at.startsWith(`${base}/`) ? places.get(at.slice(base.length) as JsonPointer) : undefined),
+    partOf: (location) => partAt.get(placeKey(location)),
+  }
+}
+
+/** What is taken down of a second look at figures that other rules have looked at. */
+export interface SecondLook {
+  /** True for a place of which nothing new can be said: no figure stands there, or a rule has told of it. */
+  isTold(at: JsonPointer): boolean
+  /** True for a finding on figures that no other finding tells of. */
+  isNew(draft: FindingDraft): boolean
+  /** A finding with the pointers that its places have in the publication. */
+  placed(finding: Finding): Finding
+  /** Figures that are compared with one another, by their places in the publication; none where that was done before. */
+  figuresOf(figures: Iterable<JsonPointer>): readonly JsonPointer[]
+}
+
+/** What a finding is about: an error or warning on a figure leaves nothing to say of it. */
+const placesOf = ({ location, evidence = [], repair }: Finding): readonly Location[] =>
+  [location, ...evidence.map((each) => each.location), repair?.location].flatMap((place) => place ?? [])
+
+/** Returns the second look at tables in the light of what was found before. */
+export const secondLook = (
+  { locate, partOf }: KnownTables,
+  before: readonly Finding[],
+  coverage: Pick<CoverageCollector, 'figureAt' | 'isResult'>,
+): SecondLook => {
+  const told = new Set(before.flatMap((finding) => (finding.level === 'note' ? [] : placesOf(finding).map(placeKey))))
+  const figure = (at: JsonPointer): JsonPointer | undefined => {
+    const location = locate(at)
+    return location === undefined ? undefined : coverage.figureAt(location)
+  }
+  const isToldAt = (at: JsonPointer): boolean => {
+    const location = locate(at)
+    return location !== undefined && told.has(placeKey(location))
+  }
+  /** Results of what is compared now: more may be compared with them. */
+  const own = new Set<JsonPointer>()
+  const isResult = (at: JsonPointer): boolean => {
+    const known = figure(at)
+    return known === undefined || (coverage.isResult(known) && !own.has(known))
+  }
+  const publicationPlace = (at: JsonPointer): JsonPointer => {
+    const location = locate(at)
+    if (location === undefined) return at
+    const known = coverage.figureAt(location)
+    return known === undefined || isUnreadFigure(known) ? (partOf(location) ?? at) : known
+  }
+  const moved = <Placed extends { readonly at: JsonPointer }>(placed: Placed): Placed => ({
+    ...placed,
+    at: publicationPlace(placed.at),
+  })
+  return {
+    isTold: (at) => isResult(at) || isToldAt(at),
+    isNew: ({ at, evidence = [] }) => {
+      const [result] = evidence
+      const places = [at, ...evidence.map((each) => each.at)]
+      return !isResult(result?.at ?? at) && !places.some(isToldAt)
+    },
+    placed: ({ evidence, repair, candidates, ...finding }) => ({
+      ...moved(finding),
+      ...(evidence === undefined ? {} : { evidence: evidence.map(moved) }),
+      ...(repair === undefined ? {} : { repair: moved(repair) }),
+      ...(candidates === undefined
+        ? {}
+        : { candidates: candidates.map((each) => ({ ...each, changes: each.changes.map(moved) })) }),
+    }),
+    figuresOf: (figures) => {
+      const all = [...figures]
+      const [result] = all
+      if (result === undefined || isResult(result)) return []
+      own.add(figure(result) ?? result)
+      return all.flatMap((at) => figure(at) ?? [])
+    },
+  }
+}
