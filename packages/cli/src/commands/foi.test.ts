@@ -39,7 +39,7 @@ describe('imt foi', () => {
       'Overdue: 1. Due today: 1. Due this week: 1. Open without a last day that can be counted: 1.',
     )
     expect(plain).toContain('Left out, under other laws: 1 under data protection law.')
-    expect(plain).toContain('2 columns name people: what stands in them was dropped as it was read.')
+    expect(plain).toContain('2 columns say who people are: what stands in them was dropped as it was read.')
     expect(plain).toContain('Of "Answered, with both days", in per cent.')
     expect(out).not.toMatch(/Person|example\.org|Firewalls/)
   })

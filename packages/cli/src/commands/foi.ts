@@ -97,7 +97,7 @@ const summaryOf = (made: Register, tables: readonly ReadTable[], asOf: IsoDate):
     ...(people === 0
       ? []
       : [
-          `${counted(people, 'column')} ${forCount(people, 'names', 'name')} people: what stands in ${forCount(people, 'it', 'them')} was dropped as it was read.`,
+          `${counted(people, 'column')} ${forCount(people, 'says', 'say')} who people are: what stands in ${forCount(people, 'it', 'them')} was dropped as it was read.`,
         ]),
     ...tables.flatMap(({ notes, place }) => notes.map((note) => `${place}: ${note}`)),
   ]

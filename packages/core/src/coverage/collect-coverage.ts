@@ -15,15 +15,16 @@ export interface CoverageCollector {
   summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** The figure at a place, to be handed back here: its pointer, or a name for one that nothing was read to. */
   figureAt(location: Location): JsonPointer | undefined
-  /** True for a figure that was compared as the result of others. */
-  isResult(figure: JsonPointer): boolean
-  /** True for a figure at a place that was compared with nothing, or states a total and is the result of nothing. */
-  isOpen(location: Location): boolean
+  /** True for a figure that was compared as the result of several others, some of these among them. */
+  isResultOf(figure: JsonPointer, parts: readonly JsonPointer[]): boolean
   result(places: boolean): readonly TableCoverage[]
 }
 
 /** Totals of a table that are named where they were not checked; all are counted. */
 const mostNamed = 100
+
+/** So many parts of a sum are remembered: it is known by the first of them. */
+const mostParts = 500
 
 /** What a rule says of a figure that looks like a result and was compared with nothing. */
 interface Named {
@@ -88,6 +89,8 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const checked = new Set<JsonPointer>()
   /** Results, and whether every relation that they are the result of holds. */
   const results = new Map<JsonPointer, boolean>()
+  /** Results of relations of several figures: a limit, or the same figure elsewhere, says nothing of what adds up. */
+  const computed = new Map<JsonPointer, JsonPointer[]>()
   const named = new Map<JsonPointer, Named>()
   const summaries = new Map<number, SummaryLine[]>()
   let relation = 0
@@ -144,11 +147,17 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   return {
     compared: (figures, holds) => {
       relation += 1
-      let isResult = true
+      let place = 0
+      let result: JsonPointer | undefined
+      const parts: JsonPointer[] = []
       for (const at of figures) {
+        if (result === undefined) {
+          result = at
+          results.set(at, holds !== false && results.get(at) !== false)
+        }
+        if (place > 0 && place <= mostParts) parts.push(at)
+        place += 1
         checked.add(at)
-        if (isResult) results.set(at, holds !== false && results.get(at) !== false)
-        isResult = false
         const index = tableAt.get(at)
         const count = index === undefined ? undefined : counted[index]
         if (count === undefined || count.last === relation) continue
@@ -156,6 +165,10 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         count.relations += 1
         if (holds === 'withinRounding') count.withinRounding += 1
       }
+      if (result === undefined || parts.length < 2) return
+      const before = computed.get(result)
+      if (before === undefined) computed.set(result, parts)
+      else for (const part of parts) before.push(part)
     },
     notCompared: (figure, label, why) => {
       if (!named.has(figure)) named.set(figure, { label, why })
@@ -165,15 +178,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       if (index !== undefined) summaries.set(index, [...(summaries.get(index) ?? []), ...lines])
     },
     figureAt: (location) => byPlace().get(placeKey(location))?.name,
-    isResult: (figure) => results.has(figure),
-    isOpen: (location) => {
-      const { figure, name } = byPlace().get(placeKey(location)) ?? {}
-      if (figure === undefined || name === undefined || figure.unreadable === true) return false
-      const all = [name, ...(figure.also ?? [])]
-      if (figure.total === undefined && !named.has(name))
-        return figure.isDoubtful !== true && !all.some((at) => checked.has(at))
-      return !all.some((at) => results.has(at))
-    },
+    isResultOf: (figure, parts) => computed.get(figure)?.some((part) => parts.includes(part)) === true,
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }
 }

@@ -116,7 +116,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     const checked = countPlaces()
     const reported = countPlaces()
     /** Of a second look: what was looked at, and where something was found that is told already. */
-    const looked: JsonPointer[] = []
+    const looked = new Set<JsonPointer>()
     const told = new Set<JsonPointer>()
     let withoutPlace = 0
     let said: string | undefined
@@ -143,9 +143,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
       checked: (at) => {
         running('checked')
         requirePointer('checked: at', at)
-        if (second !== undefined) {
-          if (!second.isTold(at)) looked.push(at)
-        } else if (isSaid(at, piece)) checked.add(at)
+        if (second !== undefined) looked.add(at)
+        else if (isSaid(at, piece)) checked.add(at)
       },
       passed: (count) => {
         running('passed')
@@ -227,7 +226,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     if ((typeof returned === 'object' && returned !== null) || typeof returned === 'function')
       attempt(() => refuseResult(returned))
     if (second === undefined) reason ??= said
-    else for (const at of looked) if (!told.has(at)) checked.add(at)
+    else for (const at of looked) if (!told.has(at) && second.isCompared(at)) checked.add(at)
     const counts = countChecks(checked, reported)
     applied += counts.applied + withoutPlace
     passed += counts.passed + withoutPlace

@@ -103,7 +103,7 @@ export const runRules = (options: ToCheck): Report => {
   const { leftovers } = options
   let again: { readonly tables: KnownTables | undefined } | undefined
   const lookAgain = (): KnownTables | undefined =>
-    (again ??= { tables: knownTables(leftovers, options.parts ?? [], coverage) }).tables
+    (again ??= { tables: knownTables(leftovers, options.parts ?? []) }).tables
   const { compared, notCompared, summarise } = coverage
   const outcomeOf = (rule: Rule, before: readonly Outcome[]): Outcome => {
     const level = levels[rule.code] ?? rule.level

@@ -8,7 +8,7 @@ import type { Claimant } from './claimants.js'
 import type { Locate } from './finish-draft.js'
 import type { PartRead } from './model.js'
 import { outline } from './outline.js'
-import { placeKey } from '../coverage/place-key.js'
+import { placeKey, rowKey } from '../coverage/place-key.js'
 import { readingOf, scoreOf } from './verify-reading.js'
 
 /** Longer tables are lists, in which a total is rather an entry. */
@@ -44,19 +44,12 @@ const takes = (reader: Claimant, table: Table): boolean => {
 }
 
 /**
- * Returns the tables that other plugins claimed and of which a figure was compared with nothing, as the plugin for what
- * is left over reads them: it can look for the sums that the others do not know.
+ * Returns the tables that other plugins claimed, as the plugin for what is left over reads them: it can look for the
+ * sums that the others do not know, of figures that were compared in other ways, too.
  */
-export const knownTables = (
-  reader: Claimant | undefined,
-  parts: readonly PartRead[],
-  coverage: Pick<CoverageCollector, 'isOpen'>,
-): KnownTables | undefined => {
+export const knownTables = (reader: Claimant | undefined, parts: readonly PartRead[]): KnownTables | undefined => {
   if (reader === undefined) return undefined
-  const isWanted = (table: Table): boolean =>
-    isSmall(table) &&
-    table.rows.some((row) => row.some(({ location }) => coverage.isOpen(location))) &&
-    takes(reader, table)
+  const isWanted = (table: Table): boolean => isSmall(table) && takes(reader, table)
   const wanted = claimedIn(parts).filter(({ table }) => isWanted(table))
   if (wanted.length === 0) return undefined
   const asked = readingOf(
@@ -81,13 +74,13 @@ export const knownTables = (
 
 /** What is taken down of a second look at figures that other rules have looked at. */
 export interface SecondLook {
-  /** True for a place of which nothing new can be said: no figure stands there, or a rule has told of it. */
-  isTold(at: JsonPointer): boolean
+  /** True for a figure that is compared as a result only now, and of which no finding tells. */
+  isCompared(at: JsonPointer): boolean
   /** True for a finding on figures that no other finding tells of. */
   isNew(draft: FindingDraft): boolean
   /** A finding with the pointers that its places have in the publication. */
   placed(finding: Finding): Finding
-  /** Figures that are compared with one another, by their places in the publication; none where that was done before. */
+  /** Figures that are compared with one another, by their places in the publication; none where it was done before. */
   figuresOf(figures: Iterable<JsonPointer>): readonly JsonPointer[]
 }
 
@@ -99,9 +92,13 @@ const placesOf = ({ location, evidence = [], repair }: Finding): readonly Locati
 export const secondLook = (
   { locate, partOf }: KnownTables,
   before: readonly Finding[],
-  coverage: Pick<CoverageCollector, 'figureAt' | 'isResult'>,
+  coverage: Pick<CoverageCollector, 'figureAt' | 'isResultOf'>,
 ): SecondLook => {
   const told = new Set(before.flatMap((finding) => (finding.level === 'note' ? [] : placesOf(finding).map(placeKey))))
+  /** Rows of which a finding tells: what fails in another column of them mostly does for the same reason. */
+  const toldRows = new Set(
+    before.flatMap(({ level, location }) => (level === 'note' || !location ? [] : (rowKey(location) ?? []))),
+  )
   const figure = (at: JsonPointer): JsonPointer | undefined => {
     const location = locate(at)
     return location === undefined ? undefined : coverage.figureAt(location)
@@ -110,11 +107,17 @@ export const secondLook = (
     const location = locate(at)
     return location !== undefined && told.has(placeKey(location))
   }
-  /** Results of what is compared now: more may be compared with them. */
-  const own = new Set<JsonPointer>()
-  const isResult = (at: JsonPointer): boolean => {
-    const known = figure(at)
-    return known === undefined || (coverage.isResult(known) && !own.has(known))
+  /** What is compared now, by the result: the parts. */
+  const own = new Map<JsonPointer, Set<JsonPointer>>()
+  const isKnown = (result: JsonPointer, given: readonly JsonPointer[]): boolean => {
+    const known = figure(result)
+    if (known === undefined) return true
+    const parts = given.flatMap((at) => figure(at) ?? [])
+    return coverage.isResultOf(known, parts) && !parts.some((part) => own.get(known)?.has(part))
+  }
+  const rowAt = (at: JsonPointer): string | undefined => {
+    const location = locate(at)
+    return location === undefined ? undefined : rowKey(location)
   }
   const publicationPlace = (at: JsonPointer): JsonPointer => {
     const location = locate(at)
@@ -127,11 +130,21 @@ export const secondLook = (
     at: publicationPlace(placed.at),
   })
   return {
-    isTold: (at) => isResult(at) || isToldAt(at),
+    isCompared: (at) => own.has(figure(at) ?? '') && !isToldAt(at),
     isNew: ({ at, evidence = [] }) => {
       const [result] = evidence
       const places = [at, ...evidence.map((each) => each.at)]
-      return !isResult(result?.at ?? at) && !places.some(isToldAt)
+      const rows = places.slice(evidence.length === 0 ? 0 : 1).map(rowAt)
+      const [total] = rows
+      const isDown = rows.some((row) => row !== total)
+      return (
+        !isKnown(
+          result?.at ?? at,
+          evidence.slice(1).map((each) => each.at),
+        ) &&
+        !places.some(isToldAt) &&
+        !(isDown && total !== undefined && toldRows.has(total))
+      )
     },
     placed: ({ evidence, repair, candidates, ...finding }) => ({
       ...moved(finding),
@@ -143,10 +156,12 @@ export const secondLook = (
     }),
     figuresOf: (figures) => {
       const all = [...figures]
-      const [result] = all
-      if (result === undefined || isResult(result)) return []
-      own.add(figure(result) ?? result)
-      return all.flatMap((at) => figure(at) ?? [])
+      const [result, ...parts] = all
+      if (result === undefined || isKnown(result, parts)) return []
+      const [known, ...used] = all.flatMap((at) => figure(at) ?? [])
+      if (known === undefined) return []
+      own.set(known, new Set([...(own.get(known) ?? []), ...used]))
+      return [known, ...used]
     },
   }
 }

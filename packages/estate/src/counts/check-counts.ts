@@ -1,9 +1,18 @@
-import { counted, Decimal, formatAmount, pointerTo, type Evidence, type JsonPointer, type Run } from '@imt/core'
+import {
+  counted,
+  Decimal,
+  formatAmount,
+  grouped,
+  pointerTo,
+  type Evidence,
+  type JsonPointer,
+  type Run,
+} from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
 import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
-import { partsBeyondWhole, reportPart, type Placed } from './check-parts.js'
+import { partsBeyondWhole, reportPart, reportWhole, type Placed } from './check-parts.js'
 import type { CountTable } from './schema.js'
 
 /** A total with the counts that it may cover. */
@@ -35,7 +44,7 @@ const sumsOf = (
   })
 }
 
-const grouped = (sums: readonly (readonly [number, Sum])[]): readonly (readonly Sum[])[] => {
+const byPlace = (sums: readonly (readonly [number, Sum])[]): readonly (readonly Sum[])[] => {
   const groups = new Map<number, Sum[]>()
   for (const [at, sum] of sums) {
     const known = groups.get(at)
@@ -141,23 +150,51 @@ const report = (table: CountTable, { sums, component }: Failing, run: Run): void
   }
 }
 
-/** A total that fails in all of its columns has rather lost a row than several digits. */
+const valueOf = (cell: Placed | undefined): Decimal =>
+  cell === undefined || cell.figure.kind === 'absent' || cell.figure.value === null ? new Decimal(0) : cell.figure.value
+
+/** What a total states beyond what its rows come to; nothing where that is not known. */
+const missingFrom = ({ total, terms }: Sum): Decimal | undefined =>
+  [total, ...terms].some(({ figure }) => figure.kind !== 'absent' && figure.value === null)
+    ? undefined
+    : terms.reduce((left, term) => left.minus(valueOf(term)), valueOf(total))
+
+/** A lost row is hardly larger than all that are left together. */
+const isOfOneRow = (sum: Sum): boolean => {
+  const missing = missingFrom(sum)
+  if (missing === undefined) return false
+  const rest = valueOf(sum.total).minus(missing)
+  return missing.isPositive() && missing.lte(rest)
+}
+
+/**
+ * True for a total that has rather lost a row than several digits: it fails in all of its columns, or in more than one
+ * of them it states more than its rows come to, and in the others the row would state nothing.
+ */
+const hasLostRow = (sums: readonly Sum[]): boolean => {
+  const failing = sums.filter(({ outcome }) => outcome !== 'agrees')
+  if (sums.length < 2 || failing.length < 2) return false
+  return failing.length === sums.length || (failing.length * 2 > sums.length && failing.every(isOfOneRow))
+}
+
 const reportRow = (table: CountTable, sums: readonly Sum[], run: Run): void => {
-  const [first] = sums
+  const failing = sums.filter(({ outcome }) => outcome !== 'agrees')
+  const [first] = failing
   if (first === undefined) return
   const { total } = first
+  const columns =
+    failing.length === sums.length
+      ? `none of its ${counted(sums.length, 'column')}`
+      : `${counted(sums.length - failing.length, 'column')} of ${grouped(sums.length)}, and states more in the others`
   run.report({
     at: total.at,
-    message: `"${total.row}" agrees with the rows that it covers in none of its ${counted(sums.length, 'column')}: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. Check whether a row is missing or listed twice`,
+    message: `"${total.row}" agrees with the rows that it covers in ${columns}: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. Check whether a row is missing${failing.length === sums.length ? ' or listed twice' : ', one that is nil where the total agrees'}`,
     key: ['counts', table.title ?? '', total.row],
     stated: textOf(total),
     computed: sumWords(first),
     evidence: evidenceOf(first),
   })
 }
-
-const valueOf = (cell: Placed | undefined): Decimal =>
-  cell === undefined || cell.figure.kind === 'absent' || cell.figure.value === null ? new Decimal(0) : cell.figure.value
 
 /** A row that stands in a table twice, word for word, without one of which a total that fails agrees in all columns. */
 const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undefined => {
@@ -177,6 +214,56 @@ const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undef
   )
 }
 
+/** A row whose figures stand one column beside their own: with each moved, the total agrees in all of its columns. */
+interface Shifted {
+  readonly row: number
+  readonly way: 'left' | 'right'
+}
+
+const states = (cell: Placed | undefined): boolean => cell !== undefined && cell.figure.kind !== 'absent'
+
+const shiftedIn = (sums: readonly Sum[], grid: Grid): Shifted | undefined => {
+  const [longest] = [...sums].sort((one, other) => other.places.length - one.places.length)
+  const total = grid.findIndex((row) => row.some((cell) => cell === longest?.total))
+  const columns = grid[total]?.flatMap((cell, column) => (states(cell) ? [column] : [])) ?? []
+  if (longest === undefined || columns.length < 2 || agreeing(sums) > 0) return undefined
+  const { places } = longest
+  const gap = [Math.min(...places), Math.max(...places)] as const
+  const rows = grid.flatMap((_, row) => (row >= gap[0] - 1 && row <= gap[1] + 1 && row !== total ? [row] : []))
+  const agrees = (moved: number, by: 1 | -1): boolean => {
+    const parts = [...new Set([...places, moved])]
+    const cells = grid[moved] ?? []
+    // What stands at the edge would be lost, and what was nil says nothing.
+    const stated = cells.filter(states)
+    if (stated.length < 2 || states(cells[by === 1 ? cells.length - 1 : 0])) return false
+    const isSum = (column: number): boolean =>
+      parts
+        .reduce((sum, row) => sum.plus(valueOf(grid[row]?.[row === moved ? column - by : column])), new Decimal(0))
+        .equals(valueOf(grid[total]?.[column]))
+    return columns.filter((column) => states(cells[column - by])).every(isSum)
+  }
+  const found = rows.flatMap((row): readonly Shifted[] => [
+    ...(agrees(row, -1) ? [{ row, way: 'left' as const }] : []),
+    ...(agrees(row, 1) ? [{ row, way: 'right' as const }] : []),
+  ])
+  return found.length === 1 ? found[0] : undefined
+}
+
+const reportShifted = (table: CountTable, sums: readonly Sum[], { row, way }: Shifted, run: Run): void => {
+  const [first] = sums
+  const label = table.rows[row]?.label ?? ''
+  if (first === undefined) return
+  const { total } = first
+  run.report({
+    at: total.at,
+    message: `"${total.row}" agrees with the rows that it covers in no column: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. The figures of the row "${label}" seem to stand one column beside their own: with each moved one column to the ${way} the total agrees. Put each figure under its heading`,
+    key: ['counts', table.title ?? '', total.row, label],
+    stated: textOf(total),
+    computed: sumWords(first),
+    evidence: evidenceOf(first),
+  })
+}
+
 /** One row that is there twice is one finding, whatever it does to each column. */
 const reportTwice = (table: CountTable, sums: readonly Sum[], row: number, run: Run): void => {
   const first = sums.find(({ outcome }) => outcome !== 'agrees')
@@ -194,6 +281,8 @@ const reportTwice = (table: CountTable, sums: readonly Sum[], row: number, run: 
   })
 }
 
+type Grid = readonly (readonly (Placed | undefined)[])[]
+
 /** Compares the totals of a table of counts down and across, and reports those that disagree. */
 export const checkCounts = (table: CountTable, index: number, run: Run): void => {
   const labels = table.rows.map(({ label }) => askedKind(label))
@@ -206,7 +295,7 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
       return figure === undefined ? undefined : { at: place, figure, row: label, column }
     }),
   )
-  const down = grouped(
+  const down = byPlace(
     table.columns.flatMap((_, column) =>
       sumsOf(
         grid.map((row) => row[column]),
@@ -217,7 +306,7 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   // What a column totals is told by its rows: where hardly one agrees, it counts something else. A row of totals has no
   // voice in this: it is wrong where one of its columns is.
   const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
-  const across = grouped(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((all) => {
+  const across = byPlace(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((all) => {
     const ofClasses = all.filter(({ total }) => !isTotalRow({ assetType: total.row }))
     const sums = ofClasses.length === 0 ? all : ofClasses
     return agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : all.length === 1
@@ -226,19 +315,34 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
     const row = twiceIn(sums, table.rows)
     return row === undefined ? [] : [{ sums, row }]
   })
-  const others = down.filter((group) => !twice.some(({ sums }) => sums === group))
-  const lost = others.filter((sums) => sums.length > 1 && agreeing(sums) === 0)
-  const sums = [...others.filter((group) => !lost.includes(group)), ...across].flat()
-  for (const { total, terms, outcome } of [...sums, ...lost.flat(), ...twice.flatMap((each) => each.sums)]) {
+  const shifted = down.flatMap((sums) => {
+    const found = shiftedIn(sums, countsOnly)
+    return found === undefined ? [] : [{ sums, found }]
+  })
+  const explained = new Set([...twice, ...shifted].map(({ sums }) => sums))
+  const others = down.filter((group) => !explained.has(group))
+  const lost = others.filter(hasLostRow)
+  // Of a row that stands beside its columns nothing along it can agree.
+  const beside = new Set(shifted.map(({ found }) => table.rows[found.row]?.label))
+  const along = across.flat().filter(({ total }) => !beside.has(total.row))
+  const sums = [...others.filter((group) => !lost.includes(group)).flat(), ...along]
+  const told = [...lost, ...[...twice, ...shifted].map((each) => each.sums)].flat()
+  for (const { total, terms, outcome } of [...sums, ...told]) {
     run.checked(total.at)
     run.compared(
       [total, ...terms].map(({ at }) => at),
       outcome === 'agrees',
     )
   }
-  for (const { sums: group, row } of twice) reportTwice(table, group, row, run)
+  // A sub-total and the total of all that count it are one finding.
+  const toldTwice = new Set<number>()
+  for (const { sums: group, row } of twice) {
+    if (!toldTwice.has(row)) reportTwice(table, group, row, run)
+    toldTwice.add(row)
+  }
   for (const group of lost) reportRow(table, group, run)
-  const beyond = partsBeyondWhole(countsOnly, table.columns, run)
+  for (const { sums: group, found } of shifted) reportShifted(table, group, found, run)
+  const beyond = partsBeyondWhole(countsOnly, table.columns, run).filter(({ part }) => !beside.has(part.row))
   const failing = failingIn(sums).map((each) => ({
     each,
     cells: new Set(each.sums.flatMap(({ total, terms }) => [total, ...terms].map(({ at }) => at))),
@@ -247,11 +351,12 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
     cells.has(part.at) || cells.has(most.at)
   // A part beyond its whole says which figure may be wrong where a sum does not.
   for (const { each, cells } of failing) if (!beyond.some((one) => holds(one, cells))) report(table, each, run)
-  for (const one of beyond)
-    reportPart(
-      one,
-      table.title ?? '',
-      failing.some(({ cells }) => holds(one, cells)),
-      run,
-    )
+  for (const whole of new Set(beyond.map(({ most }) => most))) {
+    const parts = beyond.filter(({ most }) => most === whole)
+    const inSums = parts.some((one) => failing.some(({ cells }) => holds(one, cells)))
+    const [first, ...others] = parts
+    // It is rather the one whole that is wrong than each of its parts.
+    if (first !== undefined && others.length > 0) reportWhole(first, others, table.title ?? '', inSums, run)
+    else if (first !== undefined) reportPart(first, table.title ?? '', inSums, run)
+  }
 }

@@ -1,4 +1,4 @@
-import { tidyHeading, type Figure, type JsonPointer, type Run } from '@imt/core'
+import { listed, tidyHeading, type Figure, type JsonPointer, type Run } from '@imt/core'
 import { state, whole } from './state-headings.data.js'
 
 /** A count, where it stands and in which row and column. */
@@ -56,3 +56,27 @@ export const reportPart = ({ part, most }: PartBeyondWhole, title: string, inSum
     computed: `at most ${textOf(most)}`,
     evidence: [{ at: most.at, role: 'conflicts', text: `${most.row}, ${most.column}: ${textOf(most)}` }],
   })
+
+/** Reports a whole that several parts are beyond: one figure is wrong rather than all of them. */
+export const reportWhole = (
+  first: PartBeyondWhole,
+  others: readonly PartBeyondWhole[],
+  title: string,
+  inSums: boolean,
+  run: Run,
+): void => {
+  const { most } = first
+  const parts = [first, ...others].map(({ part }) => part)
+  const named = listed(parts.map((part) => `${textOf(part)} under "${part.column}"`))
+  run.report({
+    at: most.at,
+    message: `"${most.row}", ${most.column}, is stated as ${textOf(most)}, and it is the whole of ${named}, each of which is more${inSums ? '; totals that it is in do not agree either' : ''}. Check it`,
+    key: ['counts', title, most.row, most.column, 'whole'],
+    stated: textOf(most),
+    evidence: parts.map((part) => ({
+      at: part.at,
+      role: 'conflicts' as const,
+      text: `${part.row}, ${part.column}: ${textOf(part)}`,
+    })),
+  })
+}

@@ -87,6 +87,44 @@ describe('tables of counts', () => {
     expect(finding?.message).toContain('"Clinics" stands among them twice')
   })
 
+  it('say once that a row is missing which is nil in one column', () => {
+    const lines = ['Royal,1412,988,205', 'Park,640,377,62', 'Clinics,188,560,14']
+    const [finding, ...others] = totals(`Site,Desktops,Laptops,Thin clients\n${lines.join('\n')}\nAll,2285,2156,281`)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ stated: '2285', computed: '2,240' })
+    expect(finding?.message).toContain('1 column of 3')
+  })
+
+  it('say once that a row stands there twice, whatever totals count it', () => {
+    const lines = ['Desktops,310,301', 'Laptops,187,224', 'Laptops,187,224', 'Total devices,497,525']
+    const more = ['Servers,11,9', 'Virtual servers,84,90', 'Total servers,95,99', 'Grand total,592,624']
+    expect(totals(`Class,2023,2024\n${[...lines, ...more].join('\n')}`)).toHaveLength(1)
+  })
+
+  it.each(['Class,In support,Out of support,Total', 'System,North,South,Total'])(
+    'say once of a row that stands beside its columns: %s',
+    (headings) => {
+      const lines = [
+        'Windows 11,1100,50,1150',
+        'Windows 10,,280,22',
+        'Windows Server 2022,91,14,105',
+        'Total,1471,86,1557',
+      ]
+      const found = totals(`${headings}\n${lines.join('\n')}`)
+      expect(found.map(({ message }) => message)).toHaveLength(1)
+      expect(found[0]?.message).toContain(
+        'The figures of the row "Windows 10" seem to stand one column beside their own',
+      )
+    },
+  )
+
+  it('tell of a whole that all of its parts are beyond, and of none of these', () => {
+    const found = totals(
+      'Class,In support,Out of support,Total\nPCs,1200,150,1350\nTablets,280,22,13\nPhones,91,14,105',
+    )
+    expect(found).toMatchObject([{ stated: '13', location: { record: 3, field: 4 } }])
+  })
+
   it('cover in a wrong column what they cover in the others', () => {
     const lines = ['Royal,8412,1877,4289', 'General,1120,944,2064', 'Clinics,312,1204,1516', 'Office,77,388,465']
     const [finding, ...others] = totals(`Site,Desktops,Laptops,Total\n${lines.join('\n')}\nTotal,3921,4413,8334`)

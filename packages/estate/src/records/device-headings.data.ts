@@ -141,8 +141,6 @@ export const deviceHeadings: ColumnNames<DeviceColumn> = /* @__PURE__ */ frozen(
     'Hardware category',
     'Chassis type',
     'Device',
-    'What it is',
-    'What is it',
   ],
   manufacturer: [
     'Manufacturer',

@@ -29,7 +29,7 @@ describe('a published list of single devices', () => {
     ])
   })
   it('may be headed in plain words', () => {
-    const csv = 'Serial,What it is,Who made it,When we bought it,What it cost\n5CG1,Laptop,HP,01/02/2023,£800'
+    const csv = 'Serial,Type,Who made it,When we bought it,What it cost\n5CG1,Laptop,HP,01/02/2023,£800'
     expect(readList(csv).publication.sections.estate?.records).toMatchObject([
       { serial: '5CG1', assetType: 'Laptop', manufacturer: 'HP', purchased: '2023-02-01', cost: '800.00' },
     ])

@@ -29,6 +29,20 @@ describe('findings on sums that fail', () => {
     expect(errors(...sound)).toEqual([])
   })
 
+  it('names what would agree where a number is too short to prove it', () => {
+    const csv =
+      ',Planned £,Spent £,Difference\nStaff,400,420,20\nSoftware,300,280,-20\nKit,100,130,20\nTotal,800,830,30\n'
+    const found = model.check(model.recognise(readCsv(csv, { name: 'budget.csv' })), { asOf: '2026-11-30' }).findings
+    expect(found.map(({ repair, message }) => [repair, message])).toEqual([
+      [
+        undefined,
+        expect.stringContaining(
+          'It is "Kit" (20) that disagrees with the rest. With 30 all sums would agree, which in so short a number is no proof. Check it against the ledger',
+        ),
+      ],
+    ])
+  })
+
   it('never claims a value that rounding leaves open', () => {
     for (const [from, to] of [
       ['173.06', '173.60'],

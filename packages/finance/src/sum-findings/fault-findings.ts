@@ -102,7 +102,8 @@ const draft = (
   const { at, table, row, column } = cell
   const witnesses = witnessesOf(fault, main, cell)
   const says = witnesses.map((witness) => `The ${witness.table} states ${textOf(witness)}. `).join('')
-  const proved = fault.component.repairs[0]?.proof.proved === true && !isReadByWords(fault) ? located : undefined
+  const proof = isReadByWords(fault) ? undefined : fault.component.repairs[0]?.proof
+  const proved = proof?.proved === true ? located : undefined
   const right = proved
     ? proved.change.to.trim()
     : cell === total && computed !== null && !isInDoubt(fault)
@@ -111,7 +112,7 @@ const draft = (
   const whatToDo =
     located === undefined
       ? undecided(fault, isSilentRowPossible(check, fault), fits)
-      : advice(cell, main, located.change, proved !== undefined)
+      : advice(cell, main, located.change, proof)
   return {
     at,
     message: `${comparison(check, main)}. ${readOtherwise(main)}${says}${whatToDo}`,

@@ -60,18 +60,27 @@ export const proofWords = (
   return `${alone} with which ${sums} of this publication ${forCount(count, 'agrees', 'agree')}${slip}.${ruledOut === '' ? '' : ` ${ruledOut}`}`
 }
 
+/** Why it is left open what a figure should say that must be wrong. */
+const whyOpen = ({ to }: Repair['changes'][number], proof: Repair['proof'] | undefined): string => {
+  if (proof?.proved !== false || (proof.reason !== 'shortNumber' && proof.reason !== 'rounding'))
+    return ', and the figures leave open what it should say'
+  const why =
+    proof.reason === 'rounding' ? 'where figures were rounded before they were added up' : 'in so short a number'
+  return `. With ${to.trim()} all sums would agree, which ${why} is no proof`
+}
+
 /** What to do about a figure that must be wrong. */
 export const advice = (
   wrong: PlacedFigure,
   { relation: { total } }: Violated,
   change: Repair['changes'][number],
-  isProved: boolean,
+  proof: Repair['proof'] | undefined,
 ): string => {
-  if (isProved)
+  if (proof?.proved === true)
     return `Change ${change.from.trim()} to ${change.to.trim()}${wrong.at === total.at ? '' : ` at "${wrong.row}"`}`
   return change.plausibility === null
     ? `No single slip of the pen explains the difference. Check the date and scope of "${wrong.row}" (${textOf(wrong)})`
-    : `It is "${wrong.row}" (${textOf(wrong)}) that disagrees with the rest, and the figures leave open what it should say. Check it against the ledger`
+    : `It is "${wrong.row}" (${textOf(wrong)}) that disagrees with the rest${whyOpen(change, proof)}. Check it against the ledger`
 }
 
 /** What to do where the figures cannot decide. */

@@ -1,10 +1,11 @@
-import { Decimal, forCount, grouped, listed } from '@imt/core'
+import { counted, Decimal, forCount, grouped, listed } from '@imt/core'
 import type { Evidence, FindingDraft, JsonPointer } from '@imt/core'
 import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregation.js'
 import type { Repair } from '../reconciliation.js'
 import type { UnknownTable } from '../section.js'
 import { isOfFewer, type Fault } from './faults.js'
 import { changedCell, figureOf, repairsOf } from './prove.js'
+import { agreesOnceMoved, shiftedRowOf } from './rows-shifted.js'
 import { unitsOf } from './units.js'
 import { comparison, computedWords, directionOf, operandsOf, type Words } from './words.js'
 
@@ -99,6 +100,9 @@ const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): st
           : words.cell([row, column])
     return `${name} (${words.text([row, column])})`
   }
+  const shifted = shiftedRowOf(first)
+  if (shifted !== undefined)
+    return `The figures of the row ${words.row(shifted.row)} seem to stand one column beside their own: with each moved one column to the ${shifted.way} ${counted(failing.filter(agreesOnceMoved).length, 'total')} of the table agree. Put each figure under its heading`
   const twice = twiceIn(context, failing)
   if (twice !== undefined)
     return `${twice} stands there twice, and without one of the two ${failing.length === 1 ? 'it agrees' : 'they agree'}. Take one out, or correct what the total covers`
@@ -162,7 +166,9 @@ export const faultDraft = (context: FaultContext, fault: Fault): FindingDraft =>
   const proved = provedRepair(repairs, fault)
   const change = proved?.changes[0]
   const [only] = fault.cells
-  const cell = fault.cells.length === 1 && only !== undefined ? only : main.result
+  const shifted = shiftedRowOf(main)
+  const own = shifted === undefined ? undefined : ([shifted.row, main.result[1]] as const)
+  const cell = own ?? (fault.cells.length === 1 && only !== undefined ? only : main.result)
   const title = table.title === undefined ? '' : `In "${table.title.slice(0, 120)}", `
   const what =
     change === undefined

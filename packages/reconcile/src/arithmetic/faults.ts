@@ -3,6 +3,7 @@ import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregatio
 import type { UnknownTable } from '../section.js'
 import { lacksSuppressed, ownWordsOf, type OwnWords } from './own-words.js'
 import { isPlainTotal } from './plain-totals.js'
+import { shiftedRowOf } from './rows-shifted.js'
 import { isTwiceSum } from './row-twice.js'
 import { directionOf, operandsOf, type Words } from './words.js'
 
@@ -78,6 +79,14 @@ export const isOfFewer = (each: Aggregation): boolean =>
   each.operands.every(({ sign }) => sign === 1) &&
   new Decimal(each.stated).gt(each.computed)
 
+/** What fails because one row stands beside its columns is one fault. */
+const asOneRow = (faults: readonly Fault[]): readonly Fault[] => {
+  const ofRow = faults.filter(({ failing: [first] }) => shiftedRowOf(first) !== undefined)
+  const [first, ...rest] = ofRow.flatMap(({ failing }) => failing)
+  if (first === undefined) return faults
+  return [{ failing: [first, ...rest], cells: [], isOneLine: true }, ...faults.filter((each) => !ofRow.includes(each))]
+}
+
 /** What is wrong in a table. */
 export interface Faults {
   readonly faults: readonly Fault[]
@@ -105,7 +114,7 @@ export const faultsOf = (
   const found: Fault[] = []
   const doubted = new Set<Aggregation>()
   const known = new Map<string, number>()
-  for (const fault of faults) {
+  for (const fault of asOneRow(faults)) {
     const [first, ...others] = fault.failing
     const isAlone = others.length === 0 && (fault.cells.length !== 1 || isTwiceSum(first) || isOfFewer(first))
     const lines = isAlone ? linesOf(first) : ''

@@ -17,13 +17,14 @@ import { namedMeans } from './named-means.js'
 import { nestedColumns } from './nested-columns.js'
 import { plainTotals } from './plain-totals.js'
 import { rolledBalances } from './rolled-balances.js'
+import { rowsShifted, shiftedRowOf } from './rows-shifted.js'
 import { rowsTwice } from './row-twice.js'
 import { runningBalances } from './running-balances.js'
 import { sharesOfTotal, type ShareOfTotal } from './shares-of-total.js'
 import { withRatiosStrict } from './strict-ratios.js'
 import { totalsOfRuns } from './totals-of-runs.js'
 import { unitsOf } from './units.js'
-import { directionOf } from './words.js'
+import { directionOf, operandsOf } from './words.js'
 import { wordedRatios } from './worded-ratios.js'
 
 const find = (table: UnknownTable): TableRelations => {
@@ -50,7 +51,9 @@ const find = (table: UnknownTable): TableRelations => {
   const first = withSums(completed, runningBalances(grid, options, completed), read)
   const twice = rowsTwice(grid, options, first, valueOf).flatMap(({ sums }) => sums)
   const counted = withSums(first, twice, read)
-  const found = withSums(counted, rolledBalances(grid, options, counted), read)
+  const shifted = rowsShifted(grid, options, counted)
+  const inPlace = shifted.length === 0 ? counted : withSums(withoutRow(counted, shifted), shifted, read)
+  const found = withSums(inPlace, rolledBalances(grid, options, inPlace), read)
   const wholes = new Set(
     sharesOfTotal(grid, options, found)
       .filter(({ aggregation: { holds } }) => holds !== 'no')
@@ -73,6 +76,14 @@ const withoutGaps = (found: TableArithmetic, nested: readonly SumAggregation[]):
   const isOfGaps = (each: Aggregation): boolean =>
     each.holds === 'no' && directionOf(each) === 'down' && columns.has(each.result[1])
   return { ...found, aggregations: found.aggregations.filter((each) => !isOfGaps(each)) }
+}
+
+/** Where a row stands beside its columns, what fails by it along itself says nothing more. */
+const withoutRow = (found: TableArithmetic, [first]: readonly SumAggregation[]): TableArithmetic => {
+  const row = first && shiftedRowOf(first)?.row
+  const isOfRow = (each: Aggregation): boolean =>
+    each.holds === 'no' && [each.result, ...operandsOf(each)].some(([line]) => line === row)
+  return { ...found, aggregations: found.aggregations.filter((each) => !isOfRow(each)) }
 }
 
 const kindOf = ({ kind }: Aggregation): 'sum' | 'other' => (kind === 'sum' ? 'sum' : 'other')

@@ -41,12 +41,16 @@ const isDown = (each: Aggregation): each is SumAggregation => each.kind === 'sum
 
 const fewestParts = 3
 
+/** Of a line that says that it is a total, so few that stand right above it are enough. */
+const fewestOfTotal = 2
+
 /** True for a sum of rows that stand together: a row within one of several groups may be a group of one row. */
-const isRun = ({ operands }: SumAggregation): boolean => {
+const isRun = ({ result: [total], operands }: SumAggregation, isTotal: boolean): boolean => {
   const rows = operands.map(({ at: [row] }) => row)
   const low = rows.reduce((least, row) => Math.min(least, row), Infinity)
   const high = rows.reduce((most, row) => Math.max(most, row), 0)
-  return rows.length >= fewestParts && high - low + 1 === rows.length
+  const isOwn = isTotal && high + 1 === total
+  return rows.length >= (isOwn ? fewestOfTotal : fewestParts) && high - low + 1 === rows.length
 }
 
 /** Sums that hold without the second of two equal rows, as they stand with both. */
@@ -88,7 +92,8 @@ const failingWith = (
       const twice = { at: [second, own.at[1]] as const, sign: own.sign }
       // One beyond them is of another part of the table.
       const isAmong = rest.some(([row]) => row === second - 1 || row === second + 1)
-      if (result === undefined || !isAmong || !isRun(sum) || isGrouped(sum)) return []
+      const isTotal = (grid[back(sum.result[0])] ?? []).some((text) => letter.test(text) && labelWords(text).isTotal)
+      if (result === undefined || !isAmong || !isRun(sum, isTotal) || isGrouped(sum)) return []
       return [{ ...sum, id: `${prefix}${sum.id}`, result, operands: [...operands, twice] }]
     })
 }
