@@ -38,6 +38,15 @@ describe('the JSON Schemas', () => {
     expect(output(publication)).toBe(false)
   })
 
+  it.each(['draft-2020-12', 'draft-7', 'openapi-3.0'] as const)('name one type at each place, in %s', (target) => {
+    const lists: string[] = []
+    JSON.stringify(toolkit.jsonSchema(undefined, { target }), (key, value: unknown) => {
+      if (key === 'type' && Array.isArray(value)) lists.push(value.join())
+      return value
+    })
+    expect(lists).toEqual([])
+  })
+
   it('serve Fastify as the schema of a body and of an answer', async () => {
     const service = fastify()
     service.post(

@@ -16,6 +16,8 @@ const ofTotal = new Set(
     ' ',
   ),
 )
+/** Words that alone say it. */
+const alone = /^(?:(?:grand )?sums?(?: total)?|overall|altogether|all(?: contracts)?|in total)[ :.*]*$/i
 const company = /\b(?:ltd|limited|plc|llp|gmbh)\b/i
 
 /** True of the words of a total, or of a sub-total. */
@@ -24,7 +26,7 @@ export const saysTotal = (text: string): boolean => {
   if (words.length > 100 || company.test(words)) return false
   const each = words.toLowerCase().match(/[a-z\d]+/g) ?? []
   const isMadeOf = each.some((word) => /^(?:sub)?totals?$/.test(word)) && each.every((word) => ofTotal.has(word))
-  return isMadeOf || total.test(words) || groupTotal.test(words)
+  return isMadeOf || alone.test(words) || total.test(words) || groupTotal.test(words)
 }
 
 /** What a total states beside its words. */

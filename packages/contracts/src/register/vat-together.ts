@@ -48,6 +48,14 @@ const holdsAmounts = ({ rows = [] }: Partial<Table>, column: number): boolean =>
   return amounts.length * 2 > cells.length
 }
 
+/** `Net`, `VAT` and `Gross` are columns of the value where nothing else is. */
+const netOfThree = (headers: readonly string[]): string | undefined => {
+  const ofSide = (side: 'inclusive' | 'exclusive'): readonly string[] =>
+    headers.filter((heading) => sideOf(heading) === side && isOfSum(heading))
+  const [net, ...furtherNets] = ofSide('exclusive')
+  return furtherNets.length === 0 && ofSide('inclusive').length === 1 && headers.some(isOfVat) ? net : undefined
+}
+
 /**
  * The columns that state the VAT of the sum beside them, the sum with VAT and the sum without it. Of two sums the first
  * is the value of the contract.
@@ -60,8 +68,10 @@ export const vatTogether = (
   fieldsOf: (heading: string) => At,
 ): readonly Meant[] => {
   const { headers } = table
-  const base = at.value ?? at.annualValue
-  if (base === undefined || !headers.some((heading) => /\bvat\b|\bgross\b|\bnet\b/i.test(heading))) return []
+  if (!headers.some((heading) => /\bvat\b|\bgross\b|\bnet\b/i.test(heading))) return []
+  const net = at.value === undefined && at.annualValue === undefined ? netOfThree(headers) : undefined
+  const base = at.value ?? at.annualValue ?? (net === undefined ? undefined : headers.indexOf(net))
+  if (base === undefined) return []
   const own = headers[base] ?? ''
   const others = headers.flatMap((heading, column) => (column === base ? [] : [{ heading, column }]))
   const taken = new Set(
@@ -77,6 +87,7 @@ export const vatTogether = (
   const sums = free.filter(({ heading }) => isOfSum(heading) && sideOf(heading) !== side && isAlike(heading))
   const [sum, ...furtherSums] = sums
   return [
+    ...(net === undefined ? [] : [['value', net] as const]),
     ...(vat === undefined || furtherVat.length > 0 ? [] : [['vatAmount', vat.heading] as const]),
     ...(sum === undefined || furtherSums.length > 0
       ? []

@@ -163,9 +163,9 @@ const figuresOf = (
     return now
   }
   const areAmounts = table.headers.map((heading) => amounts.has(heading) || namesMoney(heading))
-  const isTotalColumn = table.headers.map((heading) => (isTotalLabel(heading) ? heading.trim() : undefined))
+  const asTotal = table.headers.map((each) => (isTotalLabel(each) && !amounts.has(each) ? each.trim() : undefined))
   const figureColumns = new Set<number>()
-  /** The figures that are totals by their heading alone, and the heading. */
+  /** The figures that are totals by their heading alone, and it: not what each contract is worth in total. */
   const byHeading: (readonly [number, string])[] = []
   let labelled = 0
   for (const [index, row] of table.rows.entries()) {
@@ -186,7 +186,7 @@ const figuresOf = (
       totalLabelOf(label) ?? (last && label.length === 0 && labelled > 2 ? 'last row, without a label' : undefined)
     if (label.length > 0) labelled += 1
     for (const [column, said] of stated) {
-      const heading = total === undefined ? isTotalColumn[column] : undefined
+      const heading = total === undefined ? asTotal[column] : undefined
       figureColumns.add(column)
       if (heading !== undefined && said.isDoubtful !== true) byHeading.push([figures.length, heading])
       const cell = row[column] as Cell

@@ -30,6 +30,19 @@ const sayType = (zodSchema: z.core.$ZodTypes, jsonSchema: z.core.JSONSchema.Base
     jsonSchema.type = type as 'string' | 'number' | 'array' | 'object'
 }
 
+/**
+ * Of several types each is a choice of its own: Fastify prints a warning of a list of types, and OpenAPI has none. zod
+ * joins them once all else is done.
+ */
+const partTypes = (schema: unknown): void => {
+  if (typeof schema !== 'object' || schema === null) return
+  for (const part of Object.values(schema)) partTypes(part)
+  const { type } = schema as { type?: unknown }
+  if (!Array.isArray(type)) return
+  delete (schema as { type?: unknown }).type
+  Object.assign(schema, { anyOf: type.map((each: unknown) => ({ type: each })) })
+}
+
 const targets = ['draft-2020-12', 'draft-7', 'openapi-3.0'] as const
 const directions = ['input', 'output'] as const
 
@@ -44,7 +57,7 @@ export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions, call
   requireChoice(target, targets, `${caller}: options.target`)
   requireChoice(io, directions, `${caller}: options.io`)
   const close = closeObjects()
-  return z.toJSONSchema(schema, {
+  const made = z.toJSONSchema(schema, {
     io,
     target,
     reused: target === 'openapi-3.0' ? 'inline' : 'ref',
@@ -59,6 +72,8 @@ export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions, call
       for (const [keyword, value] of figure) if (keyword !== '$schema') jsonSchema[keyword] = value
     },
   })
+  partTypes(made)
+  return made
 }
 
 /** The section of that name, or an error that names them all. */

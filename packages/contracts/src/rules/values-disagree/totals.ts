@@ -122,7 +122,7 @@ const overTotals = (line: Line, { totals }: Parts): readonly Relation[] =>
           terms: added(terms),
           row: line.listed.at(),
         },
-        words: `"${total.row}" is stated as "${total.text}", and the ${counted(terms.length, 'total')} above it come to ${computed}`,
+        words: `The ${counted(terms.length, 'total')} above "${total.row}" ("${total.text}") come to ${computed}`,
         advice: 'Check each of these totals',
         comesTo: sumOf(terms),
         key: ['register', total.row, field, 'totals'],

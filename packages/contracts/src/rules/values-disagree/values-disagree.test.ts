@@ -69,7 +69,7 @@ describe('amounts that several comparisons single out', () => {
         at: at(5, 'value'),
         difference: { amount: '360' },
         message:
-          '"Sub-total Clinical" is stated as "180,735", and the 2 contracts since the total above it come to £180,375. "Grand total" is stated as "350,875", and the 2 totals above it come to £351,235. Change 180,735 to 180,375 at "Sub-total Clinical"',
+          '"Sub-total Clinical" is stated as "180,735", and the 2 contracts since the total above it come to £180,375. The 2 totals above "Grand total" ("350,875") come to £351,235. Change 180,735 to 180,375 at "Sub-total Clinical"',
         repair: { to: '180,375' },
       },
     ])
