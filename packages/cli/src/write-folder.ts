@@ -1,5 +1,6 @@
 import { exitCodes, type ExitCode } from './exit-codes.js'
 import type { Io } from './io.js'
+import { codeNotWritten, type NotWritten } from './not-written.js'
 import { inWords } from './system-error.js'
 
 const notWritten = (folder: string, error: unknown): string => {
@@ -14,12 +15,12 @@ export const writeFolder = async (
   folder: string,
   files: Parameters<NonNullable<Io['createFolder']>>[1],
   create: NonNullable<Io['createFolder']>,
-): Promise<string | undefined> => {
+): Promise<NotWritten | undefined> => {
   try {
     await create(folder, files)
     return undefined
   } catch (error) {
-    return notWritten(folder, error)
+    return { fault: notWritten(folder, error), code: codeNotWritten(error) }
   }
 }
 

@@ -117,8 +117,8 @@ export const deliver = async (
   if (io.create === undefined)
     return { fault: 'no file can be written here: leave --out away to print the answer', code: exitCodes.usage }
   for (const { path = out, content } of files.files) {
-    const fault = await writeFile(path, content, io.create)
-    if (fault !== undefined) return { fault, code: exitCodes.unreadable }
+    const failed = await writeFile(path, content, io.create)
+    if (failed !== undefined) return failed
     if (!quiet) printer.err(`written: ${path}`)
   }
   return undefined

@@ -134,8 +134,8 @@ const corrected = async (
   const { bytes, changes, notMade, remarks } = await correctedCopy(report, file)
   const written = changes.length > 0
   if (written) {
-    const fault = await writeFile(options.out, bytes, create)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    const failed = await writeFile(options.out, bytes, create)
+    if (failed !== undefined) return wrong(failed.fault, failed.code)
   }
   const left = report.findings.length - changes.length - notMade.length
   if (options.format === 'json')

@@ -110,10 +110,10 @@ export const init = async (options: InitOptions, io: Pick<Io, 'createFolder'>, p
   const readme = { path: 'README.txt', content: starterReadme(files, options), about: 'What to do next.' }
   const all = [...files, readme]
   const folder = out.replace(/[/\\]$/, '') || out
-  const fault = await writeFolder(folder, all, io.createFolder)
-  if (fault !== undefined) {
-    printer.err(`imt init: ${fault}`)
-    return exitCodes.unreadable
+  const failed = await writeFolder(folder, all, io.createFolder)
+  if (failed !== undefined) {
+    printer.err(`imt init: ${failed.fault}`)
+    return failed.code
   }
   const paths = all.map(({ path }) => `${folder}/${path}`)
   if (options.format === 'json')

@@ -115,8 +115,7 @@ const keepPartial = async (
   { create }: Pick<Io, 'create'>,
 ): Promise<NotDelivered | undefined> => {
   if (create === undefined) return { fault: 'no file can be written here: leave --partial away', code: exitCodes.usage }
-  const fault = await writeFile(path, `${JSON.stringify(merged)}\n`, create)
-  return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
+  return writeFile(path, `${JSON.stringify(merged)}\n`, create)
 }
 
 /** What the settings say of what is finished. */

@@ -53,6 +53,5 @@ export const writeOutput = async (
       fault: 'no file can be written here: leave "=" and the file away to print the report',
       code: exitCodes.usage,
     }
-  const fault = await writeFile(path, text, io.create)
-  return fault === undefined ? undefined : { fault, code: exitCodes.unreadable }
+  return writeFile(path, text, io.create)
 }

@@ -200,8 +200,8 @@ export const partial = async (
   else if (io.create === undefined)
     return wrong('no file can be written here: leave --out away to print the partial result')
   else {
-    const fault = await writeFile(options.out, text, io.create)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    const failed = await writeFile(options.out, text, io.create)
+    if (failed !== undefined) return wrong(failed.fault, failed.code)
     if (options.format === 'json') printer.json({ written: options.out, parts: accountOf(made.value) })
     else if (!quiet || isAsked) printer.out(partLines(made.value).map((line) => ({ text: line })))
     if (!quiet) printer.err(`written: ${options.out}`)

@@ -219,8 +219,8 @@ export const publish = async (
     ...(options.internal === undefined ? [] : [[options.internal, internalSite({ name, asOf, facts })] as const]),
   ] as const
   for (const [folder, written] of folders) {
-    const fault = await writeFolder(folder, written, io.createFolder)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    const failed = await writeFolder(folder, written, io.createFolder)
+    if (failed !== undefined) return wrong(failed.fault, failed.code)
   }
   tellWritten(folders, content.keptBack, own, options, printer)
   return exitCodes.clean

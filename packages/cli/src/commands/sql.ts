@@ -128,8 +128,8 @@ const sql = async (
     else printer.data(script)
   } else if (io.create === undefined) return wrong('no file can be written here: leave --out away to print it')
   else {
-    const fault = await writeFile(out, script, io.create)
-    if (fault !== undefined) return wrong(fault, exitCodes.unreadable)
+    const failed = await writeFile(out, script, io.create)
+    if (failed !== undefined) return wrong(failed.fault, failed.code)
     if (format === 'json') printer.json({ dialect, table, written: out })
     if (!quiet) printer.err(`written: ${out}`)
   }

@@ -87,10 +87,10 @@ export const templates = async (
     }
     for (const table of tables) {
       const file = `${out.replace(/[/\\]$/, '')}/${fileOf(table, as)}`
-      const fault = await writeFile(file, as === 'csv' ? starterOf(table) : await workbookOf(table), io.create)
-      if (fault !== undefined) {
-        printer.err(`imt templates: ${fault}`)
-        return exitCodes.unreadable
+      const failed = await writeFile(file, as === 'csv' ? starterOf(table) : await workbookOf(table), io.create)
+      if (failed !== undefined) {
+        printer.err(`imt templates: ${failed.fault}`)
+        return failed.code
       }
       written.push({ table: table.id, file })
     }

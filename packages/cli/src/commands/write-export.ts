@@ -36,8 +36,8 @@ export const writeExport = async (
     }
   }
   for (const [index, { content }] of files.entries()) {
-    const fault = await writeFile(written[index] ?? out, content, create)
-    if (fault !== undefined) return { fault, code: exitCodes.unreadable }
+    const failed = await writeFile(written[index] ?? out, content, create)
+    if (failed !== undefined) return failed
   }
   return { written }
 }

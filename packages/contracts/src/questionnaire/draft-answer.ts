@@ -1,4 +1,4 @@
-import { isoDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
+import { frozen, isoDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
 import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
 import type { ContractEntry } from '../register/schema.js'
 import { answerFor, contractQuestions, unrecorded, type ContractAnswer } from './contract-questionnaire.js'
@@ -55,19 +55,19 @@ const standingOf = ({ entry, reading }: ContractRow, key: keyof ContractAnswer, 
   return key === 'extensions' && reading.extension?.ambiguous !== undefined ? 'notInRegister' : 'inRegister'
 }
 
-const priceQuestion: ExemptionQuestion = {
+const priceQuestion: ExemptionQuestion = /* @__PURE__ */ frozen({
   provision: 'section 43(2)',
   about: ['value'],
   question:
     'Check whether to give the value would be likely to prejudice commercial interests, and whose: ask the supplier, and weigh the public interest. The total of an awarded contract is mostly published already',
-}
+})
 
-const securityQuestion: ExemptionQuestion = {
+const securityQuestion: ExemptionQuestion = /* @__PURE__ */ frozen({
   provision: 'section 31(1)(a)',
   about: ['title', 'supplier'],
   question:
     'Check whether to name this product and its supplier would be likely to prejudice the prevention of crime, as an attack would be made easier, and weigh the public interest',
-}
+})
 
 const draftOf = (row: ContractRow, asOf: IsoDate): DraftContract => {
   const { index, entry, reading } = row

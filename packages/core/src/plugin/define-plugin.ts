@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { frozen } from '../parameter/frozen.js'
 import type { AnyPlugin, Plugin } from './plugin.js'
 import type { Comparer } from './part-comparison.js'
 import type { Recogniser } from './recogniser.js'
@@ -42,7 +43,12 @@ export function definePlugin(plugin: Omit<AnyPlugin, 'contract'>): AnyPlugin {
     requires: Object.freeze([...requires]),
     rules: Object.freeze([...rules]),
     // A recogniser may be of a class: the model needs its functions where they can be listed.
-    recognise: Object.freeze(recognise.map((recogniser) => Object.freeze(knownPartsOf(recogniser, recogniserKeys)))),
+    recognise: Object.freeze(
+      recognise.map((recogniser) => {
+        if ('knows' in recogniser) frozen(recogniser.knows)
+        return Object.freeze(knownPartsOf(recogniser, recogniserKeys))
+      }),
+    ),
     contract: 1,
   })
 }

@@ -18,9 +18,9 @@ export type DeviceDate =
         | 'monthAlone'
     }
 
-const blank: DeviceDate = { none: 'blank' }
-const never: DeviceDate = { none: 'never' }
-const noLimit: DeviceDate = { none: 'noLimit' }
+const blank: DeviceDate = Object.freeze({ none: 'blank' })
+const never: DeviceDate = Object.freeze({ none: 'never' })
+const noLimit: DeviceDate = Object.freeze({ none: 'noLimit' })
 const suspects: ReadonlySet<string> = new Set(['1970-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '1900-01-00'])
 const slashes = /^(\d{1,2})[/.](\d{1,2})[/.](\d{2}|\d{4})(?:[ T].*)?$/
 // Of two figures between hyphens the last may as well be the day: 23-04-03.

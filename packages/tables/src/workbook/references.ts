@@ -12,6 +12,8 @@ export interface References {
   readonly unpacked: number
   /** The sheets, in the order of their list. */
   readonly sheets: readonly ListedSheet[]
+  /** The kinds of the parts that are read, by their names: the last words of their relations. */
+  readonly kinds: ReadonlyMap<string, string>
 }
 
 /** A sheet that is listed: it is there, it is not, or it is a part that stood before. */
@@ -74,6 +76,13 @@ const unpackedFor = (ids: readonly string[], called: readonly Called[], parts: R
   return ids.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0)
 }
 
+/** What each part is called to be; one that is to be several things is none of them. */
+const kindsOf = (read: readonly Called[]): ReadonlyMap<string, string> => {
+  const kinds = new Map<string, string>()
+  for (const { name, type } of read) kinds.set(name, (kinds.get(name) ?? type) === type ? type : '')
+  return kinds
+}
+
 /**
  * Follows the references of a workbook as a library would, without unpacking what they lead to: a part of a few bytes
  * may be called for many thousand times.
@@ -117,5 +126,6 @@ export const referencesOf = async (
     unpacked:
       read.reduce((sum, { name }) => sum + (parts.get(name)?.size ?? 0), 0) + unpackedFor(list.caches, called, parts),
     sheets: sheetsThere(list.sheets, called, parts),
+    kinds: kindsOf(read),
   }
 }

@@ -13,13 +13,13 @@ import type { Limits } from '../limits/limits.js'
 import { loadLibrary } from '../reader/load-library.js'
 import { placesOf } from '../workbook/grid.js'
 import { readWorkbook } from '../workbook/read-workbook.js'
-import { referencesOf, type ListedSheet } from '../workbook/references.js'
+import { referencesOf, type ListedSheet, type References } from '../workbook/references.js'
 import { endless, refused, refusedArchive } from '../workbook/refused.js'
 import { createShower } from '../workbook/shown-value.js'
 import { placesRead } from '../workbook/tell-cut.js'
 import { tellRepeated, tellUnread } from '../workbook/tell-unread.js'
 import type { StoredSheet } from '../workbook/to-sheet.js'
-import { isWholeSheet, sheetsInRecords } from './binary-records.js'
+import { boundPart, isOfRecords, sheetsInRecords } from './binary-records.js'
 import { libraryWorkbook } from './library-workbook.js'
 import { quietly } from './quietly.js'
 import { onceNamed, storedSheets, type LibrarySheet, type LibraryWorkbook } from './stored-sheets.js'
@@ -27,22 +27,46 @@ import { unlessEmpty } from './unless-empty.js'
 
 const kind = 'xlsb'
 
-/** Parts that hold no cell, and say nothing of one. */
-const unused = /^xl\/(?:media|theme|drawings|printerSettings|charts|externalLinks|pivot\w+)\/|vbaProject\.bin$/
+/** Parts that are no records, and tell who made the workbook. */
+const asTheyStand: ReadonlySet<string> = new Set(['core-properties', 'extended-properties'])
+
+type SheetState = ListedSheet['state']
+
+interface Unpacked {
+  /** An archive of the parts that the library needs, as it may read them. */
+  readonly bytes: Uint8Array
+  /** Of each sheet that is listed: one that is damaged or cut short is as good as missing. */
+  readonly states: readonly SheetState[]
+}
 
 /**
- * The archive with its parts unpacked, each to no more than the directory says: the library unpacks whatever a file
- * claims.
+ * The archive with its parts unpacked, each to no more than the directory says, and held to what their records can say:
+ * the library unpacks whatever a file claims, and trusts it.
+ *
+ * @returns nothing where a part that all sheets need is damaged
  */
-const unpacked = async (bytes: Uint8Array): Promise<Uint8Array> => {
+const unpacked = async ({ bytes, kinds, sheets }: References): Promise<Unpacked | undefined> => {
   const parts: NewPart[] = []
+  /** The library wants some of them to be there: it finds nothing in them. */
+  const others: NewPart[] = []
   for (const part of partsOf(bytes) ?? []) {
-    if (unused.test(part.name) || part.name.endsWith('/')) continue
-    const pieces: Uint8Array[] = []
-    for await (const piece of unpack(bytes, part)) pieces.push(piece)
-    parts.push({ name: part.name, content: joined(pieces), plain: true })
+    const { name } = part
+    const kindOfPart = kinds.get(name) ?? ''
+    if (isOfRecords(kindOfPart)) {
+      const content = await boundPart(bytes, part, kindOfPart)
+      if (content !== undefined) parts.push({ name, content, plain: true })
+      else if (kindOfPart !== 'worksheet') return undefined
+    } else if (name === '[Content_Types].xml' || name.endsWith('.rels') || asTheyStand.has(kindOfPart)) {
+      const pieces: Uint8Array[] = []
+      for await (const piece of unpack(bytes, part)) pieces.push(piece)
+      parts.push({ name, content: joined(pieces), plain: true })
+    } else others.push({ name, content: '', plain: true })
   }
-  return pack(parts)
+  const given = new Set(parts.map(({ name }) => name))
+  return {
+    bytes: await pack([...parts, ...others]),
+    states: sheets.map(({ state, part }) => (part !== undefined && !given.has(part.name) ? 'missing' : state)),
+  }
 }
 
 /** Columns up to IV are read of sheets that reach too far, as many as other workbooks have. */
@@ -108,16 +132,6 @@ const tellKept = (bytes: Uint8Array, name: string, budget: Budget): void => {
     )
 }
 
-type SheetState = ListedSheet['state']
-
-/** Whether each sheet can be read: one that is cut short or damaged is as good as missing. */
-const statesOf = async (bytes: Uint8Array, listed: readonly ListedSheet[]): Promise<readonly SheetState[]> => {
-  const states: SheetState[] = []
-  for (const { state, part } of listed)
-    states.push(part !== undefined && !(await isWholeSheet(bytes, part)) ? 'missing' : state)
-  return states
-}
-
 /** Reads a workbook of the binary kind. Whatever is wrong with it is a problem of the source. */
 export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Source> => {
   const refusal = refusedArchive(bytes, name, kind, 'an Excel workbook', limits)
@@ -130,14 +144,16 @@ export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limi
   const [library, numfmt, xml] = loaded.library
   const references = await referencesOf(bytes, xml, sheetsInRecords)
   if (references !== undefined && references.unpacked > limits.bytes) return endless(name, kind, references)
+  const readBytes = (archive: Uint8Array) => quietly(() => libraryWorkbook(library, archive))
+  let plain: Unpacked | undefined
   let read: LibraryWorkbook | undefined
   try {
-    const plain = references === undefined ? undefined : await unpacked(references.bytes)
-    read = plain === undefined ? undefined : quietly(() => libraryWorkbook(library, plain))
+    plain = references === undefined ? undefined : await unpacked(references)
+    read = plain === undefined ? undefined : readBytes(plain.bytes)
   } catch {
     read = undefined
   }
-  if (read === undefined || references === undefined)
+  if (read === undefined || plain === undefined)
     return refused(
       name,
       kind,
@@ -155,7 +171,7 @@ export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limi
   if (cut !== undefined) tellFar(cut, name, most, budget)
   tellKept(bytes, name, budget)
   const sheets = storedSheets(workbook, numfmt)
-  const states = await statesOf(bytes, references.sheets)
+  const { states } = plain
   const inState = (wanted: SheetState): readonly StoredSheet[] =>
     sheets.filter((_, index) => (states[index] ?? 'missing') === wanted)
   const namesOf = (some: readonly StoredSheet[]): readonly string[] => some.map((sheet) => sheet.name)

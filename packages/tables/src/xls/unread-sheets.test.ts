@@ -85,6 +85,40 @@ describe('a sheet of a workbook of the binary kind', () => {
   })
 })
 
+describe('a text of a workbook of the binary kind that says that it is longer than it is', () => {
+  /** The text of cells that share it, in the part that holds it, in one font and in two. */
+  const withShared = (): Uint8Array => {
+    const workbook = library.utils.book_new()
+    library.utils.book_append_sheet(workbook, library.utils.aoa_to_sheet([heads, ['IT', 5]]), 'A')
+    return new Uint8Array(library.write(workbook, { type: 'array', bookType: 'xlsb', bookSST: true }) as ArrayBuffer)
+  }
+  /** Sets the count of letters before a text that stands in a part, or what stands before that. */
+  const lying = (part: string, text: string, change: (view: DataView, at: number) => void) =>
+    changed(withShared(), (name, content) => {
+      if (name !== part) return content
+      const own = content.slice()
+      const letters = [...text].map((letter) => letter.charCodeAt(0))
+      const at = own.findIndex((_, from) => letters.every((code, index) => own[from + 2 * index] === code))
+      change(new DataView(own.buffer), at - 4)
+      return own
+    })
+  const refusal = { read: [], told: [expect.stringMatching(/^error: .* whose parts cannot be read/)] }
+  const long = (view: DataView, at: number): void => view.setUint32(at, 0x4300_0000, true)
+
+  it('is damaged, among those that cells share, in formats and in the list of sheets', async () => {
+    expect(await outcome(withShared(), 'a.xlsb')).toEqual({ read: ['IT'], told: [] })
+    expect(await outcome(await lying('xl/sharedStrings.bin', 'IT', long), 'a.xlsb')).toEqual(refusal)
+    expect(await outcome(await lying('xl/styles.bin', '"', long), 'a.xlsb')).toEqual(refusal)
+    expect(await outcome(await lying('xl/workbook.bin', 'rId1', long), 'a.xlsb')).toEqual(refusal)
+  })
+
+  it('is read without its fonts, however many there are to be', async () => {
+    // The first byte says that fonts follow, which do not.
+    const bytes = await lying('xl/sharedStrings.bin', 'IT', (view, at) => view.setUint8(at - 1, 1))
+    expect(await outcome(bytes, 'a.xlsb')).toEqual({ read: ['IT'], told: [] })
+  })
+})
+
 describe.each(['xls', 'biff5'] as const)('a sheet of an old workbook (%s)', (bookType) => {
   /** Where in the file the entry of the second sheet in the list of sheets stands. */
   const entryOf = (bytes: Uint8Array): number => {
