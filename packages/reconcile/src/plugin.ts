@@ -1,5 +1,6 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseLeftovers } from './arithmetic/recognise.js'
+import { recogniseSentences } from './sentences/recognise.js'
 import { rules, type ArithmeticCode } from './rules/index.js'
 import { arithmeticSection, type arithmeticSchema } from './section.js'
 
@@ -27,6 +28,6 @@ export const arithmetic = (): ArithmeticPlugin =>
     section: arithmeticSection,
     requires: [],
     rules,
-    recognise: [recogniseLeftovers],
+    recognise: [recogniseLeftovers, recogniseSentences],
     leftovers: true,
   })

@@ -170,7 +170,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       if (result === undefined || parts.length < 2) return
       const before = computed.get(result)
       if (before === undefined) computed.set(result, parts)
-      else before.push(...parts)
+      else for (const part of parts) before.push(part)
     },
     notCompared: (figure, label, why) => {
       if (!named.has(figure)) named.set(figure, { label, why })

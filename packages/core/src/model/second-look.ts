@@ -85,9 +85,9 @@ export interface SecondLook {
   isCompared(at: JsonPointer): boolean
   /** True for a finding on figures that no other finding tells of. */
   isNew(draft: FindingDraft): boolean
-  /** A finding with the pointers that its places have in the publication. */
+  /** A finding with the pointers of the publication. */
   placed(finding: Finding): Finding
-  /** Figures that are compared with one another, by their places in the publication; none where that was done before. */
+  /** Figures that are compared with one another, by their pointers; none where they were before. */
   figuresOf(figures: Iterable<JsonPointer>): readonly JsonPointer[]
 }
 
