@@ -26,9 +26,14 @@ const longest = 2000
 const mostStatements = 20
 const smallest = 100
 
-/** What is said of a change, a plan, another time, or only roughly, is not what a table states. */
+/** What is said of a change, a plan, a purchase or another time is not what a table states. */
+// bound: 2,000 characters, by statementsIn
 const notThat =
-  /\b(?:about|around|approx\w*|roughly|nearly|almost|over|under|above|below|more|less|fewer|least|most|up|down|between|increas\w*|decreas\w*|reduc\w*|grew|growth|fell|fallen|rise|rising|rose|risen|chang\w*|compar\w*|previous\w*|prior|last|next|former\w*|earlier|plan\w*|target\w*|expect\w*|forecast\w*|aim\w*|propos\w*|could|would|will|should|estimat\w*|bought|purchas\w*|new|replac\w*|dispos\w*|additional|further|another|each|every|average|mean|saving\w*|saved|excluding|except|other than|including|example)\b/i
+  /\b(?:increas\w*|decreas\w*|reduc\w*|grew|growth|fell|fallen|rise|rising|rose|risen|chang\w*|compar\w*|previous\w*|prior|last|next|former\w*|earlier|plan\w*|target\w*|expect\w*|forecast\w*|aim\w*|propos\w*|could|would|will|should|estimat\w*|bought|purchas\w*|new|replac\w*|dispos\w*|additional|further|another|each|every|average|mean|saving\w*|saved|excluding|except|other than|including|example|more|less|fewer|extra)\b/i
+/** Right before a number these say that it is none, but near it. */
+// bound: 2,000 characters, by statementsIn
+const roughly =
+  /\b(?:about|around|approx\w*\.?|roughly|nearly|almost|over|under|above|below|up to|at (?:least|most)|between|some|circa|c\.?|only|than)\s*$/i
 // bound: 2,000 characters, by statementsIn
 const sentenceEnd = /(?<=[.?!])\s+(?=\p{Lu})/u
 const clauseEnd = /;|,\s|\s(?:and|while|whilst|but|of which|with)\s/
@@ -206,6 +211,7 @@ export const statementsIn = (text: string, table: Table): readonly PlacedStateme
       clausesOf(sentence).flatMap((clause): readonly PlacedStatement[] => {
         const [only, ...others] = numbersIn(clause)
         if (only === undefined || others.length > 0 || notThat.test(clause)) return []
+        if (roughly.test(clause.slice(0, only.index))) return []
         const found = statementOf(read, only, clause, sentence)
         return found === undefined ? [] : [found]
       }),

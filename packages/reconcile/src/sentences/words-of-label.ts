@@ -16,7 +16,9 @@ const stem = (word: string): string =>
 export const wordsIn = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/\p{L}{2,40}/gu) ?? []).filter((word) => !little.has(word)).map(stem))
 
-const totalWords = /\b(?:totals?|totalled|altogether|overall|in all)\b/i
+const totalWords = /\b(?:totals?|totalled|altogether|overall|in all|all)\b/i
+/** "All complaints" is the total of what is told apart. */
+const ofAll = /^(?:all|overall|combined)\b/i
 
 /** What the label of a line says, for sentences to be compared with. */
 export interface Label {
@@ -25,7 +27,7 @@ export interface Label {
 }
 
 /** Returns what a label says. */
-export const labelOf = (text: string): Label => ({ words: wordsIn(text), isTotal: isTotalLabel(text) })
+export const labelOf = (text: string): Label => ({ words: wordsIn(text), isTotal: isTotalLabel(text) || ofAll.test(text.trim()) })
 
 /** How well a label fits a clause: how many of its words stand there; none where not all of them do. */
 export const fit = ({ words, isTotal }: Label, clause: string, own: ReadonlySet<string>): number | undefined => {
