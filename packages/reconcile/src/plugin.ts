@@ -1,5 +1,6 @@
 import { definePlugin, type Plugin } from '@imt/core'
 import { recogniseLeftovers } from './arithmetic/recognise.js'
+import { recogniseSentences } from './sentences/recognise.js'
 import { rules, type ArithmeticCode } from './rules/index.js'
 import { arithmeticSection, type arithmeticSchema } from './section.js'
 
@@ -8,7 +9,8 @@ export interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmetic
 
 /**
  * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
- * shares and changes with `findAggregations`, and warns of those that do not hold.
+ * shares and changes with `findAggregations`, and warns of those that do not hold. Tables that others claimed are looked
+ * at for what these did not compare, and sentences are compared with the table beside them.
  *
  * @example
  * ```ts
@@ -27,6 +29,6 @@ export const arithmetic = (): ArithmeticPlugin =>
     section: arithmeticSection,
     requires: [],
     rules,
-    recognise: [recogniseLeftovers],
+    recognise: [recogniseLeftovers, recogniseSentences],
     leftovers: true,
   })

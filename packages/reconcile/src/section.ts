@@ -14,9 +14,27 @@ export interface UnknownTable extends OwnFields {
   readonly tooLarge?: string
 }
 
-/** Tables that were claimed by no other plugin: their own sums are checked. */
+/** A paragraph that states figures of the table beside it once more. */
+export interface ComparedSentence extends OwnFields {
+  readonly text: string
+  readonly statements: readonly {
+    /** As the sentence writes it, and as the cell does. */
+    readonly stated: string
+    readonly cell: string
+    /** Both in ones, as plain decimals, and how far they may be apart by the digits that are written. */
+    readonly value: string
+    readonly cellValue: string
+    readonly within: string
+    /** The label and the heading of the cell. */
+    readonly row: string
+    readonly column: string
+  }[]
+}
+
+/** Tables that were claimed by no other plugin: their own sums are checked; and sentences beside tables. */
 export interface Arithmetic extends OwnFields {
   readonly tables?: readonly UnknownTable[]
+  readonly sentences?: readonly ComparedSentence[]
 }
 
 const tableSchema = z.object({
@@ -28,7 +46,27 @@ const tableSchema = z.object({
   tooLarge: z.exactOptional(z.string()),
 })
 
-const parts = z.object({ ...ownFields, tables: z.exactOptional(listSchema(tableSchema)) })
+const sentenceSchema = z.object({
+  ...ownFields,
+  text: z.string(),
+  statements: listSchema(
+    z.object({
+      stated: z.string(),
+      cell: z.string(),
+      value: z.string(),
+      cellValue: z.string(),
+      within: z.string(),
+      row: z.string(),
+      column: z.string(),
+    }),
+  ),
+})
+
+const parts = z.object({
+  ...ownFields,
+  tables: z.exactOptional(listSchema(tableSchema)),
+  sentences: z.exactOptional(listSchema(sentenceSchema)),
+})
 
 /** Schema of the arithmetic section. */
 export const arithmeticSchema: ObjectSchema<(typeof parts)['shape'], Arithmetic, Arithmetic> = parts

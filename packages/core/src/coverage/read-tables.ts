@@ -223,10 +223,8 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
 }
 
 /** Whether its recogniser says of a table that it has more cells than it takes. */
-const isTooLarge = (part: PartRead | undefined, { location }: Table): boolean =>
-  part !== undefined &&
-  part.leftOut !== 'notStated' &&
-  part.leftOut.some(({ at, code }) => code === 'tableTooLarge' && at === location)
+const isTooLarge = ({ leftOut }: Pick<PartRead, 'leftOut'>, { location }: Table): boolean =>
+  leftOut !== 'notStated' && leftOut.some(({ at, code }) => code === 'tableTooLarge' && at === location)
 
 /**
  * What was read from each place: of a row and its first cell, which share one, the cell; of several values in one cell
@@ -271,7 +269,8 @@ export const readTables = ({
     for (const block of blocks) {
       const part = partOf.get(block)
       // A plugin for what is left over knows sums, and nothing of what the table is about.
-      const name = part && (part.leftovers === true ? part.section : `${part.section}/${part.part}`)
+      const isOfSums = part?.leftovers === true && block.kind === 'table'
+      const name = part && `${part.section}${isOfSums ? '' : `/${part.part}`}`
       const isLeftOut = part !== undefined && valueAt(pointerTo('sections', part.section, part.part)) === undefined
       const readAs = name === undefined || isLeftOut ? null : name
       if (block.kind !== 'table') {
@@ -290,7 +289,7 @@ export const readTables = ({
           { pointers, others, unreadable, valueAt, byLooks: part?.leftovers === true, leftovers: rest },
           columnsOf(part),
         ),
-        ...(isTooLarge(part, block) ? { isTooLarge: true as const } : {}),
+        ...(part !== undefined && isTooLarge(part, block) ? { isTooLarge: true as const } : {}),
         ...(isLeftOut && name !== undefined ? { leftOutOf: name, rows: { read: 0, leftOut: block.rows.length } } : {}),
       })
     }

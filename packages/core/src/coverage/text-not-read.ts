@@ -1,5 +1,6 @@
 import type { PartRead } from '../model/model.js'
 import type { Location } from '../location.js'
+import type { JsonPointer } from '../pointer.js'
 import type { Block, Source } from '../source/source.js'
 
 /** Paragraphs and items of lists with figures that nothing was read from. */
@@ -26,18 +27,40 @@ const figuresIn = (text: string): number => text.match(figure)?.length ?? 0
 const textsOf = (block: Block): readonly { readonly text: string; readonly location: Location }[] =>
   block.kind === 'paragraph' ? [block] : block.kind === 'list' ? block.items : []
 
-/** Returns of each source what its text states in figures and no part was read from. */
-export const textNotRead = (sources: readonly Source[], parts: readonly PartRead[]): readonly TextNotRead[] => {
+/**
+ * How many figures of paragraphs were compared with a table beside them: each has the place of its paragraph, and
+ * nothing of that place within it.
+ */
+const comparedIn = (
+  parts: readonly PartRead[],
+  places: Iterable<readonly [JsonPointer, Location]>,
+): ReadonlyMap<Location, number> => {
+  const compared = new Map<Location, JsonPointer[]>()
+  for (const { leftovers, blocks } of parts)
+    if (leftovers === true) for (const block of blocks) if (block.kind === 'paragraph') compared.set(block.location, [])
+  if (compared.size > 0) for (const [at, location] of places) compared.get(location)?.push(at)
+  const isInnermost = (at: JsonPointer, all: readonly JsonPointer[]): boolean =>
+    !all.some((other) => other.startsWith(`${at}/`))
+  return new Map([...compared].map(([location, all]) => [location, all.filter((at) => isInnermost(at, all)).length]))
+}
+
+/** Returns of each source what its text states in figures that nothing was read from, or compared with. */
+export const textNotRead = (
+  sources: readonly Source[],
+  parts: readonly PartRead[],
+  places: Iterable<readonly [JsonPointer, Location]> = [],
+): readonly TextNotRead[] => {
+  const compared = comparedIn(parts, places)
   const read = new Set<Block>()
-  for (const { blocks } of parts) for (const block of blocks) read.add(block)
+  for (const { blocks } of parts) for (const block of blocks) if (!compared.has(block.location)) read.add(block)
   return sources.flatMap(({ name: source, blocks }) => {
     let [passages, figures] = [0, 0]
     const first: Location[] = []
     for (const block of blocks) {
       if (read.has(block)) continue
       for (const { text, location } of textsOf(block)) {
-        const count = figuresIn(text)
-        if (count === 0) continue
+        const count = figuresIn(text) - (compared.get(location) ?? 0)
+        if (count <= 0) continue
         passages += 1
         figures += count
         if (first.length < kept) first.push(location)

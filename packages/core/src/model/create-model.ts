@@ -104,7 +104,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
   ): Reading<P> => {
     const { sections, unread, ...read } = readSections(plugins, inputs, locate, rowsLeftOut(parts))
     let all: Reading<P>['places'] = null
-    const text = textNotRead(sources, parts)
+    const text = textNotRead(sources, parts, places ?? [])
     return {
       publication: { ...publication, sections: sections as DocumentOf<P> },
       ...listedIn(joinFindings([found, read])),

@@ -114,9 +114,9 @@ const shareOut = (
     for (const context of outline(blocks)) {
       const block = blocks[context.index] as Block
       let [winner, rival] = winners(failed.has(block) ? [] : first, block, context, findings)
-      if (winner === undefined && block.kind === 'table') {
+      if (winner === undefined && (block.kind === 'table' || block.kind === 'paragraph')) {
         ;[winner, rival] = winners(last, block, context, findings)
-        const near = winner === undefined ? undefined : nearlyKnown(block, all)
+        const near = winner === undefined || block.kind !== 'table' ? undefined : nearlyKnown(block, all)
         if (near !== undefined) findings.push(near)
       }
       if (winner && rival)

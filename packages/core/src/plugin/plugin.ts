@@ -18,8 +18,9 @@ export interface Plugin<
   readonly rules: readonly Rule<Code>[]
   readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly []
   /**
-   * Its recognisers are asked last, and only about the tables that no other claimed. At most one plugin of a model may
-   * have this.
+   * Its recognisers are asked last, and only about the tables and paragraphs that no other claimed. Its rules are run
+   * once more on the tables that others claimed and did not compare in full: what they find is kept where nothing was
+   * said of its figures. At most one plugin of a model may have this.
    */
   readonly leftovers?: true
   /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */

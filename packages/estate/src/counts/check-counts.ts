@@ -9,21 +9,12 @@ import {
   type Run,
 } from '@imt/core'
 import { reconcile, type Component } from '@imt/reconcile'
-import { compareTotals, type ComparedTotal } from '../classes/compare-totals.js'
+import { compareTotals } from '../classes/compare-totals.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
 import { partsBeyondWhole, reportPart, reportWhole, type Placed } from './check-parts.js'
+import { agreeing, hasLostRow, shiftedIn, valueOf, type Shifted, type Sum } from './row-faults.js'
 import type { CountTable } from './schema.js'
-
-/** A total with the counts that it may cover. */
-interface Sum {
-  readonly total: Placed
-  readonly terms: readonly Placed[]
-  /** Where in its row or column the terms stand, and all that stands there. */
-  readonly places: readonly number[]
-  readonly cells: readonly (Placed | undefined)[]
-  readonly outcome: ComparedTotal['outcome']
-}
 
 const mostEvidence = 100
 
@@ -64,8 +55,6 @@ const alike = (sums: readonly Sum[]): readonly Sum[] => {
     return terms.length < held.places.length ? sum : { ...sum, terms, places: held.places }
   })
 }
-
-const agreeing = (sums: readonly Sum[]): number => sums.filter(({ outcome }) => outcome === 'agrees').length
 
 /** Sums that fail together, and what would put them right. */
 interface Failing {
@@ -150,33 +139,6 @@ const report = (table: CountTable, { sums, component }: Failing, run: Run): void
   }
 }
 
-const valueOf = (cell: Placed | undefined): Decimal =>
-  cell === undefined || cell.figure.kind === 'absent' || cell.figure.value === null ? new Decimal(0) : cell.figure.value
-
-/** What a total states beyond what its rows come to; nothing where that is not known. */
-const missingFrom = ({ total, terms }: Sum): Decimal | undefined =>
-  [total, ...terms].some(({ figure }) => figure.kind !== 'absent' && figure.value === null)
-    ? undefined
-    : terms.reduce((left, term) => left.minus(valueOf(term)), valueOf(total))
-
-/** A lost row is hardly larger than all that are left together. */
-const isOfOneRow = (sum: Sum): boolean => {
-  const missing = missingFrom(sum)
-  if (missing === undefined) return false
-  const rest = valueOf(sum.total).minus(missing)
-  return missing.isPositive() && missing.lte(rest)
-}
-
-/**
- * True for a total that has rather lost a row than several digits: it fails in all of its columns, or in more than one
- * of them it states more than its rows come to, and in the others the row would state nothing.
- */
-const hasLostRow = (sums: readonly Sum[]): boolean => {
-  const failing = sums.filter(({ outcome }) => outcome !== 'agrees')
-  if (sums.length < 2 || failing.length < 2) return false
-  return failing.length === sums.length || (failing.length * 2 > sums.length && failing.every(isOfOneRow))
-}
-
 const reportRow = (table: CountTable, sums: readonly Sum[], run: Run): void => {
   const failing = sums.filter(({ outcome }) => outcome !== 'agrees')
   const [first] = failing
@@ -214,41 +176,6 @@ const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undef
   )
 }
 
-/** A row whose figures stand one column beside their own: with each moved, the total agrees in all of its columns. */
-interface Shifted {
-  readonly row: number
-  readonly way: 'left' | 'right'
-}
-
-const states = (cell: Placed | undefined): boolean => cell !== undefined && cell.figure.kind !== 'absent'
-
-const shiftedIn = (sums: readonly Sum[], grid: Grid): Shifted | undefined => {
-  const [longest] = [...sums].sort((one, other) => other.places.length - one.places.length)
-  const total = grid.findIndex((row) => row.some((cell) => cell === longest?.total))
-  const columns = grid[total]?.flatMap((cell, column) => (states(cell) ? [column] : [])) ?? []
-  if (longest === undefined || columns.length < 2 || agreeing(sums) > 0) return undefined
-  const { places } = longest
-  const gap = [Math.min(...places), Math.max(...places)] as const
-  const rows = grid.flatMap((_, row) => (row >= gap[0] - 1 && row <= gap[1] + 1 && row !== total ? [row] : []))
-  const agrees = (moved: number, by: 1 | -1): boolean => {
-    const parts = [...new Set([...places, moved])]
-    const cells = grid[moved] ?? []
-    // What stands at the edge would be lost, and what was nil says nothing.
-    const stated = cells.filter(states)
-    if (stated.length < 2 || states(cells[by === 1 ? cells.length - 1 : 0])) return false
-    const isSum = (column: number): boolean =>
-      parts
-        .reduce((sum, row) => sum.plus(valueOf(grid[row]?.[row === moved ? column - by : column])), new Decimal(0))
-        .equals(valueOf(grid[total]?.[column]))
-    return columns.filter((column) => states(cells[column - by])).every(isSum)
-  }
-  const found = rows.flatMap((row): readonly Shifted[] => [
-    ...(agrees(row, -1) ? [{ row, way: 'left' as const }] : []),
-    ...(agrees(row, 1) ? [{ row, way: 'right' as const }] : []),
-  ])
-  return found.length === 1 ? found[0] : undefined
-}
-
 const reportShifted = (table: CountTable, sums: readonly Sum[], { row, way }: Shifted, run: Run): void => {
   const [first] = sums
   const label = table.rows[row]?.label ?? ''
@@ -280,8 +207,6 @@ const reportTwice = (table: CountTable, sums: readonly Sum[], row: number, run: 
     evidence: [...(twice === undefined ? [] : [{ at: twice.at, role: 'addend' as const, text: stating(twice) }])],
   })
 }
-
-type Grid = readonly (readonly (Placed | undefined)[])[]
 
 /** Compares the totals of a table of counts down and across, and reports those that disagree. */
 export const checkCounts = (table: CountTable, index: number, run: Run): void => {

@@ -42,10 +42,12 @@ export const coverage = {
   part: ({ readAs }: { readonly readAs: string }): string =>
     !readAs.includes('/')
       ? 'known to no section, only its own sums were looked for'
-      : readAs
-          .replace('/', ', ')
-          .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-          .toLowerCase(),
+      : readAs === 'arithmetic/sentences'
+        ? 'sentences that state what a table beside them states, compared with it'
+        : readAs
+            .replace('/', ', ')
+            .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+            .toLowerCase(),
   figures: ({ checked, inNoRelation, notRead, relations, withinRounding }: FigureCounts): string => {
     const all = checked + inNoRelation + notRead
     if (all === 0) return 'no figures'

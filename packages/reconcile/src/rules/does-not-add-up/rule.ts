@@ -35,7 +35,7 @@ export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
   band: 'accuracy',
   summary: 'Figures of a table do not agree with the figures that they are computed from.',
   explain:
-    'No section knows what this table is about, so only its own arithmetic is checked: which of its figures are sums, averages, shares or changes of others is found from the figures, the words beside them and where they stand. Where such a relation holds in most of the table and fails here, a figure is wrong, a row is missing or counted twice, or the total covers something else. Check the figures that are named, or say in the name of the total what it covers.',
+    'Of a table that no section knows, and of what a section has not compared, the own arithmetic is checked: which of its figures are sums, averages, shares or changes of others is found from the figures, the words beside them and where they stand. Where such a relation holds in most of the table and fails here, a figure is wrong, a row is missing or counted twice, or the total covers something else. Check the figures that are named, or say in the name of the total what it covers.',
   citation: [codeForStatistics],
   reads: [arithmeticSection],
   check: ({ arithmetic: { tables } }, run) => {

@@ -1,0 +1,94 @@
+import { createModel, toJson } from '@imt/core'
+import { readHtml } from '@imt/tables'
+import { describe, expect, it } from 'vitest'
+import { arithmetic } from '../plugin.js'
+
+const model = createModel({ plugins: [arithmetic()] })
+const tables = {
+  devices: 'Class|Quantity\nDesktops|1,350\nLaptops|1,150\nTablets|302\nTotal|2,802',
+  spend: 'Area|2023/24 £000|2024/25 £000\nStaff|2,204|2,310\nSoftware|1,190|1,240\nHardware|702|688\nTotal|4,096|4,238',
+  requests: 'Measure|Q1|Q2|Total\nRequests received|142|156|298\nAnswered within 20 working days|120|139|259',
+  budget:
+    'Cost centre|Budget £|Actual £\nService desk|905,600|911,220\nNetwork|1,640,200|1,646,970\nTotal|2,545,800|2,558,190',
+  shares: 'Outcome|Number|Percentage\nDisclosed in full|310|62.0%\nRefused|61|12.2%\nTotal|500|100%',
+} as const
+
+const page = (before: string, table: keyof typeof tables, after = ''): string => {
+  const rows = tables[table].split('\n').map((line, row) => {
+    const tag = row === 0 ? 'th' : 'td'
+    return `<tr>${line
+      .split('|')
+      .map((text) => `<${tag}>${text}</${tag}>`)
+      .join('')}</tr>`
+  })
+  return `<h1>A</h1><h2>B</h2>${before}<table>${rows.join('')}</table>${after}`
+}
+const read = (html: string) => model.recognise([readHtml(html, { name: 'a.html' })])
+const check = (html: string) => {
+  const report = model.check(read(html), { asOf: '2026-11-23' })
+  const { applied = 0 } = report.rules.find(({ code }) => code === 'arithmetic/sentence-disagrees') ?? {}
+  const found = report.findings.filter(({ rule }) => rule === 'arithmetic/sentence-disagrees')
+  return { report, applied, found }
+}
+
+describe('a sentence beside a table', () => {
+  it.each([
+    ['devices', 'The Trust has 2,802 devices in total.'],
+    ['spend', 'Total spending on IT in 2024/25 was £4.2m.'],
+    ['spend', 'Software cost £1,240,000 in 2024/25.'],
+    ['spend', 'Staff cost £2.3 million in 2024-25.'],
+    ['requests', 'We received 298 requests in total.'],
+    ['budget', 'The total budget is £2.5 million.'],
+    ['shares', 'We disclosed information in full in 62% of cases.'],
+  ] as const)('agrees with %s: %s', (table, text) => {
+    const { applied, found } = check(page(`<p>${text}</p>`, table))
+    expect([applied, found]).toEqual([1, []])
+  })
+
+  it.each([
+    ['devices', 'The Trust has a total of 2,820 devices.', '2,820', '2,802'],
+    ['devices', 'There are 1,350 desktops and 1,105 laptops in use.', '1,105', '1,150'],
+    ['spend', 'Total spending on IT in 2024/25 was £4.3m.', '£4.3m', '4,238'],
+    ['spend', 'In 2023/24 staff cost £2,310,000.', '£2,310,000', '2,204'],
+    ['requests', 'In Q2 we received 165 requests.', '165', '156'],
+    ['budget', 'The budget for the network is £1,460,200.', '£1,460,200', '1,640,200'],
+    ['shares', 'We refused 21.2% of requests.', '21.2%', '12.2%'],
+  ] as const)('disagrees with %s: %s', (table, text, stated, computed) => {
+    for (const html of [page(`<p>${text}</p>`, table), page('', table, `<p>${text}</p>`)])
+      expect(check(html).found).toMatchObject([
+        { level: 'warning', stated, computed, evidence: [{ location: { table: 1 }, role: 'conflicts' }] },
+      ])
+  })
+
+  it.each([
+    ['devices', 'We plan to replace 1,250 laptops.'],
+    ['devices', 'In 2022 we had 1,120 laptops.'],
+    ['devices', 'About 1,200 laptops are in use.'],
+    ['devices', 'We bought 300 laptops.'],
+    ['devices', 'We have 1,400 desktops, laptops or tablets.'],
+    ['spend', 'Staff cost £2.4 million in 2021/22.'],
+    ['spend', 'Spending on hardware fell to £702,000.'],
+    ['requests', 'We answer within 20 working days.'],
+    ['shares', 'We refused 16 requests.'],
+  ] as const)('is not compared with %s: %s', (table, text) => {
+    const { applied, found } = check(page(`<p>${text}</p>`, table))
+    expect([applied, found]).toEqual([0, []])
+  })
+
+  it('is not compared with a table under another heading', () => {
+    expect(check(page('<p>The Trust has a total of 2,820 devices.</p><h2>C</h2>', 'devices')).applied).toBe(0)
+  })
+
+  it('counts among the text that was not read with the figures that were compared with nothing', () => {
+    const text = '<p>The Trust has 2,802 devices in total. They cost £1,200 each, or £3.4 million.</p>'
+    const { report } = check(page(text, 'devices'))
+    expect(report.textNotRead).toMatchObject([{ passages: 1, figures: 2 }])
+    expect(report.read.map(({ readAs }) => readAs)).toEqual(['arithmetic', 'arithmetic/sentences'])
+  })
+
+  it('is judged in the same way once it was sent as JSON', () => {
+    const reading = read(page('<p>The Trust has a total of 2,820 devices.</p>', 'devices'))
+    const sent = model.fromJson(JSON.parse(JSON.stringify(toJson(reading))))
+    expect(model.check(sent, { asOf: '2026-11-23' })).toEqual(model.check(reading, { asOf: '2026-11-23' }))
+  })
+})
