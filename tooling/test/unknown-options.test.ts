@@ -230,6 +230,15 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   leaseQuestions: [['answers', (o) => finance.leaseQuestions(o), {}, 'directUse', 'directsUse']],
   inReal: [['prices', (o) => finance.inReal('1', '2017/18', '2018/19', o), { years: [], citation }, 'year', 'years']],
+  budgetLines: [
+    [
+      'columns',
+      (o) => finance.budgetLines({ columns: [{ heading: 'Budget', measure: 'plan' }], rows: [] }, o),
+      { budget: 'Budget' },
+      'volumes',
+      'volume',
+    ],
+  ],
   compareBudgets: [
     ['before[0]', ((o: finance.BudgetLine) => finance.compareBudgets([o], [])) as Call, budget, 'volumes', 'volume'],
   ],

@@ -67,6 +67,7 @@ export {
   type BudgetLine,
   type ComparedLine,
 } from './indices/compare-budgets.js'
+export { budgetLines, type BudgetColumns, type NotBudgeted, type StatementBudget } from './indices/budget-lines.js'
 export {
   applyVirement,
   checkVirement,

@@ -73,6 +73,9 @@ const columns = [
       'Net',
       'VAT at 20%',
       'Gross',
+      '01-Feb',
+      '03/04/2026',
+      'TRUE',
     ],
   ],
   [

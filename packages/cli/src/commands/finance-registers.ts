@@ -1,4 +1,4 @@
-import { registerSpend, type ContractEntry } from '@imt/contracts'
+import { readContract, registerSpend, type ContractEntry } from '@imt/contracts'
 import { counted, formatAmount, listed, type Decimal, type IsoDate } from '@imt/core'
 import {
   compareRegisters,
@@ -55,16 +55,35 @@ const paymentsOf = (
   return { payments, others: own.length - payments.length }
 }
 
+/** For how many months a contract runs, where that is more than twelve: of a shorter one options may be taken up. */
+const termOf = (entry: ContractEntry): number | undefined => {
+  const { start, end } = readContract(entry)
+  const days = [start?.latest ?? '', end?.earliest ?? '']
+  if (days.includes('')) return undefined
+  const [from, to] = days.map((each) => each.split('-').map(Number))
+  const [year = NaN, month = NaN, day = NaN] = from ?? []
+  const [lastYear = NaN, lastMonth = NaN, lastDay = NaN] = to ?? []
+  const months = (lastYear - year) * 12 + lastMonth - month + (lastDay + 1 >= day ? 1 : 0)
+  return months > 12 ? months : undefined
+}
+
 /** Contracts with what they cost by financial year, where that is one sum. */
 const contractsOf = (register: readonly ContractEntry[], asOf: IsoDate) => {
   const costs = new Map(registerSpend(register, { asOf }).contracts.map((each) => [each.index, each.years]))
-  return register.map(({ reference, title, description, supplier }, index) => ({
-    ...(reference === undefined ? {} : { reference }),
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(supplier === undefined ? {} : { supplier }),
-    years: (costs.get(index) ?? []).flatMap(({ year, low, high }) => (low.equals(high) ? [{ year, amount: low }] : [])),
-  }))
+  return register.map((entry, index) => {
+    const { reference, title, description, supplier } = entry
+    const termMonths = termOf(entry)
+    return {
+      ...(reference === undefined ? {} : { reference }),
+      ...(title === undefined ? {} : { title }),
+      ...(description === undefined ? {} : { description }),
+      ...(supplier === undefined ? {} : { supplier }),
+      ...(termMonths === undefined ? {} : { termMonths }),
+      years: (costs.get(index) ?? []).flatMap(({ year, low, high }) =>
+        low.equals(high) ? [{ year, amount: low }] : [],
+      ),
+    }
+  })
 }
 
 const differencesTable = (

@@ -145,6 +145,19 @@ describe('contracts against leases', () => {
   })
 })
 
+describe('the term of a contract that may hold a lease', () => {
+  it('is not asked where it is known, and makes no candidate by itself', () => {
+    const contracts = [
+      { title: 'Managed print service', termMonths: 60 },
+      { title: 'Pathology', termMonths: 60 },
+    ]
+    const { leases } = compareRegisters({ contracts, leases: [] }, terms)
+    expect(leases?.candidates.map(({ contract }) => contract)).toEqual([0])
+    expect(leases?.candidates[0]?.candidate.questions.join(' ')).not.toContain('twelve months')
+    expect(leases?.notAsked).toBe(1)
+  })
+})
+
 describe('what contracts that hold leases are called', () => {
   it.each([
     ['Photocopiers', ['photocopiers']],

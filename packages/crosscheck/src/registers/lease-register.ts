@@ -7,6 +7,8 @@ export interface RegisteredContract {
   readonly title?: string
   readonly description?: string
   readonly supplier?: string
+  /** For how many months it runs, where that is known. By itself that makes no candidate. */
+  readonly termMonths?: number
   /** What is known of it. */
   readonly answers?: LeaseAnswers
 }
@@ -97,7 +99,8 @@ export const compareLeases = (
     if (inTheBooks.has(referenceKey(entry.reference) ?? '')) inBooks.push(contract)
     else if (words.length === 0 && entry.answers === undefined) notAsked += 1
     else {
-      const candidate = leaseQuestions(entry.answers ?? {})
+      const { termMonths, answers = {} } = entry
+      const candidate = leaseQuestions({ ...(termMonths === undefined ? {} : { termMonths }), ...answers })
       if (candidate.outcome === 'candidate') candidates.push({ contract, words, candidate })
     }
   }

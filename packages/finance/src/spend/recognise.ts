@@ -84,9 +84,12 @@ interface OfTable {
 
 const ofTable = (table: Table): OfTable => {
   const { at } = matchColumns(table.headers, columnsOf(table))
-  const vatBasis = basisOf(at.amount === undefined ? undefined : table.headers[at.amount])
-  const named = [table.caption ?? '', table.under.at(-1) ?? '', table.location.source.replace(/^.*[/\\]/, '')]
-  const period = named.map(namedMonths).find((months) => months !== undefined)
+  const named = basisOf(at.amount === undefined ? undefined : table.headers[at.amount])
+  // Beside a column without VAT and one of the VAT, the third has both.
+  const isThird = at.amount !== undefined && at.netAmount !== undefined && at.vatAmount !== undefined
+  const vatBasis = named ?? (isThird ? 'gross' : undefined)
+  const titles = [table.caption ?? '', table.under.at(-1) ?? '', table.location.source.replace(/^.*[/\\]/, '')]
+  const period = titles.map(namedMonths).find((months) => months !== undefined)
   const taken = new Set<number | undefined>(Object.values(at))
   const monthOf = paidMonths(table)?.written
   return {

@@ -2,7 +2,7 @@ import { matchColumns, parseFigure, requireText } from '@imt/core'
 import { groupName } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
 import { paymentDay, type PaymentDay } from './payment-day.js'
-import { numberFault } from './number-fault.js'
+import { mayBeTurned, numberFault } from './number-fault.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
 /** The date of a payment, as it is read and compared. */
@@ -83,7 +83,7 @@ export const spendTexts: {
   number: (text: string) => {
     const name = groupName(requireText(text, 'spendTexts.number: text'))
     const key = isWithheld(text) || notStated(text) !== undefined ? '' : name
-    return { key, isBlank: name === '', isDamaged: numberFault(text) !== undefined }
+    return { key, isBlank: name === '', isDamaged: numberFault(text) !== undefined || mayBeTurned(text) }
   },
   amount: (text: string) => amountOf(requireText(text, 'spendTexts.amount: text')),
 })

@@ -19,6 +19,7 @@ import { columnOf } from './measure-of.js'
 import { isNoStatement } from './not-a-statement.js'
 import { namesSome } from './sums/statement-rows.js'
 import { columnScale, scaleOf, type StatedScale } from '../table/scale-of.js'
+import { rowLabels } from './row-labels.js'
 import type { StatementCellInput, StatementInput, StatementMeasure } from './schema.js'
 import { areMonthsOfAccounts } from '../trial-balance/months.js'
 import { starter } from './starter.data.js'
@@ -165,11 +166,8 @@ const namesInTurn = (table: Table): boolean =>
       row.slice(1).every(({ text }) => !isTotalWord(text) && !saysTotal(text)),
   )
 
-/** The name of a row: that of a total may stand in a later column. */
-const labelOf = (row: readonly Cell[], isInTurn: boolean): string => {
-  const first = tidyHeading(row[0]?.text ?? '')
-  return first !== '' || !isInTurn ? first : tidyHeading(row.find(({ text }) => saysTotal(text))?.text ?? '')
-}
+/** The codes of rows in a schedule, what other schedule says more of them, and the signs that they are to have. */
+const ofSchedule = /^(?:[A-Z]{2,5} ?\d{2,5}[A-Z]{0,2}|[+±–-]|\+ ?\/ ?[–-])$/
 
 const holdsStatement = (block: Table): boolean => {
   if (block.headers.length < 2 || block.rows.length === 0) return false
@@ -179,6 +177,8 @@ const holdsStatement = (block: Table): boolean => {
   for (let column = 1; column < block.headers.length; column += 1) {
     const texts = columnTexts(block, column)
     if (kindOf(block, column) !== 'words' || texts.every((text) => senseOf(text) !== undefined)) continue
+    // What numbers the rows of a schedule, such as one of the Treasury's consolidation, is no second name of them.
+    if (texts.every((text) => ofSchedule.test(tidyHeading(text)))) continue
     // A second column of labels with totals among them is a budget by two keys: its rows do not add up as a
     // statement's do.
     if (texts.some(isTotalWord) && !namesInTurn(block)) return false
@@ -240,7 +240,9 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
   const [names = ''] = table.headers
   // A file has no title: that it lists the largest of something, the heading of their names says.
   const title = table.caption ?? table.under.at(-1) ?? (namesSome(names) ? names : undefined)
-  const isInTurn = namesInTurn(table)
+  const figures = kinds.findIndex((kind) => kind !== 'words')
+  const ofWords = kinds.slice(0, Math.max(figures, 0)).map((_, column) => column + 1)
+  const labels = rowLabels(table, namesInTurn(table), ofWords)
   const unit = scales.find((scale) => scale !== undefined)?.words
   places.set(pointerTo(index), table.location)
   const rows = table.rows.map((row, at) => {
@@ -255,7 +257,7 @@ const readStatement = (published: Table, index: number, places: Map<JsonPointer,
       if (cell && key) places.set(pointerTo(index, 'rows', at, 'cells', column, key), cell.location)
       return value
     })
-    return { label: labelOf(row, isInTurn), cells }
+    return { label: labels[at] ?? '', cells }
   })
   return {
     ...(title === undefined ? {} : { title: tidyHeading(title) }),

@@ -61,6 +61,21 @@ export const besidePounds: readonly (string | RegExp)[] = [
   /^[a-z .]{1,30}\(t\)$/i,
 ]
 
+const ofYear =
+  /^(?:ytd|year to date|cumulative) (?:movements?|net|activity)$|^(?:movements?|activity) (?:ytd|to date)$/i
+
+/**
+ * The heading of what moved in the year, where it stands between what an account began with and what it ends with, and
+ * what the last period moved stands there too.
+ */
+const movedInYear = remembered((headers): string | undefined => {
+  const { at } = matchColumns(headers, ledgerTableColumns)
+  const { opening, closing, amount } = at
+  if (opening === undefined || closing === undefined || amount === undefined) return undefined
+  const heading = headers.slice(opening + 1, closing).find((each) => ofYear.test(tidyHeading(each)))
+  return heading === undefined || heading === headers[amount] ? undefined : heading
+})
+
 /** What two periods side by side state, where a table has them. */
 export const periodsOf = remembered((headers): TwoPeriods | undefined => twoPeriodsOf(headers, ledgerTableColumns))
 
@@ -68,6 +83,11 @@ const ofTwoPeriods = remembered((headers): typeof ledgerTableColumns => ({
   ...ledgerTableColumns,
   ...periodsOf(headers)?.headings,
 }))
+
+const ofMovedInYear = remembered((headers): typeof ledgerTableColumns => {
+  const inYear = movedInYear(headers)
+  return inYear === undefined ? ledgerTableColumns : { ...ledgerTableColumns, amount: [inYear] }
+})
 
 /**
  * The headings under which a table is read. Where it states each amount in pounds and in the currency of the
@@ -82,6 +102,7 @@ export const ledgerColumnsOf = ({
   if (isSpread(headers)) return spreadNames
   if (periodsOf(headers) !== undefined) return ofTwoPeriods(headers)
   const isBatched = hasJournalAndBatch(headers)
+  if (movedInYear(headers) !== undefined) return ofMovedInYear(headers)
   const names = isBatched ? withoutBatch : ledgerTableColumns
   if (!headers.some(isInOwnCurrency)) return names
   const { at } = matchColumns(headers, inPounds)

@@ -222,6 +222,15 @@ export const ledgerSystems: readonly LedgerSystem[] = [
     },
   },
   {
+    system: 'Oracle NetSuite, trial balance',
+    headings: { account: ['Financial row'], debit: ['Amount (debit)'], credit: ['Amount (credit)'] },
+    citation: {
+      title: 'NetSuite: trial balance report, as readers of its exports know it',
+      url: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N1457612.html',
+      verified: false,
+    },
+  },
+  {
     system: 'ERPNext',
     headings: {
       account: ['Account'],

@@ -429,3 +429,58 @@ describe('one period that its headings name', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['finance/debits-and-credits-disagree'])
   })
 })
+
+describe('headings of further systems', () => {
+  const told = async (...lines: readonly string[]) => {
+    const { findings, summaries } = await readLedger(csv(lines.join('\n')), { asOf })
+    return {
+      told: findings
+        .filter(({ level }) => level !== 'note')
+        .map(({ rule, stated, computed }) => [rule, stated, computed]),
+      said: summaries.flat().map(({ text }) => text),
+    }
+  }
+
+  it('are those of NetSuite, with debits and credits in brackets', async () => {
+    const { told: found, said } = await told(
+      'Financial Row,Amount (Debit),Amount (Credit)',
+      '1000 - Cash at bank,"£21,450.00",',
+      '3000 - Retained Earnings,,"£21,450.00"',
+      'Total,"£21,450.00","£21,540.00"',
+    )
+    expect(found).toEqual([['finance/ledger-total-mismatch', '£21,540.00', '£21,450']])
+    expect(said).toEqual(['2 lines', '£21,450 and £21,450, which agree'])
+  })
+
+  it('are those of SAP, with the balance of the periods before', async () => {
+    const { told: found } = await told(
+      'CoCd,G/L Account,Short Text,Crcy,Balance Carryforward,Balance Prev.Periods,Debit rept.period,Credit report per.,Accumulated balance',
+      '1000,113100,Bank,GBP,"20,000.00","-3,000.00","5,000.00","4,000.00","18,900.00"',
+      '1000,160000,Payables,GBP,"-6,000.00","1,000.00",900.00,"1,925.00","-6,025.00"',
+      '1000,300000,Reserves,GBP,"-14,000.00","2,000.00",25.00,0.00,"-11,975.00"',
+    )
+    expect(found).toEqual([['finance/ledger-balance-mismatch', '18,900.00', '£18,000']])
+  })
+
+  it('take what moved in the year, where it stands beside what the last period moved', async () => {
+    const { told: found } = await told(
+      'GL Code,GL Description,B/Fwd,Period Movement,YTD Movement,Balance C/Fwd',
+      '4100,Income,0.00,"-90,000.00","-540,000.00","-540,000.00"',
+      '5100,Pay,0.00,"60,500.00","361,000.00","361,000.00"',
+      '8100,Bank,"25,000.00","29,500.00","179,000.00","204,500.00"',
+    )
+    expect(found).toEqual([['finance/ledger-balance-mismatch', '204,500.00', '£204,000']])
+  })
+
+  it('are those of a cash book, whose balances run on', async () => {
+    const { told: found } = await told(
+      'Date,Reference,Details,Money out,Money in,Balance',
+      '01/09/2025,B1,Rent,150.00,,850.00',
+      '15/09/2025,B2,Grant,,500.00,"1,350.00"',
+      '20/09/2025,B3,Hire,,40.00,"1,309.00"',
+      '30/09/2025,B4,Supplier,250.00,,"1,059.00"',
+      '30/09/2025,B5,Fee,9.00,,"1,050.00"',
+    )
+    expect(found).toEqual([['finance/ledger-balance-mismatch', '1,309.00', '£1,390']])
+  })
+})

@@ -11,7 +11,7 @@ import {
   type Cause,
   type TableCheck,
 } from '../../spend/each-table.js'
-import { numberFault } from '../../spend/number-fault.js'
+import { mayBeTurned, numberFault } from '../../spend/number-fault.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/payment-line.js'
 import { datesOfLedger } from '../../trial-balance/dates-check.js'
@@ -43,10 +43,32 @@ const tellDamaged = (
   })
 }
 
+/** Asks of numbers that read as days, where others of their table do not: a body may number its payments so. */
+const tellTurned = (turned: Cause, numbers: number, run: Run): void => {
+  const [first] = turned.first
+  if (first === undefined) return
+  const { count } = turned
+  if (count * 2 > numbers) {
+    run.passed(count)
+    return
+  }
+  run.checked(first.at)
+  run.report({
+    at: first.at,
+    level: 'note',
+    message: `Check the transaction ${forCount(count, 'number', 'numbers')} of ${counted(count, 'payment')}: ${listed(quoted(turned), 'and')}${count > turned.first.length ? ' and others' : ''}. A spreadsheet turns a number such as 1-2 into a day: where that happened, take it from the ledger, set the column to text, and export again`,
+    key: ['spend number', 'transactionNumber', 'turned', first.text],
+    stated: first.text,
+    ...others(turned),
+  })
+}
+
 const numbersOfTable = (): TableCheck => {
   const causes = new Map<string, Cause>()
   const without = noCause()
+  const turned = noCause()
   let hasNumbers = false
+  let numbers = 0
   return {
     line: (line, at, run) => {
       if (!isPayment(line)) return
@@ -55,17 +77,24 @@ const numbersOfTable = (): TableCheck => {
       if (transactionNumber?.trim() === '0') hasNumbers = true
       else if (transactionNumber !== undefined && notStated(transactionNumber) === 'missing')
         addTo(without, `${at}/transactionNumber`, transactionNumber, run, timesOf(line))
-      else if (transactionNumber !== undefined) hasNumbers = true
+      else if (transactionNumber !== undefined) {
+        hasNumbers = true
+        numbers += timesOf(line)
+      }
       for (const [column] of columns) {
         const text = line[column]
         if (text === undefined || text.trim() === '') continue
         const fault = numberFault(text)
-        if (fault === undefined) run.checked(`${at}/${column}`)
-        else addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
+        if (fault !== undefined)
+          addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
+        else if (column === 'transactionNumber' && mayBeTurned(text))
+          addTo(turned, `${at}/${column}`, text, run, timesOf(line))
+        else run.checked(`${at}/${column}`)
       }
     },
     plain: ({ numbered, unnumbered, vatNumbered }, run) => {
       if (numbered > 0) hasNumbers = true
+      numbers += numbered
       without.count += unnumbered
       run.passed(numbered + vatNumbered)
     },
@@ -83,6 +112,7 @@ const numbersOfTable = (): TableCheck => {
           ...others(without),
         })
       }
+      tellTurned(turned, numbers, run)
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
           const of = (count: number): string => `the ${name} of ${counted(count, 'payment')}`
@@ -168,7 +198,7 @@ export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   summary:
     'A transaction or VAT registration number, or a code or a day of a ledger, was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. A transaction number that reads as a day (01-Feb) where most others do not is asked about. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance, financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

@@ -1,5 +1,5 @@
 import { isTotalLabel } from '@imt/core'
-import { numberFault } from '../number-fault.js'
+import { mayBeTurned, numberFault } from '../number-fault.js'
 import { notStated } from '../withheld.js'
 
 /** What may make a figure of words, in the eyes of whoever counts the figures of a table. */
@@ -37,5 +37,7 @@ export const isPlainNumber = (text: string, from: number, to: number): boolean =
   if (to - from > 1 && areDigits(text, from, to)) return true
   if (to - from > longest) return false
   const value = text.slice(from, to)
-  return arePlainWords(value) && notStated(value) === undefined && numberFault(value) === undefined
+  return (
+    arePlainWords(value) && notStated(value) === undefined && numberFault(value) === undefined && !mayBeTurned(value)
+  )
 }

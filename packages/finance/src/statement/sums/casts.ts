@@ -6,6 +6,7 @@ import { bestOf, type ReadingWay } from './believed.js'
 import { added, isAdded, named, onlyOne, type Cast } from './cast.js'
 import { periods } from './cast-periods.js'
 import { rowTotals } from './cast-totals.js'
+import { revisedBudget } from './revised-budget.js'
 import { balanceOf, isTakenOff } from './stage.js'
 import { areRounded, type StatementCells } from './statement-cells.js'
 
@@ -134,13 +135,13 @@ const believedOfMost = (ways: readonly ReadingWay[]): readonly Relation[] => {
 
 /**
  * Returns what the rows of a statement state along themselves: a year of its quarters or months, a closing balance of
- * the opening one and what moved, a net book value of cost and depreciation, and a total, a net figure or what is left
- * of the figures beside it.
+ * the opening one and what moved, a revised budget of the first one and its changes, a net book value of cost and
+ * depreciation, and a total, a net figure or what is left of the figures beside it.
  */
 export const casts = (statement: Statement, cells: StatementCells): readonly Relation[] => {
   const { columns } = statement
   const wayOf = (cast: Cast): ReadingWay => ({ relations: relationsOf(statement, cells, cast), words: cast.words })
-  const named = [...periods(columns), movements(columns), bookValue(columns)]
+  const named = [...periods(columns), movements(columns), bookValue(columns), revisedBudget(columns)]
   const found = named.flatMap((ways) => believed(ways.map(wayOf)))
   const known = new Set(found.map(({ total }) => total))
   const totals = areRounded(cells) ? [] : rowTotals(statement).flatMap((ways) => believedOfMost(ways.map(wayOf)))

@@ -84,7 +84,19 @@ export const tally = (name: TextColumn, where?: (text: Expression) => Expression
 
 /** Texts that may be a number that a spreadsheet has damaged, or stand for none. */
 export const mayBeDamaged = (text: Expression): Expression =>
-  and(isThere(text), or(not(matches(text, '[1-9]')), contains(text, '#'), contains(lower(text), 'e+')))
+  and(
+    isThere(text),
+    or(
+      not(matches(text, '[1-9]')),
+      contains(text, '#'),
+      contains(lower(text), 'e+'),
+      // A day that a spreadsheet may have made of it.
+      matches(
+        lower(text),
+        '^ *([0-9]+[ /-])?[a-z]{3,9}[ /-][0-9]|^ *[0-9]{1,2}[ /-][a-z]{3}|^ *[0-9]+[/-][0-9]+[/-][0-9]',
+      ),
+    ),
+  )
 
 /** How many payments of each table state a number that is certainly not damaged, and the first of them. */
 export const tallyOfTables = (name: TextColumn): Query => ({

@@ -72,6 +72,7 @@ export const damaged = async (asked: Asking): Promise<RuleExcerpt> => {
         looked.push({
           line: { supplier: 'a payment', transactionNumber: '1', datePaid: '01/01/2000', ...factsOf(asked, table) },
           row: whole(row['row_no']),
+          times: whole(row['times']),
         })
     }
     if (name === 'transactionNumber') passed -= others.length
