@@ -1,6 +1,6 @@
 import { isIsoDate, type Block, type Cell } from '@imt/core'
 
-const monthFirst = /\s*[([]\s*m{1,2}\s?[/.-]\s?d{1,2}\s?[/.-]\s?y{2,4}\s*[)\]]/i
+const monthFirst = / ?[([] ?m{1,2} ?[/.-] ?d{1,2} ?[/.-] ?y{2,4} ?[)\]]/i
 const twoDigits = (figures: string): string => figures.padStart(2, '0')
 
 /** A day that its heading says is written month first, as a day that cannot be read in two ways. */
