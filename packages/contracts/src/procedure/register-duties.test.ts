@@ -45,6 +45,16 @@ describe('registerDuties', () => {
     expect(between?.asks).toContain('the day its procurement commenced')
     expect(of({ ...callOff, framework: 'G-Cloud 14', value: '£400,000' })?.notices).toEqual([])
   })
+  it.each([
+    [{ notes: 'Legal basis: UKPGA 2023/54' }, 'PA2023'],
+    [{ notes: 'Legal basis: UKSI 2015/102' }, 'PCR2015'],
+    [{ route: 'Open procedure under the Procurement Act 2023' }, 'PA2023'],
+    [{ route: 'Open (PCR 2015)' }, 'PCR2015'],
+    [{ notes: 'To be bought again under the Procurement Act 2023' }, 'unclear'],
+    [{ route: 'Procurement Act 2023 or PCR 2015' }, 'unclear'],
+  ] as const)('takes the rules that words of a row name: %j', (words, regime) => {
+    expect(of({ title: 'Network', signed: '30/06/2026', ...words })?.regime).toBe(regime)
+  })
   it('asks of no threshold under the Provider Selection Regime', () => {
     const duties = of({
       title: 'Therapy',
