@@ -96,6 +96,13 @@ describe('imt contracts', () => {
     expect(plain).toContain('1 release is given by address alone, and nothing is fetched here')
     expect(plain).toContain('1 package names a further page of the same data')
   })
+  it('names the contracts that have no day in a calendar', async () => {
+    const { out, err } = await call('register.csv', '--format', 'ics')
+    expect(out.startsWith('BEGIN:VCALENDAR')).toBe(true)
+    expect(err).toContain('not in the calendar: register.csv › row 5, column A (Fax): it has ended')
+    expect(err).toContain('not in the calendar: register.csv › row 6, column A (Licences): no end is known')
+    expect((await call('register.csv', '--format', 'ics', '--quiet')).err).toBe('')
+  })
   it('keeps the legal basis that a notice of open contracting data names', async () => {
     const release = {
       ocid: 'ocds-abc123-1',
