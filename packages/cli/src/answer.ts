@@ -25,6 +25,8 @@ export interface Answer {
   readonly json: object
   /** The text of an iCalendar file, where there are days to act on. */
   readonly calendar?: string
+  /** What has no day in it, and why, each a line. */
+  readonly notInCalendar?: readonly string[]
   /** Whether nothing of the kind was found in any file: no answer is then a clean one. */
   readonly isEmpty: boolean
 }

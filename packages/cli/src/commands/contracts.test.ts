@@ -96,6 +96,27 @@ describe('imt contracts', () => {
     expect(plain).toContain('1 release is given by address alone, and nothing is fetched here')
     expect(plain).toContain('1 package names a further page of the same data')
   })
+  it('names the contracts that have no day in a calendar', async () => {
+    const { out, err } = await call('register.csv', '--format', 'ics')
+    expect(out.startsWith('BEGIN:VCALENDAR')).toBe(true)
+    expect(err).toContain('not in the calendar: register.csv › row 5, column A (Fax): it has ended')
+    expect(err).toContain('not in the calendar: register.csv › row 6, column A (Licences): no end is known')
+    expect((await call('register.csv', '--format', 'ics', '--quiet')).err).toBe('')
+  })
+  it('keeps the legal basis that a notice of open contracting data names', async () => {
+    const release = {
+      ocid: 'ocds-abc123-1',
+      tag: ['contract'],
+      tender: { legalBasis: { scheme: 'UKPGA', id: '2023/54' } },
+      awards: [{ id: 'a', title: 'Network', status: 'active', value: { amountGross: 400_000, currency: 'GBP' } }],
+      contracts: [{ id: 'c', awardID: 'a', status: 'active', dateSigned: '2026-11-05T00:00:00Z' }],
+    }
+    const { out } = await imt(['contracts', 'release.json', ...day, '--table', 'duties', '--format', 'csv'], {
+      'release.json': JSON.stringify(release),
+    })
+    // Thirty days beginning with 5 November end on 4 December.
+    expect(out).toContain('2026-12-04,,UK7 contract details notice,yes')
+  })
   it('writes JSON for programs, and a calendar', async () => {
     const { out } = await call('register.csv', '--format', 'json')
     expect(JSON.parse(out)).toMatchObject({

@@ -7,7 +7,6 @@ import {
   pipelineDraft,
   registerDuties,
   registerSpend,
-  toCalendar,
   type ContractDue,
   type ContractEntry,
   type ContractsDue,
@@ -27,7 +26,7 @@ import { unusedColumn } from './not-read.js'
 import { partOf } from './part-of.js'
 import { ofOpenContracting, readInPart, readingProblems } from './reading-problems.js'
 import type { Asked, Verb } from './verb.js'
-import { calendarSequence } from './calendar-sequence.js'
+import { calendarOf } from './contracts-calendar.js'
 
 /** The options of `imt contracts`. */
 interface ContractsOptions {
@@ -261,9 +260,7 @@ const answer = ({ loaded, before, asOf, config, options }: Asked<ContractsOption
       answer: draft,
       places,
     },
-    ...(format === 'ics' && {
-      calendar: toCalendar(register, { name: 'Contracts', domain, asOf, sequence: calendarSequence(asOf) }),
-    }),
+    ...(format === 'ics' && calendarOf(register, { domain, asOf, place })),
     isEmpty: due.contracts === 0,
   }
 }

@@ -125,9 +125,14 @@ const answered = async <Own extends object>(
     wrong(delivered.fault)
     return delivered.code
   }
+  if (!quiet) for (const line of outsideCalendar(answer, format)) printer.err(`imt ${verb.name}: ${line}`)
   if (answer.isEmpty) printer.err(nothingFor(verb))
   return answer.isEmpty || unreadable.length > 0 ? exitCodes.unreadable : exitCodes.clean
 }
+
+/** What a calendar that was asked for has no day of. */
+const outsideCalendar = ({ notInCalendar = [] }: Answer, format: Format): readonly string[] =>
+  format === 'ics' ? notInCalendar.map((line) => `not in the calendar: ${line}`) : []
 
 /** Gives a verb of a domain its options, and what it does. */
 export const setUpVerb =

@@ -36,10 +36,18 @@ export const headings: { readonly [F in ContractField]?: string } = {
   maximumEnd: 'Maximum end date',
   status: 'Contract status',
   source: 'ocid',
+  notes: 'Notes',
 }
 const fields = Object.keys(headings) as (keyof typeof headings)[]
 /** Columns that a register of open contracting data has even where no release fills them. */
 const always: readonly ContractField[] = ['reference', 'title', 'supplier', 'start', 'end', 'value']
+
+/** What a notice says of the rules it is under, in words that a register keeps. */
+const withLegalBasis = (entry: ContractEntry): ContractEntry => {
+  const kept: unknown = entry.own?.['openContracting']
+  const basis: unknown = isRecord(kept) ? kept['legalBasis'] : undefined
+  return typeof basis === 'string' && entry.notes === undefined ? { ...entry, notes: `Legal basis: ${basis}` } : entry
+}
 
 const remark = readerRules.find(({ code }) => code === 'tables/record-remark')
 
@@ -139,7 +147,8 @@ export const openContractingSource = (
 ): { readonly source: Source } | { readonly why: string; readonly problems: readonly Finding[] } => {
   const read = readOcds(value)
   if (!read.ok) return { why: `it is open contracting data without a release in it. ${read.refusal.message}`, problems }
-  const { entries, places } = read.value
+  const { places } = read.value
+  const entries = read.value.entries.map(withLegalBasis)
   const found = [...problems, ...findingsOf(read.notes, name, locate)]
   if (entries.length === 0)
     return { why: 'it is open contracting data that holds no contract, and no award that stands', problems: found }

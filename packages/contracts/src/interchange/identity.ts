@@ -12,10 +12,14 @@ const slug = (text: string): string =>
 const contentOf = ({ title, description, supplier, start }: ContractEntry): string =>
   [title, description, supplier, start].map((text) => text?.trim() ?? '').join('\n')
 
+/** What tells entries apart that have all of that in common: it may change, and says more than where a row stands. */
+const remainderOf = ({ end, revisedEnd, maximumEnd, period, term, value, annualValue }: ContractEntry): string =>
+  [end, revisedEnd, maximumEnd, period, term, value, annualValue].map((text) => text?.trim() ?? '').join('\n')
+
 /**
  * Gives every contract an identity that stays the same from one publication to the next: its reference, or else its
  * title and supplier. Contracts that share one are numbered by what else is said of them, and in their order only where
- * that is the same: a row that moves takes its identity along.
+ * all of that is the same: a row that moves takes its identity along.
  */
 export const identities = (entries: readonly ContractEntry[]): readonly string[] => {
   const sharing = new Map<string, number[]>()
@@ -31,7 +35,12 @@ export const identities = (entries: readonly ContractEntry[]): readonly string[]
   const names: string[] = []
   for (const [base, indexes] of sharing) {
     const contents = new Map(
-      indexes.length === 1 ? [] : indexes.map((index) => [index, contentOf(entries[index] ?? {})] as const),
+      indexes.length === 1
+        ? []
+        : indexes.map((index) => {
+            const entry = entries[index] ?? {}
+            return [index, `${contentOf(entry)}\n\n${remainderOf(entry)}`] as const
+          }),
     )
     const compared = (index: number): string => contents.get(index) ?? ''
     const inOrder = [...indexes].sort((a, b) =>

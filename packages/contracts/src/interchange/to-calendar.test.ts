@@ -97,6 +97,15 @@ describe('toCalendar', () => {
       ['-P1D'],
     ])
   })
+  it('keeps the identifiers of rows without a reference that differ in their ends alone', () => {
+    const twice: readonly ContractEntry[] = [
+      { title: 'Scan', supplier: 'S', end: '31/12/2026' },
+      { title: 'Scan', supplier: 'S', end: '31/12/2027' },
+    ]
+    const uids = (rows: readonly ContractEntry[]) =>
+      new Map(read(toCalendar(rows, options)).map(({ uid, start, summary }) => [uid, `${start} ${summary}`]))
+    expect(uids(twice.toReversed())).toEqual(uids(twice))
+  })
   it('keeps the identifiers of rows that share a reference when they move', () => {
     const rows = [
       { reference: 'R', title: 'Print', supplier: 'Ricoh', end: '31/12/2026' },

@@ -35,6 +35,24 @@ const bases: readonly (readonly [RegExp, ProcurementRegime])[] = [
   [/\b2023\/1348\b/i, 'PSR'],
 ]
 
+/** The same by the names of the statutes, as a route or a column of the legal basis has them. */
+const namedBases: readonly (readonly [RegExp, ProcurementRegime])[] = [
+  ...bases,
+  [/\bProcurement Act(?: 2023)?\b|\bPA ?(?:20)?23\b/i, 'PA2023'],
+  [/\bPublic Contracts? Regulations 2015\b|\bPCR ?(?:20)?15\b/i, 'PCR2015'],
+]
+const legalBasis = /\blegal basis:? ([^.;\n]{2,80})/i
+
+/** The rules that the words of a row name: in its route, or as its legal basis among the notes. */
+const basisInWords = ({ route, notes }: ContractEntry): ProcurementRegime | undefined => {
+  const stated = [route?.slice(0, 300), legalBasis.exec(notes?.slice(0, 1000) ?? '')?.[1]].filter(filled)
+  const named = new Set(
+    stated.flatMap((text) => namedBases.flatMap(([words, regime]) => (words.test(text) ? [regime] : []))),
+  )
+  const [only, ...more] = named
+  return more.length === 0 ? only : undefined
+}
+
 /** The rules that its notice states, where the row comes from open contracting data. */
 const statedBasis = ({ own }: ContractEntry): ProcurementRegime | undefined => {
   const kept: unknown = own?.['openContracting']
@@ -45,7 +63,7 @@ const statedBasis = ({ own }: ContractEntry): ProcurementRegime | undefined => {
 /** What the notice states decides what is open; where it contradicts what else is stated, both are open. */
 const withBasis = (answer: RegimeAnswer, stated: ProcurementRegime | undefined): RegimeAnswer => {
   if (stated === undefined || answer.regime === stated) return answer
-  const because = `Its notice names ${regimeNames[stated]} as its legal basis`
+  const because = `Its legal basis is stated to be ${regimeNames[stated]}`
   const [only, ...more] = answer.candidates
   if (only === undefined || more.length > 0) return decided(stated, { because, frameworks: answer.frameworks })
   return unclear([only, stated], ['which of the two is right: its legal basis, or what the other cells say'], {
@@ -70,7 +88,7 @@ export const regimeOfReading = (
     ...(framework !== undefined && { framework }),
     ...(framework === undefined && filled(entry.route) && calledOff.test(entry.route) && { callOff: true }),
   })
-  return withBasis(answer, statedBasis(entry))
+  return withBasis(answer, statedBasis(entry) ?? basisInWords(entry))
 }
 
 /**

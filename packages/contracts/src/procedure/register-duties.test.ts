@@ -31,6 +31,43 @@ describe('registerDuties', () => {
     else expect(found).toContain('notice of intention to make an award')
     expect(duties?.notices.flatMap(({ notes }) => notes.map(({ code }) => code))).not.toContain('processNotStated')
   })
+  it('works by the signature where the rules are known and the day of commencement is not', () => {
+    const callOff = { title: 'Cloud', framework: 'G-Cloud 15', signed: '05/11/2026', end: '04/11/2028' }
+    const far = of({ ...callOff, value: '£400,000' })
+    expect(far).toMatchObject({ regime: 'PA2023', asks: [] })
+    expect(far?.notices.find(({ number }) => number === 'UK7')).toMatchObject({
+      lastDay: '2026-12-04',
+      required: 'yes',
+    })
+    // Below the threshold of 2025, £139,688 with VAT, and above that of 2026, £135,018.
+    const between = of({ ...callOff, value: '£137,000 inc VAT' })
+    expect(between?.notices.find(({ number }) => number === 'UK7')?.required).toBe('if')
+    expect(between?.asks).toContain('the day its procurement commenced')
+    expect(of({ ...callOff, framework: 'G-Cloud 14', value: '£400,000' })?.notices).toEqual([])
+  })
+  it.each([
+    [{ notes: 'Legal basis: UKPGA 2023/54' }, 'PA2023'],
+    [{ notes: 'Legal basis: UKSI 2015/102' }, 'PCR2015'],
+    [{ route: 'Open procedure under the Procurement Act 2023' }, 'PA2023'],
+    [{ route: 'Open (PCR 2015)' }, 'PCR2015'],
+    [{ notes: 'To be bought again under the Procurement Act 2023' }, 'unclear'],
+    [{ route: 'Procurement Act 2023 or PCR 2015' }, 'unclear'],
+  ] as const)('takes the rules that words of a row name: %j', (words, regime) => {
+    expect(of({ title: 'Network', signed: '30/06/2026', ...words })?.regime).toBe(regime)
+  })
+  it('asks of no threshold under the Provider Selection Regime', () => {
+    const duties = of({
+      title: 'Therapy',
+      commenced: '01/04/2026',
+      signed: '05/06/2026',
+      route: 'Direct award process C',
+    })
+    expect(duties?.asks).toEqual([])
+    expect(duties?.notices.map(({ required, lastDay }) => [required, lastDay])).toEqual([
+      ['yes', null],
+      ['yes', '2026-07-05'],
+    ])
+  })
   // The threshold of 2026 for an NHS trust is £135,018 with VAT: £112,515 without is the least that can reach it.
   it.each([
     ['£112,514 plus VAT', ['UK7'], 0],

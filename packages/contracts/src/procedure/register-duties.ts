@@ -1,4 +1,5 @@
 import {
+  addMonths,
   type Decimal,
   namesOf,
   requireChoice,
@@ -17,7 +18,7 @@ import { categories, thresholdRow, type Category } from '../threshold/threshold-
 import type { NoticeDue } from './notice-due.js'
 import type { HealthCareProcess } from './health-care-standstill.js'
 import { noticesDue } from './notices-due.js'
-import { note, type RegimeAnswer } from './regime-answer.js'
+import { note, type ProcurementRegime, type RegimeAnswer } from './regime-answer.js'
 import { regimeOfReading } from './regime-of-entry.js'
 
 /** Settings of `registerDuties`. */
@@ -71,6 +72,45 @@ const categoryOf = ({ route, category, notes }: ContractEntry, otherwise: Catego
   )
     ? 'light-touch'
     : otherwise
+
+const commencedAsked = 'the day its procurement commenced'
+
+/**
+ * The day by which thresholds are looked up where the day on which the procurement commenced is not stated, and what
+ * governs the contract is: that of its signature. Under the regulations of 2015 more than a threshold hangs on it.
+ */
+const standIn = (regime: ProcurementRegime | undefined, enteredInto: IsoDate | undefined): IsoDate | undefined =>
+  regime === 'PA2023' || regime === 'PSR' ? enteredInto : undefined
+
+/** So long a procurement may take: a threshold of that time may be the one that counts. */
+const longest = 24
+
+/** The same as `valueOf`, where the day that decides the threshold may be any of some time before the signature. */
+const valueAbove = (
+  reading: ContractReading,
+  {
+    only,
+    commenced,
+    day,
+    authority,
+    category,
+  }: {
+    readonly only: ProcurementRegime
+    readonly commenced: IsoDate | null
+    readonly day: IsoDate
+    readonly authority: Authority
+    readonly category: Category
+  },
+): ReturnType<typeof valueOf> => {
+  const own = valueOf(reading, day, authority, category)
+  // The Provider Selection Regime has no threshold.
+  if (only === 'PSR') return { ...own, above: true }
+  if (commenced !== null) return own
+  const earliest = addMonths(day, -longest)
+  const before = valueOf(reading, earliest < actBegins ? actBegins : earliest, authority, category)
+  return { ...own, above: own.above === before.above ? own.above : null }
+}
+const actBegins: IsoDate = '2025-02-24'
 
 const processes: readonly (readonly [RegExp, HealthCareProcess])[] = [
   [/\b(?:direct award process|DAP)[ -]?A\b/i, 'direct-award-a'],
@@ -144,21 +184,19 @@ export const registerDuties = (
       ...(ends !== undefined && { ends }),
     }
     const [only] = answer.candidates
-    if (only === undefined || answer.candidates.length > 1 || commenced === null)
+    const day = commenced ?? standIn(only, enteredInto)
+    if (only === undefined || answer.candidates.length > 1 || day === undefined)
       return [
         {
           ...about,
           notices: [],
-          asks:
-            answer.wouldDecide.length > 0 || only === undefined
-              ? answer.wouldDecide
-              : ['the day its procurement commenced'],
+          asks: answer.wouldDecide.length > 0 || only === undefined ? answer.wouldDecide : [commencedAsked],
         },
       ]
-    const { amount, above } = valueOf(reading, commenced, authority, category)
+    const { amount, above } = valueAbove(reading, { only, commenced, day, authority, category })
     const process = only === 'PSR' ? processOf(entry) : undefined
     const notices = noticesDue({
-      commenced,
+      commenced: day,
       authority,
       category,
       regime: only,
@@ -178,6 +216,7 @@ export const registerDuties = (
             ? notices.map((due) => ({ ...due, required: 'if' as const, notes: [thresholdOpen, ...due.notes] }))
             : notices,
         asks: [
+          ...(commenced === null && above === null ? [commencedAsked] : []),
           ...(above === null ? ['the estimated value over the whole life, VAT and options included'] : []),
           ...(enteredInto === undefined ? ['the day the contract was entered into'] : []),
         ],

@@ -5,6 +5,7 @@ import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { endsTogether } from './initial-end.js'
 import { seenHeadings } from './headings.data.js'
 import { knownColumns } from './known-columns.data.js'
+import { firstSupplier } from './numbered-suppliers.js'
 import { usualColumns } from './layouts.js'
 import { withOptions } from './option-headings.js'
 import { byQuestions } from './question-headings.js'
@@ -21,6 +22,7 @@ const namesOf = (field: ContractField): readonly (string | RegExp)[] => [
   ...(timed[field] ?? []),
   ...(byExtensions[field] ?? []),
   ...(byQuestions[field] ?? []),
+  ...(field === 'supplier' ? [firstSupplier] : []),
 ]
 
 const fields = Object.keys(usualColumns) as ContractField[]

@@ -4,17 +4,17 @@ const what = '^(?:(?:current|initial|contract|original) ){0,2}(?:end|expiry|fini
 const extensions =
   '(?: (?:all|any|the|possible|optional|available)){0,2} (?:extensions?|options?)(?: (?:periods?|options?))?'
 
-const option = '(?:extension|option)'
+const option = '(?:extension|option|ext\\.?)'
 const ofIt =
   '(?: (?:period|term|end|date|end date|to|until|length|duration|\\(months\\)|\\(years\\)|months|years)){0,2}'
 /** The first of several extensions: `Extension 1`, `First option`. The others are read with it. */
 export const firstExtension: RegExp = new RegExp(
-  `^(?:(?:first|1st) ${option}${ofIt}|${option} (?:period |no\\.? ?|option )?1${ofIt})$`,
+  `^(?:contract )?(?:(?:first|1st) ${option}${ofIt}|${option} (?:period |no\\.? ?|option )?1${ofIt})$`,
   'i',
 )
 /** The second extension and those after it: `Extension 2`, `Third option`. */
 export const laterExtensions: RegExp = new RegExp(
-  `^(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) ${option}${ofIt}|${option} (?:period |no\\.? ?|option )?[2-5]${ofIt})$`,
+  `^(?:contract )?(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) ${option}${ofIt}|${option} (?:period |no\\.? ?|option )?[2-5]${ofIt})$`,
   'i',
 )
 /** Headings of an end that say whether it counts the extensions: `Contract end date (excl. extensions)`. */

@@ -148,7 +148,7 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
 const isAnswerOnly = (text: string): boolean => (saysYes(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)
 
 /** `N`, `Nil`, `0`, `-`: the whole answer to whether there is an extension. */
-const saysNone = /^\s*(?:n|no|none|nil|false)\s*[.!]?\s*$/i
+const saysNone = /^(?:n|no|none|nil|false) ?[.!]?$/i
 
 /**
  * A whole in the column of extensions, "up to 24 months in total": where the term is longer than that, it is the whole
@@ -169,7 +169,7 @@ const isWholeOnly = (reading: Extension): reading is Extension & { readonly stat
 /** The extension column: a bare figure counts months, or years, and `2 x 12` has the unit of its second figure. */
 const readingsOfExtension = (row: Row, text: string | undefined): readonly Extension[] => {
   if (!filled(text) || isAnswerOnly(text)) return []
-  if (saysNone.test(text)) return [ofOptions(0)]
+  if (saysNone.test(text.trim())) return [ofOptions(0)]
   const [, count, each] = /^\s*(?:\+\s*)?(\d{1,2})(?:\s*[x*\u00d7]\s*(\d{1,2}))?\s*$/i.exec(text) ?? []
   if (count !== undefined) {
     const [months, times] = each === undefined ? [Number(count), 1] : [Number(each), Number(count)]

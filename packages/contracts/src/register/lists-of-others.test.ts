@@ -199,4 +199,24 @@ describe('layouts of registers of other bodies', () => {
     )
     expect(left).toMatchObject({ extension: '12 months extension remaining', noticePeriod: '31/12/2026' })
   })
+  it('takes days month first where their heading says that they are written so', () => {
+    const headers = ['Contract title', 'Vendor', 'Start Date (MM/DD/YYYY)', 'End Date (mm/dd/yyyy)']
+    const [entry] = registerOf(headers, [['Licence', 'UsCo Inc', '04/01/2025', '03/31/2028']])
+    expect(entry).toMatchObject({ start: '2025-04-01', end: '2028-03-31' })
+    const [odd] = registerOf(headers, [['Licence', 'UsCo Inc', '31/04/2025', 'TBC']])
+    expect(odd).toMatchObject({ start: '31/04/2025', end: 'TBC' })
+  })
+  it('reads ends under a month and a year, suppliers in columns of their own, and numbered extensions', () => {
+    const [entry] = registerOf(
+      ['Contract', 'Supplier 1', 'Supplier 2', 'Expires (month/year)', 'Contract Ext 1', 'Contract Ext 2'],
+      [['Nurses', 'A Ltd', 'B Ltd', '03/2027', '12 months', '6 months']],
+    )
+    expect(entry).toMatchObject({
+      supplier: 'A Ltd; B Ltd',
+      end: '03/2027',
+      extension: 'Option 1: 12 months; Option 2: 6 months',
+    })
+    const [alone] = registerOf(['Contract', 'Supplier 1', 'Supplier 2', 'End date'], [['X', '', 'B Ltd', '31/03/2027']])
+    expect(alone?.supplier).toBe('B Ltd')
+  })
 })

@@ -37,6 +37,22 @@ describe('a column of notice that holds a day', () => {
     expect(codes('6 months, by 31/12/2028')).toEqual([['noticePeriod', 'noticeDayDisagrees']])
   })
 
+  it('takes the earlier of two that disagree', () => {
+    const lastOf = (text: string) => contractDates(read(text).terms, { asOf }).lastNoticeDay?.latest
+    expect(lastOf('6 months, by 31/12/2028')).toBe('2028-09-30')
+    expect(lastOf('6 months, by 30/06/2028')).toBe('2028-06-30')
+  })
+  it.each([
+    ['12 months before 31/03/2029', '2028-03-31'],
+    ['3 months prior to 31 March 2029', '2028-12-31'],
+  ])('counts back from the day in %s', (text, day) => {
+    expect(codes(text)).toEqual([])
+    expect(contractDates(read(text).terms, { asOf }).lastNoticeDay).toMatchObject({ latest: day, basis: 'computed' })
+  })
+  it('notes a day from which the notice is counted and that is not the end', () => {
+    expect(codes('3 months from 31/12/2027')).toEqual([['noticePeriod', 'noticeDayNotUsed']])
+    expect(read('3 months from 31/12/2027').terms).toMatchObject({ notice: { amount: 3, unit: 'months' } })
+  })
   it('does not use a day outside the term', () => {
     expect(codes('30/09/2030')).toEqual([['noticePeriod', 'noticeDayOutsideTerm']])
     expect(codes('30/09/2019')).toEqual([['noticePeriod', 'noticeDayOutsideTerm']])
@@ -49,4 +65,11 @@ describe('a column of notice that holds a day', () => {
     expect(lastNoticeDay).toMatchObject({ latest: '2026-12-31', basis: 'computed' })
     expect(nextNoticeDay?.latest).toBe('2027-12-31')
   })
+  it.each(['Notice given 01/02/2026', '3 months - notice served on 1 February 2026', 'Notice issued 01.02.2026'])(
+    'takes no day on which notice was given: %s',
+    (text) => {
+      expect(read(text).terms.noticeBy).toBeUndefined()
+      expect(codes(text)).toEqual([['noticePeriod', 'noticeGiven']])
+    },
+  )
 })

@@ -16,6 +16,7 @@ import { columnsFor, mayBeRegister, wordedColumns } from './columns.js'
 import { followUp, hasFollowUps, withFollowUps } from './follow-ups.js'
 import { laterExtensions } from './extension-headings.js'
 import { hasNumberedExtensions, withNumberedExtensions } from './numbered-extensions.js'
+import { hasNumberedSuppliers, laterSuppliers, withNumberedSuppliers } from './numbered-suppliers.js'
 import { hasExtensionCounts, lengthOfEach, withExtensionCounts } from './extension-counts.js'
 import { partsByHeadings, type Parts } from './parts-by-headings.js'
 import { initialTerm, saysInitialEnd } from './initial-end.js'
@@ -27,6 +28,7 @@ import { optionsIn } from './option-headings.js'
 import { withStatedCurrency } from './stated-currency.js'
 import { withStatedScales } from './stated-scales.js'
 import { withStatedUnits } from './stated-units.js'
+import { withStatedDayOrder } from './stated-day-order.js'
 import { starter } from './starter.data.js'
 import { withTotalWords } from './total-words.js'
 import { vatOf } from './vat-headings.js'
@@ -52,7 +54,8 @@ const isOfOthers = (headers: readonly string[]): boolean =>
   headers.some((heading) => ofOthers.test(heading)) && !headers.some((heading) => ofContracts.test(heading))
 
 /** True for a table whose headings only a register of contracts has. */
-const isRegister = (block: Block, { under }: BlockContext): boolean => {
+const isRegister = (published: Block, { under }: BlockContext): boolean => {
+  const block = withStatedDayOrder(published)
   if (block.kind !== 'table' || !mayBeRegister(block.headers) || isOfOthers(block.headers)) return false
   const { at } = matchColumns(block.headers, columnsFor(block))
   if (
@@ -130,6 +133,7 @@ const madeWhole = (block: Block): Block =>
   [
     withTotalWords,
     withFollowUps,
+    withNumberedSuppliers,
     withNumberedExtensions,
     withExtensionCounts,
     withOptionsRemaining,
@@ -175,7 +179,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
   rowsAt: '',
   score: (block, context) => (isRegister(block, context) ? 0.8 : 0),
   read: (blocks) => {
-    const apart = blocks.map(partsByHeadings)
+    const apart = blocks.map((block) => partsByHeadings(withStatedDayOrder(block)))
     const tables = apart.flatMap(({ parts }) => parts.map(({ table }) => table))
     const vat = tables.map(vatOfSums)
     const options = tables.map(optionsOfValue)
@@ -185,6 +189,7 @@ export const recogniseRegister: PartRecogniser<ContractsInput, 'register'> = {
       ...(tables.some(hasRenewalPeriod) ? [renewalPeriod] : []),
       ...(tables.some(hasExtensionCounts) ? [lengthOfEach] : []),
       ...(tables.some(hasNumberedExtensions) ? [laterExtensions] : []),
+      ...(tables.some(hasNumberedSuppliers) ? [laterSuppliers] : []),
       ...(tables.some(hasFollowUps) ? [followUp] : []),
     ]
     const {

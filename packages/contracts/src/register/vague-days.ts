@@ -15,7 +15,9 @@ const partOfPeriod: Note = {
 }
 
 const part = /\b(?:spring|summer|autumn|winter|early|mid|middle|late|beginning|start|end)(?: of)?(?: the)?[ -]*$/i
-const behind = /^ *\(?(?:spring|summer|autumn|winter)\b/i
+const behind = /\d{4} \(?(?:spring|summer|autumn|winter)\b/i
+/** Where the month or the year begins. */
+const named = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d/i
 
 /**
  * What a date leaves open though it was read: that its words call it approximate, or name a part of the month or year
@@ -31,10 +33,7 @@ export const vagueness = (
   if (notes.length === 0) return undefined
   if (notes.some(({ code }) => code === 'hedged')) return approximate
   if (kind !== 'month' && kind !== 'year' && kind !== 'financialYear' && kind !== 'quarter') return undefined
-  const [, before = '', after = ''] =
-    // bound: 100 characters, by vagueness
-    /^([a-z /&,-]{0,40}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b[ ,-]*)?\d[\d/ -]*(.*)$/i.exec(
-      text.trim().slice(0, 100),
-    ) ?? []
-  return part.test(before) || behind.test(after) ? partOfPeriod : undefined
+  const words = text.trim().slice(0, 100)
+  const at = named.exec(words)?.index ?? 0
+  return part.test(words.slice(0, at)) || behind.test(words) ? partOfPeriod : undefined
 }

@@ -15,7 +15,7 @@ export interface HeadingWords {
  * unit of time: these change what its figures say.
  */
 const format =
-  /^(?:£|â£|\ufffd|\?|_|#|gbp|pounds?|(?:in )?pounds sterling|sterling|in (?:£|gbp)|£ ?p|d{1,2}[ /.-]?m{1,3}[ /.-]?y{2,4}|y{4}-m{2}-d{2}|if (?:any|known|applicable)|where (?:known|applicable)|optional|required|mandatory|plural|s|es)$/
+  /^(?:£|â£|\ufffd|\?|_|#|gbp|pounds?|(?:in )?pounds sterling|sterling|in (?:£|gbp)|£ ?p|d{1,2}[ /.-]?m{1,3}[ /.-]?y{2,4}|y{4}-m{2}-d{2}|m{1,3}[ /.-]y{2,4}|month ?[/-] ?year|month and year|if (?:any|known|applicable)|where (?:known|applicable)|optional|required|mandatory|plural|s|es)$/
 
 const bracketed = /\(([^()]{1,30})\)|\[([^[\]]{1,30})\]/g
 /** `A. Supplier`, `e) Expiry`, `(3) Value`, `2.1 Value`. */

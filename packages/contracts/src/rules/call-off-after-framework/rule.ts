@@ -1,5 +1,6 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import { filled } from '../../register/cell-text.js'
 import { contractsSection } from '../../section.js'
 import { inWords, listedIn, nothing } from '../each-contract.js'
 
@@ -19,7 +20,7 @@ export const callOffAfterFramework: Rule<'contracts/call-off-after-framework'> =
       const { frameworkEnd, signed, start } = listed.reading
       const made = signed ?? start
       if (frameworkEnd === null || made === null) continue
-      const field = signed ? 'signed' : listed.entry.start === undefined ? 'period' : 'start'
+      const field = signed ? 'signed' : filled(listed.entry.start) ? 'start' : 'period'
       run.checked(listed.at(field))
       if (made.earliest <= frameworkEnd.latest) continue
       run.report({

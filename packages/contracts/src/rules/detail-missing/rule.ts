@@ -11,6 +11,7 @@ import {
 } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
+import { filled } from '../../register/cell-text.js'
 import { contractsSection, type Contracts } from '../../section.js'
 import { linesOf, nothing, type Listed } from '../each-contract.js'
 
@@ -120,7 +121,7 @@ const begin = (): BegunCheck<{ readonly contracts: Contracts }> => {
       if (known === undefined) tables.set(entry.table, table)
       if (totalWords !== undefined) {
         table.totals += 1
-        table.sumAt ??= run.remember(listed.at(entry.value === undefined ? 'annualValue' : 'value'))
+        table.sumAt ??= run.remember(listed.at(filled(entry.value) ? 'value' : 'annualValue'))
         continue
       }
       run.checked(listed.at())

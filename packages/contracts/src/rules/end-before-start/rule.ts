@@ -1,5 +1,6 @@
 import { daysBetween, defineRule, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import { filled } from '../../register/cell-text.js'
 import { contractsSection } from '../../section.js'
 import { endField, inWords, listedIn, nothing } from '../each-contract.js'
 
@@ -28,7 +29,7 @@ export const endBeforeStart: Rule<'contracts/end-before-start'> = defineRule({
         stated: listed.entry[field] ?? '',
         message: `The contract ends ${inWords(end)}, before it starts, ${inWords(start)}. Correct one of the two from the signed contract`,
         difference: { amount: String(daysBetween(start.earliest, end.latest)), unit: 'days' },
-        ...(listed.entry.start !== undefined && {
+        ...(filled(listed.entry.start) && {
           evidence: [{ at: listed.at('start'), role: 'conflicts', text: listed.entry.start }],
         }),
       })

@@ -1,6 +1,7 @@
 import { daysBetween, defineRule, counted, forCount, type Rule } from '@imt/core'
 import { contractCitations } from '../../citations.js'
 import { parseExtension } from '../../extension/parse-extension.js'
+import { filled } from '../../register/cell-text.js'
 import { contractsSection } from '../../section.js'
 import { currentTerm, maximumEndOf } from '../../term/contract-dates.js'
 import { endField, inWords, listedIn, nothing, type Listed } from '../each-contract.js'
@@ -46,7 +47,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
         continue
       }
       // A stated latest end is for contracts/end-past-maximum: here the end follows from the wording.
-      if (reading.end === null || entry.maximumEnd !== undefined || reading.extension?.latestEnd) continue
+      if (reading.end === null || filled(entry.maximumEnd) || reading.extension?.latestEnd) continue
       const from = reading.initialEnd ?? (reading.terms.initialMonths !== undefined && reading.start ? null : undefined)
       if (from === undefined) continue
       const asOf = run.asOfAt(listed.at())
@@ -73,7 +74,7 @@ export const extensionBeyondAdvertised: Rule<'contracts/extension-beyond-adverti
         computed: maximum.latest,
         message: `The contract ends ${inWords(reading.end)}; its term and extensions allow ${inWords(maximum)} at the latest (${maximum.because}). Correct the one that is wrong, or publish the change that allowed it`,
         difference: { amount: String(daysBetween(maximum.latest, reading.end.earliest)), unit: 'days' },
-        ...(entry.extension !== undefined && {
+        ...(filled(entry.extension) && {
           evidence: [{ at: listed.at('extension'), role: 'conflicts', text: entry.extension }],
         }),
       })

@@ -3,6 +3,7 @@ import { commencementProvision, savingProvision } from '../../procedure/provisio
 import type { RegimeAnswer } from '../../procedure/regime-answer.js'
 import { regimeOfReading } from '../../procedure/regime-of-entry.js'
 import type { ContractField } from '../../register/schema.js'
+import { filled } from '../../register/cell-text.js'
 import { contractsSection } from '../../section.js'
 import type { Authority } from '../../threshold/authority.js'
 import { valueAboveThreshold } from '../above-threshold.js'
@@ -17,7 +18,7 @@ const dayOf = ({
 }: Listed): { readonly day: IsoDate; readonly field: ContractField } | undefined => {
   if (commenced !== null) return { day: commenced, field: 'commenced' }
   if (signed !== null) return { day: signed.latest, field: 'signed' }
-  return start === null ? undefined : { day: start.earliest, field: entry.start === undefined ? 'period' : 'start' }
+  return start === null ? undefined : { day: start.earliest, field: filled(entry.start) ? 'start' : 'period' }
 }
 
 /** A contract whose rules are open, with the cell that states its day. */
