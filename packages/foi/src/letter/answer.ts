@@ -22,7 +22,7 @@ export interface AnswerRead {
 }
 
 const pendingWords =
-  /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|not yet (?:reached|been reached|decided|made)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
+  /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|\b(?:time|deadline|period)\b[^.]{0,60}\b(?:extended|extension)|(?:not|yet) (?:yet )?(?:come|to (?:come|reach|make|decide))\b|not yet (?:reached|been reached|decided|made|taken)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
 const costWords =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|over|above) the (?:appropriate |cost |costs |18.hours? |fees )?(?:limit|threshold)\b/i
 const notHeldWords =

@@ -64,6 +64,46 @@ describe('the Scottish Regulations, which are not modelled', () => {
   })
 })
 
+describe('letters in the words of other bodies', () => {
+  const constabulary = (body: string, received: string): string => {
+    const text = `Disclosure Unit\nSouthmoor Constabulary\nDate: 26/10/2026\n\nDear Sir/Madam\n\nFreedom of Information Request Reference No: FOI-2026-101\n\nI write in connection with your request for information received by Southmoor Constabulary on ${received}.\n\n${body}\n\n${routes}`
+    return model
+      .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+      .findings.map(({ rule, message }) => `${rule} ${message}`)
+      .join('\n')
+  }
+  it('numbered questions that are quoted, and answered below as one', () => {
+    const body =
+      '1. The number of cameras.\n\n2. The make of the module.\n\nDECISION\n\nI have decided to disclose the information for question 1: 1,204.\n\nI have decided to refuse access to the information at question 2 by virtue of Section 31(1)(a).'
+    expect(constabulary(body, '28/09/2026')).toMatch(/foi\/refusal-incomplete .*s31\(1\)\(a\) is qualified/)
+  })
+  it('a refusal by its section alone is no answer in full', () => {
+    for (const body of [
+      'It will not be possible to respond within the cost threshold. Section 12(1) applies: 82 hours, at £25 an hour £2,050, against the limit of £450.',
+      'Section 21 - information accessible by other means. The information is available on our website.',
+    ])
+      expect(constabulary(body, '28/09/2026')).toContain('it was read as a refusal, under the Act')
+  })
+  it('the day on which a body by its name received a request', () => {
+    const body = 'The report is exempt under section 42(1), as advice of our solicitors is privileged.'
+    expect(constabulary(body, '21/09/2026')).toContain('foi/refusal-late')
+  })
+  it('more time, in words of a letter that puts the decision off', () => {
+    const body =
+      'The time limit for responding needs to be extended. Section 43(2) is being considered, and we have not yet come to a decision on where the balance of the public interest lies. I hope to respond by 18 November 2026.'
+    expect(told(body)).toEqual(['foi/refusal-incomplete'])
+  })
+  it('what a review finds wrongly applied is not relied on', () => {
+    const body =
+      'I find that section 43(2) was incorrectly applied and disclose the value: £412,000. The decision in respect of section 40(2) is upheld, since staff do not expect release.'
+    expect(
+      findingsOf(body)
+        .map(({ message }) => message)
+        .join(),
+    ).not.toContain('s43(2)')
+  })
+})
+
 describe('what is told of a letter, and what not', () => {
   it('section 39 beside an exception of the Regulations is the way to them, and no second refusal', () => {
     const body =

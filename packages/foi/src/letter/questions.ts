@@ -219,6 +219,11 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
   const { drafts, shared, asked, signature, routes } = taken
   if (drafts.length === 0) return { ...asOne(shared, asked, lines), unanswered: [], signature, routes }
   const questions = joined(drafts)
+  // Questions that are quoted, and answered below as one: "I refuse the information at question 2".
+  if (questions.every(({ answer }) => answer.length === 0) && shared.some(({ text }) => answers.test(text))) {
+    const quoted = drafts.flatMap(({ sentences }) => sentences.map(({ text, line }) => ({ text, line })))
+    return { ...asOne(shared, [...asked, ...quoted], lines), unanswered: [], signature, routes }
+  }
   return {
     questions: questions.filter(({ answer }) => answer.length > 0),
     unanswered: questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : [])),
