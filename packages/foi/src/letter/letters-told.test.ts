@@ -1,7 +1,8 @@
 import { createModel } from '@imt/core'
-import { readText } from '@imt/tables'
+import { readHtml, readText } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { foi } from '../plugin.js'
+import { readLetter } from './read-letter.js'
 
 const model = createModel({ plugins: [foi()] })
 const routes =
@@ -87,6 +88,17 @@ describe('letters in the words of other bodies', () => {
   it('the day on which a body by its name received a request', () => {
     const body = 'The report is exempt under section 42(1), as advice of our solicitors is privileged.'
     expect(constabulary(body, '21/09/2026')).toContain('foi/refusal-late')
+  })
+  it('the day with its article, and lists of questions and of answers, item by item', () => {
+    const body = 'The report is exempt under section 42(1), as advice of our solicitors is privileged.'
+    expect(constabulary(body, 'the 21st September 2026')).toContain('foi/refusal-late')
+    const page =
+      '<h1>FOI 26-0912</h1><p>Date received: 3 August 2026</p><p>Date responded: 28 August 2026</p><h2>Your request</h2><ol><li>How many fines?</li><li>How much was paid?</li></ol><h2>Our response</h2><ol><li>1,140</li><li>Information not held.</li></ol>'
+    const { notice } = readLetter(readHtml(page, { name: 'l.html' }))
+    expect(notice.answers.map(({ question, asked, outcome }) => [question, asked, outcome])).toEqual([
+      ['1', 'How many fines?', 'disclosed'],
+      ['2', 'How much was paid?', 'notHeld'],
+    ])
   })
   it('more time, in words of a letter that puts the decision off', () => {
     const body =
