@@ -100,6 +100,36 @@ describe('letters in the words of other bodies', () => {
       ['2', 'How much was paid?', 'notHeld'],
     ])
   })
+  it.each([
+    ['We cannot disclose the prices. They are commercial in confidence.', 'it was read as a refusal'],
+    ['We have decided not to reply, since you are wasting our time.', 'it was read as a refusal'],
+    [
+      'To answer would require us to create new information, which the Act does not oblige us to do.',
+      'it was read as an answer that something is not held',
+    ],
+    ['We are unable to respond within the deadline, and aim to reply by 20 November 2026.', 'takes more time'],
+    ['We are unable to answer until you say which site you mean. Please clarify.', 'asks for more particulars'],
+  ])('%s', (body, reads) => expect(constabulary(body, '28/09/2026')).toContain(reads))
+  it('what was put off in an earlier letter is decided now', () => {
+    const body =
+      'Further to our letter of 5 October 2026, in which we told you that we needed more time to weigh the public interest, we can now reply. The prices are exempt under section 43(2), because disclosure would be likely to prejudice our commercial interests. Openness speaks for disclosure, competition against; the public interest in maintaining the exemption is the greater.'
+    expect(told(body)).toEqual([])
+    expect(
+      findingsOf(body)
+        .map(({ message }) => message)
+        .join(),
+    ).not.toContain('no decision has been reached')
+  })
+  it('an exemption of government departments is open to one', () => {
+    const of = (name: string): readonly string[] => {
+      const text = `${name}\n\n19 October 2026\n\nOur ref: FOI 26/77\n\nDear requester\n\nFreedom of Information Act 2000\n\nThank you for your request, received on 28 September 2026.\n\nThe paper is exempt under section 35(1)(a), as the policy is still being made. Openness speaks for disclosure, a safe space against; the public interest in maintaining the exemption is the greater.\n\n${routes}`
+      return model
+        .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+        .findings.map(({ rule }) => rule)
+    }
+    expect(of('Department for Examples')).not.toContain('foi/provision-unknown')
+    expect(of('Invented Hospitals NHS Trust')).toContain('foi/provision-unknown')
+  })
   it('more time, in words of a letter that puts the decision off', () => {
     const body =
       'The time limit for responding needs to be extended. Section 43(2) is being considered, and we have not yet come to a decision on where the balance of the public interest lies. I hope to respond by 18 November 2026.'
