@@ -12,7 +12,7 @@ const sameInEach =
 
 /** Whether a passage says that each request is looked at by itself. */
 export const looksAtEach = (passage: string): boolean =>
-  each.test(passage.slice(0, longestLine).replace(new RegExp(sameInEach.source, 'gi'), ' '))
+  each.test(passage.slice(0, longestLine).replace(sameInEach, ' '))
 
 const ofAll = /\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
 /** "All such requests will be refused": all that are to come, of the kind that the statement speaks of. */
