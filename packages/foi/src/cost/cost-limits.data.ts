@@ -11,6 +11,8 @@ export interface CostLimit {
   readonly others: number
   /** For one person for one hour. */
   readonly ratePerHour: number
+  /** The version of the text that was read. */
+  readonly textAsAt?: IsoDate
   readonly citation: readonly Citation[]
 }
 
@@ -24,6 +26,7 @@ export const costLimits: readonly CostLimit[] = /* @__PURE__ */ frozen([
     centralGovernment: 600,
     others: 450,
     ratePerHour: 25,
+    textAsAt: '2005-01-01',
     citation: [
       {
         title,

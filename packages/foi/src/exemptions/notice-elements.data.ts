@@ -1,5 +1,6 @@
-import { frozen, type Citation } from '@imt/core'
+import { frozen, type Citation, type IsoDate } from '@imt/core'
 import type { Law } from './law.js'
+import { textAsAtOf } from './text-as-at.js'
 
 /** What a notice that refuses must say, by the provision that asks for it. */
 export interface NoticeElement {
@@ -10,48 +11,43 @@ export interface NoticeElement {
   readonly says: string
   /** When it is asked for, in our words; null: always. */
   readonly when: string | null
+  /** The version of the text that was read; null where it was not read. */
+  readonly textAsAt: IsoDate | null
   readonly citation: Citation
 }
 
-const act = (id: string, says: string, when: string | null, verified = true): NoticeElement => ({
+const element = (law: Law, id: string, says: string, when: string | null, citation: Citation): NoticeElement => ({
   id,
-  law: 'FOIA',
+  law,
   says,
   when,
-  citation: {
+  textAsAt: textAsAtOf(citation),
+  citation,
+})
+const act = (id: string, says: string, when: string | null, verified = true): NoticeElement =>
+  element('FOIA', id, says, when, {
     title: 'Freedom of Information Act 2000',
     provision: id.replace(/^s/, 's.'),
     url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/17',
     read: '2026-11-28',
     verified,
-  },
-})
-const eir = (id: string, says: string, when: string | null, verified = true): NoticeElement => ({
-  id,
-  law: 'EIR',
-  says,
-  when,
-  citation: {
+  })
+const eir = (id: string, says: string, when: string | null, verified = true): NoticeElement =>
+  element('EIR', id, says, when, {
     title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
     provision: id.replace(/^reg/, 'reg. '),
     url: 'http://www.legislation.gov.uk/uksi/2004/3391/regulation/14/made?view=plain',
     read: '2026-11-28',
     verified,
-  },
-})
-const scottish = (id: string, says: string, when: string | null): NoticeElement => ({
-  id,
-  law: 'FOISA',
-  says,
-  when,
-  citation: {
+  })
+const scottish = (id: string, says: string, when: string | null): NoticeElement =>
+  element('FOISA', id, says, when, {
     title: 'Freedom of Information (Scotland) Act 2002',
     provision: id.replace(/^s/, 's.'),
     url: `https://www.legislation.gov.uk/asp/2002/13/section/${/^s(\d+)/.exec(id)?.[1] ?? ''}`,
     read: '2026-11-28',
     verified: false,
-  },
-})
+  })
 
 /**
  * The elements of a notice under each of the laws. Whether what is written is enough is for a person to judge.

@@ -22,13 +22,18 @@ export interface AnswerRead {
 }
 
 const pendingWords =
-  /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|not yet (?:reached|been reached|decided|made)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
+  /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|\b(?:time|deadline|period)\b[^.]{0,60}\b(?:extended|extension)|(?:not|yet) (?:yet )?(?:come|to (?:come|reach|make|decide))\b|not yet (?:reached|been reached|decided|made|taken)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
+/** What was written before this letter. */
+// bound: 4,000 characters, by linesOf
+const ofEarlier =
+  /\b(?:further to|following|in) (?:my|our|the) (?:\w+ )?(?:letter|e-?mail|response|reply|notice)s? (?:of|dated|to you)\b|\b(?:wrote|written|told|informed|advised|notified)\b[^.]{0,20}\b(?:you|previously)\b(?![^.]*\bnow\b)/i
 const costWords =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|over|above) the (?:appropriate |cost |costs |18.hours? |fees )?(?:limit|threshold)\b/i
 const notHeldWords =
-  /\b(?:(?:do|does|did) not hold|not held|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
+  /\b(?:(?:do|does|did) not hold|not held|(?:require|involve|need|mean)\w*\b[^.]{0,40}\bcreat(?:e|ing|ion)\b[^.]{0,20}\b(?:information|data|records?)|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
+// bound: 4,000 characters, by linesOf
 const withheldWords =
-  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\bthe (?:trust|council|board|authority|icb|department|police|university) (?:\w+ )?(?:withholds?|refuses?|is (?:withholding|refusing))\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
+  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\b(?:(?:cannot|can['’]?t|unable to|not (?:able|prepared|going|obliged) to|not be) (?:disclos|releas|provid|suppl|shar|giv|reply|respond|answer|comply)\w*(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)|decided not to (?:disclose|release|provide|supply|share|give|reply|respond|answer|comply))\b|\bthe (?:trust|council|board|authority|icb|department|police|university) (?:\w+ )?(?:withholds?|refuses?|is (?:withholding|refusing))\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
@@ -244,7 +249,7 @@ export const readAnswer = (
 ): readonly AnswerRead[] => {
   const text = own.map((one) => one.text).join(' ')
   const isUndecided =
-    pendingWords.test(text) &&
+    own.some((one) => pendingWords.test(one.text) && !ofEarlier.test(one.text)) &&
     weighs.test(text) &&
     !own.some((one) => weighs.test(one.text) && concludes.test(one.text))
   const relied = reliedIn(own, whole.scots, isUndecided)

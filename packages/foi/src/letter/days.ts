@@ -26,7 +26,7 @@ const underLaw = String.raw`(?:,? (?:made |submitted )?under (?:the )?(?:[a-z()]
 const quoted = String.raw`(?: (?:for|about) ["“][^"”]{1,300}["”])?`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|the (?:trust|council|board|authority|organisation)|our office))?(?: (?:on|of|dated|date|it on))?:? \(?${weekday}${date}`,
+  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|our office|(?:the )?(?:[\w'’&-]+ ){0,6}?(?:trust|council|board|authority|organisation|constabulary|police|department|office|university|college|icb|service|agency)))?(?: (?:on|of|dated|date|it on)(?: the)?)?:? \(?${weekday}${date}`,
   'i',
 )
 /** "Your request of 27 July 2026, received the same day". */
@@ -37,11 +37,11 @@ const clarified = new RegExp(
   'i',
 )
 const requested = new RegExp(
-  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated))?:? ${weekday}${date}`,
+  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated)(?: the)?)?:? ${weekday}${date}`,
   'i',
 )
 const sent = new RegExp(
-  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|letter(?: sent| date)?|(?:response|reply|answer) (?:sent|date|dated|issued)|date (?:response |reply )?(?:sent|answered|issued|responded|replied)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
+  String.raw`^(?:date(?: of (?:the |this |our )?(?:response|letter|reply|answer))?|dated|sent|letter(?: sent| date)?|(?:our )?(?:response|reply|answer) (?:sent|date|dated|issued)|our (?:response|reply|answer)(?= ?:)|date (?:response |reply )?(?:sent|answered|issued|responded|replied)|answered|responded|replied|issued)?:? ?(?:on )?${weekday}${date}(?:,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?)?\.?$`,
   'i',
 )
 const ownAnswer = new RegExp(String.raw`\bour (?:answer|response|reply|letter) of ${weekday}${date}`, 'i')

@@ -30,6 +30,13 @@ const worded = (message: string): string =>
 /** The pointer to what stands at a path below another. */
 export const joinPointers = (base: JsonPointer, path: JsonPointer): JsonPointer => `${base}${path}` as JsonPointer
 
+const ofGovernment =
+  /\b(?:department (?:for|of)|ministry of|home office|cabinet office|treasury|foreign|northern ireland office|scotland office|wales office|attorney general|government|parliament|senedd)\b/i
+
+/** Exemptions that no trust has are those of government departments: of a letter from one nothing is said. */
+const isOpenTo = ({ authority = '' }: PublishedLetter, { name }: RefusalDraft): boolean =>
+  name === 'not-open-to-trusts' && ofGovernment.test(authority)
+
 /** How what is said of a notice is said of a letter that was read. */
 export interface Said {
   readonly names: readonly RefusalName[]
@@ -79,7 +86,7 @@ export const reportLetters = (
     for (const path of looked) run.checked(joinPointers(at, path))
     if (looked.length === 0) continue
     for (const draft of draftsOf(letter)) {
-      if (!names.includes(draft.name) || except?.(draft) === true) continue
+      if (!names.includes(draft.name) || except?.(draft) === true || isOpenTo(letter, draft)) continue
       const isNote = draft.level === 'note' || isUnsure?.(draft) === true
       const message = worded(draft.message)
       run.report({

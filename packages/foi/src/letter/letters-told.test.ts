@@ -1,7 +1,8 @@
 import { createModel } from '@imt/core'
-import { readText } from '@imt/tables'
+import { readHtml, readText } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { foi } from '../plugin.js'
+import { readLetter } from './read-letter.js'
 
 const model = createModel({ plugins: [foi()] })
 const routes =
@@ -61,6 +62,87 @@ describe('the Scottish Regulations, which are not modelled', () => {
   it('a letter under the Scottish Act that names them in passing stays one under the Act', () => {
     const body = 'It is exempt under section 33(1)(b). You have rights under the Act and the EISRs.'
     expect(told(body, scotland, scottishRoutes)).toContain('foi/refusal-incomplete!')
+  })
+})
+
+describe('letters in the words of other bodies', () => {
+  const constabulary = (body: string, received: string): string => {
+    const text = `Disclosure Unit\nSouthmoor Constabulary\nDate: 26/10/2026\n\nDear Sir/Madam\n\nFreedom of Information Request Reference No: FOI-2026-101\n\nI write in connection with your request for information received by Southmoor Constabulary on ${received}.\n\n${body}\n\n${routes}`
+    return model
+      .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+      .findings.map(({ rule, message }) => `${rule} ${message}`)
+      .join('\n')
+  }
+  it('numbered questions that are quoted, and answered below as one', () => {
+    const body =
+      '1. The number of cameras.\n\n2. The make of the module.\n\nDECISION\n\nI have decided to disclose the information for question 1: 1,204.\n\nI have decided to refuse access to the information at question 2 by virtue of Section 31(1)(a).'
+    expect(constabulary(body, '28/09/2026')).toMatch(/foi\/refusal-incomplete .*s31\(1\)\(a\) is qualified/)
+  })
+  it('a refusal by its section alone is no answer in full', () => {
+    for (const body of [
+      'It will not be possible to respond within the cost threshold. Section 12(1) applies: 82 hours, at £25 an hour £2,050, against the limit of £450.',
+      'Section 21 - information accessible by other means. The information is available on our website.',
+    ])
+      expect(constabulary(body, '28/09/2026')).toContain('it was read as a refusal, under the Act')
+  })
+  it('the day on which a body by its name received a request', () => {
+    const body = 'The report is exempt under section 42(1), as advice of our solicitors is privileged.'
+    expect(constabulary(body, '21/09/2026')).toContain('foi/refusal-late')
+  })
+  it('the day with its article, and lists of questions and of answers, item by item', () => {
+    const body = 'The report is exempt under section 42(1), as advice of our solicitors is privileged.'
+    expect(constabulary(body, 'the 21st September 2026')).toContain('foi/refusal-late')
+    const page =
+      '<h1>FOI 26-0912</h1><p>Date received: 3 August 2026</p><p>Date responded: 28 August 2026</p><h2>Your request</h2><ol><li>How many fines?</li><li>How much was paid?</li></ol><h2>Our response</h2><ol><li>1,140</li><li>Information not held.</li></ol>'
+    const { notice } = readLetter(readHtml(page, { name: 'l.html' }))
+    expect(notice.answers.map(({ question, asked, outcome }) => [question, asked, outcome])).toEqual([
+      ['1', 'How many fines?', 'disclosed'],
+      ['2', 'How much was paid?', 'notHeld'],
+    ])
+  })
+  it.each([
+    ['We cannot disclose the prices. They are commercial in confidence.', 'it was read as a refusal'],
+    ['We have decided not to reply, since you are wasting our time.', 'it was read as a refusal'],
+    [
+      'To answer would require us to create new information, which the Act does not oblige us to do.',
+      'it was read as an answer that something is not held',
+    ],
+    ['We are unable to respond within the deadline, and aim to reply by 20 November 2026.', 'takes more time'],
+    ['We are unable to answer until you say which site you mean. Please clarify.', 'asks for more particulars'],
+  ])('%s', (body, reads) => expect(constabulary(body, '28/09/2026')).toContain(reads))
+  it('what was put off in an earlier letter is decided now', () => {
+    const body =
+      'Further to our letter of 5 October 2026, in which we told you that we needed more time to weigh the public interest, we can now reply. The prices are exempt under section 43(2), because disclosure would be likely to prejudice our commercial interests. Openness speaks for disclosure, competition against; the public interest in maintaining the exemption is the greater.'
+    expect(told(body)).toEqual([])
+    expect(
+      findingsOf(body)
+        .map(({ message }) => message)
+        .join(),
+    ).not.toContain('no decision has been reached')
+  })
+  it('an exemption of government departments is open to one', () => {
+    const of = (name: string): readonly string[] => {
+      const text = `${name}\n\n19 October 2026\n\nOur ref: FOI 26/77\n\nDear requester\n\nFreedom of Information Act 2000\n\nThank you for your request, received on 28 September 2026.\n\nThe paper is exempt under section 35(1)(a), as the policy is still being made. Openness speaks for disclosure, a safe space against; the public interest in maintaining the exemption is the greater.\n\n${routes}`
+      return model
+        .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
+        .findings.map(({ rule }) => rule)
+    }
+    expect(of('Department for Examples')).not.toContain('foi/provision-unknown')
+    expect(of('Invented Hospitals NHS Trust')).toContain('foi/provision-unknown')
+  })
+  it('more time, in words of a letter that puts the decision off', () => {
+    const body =
+      'The time limit for responding needs to be extended. Section 43(2) is being considered, and we have not yet come to a decision on where the balance of the public interest lies. I hope to respond by 18 November 2026.'
+    expect(told(body)).toEqual(['foi/refusal-incomplete'])
+  })
+  it('what a review finds wrongly applied is not relied on', () => {
+    const body =
+      'I find that section 43(2) was incorrectly applied and disclose the value: £412,000. The decision in respect of section 40(2) is upheld, since staff do not expect release.'
+    expect(
+      findingsOf(body)
+        .map(({ message }) => message)
+        .join(),
+    ).not.toContain('s43(2)')
   })
 })
 

@@ -55,7 +55,7 @@ export const notLookedAtInRefusal = (letter: PublishedLetter): readonly string[]
       : unreadWords[part]
   })
   return [
-    'whether what is relied on applies',
+    refused.every(({ outcome }) => outcome === 'notHeld') ? 'whether it is held' : 'whether what is relied on applies',
     ...unread,
     ...(unanswered.length > 0
       ? [

@@ -216,16 +216,51 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
     if (quoted.test(line.text)) break
     if (!takesQuestion(taken, line) && !takesFrame(taken, line) && !takesLead(taken, line)) takeWords(taken, line)
   }
-  const { drafts, shared, asked, signature, routes } = taken
+  const { shared, asked, signature, routes } = taken
+  const paired = taken.drafts.length === 0 ? pairedItems(asked, shared) : []
+  const drafts = paired.length > 0 ? paired : taken.drafts
   if (drafts.length === 0) return { ...asOne(shared, asked, lines), unanswered: [], signature, routes }
   const questions = joined(drafts)
+  // Questions that are quoted, and answered below as one: "I refuse the information at question 2".
+  if (questions.every(({ answer }) => answer.length === 0) && shared.some(({ text }) => answers.test(text))) {
+    const quoted = drafts.flatMap(({ sentences }) => sentences.map(({ text, line }) => ({ text, line })))
+    return { ...asOne(shared, [...asked, ...quoted], lines), unanswered: [], signature, routes }
+  }
   return {
     questions: questions.filter(({ answer }) => answer.length > 0),
     unanswered: questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : [])),
-    shared,
+    shared: paired.length > 0 ? shared.filter(({ line }) => line.item === undefined) : shared,
     signature,
     routes,
   }
+}
+
+/** The sentences of a list, item by item, where there is one list of them and no other. */
+const itemsOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[])[] => {
+  const lines = [...new Set(sentences.map(({ line }) => line))].filter(({ item }) => item !== undefined)
+  return lines.every(({ item }, index) => item === index + 1)
+    ? lines.map((line) => sentences.filter((sentence) => sentence.line === line))
+    : []
+}
+
+/** One list of what was asked and one, as long, of what is answered: item by item, as pages of answers have them. */
+const pairedItems = (asked: readonly Sentence[], shared: readonly Sentence[]): readonly Draft[] => {
+  const [questions, given] = [itemsOf(asked), itemsOf(shared)]
+  if (questions.length < 2 || questions.length !== given.length) return []
+  return questions.flatMap((question, index): Draft[] => {
+    const [first] = question
+    if (first === undefined) return []
+    return [
+      {
+        number: String(index + 1),
+        line: first.line,
+        sentences: [
+          ...question.map(({ text, line }) => ({ text, line, isAnswer: false })),
+          ...(given[index] ?? []).map(({ text, line }) => ({ text, line, isAnswer: true })),
+        ],
+      },
+    ]
+  })
 }
 
 /** A letter that answers the request as one. */

@@ -59,10 +59,11 @@ const role =
 /** A public body by its name. */
 // bound: 200 characters, by authorityIn.
 const body =
-  /\b((?:[A-Z][\w'’&-]*|and|of|the|for|NHS)(?: (?:[A-Z][\w'’&-]*|and|of|for|the|&)){0,9} ?(?:Trust|Council|Board|Authority|University|College|Police|Constabulary|Service|Agency|Hospitals?))\b/
+  /\b((?:[A-Z][\w'’&-]*|and|of|the|for|NHS)(?: (?:[A-Z][\w'’&-]*|and|of|for|the|&)){0,9} ?(?:Trust|Council|Board|Authority|University|College|Police|Constabulary|Service|Agency|Hospitals?))\b|\b((?:Department|Ministry) (?:for|of) (?:[A-Z][\w'’&-]*,?(?: and| of| for| the)? ?){1,6}|Home Office|Cabinet Office|Foreign(?:, Commonwealth)? (?:and|&) (?:Commonwealth|Development) Office|Northern Ireland Office|Scotland Office|Wales Office|HM Treasury|Attorney General['’]s Office)/
 const authorityIn = (lines: readonly Line[]): string | undefined => {
   for (const { text } of lines) {
-    const [, name] = text.length > 200 ? [] : (body.exec(text) ?? [])
+    const [, ending, beginning] = text.length > 200 ? [] : (body.exec(text) ?? [])
+    const name = (ending ?? beginning)?.replace(/[, ]+$/, '')
     if (name !== undefined && / /.test(name)) return name.replace(/^(?:and|of|the|for) /i, '')
   }
   return undefined

@@ -31,7 +31,7 @@ export const numberOfAct =
   /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
 /** What a letter answers, or puts off: said to the one who asked. */
 const answers =
-  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing|s)?|refus(?:e|es|ed|ing|al)|public interest|vexatious|manifestly unreasonable|regulation 1[0-3]\b|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|internal review)\b/i
+  /\b(?:(?:we|the (?:trust|council|board|authority)) (?:can (?:also )?)?(?:confirms?|holds?|do(?:es)? not hold|neither)|exempt(?:ions?)?|exceptions? (?:in|at|under|for|to|provided)|withh[oe]ld(?:ing|s)?|refus(?:e|es|ed|ing|al)|public interest|vexatious|manifestly unreasonable|regulation 1[0-3]\b|neither confirms?(?: (?:n?or|and) den(?:y|ies))?|repeat(?:ed|s)?(?: (?:of|an?|the|your|earlier|previous)){0,4} request|appropriate limit|cost (?:threshold|ceiling)|(?:cannot|unable to|decided not to|will not be) (?:disclos|releas|provid|suppl|shar|reply|respond|answer|comply)\w*|create (?:new )?(?:information|data)|(?:section|s\.?) ?(?:12|14|2[1-9]|3\d|4[0-4])\b|internal review)\b/i
 // bound: 400,000 characters, by linesOf; each match is of 100 at most
 const thanks =
   /\b(?:your (?:(?:recent|foi|freedom|of|information|act|eir|2000) ){0,6}(?:request|e-?mail|letter|correspondence|enquiry)|you (?:have )?(?:asked|requested)|in response to)\b/i

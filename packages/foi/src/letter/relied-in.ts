@@ -8,7 +8,7 @@ import type { Sentence } from './question.js'
 /** A provision is spoken of, and not relied on. */
 // bound: 4,000 characters, by linesOf
 const notRelied =
-  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn)\b/i
+  /\b(?:not (?:rely|relying|relied|apply|applicable|engaged|claimed|claiming)|do(?:es)? not (?:apply|rely|engage|consider)|no longer (?:rely|relying|apply)|previously|withdrawn|(?:incorrectly|wrongly|erroneously|mistakenly|not (?:correctly|properly)) (?:applied|relied|cited|engaged|withheld|used|refused)|(?:applied|cited|relied on|used|engaged|withheld|refused) (?:incorrectly|wrongly|in error)|should not have (?:been )?(?:\w+ )?(?:applied|relied|cited|withheld|refused|used))\b/i
 /** "The duty does not apply, by virtue of section 31(3)": the duty does not, and the section is relied on. */
 // bound: 4,000 characters, by linesOf
 const dutyFalls =
@@ -16,7 +16,12 @@ const dutyFalls =
 /** It may apply: while the public interest is still weighed that is how it is named. */
 // bound: 4,000 characters, by linesOf
 const mayApply = /\b(?:may|might|could)\b[^.]{0,60}\b(?:exempt|refus|apply|engage|be withheld)/i
-const condition = /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/
+/** What completes the exemption of personal data, by the provision that it completes. */
+const conditions: readonly { readonly base: string; readonly condition: RegExp }[] = [
+  { base: 's40(2)', condition: /^s40\((?:3A\)\([ab]\)|3B\)|4A\))/ },
+  { base: 's38(1)(b)', condition: /^s38\((?:2A\)\([ab]\)|2B\)|3A\))/ },
+  { base: 'reg13(1)', condition: /^reg13\((?:2A\)\([ab]\)|2B\)|3A\))/ },
+]
 
 /** Provisions of one kind have one outcome. */
 export type Group = 'exempt' | 'neither' | 's21' | 'cost' | 'vexatious' | 'repeated'
@@ -96,13 +101,16 @@ export const reliedIn = (
   }
   // Section 39 leaves environmental information to the Regulations: what is withheld is withheld under these.
   const isOfRegulations = all.some(({ id }) => /^reg1[23]/.test(id))
-  const met = all.find(({ id }) => condition.test(id))
+  const met = conditions.flatMap(({ base, condition }) => {
+    const found = all.find(({ id }) => condition.test(id))
+    return found !== undefined && all.some(({ id }) => id === base) ? [{ base, found }] : []
+  })
   return all.flatMap((each) => {
     if (all.some(({ id }) => id.startsWith(`${each.id}(`))) return []
     if (isOfRegulations && /^s39\b/.test(each.id)) return []
-    if (met === undefined) return [each]
     // Section 40(2) with its condition is one limb, cited in two pieces.
-    if (each.id === 's40(2)') return [{ ...each, id: `s40(2)+${met.id.slice('s40'.length)}` }]
-    return condition.test(each.id) && all.some(({ id }) => id === 's40(2)') ? [] : [each]
+    const own = met.find(({ base }) => base === each.id)
+    if (own) return [{ ...each, id: `${own.base}+${own.found.id.slice(own.found.id.indexOf('('))}` }]
+    return met.some(({ found }) => found === each) ? [] : [each]
   })
 }

@@ -7,6 +7,7 @@ describe('aboutEntry', () => {
     [{ title: 'Letter of Jo Bloggs' }, undefined],
     [{ reference: 'Jo Bloggs 2' }, undefined],
     [{ reference: 'Mr Bloggs' }, undefined],
+    [{ reference: 'Bloggs 12' }, undefined],
     [{ reference: 'Freedom of Information 12' }, 'request Freedom of Information 12'],
     [{ reference: 'Royal Cornwall 26-118' }, 'request Royal Cornwall 26-118'],
     [{ reference: 'Request of Jo Bloggs of 1 High Street about printers' }, undefined],

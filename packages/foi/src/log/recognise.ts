@@ -19,6 +19,7 @@ import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
 import { holdsDays } from './day-column.js'
+import { dayOf } from './days.js'
 import { citesProvision, holdsSections, ofSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
@@ -123,14 +124,18 @@ const laidOut = (
   return null
 }
 
+/** True where a day stands in the column for the day of receipt. */
+const holdsDay = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): boolean =>
+  textsOf(table, at.receivedOn ?? at.firstWorkingDay).some((text) => dayOf(text) !== null)
+
 const scoreOf = (block: Block, under: readonly string[]): number => {
   const log = block.kind === 'table' ? laidOut(block) : null
   if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
   if (under.some((text) => heading.test(text))) return 0.9
-  // Whoever names the file so says what its rows are.
-  if (nameOfLog.test(block.location.source) && listsRequests(log)) return 0.75
+  // Whoever names the file so says what its rows are, where they have days: tables of counts have none.
+  if (hasDays && nameOfLog.test(block.location.source) && holdsDay(log) && listsRequests(log)) return 0.75
   // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.
   if (log.at.reference === undefined && log.at.provisions === undefined && log.at.authority === undefined) return 0
   if (!listsRequests(log)) return 0

@@ -21,3 +21,9 @@ export const mayNamePerson = (reference: string): boolean => {
   const [, first = '', second = ''] = pair.exec(text) ?? []
   return first !== '' && !isTrade(first) && !isTrade(second)
 }
+
+/** True for a reference whose words, as names are written, are none of the trade: "Bloggs 12". */
+export const isOnlyNames = (reference: string): boolean => {
+  const words = reference.slice(0, 200).match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.every((word) => /^\p{Lu}\p{Ll}{2}/u.test(word) && !trade.has(word.toLowerCase()))
+}

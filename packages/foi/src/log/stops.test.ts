@@ -12,6 +12,21 @@ const overdue = (csv: string): readonly string[] =>
 const log = (headings: string, cells: string, answered = '19/10/2026', law = 'FOI'): string =>
   `Reference,Law,Received,Response issued,Outcome,${headings}\nF1,${law},01/09/2026,${answered},Disclosed,${cells}`
 
+describe('what stands in the place of a day', () => {
+  const [unread] = told('Reference,Received,Answered,Outcome\nF1,ask Jo Bloggs,19/10/2026,Disclosed')
+  it('is not repeated where its words may name somebody', () => {
+    expect(unread?.rule).toBe('foi/log-day-unread')
+    expect(JSON.stringify(unread)).not.toContain('Bloggs')
+    expect(unread?.message).toMatch(/^Words that are not repeated here, since they may name somebody, stand for/)
+  })
+  it('is quoted where it names nobody', () => {
+    const [quoted] = told('Reference,Received,Answered,Outcome\nF1,mid Septembr 31,19/10/2026,Disclosed')
+    expect(quoted?.message).toMatch(/^Words that are not/)
+    const [plain] = told('Reference,Received,Answered,Outcome\nF1,31 September 2026,19/10/2026,Disclosed')
+    expect(plain?.message).toMatch(/^"31 September 2026" stands for the day of receipt/)
+  })
+})
+
 describe('a file that is named as a log', () => {
   const csv = 'Received,Subject,Answered\n01/09/2026,Beds,12/10/2026'
   const name = (file: string): readonly string[] =>

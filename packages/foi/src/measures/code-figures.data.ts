@@ -1,4 +1,4 @@
-import { isAnswered, isIn, timed, type Facts, type FigureDefinition } from './figure-definition.js'
+import { isAnswered, isIn, timed, unanswered, type Facts, type FigureDefinition } from './figure-definition.js'
 
 const outcome = (id: string, title: string, definition: string, is: (facts: Facts) => boolean): FigureDefinition => ({
   id,
@@ -73,6 +73,13 @@ export const codeFigures: readonly FigureDefinition[] = [
     counts: isIn(['untimed']),
   },
   {
+    id: 'notProcessed',
+    title: 'Not yet processed',
+    definition: 'Received in the period and not answered by the day of the register: the four lines below together.',
+    counts: isIn(unanswered),
+    of: 'received',
+  },
+  {
     id: 'open',
     title: 'Open, in time',
     definition: 'Not answered by the day of the register, and the last day not passed.',
@@ -110,6 +117,14 @@ export const codeFigures: readonly FigureDefinition[] = [
     of: 'received',
   },
   {
+    id: 'referred',
+    title: 'Referred for internal review',
+    definition:
+      'Received in the period, and a review of the answer was asked for by the day of the register, in this period or later.',
+    counts: ({ reviewed }) => reviewed,
+    of: 'received',
+  },
+  {
     id: 'clarified',
     title: 'Clock stopped for clarification',
     definition: 'The register has a day on which clarification was sought.',
@@ -144,6 +159,13 @@ export const codeFigures: readonly FigureDefinition[] = [
     'Neither confirmed nor denied',
     'Answered without saying whether the information is held.',
     (facts) => facts.outcome === 'neitherConfirmNorDeny',
+  ),
+  outcome(
+    'refused',
+    'Refused in full, on any ground',
+    'Answered, and nothing was given: withheld in full, neither confirmed nor denied, or refused under section 12, 14 or 21. What is not held is counted apart.',
+    (facts) =>
+      ['withheld', 'neitherConfirmNorDeny', 'costLimit', 'vexatiousOrRepeated', 'elsewhere'].includes(facts.outcome),
   ),
   outcome('notHeld', 'Not held', 'Answered that the information is not held.', (facts) => facts.outcome === 'notHeld'),
   outcome('costLimit', 'Refused for cost', 'Refused under section 12.', (facts) => facts.outcome === 'costLimit'),

@@ -65,10 +65,7 @@ const readings: { readonly [M in Measure]?: readonly (readonly [as: string, coun
   refused: [
     ['withheld in full', hasOutcome('withheld')],
     ['withheld, or neither confirmed nor denied', hasOutcome('withheld', 'neitherConfirmNorDeny')],
-    [
-      'refused on any ground',
-      hasOutcome('withheld', 'neitherConfirmNorDeny', 'costLimit', 'vexatiousOrRepeated', 'elsewhere'),
-    ],
+    ['refused on any ground', of('refused')],
   ],
 }
 
@@ -193,7 +190,18 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
     if (ways === undefined)
       return void notCompared.push({ line: line.label, period, why: 'what it counts is not understood' })
     const all = within(span, line.regime, isReviews ? 'reviewRequested' : 'received')
-    const found = ways.map(([as, counts]) => ({ as, count: all.filter(({ facts }) => counts(facts)).length }))
+    const found = [
+      ...ways.map(([as, counts]) => ({ as, count: all.filter(({ facts }) => counts(facts)).length })),
+      // "Requests received that have been referred for review": by the day on which the request came.
+      ...(isReviews
+        ? [
+            {
+              as: 'requests received for which a review was asked',
+              count: within(span, line.regime, 'received').filter(({ facts }) => of('referred')(facts)).length,
+            },
+          ]
+        : []),
+    ]
     tell(
       found.map(({ as, count }) => ({ as, value: String(count) })),
       found.some(({ count }) => isSame(cell.figure, count)),

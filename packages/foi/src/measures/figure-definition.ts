@@ -18,6 +18,8 @@ export interface Facts {
   readonly clarified: boolean
   /** A fees notice was given. */
   readonly charged: boolean
+  /** A review of the answer was asked for. */
+  readonly reviewed: boolean
   /** Section 14(2) is cited. */
   readonly repeated: boolean
   /** Each section or regulation that it cites, once. */
@@ -42,6 +44,7 @@ export const factsOf = (each: RegisteredRequest, asOf: string): Facts => {
     extendedInTime: extended && !each.time.extensionLate,
     clarified: days.clarificationSought !== undefined,
     charged: days.feesNotice !== undefined,
+    reviewed: days.reviewRequested !== undefined,
     repeated: provisions.includes('s14(2)'),
     sections,
     onlyElsewhere: sections.includes('s21') && withheld.includes(outcome) && sections.filter(isExemption).length === 1,
@@ -60,7 +63,7 @@ export const tallyOf = (requests: Iterable<RegisteredRequest>, asOf: string): re
   for (const each of requests) {
     const { provisions, outcome, extended, days } = each.request
     const moved = days.clarificationSought !== undefined ? 'c' : ''
-    const key = `${classOf(each, asOf)} ${each.law} ${outcome} ${extended ? (each.time.extensionLate ? 'l' : 'e') : ''}${moved}${days.feesNotice !== undefined ? 'f' : ''} ${provisions.length === 0 ? '' : provisions.join()}`
+    const key = `${classOf(each, asOf)} ${each.law} ${outcome} ${extended ? (each.time.extensionLate ? 'l' : 'e') : ''}${moved}${days.feesNotice !== undefined ? 'f' : ''}${days.reviewRequested !== undefined ? 'r' : ''} ${provisions.length === 0 ? '' : provisions.join()}`
     const known = tallies.get(key)
     if (known === undefined) tallies.set(key, { facts: factsOf(each, asOf), count: 1 })
     else known.count += 1

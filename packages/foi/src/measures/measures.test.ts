@@ -122,6 +122,23 @@ describe('the measures of the Code', () => {
     expect(lines).toMatchObject({ '1.Bi': 1, '1.Biii': 1, '1.Cii': 1, '1.Ciii': 1 })
   })
 
+  it('count what the Code names: not yet processed, refused in full, referred for review', () => {
+    const { notProcessed, refused, withheld, open, overdue, openUntimed, onHold } = totals(code(rows))
+    // F-06 to F-08; F-02, F-04 and F-10.
+    expect([notProcessed, refused, withheld]).toEqual([3, 3, 3])
+    expect(notProcessed).toBe((open ?? 0) + (overdue ?? 0) + (openUntimed ?? 0) + (onHold ?? 0))
+    const heads = ['Reference', 'Date received', 'Date responded', 'Outcome', 'Date internal review requested']
+    const given = made(
+      [
+        ['F-1', '01/04/2026', '30/04/2026', 'Refused under section 12', '05/05/2026'],
+        ['F-2', '01/04/2026', '30/04/2026', 'Vexatious', ''],
+        ['F-3', '01/04/2026', '30/04/2026', 'Not held', ''],
+      ],
+      heads,
+    )
+    expect(totals(measures(given, { set: 'code', by: 'year' }))).toMatchObject({ refused: 2, referred: 1, notHeld: 1 })
+  })
+
   it('count the use of each exemption once for each request', () => {
     expect(code(rows).exemptions.map(({ title, counts }) => [title, counts])).toEqual([
       ['Section 31', [0, 1, 1]],

@@ -17,7 +17,7 @@ export const firstItems: readonly KnownItem[] = /* @__PURE__ */ [
     1,
     'organisationalStructure',
     'Organisational structure',
-    /\b(?:organi[sz]ation(?:al)?|management|trust) (?:structure|chart)\b|\borganogram\b|\bhow we are (?:structured|organised)\b/i,
+    /\b(?:organi[sz]ation(?:al)?|management|trust) (?:information,? (?:and )?)?(?:structures?|charts?)\b|\borganogram\b|\bhow we are (?:structured|organised)\b/i,
     'ICB',
     'SFH',
     'SHROPSHIRE',

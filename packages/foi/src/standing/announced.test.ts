@@ -16,6 +16,7 @@ describe('announcedIn', () => {
     'Our organisation will automatically reject any enquiry regarding software versions.',
     'We will always apply section 31(1)(a) to requests about ransomware.',
     'The Trust will always rely on section 24(1) for any such request.',
+    'We have considered the public interest, and it favours withholding this in every case.',
   ])('an outcome of requests to come: %s', (words) => {
     expect(announcedIn(words, false)).toMatchObject({ isOutcome: true })
     expect(announcedIn(words, true)).toBeNull()
@@ -61,4 +62,11 @@ describe('announcedIn', () => {
     'We will not accept requests for an internal review about an answer of last year.',
     'We do not answer requests for medical advice.',
   ])('none, or only where something holds: %s', (words) => expect(announcedIn(words, false)).toBeNull())
+})
+
+describe('looksAtEach', () => {
+  it('is not said by what is the same in every case', () => {
+    expect(looksAtEach('The public interest favours withholding in every case.')).toBe(false)
+    expect(looksAtEach('We weigh the public interest in every case.')).toBe(true)
+  })
 })

@@ -5,8 +5,14 @@ import { longestLine, sentencesOf } from './withholds.js'
 const each =
   /\b(?:each|every|all|any|individual) (?:\S+ ){0,2}(?:requests?|cases?)\b.{0,120}\b(?:own|merits?|itself|themselves|individually|considered(?! (?:to be |as )?(?:exempt|vexatious))|assessed|looked at|weighed|decided)\b|\b(?:consider|look at|assess|decide|weigh|judge)(?:s|ed|ing)? (?:\S+ )?(?:each|every|individual)\b|\bcase[- ]by[- ]case\b|\b(?:in|for) (?:each|every|any) (?:case|request|one)\b|\bon (?:its|their) own\b|\bcircumstances of (?:the|each|every) (?:case|request)\b/i
 
+/** "It favours withholding in every case": the same is said of all, and none is looked at by itself. */
+// bound: 4,000 characters, by looksAtEach and sentencesOf.
+const sameInEach =
+  /\b(?:withh\w+|refus\w+|exempt\w*|favou?rs?|outweighs?|appl(?:y|ies)|rely|relies)\b[^.;]{0,60}?\b(?:in|for|to) (?:each|every|all) (?:(?:such )?cases?|circumstances|requests?|one)\b/i
+
 /** Whether a passage says that each request is looked at by itself. */
-export const looksAtEach = (passage: string): boolean => each.test(passage.slice(0, longestLine))
+export const looksAtEach = (passage: string): boolean =>
+  each.test(passage.slice(0, longestLine).replace(sameInEach, ' '))
 
 const ofAll = /\b(?:all|any|every)\s+(?:future|further|new)\s+(?:\w+\s+)?requests?\b/i
 /** "All such requests will be refused": all that are to come, of the kind that the statement speaks of. */
@@ -64,7 +70,8 @@ export const announcedIn = (passage: string, isEachLookedAt: boolean): Announcem
   }
   if (isEachLookedAt) return null
   for (const sentence of sentencesOf(passage)) {
-    const [words] = ofAKind.exec(sentence) ?? allSuch.exec(sentence) ?? weWill.exec(sentence) ?? []
+    const [words] =
+      ofAKind.exec(sentence) ?? allSuch.exec(sentence) ?? weWill.exec(sentence) ?? sameInEach.exec(sentence) ?? []
     if (words !== undefined && !conditional.test(sentence.replace(reason, '')) && !asTheLawHasIt.test(sentence))
       return { words, isOutcome: true }
   }

@@ -125,3 +125,10 @@ describe('an answer as it is published, under headings of request and response',
     expect(byWords(blocks)?.kind).toBe('refusal')
   })
 })
+
+it('a statement that names no law, and refuses requests under a section that only the Act has', () => {
+  expect(kindOf('Supplier questions', 'Any future request for prices will be refused under section 43.')).toBe(
+    'position',
+  )
+  expect(kindOf('Tenancies', 'Any request for a transfer will be refused under section 8.')).toBeUndefined()
+})

@@ -1,7 +1,9 @@
 import type { Block } from '@imt/core'
 
 /** The law by its name, or a short form of it. */
-export const theAct = /\bfreedom of information\b|\bfoia?\b|\benvironmental information regulations\b|\beir\b/i
+// bound: 200,000 characters, by byWords; each match is of 200 at most
+export const theAct =
+  /\bfreedom of information\b|\bfoia?\b|\benvironmental information regulations\b|\beir\b|\brequests?\b[^.;\n]{0,100}\b(?:refused|withheld|declined|exempt) (?:under|by virtue of) (?:section|s\.?) ?(?:2[1-9]|3[0-9]|4[0-4])\b(?! of the (?!act\b))/i
 /** What speaks of refusals without being one: news, guidance, policies, notices on privacy, decisions of others. */
 export const otherHeading =
   /\b(?:polic(?:y|ies)|procedures?|privacy|cookies?|guidance|guides?|training|how we use|data protection|minutes|board (?:meeting|papers)|agenda|terms of reference|news|blog|opinion|decision notice|tribunal|judgment|faqs? (?:about|on) foi|how to (?:make|ask)|making a request|your rights?)\b/i

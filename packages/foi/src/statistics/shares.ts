@@ -191,7 +191,18 @@ const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
       ({ measure, shares, counts: own }) =>
         measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,
     )
-    if (rows.length < leastBeside) return []
+    if (rows.length < leastBeside) {
+      // "Answered in time: 80 (92%)": of what was received, or answered, as a line of shares would be.
+      const [row] = rows
+      const [share, part] = [row?.shares[period], row?.counts[counts]]
+      if (row?.measure !== 'onTime' || share === undefined || part === undefined) return []
+      return chosen(
+        wholes(lines, row.measure).map((side) => {
+          const whole = cellsAt(side, counts)
+          return whole === undefined ? [] : [compareShare(share, [part], whole) ?? []].flat()
+        }),
+      )
+    }
     const readings = lines.flatMap(({ counts: whole }) => {
       const denominator = whole[counts]
       return denominator === undefined

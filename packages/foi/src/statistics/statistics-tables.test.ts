@@ -67,6 +67,7 @@ describe('tables of statistics that are sound', () => {
       'complaints to the regulator are none of the reviews',
       'FOI reviews,2025\nInternal reviews completed,4\nUpheld,3\nOverturned,1\nComplaints to the ICO,2\nDecision notices: upheld,1',
     ],
+    ['one share beside its count', 'FOI requests,Count\nReceived,88\nAnswered in time,80 (91%)\nLate,8'],
     ['open requests are carried on', 'FOI requests,Received,Closed,Open\n2023,90,88,12\n2024,95,93,14\n2025,99,98,15'],
     [
       'what is open at the end of a year, counted in another way',
@@ -344,6 +345,11 @@ describe('reviews, and what is open', () => {
       'the share of reviews in time',
       'FOI,2025\nReceived,90\nInternal reviews completed,20\nReviews completed within 20 working days,15\n% of internal reviews completed within 20 working days,85%',
       [['warning', '85%', '75%']],
+    ],
+    [
+      'one share beside its count, of neither what was received nor answered',
+      'FOI requests,Count\nReceived,88\nAnswered in time,80 (92%)\nLate,8',
+      [['warning', '92%', '91%']],
     ],
     [
       'requests that are open are not carried on in one year',

@@ -22,6 +22,16 @@ const damageOf = (text: string): 'hashes' | 'serial' | 'order' | undefined => {
   return isEitherWay(text) || areMonthFirst([text]) ? 'order' : undefined
 }
 
+/** Words that stand in the place of a day and name nobody. */
+const plainWords = new Set(
+  'january february march april may june july august september sept october november december jan feb mar apr jun jul aug sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun st nd rd th tbc tba na none not known unknown pending awaiting ongoing open late early mid end of spring summer autumn winter week quarter q month year to be confirmed advised applicable see email letter note various no date approx circa about before after received sent n a am pm and the soon asap later last next this today yesterday'.split(
+    ' ',
+  ),
+)
+/** Other words may be somebody's name: they are not repeated. */
+const isPlain = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).every((word) => plainWords.has(word.toLowerCase()))
+
 /** Cells of one column that are damaged alike: how many, and what is said of the first if it is the only one. */
 interface Alike {
   readonly first: FindingDraft
@@ -77,10 +87,10 @@ const begin = (): BegunCheck<{ readonly foi: Foi }> => {
         }
         const one: FindingDraft = {
           at,
-          message: `"${text}" stands for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
+          message: `${isPlain(text) ? `"${text}" stands` : 'Words that are not repeated here, since they may name somebody, stand'} for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
           about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', field, 'unread'],
-          stated: text,
+          ...(isPlain(text) && { stated: text }),
         }
         if (damage === undefined) {
           run.checked(at)
