@@ -253,7 +253,7 @@ export const processesIn = (json: unknown, members: Members, notes: Note[]): rea
     'furtherPagesNotRead',
     contents.paged,
     (count) =>
-      `${counted(count, 'package names', 'packages name')} a further page of the same data, and nothing is fetched here: the contracts on it are not among those read, unless its file was read, too`,
+      `${counted(count, 'package')} ${count === 1 ? 'names' : 'name'} a further page of the same data, and nothing is fetched here: the contracts on it are not among those read, unless its file was read, too`,
   )
   told(
     'releasesMerged',
