@@ -1,5 +1,6 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
+import { quotedWords } from '../../log/reference-names.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { isYetToCome } from '../../log/days.js'
 import { progressOf } from '../../log/progress.js'
@@ -36,7 +37,7 @@ export const answerDayMissing: Rule<'foi/answer-day-missing'> = defineRule({
       if (!isYetToCome(entry.respondedOn)) return
       run.report({
         at,
-        message: `The request was answered${entry.outcome === undefined ? '' : ` ("${entry.outcome.trim()}")`}, and no day of the answer is stated, so whether it was in time was not checked. Add the day`,
+        message: `The request was answered${entry.outcome === undefined ? '' : ` (${quotedWords(entry.outcome)})`}, and no day of the answer is stated, so whether it was in time was not checked. Add the day`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'respondedOn', 'missing'],
         stated: entry.respondedOn,

@@ -1,4 +1,5 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
+import { quotedWords } from '../../log/reference-names.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { statedLaw } from '../../log/regime.js'
 import { remembered } from '../../log/remembered.js'
@@ -59,8 +60,8 @@ export const provisionOfOtherLaw: Rule<'foi/provision-of-other-law'> = defineRul
         at,
         message:
           law === 'EIR'
-            ? `Check the law or the provision: the entry is under "${entry.regime?.trim() ?? ''}", and names ${names} of the Freedom of Information Act. The exceptions of the Environmental Information Regulations stand in regulations 12 and 13. Look at the answer that was sent, and put right the one or the other`
-            : `Check the law or the provision: the entry is under "${entry.regime?.trim() ?? ''}", and names ${names}, an exception of the Environmental Information Regulations. The exemptions of the Act are sections. Look at the answer that was sent, and put right the one or the other`,
+            ? `Check the law or the provision: the entry is under ${quotedWords(entry.regime ?? '')}, and names ${names} of the Freedom of Information Act. The exceptions of the Environmental Information Regulations stand in regulations 12 and 13. Look at the answer that was sent, and put right the one or the other`
+            : `Check the law or the provision: the entry is under ${quotedWords(entry.regime ?? '')}, and names ${names}, an exception of the Environmental Information Regulations. The exemptions of the Act are sections. Look at the answer that was sent, and put right the one or the other`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'law'],
         stated: cell,
