@@ -27,7 +27,10 @@ export interface Label {
 }
 
 /** Returns what a label says. */
-export const labelOf = (text: string): Label => ({ words: wordsIn(text), isTotal: isTotalLabel(text) || ofAll.test(text.trim()) })
+export const labelOf = (text: string): Label => ({
+  words: wordsIn(text),
+  isTotal: isTotalLabel(text) || ofAll.test(text.trim()),
+})
 
 /** How well a label fits a clause: how many of its words stand there; none where not all of them do. */
 export const fit = ({ words, isTotal }: Label, clause: string, own: ReadonlySet<string>): number | undefined => {
