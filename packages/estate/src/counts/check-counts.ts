@@ -16,6 +16,7 @@ import { partsBeyondWhole, reportPart, reportWhole, type Placed } from './check-
 import { agreeing, hasLostRow, shiftedIn, valueOf, type Shifted, type Sum } from './row-faults.js'
 import type { CountTable } from './schema.js'
 
+const ofAll = /^all \p{L}{3,30}$/iu
 const mostEvidence = 100
 
 /** The totals of one row or column of counts, each with what comes nearest to it. */
@@ -231,7 +232,10 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   // What a column totals is told by its rows: where hardly one agrees, it counts something else. A row of totals has no
   // voice in this: it is wrong where one of its columns is.
   const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
-  const across = byPlace(countsOnly.flatMap((row) => sumsOf(row, table.columns))).filter((all) => {
+  // "All printers" behind the kinds of printers is their total: whether it is, the rows tell.
+  const last = table.columns.length - 1
+  const headings = table.columns.map((heading, at) => (at === last && ofAll.test(heading.trim()) ? 'Total' : heading))
+  const across = byPlace(countsOnly.flatMap((row) => sumsOf(row, headings))).filter((all) => {
     const ofClasses = all.filter(({ total }) => !isTotalRow({ assetType: total.row }))
     const sums = ofClasses.length === 0 ? all : ofClasses
     return agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : all.length === 1

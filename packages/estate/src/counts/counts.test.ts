@@ -87,6 +87,23 @@ describe('tables of counts', () => {
     expect(finding?.message).toContain('"Clinics" stands among them twice')
   })
 
+  it('have their total behind the kinds of one thing', () => {
+    const lines = (colour: string) =>
+      `Location,Mono,Colour,MFD,All printers\nA,61,14,22,97\nB,48,${colour},17,74\nC,112,31,40,183\nTotal,221,54,79,354`
+    const found = (colour: string): readonly Finding[] => {
+      const rows = lines(colour)
+        .split('\n')
+        .map((line) => line.split(','))
+      const cells = rows.map((row, at) =>
+        row.map((text) => (at === 0 ? `<th>${text}</th>` : `<td>${text}</td>`)).join(''),
+      )
+      const page = `<h2>Printers and copiers</h2><table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+      return model.check(model.recognise([readHtml(page, { name: 'a.html' })]), { asOf: '2026-11-23' }).findings
+    }
+    expect(found('9')).toEqual([])
+    expect(found('6')).toMatchObject([{ stated: '6', computed: '9', location: { row: 3, cell: 3 } }])
+  })
+
   it('say once that a row is missing which is nil in one column', () => {
     const lines = ['Royal,1412,988,205', 'Park,640,377,62', 'Clinics,188,560,14']
     const [finding, ...others] = totals(`Site,Desktops,Laptops,Thin clients\n${lines.join('\n')}\nAll,2285,2156,281`)

@@ -11,6 +11,24 @@ const readAs = (...lines: readonly string[]) =>
     .check(model.recognise(readCsv(lines.join('\n'), { name: 'a.csv' })), { asOf: '2026-11-30' })
     .read.map((table) => table.readAs)
 
+describe('a table of areas or energy beside money', () => {
+  it.each([
+    'Floor area m²',
+    'Floor area m2',
+    'Floor area (sqm)',
+    'Site area (hectares)',
+    'Electricity kWh',
+    'Waste (tonnes)',
+  ])('is left to its own arithmetic: %s', (heading) => {
+    const lines = ['Royal,"41,200",12.4', 'General,"28,150",8.1', 'Clinics,"6,900",0.9', 'Total,"76,250",21.4']
+    expect(readAs(`Site,${heading},Backlog £m`, ...lines)).toEqual(['arithmetic'])
+  })
+  it('is a statement where nothing is measured', () => {
+    const lines = ['Royal,"41,200",12.4', 'General,"28,150",8.1', 'Clinics,"6,900",0.9', 'Total,"76,250",21.4']
+    expect(readAs('Site,Running cost £000,Backlog £m', ...lines)).toEqual(['finance/statements'])
+  })
+})
+
 describe('a table of money that is laid out as no statement is', () => {
   it('is left to its own arithmetic', () => {
     expect(

@@ -27,6 +27,19 @@ const isOfPrices = (table: Table): boolean =>
       columnOf(header).measure === 'variance',
   )
 
+/** What is measured in units of its own: land and buildings, energy, water, waste, distance. */
+const ofMeasure =
+  /m[²³]|\(m[23]\)|\bsq(?:uare)?\.? ?(?:m|metres?|ft|feet)\b|\bsqm\b|\bcubic met|\bhectares?\b|\bacres?\b|\b[kmg]wh\b|\bkilowatt|\btonnes?\b|\btco2e?\b|\bkg\b|\blitres?\b|\bmiles\b|\bkm\b/i
+/** "M2" alone is a month. */
+const squared = /\bm[23]\b/i
+const ofSpace = /\b(?:area|floor|space|gia|gea|volume|water|gas)\b/i
+
+/** Amounts of money beside areas, energy or the like: what a ledger holds of neither. */
+const isOfMeasures = ({ headers }: Table): boolean =>
+  headers.some(
+    (header) => !header.includes('£') && (ofMeasure.test(header) || (squared.test(header) && ofSpace.test(header))),
+  )
+
 const sides = /^(?:debits?|credits?|dr\.?|cr\.?|income|expenditure|receipts?|payments?|in|out|favourable|adverse)\b/i
 const unitOnly = (heading: string): string => heading.replaceAll(/[\s()]/g, '').toLowerCase()
 /** The second of several columns of one heading is told from the first by its place. */
@@ -99,4 +112,5 @@ const isRunning = ({ headers, rows }: Table): boolean =>
  * column and their sums in the next, or a balance after each entry. What its figures have to do with each other is
  * found by `arithmetic()`.
  */
-export const isNoStatement = (table: Table): boolean => isOfPrices(table) || isNested(table) || isRunning(table)
+export const isNoStatement = (table: Table): boolean =>
+  isOfPrices(table) || isOfMeasures(table) || isNested(table) || isRunning(table)
