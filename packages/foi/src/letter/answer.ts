@@ -21,6 +21,7 @@ export interface AnswerRead {
   readonly places: ReadonlyMap<string, Line>
 }
 
+// bound: 4,000 characters, by linesOf
 const pendingWords =
   /\b(?:(?:further|more|additional|extra) time|extend(?:ed|ing)?(?: the)? (?:time|deadline|period)|extension|\b(?:time|deadline|period)\b[^.]{0,60}\b(?:extended|extension)|(?:not|yet) (?:yet )?(?:come|to (?:come|reach|make|decide))\b|not yet (?:reached|been reached|decided|made|taken)|no decision has (?:yet )?been|still (?:considering|weighing)|continu(?:e|ing) to (?:consider|weigh))\b/i
 /** What was written before this letter. */

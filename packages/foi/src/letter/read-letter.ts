@@ -63,6 +63,7 @@ const body =
 const authorityIn = (lines: readonly Line[]): string | undefined => {
   for (const { text } of lines) {
     const [, ending, beginning] = text.length > 200 ? [] : (body.exec(text) ?? [])
+    // bound: 200 characters, by authorityIn
     const name = (ending ?? beginning)?.replace(/[, ]+$/, '')
     if (name !== undefined && / /.test(name)) return name.replace(/^(?:and|of|the|for) /i, '')
   }
