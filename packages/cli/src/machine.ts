@@ -27,10 +27,12 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
 
 async function* counted(
   pieces: AsyncIterable<Uint8Array>,
-  told: (bytes: number) => void,
+  told: (bytes: number, ofFile: number) => void,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  let ofFile = 0
   for await (const bytes of pieces) {
-    told(bytes.length)
+    ofFile += bytes.length
+    told(bytes.length, ofFile)
     yield bytes
   }
 }
