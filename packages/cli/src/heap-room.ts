@@ -14,15 +14,17 @@ const usual = '--heap-growing-percent=0'
  * Of a file that is read in pieces little is kept however long it is, and it goes through no slower.
  *
  * @param setFlag - sets a flag of V8
- * @returns who is told of the bytes that are read: of those that came now, and of those of the same file until now
+ * @returns who is told of the bytes that are read: of those that came now, and how many the same file has, as far as is
+ *   known
  */
 export const heapRoom = (setFlag: (flag: string) => void): ((bytes: number, ofFile?: number) => void) => {
-  setFlag(sparing)
+  let set = sparing
+  setFlag(set)
   let read = 0
   return (bytes, ofFile = 0) => {
-    const isFirstBeyond = read <= little && read + bytes > little
     read += bytes
-    if (isFirstBeyond) setFlag(usual)
-    if (ofFile > inPieces && ofFile - bytes <= inPieces) setFlag(sparing)
+    const wanted = read <= little || ofFile > inPieces ? sparing : usual
+    if (wanted !== set) setFlag(wanted)
+    set = wanted
   }
 }
