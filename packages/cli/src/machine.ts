@@ -26,11 +26,23 @@ const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
 }
 
 async function* counted(
-  pieces: AsyncIterable<Uint8Array>,
-  told: (bytes: number) => void,
+  open: () => AsyncIterable<Uint8Array>,
+  told: (bytes: number, ofFile: number) => void,
+  path?: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const bytes of pieces) {
-    told(bytes.length)
+  // What cannot be opened is told by what reads it.
+  const size =
+    path === undefined
+      ? 0
+      : await stat(path).then(
+          (found) => found.size,
+          () => 0,
+        )
+  let ofFile = 0
+  // It is opened here: what fails before somebody listens would end the program.
+  for await (const bytes of open()) {
+    ofFile += bytes.length
+    told(bytes.length, Math.max(size, ofFile))
     yield bytes
   }
 }
@@ -62,8 +74,12 @@ const filesOf = (told: (bytes: number) => void): Files => ({
   },
   open: (path) =>
     path === '-'
-      ? counted(process.stdin, told)
-      : sayOfWait(counted(createReadStream(path, { highWaterMark: piece }), told), () => void sayIfPipe(path), 2000),
+      ? counted(() => process.stdin, told)
+      : sayOfWait(
+          counted(() => createReadStream(path, { highWaterMark: piece }), told, path),
+          () => void sayIfPipe(path),
+          2000,
+        ),
 })
 
 /**

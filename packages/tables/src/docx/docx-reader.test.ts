@@ -280,6 +280,32 @@ describe('files that are none, or made to do harm', () => {
     expect(codes(await named(without))).toEqual(['binary-file'])
   })
 
+  it('a part beside the text that is damaged or missing: it is named, and the rest is read', async () => {
+    const related = {
+      'word/_rels/document.xml.rels': relations(['footnotes', 'footnotes.xml'], ['header', 'header1.xml']),
+    }
+    const note = '<w:footnotes xmlns:w="w"><w:footnote w:id="2"><w:p><w:r><w:t>A note</w:t></w:r></w:p>'
+    const header = `<w:hdr xmlns:w="w">${p('Head')}</w:hdr>`
+    const whole = await open(p('Text'), {
+      ...related,
+      'word/footnotes.xml': `${note}</w:footnote></w:footnotes>`,
+      'word/header1.xml': header,
+    })
+    expect(codes(whole)).toEqual([])
+    const cut = await open(p('Text'), { ...related, 'word/footnotes.xml': note, 'word/header1.xml': header })
+    const missing = await open(p('Text'), { ...related, 'word/header1.xml': header })
+    for (const source of [cut, missing]) {
+      expect(source.problems).toMatchObject([
+        {
+          level: 'warning',
+          message:
+            '1 part of this document could not be read to its end, since it is damaged or missing: "word/footnotes.xml". The rest was checked. Open it in Word and save it again.',
+        },
+      ])
+      expect(saidIn(source)).toEqual(expect.arrayContaining(['Text', 'Head']))
+    }
+  })
+
   it('entities that a file defines itself', async () => {
     const bytes = await pack([
       {

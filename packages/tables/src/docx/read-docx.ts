@@ -11,6 +11,7 @@ import { createBudget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { columnLetters } from '../workbook/grid.js'
 import { refused, refusedArchive } from '../workbook/refused.js'
+import { quoted } from '../workbook/tell-unread.js'
 import { isProtected } from '../detect/compound-names.js'
 import { authorsIn } from '../xml/authors.js'
 import { loadXmlLibrary } from '../xml/library.js'
@@ -39,6 +40,8 @@ interface Document {
   readonly hidden: HiddenTexts
   /** Other files that stand in it: workbooks behind charts, and what was put in as an object. */
   readonly embedded: readonly string[]
+  /** Parts beside the text that could not be read to their end. */
+  readonly damaged: readonly string[]
 }
 
 /** Parts that are shown beside the text, and what they are called in places. */
@@ -56,10 +59,18 @@ const takeApart = async (
   library: XmlLibrary,
   limits: Limits,
 ): Promise<Document | undefined> => {
+  const damaged: string[] = []
   /** Reads a part if it is there; false if it is damaged. */
   const visit = async (name: string, visitor: XmlVisitor): Promise<boolean> => {
     const part = parts.get(name)
-    return part === undefined || readPart(bytes, part, library, visitor)
+    const isSound = part === undefined || (await readPart(bytes, part, library, visitor))
+    if (!isSound) damaged.push(name)
+    return isSound
+  }
+  /** Reads a part that the text calls for: it is as good as damaged where it is not there. */
+  const visitCalled = async (name: string, visitor: XmlVisitor): Promise<void> => {
+    if (!parts.has(name)) damaged.push(name)
+    else await visit(name, visitor)
   }
   const relationsIn = async (name: string): Promise<readonly Relation[]> => {
     const relations = createRelations()
@@ -90,17 +101,17 @@ const takeApart = async (
   for (const [type, title] of beside)
     for (const name of named(type)) {
       const story = createStory(title, { ...around, targetOf: () => undefined })
-      await visit(name, story.visitor)
+      await visitCalled(name, story.visitor)
       for (const piece of story.pieces) pieces.push(piece)
     }
   const tellComment = (id: string, comment: string, author: string | undefined): void => {
     hidden.author(author)
     hidden.add('comment', comment, around.comments.get(id) ?? 'comments')
   }
-  for (const name of named('comments')) await visit(name, commentsIn(tellComment))
+  for (const name of named('comments')) await visitCalled(name, commentsIn(tellComment))
   for (const name of ['docProps/core.xml', 'docProps/app.xml']) await visit(name, authorsIn(hidden.author))
   const embedded = [...parts.keys()].filter((name) => /\/(?:embeddings|activeX)\/[^/]/.test(name))
-  return { pieces, hidden, embedded }
+  return { pieces, hidden, embedded, damaged }
 }
 
 /** What is said of headings that a page does not mark is said in the words of Word. */
@@ -127,7 +138,7 @@ export const readDocxFile = async (bytes: Uint8Array, name: string, limits: Limi
       kind,
       'The file is a Word document whose text cannot be read: it is damaged, or no word processor made it. Nothing was checked. Open it in such a program and save it again.',
     )
-  const { pieces, hidden, embedded } = document
+  const { pieces, hidden, embedded, damaged } = document
   const page = toPage(pieces)
   const placeOf = (within: string): Location => ({ kind: 'other', source: name, format: kind, within })
   const inFile = (location: HtmlLocation): Location => {
@@ -140,6 +151,15 @@ export const readDocxFile = async (bytes: Uint8Array, name: string, limits: Limi
   const items = hidden.items(placeOf, budget)
   hidden.problems(placeOf, budget)
   tellAuthors(hidden.authors, placeOf('properties'), budget)
+  if (damaged.length > 0)
+    budget.add(
+      problem(
+        'binaryFile',
+        placeOf('document'),
+        `${counted(damaged.length, 'part')} of this document could not be read to ${forCount(damaged.length, 'its end, since it is', 'their ends, since they are')} damaged or missing: ${quoted(damaged)}. The rest was checked. Open it in Word and save it again.`,
+        { key: ['parts', ...damaged.slice(0, 3)], level: 'warning' },
+      ),
+    )
   const [first] = embedded
   if (first !== undefined)
     budget.add(
