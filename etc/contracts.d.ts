@@ -39,6 +39,13 @@ interface ContractEntry extends OwnFields {
     readonly value?: string;
     /** `inclusive` or `exclusive` of VAT, where a column or note says so. */
     readonly valueVat?: string;
+    /**
+     * The same sum with VAT, without it, and the VAT in it, where the register states them in columns beside `value`, or
+     * beside `annualValue` if it has no other.
+     */
+    readonly withVat?: string;
+    readonly withoutVat?: string;
+    readonly vatAmount?: string;
     /** Whether the value counts options and extensions. */
     readonly valueOptions?: string;
     readonly annualValue?: string;
@@ -94,6 +101,9 @@ declare const contractEntry: z.ZodObject<{
     frameworkEnd: z.ZodExactOptional<z.ZodString>;
     value: z.ZodExactOptional<z.ZodString>;
     valueVat: z.ZodExactOptional<z.ZodString>;
+    withVat: z.ZodExactOptional<z.ZodString>;
+    withoutVat: z.ZodExactOptional<z.ZodString>;
+    vatAmount: z.ZodExactOptional<z.ZodString>;
     valueOptions: z.ZodExactOptional<z.ZodString>;
     annualValue: z.ZodExactOptional<z.ZodString>;
     awarded: z.ZodExactOptional<z.ZodString>;
@@ -146,6 +156,9 @@ declare const parts: z.ZodObject<{
         frameworkEnd: z.ZodExactOptional<z.ZodString>;
         value: z.ZodExactOptional<z.ZodString>;
         valueVat: z.ZodExactOptional<z.ZodString>;
+        withVat: z.ZodExactOptional<z.ZodString>;
+        withoutVat: z.ZodExactOptional<z.ZodString>;
+        vatAmount: z.ZodExactOptional<z.ZodString>;
         valueOptions: z.ZodExactOptional<z.ZodString>;
         annualValue: z.ZodExactOptional<z.ZodString>;
         awarded: z.ZodExactOptional<z.ZodString>;
@@ -587,6 +600,8 @@ interface ContractTerms {
     /** No end is agreed. */
     readonly openEnded?: boolean;
     readonly notice?: NoticePeriod;
+    /** The last day for notice, where it is stated: for the term that ends next after it. */
+    readonly noticeBy?: IsoDate | DayRange;
     /** Notice that taking up an extension asks for, where it has one of its own. */
     readonly optionNotice?: NoticePeriod;
     /** The last day to take up the next extension, where it is stated. */
@@ -739,6 +754,9 @@ interface ContractReading {
     } | null;
     readonly value: PublishedValue | null;
     readonly annualValue: PublishedValue | null;
+    readonly withVat: PublishedValue | null;
+    readonly withoutVat: PublishedValue | null;
+    readonly vatAmount: PublishedValue | null;
     readonly commenced: IsoDate | null;
     readonly awarded: DayRange | null;
     readonly signed: DayRange | null;

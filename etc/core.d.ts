@@ -510,6 +510,7 @@ declare const headsCodes: (heading: string) => boolean;
  * @example
  * ```ts
  * isTotalLabel('Grand total:') // => true
+ * isTotalLabel('All') // => true
  * isTotalLabel('Total Fitness Ltd') // => false
  * ```
  */
@@ -858,8 +859,9 @@ interface Plugin<Id extends string, S extends z.ZodType | null, Code extends `${
     readonly rules: readonly Rule<Code>[];
     readonly recognise: S extends z.ZodType ? readonly Recogniser<z.input<S>>[] : readonly [];
     /**
-     * Its recognisers are asked last, and only about the tables that no other claimed. At most one plugin of a model may
-     * have this.
+     * Its recognisers are asked last, and only about the tables and paragraphs that no other claimed. Its rules are run
+     * once more on the tables that others claimed and did not compare in full: what they find is kept where nothing was
+     * said of its figures. At most one plugin of a model may have this.
      */
     readonly leftovers?: true;
     /** Headings of a body's own, each with the known heading that it stands for: tables are read as if they had that. */
@@ -980,6 +982,7 @@ interface CoreCatalogue {
     readonly headingUnderstood: RuleMeta<'core/heading-understood'>;
     readonly headingScale: RuleMeta<'core/heading-scale'>;
     readonly twoDigitYears: RuleMeta<'core/two-digit-years'>;
+    readonly damagedCell: RuleMeta<'core/damaged-cell'>;
     readonly listMissing: RuleMeta<'core/list-missing'>;
     readonly unknownSection: RuleMeta<'core/unknown-section'>;
     readonly unknownKey: RuleMeta<'core/unknown-key'>;

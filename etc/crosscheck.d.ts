@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Plugin, Citation, Decimal, IsoDate, OwnNames, Location, Source } from '@imt/core';
+import { Plugin, Citation, Decimal, IsoDate, OwnNames, Location, LeftOut, Source } from '@imt/core';
 import { PriceBasis, DeviceRecord } from '@imt/estate';
 import { DepreciableAsset, LeaseCandidate, LeaseAnswers } from '@imt/finance';
 
@@ -113,6 +113,8 @@ interface RegisteredContract {
     readonly title?: string;
     readonly description?: string;
     readonly supplier?: string;
+    /** For how many months it runs, where that is known. By itself that makes no candidate. */
+    readonly termMonths?: number;
     /** What is known of it. */
     readonly answers?: LeaseAnswers;
 }
@@ -205,10 +207,7 @@ interface FixedAssetReading {
     /** How many lines are of other categories. */
     readonly otherCategories: number;
     /** Lines of which something was not read, and why. */
-    readonly notRead: readonly {
-        readonly why: string;
-        readonly location: Location;
-    }[];
+    readonly notRead: readonly LeftOut<Location>[];
     /** The tables that were read: which of its file each is, counted from 1. */
     readonly tables: readonly {
         readonly source: string;

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, Section, OwnHeadings, OwnNames, Plugin, Parsed, sumFigures, LeftOut, Decimal, Note, Location, RecordBatch, EarlierPart, ResultPart, PartialResult, JsonPointer } from '@imt/core';
+import { OwnFields, Figure, IsoDate, FigureInput, ObjectSchema, LeftOut, Section, OwnHeadings, OwnNames, Plugin, Parsed, sumFigures, Decimal, Note, Location, RecordBatch, EarlierPart, ResultPart, PartialResult, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 
 /** Names of makers, without regard to case, each with the name to use. */
@@ -261,11 +261,6 @@ interface DeviceSpecification {
 type Mitigation = 'none' | 'isolated' | 'riskAccepted' | 'extendedUpdates';
 /** Whose a device is. */
 type Ownership = 'organisation' | 'personal' | 'leased';
-/** A cell of a list that could not be read: the heading of its column, and why. */
-interface CellNotRead {
-    readonly column: string;
-    readonly why: string;
-}
 /** One device as a register or a management system records it. What is not recorded is left out. */
 interface DeviceRecord extends OwnFields {
     /** The key in its source: an asset tag, a device number. Kept as text: leading zeros count. */
@@ -320,8 +315,8 @@ interface DeviceRecord extends OwnFields {
     readonly wipeCertificate?: string;
     /** What is recorded of what it is built of, as far as systems ask for it. */
     readonly specification?: DeviceSpecification;
-    /** Cells of its row in a published list that could not be read. */
-    readonly notRead?: readonly CellNotRead[];
+    /** Cells of its row in a published list that could not be read, by the headings of their columns. */
+    readonly notRead?: readonly LeftOut<string>[];
     /** Its days that a published list writes with the month before the day. */
     readonly monthFirst?: readonly DayField[];
 }
@@ -401,8 +396,10 @@ declare const deviceRecord: z.ZodObject<{
         directX12: z.ZodExactOptional<z.ZodBoolean>;
     }, z.core.$strip>>;
     notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
-        column: z.ZodString;
+        at: z.ZodString;
+        code: z.ZodString;
         why: z.ZodString;
+        text: z.ZodExactOptional<z.ZodString>;
     }, z.core.$strip>>>>;
     monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
         inUse: "inUse";
@@ -570,8 +567,10 @@ declare const parts: z.ZodObject<{
             directX12: z.ZodExactOptional<z.ZodBoolean>;
         }, z.core.$strip>>;
         notRead: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodObject<{
-            column: z.ZodString;
+            at: z.ZodString;
+            code: z.ZodString;
             why: z.ZodString;
+            text: z.ZodExactOptional<z.ZodString>;
         }, z.core.$strip>>>>;
         monthFirst: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodEnum<{
             inUse: "inUse";
@@ -634,8 +633,10 @@ declare const parts: z.ZodObject<{
             directX12?: boolean;
         };
         notRead?: readonly {
-            column: string;
+            at: string;
+            code: string;
             why: string;
+            text?: string;
         }[];
         monthFirst?: readonly ("inUse" | "purchased" | "endOfLife" | "lastSeen" | "extendedUpdatesTo" | "warrantyStarts" | "warrantyEnds" | "maintenanceEnds" | "leaseEnds" | "disposed" | "wiped")[];
         own?: Readonly<Record<string, unknown>>;

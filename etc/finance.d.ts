@@ -12,6 +12,7 @@ declare const moneyColumns: {
     readonly openingDebit: "opening debits";
     readonly openingCredit: "opening credits";
     readonly opening: "opening balances";
+    readonly earlier: "movements of earlier periods";
     readonly debit: "debits";
     readonly credit: "credits";
     readonly amount: "amounts";
@@ -1034,6 +1035,7 @@ declare const parts: z.ZodObject<{
         openingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         openingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         opening: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        earlier: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         debit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         credit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
@@ -1046,7 +1048,7 @@ declare const parts: z.ZodObject<{
         otherDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         otherCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         otherBalance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
-        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
+        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
         movements: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodType<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>, z.core.$ZodTypeInternals<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>>>>>>;
         isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -1973,7 +1975,7 @@ interface RealAmount {
  * @param amount - pounds sterling
  * @param from - the year whose prices it is in, `2017/18`
  * @param to - the year whose prices are wanted
- * @param prices - a series known here, or one of the caller's own
+ * @param prices - a series known here, or one of the caller's own; HM Treasury's GDP deflator unless said
  * @throws {TypeError} when the amount is no plain decimal, the series is unknown, or levels and changes are mixed
  * @throws {RangeError} when a year is no financial year or stands there twice, or prices are not above zero
  * @see NHS Improvement, Economic assumptions 2016/17 to 2020/21; HM Treasury, GDP deflators, March 2026
@@ -1981,7 +1983,7 @@ interface RealAmount {
  * ```ts
  * inReal('1000000', '2017/18', '2019/20', 'nhsPay').amount // => '1032256'
  * inReal('1000000', '2019/20', '2022/23', 'nhsPay').missing // => ['2021/22', '2022/23']
- * const real = inReal('851002', '2020/21', '2024/25', 'gdpDeflator')
+ * const real = inReal('851002', '2020/21', '2024/25')
  * real.amount // => '1000000'
  * real.verified // => false
  * const deflator = {
@@ -1991,7 +1993,7 @@ interface RealAmount {
  * inReal('985', '2017/18', '2018/19', deflator).amount // => '1000'
  * ```
  */
-declare const inReal: (amount: Amount, from: string, to: string, prices: PriceSeries | OwnPrices) => RealAmount;
+declare const inReal: (amount: Amount, from: string, to: string, prices?: PriceSeries | OwnPrices) => RealAmount;
 
 /** One line of a budget, pounds sterling. */
 interface BudgetLine {
@@ -2069,6 +2071,55 @@ interface BudgetComparison {
  * ```
  */
 declare const compareBudgets: (before: readonly BudgetLine[], after: readonly BudgetLine[]) => BudgetComparison;
+
+/** Under which headings a statement has what of a budget. */
+interface BudgetColumns {
+    /** The budget of the year. */
+    readonly budget: string;
+    /** What of it does not recur. */
+    readonly nonRecurrent?: string;
+    /** How much of a thing the recurrent part pays for: staff, devices, licences. */
+    readonly volume?: string;
+}
+declare const whyLeftOut$1: {
+    readonly total: "The row is a total or a result of others, so counting it would count them twice.";
+    readonly unnamed: "The row has no name by which it could be found in the other year.";
+    readonly notExact: "The row states no exact budget.";
+};
+/** Why a row of a statement is no line of its budget. */
+type NotBudgeted = keyof typeof whyLeftOut$1;
+/** The lines of one year's budget, as a statement has them. */
+interface StatementBudget {
+    /** For `compareBudgets`, in pounds sterling. */
+    readonly lines: readonly BudgetLine[];
+    /** Rows that are none: `at` is the place of the row, counted from 0. Headings are not among them. */
+    readonly leftOut: readonly LeftOut<number, NotBudgeted>[];
+}
+/**
+ * Returns the lines of a budget out of a statement, for `compareBudgets`: its rows under the heading of one year, and
+ * what stands beside it of what does not recur and of volumes. Totals and results are left out, by their names. A name
+ * that several rows have is numbered from the second on.
+ *
+ * @param statement - as `readStatement` gives it
+ * @param columns - the headings, as published
+ * @throws {RangeError} when no column, or more than one, has such a heading
+ * @example
+ * ```ts
+ * const statement = statementSchema.parse({
+ *   columns: [
+ *     { heading: '2025/26 Budget £000', measure: 'plan' },
+ *     { heading: 'WTE', measure: 'staff' },
+ *   ],
+ *   rows: [
+ *     { label: 'Service desk', cells: [{ amount: '300', scale: 1000 }, { count: '10' }] },
+ *     { label: 'Total', cells: [{ amount: '300', scale: 1000 }, { count: '10' }] },
+ *   ],
+ * })
+ * budgetLines(statement, { budget: '2025/26 Budget £000', volume: 'WTE' }).lines
+ * // => [{ key: 'Service desk', budget: '300000', volume: '10' }]
+ * ```
+ */
+declare const budgetLines: (statement: Statement, columns: BudgetColumns) => StatementBudget;
 
 /**
  * Returns what one whole-time equivalent costs a year, pounds sterling to the penny; `null` where there is no staff, or
@@ -2684,7 +2735,8 @@ interface ComparedLedgerTotal {
 interface LedgerLayout {
     /** Fields in a good record: others are refused, since their columns may have shifted. */
     readonly width: number;
-    readonly costCentre: number;
+    /** Or what all lines are of, in words, where no column names it. */
+    readonly costCentre: number | string;
     /** The column whose text decides the class: the class itself, or a subjective code. */
     readonly code: number;
     /** The column of amounts, debits above zero. Left out where debits and credits have a column each. */
@@ -2771,6 +2823,8 @@ interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
     readonly classOf?: (code: string) => string | undefined;
     /** The headings of your ledger, where they differ from the usual ones, or where several of them may be the amount. */
     readonly columns?: Partial<ColumnNames<LedgerColumn>>;
+    /** What all lines are of, where no column names their cost centre; without it such a ledger is refused. */
+    readonly costCentre?: string;
     /** Its column of credits holds them below zero, `-20.00` or `(20.00)`: no, unless said. */
     readonly creditsBelowZero?: boolean;
 }
@@ -2996,7 +3050,7 @@ interface FinishLedgerOptions {
 declare const finishLedger: (partial: unknown, options?: FinishLedgerOptions) => Parsed<FinishedLedger>;
 
 /** How the files of a ledger are read: all parts of a result in the same way, except for their names. */
-interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'creditsBelowZero' | 'periods' | 'keepRefusals'> {
+interface PartialLedgerOptions extends Pick<SummariseLedgerOptions, 'columns' | 'costCentre' | 'creditsBelowZero' | 'periods' | 'keepRefusals'> {
     /** The name of the file. Parts stand in the order of their names. */
     readonly name: string;
     /** The class of each subjective code: `{ '5001': 'PAY' }`. Left out, the ledger's own class column is used. */
@@ -3141,7 +3195,7 @@ interface SpendTransaction {
 }
 declare const whyLeftOut: {
     readonly count: "The line counts the payments, or states an average or one of them again.";
-    readonly total: "The line is a total of others, so adding it would count them twice.";
+    readonly total: "The line is a total of others, or the VAT in them, so adding it would count them twice.";
     readonly notRead: "The amount cannot be read.";
     readonly absent: "No amount is stated.";
     readonly notExact: "An approximate amount, a range or a bound adds up to no exact sum.";
@@ -3569,4 +3623,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PeriodMovement, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerSummary, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetColumns, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotBudgeted, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PeriodMovement, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementBudget, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, budgetLines, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerSummary, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

@@ -1,9 +1,9 @@
 import * as _imt_core from '@imt/core';
-import { IsoDate, Citation, JsonPointer, Location, Source, OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Note, Report, Parsed } from '@imt/core';
+import { IsoDate, Citation, JsonPointer, Location, Source, OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Note, Report, LeftOut, Parsed } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/procedure-misstated">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/request-letter-incomplete">, _imt_core.Rule<"foi/request-letter-misstated">, _imt_core.Rule<"foi/request-letter-unchecked">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
+declare const rules: readonly [_imt_core.Rule<"foi/answer-day-missing">, _imt_core.Rule<"foi/complaint-route-missing">, _imt_core.Rule<"foi/cost-estimate-doubtful">, _imt_core.Rule<"foi/due-date-miscounted">, _imt_core.Rule<"foi/future-requests-prejudged">, _imt_core.Rule<"foi/harm-test-misstated">, _imt_core.Rule<"foi/letter-contradicts-itself">, _imt_core.Rule<"foi/letter-doubtful">, _imt_core.Rule<"foi/letter-unchecked">, _imt_core.Rule<"foi/log-dates-out-of-order">, _imt_core.Rule<"foi/log-day-unread">, _imt_core.Rule<"foi/on-time-misstated">, _imt_core.Rule<"foi/own-notice-unsaid">, _imt_core.Rule<"foi/procedure-misstated">, _imt_core.Rule<"foi/provision-of-other-law">, _imt_core.Rule<"foi/provision-unknown">, _imt_core.Rule<"foi/refusal-incomplete">, _imt_core.Rule<"foi/refusal-late">, _imt_core.Rule<"foi/refusal-without-provision">, _imt_core.Rule<"foi/regime-not-counted">, _imt_core.Rule<"foi/request-letter-incomplete">, _imt_core.Rule<"foi/request-letter-misstated">, _imt_core.Rule<"foi/request-letter-unchecked">, _imt_core.Rule<"foi/requester-identified">, _imt_core.Rule<"foi/response-overdue">, _imt_core.Rule<"foi/scheme-class-missing">, _imt_core.Rule<"foi/section-21-for-withheld">, _imt_core.Rule<"foi/statistics-disagree">];
 /** The codes of these rules. */
 type FoiCode = (typeof rules)[number]['code'];
 
@@ -25,6 +25,8 @@ interface CostLimit {
     readonly others: number;
     /** For one person for one hour. */
     readonly ratePerHour: number;
+    /** The version of the text that was read. */
+    readonly textAsAt?: IsoDate;
     readonly citation: readonly Citation[];
 }
 
@@ -1030,8 +1032,11 @@ interface StatedCost {
 }
 /** A refusal notice as data: what `checkRefusal` reads. */
 interface RefusalNotice {
-    /** Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. */
-    readonly regime?: 'FOIA' | 'EIR' | 'FOISA';
+    /**
+     * Left out, the Act. A notice under the Scottish Act (`FOISA`) is read and checked; none is written here. One under
+     * the Environmental Information (Scotland) Regulations (`EISR`) is read, and held to no law.
+     */
+    readonly regime?: 'FOIA' | 'EIR' | 'FOISA' | 'EISR';
     readonly reference?: string;
     readonly receivedOn?: IsoDate;
     /** The day that the request bears, where the notice gives no day of receipt. */
@@ -1073,8 +1078,11 @@ interface RefusalNotice {
 
 /** What a letter of this kind says, and a reading may not have found. */
 type LetterElement = 'authority' | 'reference' | 'received' | 'sent' | 'lastDay' | 'asked' | 'answer' | 'decidedBy' | 'review' | 'complaint';
-/** Under which law a letter answers. */
-type LetterLaw = 'FOIA' | 'EIR' | 'FOISA';
+/**
+ * Under which law a letter answers: `EISR` is the Environmental Information (Scotland) Regulations 2004, which are told
+ * apart and not modelled.
+ */
+type LetterLaw = 'FOIA' | 'EIR' | 'FOISA' | 'EISR';
 /** A letter as it was read. */
 interface LetterReading {
     readonly law: LetterLaw;
@@ -1084,6 +1092,8 @@ interface LetterReading {
     readonly notice: RefusalNotice;
     /** Where each part stands: pointers into `notice`. */
     readonly places: ReadonlyMap<JsonPointer, Location>;
+    /** Numbers of questions that are put, and to which no answer was told. */
+    readonly unanswered: readonly string[];
     /** What was not recognised, in words: it may be there. */
     readonly notRecognised: readonly {
         readonly element: LetterElement;
@@ -1470,6 +1480,8 @@ interface PublishedLetter extends OwnFields {
     /** Who answers, as the letter names the body. */
     readonly authority?: string;
     readonly notice: RefusalNotice;
+    /** Numbers of questions that are put, and to which no answer was told. */
+    readonly unanswered?: readonly string[];
     /** Parts that were not told: they may be there. */
     readonly notRecognised?: readonly LetterElement[];
 }
@@ -1576,9 +1588,11 @@ declare const parts: z.ZodObject<{
             FOIA: "FOIA";
             EIR: "EIR";
             FOISA: "FOISA";
+            EISR: "EISR";
         }>;
         authority: z.ZodExactOptional<z.ZodString>;
         notice: z.ZodType<RefusalNotice, RefusalNotice, z.core.$ZodTypeInternals<RefusalNotice, RefusalNotice>>;
+        unanswered: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
         notRecognised: z.ZodExactOptional<_imt_core.ListSchema<z.ZodEnum<{
             reference: "reference";
             authority: "authority";
@@ -1609,6 +1623,7 @@ declare const parts: z.ZodObject<{
             FOIA: "FOIA";
             EIR: "EIR";
             FOISA: "FOISA";
+            EISR: "EISR";
         }>;
         authority: z.ZodExactOptional<z.ZodString>;
         reference: z.ZodExactOptional<z.ZodString>;
@@ -2249,7 +2264,7 @@ declare const provisions: {
     readonly 'provision-unknown': typeof unknown;
 };
 
-type SurroundingsCode = 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'routes-stale' | 'hidden-data' | 'attachment-unread' | 'decision-not-a-persons';
+type SurroundingsCode = 'law-not-modelled' | 'published-stale' | 'published-inconsistent' | 'link-not-exact' | 'link-covers-part' | 'link-not-reachable' | 'routes-stale' | 'hidden-data' | 'attachment-unread' | 'decision-not-a-persons';
 /** What is said of pages that a notice points to, and of what goes out or came in with it. */
 declare const surroundings: {
     readonly [N in SurroundingsCode]: CallRule<`foi/${N}`>;
@@ -2710,6 +2725,8 @@ interface NoticeElement {
     readonly says: string;
     /** When it is asked for, in our words; null: always. */
     readonly when: string | null;
+    /** The version of the text that was read; null where it was not read. */
+    readonly textAsAt: IsoDate | null;
     readonly citation: Citation;
 }
 /**
@@ -3110,7 +3127,8 @@ declare const composeLetter: (letter: RequestLetter) => ComposedLetter;
 
 /**
  * Returns what is amiss with a refusal notice: the elements of section 17, or of regulation 14, that it lacks, and the
- * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19. It reads
+ * risks that real notices have run; of a notice under the Scottish Act the elements of its sections 16 to 19; of one
+ * under the Scottish Regulations only that they are not modelled. It reads
  * what the notice says; it does not judge whether an exemption applies.
  *
  * @param notice - the notice as data: `composeRefusal` gives one, or fill it in from a letter
@@ -3892,14 +3910,15 @@ type RequestDay = 'received' | 'firstWorkingDay' | 'acknowledged' | 'clarificati
  | 'closed'
 /** The last day as the authority worked it out. */
  | 'dueStated' | 'transferred' | 'withdrawn' | 'reviewRequested' | 'reviewAnswered' | 'complained' | 'decisionNotice' | 'appealed';
+/** Where a cell of a register stands: in the row of which request, and for which day. */
+interface RegisterCell {
+    readonly request: string;
+    /** Counted from 1, the row below the headings. */
+    readonly row: number;
+    readonly day: RequestDay;
+}
 /** What a register says of how far a request has come. */
 type StatedState = 'open' | 'onHold' | 'partAnswered' | 'answered' | 'withdrawn' | 'lapsed' | 'transferred' | 'notValid' | 'review' | 'regulator';
-/** A cell that should hold a day and does not. What stands in it is not repeated: it may name somebody. */
-interface UnreadDay {
-    readonly day: RequestDay;
-    /** In words, such as "no such day exists". */
-    readonly why: string;
-}
 /**
  * A request as the register knows it: its reference, its days and what is said in known words. Nobody is named in it
  * unless the caller asked for a column.
@@ -3930,7 +3949,11 @@ interface FoiRequest {
     /** Said to be business as usual: a label, the time of a valid request runs all the same. */
     readonly businessAsUsual: boolean;
     readonly reviewOutcome?: 'upheld' | 'overturned' | 'partlyOverturned';
-    readonly unread: readonly UnreadDay[];
+    /**
+     * Cells that should hold a day and do not: which day, and why, such as "no such day exists". What stands in them is
+     * not repeated: it may name somebody.
+     */
+    readonly unread: readonly LeftOut<RequestDay>[];
     /** Texts of columns that the caller asked for, by heading as published. No output of the register holds them. */
     readonly kept?: Readonly<Record<string, string>>;
 }
@@ -3967,10 +3990,7 @@ interface RequestsRead {
     readonly requests: readonly FoiRequest[];
     readonly columns: RequestColumns;
     /** Rows from which nothing was read, counted from 1 below the headings, and why. */
-    readonly rowsLeftOut: readonly {
-        readonly row: number;
-        readonly why: string;
-    }[];
+    readonly rowsLeftOut: readonly LeftOut<number>[];
 }
 /**
  * Returns the requests of a table: a case system's export, a summary from WhatDoTheyKnow, a trust's own register or a
@@ -4096,13 +4116,6 @@ interface RegisteredRequest {
     /** What to check, in words that name nobody. */
     readonly remarks: readonly string[];
 }
-/** A cell that should hold a day and does not. */
-interface UnreadCell {
-    readonly request: string;
-    readonly row: number;
-    readonly day: RequestDay;
-    readonly why: string;
-}
 /** A register of requests on one day. */
 interface Register {
     readonly asOf: IsoDate;
@@ -4117,7 +4130,8 @@ interface Register {
         readonly row: number;
         readonly why: string;
     }[];
-    readonly unread: readonly UnreadCell[];
+    /** Cells that should hold a day and do not. */
+    readonly unread: readonly LeftOut<RegisterCell>[];
     /** Requests under other laws, by law: their time is another, and they stand in no figure. */
     readonly leftOut: readonly {
         readonly law: string;
@@ -4299,4 +4313,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type LetterStatement, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedLetterKind, type PublishedRequestLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatementAbout, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadCell, type UnreadDay, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type LetterStatement, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedLetterKind, type PublishedRequestLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterCell, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatementAbout, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };

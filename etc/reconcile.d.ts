@@ -484,7 +484,7 @@ declare const reconcile: (input: {
 } & Partial<ReconcileSettings>) => Reconciliation;
 
 /** The rules of this package, one for each folder, by name. */
-declare const rules: readonly [_imt_core.Rule<"arithmetic/does-not-add-up">, _imt_core.Rule<"arithmetic/not-searched">];
+declare const rules: readonly [_imt_core.Rule<"arithmetic/does-not-add-up">, _imt_core.Rule<"arithmetic/not-searched">, _imt_core.Rule<"arithmetic/sentence-disagrees">];
 /** The codes of these rules. */
 type ArithmeticCode = (typeof rules)[number]['code'];
 
@@ -500,9 +500,26 @@ interface UnknownTable extends OwnFields {
     /** How many cells it has, where it has too many to be read: its rows are then left out. */
     readonly tooLarge?: string;
 }
-/** Tables that were claimed by no other plugin: their own sums are checked. */
+/** A paragraph that states figures of the table beside it once more. */
+interface ComparedSentence extends OwnFields {
+    readonly text: string;
+    readonly statements: readonly {
+        /** As the sentence writes it, and as the cell does. */
+        readonly stated: string;
+        readonly cell: string;
+        /** Both in ones, as plain decimals, and how far they may be apart by the digits that are written. */
+        readonly value: string;
+        readonly cellValue: string;
+        readonly within: string;
+        /** The label and the heading of the cell. */
+        readonly row: string;
+        readonly column: string;
+    }[];
+}
+/** Tables that were claimed by no other plugin: their own sums are checked; and sentences beside tables. */
 interface Arithmetic extends OwnFields {
     readonly tables?: readonly UnknownTable[];
+    readonly sentences?: readonly ComparedSentence[];
 }
 declare const parts: z.ZodObject<{
     tables: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
@@ -511,6 +528,19 @@ declare const parts: z.ZodObject<{
         rows: _imt_core.ListSchema<_imt_core.ListSchema<z.ZodString>>;
         rowsAreHeaded: z.ZodExactOptional<z.ZodBoolean>;
         tooLarge: z.ZodExactOptional<z.ZodString>;
+        own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
+    }, z.core.$strip>>>;
+    sentences: z.ZodExactOptional<_imt_core.ListSchema<z.ZodObject<{
+        text: z.ZodString;
+        statements: _imt_core.ListSchema<z.ZodObject<{
+            stated: z.ZodString;
+            cell: z.ZodString;
+            value: z.ZodString;
+            cellValue: z.ZodString;
+            within: z.ZodString;
+            row: z.ZodString;
+            column: z.ZodString;
+        }, z.core.$strip>>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, z.core.$strip>>>;
     own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
@@ -523,7 +553,8 @@ interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema,
 }
 /**
  * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
- * shares and changes with `findAggregations`, and warns of those that do not hold.
+ * shares and changes with `findAggregations`, and warns of those that do not hold. Tables that others claimed are looked
+ * at for what these did not compare, and sentences are compared with the table beside them.
  *
  * @example
  * ```ts
