@@ -53,4 +53,21 @@ describe('the second look at tables that a section knows', () => {
     const [finding] = found(contracts('601'))
     expect(finding?.message).toContain('9 less than the 2 columns before it, which come to 610')
   })
+
+  it('compares nothing a second time with another figure as the result', () => {
+    const csv = `Body,Date,Supplier,Voucher No,Net,VAT,Gross
+Oldbridge,04/11/2025,Greycot,55101,"10,000.00","2,000.00","12,000.00"
+Oldbridge,06/11/2025,Sparrow,55114,800.00,0.00,800.00
+Oldbridge,11/11/2025,Pellbridge,55130,"4,500.00",900.00,"5,490.00"
+Oldbridge,18/11/2025,Dunmere,55151,"2,150.00",430.00,"2,580.00"
+`
+    const { findings, read } = toolkit.check(toolkit.recognise(readCsv(csv, { name: 'spend.csv' })), {
+      asOf: '2025-11-30',
+    })
+    expect(read[0]).toMatchObject({ relations: 4, totals: { checked: 3, failed: 1, notChecked: 0 } })
+    const [finding, ...others] = findings.filter(({ level }) => level !== 'note')
+    expect(others).toEqual([])
+    expect(finding?.rule).toBe('finance/vat-does-not-add-up')
+    expect(finding?.message).not.toContain('Other sums')
+  })
 })

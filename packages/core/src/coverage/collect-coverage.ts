@@ -15,7 +15,10 @@ export interface CoverageCollector {
   summarise(at: JsonPointer, lines: readonly SummaryLine[]): void
   /** The figure at a place, to be handed back here: its pointer, or a name for one that nothing was read to. */
   figureAt(location: Location): JsonPointer | undefined
-  /** True for a figure that was compared as the result of several others, some of these among them. */
+  /**
+   * True for a figure that was compared as the result of several others, some of these among them, and for few figures
+   * that were compared together with another of them as the result.
+   */
   isResultOf(figure: JsonPointer, parts: readonly JsonPointer[]): boolean
   result(places: boolean): readonly TableCoverage[]
 }
@@ -25,6 +28,10 @@ const mostNamed = 100
 
 /** So many parts of a sum are remembered: it is known by the first of them. */
 const mostParts = 500
+/** Of so few it is remembered that they were compared with one another. */
+const mostTogether = 8
+
+const togetherKey = (figures: readonly JsonPointer[]): string => [...figures].sort().join(' ')
 
 /** What a rule says of a figure that looks like a result and was compared with nothing. */
 interface Named {
@@ -91,6 +98,8 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const results = new Map<JsonPointer, boolean>()
   /** Results of relations of several figures: a limit, or the same figure elsewhere, says nothing of what adds up. */
   const computed = new Map<JsonPointer, JsonPointer[]>()
+  /** Figures that were compared together, whichever of them is the result: net is gross less VAT. */
+  const together = new Set<string>()
   const named = new Map<JsonPointer, Named>()
   const summaries = new Map<number, SummaryLine[]>()
   let relation = 0
@@ -166,6 +175,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         if (holds === 'withinRounding') count.withinRounding += 1
       }
       if (result === undefined || parts.length < 2) return
+      if (parts.length < mostTogether) together.add(togetherKey([result, ...parts]))
       const before = computed.get(result)
       if (before === undefined) computed.set(result, parts)
       else for (const part of parts) before.push(part)
@@ -178,7 +188,9 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       if (index !== undefined) summaries.set(index, [...(summaries.get(index) ?? []), ...lines])
     },
     figureAt: (location) => byPlace().get(placeKey(location))?.name,
-    isResultOf: (figure, parts) => computed.get(figure)?.some((part) => parts.includes(part)) === true,
+    isResultOf: (figure, parts) =>
+      computed.get(figure)?.some((part) => parts.includes(part)) === true ||
+      together.has(togetherKey([figure, ...parts])),
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }
 }

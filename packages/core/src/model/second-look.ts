@@ -189,12 +189,14 @@ export const secondLook = (
         tellers.find(({ location }) => location !== undefined && keys.has(placeKey(location))) ??
         tellers.find((finding) => placesOf(finding).some((each) => keys.has(placeKey(each))))
       if (teller === undefined || withMoreTold.has(teller)) return
-      const isElsewhere = teller.location === undefined || placeKey(teller.location) !== placeKey(place)
+      // What is no result stands there because it alone can be wrong.
+      const isSingledOut =
+        at !== result.at && (teller.location === undefined || placeKey(teller.location) !== placeKey(place))
       const isOfOther = !isKnown(
         result.at,
         parts.map((each) => each.at),
       )
-      if (isOfOther || isElsewhere || repair !== undefined)
+      if (isOfOther || isSingledOut || repair !== undefined)
         withMoreTold.set(teller, withMore(teller, placed(finish(draft))))
     },
     more: () => withMoreTold,
