@@ -4,7 +4,7 @@ import { byExtensions } from './extension-headings.js'
 import { fieldByMeaning, headingsOf } from './headings-by-meaning.js'
 import { endsTogether } from './initial-end.js'
 import { seenHeadings } from './headings.data.js'
-import { knownColumns } from './known-columns.data.js'
+import { knownColumns, untellingColumns } from './known-columns.data.js'
 import { firstSupplier } from './numbered-suppliers.js'
 import { usualColumns } from './layouts.js'
 import { withOptions } from './option-headings.js'
@@ -79,12 +79,6 @@ const timesIn = (at: At): number => ofTime.filter((field) => at[field] !== undef
 
 const saysContract = /\b(?:contracts?|agreements?)\b/i
 
-/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
-const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?(?: ?\([dmy/ .-]{2,12}\))?$/i
-/** A list of software says when its maker stops supporting it. */
-const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
-const untold = [...knownColumns, bareDays, ofSupport]
-
 const formsOf = (counts: Parameters<typeof headingsOf>[1]): Record<ContractField, RegExp> =>
   Object.fromEntries(fields.map((field) => [field, headingsOf(field, counts)])) as Record<ContractField, RegExp>
 
@@ -99,7 +93,7 @@ const isNone = (heading: string, none: readonly (string | RegExp)[]): boolean =>
   isNamed(heading, none) || (names.has(letters(heading)) && matchColumns([heading], registerColumns).used.length > 0)
 
 /** Headings whose meaning tells a list for one of contracts, whatever else it holds. */
-const telling = formsOf(({ isShort, isYesNo }, heading) => !isShort && !isYesNo && !isNone(heading, untold))
+const telling = formsOf(({ isShort, isYesNo }, heading) => !isShort && !isYesNo && !isNone(heading, untellingColumns))
 /** Headings by their meaning, in what is known for a list of contracts. */
 const meantForms = formsOf(({ isShort, isYesNo }, heading) => !isShort && !isYesNo && !isNone(heading, knownColumns))
 /** Those over an answer "yes or no", and those of few words. */

@@ -97,3 +97,10 @@ export const knownColumns: readonly (string | RegExp)[] = [
   'Child entities',
   'Number of items',
 ]
+
+/** Of these every list of days may have some: they tell none for one of contracts where nothing else does. */
+const bareDays = /^(?:dates? )?(?:from|to|until)(?: date)?(?: ?\([dmy/ .-]{2,12}\))?$/i
+/** A list of software says when its maker stops supporting it. */
+const ofSupport = /\b(?:support|maintenance|licen[cs]es?|software|hardware|hosting)\b/i
+/** Columns that are knowingly not read, and headings that tell no list for one of contracts. */
+export const untellingColumns: readonly (string | RegExp)[] = [...knownColumns, bareDays, ofSupport]

@@ -104,25 +104,30 @@ export const rebuildTables = (
       })
       .sort((a, b) => b.table.rows.length - a.table.rows.length || a.problems.length - b.problems.length)[0]
 
-  for (let index = 0; index < blocks.length;) {
+  const readAt = (index: number) => {
     const table = starts[index] === true ? bestTable(index) : undefined
     const broken =
       table === undefined && lines[index] !== undefined
         ? readBroken(reader, known, lines, starts, index, under)
         : undefined
+    return { table, broken, count: table?.lines ?? broken?.lines ?? 1 }
+  }
+  const keep = ({ table, broken, count }: ReturnType<typeof readAt>, index: number): void => {
+    for (const found of table?.problems ?? []) problems.push(found)
+    if (broken) problems.push(broken.problem)
+    if (table) out.push(table.table)
+    else for (const each of blocks.slice(index, index + count)) out.push(each)
+  }
+
+  for (let index = 0; index < blocks.length;) {
+    const read = readAt(index)
     const block = blocks[index]
     if (block?.kind === 'heading') headings = [...headings.filter((heading) => heading.level < block.level), block]
-    const count = table?.lines ?? broken?.lines ?? 1
-    const next = table?.table ?? (block?.kind === 'table' ? block : undefined)
+    const next = read.table?.table ?? (block?.kind === 'table' ? block : undefined)
     if (next !== undefined) tables += 1
     if (next !== undefined && tables > most) reach(next.location)
-    else {
-      for (const found of table?.problems ?? []) problems.push(found)
-      if (broken) problems.push(broken.problem)
-      if (table) out.push(table.table)
-      else for (const each of blocks.slice(index, index + count)) out.push(each)
-    }
-    index += count
+    else keep(read, index)
+    index += read.count
   }
   return { ...source, blocks: out, problems: [...(source.problems ?? []), ...problems] }
 }
