@@ -109,6 +109,11 @@ describe('rows as published', () => {
     for (const [key, value] of Object.entries(expected)) expect(actual[key], key).toEqual(value)
   })
 
+  it.each(['#N/A', '#REF!', '########', ' #VALUE! '])('takes "%s" for no supplier and no title', (text) => {
+    expect(readContract({ title: text, supplier: text })).toMatchObject({ title: null, suppliers: [] })
+    expect(readContract({ title: text, description: 'Hosting' }).title).toBe('Hosting')
+  })
+
   it('says what it could not read', () => {
     expect(readContract({ title: 'Kronos', start: '01/18/2016' }).notes).toMatchObject([
       { at: 'start', code: 'monthFirst' },

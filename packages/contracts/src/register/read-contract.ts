@@ -4,6 +4,7 @@ import type { Extension } from '../extension/extension.js'
 import type { ContractTerms } from '../term/contract-dates.js'
 import type { DayRange } from '../term/day-range.js'
 import { filled } from './cell-text.js'
+import { showsDamage } from './spreadsheet-damage.js'
 import { readDayCell } from './read-day-cell.js'
 import { readRoute } from './read-route.js'
 import { readTerm } from './read-term.js'
@@ -82,7 +83,7 @@ export const contractReader = (): ((entry: ContractEntry) => ContractReading) =>
 }
 
 const titleOf = ({ title, description }: ContractEntry): string | null =>
-  filled(title) ? title : filled(description) ? description : null
+  [title, description].find((text) => filled(text) && !showsDamage(text)) ?? null
 
 /** Suppliers as Contracts Finder lists them: `[Name|Address|…][Name|Address|…]`. */
 const packed = /\[([^|[\]]{1,200})\|/g
@@ -93,7 +94,9 @@ const suppliersOf = ({ supplier }: ContractEntry): readonly string[] =>
     : plainSuppliers(supplier)
 
 const plainSuppliers = (supplier: string | undefined): readonly string[] =>
-  filled(supplier) && !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(supplier)
+  filled(supplier) &&
+  !showsDamage(supplier) &&
+  !/^\s*(?:n\/a|none|no (?:system|department)|tbc|unknown)\b/i.test(supplier)
     ? supplier
         .split(';')
         .map((name) => name.trim())

@@ -27,7 +27,7 @@ describe('damagedCells', () => {
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ rule: 'core/damaged-cell', at, location: place(2, 2), stated: '#REF!' })
     expect(found[0]?.message).toBe(
-      'A spreadsheet shows an error, or a column that was too narrow, in 2 cells in the column "Value" of contracts (register), the first "#REF!": what should stand there was neither read nor checked. Mend the formulas or widen the column, and export again',
+      'A spreadsheet shows an error, or a column that was too narrow, in 2 cells in the column "Value" of contracts (register), the first "#REF!": what should stand there is not known. Mend the formulas or widen the column, and export again',
     )
   })
   it('tells apart what is lost and what was shortened', () => {
@@ -39,6 +39,9 @@ describe('damagedCells', () => {
     ])
     expect(found[0]?.message).toContain('A spreadsheet shortened the number of 1 cell in the column "Reference"')
     expect(found[1]?.message).toContain('in a column without a heading of contracts (register), "##"')
+  })
+  it.each(['#ERROR!', '1,23E+11', '-1.23E+11', '#SPILL!'])('knows "%s"', (text) => {
+    expect(told('Title', text)).toHaveLength(1)
   })
   it.each(['#', '#2', 'Invoice #REF!', '#REF', '1E5', '12.3E+04', 'E+11', '5', '', 'N/A', '1.5e-7', '#hashtag'])(
     'leaves "%s" alone',

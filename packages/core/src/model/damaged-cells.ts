@@ -1,3 +1,4 @@
+import { placeKey } from '../coverage/place-key.js'
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
@@ -8,10 +9,10 @@ import { coreCatalogue } from './catalogue.js'
 import { partOf, type PartName } from './part-name.js'
 
 /** What a spreadsheet shows for a formula that fails, and for a column that is too narrow. */
-const errorWords = 'N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA'
+const errorWords = 'N/A|ERROR!|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BUSY!|GETTING_DATA'
 const anError = new RegExp(`^(?:#(?:${errorWords})|#{2,50})$`, 'i')
 /** A number of more digits than a column shows, as it is shown then. */
-const shortened = /^\d(?:\.\d{1,14})?E\+\d{1,3}$/i
+const shortened = /^-?\d(?:[.,]\d{1,14})?E\+\d{1,3}$/i
 /** What either needs to stand in a text. */
 const hint = new RegExp(`#(?:${errorWords}|#)|\\dE\\+\\d`, 'i')
 
@@ -75,7 +76,7 @@ export const createDamagedCells = (headers: readonly string[]): DamagedCells => 
           at: base,
           message:
             damage === 'error'
-              ? `A spreadsheet shows an error, or a column that was too narrow, in ${counted(count, 'cell')} ${where}${which}: what should stand there was neither read nor checked. Mend the ${forCount(count, 'formula', 'formulas')} or widen the column, and export again`
+              ? `A spreadsheet shows an error, or a column that was too narrow, in ${counted(count, 'cell')} ${where}${which}: what should stand there is not known. Mend the ${forCount(count, 'formula', 'formulas')} or widen the column, and export again`
               : `A spreadsheet shortened the ${forCount(count, 'number', 'numbers')} of ${counted(count, 'cell')} ${where}${which}: the last digits are lost. Take the whole ${forCount(count, 'number', 'numbers')} from where ${forCount(count, 'it is', 'they are')} kept, set the column to text, and export again`,
           key: [base, heading, damage],
           location,
@@ -93,9 +94,6 @@ export const damagedCells = (blocks: readonly Block[], reader: PartName, base: J
     cells.add(block.rows)
     return cells.findings(reader, base)
   })
-
-/** What one place of a source is told from others by. */
-const placeKey = (location: Location): string => JSON.stringify(location)
 
 /**
  * Returns the findings without those of damaged cells that others tell of: what a rule says of the first of a column is

@@ -96,16 +96,22 @@ const placesOf = ({ location, evidence = [], repair }: Finding): readonly Locati
  * Returns a finding with what another says of the figures that it tells of: other sums hold them, and may show which of
  * them is wrong.
  */
-const withMore = (finding: Finding, more: Finding): Finding => {
-  const { candidates, ...told } = finding
+const withMore = (finding: Finding, more: Finding, isOfOther: boolean): Finding => {
+  const { candidates, evidence = [], ...told } = finding
+  const { repair } = more
+  const places = new Set(evidence.flatMap(({ location }) => (location === undefined ? [] : placeKey(location))))
+  const added = more.evidence?.filter(({ location }) => location === undefined || !places.has(placeKey(location)))
+  // Of the sum that is told already only the repair is new.
+  const says =
+    isOfOther || repair === undefined ? more.message : `with ${repair.to} in place of ${repair.from} all of them agree`
   // What would put one sum right may not do for the others.
   const remain = candidates === undefined ? undefined : more.candidates
   return {
     ...told,
-    message: `${finding.message}. Other sums of the table hold these figures too: ${more.message}`,
-    evidence: [...(finding.evidence ?? []), ...(more.evidence ?? [])],
+    message: `${finding.message}. Other sums of the table hold these figures too: ${says}`,
+    evidence: [...evidence, ...(added ?? [])],
     ...(remain === undefined ? {} : { candidates: remain }),
-    ...(more.repair === undefined ? {} : { repair: more.repair }),
+    ...(repair === undefined ? {} : { repair }),
   }
 }
 
@@ -197,7 +203,7 @@ export const secondLook = (
         parts.map((each) => each.at),
       )
       if (isOfOther || isSingledOut || repair !== undefined)
-        withMoreTold.set(teller, withMore(teller, placed(finish(draft))))
+        withMoreTold.set(teller, withMore(teller, placed(finish(draft)), isOfOther))
     },
     more: () => withMoreTold,
     placed,

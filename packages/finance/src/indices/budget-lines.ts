@@ -13,14 +13,14 @@ export interface BudgetColumns {
   readonly volume?: string
 }
 
-const whyLeftOut = {
+const whyNotBudgeted = {
   total: 'The row is a total or a result of others, so counting it would count them twice.',
   unnamed: 'The row has no name by which it could be found in the other year.',
   notExact: 'The row states no exact budget.',
 } as const
 
 /** Why a row of a statement is no line of its budget. */
-export type NotBudgeted = keyof typeof whyLeftOut
+export type NotBudgeted = keyof typeof whyNotBudgeted
 
 /** The lines of one year's budget, as a statement has them. */
 export interface StatementBudget {
@@ -100,7 +100,7 @@ export const budgetLines = (statement: Statement, columns: BudgetColumns): State
             : undefined
     if (code !== undefined || stated === undefined) {
       const why = code ?? 'notExact'
-      leftOut.push({ at: row, code: why, why: whyLeftOut[why] })
+      leftOut.push({ at: row, code: why, why: whyNotBudgeted[why] })
       continue
     }
     const met = (times.get(label) ?? 0) + 1

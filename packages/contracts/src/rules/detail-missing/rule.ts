@@ -12,6 +12,7 @@ import {
 import { contractCitations } from '../../citations.js'
 import type { ContractField } from '../../register/schema.js'
 import { filled } from '../../register/cell-text.js'
+import { showsDamage } from '../../register/spreadsheet-damage.js'
 import { contractsSection, type Contracts } from '../../section.js'
 import { linesOf, nothing, type Listed } from '../each-contract.js'
 
@@ -34,13 +35,13 @@ const details: readonly Detail[] = [
     name: 'what it is for',
     fields: ['title', 'description'],
     heading: 'Contract title',
-    isStated: ({ reading }) => reading.title !== null,
+    isStated: ({ reading, entry }) => reading.title !== null || [entry.title, entry.description].some(showsDamage),
   },
   {
     name: 'supplier',
     fields: ['supplier'],
     heading: 'Supplier',
-    isStated: ({ reading }) => reading.suppliers.length > 0,
+    isStated: ({ reading, entry }) => reading.suppliers.length > 0 || showsDamage(entry.supplier),
   },
   {
     name: 'value',
