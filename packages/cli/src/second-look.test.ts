@@ -70,4 +70,10 @@ Oldbridge,18/11/2025,Dunmere,55151,"2,150.00",430.00,"2,580.00"
     expect(finding?.rule).toBe('finance/vat-does-not-add-up')
     expect(finding?.message).not.toContain('Other sums')
   })
+
+  it('says nothing that a rule would say which is switched off', () => {
+    const reading = toolkit.recognise(readCsv(devices(790), { name: 'table.csv' }))
+    const { findings } = toolkit.check(reading, { asOf: '2025-11-30', levels: { 'estate/total-mismatch': 'off' } })
+    expect(findings.filter(({ level }) => level !== 'note')).toEqual([])
+  })
 })

@@ -22,6 +22,7 @@ import { listed } from '../words/listed.js'
 import { claimants, mostColumns, winners, type Claimant } from './claimants.js'
 import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
+import { takesTable } from './takes-table.js'
 import { scoreOf } from './verify-reading.js'
 
 const bothOf = (winner: Claimant, rival: Claimant): string => {
@@ -149,11 +150,7 @@ const restTakers = (all: readonly Claimant[]): Parameters<typeof readParts>[3] =
   if (reader === undefined) return undefined
   return {
     reader,
-    take: (table) => {
-      const [context] = outline([table])
-      const asked = context === undefined ? undefined : scoreOf(reader, table, context)
-      return asked !== undefined && 'answer' in asked && asked.answer > 0
-    },
+    take: (table) => takesTable(reader, table),
   }
 }
 

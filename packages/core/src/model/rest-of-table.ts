@@ -2,9 +2,8 @@ import { holdsFigures } from '../coverage/holds-figures.js'
 import { isTotalLabel } from '../coverage/is-total-label.js'
 import type { Used } from '../plugin/recogniser.js'
 import type { Block, Table } from '../source/source.js'
+import { mostRows } from './takes-table.js'
 
-/** Longer tables are lists, in which a total is rather an entry. */
-const mostRows = 400
 const fewestRows = 3
 
 /** True for a row that says of itself, before its figures, that it is a total. */

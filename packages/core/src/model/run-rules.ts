@@ -105,18 +105,30 @@ export const runRules = (options: ToCheck): Report => {
   const lookAgain = (): KnownTables | undefined =>
     (again ??= { tables: knownTables(leftovers, options.parts ?? []) }).tables
   const { compared, notCompared, summarise } = coverage
+  /** What a rule would find that is switched off: a second look is not to say it either. */
+  const switchedOff: Finding[] = []
+  const unsaid = (rule: Rule): readonly Finding[] => {
+    const run = startRule(rule, days, rule.level)
+    const nothing = (): void => undefined
+    run.check({ sections: given, locate, compared: nothing, notCompared: nothing, summarise: nothing })
+    return run.outcome(unread).findings
+  }
   /** Findings of which a second look told more. */
   const more = new Map<Finding, Finding>()
   const outcomeOf = (rule: Rule, before: readonly Outcome[]): Outcome => {
     const level = levels[rule.code] ?? rule.level
-    if (level === 'off') return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
+    if (level === 'off') {
+      if (leftovers !== undefined && !isLast(rule)) for (const finding of unsaid(rule)) switchedOff.push(finding)
+      return { result: notApplicable(rule.code, 'switched off'), ...noFindings }
+    }
     const why = inPieces?.notRun(rule)
     if (why !== undefined) return { result: notApplicable(rule.code, why), ...noFindings }
     const run = inPieces?.runs.get(rule.code) ?? startRule(rule, days, level)
     run.check({ sections: given, locate, compared, notCompared, summarise })
     const known = rule.reads.some(({ id }) => id === leftovers?.section) ? lookAgain() : undefined
     if (known !== undefined) {
-      const second = secondLook(known, [...options.read, ...before.flatMap(({ findings }) => findings)], coverage)
+      const found = before.flatMap(({ findings }) => findings)
+      const second = secondLook(known, [...options.read, ...found, ...switchedOff], coverage)
       run.check({ ...known, second, compared, notCompared, summarise })
       for (const [finding, told] of second.more()) more.set(finding, told)
     }

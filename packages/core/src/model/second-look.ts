@@ -7,12 +7,10 @@ import type { Table } from '../source/source.js'
 import type { Claimant } from './claimants.js'
 import type { Locate } from './finish-draft.js'
 import type { PartRead } from './model.js'
-import { outline } from './outline.js'
 import { placeKey, rowKey } from '../coverage/place-key.js'
-import { readingOf, scoreOf } from './verify-reading.js'
+import { mostRows, takesTable } from './takes-table.js'
+import { readingOf } from './verify-reading.js'
 
-/** Longer tables are lists, in which a total is rather an entry. */
-const mostRows = 400
 const mostCells = 8000
 
 /** Tables that are known to some plugin, as the plugin that takes what is left over reads them. */
@@ -37,19 +35,13 @@ const claimedIn = (parts: readonly PartRead[]): readonly { readonly table: Table
 const isSmall = ({ rows, headers }: Table): boolean =>
   rows.length > 1 && rows.length <= mostRows && rows.length * headers.length <= mostCells
 
-const takes = (reader: Claimant, table: Table): boolean => {
-  const [context] = outline([table])
-  const asked = context === undefined ? undefined : scoreOf(reader, table, context)
-  return asked !== undefined && 'answer' in asked && asked.answer > 0
-}
-
 /**
  * Returns the tables that other plugins claimed, as the plugin for what is left over reads them: it can look for the
  * sums that the others do not know, of figures that were compared in other ways, too.
  */
 export const knownTables = (reader: Claimant | undefined, parts: readonly PartRead[]): KnownTables | undefined => {
   if (reader === undefined) return undefined
-  const isWanted = (table: Table): boolean => isSmall(table) && takes(reader, table)
+  const isWanted = (table: Table): boolean => isSmall(table) && takesTable(reader, table)
   const wanted = claimedIn(parts).filter(({ table }) => isWanted(table))
   if (wanted.length === 0) return undefined
   const asked = readingOf(
