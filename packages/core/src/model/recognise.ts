@@ -23,7 +23,6 @@ import { claimants, mostColumns, winners, type Claimant } from './claimants.js'
 import { linksSaid } from './links-said.js'
 import { arrangedFor } from './lay-out.js'
 import { takesTable } from './takes-table.js'
-import { scoreOf } from './verify-reading.js'
 
 const bothOf = (winner: Claimant, rival: Claimant): string => {
   const [one, other] = [partOf(winner), partOf(rival)]
