@@ -13,7 +13,8 @@ export const recogniseSentences: PartRecogniser<Arithmetic, 'sentences'> = {
     if (block.kind !== 'paragraph') return 0
     const table = tableBeside(context)
     const statements = table === undefined ? [] : statementsIn(block.text, table)
-    found.set(block, statements)
+    if (statements.length > 0) found.set(block, statements)
+    else found.delete(block)
     return statements.length > 0 ? 0.5 : 0
   },
   read: (blocks) => {

@@ -98,6 +98,9 @@ interface Read {
   readonly rows: readonly { readonly text: string; readonly label: ReturnType<typeof labelOf> }[]
 }
 
+/** What was read of each table: many paragraphs may stand beside one. */
+const known = new WeakMap<Table, Read>()
+
 const readTable = (table: Table): Read => {
   const title = [...table.under, table.caption ?? ''].join(' ')
   const columns = table.headers.flatMap((heading, column) => {
@@ -203,7 +206,8 @@ const clausesOf = (sentence: string): readonly string[] => {
  */
 export const statementsIn = (text: string, table: Table): readonly PlacedStatement[] => {
   if (!/\d/.test(text) || text.length > longest) return []
-  const read = readTable(table)
+  const read = known.get(table) ?? readTable(table)
+  known.set(table, read)
   if (read.figureColumns.length === 0) return []
   return text
     .split(sentenceEnd)
