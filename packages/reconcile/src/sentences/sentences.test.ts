@@ -79,6 +79,18 @@ describe('a sentence beside a table', () => {
     expect(check(page('<p>The Trust has a total of 2,820 devices.</p><h2>C</h2>', 'devices')).applied).toBe(0)
   })
 
+  it('does not make a table known that nobody reads', () => {
+    const table =
+      '<table><tr><th>Service</th><th>Uptime %</th><th>Downtime %</th></tr><tr><td>Network</td><td>94%</td><td>6%</td></tr><tr><td>Voice</td><td>90%</td><td>10%</td></tr></table>'
+    const rulesOf = (html: string) => check(html).report.findings.map(({ rule }) => rule)
+    const alone = rulesOf(`<h1>A</h1>${table}`)
+    expect(alone).toContain('core/nothing-recognised')
+    const beside = check(`<h1>A</h1><p>Network uptime was 94%.</p>${table}`)
+    expect(beside.applied).toBe(1)
+    expect(beside.report.findings.map(({ rule }) => rule)).toEqual(alone)
+    expect(beside.report.findings[0]?.message).toContain('Nothing was checked but sentences')
+  })
+
   it('counts among the text that was not read with the figures that were compared with nothing', () => {
     const text = '<p>The Trust has 2,802 devices in total. They cost £1,200 each, or £3.4 million.</p>'
     const { report } = check(page(text, 'devices'))
