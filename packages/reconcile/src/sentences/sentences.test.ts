@@ -91,6 +91,22 @@ describe('a sentence beside a table', () => {
     expect(beside.report.findings[0]?.message).toContain('Nothing was checked but sentences')
   })
 
+  it('leaves the cell that it repeats to the table', () => {
+    const table =
+      '<table><tr><th>Category</th><th>Complaints</th></tr><tr><td>Care</td><td>12</td></tr><tr><td>Staff</td><td>23</td></tr><tr><td>Parking</td><td>8</td></tr><tr><td>All</td><td>43</td></tr></table>'
+    const readOf = (text: string) => check(`<h1>Complaints</h1>${text}${table}`).report.read[0]
+    expect(readOf('')).toMatchObject({ figures: { checked: 4 }, totals: { checked: 1, notChecked: 0 }, relations: 1 })
+    const beside = readOf('<p>We received 43 complaints in all.</p>')
+    expect(beside).toMatchObject({ figures: { checked: 4 }, totals: { checked: 1, notChecked: 0 }, relations: 2 })
+  })
+
+  it('counts the figure that it was compared with where nothing else is known of the table', () => {
+    const table =
+      '<table><tr><th>Service</th><th>Uptime %</th></tr><tr><td>Network</td><td>94%</td></tr><tr><td>Voice</td><td>90%</td></tr></table>'
+    const { report } = check(`<h1>A</h1><p>Network uptime was 94%.</p>${table}`)
+    expect(report.read[0]).toMatchObject({ figures: { checked: 1, inNoRelation: 1 }, relations: 1 })
+  })
+
   it('counts among the text that was not read with the figures that were compared with nothing', () => {
     const text = '<p>The Trust has 2,802 devices in total. They cost £1,200 each, or £3.4 million.</p>'
     const { report } = check(page(text, 'devices'))
