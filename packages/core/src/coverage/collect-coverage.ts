@@ -76,7 +76,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const tableAt = new Map<JsonPointer, number>()
   for (const [index, { figures }] of tables.entries())
     for (const { at, also = [] } of figures)
-      if (at !== undefined) for (const each of [at, ...also]) tableAt.set(each, index)
+      for (const each of at === undefined ? also : [at, ...also]) tableAt.set(each, index)
   /** Each figure by its place; none where several have one place. Worked out where it is asked for. */
   let placed: Map<string, { readonly figure: StatedFigure; readonly name: JsonPointer } | undefined> | undefined
   const byPlace = (): NonNullable<typeof placed> => {

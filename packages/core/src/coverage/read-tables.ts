@@ -226,6 +226,15 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
 const isTooLarge = ({ leftOut }: Pick<PartRead, 'leftOut'>, { location }: Table): boolean =>
   leftOut !== 'notStated' && leftOut.some(({ at, code }) => code === 'tableTooLarge' && at === location)
 
+/** Where the sentences stand that are compared with the tables beside them: they point at cells that others read. */
+const sentencesIn = (parts: readonly PartRead[]): string | undefined => {
+  const part = parts.find(
+    ({ leftovers, blocks }) =>
+      leftovers === true && blocks.length > 0 && blocks.every(({ kind }) => kind === 'paragraph'),
+  )
+  return part && `${pointerTo('sections', part.section, part.part)}/`
+}
+
 /**
  * What was read from each place: of a row and its first cell, which share one, the cell; of several values in one cell
  * the figure.
@@ -233,10 +242,15 @@ const isTooLarge = ({ leftOut }: Pick<PartRead, 'leftOut'>, { location }: Table)
 const pointersIn = (
   places: Iterable<readonly [JsonPointer, Location]>,
   valueAt: (at: JsonPointer) => unknown,
+  sentences: string | undefined,
 ): Pick<CellsRead, 'pointers' | 'others'> => {
   const pointers = new Map<Location, JsonPointer>()
   const others = new Map<Location, readonly JsonPointer[]>()
   for (const [at, location] of places) {
+    if (sentences !== undefined && at.startsWith(sentences)) {
+      others.set(location, [...(others.get(location) ?? []), at])
+      continue
+    }
     const known = pointers.get(location)
     if (known !== undefined && !at.startsWith(`${known}/`)) {
       if (known.startsWith(`${at}/`) || statedBy(valueAt(at)) !== 'figure') continue
@@ -259,7 +273,7 @@ export const readTables = ({
   const partOf = new Map<Block, PartRead>()
   for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
-  const { pointers, others } = pointersIn(places, valueAt)
+  const { pointers, others } = pointersIn(places, valueAt, sentencesIn(parts))
   const columnsOf = columnsIn(parts)
   const rest = leftovers === undefined ? undefined : `${pointerTo('sections', leftovers)}/`
   return sources.flatMap(({ name: source, blocks }) => {

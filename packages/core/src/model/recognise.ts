@@ -198,6 +198,10 @@ const named = (sources: readonly Source[], parts: readonly PartRead[]): readonly
   return sources.filter(({ name, kind }) => kind !== 'text' || read.has(name))
 }
 
+/** Sentences are compared with a table that may be known to nobody: of themselves they make nothing known. */
+const isOfSentences = ({ leftovers, blocks }: PartRead): boolean =>
+  leftovers === true && blocks.every(({ kind }) => kind === 'paragraph')
+
 /** Gives every block to the recogniser that knows it best, and reads each part from the blocks it won. */
 export const recogniseSources = (plugins: readonly AnyPlugin[], published: readonly Source[]): Recognised => {
   const all = claimants(plugins)
@@ -205,18 +209,23 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
   const { shared, inputs, places, parts, findings: partFindings } = shareAndRead(all, sources)
   const { strangers } = shared
   const nothing: Finding[] = []
-  if (parts.length === 0) {
+  const isNothingKnown = parts.every(isOfSentences)
+  if (isNothingKnown) {
+    const rest =
+      parts.length === 0
+        ? 'Nothing was checked'
+        : 'Nothing was checked but sentences against the figures that they repeat'
     nothing.push(
       findingOf(coreCatalogue.nothingRecognised, {
         at: '',
-        message: `Nothing here was recognised: no known heading, table or statement. ${strangersSaid([...strangers.keys()])}${linksSaid(published)}Nothing was checked, and this is not a pass`,
+        message: `Nothing here was recognised: no known heading, table or statement. ${strangersSaid([...strangers.keys()])}${linksSaid(published)}${rest}, and this is not a pass`,
         key: sources.map(({ name }) => name),
         location: sources[0]?.blocks[0]?.location,
       }),
     )
   }
   // Where nothing at all is known, that is said once, and the tables are named with it.
-  const alone = new Set(parts.length === 0 ? strangers.values() : [])
+  const alone = new Set(isNothingKnown ? strangers.values() : [])
   const notEntries = parts.flatMap(({ leftOut }) =>
     leftOut === 'notStated' ? [] : leftOut.filter(({ code }) => code === noEntry),
   )

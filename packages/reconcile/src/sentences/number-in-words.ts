@@ -9,8 +9,8 @@ export interface StatedNumber {
   readonly index: number
   readonly kind: Kind
   readonly value: Decimal
-  /** How far the figure behind it may be away, by the digits that are written. */
-  readonly half: Decimal
+  /** What one more in its last digit comes to. */
+  readonly step: Decimal
 }
 
 // bound: 2,000 characters, by statementsIn
@@ -38,14 +38,13 @@ export const numbersIn = (text: string): readonly StatedNumber[] =>
     if (ofName.test(text.slice(0, match.index))) return []
     const scale = new Decimal(10).pow(powers[name] ?? 0)
     const plain = `${digits.replaceAll(',', '')}${decimals === '' ? '' : `.${decimals}`}`
-    const isExact = scale.eq(1) && decimals === '' && !isPercent
     return [
       {
         text: whole.trim(),
         index: match.index,
         kind: pound !== undefined ? 'money' : isPercent ? 'percent' : 'count',
         value: new Decimal(plain).times(scale),
-        half: isExact ? new Decimal(0) : new Decimal(10).pow(-decimals.length).times(scale).div(2),
+        step: new Decimal(10).pow(-decimals.length).times(scale),
       },
     ]
   })

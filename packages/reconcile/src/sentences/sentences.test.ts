@@ -10,6 +10,7 @@ const tables = {
   requests: 'Measure|Q1|Q2|Total\nRequests received|142|156|298\nAnswered within 20 working days|120|139|259',
   budget:
     'Cost centre|Budget £|Actual £\nService desk|905,600|911,220\nNetwork|1,640,200|1,646,970\nTotal|2,545,800|2,558,190',
+  millions: 'Service|Costs (£m)|Uptime %\nNetwork|4.2|94%\nDesktop|1.14|91%\nVoice|1.06|90.5%\nTotal|6.40|92%',
   shares: 'Outcome|Number|Percentage\nDisclosed in full|310|62.0%\nRefused|61|12.2%\nTotal|500|100%',
 } as const
 
@@ -40,6 +41,11 @@ describe('a sentence beside a table', () => {
     ['requests', 'We received 298 requests in total.'],
     ['budget', 'The total budget is £2.5 million.'],
     ['shares', 'We disclosed information in full in 62% of cases.'],
+    ['millions', 'Network costs were £4.2m.'],
+    ['millions', 'Desktop costs were £1.1m.'],
+    ['millions', 'Network costs were £4.23 million.'],
+    ['millions', 'Voice uptime was 91%.'],
+    ['millions', 'Network uptime was 94.4%.'],
   ] as const)('agrees with %s: %s', (table, text) => {
     const { applied, found } = check(page(`<p>${text}</p>`, table))
     expect([applied, found]).toEqual([1, []])
@@ -53,6 +59,11 @@ describe('a sentence beside a table', () => {
     ['requests', 'In Q2 we received 165 requests.', '165', '156'],
     ['budget', 'The budget for the network is £1,460,200.', '£1,460,200', '1,640,200'],
     ['shares', 'We refused 21.2% of requests.', '21.2%', '12.2%'],
+    ['millions', 'Network costs were £4.3m.', '£4.3m', '4.2'],
+    ['millions', 'Desktop costs were £1.15 million.', '£1.15 million', '1.14'],
+    ['millions', 'Network uptime was 95%.', '95%', '94%'],
+    ['millions', 'Network uptime was 94.6%.', '94.6%', '94%'],
+    ['millions', 'Voice uptime was 92%.', '92%', '90.5%'],
   ] as const)('disagrees with %s: %s', (table, text, stated, computed) => {
     for (const html of [page(`<p>${text}</p>`, table), page('', table, `<p>${text}</p>`)])
       expect(check(html).found).toMatchObject([
@@ -77,6 +88,34 @@ describe('a sentence beside a table', () => {
 
   it('is not compared with a table under another heading', () => {
     expect(check(page('<p>The Trust has a total of 2,820 devices.</p><h2>C</h2>', 'devices')).applied).toBe(0)
+  })
+
+  it('does not make a table known that nobody reads', () => {
+    const table =
+      '<table><tr><th>Service</th><th>Uptime %</th><th>Downtime %</th></tr><tr><td>Network</td><td>94%</td><td>6%</td></tr><tr><td>Voice</td><td>90%</td><td>10%</td></tr></table>'
+    const rulesOf = (html: string) => check(html).report.findings.map(({ rule }) => rule)
+    const alone = rulesOf(`<h1>A</h1>${table}`)
+    expect(alone).toContain('core/nothing-recognised')
+    const beside = check(`<h1>A</h1><p>Network uptime was 94%.</p>${table}`)
+    expect(beside.applied).toBe(1)
+    expect(beside.report.findings.map(({ rule }) => rule)).toEqual(alone)
+    expect(beside.report.findings[0]?.message).toContain('Nothing was checked but sentences')
+  })
+
+  it('leaves the cell that it repeats to the table', () => {
+    const table =
+      '<table><tr><th>Category</th><th>Complaints</th></tr><tr><td>Care</td><td>12</td></tr><tr><td>Staff</td><td>23</td></tr><tr><td>Parking</td><td>8</td></tr><tr><td>All</td><td>43</td></tr></table>'
+    const readOf = (text: string) => check(`<h1>Complaints</h1>${text}${table}`).report.read[0]
+    expect(readOf('')).toMatchObject({ figures: { checked: 4 }, totals: { checked: 1, notChecked: 0 }, relations: 1 })
+    const beside = readOf('<p>We received 43 complaints in all.</p>')
+    expect(beside).toMatchObject({ figures: { checked: 4 }, totals: { checked: 1, notChecked: 0 }, relations: 2 })
+  })
+
+  it('counts the figure that it was compared with where nothing else is known of the table', () => {
+    const table =
+      '<table><tr><th>Service</th><th>Uptime %</th></tr><tr><td>Network</td><td>94%</td></tr><tr><td>Voice</td><td>90%</td></tr></table>'
+    const { report } = check(`<h1>A</h1><p>Network uptime was 94%.</p>${table}`)
+    expect(report.read[0]).toMatchObject({ figures: { checked: 1, inNoRelation: 1 }, relations: 1 })
   })
 
   it('counts among the text that was not read with the figures that were compared with nothing', () => {

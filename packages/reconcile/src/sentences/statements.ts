@@ -11,7 +11,7 @@ export interface Statement {
   /** What the figure of the sentence and that of the cell come to, in ones, as plain decimals. */
   readonly value: string
   readonly cellValue: string
-  /** How far the two may be apart by the digits that are written. */
+  /** How far the two may be apart where one is written to fewer digits. */
   readonly within: string
   readonly row: string
   readonly column: string
@@ -53,7 +53,8 @@ const periodsIn = (text: string): readonly string[] =>
 interface CellFigure {
   readonly kind: Kind
   readonly value: Decimal
-  readonly half: Decimal
+  /** What one more in its last digit comes to. */
+  readonly step: Decimal
 }
 
 const figure = /^\(?[-−]?£? ?(\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.(\d{1,6}))? ?(%|m|k|bn)?\)?$/i
@@ -72,13 +73,16 @@ const cellFigure = (text: string, heading: string, title: string): CellFigure | 
   const power = suffixes[unit.toLowerCase()] ?? (isMoney ? scaleIn(heading) || scaleIn(title) : 0)
   const scale = new Decimal(10).pow(power)
   const plain = `${digits.replaceAll(',', '')}${decimals === '' ? '' : `.${decimals}`}`
-  const isExact = power === 0 && decimals === '' && !isPercent
   return {
     kind: isPercent ? 'percent' : isMoney ? 'money' : 'count',
     value: new Decimal(plain).times(scale),
-    half: isExact ? new Decimal(0) : new Decimal(10).pow(-decimals.length).times(scale).div(2),
+    step: new Decimal(10).pow(-decimals.length).times(scale),
   }
 }
+
+/** How far two figures may be apart: the coarser is the finer rounded, and to the same digit they are the same. */
+const apart = (one: Decimal, other: Decimal): Decimal =>
+  one.eq(other) ? new Decimal(0) : Decimal.max(one, other).div(2)
 
 /** Whether two figures may be one that was mistyped. */
 const isAlike = (one: Decimal, other: Decimal, kind: Kind): boolean => {
@@ -170,7 +174,7 @@ const statementOf = (
   const known = cell && cellFigure(cell.text, heading, title)
   if (row === undefined || cell === undefined || known === undefined || known.kind !== stated.kind) return undefined
   const off = stated.value.minus(known.value).abs()
-  const within = stated.half.plus(known.half)
+  const within = apart(stated.step, known.step)
   if (off.gt(within) && !isAlike(stated.value, known.value, known.kind)) return undefined
   return {
     stated: stated.text,

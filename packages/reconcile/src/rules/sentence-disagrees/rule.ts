@@ -27,6 +27,8 @@ export const sentenceDisagrees: Rule<'arithmetic/sentence-disagrees'> = defineRu
         if (said === undefined || known === undefined || slack === undefined) continue
         const off = said.minus(known).abs()
         run.checked(at)
+        // What a sentence repeats is no result of the table: a total is still to be held against its parts.
+        run.compared([at, `${at}/cell`], off.isZero() || (off.lte(slack) && 'withinRounding'))
         if (off.lte(slack)) continue
         const where = `${quoted(row)}${column === '' ? '' : ` under ${quoted(column)}`}`
         run.report({
