@@ -34,6 +34,26 @@ describe('lists that are no registers of contracts', () => {
       ['Tenant', 'Provider', 'Reference', 'Start date', 'End date'],
       ['A', 'B', 'C', '01/02/2027', '03/08/2027'],
     ],
+    [
+      ['Name', 'Job title', 'Organisation', 'Nature of interest', 'Start date', 'End date'],
+      ['A Smith', 'Director', 'Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Nature of interest', 'Start date', 'End date'],
+      ['Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Description', 'Start date', 'End date'],
+      ['Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Role', 'Description', 'From date', 'End date', 'Value'],
+      ['Blue Ltd', 'Director', 'Shares', '01/04/2022', '31/03/2027', '£5,000'],
+    ],
+    [
+      ['Name', 'Declared interest', 'Company', 'Description', 'Start date', 'End date'],
+      ['B Jones', 'Shares', 'Blue Ltd', 'Shares', '01/04/2022', '31/03/2027'],
+    ],
   ])('%j', (headers, row) => {
     expect(registerOf(headers, [row])).toEqual([])
   })
@@ -168,6 +188,27 @@ describe('layouts of registers of other bodies', () => {
       ],
     )
     expect(beside.map(({ supplier }) => supplier)).toEqual(['Acme', 'Blue'])
+  })
+  it('takes it for nothing where most of those that it names are bodies that buy', () => {
+    const entries = registerOf(
+      ['Organisation', 'Contract title', 'Start', 'End'],
+      [
+        ['NHS X ICB', ...body],
+        ['Y District Council', ...body],
+        ['Acme Ltd', ...body],
+      ],
+    )
+    expect(entries.map(({ supplier }) => supplier)).toEqual([undefined, undefined, undefined])
+  })
+  it('takes it for the supplier beside a value, a term or notice', () => {
+    for (const sign of ['Value', 'Annual value', 'Notice period', 'Extension options']) {
+      const headers = ['Organisation', 'Description', 'Start date', 'End date', sign]
+      const [entry] = registerOf(headers, [
+        ['Acme Health Ltd', ...body, '6'],
+        ['Blue Networks plc', ...body, '6'],
+      ])
+      expect(entry?.supplier).toBe('Acme Health Ltd')
+    }
   })
   it.each([
     ['01/04/2024 - 31/03/2027, review 01/10/2026', '2026-10-01'],
