@@ -17,37 +17,53 @@ const frameworkOf = ({ framework, route }: ContractEntry): string | null | undef
 
 /** Words of the Provider Selection Regime: a row that has them was, or may have been, bought under it. */
 const providerSelection =
-  /\bPSR\b|\bprovider selection\b|\bdirect award process\b|\bDAP[- ]?[ABC]\b|\bmost suitable provider\b|\bHealth ?Care Services \(Provider/i
-const regimeDenied = /\b(?:not|outside|exempt from|non)\b[^.;,]{0,20}(?:\bPSR\b|\bprovider selection)/i
+  /\bPSR\b|\bprovider selection\b|\bdirect award process\b|\bDAP[- ]?[ABC]\b|\bmost suitable provider\b|\bHealth ?Care Services \(Provider/gi
+/** Words that deny the rules named behind them: "exempt from the Procurement Act 2023", "pre-PCR 2015". */
+const deniedBefore =
+  // bound: 60 characters, by isNamedIn
+  /\b(?:(?:not|never|outside|exempt(?:ed|ion)? from|excluded from|before|prior to|instead of|rather than|disapplied)\b(?:(?!\bbut\b)[^.;,)\d\u2013-]){0,20}|(?:non|pre)[- ]?(?:the )?)$/i
+/** The same behind them: "PCR 2015 not applicable". */
+const deniedBehind =
+  /^[\s(:,\u2013-]{0,4}(?:(?:do(?:es)?|did|is|was|has been) )?(?:not (?:appl|relevant|used|followed|required|in force)|n\/a\b|exempt|disapplied)/i
+
+/**
+ * Whether a text names rules at least once without denying them.
+ *
+ * @param words - a global pattern of their names
+ */
+const isNamedIn = (text: string, words: RegExp): boolean =>
+  [...text.matchAll(words)].some(({ index, 0: name }) => {
+    const [before, behind] = [text.slice(Math.max(0, index - 60), index), text.slice(index + name.length)]
+    return !deniedBefore.test(before) && !deniedBehind.test(behind.slice(0, 60))
+  })
 
 /** What a row says of health care: by its route it was bought under the regime, by its notes it may have been. */
 const healthCareOf = ({ route, notes, framework }: ContractEntry): ProcuredContract['healthCare'] => {
-  const says = (text: string | undefined): boolean =>
-    filled(text) && providerSelection.test(text.slice(0, 1000)) && !regimeDenied.test(text.slice(0, 1000))
+  const says = (text: string | undefined): boolean => filled(text) && isNamedIn(text.slice(0, 1000), providerSelection)
   if (says(route)) return 'all'
   return says(notes) || says(framework) ? {} : undefined
 }
 
 /** Statutes by which a notice of open contracting data names the rules it is under. */
 const bases: readonly (readonly [RegExp, ProcurementRegime])[] = [
-  [/\b2023\/54\b|\bUKPGA[-/]2023[-/]54\b/i, 'PA2023'],
-  [/\b2015\/102\b|\b32014L0024\b/i, 'PCR2015'],
-  [/\b2023\/1348\b/i, 'PSR'],
+  [/\b2023\/54\b|\bUKPGA[-/]2023[-/]54\b/gi, 'PA2023'],
+  [/\b2015\/102\b|\b32014L0024\b/gi, 'PCR2015'],
+  [/\b2023\/1348\b/gi, 'PSR'],
 ]
 
 /** The same by the names of the statutes, as a route or a column of the legal basis has them. */
 const namedBases: readonly (readonly [RegExp, ProcurementRegime])[] = [
   ...bases,
-  [/\bProcurement Act(?: 2023)?\b|\bPA ?(?:20)?23\b/i, 'PA2023'],
-  [/\bPublic Contracts? Regulations 2015\b|\bPCR ?(?:20)?15\b/i, 'PCR2015'],
+  [/\bProcurement Act(?: 2023)?\b|\bPA ?(?:20)?23\b/gi, 'PA2023'],
+  [/\bPublic Contracts? Regulations 2015\b|\bPCR ?(?:20)?15\b/gi, 'PCR2015'],
 ]
 const legalBasis = /\blegal basis:? ([^.;\n]{2,80})/i
 
-/** The rules that the words of a row name: in its route, or as its legal basis among the notes. */
+/** The rules that the words of a row name and do not deny: in its route, or as its legal basis among the notes. */
 const basisInWords = ({ route, notes }: ContractEntry): ProcurementRegime | undefined => {
   const stated = [route?.slice(0, 300), legalBasis.exec(notes?.slice(0, 1000) ?? '')?.[1]].filter(filled)
   const named = new Set(
-    stated.flatMap((text) => namedBases.flatMap(([words, regime]) => (words.test(text) ? [regime] : []))),
+    stated.flatMap((text) => namedBases.flatMap(([words, regime]) => (isNamedIn(text, words) ? [regime] : []))),
   )
   const [only, ...more] = named
   return more.length === 0 ? only : undefined
@@ -57,7 +73,9 @@ const basisInWords = ({ route, notes }: ContractEntry): ProcurementRegime | unde
 const statedBasis = ({ own }: ContractEntry): ProcurementRegime | undefined => {
   const kept: unknown = own?.['openContracting']
   const basis: unknown = typeof kept === 'object' && kept !== null && 'legalBasis' in kept ? kept.legalBasis : undefined
-  return typeof basis === 'string' ? bases.find(([statute]) => statute.test(basis.slice(0, 500)))?.[1] : undefined
+  return typeof basis === 'string'
+    ? bases.find(([statute]) => basis.slice(0, 500).search(statute) >= 0)?.[1]
+    : undefined
 }
 
 /** What the notice states decides what is open; where it contradicts what else is stated, both are open. */

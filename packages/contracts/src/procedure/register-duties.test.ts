@@ -52,6 +52,19 @@ describe('registerDuties', () => {
     [{ route: 'Open (PCR 2015)' }, 'PCR2015'],
     [{ notes: 'To be bought again under the Procurement Act 2023' }, 'unclear'],
     [{ route: 'Procurement Act 2023 or PCR 2015' }, 'unclear'],
+    [{ route: 'Exempt from the Procurement Act 2023' }, 'unclear'],
+    [{ route: 'Direct award (pre Procurement Act 2023)' }, 'unclear'],
+    [{ route: 'Tender - not under PCR2015' }, 'unclear'],
+    [{ route: 'Outside the scope of PCR 2015' }, 'unclear'],
+    [{ route: 'Non-PCR2015' }, 'unclear'],
+    [{ route: 'Awarded before the Procurement Act 2023' }, 'unclear'],
+    [{ route: 'Prior to PA23' }, 'unclear'],
+    [{ route: 'Public Contracts Regulations 2015 not applicable' }, 'unclear'],
+    [{ notes: 'Legal basis: not UKSI 2015/102' }, 'unclear'],
+    [{ route: 'PCR 2015 instead of the Procurement Act 2023' }, 'PCR2015'],
+    [{ route: 'Not PA2023 but PCR2015' }, 'PCR2015'],
+    [{ route: 'Not on a framework. PCR 2015' }, 'PCR2015'],
+    [{ route: 'Non-competitive, PCR 2015 reg 32' }, 'PCR2015'],
   ] as const)('takes the rules that words of a row name: %j', (words, regime) => {
     expect(of({ title: 'Network', signed: '30/06/2026', ...words })?.regime).toBe(regime)
   })

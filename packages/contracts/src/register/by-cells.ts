@@ -60,15 +60,55 @@ const partyHeading =
   /^(?:name of )?(?:the )?(?:external |other |outside |contracted )?(?:organi[sz]ation|third[- ]party|company|business|firm|partner|party)(?:'?s)?(?: name)?$/i
 const saysCompany = /\b(?:ltd|limited|plc|llp|inc|gmbh|cic|corp(?:oration)?|uk|group|services|solutions|systems)\b/i
 
+/** The bodies that buy: above most cells of a column they are whose contracts they are. */
+const buyers =
+  /\b(?:NHS(?! (?:supply chain|shared business|SBS|professionals|property|blood))|trust|ICB|CCG|integrated care board|council|constabulary|police|fire (?:and|&) rescue)\b/i
+const ofContracts =
+  /\b(?:contract\w*|agreements?|suppliers?|vendors?|procure\w*|tender\w*|framework|call[- ]?off|award\w*)\b/i
+/** Fields that lists of interests, roles and members have as well are no sign of contracts. */
+const signs = [
+  'value',
+  'annualValue',
+  'term',
+  'extension',
+  'noticePeriod',
+  'breakDate',
+  'renewal',
+] as const satisfies readonly ContractField[]
+/** What a register of the interests of staff, or a list of who sits where, says of each. */
+const ofPersons =
+  /\b(?:nature|types?|details?|description|category|declaration|register|loyalty) (?:of )?(?:the )?(?:\w+ )?interests?\b|^(?:declared )?interests?(?: declared| held)?$|^(?:job title|(?:job |their )?roles?|positions?(?: held)?|designation|posts? held|membership)\b/i
+
+/** True for a list of the interests or roles of persons, none of whose headings speaks of contracts. */
+export const isOfPersons = (headers: readonly string[]): boolean =>
+  headers.some((heading) => ofPersons.test(tidyHeading(heading).slice(0, 200))) &&
+  !headers.some((heading) => ofContracts.test(heading))
+
+/** A list that names organisations and their days, and has no other sign that these are of contracts. */
+export const isOfPartiesOnly = (headers: readonly string[], names: ColumnNames<ContractField>): boolean => {
+  if (!headers.some((heading) => partyHeading.test(tidyHeading(heading)))) return false
+  if (headers.some((heading) => ofContracts.test(heading))) return false
+  const { at } = matchColumns(headers, names)
+  return at.supplier === undefined && signs.every((field) => at[field] === undefined)
+}
+
 /**
  * The heading over the other party of a list that has no word for suppliers: `Organisation`, where the cells below name
- * different ones. One that is the same in every row is the body that keeps the list.
+ * different ones, and another heading is one of contracts. One that is the same in every row is the body that keeps the
+ * list, and bodies that buy are those whose contracts they are.
+ *
+ * @param columns - the headings of a list of contracts
  */
-export const partyByCells = ({ headers, rows = [] }: OfTable): string | undefined => {
+export const partyByCells = (
+  { headers, rows = [] }: OfTable,
+  columns: ColumnNames<ContractField>,
+): string | undefined => {
   const column = headers.findIndex((heading) => partyHeading.test(tidyHeading(heading)))
   if (column < 0 || headers.findLastIndex((heading) => partyHeading.test(tidyHeading(heading))) !== column)
     return undefined
+  if (isOfPersons(headers) || isOfPartiesOnly(headers, columns)) return undefined
   const names = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((name) => name !== '')
+  if (names.filter((name) => buyers.test(name)).length * 2 > names.length) return undefined
   const isOther = new Set(names).size > 1 || (names.length === 1 && names.every((name) => saysCompany.test(name)))
   return isOther ? headers[column] : undefined
 }

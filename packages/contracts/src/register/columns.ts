@@ -282,7 +282,8 @@ const withMeant = (of: ColumnNames<ContractField>, meant: readonly Meant[]): Col
  */
 export const columnsFor = (table: Pick<Table, 'headers'> & Partial<Table>): ColumnNames<ContractField> => {
   const { headers } = table
-  const party = hasAny(headers, supplierColumn) || !hasAny(headers, endColumns) ? undefined : partyByCells(table)
+  const party =
+    hasAny(headers, supplierColumn) || !hasAny(headers, endColumns) ? undefined : partyByCells(table, wordedColumns)
   const kind = kindOf(
     party === undefined ? headers : headers.map((heading) => (heading === party ? 'Supplier' : heading)),
   )

@@ -2,6 +2,7 @@ import { createModel, type Table } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { contracts } from '../plugin.js'
 import { contractRows } from './contract-rows.js'
+import { readContract } from './read-contract.js'
 import type { ContractEntry } from './schema.js'
 
 const location = { kind: 'text', source: 'list.txt', line: 1, column: 1 } as const
@@ -32,6 +33,26 @@ describe('lists that are no registers of contracts', () => {
     [
       ['Tenant', 'Provider', 'Reference', 'Start date', 'End date'],
       ['A', 'B', 'C', '01/02/2027', '03/08/2027'],
+    ],
+    [
+      ['Name', 'Job title', 'Organisation', 'Nature of interest', 'Start date', 'End date'],
+      ['A Smith', 'Director', 'Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Nature of interest', 'Start date', 'End date'],
+      ['Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Description', 'Start date', 'End date'],
+      ['Age UK', 'Trustee', '01/04/2022', '31/03/2027'],
+    ],
+    [
+      ['Organisation', 'Role', 'Description', 'From date', 'End date', 'Value'],
+      ['Blue Ltd', 'Director', 'Shares', '01/04/2022', '31/03/2027', '£5,000'],
+    ],
+    [
+      ['Name', 'Declared interest', 'Company', 'Description', 'Start date', 'End date'],
+      ['B Jones', 'Shares', 'Blue Ltd', 'Shares', '01/04/2022', '31/03/2027'],
     ],
   ])('%j', (headers, row) => {
     expect(registerOf(headers, [row])).toEqual([])
@@ -168,6 +189,27 @@ describe('layouts of registers of other bodies', () => {
     )
     expect(beside.map(({ supplier }) => supplier)).toEqual(['Acme', 'Blue'])
   })
+  it('takes it for nothing where most of those that it names are bodies that buy', () => {
+    const entries = registerOf(
+      ['Organisation', 'Contract title', 'Start', 'End'],
+      [
+        ['NHS X ICB', ...body],
+        ['Y District Council', ...body],
+        ['Acme Ltd', ...body],
+      ],
+    )
+    expect(entries.map(({ supplier }) => supplier)).toEqual([undefined, undefined, undefined])
+  })
+  it('takes it for the supplier beside a value, a term or notice', () => {
+    for (const sign of ['Value', 'Annual value', 'Notice period', 'Extension options']) {
+      const headers = ['Organisation', 'Description', 'Start date', 'End date', sign]
+      const [entry] = registerOf(headers, [
+        ['Acme Health Ltd', ...body, '6'],
+        ['Blue Networks plc', ...body, '6'],
+      ])
+      expect(entry?.supplier).toBe('Acme Health Ltd')
+    }
+  })
   it.each([
     ['01/04/2024 - 31/03/2027, review 01/10/2026', '2026-10-01'],
     ['01/04/2024 to 31/03/2027; next review date: 1 October 2026', '2026-10-01'],
@@ -205,6 +247,31 @@ describe('layouts of registers of other bodies', () => {
     expect(entry).toMatchObject({ start: '2025-04-01', end: '2028-03-31' })
     const [odd] = registerOf(headers, [['Licence', 'UsCo Inc', '31/04/2025', 'TBC']])
     expect(odd).toMatchObject({ start: '31/04/2025', end: 'TBC' })
+  })
+  it('takes every day of a cell month first where the heading says so, and refuses those that cannot be', () => {
+    const startOf = (heading: string, cell: string): string | undefined =>
+      registerOf(['Contract title', 'Supplier', heading, 'End date'], [['A', 'B Ltd', cell, '31/03/2029']])[0]?.start
+    const full = 'Start date (MM/DD/YYYY)'
+    expect(startOf('Start date (MM/DD/YY)', '04/05/24')).toBe('2024-04-05')
+    expect(startOf(full, '04/05/2024 (signed)')).toBe('2024-04-05 (signed)')
+    expect(startOf(full, '03/12/2028 12:00')).toBe('2028-03-12 12:00')
+    expect(startOf(full, 'by 3.4.2027.')).toBe('by 2027-03-04.')
+    expect(startOf(full, '04-05-2024, was 04-01-99')).toBe('2024-04-05, was 1999-04-01')
+    expect(startOf(full, '04/01/2024-03/12/2027')).toBe('2024-04-01-2027-03-12')
+    expect(startOf(full, '04 / 05 / 2024')).toBe('2024-04-05')
+    for (const heading of ['Start date MM/DD/YYYY', 'Start date - mm-dd-yyyy', 'Start date (format: mm/dd/yy)'])
+      expect(startOf(heading, '04/05/2024')).toBe('2024-04-05')
+    expect(startOf('Start date (month/day/year)', '04/05/2024')).toBe('2024-04-05')
+    // What is no day in figures, or is one year first, stays.
+    for (const cell of ['2024-04-05', '5 April 2024', '1/2/3/2024', 'Ref 12-34-56-78', '1.10.2.24.5'])
+      expect(startOf(full, cell)).toBe(cell)
+    const [odd] = registerOf(
+      ['Contract title', 'Supplier', 'Start date', 'End date (MM/DD/YYYY)'],
+      [['A', 'B Ltd', '01/04/2024', '25/03/2027 (extended)']],
+    )
+    const reading = readContract(odd ?? {})
+    expect(reading.end).toBeNull()
+    expect(reading.notes).toMatchObject([{ at: 'end', code: 'monthFirst' }])
   })
   it('reads ends under a month and a year, suppliers in columns of their own, and numbered extensions', () => {
     const [entry] = registerOf(

@@ -72,4 +72,62 @@ describe('a column of notice that holds a day', () => {
       expect(codes(text)).toEqual([['noticePeriod', 'noticeGiven']])
     },
   )
+  it.each([
+    ['Notice given by us 01/02/2026', 'noticeGiven'],
+    ['Supplier gave notice 01/02/2026', 'noticeGiven'],
+    ['Notice sent to supplier 01/02/2026', 'noticeGiven'],
+    ['Terminated 01/02/2026', 'noticeGiven'],
+    ['Terminated on 1 February 2026', 'noticeGiven'],
+    ['Notified supplier 01/02/2026', 'noticeGiven'],
+    ['Notice given 01/02/2026 for 31/03/2026', 'noticeGiven'],
+    ['30/09/2027 or 30/09/2026', 'noticeDayUnclear'],
+    ['None after 01/02/2026', 'noticeDayUnclear'],
+    ['Not before 01/02/2026', 'noticeDayUnclear'],
+    ['No notice can be given before 01/02/2026', 'noticeDayUnclear'],
+    ['Review due 01/02/2026', 'noticeDayUnclear'],
+    ['Letter of 01/02/2026', 'noticeDayUnclear'],
+    ['30/09/2028 TBC', 'noticeDayUnclear'],
+    ['Rolling until 30/09/2028', 'noticeDayUnclear'],
+  ])('uses no day that nothing makes the last for notice: %s', (text, code) => {
+    expect(read(text).terms).not.toHaveProperty('noticeBy')
+    expect(read(text).terms.notice).toBeUndefined()
+    expect(codes(text)).toEqual([['noticePeriod', code]])
+  })
+  it.each([
+    '3 months by letter, template dated 01/06/2025',
+    '3 months (contract signed 01/02/2026)',
+    '3 months, reviewed 01/03/2026',
+  ])('uses the length alone of %s', (text) => {
+    const { terms } = read(text)
+    expect(terms).not.toHaveProperty('noticeBy')
+    expect(terms.notice).toEqual({ amount: 3, unit: 'months' })
+    expect(codes(text)).toEqual([['noticePeriod', 'noticeDayNotUsed']])
+  })
+  it('says that notice was given beside a length', () => {
+    expect(read('We gave 3 months notice on 01/02/2026').terms).not.toHaveProperty('noticeBy')
+    expect(codes('We gave 3 months notice on 01/02/2026')).toEqual([['noticePeriod', 'noticeGiven']])
+  })
+  it.each([
+    ['by end of September 2028', '2028-09-30'],
+    ['Deadline for notice: 30/09/2028', '2028-09-30'],
+    ['Last date for giving notice is 30/09/2028', '2028-09-30'],
+    ['Notice due 30/09/2028', '2028-09-30'],
+    ['Notice: 30/09/2028', '2028-09-30'],
+    ['Friday 29 September 2028', '2028-09-29'],
+    ['30/09/2028 at the latest', '2028-09-30'],
+    ['Written notice must be served on 30/09/2028', '2028-09-30'],
+    ['Six months: 30/09/2028', '2028-09-30'],
+    ['30/09/2028 (6 months)', '2028-09-30'],
+    ['6 months, i.e. 30/09/2028', '2028-09-30'],
+    ["6 months' written notice by 30/09/2028", '2028-09-30'],
+    ['March 2028', '2028-03-31'],
+    ['by 30-Sep-2028', '2028-09-30'],
+  ])('takes the last day of %s', (text, day) => {
+    expect(codes(text)).toEqual([])
+    expect(contractDates(read(text).terms, { asOf }).lastNoticeDay).toMatchObject({ latest: day, basis: 'stated' })
+  })
+  it('counts the length from an end that is stated again', () => {
+    expect(codes('3 months, expires 31/03/2029')).toEqual([])
+    expect(read('3 months, expires 31/03/2029').terms.notice).toEqual({ amount: 3, unit: 'months' })
+  })
 })

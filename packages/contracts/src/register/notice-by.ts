@@ -14,47 +14,110 @@ interface NoticeStated {
   readonly countedFrom?: DayRange
 }
 
-const dayInText =
-  '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?[a-z]{3,9},? \\d{4}'
-// bound: 200 characters, by noticeStated
-const dayOfNotice = new RegExp(
-  `[\\s,;:(\u2013-]{0,4}(?:\\b(?:notice|to be|must be|should be|be|given|served|issued|received|sent|give|serve|due|deadline|last (?:day|date)|latest(?: date)?|required|period|date|i\\.?e\\.?|so|is|was|of|for|on)\\b[\\s:]{0,2}){0,5}(\\b(?:by|before|no later than|not later than|on or before|prior to|latest|until)\\b(?: the)? )?(?<![\\d/])(${dayInText})(?![\\d/])\\)?`,
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
+// bound: 200 characters, by dayAmong
+const dayInText = new RegExp(
+  `(?<![\\d/.-])(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}-${month}-\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?\\b${month},? \\d{4})(?![\\d/])`,
+  'gi',
+)
+const acts = '(?:given?|served?|issued?|received?|sent|submitted)'
+/** What makes the day behind it the last: `by`, `before`, `Last date for notice:`. */
+// bound: 200 characters, by dayAmong
+const limit = new RegExp(
+  `\\b(?:(by|on or before|(?:no|not) later than|before|prior to)|(?:at the )?latest|due(?: by| on)?|required(?: by| on)?|deadline|(?:last|latest|final) (?:day|date)|(?:to|must|should) be ${acts}(?: on)?)(?: (?:for|of|to|giving|serving|${acts}|notice)){0,4}(?: (?:is|was))?[\\s:,;(\u2013-]{1,4}(?:the )?(end of (?:the )?)?$`,
   'i',
 )
+/** Before such a word: that nothing may be done by then, or that something else is. */
+const ofAnother =
+  /\b(?:not|none|never|nor|cannot|can't|no(?! later))\b|\b(?:review|expir|sign|start|commenc|pay|invoic|tender|procur)[a-z]{0,8}\b|\b(?:gave|notified|terminated|cancelled|dated|extended|renewed|ended|ends|was|were|has|had|have)\b/i
+
+// bound: 200 characters, by dayAmong
+const lengthInWords =
+  "(?:(?:at least|min(?:imum)?|a|an) )?(?:\\d{1,3}|[a-z]{3,8})[ -]?(?:(?:calendar|working|clear|full) )?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|quarters?)['\u2019]?(?: (?:(?:written|prior) )?notice)?"
+const lengthBefore = new RegExp(
+  `^\\W{0,4}${lengthInWords}[\\s,;:(=\u2013-]{1,4}(?:(?:i\\.?e\\.?,?|so|being)[\\s:]{1,2})?$`,
+  'i',
+)
+const lengthBehind = new RegExp(`^[\\s,;:(=\u2013-]{1,4}${lengthInWords}\\W{0,4}$`, 'i')
+/** What stands beside a day that is alone: its weekday, that it is the latest, the heading again. */
+const besideDay =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|at the latest|latest|(?:date|day)(?=[\s:]{0,3}$)|notice(?: date| day)?(?=\s?[:\u2013-]))/gi
 
 /** "12 months before 31/03/2028": the day is that from which the length is counted. */
 const isCountedFrom = (before: string): boolean =>
-  /\b(?:before|prior to|ahead of|in advance of|from|after|for|of)(?: the)? $/i.test(before) &&
-  !/\bon or before $/i.test(before)
+  /\b(?:before|prior to|ahead of|in advance of|from|after|for|of|expir(?:es|y|ing)|ends|ending)(?: the)?(?: end of(?: the)?)? $/i.test(
+    before,
+  ) && !/\bon or before $/i.test(before)
 
 /** "Notice given 01/02/2026" tells what was done. */
 const wasGiven = (words: string): boolean =>
-  /\b(?:given|served|issued|received|sent|submitted)\b/i.test(words) &&
-  !/\b(?:be|by|before|to|must|should|no later|not later|prior|latest|last|deadline)\b/i.test(words)
+  /\b(?<!\bbe )(?:gave|given|served|issued|received|sent|submitted|notified|terminated|cancelled)\b/i.test(words)
 const noticeGiven =
   'The words say that notice was given on a day: that is no last day for it, and it was not used. State when the contract ends.'
+const noticeDayUnclear =
+  'A day stands in the cell, and nothing says that it is the last day for notice: it was not used. Write "by" before the last day for notice.'
+const noticeDaysSeveral =
+  'More than one day stands in the cell, and nothing says which of them is the last for notice: none was used. State the one.'
+const onlyLengthUsed =
+  'A day stands beside the length of the notice, and nothing says that it is the last day for it: only the length was used. Write "by" before the last day for notice.'
 
-/** A day among the words of a cell: what stands beside it, and whether it is a limit. */
+/** A day among the words of a cell: what stands beside it, and whether it is the last day for notice. */
 interface DayAmong {
-  readonly day: DayRange
+  /** `undefined` where it is not the last day for notice. */
+  readonly by: DayRange | undefined
+  readonly named: DayRange
   readonly rest: string
   readonly before: string
-  readonly given: boolean
+  /** How many there are. */
+  readonly count: number
+}
+
+/** The last day for notice, where the words beside the day make it that. */
+const limitedBy = (named: DayRange, before: string, behind: string): DayRange | undefined => {
+  const isAlone =
+    !/[a-z\d]/i.test(before.replaceAll(besideDay, '')) && !/[a-z\d]/i.test(behind.replaceAll(besideDay, ''))
+  const isBesideLength =
+    (lengthBefore.test(before) && !/[a-z\d]/i.test(behind.replaceAll(besideDay, ''))) ||
+    (before.trim() === '' && lengthBehind.test(behind))
+  if (isAlone || isBesideLength) return named
+  const match = limit.exec(before)
+  if (match === null) return undefined
+  const [sentence = ''] = /[^.;,(]*$/.exec(before.slice(0, match.index)) ?? []
+  if (ofAnother.test(sentence)) return undefined
+  const day = match[2] === undefined ? named : { earliest: named.latest, latest: named.latest }
+  return /^(?:before|prior to)$/i.test(match[1] ?? '') ? moved(day, (each) => addDays(each, -1)) : day
 }
 
 const dayAmong = (text: string): DayAmong | undefined => {
   // Nearly every cell holds a length alone.
-  const match = text.length <= 200 && /\d{4}|\d[./-]\d/.test(text) ? dayOfNotice.exec(text) : null
-  const named = match === null ? undefined : lastOfDaysOnly(match[2] ?? '')
-  if (match === null || named === undefined) return undefined
-  const limit = match[1] ?? ''
-  const isBefore = /before|prior/i.test(limit) && !/on or/i.test(limit)
+  if (text.length > 200 || !/\d{4}|\d[./-]\d/.test(text)) return undefined
+  const days = [...text.matchAll(dayInText)].flatMap((match) => {
+    const named = lastOfDaysOnly(match[0])
+    return named === undefined ? [] : [{ named, index: match.index, end: match.index + match[0].length }]
+  })
+  const [first] = days
+  if (first === undefined) return undefined
+  const before = text.slice(0, first.index)
+  const limitAt = limit.exec(before)?.index ?? before.length
   return {
-    day: isBefore ? moved(named, (day) => addDays(day, -1)) : named,
-    rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim(),
-    before: text.slice(0, text.indexOf(match[2] ?? '', match.index)),
-    given: wasGiven(match[0]),
+    by: days.length > 1 ? undefined : limitedBy(first.named, before, text.slice(first.end)),
+    named: first.named,
+    rest: [before.slice(0, limitAt), ...days.map(({ end }, index) => text.slice(end, days[index + 1]?.index))]
+      .join(' ')
+      .trim(),
+    before,
+    count: days.length,
   }
+}
+
+/** Why a day in the cell was not used. */
+const dayNotUsed = (
+  { before, count }: DayAmong,
+  isLengthUsed: boolean,
+): { readonly code: string; readonly message: string } => {
+  if (wasGiven(before)) return { code: 'noticeGiven', message: noticeGiven }
+  if (isLengthUsed) return { code: 'noticeDayNotUsed', message: onlyLengthUsed }
+  return { code: 'noticeDayUnclear', message: count > 1 ? noticeDaysSeveral : noticeDayUnclear }
 }
 
 /** Reads the column of notice, which may hold the last day itself: `by 30/09/2028`, `6 months (30/09/2028)`. */
@@ -63,18 +126,20 @@ export const noticeStated = (row: Row): NoticeStated => {
   const nothing: NoticeStated = { notice: undefined, by: undefined }
   if (!filled(text) || (/^\W*(?:n\/?a|none|nil|no|not applicable)\b/i.test(text) && !/\d/.test(text))) return nothing
   const among = dayAmong(text)
-  const rest = among?.rest ?? text.trim()
-  if (among?.given === true) remark(row, 'noticePeriod', { code: 'noticeGiven', message: noticeGiven })
-  const by = among?.given === true ? undefined : among?.day
-  if (among !== undefined && !/\d|\b(?:day|week|month|year)/i.test(rest)) return { notice: undefined, by }
-  const notice: Parsed<NoticePeriod> = row.wordings.notice(rest)
-  if (!notice.ok) {
-    remark(row, 'noticePeriod', notice.refusal)
-    return { notice: undefined, by }
+  if (among === undefined) {
+    const notice: Parsed<NoticePeriod> = row.wordings.notice(text.trim())
+    if (!notice.ok) remark(row, 'noticePeriod', notice.refusal)
+    return notice.ok ? { notice: notice.value, by: undefined } : nothing
   }
-  return by !== undefined && isCountedFrom(among?.before ?? '')
-    ? { notice: notice.value, by: undefined, countedFrom: by }
-    : { notice: notice.value, by }
+  const { by, named, rest, before, count } = among
+  const saysLength = /\d|\b(?:day|week|month|year)/i.test(rest)
+  const notice: Parsed<NoticePeriod> | undefined = saysLength ? row.wordings.notice(rest) : undefined
+  if (notice?.ok === true && count === 1 && isCountedFrom(before))
+    return { notice: notice.value, by: undefined, countedFrom: named }
+  if (notice?.ok === false && (by !== undefined || notice.refusal.code === 'severalPeriods'))
+    remark(row, 'noticePeriod', notice.refusal)
+  else if (by === undefined) remark(row, 'noticePeriod', dayNotUsed(among, notice?.ok === true))
+  return { notice: notice?.ok === true ? notice.value : undefined, by }
 }
 
 const noticeDayNotUsed =

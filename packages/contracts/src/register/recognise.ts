@@ -12,6 +12,7 @@ import {
 } from '@imt/core'
 import type { ContractsInput } from '../section.js'
 import { knownColumns } from './known-columns.data.js'
+import { isOfPartiesOnly, isOfPersons } from './by-cells.js'
 import { columnsFor, mayBeRegister, wordedColumns } from './columns.js'
 import { followUp, hasFollowUps, withFollowUps } from './follow-ups.js'
 import { laterExtensions } from './extension-headings.js'
@@ -57,6 +58,7 @@ const isOfOthers = (headers: readonly string[]): boolean =>
 const isRegister = (published: Block, { under }: BlockContext): boolean => {
   const block = withStatedDayOrder(published)
   if (block.kind !== 'table' || !mayBeRegister(block.headers) || isOfOthers(block.headers)) return false
+  if (isOfPersons(block.headers) || isOfPartiesOnly(block.headers, wordedColumns)) return false
   const { at } = matchColumns(block.headers, columnsFor(block))
   if (
     named(at) &&
