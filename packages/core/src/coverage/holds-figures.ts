@@ -1,5 +1,5 @@
 import type { Table } from '../source/source.js'
-import { isTotalLabel } from './is-total-label.js'
+import { saysTotalBefore } from './is-total-label.js'
 import { looksLike } from './looks-like-figure.js'
 
 /** Headings of columns whose numbers say which, not how many. */
@@ -27,7 +27,7 @@ const isCounted = (rows: Table['rows'], column: number): boolean =>
   rows.some((row) => {
     const text = row[column]?.text.trim() ?? ''
     if (looksLike(text) !== 'figure') return false
-    return amount.test(text) || row.slice(0, column).some((cell) => isTotalLabel(cell.text))
+    return amount.test(text) || saysTotalBefore(row, column)
   })
 
 /**

@@ -37,10 +37,23 @@ const mostLabels = 2
 
 /**
  * Returns the label among those of a row that makes it a total. In a row with several more, what begins with "Total" is
- * rather somebody's name.
+ * rather somebody's name; beside any other, "All" is a department or the like.
  */
 export const totalLabelOf = (labels: readonly string[]): string | undefined =>
   labels.find(
     (label) =>
-      isTotalLabel(label) && (labels.length <= mostLabels || alone.test(label.trim()) || everything.test(label.trim())),
+      isTotalLabel(label) &&
+      (everything.test(label.trim()) ? labels.length === 1 : labels.length <= mostLabels || alone.test(label.trim())),
   )
+
+const words = /\p{L}/u
+
+/** Returns whether a row says before a column that it is a total: with "All", it says nothing else besides. */
+export const saysTotalBefore = (row: readonly { readonly text: string }[], column: number): boolean =>
+  row
+    .slice(0, column)
+    .some(
+      ({ text }) =>
+        isTotalLabel(text) &&
+        (!everything.test(text.trim()) || row.every((other) => other.text === text || !words.test(other.text))),
+    )

@@ -1,5 +1,5 @@
 import { holdsFigures } from '../coverage/holds-figures.js'
-import { isTotalLabel } from '../coverage/is-total-label.js'
+import { saysTotalBefore } from '../coverage/is-total-label.js'
 import type { Used } from '../plugin/recogniser.js'
 import type { Block, Table } from '../source/source.js'
 import { mostRows } from './takes-table.js'
@@ -7,7 +7,7 @@ import { mostRows } from './takes-table.js'
 const fewestRows = 3
 
 /** True for a row that says of itself, before its figures, that it is a total. */
-const isTotalRow = (row: Table['rows'][number]): boolean => row.slice(0, 2).some(({ text }) => isTotalLabel(text))
+const isTotalRow = (row: Table['rows'][number]): boolean => saysTotalBefore(row, 2)
 
 /**
  * Returns the columns of a table that its reader has no place for, beside the names of its rows, where they hold

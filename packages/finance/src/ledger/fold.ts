@@ -1,5 +1,5 @@
 import { namesOf, requireObject, type LeftOut, type Location, type RecordBatch, type RecordSpans } from '@imt/core'
-import { namesTotal } from '../table/row-role.js'
+import { isEverythingWord, namesTotal } from '../table/row-role.js'
 import { otherCurrency } from '../trial-balance/figures.js'
 import { isTotalOfAccounts } from '../trial-balance/role.js'
 import { newClassSums, sumAt, type ClassSums } from './class-sums.js'
@@ -141,7 +141,8 @@ export const ledgerFold = (layout: LedgerLayout, options: LedgerFoldOptions): Le
   ): boolean => {
     const id = codeIds.idOf(code)
     const name = (classes[id] ??= classOfCode(code))
-    if ((ofAll === undefined && namesTotal(costCentre)) || name === statesTotal || said !== undefined) {
+    const isTotalOfCentres = namesTotal(costCentre) && (code === '' || !isEverythingWord(costCentre))
+    if ((ofAll === undefined && isTotalOfCentres) || name === statesTotal || said !== undefined) {
       const words = (said ?? (ofAll === undefined ? `${costCentre}, ${code}` : code)).slice(0, 80)
       keepTotal(batch, row, words)
       refuse(

@@ -1,4 +1,4 @@
-import { isTotalWord } from '../table/row-role.js'
+import { isEverythingWord, isTotalWord } from '../table/row-role.js'
 import { isTotalOfAccounts } from '../trial-balance/role.js'
 import { afterSpaces } from './stretch.js'
 
@@ -26,6 +26,12 @@ export const totalWordsIn = (columns: readonly number[] = []): TotalWords => ({
     }
     return false
   },
-  saidIn: (isCoded, textAt) =>
-    columns.map(textAt).find((text) => (isCoded ? isTotalWord(text) : isTotalOfAccounts(text))),
+  saidIn: (isCoded, textAt) => {
+    const texts = columns.map(textAt)
+    // "All" beside a code or other words is a department or the like.
+    const isAlone = !isCoded && texts.filter((text) => text.trim() !== '').length === 1
+    return texts.find(
+      (text) => (isCoded ? isTotalWord(text) : isTotalOfAccounts(text)) && (isAlone || !isEverythingWord(text)),
+    )
+  },
 })

@@ -28,7 +28,7 @@ export const basisOfWords = (text: string): RowBasis | undefined => {
 }
 
 /** The one text that a line states besides its amount, wherever it stands; nothing where it states more. */
-const onlyText = (line: SpendLine): string | undefined => {
+export const onlyText = (line: SpendLine): string | undefined => {
   const { supplier, datePaid, transactionNumber, entity, departmentFamily, expenseType, expenseArea } = line
   let found: string | undefined
   for (const text of [

@@ -1,6 +1,6 @@
 import type { Decimal } from '@imt/core'
 import { footOf, type Foot, type FootRow, type RowBasis } from './basis-rows.js'
-import type { ComparedFootRow, Scope } from './compared-total.js'
+import type { ComparedFootRow, FootPart, Scope } from './compared-total.js'
 import type { SpendLine } from './schema.js'
 
 /** What the payments of a scope come to in each sense that is known. */
@@ -27,53 +27,104 @@ const sumsOf = ({ paid, open, beside }: Scope, basis: SpendLine['vatBasis']): Su
   }
 }
 
-/** What is known of the amount: in which sense it is a sum, or in either. */
-interface Known {
+/** How the rows and the payments of a scope may be read. */
+interface Reading {
   readonly scope: Scope
+  readonly foot: Foot
   readonly sums: Sums
   /** Nothing says whether VAT is in the amounts: they may be the net or the gross. */
   readonly isEither: boolean
+  /** Nothing says in which sense `sums` states the amounts: the rows fit best so. */
+  readonly isAssumed: boolean
+}
+
+/** What VAT makes of a net: it may be written as what is taken off. */
+const withTax = (net: Decimal, tax: Decimal, gross: Decimal): Decimal => {
+  const [added, turned] = [net.plus(tax), net.minus(tax)]
+  const isTurned = tax.isNegative() && gross.minus(turned).abs().lessThan(gross.minus(added).abs())
+  return isTurned ? turned : added
+}
+
+/** What a row should state: what the payments come to, or what they do with the VAT at the foot. */
+const expectedOf = (basis: RowBasis, row: FootRow, { scope, foot, sums, isEither }: Reading): Decimal | undefined => {
+  const direct = sums[basis] ?? (isEither && basis !== 'vat' && scope.open === 0 ? scope.paid : undefined)
+  if (direct !== undefined || foot.vat === undefined) return direct
+  const tax = foot.vat.stated
+  if (basis === 'gross' && foot.net === undefined && sums.net !== undefined) return withTax(sums.net, tax, row.stated)
+  if (basis !== 'net' || foot.gross !== undefined || sums.gross === undefined) return undefined
+  // The net lacks what the gross has too much.
+  return row.stated.plus(sums.gross.minus(withTax(row.stated, tax, sums.gross)))
 }
 
 /** Rows that agree with what is known of the payments. */
-const agreeing = (foot: Foot, { scope, sums, isEither }: Known): readonly RowBasis[] =>
+const agreeing = (reading: Reading): number =>
   order.filter((basis) => {
-    const row = foot[basis]
-    const sum = sums[basis] ?? (isEither && basis !== 'vat' && scope.open === 0 ? scope.paid : undefined)
-    return row !== undefined && sum !== undefined && isWithin(row.stated, sum, row)
-  })
+    const row = reading.foot[basis]
+    const expected = row && expectedOf(basis, row, reading)
+    return row !== undefined && expected !== undefined && isWithin(row.stated, expected, row)
+  }).length
 
-const distance = (foot: Foot, { scope, sums, isEither }: Known): Decimal | undefined => {
+const distance = (reading: Reading): Decimal | undefined => {
   let least: Decimal | undefined
   for (const basis of order) {
-    const row = foot[basis]
-    const sum = sums[basis] ?? (isEither && basis !== 'vat' ? scope.paid : undefined)
-    if (row === undefined || sum === undefined) continue
-    const by = row.stated.minus(sum).abs()
+    const row = reading.foot[basis]
+    const expected = row && expectedOf(basis, row, reading)
+    if (row === undefined || expected === undefined) continue
+    const by = row.stated.minus(expected).abs()
     if (least === undefined || by.lessThan(least)) least = by
   }
   return least
 }
 
-/** The stretch of payments with which most rows agree; of none, the one that they are nearest to. */
-const bestOf = (foot: Foot, all: readonly Known[]): Known | undefined => {
-  let best: Known | undefined
+/** The reading with which most rows agree; of none, the one that they are nearest to. */
+const bestOf = (all: readonly Reading[]): Reading | undefined => {
+  let best: Reading | undefined
   let most = 0
-  for (const known of all) {
-    const held = agreeing(foot, known).length
+  for (const reading of all) {
+    const held = agreeing(reading)
     if (held < most || held === 0) continue
-    best = known
+    best = reading
     most = held
   }
   if (best !== undefined) return best
   let least: Decimal | undefined
-  for (const known of all) {
-    const by = distance(foot, known)
+  for (const reading of all) {
+    const by = distance(reading)
     if (best !== undefined && (by === undefined || (least !== undefined && !by.lessThan(least)))) continue
-    best = known
+    best = reading
     least = by
   }
   return best
+}
+
+/** A total beside the VAT that says nothing of it states the payments with VAT or without. */
+const feet = (foot: Foot, lone: FootRow | undefined): readonly Foot[] =>
+  lone === undefined || foot.vat === undefined || foot.net !== undefined || foot.gross !== undefined
+    ? [foot]
+    : [
+        { ...foot, net: lone },
+        { ...foot, gross: lone },
+      ]
+
+/** How the payments of a scope may be read: beside the VAT and one total they may be the net as well as the gross. */
+const readingsOf = (
+  scope: Scope,
+  foot: Foot,
+  lone: FootRow | undefined,
+  basis: SpendLine['vatBasis'],
+): readonly Reading[] => {
+  const sums = sumsOf(scope, basis)
+  const isEither = basis === undefined && sums.net === undefined && sums.vat === undefined
+  return feet(foot, lone).flatMap((each): readonly Reading[] => {
+    const isOpen = !isEither || scope.open > 0 || each.vat === undefined
+    if (isOpen || (each.net === undefined) === (each.gross === undefined))
+      return [{ scope, foot: each, sums, isEither, isAssumed: false }]
+    const assumed = { scope, foot: each, isEither: false, isAssumed: true }
+    return [
+      { ...assumed, sums: { net: scope.paid } },
+      { ...assumed, sums: { gross: scope.paid } },
+    ]
+  })
 }
 
 /** VAT of at most the standard rate may lie between the two, so that nothing says that either is wrong. */
@@ -83,7 +134,7 @@ const mayBeVat = (net: Decimal, gross: Decimal): boolean => {
 }
 
 /** How the rows compare of which it is not known whether the amounts are the net or the gross. */
-const either = (foot: Foot, { scope }: Known): readonly ComparedFootRow[] => {
+const either = ({ foot, scope }: Reading): readonly ComparedFootRow[] => {
   const rows = [foot.gross, foot.net].filter((row) => row !== undefined)
   const agrees = rows.find((row) => isWithin(row.stated, scope.paid, row))
   const [first, other] = rows
@@ -101,19 +152,33 @@ const either = (foot: Foot, { scope }: Known): readonly ComparedFootRow[] => {
   return [{ row: nearest, outcome: 'differs', scope, paid: scope.paid }]
 }
 
-/** Net and VAT come to gross; VAT may be written as what is taken off. */
-const holds = ({ net, vat, gross }: Required<Foot>): boolean => {
-  const tolerance = net.rounding.plus(vat.rounding).plus(gross.rounding)
-  const differs = (tax: Decimal): boolean => gross.stated.minus(net.stated).minus(tax).abs().greaterThan(tolerance)
-  return !differs(vat.stated) || (vat.stated.isNegative() && !differs(vat.stated.negated()))
+/** What stands for a sense: its row, or what the payments come to. */
+const partOf = (basis: RowBasis, { foot, sums, scope }: Reading): FootPart | undefined => {
+  const [row, sum] = [foot[basis], sums[basis]]
+  return row === undefined ? sum && { stated: sum, scope } : { stated: row.stated, row }
 }
 
-const isWhole = (foot: Foot): foot is Required<Foot> =>
-  foot.net !== undefined && foot.vat !== undefined && foot.gross !== undefined
+type Parts = { readonly [Basis in RowBasis]: FootPart }
+
+const partsOf = (reading: Reading): Parts | undefined => {
+  const [net, vat, gross] = [partOf('net', reading), partOf('vat', reading), partOf('gross', reading)]
+  return net === undefined || vat === undefined || gross === undefined ? undefined : { net, vat, gross }
+}
+
+/** How a row compares that no other has anything to do with. */
+const alone = (row: FootRow, basis: RowBasis | undefined, { scope, sums, isAssumed }: Reading): ComparedFootRow => {
+  if (scope.open > 0) return { row, outcome: 'open', scope }
+  const as = isAssumed ? undefined : sums.gross !== undefined ? 'gross' : sums.net !== undefined ? 'net' : undefined
+  if (as !== undefined && basis === 'gross' && sums.net !== undefined && !mayBeVat(sums.net, row.stated))
+    return { row, outcome: 'differs', scope, paid: sums.net, as: 'net' }
+  if (as !== undefined && basis === 'net' && sums.gross !== undefined && !mayBeVat(row.stated, sums.gross))
+    return { row, outcome: 'differs', scope, paid: sums.gross, as: 'gross' }
+  return { row, outcome: 'alone', scope, ...(as === undefined ? {} : { as }) }
+}
 
 /**
  * Compares the rows at a foot with the payments above them, in the sense that headings and columns give these, and with
- * each other.
+ * each other. What has no row of its own is what the payments come to.
  *
  * @param rows - in their order
  * @param scopes - the payments that they may state
@@ -126,16 +191,18 @@ export const compareFoot = (
   basis: SpendLine['vatBasis'],
   told?: FootRow,
 ): readonly ComparedFootRow[] => {
-  const foot = footOf(rows)
+  const lone = rows.find((row) => row.basis === 'bare' && row !== told)
+  const stated = footOf(rows)
   // Above all payments they state what follows, which nobody knows yet: they are held to each other alone.
   const covering = scopes.filter(({ payments }) => payments > 0)
-  const all = (covering.length > 0 ? covering : scopes.slice(0, 1)).map((scope): Known => {
-    const sums = sumsOf(scope, basis)
-    return { scope, sums, isEither: basis === undefined && sums.net === undefined && sums.vat === undefined }
-  })
-  const known = bestOf(foot, all)
-  if (known === undefined) return []
-  const { scope, sums } = known
+  const isAbove = covering.length === 0
+  const reading = isAbove
+    ? scopes
+        .slice(0, 1)
+        .map((scope): Reading => ({ scope, foot: stated, sums: {}, isEither: false, isAssumed: false }))[0]
+    : bestOf(covering.flatMap((scope) => readingsOf(scope, stated, lone, basis)))
+  if (reading === undefined) return []
+  const { scope, sums, foot, isAssumed } = reading
   const compared: ComparedFootRow[] = []
   const done = new Set<FootRow | undefined>([told])
   const tell = (each: ComparedFootRow): void => {
@@ -144,28 +211,35 @@ export const compareFoot = (
   }
   // A total that was compared where it stands has said how the payments are.
   const isTold = told !== undefined && order.some((each) => foot[each] === told)
-  const isAbove = covering.length === 0
-  if (known.isEither && !isTold && !isAbove) either(foot, known).forEach(tell)
-  for (const each of isAbove ? [] : order) {
+  if (reading.isEither && !isTold) either(reading).forEach(tell)
+  for (const each of order) {
     const [row, sum] = [foot[each], sums[each]]
     if (row === undefined || sum === undefined || done.has(row)) continue
     tell(
       isWithin(row.stated, sum, row)
         ? { row, outcome: 'agrees', scope }
-        : { row, outcome: 'differs', scope, paid: sum, as: each },
+        : { row, outcome: 'differs', scope, paid: sum, ...(isAssumed ? {} : { as: each }) },
     )
   }
   const hasFault = compared.some(({ outcome }) => outcome === 'differs')
-  if (isWhole(foot) && !hasFault) {
-    const right = holds(foot)
-    const place = order.map((each) => foot[each]).find((row) => !done.has(row)) ?? foot.vat
-    if (!right) tell({ row: place, outcome: 'apart', foot, gross: foot.net.stated.plus(foot.vat.stated.abs()) })
-    else
-      for (const each of order)
-        if (!done.has(foot[each])) tell({ row: foot[each], outcome: 'agrees', scope: undefined })
+  const parts = hasFault ? undefined : partsOf(reading)
+  const here = order.map((each) => foot[each]).filter((row) => row !== undefined)
+  const place = here.find((row) => !done.has(row)) ?? (here.length === order.length ? foot.vat : undefined)
+  if (parts !== undefined && place !== undefined) {
+    const gross = withTax(parts.net.stated, parts.vat.stated, parts.gross.stated)
+    const rounding = here.reduce((sum, row) => sum.plus(row.rounding), gross.minus(gross))
+    if (parts.gross.stated.minus(gross).abs().greaterThan(rounding)) {
+      tell({ row: place, outcome: 'apart', parts, gross })
+      here.forEach((row) => done.add(row))
+    } else
+      for (const row of here)
+        if (!done.has(row)) tell({ row, outcome: 'agrees', scope: here.length === order.length ? undefined : scope })
   }
-  for (const row of rows)
-    if (!done.has(row) && !(isWhole(foot) && order.some((each) => foot[each] === row)))
-      tell({ row, outcome: 'alone', scope })
+  for (const row of rows) {
+    const sense = order.find((each) => foot[each] === row)
+    // Of three that do not agree, one is told.
+    const isOfThree = sense !== undefined && here.length === order.length
+    if (!done.has(row) && !isOfThree) tell(alone(row, sense, reading))
+  }
   return compared
 }

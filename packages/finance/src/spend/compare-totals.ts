@@ -131,7 +131,12 @@ export const compareTotals = (): TotalsCheck => {
       if (outcome === 'alone' || outcome === 'open') continue
       const rows =
         outcome === 'apart'
-          ? [each.foot.net.line, each.foot.vat.line, each.foot.gross.line]
+          ? [
+              each.row.line,
+              ...[each.parts.net, each.parts.vat, each.parts.gross].flatMap(({ row, scope }) =>
+                row === undefined ? linesUnder(scope.before, each.row.line) : row === each.row ? [] : [row.line],
+              ),
+            ]
           : [each.row.line, ...(each.scope === undefined ? [] : linesUnder(each.scope.before, each.row.line))]
       run.compared(
         rows.map((line) => amountAt(first + line)),

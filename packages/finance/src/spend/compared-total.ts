@@ -1,5 +1,5 @@
 import type { Decimal } from '@imt/core'
-import type { Foot, FootRow, RowBasis } from './basis-rows.js'
+import type { FootRow, RowBasis } from './basis-rows.js'
 import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 
@@ -68,6 +68,11 @@ export type ComparedTotal =
   /** A row at the foot that states the payments with VAT, without it, or the VAT: `settled` says more. */
   | { readonly outcome: 'foot' }
 
+/** What a row at the foot states, or what the payments come to where no row does. */
+export type FootPart =
+  | { readonly stated: Decimal; readonly row: FootRow; readonly scope?: undefined }
+  | { readonly stated: Decimal; readonly row?: undefined; readonly scope: Scope }
+
 /** A row at the foot as it was compared, with the others there or with the payments. */
 export type ComparedFootRow =
   | { readonly row: FootRow; readonly outcome: 'agrees'; readonly scope: Scope | undefined }
@@ -80,10 +85,15 @@ export type ComparedFootRow =
       readonly as?: RowBasis
     }
   /** Net and VAT do not come to gross. `gross`: what they come to. */
-  | { readonly row: FootRow; readonly outcome: 'apart'; readonly foot: Required<Foot>; readonly gross: Decimal }
+  | {
+      readonly row: FootRow
+      readonly outcome: 'apart'
+      readonly parts: { readonly [Basis in RowBasis]: FootPart }
+      readonly gross: Decimal
+    }
   | { readonly row: FootRow; readonly outcome: 'open'; readonly scope: Scope }
-  /** Nothing states what it could be compared with. */
-  | { readonly row: FootRow; readonly outcome: 'alone'; readonly scope: Scope }
+  /** Nothing states what it could be compared with. `as`: in which sense the payments are stated, if that is known. */
+  | { readonly row: FootRow; readonly outcome: 'alone'; readonly scope: Scope; readonly as?: RowBasis }
 
 /** A total that stands above what it is the total of, as it was compared when the table had ended. */
 export interface TotalOnTop {

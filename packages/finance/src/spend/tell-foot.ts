@@ -1,5 +1,5 @@
 import { counted, forCount, formatAmount, type JsonPointer, type Run } from '@imt/core'
-import type { ComparedFootRow } from './compared-total.js'
+import type { ComparedFootRow, FootPart } from './compared-total.js'
 import { covered } from './tell-beside.js'
 
 /** A row that is told later, with where it stands and what it is called. */
@@ -10,6 +10,18 @@ export interface PlacedTop {
 }
 
 const senses = { net: 'without VAT', vat: 'of VAT', gross: 'with VAT' } as const
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Why a row was compared with nothing. */
+const whyAlone = ({ scope, as }: ComparedFootRow & { readonly outcome: 'alone' }): string => {
+  if (scope.payments === 0)
+    return 'no payment stands above it, and no other total here states what it could be compared with. State net, VAT and gross'
+  const paid = `${covered(scope)} (${formatAmount(scope.paid, 'gbp')})`
+  return as === undefined
+    ? `nothing says whether VAT is in ${paid}, and no other total here does. State net, VAT and gross, or say it in the heading of the amounts`
+    : `${paid} ${forCount(scope.payments, 'is', 'are')} stated ${senses[as]}, and no other total here states ${forCount(scope.payments, 'it', 'them')} ${as === 'net' ? 'with it' : 'without it'}. State net, VAT and gross`
+}
 
 /** Tells how a row at a foot compares. */
 export const tellFoot = (
@@ -30,29 +42,33 @@ export const tellFoot = (
       message:
         outcome === 'open'
           ? `"${words}" (${stated}) was not checked, because ${counted(scope.open, 'payment')} of ${covered(scope)} ${forCount(scope.open, 'states', 'state')} no exact amount. Write each amount in pounds`
-          : `"${words}" (${stated}) was not checked: nothing says whether VAT is in the ${counted(scope.payments, 'payment')} above it (${formatAmount(scope.paid, 'gbp')}), and no other total here does. State net, VAT and gross, or say it in the heading of the amounts`,
+          : `"${words}" (${stated}) was not checked: ${whyAlone(compared)}`,
     })
     return
   }
   if (outcome === 'apart') {
-    const { foot, gross } = compared
-    const difference = foot.gross.stated.minus(gross)
-    const named = (each: { readonly line: number }): string => {
-      const { words: name = '', stated: text = '' } = placed(each.line) ?? {}
+    const { parts, gross } = compared
+    const { net, vat } = parts
+    const difference = parts.gross.stated.minus(gross)
+    const named = ({ row: part, scope }: FootPart): string => {
+      if (part === undefined) return `${covered(scope)} (${formatAmount(scope.paid, 'gbp')})`
+      const { words: name = '', stated: text = '' } = placed(part.line) ?? {}
       return `"${name}" (${text})`
     }
+    const are = parts.gross.scope === undefined ? 'is' : forCount(parts.gross.scope.payments, 'is', 'are')
+    // VAT may be written as what is taken off.
+    const tax = gross.minus(net.stated)
+    const computed =
+      row === net.row
+        ? parts.gross.stated.minus(tax)
+        : row === vat.row
+          ? parts.gross.stated.minus(net.stated).times(tax.equals(vat.stated) ? 1 : -1)
+          : gross
     run.report({
       ...common,
-      message: `${named(foot.net)} and ${named(foot.vat)} come to ${formatAmount(gross, 'gbp')}, and ${named(foot.gross)} is ${formatAmount(difference.abs(), 'gbp')} ${difference.isNegative() ? 'less' : 'more'}. Check the three`,
-      computed: formatAmount(
-        row === foot.gross
-          ? gross
-          : row === foot.vat
-            ? foot.gross.stated.minus(foot.net.stated)
-            : foot.gross.stated.minus(foot.vat.stated.abs()),
-        'gbp',
-      ),
-      difference: { amount: difference.toFixed(), unit: 'gbp' },
+      message: `${capital(named(net))} and ${named(vat)} come to ${formatAmount(gross, 'gbp')}, and ${named(parts.gross)} ${are} ${formatAmount(difference.abs(), 'gbp')} ${difference.isNegative() ? 'less' : 'more'}. Check the three`,
+      computed: formatAmount(computed, 'gbp'),
+      difference: { amount: row.stated.minus(computed).toFixed(), unit: 'gbp' },
     })
     return
   }

@@ -1,6 +1,6 @@
 import { requireList, type Decimal, type LeftOut } from '@imt/core'
-import { groupName, isTotalWord, namesTotal } from '../table/row-role.js'
-import { basisWords } from './basis-rows.js'
+import { groupName, isEverythingWord, isTotalWord, namesTotal } from '../table/row-role.js'
+import { basisWords, onlyText } from './basis-rows.js'
 import type { SpendLine } from './schema.js'
 
 /** What a row of a spend file is: a payment or a part of one, or a total of others, which is no payment. */
@@ -25,10 +25,14 @@ const wordsOf = (line: SpendLine): readonly string[] =>
 const saysTotal = (text: string): boolean => isTotalWord(text) || (/total/i.test(text) && namesTotal(text))
 
 /** Returns the words with which a line says that it is a total, if it does. */
-export const totalWords = (line: SpendLine): string | undefined =>
-  [line.datePaid, line.transactionNumber].find((text) => text !== undefined && saysTotal(text)) ??
-  wordsOf(line).find(namesTotal) ??
-  basisWords(line)
+export const totalWords = (line: SpendLine): string | undefined => {
+  const words =
+    [line.datePaid, line.transactionNumber].find((text) => text !== undefined && saysTotal(text)) ??
+    wordsOf(line).find(namesTotal)
+  if (words === undefined) return basisWords(line)
+  if (!isEverythingWord(words) || onlyText(line) !== undefined) return words
+  return wordsOf(line).find((text) => namesTotal(text) && !isEverythingWord(text))
+}
 
 /** Returns whether a line states nothing but an amount. */
 export const statesAmountAlone = (line: SpendLine): boolean =>

@@ -23,6 +23,8 @@ const carried =
 /** As the programs that add up at the foot of a group call it. */
 const sum = /^sum$/i
 
+const everything = /^(?:all|in all|overall|altogether|everything)$/i
+
 const bare = (text: string): string => text.trim().replace(/(?<![\s:.;*–-])[\s:.;*–-]+$/, '')
 
 /**
@@ -34,6 +36,9 @@ export const isTotalWord = (text: string): boolean => {
   const word = bare(requireText(text, 'isTotalWord: text'))
   return total.test(word) || grandTotal.test(word)
 }
+
+/** True for a word that is a total only where it stands alone: a department or an area may be called "All", too. */
+export const isEverythingWord = (text: string): boolean => everything.test(bare(text))
 
 /** True for the word a table uses for a sub-total. */
 export const isSubTotalWord = (text: string): boolean => subTotal.test(bare(text))

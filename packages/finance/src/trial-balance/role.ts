@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.js'
-import { beginsAsTotal, isTotalWord, namesTotal } from '../table/row-role.js'
+import { beginsAsTotal, isEverythingWord, isTotalWord, namesTotal } from '../table/row-role.js'
 import { moneyKeys, sidePairs } from './columns.js'
 import { statesNone } from './figures.js'
 import type { LedgerRow } from './schema.js'
@@ -36,13 +36,20 @@ const labelsOf = ({ account, name, costCentre, class: kind, period, date, refere
 const isTotalLabel = (text: string): boolean =>
   sigma.test(text) || ((namesTotal(text) || beginsAsTotal(text)) && !company.test(text))
 
+/** "All" in one of several cells is a department or the like. */
+const mayBeTotal = (text: string, row: LedgerRow): boolean => !isEverythingWord(text) || labelsOf(row).length === 1
+
 /** True for what names a total where an account would stand: `Total pay`, `5200 Total`, the stars of SAP. */
 export const isTotalOfAccounts = (text: string): boolean => isTotalLabel(text) || codeTotals.test(text.trim())
 
 /** Returns the words by which a row says that it is no line, if it does. */
 export const labelOf = (row: LedgerRow): string => {
   const labels = labelsOf(row)
-  return (labels.find((text) => isTotalLabel(text) || differences.test(text) || balances.test(text)) ?? '').trim()
+  return (
+    labels.find(
+      (text) => (isTotalLabel(text) && mayBeTotal(text, row)) || differences.test(text) || balances.test(text),
+    ) ?? ''
+  ).trim()
 }
 
 /** Returns what a reader calls a row: its code and its name. */
@@ -76,12 +83,18 @@ const roleOf = (row: LedgerRow): LedgerRole => {
     return said.some((text) => /^(?:opening|closing|history|balance)/i.test(text.trim())) ? 'balance' : 'total'
   }
   if (isCoded) {
-    if (said.some((text) => isTotalWord(text)) || codeTotals.test((account ?? '').trim()) || sigma.test(account ?? ''))
+    if (
+      said.some((text) => isTotalWord(text) && mayBeTotal(text, row)) ||
+      codeTotals.test((account ?? '').trim()) ||
+      sigma.test(account ?? '')
+    )
       return 'total'
-    return [name, account].some((text) => text !== undefined && isTotalLabel(text)) ? 'maybeTotal' : 'line'
+    return [name, account].some((text) => text !== undefined && isTotalLabel(text) && mayBeTotal(text, row))
+      ? 'maybeTotal'
+      : 'line'
   }
   const labels = labelsOf(row)
-  if (labels.some(isTotalLabel)) return 'total'
+  if (labels.some((text) => isTotalLabel(text) && mayBeTotal(text, row))) return 'total'
   // The word may stand in a column without a heading, and no account stands on both sides.
   if (labels.length === 0) return isOnBothSides(row) ? 'total' : 'maybeTotal'
   return labels.some((text) => differences.test(text.trim())) ? 'difference' : 'line'

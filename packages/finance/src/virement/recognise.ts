@@ -16,7 +16,7 @@ import {
 import type { Scale } from '../money/scaled.js'
 import type { FinanceInput } from '../section.js'
 import { spendColumns } from '../spend/columns.js'
-import { beginsAsTotal, namesTotal } from '../table/row-role.js'
+import { beginsAsTotal, isEverythingWord, namesTotal } from '../table/row-role.js'
 import { columnScale, scaleOf } from '../table/scale-of.js'
 import { besideVirements, virementColumns, type VirementColumn } from './columns.js'
 import type { VirementInput } from './schema.js'
@@ -130,7 +130,11 @@ const isTotal = (cells: Cells, way: Way, sides: readonly Side[]): boolean => {
     tidyHeading(text ?? ''),
   )
   return (
-    words.some((text) => namesTotal(text) || beginsAsTotal(text)) ||
+    words.some(
+      (text) =>
+        (namesTotal(text) || beginsAsTotal(text)) &&
+        (!isEverythingWord(text) || words.every((other) => other === '' || other === text)),
+    ) ||
     (sides.length > 0 && way !== 'fromTo' && words.every((text) => text === ''))
   )
 }
