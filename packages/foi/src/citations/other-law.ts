@@ -11,6 +11,22 @@ export type NamedLaw =
 const near = 140
 const mostWords = 14
 
+/** "EIR(s)" with a small s, in capital letters or small ones. */
+const plural = /\b([Ee][Ii][Rr])( ?)\(s\)/g
+/** Other names of Scottish law: in whichever letters, but for "EIR(S)" itself. */
+const otherScottish =
+  /\bfoi ?\(s\)a\b|\bfoisa\b|\(scotland\)|\bei ?\(s\) ?rs?\b|\beisrs?\b|\bscottish (?:act|eirs?|environmental|information)\b/i
+const capitalScottish = /\bEIRs? ?\(S\)/
+
+/**
+ * The text with "EIR(s)" as the plural that it is, in as many characters. It names the Regulations of Scotland with a
+ * capital S, or where the text has another name of Scottish law.
+ */
+const withPlainPlurals = (text: string): string =>
+  text.includes('(s)') && !otherScottish.test(text) && !capitalScottish.test(text)
+    ? text.replace(plural, (_, name: string, space: string) => `${name}s  ${space}`)
+    : text
+
 const scottish =
   /^(?:foi ?\(s\)a|foisa|freedom of information \(scotland\) act|foi \(scotland\) act|scottish act)(?: 2002)?\b/i
 const act =
@@ -176,10 +192,16 @@ const sameLaw = /^[ ,]{0,3}(?:of |under |in )(?:the|that) (?:same|said) (?:act|r
 export const namedLaw = (text: string, from: number, to: number, last: NamedLaw = null): NamedLaw =>
   sameLaw.test(text.slice(to, to + near)) ? last : besideIt(text, from, to)
 
-const besideIt = (text: string, from: number, to: number): NamedLaw =>
-  namedBehind(text.slice(to, to + near)) ??
-  customarily(text.slice(Math.max(0, from - near), from), text.slice(from, to), text.slice(to, to + near)) ??
-  namedBefore(text.slice(Math.max(0, from - near), from))
+const besideIt = (text: string, from: number, to: number): NamedLaw => {
+  const start = Math.max(0, from - near)
+  const around = withPlainPlurals(text.slice(start, to + near))
+  const [before, cited, behind] = [
+    around.slice(0, from - start),
+    around.slice(from - start, to - start),
+    around.slice(to - start),
+  ]
+  return namedBehind(behind) ?? customarily(before, cited, behind) ?? namedBefore(before)
+}
 
 const mentionsScottish = /\bfoisa\b|\bfoi ?\(s\)a|\binformation \(scotland\) act\b/i
 const mentionsAct = /\bfoia\b|\bfreedom of information act\b|\bfoi act\b/i
@@ -189,7 +211,7 @@ const mentionsScottishRegulations = new RegExp(String.raw`(?:^|[^\w])${ofScotlan
 
 /** True for a text that names the Environmental Information (Scotland) Regulations, and not those of 2004. */
 export const namesScottishRegulations = (text: string): boolean =>
-  mentionsScottishRegulations.test(text) && !fullRegulations.test(text)
+  mentionsScottishRegulations.test(withPlainPlurals(text)) && !fullRegulations.test(text)
 
 /** What laws a text names anywhere: "the EIRs" are those of Scotland where it has named these alone. */
 export const mentions = (text: string): { readonly [L in Law | 'EISR']: boolean } => {

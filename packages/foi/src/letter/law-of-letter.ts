@@ -8,7 +8,10 @@ export type ScottishLaw = 'FOISA' | 'EISR'
 
 const scottish = /\bfreedom of information \(scotland\) act\b|\bFOISA\b|\bscottish information commissioner\b/i
 const theAct = /\bfreedom of information act\b|\bFOIA\b/i
-const regulation = /\b(?:regulations?|regs?\.?) ?\d/i
+/** One of them by its number, which no year is: "Regulations 2004" names none. */
+const regulation = /\b(?:regulations?|regs?\.?) ?\d{1,2}\b/i
+/** Sections of the Act beside its exemptions by which a request is refused, or answered that nothing is held. */
+const grounds: readonly number[] = [12, 14, 17]
 const regulations =
   /\b(?:environmental information (?:\(scotland\) )?regulations|environmental information \(scotland\)|ei ?\(s\) ?rs?|eisrs?|eirs?)\b/i
 /** So many lines at the beginning name the law that a letter answers under. */
@@ -20,7 +23,9 @@ const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text)
 const isUnderRegulations = (lines: readonly Line[], all: string): boolean => {
   if (!mentions(all).EISR && !(scottish.test(all) && regulations.test(all))) return false
   // Section 39(2) exempts what is to be answered under the Regulations.
-  const cited = citedProvisions(all, { law: 'FOISA' }).filter(({ kind }) => kind === 'exemption')
+  const cited = citedProvisions(all, { law: 'FOISA' }).filter(
+    ({ law, kind, section }) => kind === 'exemption' || (law === 'FOISA' && grounds.includes(section)),
+  )
   if (cited.some(({ section }) => section !== 39)) return false
   if (cited.length > 0 || regulation.test(all)) return true
   const first = textOf(lines.slice(0, head))

@@ -39,6 +39,16 @@ describe('what was not looked at', () => {
     expect(unchecked(questions)).toContain('the answer to question 2, which was not found')
     expect(unchecked(questions.replace('are there?', 'are there? - 40'))).not.toContain('which was not found')
   })
+  it.each([
+    ['Jane Bloggs complaint.pdf', 'what stands in the PDF file that is attached'],
+    ['Jane Bloggs.pdf and bloggs_2.pdf', 'what stands in the 2 PDF files that are attached'],
+    ['Bloggs J.docx, bloggs_2.pdf and b.pdf', 'what stands in the 3 files that are attached (1 DOCX and 2 PDF)'],
+  ])('of files, how many there are and of what kind: %s', (names, words) => {
+    const letter = `${refused}\n\nWe attach ${names}.`
+    expect(unchecked(letter)).toContain(words)
+    const messages = findingsOf(letter).map(({ message, stated }) => `${message} ${String(stated)}`)
+    expect(messages.join(' ')).not.toMatch(/bloggs/i)
+  })
 })
 
 describe('the Scottish Regulations, which are not modelled', () => {

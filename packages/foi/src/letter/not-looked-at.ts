@@ -1,4 +1,5 @@
 import { listed } from '@imt/core'
+import { inAttachedFiles } from './attached-files.js'
 import type { UnreadPart } from '../refusal/unread.js'
 import type { LetterElement } from './read-letter.js'
 import type { PublishedLetter } from './schema.js'
@@ -42,8 +43,7 @@ const refusedIn = ({ notice }: PublishedLetter): readonly Refused[] =>
 /** What was not looked at in a letter that refuses something, in words: what was not told, and what no program can. */
 export const notLookedAtInRefusal = (letter: PublishedLetter): readonly string[] => {
   const { law, notice, notRecognised = [], unanswered = [] } = letter
-  const attachments = (notice.attachments ?? []).map(({ name }) => name)
-  const files = attachments.length > 0 ? [`what stands in ${listed(attachments)}`] : []
+  const files = inAttachedFiles((notice.attachments ?? []).map(({ name }) => name))
   if (law === 'EISR') return ['anything that its own law asks for', ...files]
   const refused = refusedIn(letter)
   const isOne = refused.length === 1

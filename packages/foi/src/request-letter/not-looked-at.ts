@@ -1,4 +1,4 @@
-import { listed } from '@imt/core'
+import { inAttachedFiles } from '../letter/attached-files.js'
 import type { PublishedRequestLetter } from './schema.js'
 
 /** What is not looked at in letters of each kind, in words. */
@@ -21,17 +21,14 @@ const notLookedAt: { readonly [K in PublishedRequestLetter['kind']]: readonly st
 /** What was not looked at in a letter, in words: what no program can tell, and what it does not say. */
 export const notLookedAtIn = (letter: PublishedRequestLetter): readonly string[] => {
   const { kind, receivedOn, requestedOn, sentOn, isMoved, attachments = [] } = letter
-  if (letter.law === 'EISR')
-    return [
-      'anything that its own law asks for',
-      ...(attachments.length > 0 ? [`what stands in ${listed([...attachments])}`] : []),
-    ]
+  const files = inAttachedFiles(attachments)
+  if (letter.law === 'EISR') return ['anything that its own law asks for', ...files]
   const hasTime = kind !== 'reviewOutcome' && kind !== 'closed'
   const isUntimed =
     hasTime && ((receivedOn ?? requestedOn) === undefined || (kind !== 'acknowledgement' && sentOn === undefined))
   return [
     ...notLookedAt[kind],
-    ...(attachments.length > 0 ? [`what stands in ${listed([...attachments])}`] : []),
+    ...files,
     ...(isUntimed
       ? ['whether it is in time, since the days of the request and of the letter were not both found']
       : []),

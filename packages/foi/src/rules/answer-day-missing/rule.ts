@@ -1,11 +1,16 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { quotedWords } from '../../log/reference-names.js'
+import { mayRepeat, quotedWords } from '../../log/log-words.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { isYetToCome } from '../../log/days.js'
 import { progressOf } from '../../log/progress.js'
+import type { LogEntry } from '../../log/entry.js'
 import { entryAt } from '../../log/entry-at.js'
 import { foiSection } from '../../section.js'
+
+/** In brackets, where it may be repeated. */
+const outcomeIn = ({ outcome }: LogEntry): string =>
+  outcome === undefined || !mayRepeat(outcome) ? '' : ` (${quotedWords(outcome)})`
 
 /** Finds requests that were answered, and of which the log does not say when. */
 export const answerDayMissing: Rule<'foi/answer-day-missing'> = defineRule({
@@ -37,7 +42,7 @@ export const answerDayMissing: Rule<'foi/answer-day-missing'> = defineRule({
       if (!isYetToCome(entry.respondedOn)) return
       run.report({
         at,
-        message: `The request was answered${entry.outcome === undefined ? '' : ` (${quotedWords(entry.outcome)})`}, and no day of the answer is stated, so whether it was in time was not checked. Add the day`,
+        message: `The request was answered${outcomeIn(entry)}, and no day of the answer is stated, so whether it was in time was not checked. Add the day`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'respondedOn', 'missing'],
         stated: entry.respondedOn,

@@ -2,6 +2,7 @@ import { counted, defineRule, type BegunCheck, type FindingDraft, type Rule, typ
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { whyNoDay } from '../../log/days.js'
+import { mayRepeat, statedIfKnown } from '../../log/log-words.js'
 import { isProgress } from '../../log/progress.js'
 import { entryAt } from '../../log/entry-at.js'
 import { areMonthFirst, isEitherWay, isLogMonthFirst } from '../../log/month-first.js'
@@ -28,10 +29,6 @@ const plainWords = new Set(
     ' ',
   ),
 )
-/** Other words may be somebody's name: they are not repeated. */
-const isPlain = (text: string): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).every((word) => plainWords.has(word.toLowerCase()))
-
 /** Cells of one column that are damaged alike: how many, and what is said of the first if it is the only one. */
 interface Alike {
   readonly first: FindingDraft
@@ -46,16 +43,16 @@ const inOrder = ' Write all of them with the day first, as DD/MM/YYYY.'
 
 /** Told when the log has ended: how many there are is not known before. */
 const tell = ({ first, words, why, damage, field, count }: Alike, run: Run): void => {
-  const { at, stated = '' } = first
+  const { at, stated } = first
   run.checked(at)
   run.report(
     count === 1
       ? first
       : {
           at,
-          message: `${counted(count, 'cell')} for ${words} cannot be read, the first of them here: "${stated}". ${why}${damage === 'order' ? inOrder : ''} Nothing that depends on them was checked`,
+          message: `${counted(count, 'cell')} for ${words} cannot be read, the first of them here${stated === undefined ? '' : `: "${stated}"`}. ${why}${damage === 'order' ? inOrder : ''} Nothing that depends on them was checked`,
           key: ['log', field, 'unread', 'column'],
-          stated,
+          ...(stated !== undefined && { stated }),
         },
   )
 }
@@ -87,10 +84,10 @@ const begin = (): BegunCheck<{ readonly foi: Foi }> => {
         }
         const one: FindingDraft = {
           at,
-          message: `${isPlain(text) ? `"${text}" stands` : 'Words that are not repeated here, since they may name somebody, stand'} for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
+          message: `${mayRepeat(text, plainWords) ? `"${text}" stands` : 'Words that are not repeated here, since they may name somebody, stand'} for ${words} and cannot be read. ${why} Nothing that depends on it was checked`,
           about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', field, 'unread'],
-          ...(isPlain(text) && { stated: text }),
+          ...statedIfKnown(text, plainWords),
         }
         if (damage === undefined) {
           run.checked(at)

@@ -3,10 +3,15 @@ import { lateWords } from '../../clock/late-words.js'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, permittedOfEach } from '../../log/days.js'
+import type { LogEntry } from '../../log/entry.js'
+import { mayRepeat, quotedWords, statedIfKnown } from '../../log/log-words.js'
 import { saysOnTime } from '../../log/says-on-time.js'
 import { entryAt } from '../../log/entry-at.js'
 import { logWithTimes } from '../../log/log-with-times.js'
 import { foiSection } from '../../section.js'
+
+/** The words of its column, in brackets, where they may be repeated. */
+const wordsOf = ({ onTime = '' }: LogEntry): string => (mayRepeat(onTime) ? ` (${quotedWords(onTime)})` : '')
 
 /** Finds answers that a log calls in time or late, where its own days say otherwise. */
 export const onTimeMisstated: Rule<'foi/on-time-misstated'> = defineRule({
@@ -40,11 +45,11 @@ export const onTimeMisstated: Rule<'foi/on-time-misstated'> = defineRule({
       run.report({
         at,
         message: stated
-          ? `The answer is stated to be in time ("${(entry.onTime ?? '').trim()}"). It was due by ${longDate(permitted.extended)} and was given on ${longDate(responded)}, ${lateWords(days.days)}. Check both days and the count, or record the clarification, fee or extension that moved the day`
-          : `The answer is stated to be late ("${(entry.onTime ?? '').trim()}"). It was given on ${longDate(responded)}, and ${longDate(permitted.extended)} was the last day for it. Check both days, and the bank holidays that were counted`,
+          ? `The answer is stated to be in time${wordsOf(entry)}. It was due by ${longDate(permitted.extended)} and was given on ${longDate(responded)}, ${lateWords(days.days)}. Check both days and the count, or record the clarification, fee or extension that moved the day`
+          : `The answer is stated to be late${wordsOf(entry)}. It was given on ${longDate(responded)}, and ${longDate(permitted.extended)} was the last day for it. Check both days, and the bank holidays that were counted`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'onTime'],
-        stated: entry.onTime ?? '',
+        ...statedIfKnown(entry.onTime ?? ''),
         computed: stated ? 'late' : 'in time',
       })
     })

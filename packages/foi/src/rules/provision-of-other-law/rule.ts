@@ -1,5 +1,5 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
-import { quotedWords } from '../../log/reference-names.js'
+import { quotedWords, statedIfKnown } from '../../log/log-words.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { statedLaw } from '../../log/regime.js'
 import { remembered } from '../../log/remembered.js'
@@ -64,7 +64,7 @@ export const provisionOfOtherLaw: Rule<'foi/provision-of-other-law'> = defineRul
             : `Check the law or the provision: the entry is under ${quotedWords(entry.regime ?? '')}, and names ${names}, an exception of the Environmental Information Regulations. The exemptions of the Act are sections. Look at the answer that was sent, and put right the one or the other`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'law'],
-        stated: cell,
+        ...statedIfKnown(cell),
       })
     })
     run.notApplicable('no entry of the log says under which law it was made and names a provision')

@@ -1,6 +1,6 @@
 import { defineRule, listed, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
-import { quotedWords } from '../../log/reference-names.js'
+import { quotedWords, statedIfKnown } from '../../log/log-words.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { outcomeOf } from '../../log/outcome.js'
 import { provisionsIn } from '../../log/provisions.js'
@@ -67,7 +67,7 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
           message: `Check ${listed(others.map((words) => `"${words}"`))}: the outcome is ${quotedWords(entry.outcome ?? '')}, and no request is refused by ${others.length === 1 ? 'that section' : 'those sections'}. The exemptions of the Freedom of Information Act are sections 21 to 44, and a request can be refused by sections 12 and 14. Look at the notice that was sent, and put the number right`,
           about: aboutEntry(entry),
           key: ['log', entry.reference ?? '', 'no exemption'],
-          stated: entry.provisions ?? '',
+          ...statedIfKnown(entry.provisions ?? ''),
         })
       }
       if (provisionsIn(entry.provisions ?? '').length > 0) return
@@ -81,10 +81,10 @@ export const refusalWithoutProvision: Rule<'foi/refusal-without-provision'> = de
       if (texts.some((text) => text !== undefined && (names.test(text) || citedProvisions(text).length > 0))) return
       run.report({
         at,
-        message: `The outcome is ${quotedWords(entry.outcome ?? '')} and no provision is named. Add the section with its limb, as the notice has it`,
+        message: `The outcome is ${quotedWords(entry.outcome ?? '')}, and no provision is named. Add the section with its limb, as the notice has it`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'provision'],
-        stated: entry.outcome ?? '',
+        ...statedIfKnown(entry.outcome ?? ''),
       })
     })
     run.notApplicable('no entry of the log has an outcome that withholds something')

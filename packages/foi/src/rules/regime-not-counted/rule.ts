@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type Rule } from '@imt/core'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
+import { mayRepeat, quotedWords, statedIfKnown } from '../../log/log-words.js'
 import { lawOf } from '../../log/regime.js'
 import { foiSection } from '../../section.js'
 
@@ -30,10 +31,10 @@ export const regimeNotCounted: Rule<'foi/regime-not-counted'> = defineRule({
       const stated = entry[field]?.trim() ?? ''
       run.report({
         at,
-        message: `"${stated}" is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
+        message: `${mayRepeat(stated) ? quotedWords(stated) : 'The request'} is under ${law.otherLaw}, which has a period of its own: whether the request was answered in time was not checked. Count it apart from requests under the Act`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'regime'],
-        stated,
+        ...statedIfKnown(stated),
       })
     })
     run.notApplicable('no entry of the log says under which law it was made')
