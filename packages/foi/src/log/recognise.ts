@@ -14,7 +14,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
-import { columns, personal, type Field } from './columns.data.js'
+import { columns, personal, recordedOn, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
@@ -54,13 +54,21 @@ const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>
 const hasSections = (table: Table): boolean =>
   matched(table, columns).provisions === undefined &&
   table.headers.some((heading, column) => holdsSections(heading, textsOf(table, column)))
-/** Columns of days under headings that may stand over words too, where no other holds them. */
+/**
+ * Columns of days under headings that may stand over words too, where no other holds them; and of the days on which
+ * requests were put on record, where none says when they came.
+ */
 const withDays = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
   const at = matched(table, names)
   const taken = new Set(Object.values(at))
   const found = (which: 'received' | 'responded'): readonly string[] =>
     table.headers.filter((heading, column) => !taken.has(column) && holdsDays(which, heading, textsOf(table, column)))
-  const asked = at.receivedOn === undefined && at.firstWorkingDay === undefined ? found('received') : []
+  const isAsked = (at.receivedOn ?? at.firstWorkingDay) !== undefined
+  const received = isAsked ? [] : found('received')
+  const asked =
+    isAsked || received.length > 0
+      ? received
+      : table.headers.filter((heading, column) => !taken.has(column) && isNamed(heading, recordedOn))
   const answered = at.respondedOn === undefined ? found('responded') : []
   if (asked.length + answered.length === 0) return names
   return {
@@ -205,7 +213,7 @@ const withStops = (entries: readonly LogEntry[], tables: readonly Table[]): read
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
   knows: {
-    columns,
+    columns: { ...columns, receivedOn: [...columns.receivedOn, ...recordedOn] },
     wants: [
       ['reference', 'title', 'request'],
       ['receivedOn', 'respondedOn'],
