@@ -1,5 +1,5 @@
 import { readContract, registerSpend, type ContractEntry } from '@imt/contracts'
-import { counted, formatAmount, listed, type Decimal, type IsoDate } from '@imt/core'
+import { addDays, completedMonths, counted, formatAmount, listed, type Decimal, type IsoDate } from '@imt/core'
 import {
   compareRegisters,
   readFixedAssets,
@@ -58,12 +58,9 @@ const paymentsOf = (
 /** For how many months a contract runs, where that is more than twelve: of a shorter one options may be taken up. */
 const termOf = (entry: ContractEntry): number | undefined => {
   const { start, end } = readContract(entry)
-  const days = [start?.latest ?? '', end?.earliest ?? '']
-  if (days.includes('')) return undefined
-  const [from, to] = days.map((each) => each.split('-').map(Number))
-  const [year = NaN, month = NaN, day = NaN] = from ?? []
-  const [lastYear = NaN, lastMonth = NaN, lastDay = NaN] = to ?? []
-  const months = (lastYear - year) * 12 + lastMonth - month + (lastDay + 1 >= day ? 1 : 0)
+  if (!start || !end) return undefined
+  // The last day is of the term.
+  const months = completedMonths(start.latest, addDays(end.earliest, 1))
   return months > 12 ? months : undefined
 }
 

@@ -354,6 +354,26 @@ describe('imt finance registers', () => {
     expect(plain).toContain('1 payment without a day or an exact amount')
   })
 
+  it.each([
+    ['01/04/2024', '31/03/2025', false],
+    ['01/04/2024', '30/04/2025', true],
+    ['15/01/2024', '14/01/2025', false],
+    ['15/01/2024', '14/02/2025', true],
+    ['15/01/2024', '20/12/2024', false],
+    ['02/01/2024', '01/01/2025', false],
+    ['31/01/2024', '28/02/2025', true],
+    // No end is stated.
+    ['02/01/2024', '31/12/9999', false],
+  ])(
+    'says of a contract from %s to %s whether it is known to run for more than a year: %s',
+    async (from, to, isLong) => {
+      const csv = `Contract reference,Title,Supplier,Start date,End date,Value\nL1,Photocopier lease,Alpha Ltd,${from},${to},"£12,000"\n`
+      const { plain } = await call({ 'contracts.csv': csv }, 'registers', 'contracts.csv', '--as-of', '2024-10-01')
+      expect(plain).toContain('Photocopier lease Supplier: Alpha Ltd')
+      expect(plain.includes('whether it runs for more than twelve months')).toBe(!isLong)
+    },
+  )
+
   it('gives programs the same, and compares nothing with what is not there', async () => {
     const { spend, leases, assets } = await json(
       files,

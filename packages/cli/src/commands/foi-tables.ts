@@ -190,6 +190,7 @@ export const columnsTable = (tables: readonly ReadTable[]): AnswerTable => ({
       heading,
       'names people: dropped. Keep it out of anything that is published',
     ]),
+    ...columns.outranked.map(({ heading, taken }) => [place, heading, `dropped: "${taken}" was taken in its place`]),
     ...columns.unknown.map((heading) => [place, heading, 'not known: dropped']),
     ...columns.dropped.map((heading) => [place, heading, 'not needed: dropped']),
     ...columns.read.map((heading) => [place, heading, 'read']),

@@ -3,6 +3,7 @@ import {
   Decimal,
   formatAmount,
   grouped,
+  listed,
   pointerTo,
   type Evidence,
   type JsonPointer,
@@ -16,8 +17,12 @@ import { partsBeyondWhole, reportPart, reportWhole, type Placed } from './check-
 import { agreeing, hasLostRow, shiftedIn, valueOf, type Shifted, type Sum } from './row-faults.js'
 import type { CountTable } from './schema.js'
 
-const ofAll = /^all \p{L}{3,30}$/iu
+/** "All printers": may be a total of the kinds of one device. People, beds and places are counted beside devices. */
+const ofAll =
+  /^all (?!(?:staff|users?|employees?|people|persons?|patients?|beds?|students?|pupils?|members?|visitors?|nurses?|doctors?|clinicians?|workers?|personnel|contractors?|volunteers?|headcount|posts|wards?|rooms?|desks?|vacancies)$)\p{L}{3,30}$/iu
 const mostEvidence = 100
+/** Fewer rows may come to what a heading does not call their total by chance. */
+const leastAgreeing = 2
 
 /** The totals of one row or column of counts, each with what comes nearest to it. */
 const sumsOf = (
@@ -177,14 +182,26 @@ const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undef
   )
 }
 
-const reportShifted = (table: CountTable, sums: readonly Sum[], { row, way }: Shifted, run: Run): void => {
+/** In which columns alone a total agrees, where that is not in all. */
+const shiftedWords = ({ agreeing: agree, left }: Shifted): string => {
+  const rest = left.map(
+    ({ total, sum }) =>
+      `${total.column} (${textOf(total)}, and the others come to ${formatAmount(sum, total.figure.unit)})`,
+  )
+  return left.length === 0
+    ? ''
+    : ` in ${listed([...agree.map(({ column }) => column)], 'and')}. It says nothing then of ${listed(rest, 'and')}: check ${left.length === 1 ? 'that total' : 'those totals'} too`
+}
+
+const reportShifted = (table: CountTable, sums: readonly Sum[], found: Shifted, run: Run): void => {
+  const { row, way } = found
   const [first] = sums
   const label = table.rows[row]?.label ?? ''
   if (first === undefined) return
   const { total } = first
   run.report({
     at: total.at,
-    message: `"${total.row}" agrees with the rows that it covers in no column: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. The figures of the row "${label}" seem to stand one column beside their own: with each moved one column to the ${way} the total agrees. Put each figure under its heading`,
+    message: `"${total.row}" agrees with the rows that it covers in no column: ${total.column} is stated as ${textOf(total)}, and they come to ${sumWords(first)}. The figures of the row "${label}" seem to stand one column beside their own: with each moved one column to the ${way} the total agrees${shiftedWords(found)}. Put each figure under its heading`,
     key: ['counts', table.title ?? '', total.row, label],
     stated: textOf(total),
     computed: sumWords(first),
@@ -234,11 +251,16 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
   // "All printers" behind the kinds of printers is their total: whether it is, the rows tell.
   const last = table.columns.length - 1
-  const headings = table.columns.map((heading, at) => (at === last && ofAll.test(heading.trim()) ? 'Total' : heading))
+  const isSupposed =
+    ofAll.test(table.columns[last]?.trim() ?? '') && !isTotalRow({ assetType: table.columns[last] ?? '' })
+  const headings = table.columns.map((heading, at) => (at === last && isSupposed ? 'Total' : heading))
   const across = byPlace(countsOnly.flatMap((row) => sumsOf(row, headings))).filter((all) => {
     const ofClasses = all.filter(({ total }) => !isTotalRow({ assetType: total.row }))
     const sums = ofClasses.length === 0 ? all : ofClasses
-    return agreeing(sums) > 0 ? agreeing(sums) * 2 >= sums.length : all.length === 1
+    const agree = agreeing(sums)
+    const isOfLast = all.some(({ total }) => total.column === table.columns[last])
+    if (isSupposed && isOfLast) return agree >= leastAgreeing && agree * 2 >= sums.length
+    return agree > 0 ? agree * 2 >= sums.length : all.length === 1
   })
   const twice = down.flatMap((sums) => {
     const row = twiceIn(sums, table.rows)

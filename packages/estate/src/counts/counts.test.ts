@@ -135,6 +135,36 @@ describe('tables of counts', () => {
     },
   )
 
+  it('say in which columns a moved row makes the total agree, and what stands in the others', () => {
+    const csv = (last: string) =>
+      `Device type,2022,2023,2024\nLaptops,10,20,30\nDesktops,40,50,60\nTablets,,5,6\nTotal,55,76,${last}`
+    const [finding, ...others] = totals(csv('999'))
+    expect(others).toEqual([])
+    expect(finding?.message).toContain(
+      'with each moved one column to the left the total agrees in 2022 and 2023. It says nothing then of 2024 (999, and the others come to 90): check that total too',
+    )
+  })
+
+  it.each(['All staff', 'All users', 'All patients', 'All beds', 'all employees'])(
+    'are in no sum with people and beds: %s',
+    (heading) => {
+      expect(totals(`Site,Laptops,Desktops,${heading}\nHead office,10,20,500`)).toEqual([])
+      expect(totals(`Site,Laptops,Desktops,${heading}\nMain,10,20,30\nNorth,5,6,90`)).toEqual([])
+      expect(totals(`Site,Laptops,Desktops,${heading}\nMain,10,20,30\nSouth,1,2,3\nNorth,5,6,90`)).toEqual([])
+    },
+  )
+
+  it('are the total that "all" supposes only where two rows bear it out', () => {
+    const csv = (...rows: readonly string[]) => `Site,Laptops,Desktops,All machines\n${rows.join('\n')}`
+    expect(totals(csv('Main,10,20,31'))).toEqual([])
+    expect(totals(csv('Main,10,20,30', 'North,5,6,90'))).toEqual([])
+    expect(totals(csv('Main,10,20,30', 'South,1,2,3', 'North,5,6,90'))).toMatchObject([
+      { stated: '90', computed: '11' },
+    ])
+    // What is called a total needs no bearing out.
+    expect(totals('Site,Laptops,Desktops,All devices\nMain,10,20,31')).toHaveLength(1)
+  })
+
   it('tell of a whole that all of its parts are beyond, and of none of these', () => {
     const found = totals(
       'Class,In support,Out of support,Total\nPCs,1200,150,1350\nTablets,280,22,13\nPhones,91,14,105',

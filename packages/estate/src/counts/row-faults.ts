@@ -46,10 +46,14 @@ export const hasLostRow = (sums: readonly Sum[]): boolean => {
 /** The counts of a table, row by row. */
 export type Grid = readonly (readonly (Placed | undefined)[])[]
 
-/** A row whose figures stand one column beside their own: with each moved, the total agrees in all of its columns. */
+/** A row whose figures stand one column beside their own: with each moved, the total agrees in all that they reach. */
 export interface Shifted {
   readonly row: number
   readonly way: 'left' | 'right'
+  /** Totals that agree then. */
+  readonly agreeing: readonly Placed[]
+  /** Those that the moved row says nothing of, and that the other rows do not come to, each with what they come to. */
+  readonly left: readonly { readonly total: Placed; readonly sum: Decimal }[]
 }
 
 const states = (cell: Placed | undefined): boolean => cell !== undefined && cell.figure.kind !== 'absent'
@@ -66,21 +70,32 @@ export const shiftedIn = (sums: readonly Sum[], grid: Grid): Shifted | undefined
     -Infinity,
   ] as readonly [number, number])
   const rows = grid.flatMap((_, row) => (row >= gap[0] - 1 && row <= gap[1] + 1 && row !== total ? [row] : []))
-  const agrees = (moved: number, by: 1 | -1): boolean => {
+  const moving = (moved: number, by: 1 | -1): readonly Shifted[] => {
     const parts = [...new Set([...places, moved])]
     const cells = grid[moved] ?? []
     // What stands at the edge would be lost, and what was nil says nothing.
     const stated = cells.filter(states)
-    if (stated.length < 2 || states(cells[by === 1 ? cells.length - 1 : 0])) return false
-    const isSum = (column: number): boolean =>
-      parts
-        .reduce((sum, row) => sum.plus(valueOf(grid[row]?.[row === moved ? column - by : column])), new Decimal(0))
-        .equals(valueOf(grid[total]?.[column]))
-    return columns.filter((column) => states(cells[column - by])).every(isSum)
+    if (stated.length < 2 || states(cells[by === 1 ? cells.length - 1 : 0])) return []
+    const sums = columns.flatMap((column) => {
+      const cell = grid[total]?.[column]
+      const sum = parts.reduce(
+        (all, row) => all.plus(valueOf(grid[row]?.[row === moved ? column - by : column])),
+        new Decimal(0),
+      )
+      return cell === undefined
+        ? []
+        : [{ total: cell, sum, holds: sum.equals(valueOf(cell)), isReached: states(cells[column - by]) }]
+    })
+    if (sums.some(({ holds, isReached }) => isReached && !holds)) return []
+    return [
+      {
+        row: moved,
+        way: by === 1 ? 'right' : 'left',
+        agreeing: sums.filter(({ holds }) => holds).map((each) => each.total),
+        left: sums.filter(({ holds }) => !holds),
+      },
+    ]
   }
-  const found = rows.flatMap((row): readonly Shifted[] => [
-    ...(agrees(row, -1) ? [{ row, way: 'left' as const }] : []),
-    ...(agrees(row, 1) ? [{ row, way: 'right' as const }] : []),
-  ])
+  const found = rows.flatMap((row) => [...moving(row, -1), ...moving(row, 1)])
   return found.length === 1 ? found[0] : undefined
 }

@@ -53,14 +53,11 @@ export const columns: ColumnNames<Field> = {
     /^date (?:of )?(?:request|receipt)(?: received)?$/i,
     /^date (?:the )?(?:foi |eir )?(?:request|application|enquiry) (?:was )?(?:received|made|submitted)$/i,
     /^receipt date$/i,
-    /^date (?:in|logged|opened|raised)$|^log(?:ged)? date$|^(?:logged|opened|raised)(?: on)?$/i,
+    /^date in$/i,
     // Logs that give months only: Medway, Maidstone and Tunbridge Wells (reference/foi/disclosure-logs.md).
     /^month (?:received|of (?:request|receipt))$/i,
     // Plain words, as pages for the public have them (not verified).
     /^(?:when )?(?:it |the request |this )?came in$|^when (?:it |the request |we )?(?:was )?(?:asked|received|made|sent in|got)(?: (?:it|the request))?$/i,
-    'datecreated',
-    'time_created',
-    'created_at',
   ],
   firstWorkingDay: [
     'First working day',
@@ -191,6 +188,17 @@ export const columns: ColumnNames<Field> = {
   authority: ['Authority', 'Public body', /^(?:public )?(?:authority|body)(?: name)?$/i],
   requesterType: ['Requester type', 'Type of applicant', /^(?:requester|applicant|requestor) (?:type|category)$/i],
 }
+/**
+ * The headings of the day on which a request was put on record: often later than it came, and taken for that day only
+ * where no column says when it was received.
+ */
+export const recordedOn: readonly (string | RegExp)[] = [
+  /^date (?:logged|opened|raised)$|^log(?:ged)? date$|^(?:logged|opened|raised)(?: on)?$/i,
+  'datecreated',
+  'time_created',
+  'created_at',
+]
+
 /** Columns that name people: known, and never read. */
 export const personal: readonly RegExp[] = [
   /^(?:full )?(?:name|requester|requestor|applicant|enquirer|correspondent|customer|complainant)(?:'s)?(?: (?:full )?name)?$/i,

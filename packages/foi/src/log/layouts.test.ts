@@ -29,6 +29,38 @@ describe('logs without a heading for their reference', () => {
   ])('is no log: %s', (csv) => expect(entriesOf(ofCsv(csv))).toBeUndefined())
 })
 
+describe('what was withheld', () => {
+  const entries = (heading: string): unknown =>
+    entriesOf(
+      ofCsv(
+        `Reference,Description,Received,Completed,Outcome,${heading}\nPC-1,Roof works,01/04/2025,05/06/2025,Paid,500\nPC-2,Lift repair,02/04/2025,07/06/2025,Paid,0`,
+      ),
+    )
+  it.each([
+    'Retention withheld',
+    'Amount withheld',
+    'Sum withheld (£)',
+    'Withheld amount',
+    'Tax withheld',
+    'CIS withheld',
+    'What amount was withheld',
+    'Withheld',
+    'Why payment was withheld',
+    'Payment documents withheld',
+  ])('is no information under "%s"', (heading) => expect(entries(heading)).toBeUndefined())
+  it.each([
+    'Why withheld',
+    'What was withheld',
+    'Information withheld',
+    'Why information was withheld',
+    'Reason withheld',
+    'Withheld information',
+    'Withheld in full or part',
+    'Was information withheld?',
+    'Grounds on which it was withheld',
+  ])('is information under "%s"', (heading) => expect(entries(heading)).toHaveLength(2))
+})
+
 describe('headings of logs', () => {
   it.each([
     ['Summary of request', 'title'],

@@ -145,6 +145,14 @@ describe('layouts seen in published logs', () => {
     expect(findings).toEqual([])
   })
 
+  it.each(['Date logged', 'Opened', 'datecreated'])('"%s" before the day of receipt is not that day', (recorded) => {
+    const headers = ['Reference', recorded, 'Date received', 'Date answered', 'Title']
+    const rows = [['FOI-1', '28/05/2025', '01/04/2025', '20/06/2025', 'Laptops']]
+    expect(read([heading, table(headers, rows)]).publication.sections.foi?.log?.entries).toEqual([
+      { reference: 'FOI-1', receivedOn: '01/04/2025', respondedOn: '20/06/2025', title: 'Laptops' },
+    ])
+  })
+
   it('a record of labels and values', () => {
     const record = table(
       [],

@@ -4,6 +4,7 @@ import {
   placesByRow,
   pointerTo,
   readRows,
+  tidyHeading,
   type Block,
   type BlockContext,
   type Cell,
@@ -14,7 +15,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
-import { columns, personal, type Field } from './columns.data.js'
+import { columns, personal, recordedOn, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
@@ -30,7 +31,17 @@ const ofOtherThings =
 const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded|justified|no case to answer)\b/i
 /** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
 const ofRequests =
-  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|withheld|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
+  /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
+/** What a heading has to say for that of what was withheld. Retentions, payments and tax are withheld as well as information. */
+// bound: 200 characters, by saysWithheld
+const ofWithheld =
+  /^(?:why|what|which|reasons?|grounds?|section|parts?|sections?)\b.{0,60}\bwithheld\b|\b(?:information|data|records?|documents?|disclosure|response|answer|held)\b.{0,30}\bwithheld\b|^(?:was |is )?(?:any(?:thing)? )?withheld (?:in (?:full|part)|fully|partly|under|by|information|because|reason|section)\b/i
+const ofMoney =
+  /£|\b(?:amounts?|sums?|retentions?|retained|moneys?|monies|payments?|paid|tax|vat|cis|fees?|costs?|values?|price|gbp|pay|wages?|salar(?:y|ies)|deposits?|funds?|funding|grants?|balances?|invoices?|bonus(?:es)?|discounts?|pensions?|benefits?)\b/i
+const saysWithheld = (heading: string): boolean => {
+  const said = tidyHeading(heading).slice(0, 200)
+  return ofWithheld.test(said) && !ofMoney.test(said)
+}
 /** Change requests and repairs are completed or closed: what is answered was asked. */
 const ofAnswers = /\b(?:respon\w+|repl(?:y|ied)|answer\w*)\b/i
 const referenceOfRequest = /^(?:foi|foia|eir|rfi)/i
@@ -54,13 +65,21 @@ const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>
 const hasSections = (table: Table): boolean =>
   matched(table, columns).provisions === undefined &&
   table.headers.some((heading, column) => holdsSections(heading, textsOf(table, column)))
-/** Columns of days under headings that may stand over words too, where no other holds them. */
+/**
+ * Columns of days under headings that may stand over words too, where no other holds them; and of the days on which
+ * requests were put on record, where none says when they came.
+ */
 const withDays = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
   const at = matched(table, names)
   const taken = new Set(Object.values(at))
   const found = (which: 'received' | 'responded'): readonly string[] =>
     table.headers.filter((heading, column) => !taken.has(column) && holdsDays(which, heading, textsOf(table, column)))
-  const asked = at.receivedOn === undefined && at.firstWorkingDay === undefined ? found('received') : []
+  const isAsked = (at.receivedOn ?? at.firstWorkingDay) !== undefined
+  const received = isAsked ? [] : found('received')
+  const asked =
+    isAsked || received.length > 0
+      ? received
+      : table.headers.filter((heading, column) => !taken.has(column) && isNamed(heading, recordedOn))
   const answered = at.respondedOn === undefined ? found('responded') : []
   if (asked.length + answered.length === 0) return names
   return {
@@ -156,7 +175,7 @@ const listsRequests = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): 
   // A complaint to the Commissioner is of a request for information.
   const headings = table.headers.map((text) => text.replace(/\b(?:ico|commissioner) complaints?\b/i, ''))
   const isNamed =
-    table.headers.some((text) => ofRequests.test(text)) ||
+    table.headers.some((text) => ofRequests.test(text) || saysWithheld(text)) ||
     textsOf(table, at.reference).some((text) => referenceOfRequest.test(text)) ||
     textsOf(table, at.regime).some((text) => ofRequests.test(text)) ||
     nameOfLog.test(table.location.source)
@@ -205,7 +224,7 @@ const withStops = (entries: readonly LogEntry[], tables: readonly Table[]): read
 export const recogniseLog: PartRecogniser<FoiInput, 'log'> = {
   part: 'log',
   knows: {
-    columns,
+    columns: { ...columns, receivedOn: [...columns.receivedOn, ...recordedOn] },
     wants: [
       ['reference', 'title', 'request'],
       ['receivedOn', 'respondedOn'],

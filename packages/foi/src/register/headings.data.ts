@@ -1,5 +1,5 @@
 import { frozen, type ColumnNames } from '@imt/core'
-import { columns } from '../log/columns.data.js'
+import { columns, recordedOn } from '../log/columns.data.js'
 import type { RequestDay } from './request.js'
 import { stopHeadings } from './stop-headings.data.js'
 
@@ -95,26 +95,7 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
     'Receipt date',
     'Date request received',
     'Date request was received',
-    'Start date',
-    'Date opened',
-    'Opened',
-    'Date logged',
-    'Logged',
-    'Logged on',
-    'Opened on',
     'Date in',
-    'Date raised',
-    'Date created',
-    'Created date',
-    'Created on',
-    'Created',
-    'Date registered',
-    'Registered',
-    'Date entered',
-    'Raised',
-    'created_at',
-    'time_created',
-    'datecreated',
     'Submitted date',
     'Date submitted',
     ...columns.receivedOn,
@@ -256,3 +237,28 @@ export const requestHeadings: ColumnNames<RequestField> = /* @__PURE__ */ frozen
   decisionNotice: ['ICO decision', 'Decision notice', 'Decision notice date', 'Date of decision notice', 'ICO DN date'],
   appealed: ['Tribunal appeal', 'Date appealed to tribunal', 'Appeal to tribunal'],
 })
+
+/** The headings of the day on which a request was put on record, which may be days after it came. */
+export const recordedHeadings: readonly (string | RegExp)[] = /* @__PURE__ */ frozen([
+  'Start date',
+  'Date opened',
+  'Opened',
+  'Opened on',
+  'Date logged',
+  'Logged',
+  'Logged on',
+  'Date raised',
+  'Raised',
+  'Date created',
+  'Created date',
+  'Created on',
+  'Created',
+  'Date registered',
+  'Registered date',
+  'Registered on',
+  'Registered',
+  'Date entered',
+  'Entered on',
+  'Entered',
+  ...recordedOn,
+])

@@ -18,7 +18,7 @@ import { areMonthFirst } from '../log/month-first.js'
 import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
-import { requestHeadings, type RequestField } from './headings.data.js'
+import { recordedHeadings, requestHeadings, type RequestField } from './headings.data.js'
 import { namesPeople } from './personal-headings.js'
 import type { FoiRequest } from './request.js'
 import { dayFields, requestReader } from './request-of-row.js'
@@ -47,6 +47,8 @@ export interface RequestColumns {
   readonly personal: readonly string[]
   /** Known, and not needed. What stands in them was dropped. */
   readonly dropped: readonly string[]
+  /** Known, and another column of the table, `taken`, was read for the same. What stands in them was dropped. */
+  readonly outranked: readonly { readonly heading: string; readonly taken: string }[]
   /** Not known. What stands in them was dropped. */
   readonly unknown: readonly string[]
 }
@@ -65,7 +67,9 @@ const textOf = (cell: string | { readonly text: string } | undefined): string =>
 /** What a column of sections is known as. */
 const sectionsApplied = 'Sections applied'
 
-const knownHeadings = Object.values(requestHeadings).flat()
+const knownHeadings = [...Object.values(requestHeadings), recordedHeadings].flat()
+/** What the column for the day of receipt is known as. */
+const receipt = 'Date received'
 
 /** "date_received", as databases write it, is "date received", unless it is known as it stands. */
 const spelled = (heading: string): string =>
@@ -76,7 +80,10 @@ const mostLookedAt = 200
 // bound: 300 characters, by readRequests
 const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 
-/** The columns by their headings; where none is of a day, one whose heading may be and whose cells are days is. */
+/**
+ * The columns by their headings; where none is of a day, one whose heading may be and whose cells are days is. The day
+ * on which a request was put on record is that of its receipt only where no column says when it came.
+ */
 const withDayColumns = (
   headings: readonly string[],
   textsOf: (column: number) => readonly string[],
@@ -86,10 +93,26 @@ const withDayColumns = (
   const isOf = (which: 'received' | 'responded', column: number): boolean =>
     at[which] === undefined && !taken.has(column) && holdsDays(which, headings[column] ?? '', textsOf(column))
   const named = headings.map((heading, column) =>
-    isOf('received', column) ? 'Date received' : isOf('responded', column) ? 'Date responded' : heading,
+    isOf('received', column) ? receipt : isOf('responded', column) ? 'Date responded' : heading,
   )
-  return named.every((heading, column) => heading === headings[column]) ? at : matchColumns(named, requestHeadings).at
+  const isDated = (at.received ?? at.firstWorkingDay) !== undefined || named.some((each) => each === receipt)
+  const recorded = isDated
+    ? -1
+    : named.findIndex((heading, column) => !taken.has(column) && isNamed(heading, recordedHeadings))
+  const all = named.map((heading, column) => (column === recorded ? receipt : heading))
+  return all.every((heading, column) => heading === headings[column]) ? at : matchColumns(all, requestHeadings).at
 }
+
+const allHeadings: typeof requestHeadings = {
+  ...requestHeadings,
+  received: [...requestHeadings.received, ...recordedHeadings],
+}
+/** Of a table with more headings, none is looked at for what it might have been: no case system has as many. */
+const mostHeadings = 100
+
+/** The column that was taken in place of one with a known heading; undefined for a heading that nobody knows. */
+const takenFor = (heading: string, at: MatchedColumns<RequestField>['at']): number | undefined =>
+  (Object.keys(matchColumns([heading], allHeadings).at) as RequestField[]).map((field) => at[field])[0]
 
 /**
  * Returns the requests of a table: a case system's export, a summary from WhatDoTheyKnow, a trust's own register or a
@@ -201,17 +224,24 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   })
   const where = (is: (column: number) => boolean): readonly string[] => headers.filter((_, column) => is(column))
   const isPersonal = (column: number): boolean => people[column] === true
+  const isLeft = (column: number): boolean =>
+    !taken.has(column) && dropped[column] !== true && !isPersonal(column) && tidyHeading(headers[column] ?? '') !== ''
+  const outranked = new Map(
+    headers.length > mostHeadings
+      ? []
+      : words.flatMap((heading, column) => {
+          const other = isLeft(column) ? takenFor(heading, at) : undefined
+          return other === undefined
+            ? []
+            : [[column, { heading: headers[column] ?? '', taken: headers[other] ?? '' }] as const]
+        }),
+  )
   const columns: RequestColumns = {
     read: where((column) => taken.has(column)),
     personal: where(isPersonal),
     dropped: where((column) => dropped[column] === true && !isPersonal(column)),
-    unknown: where(
-      (column) =>
-        !taken.has(column) &&
-        dropped[column] !== true &&
-        !isPersonal(column) &&
-        tidyHeading(headers[column] ?? '') !== '',
-    ),
+    outranked: [...outranked.values()],
+    unknown: where((column) => isLeft(column) && !outranked.has(column)),
   }
   const saysWhetherAnswered = [at.responded, at.closed, at.status, at.outcome].some((column) => column !== undefined)
   const hidden = requests.filter(({ name, row }) => name === `row ${row}`).length

@@ -23,6 +23,35 @@ describe('headings of a register', () => {
   it.each(['Date created', 'Created on', 'Registered', 'Date entered'])('%s is the day of receipt', (heading) => {
     expect(one(['Reference', heading], 'F-1', '01/10/2026').time).toMatchObject({ due: '2026-10-29' })
   })
+  it.each([
+    ['Date created', 'Date received'],
+    ['Date created', 'Received'],
+    ['Registered', 'Received'],
+    ['Date logged', 'Request received on'],
+    ['Opened', 'Came in'],
+    ['created_at', 'date_received'],
+    ['Date entered', 'Requested'],
+  ])('the day under "%s" is not that of receipt where "%s" says it', (recorded, received) => {
+    const before = [
+      ['Reference', recorded, received],
+      ['F-1', '28/10/2026', '01/10/2026'],
+    ] as const
+    const after = [
+      ['Reference', received, recorded],
+      ['F-1', '01/10/2026', '28/10/2026'],
+    ] as const
+    for (const [headers, row] of [before, after]) {
+      expect(one(headers, ...row).time.received).toBe('2026-10-01')
+      expect(read(headers, row).columns).toMatchObject({
+        outranked: [{ heading: recorded, taken: received }],
+        unknown: [],
+      })
+    }
+  })
+  it('says of a column that nobody knows that it is not known', () => {
+    const { columns } = read(['Reference', 'Date received', 'Weather'], ['F-1', '01/10/2026', 'rain'])
+    expect(columns).toMatchObject({ outranked: [], unknown: ['Weather'] })
+  })
   it('takes the number of a request before the words of its address', () => {
     const { requests } = read(['request_id', 'url_title', 'created_at'], ['118', 'laptops_of_staff', '2026-10-01'])
     expect(requests.map(({ name }) => name)).toEqual(['118'])
@@ -580,6 +609,7 @@ describe('the columns of a register', () => {
     )
     expect(columns).toEqual({
       read: ['Reference', 'Date received'],
+      outranked: [],
       personal: ['Requested By', 'E-mail', 'Case officer', 'Organisation', 'Zebra'],
       dropped: ['Requester type'],
       unknown: [],
