@@ -36,8 +36,11 @@ export type ModificationResult = 'ruled out by the figures' | 'not ruled out' | 
 
 /** Says what is not known. */
 export const missing = (what: string): string => `Not known: ${what}`
-/** A share for readers. */
-export const share = (value: Decimal): string => `${value.abs().toDecimalPlaces(2).toFixed()} %`
+/** A share for readers; what is just over a whole number, as limits are, does not look like it. */
+export const share = (value: Decimal): string => {
+  const [exact, short] = [value.abs(), value.abs().toDecimalPlaces(2)]
+  return `${(short.isInteger() && !short.equals(exact) ? exact.toDecimalPlaces(6) : short).toFixed()} %`
+}
 /** Pounds for readers, without their sign. */
 export const pounds = (value: Decimal): string =>
   `£${grouped(value.abs().toFixed(value.decimalPlaces() === 1 ? 2 : undefined))}`

@@ -218,3 +218,16 @@ it('throws for what it does not know, from JavaScript too', () => {
   expect(() => modificationTests({ ...change, value: -1 })).toThrow(/value/)
   expect(() => modificationTests({ ...change, addMonths: Number.NaN })).toThrow(/addMonths/)
 })
+
+describe('what stands just beyond a limit', () => {
+  it.each([
+    ['100000', 'cannot tell', '10 %'],
+    ['100001', 'ruled out by the figures', '10.0001 %'],
+    ['-123450', 'ruled out by the figures', '12.35 %'],
+  ])('%s of a million: %s, and its share is shown as %s', (valueChange, result, share) => {
+    const change = { regime: 'PA2023', category: 'goods-or-services', value: '1000000', valueChange } as const
+    const found = modificationTests(change).find(({ test }) => test === 'below-threshold-modification')
+    expect(found).toMatchObject({ result })
+    expect(found?.working).toContain(`The change is ${share} of the value (limit 10 %)`)
+  })
+})
