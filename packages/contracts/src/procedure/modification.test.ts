@@ -223,7 +223,7 @@ describe('what stands just beyond a limit', () => {
   it.each([
     ['100000', 'cannot tell', '10 %'],
     ['100001', 'ruled out by the figures', '10.0001 %'],
-    ['-123450', 'ruled out by the figures', '12.35 %'],
+    ['-123400', 'ruled out by the figures', '12.34 %'],
   ])('%s of a million: %s, and its share is shown as %s', (valueChange, result, share) => {
     const change = { regime: 'PA2023', category: 'goods-or-services', value: '1000000', valueChange } as const
     const found = modificationTests(change).find(({ test }) => test === 'below-threshold-modification')
