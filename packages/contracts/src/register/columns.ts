@@ -236,7 +236,7 @@ const meantFor = (
   const found = new Map<ContractField, string>([
     ...byCells(table, at, meantColumns),
     ...endsTogether(headers, at, (heading) => isEnd(heading, names)),
-    ...vatTogether(table, at, (heading) => matchColumns([heading], names).at),
+    ...vatTogether(table, at),
   ])
   const gives = at.start !== undefined && ofSystem.test(headers[at.start] ?? '')
   for (const heading of headers) {

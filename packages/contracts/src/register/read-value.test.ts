@@ -1,3 +1,4 @@
+import { valueOf } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { readContract } from './read-contract.js'
 import { readContractValue } from './read-value.js'
@@ -20,6 +21,12 @@ describe('readContractValue', () => {
     '12326533 COP',
   ])('%s is in another currency', (text) => {
     expect(codeOf(text)).toBe('foreignCurrency')
+  })
+  it.each(['12,000 APX', '12,000 MTH', '12,000 TCV', '12,000 ALL'])('%s is in no other currency', (text) => {
+    expect(codeOf(text)).not.toBe('foreignCurrency')
+  })
+  it('reads a sum for a calendar month', () => {
+    expect(valueOf(readContractValue('450 PCM'))).toMatchObject({ per: 'month' })
   })
   it.each(['3 months', '250 users', '40 licences', '12 (months)', '36 month contract', '1,000 XAU', '7 devices'])(
     '%s is no sum',

@@ -1,5 +1,6 @@
 import { Decimal, type Figure, type Parsed, parseFigure, plainPence, refused } from '@imt/core'
 import { normalise } from '../extension/normalise.js'
+import { otherCurrencies } from './currencies.data.js'
 import { withoutArithmetic } from './value-arithmetic.js'
 import { gross, net, periods, perUnit } from './value-words.js'
 
@@ -30,8 +31,9 @@ const currencies =
 /** A currency that touches the figure, on either side of it. */
 const foreign = new RegExp(`\\d ?(?:k|m|bn|million)? ?[([]?(?:in )?${currencies}|(?:^|[\\s(])${currencies} ?\\d`, 'i')
 
-/** A sum with the code of another currency behind it and no other word, as open contracting data has it: `100 COP`. */
-const inOtherCode = /^\s*-?[\d.,]+ (?!GBP|VAT|NET|INC|EXC|EST|TBC|MAX|MIN|PER|ALL)[A-Z]{3}\s*$/
+/** A sum with a code behind it and no other word, as open contracting data has it: `100 COP`. */
+const withCode = /^\s*-?[\d.,]+ ([A-Z]{3})\s*$/
+const inOtherCode = (text: string): boolean => otherCurrencies.has(withCode.exec(text)?.[1] ?? '')
 
 /** Periods for which a value has no word: a sum for one of them is neither for a year nor for the whole life. */
 const otherPeriod =
@@ -172,7 +174,7 @@ const readSum = (text: string): Parsed<PublishedValue> => {
     return refused('severalValues', 'A sum with VAT and one without stand in one cell: give each a cell of its own.')
   if (hasSeveralSums(text))
     return refused('severalValues', 'More than one sum stands in the cell: give each a cell of its own.')
-  if (foreign.test(text) || inOtherCode.test(text))
+  if (foreign.test(text) || inOtherCode(text))
     return refused('foreignCurrency', 'The sum is not in pounds sterling. Convert it, and state it in pounds.')
   if (otherPeriod.test(text) && !isQuarter.test(text))
     return refused('otherPeriod', 'The sum is for a period of its own. State it for a year, or for the whole contract.')

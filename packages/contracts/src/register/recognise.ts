@@ -32,7 +32,8 @@ import { withStatedUnits } from './stated-units.js'
 import { withStatedDayOrder } from './stated-day-order.js'
 import { starter } from './starter.data.js'
 import { withTotalWords } from './total-words.js'
-import { vatOf } from './vat-headings.js'
+import { withStatedVat } from './stated-vat.js'
+import { vatOf, type VatSide } from './vat-headings.js'
 
 type Columns = MatchedColumns<ContractField>['at']
 
@@ -101,27 +102,30 @@ const amountsOf = (table: Table): readonly string[] => {
   })
 }
 
-/** A table with the units and scales that its headings state written out in the cells that are figures only. */
+/** What the heading of each sum says of VAT; of two that were paired, the one that says nothing is the other side. */
+const vatByColumn = (table: Table): readonly (readonly [column: number, side: VatSide | undefined])[] => {
+  const { at } = matchColumns(table.headers, columnsFor(table))
+  const paired = at.withVat === undefined ? (at.withoutVat === undefined ? undefined : 'inclusive') : 'exclusive'
+  return [at.value, at.annualValue]
+    .filter((column) => column !== undefined)
+    .map((column, index) => [column, vatOf(table.headers[column] ?? '') ?? (index === 0 ? paired : undefined)])
+}
+
+/** What the headings of the sums of a table say of VAT, where they say one thing. */
+const vatOfSums = (table: Table): VatSide | undefined => {
+  const [only, ...more] = new Set(vatByColumn(table).map(([, side]) => side))
+  return more.length === 0 ? only : undefined
+}
+
+/** A table with the units, scales, currencies and VAT that its headings state written out in the cells of figures. */
 const stated = (block: Block): Block => {
   if (block.kind !== 'table') return block
   const { at } = matchColumns(block.headers, columnsFor(block))
   const columnsOf = (fields: readonly ContractField[]): readonly number[] => fields.flatMap((field) => at[field] ?? [])
   const timed = withStatedUnits(block, columnsOf(['term', 'extension', 'noticePeriod']))
   const ofSums = columnsOf(sums)
-  return withStatedScales(withStatedCurrency(timed, ofSums), ofSums)
-}
-
-/** What the headings of the sums of a table say of VAT, where they say one thing. */
-const vatOfSums = (table: Table): 'inclusive' | 'exclusive' | undefined => {
-  const { at } = matchColumns(table.headers, columnsFor(table))
-  // The sum beside one with VAT is the one without it, whether its own heading says so or not.
-  if (at.withVat !== undefined) return 'exclusive'
-  if (at.withoutVat !== undefined) return 'inclusive'
-  const said = new Set(
-    [at.value, at.annualValue].flatMap((column) => (column === undefined ? [] : [vatOf(table.headers[column] ?? '')])),
-  )
-  const [only, ...more] = said
-  return more.length === 0 ? only : undefined
+  const inPounds = withStatedScales(withStatedCurrency(timed, ofSums), ofSums)
+  return vatOfSums(block) === undefined ? withStatedVat(inPounds, vatByColumn(block)) : inPounds
 }
 
 /** What the heading of the value says of options in it. */

@@ -51,9 +51,25 @@ export const rollingOf = (
   return { rolling: { months: months ?? null }, openEnded: false }
 }
 
-const biannual = /\bbi-? ?annual(?:ly)?\b/i
+const twiceOrEveryOther =
+  '\\bbi-? ?annual(?:ly)?\\b(?! (?:review|report|meeting|invoic|payment|billing|audit|check|inspection|visit))'
+const biannual = new RegExp(twiceOrEveryOther, 'i')
+/** In another cell than that of renewal it may be how often a contract is paid or reviewed. */
+// bound: 200 characters, by ofTwoMeanings
+const renewsBiannually = new RegExp(
+  [
+    '^\\W*bi-? ?annual(?:ly)?(?: (?:contract|agreement|basis|renewal|subscription|licence|rolling))?\\W*$',
+    `${twiceOrEveryOther}[^.;,]{0,20}\\b(?:renew|roll)`,
+    `\\b(?:renew|roll)[a-z]{0,6}\\b[^.;]{0,20}${twiceOrEveryOther}`,
+  ].join('|'),
+  'i',
+)
 const ofTwoMeanings = (texts: TermTexts): 'renewal' | 'end' | 'term' | undefined =>
-  (['renewal', 'end', 'term'] as const).find((field) => biannual.test(texts[field] ?? ''))
+  (['renewal', 'end', 'term'] as const).find((field) => {
+    const words = texts[field]?.slice(0, 200) ?? ''
+    if (field === 'renewal') return biannual.test(words) && readRenewalCell(words).kind !== 'no'
+    return renewsBiannually.test(words)
+  })
 const twoReadings =
   'Two readings: every 6 months; or every 24 months. None was taken. Write how often it renews itself as in "every 12 months".'
 

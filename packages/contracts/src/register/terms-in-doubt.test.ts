@@ -28,6 +28,12 @@ describe('a date that its words leave open', () => {
   it.each(['March 2027', '31 March 2027', 'end of March 2027', '2027', 'FY 2026/27'])('says nothing of %s', (end) => {
     expect(codes({ end })).toEqual([])
   })
+  it.each(['Contract end March 2028', 'End: March 2027', 'Beginning March 2027', 'contract end 2028'])(
+    'takes no word before the day for a part of it: %s',
+    (end) => {
+      expect(codes({ end })).toEqual([])
+    },
+  )
   it('says it of a latest end and of a review, too', () => {
     expect(codes({ end: '31/03/2027', maximumEnd: 'Summer 2029', review: 'Autumn 2026' })).toEqual([
       ['maximumEnd', 'partOfPeriod'],
@@ -43,6 +49,30 @@ describe('a term that is only the least, or runs from an event', () => {
   it.each(['60 months from go live', '5 years from acceptance', '3 years after installation'])('notes %s', (term) => {
     expect(codes({ start: '01/06/2024', term })).toContainEqual(['term', 'termFromEvent'])
   })
+  it.each(['Minimum contract period of 24 months', '36 month minimum term', '3 years (minimum)', '3 yrs min.'])(
+    'notes the least: %s',
+    (term) => {
+      expect(codes({ start: '01/06/2024', term })).toContainEqual(['term', 'leastTermOnly'])
+    },
+  )
+  it.each([
+    '3 years, min order 50',
+    '3 years (minimum spend applies)',
+    '3 years for at least 20 users',
+    '3 years of implementation support',
+    '36 months of delivery',
+    '3 years, bi-annual reviews',
+    '3 years (paid biannually)',
+    '3 years, paid biannually, not renewed',
+  ])('notes nothing of words about something else: %s', (term) => {
+    expect(codes({ start: '01/06/2024', term })).toEqual([])
+  })
+  it.each(['3 years then renews bi-annually', 'Rolling, biannual', 'Bi-annual contract'])(
+    'asks what is meant by %s',
+    (term) => {
+      expect(codes({ start: '01/06/2024', term })).toContainEqual(['term', 'renewalTwoReadings'])
+    },
+  )
   it('says nothing where an end is stated, or it renews itself after it', () => {
     expect(codes({ start: '01/06/2024', end: '31/05/2027', term: '36 months minimum' })).toEqual([])
     expect(codes({ start: '01/06/2024', term: 'Minimum term 24 months, then monthly rolling' })).toEqual([])
@@ -86,6 +116,9 @@ describe('words of other cells', () => {
     const { rolling, notes } = readContract({ end: '31/03/2027', renewal: 'Bi-annual' })
     expect(rolling).toEqual({ months: null })
     expect(notes.map(({ code }) => code)).toEqual(['renewalTwoReadings'])
+  })
+  it.each(['No (bi-annual review)', 'Annually, with bi-annual reviews'])('asks nothing of reviews: %s', (renewal) => {
+    expect(codes({ end: '31/03/2027', renewal })).toEqual([])
   })
   it.each(['Lapses at end of term', 'Contract ends', 'Expires naturally'])('reads "%s" as no renewal', (renewal) => {
     const { rolling, notes } = readContract({ end: '31/03/2027', renewal })

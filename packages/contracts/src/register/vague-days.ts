@@ -14,7 +14,9 @@ const partOfPeriod: Note = {
     'The words name a part of the year or month, and the whole of it was taken: the day lies within it. State the day itself.',
 }
 
-const part = /\b(?:spring|summer|autumn|winter|early|mid|middle|late|beginning|start|end)(?: of)?(?: the)?[ -]*$/i
+/** "Contract end March 2028" says what the day is: only with "of" is it a part of the month. */
+const part =
+  /\b(?:(?:spring|summer|autumn|winter|early|mid|middle|late)(?: of)?|(?:beginning|start|end) of)(?: the)?[ -]*$/i
 const behind = /\d{4} \(?(?:spring|summer|autumn|winter)\b/i
 /** Where the month or the year begins. */
 const named = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d/i

@@ -67,3 +67,66 @@ it('takes the first of two sums for the value', () => {
 it.each(['VAT rate', 'VAT registered', 'VAT recovered'])('takes %s for no amount of VAT', (heading) => {
   expect(read([...base, 'Value ex VAT', heading], [...cells, '£100', '20']).vatAmount).toBeUndefined()
 })
+
+it.each([
+  [
+    ['Contract value (inc VAT)', 'Estimated value (ex VAT)', 'VAT'],
+    ['£12,000', '£9,000', '£2,000'],
+  ],
+  [
+    ['Value', 'Original value inc VAT', 'VAT'],
+    ['£30,000', '£24,000', '£6,000'],
+  ],
+  [
+    ['Awarded value ex VAT', 'Contract value inc VAT', 'VAT'],
+    ['£30,000', '£24,000', '£6,000'],
+  ],
+  [
+    ['Contract value', 'Current contract value (inc VAT)', 'VAT amount'],
+    ['£30,000', '£24,000', '£6,000'],
+  ],
+  [
+    ['Contract value', 'Total spend inc VAT', 'VAT amount'],
+    ['£30,000', '£24,000', '£6,000'],
+  ],
+  [
+    ['Annual value ex VAT', 'Whole life value inc VAT', 'VAT'],
+    ['£30,000', '£24,000', '£6,000'],
+  ],
+])('pairs no sums that are not of the same thing: %j', (headings, sums) => {
+  const entry = read([...base, ...headings], [...cells, ...sums])
+  expect([entry.withVat, entry.withoutVat]).toEqual([undefined, undefined])
+})
+
+it.each([
+  [['Estimated value ex VAT', 'VAT', 'Estimated value inc VAT'], 'withVat'],
+  [['Awarded value', 'VAT', 'Award value inc VAT'], 'withVat'],
+  [['Lifetime value inc VAT', 'VAT', 'Whole life value ex VAT'], 'withoutVat'],
+] as const)('pairs sums of the same thing: %j', (headings, field) => {
+  expect(read([...base, ...headings], [...cells, '£1', '£2', '£3'])[field]).toBe('£3')
+})
+
+it('takes bare "net" and "gross" for sides of VAT only beside a column of VAT', () => {
+  for (const [heading, other] of [
+    ['Value', 'Gross value'],
+    ['Contract value', 'Net cost'],
+  ] as const) {
+    const entry = read([...base, heading, other, 'Discount'], [...cells, '£30,000', '£36,000', '£6,000'])
+    expect([entry.withVat, entry.withoutVat, entry.valueVat]).toEqual([undefined, undefined, undefined])
+    expect(readContract(entry).value?.vat).toBeNull()
+  }
+})
+
+it('infers the side of the sum that was paired alone, and keeps what another says of itself', () => {
+  const headings = ['Value', 'Value inc VAT', 'Annual value (inc VAT)']
+  const { value, annualValue } = readContract(read([...base, ...headings], [...cells, '£30,000', '£36,000', '12000']))
+  expect([value?.vat, annualValue?.vat]).toEqual(['exclusive', 'inclusive'])
+  const silent = readContract(
+    read([...base, 'Value', 'Value inc VAT', 'Annual value'], [...cells, '£30,000', '£36,000', '£12,000']),
+  )
+  expect([silent.value?.vat, silent.annualValue?.vat]).toEqual(['exclusive', null])
+  const contrary = readContract(
+    read([...base, 'Value ex VAT', 'Annual value inc VAT'], [...cells, '£30,000', '£12,000 (estimated)']),
+  )
+  expect([contrary.value?.vat, contrary.annualValue?.vat]).toEqual(['exclusive', null])
+})

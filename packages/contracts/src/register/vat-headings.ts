@@ -1,6 +1,9 @@
 import { tidyHeading } from '@imt/core'
 import type { ContractField } from './schema.js'
 
+/** Whether VAT is in a sum. */
+export type VatSide = 'inclusive' | 'exclusive'
+
 const inclusive = '(?:inc(?:l(?:uding|usive of)?)?\\.?|gross of|with)'
 const exclusive = '(?:exc?(?:l(?:uding|usive of)?)?\\.?|net of|without|before|plus)'
 const saysInclusive = new RegExp(`\\b${inclusive} ?(?:irrecoverable )?vat\\b`, 'i')
@@ -24,7 +27,7 @@ export const withVat: { readonly [F in ContractField]?: readonly RegExp[] } = {
 }
 
 /** What a heading says of VAT in the sums below it; `undefined` where it says nothing, or both. */
-export const vatOf = (heading: string): 'inclusive' | 'exclusive' | undefined => {
+export const vatOf = (heading: string): VatSide | undefined => {
   const words = tidyHeading(heading).slice(0, 200)
   const [isInclusive, isExclusive] = [saysInclusive.test(words), saysExclusive.test(words)]
   return isInclusive === isExclusive ? undefined : isInclusive ? 'inclusive' : 'exclusive'
@@ -34,7 +37,7 @@ const saysGross = /\bgross\b(?! of)/i
 const saysNet = /\bnet\b(?! of)/i
 
 /** The same for one of several columns of a sum: beside a column of VAT, "Net" and "Gross" say it too. */
-export const sideOf = (heading: string): 'inclusive' | 'exclusive' | undefined => {
+export const sideOf = (heading: string): VatSide | undefined => {
   const words = tidyHeading(heading).slice(0, 200)
   const [isGross, isNet] = [saysGross.test(words), saysNet.test(words)]
   return vatOf(words) ?? (isGross === isNet ? undefined : isGross ? 'inclusive' : 'exclusive')

@@ -1,7 +1,7 @@
 import { tidyHeading, type MatchedColumns, type Table } from '@imt/core'
 import type { Meant } from './by-cells.js'
 import type { ContractField } from './schema.js'
-import { sideOf } from './vat-headings.js'
+import { sideOf, vatOf, type VatSide } from './vat-headings.js'
 
 type At = MatchedColumns<ContractField>['at']
 
@@ -17,6 +17,10 @@ const ofSum = new Set(
     ' ',
   ),
 )
+/** Words that make two sums different ones: an estimate is not the value with VAT. */
+const telling = new Set('estimated original current award awarded spend whole life lifetime'.split(' '))
+/** `Total including VAT`, `Gross`: the sum of the columns beside it, whatever that is. */
+const ofRow = new Set('total amount sum the vat gross net gbp in of'.split(' '))
 const ofYear = /\b(?:annual|yearly|per annum|per year|p\.?a\.?)\b/i
 const ofSide = /\b(?:inc(?:l(?:uding|usive)?)?|exc?(?:l(?:uding|usive)?)?|with|without|before|plus|net of|gross of)\b/gi
 
@@ -33,10 +37,27 @@ const isOfVat = (heading: string): boolean => {
   return words.includes('vat') && sideOf(heading) === undefined && words.every((word) => ofAmount.has(word))
 }
 
+const isYearly = (heading: string): boolean => ofYear.test(tidyHeading(heading).slice(0, 200))
+
+/** What a sum is beside its side: an estimate, of a year, of the whole life. */
+const kindOf = (heading: string): string =>
+  [
+    ...new Set([
+      ...wordsOf(heading).filter((word) => telling.has(word) && word !== 'lifetime'),
+      ...(/\blifetime\b/i.test(heading) ? ['life', 'whole'] : []),
+      ...(isYearly(heading) ? ['annual'] : []),
+    ]),
+  ]
+    .map((word) => (word === 'awarded' ? 'award' : word))
+    .sort()
+    .join(' ')
+
+/** The side of a heading; bare "net" and "gross" say it only beside a column of VAT: one may be before a discount. */
+const sideBeside = (heading: string, hasVat: boolean): VatSide | undefined =>
+  hasVat ? sideOf(heading) : vatOf(heading)
+
 const isOfSum = (heading: string): boolean =>
   sideOf(heading) !== undefined && wordsOf(heading).every((word) => ofSum.has(word))
-
-const isYearly = (heading: string): boolean => ofYear.test(tidyHeading(heading).slice(0, 200))
 
 // bound: 40 characters, by holdsAmounts
 const amount = /^[£(-]{0,3} ?\d[\d,]*(?:\.\d+)? ?(?:k|m)?\)?$/i
@@ -50,7 +71,7 @@ const holdsAmounts = ({ rows = [] }: Partial<Table>, column: number): boolean =>
 
 /** `Net`, `VAT` and `Gross` are columns of the value where nothing else is. */
 const netOfThree = (headers: readonly string[]): string | undefined => {
-  const ofSide = (side: 'inclusive' | 'exclusive'): readonly string[] =>
+  const ofSide = (side: VatSide): readonly string[] =>
     headers.filter((heading) => sideOf(heading) === side && isOfSum(heading))
   const [net, ...furtherNets] = ofSide('exclusive')
   return furtherNets.length === 0 && ofSide('inclusive').length === 1 && headers.some(isOfVat) ? net : undefined
@@ -59,14 +80,8 @@ const netOfThree = (headers: readonly string[]): string | undefined => {
 /**
  * The columns that state the VAT of the sum beside them, the sum with VAT and the sum without it. Of two sums the first
  * is the value of the contract.
- *
- * @param fieldsOf - what a heading alone would be
  */
-export const vatTogether = (
-  table: Pick<Table, 'headers'> & Partial<Table>,
-  at: At,
-  fieldsOf: (heading: string) => At,
-): readonly Meant[] => {
+export const vatTogether = (table: Pick<Table, 'headers'> & Partial<Table>, at: At): readonly Meant[] => {
   const { headers } = table
   if (!headers.some((heading) => /\bvat\b|\bgross\b|\bnet\b/i.test(heading))) return []
   const net = at.value === undefined && at.annualValue === undefined ? netOfThree(headers) : undefined
@@ -78,17 +93,19 @@ export const vatTogether = (
     Object.entries(at).flatMap(([field, column]) => (field === 'valueVat' || column === undefined ? [] : [column])),
   )
   const free = others.filter(({ column }) => !taken.has(column))
-  const isAlike = (heading: string): boolean => {
-    const { annualValue } = fieldsOf(heading)
-    return at.value === undefined ? annualValue !== undefined || !/\bwhole|life\b/i.test(heading) : !isYearly(heading)
-  }
   const [vat, ...furtherVat] = free.filter(({ heading, column }) => isOfVat(heading) && holdsAmounts(table, column))
-  const side = sideOf(own)
-  const sums = free.filter(({ heading }) => isOfSum(heading) && sideOf(heading) !== side && isAlike(heading))
+  const hasVat = vat !== undefined && furtherVat.length === 0
+  const isAlike = (heading: string): boolean =>
+    kindOf(heading) === kindOf(own) || (hasVat && wordsOf(heading).every((word) => ofRow.has(word)))
+  const side = sideBeside(own, hasVat)
+  const sums = free.filter(({ heading }) => {
+    const other = sideBeside(heading, hasVat)
+    return other !== undefined && other !== side && isOfSum(heading) && isAlike(heading)
+  })
   const [sum, ...furtherSums] = sums
   return [
     ...(net === undefined ? [] : [['value', net] as const]),
-    ...(vat === undefined || furtherVat.length > 0 ? [] : [['vatAmount', vat.heading] as const]),
+    ...(hasVat ? [['vatAmount', vat.heading] as const] : []),
     ...(sum === undefined || furtherSums.length > 0
       ? []
       : [[sideOf(sum.heading) === 'inclusive' ? 'withVat' : 'withoutVat', sum.heading] as const]),
