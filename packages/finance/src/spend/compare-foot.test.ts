@@ -138,3 +138,22 @@ describe('a foot of three that do not agree', () => {
     ])
   })
 })
+
+describe('a foot below very many totals', () => {
+  it('is compared as below few', () => {
+    const many = Array.from({ length: 10_001 }, () => row('Sub-total', '126000.00'))
+    const foot = [row('Net', '105000.00'), row('VAT', '21000.00'), row('Gross', '999.00')]
+    expect(said(including, ...many, ...foot)).toEqual([
+      ['error', expect.stringContaining('"Gross" is 999.00'), '999.00', '£126,000', '-125001'],
+    ])
+  })
+
+  it('says which of its own rows are too many', () => {
+    const notes = said(including, ...Array.from({ length: 21 }, () => row('VAT', '21000.00')))
+    expect(notes).toHaveLength(21)
+    expect(notes[0]).toEqual([
+      'note',
+      '"VAT" (21000.00) was not checked, because too many totals stand here one below another. Leave out those that say the same',
+    ])
+  })
+})

@@ -28,6 +28,14 @@ const tell = (line: SpendLine, compared: ComparedTotal, index: number, run: Run)
     })
     return
   }
+  if (compared.outcome === 'tooMany') {
+    run.report({
+      ...common,
+      level: 'note',
+      message: `${name} (${stated}) was not checked, because too many totals stand here one below another. Leave out those that say the same`,
+    })
+    return
+  }
   const { scope } = compared
   if (compared.outcome === 'open') {
     run.report({
@@ -100,9 +108,6 @@ const untold = (): ((from: number, to: number) => readonly number[]) => {
   }
 }
 
-/** So many totals are remembered, as many as stand on top or at a foot. */
-const mostPlaced = 10_000
-
 /** A check of the totals among payments, which is given them piece by piece. */
 export interface TotalsCheck {
   (finance: Finance, run: Run): void
@@ -115,18 +120,29 @@ export const compareTotals = (): TotalsCheck => {
   let table: number | undefined
   let compare = totalScopes()
   let linesUnder = untold()
-  /** Those on top, by how many lines stand before them. */
+  /** Those on top of the table, and those at the foot that has not ended yet, by how many lines stand before them. */
   let tops = new Map<number, PlacedTop>()
+  let footRows = new Map<number, PlacedTop>()
+  /** Where lines stand that were looked at before these is known at the end of their table alone. */
+  let pending: ((run: Run) => void)[] = []
+  /** The last total, which may be the first row of a foot. */
+  let last: readonly [line: number, placed: PlacedTop] | undefined
   /** How many lines of the table stand before this one. */
   let before = 0
   /** Where the line after the last one that was looked at would stand. */
   let next = 0
 
   const settle = (run: Run, first: number): void => {
-    for (const each of compare.settled()) {
-      const placed = tops.get(each.row.line)
+    const settled = compare.settled()
+    if (settled.length === 0) return
+    const ofFoot = footRows
+    footRows = new Map()
+    for (const each of settled) {
+      const placed = ofFoot.get(each.row.line)
       if (placed === undefined) continue
-      tellFoot(placed, each, (line) => tops.get(line), run)
+      const told = (now: Run): void => tellFoot(placed, each, (line) => ofFoot.get(line), now)
+      if (first + each.row.line < 0) pending.push(told)
+      else told(run)
       const { outcome } = each
       if (outcome === 'alone' || outcome === 'open') continue
       const rows =
@@ -148,6 +164,7 @@ export const compareTotals = (): TotalsCheck => {
   const endTable = (run: Run): void => {
     const ended = compare.end()
     settle(run, next - before)
+    for (const tell of pending) tell(run)
     for (const total of ended) {
       const placed = tops.get(total.line)
       if (placed === undefined) continue
@@ -163,8 +180,31 @@ export const compareTotals = (): TotalsCheck => {
     compare = totalScopes()
     linesUnder = untold()
     tops = new Map()
+    footRows = new Map()
+    pending = []
+    last = undefined
     before = 0
   }
+
+  /** Keeps where a total stands that is told later, and the words of one that may be the first row of a foot. */
+  const place = (line: SpendLine, { outcome }: ComparedTotal, index: number, run: Run): void => {
+    const words = totalWords(line)?.trim()
+    if (words === undefined) return
+    const [at, stated] = [amountAt(index), line.amount?.text.trim() ?? '']
+    if (outcome === 'onTop') tops.set(before, { at: run.remember(at), words, stated })
+    else if (outcome === 'foot') {
+      if (footRows.size === 0 && last !== undefined) footRows.set(...last)
+      footRows.set(before, { at, words, stated })
+    }
+    last = [before, { at, words, stated }]
+  }
+
+  /** Of the lines that come next, those of a foot that goes on are no part. */
+  const keepFoot = (run: Run): void => {
+    for (const [line, { at, ...said }] of footRows)
+      if (line >= before - next) footRows.set(line, { at: run.remember(at), ...said })
+  }
+
   const take = (finance: Finance, run: Run): void => {
     const { spend = [] } = finance
     next = 0
@@ -177,12 +217,7 @@ export const compareTotals = (): TotalsCheck => {
       if (compared !== undefined) {
         tell(line, compared, index, run)
         tellBeside(line, compared, index, run)
-        if (tops.size < mostPlaced && totalWords(line) !== undefined)
-          tops.set(before, {
-            at: run.remember(amountAt(index)),
-            words: totalWords(line)?.trim() ?? '',
-            stated: line.amount?.text.trim() ?? '',
-          })
+        place(line, compared, index, run)
         const isCompared = compared.outcome === 'agrees' || compared.outcome === 'differs'
         const under = isCompared ? linesUnder(compared.scope.before, before) : []
         linesUnder(before, before + 1)
@@ -197,6 +232,7 @@ export const compareTotals = (): TotalsCheck => {
       }
       before += 1
     }
+    keepFoot(run)
     const plain = plainPaymentsOf(finance)
     if (plain === undefined) return
     compare.plain(plain)

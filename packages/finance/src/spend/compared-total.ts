@@ -67,6 +67,8 @@ export type ComparedTotal =
   | { readonly outcome: 'onTop' }
   /** A row at the foot that states the payments with VAT, without it, or the VAT: `settled` says more. */
   | { readonly outcome: 'foot' }
+  /** More rows stand at one foot, or above all payments, than are held. */
+  | { readonly outcome: 'tooMany' }
 
 /** What a row at the foot states, or what the payments come to where no row does. */
 export type FootPart =

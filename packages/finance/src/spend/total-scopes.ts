@@ -195,7 +195,7 @@ export const totalScopes = (): TotalScopes => {
     if (foot === undefined) return
     const { rows, scopes, told } = foot
     foot = undefined
-    if (settled.length < mostStarts) settled = [...settled, ...compareFoot(rows, scopes, basis, told)]
+    settled = [...settled, ...compareFoot(rows, scopes, basis, told)]
     begin(false)
   }
 
@@ -210,7 +210,8 @@ export const totalScopes = (): TotalScopes => {
       before === undefined
         ? { rows: [], scopes: footScopes() }
         : { rows: [before.row], scopes: footScopes(before.starts), told: before.row }
-    if (foot.rows.length < mostFootRows) foot.rows.push(row)
+    if (foot.rows.length >= mostFootRows) return { outcome: 'tooMany' }
+    foot.rows.push(row)
     return { outcome: 'foot' }
   }
 
@@ -242,7 +243,8 @@ export const totalScopes = (): TotalScopes => {
     const rounding = roundingOf(amount)
     // Of no payments the total is nothing.
     if (payments === 0 && words !== undefined && stated.abs().greaterThan(rounding)) {
-      if (top.length < mostStarts) top.push({ line: lines - 1, stated, rounding })
+      if (top.length >= mostStarts) return { outcome: 'tooMany' }
+      top.push({ line: lines - 1, stated, rounding })
       return { outcome: 'onTop' }
     }
     const row: FootRow = { line: lines - 1, basis: 'bare', stated, rounding }
