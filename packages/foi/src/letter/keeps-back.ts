@@ -15,12 +15,16 @@ const ofAnotherMatter =
   /\b(?:(?:hard|paper|printed|physical) cop(?:y|ies)|by (?:tele)?phone|by e-?mail|by post|over the (?:tele)?phone|in person|mailbox|inbox|in (?:other|another|any other|alternative|different) \w+|opinions?|legal advice|receipts?)\b/i
 const nouns =
   'information|data|details?|names?|records?|documents?|reports?|figures?|e-?mails?|minutes|contracts?|files?|address(?:es)?|numbers?|costs?|prices?|cop(?:y|ies)|lists?|breakdowns?|correspondence|letters?|salar(?:y|ies)|versions?|parts?|rest|remainder|requests?|questions?'
-/** With what stands before it: the requester's own details, which are passed on to nobody, were not asked for. */
-const what = String.raw`(?:your (?:\w+ )?(?:requests?|questions?)|(?:the|this|that|these|those|such|their|an?|any|all|some|part|more|further) (?:[\w'’-]+ ){0,3}?(?:${nouns})|(?<!\byour (?:personal |contact |own )?)(?:information|data|details|names))\b`
+const what = String.raw`(?:your (?:\w+ )?(?:requests?|questions?)|(?:the|this|that|these|those|such|their|an?|any|all|some|part|more|further) (?:[\w'’-]+ ){0,3}?(?:${nouns})|information|data|details|names)\b`
+/** As an object also without an article: "individual salaries". */
+const bare = String.raw`(?:(?!(?:on|about|in|for|by|of|from|over|to|at|your)\b)[\w'’-]+ ){0,2}(?:${nouns})\b`
+/** What the requester tells of themselves, and is passed on to nobody, was not asked for. */
+const ofThemselves =
+  /\byour (?!(?:\w+ )?(?:requests?|questions?)\b)|\byou (?:give|gave|provide|send|sent|supply|share)\b/i
 /** What was asked for, behind the verb whose object it is. */
 // bound: 4,000 characters, by linesOf
 const object = new RegExp(
-  String.raw`^(?: (?:you|with|out|to|all|any|some|part|of)){0,4} (?:${what}|(?:it|them|this|these|those)(?=[,;]| (?:to|as|because|since|for|under|due)\b|$))`,
+  String.raw`^(?: (?:you|with|out|to|all|any|some|part|of)){0,4} (?:${what}|${bare}|(?:it|them|this|these|those)(?=[,;]| (?:to|as|because|since|for|under|due)\b|$))`,
   'i',
 )
 /** A request or a question, behind a verb of answering. */
@@ -46,8 +50,11 @@ const cannotGive = (text: string): boolean =>
     const [words, answering] = found
     const [before, behind] = clausesAround(text, found.index, found.index + words.length)
     if (ofRequester.test(before) || ofAnotherMatter.test(before) || ofAnotherMatter.test(behind)) return false
-    if (/ be \w+ed$|given$/i.test(words)) return subject.test(before)
-    return answering === undefined ? object.test(behind) : request.test(behind)
+    if (/ be (?:\w+ed|given)$/i.test(words))
+      return !ofThemselves.test(before) && (/ (?:disclos|releas)/i.test(words) || subject.test(before))
+    return answering === undefined
+      ? !/^(?: with)? your (?!\w* ?(?:requests?|questions?)\b)/i.test(behind) && object.test(behind)
+      : request.test(behind)
   })
 
 /** True for sentences of an answer that keep back what was asked for, in words and under no provision. */
