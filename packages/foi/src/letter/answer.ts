@@ -5,6 +5,7 @@ import { statedEstimate } from '../cost/stated-estimate.js'
 import { advises } from './advice.js'
 import { describesClass } from './describes-class.js'
 import { dayIn } from './days.js'
+import { keepsBack } from './keeps-back.js'
 import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
 import { factsOf } from './sentence-facts.js'
 import { concludes, sentence, weighedIn, weighs } from './weighed.js'
@@ -32,9 +33,6 @@ const costWords =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|over|above) the (?:appropriate |cost |costs |18.hours? |fees )?(?:limit|threshold)\b/i
 const notHeldWords =
   /\b(?:(?:do|does|did) not hold|not held|(?:require|involve|need|mean)\w*\b[^.]{0,40}\bcreat(?:e|ing|ion)\b[^.]{0,20}\b(?:information|data|records?)|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
-// bound: 4,000 characters, by linesOf
-const withheldWords =
-  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\b(?:(?:cannot|can['’]?t|unable to|not (?:able|prepared|going|obliged) to|not be) (?:disclos|releas|provid|suppl|shar|giv|reply|respond|answer|comply)\w*(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)|decided not to (?:disclose|release|provide|supply|share|give|reply|respond|answer|comply))\b|\bthe (?:trust|council|board|authority|icb|department|police|university) (?:\w+ )?(?:withholds?|refuses?|is (?:withholding|refusing))\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
@@ -280,7 +278,7 @@ export const readAnswer = (
     found.push(
       read(exempt.every(({ id }) => id === notHeldUnder[whole.scots ?? 'EIR']) ? 'notHeld' : 'withheld', exempt),
     )
-  else if (neither.length > 0 && withheldWords.test(text)) found.push(read('withheld', neither))
+  else if (neither.length > 0 && keepsBack(own)) found.push(read('withheld', neither))
   if (of('s21').length > 0) found.push(read('accessibleElsewhere', of('s21')))
   if (
     of('cost').length > 0 ||
@@ -295,5 +293,5 @@ export const readAnswer = (
     found.push(read('vexatious', of('vexatious')))
   if (found.length > 0) return found
   if (notHeldWords.test(text)) return [read('notHeld', [])]
-  return [read(withheldWords.test(text) ? 'withheld' : 'disclosed', [])]
+  return [read(keepsBack(own) ? 'withheld' : 'disclosed', [])]
 }

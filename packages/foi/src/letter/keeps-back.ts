@@ -1,0 +1,62 @@
+/** What is refused, withheld or exempt, in so many words. */
+// bound: 4,000 characters, by linesOf
+const refuses =
+  /(?:^|[.:;] )(?:your request is |request )?(?:refused|withheld|exempt(?:ed)?) (?:under|by|as|because|on|from)\b|\bdecided not to (?:disclose|release|provide|supply|share|give|reply|respond|answer|comply)\b|\bthe (?:trust|council|board|authority|icb|department|police|university) (?:\w+ )?(?:withholds?|refuses?|is (?:withholding|refusing))\b|\b(?:(?:is|are|was|were|has been|have been|being) (?:\w+ )?(?:withheld|refused|redacted)|data withheld|we (?:are |have )?(?:\w+ )?(?:withhold(?:ing)?|withheld|refus(?:e|ed|ing)))\b/i
+/** What cannot or will not be done, where it is not put off. */
+// bound: 4,000 characters, by linesOf
+const cannot =
+  /\b(?:can ?not|can['’]?t|unable to|not (?:able|prepared|going|obliged) to|(?:not|cannot|can['’]?t) be) (?:(?:disclos|releas|provid|suppl|shar|giv)\w*|(reply|respond|answer|comply)\w*)(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)/gi
+/** The requester is told what they may not do. */
+const ofRequester = /\byou(?:['’]re| are| were| will| would| may)?(?: be)? ?$/i
+/** A clause ends here. */
+const clauseEnd = /[.;:!?](?: |$)/
+/** A way of writing to somebody, and forms and opinions beside what was asked for. */
+const ofAnotherMatter =
+  /\b(?:(?:hard|paper|printed|physical) cop(?:y|ies)|by (?:tele)?phone|by e-?mail|by post|over the (?:tele)?phone|in person|mailbox|inbox|in (?:other|another|any other|alternative|different) \w+|opinions?|legal advice|receipts?)\b/i
+const nouns =
+  'information|data|details?|names?|records?|documents?|reports?|figures?|e-?mails?|minutes|contracts?|files?|address(?:es)?|numbers?|costs?|prices?|cop(?:y|ies)|lists?|breakdowns?|correspondence|letters?|salar(?:y|ies)|versions?|parts?|rest|remainder|requests?|questions?'
+const what = String.raw`(?:your (?:\w+ )?(?:requests?|questions?)|(?:the|this|that|these|those|such|their|an?|any|all|some|part|more|further) (?:[\w'’-]+ ){0,3}?(?:${nouns})|information|data|details|names)\b`
+/** As an object also without an article: "individual salaries". */
+const bare = String.raw`(?:(?!(?:on|about|in|for|by|of|from|over|to|at|your)\b)[\w'’-]+ ){0,2}(?:${nouns})\b`
+/** What the requester tells of themselves, and is passed on to nobody, was not asked for. */
+const ofThemselves =
+  /\byour (?!(?:\w+ )?(?:requests?|questions?)\b)|\byou (?:give|gave|provide|send|sent|supply|share)\b/i
+/** What was asked for, behind the verb whose object it is. */
+// bound: 4,000 characters, by linesOf
+const object = new RegExp(
+  String.raw`^(?: (?:you|with|out|to|all|any|some|part|of)){0,4} (?:${what}|${bare}|(?:it|them|this|these|those)(?=[,;]| (?:to|as|because|since|for|under|due)\b|$))`,
+  'i',
+)
+/** A request or a question, behind a verb of answering. */
+const request =
+  /^(?: (?:to|with)){0,2} (?:your(?: \w+)? (?:requests?|questions?|points?|enquir(?:y|ies)|letter)|(?:this|that|these|the) (?:(?:\w+ )?requests?|questions?|parts?|points?)|questions? \d|parts? \d|it|this)\b(?! (?:e-?mail|message|address|mailbox))/i
+/** What was asked for, as the subject of what is not given. */
+// bound: 4,000 characters, by linesOf
+const subject = new RegExp(String.raw`^\W*(?:it|they|this|these|those)\b|\b${what}`, 'i')
+
+/** The clause before a place, and the one from it on. */
+const clausesAround = (text: string, from: number, to: number): readonly [before: string, behind: string] => {
+  const [before = ''] = text.slice(0, from).split(clauseEnd).slice(-1)
+  const [behind = ''] = text.slice(to).split(clauseEnd)
+  return [before, behind]
+}
+
+/**
+ * True for a sentence that cannot or will not give what was asked for: with it as its object or subject, since a
+ * mailbox from which nobody replies, or paper copies that are not sent, keep nothing back.
+ */
+const cannotGive = (text: string): boolean =>
+  [...text.matchAll(cannot)].some((found) => {
+    const [words, answering] = found
+    const [before, behind] = clausesAround(text, found.index, found.index + words.length)
+    if (ofRequester.test(before) || ofAnotherMatter.test(before) || ofAnotherMatter.test(behind)) return false
+    if (/ be (?:\w+ed|given)$/i.test(words))
+      return !ofThemselves.test(before) && (/ (?:disclos|releas)/i.test(words) || subject.test(before))
+    return answering === undefined
+      ? !/^(?: with)? your (?!\w* ?(?:requests?|questions?)\b)/i.test(behind) && object.test(behind)
+      : request.test(behind)
+  })
+
+/** True for sentences of an answer that keep back what was asked for, in words and under no provision. */
+export const keepsBack = (sentences: readonly { readonly text: string }[]): boolean =>
+  refuses.test(sentences.map(({ text }) => text).join(' ')) || sentences.some(({ text }) => cannotGive(text))
