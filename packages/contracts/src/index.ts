@@ -69,6 +69,7 @@ export {
 } from './procedure/notices.data.js'
 export {
   paymentNoticeDue,
+  paymentsComplianceBegins,
   paymentsCompliancePeriod,
   type Payment,
   type PaymentNotice,

@@ -1,9 +1,17 @@
-import { paymentsCompliancePeriod, regimeNames, type ContractEntry, type RegisterDuties } from '@imt/contracts'
+import {
+  paymentsComplianceBegins,
+  paymentsCompliancePeriod,
+  regimeNames,
+  type ContractEntry,
+  type RegisterDuties,
+} from '@imt/contracts'
 import { addDays, addMonths, counted, listed, longDate, type IsoDate } from '@imt/core'
 import type { AnswerTable } from '../answer.js'
 
 /** So many months back a notice is asked for that should have been published by now. */
 const monthsBack = 12
+/** So many days the notice of a reporting period may take, or fewer. */
+const daysForNotice = 30
 
 /** The rules as a table names them, without their article. */
 const regimeWords = (regime: RegisterDuties['regime']): string =>
@@ -43,13 +51,18 @@ const ofPeriods = (all: readonly Due[], since: IsoDate, until: IsoDate): readonl
   const [first, ...more] = all.filter(ofAuthority)
   if (first === undefined) return []
   const found: DatedDue[] = []
+  // A notice that is due in the window is of a period that ended up to thirty days before it.
   for (
-    let period = paymentsCompliancePeriod(since) ?? paymentsCompliancePeriod(firstPeriod);
+    let period =
+      paymentsCompliancePeriod(addDays(since, -daysForNotice)) ?? paymentsCompliancePeriod(paymentsComplianceBegins);
     period !== undefined && period.lastDay <= until;
     period = paymentsCompliancePeriod(addDays(period.to, 1))
   ) {
-    const { to, lastDay } = period
-    const made = [first, ...more].filter(({ enteredInto }) => enteredInto === undefined || enteredInto <= to)
+    const { from, to, lastDay } = period
+    const made = [first, ...more].filter(
+      ({ enteredInto, ends }) =>
+        (enteredInto === undefined || enteredInto <= to) && (ends === undefined || ends >= from),
+    )
     if (lastDay < since || made.length === 0) continue
     found.push({
       ...first,
@@ -60,7 +73,6 @@ const ofPeriods = (all: readonly Due[], since: IsoDate, until: IsoDate): readonl
   }
   return found
 }
-const firstPeriod: IsoDate = '2026-01-01'
 
 /** The notices whose last day lies near, the earliest first. */
 export const dutiesTable = ({ register, duties, asOf, until, place }: Duties): AnswerTable => {

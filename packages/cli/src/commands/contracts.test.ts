@@ -68,6 +68,26 @@ describe('imt contracts', () => {
       '2 contracts here',
     ])
   })
+  it('looks back to the period whose notice was due first, and counts no contract that had ended', async () => {
+    const register =
+      'Contract title,Supplier,Procurement route,Framework,Procurement commenced,Date signed,Start date,End date,Contract value\n' +
+      'Network,Acme Ltd,Open procedure,None,01/04/2025,05/06/2025,01/07/2025,30/06/2029,"£400,000"\n' +
+      'Printers,Gamma Ltd,Open procedure,None,01/04/2025,05/06/2025,01/07/2025,30/09/2026,"£400,000"\n'
+    const noticesOn = async (asOf: string): Promise<readonly (readonly (string | undefined)[])[]> => {
+      const { out } = await imt(
+        ['contracts', 'r.csv', '--as-of', asOf, '--table', 'duties', '--format', 'csv', '--all'],
+        { 'r.csv': register },
+      )
+      const lines = out.split('\r\n').filter((line) => line.includes('UK17'))
+      return lines.map((line) => [line.slice(0, 10), /\d contracts? here/.exec(line)?.[0]])
+    }
+    // The period to 30 September 2026: its notice was due on 29 October, a year and less before.
+    expect((await noticesOn('2027-10-10'))[0]).toEqual(['2026-10-29', '2 contracts here'])
+    expect((await noticesOn('2027-10-29'))[0]).toEqual(['2026-10-29', '2 contracts here'])
+    expect((await noticesOn('2027-10-30'))[0]).toEqual(['2027-04-29', '1 contract here'])
+    // No notice was asked for before the section was in force.
+    expect((await noticesOn('2026-02-01'))[0]).toEqual(['2026-04-29', '2 contracts here'])
+  })
   it('says what of open contracting data is no contract, was not fetched or is on another page', async () => {
     const suppliers = [{ id: 's', name: 'Acme Ltd' }]
     const pack = {

@@ -12,7 +12,12 @@ export interface PublicationPeriod {
   readonly citation: readonly Provision[]
 }
 
-const complianceBegins: IsoDate = '2026-01-01'
+/**
+ * The day on which section 69 came into force: payments are reported in payments compliance notices (UK17) from it on.
+ *
+ * @see Procurement Act 2023 s.69, https://www.legislation.gov.uk/ukpga/2023/54/section/69
+ */
+export const paymentsComplianceBegins: IsoDate = '2026-01-01'
 const paymentsBegin: IsoDate = '2026-04-01'
 
 /** The last day of the period of so many months, ending with March or September, or with each quarter, around a day. */
@@ -39,13 +44,13 @@ const periodEnd = (day: IsoDate, months: 3 | 6): IsoDate => {
  * @see Procurement Act 2023 s.69(1) and (3), https://www.legislation.gov.uk/ukpga/2023/54/section/69
  */
 export const paymentsCompliancePeriod = (day: IsoDate): PublicationPeriod | undefined => {
-  if (requireDay(day, 'paymentsCompliancePeriod: day') < complianceBegins) return undefined
+  if (requireDay(day, 'paymentsCompliancePeriod: day') < paymentsComplianceBegins) return undefined
   const to = periodEnd(day, 6)
   const begins = addMonths(addDays(to, 1), -6)
-  const isFirst = begins < complianceBegins
+  const isFirst = begins < paymentsComplianceBegins
   const lastDay = daysBeginningWith(to, 30)
   return {
-    from: isFirst ? complianceBegins : begins,
+    from: isFirst ? paymentsComplianceBegins : begins,
     to,
     lastDay,
     notes: [
@@ -55,7 +60,7 @@ export const paymentsCompliancePeriod = (day: IsoDate): PublicationPeriod | unde
       },
     ],
     citation: [
-      actProvision('section/69', 's.69(1) and (3)', { inForce: complianceBegins }),
+      actProvision('section/69', 's.69(1) and (3)', { inForce: paymentsComplianceBegins }),
       commencementProvision('regulation/2', 'reg. 2(1)(a)'),
     ],
   }

@@ -181,28 +181,42 @@ const sharesOfLine = (line: Line, lines: readonly Line[]): readonly ComparedShar
 /** Fewer shares beside their counts leave it open what they are shares of. */
 const leastBeside = 2
 
+/** Where the counts stand that the shares of a period belong to: in its column, or in one before it. */
+const countsOf = ({ lines, periods }: Grid, period: number): number =>
+  periods.findLastIndex((_, at) => at <= period && lines.some((line) => line.counts[at] !== undefined))
+
+const rowsBeside = (lines: readonly Line[], period: number, counts: number): readonly Line[] =>
+  lines.filter(
+    ({ measure, shares, counts: own }) =>
+      measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,
+  )
+
+/** "Answered in time: 80 (92%)": of what was received, or answered, as a line of shares would be, over all its periods. */
+const sharesOfRow = (row: Line, grid: Grid): readonly ComparedShare[] => {
+  const alone = grid.periods.flatMap((_, period) => {
+    const counts = countsOf(grid, period)
+    const [only, ...more] = rowsBeside(grid.lines, period, counts)
+    const [share, part] = [row.shares[period], row.counts[counts]]
+    return only !== row || more.length > 0 || share === undefined || part === undefined ? [] : [{ share, part, counts }]
+  })
+  return chosen(
+    wholes(grid.lines, row.measure).map((side) =>
+      alone.flatMap(({ share, part, counts }) => {
+        const whole = cellsAt(side, counts)
+        return whole === undefined ? [] : (compareShare(share, [part], whole) ?? [])
+      }),
+    ),
+  )
+}
+
 /** Shares in a column beside the counts that they belong to: of one line, whichever most of them bear out. */
-const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
-  periods.flatMap((_, period): readonly ComparedShare[] => {
-    const counts = periods.findLastIndex(
-      (__, at) => at <= period && lines.some((line) => line.counts[at] !== undefined),
-    )
-    const rows = lines.filter(
-      ({ measure, shares, counts: own }) =>
-        measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,
-    )
-    if (rows.length < leastBeside) {
-      // "Answered in time: 80 (92%)": of what was received, or answered, as a line of shares would be.
-      const [row] = rows
-      const [share, part] = [row?.shares[period], row?.counts[counts]]
-      if (row?.measure !== 'onTime' || share === undefined || part === undefined) return []
-      return chosen(
-        wholes(lines, row.measure).map((side) => {
-          const whole = cellsAt(side, counts)
-          return whole === undefined ? [] : [compareShare(share, [part], whole) ?? []].flat()
-        }),
-      )
-    }
+const sharesBeside = (grid: Grid): readonly ComparedShare[] => [
+  ...grid.lines.filter(({ measure }) => measure === 'onTime').flatMap((row) => sharesOfRow(row, grid)),
+  ...grid.periods.flatMap((_, period): readonly ComparedShare[] => {
+    const { lines } = grid
+    const counts = countsOf(grid, period)
+    const rows = rowsBeside(lines, period, counts)
+    if (rows.length < leastBeside) return []
     const readings = lines.flatMap(({ counts: whole }) => {
       const denominator = whole[counts]
       return denominator === undefined
@@ -223,7 +237,8 @@ const sharesBeside = ({ lines, periods }: Grid): readonly ComparedShare[] =>
       return share === undefined || part === undefined ? [] : (compareShare(share, [part], all) ?? [])
     })
     return chosen([...readings, ofAll]).filter(({ isDoubtful }) => !isDoubtful)
-  })
+  }),
+]
 
 /** Returns the shares of a table of statistics whose counts stand in it, each compared as it is printed. */
 export const sharesOf = (grid: Grid): readonly ComparedShare[] => [

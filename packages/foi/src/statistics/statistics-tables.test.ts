@@ -352,6 +352,37 @@ describe('reviews, and what is open', () => {
       [['warning', '92%', '91%']],
     ],
     [
+      'what is "including" more is wider than the line before',
+      'Measure,2023/24,2024/25\nFOI requests answered,80,90\nIncluding those from earlier years,85,96',
+      [],
+    ],
+    [
+      'what is "comprising" is wider than the line before, in the one year that there is',
+      'Measure,2024/25\nFOI requests received,100\nComprising EIR and FOI,112',
+      [],
+    ],
+    [
+      'what is "including" less in one year may be a part of the line before',
+      'Measure,2023/24,2024/25\nFOI requests received,100,110\nIncluding EIR requests,12,125\nFOI requests answered in time,80,90',
+      [['warning', '125', undefined]],
+    ],
+    [
+      '"of these" may be of a line further up',
+      'Measure,2023/24,2024/25\nRequests received,100,110\nRequests answered in time,80,90\nOf these requests were EIR,85,12',
+      [['warning', '85', undefined]],
+    ],
+    [
+      'shares beside the counts of one line, of a whole that no line of the table states',
+      'Measure,2023/24,2024/25\nFOI requests received,100,110\nFOI requests answered in time,80 (92%),90 (95%)',
+      [],
+    ],
+    ['the same down the table', 'Quarter,Requests received,Responded to in time\nQ1,100,80 (92%)\nQ2,110,90 (95%)', []],
+    [
+      'shares beside the counts of one line, one of them wrong',
+      'Quarter,FOI requests received,Responded to in time\nQ1,100,80 (80%)\nQ2,110,99 (90%)\nQ3,120,90 (85%)',
+      [['error', '85%', '75%']],
+    ],
+    [
       'requests that are open are not carried on in one year',
       'FOI requests,Received,Closed,Open\n2022,90,88,12\n2023,95,93,14\n2024,99,98,15\n2025,80,90,15',
       [['warning', '15', '5']],

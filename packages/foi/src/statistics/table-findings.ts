@@ -233,10 +233,13 @@ const lostDraft = (table: StatisticsTable, { sums, twice }: LostPeriod): readonl
   ]
 }
 
-const withinDraft = (table: StatisticsTable, { part, whole }: Within): FindingDraft => ({
+const withinDraft = (table: StatisticsTable, { part, whole, isDoubtful }: Within): FindingDraft => ({
   at: part.at,
-  message: `${nameOf(part)} is stated as ${textOf(part)}, and it is part of ${nameOf(whole)} stated as ${textOf(whole)}. Check both of these counts`,
+  message: isDoubtful
+    ? `${nameOf(part)} is stated as ${textOf(part)}, and it seems to be part of ${nameOf(whole)} stated as ${textOf(whole)}. Check both of these counts, or say of what it is a part`
+    : `${nameOf(part)} is stated as ${textOf(part)}, and it is part of ${nameOf(whole)} stated as ${textOf(whole)}. Check both of these counts`,
   key: ['statistics', table.title ?? '', part.line, part.under],
+  ...(isDoubtful ? { level: 'warning' as const } : {}),
   stated: textOf(part),
   evidence: [{ at: whole.at, role: 'total', text: stating(whole) }],
 })

@@ -6,25 +6,35 @@ export interface Within {
   readonly part: Placed
   readonly whole: Placed
   readonly holds: boolean
+  /** The words leave it open of what it is a part. */
+  readonly isDoubtful: boolean
 }
 
 /** What is part of what was answered. */
 const ofAnswered: readonly Measure[] = ['onTime', 'extended', 'late', 'granted', 'partly', 'refused']
 
-const pairs = (part: Line, whole: Line): readonly Within[] =>
+const ofWhich = /^\W*of which\b/i
+const including = /^\W*(?:including|incl\b|comprising)/i
+
+const pairs = (part: Line, whole: Line, isDoubtful = false): readonly Within[] =>
   part.counts.flatMap((cell, period): Within[] => {
     const other = whole.counts[period]
     const [low, high] = [cell?.figure.low, other?.figure.high]
     if (!cell || !other || low === undefined || low === null || high === undefined || high === null) return []
-    return [{ part: cell, whole: other, holds: low.lte(high) }]
+    return [{ part: cell, whole: other, holds: low.lte(high), isDoubtful }]
   })
 
-/** "Of which completed in 20 working days": part of the line before it. */
+/**
+ * "Of which completed in 20 working days": part of the line before it. "Of these" may be of a line further up, and what
+ * is "including those carried over" may be the line before it with something more.
+ */
 const ofLineBefore = (lines: readonly Line[]): readonly Within[] =>
   lines.flatMap((line, index) => {
     if (line.measure !== 'within') return []
     const whole = lines.slice(0, index).findLast(({ measure }) => measure !== 'within')
-    return whole?.block === line.block && !['share', 'average'].includes(whole.measure) ? pairs(line, whole) : []
+    if (whole?.block !== line.block || ['share', 'average'].includes(whole.measure)) return []
+    const found = pairs(line, whole, !ofWhich.test(line.label))
+    return including.test(line.label) && found.every(({ holds }) => !holds) ? [] : found
   })
 
 /**
