@@ -67,10 +67,15 @@ const bytesOf = async (bytes: Uint8Array, part: Part): Promise<Uint8Array | unde
   return joined(pieces)
 }
 
-/** Goes through the records of a part; false where one reaches beyond its end. */
-const eachRecord = (bytes: Uint8Array, visit: (type: number, content: Uint8Array) => void): boolean => {
+/** Goes through the records of a part, no more of them than may be; false where one reaches beyond its end. */
+const eachRecord = (
+  bytes: Uint8Array,
+  visit: (type: number, content: Uint8Array) => void,
+  most = Infinity,
+): boolean | 'tooMany' => {
   let at = 0
-  while (at < bytes.length) {
+  for (let count = 1; at < bytes.length; count += 1) {
+    if (count > most) return 'tooMany'
     const first = bytes[at] ?? 0
     const isLong = first >= 0x80
     const type = isLong ? (first & 0x7f) | (((bytes[at + 1] ?? 0) & 0x7f) << 7) : first
@@ -113,7 +118,7 @@ export const sheetsInRecords = async (bytes: Uint8Array, part: Part): Promise<Wo
       if (type === record.sheet) sheets.push(textAt(fields, 8))
       if (type === record.pivotCache) caches.push(textAt(fields, 4))
     })
-  return isWhole ? { sheets, caches } : undefined
+  return isWhole === true ? { sheets, caches } : undefined
 }
 
 const numberAt = (content: Uint8Array, at: number): number =>
@@ -124,15 +129,21 @@ const numberAt = (content: Uint8Array, at: number): number =>
 /** Where a text ends that says how many letters it has; beyond the end of its record if it has fewer. */
 const endOfText = (content: Uint8Array, at: number): number => at + 4 + 2 * numberAt(content, at)
 
-/** A record with its head: its number and its length, each in bytes of seven bits. */
-const written = ([type, content]: readonly [number, Uint8Array]): Uint8Array => {
-  const head = type < 0x80 ? [type] : [(type & 0x7f) | 0x80, type >> 7]
+/** Writes a record with its head, its number and its length in bytes of seven bits; returns where it ends. */
+const write = (into: Uint8Array, from: number, [type, content]: readonly [number, Uint8Array]): number => {
+  let at = from
+  if (type < 0x80) into[at++] = type
+  else {
+    into[at++] = (type & 0x7f) | 0x80
+    into[at++] = type >> 7
+  }
   let { length } = content
   do {
-    head.push((length & 0x7f) | (length > 0x7f ? 0x80 : 0))
+    into[at++] = (length & 0x7f) | (length > 0x7f ? 0x80 : 0)
     length >>= 7
   } while (length > 0)
-  return joined([Uint8Array.from(head), content])
+  into.set(content, at)
+  return at + content.length
 }
 
 /**
@@ -186,20 +197,30 @@ const boundRecord = (type: number, content: Uint8Array): readonly [number, Uint8
  * it is, and would look for a thousand million letters.
  *
  * @param kind - what the part is, by the last word of its relation
+ * @param places - how many places of sheets are read: a part with more records, those of all its rows aside, is not
  * @returns nothing if the part is damaged or cut short
  */
-export const boundPart = async (bytes: Uint8Array, part: Part, kind: string): Promise<Uint8Array | undefined> => {
+export const boundPart = async (
+  bytes: Uint8Array,
+  part: Part,
+  kind: string,
+  places: number,
+): Promise<Uint8Array | 'tooMany' | undefined> => {
   const content = await bytesOf(bytes, part)
   const wanted = known[kind]
   if (content === undefined || wanted === undefined) return undefined
-  const pieces: Uint8Array[] = []
+  // No record is written longer than it was.
+  const bound = new Uint8Array(content.length)
+  let length = 0
   let [isSound, isEnded, columns] = [true, kind !== 'worksheet', 0]
-  const isWhole = eachRecord(content, (type, fields) => {
+  const visit = (type: number, fields: Uint8Array): void => {
     isEnded ||= type === record.endSheet
     if (!wanted.has(type)) return
-    const bound = boundRecord(type, fields)
-    if (bound === undefined) isSound = false
-    else if (type !== record.columns || (columns += 1) <= mostColumnRecords) pieces.push(written(bound))
-  })
-  return isWhole && isSound && isEnded ? joined(pieces) : undefined
+    const kept = boundRecord(type, fields)
+    if (kept === undefined) isSound = false
+    else if (type !== record.columns || (columns += 1) <= mostColumnRecords) length = write(bound, length, kept)
+  }
+  const isWhole = eachRecord(content, visit, places + rowsOfSheet)
+  if (isWhole === 'tooMany') return isWhole
+  return isWhole && isSound && isEnded ? bound.subarray(0, length) : undefined
 }

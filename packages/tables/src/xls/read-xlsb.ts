@@ -45,7 +45,10 @@ interface Unpacked {
  *
  * @returns nothing where a part that all sheets need is damaged
  */
-const unpacked = async ({ bytes, kinds, sheets }: References): Promise<Unpacked | undefined> => {
+const unpacked = async (
+  { bytes, kinds, sheets }: References,
+  most: number,
+): Promise<Unpacked | 'tooMany' | undefined> => {
   const parts: NewPart[] = []
   /** The library wants some of them to be there: it finds nothing in them. */
   const others: NewPart[] = []
@@ -53,7 +56,8 @@ const unpacked = async ({ bytes, kinds, sheets }: References): Promise<Unpacked 
     const { name } = part
     const kindOfPart = kinds.get(name) ?? ''
     if (isOfRecords(kindOfPart)) {
-      const content = await boundPart(bytes, part, kindOfPart)
+      const content = await boundPart(bytes, part, kindOfPart, most)
+      if (content === 'tooMany') return content
       if (content !== undefined) parts.push({ name, content, plain: true })
       else if (kindOfPart !== 'worksheet') return undefined
     } else if (name === '[Content_Types].xml' || name.endsWith('.rels') || asTheyStand.has(kindOfPart)) {
@@ -145,14 +149,22 @@ export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limi
   const references = await referencesOf(bytes, xml, sheetsInRecords)
   if (references !== undefined && references.unpacked > limits.bytes) return endless(name, kind, references)
   const readBytes = (archive: Uint8Array) => quietly(() => libraryWorkbook(library, archive))
-  let plain: Unpacked | undefined
+  const most = placesRead(limits.slots)
+  let plain: Unpacked | 'tooMany' | undefined
   let read: LibraryWorkbook | undefined
   try {
-    plain = references === undefined ? undefined : await unpacked(references)
-    read = plain === undefined ? undefined : readBytes(plain.bytes)
+    plain = references === undefined ? undefined : await unpacked(references, most)
+    read = plain === undefined || plain === 'tooMany' ? undefined : readBytes(plain.bytes)
   } catch {
     read = undefined
   }
+  if (plain === 'tooMany')
+    return refused(
+      name,
+      kind,
+      `A part of this workbook holds far more records than the ${grouped(most)} places, rows times columns, that are read, so nothing in it was checked. Publish a large table as a CSV file: its records can be read however many they are.`,
+      'limitReached',
+    )
   if (read === undefined || plain === undefined)
     return refused(
       name,
@@ -160,7 +172,6 @@ export const readXlsbFile = async (bytes: Uint8Array, name: string, limits: Limi
       'The file is an Excel workbook of the binary kind (.xlsb) whose parts cannot be read: it is damaged, or no spreadsheet program made it. Nothing was checked. Open it in such a program, save it as an Excel workbook (.xlsx) or as CSV, and check that file.',
     )
   const budget = createBudget(limits)
-  const most = placesRead(limits.slots)
   const { workbook, cut } = bounded(read, most)
   const { Author = '', LastAuthor = '', Manager = '' } = workbook.Props ?? {}
   tellAuthors(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as library from '@e965/xlsx'
 import { joined } from '../bytes/joined.js'
-import { pack } from '../archive/pack.js'
+import { pack, type NewPart } from '../archive/pack.js'
 import { partsOf } from '../archive/parts.js'
 import { unpack } from '../archive/unpack.js'
 import { read } from '../index.js'
@@ -38,12 +38,13 @@ const changed = async (
   bytes: Uint8Array,
   change: (name: string, content: Uint8Array) => Uint8Array | undefined,
 ): Promise<Uint8Array> => {
-  const parts: { name: string; content: Uint8Array }[] = []
+  const parts: NewPart[] = []
   for (const part of partsOf(bytes) ?? []) {
     const pieces: Uint8Array[] = []
     for await (const piece of unpack(bytes, part)) pieces.push(piece)
     const content = change(part.name, joined(pieces))
-    if (content !== undefined) parts.push({ name: part.name, content })
+    // What is large is not packed: it would be taken for an archive that is made to do harm.
+    if (content !== undefined) parts.push({ name: part.name, content, plain: content.length > 1_000_000 })
   }
   return pack(parts)
 }
@@ -116,6 +117,20 @@ describe('a text of a workbook of the binary kind that says that it is longer th
     // The first byte says that fonts follow, which do not.
     const bytes = await lying('xl/sharedStrings.bin', 'IT', (view, at) => view.setUint8(at - 1, 1))
     expect(await outcome(bytes, 'a.xlsb')).toEqual({ read: ['IT'], told: [] })
+  })
+})
+
+it('a sheet of the binary kind is not read where it has more records than places are read', async () => {
+  // Records that begin the cells and hold nothing, at the beginning of the sheet.
+  const empty = Buffer.alloc(3 * 6_100_000, '910100', 'hex')
+  const bytes = await changed(written('xlsb'), (name, content) =>
+    name === 'xl/worksheets/sheet2.bin' ? joined([content.subarray(0, 3), empty, content.subarray(3)]) : content,
+  )
+  expect(await outcome(bytes, 'a.xlsb')).toEqual({
+    read: [],
+    told: [
+      'error: A part of this workbook holds far more records than the 5,000,000 places, rows times columns, that are read, so nothing in it was checked. Publish a large table as a CSV file: its records can be read however many they are.',
+    ],
   })
 })
 
