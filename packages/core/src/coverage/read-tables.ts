@@ -8,7 +8,8 @@ import { holdsFigures } from './holds-figures.js'
 import { looksLike } from './looks-like-figure.js'
 import { isTotalLabel, totalLabelOf } from './is-total-label.js'
 import { nothingRead, type ReadTable, type StatedFigure } from './read-table.js'
-import { namesMoney, statedAs, statedAsLooks, statedBy, statedByLooks, type Stated } from './stated-by.js'
+import { pointersIn, type CellPointers } from './pointers-in.js'
+import { namesMoney, statedAs, statedAsLooks, statedByLooks, type Stated } from './stated-by.js'
 
 /** What was recognised in some sources. */
 interface ReadParts {
@@ -70,11 +71,7 @@ interface StatedInCell {
 }
 
 /** What is known of the cells of a table. */
-interface CellsRead {
-  /** What was read from each place. */
-  readonly pointers: ReadonlyMap<Location, JsonPointer>
-  /** The others, where a figure was read to several places. */
-  readonly others: ReadonlyMap<Location, readonly JsonPointer[]>
+interface CellsRead extends CellPointers {
   readonly unreadable: ReadonlySet<JsonPointer>
   /** What stands at a pointer, parsed. */
   valueAt(at: JsonPointer): unknown
@@ -226,41 +223,6 @@ const titleOf = ({ caption, under }: Table): string | undefined => {
 const isTooLarge = ({ leftOut }: Pick<PartRead, 'leftOut'>, { location }: Table): boolean =>
   leftOut !== 'notStated' && leftOut.some(({ at, code }) => code === 'tableTooLarge' && at === location)
 
-/** Where the sentences stand that are compared with the tables beside them: they point at cells that others read. */
-const sentencesIn = (parts: readonly PartRead[]): string | undefined => {
-  const part = parts.find(
-    ({ leftovers, blocks }) =>
-      leftovers === true && blocks.length > 0 && blocks.every(({ kind }) => kind === 'paragraph'),
-  )
-  return part && `${pointerTo('sections', part.section, part.part)}/`
-}
-
-/**
- * What was read from each place: of a row and its first cell, which share one, the cell; of several values in one cell
- * the figure.
- */
-const pointersIn = (
-  places: Iterable<readonly [JsonPointer, Location]>,
-  valueAt: (at: JsonPointer) => unknown,
-  sentences: string | undefined,
-): Pick<CellsRead, 'pointers' | 'others'> => {
-  const pointers = new Map<Location, JsonPointer>()
-  const others = new Map<Location, readonly JsonPointer[]>()
-  for (const [at, location] of places) {
-    if (sentences !== undefined && at.startsWith(sentences)) {
-      others.set(location, [...(others.get(location) ?? []), at])
-      continue
-    }
-    const known = pointers.get(location)
-    if (known !== undefined && !at.startsWith(`${known}/`)) {
-      if (known.startsWith(`${at}/`) || statedBy(valueAt(at)) !== 'figure') continue
-      if (statedBy(valueAt(known)) === 'figure') others.set(location, [...(others.get(location) ?? []), known])
-    }
-    pointers.set(location, at)
-  }
-  return { pointers, others }
-}
-
 /** Returns what was read of each source: of each of its tables, and of its text. */
 export const readTables = ({
   sources,
@@ -273,7 +235,7 @@ export const readTables = ({
   const partOf = new Map<Block, PartRead>()
   for (const part of parts) for (const block of part.blocks) partOf.set(block, part)
   const valueAt = valuesIn(sections)
-  const { pointers, others } = pointersIn(places, valueAt, sentencesIn(parts))
+  const { pointers, others } = pointersIn(places, valueAt, parts)
   const columnsOf = columnsIn(parts)
   const rest = leftovers === undefined ? undefined : `${pointerTo('sections', leftovers)}/`
   return sources.flatMap(({ name: source, blocks }) => {

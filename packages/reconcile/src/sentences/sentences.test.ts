@@ -11,6 +11,8 @@ const tables = {
   budget:
     'Cost centre|Budget £|Actual £\nService desk|905,600|911,220\nNetwork|1,640,200|1,646,970\nTotal|2,545,800|2,558,190',
   millions: 'Service|Costs (£m)|Uptime %\nNetwork|4.2|94%\nDesktop|1.14|91%\nVoice|1.06|90.5%\nTotal|6.40|92%',
+  complaints: 'Category|Complaints|Upheld\nCare of patients|12|5\nStaff|23|10\nParking|8|3\nTotal|43|18',
+  estate: 'Device|Quantity\nLaptops|790\nDesktops|1,200\nTablets|300\nTotal|2,290',
   shares: 'Outcome|Number|Percentage\nDisclosed in full|310|62.0%\nRefused|61|12.2%\nTotal|500|100%',
 } as const
 
@@ -84,6 +86,36 @@ describe('a sentence beside a table', () => {
   ] as const)('is not compared with %s: %s', (table, text) => {
     const { applied, found } = check(page(`<p>${text}</p>`, table))
     expect([applied, found]).toEqual([0, []])
+  })
+
+  it.each([
+    ['complaints', 'In total 40 complaints were answered on time.'],
+    ['complaints', 'Staff answered all 41 letters.'],
+    ['complaints', 'A total of 42 letters of thanks arrived.'],
+    ['complaints', 'We did not receive 42 complaints in total.'],
+    ['estate', 'There are 780 laptops on Windows 11 in our hospital.'],
+    ['estate', 'There were 1,150 desktops in Theatre.'],
+    ['estate', 'Laptops in use by nurses: 700.'],
+    ['estate', 'In all 2,000 staff have a device.'],
+    ['estate', 'No laptops: 800 phones.'],
+    ['estate', 'We encrypted 780 of our laptops.'],
+    ['estate', 'All 2,200 devices are encrypted.'],
+    ['spend', 'In total £4.1m was spent on contractors in 2024/25.'],
+  ] as const)('counts a part of what the table %s counts: %s', (table, text) => {
+    for (const title of ['Complaints 2024/25', 'Devices', 'Spending', 'B'])
+      expect(check(page(`<h2>${title}</h2><p>${text}</p>`, table)).found).toEqual([])
+  })
+
+  it.each([
+    ['complaints', 'Complaints 2024/25', 'We received 42 complaints in total in 2024/25.', '42'],
+    ['complaints', 'Complaints', 'In total, 42 complaints were received by the Trust.', '42'],
+    ['estate', 'Devices in March 2025', 'The Trust owns 2,000 devices in total at 31 March 2025.', '2,000'],
+    ['estate', 'Devices', 'The hospital has 780 laptops in use.', '780'],
+    ['estate', 'Devices', 'There are 1,210 desktops.', '1,210'],
+    ['estate', 'IT', 'In total 2,920 items of equipment are insured.', '2,920'],
+    ['spend', 'Spending', 'In total we spent £4.1m in 2024/25.', '£4.1m'],
+  ] as const)('counts all of what the table %s under %s counts: %s', (table, title, text, stated) => {
+    expect(check(page(`<h2>${title}</h2><p>${text}</p>`, table)).found).toMatchObject([{ stated }])
   })
 
   it('is not compared with a table under another heading', () => {

@@ -1,7 +1,7 @@
 import { Decimal, type Location, type Table } from '@imt/core'
 import { isOneDigit, isTransposition } from '../aggregation/slips.js'
 import { numbersIn, type Kind, type StatedNumber } from './number-in-words.js'
-import { fit, labelOf, wordsIn } from './words-of-label.js'
+import { fit, labelOf, subjectOf, wordsIn } from './words-of-label.js'
 
 /** A figure of a sentence, and the cell of the table beside it that states the same. */
 export interface Statement {
@@ -26,14 +26,16 @@ const longest = 2000
 const mostStatements = 20
 const smallest = 100
 
-/** What is said of a change, a plan, a purchase or another time is not what a table states. */
+/** What is denied, or said of a change, a plan, a purchase or another time, is not what a table states. */
 // bound: 2,000 characters, by statementsIn
 const notThat =
-  /\b(?:increas\w*|decreas\w*|reduc\w*|grew|growth|fell|fallen|rise|rising|rose|risen|chang\w*|compar\w*|previous\w*|prior|last|next|former\w*|earlier|plan\w*|target\w*|expect\w*|forecast\w*|aim\w*|propos\w*|could|would|will|should|estimat\w*|bought|purchas\w*|new|replac\w*|dispos\w*|additional|further|another|each|every|average|mean|saving\w*|saved|excluding|except|other than|including|example|more|less|fewer|extra)\b/i
+  /\b(?:increas\w*|decreas\w*|reduc\w*|grew|growth|fell|fallen|rise|rising|rose|risen|chang\w*|compar\w*|previous\w*|prior|last|next|former\w*|earlier|plan\w*|target\w*|expect\w*|forecast\w*|aim\w*|propos\w*|could|would|will|should|estimat\w*|bought|purchas\w*|new|replac\w*|dispos\w*|additional|further|another|each|every|average|mean|saving\w*|saved|excluding|except|other than|including|example|no|not|none|never|neither|nor|without|more|less|fewer|extra)\b/i
 /** Right before a number these say that it is none, but near it. */
 // bound: 2,000 characters, by statementsIn
 const roughly =
   /\b(?:about|around|approx\w*\.?|roughly|nearly|almost|over|under|above|below|up to|at (?:least|most)|between|some|circa|c\.?|only|than)\s*$/i
+/** Right behind a number these say that it is a part of what the table counts. */
+const ofOurs = /^ of (?:our|its|their|your)\b/i
 // bound: 2,000 characters, by statementsIn
 const sentenceEnd = /(?<=[.?!])\s+(?=\p{Lu})/u
 const clauseEnd = /;|,\s|\s(?:and|while|whilst|but|of which|with)\s/
@@ -94,6 +96,18 @@ const isAlike = (one: Decimal, other: Decimal, kind: Kind): boolean => {
   const off = one.minus(other).abs().toNumber()
   return ratio > 0.1 && ratio < 10 && (isOneDigit(off, off / 1e9) || isTransposition(off, off / 1e9))
 }
+
+/** Two neighbouring digits that changed places, or one other digit of four: a part is seldom so like its whole. */
+const isSlip = (one: string, other: string): boolean => {
+  if (one.length !== other.length || one.length < 3) return false
+  const off = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]))
+  const [first = 0, second = 0] = off
+  if (off.length === 1) return one.length > 3 && one.replace(/0+$/, '').length > 2
+  return off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
+}
+
+/** The digits of a figure, rounded to the last that both are written to. */
+const digitsOf = (value: Decimal, step: Decimal): string => value.div(step).toDecimalPlaces(0).abs().toFixed()
 
 interface Read {
   readonly table: Table
@@ -162,7 +176,6 @@ const statementOf = (
   const column = columnFor(read, stated.kind, clause, sentence)
   if (column === undefined) return undefined
   const heading = table.headers[column] ?? ''
-  // What the heading says of all its rows says nothing of one of them.
   const words = wordsIn(clause)
   const row = bestOf(
     rows.flatMap(({ label }, at): readonly (readonly [number, number])[] => {
@@ -175,7 +188,17 @@ const statementOf = (
   if (row === undefined || cell === undefined || known === undefined || known.kind !== stated.kind) return undefined
   const off = stated.value.minus(known.value).abs()
   const within = apart(stated.step, known.step)
-  if (off.gt(within) && !isAlike(stated.value, known.value, known.kind)) return undefined
+  if (off.gt(within)) {
+    const label = rows[row]?.label ?? labelOf('')
+    const { isWhole, isNamed } = subjectOf(words, label, `${title} ${table.headers[0] ?? ''} ${heading}`, known.kind)
+    const step = Decimal.max(stated.step, known.step)
+    // A clause with more words may count a part of what the cell counts: only what was plainly mistyped is told.
+    const isTold =
+      isWhole && isNamed
+        ? isAlike(stated.value, known.value, known.kind)
+        : isSlip(digitsOf(stated.value, step), digitsOf(known.value, step))
+    if (!isTold) return undefined
+  }
   return {
     stated: stated.text,
     cell: cell.text.trim(),
@@ -220,6 +243,7 @@ export const statementsIn = (text: string, table: Table): readonly PlacedStateme
         const [only, ...others] = numbersIn(clause)
         if (only === undefined || others.length > 0 || notThat.test(clause)) return []
         if (roughly.test(clause.slice(0, only.index))) return []
+        if (only.kind !== 'percent' && ofOurs.test(clause.slice(only.index + only.text.length))) return []
         const found = statementOf(read, only, clause, sentence)
         return found === undefined ? [] : [found]
       }),

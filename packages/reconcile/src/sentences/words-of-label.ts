@@ -1,4 +1,5 @@
 import { isTotalLabel } from '@imt/core'
+import type { Kind } from './number-in-words.js'
 
 const little = new Set(
   'a an the of and or in on at to by for with from as is are was were be been we our us it its this that these those all total totals grand overall number numbers no count per trust'.split(
@@ -16,7 +17,9 @@ const stem = (word: string): string =>
 export const wordsIn = (text: string): ReadonlySet<string> =>
   new Set((text.toLowerCase().match(/\p{L}{2,40}/gu) ?? []).filter((word) => !little.has(word)).map(stem))
 
-const totalWords = /\b(?:totals?|totalled|altogether|overall|in all|all)\b/i
+/** "All 41 letters" are those of which the sentence speaks, and no total. */
+const totalWords =
+  /\b(?:totals?|totalled|altogether|overall|in all)\b|(?<!\bin )\ball\b(?! (?:of )?(?:(?:the|our|its|their|these|those) )?£? ?\d)/i
 /** "All complaints" is the total of what is told apart. */
 const ofAll = /^(?:all|overall|combined)\b/i
 
@@ -31,6 +34,44 @@ export const labelOf = (text: string): Label => ({
   words: wordsIn(text),
   isTotal: isTotalLabel(text) || ofAll.test(text.trim()),
 })
+
+/** Words that leave it open what is counted: of having and saying, of who publishes, and of when. */
+const neutral = wordsIn(
+  `have has had having there here they them their he she who which where when then also and so do does did being
+  am hold holds held own owns owned receive received get got record recorded report reported register registered
+  employ employed use uses used using operate operated make made makes come comes came amount amounts amounted stand
+  stands stood reach reached show shows shown state states stated see seen give given say says said know
+  council board authority hospital hospitals organisation organization department foundation nhs
+  publication page report year years yearly annual financial quarter quarterly month monthly period end ended ending
+  start during between date today currently now present across throughout through table tables below above
+  following figure figures altogether combined sum totalled equal equals exactly precisely actual actually million
+  thousand billion only just together january february
+  march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+)
+const neutralOf: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  count: new Set(),
+  money: wordsIn('spend spent cost expenditure budget spending pay paid value worth money pound gbp income'),
+  percent: wordsIn('percent cent percentage share proportion rate case'),
+}
+
+/** How surely a clause speaks of all that a row and column count. */
+export interface Subject {
+  /** It has no words of its own, which may speak of a part of it. */
+  readonly isWhole: boolean
+  /** It names what is counted. */
+  readonly isNamed: boolean
+}
+
+/** Returns what the words of a clause say of the row, the heading and the title that it was found to fit. */
+export const subjectOf = (own: ReadonlySet<string>, label: Label, about: string, kind: Kind): Subject => {
+  const said = wordsIn(about)
+  const quiet = neutralOf[kind]
+  const words = [...own]
+  return {
+    isWhole: words.every((word) => label.words.has(word) || said.has(word) || neutral.has(word) || quiet.has(word)),
+    isNamed: label.words.size > 0 || words.some((word) => said.has(word) || (kind === 'money' && quiet.has(word))),
+  }
+}
 
 /** How well a label fits a clause: how many of its words stand there; none where not all of them do. */
 export const fit = ({ words, isTotal }: Label, clause: string, own: ReadonlySet<string>): number | undefined => {
