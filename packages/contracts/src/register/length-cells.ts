@@ -147,7 +147,7 @@ const readingsOfTerm = (row: Row, text: string | undefined): readonly Extension[
 /** True of an answer to "can it be extended?" that states no length. */
 const isAnswerOnly = (text: string): boolean => (saysYes(text) || /^n\/?a\b/i.test(text)) && !/\d/.test(text)
 
-/** `N`, `Nil`, `0`, `-`: the whole answer to whether there is an extension. */
+/** `N`, `Nil`, `None.`: the whole answer to whether there is an extension. */
 const saysNone = /^(?:n|no|none|nil|false) ?[.!]?$/i
 
 /**
@@ -166,9 +166,12 @@ const isWholeOnly = (reading: Extension): reading is Extension & { readonly stat
   reading.maximumExtensionMonths === null &&
   reading.latestEnd === null
 
+/** A dash says neither that there is an extension nor that there is none, as a blank does. */
+const dash = /^[\s.\u2010-\u2015-]+$/
+
 /** The extension column: a bare figure counts months, or years, and `2 x 12` has the unit of its second figure. */
 const readingsOfExtension = (row: Row, text: string | undefined): readonly Extension[] => {
-  if (!filled(text) || isAnswerOnly(text)) return []
+  if (!filled(text) || isAnswerOnly(text) || dash.test(text)) return []
   if (saysNone.test(text.trim())) return [ofOptions(0)]
   const [, count, each] = /^\s*(?:\+\s*)?(\d{1,2})(?:\s*[x*\u00d7]\s*(\d{1,2}))?\s*$/i.exec(text) ?? []
   if (count !== undefined) {

@@ -100,6 +100,12 @@ describe('words of other cells', () => {
     const { currentEnd, maximumEnd } = contractDates(terms, { asOf })
     expect([currentEnd?.latest, maximumEnd?.latest]).toEqual(['2027-03-31', '2027-03-31'])
   })
+  it.each(['-', '\u2013', '--', ' \u2014 '])('takes a dash under extension for a blank: "%s"', (extension) => {
+    const row = { start: '01/04/2025', end: '31/03/2028' }
+    const { terms, notes } = readContract({ ...row, extension })
+    expect(notes).toEqual([])
+    expect(terms).toEqual(readContract({ ...row, extension: '' }).terms)
+  })
   it.each(['N', 'No', 'nil', 'None.'])('reads %s under extension as none', (extension) => {
     const { terms, notes } = readContract({ start: '01/04/2025', end: '31/03/2028', extension })
     expect(notes).toEqual([])

@@ -33,6 +33,8 @@ const readAllTheSame: ReadonlySet<string> = new Set([
   'leastTermOnly',
   'termFromEvent',
   'noticeDayDisagrees',
+  'noticeDayNotUsed',
+  'lengthNotUsed',
 ])
 
 /** The cells of one column that a spreadsheet damaged in one way: how many, and what is said of the first. */
