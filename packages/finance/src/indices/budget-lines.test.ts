@@ -1,6 +1,7 @@
 import { readCsv } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { readStatement } from '../statement/read-statement.js'
+import { statementSchema } from '../statement/schema.js'
 import { budgetLines } from './budget-lines.js'
 import { compareBudgets } from './compare-budgets.js'
 
@@ -67,5 +68,58 @@ describe('budgetLines', () => {
     expect(() => budgetLines(read, { budget: '2026/27' })).toThrow(
       'budgetLines: columns.budget must be one heading of the statement, got "2026/27"',
     )
+  })
+})
+
+describe('what stands beside a budget', () => {
+  const statement = (rows: readonly (readonly [label: string, nonRecurrent?: string | undefined, volume?: string])[]) =>
+    statementSchema.parse({
+      columns: [
+        { heading: 'Budget £', measure: 'plan' },
+        { heading: 'Non-recurrent', measure: 'plan' },
+        { heading: 'WTE', measure: 'staff' },
+      ],
+      rows: rows.map(([label, nonRecurrent, volume]) => ({
+        label,
+        cells: [
+          { amount: '300', scale: 1 },
+          nonRecurrent === undefined ? {} : { amount: nonRecurrent, scale: 1 },
+          volume === undefined ? {} : { count: volume },
+        ],
+      })),
+    })
+  const columns = { budget: 'Budget £', nonRecurrent: 'Non-recurrent', volume: 'WTE' }
+
+  it('is left out with a reason where it is no exact figure', () => {
+    const { lines, leftOut } = budgetLines(
+      statement([
+        ['Licences', 'c. 100', '10'],
+        ['Support', 'TBC', 'TBC'],
+        ['Network', '-', 'c. 5'],
+        ['Print', 'n/a', 'n/a'],
+        ['Desk', undefined, '-'],
+      ]),
+      columns,
+    )
+    expect(lines.map(({ key }) => key)).toEqual(['Licences', 'Support', 'Network', 'Print', 'Desk'])
+    expect(leftOut.map(({ at, code }) => [at, code])).toEqual([
+      [0, 'nonRecurrentNotExact'],
+      [1, 'nonRecurrentNotExact'],
+      [1, 'volumeNotExact'],
+      [2, 'volumeNotExact'],
+    ])
+  })
+
+  it('never has two lines of one key', () => {
+    const rows = [['Licences'], ['Licences'], ['Licences (2)'], ['Licences'], ['Licences (2)']] as const
+    const { lines } = budgetLines(statement(rows), columns)
+    expect(lines.map(({ key }) => key)).toEqual([
+      'Licences',
+      'Licences (2)',
+      'Licences (2) (2)',
+      'Licences (3)',
+      'Licences (2) (3)',
+    ])
+    expect(compareBudgets(lines, lines).lines).toHaveLength(5)
   })
 })

@@ -1,4 +1,13 @@
-import { listed, namesOf, requireList, requireObject, requireText, tidyHeading, type LeftOut } from '@imt/core'
+import {
+  listed,
+  namesOf,
+  requireList,
+  requireObject,
+  requireText,
+  tidyHeading,
+  type Figure,
+  type LeftOut,
+} from '@imt/core'
 import { readRows } from '../statement/sums/statement-rows.js'
 import type { Statement, StatementCell } from '../statement/schema.js'
 import type { BudgetLine } from './compare-budgets.js'
@@ -17,16 +26,22 @@ const whyNotBudgeted = {
   total: 'The row is a total or a result of others, so counting it would count them twice.',
   unnamed: 'The row has no name by which it could be found in the other year.',
   notExact: 'The row states no exact budget.',
+  nonRecurrentNotExact:
+    'The row states no exact amount of what does not recur, so all of its budget is taken to recur.',
+  volumeNotExact: 'The row states no exact volume, so its budget has none.',
 } as const
 
-/** Why a row of a statement is no line of its budget. */
+/** Why a row of a statement is no line of its budget, or is one without what stands beside it. */
 export type NotBudgeted = keyof typeof whyNotBudgeted
 
 /** The lines of one year's budget, as a statement has them. */
 export interface StatementBudget {
   /** For `compareBudgets`, in pounds sterling. */
   readonly lines: readonly BudgetLine[]
-  /** Rows that are none: `at` is the place of the row, counted from 0. Headings are not among them. */
+  /**
+   * Rows that are none, and lines that lack what stands beside their budget: `at` is the place of the row, counted from
+   * 0. Headings are not among them.
+   */
   readonly leftOut: readonly LeftOut<number, NotBudgeted>[]
 }
 
@@ -36,6 +51,17 @@ const figureOf = (cell: StatementCell | undefined): string | undefined => {
   const figure = cell?.amount ?? cell?.count
   if (figure?.kind === 'absent' && figure.absence === 'dash') return '0'
   return figure?.kind === 'exact' && figure.value !== null ? figure.value.toFixed() : undefined
+}
+
+/** What says that there is nothing of the kind. */
+const none: ReadonlySet<string> = new Set(['blank', 'dash', 'notApplicable'])
+
+/** True where something stands in a column, be it no exact figure. */
+const isStated = (cells: readonly StatementCell[], column: number | undefined): boolean => {
+  const { amount, count, percent, words = '' } = cells[column ?? -1] ?? {}
+  const isNone = (figure: Figure): boolean =>
+    figure.kind === 'absent' && figure.absence !== undefined && none.has(figure.absence)
+  return words.trim() !== '' || [amount, count, percent].some((figure) => figure !== undefined && !isNone(figure))
 }
 
 /**
@@ -83,9 +109,24 @@ export const budgetLines = (statement: Statement, columns: BudgetColumns): State
     return found[0]
   }
   const [budget, nonRecurrent, volume] = [columnOf('budget'), columnOf('nonRecurrent'), columnOf('volume')]
+  const keys = new Set<string>()
   const times = new Map<string, number>()
   const lines: BudgetLine[] = []
   const leftOut: LeftOut<number, NotBudgeted>[] = []
+  const leaveOut = (at: number, code: NotBudgeted): void => {
+    leftOut.push({ at, code, why: whyNotBudgeted[code] })
+  }
+  /** A row may be called what another is numbered. */
+  const freeKey = (label: string): string => {
+    let [met, key] = [times.get(label) ?? 1, label]
+    while (keys.has(key)) {
+      met += 1
+      key = `${label} (${String(met)})`
+    }
+    times.set(label, met)
+    keys.add(key)
+    return key
+  }
   for (const { row, role } of readRows(statement)) {
     const { label = '', cells = [] } = statement.rows[row] ?? {}
     if (role === 'heading') continue
@@ -100,16 +141,16 @@ export const budgetLines = (statement: Statement, columns: BudgetColumns): State
             : undefined
     if (code !== undefined || stated === undefined) {
       const why = code ?? 'notExact'
-      leftOut.push({ at: row, code: why, why: whyNotBudgeted[why] })
+      leaveOut(row, why)
       continue
     }
-    const met = (times.get(label) ?? 0) + 1
-    times.set(label, met)
     const [once, much] = [nonRecurrent, volume].map((column) =>
       column === undefined ? undefined : figureOf(cells[column]),
     )
+    if (once === undefined && isStated(cells, nonRecurrent)) leaveOut(row, 'nonRecurrentNotExact')
+    if (much === undefined && isStated(cells, volume)) leaveOut(row, 'volumeNotExact')
     lines.push({
-      key: met === 1 ? label : `${label} (${String(met)})`,
+      key: freeKey(label),
       budget: stated,
       ...(once === undefined ? {} : { nonRecurrent: once }),
       ...(much === undefined ? {} : { volume: much }),

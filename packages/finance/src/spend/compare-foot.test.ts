@@ -157,3 +157,25 @@ describe('a foot below very many totals', () => {
     ])
   })
 })
+
+describe('a row that states nothing but amounts', () => {
+  it('is told as what it may be, beside the amount too', () => {
+    const text = [
+      'Date,Supplier,Transaction number,Net amount,VAT amount,Amount',
+      '01/04/2025,Acme,1,100000.00,20000.00,120000.00',
+      '01/04/2025,Beta,2,200000.00,40000.00,240000.00',
+      ',,,300000.00,61000.00,360000.00',
+    ]
+    const { findings } = model.check(model.recognise(readCsv(text.join('\n'), { name: 'a.csv' })), {
+      asOf: '2026-01-10',
+    })
+    expect(
+      findings.filter(({ rule }) => rule === 'finance/total-mismatch').map(({ level, message }) => [level, message]),
+    ).toEqual([
+      [
+        'warning',
+        'A row that states nothing but amounts in the column of the VAT is 61000.00, £1,000 more than that of the 2 payments above it, which come to £60,000. If it is a total, correct it; if it is a payment, state its supplier and date',
+      ],
+    ])
+  })
+})

@@ -193,7 +193,7 @@ export const compareTotals = (): TotalsCheck => {
     const [at, stated] = [amountAt(index), line.amount?.text.trim() ?? '']
     if (outcome === 'onTop') tops.set(before, { at: run.remember(at), words, stated })
     else if (outcome === 'foot') {
-      if (footRows.size === 0 && last !== undefined) footRows.set(...last)
+      if (footRows.size === 0 && last !== undefined) footRows.set(last[0], last[1])
       footRows.set(before, { at, words, stated })
     }
     last = [before, { at, words, stated }]

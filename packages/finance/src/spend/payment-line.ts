@@ -29,7 +29,3 @@ export const isNoPayment = ({ amount, notRead, datePaid = '', transactionNumber 
 /** True for a row that lists a payment or a part of one: no total, no heading, and something was read from it. */
 export const isPayment = (line: SpendLine): boolean =>
   !isUnread(line) && spendRole(line) === 'payment' && !isNoPayment(line) && !isHeading(line) && !countsPayments(line)
-
-/** A total in whole pounds may be rounded. */
-export const roundingOf = ({ decimals }: Figure): Decimal =>
-  decimals === null || decimals >= 2 ? new Decimal(0) : new Decimal(10).pow(-decimals).dividedBy(2)

@@ -30,13 +30,19 @@ export const tellBeside = (line: SpendLine, compared: ComparedTotal, index: numb
   if (isOneCause) return
   for (const { column, stated, paid } of wrong) {
     const text = line[column]?.text.trim() ?? ''
-    const words = totalWords(line)?.trim() ?? ''
+    const words = totalWords(line)?.trim()
+    const name = words === undefined ? 'A row that states nothing but amounts' : `"${words}"`
     const difference = stated.minus(paid)
     run.report({
       at: pointerTo('sections', 'finance', 'spend', index, column),
-      key: ['spend total', words, column, text],
+      key: ['spend total', words ?? '', column, text],
       stated: text,
-      message: `"${words}" in the column of the ${besideWords[column]} is ${text}, ${formatAmount(difference.abs(), 'gbp')} ${difference.isNegative() ? 'less' : 'more'} than that of ${covered(scope)}, which ${forCount(scope.payments, 'comes', 'come')} to ${formatAmount(paid, 'gbp')}. Check the total, and whether a figure above it is missing, doubled or wrong`,
+      ...(words === undefined ? { level: 'warning' as const } : {}),
+      message: `${name} in the column of the ${besideWords[column]} is ${text}, ${formatAmount(difference.abs(), 'gbp')} ${difference.isNegative() ? 'less' : 'more'} than that of ${covered(scope)}, which ${forCount(scope.payments, 'comes', 'come')} to ${formatAmount(paid, 'gbp')}. ${
+        words === undefined
+          ? 'If it is a total, correct it; if it is a payment, state its supplier and date'
+          : 'Check the total, and whether a figure above it is missing, doubled or wrong'
+      }`,
       computed: formatAmount(paid, 'gbp'),
       difference: { amount: difference.toFixed(), unit: 'gbp' },
     })

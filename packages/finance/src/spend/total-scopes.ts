@@ -1,5 +1,6 @@
 import { Decimal } from '@imt/core'
 import { isGrandTotalWord, isSubTotalWord } from '../table/row-role.js'
+import { roundingOf } from '../trial-balance/figures.js'
 import { basisOfRow, lacksTotal, type FootRow, type RowBasis } from './basis-rows.js'
 import { compareFoot } from './compare-foot.js'
 import type {
@@ -13,7 +14,7 @@ import type {
 } from './compared-total.js'
 import { groupSums } from './group-sums.js'
 import { onTop, type EndOfTop } from './on-top.js'
-import { exactOf, isHeading, isNoPayment, isUnread, roundingOf } from './payment-line.js'
+import { exactOf, isHeading, isNoPayment, isUnread } from './payment-line.js'
 import type { PlainPayments } from './plain/plain-payments.js'
 import type { SpendLine } from './schema.js'
 import { timesOf } from './times-of.js'

@@ -23,6 +23,19 @@ describe('a table of areas or energy beside money', () => {
     const lines = ['Royal,"41,200",12.4', 'General,"28,150",8.1', 'Clinics,"6,900",0.9', 'Total,"76,250",21.4']
     expect(readAs(`Site,${heading},Backlog £m`, ...lines)).toEqual(['arithmetic'])
   })
+  it.each([
+    'Service,Budget £000,Actual £000,Variance £000,Miles',
+    'Service,Plan £000,Outturn £000,Difference £000,Electricity kWh',
+  ])('is a statement where a plan and what came of it stand beside one measure: %s', (headings) => {
+    const lines = ['Community,100,110,-10,5000', 'Acute,200,190,10,6000', 'Total,300,300,0,11000']
+    expect(readAs(headings, ...lines)).toEqual(['finance/statements'])
+  })
+
+  it('is none where as many are measured', () => {
+    const lines = ['Royal,"41,200",900,124', 'General,"28,150",800,81', 'Total,"69,350","1,700",205']
+    expect(readAs('Site,Floor area m²,Electricity kWh,Budget £000', ...lines)).toEqual(['arithmetic'])
+  })
+
   it('is a statement where nothing is measured', () => {
     const lines = ['Royal,"41,200",12.4', 'General,"28,150",8.1', 'Clinics,"6,900",0.9', 'Total,"76,250",21.4']
     expect(readAs('Site,Running cost £000,Backlog £m', ...lines)).toEqual(['finance/statements'])

@@ -34,11 +34,23 @@ const ofMeasure =
 const squared = /\bm[23]\b/i
 const ofSpace = /\b(?:area|floor|space|gia|gea|volume|water|gas)\b/i
 
-/** Amounts of money beside areas, energy or the like: what a ledger holds of neither. */
-const isOfMeasures = ({ headers }: Table): boolean =>
-  headers.some(
-    (header) => !header.includes('£') && (ofMeasure.test(header) || (squared.test(header) && ofSpace.test(header))),
-  )
+const isMeasure = (header: string): boolean =>
+  !header.includes('£') && (ofMeasure.test(header) || (squared.test(header) && ofSpace.test(header)))
+
+/** True of what was planned or came to be, as a statement has it. */
+const isOfPlan = (header: string): boolean => {
+  const { measure } = columnOf(header)
+  return measure === 'plan' || measure === 'actual' || measure === 'forecast' || measure === 'variance'
+}
+
+/**
+ * Amounts of money beside areas, energy or the like: what a ledger holds of neither. A statement may have a column of
+ * them beside more of a plan and of what came to be.
+ */
+const isOfMeasures = ({ headers }: Table): boolean => {
+  const measures = headers.filter(isMeasure).length
+  return measures > 0 && headers.filter((header) => !isMeasure(header) && isOfPlan(header)).length <= measures
+}
 
 const sides = /^(?:debits?|credits?|dr\.?|cr\.?|income|expenditure|receipts?|payments?|in|out|favourable|adverse)\b/i
 const unitOnly = (heading: string): string => heading.replaceAll(/[\s()]/g, '').toLowerCase()

@@ -47,7 +47,8 @@ describe.each(['All', 'Overall', 'In all', 'Everything'])('"%s"', (word) => {
       ),
     ).toEqual([[[], 0]])
     const read = parseFigure('100', { unit: 'gbp' })
-    const debit = read.ok ? read.value : undefined
+    if (!read.ok) throw new Error('no figure was read')
+    const debit = read.value
     expect(ledgerRole({ name: 'Rent', costCentre: word, debit })).toBe('line')
     expect(ledgerRole({ account: '1000', name: 'Rent', description: word, debit })).toBe('line')
     expect(ledgerRole({ name: word, debit })).toBe('total')

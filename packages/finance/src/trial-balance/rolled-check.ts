@@ -1,4 +1,4 @@
-import { counted, Decimal, grouped, type JsonPointer } from '@imt/core'
+import { counted, Decimal, forCount, grouped, type JsonPointer } from '@imt/core'
 import type { MoneyColumn } from './columns.js'
 import { areExact, mayBeRounded } from './near-rows.js'
 import { eachLedger, type LedgerCheck } from './each-ledger.js'
@@ -160,7 +160,9 @@ const comesOut = ({ opening, movement, closing, isUnsided }: Rolled): boolean =>
 const rolledInLedger = (of: (row: LedgerRow) => Rolled | undefined) => (): LedgerCheck => {
   let right = 0
   let wrong = 0
-  let maybeNetOfVat = false
+  /** Lines that may state their amount without VAT, and the first of them. */
+  let netOfVat = 0
+  let firstNetOfVat: Wrong | undefined
   let hasNegative = false
   const inCredit: Wrong[] = []
   let countInCredit = 0
@@ -208,7 +210,12 @@ const rolledInLedger = (of: (row: LedgerRow) => Rolled | undefined) => (): Ledge
         }
         return
       }
-      maybeNetOfVat ||= lacksVat(rolled)
+      if (lacksVat(rolled)) {
+        if (role !== 'line') return
+        netOfVat += 1
+        firstNetOfVat ??= placed()
+        return
+      }
       const isCredit = holdsInCredit(rolled)
       // A total of balances without sides adds up what cannot be added up.
       if (role !== 'line' && rolled.isUnsided) return
@@ -246,7 +253,21 @@ const rolledInLedger = (of: (row: LedgerRow) => Rolled | undefined) => (): Ledge
       const fine = right + countInCredit - turned
       const [first] = all
       if (turned === 0) for (const { at } of inCredit) run.checked(at)
-      if (first === undefined || maybeNetOfVat) return
+      if (firstNetOfVat !== undefined) {
+        // Where most that differ lack VAT, the column states amounts without it, at whatever rates.
+        const isColumn = netOfVat > count
+        const all = isColumn ? netOfVat + count : netOfVat
+        run.checked(firstNetOfVat.at)
+        run.report({
+          at: firstNetOfVat.at,
+          level: 'note',
+          message: `In ${counted(all, 'line')} the net amount was not compared with debit and credit: ${isColumn && count > 0 ? `in ${grouped(netOfVat)} of them ` : ''}it may be the amount without VAT. If it is not, check the figures of ${forCount(all, 'the line', 'these lines')}`,
+          key: ['ledger net of vat'],
+          stated: firstNetOfVat.text,
+        })
+        if (isColumn) return
+      }
+      if (first === undefined) return
       if (fine < count) {
         // A balance or an amount beside debits and credits may be many things.
         if (first.column === 'balance' || first.column === 'amount') return

@@ -1,26 +1,9 @@
-import {
-  counted,
-  Decimal,
-  defineRule,
-  formatAmount,
-  forCount,
-  grouped,
-  listed,
-  type Figure,
-  type Rule,
-} from '@imt/core'
+import { counted, Decimal, defineRule, formatAmount, forCount, grouped, listed, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { addTo, eachTable, noCause, others, type TableCheck } from '../../spend/each-table.js'
 import { timesOf } from '../../spend/times-of.js'
-import { isPayment } from '../../spend/payment-line.js'
-
-const exact = (figure: Figure | undefined): Decimal | undefined =>
-  figure?.kind === 'absent' && figure.absence === 'dash'
-    ? new Decimal(0)
-    : figure?.kind === 'exact' && figure.value !== null
-      ? figure.value
-      : undefined
+import { exactOf, isPayment } from '../../spend/payment-line.js'
 
 /** Each of the three may be rounded to a penny. */
 const tolerance = new Decimal('0.01')
@@ -32,7 +15,7 @@ const vatOfTable = (): TableCheck => {
   let computed: Decimal | undefined
   return {
     line: (line, at, run) => {
-      const [gross, net, vat] = [exact(line.amount), exact(line.netAmount), exact(line.vatAmount)]
+      const [gross, net, vat] = [exactOf(line.amount), exactOf(line.netAmount), exactOf(line.vatAmount)]
       if (gross === undefined || net === undefined || vat === undefined || !isPayment(line)) return
       const difference = gross.minus(net.plus(vat))
       const holds = difference.abs().lessThanOrEqualTo(tolerance)
