@@ -1,6 +1,7 @@
 import { pointerTo, type JsonPointer, type Run } from '@imt/core'
 import { refusalDrafts } from '../refusal/check-refusal.js'
 import type { RefusalName } from '../refusal/catalogue/catalogue.js'
+import { isModelled } from '../refusal/modelled.js'
 import type { RefusalDraft } from '../refusal/finding.js'
 import { departmentIn } from './government-department.js'
 import type { PublishedLetter } from './schema.js'
@@ -61,7 +62,7 @@ export const placedLetters = (
 
 /** Those under a law that is modelled: of one under the Scottish Regulations nothing is held to any other. */
 const modelledLetters = (letters: readonly PublishedLetter[] | undefined): ReturnType<typeof placedLetters> =>
-  placedLetters(letters).filter(({ letter }) => letter.law !== 'EISR')
+  placedLetters(letters).filter(({ letter }) => isModelled(letter))
 
 /** Those under the Act and the Regulations: what a rule says of their sections holds for no Scottish letter. */
 export const checkedLetters = (
