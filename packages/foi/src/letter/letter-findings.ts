@@ -1,7 +1,9 @@
 import { pointerTo, type JsonPointer, type Run } from '@imt/core'
 import { refusalDrafts } from '../refusal/check-refusal.js'
 import type { RefusalName } from '../refusal/catalogue/catalogue.js'
+import { isModelled } from '../refusal/modelled.js'
 import type { RefusalDraft } from '../refusal/finding.js'
+import { departmentIn } from './government-department.js'
 import type { PublishedLetter } from './schema.js'
 
 // A memo, not state: a letter that was read is not changed, and several rules look at it.
@@ -30,12 +32,13 @@ const worded = (message: string): string =>
 /** The pointer to what stands at a path below another. */
 export const joinPointers = (base: JsonPointer, path: JsonPointer): JsonPointer => `${base}${path}` as JsonPointer
 
-const ofGovernment =
-  /\b(?:department (?:for|of)|ministry of|home office|cabinet office|treasury|foreign|northern ireland office|scotland office|wales office|attorney general|government|parliament|senedd)\b/i
-
-/** Exemptions that no trust has are those of government departments: of a letter from one nothing is said. */
-const isOpenTo = ({ authority = '' }: PublishedLetter, { name }: RefusalDraft): boolean =>
-  name === 'not-open-to-trusts' && ofGovernment.test(authority)
+/**
+ * True for an exemption that the letter is said not to have, since no trust has it, and that is open to whoever wrote
+ * it: a government department.
+ */
+const isOpenToItsDepartment = ({ authority = '' }: PublishedLetter, { name }: RefusalDraft): boolean =>
+  name === 'not-open-to-trusts' &&
+  (departmentIn(authority) !== undefined || /\b(?:government|parliament|senedd|assembly)\b/i.test(authority))
 
 /** How what is said of a notice is said of a letter that was read. */
 export interface Said {
@@ -59,7 +62,7 @@ export const placedLetters = (
 
 /** Those under a law that is modelled: of one under the Scottish Regulations nothing is held to any other. */
 const modelledLetters = (letters: readonly PublishedLetter[] | undefined): ReturnType<typeof placedLetters> =>
-  placedLetters(letters).filter(({ letter }) => letter.law !== 'EISR')
+  placedLetters(letters).filter(({ letter }) => isModelled(letter))
 
 /** Those under the Act and the Regulations: what a rule says of their sections holds for no Scottish letter. */
 export const checkedLetters = (
@@ -86,7 +89,7 @@ export const reportLetters = (
     for (const path of looked) run.checked(joinPointers(at, path))
     if (looked.length === 0) continue
     for (const draft of draftsOf(letter)) {
-      if (!names.includes(draft.name) || except?.(draft) === true || isOpenTo(letter, draft)) continue
+      if (!names.includes(draft.name) || except?.(draft) === true || isOpenToItsDepartment(letter, draft)) continue
       const isNote = draft.level === 'note' || isUnsure?.(draft) === true
       const message = worded(draft.message)
       run.report({

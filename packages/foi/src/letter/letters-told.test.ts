@@ -137,8 +137,18 @@ describe('letters in the words of other bodies', () => {
         .check(model.recognise([readText(text, { name: 'l.txt' })]), { asOf: '2026-11-23' })
         .findings.map(({ rule }) => rule)
     }
-    expect(of('Department for Examples')).not.toContain('foi/provision-unknown')
-    expect(of('Invented Hospitals NHS Trust')).toContain('foi/provision-unknown')
+    for (const department of ['Department for Transport', 'Ministry of Housing, Communities & Local Government'])
+      expect(of(department)).not.toContain('foi/provision-unknown')
+    for (const trust of [
+      'Invented Hospitals NHS Trust',
+      'Department of Corporate Governance\n\nInvented Hospitals NHS Trust',
+      'Department of Finance\n\nInvented Hospitals NHS Trust',
+      'Invented Hospitals NHS Trust\n\nDepartment of Surgery',
+      'Department of Surgery',
+    ])
+      expect(of(trust), trust).toContain('foi/provision-unknown')
+    const onCouncil = 'Home Office\n\nDear requester\n\nYour request on Invented County Council'
+    expect(of(onCouncil)).not.toContain('foi/provision-unknown')
   })
   it('more time, in words of a letter that puts the decision off', () => {
     const body =

@@ -12,6 +12,7 @@ import { namesAdvice } from './advice.js'
 import { readAnswer, wholeOf, type AnswerRead } from './answer.js'
 import { readDays, type LetterDays } from './days.js'
 import { lawOf, scottishLawOf, type ScottishLaw } from './law-of-letter.js'
+import { departmentIn } from './government-department.js'
 import { linesOf, type Line } from './line.js'
 import { readQuestions } from './questions.js'
 import { reviewOutcome } from './review-outcome.js'
@@ -57,17 +58,34 @@ const reference =
 const role =
   /\b(?:manager|officer|head|director|lead|team|advis[eo]r|governance|co-?ordinator|secretary|chief|administrator|office|department|freedom of information)\b/i
 /** A public body by its name. */
-// bound: 200 characters, by authorityIn.
+// bound: 200 characters, by bodyIn
 const body =
-  /\b((?:[A-Z][\w'’&-]*|and|of|the|for|NHS)(?: (?:[A-Z][\w'’&-]*|and|of|for|the|&)){0,9} ?(?:Trust|Council|Board|Authority|University|College|Police|Constabulary|Service|Agency|Hospitals?))\b|\b((?:Department|Ministry) (?:for|of) (?:[A-Z][\w'’&-]*,?(?: and| of| for| the)? ?){1,6}|Home Office|Cabinet Office|Foreign(?:, Commonwealth)? (?:and|&) (?:Commonwealth|Development) Office|Northern Ireland Office|Scotland Office|Wales Office|HM Treasury|Attorney General['’]s Office)/
-const authorityIn = (lines: readonly Line[]): string | undefined => {
-  for (const { text } of lines) {
-    const [, ending, beginning] = text.length > 200 ? [] : (body.exec(text) ?? [])
-    // bound: 200 characters, by authorityIn
-    const name = (ending ?? beginning)?.replace(/[, ]+$/, '')
-    if (name !== undefined && / /.test(name)) return name.replace(/^(?:and|of|the|for) /i, '')
+  /\b((?:[A-Z][\w'’&-]*|and|of|the|for|NHS)(?: (?:[A-Z][\w'’&-]*|and|of|for|the|&)){0,9} ?(?:Trust|Council|Board|Authority|University|College|Police|Constabulary|Service|Agency|Hospitals?))\b/
+
+const longestName = 200
+const bodyIn = ({ text }: Line): string | undefined => {
+  const name = text.length > longestName ? undefined : body.exec(text)?.[1]
+  return name === undefined || !name.includes(' ') ? undefined : name.replace(/^(?:and|of|the|for) /i, '')
+}
+const departmentAt = ({ text }: Line): string | undefined =>
+  text.length > longestName ? undefined : departmentIn(text)
+const firstOf = (lines: readonly Line[], nameIn: (line: Line) => string | undefined): string | undefined => {
+  for (const line of lines) {
+    const name = nameIn(line)
+    if (name !== undefined) return name
   }
   return undefined
+}
+
+/**
+ * Who answers, by the head and the signature of a letter, or else its first lines. A body comes before a department,
+ * since a trust has a Department of Finance too; what stands below the salutation may be what the request is about.
+ */
+const authorityIn = (first: readonly Line[], signature: readonly Line[]): string | undefined => {
+  const greeting = first.findIndex(({ text }) => /^dear\b/i.test(text))
+  const around = [...(greeting === -1 ? [] : first.slice(0, greeting)), ...signature]
+  const all = [...first, ...signature]
+  return firstOf(around, bodyIn) ?? firstOf(around, departmentAt) ?? firstOf(all, bodyIn) ?? firstOf(all, departmentAt)
 }
 // bound: 4,000 characters, by linesOf
 const attachment = /(?:^|[\s("“:])([\w][\w()&. -]{0,80}?\.(?:xlsx|xlsm|xlsb|xls|csv|ods|pdf|docx?|zip))\b/gi
@@ -186,7 +204,7 @@ export const readLetter = (source: Source): LetterReading => {
   const { reviewed, routes, received, requested, sent, moved } = surroundingsOf(lines)
   const isMoved = moved !== undefined
   const ref = referenceIn(lines)
-  const authority = authorityIn([...lines.slice(0, 12), ...letter.signature.slice(0, 12)])
+  const authority = authorityIn(lines.slice(0, 12), letter.signature.slice(0, 12))
   const post = letter.signature.slice(0, 8).find(({ text }) => role.test(text) && text.length <= 120)
   const files = filesIn(lines)
   const places = new Map<JsonPointer, Location>()

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@imt/core'
 import type { Outcome } from './decision.js'
 import type { Likelihood } from './claim.js'
+import type { ModelledLaw } from './modelled.js'
 import type { UnreadPart } from './unread.js'
 
 /** Where an answer is said to be published, and how well that fits the question. */
@@ -102,8 +103,5 @@ export interface RefusalNotice {
 
 /** A notice under a law that notices are held to: not under the Environmental Information (Scotland) Regulations. */
 export interface ModelledNotice extends RefusalNotice {
-  readonly regime?: Exclude<NonNullable<RefusalNotice['regime']>, 'EISR'>
+  readonly regime?: ModelledLaw
 }
-
-/** False for a notice under the Environmental Information (Scotland) Regulations. */
-export const isModelled = (notice: RefusalNotice): notice is ModelledNotice => notice.regime !== 'EISR'

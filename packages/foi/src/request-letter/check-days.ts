@@ -4,7 +4,8 @@ import { limitsOf } from '../clock/regime.js'
 import { durationsIn, fewestCalendarDays, type Duration } from '../procedure/durations.js'
 import { saidOf, type LetterCheck } from './check.js'
 import type { PublishedLetterKind } from './schema.js'
-import type { ModelledLaw, ModelledLetter } from './modelled.js'
+import type { ModelledLaw } from '../refusal/modelled.js'
+import type { ModelledLetter } from './modelled.js'
 import { letterSources, type LetterTopic } from './sources.data.js'
 
 const counterFor = (law: ModelledLaw): ReturnType<typeof counterOf> =>
