@@ -32,7 +32,7 @@ const outcomeOfComplaint = /\b(?:upheld|substantiated|well[- ]?founded|unfounded
 /** What says that the rows are requests for information: in headings, in references and file names, in outcomes. */
 const ofRequests =
   /\b(?:foi|foia|foir|eirs?|rfi|exempt\w*|exceptions?|disclos\w*|applicant|legislation|refusal|you asked|information (?:requested|released)|(?<!\bdate )(?<!\bdate of )requests?(?! (?:number|no|id|date)\b))\b/i
-/** What a heading has to say for that of what was withheld. Retentions, payments and tax are withheld as well as information. */
+/** What the heading of what was withheld says. Retentions, payments and tax are withheld as well as information. */
 // bound: 200 characters, by saysWithheld
 const ofWithheld =
   /^(?:why|what|which|reasons?|grounds?|section|parts?|sections?)\b.{0,60}\bwithheld\b|\b(?:information|data|records?|documents?|disclosure|response|answer|held)\b.{0,30}\bwithheld\b|^(?:was |is )?(?:any(?:thing)? )?withheld (?:in (?:full|part)|fully|partly|under|by|information|because|reason|section)\b/i

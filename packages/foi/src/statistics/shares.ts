@@ -191,7 +191,7 @@ const rowsBeside = (lines: readonly Line[], period: number, counts: number): rea
       measure !== 'share' && shares[period] !== undefined && own[counts] !== undefined,
   )
 
-/** "Answered in time: 80 (92%)": of what was received, or answered, as a line of shares would be, over all its periods. */
+/** "Answered in time: 80 (92%)": of what was received, or answered, as a line of shares would be, in all periods. */
 const sharesOfRow = (row: Line, grid: Grid): readonly ComparedShare[] => {
   const alone = grid.periods.flatMap((_, period) => {
     const counts = countsOf(grid, period)
