@@ -3,7 +3,6 @@ import {
   Decimal,
   formatAmount,
   grouped,
-  listed,
   pointerTo,
   type Evidence,
   type JsonPointer,
@@ -14,15 +13,11 @@ import { compareTotals } from '../classes/compare-totals.js'
 import { isTotalRow } from '../classes/total-row.js'
 import { askedKind } from './asked-kind.js'
 import { partsBeyondWhole, reportPart, reportWhole, type Placed } from './check-parts.js'
-import { agreeing, hasLostRow, shiftedIn, valueOf, type Shifted, type Sum } from './row-faults.js'
+import { agreeing, hasLostRow, shiftedIn, shiftedWords, valueOf, type Shifted, type Sum } from './row-faults.js'
 import type { CountTable } from './schema.js'
+import { isSupposedTotal, leastAgreeing } from './supposed-total.js'
 
-/** "All printers": may be a total of the kinds of one device. People, beds and places are counted beside devices. */
-const ofAll =
-  /^all (?!(?:staff|users?|employees?|people|persons?|patients?|beds?|students?|pupils?|members?|visitors?|nurses?|doctors?|clinicians?|workers?|personnel|contractors?|volunteers?|headcount|posts|wards?|rooms?|desks?|vacancies)$)\p{L}{3,30}$/iu
 const mostEvidence = 100
-/** Fewer rows may come to what a heading does not call their total by chance. */
-const leastAgreeing = 2
 
 /** The totals of one row or column of counts, each with what comes nearest to it. */
 const sumsOf = (
@@ -182,17 +177,6 @@ const twiceIn = (sums: readonly Sum[], rows: CountTable['rows']): number | undef
   )
 }
 
-/** In which columns alone a total agrees, where that is not in all. */
-const shiftedWords = ({ agreeing: agree, left }: Shifted): string => {
-  const rest = left.map(
-    ({ total, sum }) =>
-      `${total.column} (${textOf(total)}, and the others come to ${formatAmount(sum, total.figure.unit)})`,
-  )
-  return left.length === 0
-    ? ''
-    : ` in ${listed([...agree.map(({ column }) => column)], 'and')}. It says nothing then of ${listed(rest, 'and')}: check ${left.length === 1 ? 'that total' : 'those totals'} too`
-}
-
 const reportShifted = (table: CountTable, sums: readonly Sum[], found: Shifted, run: Run): void => {
   const { row, way } = found
   const [first] = sums
@@ -251,8 +235,7 @@ export const checkCounts = (table: CountTable, index: number, run: Run): void =>
   const countsOnly = grid.map((row) => row.map((cell) => (cell?.figure.unit === 'gbp' ? undefined : cell)))
   // "All printers" behind the kinds of printers is their total: whether it is, the rows tell.
   const last = table.columns.length - 1
-  const isSupposed =
-    ofAll.test(table.columns[last]?.trim() ?? '') && !isTotalRow({ assetType: table.columns[last] ?? '' })
+  const isSupposed = isSupposedTotal(table.columns[last] ?? '')
   const headings = table.columns.map((heading, at) => (at === last && isSupposed ? 'Total' : heading))
   const across = byPlace(countsOnly.flatMap((row) => sumsOf(row, headings))).filter((all) => {
     const ofClasses = all.filter(({ total }) => !isTotalRow({ assetType: total.row }))

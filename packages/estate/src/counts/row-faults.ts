@@ -1,4 +1,4 @@
-import { Decimal } from '@imt/core'
+import { Decimal, formatAmount, listed } from '@imt/core'
 import type { ComparedTotal } from '../classes/compare-totals.js'
 import type { Placed } from './check-parts.js'
 
@@ -98,4 +98,15 @@ export const shiftedIn = (sums: readonly Sum[], grid: Grid): Shifted | undefined
   }
   const found = rows.flatMap((row) => [...moving(row, -1), ...moving(row, 1)])
   return found.length === 1 ? found[0] : undefined
+}
+
+/** In which columns alone a total agrees, where that is not in all. */
+export const shiftedWords = ({ agreeing: agree, left }: Shifted): string => {
+  const rest = left.map(
+    ({ total, sum }) =>
+      `${total.column} (${total.figure.text.trim()}, and the others come to ${formatAmount(sum, total.figure.unit)})`,
+  )
+  return left.length === 0
+    ? ''
+    : ` in ${listed([...agree.map(({ column }) => column)], 'and')}. It says nothing then of ${listed(rest, 'and')}: check ${left.length === 1 ? 'that total' : 'those totals'} too`
 }
