@@ -8,6 +8,7 @@ import { writeXlsx, xlsxReader } from '../xlsx/index.js'
 import { xlsReader } from '../xls/index.js'
 import { pack } from './pack.js'
 import { partsOf } from './parts.js'
+import { unpack } from './unpack.js'
 import { repeatedPart } from './repeated-part.js'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -93,6 +94,14 @@ describe('a part that an archive holds twice', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['tables/binary-file'])
     expect(problems[0]?.message).toContain(`The file holds "${last}" more than once`)
   })
+})
+
+it('a part that is not deflated gives no more bytes than the directory says', async () => {
+  const bytes = await pack([{ name: 'a', content: '12345', plain: true }])
+  const [part] = partsOf(bytes) ?? []
+  if (part === undefined) throw new Error('no part')
+  expect((await unpack(bytes, part).next()).value).toEqual(bytesOf('12345'))
+  await expect(unpack(bytes, { ...part, size: 1 }).next()).rejects.toThrow('damaged')
 })
 
 it('a directory that points to another one is not followed', async () => {
