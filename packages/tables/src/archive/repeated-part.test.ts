@@ -8,6 +8,7 @@ import { writeXlsx, xlsxReader } from '../xlsx/index.js'
 import { xlsReader } from '../xls/index.js'
 import { pack } from './pack.js'
 import { partsOf } from './parts.js'
+import { unpack } from './unpack.js'
 import { repeatedPart } from './repeated-part.js'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -24,6 +25,35 @@ describe('a part that an archive holds twice', () => {
     expect(await named(['a.xml', '1'], ['a.xml', '1'], ['A.XML', '2'])).toBe('A.XML')
     expect(await named(['x/a.xml', '1'], ['/x\\a.xml', '2'])).toBe('/x\\a.xml')
     expect(await named(['x/', ''], ['x/', ''])).toBeUndefined()
+  })
+
+  it('is compared with no more bytes than the archive has, however often it is listed', async () => {
+    const bytes = await pack([
+      { name: 'a.xml', content: '1'.repeat(100), plain: true },
+      { name: 'a.xml', content: '1'.repeat(100), plain: true },
+    ])
+    const [first, second] = partsOf(bytes) ?? []
+    if (first === undefined || second === undefined) throw new Error('no parts')
+    let looks = 0
+    const counted = new Proxy(bytes, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key)
+        if (key === 'subarray') looks += 1
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value
+      },
+    })
+    expect(
+      repeatedPart(
+        counted,
+        Array.from({ length: 500 }, () => first),
+      ),
+    ).toBeUndefined()
+    expect(looks).toBe(0)
+    expect(repeatedPart(counted, [first, second])).toBeUndefined()
+    expect(looks).toBe(2)
+    // Copies that are one: no program writes them.
+    expect(repeatedPart(counted, [first, ...Array.from({ length: 500 }, () => second)])).toBe('a.xml')
+    expect(looks).toBeLessThan(10)
   })
 
   it.each<[string, Reader, () => Promise<Uint8Array>]>([
@@ -64,6 +94,14 @@ describe('a part that an archive holds twice', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['tables/binary-file'])
     expect(problems[0]?.message).toContain(`The file holds "${last}" more than once`)
   })
+})
+
+it('a part that is not deflated gives no more bytes than the directory says', async () => {
+  const bytes = await pack([{ name: 'a', content: '12345', plain: true }])
+  const [part] = partsOf(bytes) ?? []
+  if (part === undefined) throw new Error('no part')
+  expect((await unpack(bytes, part).next()).value).toEqual(bytesOf('12345'))
+  await expect(unpack(bytes, { ...part, size: 1 }).next()).rejects.toThrow('damaged')
 })
 
 it('a directory that points to another one is not followed', async () => {

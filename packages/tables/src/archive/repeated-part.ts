@@ -16,10 +16,19 @@ const packedBytes = (bytes: Uint8Array, { at, packed }: Part): Uint8Array | unde
   return from + packed > bytes.length ? undefined : bytes.subarray(from, from + packed)
 }
 
-const holdTheSame = (bytes: Uint8Array, one: Part, other: Part): boolean => {
-  if (one.packed !== other.packed || one.size !== other.size || one.deflated !== other.deflated) return false
-  const [first, second] = [packedBytes(bytes, one), packedBytes(bytes, other)]
-  return first !== undefined && second !== undefined && first.every((byte, at) => byte === second[at])
+/** Whether parts hold the same; they do not where telling would take more bytes than the archive has. */
+const comparer = (bytes: Uint8Array): ((one: Part, other: Part) => boolean) => {
+  let left = bytes.length
+  return (one, other) => {
+    if (one.packed !== other.packed || one.size !== other.size || one.deflated !== other.deflated) return false
+    // The directory may list one part over and over.
+    if (one.at === other.at) return true
+    // Copies that do not lie over each other are no longer together than the archive.
+    left -= one.packed
+    if (left < 0) return false
+    const [first, second] = [packedBytes(bytes, one), packedBytes(bytes, other)]
+    return first !== undefined && second !== undefined && first.every((byte, at) => byte === second[at])
+  }
 }
 
 /**
@@ -28,13 +37,14 @@ const holdTheSame = (bytes: Uint8Array, one: Part, other: Part): boolean => {
  */
 export const repeatedPart = (bytes: Uint8Array, parts: readonly Part[]): string | undefined => {
   const known = new Map<string, Part>()
+  const holdTheSame = comparer(bytes)
   for (const part of parts) {
     const name = compared(part.name)
     // A folder holds nothing of its own.
     if (name.endsWith('/')) continue
     const before = known.get(name)
     if (before === undefined) known.set(name, part)
-    else if (!holdTheSame(bytes, before, part)) return part.name
+    else if (!holdTheSame(before, part)) return part.name
   }
   return undefined
 }

@@ -25,6 +25,7 @@ export async function* unpack(bytes: Uint8Array, { at, packed, size, deflated }:
   if (from + packed > bytes.length) throw damaged()
   const content = bytes.subarray(from, from + packed)
   if (!deflated) {
+    if (packed > size) throw damaged()
     yield content
     return
   }
