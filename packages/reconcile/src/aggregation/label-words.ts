@@ -4,7 +4,7 @@ export interface LabelWords {
   readonly isTotal: boolean
   /** Average, mean. */
   readonly isAverage: boolean
-  /** Per cent, share, proportion, ratio, rate, per head: nothing that adds up. */
+  /** Per cent, share, proportion, ratio, rate, per head, longest: nothing that adds up. */
   readonly isRate: boolean
   /** Change, growth, increase, variance. */
   readonly isChange: boolean
@@ -19,7 +19,7 @@ export interface LabelWords {
 const total =
   /\b(?:sub-?totals?|totals?|sums?|net|gross|balance|all|overall|combined|altogether|surplus|deficit|profit|loss|ebitda|equity|closing|cumulative)\b/iu
 const average = /\b(?:averages?|avg|(?<!\b(?:by|other|of) )means?)\b/iu
-const rate = /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|std|deviation)\b/iu
+const rate = /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|longest|shortest|oldest|std|deviation)\b/iu
 const change = /\b(?:changes?|growth|increases?|decreases?|variances?|variation|difference|chg|yoy)\b/iu
 const factor = /\b(?:price|quantity|qty|units?|each|hours?|hourly|days?|daily|cost per|number of)\b/iu
 const left =

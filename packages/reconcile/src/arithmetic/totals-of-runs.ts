@@ -7,6 +7,7 @@ import { directionOf } from './words.js'
 
 const mostRows = 400
 const fewestParts = 2
+const fewestHeld = 2
 /** So far from its parts it is rather the total of something else. */
 const largestMiss = 0.5
 
@@ -45,7 +46,12 @@ const sumAt = (figures: Figures, { total, parts }: Run, column: number): SumAggr
   if (Number.isNaN(stated) || used.length < fewestParts) return undefined
   if (all.some((row) => figures.percent[index(row)] === 1)) return undefined
   if (new Set(all.map((row) => figures.unit[index(row)])).size > 1) return undefined
-  const computed = used.reduce((sum, row) => sum + valueOf(row), 0)
+  const values = used.map(valueOf)
+  const computed = values.reduce((sum, value) => sum + value, 0)
+  // The longest wait of all is that of one of its lines, and no sum of them.
+  const isLongest = values.every((value) => value <= stated) && values.includes(stated)
+  const isShortest = values.every((value) => value >= stated) && values.includes(stated)
+  if (isLongest || isShortest) return undefined
   const slack = all.reduce((sum, row) => sum + (figures.half[index(row)] ?? 0), 0)
   const off = Math.abs(stated - computed)
   return {
@@ -96,12 +102,14 @@ export const totalsOfRuns = (
     })
     const failing = sums.filter(({ holds }) => holds === 'no')
     const held = sums.length - failing.length
+    // One column alone does not show what the line is the total of.
     const isMeant =
-      held >= 2 * failing.length || (held >= failing.length && failing.every((sum) => isLikeSlip(sum, figures)))
+      held >= fewestHeld &&
+      (held >= 2 * failing.length || (held > failing.length && failing.every((sum) => isLikeSlip(sum, figures))))
     const isFar = ({ stated, computed }: SumAggregation): boolean =>
       Math.abs(Number(stated) - Number(computed)) >
       largestMiss * Math.max(Math.abs(Number(stated)), Math.abs(Number(computed)))
-    if (held === 0 || failing.length === 0 || !isMeant) return []
+    if (failing.length === 0 || !isMeant) return []
     return failing.some((sum) => isFar(sum) && !isLikeSlip(sum, figures)) ? [] : sums
   })
 }
