@@ -82,7 +82,11 @@ const limitedBy = (named: DayRange, before: string, behind: string): DayRange | 
   if (isAlone || isBesideLength) return named
   const match = limit.exec(before)
   if (match === null) return undefined
-  const [sentence = ''] = /[^.;,(]*$/.exec(before.slice(0, match.index)) ?? []
+  const sentence =
+    before
+      .slice(0, match.index)
+      .split(/[.;,(]/)
+      .at(-1) ?? ''
   if (ofAnother.test(sentence)) return undefined
   const day = match[2] === undefined ? named : { earliest: named.latest, latest: named.latest }
   return /^(?:before|prior to)$/i.test(match[1] ?? '') ? moved(day, (each) => addDays(each, -1)) : day
