@@ -19,7 +19,8 @@ export interface LabelWords {
 const total =
   /\b(?:sub-?totals?|totals?|sums?|net|gross|balance|all|overall|combined|altogether|surplus|deficit|profit|loss|ebitda|equity|closing|cumulative)\b/iu
 const average = /\b(?:averages?|avg|(?<!\b(?:by|other|of) )means?)\b/iu
-const rate = /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|longest|shortest|oldest|std|deviation)\b/iu
+const rate =
+  /%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|ratios?|rates?|per|index|median|longest|shortest|oldest|std|deviation)\b/iu
 const change = /\b(?:changes?|growth|increases?|decreases?|variances?|variation|difference|chg|yoy)\b/iu
 const factor = /\b(?:price|quantity|qty|units?|each|hours?|hourly|days?|daily|cost per|number of)\b/iu
 const left =

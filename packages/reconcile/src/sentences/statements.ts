@@ -102,7 +102,7 @@ const isSlip = (one: string, other: string): boolean => {
   if (one.length !== other.length || one.length < 3) return false
   const off = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]))
   const [first = 0, second = 0] = off
-  if (off.length === 1) return one.length > 3 && one.replace(/0+$/, '').length > 2
+  if (off.length === 1) return one.length > 3 && [...one].findLastIndex((digit) => digit !== '0') > 1
   return off.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]
 }
 
