@@ -2081,18 +2081,23 @@ interface BudgetColumns {
     /** How much of a thing the recurrent part pays for: staff, devices, licences. */
     readonly volume?: string;
 }
-declare const whyLeftOut$1: {
+declare const whyNotBudgeted: {
     readonly total: "The row is a total or a result of others, so counting it would count them twice.";
     readonly unnamed: "The row has no name by which it could be found in the other year.";
     readonly notExact: "The row states no exact budget.";
+    readonly nonRecurrentNotExact: "The row states no exact amount of what does not recur, so all of its budget is taken to recur.";
+    readonly volumeNotExact: "The row states no exact volume, so its budget has none.";
 };
-/** Why a row of a statement is no line of its budget. */
-type NotBudgeted = keyof typeof whyLeftOut$1;
+/** Why a row of a statement is no line of its budget, or is one without what stands beside it. */
+type NotBudgeted = keyof typeof whyNotBudgeted;
 /** The lines of one year's budget, as a statement has them. */
 interface StatementBudget {
     /** For `compareBudgets`, in pounds sterling. */
     readonly lines: readonly BudgetLine[];
-    /** Rows that are none: `at` is the place of the row, counted from 0. Headings are not among them. */
+    /**
+     * Rows that are none, and lines that lack what stands beside their budget: `at` is the place of the row, counted from
+     * 0. Headings are not among them.
+     */
     readonly leftOut: readonly LeftOut<number, NotBudgeted>[];
 }
 /**

@@ -3982,6 +3982,11 @@ interface RequestColumns {
     readonly personal: readonly string[];
     /** Known, and not needed. What stands in them was dropped. */
     readonly dropped: readonly string[];
+    /** Known, and another column of the table, `taken`, was read for the same. What stands in them was dropped. */
+    readonly outranked: readonly {
+        readonly heading: string;
+        readonly taken: string;
+    }[];
     /** Not known. What stands in them was dropped. */
     readonly unknown: readonly string[];
 }

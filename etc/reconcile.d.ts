@@ -553,8 +553,8 @@ interface ArithmeticPlugin extends Plugin<'arithmetic', typeof arithmeticSchema,
 }
 /**
  * Returns the plugin that is given the tables that no other plugin of a model claimed. It finds their sums, averages,
- * shares and changes with `findAggregations`, and warns of those that do not hold. Tables that others claimed are looked
- * at for what these did not compare, and sentences are compared with the table beside them.
+ * shares and changes with `findAggregations`, and warns of those that do not hold. Tables that others claimed are
+ * looked at for what these did not compare, and sentences are compared with the table beside them.
  *
  * @example
  * ```ts
