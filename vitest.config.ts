@@ -5,8 +5,12 @@ import { aliases } from './tooling/packages.mjs'
 /** Tests run on the sources, so none of them waits for a build. */
 const alias = aliases
 const exclude = ['**/node_modules/**', '**/dist/**']
-/** Tests that put something in place of a module, which no other file may meet. */
-const withMocks = ['packages/cli/src/fault-isolation.test.ts', 'packages/cli/src/reader-fails.test.ts']
+/** Tests that put something in place of a module, or spoil what it gave, which no other file may meet. */
+const withMocks = [
+  'packages/cli/src/fault-isolation.test.ts',
+  'packages/cli/src/reader-fails.test.ts',
+  'tooling/test/fresh-results.test.ts',
+]
 
 export default defineConfig({
   resolve: { alias },

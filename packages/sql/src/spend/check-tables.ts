@@ -187,7 +187,10 @@ export const checkSpendTables = async (
     }
   }
   const excerpt = await gatherSpend(engine, { periods, lines }, asOf)
-  const report = checkSpendExcerpt({ ...reading, tables: [], places: null, locate }, excerpt, options, settings)
+  // Of single cells only the rules tell: what was read here is the first rows, and not the table.
+  const findings = reading.findings.filter(({ rule }) => rule !== 'core/damaged-cell')
+  const told = { ...reading, findings, tables: [], places: null, locate }
+  const report = checkSpendExcerpt(told, excerpt, options, settings)
   return {
     ...report,
     inPieces: held.map(({ name, rows }) => ({
