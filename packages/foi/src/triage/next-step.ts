@@ -26,24 +26,24 @@ export interface Known {
   readonly earlier: readonly EarlierRequest[]
 }
 
-const ofSubject: NextStep = {
+const ofSubject: NextStep = Object.freeze({
   step: 'ask the requester',
   because:
     'It seems to ask for what is held about themselves: pass it to whoever answers such requests, who may have to ask who they are.',
-}
-const unclear: NextStep = {
+})
+const unclear: NextStep = Object.freeze({
   step: 'ask the requester',
   because: 'Its words do not say what is asked for: ask what is needed to find it, and offer help.',
-}
-const security: NextStep = {
+})
+const security: NextStep = Object.freeze({
   step: 'ask security',
   because:
     'It has words of security: ask those who answer for it whether an answer would do harm, which, and to which part. Without harm that can be shown it is answered.',
-}
-const plain: NextStep = {
+})
+const plain: NextStep = Object.freeze({
   step: 'answer',
   because: 'Nothing in its words speaks against an answer: find what is held, and give it.',
-}
+})
 
 const inPart = 'What is published covers part of it, or is doubtful: answer, and use what is published where it fits.'
 
