@@ -215,6 +215,12 @@ describe('contract values against payments', () => {
     expect(spend?.rows[0]).toMatchObject({ contracts: [0, 1], payments: [0, 1] })
     expect(JSON.stringify(spend)).not.toMatch(/overpaid|at stake/i)
   })
+
+  it('names the years that no payment is of from the earliest on', () => {
+    const years = ['2027/28', '2023/24', '2024/25'].map((year) => ({ year, amount: '10' }))
+    const { spend } = compareRegisters({ ...registers, contracts: [{ supplier: 'Beta & Co', years }] }, terms)
+    expect(spend?.yearsNotCovered).toEqual(['2023/24', '2024/25', '2027/28'])
+  })
 })
 
 it('lays no contract to a supplier that is withheld or not stated, and asks for no payment of nothing', () => {

@@ -33,7 +33,7 @@ export interface SupplierYear {
 export interface SpendComparison {
   /** By supplier and year, in the order first met. */
   readonly rows: readonly SupplierYear[]
-  /** Years of contracts that no payment is of: nothing is said of them. */
+  /** Years of contracts that no payment is of, the earliest first: nothing is said of them. */
   readonly yearsNotCovered: readonly string[]
   /** Contracts without a supplier or a cost by year. */
   readonly contractsLeftOut: readonly number[]
@@ -114,7 +114,7 @@ export const comparePayments = (
       const difference = row.paid.minus(row.contracted)
       return { ...row, difference, is: kindOf(row, difference) }
     }),
-    yearsNotCovered: [...notCovered],
+    yearsNotCovered: [...notCovered].sort(),
     contractsLeftOut,
     paymentsLeftOut,
     questions: [
