@@ -36,6 +36,14 @@ describe('headings in plain words', () => {
     })
     expect(isKnown(title, supplier, start, end, extension, value)).toBe(true)
   })
+  it('leaves what may be a list of meetings alone, unless something in it or above it is of contracts', () => {
+    const words = ['Who with', 'What for', 'When it started', 'When it ends'] as const
+    expect(isKnown(...words)).toBe(false)
+    expect(isKnown('Who is it with?', 'What for', 'In place since', 'Room')).toBe(false)
+    expect(isKnown(...words, 'What it costs')).toBe(true)
+    expect(isKnown(...words, 'Contract manager')).toBe(true)
+    expect(recogniseRegister.score(table(...words), { under: ['Our contracts'], source: 'a.csv' } as never)).toBe(0.8)
+  })
   it('knows the others beside them', () => {
     expect(
       fieldsOf(

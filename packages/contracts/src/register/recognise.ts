@@ -55,12 +55,23 @@ const ofContracts = /\b(?:contract\w*|agreements?|suppliers?|vendors?|procure\w*
 const isOfOthers = (headers: readonly string[]): boolean =>
   headers.some((heading) => ofOthers.test(heading)) && !headers.some((heading) => ofContracts.test(heading))
 
+/** Plain words over meetings, visits and loans as well as contracts. */
+const ofAnyDealing =
+  /^(?:what for|who (?:is it |it is )?(?:with|from)|when it (?:start(?:s|ed)|ends?|ended)|in place (?:since|from|until))\??$/i
+
+/** True for a table that is known by such words alone: nothing in it says that it is of contracts. */
+const mayBeOfMeetings = (headers: readonly string[], { used }: MatchedColumns<ContractField>): boolean =>
+  used.every((heading) => ofAnyDealing.test(tidyHeading(heading))) &&
+  !headers.some((heading) => ofContracts.test(heading))
+
 /** True for a table whose headings only a register of contracts has. */
 const isRegister = (published: Block, { under }: BlockContext): boolean => {
   const block = withStatedDayOrder(published)
   if (block.kind !== 'table' || !mayBeRegister(block.headers) || isOfOthers(block.headers)) return false
   if (isOfPersons(block.headers) || isOfPartiesOnly(block.headers, wordedColumns)) return false
-  const { at } = matchColumns(block.headers, columnsFor(block))
+  const matched = matchColumns(block.headers, columnsFor(block))
+  const { at } = matched
+  if (mayBeOfMeetings(block.headers, matched) && !under.some((heading) => aboutContracts.test(heading))) return false
   if (
     named(at) &&
     (at.end !== undefined ||
