@@ -1,5 +1,5 @@
 import type { Table } from '@imt/core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readContract } from './read-contract.js'
 import { recogniseRegister } from './recognise.js'
 import type { ContractEntry } from './schema.js'
@@ -129,4 +129,31 @@ it('infers the side of the sum that was paired alone, and keeps what another say
     read([...base, 'Value ex VAT', 'Annual value inc VAT'], [...cells, '£30,000', '£12,000 (estimated)']),
   )
   expect([contrary.value?.vat, contrary.annualValue?.vat]).toEqual(['exclusive', null])
+})
+
+describe('a net and a gross sum without a column of VAT', () => {
+  const readRowsOf = (headings: readonly string[], sums: readonly (readonly string[])[]): readonly ContractEntry[] => {
+    const rows = sums.map((cells) => ['Archive', 'Delta', '31/03/2028', ...cells].map((text) => ({ text, location })))
+    const table: Table = { kind: 'table', under: [], headers: [...base, ...headings], rows, location }
+    return recogniseRegister.read([table]).value ?? []
+  }
+  const byVat = [
+    ['£500,000', '£600,000'],
+    ['£300,000', '£380,000'],
+    ['£120,000', '£144,000'],
+  ] as const
+
+  it('are of VAT where most of them are as far apart as VAT puts them', () => {
+    const [, network] = readRowsOf(['Net value', 'Gross value'], byVat)
+    expect(network).toMatchObject({ value: '£300,000', withVat: '£380,000' })
+    const [, turned] = readRowsOf(
+      ['Gross value', 'Net value'],
+      byVat.map(([net, gross]) => [gross, net]),
+    )
+    expect(turned).toMatchObject({ value: '£300,000', withVat: '£380,000' })
+  })
+  it('may be before and after a discount where they are not', () => {
+    const rows = [...byVat.slice(1, 2), ['£90,000', '£100,000'], ['£120,000', '£144,000']] as const
+    for (const entry of readRowsOf(['Net value', 'Gross value'], rows)) expect(entry.withVat).toBeUndefined()
+  })
 })

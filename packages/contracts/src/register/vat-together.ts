@@ -1,6 +1,7 @@
 import { tidyHeading, type MatchedColumns, type Table } from '@imt/core'
 import type { Meant } from './by-cells.js'
 import type { ContractField } from './schema.js'
+import { standardVatRate } from '../vat-rates.data.js'
 import { sideOf, vatOf, type VatSide } from './vat-headings.js'
 
 type At = MatchedColumns<ContractField>['at']
@@ -52,7 +53,7 @@ const kindOf = (heading: string): string =>
     .sort()
     .join(' ')
 
-/** The side of a heading; bare "net" and "gross" say it only beside a column of VAT: one may be before a discount. */
+/** The side of a heading; bare "net" and "gross" say it only where VAT is known: one may be before a discount. */
 const sideBeside = (heading: string, hasVat: boolean): VatSide | undefined =>
   hasVat ? sideOf(heading) : vatOf(heading)
 
@@ -67,6 +68,21 @@ const holdsAmounts = ({ rows = [] }: Partial<Table>, column: number): boolean =>
   const cells = rows.map((row) => tidyHeading(row[column]?.text ?? '')).filter((cell) => /[a-z\d]/i.test(cell))
   const amounts = cells.filter((cell) => cell.length <= 40 && amount.test(cell))
   return amounts.length * 2 > cells.length
+}
+
+const valueOf = (cell: string | undefined): number => {
+  const text = tidyHeading(cell ?? '')
+  return text.length <= 40 && amount.test(text) ? Number(text.replaceAll(/[^\d.]/g, '')) : NaN
+}
+
+/** True where most sums of two columns are as far apart as VAT puts them: so are "Net" and "Gross" of VAT. */
+const isApartByVat = ({ rows = [] }: Partial<Table>, one: number, other: number): boolean => {
+  const pairs = rows
+    .map((row) => [valueOf(row[one]?.text), valueOf(row[other]?.text)].sort((less, more) => less - more))
+    .filter(([less = 0, more = 0]) => less > 0 && more > 0)
+  const share = 1 + standardVatRate.percent / 100
+  const apart = pairs.filter(([less = 0, more = 0]) => Math.abs(less * share - more) <= 1)
+  return apart.length > 1 && apart.length * 2 > pairs.length
 }
 
 /** `Net`, `VAT` and `Gross` are columns of the value where nothing else is. */
@@ -97,9 +113,9 @@ export const vatTogether = (table: Pick<Table, 'headers'> & Partial<Table>, at: 
   const hasVat = vat !== undefined && furtherVat.length === 0
   const isAlike = (heading: string): boolean =>
     kindOf(heading) === kindOf(own) || (hasVat && wordsOf(heading).every((word) => ofRow.has(word)))
-  const side = sideBeside(own, hasVat)
-  const sums = free.filter(({ heading }) => {
-    const other = sideBeside(heading, hasVat)
+  const sums = free.filter(({ heading, column }) => {
+    const isOfVatOnly = hasVat || isApartByVat(table, base, column)
+    const [side, other] = [sideBeside(own, isOfVatOnly), sideBeside(heading, isOfVatOnly)]
     return other !== undefined && other !== side && isOfSum(heading) && isAlike(heading)
   })
   const [sum, ...furtherSums] = sums

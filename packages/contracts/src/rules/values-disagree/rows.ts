@@ -4,6 +4,7 @@ import type { Line } from '../each-contract.js'
 import { amountOf, statesNothing, sumOf, type Amount } from './amounts.js'
 import { lotsIn } from './lots.js'
 import { added, type Relation } from './relation.js'
+import { rounding } from './rounding.js'
 import { wholeYears } from './whole-years.js'
 
 /** A contract and its lots, where all of them stand in the register. */
@@ -44,8 +45,6 @@ export interface Years {
 
 /** `Years`; why the two are not compared; or nothing, where only one of them is stated. */
 export type YearsOrWhy = Years | { readonly why: string } | undefined
-
-const rounding = ({ decimals }: Figure): Decimal => new Decimal(10).pow(-(decimals ?? 2)).div(2)
 
 /**
  * Compares a yearly amount with the value over the life of a contract, for the years that fit best: its term, or one of

@@ -9,6 +9,7 @@ import { findingsOf } from './told-findings.js'
 import type { Relation } from './relation.js'
 import { lotRelations, vatRelations, yearsOf, type Years } from './rows.js'
 import { totalRelations } from './totals.js'
+import { vatPairs, type VatPair } from './vat-bounds.js'
 
 /** What the amounts of a register say of each other. */
 interface Relations {
@@ -79,6 +80,16 @@ const checkAmounts = ({ all, years }: Relations, run: Run): void => {
   }
 }
 
+/** Checks sums with VAT against those without it, where no VAT is stated; what is between is not compared. */
+const checkVat = (pairs: readonly VatPair[], run: Run): void => {
+  for (const { without, withVat, isPlain, finding } of pairs) {
+    if (finding === undefined && !isPlain) continue
+    run.checked(withVat.at)
+    run.compared([withVat.at, without.at], finding === undefined)
+    if (finding !== undefined) run.report(finding)
+  }
+}
+
 /** Finds values of contracts that do not agree with each other: totals, lots, VAT, and yearly amounts over the term. */
 export const valuesDisagree: Rule<'contracts/values-disagree'> = defineRule({
   code: 'contracts/values-disagree',
@@ -86,7 +97,7 @@ export const valuesDisagree: Rule<'contracts/values-disagree'> = defineRule({
   band: 'validity',
   summary: 'Stated values of contracts do not agree with each other.',
   explain:
-    'A total in a register of contracts is compared with the contracts above it, a contract with its lots, a sum with VAT with the sum without it and the VAT, and a yearly amount with the value of the whole term, with or without its extensions, where first and last day are stated. Where all that fails has one amount in common, the finding stands there, and says what it should be if the figures prove it. Amounts with VAT are never added to amounts without it. Correct what is wrong, or say what the amount covers.',
+    'A total in a register of contracts is compared with the contracts above it, a contract with its lots, a sum with VAT with the sum without it and the VAT, or with the highest that VAT can make of it, and a yearly amount with the value of the whole term, with or without its extensions, where first and last day are stated. Where all that fails has one amount in common, the finding stands there, and says what it should be if the figures prove it. Amounts with VAT are never added to amounts without it. Correct what is wrong, or say what the amount covers.',
   citation: [contractCitations.definitionDocument],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
@@ -94,6 +105,7 @@ export const valuesDisagree: Rule<'contracts/values-disagree'> = defineRule({
     const lines = linesOf(contracts)
     const relations = relationsOf(lines)
     if (relations.all.length > 0) checkAmounts(relations, run)
+    checkVat(vatPairs(lines), run)
     const [first] = relations.why
     run.notApplicable(
       first === undefined
