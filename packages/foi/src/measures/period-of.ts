@@ -1,4 +1,4 @@
-import { addDays, isoDate, type IsoDate } from '@imt/core'
+import { addDays, financialYear, isoDate, longDate, type IsoDate } from '@imt/core'
 
 /** By what requests are put together. */
 export type MeasuredBy = 'month' | 'quarter' | 'year' | 'financialYear'
@@ -10,14 +10,12 @@ export interface MeasuredPeriod {
   readonly to: IsoDate
 }
 
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const // prettier-ignore
-
 const firstOf = (year: number, month: number): IsoDate =>
   isoDate(
     `${String(month > 12 ? year + 1 : year).padStart(4, '0')}-${String(month > 12 ? 1 : month).padStart(2, '0')}-01`,
   )
+/** A month in words, such as `March 2026`. */
+const monthOf = (year: number, month: number): string => longDate(firstOf(year, month)).replace('1 ', '')
 const lastOf = (year: number, month: number): IsoDate => addDays(firstOf(year, month + 1), -1)
 
 /** Returns the period that a day is in. */
@@ -28,16 +26,12 @@ export const periodOf = (day: IsoDate, by: MeasuredBy): MeasuredPeriod => {
     from: firstOf(year, from),
     to: lastOf(year, to),
   })
-  if (by === 'month') return span(month, month, `${monthNames[month - 1] ?? ''} ${year}`)
+  if (by === 'month') return span(month, month, monthOf(year, month))
   if (by === 'year') return span(1, 12, String(year))
   if (by === 'financialYear') {
-    const start = month < 4 ? year - 1 : year
-    return {
-      label: `${start}/${String((start + 1) % 100).padStart(2, '0')}`,
-      from: firstOf(start, 4),
-      to: lastOf(start + 1, 3),
-    }
+    const { label, start, end } = financialYear(day)
+    return { label, from: start, to: end }
   }
   const first = month - ((month - 1) % 3)
-  return span(first, first + 2, `${monthNames[first - 1] ?? ''} to ${monthNames[first + 1] ?? ''} ${year}`)
+  return span(first, first + 2, `${monthOf(year, first).slice(0, -5)} to ${monthOf(year, first + 2)}`)
 }
