@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { matchEquivalent } from './equivalent.mjs'
+import { beginResults, keepResult, keptResults } from './kept-results.mjs'
 import { listMutants } from './list-mutants.mjs'
 import { describeMutant, drawSample } from './mutants.mjs'
 
@@ -76,5 +79,45 @@ describe('a sample', () => {
   it('stays the same when lines move', () => {
     const moved = mutants.map((each) => ({ ...each, line: 9, key: `moved ${each.key}` }))
     expect(keys(drawSample(moved, 10, 1))).toEqual(keys(drawSample(mutants, 10, 1)).map((key) => `moved ${key}`))
+  })
+})
+
+describe('the results of a run that was stopped', () => {
+  let folder: string
+  const at = (name: string) => join(folder, name)
+  const kept = () => keptResults(at('kept.jsonl'), [at('a.ts')], [at('a.test.ts'), at('b.test.ts')])
+  const keep = (key: string, status: string, killedBy: readonly string[] = []) =>
+    keepResult(at('kept.jsonl'), { key, status, killedBy }, [at('a.test.ts'), at('b.test.ts')])
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'imt-kept-'))
+    for (const name of ['a.ts', 'a.test.ts', 'b.test.ts']) writeFileSync(at(name), name)
+    beginResults(at('kept.jsonl'), [at('a.ts')])
+    keep('one', 'Killed', [at('a.test.ts')])
+    keep('two', 'Survived')
+    keep('three', 'Timeout')
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('are taken, but for what timed out, and for a line that was not written to its end', () => {
+    appendFileSync(at('kept.jsonl'), '{"key":"four","sta')
+    expect(kept()).toEqual(
+      new Map([
+        ['one', { status: 'Killed' }],
+        ['two', { status: 'Survived' }],
+      ]),
+    )
+  })
+  it('lose what lived when any test changes, and what a test killed when that test does', () => {
+    writeFileSync(at('b.test.ts'), 'more')
+    expect([...(kept()?.keys() ?? [])]).toEqual(['one'])
+    writeFileSync(at('a.test.ts'), 'other')
+    expect(kept()).toEqual(new Map())
+  })
+  it('are none when a source changes', () => {
+    writeFileSync(at('a.ts'), 'other')
+    expect(kept()).toBeUndefined()
+    expect(keptResults(at('nowhere.jsonl'), [], [])).toBeUndefined()
   })
 })

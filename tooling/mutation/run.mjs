@@ -1,7 +1,8 @@
 // Mutation testing, a folder at a time:
 // npm run mutation -- core/date [--sample 300 --seed 1] [--concurrency 2] [--again]
 // Changes the code of packages/core/src/date piece by piece and asks whether a test fails. Writes mutation.json.
-// --again takes from the last run of the folder what no change of its code or of the tests could make otherwise.
+// --again takes from the last run of the folder, also one that was stopped, what no change of its code or of the tests
+// could make otherwise.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { filesUnder } from '../files.mjs'
 import { install, root } from '../run/steps.mjs'
 import { matchEquivalent } from './equivalent.mjs'
+import { beginResults, keptResults } from './kept-results.mjs'
 import { listMutants } from './list-mutants.mjs'
 import { drawSample, keyOf } from './mutants.mjs'
 
@@ -84,6 +86,7 @@ const filesOf = (folder) => {
 const rangeOf = ({ file, start, end }) => `${file}:${start.line}:${start.column}-${end.line}:${end.column}`
 
 const resultsOf = (folder) => `.cache/mutation-results/${folder.replaceAll('/', '-')}.json`
+const keptOf = (folder) => `${resultsOf(folder)}l`
 
 /**
  * Has the next run try what the last one left alive. Stryker itself tries again only what a changed test covers, and
@@ -110,6 +113,8 @@ const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, c
     coverageAnalysis: 'perTest',
     plugins: ['@stryker-mutator/vitest-runner', here('stryker-plugin.mjs')],
     ...(sampled ? { checkers: ['sample'], sampledMutants: chosen.map(({ key }) => key) } : {}),
+    keptResults: resolve(keptOf(folder)),
+    testsOfResults: tests,
     // What runs once, when a module is loaded, is tested too: there stand the tables of the law and the patterns.
     ignoreStatic: false,
     concurrency,
@@ -124,7 +129,7 @@ const testMutants = async ({ folder, sources, tests, leftOut, chosen, sampled, c
     cleanTempDir: 'always',
     ignorePatterns: ['dist', '/coverage', '.turbo', '.cache', 'benchmarks'],
     disableTypeChecks: false,
-    reporters: [process.stdout.isTTY ? 'progress' : 'quiet'],
+    reporters: ['keeping', ...(process.stdout.isTTY ? ['progress'] : [])],
     allowConsoleColors: false,
     logLevel: 'warn',
     fileLogLevel: 'off',
@@ -181,9 +186,21 @@ say(
 say(`tests: ${tests.join(', ')}`)
 for (const { file, test, why } of leftOut) say(`left out: ${test ? `${test} (${file})` : file}. ${why}`)
 
+const kept = (again ? keptResults(keptOf(folder), sources, tests) : undefined) ?? new Map()
+if (kept.size === 0) beginResults(keptOf(folder), sources)
+const untried = chosen.filter(({ key }) => !kept.has(key))
+if (untried.length < chosen.length) say(`taken from the last run: ${chosen.length - untried.length}`)
 if (again) forgetAlive(resultsOf(folder))
 const began = Date.now()
-const results = await testMutants({ folder, sources, tests, leftOut, chosen, sampled, concurrency, again })
+const tried =
+  untried.length === 0
+    ? new Map()
+    : await testMutants({
+        ...{ folder, sources, tests, leftOut, concurrency, again },
+        chosen: untried,
+        sampled: sampled || untried.length < chosen.length,
+      })
+const results = new Map([...kept, ...tried])
 const minutes = Math.round((Date.now() - began) / 6000) / 10
 
 const tested = chosen.map((mutant) => ({ ...mutant, status: results.get(mutant.key)?.status ?? 'Untested' }))
@@ -216,7 +233,8 @@ writeResult(folder, {
   timedOut,
   ...(failed.length > 0 ? { errors: failed.length } : {}),
   score,
-  minutes,
+  // What a run took that went on where another had stopped says nothing.
+  ...(kept.size === 0 ? { minutes } : {}),
   ...(leftOut.length > 0 ? { testsLeftOut: leftOut } : {}),
   equivalent: [...equivalent, ...starved].map(({ file, line, mutator, original, replacement, key }) => ({
     file,

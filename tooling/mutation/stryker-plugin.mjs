@@ -1,15 +1,21 @@
 import { relative } from 'node:path'
 import process from 'node:process'
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner'
+import { keepResult } from './kept-results.mjs'
 import { keyOf } from './mutants.mjs'
 
 export const strykerValidationSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   type: 'object',
-  properties: { sampledMutants: { type: 'array', items: { type: 'string' } } },
+  properties: {
+    sampledMutants: { type: 'array', items: { type: 'string' } },
+    keptResults: { type: 'string' },
+    testsOfResults: { type: 'array', items: { type: 'string' } },
+  },
 }
 
 const place = ({ line, column }) => ({ line: line + 1, column })
+const pathOf = (fileName) => relative(process.cwd(), fileName).replaceAll('\\', '/')
 
 /** Stryker takes ranges, but no list of mutants: this lets through only those that were drawn. */
 const sampleChecker = (options) => {
@@ -21,7 +27,7 @@ const sampleChecker = (options) => {
       Object.fromEntries(
         mutants.map(({ id, fileName, location, mutatorName, replacement }) => {
           const key = keyOf({
-            file: relative(process.cwd(), fileName).replaceAll('\\', '/'),
+            file: pathOf(fileName),
             start: place(location.start),
             end: place(location.end),
             mutator: mutatorName,
@@ -62,9 +68,29 @@ const loadingRunner = (injector) => {
 }
 loadingRunner.inject = vitestRunner.inject
 
+/** Keeps each result as it is found: one of a mutant that a test was tried on, or that no test reaches. */
+const keepingReporter = ({ keptResults, testsOfResults }) => ({
+  onMutantTested: ({ fileName, location, mutatorName, replacement, status, killedBy = [] }) => {
+    if (!['Killed', 'Survived', 'NoCoverage', 'Timeout'].includes(status)) return
+    // As a result is told, its lines and columns count from 1.
+    const { start, end } = location
+    const from1 = ({ line, column }) => ({ line, column: column - 1 })
+    const key = keyOf({
+      file: pathOf(fileName),
+      start: from1(start),
+      end: from1(end),
+      mutator: mutatorName,
+      replacement,
+    })
+    const files = [...new Set(killedBy.map((id) => pathOf(id.split('#')[0] ?? '')))]
+    keepResult(keptResults, { key, status, killedBy: files }, testsOfResults)
+  },
+})
+keepingReporter.inject = ['options']
+
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'loading', factory: loadingRunner },
   { kind: 'Checker', name: 'sample', factory: sampleChecker },
-  // Stryker warns where it has no reporter; the table at the end is ours.
-  { kind: 'Reporter', name: 'quiet', value: {} },
+  // The table at the end is ours.
+  { kind: 'Reporter', name: 'keeping', factory: keepingReporter },
 ]

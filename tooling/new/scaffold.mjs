@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import { rulesIndexes } from '../generate/rules-index.mjs'
 import { formatted } from '../generate/write.mjs'
-import { packageOf } from '../packages.mjs'
+import { packageNames, packageOf } from '../packages.mjs'
 import { constantOf, foldersOf } from '../rules/rule-folders.mjs'
 import { pageSkeleton, toFillIn } from '../rules/sections.mjs'
 
@@ -103,14 +103,22 @@ const isPattern = ({ path }) => {
   return text.includes('run.checked(') && text.includes('run.report(')
 }
 
-/** Of the rules that show how it is done, the one whose name has most words of this one; of several, the shortest. */
+/**
+ * Of the rules that show how it is done, the one whose name has most words of this one; of several, the shortest. A
+ * package without any reads those of the others.
+ */
 const similarTo = (name, rule) => {
   const words = rule.split('-')
   const shared = (other) => other.split('-').filter((word) => words.includes(word)).length
   const sizeOf = ({ path }) => readFileSync(`${path}/rule.ts`, 'utf8').length
-  return foldersOf(packageOf(name))
-    .filter((folder) => folder.hasRule && folder.name !== rule && isPattern(folder))
-    .sort((a, b) => shared(b.name) - shared(a.name) || sizeOf(a) - sizeOf(b))[0]
+  const patternsOf = (packages) =>
+    packages
+      .flatMap((each) => foldersOf(each))
+      .filter((folder) => folder.hasRule && folder.name !== rule && isPattern(folder))
+  const own = patternsOf([packageOf(name)])
+  return (own.length > 0 ? own : patternsOf(packageNames))
+    .sort((a, b) => shared(b.name) - shared(a.name) || sizeOf(a) - sizeOf(b))
+    .at(0)
 }
 
 /** What is to be done for a rule, in order. */
@@ -120,7 +128,7 @@ export const ruleSteps = (name, rule) => {
   const patterns =
     similar === undefined
       ? ''
-      : ` (for a pattern read ${similar.path}; packages/${packageOf(name)}/README.md lists all)`
+      : ` (for a pattern read ${similar.path}; ${similar.path.split('/').slice(0, 2).join('/')}/README.md lists all)`
   return [
     `${folder}/cases/failing.json: a small publication in which the rule finds something, and where ("source" says who says so)`,
     `${folder}/cases/passing.json: the same publication as it should be`,

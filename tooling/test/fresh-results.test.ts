@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { toJson } from '@imt/core'
 import { filesUnder } from '../files.mjs'
 import { examplesOf } from './examples.ts'
 import { modules, runSnippet } from './snippets.ts'
@@ -50,7 +51,8 @@ const keeping = (exported: object, kept: unknown[]): Readonly<Record<string, unk
 
 const files = filesUnder('packages', /\/src\/.*\.ts$/).filter((path) => !/\.(?:test|prop\.test|test-d)\.ts$/.test(path))
 
-describe('what is given is the own of who is given it: the example says the same after all of it was changed', () => {
+// toJson makes of every result what structuredClone and JSON keep whole.
+describe('what is given is plain by toJson, and the own of who is given it: changed, the example says the same', () => {
   for (const path of files) {
     const [, name = ''] = /packages\/(\w+)\//.exec(path) ?? []
     for (const { line, code } of examplesOf(readFileSync(path, 'utf8'))) {
@@ -63,6 +65,11 @@ describe('what is given is the own of who is given it: the example says the same
           ...keeping((await import(resolve(path))) as object, kept),
         }
         await runSnippet(code, scope)
+        for (const value of kept) {
+          const plain = toJson(value)
+          expect(structuredClone(plain)).toStrictEqual(plain)
+          expect(plain === undefined ? undefined : JSON.parse(JSON.stringify(plain))).toStrictEqual(plain)
+        }
         const seen = new Set<unknown>()
         for (const value of kept) spoil(value, seen)
         expect(await runSnippet(code, scope)).toBeGreaterThan(0)

@@ -43,7 +43,13 @@ export type {
   HealthCareStandstill,
   HealthCareStandstillEnd,
 } from './procedure/health-care-standstill.js'
-export { pipelineDraft, type PipelineDraft, type PipelineLine, type PipelineOptions } from './procedure/pipeline.js'
+export {
+  pipelineDraft,
+  type PipelineDraft,
+  type PipelineLeftOut,
+  type PipelineLine,
+  type PipelineOptions,
+} from './procedure/pipeline.js'
 export type { Provision } from './procedure/provision.js'
 export { regimeNames } from './procedure/regime-answer.js'
 export { registerDuties, type RegisterDuties, type RegisterDutiesOptions } from './procedure/register-duties.js'
@@ -119,6 +125,7 @@ export {
   type ContractsDue,
   type ContractsDueOptions,
   type DueKind,
+  type NotDated,
 } from './management/contracts-due.js'
 export {
   contractsOverview,
@@ -131,12 +138,14 @@ export {
   type ChangedTerm,
   type CompareContractsOptions,
   type ComparedContract,
+  type ContractNotMatched,
   type ContractsCompared,
 } from './management/compare-contracts.js'
-export type { RowLeftOut } from './register/contract-rows.js'
+export type { ContractLeftOut, RowLeftOut } from './register/contract-rows.js'
 export {
   registerSpend,
   type ContractSpend,
+  type NotSpread,
   type RegisterSpend,
   type RegisterSpendOptions,
   type RegisterYear,

@@ -37,7 +37,7 @@ export type {
 } from './plugin/recogniser.js'
 export type { AnyPlugin, Plugin } from './plugin/plugin.js'
 export type { ComparedEntry, ComparedValue, Comparer, PartComparison } from './plugin/part-comparison.js'
-export type { Comparison, Difference, OneSided, PartCompared } from './compare/comparison.js'
+export type { Comparison, Difference, OneSided, PartCompared, PartNotCompared } from './compare/comparison.js'
 export { entriesOfTables, type CellStates, type LabelledTable } from './compare/entries-of-tables.js'
 export type { TextNotRead } from './coverage/text-not-read.js'
 export type { FigurePlaces, NotCheckedBecause, TableCoverage, TotalNotChecked } from './coverage/coverage.js'

@@ -123,6 +123,7 @@ export type { Coverage, PublishedAnswer, PublishedCell } from './triage/publishe
 export type { RegimeSigns, TriageRegime } from './triage/regime-signs.js'
 export type { TriageWarning, TriageWarningCode } from './triage/warnings.js'
 export type {
+  NotSplit,
   NotSplitCode,
   PlacedWords,
   RequestPart,
@@ -156,7 +157,7 @@ export {
   type PublishedStatistics,
 } from './log/schema.js'
 export type { StatisticsCell, StatisticsRow, StatisticsTable } from './statistics/schema.js'
-export { logStatistics, type LogStatistics } from './log/statistics.js'
+export { logStatistics, type EntryUndecided, type LogStatistics } from './log/statistics.js'
 
 export {
   readRequests,
@@ -166,7 +167,13 @@ export {
   type RequestTable,
 } from './register/read-requests.js'
 export type { FoiRequest, RegisterCell, RequestDay, RequestLaw, StatedState } from './register/request.js'
-export { register, type Register, type RegisteredRequest, type RegisterOptions } from './register/register.js'
+export {
+  register,
+  type Register,
+  type RegisteredRequest,
+  type RegisterOptions,
+  type RequestUndated,
+} from './register/register.js'
 export type { DueItem, When } from './register/due.js'
 export { escalations, type Escalation, type EscalationName } from './register/escalation.data.js'
 export { registerEvents, type RegisterEvent } from './register/register-events.js'
@@ -175,7 +182,12 @@ export type { RequestTime } from './register/time-of.js'
 export { compareRequests, type ComparedRequests, type DifferingRequest } from './register/compare-requests.js'
 export { measures, type MeasuredFigure, type Measures } from './measures/measures.js'
 export type { MeasureSet } from './measures/figure-definition.js'
-export { comparePublished, type ComparedFigure, type ComparedStatistics } from './measures/compare-published.js'
+export {
+  comparePublished,
+  type ComparedFigure,
+  type ComparedStatistics,
+  type FigureNotCompared,
+} from './measures/compare-published.js'
 export type { MeasuredBy, MeasuredPeriod } from './measures/period-of.js'
 
 export {

@@ -6,6 +6,7 @@ import {
   requireList,
   requireObject,
   type IsoDate,
+  type LeftOut,
   type NameReader,
   type OwnNames,
 } from '@imt/core'
@@ -34,6 +35,11 @@ export interface ChangedTerm {
   readonly after: string | null
 }
 
+/** A contract of which it is not known which of the other register it is: `at` is its row. */
+export interface ContractNotMatched extends ComparedContract, LeftOut<number, 'severalAlike' | 'noName'> {
+  readonly of: 'before' | 'after'
+}
+
 /** What became of the contracts of one register in a later one. */
 export interface ContractsCompared {
   /** In the later register only. */
@@ -49,7 +55,7 @@ export interface ContractsCompared {
   /** How many are in both with the same terms. */
   readonly asBefore: number
   /** Contracts of which it is not known which of the other register they are. */
-  readonly notMatched: readonly (ComparedContract & { readonly of: 'before' | 'after'; readonly why: string })[]
+  readonly notMatched: readonly ContractNotMatched[]
   readonly leftOut: { readonly before: readonly RowLeftOut[]; readonly after: readonly RowLeftOut[] }
 }
 
@@ -215,7 +221,15 @@ export const compareContracts = (
   const rowsOf = (entries: readonly ContractEntry[]): ContractRows => withVendors(contractRows(entries), vendorOf)
   const [earlier, later] = [rowsOf(before), rowsOf(after)]
   const pairs: Pair[] = []
-  const notMatched: ContractsCompared['notMatched'][number][] = []
+  const notMatched: ContractNotMatched[] = []
+  const leave = (
+    row: ContractRow,
+    of: ContractNotMatched['of'],
+    code: ContractNotMatched['code'],
+    why: string,
+  ): void => {
+    notMatched.push({ ...told(row), at: row.index, code, of, why })
+  }
   const isOpen = new Set<ContractRow>([...earlier.contracts, ...later.contracts])
   const close = (rows: readonly ContractRow[]): void => {
     for (const row of rows) isOpen.delete(row)
@@ -236,8 +250,8 @@ export const compareContracts = (
         close([old, current])
       } else if (isLast) {
         const why = `${counted(olds.length, 'row')} before and ${news.length} after have ${words}`
-        for (const row of olds) notMatched.push({ ...told(row), of: 'before', why })
-        for (const row of news) notMatched.push({ ...told(row), of: 'after', why })
+        for (const row of olds) leave(row, 'before', 'severalAlike', why)
+        for (const row of news) leave(row, 'after', 'severalAlike', why)
         close(olds)
         close(news)
       }
@@ -251,7 +265,7 @@ export const compareContracts = (
   for (const [of, { contracts }] of [['before', earlier] as const, ['after', later] as const])
     for (const row of contracts)
       if (isOpen.has(row) && referenceOf(row) === '' && nameOf(row) === '') {
-        notMatched.push({ ...told(row), of, why: 'it has neither a reference nor a title' })
+        leave(row, of, 'noName', 'it has neither a reference nor a title')
         isOpen.delete(row)
       }
   const matched = pairs.map(([one, other, matchedBy]) => ({

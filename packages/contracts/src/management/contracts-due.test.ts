@@ -61,9 +61,17 @@ describe('contractsDueWithin', () => {
       window,
     )
     expect([due, contracts]).toEqual([[], 4])
-    expect(notDated.map(({ index }) => index)).toEqual([0, 1, 1, 6])
+    expect(notDated.map(({ at, code }) => [at, code])).toEqual([
+      [0, 'noEnd'],
+      [1, 'noEnd'],
+      [1, 'cellNotRead'],
+      [6, 'noNotice'],
+    ])
+    expect(notDated.every(({ at, index }) => at === index)).toBe(true)
     expect(notDated[2]?.why).toMatch(/^end was not read in one way: /)
-    expect(saidEnded).toEqual([{ index: 2, title: 'Fax', why: 'its status says so: Terminated' }])
+    expect(saidEnded).toEqual([
+      { at: 2, code: 'saidEnded', index: 2, title: 'Fax', why: 'its status says so: Terminated' },
+    ])
     expect(leftOut.map(({ at }) => at)).toEqual([3, 4, 5])
   })
   it('counts nothing from an end before its start', () => {

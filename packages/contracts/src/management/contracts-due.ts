@@ -1,6 +1,12 @@
 import { isoDate, namesOf, requireList, requireObject, type IsoDate } from '@imt/core'
 import { ownerRole } from '../questionnaire/owner-role.js'
-import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
+import {
+  contractLeftOut,
+  contractRows,
+  type ContractLeftOut,
+  type ContractRow,
+  type RowLeftOut,
+} from '../register/contract-rows.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
 import { contractDates, type ContractDatesOptions, type DerivedDay } from '../term/contract-dates.js'
@@ -29,12 +35,11 @@ export interface ContractDue extends DerivedDay {
   readonly overdue: 'no' | 'perhaps' | 'yes'
 }
 
+/** What is missing of a contract, or wrong with it; `saidEnded`: its status says that it is over. */
+export type NotDated = 'noEnd' | 'noNotice' | 'noPeriod' | 'cellNotRead' | 'endBeforeStart' | 'saidEnded'
+
 /** A contract, or a part of one, of which nothing can be due: what is missing. */
-export interface ContractNotDated {
-  readonly index: number
-  readonly title: string | null
-  readonly why: string
-}
+export interface ContractNotDated extends ContractLeftOut<NotDated> {}
 
 /** What falls due in a window, and what of the register that does not speak of. */
 export interface ContractsDue {
@@ -103,18 +108,21 @@ const allOf = (row: ContractRow, settings: ContractDatesOptions): readonly Found
 ]
 
 /** What is missing of a contract: an end, or cells that could not be read. */
-const missing = ({ index, reading }: ContractRow, status: string): readonly ContractNotDated[] => {
-  const { title, notes, terms } = reading
-  const of = (why: string): ContractNotDated => ({ index, title, why })
+const missing = (row: ContractRow, status: string): readonly ContractNotDated[] => {
+  const { notes, terms } = row.reading
+  const of = (code: NotDated, why: string): ContractNotDated => contractLeftOut(row, code, why)
   const ends =
     status === 'unknown'
-      ? [of('no end is known: nothing of it can be due')]
+      ? [of('noEnd', 'no end is known: nothing of it can be due')]
       : status === 'open' && terms.notice === undefined
-        ? [of('no end is agreed, and no notice period is stated')]
+        ? [of('noNotice', 'no end is agreed, and no notice period is stated')]
         : status === 'rolling' && terms.rollsEvery === null && terms.notice === undefined
-          ? [of('it renews itself, and neither how often nor a notice period is stated')]
+          ? [of('noPeriod', 'it renews itself, and neither how often nor a notice period is stated')]
           : []
-  return [...ends, ...notes.map(({ at, message }) => of(`${at ?? 'a cell'} was not read in one way: ${message}`))]
+  return [
+    ...ends,
+    ...notes.map(({ at, message }) => of('cellNotRead', `${at ?? 'a cell'} was not read in one way: ${message}`)),
+  ]
 }
 
 /** True where the end lies before the start: nothing that is counted from either can be relied on. */
@@ -159,15 +167,17 @@ export const contractsDueWithin = (register: readonly ContractEntry[], options: 
     const { index, entry, reading } = row
     const { title, suppliers, terms } = reading
     if (terms.saidEnded === true) {
-      saidEnded.push({ index, title, why: `its status says so: ${entry.status?.trim() ?? ''}` })
+      saidEnded.push(contractLeftOut(row, 'saidEnded', `its status says so: ${entry.status?.trim() ?? ''}`))
       continue
     }
     if (isTurned(reading)) {
-      notDated.push({
-        index,
-        title,
-        why: 'its end lies before its start, and one of the two is wrong: nothing was counted',
-      })
+      notDated.push(
+        contractLeftOut(
+          row,
+          'endBeforeStart',
+          'its end lies before its start, and one of the two is wrong: nothing was counted',
+        ),
+      )
       continue
     }
     for (const each of missing(row, contractDates(terms, settings).status)) notDated.push(each)

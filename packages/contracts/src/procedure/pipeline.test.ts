@@ -63,10 +63,11 @@ describe('pipelineDraft', () => {
       ],
       { from: '2027-04-01' },
     )
-    expect(draft.leftOut.map(({ entry, why }) => [entry, why.split(':')[0]])).toEqual([
-      [0, 'It was called off from a framework'],
-      [1, 'It was called off from a framework'],
-      [2, 'It ends on 31 March 2035 at the earliest, more than a year after the reporting period'],
+    expect(draft.leftOut.every(({ at, entry }) => at === entry)).toBe(true)
+    expect(draft.leftOut.map(({ at, code, why }) => [at, code, why.split(':')[0]])).toEqual([
+      [0, 'calledOff', 'It was called off from a framework'],
+      [1, 'calledOff', 'It was called off from a framework'],
+      [2, 'endsAfter', 'It ends on 31 March 2035 at the earliest, more than a year after the reporting period'],
     ])
     expect(draft.lines.map(({ title, ends }) => [title, ends])).toEqual([['Rostering', null]])
     expect(draft.asks[0]).toMatch(/more than £100 million/)

@@ -1,4 +1,14 @@
-import { addDays, addMonths, longDate, namesOf, requireDay, requireList, requireObject, type IsoDate } from '@imt/core'
+import {
+  addDays,
+  addMonths,
+  longDate,
+  namesOf,
+  requireDay,
+  requireList,
+  requireObject,
+  type IsoDate,
+  type LeftOut,
+} from '@imt/core'
 import { registerReader } from '../register/day-orders.js'
 import type { ContractReading } from '../register/read-contract.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -31,6 +41,12 @@ export interface PipelineLine {
   readonly asks: readonly string[]
 }
 
+/** A contract whose successor has no line in the pipeline notice, and why: `at` and `entry` are its row, from 0. */
+export interface PipelineLeftOut extends LeftOut<number, 'notOver' | 'calledOff' | 'endsBefore' | 'endsAfter'> {
+  readonly entry: number
+  readonly title: string
+}
+
 /** Draft lines of a pipeline notice (UK1). */
 export interface PipelineDraft {
   /** The days within which a tender or transparency notice is intended. */
@@ -39,7 +55,7 @@ export interface PipelineDraft {
   readonly lastDay: IsoDate
   readonly lines: readonly PipelineLine[]
   /** Every other contract of the register, and why it has no line. */
-  readonly leftOut: readonly { readonly entry: number; readonly title: string; readonly why: string }[]
+  readonly leftOut: readonly PipelineLeftOut[]
   /** What decides whether there is a duty at all, and what belongs into the notice beside the register. */
   readonly asks: readonly string[]
   readonly citation: readonly Provision[]
@@ -90,19 +106,23 @@ export const pipelineDraft = (entries: readonly ContractEntry[], options: Pipeli
   const to = addDays(addMonths(from, 18), -1)
   const reader = registerReader(entries)
   const lines: PipelineLine[] = []
-  const leftOut: PipelineDraft['leftOut'][number][] = []
+  const leftOut: PipelineLeftOut[] = []
   for (const [index, entry] of entries.entries()) {
     if (rowOf(entry).kind !== 'contract') continue
     const title = nameOf(entry, index)
-    const leave = (why: string): unknown => leftOut.push({ entry: index, title, why })
+    const leave = (code: PipelineLeftOut['code'], why: string): unknown =>
+      leftOut.push({ at: index, code, entry: index, title, why })
     const reading = reader.read(entry)
     const { over, words, asks } = pipelineValue(reading)
     if (over === 'no') {
-      leave(words)
+      leave('notOver', words)
       continue
     }
     if (reading.route === 'further-competition' || (entry.framework ?? '').trim() !== '') {
-      leave('It was called off from a framework: a successor has a line only if it is not called off from one')
+      leave(
+        'calledOff',
+        'It was called off from a framework: a successor has a line only if it is not called off from one',
+      )
       continue
     }
     const ends = endsOf(reading, from)
@@ -110,11 +130,13 @@ export const pipelineDraft = (entries: readonly ContractEntry[], options: Pipeli
     if (ends !== null && !rolls) {
       const window = expected(ends)
       if (window.earliest > to || window.latest < from) {
-        leave(
-          window.latest < from
-            ? `It ends by ${longDate(ends.latest)}, before the reporting period begins`
-            : `It ends on ${longDate(ends.earliest)} at the earliest, more than a year after the reporting period`,
-        )
+        if (window.latest < from)
+          leave('endsBefore', `It ends by ${longDate(ends.latest)}, before the reporting period begins`)
+        else
+          leave(
+            'endsAfter',
+            `It ends on ${longDate(ends.earliest)} at the earliest, more than a year after the reporting period`,
+          )
         continue
       }
     }

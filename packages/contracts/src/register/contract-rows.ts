@@ -15,6 +15,19 @@ export interface ContractRow {
 /** A row that is no contract, by its number from 0, and why. */
 export type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'noticeOnly'>
 
+/** A contract, or a part of one, that is in no answer of a kind, and why: `at` is its row, the first is 0. */
+export interface ContractLeftOut<Code extends string> extends LeftOut<number, Code> {
+  /** The same as `at`. */
+  readonly index: number
+  readonly title: string | null
+}
+/** Returns what is said of a contract that is in no answer of a kind. */
+export const contractLeftOut = <Code extends string>(
+  { index, reading: { title } }: Pick<ContractRow, 'index' | 'reading'>,
+  code: Code,
+  why: string,
+): ContractLeftOut<Code> => ({ at: index, code, index, title, why })
+
 const placeholder = /^(?:n\/?a\b.*|no (?:system|department|contract)\b.*|none(?: in place)?|not applicable.*)$/i
 /** True for a row that says that there is no contract: a filler in answers that list every kind of system. */
 export const saysNone = ({ supplier, title }: ContractEntry): boolean =>

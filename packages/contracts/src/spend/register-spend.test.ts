@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ContractEntry } from '../register/schema.js'
-import { registerSpend } from './register-spend.js'
+import { registerSpend, type NotSpread } from './register-spend.js'
 
 const asOf = '2026-11-28'
 const spend = (...register: readonly ContractEntry[]) => {
@@ -56,19 +56,25 @@ describe('registerSpend', () => {
       '2027/28 unknown 366.00 1',
     ])
   })
-  it.each<readonly [ContractEntry, RegExp]>([
-    [{ ...two }, /^no value/],
-    [{ ...two, value: 'Withheld under section 43' }, /withheld/],
-    [{ ...two, value: '£10 per user' }, /price for each unit/],
-    [{ ...two, value: '£650 per day' }, /price for each day/],
-    [{ title: 'Print', end: '31/03/2028', value: '£5,000' }, /start is not known/],
-    [{ title: 'Print', start: '01/04/2026', value: '£5,000' }, /end is not known/],
-    [{ title: 'Print', start: '01/04/2026', end: 'March 2028', value: '£5,000' }, /end is known to the month/],
-    [{ ...two, value: '£5,000', revisedEnd: '31/03/2029' }, /it was extended/],
-    [{ ...two, value: '£5,000', valueOptions: 'Yes' }, /counts options/],
-    [{ title: 'Print', end: 'Rolling', value: '£5,000' }, /has no end/],
-    [{ ...two, value: '£5,000', status: 'Terminated' }, /is over/],
-  ])('names what is in no year: %j', (entry, why) => {
+  it.each<readonly [ContractEntry, NotSpread, RegExp]>([
+    [{ ...two }, 'noValue', /^no value/],
+    [{ ...two, value: 'Withheld under section 43' }, 'withheld', /withheld/],
+    [{ ...two, value: '£10 per user' }, 'numberNotStated', /price for each unit/],
+    [{ ...two, value: '£650 per day' }, 'numberNotStated', /price for each day/],
+    [{ title: 'Print', end: '31/03/2028', value: '£5,000' }, 'startNotKnown', /start is not known/],
+    [{ title: 'Print', start: '01/04/2026', value: '£5,000' }, 'endNotKnown', /end is not known/],
+    [
+      { title: 'Print', start: '01/04/2026', end: 'March 2028', value: '£5,000' },
+      'endNotExact',
+      /end is known to the month/,
+    ],
+    [{ ...two, value: '£5,000', revisedEnd: '31/03/2029' }, 'extended', /it was extended/],
+    [{ ...two, value: '£5,000', valueOptions: 'Yes' }, 'optionsCounted', /counts options/],
+    [{ title: 'Print', end: 'Rolling', value: '£5,000' }, 'noEnd', /has no end/],
+    [{ ...two, value: '£5,000', status: 'Terminated' }, 'saidEnded', /is over/],
+  ])('names what is in no year: %j', (entry, code, why) => {
+    const [apart] = registerSpend([entry], { asOf }).notSpread
+    expect(apart).toMatchObject({ at: 0, index: 0, code })
     expect(spend(entry)).toEqual({ years: [], why: [expect.stringMatching(why)] })
   })
   it('says where there may be further years', () => {

@@ -10,7 +10,13 @@ import {
   termEnd,
   type IsoDate,
 } from '@imt/core'
-import { contractRows, type ContractRow, type RowLeftOut } from '../register/contract-rows.js'
+import {
+  contractLeftOut,
+  contractRows,
+  type ContractLeftOut,
+  type ContractRow,
+  type RowLeftOut,
+} from '../register/contract-rows.js'
 import { optionsIn } from '../register/option-headings.js'
 import type { PublishedValue } from '../register/read-value.js'
 import type { ContractEntry } from '../register/schema.js'
@@ -43,12 +49,30 @@ export interface ContractSpend {
   readonly mayGoOn?: string
 }
 
+/** Why a contract is in no year. */
+export type NotSpread =
+  | 'saidEnded'
+  | 'noValue'
+  | 'withheld'
+  | 'noSum'
+  | 'belowNothing'
+  | 'numberNotStated'
+  | 'optionsCounted'
+  | 'startNotExact'
+  | 'startNotKnown'
+  | 'endNotExact'
+  | 'endNotKnown'
+  | 'endBeforeStart'
+  | 'noEnd'
+  | 'beginsLater'
+  | 'extended'
+
 /** The whole register by financial year, and what is not in it. */
 export interface RegisterSpend {
   readonly years: readonly RegisterYear[]
   readonly contracts: readonly ContractSpend[]
   /** Contracts that are in no year, and why: no total is whole without them. */
-  readonly notSpread: readonly { readonly index: number; readonly title: string | null; readonly why: string }[]
+  readonly notSpread: readonly ContractLeftOut<NotSpread>[]
   readonly leftOut: readonly RowLeftOut[]
 }
 
@@ -60,6 +84,12 @@ export interface RegisterSpendOptions {
 }
 
 const optionNames = namesOf<RegisterSpendOptions>({ asOf: true, until: true })
+
+interface Apart {
+  readonly code: NotSpread
+  readonly why: string
+}
+const apart = (code: NotSpread, why: string): Apart => ({ code, why })
 
 interface Spread {
   readonly start: IsoDate
@@ -74,9 +104,10 @@ const spreadOf = (
   { reading }: ContractRow,
   { per, months }: Pick<PublishedValue, 'per' | 'months'>,
   { asOf, until }: Required<RegisterSpendOptions>,
-): Spread | string => {
+): Spread | Apart => {
   const { terms, start, extended, initialEnd } = reading
-  if (start !== null && start.earliest !== start.latest) return 'its start is known to the month or year only'
+  if (start !== null && start.earliest !== start.latest)
+    return apart('startNotExact', 'its start is known to the month or year only')
   const first = start?.earliest
   if (per === 'life' && months !== undefined && first !== undefined)
     return { start: first, end: termEnd(first, months), because: `${counted(months, 'month')} from the start` }
@@ -85,18 +116,19 @@ const spreadOf = (
     (terms.rollsEvery !== undefined && terms.rollsUntil === undefined) ||
     (terms.openEnded === true && currentEnd === null)
   if (goesOn) {
-    if (per === 'life') return 'its value is for all of its life, and it has no end'
+    if (per === 'life') return apart('noEnd', 'its value is for all of its life, and it has no end')
     const from = first ?? financialYear(asOf).start
     return until < from
-      ? 'it begins after the last day that is counted'
+      ? apart('beginsLater', 'it begins after the last day that is counted')
       : { start: from, end: until, isOpen: true, because: 'a price for a period, of a contract that goes on' }
   }
-  if (first === undefined) return 'its start is not known'
-  if (currentEnd === null) return 'its end is not known'
-  if (currentEnd.earliest !== currentEnd.latest) return 'its end is known to the month or year only'
-  if (currentEnd.latest < first) return 'its end lies before its start'
+  if (first === undefined) return apart('startNotKnown', 'its start is not known')
+  if (currentEnd === null) return apart('endNotKnown', 'its end is not known')
+  if (currentEnd.earliest !== currentEnd.latest)
+    return apart('endNotExact', 'its end is known to the month or year only')
+  if (currentEnd.latest < first) return apart('endBeforeStart', 'its end lies before its start')
   if (per === 'life' && (extended === true || initialEnd !== null))
-    return 'it was extended, and nothing says whether its value is for the first term or for all'
+    return apart('extended', 'it was extended, and nothing says whether its value is for the first term or for all')
   return {
     start: first,
     end: currentEnd.latest,
@@ -109,14 +141,16 @@ const timesAYear: Readonly<Partial<Record<PublishedValue['per'], number>>> = { y
 /** What a value is for, with its bounds in pounds, or why it cannot be spread. */
 const boundsOf = (
   value: PublishedValue | null,
-): { readonly value: PublishedValue; readonly low: Decimal; readonly high: Decimal } | string => {
-  if (value === null) return 'no value is stated that can be read'
+): { readonly value: PublishedValue; readonly low: Decimal; readonly high: Decimal } | Apart => {
+  if (value === null) return apart('noValue', 'no value is stated that can be read')
   const { figure, per } = value
-  if (figure.absence === 'withheld') return 'its value is withheld'
-  if (figure.low === null || figure.high === null) return 'its value is not stated as a sum, or on one side only'
-  if (figure.low.isNegative()) return 'its value is below nothing'
+  if (figure.absence === 'withheld') return apart('withheld', 'its value is withheld')
+  if (figure.low === null || figure.high === null)
+    return apart('noSum', 'its value is not stated as a sum, or on one side only')
+  if (figure.low.isNegative()) return apart('belowNothing', 'its value is below nothing')
   const times = per === 'life' ? 1 : timesAYear[per]
-  if (times === undefined) return `its value is a price for each ${per}, and how many there are is not stated`
+  if (times === undefined)
+    return apart('numberNotStated', `its value is a price for each ${per}, and how many there are is not stated`)
   return { value, low: figure.low.times(times), high: figure.high.times(times) }
 }
 
@@ -144,7 +178,7 @@ const besideYearly = (
 ): ContractSpend['years'] | undefined => {
   if (annualValue?.per !== 'year' || value?.vat !== annualValue.vat) return undefined
   const bounds = boundsOf(annualValue)
-  if (typeof bounds === 'string' || !bounds.low.eq(bounds.high)) return undefined
+  if ('why' in bounds || !bounds.low.eq(bounds.high)) return undefined
   const yearly = new Map(profile(spread, bounds.low, 'year').map(({ year, amount }) => [year, amount] as const))
   const isOther = years.some(({ year, low, high }) => {
     const amount = yearly.get(year)
@@ -158,17 +192,17 @@ const besideYearly = (
     : undefined
 }
 
-const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): ContractSpend | string => {
+const spendOf = (row: ContractRow, options: Required<RegisterSpendOptions>): ContractSpend | Apart => {
   const { index, reading, entry } = row
-  if (reading.terms.saidEnded === true) return 'its status says that it is over, and not since when'
+  if (reading.terms.saidEnded === true) return apart('saidEnded', 'its status says that it is over, and not since when')
   const whole = boundsOf(reading.value)
-  const bounds = typeof whole === 'string' && reading.annualValue !== null ? boundsOf(reading.annualValue) : whole
-  if (typeof bounds === 'string') return bounds
+  const bounds = 'why' in whole && reading.annualValue !== null ? boundsOf(reading.annualValue) : whole
+  if ('why' in bounds) return bounds
   const { value, low, high } = bounds
   if (value.per === 'life' && countsOptions(value, entry))
-    return 'its value counts options as well, and how much of it is for the term is not stated'
+    return apart('optionsCounted', 'its value counts options as well, and how much of it is for the term is not stated')
   const spread = spreadOf(row, value, options)
-  if (typeof spread === 'string') return spread
+  if ('why' in spread) return spread
   const lows = profile(spread, low, value.per)
   const highs = low.eq(high) ? lows : profile(spread, high, value.per)
   const years = lows.map(({ year, amount }, at) => ({ year, low: amount, high: highs[at]?.amount ?? amount }))
@@ -221,10 +255,10 @@ export const registerSpend = (register: readonly ContractEntry[], options: Regis
   isoDate(until)
   const { contracts, leftOut } = contractRows(register)
   const spread: ContractSpend[] = []
-  const notSpread: RegisterSpend['notSpread'][number][] = []
+  const notSpread: ContractLeftOut<NotSpread>[] = []
   for (const row of contracts) {
     const found = spendOf(row, { asOf, until })
-    if (typeof found === 'string') notSpread.push({ index: row.index, title: row.reading.title, why: found })
+    if ('why' in found) notSpread.push(contractLeftOut(row, found.code, found.why))
     else spread.push(found)
   }
   const sums = new Map<

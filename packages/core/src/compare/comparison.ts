@@ -1,5 +1,6 @@
 import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
+import type { LeftOut } from '../remark/remark.js'
 import type { Finding } from '../report/finding.js'
 
 /** An entry that stands in one of the two only. */
@@ -43,11 +44,17 @@ export interface PartCompared {
   readonly severalOf: readonly string[]
 }
 
+/** A part that was not compared, and why. */
+export interface PartNotCompared extends LeftOut<JsonPointer, 'onlyInOne' | 'notKnown' | 'failed'> {
+  readonly section: string
+  readonly part: string
+}
+
 /** What differs between two readings: plain data. */
 export interface Comparison {
   readonly parts: readonly PartCompared[]
   /** Parts that one of the two has, or that nothing knows how to compare. */
-  readonly notCompared: readonly { readonly section: string; readonly part: string; readonly why: string }[]
+  readonly notCompared: readonly PartNotCompared[]
   /** Changes that are unlikely, and parts in which nothing changed, each with its place in the later reading. */
   readonly findings: readonly Finding[]
 }

@@ -139,9 +139,23 @@ describe('compare', () => {
 
   it('names the parts that only one has, or that nothing compares', () => {
     const { notCompared } = model.compare(reading([], { visits: ['a'] }), reading([], { visits: ['b'] }))
-    expect(notCompared).toEqual([{ section: 'wards', part: 'visits', why: 'nothing here knows how to compare it' }])
+    expect(notCompared).toEqual([
+      {
+        at: '/sections/wards/visits',
+        code: 'notKnown',
+        section: 'wards',
+        part: 'visits',
+        why: 'nothing here knows how to compare it',
+      },
+    ])
     expect(model.compare(reading([]), model.parse({ sections: { wards: {} } })).notCompared).toEqual([
-      { section: 'wards', part: 'rooms', why: 'only the earlier has it' },
+      {
+        at: '/sections/wards/rooms',
+        code: 'onlyInOne',
+        section: 'wards',
+        part: 'rooms',
+        why: 'only the earlier has it',
+      },
     ])
   })
 
@@ -179,7 +193,13 @@ describe('compare', () => {
     const other = createModel({ plugins: [wrong] })
     const read = other.parse({ sections: { wards: { rooms: [{ name: 'A', beds: '1' }] } } })
     expect(other.compare(read, read).notCompared).toEqual([
-      { section: 'wards', part: 'rooms', why: expect.stringMatching(why) as string },
+      {
+        at: '/sections/wards/rooms',
+        code: 'failed',
+        section: 'wards',
+        part: 'rooms',
+        why: expect.stringMatching(why) as string,
+      },
     ])
   })
 

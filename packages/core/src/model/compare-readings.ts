@@ -1,5 +1,5 @@
 import { comparePart, type Compared, type Unlikely } from '../compare/compare-part.js'
-import type { Comparison, PartCompared } from '../compare/comparison.js'
+import type { Comparison, PartCompared, PartNotCompared } from '../compare/comparison.js'
 import type { Location } from '../location.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { PartComparison } from '../plugin/part-comparison.js'
@@ -131,26 +131,27 @@ export const compareReadings = (plugins: readonly AnyPlugin[], before: Side, aft
   const comparers = comparersOf(plugins)
   const [first, second] = [partsOf(before), partsOf(after)]
   const parts: PartCompared[] = []
-  const notCompared: Comparison['notCompared'][number][] = []
+  const notCompared: PartNotCompared[] = []
   const findings: Finding[] = []
   for (const name of new Set([...first.keys(), ...second.keys()])) {
     const [section = '', part = ''] = name.split('/')
-    const leave = (why: string): void => void notCompared.push({ section, part, why })
+    const base = pointerTo('sections', section, part)
+    const leave = (code: PartNotCompared['code'], why: string): void =>
+      void notCompared.push({ at: base, code, section, part, why })
     const comparer = comparers.get(name)
     if (!first.has(name) || !second.has(name)) {
-      leave(`only the ${first.has(name) ? 'earlier' : 'later'} has it`)
+      leave('onlyInOne', `only the ${first.has(name) ? 'earlier' : 'later'} has it`)
       continue
     }
     if (comparer === undefined) {
-      leave('nothing here knows how to compare it')
+      leave('notKnown', 'nothing here knows how to compare it')
       continue
     }
-    const base = pointerTo('sections', section, part)
     let compared: Compared
     try {
       compared = comparePart(entriesOf(comparer, first.get(name)), entriesOf(comparer, second.get(name)))
     } catch (cause) {
-      leave(`its comparison failed: ${faultWords(cause)}`)
+      leave('failed', `its comparison failed: ${faultWords(cause)}`)
       continue
     }
     const { unlikely, came, went, changed, before: earlier, after: later, same, severalOf } = compared

@@ -25,7 +25,8 @@ import { knownCodes, verifyAccepted, verifyChecked, verifyExpected, verifyLevels
 import { readPlugins } from './verify-plugins.js'
 import { readSources } from './verify-source.js'
 import { ownFields } from '../schema/own-fields.js'
-import { jsonSchemaOf, sectionNamed } from './json-schema.js'
+import { jsonSchemaOf, sectionNamed, type JsonSchemaOptions } from './json-schema.js'
+import { isRecord, shown } from '../parameter/shown.js'
 import { schemaParts } from '../plugin/schema-parts.js'
 import { verifyReadingJson } from './reading-json.js'
 import { structureFault } from './nesting.js'
@@ -235,11 +236,13 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
     compare: (before, after) => compareReadings(plugins, before, after),
     readsInPieces: (piece) => readableInPieces(plugins, pieceOf(piece, 'readsInPieces')),
     checkInPieces: (read, options) => checkInPieces(plugins, schema, asked(read, options)),
-    jsonSchema: (section, options = {}) =>
-      jsonSchemaOf(
-        section === undefined ? schema : sectionNamed(owned, section, 'jsonSchema').schema,
-        options,
-        'jsonSchema',
-      ),
+    jsonSchema: (section?: unknown, options?: JsonSchemaOptions) => {
+      if (section === undefined) return jsonSchemaOf(schema, options ?? {}, 'jsonSchema')
+      if (isRecord(section)) {
+        if (options === undefined) return jsonSchemaOf(schema, section, 'jsonSchema')
+        throw new TypeError(`jsonSchema: section must be the name of one, got ${shown(section)}`)
+      }
+      return jsonSchemaOf(sectionNamed(owned, section, 'jsonSchema').schema, options ?? {}, 'jsonSchema')
+    },
   })
 }

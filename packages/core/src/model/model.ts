@@ -225,12 +225,13 @@ export interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCo
    */
   fromJson(json: unknown): Reading<P>
   /**
-   * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
-   * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's
-   * own stand under `own`.
+   * Returns the JSON Schema of one section, or of the publication where none is named: of what may be read, in draft
+   * 2020-12, unless `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them:
+   * fields of one's own stand under `own`.
    *
    * @throws {RangeError} when there is no such section
    * @throws {TypeError} when an option is not known
    */
-  jsonSchema(section?: keyof DocumentOf<P>, options?: JsonSchemaOptions): object
+  jsonSchema(options?: JsonSchemaOptions): object
+  jsonSchema(section: keyof DocumentOf<P> | undefined, options?: JsonSchemaOptions): object
 }

@@ -146,6 +146,16 @@ describe('jsonSchema', () => {
     })
   })
 
+  it('is of the whole publication where options are all that it is given', () => {
+    const options = { target: 'draft-7', io: 'output' } as const
+    expect(model.jsonSchema(options)).toEqual(model.jsonSchema(undefined, options))
+    expect(model.jsonSchema(options)).toMatchObject({ properties: { sections: { properties: { beds: {} } } } })
+    expect(() => model.jsonSchema({ traget: 'draft-7' } as object)).toThrow("options has no 'traget'")
+    // @ts-expect-error -- options stand once
+    expect(() => model.jsonSchema(options, options)).toThrow(/^jsonSchema: section must be the name of one/)
+    expect(() => model.jsonSchema(null as never)).toThrow(/^jsonSchema: section null is not one of beds/)
+  })
+
   it('names section, option and choices of a wrong call', () => {
     expect(() => model.jsonSchema('bed' as 'beds')).toThrow('jsonSchema: section "bed" is not one of beds')
     expect(() => model.jsonSchema('beds', { target: 'draft-8' as 'draft-7' })).toThrow(

@@ -151,6 +151,7 @@ describe('definePlugin', () => {
       { section: { id: 'demo', schema: z.object({ rows: z.exactOptional(rows) }) } },
     ]),
     [/requires lists demo itself/, { requires: ['demo'] }],
+    [/requires lists other twice/, { requires: ['other', 'other'] }],
     [
       /recognise\[1\] of the part "own": own is for the fields that a publisher adds/,
       {

@@ -240,6 +240,8 @@ export const pluginFault = (plugin: unknown): string | undefined => {
     if (!Array.isArray(requires) || !requires.every(isText))
       return `requires must be an array of ids, got ${shown(requires)}`
     if (requires.includes(id)) return `requires lists ${id} itself: its own section is there without`
+    const again = requires.find((each, index) => requires.indexOf(each) < index)
+    if (again !== undefined) return `requires lists ${String(again)} twice`
     if (!Array.isArray(rules)) return `rules must be an array, got ${shown(rules)}`
     if (!Array.isArray(recognise)) return `recognise must be an array, got ${shown(recognise)}`
     if (leftovers !== undefined && leftovers !== true)

@@ -1,4 +1,4 @@
-import { Decimal, formatAmount, grouped, longDate, type IsoDate } from '@imt/core'
+import { Decimal, formatAmount, grouped, longDate, type IsoDate, type Note } from '@imt/core'
 import type { DeviceRecord } from '@imt/estate'
 import type { DepreciableAsset } from '@imt/finance'
 import { keyOf } from './key-of.js'
@@ -31,11 +31,10 @@ export type AssetDifferenceCode =
   | 'capitalisedTwice'
 
 /** One difference, with the places of the lines it is about, counted from 0. */
-export interface AssetDifference {
+export interface AssetDifference extends Note<never> {
   readonly code: AssetDifferenceCode
   readonly assets: readonly number[]
   readonly devices: readonly number[]
-  readonly message: string
 }
 
 /** The fixed asset register against the IT register. */

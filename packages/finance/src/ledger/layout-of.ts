@@ -1,4 +1,4 @@
-import { isNamed, matchColumns, namesOf, requireList, requireObject } from '@imt/core'
+import { isNamed, matchColumns, namesOf, requireList, requireObject, type Refusal } from '@imt/core'
 import { ledgerTableColumns } from '../trial-balance/columns.js'
 import { ledgerColumnsFor } from './columns.js'
 import type { LedgerLayout } from './layout.js'
@@ -23,7 +23,9 @@ const mostUnnamed = 4
 const ofWords = { name: ledgerTableColumns.name, description: ledgerTableColumns.description }
 
 /** Why headings give no layout. */
-export type NoLayout = { readonly code: LedgerRefusalCode; readonly message: string }
+export interface NoLayout extends Refusal {
+  readonly code: LedgerRefusalCode
+}
 
 /**
  * Returns where the columns of a ledger stand, by its headings, or why they do not say it.

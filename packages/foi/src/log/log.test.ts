@@ -276,9 +276,19 @@ describe('statistics', () => {
     )
     expect(found).toMatchObject({ onTime: 0, late: 0, open: 0, overdue: 0, onTimePercent: null })
     expect(found.undecided).toEqual([
-      { index: 0, why: 'It is dated as answered before it was received.' },
-      { index: 1, why: 'It is dated as received after 23 November 2026, the day of this count.' },
-      { index: 2, why: 'It is dated as received after 23 November 2026, the day of this count.' },
+      { at: 0, code: 'answeredBefore', index: 0, why: 'It is dated as answered before it was received.' },
+      {
+        at: 1,
+        code: 'receivedLater',
+        index: 1,
+        why: 'It is dated as received after 23 November 2026, the day of this count.',
+      },
+      {
+        at: 2,
+        code: 'receivedLater',
+        index: 2,
+        why: 'It is dated as received after 23 November 2026, the day of this count.',
+      },
     ])
     expect(
       logStatistics([{ receivedOn: '23/11/2026' }, { receivedOn: '01/10/2026', respondedOn: '01/10/2026' }], {
@@ -372,8 +382,8 @@ describe('requests that are owed no answer, or one by another law', () => {
       outcomes: { withdrawn: 2, unknown: 2, granted: 1 },
     })
     expect(undecided).toEqual([
-      { index: 2, why: 'It is under data protection law, which has a period of its own.' },
-      { index: 3, why: 'It does not say on which day the request was answered.' },
+      { at: 2, code: 'otherLaw', index: 2, why: 'It is under data protection law, which has a period of its own.' },
+      { at: 3, code: 'answerNotKnown', index: 3, why: 'It does not say on which day the request was answered.' },
     ])
   })
 })

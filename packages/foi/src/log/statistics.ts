@@ -1,10 +1,35 @@
-import { Decimal, requireDay, requireList, requireObject, longDate, type Calendar, type IsoDate } from '@imt/core'
+import {
+  Decimal,
+  requireDay,
+  requireList,
+  requireObject,
+  longDate,
+  type Calendar,
+  type IsoDate,
+  type LeftOut,
+} from '@imt/core'
 import { dayOf, isUndated, isYetToCome, permittedOfEach, type Permitted } from './days.js'
 import type { LogEntry, StopReason } from './entry.js'
 import { isLogMonthFirst } from './month-first.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
 import { lawOf } from './regime.js'
+
+/** An entry of a log that could not be timed, and why: `at` and `index` are its position, from 0. */
+export interface EntryUndecided extends LeftOut<
+  number,
+  | 'statusUnclear'
+  | 'monthFirst'
+  | 'receiptNotKnown'
+  | 'otherLaw'
+  | 'answerNotKnown'
+  | 'answeredBefore'
+  | 'receivedLater'
+  | 'answeredWaiting'
+  | 'moveNotDated'
+> {
+  readonly index: number
+}
 
 /**
  * How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be
@@ -28,7 +53,7 @@ export interface LogStatistics {
   /** On time of all answered that could be timed, in per cent with one decimal; null where none could. */
   readonly onTimePercent: string | null
   /** Entries that could not be timed, by position, and why. They are in no other count of time. */
-  readonly undecided: readonly { readonly index: number; readonly why: string }[]
+  readonly undecided: readonly EntryUndecided[]
   /** Entries counted on holidays that are not known or not yet proclaimed. */
   readonly provisional: number
 }
@@ -37,11 +62,11 @@ export interface LogStatistics {
 const saysAnswered = ({ respondedOn = '' }: LogEntry): boolean => !isYetToCome(respondedOn) && !isProgress(respondedOn)
 
 /** Why no last day is known of an entry. */
-const whyUntimed = (entry: LogEntry): string => {
+const whyUntimed = (entry: LogEntry): readonly [EntryUndecided['code'], string] => {
   const law = lawOf(entry)
   return dayOf(entry.receivedOn ?? entry.firstWorkingDay) === null || law.regime !== null
-    ? 'It does not say on which day the request was received.'
-    : `It is under ${law.otherLaw}, which has a period of its own.`
+    ? ['receiptNotKnown', 'It does not say on which day the request was received.']
+    : ['otherLaw', `It is under ${law.otherLaw}, which has a period of its own.`]
 }
 
 /** How an entry counts by its last day, or why that cannot be told. */
@@ -50,14 +75,17 @@ const timedAs = (
   { extended }: Permitted,
   responded: IsoDate | null,
   asOf: IsoDate,
-): { readonly as: 'onTime' | 'late' | 'open' | 'overdue' } | { readonly why: string } => {
+): { readonly as: 'onTime' | 'late' | 'open' | 'overdue' } | Pick<EntryUndecided, 'code' | 'why'> => {
   if (extended === null)
     return responded === null
       ? { as: 'open' }
-      : { why: 'It was answered while it waited for clarification or a fee: no last day is known.' }
+      : {
+          code: 'answeredWaiting',
+          why: 'It was answered while it waited for clarification or a fee: no last day is known.',
+        }
   const isBeyond = (responded ?? asOf) > extended
   if (isBeyond && clock?.some(isUndated) === true)
-    return { why: 'Its time was stopped or extended, and it does not say on which day.' }
+    return { code: 'moveNotDated', why: 'Its time was stopped or extended, and it does not say on which day.' }
   if (responded !== null) return { as: isBeyond ? 'late' : 'onTime' }
   return { as: isBeyond ? 'overdue' : 'open' }
 }
@@ -85,7 +113,7 @@ const timedAs = (
  * onTime // => 1
  * late // => 1
  * onTimePercent // => '50.0'
- * undecided // => [{ index: 2, why: 'It does not say on which day the request was received.' }]
+ * undecided.map(({ at, code }) => [at, code]) // => [[2, 'receiptNotKnown']]
  * ```
  * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45
  */
@@ -99,13 +127,16 @@ export const logStatistics = (
   const counts = { answered: 0, onTime: 0, late: 0, open: 0, overdue: 0, provisional: 0 }
   const moved: Record<StopReason, number> = { publicInterest: 0, complexity: 0, clarification: 0, fee: 0 }
   const outcomes: { [O in LogOutcome]?: number } = {}
-  const undecided: { index: number; why: string }[] = []
+  const undecided: EntryUndecided[] = []
   const permittedOn = permittedOfEach(options.calendar)
   const isMonthFirst = isLogMonthFirst(entries)
   entries.forEach((entry, index) => {
     requireObject(entry, `logStatistics: entries[${index}]`)
     const reasons = new Set((entry.clock ?? []).map(({ why }) => why))
     for (const why of reasons) moved[why] += 1
+    const leave = (code: EntryUndecided['code'], why: string): void => {
+      undecided.push({ at: index, code, index, why })
+    }
     const outcome = outcomeOf(entry.outcome)
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
     const progress = progressOf(entry)
@@ -115,26 +146,23 @@ export const logStatistics = (
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
     if (progress === 'cannotTell' && !isAnswered)
-      return void undecided.push({ index, why: 'Its status does not tell whether an answer is owed.' })
+      return leave('statusUnclear', 'Its status does not tell whether an answer is owed.')
     if (isMonthFirst)
-      return void undecided.push({
-        index,
-        why: 'The days of the log are written month first: they can be read either way.',
-      })
+      return leave('monthFirst', 'The days of the log are written month first: they can be read either way.')
     const permitted = permittedOn(entry)
-    if (permitted === null) return void undecided.push({ index, why: whyUntimed(entry) })
+    if (permitted === null) {
+      const [code, why] = whyUntimed(entry)
+      return leave(code, why)
+    }
     if (isAnswered && responded === null)
-      return void undecided.push({ index, why: 'It does not say on which day the request was answered.' })
+      return leave('answerNotKnown', 'It does not say on which day the request was answered.')
     if (responded !== null && responded < permitted.received)
-      return void undecided.push({ index, why: 'It is dated as answered before it was received.' })
+      return leave('answeredBefore', 'It is dated as answered before it was received.')
     if (permitted.received > options.asOf)
-      return void undecided.push({
-        index,
-        why: `It is dated as received after ${longDate(options.asOf)}, the day of this count.`,
-      })
+      return leave('receivedLater', `It is dated as received after ${longDate(options.asOf)}, the day of this count.`)
     if (permitted.provisional) counts.provisional += 1
     const timed = timedAs(entry, permitted, responded, options.asOf)
-    if ('why' in timed) undecided.push({ index, why: timed.why })
+    if ('why' in timed) leave(timed.code, timed.why)
     else counts[timed.as] += 1
   })
   const timed = counts.onTime + counts.late

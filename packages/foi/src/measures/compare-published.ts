@@ -6,6 +6,7 @@ import {
   tidyHeading,
   type Figure,
   type IsoDate,
+  type LeftOut,
 } from '@imt/core'
 import type { Register, RegisteredRequest } from '../register/register.js'
 import { gridOf, type Line, type Placed } from '../statistics/grid.js'
@@ -25,11 +26,22 @@ export interface ComparedFigure {
   readonly says: 'agrees' | 'differs'
 }
 
+/** A published line and period that were compared with nothing, and why: `at` is both, as published. */
+export interface FigureNotCompared extends LeftOut<
+  Pick<ComparedFigure, 'line' | 'period'>,
+  'otherLaw' | 'periodUnknown' | 'beyondRegister' | 'shareUnknown' | 'measureUnknown'
+> {
+  readonly line: string
+  readonly period: string
+}
+type WhyNot = Pick<FigureNotCompared, 'code' | 'why'>
+const periodUnknown: WhyNot = { code: 'periodUnknown', why: 'its period is not understood' }
+
 /** Published figures beside those of a register. */
 export interface ComparedStatistics {
   readonly compared: readonly ComparedFigure[]
   /** Published lines and periods that were compared with nothing, and why. */
-  readonly notCompared: readonly { readonly line: string; readonly period: string; readonly why: string }[]
+  readonly notCompared: readonly FigureNotCompared[]
 }
 
 type Counts = (facts: Facts) => boolean
@@ -129,7 +141,10 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
   requireList(tables, 'comparePublished: tables')
   const reached = reach(made)
   const compared: ComparedFigure[] = []
-  const notCompared: ComparedStatistics['notCompared'][number][] = []
+  const notCompared: FigureNotCompared[] = []
+  const leave = ({ label: line }: Line, period: string, why: WhyNot): void => {
+    notCompared.push({ at: { line, period }, line, period, ...why })
+  }
   const counted = requests
     .filter(({ law, time }) => law !== 'FOISA' && time.received !== null)
     .map((each): Compared => ({ each, facts: factsOf(each, asOf) }))
@@ -143,11 +158,11 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
       const isOf = regime === undefined || (regime === 'foi' ? each.law === 'FOIA' : each.law === 'EIR')
       return isOf && day !== null && day >= from && day <= to
     })
-  const whyNot = (span: Span | null, line: Line): string | null => {
-    if (line.regime === 'sar') return 'it is under another law'
-    if (span === null) return 'its period is not understood'
+  const whyNot = (span: Span | null, line: Line): WhyNot | null => {
+    if (line.regime === 'sar') return { code: 'otherLaw', why: 'it is under another law' }
+    if (span === null) return periodUnknown
     if (reached === null || month(span.from) < month(reached.from) || month(span.to) > month(reached.to))
-      return 'the register does not reach over its period'
+      return { code: 'beyondRegister', why: 'the register does not reach over its period' }
     return null
   }
   const compareCell = (line: Line, cell: Placed, period: string, span: Span): void => {
@@ -162,7 +177,7 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
     }
     if (line.measure === 'share') {
       if (!inTimeWords.test(line.label))
-        return void notCompared.push({ line: line.label, period, why: 'what it is a share of is not understood' })
+        return leave(line, period, { code: 'shareUnknown', why: 'what it is a share of is not understood' })
       const all = within(span, line.regime, 'received')
       const count = (is: Counts): number => all.filter(({ facts }) => is(facts)).length
       const done = count(isIn(timed))
@@ -188,7 +203,7 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
     const isReviews = line.measure === 'reviews'
     const ways = isReviews ? ([['internal reviews asked for', () => true]] as const) : readings[line.measure]
     if (ways === undefined)
-      return void notCompared.push({ line: line.label, period, why: 'what it counts is not understood' })
+      return leave(line, period, { code: 'measureUnknown', why: 'what it counts is not understood' })
     const all = within(span, line.regime, isReviews ? 'reviewRequested' : 'received')
     const found = [
       ...ways.map(([as, counts]) => ({ as, count: all.filter(({ facts }) => counts(facts)).length })),
@@ -215,8 +230,7 @@ export const comparePublished = (made: Register, tables: readonly StatisticsTabl
         if (cell === undefined || cell.figure.kind === 'absent') return
         const span = spanOf(period, table.title ?? '')
         const why = whyNot(span, line)
-        if (why !== null || span === null)
-          notCompared.push({ line: line.label, period, why: why ?? 'its period is not understood' })
+        if (why !== null || span === null) leave(line, period, why ?? periodUnknown)
         else compareCell(line, cell, period, span)
       })
   })

@@ -420,7 +420,13 @@ describe('what is due', () => {
     ])
     expect(found.due).toEqual([])
     expect(found.undated).toEqual([
-      { request: 'F-1', row: 1, why: 'It does not say on which day the request was received.' },
+      {
+        at: 1,
+        code: 'noLastDay',
+        request: 'F-1',
+        row: 1,
+        why: 'It does not say on which day the request was received.',
+      },
     ])
     expect(found.requests[1]?.time).toMatchObject({ due: null, why: expect.stringContaining('on hold') })
   })
@@ -482,7 +488,13 @@ describe('what is to be checked of a request', () => {
   it('is an internal review without its day: it has no last day', () => {
     const found = made(plain, [['F-1', '02/09/2026', '', 'Internal review']])
     expect(found.undated).toEqual([
-      { request: 'F-1', row: 1, why: 'No day says when the internal review was asked for.' },
+      {
+        at: 1,
+        code: 'reviewNotDated',
+        request: 'F-1',
+        row: 1,
+        why: 'No day says when the internal review was asked for.',
+      },
     ])
   })
 

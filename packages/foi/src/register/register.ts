@@ -58,6 +58,15 @@ export interface RegisteredRequest {
   readonly remarks: readonly string[]
 }
 
+/** A request whose last day cannot be counted, and why: `at` and `row` are its row, from 1 below the headings. */
+export interface RequestUndated extends LeftOut<number, 'reviewNotDated' | 'noLastDay'> {
+  readonly request: string
+  readonly row: number
+}
+
+const reviewNotDated = { code: 'reviewNotDated', why: 'No day says when the internal review was asked for.' } as const
+const notEnough = 'The register does not say enough.'
+
 /** A register of requests on one day. */
 export interface Register {
   readonly asOf: IsoDate
@@ -67,7 +76,7 @@ export interface Register {
   /** Everything that is due, the most urgent first. */
   readonly due: readonly DueItem[]
   /** Requests that the authority has to act on, and whose last day cannot be counted, with why. */
-  readonly undated: readonly { readonly request: string; readonly row: number; readonly why: string }[]
+  readonly undated: readonly RequestUndated[]
   /** Cells that should hold a day and do not. */
   readonly unread: readonly LeftOut<RegisterCell>[]
   /** Requests under other laws, by law: their time is another, and they stand in no figure. */
@@ -279,12 +288,10 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
     undated: registered
       .filter((each) => each.acts === 'authority' && each.due.length === 0)
       .map(({ name, request: { row }, time, state }) => ({
+        at: row,
         request: name,
         row,
-        why:
-          state === 'review'
-            ? 'No day says when the internal review was asked for.'
-            : (time.why ?? 'The register does not say enough.'),
+        ...(state === 'review' ? reviewNotDated : ({ code: 'noLastDay', why: time.why ?? notEnough } as const)),
       })),
     unread,
     leftOut: [...leftOut].map(([law, count]) => ({ law, count })).sort((a, b) => b.count - a.count),

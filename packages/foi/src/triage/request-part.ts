@@ -1,3 +1,5 @@
+import type { Refusal } from '@imt/core'
+
 /** A stretch of a request as it came: from the character `start` up to `end`, in UTF-16 units. */
 export interface Span {
   readonly start: number
@@ -62,10 +64,13 @@ export interface SplitRequest {
   /** All parts, in order, without gap or overlap. */
   readonly parts: readonly RequestPart[]
   /** Why no question could be told, as a sentence; left out where there is one. */
-  readonly notSplit?: { readonly code: NotSplitCode; readonly message: string }
+  readonly notSplit?: NotSplit
   /** What is to be known of how it was read, each a sentence. */
   readonly remarks: readonly string[]
 }
 
 /** Why a request cannot be split. */
+export interface NotSplit extends Refusal {
+  readonly code: NotSplitCode
+}
 export type NotSplitCode = 'empty' | 'nothingAsked' | 'attached' | 'encoded'

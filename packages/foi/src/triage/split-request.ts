@@ -3,7 +3,15 @@ import { mailParts, type MailPart } from './mail-parts.js'
 import { personalWords } from './personal-words.js'
 import { plainRequest } from './plain-request.js'
 import { requestLines, type RequestLine } from './request-lines.js'
-import type { PlacedWords, RequestPart, RequestPartKind, Span, SplitQuestion, SplitRequest } from './request-part.js'
+import type {
+  NotSplit,
+  PlacedWords,
+  RequestPart,
+  RequestPartKind,
+  Span,
+  SplitQuestion,
+  SplitRequest,
+} from './request-part.js'
 import { takeMail, type TakenMail } from './take-mail.js'
 import type { TakenQuestion } from './taken.js'
 
@@ -40,7 +48,7 @@ const tiled = (spans: readonly RequestPart[], length: number): readonly RequestP
   return parts
 }
 
-const whyNot = (text: string, lines: readonly RequestLine[]): NonNullable<SplitRequest['notSplit']> => {
+const whyNot = (text: string, lines: readonly RequestLine[]): NotSplit => {
   const words = lines.filter((line) => line.text !== '')
   if (words.length === 0) return { code: 'empty', message: 'There are no words in it. Paste the text of the request.' }
   const coded = words.filter((line) => encoded.test(line.text)).length

@@ -26,7 +26,7 @@ import { publishedAnswer, type PublicationRead, type PublishedAnswer } from './p
 import type { PeriodSaid } from './period-gaps.js'
 import { publishedRows } from './published-rows.js'
 import { regimeSigns, type RegimeSigns } from './regime-signs.js'
-import type { Span, SplitQuestion, SplitRequest } from './request-part.js'
+import type { NotSplit, Span, SplitQuestion, SplitRequest } from './request-part.js'
 import { isBare } from './sentence-kind.js'
 import { splitRequest } from './split-request.js'
 import { standingBeside, type StandingBeside } from './standing-beside.js'
@@ -97,7 +97,7 @@ export interface Triage {
   readonly asOf: IsoDate
   readonly questions: readonly TriagedQuestion[]
   /** Why no question could be told. */
-  readonly notSplit?: SplitRequest['notSplit']
+  readonly notSplit?: NotSplit
   /** What was looked through, and what was not; what is to be known of the request as one. Each a sentence. */
   readonly remarks: readonly string[]
 }
