@@ -29,7 +29,12 @@ export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'table
  */
 export const namingMaxRows = (problems: readonly Finding[], rows: number): readonly Finding[] => {
   const { nodes, slots, tables } = limitsFor(rows)
-  const said = [`${grouped(nodes)} parts`, `${grouped(slots)} cells`, `${grouped(tables)} tables`]
+  const said = [
+    `${grouped(nodes)} parts`,
+    `${grouped(slots)} cells`,
+    `${grouped(tables)} tables`,
+    `${grouped(40 * slots)} characters in cells`,
+  ]
   return problems.map((problem) =>
     problem.rule === limitReached?.code && said.some((figure) => problem.message.includes(`more than ${figure}`))
       ? { ...problem, message: `${problem.message} Or allow more with --max-rows.` }
