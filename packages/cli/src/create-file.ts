@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { gathered } from './gathered.js'
 import type { Content } from './io.js'
 
 const isThere = async (path: string): Promise<boolean> => {
@@ -40,21 +41,6 @@ const named = async (written: string, path: string): Promise<void> => {
     if (await isThere(path)) throw there(path)
     await rename(written, path)
   }
-}
-
-/** As many characters are written in one go, or more. */
-const together = 1 << 16
-
-/** Pieces put together, so that not each of them is written by itself. */
-function* gathered(pieces: Iterable<string>): Generator<string, void, undefined> {
-  let text = ''
-  for (const piece of pieces) {
-    text += piece
-    if (text.length < together) continue
-    yield text
-    text = ''
-  }
-  if (text !== '') yield text
 }
 
 /**

@@ -1,5 +1,6 @@
-import { jsonText, type Line, plain, print, printed } from '@imt/report/terminal'
+import { jsonPieces, type Line, plain, print, printed } from '@imt/report/terminal'
 import { coloured } from './format/style.js'
+import { gathered } from './gathered.js'
 import type { Io } from './io.js'
 
 /** The only way in which a part of the command prints. */
@@ -12,8 +13,11 @@ export interface Printer {
   json(value: object): void
   /** The text of a file, such as one of CSV, with its own line ends. */
   data(text: string): void
-  /** A text in which nothing steers a terminal or a log but what is meant to: JSON, or annotations of a log. */
-  exact(text: string): void
+  /**
+   * A text in which nothing steers a terminal or a log but what is meant to: JSON, or annotations of a log. A long one
+   * comes in pieces, and is never held whole.
+   */
+  exact(text: string | Iterable<string>): void
 }
 
 /** Prints to the output of a world. */
@@ -25,12 +29,13 @@ export const printer = (io: Pick<Io, 'out' | 'err' | 'colour'>): Printer => ({
     io.err(print(lines.map((text) => ({ text }))))
   },
   json: (value) => {
-    io.out(jsonText(value))
+    for (const text of gathered(jsonPieces(value))) io.out(text)
   },
   data: (text) => {
     io.out(printed(text))
   },
   exact: (text) => {
-    io.out(text)
+    if (typeof text === 'string') io.out(text)
+    else for (const piece of gathered(text)) io.out(piece)
   },
 })

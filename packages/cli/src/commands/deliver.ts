@@ -2,9 +2,9 @@ import { listed } from '@imt/core'
 import { writeCsv, writeMarkdown } from '@imt/tables'
 import { writeXlsx } from '@imt/tables/xlsx'
 import type { Answer, AnswerTable } from '../answer.js'
-import { jsonText, type Line, print } from '@imt/report/terminal'
+import { jsonPieces, type Line, print } from '@imt/report/terminal'
 import { exitCodes, type ExitCode } from '../exit-codes.js'
-import type { Io } from '../io.js'
+import type { Content, Io } from '../io.js'
 import type { Printer } from '../printer.js'
 import { writeFile } from '../write-file.js'
 
@@ -27,7 +27,7 @@ interface Delivery {
 }
 
 /** A file to write, or a text to print; or what is wrong with the call. */
-type Made = { readonly files: readonly { readonly path?: string; readonly content: string | Uint8Array }[] } | string
+type Made = { readonly files: readonly { readonly path?: string; readonly content: Content }[] } | string
 
 /** Names of sheets hold 31 characters: each is that of its table, and what it is called in full stands in the last. */
 const sheetOf = ({ name }: AnswerTable): string =>
@@ -68,12 +68,12 @@ const csvOf = (answer: Answer, out: string | undefined): Made => {
 }
 
 const made = async (answer: Answer, { format, out, lines }: Delivery): Promise<Made> => {
-  const one = (content: string | Uint8Array): Made => ({
+  const one = (content: Content): Made => ({
     files: [{ ...(out !== undefined && { path: out }), content }],
   })
   switch (format) {
     case 'json':
-      return one(jsonText(answer.json))
+      return one(jsonPieces(answer.json))
     case 'csv':
       return csvOf(answer, out)
     case 'md':
@@ -111,7 +111,10 @@ export const deliver = async (
   const files = await made(answer, delivery)
   if (typeof files === 'string') return { fault: files, code: exitCodes.usage }
   if (out === undefined) {
-    for (const { content } of files.files) if (typeof content === 'string') printer.data(content)
+    for (const { content } of files.files)
+      if (typeof content === 'string') printer.data(content)
+      // JSON, in which what a terminal obeys stands by its number.
+      else if (!(content instanceof Uint8Array)) printer.exact(content)
     return undefined
   }
   if (io.create === undefined)

@@ -2,7 +2,7 @@ import type { Report } from '@imt/core'
 import type { Form, RenderOptions } from '@imt/report'
 import { reportLines } from '@imt/report/terminal'
 import type { ExitCode } from '../exit-codes.js'
-import type { Content, Io } from '../io.js'
+import type { Io } from '../io.js'
 import type { Loaded } from '../load/load.js'
 import type { Printer } from '../printer.js'
 import { writeOutput, type Output } from './outputs.js'
@@ -26,7 +26,7 @@ const rendered = async (form: Form, { report, whole }: Marked): Promise<string> 
 /** A report of more findings than this is written in pieces: as one text it might not be held. */
 const many = 5000
 
-const piecesOf = async (form: Form, marked: Marked): Promise<Content> =>
+const piecesOf = async (form: Form, marked: Marked): Promise<string | Iterable<string>> =>
   marked.report.findings.length > many
     ? (await import('./rendering.js')).renderPieces(marked.report, form, marked.whole)
     : rendered(form, marked)
@@ -60,9 +60,10 @@ export const giveOut = async (
   printer: Printer,
 ): Promise<ExitCode | undefined> => {
   if (path !== undefined) return writeForm({ form, path }, marked, quiet, io, printer)
-  if (form !== 'text' && form !== 'annotated')
-    printer[exactForms.includes(form) ? 'exact' : 'data'](await rendered(form, marked))
-  else if (!marked.loaded.nothing && (isAsked || !quiet)) {
+  if (form !== 'text' && form !== 'annotated') {
+    if (exactForms.includes(form)) printer.exact(await piecesOf(form, marked))
+    else printer.data(await rendered(form, marked))
+  } else if (!marked.loaded.nothing && (isAsked || !quiet)) {
     const { files, rules, title, readOn, all = false } = marked.whole
     const more = { ...(title === undefined ? {} : { title }), ...(readOn === undefined ? {} : { readOn }) }
     printer.out(reportLines(marked.report, { files, rules, all, ...more }))

@@ -44,6 +44,15 @@ describe('a file of more rows than are checked together', () => {
     for await (const piece of table?.pieces ?? []) pieces.push(...rowsOf(piece))
     expect(pieces).toEqual([1000, 1000, 1000, 500])
   })
+
+  it('is cut even then where it holds far more than a file of its size is checked of, and its place is told', async () => {
+    const { source, table } = withinRows(readCsv(contracts(53), { name: 'a.csv' }), 10, toolkit)
+    expect([rowsOf(source), said(source)]).toEqual([[], [['tables/limit-reached', 52]]])
+    expect(source.problems?.[0]?.message).toMatch(/more than 50 rows.*as a CSV file.*--max-rows/)
+    let rows = 0
+    for await (const piece of table?.pieces ?? []) rows += rowsOf(piece)[0] ?? 0
+    expect(rows).toBe(50)
+  })
 })
 
 describe('limits that follow from the rows', () => {

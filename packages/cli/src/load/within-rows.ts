@@ -29,7 +29,12 @@ export const limitsFor = (rows: number): Pick<Limits, 'nodes' | 'slots' | 'table
  */
 export const namingMaxRows = (problems: readonly Finding[], rows: number): readonly Finding[] => {
   const { nodes, slots, tables } = limitsFor(rows)
-  const said = [`${grouped(nodes)} parts`, `${grouped(slots)} cells`, `${grouped(tables)} tables`]
+  const said = [
+    `${grouped(nodes)} parts`,
+    `${grouped(slots)} cells`,
+    `${grouped(tables)} tables`,
+    `${grouped(40 * slots)} characters in cells`,
+  ]
   return problems.map((problem) =>
     problem.rule === limitReached?.code && said.some((figure) => problem.message.includes(`more than ${figure}`))
       ? { ...problem, message: `${problem.message} Or allow more with --max-rows.` }
@@ -39,6 +44,12 @@ export const namingMaxRows = (problems: readonly Finding[], rows: number): reado
 
 /** Rows that stand for themselves take less room: three times as many are checked whole, with rules that need all. */
 export const wholeFor = (rows: number): number => 3 * rows
+
+/**
+ * Rows that stand for themselves are checked in pieces, however many a file is long enough for. A packed one can hold
+ * millions in little room: of any file that was read whole so many are checked.
+ */
+export const inPiecesFor = (rows: number): number => 5 * rows
 
 /** Rows that are handed on in one go. */
 const rowsOfPiece = 1000
@@ -81,17 +92,22 @@ const firstRows = (table: Table, count: number): Table => ({
 
 const mostTogether = 'the most that are checked together'
 
-const beyond = (rows: number, location: Location): readonly Finding[] =>
+const reached = (location: Location, message: string): readonly Finding[] =>
   limitReached === undefined
     ? []
-    : [
-        findingOf(limitReached, {
-          at: '',
-          message: `The tables of this file have more than ${grouped(rows)} rows, ${mostTogether} of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
-          key: [location.source, 'rows'],
-          location,
-        }),
-      ]
+    : [findingOf(limitReached, { at: '', message, key: [location.source, 'rows'], location })]
+
+const beyond = (rows: number, location: Location): readonly Finding[] =>
+  reached(
+    location,
+    `The tables of this file have more than ${grouped(rows)} rows, ${mostTogether} of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
+  )
+
+const beyondPieces = (rows: number, location: Location): readonly Finding[] =>
+  reached(
+    location,
+    `The table of this file has more than ${grouped(rows)} rows, the most that are checked of a file of its size. The rows from here on were not checked. Save it as a CSV file, of which all rows are, or allow more with --max-rows.`,
+  )
 
 /** Whether the rows of a source were cut off here. */
 export const isCutOff = ({ problems = [] }: Source): boolean =>
@@ -124,9 +140,16 @@ export const withinRows = (
       ...source,
       blocks: source.blocks.map((block) => (block === table ? firstRows(table, rowsOfPiece) : block)),
     }
-    const long = { first, pieces: piecesOf(source, table) }
-    if (toolkit.readsInPieces(first))
-      return table.rows.length <= wholeFor(rows) ? { source } : { source: aboveTable(long), table: long }
+    if (toolkit.readsInPieces(first)) {
+      if (table.rows.length <= wholeFor(rows)) return { source }
+      const most = inPiecesFor(rows)
+      const next = table.rows[most]
+      const long = { first, pieces: piecesOf(source, firstRows(table, most)) }
+      const above = aboveTable(long)
+      if (next === undefined) return { source: above, table: long }
+      const problems = [...(source.problems ?? []), ...beyondPieces(most, next[0]?.location ?? table.location)]
+      return { source: { ...above, problems }, table: long }
+    }
   }
   let left = rows
   let end: Location | undefined

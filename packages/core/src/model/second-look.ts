@@ -107,6 +107,21 @@ const withMore = (finding: Finding, more: Finding, isOfOther: boolean): Finding 
   }
 }
 
+/** Finds the first of several findings that stands at one of some places. */
+const firstAt = (findings: readonly Finding[], placesIn: (finding: Finding) => readonly Location[]) => {
+  const first = new Map<string, number>()
+  for (const [index, finding] of findings.entries())
+    for (const place of placesIn(finding)) {
+      const key = placeKey(place)
+      if (!first.has(key)) first.set(key, index)
+    }
+  return (keys: Iterable<string>): Finding | undefined => {
+    let least = Infinity
+    for (const key of keys) least = Math.min(least, first.get(key) ?? Infinity)
+    return findings[least]
+  }
+}
+
 /** Returns the second look at tables in the light of what was found before. */
 export const secondLook = (
   { locate, partOf }: KnownTables,
@@ -127,7 +142,15 @@ export const secondLook = (
     return location !== undefined && told.has(placeKey(location))
   }
   const withMoreTold = new Map<Finding, Finding>()
-  const tellers = before.filter(({ level, repair }) => level !== 'note' && repair === undefined)
+  let tellers: { readonly at: ReturnType<typeof firstAt>; readonly with: ReturnType<typeof firstAt> } | undefined
+  /** The first finding without a repair that is about one of some places, or else that speaks of one. */
+  const tellerOf = (keys: ReadonlySet<string>): Finding | undefined => {
+    if (tellers === undefined) {
+      const open = before.filter(({ level, repair }) => level !== 'note' && repair === undefined)
+      tellers = { at: firstAt(open, ({ location }) => (location ? [location] : [])), with: firstAt(open, placesOf) }
+    }
+    return tellers.at(keys) ?? tellers.with(keys)
+  }
   /** What is compared now, by the result: the parts. */
   const own = new Map<JsonPointer, Set<JsonPointer>>()
   const isKnown = (result: JsonPointer, given: readonly JsonPointer[]): boolean => {
@@ -183,9 +206,7 @@ export const secondLook = (
       const keys = new Set(
         [place, ...evidence.map((each) => locate(each.at))].flatMap((each) => (each ? [placeKey(each)] : [])),
       )
-      const teller =
-        tellers.find(({ location }) => location !== undefined && keys.has(placeKey(location))) ??
-        tellers.find((finding) => placesOf(finding).some((each) => keys.has(placeKey(each))))
+      const teller = tellerOf(keys)
       if (teller === undefined || withMoreTold.has(teller)) return
       // What is no result stands there because it alone can be wrong.
       const isSingledOut =

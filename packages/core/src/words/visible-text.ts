@@ -5,6 +5,9 @@ const seen =
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u
 const either = new RegExp(`(${seen.source})|${unseen.source}`, 'gu')
 
+/** Most texts of files have nothing but these, all of which are seen. */
+const other = /[^ -~]/
+
 /** The picture of a control of ASCII, `␛`; of anything else its number, `\u{202E}`. */
 const mark = (code: number): string => {
   if (code < 0x20) return String.fromCharCode(0x2400 + code)
@@ -26,7 +29,6 @@ const mark = (code: number): string => {
  * @see Unicode Technical Report 36, https://www.unicode.org/reports/tr36/ (not verified)
  */
 export const visibleText = (text: string): string =>
-  requireText(text, 'visibleText: text').replaceAll(
-    either,
-    (found: string, whole?: string) => whole ?? mark(found.codePointAt(0) ?? 0),
-  )
+  other.test(requireText(text, 'visibleText: text'))
+    ? text.replaceAll(either, (found: string, whole?: string) => whole ?? mark(found.codePointAt(0) ?? 0))
+    : text

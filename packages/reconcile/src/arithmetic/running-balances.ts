@@ -42,6 +42,8 @@ interface Read {
   readonly turned: Turned
   readonly valueOf: (line: number, across: number) => number
   readonly halfOf: (line: number, across: number) => number
+  /** The places that are no totals, averages or rates of others. */
+  readonly places: readonly number[]
 }
 
 const isTotalPlace = (label: string): boolean => {
@@ -50,12 +52,12 @@ const isTotalPlace = (label: string): boolean => {
 }
 
 /** The places of a line that follow one another, and how each follows from the one before. */
-const stepsOf = ({ turned, valueOf, halfOf }: Read, line: number, moves: readonly Move[]): readonly Step[] => {
+const stepsOf = ({ places, valueOf, halfOf }: Read, line: number, moves: readonly Move[]): readonly Step[] => {
   const steps: Step[] = []
   let before: number | undefined
-  for (let across = 0; across < turned.width; across += 1) {
+  for (const across of places) {
     const stated = valueOf(line, across)
-    if (Number.isNaN(stated) || isTotalPlace(turned.across[across] ?? '')) continue
+    if (Number.isNaN(stated)) continue
     const parts = moves.map((move) => ({ sign: move.sign, value: valueOf(move.line, across), line: move.line }))
     if (parts.every(({ value }) => Number.isNaN(value))) {
       before = across
@@ -73,6 +75,9 @@ const stepsOf = ({ turned, valueOf, halfOf }: Read, line: number, moves: readonl
   }
   return steps
 }
+
+/** So many steps must hold and tell something, each from a place before it. */
+const fewestOf = (label: string): number => (runs.test(label) ? fewestSaid : fewestHolding)
 
 const isHeld = ({ off, slack }: Step): boolean => Math.abs(off) <= slack
 
@@ -105,7 +110,7 @@ const isShown = (steps: readonly Step[], label: string, ways: number): boolean =
   const held = steps.filter((step) => isHeld(step) && step.isTelling && step.before !== undefined).length
   const failing = steps.filter((step) => !isHeld(step) && step.before !== undefined)
   const isSaid = runs.test(label)
-  if (held < (isSaid ? fewestSaid : fewestHolding) || failing.length > (isSaid ? held : (held + 1) / 2)) return false
+  if (held < fewestOf(label) || failing.length > (isSaid ? held : (held + 1) / 2)) return false
   if (weightOf(steps) < (isSaid ? leastSaid : leastUnsaid) + Math.log10(ways)) return false
   const [first, second, ...more] = failing
   return more.length === 0 && (first === undefined || second === undefined || first.across === second.before)
@@ -152,12 +157,13 @@ export const runningBalances = (
   const index = ([row, column]: At): number => row * figures.columns + column
   const results = new Set(found.aggregations.map(({ result }) => result.join()))
   return turnedWays(grid, figures).flatMap((turned) => {
+    const places = Array.from({ length: turned.width }, (_, across) => across)
     const read: Read = {
       turned,
+      places: turned.width > mostPlaces ? [] : places.filter((at) => !isTotalPlace(turned.across[at] ?? '')),
       valueOf: (line, across) => figures.value[index(turned.at(line, across))] ?? NaN,
       halfOf: (line, across) => figures.half[index(turned.at(line, across))] ?? 0,
     }
-    const places = Array.from({ length: turned.width }, (_, across) => across)
     const statedIn = (line: number): readonly number[] => places.filter((at) => !Number.isNaN(read.valueOf(line, at)))
     const lines = Array.from({ length: turned.count }, (_, line) => line).filter((line) => statedIn(line).length > 2)
     if (lines.length < 2 || lines.length > mostLines || turned.width > mostPlaces) return []
@@ -167,6 +173,8 @@ export const runningBalances = (
       const words = labelWords(label)
       const open = stated.filter((across) => !results.has(turned.at(line, across).join()))
       if (words.isAverage || words.isRate || words.isChange || open.length * 2 < stated.length) return []
+      const steps = read.places.filter((at) => !Number.isNaN(read.valueOf(line, at))).length - 1
+      if (steps < fewestOf(label)) return []
       const others = lines.filter((other) => other !== line)
       const ways = waysOf(read, line, others)
       const judged = ways.flatMap((moves) => {

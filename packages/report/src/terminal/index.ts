@@ -1,3 +1,4 @@
+export { jsonPieces } from './json-pieces.js'
 export { jsonText } from './json-text.js'
 export { linesOf, print, printed, type Line } from './print.js'
 export { reportLines, type ReportOptions } from './report-lines.js'

@@ -3,6 +3,9 @@ import { escapedObeyed } from './json-text.js'
 /** Lists and objects that stand deeper than this are written whole, and so are those that hold no more than so many. */
 const [deepest, mostWhole] = [4, 250]
 
+/** A value that says itself what stands for it, such as a decimal number. */
+const isForItself = (value: object): boolean => 'toJSON' in value && typeof value.toJSON === 'function'
+
 const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterator in value
 
 /**
@@ -10,7 +13,7 @@ const isIterable = (value: object): value is Iterable<unknown> => Symbol.iterato
  * are too many. What is made as it is written is not looked into.
  */
 const roomAfter = (value: unknown, room: number): number => {
-  if (typeof value !== 'object' || value === null) return room - 1
+  if (typeof value !== 'object' || value === null || isForItself(value)) return room - 1
   if (isIterable(value) && !Array.isArray(value)) return -1
   let left = room - 1
   for (const item of Object.values(value)) {
@@ -47,7 +50,13 @@ function* objectPieces(value: object, indent: string, depth: number): Generator<
 }
 
 function* valuePieces(value: unknown, indent: string, depth: number): Generator<string, void, undefined> {
-  if (typeof value !== 'object' || value === null || depth >= deepest || roomAfter(value, mostWhole) >= 0)
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    depth >= deepest ||
+    isForItself(value) ||
+    roomAfter(value, mostWhole) >= 0
+  )
     yield indented(value, indent)
   else if (isIterable(value)) yield* listPieces(value, indent, depth)
   else yield* objectPieces(value, indent, depth)

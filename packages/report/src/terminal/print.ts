@@ -10,7 +10,9 @@ export interface Line {
 // Where a build prints into its log, the log is read for commands: GitHub Actions obeys `::error::` at the beginning of
 // a line, spaces before it or not, and `##[error]` anywhere, Azure Pipelines `##vso[…]`, TeamCity `##teamcity[…]`.
 const withoutCommands = (text: string): string =>
-  text.replace(/^(\s*)::/, String.raw`$1\u{3A}:`).replaceAll(/##(?=\w*\[)/g, String.raw`\u{23}#`)
+  !text.includes('::') && !text.includes('##')
+    ? text
+    : text.replace(/^(\s*)::/, String.raw`$1\u{3A}:`).replaceAll(/##(?=\w*\[)/g, String.raw`\u{23}#`)
 
 /**
  * Returns lines as the text to print, each with its line break. **All text of the command goes through here.** What

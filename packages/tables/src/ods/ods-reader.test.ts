@@ -242,6 +242,19 @@ describe('files that are none, or made to do harm', () => {
     expect(codes(deep)).toEqual(['limit-reached'])
   })
 
+  it('holds the cells and characters of all sheets together, however often a row or a text is repeated', async () => {
+    const sheet = (name: string, text: string): string =>
+      table([head, row([text, '2'], 'table:number-rows-repeated="30"')], name)
+    const sheets = ['One', 'Two', 'Three'].map((name) => sheet(name, 'x')).join('')
+    const source = await open(sheets, undefined, { slots: 100 })
+    expect([codes(source), placesOf(source)]).toEqual([['limit-reached'], ['Two!A20']])
+    expect(source.problems?.[0]?.message).toContain('more than 100 cells')
+    expect(textsOf(source)).toHaveLength(30 + 18)
+    const long = await open(sheet('One', 'x'.repeat(300)), undefined, { slots: 200 })
+    expect([codes(long), placesOf(long)]).toEqual([['limit-reached'], ['One!A28']])
+    expect(long.problems?.[0]?.message).toContain('more than 8,000 characters in cells')
+  })
+
   it('what unpacks to far more than it is', async () => {
     const source = await open(table([head, row([' '.repeat(20_000_000), 'x'])]))
     expect(codes(source)).toEqual(['limit-reached'])

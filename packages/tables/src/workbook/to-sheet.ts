@@ -7,6 +7,7 @@ import { lettersOf, placesOf, spread } from './grid.js'
 import type { HeaderFooter } from './beside-cells.js'
 import type { Merge, SheetCell, SheetLocation } from './grid.js'
 import type { Sheet } from './read-sheet.js'
+import { charactersRead } from './tell-cut.js'
 import type { Shower, StoredValue } from './shown-value.js'
 import { isOwnNote } from './own-findings.js'
 import type { OwnFindings } from './own-findings.js'
@@ -35,9 +36,22 @@ export interface StoredSheet {
   }[]
 }
 
-/** Counts the characters of all cells: one text may stand in thousands of them and in the file but once. */
-export interface TextCount {
+/**
+ * Counts the cells of all sheets, and their characters: a row may stand in thousands of places and in the file but
+ * once, and so may a text.
+ */
+export interface CellCount {
+  cells: number
   characters: number
+  /** The first cell that there is no room for: neither it nor anything after it is in the sheets. */
+  end?: SheetLocation
+}
+
+/** Counts a cell. Returns whether there is room for it. */
+const takes = (count: CellCount, text: string, { limits }: Budget): boolean => {
+  count.cells += 1
+  count.characters += text.length
+  return count.cells <= limits.slots && count.characters <= charactersRead(limits)
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -71,7 +85,7 @@ export const toSheet = (
   source: string,
   shower: Shower,
   budget: Budget,
-  count: TextCount,
+  count: CellCount,
   own: OwnFindings,
 ): Sheet => {
   const { name, cells, merges = [], columns = [], rowDefs } = stored
@@ -83,7 +97,7 @@ export const toSheet = (
   let firstUncounted: SheetLocation | undefined
   let width = 0
   const { hasFormulas, comments } = aboutCells(cells)
-  const rows = stored.rows.map((values, at) => {
+  const cellsOfRow = (values: readonly StoredValue[], at: number): (SheetCell | undefined)[] => {
     const rowHides = rowDefs?.get(at)?.hidden === true
     const prefix = `${at},`
     const row: (SheetCell | undefined)[] = []
@@ -104,10 +118,9 @@ export const toSheet = (
       const text = typeof value === 'string' ? trimPadding(value) : shownOf(value, about, shower)
       if (text === '') continue
       const location: SheetLocation = { kind: 'sheet', source, sheet: name, a1: lettersOf(column) + digits }
-      count.characters += text.length
-      if (count.characters > budget.limits.bytes) {
-        budget.reach('bytes', location)
-        continue
+      if (!takes(count, text, budget)) {
+        count.end = location
+        break
       }
       const columnHides = columns[column]?.hidden === true
       const cell = cellOf(
@@ -122,7 +135,12 @@ export const toSheet = (
     }
     width = Math.max(width, row.length)
     return row
-  })
+  }
+  const rows: (SheetCell | undefined)[][] = []
+  for (const [at, values] of stored.rows.entries()) {
+    if (count.end !== undefined) break
+    rows.push(cellsOfRow(values, at))
+  }
   if (!spread(rows, merges, width, budget.limits.slots)) budget.reach('slots', place(0, 0))
 
   const filled = rows.some((row) => row.length > 0)
