@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { fork } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -49,6 +49,13 @@ describe('createFile', () => {
     await writeFile(file, '')
     await expect(createFile(join(file, 'a.json'), '{}')).rejects.toMatchObject({ code: 'ENOTDIR' })
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('leaves no folder behind that it made for a file which could not be written', async () => {
+    await mkdir(join(folder, 'kept'))
+    const path = join(folder, 'kept', 'made', 'within', 'x'.repeat(300))
+    await expect(createFile(path, '{}')).rejects.toMatchObject({ code: 'ENAMETOOLONG' })
+    expect(await readdir(join(folder, 'kept'))).toEqual([])
   })
 
   it('leaves no file or the whole of it, whenever it is killed', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, rename, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, link, mkdir, open, rename, rmdir, unlink } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { gathered } from './gathered.js'
 import type { Content } from './io.js'
 
@@ -21,13 +21,28 @@ const noLinks = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'E
 
 const there = (path: string): Error => Object.assign(new Error(`${path} is there already`), { code: 'EEXIST' })
 
-/** Makes a folder with those that it stands in. A file in its place is another fault than a file that is there. */
-const makeFolder = async (folder: string): Promise<void> => {
+/**
+ * Makes a folder with those that it stands in, and returns the first of them that was not there. A file in its place is
+ * another fault than a file that is there.
+ */
+const makeFolder = async (folder: string): Promise<string | undefined> => {
   try {
-    await mkdir(folder, { recursive: true })
+    return await mkdir(folder, { recursive: true })
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
     throw Object.assign(new Error(`${folder} is a file`, { cause: error }), { code: 'ENOTDIR' })
+  }
+}
+
+/** Takes away what `makeFolder` made, unless something stands in it by now. */
+const unmakeFolder = async (folder: string, first: string | undefined): Promise<void> => {
+  if (first === undefined) return
+  for (let made = resolve(folder); made.startsWith(resolve(first)); made = dirname(made)) {
+    const isGone = await rmdir(made).then(
+      () => true,
+      () => false,
+    )
+    if (!isGone) return
   }
 }
 
@@ -50,11 +65,11 @@ const named = async (written: string, path: string): Promise<void> => {
  */
 export const createFile = async (path: string, content: Content): Promise<void> => {
   const folder = dirname(path)
-  await makeFolder(folder)
+  const made = await makeFolder(folder)
   if (await isThere(path)) throw there(path)
   const written = join(folder, `.imt-${randomUUID()}.tmp`)
-  const file = await open(written, 'wx')
   try {
+    const file = await open(written, 'wx')
     try {
       await file.writeFile(typeof content === 'string' || content instanceof Uint8Array ? content : gathered(content))
       await file.sync()
@@ -64,6 +79,7 @@ export const createFile = async (path: string, content: Content): Promise<void> 
     await named(written, path)
   } catch (error) {
     await unlink(written).catch(() => undefined)
+    await unmakeFolder(folder, made)
     throw error
   }
 }

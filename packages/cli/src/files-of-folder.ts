@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { onDisk } from './on-disk.js'
 
 /** What of a folder is read: files of the kinds that there are readers for. */
 const readable =
@@ -11,7 +12,7 @@ type Kind = 'folder' | 'file' | 'nothing to read' | 'not known'
 /** What a path leads to. A pipe or a socket holds no file; what cannot be looked at is said when it is opened. */
 const leadsTo = async (path: string): Promise<Kind> => {
   try {
-    const there = await stat(path)
+    const there = await stat(await onDisk(path))
     if (there.isDirectory()) return 'folder'
     return there.isFile() ? 'file' : 'nothing to read'
   } catch {
@@ -29,8 +30,9 @@ const lookInto = async (
   folder: string,
 ): Promise<{ readonly identity: string; readonly entries: readonly Dirent[] } | undefined> => {
   try {
-    const { dev, ino } = await stat(folder, { bigint: true })
-    return { identity: `${String(dev)}:${String(ino)}`, entries: await readdir(folder, { withFileTypes: true }) }
+    const place = await onDisk(folder)
+    const { dev, ino } = await stat(place, { bigint: true })
+    return { identity: `${String(dev)}:${String(ino)}`, entries: await readdir(place, { withFileTypes: true }) }
   } catch {
     return undefined
   }

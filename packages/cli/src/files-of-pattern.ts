@@ -2,6 +2,7 @@ import { readdir as readFolder, realpath as resolveLink, type Dirent } from 'nod
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import type { FileSystemAdapter, GlobOptions } from 'tinyglobby'
+import { onDisk } from './on-disk.js'
 
 type Failure = NodeJS.ErrnoException | null
 
@@ -15,7 +16,19 @@ export interface Folders {
   readonly realpath: (path: string, done: (error: Failure, path: string) => void) => void
 }
 
-const machine: Folders = { readdir: readFolder, realpath: resolveLink }
+const machine: Folders = {
+  readdir: (path, how, done) => {
+    onDisk(path).then(
+      (place) => {
+        readFolder(place, how, done)
+      },
+      (error: unknown) => {
+        done(error as NodeJS.ErrnoException, [])
+      },
+    )
+  },
+  realpath: resolveLink,
+}
 
 /** What is not there fits no pattern. */
 const isThere = (error: Failure): boolean => error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR'

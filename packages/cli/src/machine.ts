@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -11,6 +11,7 @@ import { filesOfFolder, otherFilesOfFolder } from './files-of-folder.js'
 import { filesOfPattern } from './files-of-pattern.js'
 import { heapRoom } from './heap-room.js'
 import type { ConfigFiles, Files, Io } from './io.js'
+import { onDisk } from './on-disk.js'
 import { sayOfWait } from './say-of-wait.js'
 import { ukDay } from './uk-day.js'
 
@@ -19,10 +20,16 @@ const piece = 1 << 18
 
 const kindAt = async (path: string): Promise<'folder' | 'file' | 'nothing'> => {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+    return (await stat(await onDisk(path))).isDirectory() ? 'folder' : 'file'
   } catch {
     return 'nothing'
   }
+}
+
+const statAt = async (path: string): Promise<Stats> => stat(await onDisk(path))
+
+async function* readFrom(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* createReadStream(await onDisk(path), { highWaterMark: piece }) as AsyncIterable<Uint8Array>
 }
 
 async function* counted(
@@ -34,7 +41,7 @@ async function* counted(
   const size =
     path === undefined
       ? 0
-      : await stat(path).then(
+      : await statAt(path).then(
           (found) => found.size,
           () => 0,
         )
@@ -49,7 +56,7 @@ async function* counted(
 
 /** Says that a pipe is waited for; a file is only slow while the machine is busy, and of it nothing is said. */
 const sayIfPipe = async (path: string): Promise<void> => {
-  const pipe = await stat(path).then(
+  const pipe = await statAt(path).then(
     (there) => there.isFIFO(),
     () => false,
   )
@@ -69,14 +76,14 @@ const filesOf = (told: (bytes: number) => void): Files => ({
   },
   identityOf: async (path) => {
     if (path === '-') return path
-    const { dev, ino } = await stat(path, { bigint: true })
+    const { dev, ino } = await stat(await onDisk(path), { bigint: true })
     return `${String(dev)}:${String(ino)}`
   },
   open: (path) =>
     path === '-'
       ? counted(() => process.stdin, told)
       : sayOfWait(
-          counted(() => createReadStream(path, { highWaterMark: piece }), told, path),
+          counted(() => readFrom(path), told, path),
           () => void sayIfPipe(path),
           2000,
         ),
@@ -193,7 +200,7 @@ const placeOf: NonNullable<Io['placeOf']> = async (path) => {
 
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
-  readFile: (path) => readFile(path),
+  readFile: async (path) => readFile(await onDisk(path)),
   files: filesOf(heapRoom(setFlagsFromString)),
   create: createFile,
   createFolder: writeFolder,

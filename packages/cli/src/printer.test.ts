@@ -35,6 +35,21 @@ describe('what a file holds', () => {
     expect(out).toContain('finance/total-mismatch')
     expect(out.split('\n').filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([])
   })
+  it.each(['json', 'sarif', 'github'])('is no such command in the form %s either', async (form) => {
+    const { out } = await imt(['check', 'a.csv', '--format', form], { 'a.csv': budget('##vso[task.complete]x') })
+    expect(out).toContain('task.complete')
+    expect(out).not.toMatch(/##\w*\[/)
+    if (form === 'json') expect(JSON.stringify(JSON.parse(out))).toContain('##vso[task.complete]x')
+  })
+  it('is the same text in a partial result, and steers nothing there', async () => {
+    const supplier = `Acme${escape}\u{e0041}\u200b##vso[x]`
+    const files = {
+      'a.csv': `Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount\nDH,Trust,01/04/2020,IT,IT,${supplier},T1,30000\nDH,Trust,bad,IT,IT,${supplier},T2,x${supplier}\n`,
+    }
+    const { out } = await imt(['partial', 'spend', 'a.csv'], files)
+    expect(out.trimEnd()).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u200b\u{e0041}]|##\w*\[/u)
+    expect(JSON.stringify(JSON.parse(out))).toContain(JSON.stringify(supplier).slice(1, -1))
+  })
   it('nor is the name of a file, read or not, or an argument', async () => {
     const name = `${escape}\n::error::x.csv`
     for (const { out, err } of [

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   EDQUOT: 'there is no space left for this user',
   EFBIG: 'it would grow larger than a file may be here',
   ERR_INVALID_ARG_VALUE: 'its name holds a character that no name of a file may have',
+  ERR_NAMES_ALIKE: 'several files there have names that read alike, in letters that are not UTF-8: rename them',
   ERR_FS_FILE_TOO_LARGE: 'it is too large to be read whole',
 }
 

@@ -4,10 +4,11 @@ import { acceptedWords, citationWords, leftOutWords, messageWords, placedWords, 
 import { messagesWith, type Messages } from './messages/messages.js'
 import { oneLine } from './one-line.js'
 import type { RenderOptions } from './options.js'
+import { withoutCommandsWithin } from './terminal/print.js'
 import { headWords, shortWords } from './totals.js'
 
-/** Text in which nothing ends the command of a line or begins another. */
-const data = (text: string): string => oneLine(text).replaceAll('%', '%25')
+/** Text in which nothing ends the command of a line or begins another, in the log of any host. */
+const data = (text: string): string => withoutCommandsWithin(oneLine(text)).replaceAll('%', '%25')
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

@@ -37,6 +37,12 @@ describe('imt compare', () => {
     })
   })
 
+  it('does not compare standard input with itself', async () => {
+    const { code, out, err } = await imt(['compare', '-', '-'], { '-': estate('PCs,Example,4307') })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toBe('imt compare: both are standard input, which holds one file: give the other by its name\n')
+  })
+
   it('names what it could not compare, and does not end as if it had', async () => {
     const odd = { 'a.csv': 'Colour,Shape\nred,round\n', 'b.csv': files['2025/estate.csv'] }
     const { code, out } = await imt(['compare', 'a.csv', 'b.csv'], odd)

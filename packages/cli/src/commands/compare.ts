@@ -33,6 +33,10 @@ export const compare = async (
   io: Pick<Io, 'readFile' | 'files' | 'config' | 'progress' | 'now'>,
   printer: Printer,
 ): Promise<ExitCode> => {
+  if (before === '-' && after === '-') {
+    printer.err('imt compare: both are standard input, which holds one file: give the other by its name')
+    return exitCodes.usage
+  }
   const settings = await settled(options.config, io)
   if ('fault' in settings) {
     printer.err(`imt compare: ${settings.fault}`)

@@ -1,6 +1,7 @@
 import { counted, listed, mergePartials, refused, type IsoDate, type Parsed, type PartialResult } from '@imt/core'
 import { partialDevices } from '@imt/estate'
 import { partialLedger, partialSpend } from '@imt/finance'
+import { jsonLine } from '@imt/report/terminal'
 import { Argument } from 'commander'
 import type { Config } from '../config/config.js'
 import { exitCodes, type ExitCode } from '../exit-codes.js'
@@ -195,7 +196,7 @@ export const partial = async (
   if (!made.ok) return wrong(`${made.refusal.message}. Nothing was written`, exitCodes.unreadable)
   for (const { message } of made.notes) printer.err(`imt partial: ${message}`)
   // On one line: there may be very many of it.
-  const text = `${JSON.stringify(made.value)}\n`
+  const text = jsonLine(made.value)
   if (options.out === undefined) printer.exact(text)
   else if (io.create === undefined)
     return wrong('no file can be written here: leave --out away to print the partial result')

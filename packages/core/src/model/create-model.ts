@@ -19,6 +19,7 @@ import { pointerTo, resolvePointer } from '../pointer.js'
 import type { PartPlaces } from './part-places.js'
 import { findingOf } from '../report/finding-of.js'
 import { joinFindings, type ListedFindings } from '../report/finding-list.js'
+import { issueWords } from './issue-words.js'
 import { notAnObject, placesOf } from './json-places.js'
 import { locateIn } from './locate.js'
 import { knownCodes, verifyAccepted, verifyChecked, verifyExpected, verifyLevels } from './verify-check.js'
@@ -153,7 +154,7 @@ export const createModel = <const P extends readonly AnyPlugin[], const ReaderCo
       return notRead(locate, joinFindings([{ findings: problems, unlisted }, { findings: [refusal] }]))
     }
     const { findings, value } = unknownKeyFindings(schema, json, locate)
-    const envelope = envelopeSchema.safeParse(value)
+    const envelope = envelopeSchema.safeParse(value, { error: issueWords })
     if (!envelope.success) {
       const refusals = envelope.error.issues.map((issue) => {
         const path = issue.path.map((token) => (typeof token === 'number' ? token : String(token)))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { issueWords } from './issue-words.js'
 import { parseValue, type Issue } from './parse-value.js'
 
 const row = z.object({ name: z.string(), count: z.number().optional() })
@@ -43,7 +44,7 @@ describe('parseValue', () => {
 
   it('says of a list row by row what it says of it as a whole', () => {
     const value = list(2500, (index) => index % 3 === 0)
-    const whole = rows.safeParse(value).error?.issues ?? []
+    const whole = rows.safeParse(value, { error: issueWords }).error?.issues ?? []
     const read = parseValue(rows, value)
     expect(read.success ? [] : read.issues).toEqual(whole.map(({ path, message }) => ({ path, message })))
     expect(read.success ? undefined : [...read.parts]).toEqual(whole.map(({ path }) => path[0]))
@@ -90,7 +91,7 @@ describe('parseValue', () => {
     })
     const value = { few: [{ name: 7 }], rows: list(3000, () => true), extra: 1 }
     const read = parseValue(schema, value)
-    const short = schema.safeParse({ ...value, rows: list(10, () => true) }).error?.issues ?? []
+    const short = schema.safeParse({ ...value, rows: list(10, () => true) }, { error: issueWords }).error?.issues ?? []
     expect(read.success ? undefined : new Set(read.parts)).toEqual(new Set(short.map(({ path }) => path[0])))
     expect(read.success ? undefined : read.more).toBe(2002)
   })

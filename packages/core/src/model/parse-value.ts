@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { isRecord } from '../parameter/shown.js'
 import { findingsOfOneCode } from '../report/finding-list.js'
 import { shapesOf } from '../schema/object-shapes.js'
+import { issueWords } from './issue-words.js'
 
 type Schema = z.core.$ZodType
 type Path = readonly PropertyKey[]
@@ -82,7 +83,7 @@ const issuesOfKeys = (schema: Schema, value: unknown): readonly Issue[] => {
   const [shape, ...others] = shapesOf(schema).objects
   if (shape === undefined || others.length > 0 || !isRecord(value)) return []
   const unknown = Object.fromEntries(Object.entries(value).filter(([key]) => !shape.keys.has(key)))
-  const issues = (schema as z.ZodType).safeParse(unknown).error?.issues ?? []
+  const issues = (schema as z.ZodType).safeParse(unknown, { error: issueWords }).error?.issues ?? []
   return issues.filter(({ code, path: [key] }) =>
     key === undefined ? code === 'unrecognized_keys' : !Object.hasOwn(value, key),
   )
@@ -124,7 +125,7 @@ const issuesByPart = (schema: Schema, value: unknown, path: Path): ParsedValue =
 export const parseValue = (schema: z.ZodType, value: unknown, path: Path = []): ParsedValue => {
   if (isMostlyBad(schema, value)) return issuesByPart(schema, value, path)
   try {
-    const read = schema.safeParse(value)
+    const read = schema.safeParse(value, { error: issueWords })
     if (read.success) return read
     const { issues } = read.error
     return {

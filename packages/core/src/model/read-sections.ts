@@ -9,6 +9,7 @@ import type { Location } from '../location.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTo, resolvePointer } from '../pointer.js'
 import { findingOf } from '../report/finding-of.js'
+import { grouped } from '../words/counted.js'
 import { faultWords } from '../parameter/fault-words.js'
 import type { PartRead } from './model.js'
 import { tooManyCells } from '../recognise/read-rows.js'
@@ -36,7 +37,9 @@ const schemaFinding = (id: string, input: unknown, issue: Issue, locate: Locate)
   const value = resolvePointer(input, pointerTo(...path))
   const stated = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
   const name = path.filter((token) => typeof token === 'string').at(-1)
-  const what = name === undefined ? `The ${id} section` : `The ${wordsOf(name)}`
+  const last = path.at(-1)
+  const row = typeof last === 'number' ? `Row ${grouped(last + 1)} of ${name === undefined ? '' : 'the '}` : 'The '
+  const what = `${row}${name === undefined ? `${id} section` : wordsOf(name)}`
   const message =
     value === undefined && name !== undefined
       ? `Missing: ${wordsOf(name)}. The row or entry has no such cell.`

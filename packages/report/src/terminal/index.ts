@@ -1,5 +1,5 @@
 export { jsonPieces } from './json-pieces.js'
-export { jsonText } from './json-text.js'
+export { jsonLine, jsonText } from './json-text.js'
 export { linesOf, print, printed, type Line } from './print.js'
 export { reportLines, type ReportOptions } from './report-lines.js'
 export { plain, type Style } from './style.js'

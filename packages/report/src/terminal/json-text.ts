@@ -1,15 +1,17 @@
-// JSON lets these stand in a text as they are; a terminal that shows them would obey them. Written by number they are
-// the same text to every program that reads JSON.
-const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+// JSON lets these stand in a text as they are. A terminal that shows them would obey them or hide them, and the log of
+// a build takes `##vso[` for a command wherever in a line it stands. Written by number they are the same text to every
+// program that reads JSON.
+const obeyed =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]|##(?=\w*\[)/gu
 
-// What keeps a log may obey these anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`.
-const commands = /##(?=\w*\[)/g
+const numbered = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** JSON with what a terminal, or a log that it is printed into, obeys by its number. */
-export const escapedObeyed = (json: string): string => {
-  const safe = json.replaceAll(obeyed, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  return safe.includes('##') ? safe.replaceAll(commands, String.raw`\u0023#`) : safe
-}
+/** JSON with what a terminal or the log of a build obeys by its number. */
+export const escapedObeyed = (json: string): string =>
+  json.replaceAll(obeyed, (sign) => sign.split('').map(numbered).join(''))
 
 /** A value as JSON, for programs to read and for people to look at. */
 export const jsonText = (value: object): string => `${escapedObeyed(JSON.stringify(value, null, 2))}\n`
+
+/** A value as JSON on one line, as long as that may be. */
+export const jsonLine = (value: object): string => `${escapedObeyed(JSON.stringify(value))}\n`

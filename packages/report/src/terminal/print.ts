@@ -9,10 +9,13 @@ export interface Line {
 
 // Where a build prints into its log, the log is read for commands: GitHub Actions obeys `::error::` at the beginning of
 // a line, spaces before it or not, and `##[error]` anywhere, Azure Pipelines `##vso[…]`, TeamCity `##teamcity[…]`.
+
+/** A text without commands that a log obeys wherever in a line they stand. */
+export const withoutCommandsWithin = (text: string): string =>
+  text.includes('##') ? text.replaceAll(/##(?=\w*\[)/g, String.raw`\u{23}#`) : text
+
 const withoutCommands = (text: string): string =>
-  !text.includes('::') && !text.includes('##')
-    ? text
-    : text.replace(/^(\s*)::/, String.raw`$1\u{3A}:`).replaceAll(/##(?=\w*\[)/g, String.raw`\u{23}#`)
+  withoutCommandsWithin(text.includes('::') ? text.replace(/^(\s*)::/, String.raw`$1\u{3A}:`) : text)
 
 /**
  * Returns lines as the text to print, each with its line break. **All text of the command goes through here.** What

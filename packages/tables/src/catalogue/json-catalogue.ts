@@ -54,8 +54,8 @@ export const jsonCatalogue = {
     'lost-character',
     'warning',
     'validity',
-    'A JSON file holds U+FFFD, which stands for a character that was lost.',
-    'A program writes this character for one that it could not read: the file was converted from another encoding by mistake, or it is damaged. What stood there cannot be told any more. Save the file again from where it comes from, as UTF-8.',
+    'A JSON file holds U+FFFD or half a character: a character was lost.',
+    'A program writes U+FFFD for a character that it could not read, and an escape such as \\ud83d without its other half is left where a text was cut: the file was converted from another encoding by mistake, or it is damaged. What stood there cannot be told any more. Save the file again from where it comes from, as UTF-8.',
     unicode,
   ),
   recordRemark: entry(

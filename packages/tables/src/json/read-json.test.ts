@@ -247,3 +247,21 @@ describe.skipIf(cases.length === 0)('JSONTestSuite (skipped where it is not besi
     expect(value !== undefined || problems.length > 0).toBe(true)
   })
 })
+
+describe('half a character', () => {
+  const lost = (text: string) => readJson(text, { name: 'a.json' }).problems
+  it.each([
+    [String.raw`{"a": "\ud83d"}`, 8],
+    [String.raw`{"a": "x\uDE00y"}`, 9],
+    [String.raw`{"a": "\ud83d\ude00 \\ud83d \ud83d\u0041"}`, 29],
+    [String.raw`{"\udc00": 1}`, 3],
+  ])('of an escape in %s is told', (text, column) => {
+    expect(lost(text)).toMatchObject([{ rule: 'tables/lost-character', location: { line: 1, column } }])
+  })
+  it.each([String.raw`{"a": "\ud83d\ude00"}`, String.raw`{"a": "\\ud83d"}`, String.raw`{"a": "\u00e9 \\\\"}`])(
+    'is not seen in %s',
+    (text) => {
+      expect(lost(text)).toEqual([])
+    },
+  )
+})

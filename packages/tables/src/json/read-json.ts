@@ -1,7 +1,5 @@
 import {
-  findingOf,
   grouped,
-  pointerTo,
   requireObject,
   requireText,
   type Finding,
@@ -12,17 +10,18 @@ import {
 import { decodeText } from '../bytes/decode-text.js'
 import { notUtf8 } from '../bytes/decoding-problems.js'
 import { emptySource, isBlankText } from '../bytes/empty-source.js'
-import { readerCatalogue } from '../catalogue/catalogue.js'
 import { problem } from '../catalogue/problem.js'
 import { binaryFormat } from '../detect/binary-format.js'
 import { binarySource } from '../detect/binary-source.js'
-import { createBudget, type Budget } from '../limits/budget.js'
+import { createBudget } from '../limits/budget.js'
 import { readLimits, type Limits } from '../limits/limits.js'
 import { readInput, type FileInput } from '../parameter/parameter.js'
 import { placesIn, type Places } from '../place/place.js'
 import { wordsOf } from './fault-words.js'
-import { outlineOf, type Outline } from './outline.js'
+import { lostCharacter } from './lost-character.js'
 import { nodeFinder } from './node-finder.js'
+import { outlineOf } from './outline.js'
+import { tellOfKeys } from './told-keys.js'
 
 /** A JSON file: its value, what is wrong with it, and where everything in it stands. */
 export interface JsonFile {
@@ -45,68 +44,6 @@ const unreadable = (found: Pick<JsonFile, 'problems' | 'unlisted'>): JsonFile =>
 const placer =
   (source: string, places: Places) =>
   (pointer: JsonPointer, offset: number): Location => ({ kind: 'json', source, pointer, ...places.at(offset) })
-
-const tokensTo = ({ within, name }: Outline, node: number): readonly (string | number)[] => {
-  const tokens: (string | number)[] = []
-  for (let at = node; (within[at] ?? -1) >= 0; at = within[at] ?? -1) tokens.push(name[at] ?? '')
-  return tokens.reverse()
-}
-
-/** A pointer of more characters is given to what holds the value: a thousand findings under one long key stay small. */
-const longest = 2000
-
-const nearTo = (tokens: readonly (string | number)[]): readonly (string | number)[] => {
-  let length = 0
-  const end = tokens.findIndex((token) => (length += String(token).length + 1) > longest)
-  return end < 0 ? tokens : tokens.slice(0, end)
-}
-
-const named = (key: string | number | undefined): string => {
-  const text = String(key ?? '')
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
-}
-
-/** The finding on a key of the file, at that key. */
-const keyProblem = (
-  fault: 'repeatedKey' | 'reservedKey',
-  tokens: readonly (string | number)[],
-  place: (pointer: JsonPointer) => Location,
-  message: string,
-): Finding => {
-  const near = nearTo(tokens)
-  const names = near.filter((token) => typeof token === 'string')
-  const location = place(pointerTo(...near))
-  return findingOf(readerCatalogue[fault], {
-    at: pointerTo(...near),
-    message,
-    key: [location.source, ...names],
-    location,
-  })
-}
-
-/** Finds what holds a member of a value that is ours; `undefined` where a key written twice has taken its place. */
-const holderOf = (value: unknown, tokens: readonly (string | number)[]): object | undefined => {
-  let at = value
-  for (const token of tokens.slice(0, -1)) at = Object.getOwnPropertyDescriptor(Object(at), token)?.value
-  return typeof at === 'object' && at !== null ? at : undefined
-}
-
-/** Texts that are longer than a cell may be are cut in the value, and told. */
-const cutTexts = (file: { value: unknown }, outline: Outline, at: (node: number) => Location, budget: Budget): void => {
-  for (const node of outline.long) {
-    if (node >= outline.nodes) continue
-    const tokens = tokensTo(outline, node)
-    const name = tokens.at(-1)
-    const holder = name === undefined ? file : holderOf(file.value, tokens)
-    const text: unknown = holder && Object.getOwnPropertyDescriptor(holder, name ?? 'value')?.value
-    if (holder && typeof text === 'string')
-      Reflect.set(
-        holder,
-        name ?? 'value',
-        budget.cell(text, () => at(node)),
-      )
-  }
-}
 
 const tooDeep = (most: number, location: Location): Finding =>
   problem(
@@ -155,55 +92,16 @@ export const readJson = (
   const places = placesIn(text)
   const place = placer(name, places)
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, place('', foreign.first)))
-  const lost = text.indexOf('\ufffd')
-  if (lost >= 0)
-    budget.add(
-      problem(
-        'lostCharacter',
-        place('', lost),
-        'U+FFFD stands here, the sign for a character that was lost: save the file again from where it comes from, as UTF-8.',
-        { key: ['file'] },
-      ),
-    )
+  const lost = lostCharacter(text, (at) => place('', at))
+  if (lost !== undefined) budget.add(lost)
   const outline = outlineOf(text, budget.limits, cut)
-  const { fault, reached, whole, nodes } = outline
+  const { fault, reached, whole } = outline
   if (fault) budget.add(problem('notJson', place('', fault.begin), wordsOf(fault, text), { key: ['file'] }))
   else if (reached?.bound === 'nesting') budget.add(tooDeep(budget.limits.nesting, place('', reached.at)))
   else if (reached) budget.reach(reached.bound, place('', reached.at))
   if (fault || reached?.bound === 'nesting' || whole === '') return unreadable(found())
   const read: { value: unknown } = { value: JSON.parse(whole) }
-  const at = (node: number): Location => place(pointerTo(...nearTo(tokensTo(outline, node))), outline.begin[node] ?? 0)
-  cutTexts(read, outline, at, budget)
-  const keyAt =
-    (node: number) =>
-    (pointer: JsonPointer): Location =>
-      place(pointer, outline.nameBegin[node] ?? 0)
-  for (const { node, key, first } of outline.repeated) {
-    if (node >= nodes) continue
-    budget.tell('repeatedKey', () => {
-      const { line, column } = places.at(first)
-      return keyProblem(
-        'repeatedKey',
-        tokensTo(outline, node),
-        keyAt(node),
-        `The key ${named(key)} stands in this object already, at line ${String(line)}, column ${String(column)}: only the last was read. Keep one of them.`,
-      )
-    })
-  }
-  outline.name.forEach((key, node) => {
-    if (key !== '__proto__' || node >= nodes) return
-    const tokens = tokensTo(outline, node)
-    const holder = holderOf(read.value, tokens)
-    if (holder) Reflect.deleteProperty(holder, key)
-    budget.tell('reservedKey', () =>
-      keyProblem(
-        'reservedKey',
-        tokens,
-        keyAt(node),
-        `The key "__proto__" stands in ${tokens.length < 2 ? 'the outermost object' : named(tokens.at(-2))}: it was left out and not checked. Programs take it for something else, so choose another.`,
-      ),
-    )
-  })
+  tellOfKeys(read, outline, { place, budget })
   const find = nodeFinder(outline)
   return {
     value: read.value,
