@@ -24,7 +24,7 @@ interface Unchecked {
 
 const openWords = ({ row, figure }: PlacedFigure): string => {
   const text = figure.text.trim()
-  return `"${row}" ${text === '' ? 'is blank' : `states ${text}`}`
+  return `${row === '' ? 'a row without a name' : `"${row}"`} ${text === '' ? 'is blank' : `states ${text}`}`
 }
 
 /** Totals whose parts are known, and one of which states nothing. */
@@ -113,7 +113,7 @@ export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
         const stated = total.figure.text.trim()
         run.report({
           at: total.at,
-          message: `Check "${total.row}" (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
+          message: `Check ${total.row === '' ? 'the figure without a name' : `"${total.row}"`} (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
           key: [total.table, total.row, total.column],
           stated,
           ...(evidence.length === 0 ? {} : { evidence }),
