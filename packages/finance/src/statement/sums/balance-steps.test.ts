@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
 import { changed, found } from '../../../test/totals-found.js'
+import { finance } from '../../plugin.js'
 
 /** One column, as a charity or a college publishes it: no other year shows what a row is made of. */
 const sheet = [
@@ -54,5 +57,42 @@ describe('figures without a name at the end of a note', () => {
   })
   it('are none where they are far from the sum', () => {
     expect(found(...changed(note, ',1704,1649', ',17,16'))).toEqual([])
+  })
+})
+
+describe('the cost of services', () => {
+  const account = [
+    'Services,Expenditure £000,Income £000,Net £000',
+    'Social care,"84,120","(21,877)","62,243"',
+    'Highways,"18,733","(6,120)","12,613"',
+    'Waste,"14,088","(2,277)","11,811"',
+    'Cost of services,"116,941","(30,274)","86,667"',
+  ]
+  it('is the total of what stands above it', () => {
+    expect(found(...account)).toEqual([])
+    expect(found(...changed(account, '"(6,120)"', '"(6,720)"'))).toEqual(['1,1 (6,720) (6,120)'])
+    expect(found(...account.filter((line) => !line.startsWith('Waste')))).toHaveLength(1)
+  })
+})
+
+describe('a closing balance whose opening balance was left out', () => {
+  const note = [
+    'Plant,Buildings £000,Equipment £000',
+    'Cost at 1 April 2025,"88,410","31,277"',
+    'Additions,"4,120","2,877"',
+    'Cost at 31 March 2026,"92,530","34,154"',
+    'Depreciation at 1 April 2025,"18,733","20,114"',
+    'Charged in the year,"2,310","3,120"',
+    'Disposals,(120),(188)',
+    'Depreciation at 31 March 2026,"20,923","23,046"',
+  ]
+  const model = createModel({ plugins: [finance()] })
+  const notChecked = (lines: readonly string[]): number =>
+    model
+      .check(model.recognise(readCsv(lines.join('\n'), { name: 'note.csv' })), { asOf: '2026-11-28' })
+      .findings.filter(({ rule }) => rule === 'finance/total-not-checked').length
+  it('is named as not checked, in each column', () => {
+    expect(notChecked(note)).toBe(0)
+    expect(notChecked(note.filter((line) => !line.startsWith('Depreciation at 1')))).toBe(2)
   })
 })

@@ -45,7 +45,8 @@ export interface ReadRow {
 
 const subTotal = /\bsub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
-const total = /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$/i
+const total =
+  /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$|^(?:gross )?cost of (?:[a-z]+ ){0,2}services[\s:.]*$/i
 const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 const resultOfAll =
   /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
