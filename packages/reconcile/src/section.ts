@@ -21,7 +21,7 @@ export interface ComparedSentence extends OwnFields {
     /** As the sentence writes it, and as the cell does. */
     readonly stated: string
     readonly cell: string
-    /** Both in ones, as plain decimals, and how far they may be apart by the digits that are written. */
+    /** Both in ones, as plain decimals, and how far they may be apart: half of the last digit of the coarser. */
     readonly value: string
     readonly cellValue: string
     readonly within: string

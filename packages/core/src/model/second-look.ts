@@ -88,7 +88,7 @@ const placesOf = ({ location, evidence = [], repair }: Finding): readonly Locati
  * Returns a finding with what another says of the figures that it tells of: other sums hold them, and may show which of
  * them is wrong.
  */
-const withMore = (finding: Finding, more: Finding, isOfOther: boolean): Finding => {
+const withMore = (finding: Finding, more: Finding, isOfOther: boolean, isSingledOut: boolean): Finding => {
   const { candidates, evidence = [], ...told } = finding
   const { repair } = more
   const places = new Set(evidence.flatMap(({ location }) => (location === undefined ? [] : placeKey(location))))
@@ -96,11 +96,13 @@ const withMore = (finding: Finding, more: Finding, isOfOther: boolean): Finding 
   // Of the sum that is told already only the repair is new.
   const says =
     isOfOther || repair === undefined ? more.message : `with ${repair.to} in place of ${repair.from} all of them agree`
+  // The sum that was looked at before could not tell: with the others it can be told.
+  const how = isSingledOut || repair !== undefined ? ', and show which is wrong' : ''
   // What would put one sum right may not do for the others.
   const remain = candidates === undefined ? undefined : more.candidates
   return {
     ...told,
-    message: `${finding.message}. Other sums of the table hold these figures too: ${says}`,
+    message: `${finding.message}. Other sums of the table hold these figures too${how}: ${says}`,
     evidence: [...evidence, ...(added ?? [])],
     ...(remain === undefined ? {} : { candidates: remain }),
     ...(repair === undefined ? {} : { repair }),
@@ -120,6 +122,13 @@ const firstAt = (findings: readonly Finding[], placesIn: (finding: Finding) => r
     for (const key of keys) least = Math.min(least, first.get(key) ?? Infinity)
     return findings[least]
   }
+}
+
+/** True where a finding tells of a row, in whatever column, that the total of another row fails because of it. */
+const isToldOfRow = ({ location, evidence = [] }: Finding, place: Location): boolean => {
+  const total = evidence.find(({ role }) => role === 'total')?.location
+  const row = location && rowKey(location)
+  return row !== undefined && total !== undefined && row === rowKey(place) && row !== rowKey(total)
 }
 
 /** Returns the second look at tables in the light of what was found before. */
@@ -215,8 +224,9 @@ export const secondLook = (
         result.at,
         parts.map((each) => each.at),
       )
+      if (isToldOfRow(teller, place) && at !== result.at && repair === undefined) return
       if (isOfOther || isSingledOut || repair !== undefined)
-        withMoreTold.set(teller, withMore(teller, placed(finish(draft)), isOfOther))
+        withMoreTold.set(teller, withMore(teller, placed(finish(draft)), isOfOther, isSingledOut))
     },
     more: () => withMoreTold,
     placed,

@@ -79,3 +79,25 @@ describe('a table of money that is laid out as no statement is', () => {
     ).toEqual(['finance/statements'])
   })
 })
+
+describe('a table that counts things', () => {
+  it.each([
+    [
+      'Point of delivery,Plan,Actual,Variance',
+      'Elective spells,412,401,-11',
+      'Day case spells,120,131,11',
+      'Total,532,532,0',
+    ],
+    ['Service,Applications received,Approved,Refused', 'Parking,120,100,20', 'Housing,88,60,28', 'Total,208,160,48'],
+    ['Region,Births to date,Births last year', 'North,120,100', 'South,88,60', 'Total,208,160'],
+    ['Source of referral,2024/25,2025/26', 'GP,412,401', 'Self,120,131', 'Total,532,532'],
+  ])('is no statement of money: %s', (...lines) => expect(readAs(...lines)).toEqual(['arithmetic']))
+  it('is one where it speaks of money or of staff', () => {
+    expect(readAs('Service,Visits budget,Actual,Variance', 'A,10,20,10', 'B,30,10,-20', 'Total,40,30,-10')).toEqual([
+      'finance/statements',
+    ])
+    expect(readAs('Patients served by,Plan WTE,Actual WTE', 'Nurses,10,20', 'Doctors,30,10', 'Total,40,30')).toEqual([
+      'finance/statements',
+    ])
+  })
+})

@@ -119,10 +119,40 @@ const isRunning = ({ headers, rows }: Table): boolean =>
     })
   })
 
+/** Things that are counted one by one; staff, posts and invoices stand in statements, too. */
+const ofThings =
+  /\b(?:requests?|complaints?|compliments?|incidents?|devices?|patients?|calls|attendances|appointments|referrals?|visits|visitors|beds|deaths|births|applications?|vehicles|tickets|votes|pupils|students|children|learners|households?|dwellings|homes|lettings|members|admissions|discharges|spells|episodes|contacts|operations|procedures|licen[cs]es|users|inspections|penalties|offences|crimes|arrests|accidents|injuries|enquiries|consultations|assessments|samples|tests|vaccinations|jobs|repairs|loans of books|issues of books|downloads)\b/i
+/** Any word of money, without which a table of things counts them. */
+const ofMoney =
+  /[£€$]|\b(?:budget\w*|spend\w*|spent|expenditure|expenses?|costs?|income|revenue|capital|surplus|deficit|fund\w*|outturn|virements?|prices?|fees?|charges?|payments?|paid|payable|receivable|values?|amounts?|pay|salar\w+|grants?|balances?|assets?|reserves?|loans?|debts?|financ\w+|savings?|profits?|equity|cash|tax|rents?|000s?|millions?|thousands?|staff|wte|fte|headcount|employees|invoices?|tariff|bills?)\b/i
+/** A figure of nothing but whole things, or of a share of them. */
+const ofWhole = /^[(+–-]?\d{1,3}(?:,?\d{3})*\)?$/
+const isShare = (text: string): boolean => /%$/.test(text)
+
+/**
+ * A table that counts things and says nothing of money: its sums are exact to the last of them. What it holds against a
+ * plan or the year before is no budget.
+ */
+const isOfThings = ({ headers, rows, caption = '', under }: Table): boolean => {
+  const labels = rows.map(([label]) => label?.text ?? '')
+  const words = [caption, under.at(-1) ?? '', ...headers]
+  const counted = labels.filter((label) => ofThings.test(label)).length
+  if (!words.some((text) => ofThings.test(text)) && counted * 2 < labels.length) return false
+  if ([...words, ...labels].some((text) => ofMoney.test(text))) return false
+  const texts = rows
+    .flatMap((row) => row.slice(1).map(({ text }) => tidyHeading(text)))
+    .filter((text) => digit.test(text))
+  return (
+    texts.length > 0 &&
+    texts.every((text) => ofWhole.test(text) || isShare(text)) &&
+    texts.some((text) => ofWhole.test(text))
+  )
+}
+
 /**
  * Returns whether a table of money is laid out as no statement is: what was bought at which price, details in one
- * column and their sums in the next, or a balance after each entry. What its figures have to do with each other is
- * found by `arithmetic()`.
+ * column and their sums in the next, or a balance after each entry; or counts things. What its figures have to do with
+ * each other is found by `arithmetic()`.
  */
 export const isNoStatement = (table: Table): boolean =>
-  isOfPrices(table) || isOfMeasures(table) || isNested(table) || isRunning(table)
+  isOfPrices(table) || isOfMeasures(table) || isOfThings(table) || isNested(table) || isRunning(table)

@@ -16,6 +16,9 @@ const slips = {
 /** The published text of a cell, without its padding. */
 export const textOf = ({ figure }: PlacedFigure): string => figure.text.trim()
 
+/** What a row is called, in quotation marks; a total may stand below its lines without a name. */
+export const nameOf = ({ row }: PlacedFigure): string => (row === '' ? 'The row without a name' : `"${row}"`)
+
 /** A plain number as an amount of the unit that is checked. */
 export const amountOf = ({ unit }: SumCheck, plain: string): string => formatAmount(new Decimal(plain), unit)
 
@@ -25,10 +28,11 @@ export const sizeOf = (difference: string): string => difference.replace(/^-/, '
 /** What the total states, what its parts come to, and by how much they differ. */
 export const comparison = (check: SumCheck, { relation, violation }: Violated): string => {
   const { total, kind, parts } = relation
-  if (violation.computed === null || violation.difference === null) return `"${total.row}" does not agree with ${parts}`
+  if (violation.computed === null || violation.difference === null)
+    return `${nameOf(total)} does not agree with ${parts}`
   const side = violation.difference.startsWith('-') ? 'less' : 'more'
   const verb = kind === 'equal' ? 'is' : /^(?:its|the) 1 /.test(parts) ? 'comes to' : 'come to'
-  return `"${total.row}" is stated as ${textOf(total)} in the ${total.table}${total.under}, ${amountOf(check, sizeOf(violation.difference))} ${side} than ${parts}, which ${verb} ${amountOf(check, violation.computed)}`
+  return `${nameOf(total)} is stated as ${textOf(total)} in the ${total.table}${total.under}, ${amountOf(check, sizeOf(violation.difference))} ${side} than ${parts}, which ${verb} ${amountOf(check, violation.computed)}`
 }
 
 /** That the total agrees with no other way to read its rows either. */

@@ -26,9 +26,10 @@ interface Places {
   readonly relations: ReadonlyMap<string, readonly Relation[]>
 }
 
-const columnOf = ({ at }: PlacedFigure): number => Number(/\/cells\/(\d+)/.exec(at)?.[1] ?? Number.NaN)
+/** Cells of a statement and amounts of a capital line stand in the order of the columns. */
+const columnOf = ({ at }: PlacedFigure): number => Number(/\/(?:cells|amounts)\/(\d+)/.exec(at)?.[1] ?? Number.NaN)
 
-/** The figures of each row of a statement in the order of its columns, and the relations of each figure. */
+/** The figures of each row of a statement or a capital programme in the order of its columns, and their relations. */
 const placesIn: (check: SumCheck) => Places = oncePer((check: SumCheck) => {
   const rows = new Map<string, PlacedFigure[]>()
   for (const cell of check.cells.values()) {

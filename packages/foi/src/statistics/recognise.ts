@@ -23,6 +23,10 @@ const aboutRequests =
 const aboutOthers =
   /\b(?:service ?desk|help ?desk|incidents?|tickets?|calls?|referrals?|complaints|change requests?|repairs?|invoices?|patients?|pals)\b/i
 
+/** What else is granted or refused in part. */
+const granted =
+  /\b(?:applications?|planning|permissions?|licen[cs](?:es?|ing)|permits?|visas?|asylum|claims?|appeals?|consents?|blue badges?|leave|bail|loans?|bids?)\b/i
+
 /** What only statistics of requests count side by side. */
 const telling: ReadonlySet<Measure> = new Set<Measure>([
   'received',
@@ -52,6 +56,16 @@ const counted = (labels: readonly string[]): number => {
   // "Total requests" above those in time is what was received, or answered: it counts one thing beside them.
   const isOfAll = labels.some((label) => /\brequests?\b/i.test(label) && measureOf(label).measure === 'total')
   return [...found].filter((measure) => telling.has(measure)).length + (isOfAll ? 1 : 0)
+}
+
+/** What becomes of a request for information; and besides what else is counted of requests. */
+const partsOfAnswer: readonly Measure[] = ['granted', 'partly', 'refused']
+const countsOfRequests: readonly Measure[] = ['received', 'answered', 'onTime', 'late', 'open']
+
+/** True for the words of statistics that nobody titled: all that becomes of a request, beside those that came in. */
+const isWholeOfAnswers = (labels: readonly string[]): boolean => {
+  const found = new Set(labels.map((label) => measureOf(label).measure))
+  return partsOfAnswer.every((measure) => found.has(measure)) && countsOfRequests.some((measure) => found.has(measure))
 }
 
 /** Tables of the exemptions that were used: fewer rows of them may be a remark. */
@@ -90,6 +104,8 @@ const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boo
   if (!holdsFigures(block)) return false
   const isCounted = [labels, block.headers].some((of) => counted(of) > 1)
   if ((isNamed || (speaks && !isOther)) && isCounted) return true
+  if (!isOther && !words.some((text) => granted.test(text)) && [labels, block.headers].some(isWholeOfAnswers))
+    return true
   return (
     !isOther &&
     (isNamed || words.some((text) => ofExemptions.test(text))) &&

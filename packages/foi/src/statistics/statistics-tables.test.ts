@@ -125,6 +125,19 @@ describe('tables of statistics that are not', () => {
     ],
   ])('%s', (_, csv, findings) => expect(told(csv)).toEqual(findings))
 
+  it('are known without a title by all that becomes of a request', () => {
+    const head = 'Month,Received,Disclosed in full,Partially disclosed,Refused,Not held,Still open'
+    const april = 'April,38,20,8,6,1,3'
+    expect(told([head, april, 'May,38,19,9,5,2,3', 'Total,76,39,17,11,3,6'].join('\n'))).toEqual([])
+    expect(told([head, april, 'May,38,19,9,5,2,3', 'Total,76,39,17,14,3,6'].join('\n'))).toHaveLength(1)
+    const planning = [
+      'Quarter,Applications received,Granted,Partly granted,Refused',
+      'Q1,120,80,20,20',
+      'Q2,90,60,20,11',
+    ]
+    expect(told(planning.join('\n'))).toEqual([])
+  })
+
   it('says where one figure alone explains what fails', () => {
     const csv = `${head}Received,50,71,40,49,200\nAnswered,41,48,39,45,173\nOpen,9,13,1,4,27`
     const [finding, ...others] = check(csv)

@@ -29,6 +29,14 @@ describe('a row that stands in a table twice', () => {
     const rows = ['Area|Staff|Posts', 'Medicine|141|163', 'Wards|97|112', 'Clinics|44|51', 'Estates|38|41']
     expect(found(...rows, 'Estates|38|41', 'Total|179|204')).toEqual([])
   })
+  it('is named among rows of which parts are told', () => {
+    const rows = ['Category|2024|2025', 'Teachers|412|401', 'of which: part-time|88|91', 'Assistants|277|291']
+    const rest = ['of which: part-time|188|194', 'Support|120|118', 'Total|809|810']
+    expect(found(...rows, ...rest)).toEqual([])
+    const twice = found(...rows.slice(0, 2), 'Teachers|412|401', ...rows.slice(2), ...rest)
+    expect(twice).toHaveLength(1)
+    expect(twice[0]).toContain('"Teachers" stands there twice')
+  })
   it('is right where a total counts both', () => {
     const rows = ['Item|2024 (£)|2025 (£)', 'Chairs|1,212|1,118', 'Desks|2,148|2,007', 'Desks|2,148|2,007']
     expect(found(...rows, 'Total|5,508|5,132')).toEqual([])

@@ -44,13 +44,25 @@ const fewestParts = 3
 /** Of a line that says that it is a total, so few that stand right above it are enough. */
 const fewestOfTotal = 2
 
-/** True for a sum of rows that stand together: a row within one of several groups may be a group of one row. */
-const isRun = ({ result: [total], operands }: SumAggregation, isTotal: boolean): boolean => {
+/**
+ * True for a sum of rows that stand together: a row within one of several groups may be a group of one row. What is a
+ * part of a row beside it may stand between them.
+ */
+const isRun = (
+  { result: [total], operands }: SumAggregation,
+  isTotal: boolean,
+  isPart: (row: number) => boolean,
+): boolean => {
   const rows = operands.map(({ at: [row] }) => row)
   const low = rows.reduce((least, row) => Math.min(least, row), Infinity)
-  const high = rows.reduce((most, row) => Math.max(most, row), 0)
-  const isOwn = isTotal && high + 1 === total
-  return rows.length >= (isOwn ? fewestOfTotal : fewestParts) && high - low + 1 === rows.length
+  let end = rows.reduce((most, row) => Math.max(most, row), 0)
+  const parts = Array.from({ length: end - low + 1 }, (_, index) => low + index).filter(
+    (row) => !rows.includes(row) && isPart(row),
+  ).length
+  const isRunOfRows = end - low + 1 === rows.length + parts
+  while (isPart(end + 1)) end += 1
+  const isOwn = isTotal && end + 1 === total
+  return rows.length >= (isOwn ? fewestOfTotal : fewestParts) && isRunOfRows
 }
 
 /** Sums that hold without the second of two equal rows, as they stand with both. */
@@ -93,7 +105,8 @@ const failingWith = (
       // One beyond them is of another part of the table.
       const isAmong = rest.some(([row]) => row === second - 1 || row === second + 1)
       const isTotal = (grid[back(sum.result[0])] ?? []).some((text) => letter.test(text) && labelWords(text).isTotal)
-      if (result === undefined || !isAmong || !isRun(sum, isTotal) || isGrouped(sum)) return []
+      const isPart = (row: number): boolean => labelWords(grid[back(row)]?.[0] ?? '').isPart
+      if (result === undefined || !isAmong || !isRun(sum, isTotal, isPart) || isGrouped(sum)) return []
       return [{ ...sum, id: `${prefix}${sum.id}`, result, operands: [...operands, twice] }]
     })
 }

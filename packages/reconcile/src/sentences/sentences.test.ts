@@ -12,6 +12,8 @@ const tables = {
     'Cost centre|Budget £|Actual £\nService desk|905,600|911,220\nNetwork|1,640,200|1,646,970\nTotal|2,545,800|2,558,190',
   millions: 'Service|Costs (£m)|Uptime %\nNetwork|4.2|94%\nDesktop|1.14|91%\nVoice|1.06|90.5%\nTotal|6.40|92%',
   complaints: 'Category|Complaints|Upheld\nCare of patients|12|5\nStaff|23|10\nParking|8|3\nTotal|43|18',
+  people: 'Department|Headcount\nIT|40\nPeople services|23\nTotal|63',
+  workforce: 'Measure|2026\nHeadcount|63\nVacancies|7',
   estate: 'Device|Quantity\nLaptops|790\nDesktops|1,200\nTablets|300\nTotal|2,290',
   shares: 'Outcome|Number|Percentage\nDisclosed in full|310|62.0%\nRefused|61|12.2%\nTotal|500|100%',
 } as const
@@ -61,6 +63,9 @@ describe('a sentence beside a table', () => {
     ['requests', 'In Q2 we received 165 requests.', '165', '156'],
     ['budget', 'The budget for the network is £1,460,200.', '£1,460,200', '1,640,200'],
     ['shares', 'We refused 21.2% of requests.', '21.2%', '12.2%'],
+    ['people', 'There are 64 people in total.', '64', '63'],
+    ['people', 'In total we employ 61 staff.', '61', '63'],
+    ['workforce', 'We employ 64 people in total.', '64', '63'],
     ['millions', 'Network costs were £4.3m.', '£4.3m', '4.2'],
     ['millions', 'Desktop costs were £1.15 million.', '£1.15 million', '1.14'],
     ['millions', 'Network uptime was 95%.', '95%', '94%'],
@@ -83,6 +88,8 @@ describe('a sentence beside a table', () => {
     ['spend', 'Spending on hardware fell to £702,000.'],
     ['requests', 'We answer within 20 working days.'],
     ['shares', 'We refused 16 requests.'],
+    ['people', 'We employ 24 people in HR.'],
+    ['workforce', 'There are 9 vacancies for nurses.'],
   ] as const)('is not compared with %s: %s', (table, text) => {
     const { applied, found } = check(page(`<p>${text}</p>`, table))
     expect([applied, found]).toEqual([0, []])

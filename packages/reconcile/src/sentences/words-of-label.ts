@@ -54,6 +54,21 @@ const neutralOf: Readonly<Record<Kind, ReadonlySet<string>>> = {
   percent: wordsIn('percent cent percentage share proportion rate case'),
 }
 
+/** Words for one and the same thing that is counted. */
+const sames = [
+  'headcount people persons staff employees workers colleagues workforce',
+  'homes dwellings houses households properties tenancies',
+  'pupils students learners',
+  'requests enquiries foi freedom information',
+].map(wordsIn)
+/** A row of this name counts people, by any word for them. */
+const headcount = new Set(wordsIn('headcount'))
+const [people = new Set<string>()] = sames
+
+/** Words with those that mean the same of what is counted. */
+const withSame = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words, ...sames.filter((same) => [...same].some((word) => words.has(word))).flatMap((same) => [...same])])
+
 /** How surely a clause speaks of all that a row and column count. */
 export interface Subject {
   /** It has no words of its own, which may speak of a part of it. */
@@ -64,7 +79,7 @@ export interface Subject {
 
 /** Returns what the words of a clause say of the row, the heading and the title that it was found to fit. */
 export const subjectOf = (own: ReadonlySet<string>, label: Label, about: string, kind: Kind): Subject => {
-  const said = wordsIn(about)
+  const said = withSame(wordsIn(`${about} ${[...label.words].join(' ')}`))
   const quiet = neutralOf[kind]
   const words = [...own]
   return {
@@ -77,5 +92,7 @@ export const subjectOf = (own: ReadonlySet<string>, label: Label, about: string,
 export const fit = ({ words, isTotal }: Label, clause: string, own: ReadonlySet<string>): number | undefined => {
   if (isTotal && !totalWords.test(clause)) return undefined
   if (words.size === 0) return isTotal ? 0 : undefined
-  return [...words].every((word) => own.has(word)) ? words.size : undefined
+  const isSaid = (word: string): boolean =>
+    own.has(word) || (headcount.has(word) && [...people].some((same) => own.has(same)))
+  return [...words].every(isSaid) ? words.size : undefined
 }

@@ -37,6 +37,8 @@ describe('findHeadingRows', () => {
       'Note 5|2025/26 £000|31 March 2025 £m\nPay|5|6\nDrugs|7|8',
       ['Note 5', '2025/26 £000', '31 March 2025 £m'],
     ],
+    ['one heading over the only figures', 'Reserves\n|£000\nOpening|12,877\nClosing|(15,093)', ['', '£000']],
+    ['one year over the only figures', '|2025\nOpening|12,877\n|\nClosing|15,093', ['', '2025']],
     ['units', 'Class|Budget|Actual\n|£000|£m\nPay|5|6', ['Class', 'Budget £000', 'Actual £m']],
     ['measures', 'Class|Annual|YTD\n|Budget|Actual\nPay|5|6', ['Class', 'Annual Budget', 'YTD Actual']],
     [

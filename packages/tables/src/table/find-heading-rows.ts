@@ -3,6 +3,8 @@ export interface HeadingRows {
   readonly from: number
   /** The row after the last of them. */
   readonly to: number
+  /** True for a row of one heading, which stands over the only column of figures. */
+  readonly isAlone?: true
 }
 
 type Row = readonly string[]
@@ -152,9 +154,27 @@ const isPrinted = (row: Row): boolean =>
   row.some((text, column) => /^\p{L}[^:]{0,40}:$/u.test(text) && row.slice(column + 1).some(isFilled))
 
 /**
+ * True for a row of one heading, over the figures of a table of two columns whose names have none: `£000` alone over
+ * `Rents | 61,204`.
+ */
+const headsAlone = (row: Row, below: readonly Row[]): boolean => {
+  const [column, another] = filledColumns(row)
+  const [next = []] = below
+  if (column === undefined || column === 0 || another !== undefined || !isHeadingText(row[column] ?? '')) return false
+  const wide = below.filter((each) => countOf(each) > 1)
+  return (
+    countOf(next) === 2 &&
+    isFigure(next[column] ?? '') &&
+    /\p{L}/u.test(next.find(isFilled) ?? '') &&
+    wide.every((each) => widthOf(each) === column + 1) &&
+    holdsFigures(wide, column)
+  )
+}
+
+/**
  * Finds the heading rows of a table that does not mark them. The first row with several values is one, unless it is
  * narrower than all below it and a row of words heads the figures there: then it is a title with a separator in it, or
- * one beside its day. A row of units or of further words under the headings belongs to them, and so does one that
+ * one beside its day. A row of one value is one where it stands over the only column of figures. A row of units or of further words under the headings belongs to them, and so does one that
  * stands over several columns, where what follows is figures. `undefined` where no row has several values.
  *
  * @param all - the rows from the first, each with its texts, blank ones as `''`
@@ -165,6 +185,7 @@ export const findHeadingRows = (all: readonly Row[]): HeadingRows | undefined =>
   if (first < 0) return undefined
   const belowOf = (row: number): readonly Row[] => rows.slice(row + 1).filter((each) => countOf(each) > 0)
   const at = (row: number): Row => rows[row] ?? []
+  if (first > 0 && headsAlone(at(first - 1), rows.slice(first))) return { from: first - 1, to: first, isAlone: true }
   let base = first
   // A row of headings over others is as narrow as a title.
   const isOver =

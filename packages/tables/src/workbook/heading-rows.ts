@@ -56,7 +56,7 @@ const unmergedTop = (rows: readonly SheetRow[]): Top | undefined => {
   const from = first.reduce((least, row) => Math.min(least, Math.max(firstOf(row), 0)), Infinity)
   const texts = first.map((row) => Array.from(row, (cell) => cell?.text ?? '').slice(from))
   const found = findHeadingRows(texts)
-  if (found === undefined || found.to - found.from < 2) return undefined
+  if (found === undefined || (found.to - found.from < 2 && found.isAlone !== true)) return undefined
   const isMerged = rows
     .slice(0, found.to)
     .some(

@@ -2,7 +2,19 @@ import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { isCapitalTotal } from '../../capital/totals.js'
 import { groupName, isSubTotalWord, isTotalWord } from '../../table/row-role.js'
-import { financeSection } from '../../section.js'
+import { financeSection, type Finance } from '../../section.js'
+import { rowFaults } from '../../sum-findings/row-faults.js'
+import { sumChecks } from '../../sum-findings/sum-check.js'
+
+/** The lines of which a total that fails shows that they stand there twice: `finance/total-mismatch` says so. */
+const saidOfTotals = (finance: Finance): ReadonlySet<string> =>
+  new Set(
+    sumChecks(finance).flatMap((check) =>
+      rowFaults(check).flatMap(({ kind, row: [cell] }) =>
+        kind === 'repeated' && cell !== undefined ? [cell.rowAt] : [],
+      ),
+    ),
+  )
 
 /** Finds projects that stand in a capital programme twice. */
 export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
@@ -16,9 +28,11 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
   check: ({ finance }, run) => {
-    const seen = new Map<string, { readonly at: JsonPointer; readonly text: string }>()
+    const seen = new Map<string, { readonly at: JsonPointer; readonly text: string; readonly row: JsonPointer }>()
+    let said: ReadonlySet<string> | undefined
     for (const [index, line] of (finance.capital ?? []).entries()) {
       if (isCapitalTotal(line) || isTotalWord(line.category) || isSubTotalWord(line.category)) continue
+      const row = pointerTo('sections', 'finance', 'capital', index)
       const at = pointerTo('sections', 'finance', 'capital', index, 'project')
       run.checked(at)
       for (const { year, measure = 'value', heading, amount } of line.amounts) {
@@ -36,9 +50,11 @@ export const projectRepeated: Rule<'finance/project-repeated'> = defineRule({
         )
         const first = seen.get(key)
         if (first === undefined) {
-          seen.set(key, { at, text: amount.text.trim() })
+          seen.set(key, { at, text: amount.text.trim(), row })
           continue
         }
+        said ??= saidOfTotals(finance)
+        if (said.has(row) || said.has(first.row)) break
         const same = first.text === amount.text.trim() ? ', with the same amount' : ''
         run.report({
           at,

@@ -4,6 +4,7 @@ import { financeCitations } from '../citations.js'
 import type { PlacedFigure } from '../../relation/relation.js'
 import { financeSection } from '../../section.js'
 import { nothingAbove } from '../../statement/sums/choice.js'
+import { rowFaults } from '../../sum-findings/row-faults.js'
 import { sumChecks, type SumCheck } from '../../sum-findings/sum-check.js'
 import { noTotals } from '../not-there.js'
 
@@ -24,14 +25,18 @@ interface Unchecked {
 
 const openWords = ({ row, figure }: PlacedFigure): string => {
   const text = figure.text.trim()
-  return `"${row}" ${text === '' ? 'is blank' : `states ${text}`}`
+  return `${row === '' ? 'a row without a name' : `"${row}"`} ${text === '' ? 'is blank' : `states ${text}`}`
 }
 
 /** Totals whose parts are known, and one of which states nothing. */
-const openTotals = ({ relations }: SumCheck): readonly Unchecked[] =>
-  relations.flatMap(({ total, terms, across, parts }): readonly Unchecked[] => {
+const openTotals = (check: SumCheck): readonly Unchecked[] => {
+  // Of a row that was found to stand one column beside its own figures it is said already why a cell is blank.
+  const shifted = new Set(
+    rowFaults(check).flatMap(({ kind, row }) => (kind === 'shifted' ? row.map(({ rowAt }) => rowAt) : [])),
+  )
+  return check.relations.flatMap(({ total, terms, across, parts }): readonly Unchecked[] => {
     const open = across ? [] : terms.flatMap(({ cell }) => (isOpen(cell.figure) ? [cell] : []))
-    if (open.length === 0) return []
+    if (open.length === 0 || open.every(({ rowAt }) => shifted.has(rowAt))) return []
     const more = open.length > named ? ` and ${grouped(open.length - named)} more` : ''
     return [
       {
@@ -43,6 +48,7 @@ const openTotals = ({ relations }: SumCheck): readonly Unchecked[] =>
       },
     ]
   })
+}
 
 const unreadable = 'one of its figures has more digits than can be added up'
 const reasons: Partial<Record<UncheckedReason, string>> = {
@@ -113,7 +119,7 @@ export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
         const stated = total.figure.text.trim()
         run.report({
           at: total.at,
-          message: `Check "${total.row}" (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
+          message: `Check ${total.row === '' ? 'the figure without a name' : `"${total.row}"`} (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
           key: [total.table, total.row, total.column],
           stated,
           ...(evidence.length === 0 ? {} : { evidence }),

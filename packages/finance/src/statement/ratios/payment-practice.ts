@@ -19,8 +19,9 @@ export interface PaymentLine {
 }
 
 const practice = /\b(?:better|prompt) payment|\bpayment (?:practice|performance)\b|\bbppc\b/i
+/** What is due within a year is owed for a short time: no word of when it is paid. */
 const within =
-  /\bwithin\b(?! the (?:financial )?(?:year|period))|\bin (?:\d+|thirty|ten|five) (?:working |calendar )?days\b|\b(?:on|in) time\b|\bto target\b|\bby (?:the )?due date\b/i
+  /(?<!\b(?:due|repayable|payable|mature|maturing|expiring) )\bwithin\b(?! (?:(?:the|a|one|two|five|ten|twelve|\d{1,3})(?: or (?:less|more))? )?(?:(?:financial )?(?:years?|period|months?)|to \d+ years?)\b)|\bin (?:\d+|thirty|ten|five) (?:working |calendar )?days\b|\b(?:on|in) time\b|\bto target\b|\bby (?:the )?due date\b/i
 const invoices = /\binvoices?\b|\bbills?\b|\bpayables?\b|\bcreditors?\b|\bpaid\b/i
 const paid = /\bpayments?\b|\btotal\b/i
 /** Interest and compensation stand below such tables. */

@@ -23,9 +23,13 @@ export interface Score {
 /** Scores a candidate for a total over the columns of the table. */
 export type Scoring = (total: number, candidate: Candidate) => Score
 
+/** True where a total is near to what a candidate comes to in every column. */
+export type Nearness = (total: number, candidate: Candidate) => boolean
+
 /** How the totals of a table are looked at. */
 export interface Way {
   readonly score: Scoring
+  readonly isNear: Nearness
   /** How the table counts income; left out where that is not known. */
   readonly sign: IncomeSign | undefined
   /** True where other totals of the table cover the rows since the one before. */
@@ -194,9 +198,14 @@ export const choose = (
   const candidates = seenCandidates(own, above, from, way)
   const isAgainst = contradicts(sign, own)
   const isOpen = ({ isMixed }: Candidate): boolean => isMixed && (sign === undefined || isAgainst)
+  const standsFor = candidates.some(({ isBlock, parts }) => isBlock && parts.length > 1)
   const usable = distinctWith(
     sign ?? 'added',
-    candidates.filter((candidate) => !isOpen(candidate)),
+    candidates.filter(
+      (candidate) =>
+        // What finances net assets is equal to them and not made of them.
+        !isOpen(candidate) && !(own.isOfItsRows === true && standsFor && isLoneTotal(candidate, above)),
+    ),
   )
   const scoreOf = (candidate: Candidate): Score => score(own.row, withSign(candidate, sign ?? 'added'))
   const chosen = (candidate: Candidate): Chosen => ({
@@ -214,24 +223,26 @@ export const choose = (
     const otherwise = usable.filter((each) => each !== candidate && each.from === candidate.from)
     return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
   }
+  const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
+  if (own.isOfItsRows === true && block !== undefined && isOfLines(block, above))
+    return { ...assumed(block), isByMeaning: true }
   if (sure !== undefined) return assumed(sure)
   const ofAll = ofAllAbove(own, above, usable)
   if (ofAll !== undefined) return { ...assumed(ofAll), isByMeaning: true }
-  const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
   // The last of several totals may be that of all, unless each of them stands below its own heading.
   const isBelowHeading = own.isBare && place.areBelowHeadings && above.headings.at(-1) === start && start > 0
   if (areBlocks && (!place.isLast || isBelowHeading) && block !== undefined && !isLoneTotal(block, above) && isTotal)
     return assumed(block)
-  if (own.isOfItsRows === true && block !== undefined && isOfLines(block, above))
-    return { ...assumed(block), isByMeaning: true }
   return { why: whyNot(candidates, above, sign) }
 }
 
 /**
- * What figures without a name are the sum of, where figures show it; `open` where they stand below a block as its total
- * would, and are not.
+ * What figures without a name are the sum of, where figures show it, or where they end a table of lines alone and are
+ * near to their sum; `open` where they stand below a block as its total would, and are not.
+ *
+ * @param isEnd - whether it is the last row of a table without another total
  */
-export const unnamed = (own: ReadRow, above: Above, way: Way): Chosen | 'open' | undefined => {
+export const unnamed = (own: ReadRow, above: Above, way: Way, isEnd: boolean): Chosen | 'open' | undefined => {
   const { score, sign } = way
   if (way.budget.left < 0) return 'open'
   if (above.items.length - blockStart(above) < 2 && above.items.filter(({ isTotal }) => isTotal).length < 2)
@@ -245,5 +256,14 @@ export const unnamed = (own: ReadRow, above: Above, way: Way): Chosen | 'open' |
     ),
   )
   const found = byFigures(usable, (candidate) => score(own.row, withSign(candidate, sign ?? 'added')))
-  return found !== undefined && found.score.telling > 0 && found.score.telling >= found.score.fail ? found : 'open'
+  if (found !== undefined && found.score.telling > 0 && found.score.telling >= found.score.fail) return found
+  const [all, another] = usable.filter(({ from: start, isPlain }) => start === 0 && isPlain)
+  if (!isEnd || all === undefined || another !== undefined || !way.isNear(own.row, withSign(all, sign ?? 'added')))
+    return 'open'
+  return {
+    candidate: all,
+    score: score(own.row, withSign(all, sign ?? 'added')),
+    readings: usable.length - 1,
+    isByMeaning: true,
+  }
 }

@@ -134,6 +134,10 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     })
   }
 
+  /** True for the last row of a table without another total. */
+  const isEnd = (own: ReadRow): boolean =>
+    own === rows.at(-1) && totals.length === 0 && items.every(({ isTotal: isSum }) => !isSum)
+
   const unnamedOpen: number[] = []
   let unnamedKnown = 0
   let at = -1
@@ -174,7 +178,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         left.push({ row: own.row, why: choice.why })
     }
     if (own.isUnnamed === true) {
-      const choice = unnamed(own, { items, headings }, way)
+      const choice = unnamed(own, { items, headings }, way, isEnd(own))
       if (choice === 'open') unnamedOpen.push(own.row)
       else if (choice !== undefined) {
         cover(own, choice, false)

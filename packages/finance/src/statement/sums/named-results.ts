@@ -38,7 +38,14 @@ const netCurrent = /^net current (?:assets|liabilities)\b/i
 const currentAssets = /^(?:total )?current assets\b/i
 const currentLiabilities = /^(?:total )?(?:current liabilities|creditors:? (?:amounts )?(?:falling )?due within)\b/i
 
-/** Net current assets are the total of current assets less that of current liabilities, however these are signed. */
+/** How what is owed is signed: published below zero it is added, above zero it is taken off. */
+const isPublishedBelow = (cells: StatementCells, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => cells[row]?.[column]?.figure.value?.isNegative() === true)
+
+/**
+ * Net current assets are the total of current assets less that of current liabilities, however these are signed: the
+ * likelier way first.
+ */
 const netCurrentAssets = (
   statement: Statement,
   cells: StatementCells,
@@ -48,7 +55,8 @@ const netCurrentAssets = (
   const [net, assets, liabilities] = rows
   if (net === undefined || assets === undefined || liabilities === undefined) return []
   const words = `"${statement.rows[assets]?.label ?? ''}" less "${statement.rows[liabilities]?.label ?? ''}"`
-  return ([1, -1] as const).map((sign) => ({
+  const signs = isPublishedBelow(cells, liabilities, columns) ? ([1, -1] as const) : ([-1, 1] as const)
+  return signs.map((sign) => ({
     words,
     relations: columns.flatMap((column) =>
       relationOf(`net current assets of column ${String(column)}`, cells, [net, column], {
@@ -157,6 +165,8 @@ export const namedResults = (
   ...netOfLess(statement, cells, columns),
   ...[netCurrentAssets, cumulativePositions].flatMap((waysOf) => {
     const best = bestOf(waysOf(statement, cells, columns))
-    return best !== undefined && best.agree > 0 && best.fail <= best.agree ? best.way.relations : []
+    // What is owed is always taken off what is held: of one column the names tell it, as its sign does how.
+    const isSure = waysOf === netCurrentAssets && best?.agree === 0
+    return best !== undefined && (isSure || (best.agree > 0 && best.fail <= best.agree)) ? best.way.relations : []
   }),
 ]

@@ -89,8 +89,10 @@ const belowTheirs = (
   for (const [at, row] of rows.entries()) {
     if (!isTotal(row)) continue
     const below = blockFrom(rows, at + 1)
+    // Net assets come to the reserves below them, which have a total of their own.
+    const isOfNext = rows[at + 1 + below.length]?.isOfItsRows === true
     const counted = {
-      down: sumUp(cells, columns, row.row, below),
+      down: isOfNext ? { agree: 0, fail: 0 } : sumUp(cells, columns, row.row, below),
       up: sumUp(cells, columns, row.row, blockBefore(rows, at)),
       length: below.length,
     }

@@ -212,7 +212,14 @@ export const rollForwards = (
         if (found.length > 0) segments.push(segment)
       }
     }
-    if (last === undefined && balance.stage === 'closing' && isBelowMovements(rows.slice(0, at)))
+    // Below the closing balance of something else, too: the one that opens this is not there.
+    const isUnopened =
+      last === undefined || (last.balance.stage === 'closing' && !isOfOneKind(last.balance.of, balance.of))
+    if (
+      isUnopened &&
+      balance.stage === 'closing' &&
+      isBelowMovements(rows.slice(last === undefined ? 0 : last.at + 1, at))
+    )
       for (const column of columns) {
         const total = figureIn(cells, row, column)
         if (total !== undefined && total.figure.value !== null)

@@ -1,4 +1,4 @@
-import { outcomeOf, type Term } from '../../relation/relation.js'
+import { outcomeOf, type Relation, type Term } from '../../relation/relation.js'
 import type { Candidate } from './candidates.js'
 import type { Score } from './choice.js'
 import type { StatementCells } from './statement-cells.js'
@@ -33,3 +33,35 @@ export const scoreOf = (
   }
   return { agree, fail, telling }
 }
+
+/** A total is near to a sum from half of it to twice as much: what a row that was lost or doubled leaves. */
+const [least, most] = [0.5, 2] as const
+
+/** True where a total is near to what a candidate comes to in every column in which it states a figure. */
+export const isNear = (
+  cells: StatementCells,
+  columns: readonly number[],
+  row: number,
+  candidate: Candidate,
+): boolean => {
+  const stated = columns.filter((column) => (cells[row]?.[column]?.figure.value ?? null) !== null)
+  return (
+    stated.length > 0 &&
+    stated.every((column) => {
+      const total = cells[row]?.[column]?.figure.value?.toNumber() ?? 0
+      const sum = termsIn(cells, column, candidate).reduce(
+        (known, { cell, sign }) => known + sign * (cell.figure.value?.toNumber() ?? 0),
+        0,
+      )
+      return sum === 0 ? total === 0 : total / sum >= least && total / sum <= most
+    })
+  )
+}
+
+/** The rows of which figures show in some column what they are the sum of. */
+export const agreeingRows = (relations: readonly Relation[]): ReadonlySet<string> =>
+  new Set(
+    relations.flatMap((relation) =>
+      relation.kind === 'sum' && outcomeOf(relation) !== 'violated' ? [relation.total.rowAt] : [],
+    ),
+  )

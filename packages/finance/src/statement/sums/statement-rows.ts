@@ -45,13 +45,14 @@ export interface ReadRow {
 
 const subTotal = /\bsub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
-const total = /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$/i
+const total =
+  /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$|^(?:gross )?cost of (?:[a-z]+ ){0,2}services[\s:.]*$/i
 const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 const resultOfAll =
   /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 /** Each of the three parts of a cash flow states its net cash, and a balance sheet what finances it. */
 const ofItsRows =
-  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$)/i
+  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$|(?:charity )?funds$)/i
 const netOfSome = /^net\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =

@@ -13,6 +13,7 @@ import { markedSigns, type MarkedSigns } from '../marks/marked-signs.js'
 import { isNotAdded } from '../not-added.js'
 import type { Statement } from '../schema.js'
 import { balances } from './balances.js'
+import { balanceSteps } from './balance-steps.js'
 import { carried } from './carried.js'
 import { withSign, type Candidate } from './candidates.js'
 import { casts } from './casts.js'
@@ -25,7 +26,7 @@ import { readingOrder } from './reading-order.js'
 import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
 import { rollForwards, type RollForward } from './roll-forwards.js'
 import { markedSum } from './marked-sum.js'
-import { scoreOf, termsIn } from './score-of.js'
+import { agreeingRows, isNear, scoreOf, termsIn } from './score-of.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
 import { readRows, type ReadRow } from './statement-rows.js'
 import { turnedByTotals, type SignedVariances } from './signed-variances.js'
@@ -144,6 +145,7 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
   const { rows, leads } = readingOrder(published.rows, published.cells, main)
   const sheet: Sheet = { ...published, rows }
   const score = (row: number, candidate: Candidate): Score => scoreOf(sheet.cells, main, row, candidate)
+  const near = (row: number, candidate: Candidate): boolean => isNear(sheet.cells, main, row, candidate)
   const opens = new Map(segments.map(({ opening, closing }) => [closing, opening] as const))
   const found = new Map<string, Coverage>()
   const coveredWith = (sign: IncomeSign | undefined, areBlocks: boolean): Coverage => {
@@ -152,7 +154,7 @@ const totals = (published: Sheet, unit: StatementUnit, segments: readonly RollFo
     if (known !== undefined) return known
     const budget = { left: leastLooked + mostLooked * sheet.rows.length }
     const seen = { isMixed: false }
-    const covered = coverage(sheet.rows, { score, sign, areBlocks, opens, budget, seen })
+    const covered = coverage(sheet.rows, { score, isNear: near, sign, areBlocks, opens, budget, seen })
     // Where no total may cover income and spending, every way to count them comes to the same.
     found.set(seen.isMixed ? way : String(areBlocks), covered)
     return covered
@@ -272,16 +274,20 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
       : []),
     ...casts(statement, cells),
   ]
-  const kept = relations.filter((each) => down.has(each))
-  const open = foundSums(statement, cells, [...kept, ...searched])
+  const ofTotals = relations.filter((each) => down.has(each))
+  const steps = unit === 'gbp' ? balanceSteps(statement, cells, columns, agreeingRows([...ofTotals, ...searched])) : []
+  // What a name says goes before what the place of a total may mean, where figures show neither.
+  const named = new Set(steps.map(({ total }) => total))
+  const kept = ofTotals.filter(({ total }) => !named.has(total))
+  const open = foundSums(statement, cells, [...kept, ...searched, ...steps])
   // What was found by names says more of the same figures than what a total may cover.
   const known = new Set(searched.map(figuresOf))
   // What is compared with the columns beside it is not left unchecked, unless there is something to do about it.
-  const compared = new Set([...searched, ...open].map(({ total }) => total))
+  const compared = new Set([...searched, ...steps, ...open].map(({ total }) => total))
   return {
     sheet,
     segments: rolled.segments,
-    relations: withOwnIds([...kept.filter((each) => !known.has(figuresOf(each))), ...searched, ...open]),
+    relations: withOwnIds([...kept.filter((each) => !known.has(figuresOf(each))), ...searched, ...steps, ...open]),
     left: [...left, ...rolled.left, ...varied.flatMap((each) => each.left)].filter(
       (each) => each.advice !== undefined || !(compared.has(each.total) || isWholeOfShares(sheet, each.total)),
     ),

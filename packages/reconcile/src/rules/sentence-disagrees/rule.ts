@@ -16,7 +16,7 @@ export const sentenceDisagrees: Rule<'arithmetic/sentence-disagrees'> = defineRu
   band: 'validity',
   summary: 'A figure in a sentence is not the one that the table beside it states.',
   explain:
-    'A sentence that states in words what a cell of the table beside it states is compared with that cell, within the digits that are written: £4.2 million is £4,238,000. Where they differ one of them is wrong, out of date, or counts something else. Correct it, or say in the sentence what it counts.',
+    'A sentence that states in words what a cell of the table beside it states is compared with that cell, and the one that is written to fewer digits must be the other rounded to them: £4.2 million is £4,238,000, and not £4,260,000. Where they differ one of them is wrong, out of date, or counts something else. Correct it, or say in the sentence what it counts.',
   citation: [codeForStatistics],
   reads: [arithmeticSection],
   check: ({ arithmetic: { sentences = [] } }, run) => {

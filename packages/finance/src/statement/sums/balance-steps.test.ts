@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { createModel } from '@imt/core'
+import { readCsv } from '@imt/tables'
+import { changed, found } from '../../../test/totals-found.js'
+import { finance } from '../../plugin.js'
+
+/** One column, as a charity or a college publishes it: no other year shows what a row is made of. */
+const sheet = [
+  'Balance sheet at 31 July 2026,£000',
+  'Tangible assets,4120',
+  'Heritage assets,877',
+  'Current assets,612',
+  'Creditors: amounts falling due within one year,(388)',
+  'Net current assets,224',
+  'Total assets less current liabilities,5221',
+  'Creditors: amounts falling due after more than one year,(1204)',
+  'Pension provision,(187)',
+  'Total net assets,3830',
+  'Restricted reserves,422',
+  'Unrestricted reserves,3408',
+  'Total reserves,3830',
+]
+
+describe('a balance sheet of one column', () => {
+  it('is checked step by step by its names', () => {
+    expect(found(...sheet)).toEqual([])
+    expect(found(...changed(sheet, ',224', ',244'))).toEqual(['4,0 244 224'])
+    expect(found(...changed(sheet, ',4120', ',4210'))).toEqual(['5,0 5221 £5,311,000'])
+    expect(found(...changed(sheet, '(187)', '(178)'))).toEqual(['8,0 3830 £3,839,000'])
+    expect(found(...changed(sheet, ',422', ',442'))).toEqual(['11,0 3830 £3,850,000'])
+  })
+  it('is checked where what is owed stands above zero', () => {
+    const positive = changed(changed(changed(sheet, '(388)', '388'), '(1204)', '1204'), '(187)', '187')
+    expect(found(...positive)).toEqual([])
+    expect(found(...changed(positive, ',1204', ',1240'))).toEqual(['8,0 3830 £3,794,000'])
+    expect(found(...changed(positive, ',388', ',338'))).toEqual(['4,0 224 £274,000'])
+  })
+  it('is checked by the totals of what is held and owed', () => {
+    const totals = [
+      'Balance sheet,£000',
+      'Total assets,6012',
+      'Total liabilities,2182',
+      'Net assets,3830',
+      'Total equity,3830',
+    ]
+    expect(found(...totals)).toEqual([])
+    expect(found(...changed(totals, ',2182', ',2282'))).toEqual(['2,0 3830 £3,730,000'])
+  })
+})
+
+describe('figures without a name at the end of a note', () => {
+  const note = ['Note 12,2026 £000,2025 £000', 'Audit,88,84', 'Legal fees,412,377', 'Insurance,1204,1188', ',1704,1649']
+  it('are its total by their place, where a row is missing or stands twice', () => {
+    expect(found(...note)).toEqual([])
+    expect(found(...note.filter((line) => !line.startsWith('Legal')))).toEqual(['2,0 1704 £1,292,000'])
+    expect(found(...note.flatMap((line) => (line.startsWith('Insurance') ? [line, line] : [line])))).toHaveLength(1)
+  })
+  it('are none where they are far from the sum', () => {
+    expect(found(...changed(note, ',1704,1649', ',17,16'))).toEqual([])
+  })
+})
+
+describe('the cost of services', () => {
+  const account = [
+    'Services,Expenditure £000,Income £000,Net £000',
+    'Social care,"84,120","(21,877)","62,243"',
+    'Highways,"18,733","(6,120)","12,613"',
+    'Waste,"14,088","(2,277)","11,811"',
+    'Cost of services,"116,941","(30,274)","86,667"',
+  ]
+  it('is the total of what stands above it', () => {
+    expect(found(...account)).toEqual([])
+    expect(found(...changed(account, '"(6,120)"', '"(6,720)"'))).toEqual(['1,1 (6,720) (6,120)'])
+    expect(found(...account.filter((line) => !line.startsWith('Waste')))).toHaveLength(1)
+  })
+})
+
+describe('a closing balance whose opening balance was left out', () => {
+  const note = [
+    'Plant,Buildings £000,Equipment £000',
+    'Cost at 1 April 2025,"88,410","31,277"',
+    'Additions,"4,120","2,877"',
+    'Cost at 31 March 2026,"92,530","34,154"',
+    'Depreciation at 1 April 2025,"18,733","20,114"',
+    'Charged in the year,"2,310","3,120"',
+    'Disposals,(120),(188)',
+    'Depreciation at 31 March 2026,"20,923","23,046"',
+  ]
+  const model = createModel({ plugins: [finance()] })
+  const notChecked = (lines: readonly string[]): number =>
+    model
+      .check(model.recognise(readCsv(lines.join('\n'), { name: 'note.csv' })), { asOf: '2026-11-28' })
+      .findings.filter(({ rule }) => rule === 'finance/total-not-checked').length
+  it('is named as not checked, in each column', () => {
+    expect(notChecked(note)).toBe(0)
+    expect(notChecked(note.filter((line) => !line.startsWith('Depreciation at 1')))).toBe(2)
+  })
+})
