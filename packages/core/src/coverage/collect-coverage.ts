@@ -107,10 +107,9 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const locationOf = (figure: JsonPointer): Location | undefined => {
     if (locations === undefined) {
       locations = new Map()
-      for (const { figures } of tables)
-        for (const { at, also = [], location } of figures)
-          if (location !== undefined)
-            for (const each of at === undefined ? also : [at, ...also]) locations.set(each, location)
+      for (const { at, also = [], location } of tables.flatMap(({ figures }) => figures))
+        for (const each of at === undefined ? also : [at, ...also])
+          if (location !== undefined) locations.set(each, location)
     }
     return locations.get(figure)
   }
@@ -192,8 +191,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       }
       if (result !== undefined && holds !== false) {
         const all = held.get(result) ?? []
-        held.set(result, all)
-        if (all.length < mostTogether) all.push(...parts.slice(0, mostTogether))
+        if (all.length < mostTogether) held.set(result, [...all, ...parts.slice(0, mostTogether)])
       }
       if (result === undefined || parts.length < 2) return
       if (parts.length < mostTogether) together.add(togetherKey([result, ...parts]))
