@@ -54,6 +54,21 @@ describe('the second look at tables that a section knows', () => {
     expect(finding?.message).toContain('9 less than the 2 columns before it, which come to 610')
   })
 
+  it('makes no other sum of a total that agrees with what its section knows it to be of', () => {
+    const csv = `Paid Date,Supplier Name,Invoice Ref,Description,Gross Value £
+04/06/2025,Larch Ltd,INV-1,Drugs,"55,000.00"
+11/06/2025,Maple Ltd,INV-2,Drugs,"65,000.00"
+,Sub-total,,,"120,000.00"
+25/06/2025,Oak Ltd,INV-3,Works,"75,000.00"
+,Sub-total,,,"75,000.00"
+,Total,,,"195,000.00"
+`
+    expect(found(csv)).toEqual([])
+    expect(found(csv.replace('"195,000.00"', '"159,000.00"')).map(({ rule }) => rule)).toEqual([
+      'finance/total-mismatch',
+    ])
+  })
+
   it('compares nothing a second time with another figure as the result', () => {
     const csv = `Body,Date,Supplier,Voucher No,Net,VAT,Gross
 Oldbridge,04/11/2025,Greycot,55101,"10,000.00","2,000.00","12,000.00"

@@ -143,7 +143,14 @@ export { publicationThreshold } from './spend/publication-threshold.data.js'
 export { daysOfTable, type DayTally, type DaysOfTable } from './spend/days-of-table.js'
 export { groupOfTotal, roleInTable, type LineRole } from './spend/role-in-table.js'
 export { suppliersCompared } from './spend/suppliers-compared.js'
-export { spendTexts, type AmountText, type DayText, type NumberText, type SupplierText } from './spend/spend-texts.js'
+export {
+  spendTexts,
+  type AmountText,
+  type DayText,
+  type NumberText,
+  type VatNumberText,
+  type SupplierText,
+} from './spend/spend-texts.js'
 export type { DayOrdersOfTables } from './spend/orders-of.js'
 export {
   compareSpendTables,

@@ -39,6 +39,7 @@ describe('options of all verbs', () => {
     'finance spend',
     'finance ledger',
     'finance phase',
+    'finance budgets',
     'finance depreciation',
     'finance registers',
     'foi triage',

@@ -131,13 +131,17 @@ export const entries: readonly Entry[] = [
   {
     name: 'finance',
     description:
-      'add up payments, sum up a ledger, phase a budget over its months, work out the depreciation of a capital programme, compare registers',
+      'add up payments, sum up a ledger, phase a budget over its months, compare it with that of the year before, work out the depreciation of a capital programme, compare registers',
     examples: [
       { call: 'imt finance spend april.csv may.csv', says: 'what each file of payments holds, and both together' },
       { call: 'imt finance ledger ledger.csv', says: 'sum up a ledger by cost centre and class' },
       {
         call: 'imt finance phase page.html --profile 1,1,1,1,1,1,1,1,1,1,1,2',
         says: 'spread a budget over its months',
+      },
+      {
+        call: 'imt finance budgets 2026.csv --before 2025.csv',
+        says: 'what a budget changed by, in volume, rate and what does not recur',
       },
       {
         call: 'imt finance depreciation page.html --life 60 --in-use 10-01 --convention days',

@@ -1,4 +1,5 @@
 import type { SetUp } from './entry.js'
+import { budgetsVerb } from './finance-budgets.js'
 import { depreciationVerb } from './finance-depreciation.js'
 import { ledgerVerb } from './finance-ledger.js'
 import { phaseVerb } from './finance-phase.js'
@@ -20,6 +21,12 @@ export const setUpFinance: SetUp = (command, surroundings) => {
   )
   setUpVerb(phaseVerb)(
     command.command('phase').description('spread the lines of a yearly budget over its months, to the penny'),
+    surroundings,
+  )
+  setUpVerb(budgetsVerb)(
+    command
+      .command('budgets')
+      .description('compare a budget with that of the year before: what began, ended, and changed in volume or rate'),
     surroundings,
   )
   setUpVerb(depreciationVerb)(

@@ -389,3 +389,70 @@ describe('imt finance registers', () => {
     expect((await call(files, 'registers', 'devices.csv')).code).not.toBe(0)
   })
 })
+
+describe('imt finance budgets', () => {
+  const of2025 = `Budget 2025/26,2025/26 Budget £000,Of which non-recurrent £000,WTE
+Service desk,300,0,10
+Print room,61.807,5,
+Records,80,,2
+Total,441.807,5,12
+`
+  const of2026 = `Budget 2026/27,2026/27 Budget £000,Of which non-recurrent £000,WTE
+Service desk,341.55,0,11
+Print room,58,0,
+Cyber,44,10,1
+Total,443.55,10,12
+`
+  const files = { '2025.csv': of2025, '2026.csv': of2026 }
+
+  it('says what two years differ by, and by which headings it was read', async () => {
+    const { code, err, plain } = await call(files, 'budgets', '2026.csv', '--before', '2025.csv')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(plain).toContain(
+      '£441,807 before, £443,550 after. Budget: "2025/26 Budget £000" and "2026/27 Budget £000". What does not recur: "Of which non-recurrent £000". Volumes: "WTE".',
+    )
+    expect(plain).toContain('Service desk Budget: Untitled Before: £300,000 After: £341,550 Change: £41,550')
+    expect(plain).toContain('Volume: £30,000 Rate: £11,550')
+    expect(plain).toContain('Ended: -£80,000')
+  })
+
+  it('gives programs parts that add up to each change', async () => {
+    const { budgets } = (await json(files, 'budgets', '2026.csv', '--before', '2025.csv')) as {
+      budgets: readonly { total: Record<string, string>; lines: readonly Record<string, string>[]; open: string[] }[]
+    }
+    const [budget] = budgets
+    expect(budget?.open).toEqual(['Print room'])
+    for (const line of [budget?.total, ...(budget?.lines ?? [])]) {
+      const parts = ['started', 'ended', 'nonRecurrentEnded', 'nonRecurrentStarted', 'volume', 'rate', 'notSplit']
+      const sum = parts.reduce((all, part) => all.plus(line?.[part] ?? ''), new Decimal(0))
+      expect(sum.toFixed()).toBe(line?.['change'])
+    }
+    expect(budget?.total['change']).toBe('1743')
+  })
+
+  it('reads two years out of one file, by their headings or by those that it is told', async () => {
+    const both = { 'both.csv': 'Line,2026/27 Budget £,2025/26 Budget £\nIT,"1,250","1,200"\nLicences,280,300\n' }
+    const read = async (...args: readonly string[]) =>
+      (await json(both, 'budgets', 'both.csv', ...args)) as { budgets: readonly { total: { change: string } }[] }
+    expect((await read()).budgets[0]?.total.change).toBe('30')
+    const told = ['--budget', '2025/26 Budget £', '--budget-before', '2026/27 Budget £']
+    expect((await read(...told)).budgets[0]?.total.change).toBe('-30')
+  })
+
+  it('compares a budget by cost centre, with its staff as volumes', async () => {
+    const budget = (amount: string, staff: string): string =>
+      `Cost Centre,Class,Budget (£),Funded WTE\nDesk,PAY,"£${amount}",${staff}\nDesk,TOTAL,"£${amount}",${staff}\n`
+    const two = { 'now.csv': budget('341,550', '11.00'), 'then.csv': budget('300,000', '10.00') }
+    const { budgets } = await json(two, 'budgets', 'now.csv', '--before', 'then.csv')
+    expect(budgets).toMatchObject([{ lines: [{ key: 'Desk, PAY', volume: '30000', rate: '11550' }], open: [] }])
+  })
+
+  it('names what it does not compare, and why', async () => {
+    const several = { 'one.csv': 'Line,Budget A £,Budget B £\nIT,"1,250","1,200"\nLicences,280,300\n' }
+    const { code, plain } = await call(several, 'budgets', 'one.csv')
+    expect(code).toBe(3)
+    expect(plain).toContain('name its column with --budget-before; it has "Budget A £" and "Budget B £"')
+    const other = await call({ ...several, ...files }, 'budgets', 'one.csv', '--before', '2025.csv')
+    expect(other.plain).toContain('it is not known which column holds the budget. Name it with --budget;')
+  })
+})

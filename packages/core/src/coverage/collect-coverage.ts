@@ -20,6 +20,8 @@ export interface CoverageCollector {
    * that were compared together with another of them as the result.
    */
   isResultOf(figure: JsonPointer, parts: readonly JsonPointer[]): boolean
+  /** Where the figures stand that a figure was compared with, and agrees with, as their result. */
+  partsOfHeld(figure: JsonPointer): readonly Location[]
   result(places: boolean): readonly TableCoverage[]
 }
 
@@ -98,6 +100,19 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
   const results = new Map<JsonPointer, boolean>()
   /** Results of relations of several figures: a limit, or the same figure elsewhere, says nothing of what adds up. */
   const computed = new Map<JsonPointer, JsonPointer[]>()
+  /** Of each result the first figures that it is of, in relations that hold. */
+  const held = new Map<JsonPointer, JsonPointer[]>()
+  /** Where each figure stands. Worked out where it is asked for. */
+  let locations: Map<JsonPointer, Location> | undefined
+  const locationOf = (figure: JsonPointer): Location | undefined => {
+    if (locations === undefined) {
+      locations = new Map()
+      for (const { at, also = [], location } of tables.flatMap(({ figures }) => figures))
+        for (const each of at === undefined ? also : [at, ...also])
+          if (location !== undefined) locations.set(each, location)
+    }
+    return locations.get(figure)
+  }
   /** Figures that were compared together, whichever of them is the result: net is gross less VAT. */
   const together = new Set<string>()
   const named = new Map<JsonPointer, Named>()
@@ -174,6 +189,10 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         count.relations += 1
         if (holds === 'withinRounding') count.withinRounding += 1
       }
+      if (result !== undefined && holds !== false) {
+        const all = held.get(result) ?? []
+        if (all.length < mostTogether) held.set(result, [...all, ...parts.slice(0, mostTogether)])
+      }
       if (result === undefined || parts.length < 2) return
       if (parts.length < mostTogether) together.add(togetherKey([result, ...parts]))
       const before = computed.get(result)
@@ -191,6 +210,8 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     isResultOf: (figure, parts) =>
       computed.get(figure)?.some((part) => parts.includes(part)) === true ||
       together.has(togetherKey([figure, ...parts])),
+    partsOfHeld: (figure) =>
+      results.get(figure) === true ? (held.get(figure) ?? []).flatMap((part) => locationOf(part) ?? []) : [],
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),
   }
 }

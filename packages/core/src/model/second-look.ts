@@ -135,7 +135,7 @@ const isToldOfRow = ({ location, evidence = [] }: Finding, place: Location): boo
 export const secondLook = (
   { locate, partOf }: KnownTables,
   before: readonly Finding[],
-  coverage: Pick<CoverageCollector, 'figureAt' | 'isResultOf'>,
+  coverage: Pick<CoverageCollector, 'figureAt' | 'isResultOf' | 'partsOfHeld'>,
 ): SecondLook => {
   const told = new Set(before.flatMap((finding) => (finding.level === 'note' ? [] : placesOf(finding).map(placeKey))))
   /** Rows of which a finding tells: what fails in another column of them mostly does for the same reason. */
@@ -162,15 +162,26 @@ export const secondLook = (
   }
   /** What is compared now, by the result: the parts. */
   const own = new Map<JsonPointer, Set<JsonPointer>>()
+  const rowAt = (at: JsonPointer): string | undefined => {
+    const location = locate(at)
+    return location === undefined ? undefined : rowKey(location)
+  }
+  /**
+   * True for a result that agrees, down its column or along its row, with the figures that its own plugin knows it to
+   * be of: that it is not the sum of others in that direction is no fault of it.
+   */
+  const isHeldOtherwise = (known: JsonPointer, result: JsonPointer, given: readonly JsonPointer[]): boolean => {
+    if (own.has(known)) return false
+    const row = rowAt(result)
+    const isDown = given.some((at) => rowAt(at) !== row)
+    return row !== undefined && coverage.partsOfHeld(known).some((part) => (rowKey(part) !== row) === isDown)
+  }
   const isKnown = (result: JsonPointer, given: readonly JsonPointer[]): boolean => {
     const known = figure(result)
     if (known === undefined) return true
     const parts = given.flatMap((at) => figure(at) ?? [])
+    if (isHeldOtherwise(known, result, given)) return true
     return coverage.isResultOf(known, parts) && !parts.some((part) => own.get(known)?.has(part))
-  }
-  const rowAt = (at: JsonPointer): string | undefined => {
-    const location = locate(at)
-    return location === undefined ? undefined : rowKey(location)
   }
   const publicationPlace = (at: JsonPointer): JsonPointer => {
     const location = locate(at)

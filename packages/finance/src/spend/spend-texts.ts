@@ -3,6 +3,7 @@ import { groupName } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
 import { paymentDay, type PaymentDay } from './payment-day.js'
 import { mayBeTurned, numberFault } from './number-fault.js'
+import { vatNumberFault } from './vat-number.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
 /** The date of a payment, as it is read and compared. */
@@ -25,6 +26,12 @@ export interface NumberText {
   readonly isBlank: boolean
   /** A spreadsheet has cut it short, or shows an error in its place. */
   readonly isDamaged: boolean
+}
+
+/** A VAT registration number. */
+export interface VatNumberText {
+  /** A spreadsheet has damaged it, or it is none that is issued in the United Kingdom, where it claims to be one. */
+  readonly isFaulty: boolean
 }
 
 /** What stands as an amount. */
@@ -63,6 +70,7 @@ const amountOf = (text: string): AmountText => {
  * spendTexts.day('31/02/2025') // => { fault: 'impossible', name: '31/02/2025' }
  * spendTexts.supplier('Alpha Ltd.') // => { key: 'alpha', withheld: false }
  * spendTexts.number('n/a') // => { key: '', isBlank: false, isDamaged: false }
+ * spendTexts.vatNumber('GB 980 7806 85') // => { isFaulty: true }
  * spendTexts.amount('(£26,000.00)') // => { kind: 'exact', value: '-26000', name: '-26000' }
  * ```
  */
@@ -70,6 +78,7 @@ export const spendTexts: {
   readonly day: (text: string) => DayText
   readonly supplier: (text: string) => SupplierText
   readonly number: (text: string) => NumberText
+  readonly vatNumber: (text: string) => VatNumberText
   readonly amount: (text: string) => AmountText
 } = /* @__PURE__ */ Object.freeze({
   day: (text: string) => ({
@@ -85,5 +94,9 @@ export const spendTexts: {
     const key = isWithheld(text) || notStated(text) !== undefined ? '' : name
     return { key, isBlank: name === '', isDamaged: numberFault(text) !== undefined || mayBeTurned(text) }
   },
+  vatNumber: (text: string) => ({
+    isFaulty:
+      numberFault(requireText(text, 'spendTexts.vatNumber: text')) !== undefined || vatNumberFault(text) !== undefined,
+  }),
   amount: (text: string) => amountOf(requireText(text, 'spendTexts.amount: text')),
 })

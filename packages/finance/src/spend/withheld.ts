@@ -23,8 +23,8 @@ export const notStated = (text: string): 'missing' | 'broken' | undefined => {
 
 const forms = new Set(['ltd', 'limited', 'plc', 'llp', 'lp', 'inc', 'incorporated', 'company', 'co', 'the'])
 
-/** Returns the name by which spellings of one supplier are told to be one: its letters and digits, without its form. */
-export const supplierKey = (name: string): string => {
+/** Returns the words of a name without its form: `['softcat']` of `Softcat plc`. */
+export const supplierWords = (name: string): readonly string[] => {
   const words = name
     .toLowerCase()
     .replaceAll('&', ' and ')
@@ -32,5 +32,8 @@ export const supplierKey = (name: string): string => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   const bare = words.filter((word) => !forms.has(word))
-  return (bare.length === 0 ? words : bare).join('')
+  return bare.length === 0 ? words : bare
 }
+
+/** Returns the name by which spellings of one supplier are told to be one: its letters and digits, without its form. */
+export const supplierKey = (name: string): string => supplierWords(name).join('')

@@ -28,6 +28,8 @@ export const ledgerTableColumns: ColumnNames<LedgerTableColumn> = {
   closing: headingsOf('closing'),
   toDateDebit: headingsOf('toDateDebit'),
   toDateCredit: headingsOf('toDateCredit'),
+  adjustingDebit: headingsOf('adjustingDebit'),
+  adjustingCredit: headingsOf('adjustingCredit'),
   debit: headingsOf('debit'),
   credit: headingsOf('credit'),
   amount: headingsOf('amount'),
@@ -45,6 +47,8 @@ export const moneyColumns = {
   earlier: 'movements of earlier periods',
   debit: 'debits',
   credit: 'credits',
+  adjustingDebit: 'adjusting debits',
+  adjustingCredit: 'adjusting credits',
   amount: 'amounts',
   closingDebit: 'closing debits',
   closingCredit: 'closing credits',
@@ -69,6 +73,7 @@ export const moneyKeys = Object.keys(moneyColumns) as readonly MoneyColumn[]
 /** Pairs of columns that state debits and credits of one moment or stretch. */
 export const sidePairs = [
   ['debit', 'credit'],
+  ['adjustingDebit', 'adjustingCredit'],
   ['openingDebit', 'openingCredit'],
   ['closingDebit', 'closingCredit'],
   ['toDateDebit', 'toDateCredit'],

@@ -96,7 +96,9 @@ export const kindOfLedger = (): KindOfLedger => {
         return 'none'
       // A list of suppliers has a bank or two in it, and what is called an amount may be no balance.
       if (sheet.size >= 2 && ofSheet * 5 >= lines) return isSigned && areAmounts ? 'perhaps' : 'shaped'
-      return named === 0 && !isSigned ? 'perhaps' : 'none'
+      // One account of a balance sheet among accounts with their sides may be one of few.
+      const mayBeWhole = withSides * 2 >= lines && ofSheet * 5 >= lines
+      return (named === 0 || mayBeWhole) && !isSigned ? 'perhaps' : 'none'
     },
   }
 }

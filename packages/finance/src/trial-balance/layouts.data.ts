@@ -22,6 +22,8 @@ export type LedgerTableColumn =
   | 'closing'
   | 'toDateDebit'
   | 'toDateCredit'
+  | 'adjustingDebit'
+  | 'adjustingCredit'
   | 'debit'
   | 'credit'
   | 'amount'
@@ -227,6 +229,26 @@ export const ledgerSystems: readonly LedgerSystem[] = [
     citation: {
       title: 'NetSuite: trial balance report, as readers of its exports know it',
       url: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N1457612.html',
+      verified: false,
+    },
+  },
+  {
+    system: 'Sage Intacct, trial balance',
+    headings: {
+      account: ['Account number', 'GL account number', 'GL account no'],
+      name: ['Account title', 'Title'],
+      opening: ['Beginning balance', 'Opening balance', 'Start balance'],
+      debit: ['Debits'],
+      credit: ['Credits'],
+      adjustingDebit: ['Adjusting debits', 'Adj debits'],
+      adjustingCredit: ['Adjusting credits', 'Adj credits'],
+      closing: ['Ending balance', 'End balance'],
+    },
+    citation: {
+      title: 'Sage Intacct developer documentation: trial balances, get_trialbalance',
+      provision: 'balances of accounts with adjustment books; the headings are remembered',
+      url: 'https://developer.intacct.com/api/general-ledger/trial-balances',
+      read: '2026-11-30',
       verified: false,
     },
   },

@@ -95,6 +95,12 @@ const hasBothSides = (table: Table, column: number | undefined): boolean => {
   return (sides.includes(1) && sides.includes(-1)) || figures.some((text) => endsInMark.test(text))
 }
 
+/** Most of what a column states has a mark behind it, as in ledgers alone: `500.00 Dr`. */
+const isMarkedThroughout = (table: Table, column: number | undefined): boolean => {
+  const figures = textsIn(table, column).filter((text) => text !== '')
+  return figures.length > 1 && figures.filter((text) => endsInMark.test(text)).length * 2 > figures.length
+}
+
 /**
  * Codes and names of accounts, two of them of a balance sheet, beside one column of balances on both sides: a trial
  * balance, whatever it is called.
@@ -102,6 +108,7 @@ const hasBothSides = (table: Table, column: number | undefined): boolean => {
 const hasShapeOfBalances = (table: Table, { account, name, amount, balance, closing, opening }: Found): boolean => {
   const money = [balance, closing, amount].filter(isThere)
   if (money.length !== 1 || isThere(opening) || !hasCodes(table, account)) return false
+  if (isMarkedThroughout(table, money[0])) return true
   return hasBothSides(table, money[0]) && new Set(textsIn(table, name).filter(isOfBalanceSheet)).size >= 2
 }
 

@@ -1,12 +1,12 @@
-import { counted, Decimal, forCount, grouped, type JsonPointer } from '@imt/core'
+import { counted, forCount, grouped, type JsonPointer } from '@imt/core'
 import type { MoneyColumn } from './columns.js'
+import { nettedOf, rolledColumns, rolledOf, type Rolled } from './rolled-lines.js'
 import { areExact, mayBeRounded } from './near-rows.js'
 import { eachLedger, type LedgerCheck } from './each-ledger.js'
-import { amountOf, roundingOf, sideOf, statesNone } from './figures.js'
+import { statesNone } from './figures.js'
 import { money } from './hints.js'
-import { isTransaction, ledgerRole, rowName } from './role.js'
+import { ledgerRole, rowName } from './role.js'
 import type { LedgerRow } from './schema.js'
-import { signedAmount } from './tally.js'
 
 /** So many rows are remembered to be told. */
 const mostWrong = 50
@@ -14,125 +14,12 @@ const mostWrong = 50
 /** One row alone that is out by no more than rounding may make is asked about beside as few as these that are not. */
 const fewestExact = 3
 
-/** What a row says of its account: what it began with, what came to it, and what it ends with. */
-interface Rolled {
-  readonly column: MoneyColumn
-  readonly opening: Decimal
-  readonly movement: Decimal
-  readonly closing: Decimal
-  readonly tolerance: Decimal
-  /** The balances have no side: those of creditors may be written above zero. */
-  readonly isUnsided: boolean
-  readonly words: string
-}
-
 /** One that does not come out as it is. */
 interface Wrong extends Rolled {
   readonly at: JsonPointer
   readonly name: string
   readonly text: string
   readonly places: readonly JsonPointer[]
-}
-
-/** What is left of a debit and a credit, which may be written below zero where there is no debit. */
-const sidesOf = (row: LedgerRow, debit: MoneyColumn, credit: MoneyColumn): Decimal | undefined => {
-  const [one, other] = [amountOf(row[debit]), amountOf(row[credit])]
-  if (one === undefined || other === undefined) return undefined
-  return one.isZero() ? other.abs().negated() : one.minus(other)
-}
-
-const isThere = (row: LedgerRow, ...columns: readonly MoneyColumn[]): boolean =>
-  columns.some((column) => row[column] !== undefined)
-
-/** The columns that a relation of a row stands in. */
-const rolledColumns = [
-  'closing',
-  'closingDebit',
-  'closingCredit',
-  'opening',
-  'openingDebit',
-  'openingCredit',
-  'earlier',
-  'debit',
-  'credit',
-  'otherDebit',
-  'otherCredit',
-  'amount',
-] as const satisfies readonly MoneyColumn[]
-
-const balanceOf = (row: LedgerRow, one: MoneyColumn, debit: MoneyColumn, credit: MoneyColumn): Decimal | undefined =>
-  isThere(row, debit, credit) ? sidesOf(row, debit, credit) : amountOf(row[one])
-
-const rolledOf = (row: LedgerRow): Rolled | undefined => {
-  // What several periods moved is carried through them elsewhere.
-  if (row.notRead !== undefined || row.movements !== undefined) return undefined
-  const hasMovement = isThere(row, 'debit', 'credit', 'amount')
-  // Beside the mark of a credit, a movement is written as the balances are: above zero where it adds to them.
-  const isMarkedCredit = sideOf(row.side) === 'credit' && isThere(row, 'opening') && isThere(row, 'closing')
-  const alone = isMarkedCredit ? amountOf(row.amount) : signedAmount(row)
-  const sided = sidesOf(row, 'debit', 'credit')
-  // Of two periods side by side, both moved what was brought forward.
-  const other = isThere(row, 'opening', 'closing') ? sidesOf(row, 'otherDebit', 'otherCredit') : new Decimal(0)
-  const both = sided === undefined || other === undefined ? undefined : sided.plus(other)
-  const movement = isThere(row, 'debit', 'credit') ? both : alone
-  if (!hasMovement || movement === undefined) return undefined
-  const tolerance = rolledColumns.reduce((sum, column) => sum.plus(roundingOf(row[column])), new Decimal(0))
-  if (
-    isThere(row, 'opening', 'openingDebit', 'openingCredit') &&
-    isThere(row, 'closing', 'closingDebit', 'closingCredit')
-  ) {
-    const began = balanceOf(row, 'opening', 'openingDebit', 'openingCredit')
-    const earlier = amountOf(row.earlier)
-    const closing = balanceOf(row, 'closing', 'closingDebit', 'closingCredit')
-    if (began === undefined || earlier === undefined || closing === undefined) return undefined
-    // Written as the balances are, what moved in earlier periods is on the side of what the account began with.
-    const opening = began.plus(earlier)
-    const column = rolledColumns.slice(0, 3).find((each) => !statesNone(row[each])) ?? 'closing'
-    const isUnsided = !isThere(row, 'openingDebit', 'openingCredit', 'closingDebit', 'closingCredit')
-    return {
-      column,
-      opening,
-      movement,
-      closing,
-      tolerance,
-      // A mark says on which side the balances stand, and they are written without a sign.
-      isUnsided: isUnsided && (isThere(row, 'debit', 'credit') || sideOf(row.side) === 'credit'),
-      words: 'opening balance and movements',
-    }
-  }
-  // A balance beside debits and credits of an account is what is left of them; among transactions it runs on.
-  const balance = amountOf(row.balance)
-  if (balance === undefined || statesNone(row.balance) || isTransaction(row) || !isThere(row, 'debit', 'credit'))
-    return undefined
-  return {
-    column: 'balance',
-    opening: new Decimal(0),
-    movement,
-    closing: sideOf(row.side) === 'credit' ? balance.negated() : balance,
-    tolerance: tolerance.plus(roundingOf(row.balance)),
-    isUnsided: true,
-    words: 'debit and credit',
-  }
-}
-
-/** An amount beside a debit and a credit is what is left of them: `Debit`, `Credit`, `Net`. */
-const nettedOf = (row: LedgerRow): Rolled | undefined => {
-  if (row.notRead !== undefined || row.movements !== undefined || statesNone(row.amount)) return undefined
-  if (!isThere(row, 'debit', 'credit')) return undefined
-  const [movement, amount] = [sidesOf(row, 'debit', 'credit'), amountOf(row.amount)]
-  if (movement === undefined || amount === undefined) return undefined
-  return {
-    column: 'amount',
-    opening: new Decimal(0),
-    movement,
-    closing: sideOf(row.side) === 'credit' ? amount.abs().negated() : amount,
-    tolerance: (['debit', 'credit', 'amount'] as const).reduce(
-      (sum, column) => sum.plus(roundingOf(row[column])),
-      new Decimal(0),
-    ),
-    isUnsided: true,
-    words: 'debit and credit',
-  }
 }
 
 /** Rates of VAT: an amount that lacks just this much of its debit is what was paid without it. */

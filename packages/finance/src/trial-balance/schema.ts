@@ -91,6 +91,8 @@ export const ledgerRow = z.object({
   earlier: money,
   debit: money,
   credit: money,
+  adjustingDebit: money,
+  adjustingCredit: money,
   amount: money,
   closingDebit: money,
   closingCredit: money,

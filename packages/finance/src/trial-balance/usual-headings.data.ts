@@ -105,8 +105,12 @@ export const usualHeadings: ColumnNames<LedgerTableColumn> = {
     'Brought forward credit',
     ...sidedHeadings.openingCredit,
   ],
+  // Entries made after the period was closed, beside those of the period.
+  adjustingDebit: [...sidedHeadings.adjustingDebit],
+  adjustingCredit: [...sidedHeadings.adjustingCredit],
   opening: [
     'Opening balance',
+    'Initial balance',
     'Opening',
     'Balance brought forward',
     'Brought forward',

@@ -17,6 +17,7 @@ import { isPayment } from '../../spend/payment-line.js'
 import { datesOfLedger } from '../../trial-balance/dates-check.js'
 import { eachLedger, type LedgerCheck } from '../../trial-balance/each-ledger.js'
 import { ledgerRole } from '../../trial-balance/role.js'
+import { vatNumberFault } from '../../spend/vat-number.js'
 import { notStated } from '../../spend/withheld.js'
 
 const columns = [
@@ -38,6 +39,30 @@ const tellDamaged = (
     at: first.at,
     message: `A spreadsheet damaged ${of(count)}: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${fault === 'shortened' ? 'Its last digits are lost: take it from the ledger, set the column to text, and export again' : 'Take it from the ledger, widen or correct the column, and export again'}`,
     key: ['spend number', column, fault, first.text],
+    stated: first.text,
+    ...others(cause),
+  })
+}
+
+/** What is said of VAT registration numbers that nobody was given. */
+const vatFaults = {
+  form: 'In the United Kingdom it has 9 digits, or 12 for a branch, and GB or XI may stand before them; that of a government department is GD and 3 digits, that of a health authority HA and 3. A digit may be missing, or a nought that a spreadsheet took away',
+  checkDigits:
+    'The last two of its 9 digits follow from the others, and these do not: a digit may be mistyped, or two may have changed places',
+} as const
+const faultsOfVat = ['form', 'checkDigits'] as const
+
+/** Asks of VAT registration numbers that are none: the column is optional, and a supplier may have given it so. */
+const tellVat = (cause: Cause | undefined, fault: (typeof faultsOfVat)[number], run: Run): void => {
+  const [first] = cause?.first ?? []
+  if (cause === undefined || first === undefined) return
+  const { count } = cause
+  run.checked(first.at)
+  run.report({
+    at: first.at,
+    level: 'note',
+    message: `Check the VAT registration ${forCount(count, 'number', 'numbers')} of ${counted(count, 'payment')}: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${vatFaults[fault]}. Compare it with the invoice`,
+    key: ['spend number', 'vatNumber', fault, first.text],
     stated: first.text,
     ...others(cause),
   })
@@ -84,7 +109,7 @@ const numbersOfTable = (): TableCheck => {
       for (const [column] of columns) {
         const text = line[column]
         if (text === undefined || text.trim() === '') continue
-        const fault = numberFault(text)
+        const fault = numberFault(text) ?? (column === 'vatNumber' ? vatNumberFault(text) : undefined)
         if (fault !== undefined)
           addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
         else if (column === 'transactionNumber' && mayBeTurned(text))
@@ -119,6 +144,7 @@ const numbersOfTable = (): TableCheck => {
           tellDamaged(causes.get(`${column} ${fault}`), { of, column, fault }, run)
         }
       }
+      for (const fault of faultsOfVat) tellVat(causes.get(`vatNumber ${fault}`), fault, run)
     },
   }
 }
@@ -198,7 +224,7 @@ export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   summary:
     'A transaction or VAT registration number, or a code or a day of a ledger, was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. A transaction number that reads as a day (01-Feb) where most others do not is asked about. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. A transaction number that reads as a day (01-Feb) where most others do not is asked about, and so is a VAT registration number of a form that is not issued in the United Kingdom, or whose check digits do not follow from the others; those of other countries are not judged. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance, financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

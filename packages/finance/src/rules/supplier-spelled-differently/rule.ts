@@ -1,10 +1,22 @@
-import { counted, defineRule, forCount, grouped, listed, type JsonPointer, type Rule } from '@imt/core'
+import {
+  counted,
+  defineRule,
+  forCount,
+  grouped,
+  listed,
+  type Evidence,
+  type JsonPointer,
+  type Rule,
+  type Run,
+} from '@imt/core'
 import { financeCitations } from '../citations.js'
 import { financeSection } from '../../section.js'
 import { eachTable, type TableCheck } from '../../spend/each-table.js'
 import { suppliersCompared } from '../../spend/suppliers-compared.js'
+import { nearNames } from '../../spend/near-names.js'
 import { isPayment } from '../../spend/payment-line.js'
-import { isWithheld, notStated, supplierKey } from '../../spend/withheld.js'
+import { timesOf } from '../../spend/times-of.js'
+import { isWithheld, notStated, supplierWords } from '../../spend/withheld.js'
 import { groupName } from '../../table/row-role.js'
 
 const mostSpellings = 10
@@ -15,53 +27,102 @@ interface Spelling {
   readonly at: JsonPointer
 }
 
+/** One supplier, under each of its spellings. */
+interface Supplier {
+  readonly words: readonly string[]
+  times: number
+  readonly spellings: Map<string, Spelling>
+}
+
+const told = (lists: readonly (readonly string[])[]): string => {
+  const shownFirst = lists.slice(0, shown).map((texts) => texts.map((text) => `"${text}"`).join(' / '))
+  const more = lists.length - shownFirst.length
+  return listed([...shownFirst, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')
+}
+
+const evidenceOf = (spellings: readonly Spelling[]): readonly Evidence[] =>
+  spellings.slice(0, 10).map(({ at, text }) => ({ at, role: 'corroborates', text }))
+
+/** Tells of suppliers whose spellings differ in nothing but their form. */
+const tellSpellings = (suppliers: readonly Supplier[], run: Run): void => {
+  const several = suppliers.flatMap(({ spellings }) => (spellings.size > 1 ? [[...spellings.values()]] : []))
+  const [place, ...others] = several.flat()
+  if (place === undefined) return
+  const texts = several.map((group) => group.map(({ text }) => text))
+  run.checked(place.at)
+  run.report({
+    at: place.at,
+    message: `${counted(several.length, 'supplier')} ${forCount(several.length, 'seems', 'seem')} to stand here under more than one spelling: ${told(texts)}. Check whether they are one, and spell each the same, so that what it was paid can be added up`,
+    key: ['spend supplier', 'spellings', told(texts.slice(0, 1))],
+    stated: place.text,
+    evidence: evidenceOf(others),
+  })
+}
+
+/** Asks of names that hardly ever stand, and are a slip of the fingers away from another. */
+const askOfSlips = (suppliers: readonly Supplier[], run: Run): void => {
+  const pairs = nearNames(suppliers).flatMap((pair) => {
+    const [few, many] = pair.map((place) => [...(suppliers[place]?.spellings.values() ?? [])][0])
+    return few === undefined || many === undefined ? [] : [[few, many] as const]
+  })
+  const [first] = pairs
+  if (first === undefined) return
+  const texts = pairs.map((pair) => pair.map(({ text }) => text))
+  const [place, ...others] = pairs.flat()
+  run.checked(first[0].at)
+  run.report({
+    at: first[0].at,
+    message: `Check whether ${forCount(pairs.length, 'a name of a supplier is', `${counted(pairs.length, 'name')} of suppliers are`)} mistyped, as a letter of a word is missing, doubled or in another place: ${told(texts)}. If they are one supplier, spell both the same, so that what it was paid can be added up`,
+    key: ['spend supplier', 'slips', told(texts.slice(0, 1))],
+    stated: place?.text ?? '',
+    evidence: evidenceOf(others),
+  })
+}
+
 const spellingsOfTable = (): TableCheck => {
-  const suppliers = new Map<string, Map<string, Spelling>>()
-  const seen = new Set<string>()
+  const suppliers = new Map<string, Supplier>()
+  /** The supplier of each text that was met. */
+  const seen = new Map<string, Supplier>()
   return {
     line: (line, at, run) => {
-      const { supplier, vendor } = line
+      const { supplier: text, vendor } = line
       // The body has said whose name this is.
       if (vendor !== undefined) {
         run.checked(at)
         return
       }
-      if (seen.has(supplier) || suppliers.size >= suppliersCompared) {
-        if (seen.has(supplier)) run.checked(at)
+      const met = seen.get(text)
+      if (met !== undefined) {
+        run.checked(at)
+        if (isPayment(line)) met.times += timesOf(line)
         return
       }
-      if (!isPayment(line) || notStated(supplier) !== undefined || isWithheld(supplier)) return
-      seen.add(supplier)
-      const key = supplierKey(supplier)
-      const spellings = suppliers.get(key) ?? new Map<string, Spelling>()
-      suppliers.set(key, spellings)
-      const name = groupName(supplier)
+      if (suppliers.size >= suppliersCompared) return
+      if (!isPayment(line) || notStated(text) !== undefined || isWithheld(text)) return
+      const words = supplierWords(text)
+      const key = words.join('')
+      const supplier = suppliers.get(key) ?? { words, times: 0, spellings: new Map<string, Spelling>() }
+      suppliers.set(key, supplier)
+      seen.set(text, supplier)
+      supplier.times += timesOf(line)
       run.checked(at)
+      const { spellings } = supplier
+      const name = groupName(text)
       if (spellings.has(name) || spellings.size >= mostSpellings) return
-      spellings.set(name, { text: supplier.trim(), at: run.remember(`${at}/supplier`) })
+      spellings.set(name, { text: text.trim(), at: run.remember(`${at}/supplier`) })
     },
     plain: ({ suppliers: plain }, run) => {
-      for (const { text, times } of plain) if (seen.has(text)) run.passed(times)
+      for (const { text, times } of plain) {
+        const met = seen.get(text)
+        if (met === undefined) continue
+        met.times += times
+        run.passed(times)
+      }
     },
     end: (run) => {
-      const several = [...suppliers.values()].filter(({ size }) => size > 1)
-      const [first, ...rest] = several.map((spellings) => [...spellings.values()])
-      const place = first?.[0]
-      if (first === undefined || place === undefined) return
-      const told = [first, ...rest].slice(0, shown).map((group) => group.map(({ text }) => `"${text}"`).join(' / '))
-      const more = several.length - told.length
-      run.checked(place.at)
-      run.report({
-        at: place.at,
-        message: `${counted(several.length, 'supplier')} ${forCount(several.length, 'seems', 'seem')} to stand here under more than one spelling: ${listed([...told, ...(more > 0 ? [`${grouped(more)} more`] : [])], 'and')}. Check whether they are one, and spell each the same, so that what it was paid can be added up`,
-        key: ['spend supplier', 'spellings', told[0] ?? ''],
-        stated: place.text,
-        evidence: [first, ...rest]
-          .flatMap((group) => group)
-          .filter(({ at }) => at !== place.at)
-          .slice(0, 10)
-          .map(({ at, text }) => ({ at, role: 'corroborates' as const, text })),
-      })
+      const all = [...suppliers.values()]
+      tellSpellings(all, run)
+      askOfSlips(all, run)
     },
   }
 }
@@ -75,7 +136,7 @@ export const supplierSpelledDifferently: Rule<'finance/supplier-spelled-differen
   band: 'usefulness',
   summary: 'A supplier stands under more than one spelling.',
   explain:
-    'What one supplier was paid can be added up only if it is spelled the same throughout. Names are compared by their letters and digits, without "Ltd", "PLC" and the like, and without regard to capitals, spacing and full stops. Names that differ in a letter are not taken for one: they may be two.',
+    'What one supplier was paid can be added up only if it is spelled the same throughout. Names are compared by their letters and digits, without "Ltd", "PLC" and the like, and without regard to capitals, spacing and full stops. Of two names that differ in one letter of one word, or in two that changed places, it is asked whether one is mistyped, if that one hardly ever stands: they may be two suppliers.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

@@ -5,6 +5,7 @@ import { shownOfEach } from '../each-table.js'
 import { numberFault } from '../number-fault.js'
 import { paymentDay } from '../payment-day.js'
 import { columnHash, wordsHash } from '../pairs/words-hash.js'
+import { vatNumberFault } from '../vat-number.js'
 import { notStated } from '../withheld.js'
 import type { ColumnKind } from './column-kinds.js'
 import { knownTexts } from './known-texts.js'
@@ -148,7 +149,10 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
       return isPlainNumber(text, from, to)
     },
     vatNumber: (column) => {
-      const vatNumbers = wordsThat((text) => arePlainWords(text) && numberFault(text) === undefined, column)
+      const vatNumbers = wordsThat(
+        (text) => arePlainWords(text) && numberFault(text) === undefined && vatNumberFault(text) === undefined,
+        column,
+      )
       return (text, from, to, record) => {
         vatNumbered[record] = from === to ? 0 : 1
         return from === to || vatNumbers(text, from, to, record)

@@ -1,4 +1,5 @@
 import { spendTexts, type ExcerptLine, type RuleExcerpt, suppliersCompared } from '@imt/finance'
+import { isThere } from '../../plan/build.js'
 import { factsOf, nothing, type Asking, type Tally, inOrder, whole, textOf } from '../asking.js'
 import { withoutAmount, tally, otherLines, mayBeDamaged, tallyOfTables } from '../plans/readings.js'
 
@@ -32,9 +33,10 @@ export const suppliersNotStated = async (asked: Asking, tallies: readonly Tally[
 
 /** Suppliers, spelling by spelling. */
 export const spellings = async (asked: Asking, tallies: readonly Tally[]): Promise<RuleExcerpt> => {
-  const lines = tallies.map(({ text = '', row, table }): ExcerptLine => ({
+  const lines = tallies.map(({ text = '', row, table, times }): ExcerptLine => ({
     line: { supplier: text, transactionNumber: '1', datePaid: '01/01/2000', ...factsOf(asked, table) },
     row,
+    times,
   }))
   // A later line of a supplier that was seen is looked at, be it a payment or not. Of those beyond the suppliers that
   // are remembered none is.
@@ -57,42 +59,63 @@ export const spellings = async (asked: Asking, tallies: readonly Tally[]): Promi
   return { lines: lines.length === 0 ? [nothing] : lines, passed }
 }
 
-/** Numbers that a spreadsheet may have damaged. */
-export const damaged = async (asked: Asking): Promise<RuleExcerpt> => {
+/** Transaction numbers that a spreadsheet may have damaged, with how many of each table are not. */
+const damagedNumbers = async (asked: Asking): Promise<RuleExcerpt> => {
   const looked: ExcerptLine[] = []
   let passed = 0
-  for (const name of ['transactionNumber', 'vatNumber'] as const) {
-    const tallies = await asked.tallies(tally(name, mayBeDamaged))
-    const others = await asked.rows(tallyOfTables(name))
-    for (const row of others) {
-      const table = whole(row['table_no'])
-      passed += whole(row['times'])
-      // Another number of the same table shows that the column is used.
-      if (name === 'transactionNumber')
-        looked.push({
-          line: { supplier: 'a payment', transactionNumber: '1', datePaid: '01/01/2000', ...factsOf(asked, table) },
-          row: whole(row['row_no']),
-          times: whole(row['times']),
-        })
-    }
-    if (name === 'transactionNumber') passed -= others.length
-    const lines = await asked.spread(
-      name,
-      tallies,
-      () => true,
-      ({ text = '', table }) => ({
-        supplier: 'a payment',
-        datePaid: '01/01/2000',
-        [name]: text,
-        ...factsOf(asked, table),
-      }),
-    )
-    for (const line of lines) looked.push(line)
-    // Those that are not damaged after all are looked at one by one, whatever they stand for.
-    for (const { line, times = 1 } of lines) {
-      const { isBlank, isDamaged } = spendTexts.number(line[name] ?? '')
-      if (!isBlank && !isDamaged) passed += times - 1
-    }
+  const tallies = await asked.tallies(tally('transactionNumber', mayBeDamaged))
+  // Another number of the same table shows that the column is used.
+  for (const row of await asked.rows(tallyOfTables('transactionNumber'))) {
+    const [table, times] = [whole(row['table_no']), whole(row['times'])]
+    passed += times - 1
+    looked.push({
+      line: { supplier: 'a payment', transactionNumber: '1', datePaid: '01/01/2000', ...factsOf(asked, table) },
+      row: whole(row['row_no']),
+      times,
+    })
   }
-  return { lines: looked.length === 0 ? [nothing] : inOrder(looked), passed }
+  const lines = await asked.spread(
+    'transactionNumber',
+    tallies,
+    () => true,
+    ({ text = '', table }) => ({
+      supplier: 'a payment',
+      datePaid: '01/01/2000',
+      transactionNumber: text,
+      ...factsOf(asked, table),
+    }),
+  )
+  for (const line of lines) looked.push(line)
+  // Those that are not damaged after all are looked at one by one, whatever they stand for.
+  for (const { line, times = 1 } of lines) {
+    const { isBlank, isDamaged } = spendTexts.number(line.transactionNumber ?? '')
+    if (!isBlank && !isDamaged) passed += times - 1
+  }
+  return { lines: looked, passed }
+}
+
+/** VAT registration numbers that are none, with how many are. */
+const faultyVatNumbers = async (asked: Asking): Promise<RuleExcerpt> => {
+  const tallies = (await asked.tallies(tally('vatNumber', isThere))).filter(({ text = '' }) => text.trim() !== '')
+  const isFaulty = ({ text = '' }: Tally): boolean => spendTexts.vatNumber(text).isFaulty
+  const lines = await asked.spread(
+    'vatNumber',
+    tallies.filter(isFaulty),
+    () => true,
+    ({ text = '', table }) => ({
+      supplier: 'a payment',
+      datePaid: '01/01/2000',
+      vatNumber: text,
+      ...factsOf(asked, table),
+    }),
+  )
+  const passed = tallies.reduce((sum, tally) => (isFaulty(tally) ? sum : sum + tally.times), 0)
+  return { lines, passed }
+}
+
+/** Numbers that a spreadsheet may have damaged, or that are none. */
+export const damaged = async (asked: Asking): Promise<RuleExcerpt> => {
+  const [numbers, vatNumbers] = [await damagedNumbers(asked), await faultyVatNumbers(asked)]
+  const looked = [...numbers.lines, ...vatNumbers.lines]
+  return { lines: looked.length === 0 ? [nothing] : inOrder(looked), passed: numbers.passed + vatNumbers.passed }
 }
