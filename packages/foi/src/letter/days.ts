@@ -26,7 +26,7 @@ const underLaw = String.raw`(?:,? (?:made |submitted )?under (?:the )?(?:[a-z()]
 const quoted = String.raw`(?: (?:for|about) ["“][^"”]{1,300}["”])?`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|our office|(?:the )?(?:[\w'’&-]+ ){0,6}?(?:trust|council|board|authority|organisation|constabulary|police|department|office|university|college|icb|service|agency)))?(?: (?:on|of|dated|date|it on)(?: the)?)?:? \(?${weekday}${date}`,
+  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for (?:environmental |the |this |some )?information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|our office|(?:the )?(?:[\w'’&-]+ ){0,6}?(?:trust|council|board|authority|organisation|constabulary|police|department|office|university|college|icb|service|agency)))?(?: (?:on|of|dated|date|it on)(?: the)?)?:? \(?${weekday}${date}`,
   'i',
 )
 /** "Your request of 27 July 2026, received the same day". */
@@ -37,7 +37,7 @@ const clarified = new RegExp(
   'i',
 )
 const requested = new RegExp(
-  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated)(?: the)?)?:? ${weekday}${date}`,
+  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for (?:environmental |the |this |some )?information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated)(?: the)?)?:? ${weekday}${date}`,
   'i',
 )
 const sent = new RegExp(
