@@ -5,6 +5,12 @@ import { answers, type Draft, type LetterParts, type QuestionRead, type Sentence
 export const unansweredOf = (questions: readonly QuestionRead[]): LetterParts['unanswered'] =>
   questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : []))
 
+/** What is said to a question, and does not quote it. */
+export const isSaid = ({ text }: Sentence): boolean =>
+  answers.test(text) ||
+  (!/\?["”’]?$/.test(text) &&
+    !/\byou(?:r)? (?:\w+ )?(?:ask|request|want|mention|refer|say|said|also|wrote)\b/i.test(text))
+
 /** Questions that no mark begins, and of which a sentence of the letter says what comes of them. */
 export const onlyNamed = (
   byNumber: ReturnType<typeof namedQuestions>['byNumber'],
@@ -12,10 +18,7 @@ export const onlyNamed = (
 ): readonly QuestionRead[] =>
   [...byNumber].flatMap(([number, answer]): QuestionRead[] => {
     const [first] = answer
-    return first === undefined ||
-      number === others ||
-      known.has(number) ||
-      !answer.some(({ text }) => answers.test(text))
+    return first === undefined || number === others || known.has(number) || !answer.some(isSaid)
       ? []
       : [{ number, answer, line: first.line }]
   })
@@ -30,7 +33,7 @@ export const byNames = (
   put: readonly QuestionRead[],
 ): Pick<LetterParts, 'questions' | 'unanswered' | 'shared'> | undefined => {
   const { byNumber, before } = namedQuestions(shared)
-  const told = [...byNumber].filter(([, own]) => own.some(({ text }) => answers.test(text)))
+  const told = [...byNumber].filter(([, own]) => own.some(isSaid))
   const general = before.some(({ text }) => answers.test(text)) ? before : []
   const ofOthers = byNumber.get(others) ?? general
   const numbers = new Set([...put.map(({ number = '' }) => number), ...told.map(([number]) => number)])

@@ -128,4 +128,36 @@ describe('what a letter says, in words that were not told before', () => {
       [['For disclosure: how we house staff.'], ['Against: their safety.']],
     ])
   })
+  it('the day on which it came, before and behind other words', () => {
+    const received = (text: string): string | undefined => read(text).notice.receivedOn
+    expect(received('On 5 October 2026 we received your request.')).toBe('2026-10-05')
+    expect(received('I refer to your request, which reached us on 5 October 2026.')).toBe('2026-10-05')
+    expect(received('We received your request for environmental information on 5 October 2026.')).toBe('2026-10-05')
+  })
+  it('the head of a review is no route, and what stands below it is the answer', () => {
+    expect(
+      told(
+        'Internal review',
+        'You asked on 26 October 2026 for a review of our response, in which we withheld the names under section 40(2).',
+        'It was correct. The names are exempt under section 40(2), by virtue of section 40(3A)(a).',
+      ),
+    ).toEqual(['as asked withheld s40(2)+(3A)(a)'])
+  })
+  it('the exception for what is not held is no contradiction', () => {
+    const { notice } = read(
+      'We dealt with it under the Environmental Information Regulations 2004.',
+      'We do not hold this information: regulation 12(4)(a).',
+    )
+    expect(notice.answers.map(({ outcome, provisions }) => [outcome, ...provisions])).toEqual([
+      ['notHeld', 'reg12(4)(a)'],
+    ])
+    expect(refusalDrafts(notice).map(({ name }) => name)).not.toContain('not-held-or-exempt')
+  })
+  it('a Scottish estimate that does not exceed the amount prescribed', () => {
+    const { notice } = read(
+      'Your request under the Freedom of Information (Scotland) Act 2002 was received on 5 October 2026.',
+      'It would cost £400 to provide this, which exceeds the limit of £350, so section 12(1) applies. If you asked for one ward we could help.',
+    )
+    expect(refusalDrafts({ ...notice, regime: 'FOISA' }).map(({ name }) => name)).toContain('estimate-within-limit')
+  })
 })

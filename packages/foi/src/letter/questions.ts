@@ -1,9 +1,10 @@
 import { sentencesOf, type Line } from './line.js'
-import { byNames, onlyNamed, takenBack, unansweredOf } from './answered-by-name.js'
+import { byNames, isSaid, onlyNamed, takenBack, unansweredOf } from './answered-by-name.js'
 import { asOne, requestIn } from './as-one.js'
 import { pairedItems } from './paired-items.js'
 import { answers, joined, type Draft, type LetterParts, type QuestionRead, type Sentence } from './question.js'
 import { namedQuestions, namesOthers, numbersIn } from './named-questions.js'
+import { reviewOutcome } from './review-outcome.js'
 import { isRoutes } from './routes.js'
 
 // bound: 4,000 characters, by linesOf
@@ -90,6 +91,8 @@ interface Taken {
   isResponse: boolean
   /** Each question has a head of its own over its answer: "Question 1", "Response", "Question 2", "Response". */
   readonly isPaired: boolean
+  /** It is the outcome of a review, whose heads are no route to one. */
+  readonly isReview: boolean
   /** Below such a head: what follows answers the current question. */
   isAnswering: boolean
 }
@@ -129,6 +132,9 @@ const takesQuestion = (taken: Taken, line: Line): boolean => {
   return true
 }
 
+/** A head, and no sentence. */
+const isTitle = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text)
+
 /** Takes headings, closing words, routes and what follows them; false where a line is of the body. */
 const takesFrame = (taken: Taken, line: Line): boolean => {
   const { text, kind } = line
@@ -141,7 +147,7 @@ const takesFrame = (taken: Taken, line: Line): boolean => {
     taken.current = undefined
     return true
   }
-  if (isRoutes(text)) {
+  if (isRoutes(text) && !(taken.isReview && isTitle(text))) {
     taken.region = 'routes'
     taken.current = undefined
   } else if (kind === 'heading' || annex.test(text)) {
@@ -218,6 +224,7 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
     marking,
     isPaired: markers > 0 && lines.filter(({ text }) => responseHead.test(text)).length === markers,
     isAnswering: false,
+    isReview: reviewOutcome(lines) !== undefined,
     hasSalutation: lines.slice(0, longestOpening).some(({ text }) => salutation.test(text)),
     drafts: [],
     shared: [],
@@ -255,9 +262,7 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
   const { byNumber } = namedQuestions(open)
   const all = questions.map((one): QuestionRead => {
     const said = one.answer.length === 0 ? byNumber.get(one.number ?? '') : undefined
-    return said?.some(({ text }) => answers.test(text))
-      ? { ...one, answer: said, line: said[0]?.line ?? one.line }
-      : one
+    return said?.some(isSaid) ? { ...one, answer: said, line: said[0]?.line ?? one.line } : one
   })
   return {
     questions: [
