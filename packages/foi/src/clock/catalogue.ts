@@ -9,8 +9,8 @@ const workingDay: Citation = /* @__PURE__ */ frozen({
   title: 'Freedom of Information Act 2000',
   provision: 's.10(6)',
   url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/10',
-  read: '2026-11-23',
-  verified: false,
+  read: '2026-11-30',
+  verified: true,
 })
 const counted: readonly Citation[] = /* @__PURE__ */ frozen([
   actLimits.response.citation,

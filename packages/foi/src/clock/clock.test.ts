@@ -350,7 +350,7 @@ describe('the Environmental Information Regulations', () => {
     ])
     expect(find(timed, 'refusalNotice')?.citation).toMatchObject({
       provision: 'reg. 7(1) and (2), with reg. 14(2)',
-      verified: false,
+      verified: true,
     })
     expect(due([{ type: 'received', on: '2026-11-02' }], 'refusalNotice', { regime: 'EIR' })).toBe(
       bruteForce('2026-11-02', 20),

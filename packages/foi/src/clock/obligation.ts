@@ -47,6 +47,8 @@ export interface Obligation {
   /** Why it is provisional, or why there is no date. */
   readonly reason?: string
   readonly citation: Citation
+  /** The version of the text that was read; null where it was not read, or has no version. */
+  readonly textAsAt: IsoDate | null
   /** The day it was done, when an event says so. */
   readonly met: IsoDate | null
   /**

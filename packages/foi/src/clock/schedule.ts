@@ -50,6 +50,7 @@ export const counted = (
     skipped: skippedBetween(calendar, counter, from, due, pauses, limitsOf(regime).fee.citation),
     ...(reason !== undefined && { reason }),
     citation: limit.citation,
+    textAsAt: limit.textAsAt,
     late: met === null ? null : Math.max(0, counter.between(due, met).days),
     ...(remark !== undefined && { remark }),
   }
@@ -65,6 +66,7 @@ const undated = ({ id, whose, level, limit, met, remark }: Named, reason: string
   provisional: false,
   reason,
   citation: limit.citation,
+  textAsAt: limit.textAsAt,
   met,
   late: null,
   ...(remark !== undefined && { remark }),

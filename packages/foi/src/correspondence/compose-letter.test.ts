@@ -205,3 +205,41 @@ describe('what is sent after the last day', () => {
     expect(written({ ...review, regime: 'EIR' }).text).toContain('(regulation 18 of the Environmental Information')
   })
 })
+
+describe('a transfer under the Act', () => {
+  const transfer = {
+    kind: 'transfer',
+    authority: 'Invented Trust',
+    reference: 'FOI-9',
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-08',
+    sentBy: 'FOI Officer',
+    to: 'Example ICB',
+    what: 'the plan.',
+  } as const
+  it('gives the routes onward, and says in remarks what practice asks and the letter does not', () => {
+    const { text, remarks } = composeLetter(transfer)
+    expect(text).toContain('ask us, in writing, to review how we dealt with your request')
+    expect(text).toContain('for a decision under section 50')
+    expect(remarks).toEqual([
+      expect.stringContaining('agreed that the request'),
+      expect.stringContaining('how Example ICB is reached'),
+    ])
+  })
+  it('says how the other body is reached and that the one who asked agreed', () => {
+    const { text, remarks } = composeLetter({ ...transfer, reach: 'foi@icb.example', agreed: true })
+    expect(text).toContain('You agreed that we pass your request, with your name, to them.')
+    expect(text).toContain('How to reach Example ICB: foi@icb.example')
+    expect(remarks).toEqual([])
+  })
+  it.each(['FOIA', 'EIR'] as const)('passes nothing on where the one who asked did not agree (%s)', (regime) => {
+    const { text } = composeLetter({ ...transfer, regime, reach: 'foi@icb.example', agreed: false })
+    expect(text).toContain('We have not passed your request on')
+    expect(text).not.toMatch(/have (?:passed|transferred) your request/)
+  })
+  it('throws where the other body cannot be asked, or agreed is no boolean', () => {
+    expect(() => composeLetter({ ...transfer, agreed: false })).toThrow('composeLetter: reach must be given')
+    expect(() => composeLetter({ ...transfer, reach: ' ' })).toThrow('composeLetter: reach must say something')
+    expect(() => composeLetter({ ...transfer, agreed: 'yes' as never })).toThrow('composeLetter: agreed must be true')
+  })
+})

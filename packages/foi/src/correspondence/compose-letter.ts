@@ -11,7 +11,7 @@ import { regulatorOn } from '../refusal/regulators.data.js'
 import { fill } from './fill.js'
 import type { RequestLetter, RequestLetterKind } from './request-letter.js'
 import { verifyLetter } from './verify-letter.js'
-import { lateWordings, reviewOutcomes, wordings } from './wording.data.js'
+import { lateWordings, pointedWordings, reviewOutcomes, wordings } from './wording.data.js'
 
 /** A letter written out. */
 export interface ComposedLetter {
@@ -108,6 +108,37 @@ const slotsOf = (letter: RequestLetter, due: Dues): { readonly [slot: string]: s
   }
 }
 
+/** How the other authority is reached, that the one who asked agreed, and the routes onward. */
+const transferParts = (letter: RequestLetter & { readonly kind: 'transfer' }): readonly LetterPart[] => {
+  const { to, reach, agreed, regime, sentOn } = letter
+  const { name, address, complaints } = regulatorOn(sentOn)
+  return [
+    ...(agreed === true ? [paragraph('You agreed that we pass your request, with your name, to them.')] : []),
+    ...(reach === undefined ? [] : [paragraph(`How to reach ${to}: ${reach}`)]),
+    heading('If you are not satisfied'),
+    paragraph(
+      // Under the Regulations a request is passed on with the refusal that the information is not held.
+      regime === 'EIR'
+        ? `You may make representations to us in writing within 40 working days (regulation 11). You may then apply to the ${name} (regulation 18).`
+        : `You may ask us, in writing, to review how we dealt with your request. You may then apply to the ${name} for a decision under section 50 of the Freedom of Information Act 2000.`,
+    ),
+    { kind: 'list', items: address },
+    { kind: 'link', before: 'Online:', url: complaints },
+  ]
+}
+
+/** What the practice on transfers asks, where a letter does not say it. */
+const transferRemarks = ({ agreed, reach, to }: RequestLetter & { readonly kind: 'transfer' }): readonly string[] => [
+  ...(agreed === undefined
+    ? [
+        'It is not said whether the one who asked agreed that the request, and a name with it, goes to another body. The Code of Practice (section 45), which was not read, is on that: ask first, or set agreed',
+      ]
+    : []),
+  ...(reach === undefined
+    ? [`It is not said how ${to} is reached. Give its address, so that it can be asked: set reach`]
+    : []),
+]
+
 /** What follows the wording of some letters. */
 const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
   if (letter.kind === 'partAnswer')
@@ -123,18 +154,7 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
         items: letter.rest.map(({ question, asked, why }) => `Question ${question} (${asked}): ${why}`),
       },
     ]
-  // Under the Regulations a request is passed on with the refusal that the information is not held.
-  if (letter.kind === 'transfer' && letter.regime === 'EIR') {
-    const { name, address, complaints } = regulatorOn(letter.sentOn)
-    return [
-      heading('If you are not satisfied'),
-      paragraph(
-        `You may make representations to us in writing within 40 working days (regulation 11). You may then apply to the ${name} (regulation 18).`,
-      ),
-      { kind: 'list', items: address },
-      { kind: 'link', before: 'Online:', url: complaints },
-    ]
-  }
+  if (letter.kind === 'transfer') return transferParts(letter)
   if (letter.kind !== 'reviewOutcome') return []
   const { name, address, complaints } = letter.regulator ?? regulatorOn(letter.sentOn)
   return [
@@ -149,17 +169,19 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
   ]
 }
 
-/** What whoever sends a letter should know of its days. */
+/** What whoever sends a letter should know of its days, and of practice. */
 const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): readonly string[] =>
-  letter.kind !== 'reviewOutcome'
-    ? []
-    : obligations.flatMap(({ id, due, late, level }) =>
-        (id === 'review' || id === 'reviewLatest') && due !== null && late !== null && late > 0
-          ? [
-              `The review was due by ${longDate(due)} (${level}) and is ${counted(late, 'working day')} late: say so in the letter`,
-            ]
-          : [],
-      )
+  letter.kind === 'transfer'
+    ? transferRemarks(letter)
+    : letter.kind !== 'reviewOutcome'
+      ? []
+      : obligations.flatMap(({ id, due, late, level }) =>
+          (id === 'review' || id === 'reviewLatest') && due !== null && late !== null && late > 0
+            ? [
+                `The review was due by ${longDate(due)} (${level}) and is ${counted(late, 'working day')} late: say so in the letter`,
+              ]
+            : [],
+        )
 
 /** What is sent after the last day, where no event of `clock` says so. */
 const sentLate: { readonly [Kind in RequestLetterKind]?: string } = {
@@ -224,7 +246,8 @@ const restLate = (letter: RequestLetter, due: Dues): readonly CallFinding[] => {
 export const composeLetter = (letter: RequestLetter): ComposedLetter => {
   verifyLetter(letter)
   const { kind, regime = 'FOIA', authority, reference, sentOn, sentBy, wording } = letter
-  const onTime = wordings[kind][regime]
+  const isPointed = letter.kind === 'transfer' && letter.agreed === false
+  const onTime = (isPointed ? pointedWordings : wordings[kind])[regime]
   if (onTime.length === 0)
     throw new RangeError(
       kind === 'extension'
@@ -237,7 +260,11 @@ export const composeLetter = (letter: RequestLetter): ComposedLetter => {
   // A day that has passed is not promised.
   const usual = (last && sentOn > last && lateWordings[kind]?.[regime]) || onTime
   const parts: readonly LetterPart[] = [
-    { kind: 'heading', level: 1, text: `${titles[kind]} ${reference}` },
+    {
+      kind: 'heading',
+      level: 1,
+      text: `${isPointed ? 'Your request: held by another body' : titles[kind]} ${reference}`,
+    },
     paragraph(`${authority}, ${longDate(sentOn)}`),
     ...fill(wording ?? usual, usual, slotsOf(letter, due)).map(paragraph),
     ...furtherParts(letter),

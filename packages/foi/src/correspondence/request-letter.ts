@@ -36,7 +36,18 @@ export type RequestLetter = AnyLetter &
     /** Regulation 7: complexity and volume together. Under the Act more time is a notice: `composeRefusal`. */
     | { readonly kind: 'extension'; readonly complexity: string; readonly volume: string }
     /** Another authority holds it. */
-    | { readonly kind: 'transfer'; readonly to: string; readonly what: string }
+    | {
+        readonly kind: 'transfer'
+        readonly to: string
+        readonly what: string
+        /** How the other authority is reached: its address, or its e-mail for requests. */
+        readonly reach?: string
+        /**
+         * Whether the one who asked agreed that the request, and a name with it, is passed on. False: it is not passed
+         * on, and the letter says how the other authority is asked. Left out, a remark says what to look to.
+         */
+        readonly agreed?: boolean
+      }
     /** Some of it now, the rest by a day. */
     | {
         readonly kind: 'partAnswer'

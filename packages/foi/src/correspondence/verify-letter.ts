@@ -9,7 +9,7 @@ const own: { readonly [Kind in RequestLetterKind]: readonly string[] } = {
   clarification: ['needed'],
   fees: ['pence', 'howToPay'],
   extension: ['complexity', 'volume'],
-  transfer: ['to', 'what'],
+  transfer: ['to', 'what', 'reach', 'agreed'],
   partAnswer: ['given', 'rest', 'restBy'],
   reviewOutcome: ['answeredOn', 'reviewRequestedOn', 'outcome', 'reasons', 'given', 'regulator'],
   costEstimate: ['asked', 'estimate'],
@@ -47,6 +47,17 @@ const words = (text: unknown, name: string): void => {
 const sameName = (one: string, other: string): boolean =>
   one.trim().replace(/\s+/g, ' ').toLowerCase() === other.trim().replace(/\s+/g, ' ').toLowerCase()
 
+/** How another authority is reached, and whether the request may go to it. */
+const verifyReach = ({ reach, agreed }: { readonly reach?: unknown; readonly agreed?: unknown }): void => {
+  if (reach !== undefined) words(reach, 'reach')
+  if (agreed !== undefined && typeof agreed !== 'boolean')
+    throw new TypeError(`composeLetter: agreed must be true or false, got ${JSON.stringify(agreed)}`)
+  if (agreed === false && reach === undefined)
+    throw new RangeError(
+      'composeLetter: reach must be given where agreed is false: the one who asked is told how the other authority is asked',
+    )
+}
+
 /** Throws where a letter cannot be written: something is missing, or its days are in an order that is impossible. */
 export const verifyLetter = (letter: RequestLetter): void => {
   requireObject(letter, 'composeLetter: letter')
@@ -77,6 +88,7 @@ export const verifyLetter = (letter: RequestLetter): void => {
     case 'transfer':
       if (sameName(letter.to, letter.authority))
         throw new RangeError(`composeLetter: to must be another authority, got ${JSON.stringify(letter.to)}`)
+      verifyReach(letter)
       return
     case 'partAnswer':
       several(letter.given, 'given')

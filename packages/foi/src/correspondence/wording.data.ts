@@ -99,6 +99,19 @@ export const lateWordings: { readonly [Kind in RequestLetterKind]?: Wording } = 
   },
 })
 
+/** A transfer to which the one who asked did not agree: the other authority is named, and nothing is passed on. */
+export const pointedWordings: Wording = /* @__PURE__ */ frozen({
+  FOIA: [
+    wordings.transfer.FOIA[0] ?? '',
+    'We believe that {to} holds it. We have not passed your request on: you can ask for it there. The time for an answer begins when they receive your request.',
+  ],
+  EIR: [
+    wordings.transfer.EIR[0] ?? '',
+    'We believe that {to} holds it (regulation 10 of the Environmental Information Regulations 2004). We have not passed your request on: you can ask for it there. The time for an answer begins when they receive your request.',
+    wordings.transfer.EIR[2] ?? '',
+  ],
+})
+
 /** What a review came to, in a sentence. */
 export const reviewOutcomes: { readonly [Outcome in 'upheld' | 'partlyUpheld' | 'overturned']: string } =
   /* @__PURE__ */ frozen({

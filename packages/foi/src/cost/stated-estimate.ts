@@ -96,7 +96,13 @@ type Lists = { -readonly [Key in Exclude<keyof StatedEstimate, 'text'>]: number[
 /** Reads the quantities of a sentence into lists; false where it states what cannot be held against a limit. */
 const takeFrom = (sentence: string, lists: Lists): boolean => {
   if (digits.test(sentence.replace(quantity, ' ').replace(noCount, ' '))) return false
-  const units = sentence.replace(/\b(?:per|an) hour\b|\/ ?hour\b/gi, ' ')
+  // Who does the work makes no part of it: "one officer", "a single member of staff".
+  const units = sentence
+    .replace(/\b(?:per|an) hour\b|\/ ?hour\b/gi, ' ')
+    .replace(
+      /\b(?:one|a single|each) (?:full-time )?(?:person|officer|member of staff|employee|clerk|administrator|individual|manager)\b/gi,
+      ' ',
+    )
   if (ofPart.test(units)) return false
   const quantities = [...sentence.matchAll(quantity)].map((found) => {
     const [all, pounds, time = ''] = found

@@ -1,6 +1,7 @@
 import { frozen } from '@imt/core'
-import type { Citation } from '@imt/core'
+import type { Citation, IsoDate } from '@imt/core'
 import type { Law } from './law.js'
+import { textAsAtOf } from './text-as-at.js'
 
 /**
  * Reasons not to comply, or to wait, that are no exemptions: none of them is absolute or qualified, and none has a
@@ -23,16 +24,23 @@ export interface Ground {
   readonly notice: 's17(5)' | 's16(4)' | 's16(5)' | null
   readonly summary: string
   readonly cautions: readonly string[]
+  /** The version of the text that was read; null where it was not read. */
+  readonly textAsAt: IsoDate | null
   readonly citation: Citation
 }
 
-const act = (section: string, provision: string, verified = false): Citation => ({
-  title: 'Freedom of Information Act 2000',
-  provision,
-  url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
-  read: '2026-11-23',
-  verified,
-})
+type Sourced = Pick<Ground, 'citation' | 'textAsAt'>
+const sourced = (citation: Citation): Sourced => ({ citation, textAsAt: textAsAtOf(citation) })
+
+/** Read in the stored copy of the public repository legalize-dev/legalize-uk: uk/ukpga-2000-36.md. */
+const act = (section: string, provision: string): Sourced =>
+  sourced({
+    title: 'Freedom of Information Act 2000',
+    provision,
+    url: `https://www.legislation.gov.uk/ukpga/2000/36/section/${section}`,
+    read: '2026-11-30',
+    verified: true,
+  })
 
 /**
  * The grounds outside Part II, kept apart from the exemptions.
@@ -57,7 +65,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
       'It is a new full period once the clarification comes, not a pause.',
       'It is not for narrowing a request that is clear.',
     ],
-    citation: act('1', 's.1(3)'),
+    ...act('1', 's.1(3)'),
   },
   s8: {
     id: 's8',
@@ -67,7 +75,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
     notice: null,
     summary: 'A request is in writing, gives a name and an address for the answer, and describes the information.',
     cautions: ['It need not mention the Act.'],
-    citation: act('8', 's.8(1)'),
+    ...act('8', 's.8(1)'),
   },
   s9: {
     id: 's9',
@@ -77,7 +85,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
     notice: null,
     summary: 'A fee may be asked for in writing; time stops until it is paid.',
     cautions: ['It lapses if the fee is not paid within three months beginning with the day of the notice.'],
-    citation: act('9', 's.9'),
+    ...act('9', 's.9'),
   },
   's12(1)': {
     id: 's12(1)',
@@ -90,7 +98,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
       'Whether the information is held must still be said, unless that alone exceeds the limit.',
       'Say how the request could be narrowed (s.16).',
     ],
-    citation: act('12', 's.12(1)', true),
+    ...act('12', 's.12(1)'),
   },
   's12(2)': {
     id: 's12(2)',
@@ -100,7 +108,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
     notice: 's17(5)',
     summary: 'Even finding out whether the information is held would exceed the limit.',
     cautions: ['Say how the request could be narrowed (s.16).'],
-    citation: act('12', 's.12(2)'),
+    ...act('12', 's.12(2)'),
   },
   's14(1)': {
     id: 's14(1)',
@@ -110,7 +118,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
     notice: 's17(5)',
     summary: 'The request is vexatious.',
     cautions: ['It is the request that is vexatious, not the person.'],
-    citation: act('14', 's.14(1)', true),
+    ...act('14', 's.14(1)'),
   },
   's14(2)': {
     id: 's14(2)',
@@ -124,7 +132,7 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
       'A request that was refused was not complied with.',
       'Another person asking the same is not repeating anything.',
     ],
-    citation: act('14', 's.14(2)', true),
+    ...act('14', 's.14(2)'),
   },
   notHeld: {
     id: 'notHeld',
@@ -134,17 +142,19 @@ export const grounds: { readonly [Id in GroundId]: Ground & { readonly id: Id } 
     notice: null,
     summary: 'The answer is that the information is not held.',
     cautions: ['It is an answer, not a refusal.'],
-    citation: act('1', 's.1(1)(a)'),
+    ...act('1', 's.1(1)(a)'),
   },
 })
 
-const eir = (regulation: string, provision: string, verified: boolean): Citation => ({
-  title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
-  provision,
-  url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`,
-  read: '2026-11-29',
-  verified,
-})
+/** Read in the stored copy of the public repository legalize-dev/legalize-uk: uk/uksi-2004-3391.md. */
+const eir = (regulation: string, provision: string): Sourced =>
+  sourced({
+    title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+    provision,
+    url: `https://www.legislation.gov.uk/uksi/2004/3391/regulation/${regulation}`,
+    read: '2026-11-30',
+    verified: true,
+  })
 
 /** The grounds of the Environmental Information Regulations that are no exceptions. */
 export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__ */ frozen({
@@ -156,7 +166,7 @@ export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__
     notice: null,
     summary: 'It is public and easily accessible to the applicant in another form or format.',
     cautions: ['The Regulations have no section 21. The applicant is told why, within twenty working days.'],
-    citation: eir('6', 'reg. 6(1)(b)', false),
+    ...eir('6', 'reg. 6(1)(b)'),
   },
   reg8: {
     id: 'reg8',
@@ -166,7 +176,7 @@ export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__
     notice: null,
     summary: 'A reasonable charge may be asked for in advance; waiting days are left out of the count.',
     cautions: ['It need not be answered if the charge is not paid within 60 working days of the notice.'],
-    citation: eir('8', 'reg. 8', true),
+    ...eir('8', 'reg. 8'),
   },
   'reg9(2)': {
     id: 'reg9(2)',
@@ -176,7 +186,7 @@ export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__
     notice: null,
     summary: 'More particulars are asked for, with help to give them; the count begins when they come.',
     cautions: ['They are asked for within twenty working days of the request.'],
-    citation: eir('9', 'reg. 9(2) and (4)', true),
+    ...eir('9', 'reg. 9(2) and (4)'),
   },
   reg10: {
     id: 'reg10',
@@ -187,17 +197,18 @@ export const eirGrounds: { readonly [Id in EirGroundId]: Ground } = /* @__PURE__
     summary:
       'The authority does not hold it and believes that another does: it transfers the request, or names that one.',
     cautions: ['For the other authority the request is received when it gets it.'],
-    citation: eir('10', 'reg. 10', true),
+    ...eir('10', 'reg. 10'),
   },
 })
 
-const scottish = (section: string, provision: string): Citation => ({
-  title: 'Freedom of Information (Scotland) Act 2002',
-  provision,
-  url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
-  read: '2026-11-29',
-  verified: false,
-})
+const scottish = (section: string, provision: string): Sourced =>
+  sourced({
+    title: 'Freedom of Information (Scotland) Act 2002',
+    provision,
+    url: `https://www.legislation.gov.uk/asp/2002/13/section/${section}`,
+    read: '2026-11-29',
+    verified: false,
+  })
 
 /** The grounds of the Scottish Act that are no exemptions. */
 export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /* @__PURE__ */ frozen({
@@ -209,7 +220,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: null,
     summary: 'More information is needed to identify and locate what is asked for.',
     cautions: [],
-    citation: scottish('1', 's.1(3)'),
+    ...scottish('1', 's.1(3)'),
   },
   s8: {
     id: 's8',
@@ -219,7 +230,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: null,
     summary: 'A request is in a lasting form, gives a name and an address, and describes the information.',
     cautions: [],
-    citation: scottish('8', 's.8(1)'),
+    ...scottish('8', 's.8(1)'),
   },
   s9: {
     id: 's9',
@@ -229,7 +240,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: null,
     summary: 'A fee may be asked for in writing.',
     cautions: [],
-    citation: scottish('9', 's.9'),
+    ...scottish('9', 's.9'),
   },
   's12(1)': {
     id: 's12(1)',
@@ -239,7 +250,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: 's16(4)',
     summary: 'The estimated cost of complying exceeds the limit.',
     cautions: ['The limit is that of the Scottish fees regulations, not £450.'],
-    citation: scottish('12', 's.12(1)'),
+    ...scottish('12', 's.12(1)'),
   },
   's14(1)': {
     id: 's14(1)',
@@ -249,7 +260,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: 's16(5)',
     summary: 'The request is vexatious.',
     cautions: [],
-    citation: scottish('14', 's.14(1)'),
+    ...scottish('14', 's.14(1)'),
   },
   's14(2)': {
     id: 's14(2)',
@@ -259,7 +270,7 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: 's16(5)',
     summary: 'The same person asked for the same or nearly the same before, and it was complied with.',
     cautions: [],
-    citation: scottish('14', 's.14(2)'),
+    ...scottish('14', 's.14(2)'),
   },
   's17(1)': {
     id: 's17(1)',
@@ -269,6 +280,6 @@ export const scottishGrounds: { readonly [Id in ScottishGroundId]: Ground } = /*
     notice: null,
     summary: 'The answer is that the information is not held.',
     cautions: ['Not to be taken for section 17 of the Act of 2000, which is about refusal notices.'],
-    citation: scottish('17', 's.17(1)'),
+    ...scottish('17', 's.17(1)'),
   },
 })

@@ -277,3 +277,34 @@ describe('the three laws told apart', () => {
     expect(() => statusOf('s1', 'DPA' as Law)).toThrow(/^statusOf: law/)
   })
 })
+
+describe('where a provision beside the exemptions stands', () => {
+  it('has its source, the day of reading and the version that was read', () => {
+    const of = (id: string, law?: 'FOISA'): unknown => {
+      const cited = lookUp(id, law)
+      return cited.kind === 'other' && cited.is !== null
+        ? [cited.is.citation.url, cited.is.citation.read, cited.is.citation.verified, cited.is.textAsAt]
+        : cited.kind
+    }
+    expect(of('s17(7)(b)')).toEqual([
+      'https://www.legislation.gov.uk/ukpga/2000/36/section/17',
+      '2026-11-30',
+      true,
+      '2008-06-10',
+    ])
+    // Amended since the copy that was read: not verified, and of no version.
+    expect(of('s19')).toEqual(['https://www.legislation.gov.uk/ukpga/2000/36/section/19', '2026-11-30', false, null])
+    expect(of('reg14')).toEqual([
+      'https://www.legislation.gov.uk/uksi/2004/3391/regulation/14',
+      '2026-11-30',
+      true,
+      '2017-05-16',
+    ])
+    expect(of('s21', 'FOISA')).toEqual([
+      'https://www.legislation.gov.uk/asp/2002/13/section/21/2005-01-01',
+      '2026-11-30',
+      true,
+      '2005-01-01',
+    ])
+  })
+})

@@ -1,5 +1,6 @@
-import { frozen } from '@imt/core'
+import { frozen, type Citation, type IsoDate } from '@imt/core'
 import type { Law } from './law.js'
+import { textAsAtOf } from './text-as-at.js'
 
 /**
  * What a provision that is neither an exemption nor a ground is for. `duty`: what an answer performs. `notice`: what a
@@ -12,12 +13,15 @@ export interface OtherProvision {
   readonly role: OtherRole
   /** What it is about, in our words. */
   readonly about: string
+  /** The version of the text that was read; null where it was not read. */
+  readonly textAsAt: IsoDate | null
+  readonly citation: Citation
 }
 
-const of = (role: OtherRole, about: string): OtherProvision => ({ role, about })
+type Said = Pick<OtherProvision, 'role' | 'about'>
+const of = (role: OtherRole, about: string): Said => ({ role, about })
 
-/** Other provisions that letters cite, by law and by citation: a deeper one comes to the longest that holds it. */
-export const others: { readonly [L in Law]: { readonly [id: string]: OtherProvision } } = /* @__PURE__ */ frozen({
+const said: { readonly [L in Law]: { readonly [id: string]: Said } } = /* @__PURE__ */ frozen({
   FOIA: {
     s1: of('duty', 'the right of access'),
     's1(1)(a)': of('duty', 'the duty to say whether the information is held'),
@@ -81,4 +85,49 @@ export const others: { readonly [L in Law]: { readonly [id: string]: OtherProvis
     s56: of('route', 'an appeal to the Court of Session'),
     s73: of('time', 'what a working day is'),
   },
+})
+
+/** Where the text of each law stands, and which of these provisions were read in the stored copies of it. */
+const laws: { readonly [L in Law]: { readonly title: string; readonly address: string; readonly read: RegExp } } = {
+  FOIA: {
+    title: 'Freedom of Information Act 2000',
+    address: 'https://www.legislation.gov.uk/ukpga/2000/36/section/',
+    // Sections 2, 11, 19, 25 and 45 were amended since the copy, or were not read in it.
+    read: /^s(?:1|10|13|15|16|17|50|57)(?:\(|$)/,
+  },
+  EIR: {
+    title: 'Environmental Information Regulations 2004 (SI 2004/3391)',
+    address: 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/',
+    read: /^reg(?:4|5|7|11|12|14|15|16)(?:\(|$)/,
+  },
+  FOISA: {
+    title: 'Freedom of Information (Scotland) Act 2002',
+    address: 'https://www.legislation.gov.uk/asp/2002/13/section/',
+    read: /^s21$/,
+  },
+}
+
+const sourcedOf = (law: Law): { readonly [id: string]: OtherProvision } => {
+  const { title, address, read } = laws[law]
+  return Object.fromEntries(
+    Object.entries(said[law]).map(([id, one]): [string, OtherProvision] => {
+      const number = /^(?:s|reg)(\d+[A-Z]?)/.exec(id)?.[1] ?? ''
+      const citation: Citation = {
+        title,
+        provision: id.replace(/^s/, 's.').replace(/^reg/, 'reg. '),
+        // Of the Scottish Act one section was read, as it stood when it came into force.
+        url: `${address}${number}${law === 'FOISA' && read.test(id) ? '/2005-01-01' : ''}`,
+        read: '2026-11-30',
+        verified: read.test(id),
+      }
+      return [id, { ...one, textAsAt: textAsAtOf(citation), citation }]
+    }),
+  )
+}
+
+/** Other provisions that letters cite, by law and by citation: a deeper one comes to the longest that holds it. */
+export const others: { readonly [L in Law]: { readonly [id: string]: OtherProvision } } = /* @__PURE__ */ frozen({
+  FOIA: sourcedOf('FOIA'),
+  EIR: sourcedOf('EIR'),
+  FOISA: sourcedOf('FOISA'),
 })

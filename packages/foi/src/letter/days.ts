@@ -26,7 +26,13 @@ const underLaw = String.raw`(?:,? (?:made |submitted )?under (?:the )?(?:[a-z()]
 const quoted = String.raw`(?: (?:for|about) ["“][^"”]{1,300}["”])?`
 // bound: 1,000 characters, by readDays.
 const received = new RegExp(
-  String.raw`\b(?:received|receipt)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|our office|(?:the )?(?:[\w'’&-]+ ){0,6}?(?:trust|council|board|authority|organisation|constabulary|police|department|office|university|college|icb|service|agency)))?(?: (?:on|of|dated|date|it on)(?: the)?)?:? \(?${weekday}${date}`,
+  String.raw`\b(?:received|receipt|reached us|got|came to us|came in|arrived|arriving)(?: (?:of )?your (?:\w+ ){0,3}(?:request|e-?mail|letter|correspondence|enquiry)(?: for (?:environmental |the |this |some )?information)?${underLaw}${quoted})?(?: (?:by|at|in) (?:us|our office|(?:the )?(?:[\w'’&-]+ ){0,6}?(?:trust|council|board|authority|organisation|constabulary|police|department|office|university|college|icb|service|agency)))?(?: (?:on|of|dated|date|it on)(?: the)?)?:? \(?${weekday}${date}`,
+  'i',
+)
+/** "On 5 October 2026 we received your request". */
+// bound: 1,000 characters, by readDays.
+const onReceived = new RegExp(
+  String.raw`\bon ${weekday}${date},? (?:we|the (?:trust|council|board|authority|icb)) (?:have )?(?:received|got)\b[^.;]{0,80}\b(?:request|e-?mail|letter|enquiry|correspondence)\b|\bon ${weekday}${date},? your (?:\w+ ){0,4}(?:request|e-?mail|letter|enquiry)\b[^.;]{0,60}\b(?:was received|reached us|arrived|came in)\b`,
   'i',
 )
 /** "Your request of 27 July 2026, received the same day". */
@@ -37,7 +43,7 @@ const clarified = new RegExp(
   'i',
 )
 const requested = new RegExp(
-  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated)(?: the)?)?:? ${weekday}${date}`,
+  String.raw`\b(?:your (?:freedom of information |foi |information )?(?:requests?|e-?mails?|letter|correspondence|enquiry|message)(?: for (?:environmental |the |this |some )?information)?${underLaw}|you (?:asked|wrote|requested|contacted)(?: (?:us|the trust|for information))?|date of request|request (?:made|dated|submitted|date))(?: (?:which )?(?:was )?(?:made|sent|submitted|dated))?(?: to us)?(?: (?:on|of|dated)(?: the)?)?:? ${weekday}${date}`,
   'i',
 )
 const sent = new RegExp(
@@ -67,6 +73,10 @@ const tidied = (text: string): string =>
     .replace(',', '')
 const readDay = (text: string | undefined): IsoDate | null => (text === undefined ? null : dayOf(tidied(text)))
 
+/** The day that the request bears, where a line gives it and says that the request came on it. */
+const onSameDay = (asked: DayRead | undefined, line: Line, text: string): DayRead | undefined =>
+  asked?.line === line && sameDay.test(text) ? asked : undefined
+
 /** Reads the days of a letter from its lines. */
 export const readDays = (lines: readonly Line[]): LetterDays => {
   const found: { -readonly [Key in keyof LetterDays]: LetterDays[Key] } = {}
@@ -77,14 +87,15 @@ export const readDays = (lines: readonly Line[]): LetterDays => {
     const text = line.text.slice(0, 1000)
     if (found.moved === undefined && moves.test(text)) found.moved = line
     const take = (pattern: RegExp): DayRead | undefined => {
-      const day = readDay(pattern.exec(text)?.[1])
+      const [, first, second] = pattern.exec(text) ?? []
+      const day = readDay(first ?? second)
       return day === null ? undefined : { day, line }
     }
     clarification ??= take(clarified)
     if (index >= opening) continue
-    came ??= take(received)
+    came ??= take(received) ?? take(onReceived)
     asked ??= take(requested)
-    if (asked?.line === line && sameDay.test(text)) came ??= asked
+    came ??= onSameDay(asked, line, text)
     const answered = found.sent === undefined ? take(ownAnswer) : undefined
     if (answered) found.sent = answered
     // A day by itself among the answers is what one of them says.

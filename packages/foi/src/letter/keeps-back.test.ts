@@ -28,6 +28,15 @@ describe('what keeps back something that was asked for', () => {
     'We are unable to supply details; we publish the totals.',
     'The addresses are withheld.',
     'Refused under the Data Protection Act.',
+    'We will not disclose the floor plans.',
+    'We won’t release the drawings.',
+    'The Council will not share the report.',
+    'We have chosen not to release the bids.',
+    'The Trust declines to provide the minutes.',
+    'We do not intend to disclose the scores.',
+    'We will not be able to supply the list.',
+    'We are not willing to give you the invoices.',
+    'The recordings won’t be released.',
   ])('%s', (text) => expect(says(text)).toBe(true))
   it.each([
     'Please note that we cannot reply to messages that are sent to this mailbox.',
@@ -52,5 +61,11 @@ describe('what keeps back something that was asked for', () => {
     'We cannot give advice on your records.',
     'Your personal details will not be shared.',
     'We are not able to share your details with others.',
+    'We will not share your name with anyone.',
+    'We will not charge a fee.',
+    'This will not affect your rights.',
+    'We will not disclose your identity.',
+    'We will not provide paper copies.',
+    'The Trust will not respond to abusive messages.',
   ])('none: %s', (text) => expect(says(text)).toBe(false))
 })

@@ -5,7 +5,7 @@ const refuses =
 /** What cannot or will not be done, where it is not put off. */
 // bound: 4,000 characters, by linesOf
 const cannot =
-  /\b(?:can ?not|can['’]?t|unable to|not (?:able|prepared|going|obliged) to|(?:not|cannot|can['’]?t) be) (?:(?:disclos|releas|provid|suppl|shar|giv)\w*|(reply|respond|answer|comply)\w*)(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)/gi
+  /\b(?:can ?not|can['’]?t|unable to|(?:not|n['’]t) (?:be )?(?:able|prepared|going|obliged|willing|minded) to|(?:not|n['’]t) (?:propos(?:e|ing)|intend(?:ing)?|plan(?:ning)?) to|(?:have |has )?(?:chosen|elected|opted) not to|(?:will|shall) (?:not|therefore not|not therefore)|won['’]t|declin(?:e|es|ed|ing) to|(?:not|cannot|can['’]?t|won['’]t) be) (?:(?:disclos|releas|provid|suppl|shar|giv)\w*|(reply|respond|answer|comply)\w*)(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)/gi
 /** The requester is told what they may not do. */
 const ofRequester = /\byou(?:['’]re| are| were| will| would| may)?(?: be)? ?$/i
 /** A clause ends here. */
@@ -14,7 +14,7 @@ const clauseEnd = /[.;:!?](?: |$)/
 const ofAnotherMatter =
   /\b(?:(?:hard|paper|printed|physical) cop(?:y|ies)|by (?:tele)?phone|by e-?mail|by post|over the (?:tele)?phone|in person|mailbox|inbox|in (?:other|another|any other|alternative|different) \w+|opinions?|legal advice|receipts?)\b/i
 const nouns =
-  'information|data|details?|names?|records?|documents?|reports?|figures?|e-?mails?|minutes|contracts?|files?|address(?:es)?|numbers?|costs?|prices?|cop(?:y|ies)|lists?|breakdowns?|correspondence|letters?|salar(?:y|ies)|versions?|parts?|rest|remainder|requests?|questions?'
+  'information|data|details?|names?|records?|documents?|reports?|figures?|e-?mails?|minutes|contracts?|files?|address(?:es)?|numbers?|costs?|prices?|cop(?:y|ies)|lists?|breakdowns?|correspondence|letters?|salar(?:y|ies)|plans?|drawings?|maps?|photographs?|photos?|images?|footage|recordings?|notes|transcripts?|polic(?:y|ies)|procedures?|invoices?|scores?|bids?|tenders?|submissions?|agendas?|presentations?|papers?|spreadsheets?|logs?|results?|statistics|rates?|locations?|postcodes?|findings|proposals?|models?|specifications?|diagrams?|messages|memos?|agreements?|business cases?|versions?|parts?|rest|remainder|requests?|questions?'
 const what = String.raw`(?:your (?:\w+ )?(?:requests?|questions?)|(?:the|this|that|these|those|such|their|an?|any|all|some|part|more|further) (?:[\w'’-]+ ){0,3}?(?:${nouns})|information|data|details|names)\b`
 /** As an object also without an article: "individual salaries". */
 const bare = String.raw`(?:(?!(?:on|about|in|for|by|of|from|over|to|at|your)\b)[\w'’-]+ ){0,2}(?:${nouns})\b`

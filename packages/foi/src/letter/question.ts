@@ -15,6 +15,19 @@ export interface Sentence {
   readonly line: Line
 }
 
+/** A letter in its parts. */
+export interface LetterParts {
+  readonly questions: readonly QuestionRead[]
+  /** Numbers of questions that are put, and to which no answer was found. */
+  readonly unanswered: readonly { readonly number: string; readonly line: Line }[]
+  /** All that is neither opening, question, route nor signature: reasons that serve several questions. */
+  readonly shared: readonly Sentence[]
+  /** The lines after the closing words. */
+  readonly signature: readonly Line[]
+  /** Lines of the part on reviews and complaints. */
+  readonly routes: readonly Line[]
+}
+
 /** What can only begin an answer. */
 export const answers =
   /\b(?:exempt|withh[oe]lds?|withholding|neither confirms?|refus(?:e|es|ed|ing)|exceeds?|exceed the|vexatious|(?:we|trust|council|board|authority|icb) (?:can (?:also )?confirm|confirms?|do(?:es)? (?:not )?hold|holds?|hold|cannot|are unable|is unable|neither|has|have)|not held|(?:please (?:see|find)|see (?:the )?(?:attached|table|below))|is (?:not )?(?:held|published|available|accessible)|attached|enclosed)\b/i

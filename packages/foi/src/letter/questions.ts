@@ -1,28 +1,24 @@
 import { sentencesOf, type Line } from './line.js'
-import { answers, joined, type Draft, type QuestionRead, type Sentence } from './question.js'
+import { byNames, isSaid, onlyNamed, takenBack, unansweredOf } from './answered-by-name.js'
+import { asOne, requestIn } from './as-one.js'
+import { pairedItems } from './paired-items.js'
+import { answers, joined, type Draft, type LetterParts, type QuestionRead, type Sentence } from './question.js'
+import { namedQuestions, namesOthers, numbersIn } from './named-questions.js'
+import { reviewOutcome } from './review-outcome.js'
 import { isRoutes } from './routes.js'
-
-/** A letter in its parts. */
-export interface LetterParts {
-  readonly questions: readonly QuestionRead[]
-  /** Numbers of questions that are put, and to which no answer was found. */
-  readonly unanswered: readonly { readonly number: string; readonly line: Line }[]
-  /** All that is neither opening, question, route nor signature: reasons that serve several questions. */
-  readonly shared: readonly Sentence[]
-  /** The lines after the closing words. */
-  readonly signature: readonly Line[]
-  /** Lines of the part on reviews and complaints. */
-  readonly routes: readonly Line[]
-}
 
 // bound: 4,000 characters, by linesOf
 const named =
   /^(?:question|q|part|item|point|query)\.? ?(?:no\.? ?|number )?(\d{1,3}(?:\.\d{1,2})?[a-z]?)(?:\s*[:.)–-]+\s*|\s+|$)(.*)$/i
+/** "Questions 1 to 3", "Q2 and Q5": several that are answered as one. */
+// bound: 4,000 characters, by linesOf
+const namedTogether =
+  /^(?:questions|points|parts|items|queries|qs)\.? ?(?:nos?\.? ?|numbers )?(\d{1,3}[a-z]?(?:(?: ?[,&–-] ?| to | and |, and )(?:q\.? ?)?\d{1,3}[a-z]?){1,20})(?:\s*[:.)–-]+\s*|\s+|$)(.*)$|^(q\.? ?\d{1,3}[a-z]?(?: ?[,&–-] ?| to | and )q\.? ?\d{1,3}[a-z]?)(?:\s*[:.)–-]+\s*|\s+|$)(.*)$/i
 const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]\s+(\S.*)$/
 const askedHead =
   /^(?:you (?:have )?(?:asked|requested|wrote|sought)\b.*[:.]?$|(?:your|the|details of (?:your|the)|original|foi|information)? ?(?:request(?:ed)?|questions?|enquiry|information request(?:ed)?|request details)(?: (?:was|is|reads?|as follows|for information|for the following(?: information)?|details))*:?$)/i
 const responseHead =
-  /^(?:(?:the |our |trust(?:['’]s)? |this |council )*(?:response|reply|answers?|decision|findings?)(?: to (?:your|the) (?:request|questions?))?(?: (?:is|are|follows?|as follows|below))*:?$|(?:our|the) (?:response|answers?) (?:is|are|follows?|to)\b.*[:.]$)/i
+  /^(?:(?:the |our |trust(?:['’]s)? |this |council )*(?:response|reply|answers?|decision|findings?)(?: to (?:your|the) (?:request|questions?))?(?: (?:is|are|follows?|as follows|below))*:?$|(?:our|the) (?:response|answers?) (?:is|are|follows?|to)\b[^.]*(?:\b(?:below|follow(?:s|ing)?|set out|in turn)\b[^.]*[:.]|:)$)/i
 // bound: 4,000 characters, by linesOf
 const responseWord =
   /^(?:(?:the |our |trust(?:['’]s)? )*(?:response|answer|reply|decision)|a(?:\d{1,3})?|r\d{1,3})\s*[:–-]\s*(.*)$/i
@@ -34,30 +30,44 @@ const annex = /^(?:annex|appendix|explanatory|schedule|exemptions? applied|the e
 
 type Marking = 'named' | 'numbered' | 'listed' | 'none'
 
-/** The number of a question and what stands behind it, where a line begins one. */
+/** The number of a question, or those of several, and what stands behind, where a line begins one. */
 const markerOf = (
   { text, item }: Line,
   kind: Marking,
-): { readonly number: string; readonly rest: string } | undefined => {
+): { readonly numbers: readonly [string, ...string[]]; readonly rest: string } | undefined => {
   if (kind === 'listed')
-    return item === undefined || !/^[^.]{1,300}\?/.test(text) ? undefined : { number: String(item), rest: text }
-  const [, number, rest = ''] =
-    (kind === 'named' ? named : kind === 'numbered' ? numbered : undefined)?.exec(text) ?? []
-  return number === undefined ? undefined : { number, rest }
+    return item === undefined || !/^[^.]{1,300}\?/.test(text) ? undefined : { numbers: [String(item)], rest: text }
+  if (kind === 'named') {
+    const found = namedAt(text)
+    return found === 'several' ? undefined : found
+  }
+  const [, number, rest = ''] = (kind === 'numbered' ? numbered : undefined)?.exec(text) ?? []
+  return number === undefined ? undefined : { numbers: [number], rest }
 }
 
 /** An opening has so many lines at most: addresses, references, days. */
 const longestOpening = 40
 
-type Region = 'opening' | 'body' | 'routes' | 'signature'
+/** The numbers that a line begins with, under marks by a word; none where it goes on to name others. */
+const namedAt = (
+  text: string,
+): { readonly numbers: readonly [string, ...string[]]; readonly rest: string } | 'several' | undefined => {
+  const [, list, behind, pair, behindPair] = namedTogether.exec(text) ?? []
+  const [, single, rest = ''] = named.exec(text) ?? []
+  const [first, ...more] =
+    list === undefined && pair === undefined ? (single === undefined ? [] : [single]) : numbersIn(list ?? pair ?? '')
+  if (first === undefined) return undefined
+  const own = new Set([first.toLowerCase(), ...more])
+  const sentences = sentencesOf(text)
+  const isSeveral = namesOthers(sentences, own)
+  return isSeveral ? 'several' : { numbers: [first, ...more], rest: behind ?? behindPair ?? rest }
+}
 
-// bound: 4,000 characters, by linesOf
-const requestIn =
-  /\b(?:you (?:have )?(?:asked|requested|sought)|request(?:ed)? (?:for|about)|which you asked for|in which you asked for)\b(?: (?:us )?(?:for|about|to know|that))?:? (.+)$/i
+type Region = 'opening' | 'body' | 'routes' | 'signature'
 
 /** How a letter marks its questions: by a word and a number, by numbers, or by the places of a list. */
 const markingOf = (lines: readonly Line[]): Marking => {
-  if (lines.some(({ text }) => named.test(text))) return 'named'
+  if (lines.some(({ text }) => typeof namedAt(text) === 'object')) return 'named'
   const numbers = new Set(lines.flatMap(({ text }) => (isRoutes(text) ? [] : [numbered.exec(text)?.[1]])))
   if (numbers.has('1') && numbers.size > 2) return 'numbered'
   // An ordered list whose items are put and answered: a reader of pages keeps no numbers.
@@ -81,6 +91,8 @@ interface Taken {
   isResponse: boolean
   /** Each question has a head of its own over its answer: "Question 1", "Response", "Question 2", "Response". */
   readonly isPaired: boolean
+  /** It is the outcome of a review, whose heads are no route to one. */
+  readonly isReview: boolean
   /** Below such a head: what follows answers the current question. */
   isAnswering: boolean
 }
@@ -101,15 +113,27 @@ const takesQuestion = (taken: Taken, line: Line): boolean => {
     taken.drafts.push({ number, line, sentences: [...of(words, false), ...of(answered.answer, true)] })
     return true
   }
-  const marker = markerOf(line, taken.marking)
-  if (marker === undefined || taken.region === 'routes') return false
+  const ofAnswer = markerOf(line, taken.marking)
+  // Questions that are quoted in a list of numbers, and answered below under "Question 1".
+  const marker = ofAnswer ?? (taken.marking === 'named' && taken.isAsked ? markerOf(line, 'numbered') : undefined)
+  if (marker === undefined || taken.region === 'routes') {
+    if (taken.marking === 'named' && namedAt(line.text) === 'several') taken.current = undefined
+    return false
+  }
+  if (ofAnswer !== undefined && taken.marking === 'named') taken.isAsked = false
   taken.isAnswering = false
   const sentences = sentencesOf(marker.rest).map((text) => ({ text, line, isAnswer: false }))
   taken.region = 'body'
-  taken.current = { number: marker.number, line, sentences }
+  const [first, ...more] = marker.numbers
+  taken.current = { number: first, line, sentences }
+  // What is said to several is said to each: they share the sentences that follow.
   taken.drafts.push(taken.current)
+  for (const number of more) taken.drafts.push({ number, line, sentences })
   return true
 }
+
+/** A head, and no sentence. */
+const isTitle = (text: string): boolean => text.length < 60 && !/[.!?]$/.test(text)
 
 /** Takes headings, closing words, routes and what follows them; false where a line is of the body. */
 const takesFrame = (taken: Taken, line: Line): boolean => {
@@ -123,7 +147,7 @@ const takesFrame = (taken: Taken, line: Line): boolean => {
     taken.current = undefined
     return true
   }
-  if (isRoutes(text)) {
+  if (isRoutes(text) && !(taken.isReview && isTitle(text))) {
     taken.region = 'routes'
     taken.current = undefined
   } else if (kind === 'heading' || annex.test(text)) {
@@ -144,7 +168,7 @@ const takesFrame = (taken: Taken, line: Line): boolean => {
 const takesLead = (taken: Taken, line: Line): boolean => {
   const { text } = line
   // Under the number of a question it is of that question.
-  if (taken.marking === 'named' && taken.current !== undefined) {
+  if (taken.marking === 'named' && taken.current !== undefined && !(taken.isAsked && responseHead.test(text))) {
     const words = /^you asked:? (.+)$/i.exec(text)?.[1]
     if (words === undefined) return false
     for (const asked of sentencesOf(words)) taken.current.sentences.push({ text: asked, line, isAnswer: false })
@@ -200,6 +224,7 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
     marking,
     isPaired: markers > 0 && lines.filter(({ text }) => responseHead.test(text)).length === markers,
     isAnswering: false,
+    isReview: reviewOutcome(lines) !== undefined,
     hasSalutation: lines.slice(0, longestOpening).some(({ text }) => salutation.test(text)),
     drafts: [],
     shared: [],
@@ -216,80 +241,36 @@ export const readQuestions = (lines: readonly Line[]): LetterParts => {
     if (quoted.test(line.text)) break
     if (!takesQuestion(taken, line) && !takesFrame(taken, line) && !takesLead(taken, line)) takeWords(taken, line)
   }
-  const { shared, asked, signature, routes } = taken
+  const { asked, signature, routes } = taken
+  const shared = [...takenBack(taken.drafts), ...taken.shared]
   const paired = taken.drafts.length === 0 ? pairedItems(asked, shared) : []
   const drafts = paired.length > 0 ? paired : taken.drafts
-  if (drafts.length === 0) return { ...asOne(shared, asked, lines), unanswered: [], signature, routes }
+  const rest = { signature, routes }
   const questions = joined(drafts)
+  const isAnswered = questions.some(({ answer }) => answer.length > 0)
+  if (!isAnswered) {
+    const told = byNames(shared, asked, questions)
+    if (told !== undefined) return { ...told, ...rest }
+  }
+  if (drafts.length === 0) return { ...asOne(shared, asked, lines), unanswered: [], ...rest }
   // Questions that are quoted, and answered below as one: "I refuse the information at question 2".
-  if (questions.every(({ answer }) => answer.length === 0) && shared.some(({ text }) => answers.test(text))) {
-    const quoted = drafts.flatMap(({ sentences }) => sentences.map(({ text, line }) => ({ text, line })))
-    return { ...asOne(shared, [...asked, ...quoted], lines), unanswered: [], signature, routes }
+  if (!isAnswered && shared.some(({ text }) => answers.test(text))) {
+    const put = drafts.flatMap(({ sentences }) => sentences.map(({ text, line }) => ({ text, line })))
+    return { ...asOne(shared, [...asked, ...put], lines), unanswered: [], ...rest }
   }
-  return {
-    questions: questions.filter(({ answer }) => answer.length > 0),
-    unanswered: questions.flatMap(({ number = '', answer, line }) => (answer.length === 0 ? [{ number, line }] : [])),
-    shared: paired.length > 0 ? shared.filter(({ line }) => line.item === undefined) : shared,
-    signature,
-    routes,
-  }
-}
-
-/** The sentences of a list, item by item, where there is one list of them and no other. */
-const itemsOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[])[] => {
-  const lines = [...new Set(sentences.map(({ line }) => line))].filter(({ item }) => item !== undefined)
-  return lines.every(({ item }, index) => item === index + 1)
-    ? lines.map((line) => sentences.filter((sentence) => sentence.line === line))
-    : []
-}
-
-/** One list of what was asked and one, as long, of what is answered: item by item, as pages of answers have them. */
-const pairedItems = (asked: readonly Sentence[], shared: readonly Sentence[]): readonly Draft[] => {
-  const [questions, given] = [itemsOf(asked), itemsOf(shared)]
-  if (questions.length < 2 || questions.length !== given.length) return []
-  return questions.flatMap((question, index): Draft[] => {
-    const [first] = question
-    if (first === undefined) return []
-    return [
-      {
-        number: String(index + 1),
-        line: first.line,
-        sentences: [
-          ...question.map(({ text, line }) => ({ text, line, isAnswer: false })),
-          ...(given[index] ?? []).map(({ text, line }) => ({ text, line, isAnswer: true })),
-        ],
-      },
-    ]
+  const open = shared.filter(({ line }) => paired.length === 0 || line.item === undefined)
+  const { byNumber } = namedQuestions(open)
+  const all = questions.map((one): QuestionRead => {
+    const said = one.answer.length === 0 ? byNumber.get(one.number ?? '') : undefined
+    return said?.some(isSaid) ? { ...one, answer: said, line: said[0]?.line ?? one.line } : one
   })
-}
-
-/** A letter that answers the request as one. */
-const asOne = (
-  sentences: readonly Sentence[],
-  quotedRequest: readonly Sentence[],
-  lines: readonly Line[],
-): Pick<LetterParts, 'questions' | 'shared'> => {
-  const answer: Sentence[] = []
-  const asked: Sentence[] = [...quotedRequest]
-  for (const sentence of sentences) {
-    const [, words] = requestIn.exec(sentence.text.slice(0, 1000)) ?? []
-    if (words !== undefined && !answers.test(sentence.text) && answer.length === 0)
-      asked.push({ ...sentence, text: words })
-    else answer.push(sentence)
-  }
-  const [line] = lines
-  if (line === undefined) return { questions: [], shared: [] }
-  const words = asked.map(({ text }) => text).join(' ')
-  const [first] = asked
   return {
     questions: [
-      {
-        line: answer[0]?.line ?? line,
-        answer,
-        ...(words === '' ? {} : { asked: words }),
-        ...(first && { askedLine: first.line }),
-      },
+      ...all.filter(({ answer }) => answer.length > 0),
+      ...onlyNamed(byNumber, new Set(questions.map(({ number = '' }) => number))),
     ],
-    shared: [],
+    unanswered: unansweredOf(all),
+    shared: open,
+    ...rest,
   }
 }

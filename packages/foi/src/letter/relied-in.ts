@@ -106,7 +106,7 @@ export const reliedIn = (
     return found !== undefined && all.some(({ id }) => id === base) ? [{ base, found }] : []
   })
   return all.flatMap((each) => {
-    if (all.some(({ id }) => id.startsWith(`${each.id}(`))) return []
+    if (all.some(({ id }) => id.startsWith(`${each.id}(`) || id.startsWith(`${each.id}+`))) return []
     if (isOfRegulations && /^s39\b/.test(each.id)) return []
     // Section 40(2) with its condition is one limb, cited in two pieces.
     const own = met.find(({ base }) => base === each.id)

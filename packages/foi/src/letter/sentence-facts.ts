@@ -5,7 +5,7 @@ import { weighs } from './weighed.js'
 const reasoned =
   /\b(?:because|since|as (?:it|they|this|these|the|disclos|releas|such)|would|could|might|may|in order to|so that|due to|therefore|reason|risk|harm|prejudice|endanger|inhibit|personal data|identif|commercial|confiden|privilege|attack|crime|unfair|expect|published|search|trawl|read through|manual|minutes|hours|vexatious|burden|disrupt|repeated|previous|prohibit|forbid|forbids|prevents?|restrict|actionable)/i
 const number = /\d+[A-Z]?/gi
-const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely to\b/i
+const likelyTo = /\b(?:would|is|are|be) (?:be )?(?:\w+ )?likely,? (?:otherwise,? )?to\b/i
 const would =
   /\bwould (?:(?!be likely)\w+ ){0,3}?(?:prejudice|endanger|inhibit|harm|damage|allow|enable|help|assist|lead|result|put|give|increase|facilitate|compromise|undermine|weaken|expose|threaten|reveal|make)/i
 const statesBoth = /\bwould,? or would be likely to\b/i

@@ -15,10 +15,10 @@ const forDisclosure =
   /\b(?:transparen|openness\b|\bearly (?:sight|access|release|publication|view)\b|\bbenefits? (?:of|to the public)\b|\binterest in (?:how|what|whether|knowing|seeing|early)\b|\b(?:more|be|being|is|are) open\b|accountab|scrutin|in favou?r of (?:(?:early|earlier|full|further|partial|the|such) )?(?:disclos|releas|publi|confirm)|favou?ring disclos|public (?:money|funds|debate|understanding|confidence)|in (?:disclos|releas|knowing|the information)|(?:disclosure|disclosing|release|releasing|publication|it) (?:\w+ )?(?:would|could|will|may|might) (?:\w+ )?(?:help|allow|enable|inform|promote|improve|increase|assist|let|add to|further|show|reassure)|help(?:s|ing)? (?:the )?(?:public|people|patients|taxpayers))/i
 // bound: 4,000 characters, by linesOf
 const headsFor =
-  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:(?:the|early|earlier|full|further|partial|such) )?(?:disclos|releas|publi|confirm)/i
+  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:favou?r(?:ing)?(?: of)? |for |supporting )(?:(?:the|early|earlier|full|further|partial|such) )?(?:disclos|releas|publi|confirm)|^(?:(?:the )?(?:factors?|arguments?|considerations?|points?|reasons?) )?(?:for|favou?ring|in favou?r of|supporting) (?:(?:the|early|full|its|such) )?(?:disclos\w*|releas\w*|publi\w*|confirm\w*)(?:[,:;–-]| (?:is|are|we|there|stands?|speaks?)\b)/i
 // bound: 4,000 characters, by linesOf
 const headsAgainst =
-  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))/i
+  /\b(?:factors?|arguments?|considerations?|reasons?|in)\b[^.]{0,60}\b(?:against (?:the )?(?:disclos|releas|publi)|favou?r(?:ing)?(?: of)? (?:maintain|withhold|non|not|the exemption)|for (?:withhold|maintain))|^(?:(?:the )?(?:factors?|arguments?|considerations?|points?|reasons?) )?(?:against(?: (?:it|that|this|disclos\w*|releas\w*|publi\w*))?|(?:for|favou?ring|in favou?r of) (?:withholding|maintaining|the exemption|non-disclosure|refusal)(?: (?:the|this) (?:exemption|exception|information))?)(?:[,:;–-]| (?:is|are|we|there|stands?|speaks?)\b)/i
 
 /** The first sentence of a list that all patterns fit. */
 export const sentence = (list: readonly Sentence[], ...patterns: readonly RegExp[]): Sentence | undefined =>

@@ -6,6 +6,7 @@ import { linkFindings } from './check-links.js'
 import { confirmsHolding, deniesHolding, neitherConfirms } from './holding.js'
 import { reliedOn } from './relied.js'
 
+const notHeldException = 'reg12(4)(a)'
 const everyRequest = /\b(?:all|any|every)\s+(?:future\s+|such\s+|similar\s+)+requests?\b|\bas a matter of policy\b/i
 const motive =
   /\b(?:commercial (?:gain|purposes?|interest of the (?:requester|applicant))|fishing (?:expedition|exercise)|journalis(?:t|tic) interest|marketing (?:purposes|company)|purpose of (?:your|the) request)\b/i
@@ -68,7 +69,10 @@ const checkHolding = (answer: NoticeAnswer, say: Say): readonly RefusalDraft[] =
       )
   }
   // Section 1(1)(a) is the duty that the answer performs, and other sections rule how it is given.
-  const exempting = answer.provisions.filter((id) => ['exemption', 'neither'].includes(reliedOn(id).kind))
+  // The Regulations have an exception for what is not held: it says so, and keeps nothing back.
+  const exempting = answer.provisions.filter(
+    (id) => id !== notHeldException && ['exemption', 'neither'].includes(reliedOn(id).kind),
+  )
   if (answer.outcome === 'notHeld' && exempting.length > 0)
     findings.push(
       say(

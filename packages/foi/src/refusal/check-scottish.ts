@@ -1,5 +1,7 @@
 import { listed, longDate, type Citation, type IsoDate } from '@imt/core'
 import { clock } from '../clock/clock.js'
+import { pounds } from '../cost/estimate.js'
+import { scottishCostLimit } from '../cost/scottish-cost-limit.data.js'
 import { lookUp } from '../exemptions/lookup.js'
 import { noticeElements } from '../exemptions/notice-elements.data.js'
 import { finding, sayOf, type RefusalDraft } from './finding.js'
@@ -109,6 +111,33 @@ const ofNeither = (answer: NoticeAnswer, index: number): readonly RefusalDraft[]
   return findings
 }
 
+const ofCost = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
+  const say = sayOf(answer, index)
+  const name = `Question ${answer.question}`
+  const { limit, citation } = scottishCostLimit
+  const pence = answer.cost?.pence
+  const findings: RefusalDraft[] = []
+  if (lacks(answer, 'advice', isBlank(answer.advice)))
+    findings.push(
+      say(
+        'advice-missing',
+        ['advice'],
+        `${name}: a refusal on cost goes with advice (section 15 of the Scottish Act). Say what could be had within the limit`,
+        { citation: element('s16(4)') },
+      ),
+    )
+  if (pence !== undefined && pence <= limit * 100)
+    findings.push(
+      say(
+        'estimate-within-limit',
+        ['cost'],
+        `${name}: the estimate of ${pounds(pence)} does not exceed ${pounds(limit * 100)}, the amount prescribed for the Scottish Act. Correct it, or answer the request`,
+        { citation },
+      ),
+    )
+  return findings
+}
+
 const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] => {
   const say = sayOf(answer, index)
   const name = `Question ${answer.question}`
@@ -128,16 +157,7 @@ const ofAnswer = (answer: NoticeAnswer, index: number): readonly RefusalDraft[] 
         ),
       ]
     case 'costLimit':
-      return lacks(answer, 'advice', isBlank(answer.advice))
-        ? [
-            say(
-              'advice-missing',
-              ['advice'],
-              `${name}: a refusal on cost goes with advice (section 15 of the Scottish Act). Say what could be had within the limit`,
-              { citation: element('s16(4)') },
-            ),
-          ]
-        : []
+      return ofCost(answer, index)
     default:
       return []
   }

@@ -164,7 +164,7 @@ const checkTransfer = (letter: ModelledLetter): readonly LetterCheck[] => {
       about: ['consent'],
       key: 'consent',
       message:
-        'Check the letter: it was not found whether the one who asked agreed that the request, and a name with it, goes to another body. Part 3 of the Code of Practice, which was not read, is on that',
+        'Check the letter: it was not found whether the one who asked agreed that the request, and a name with it, goes to another body. The Code of Practice (section 45), which was not read, is on that',
       isNote: true,
       citation,
     }),

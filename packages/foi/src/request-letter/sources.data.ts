@@ -70,7 +70,7 @@ export const letterSources: { readonly [T in LetterTopic]: { readonly [L in Cloc
       FOISA: scottish('10', 's.10(1)'),
     },
     transfer: {
-      FOIA: act('1', 's.1(1)(a), with part 3 of the Code of Practice, not read'),
+      FOIA: act('1', 's.1(1)(a), with part 2 of the Code of Practice, not read'),
       EIR: regulations('10', 'reg. 10(1), with reg. 14'),
       FOISA: scottish('17', 's.17(1), with s.19'),
     },

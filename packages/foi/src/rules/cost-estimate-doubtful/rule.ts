@@ -2,9 +2,10 @@ import { counted, Decimal, defineRule, pointerTo, type JsonPointer, type Rule, t
 import { costLimits, type CostLimit } from '../../cost/cost-limits.data.js'
 import { pounds } from '../../cost/estimate.js'
 import { notCountedIn } from '../../cost/not-counted.js'
+import { scottishCostLimit } from '../../cost/scottish-cost-limit.data.js'
 import { statedEstimate } from '../../cost/stated-estimate.js'
 import { dayOf } from '../../log/days.js'
-import { checkedLetters, joinPointers } from '../../letter/letter-findings.js'
+import { checkedLetters, joinPointers, placedLetters } from '../../letter/letter-findings.js'
 import { sentencesOf } from '../../letter/line.js'
 import type { PublishedLetter } from '../../letter/schema.js'
 import { foiSection } from '../../section.js'
@@ -82,9 +83,42 @@ export const costEstimateDoubtful: Rule<'foi/cost-estimate-doubtful'> = defineRu
       const isLower = texts.some((text) => lowerLimit.test(text))
       for (const { passage, at } of passages) checkPassage(passage, at, key, { law, isLower }, run)
     }
+    for (const { letter, at } of placedLetters(letters))
+      if (letter.law === 'FOISA') checkScottishLetter(letter, at, run)
     run.notApplicable('no refusal on cost states an estimate')
   },
 })
+
+/** Compares what a refusal on cost under the Scottish Act states with the amount that is prescribed for it. */
+const checkScottishLetter = ({ notice }: PublishedLetter, base: JsonPointer, run: Run): void => {
+  const { limit, highestRate, citation } = scottishCostLimit
+  for (const [index, { outcome, text }] of notice.answers.entries()) {
+    const stated = outcome === 'costLimit' ? statedEstimate(text) : null
+    if (stated === null) continue
+    const at = joinPointers(base, pointerTo('answers', index, 'text'))
+    const key = ['letter', 'cost', notice.reference ?? '', String(index)]
+    run.checked(at)
+    const rate = stated.rates.find((each) => each > highestRate)
+    if (rate !== undefined)
+      run.report({
+        at,
+        key: [...key, 'rate'],
+        message: `Check the rate: under the Scottish Act an hour of a member of staff is counted at ${poundsOf(highestRate)} at most, and ${poundsOf(rate)} is stated`,
+        stated: poundsOf(rate),
+        computed: poundsOf(highestRate),
+        citation,
+      })
+    const all = sumOf(stated.pounds)
+    if (stated.pounds.length > 0 && all <= limit)
+      run.report({
+        at,
+        key: [...key, 'limit not exceeded'],
+        message: `The request is refused on cost, and the estimate of ${poundsOf(all)} does not exceed ${poundsOf(limit)}, the amount prescribed for the Scottish Act. Check the estimate: if it is right, section 12 does not apply and the request is to be answered`,
+        stated: poundsOf(all),
+        citation,
+      })
+  }
+}
 
 const anAmount = /\d (?:hours?|minutes?)\b|£ ?\d/i
 
