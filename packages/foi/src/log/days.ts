@@ -40,6 +40,11 @@ const readDay = /* @__PURE__ */ remembered((published: string): IsoDate | null =
 export const dayOf = (published: string | undefined): IsoDate | null =>
   published === undefined ? null : readDay(requireText(published, 'dayOf: published'))
 
+/** How databases and their exports write that nothing is there. */
+const ofDatabases = /^\s*(?:\(?null\)?|\\n|nan|nat|undefined|\(?blank\)?)\s*$/i
+/** True of what a database writes where nothing is. */
+export const isDatabaseNone = (text: string): boolean => text.length < 20 && ofDatabases.test(text)
+
 /** Periods are read, and seldom a slip: a log may say in which month it was asked and no more. */
 const periods: readonly PublishedDate['kind'][] = ['day', 'month', 'quarter', 'year', 'financialYear']
 /** What stands in the place of a day that has not come, or never will. */
@@ -52,7 +57,7 @@ const noneYet: readonly PublishedDate['absence'][] = ['blank', 'dash', 'notAppli
  * @param mayBeNone - whether "not yet" or "none" may stand there, as for the day of an answer
  */
 export const whyNoDay = (published: string | undefined, mayBeNone: boolean): string | undefined => {
-  if (published === undefined || published.trim() === '') return undefined
+  if (published === undefined || published.trim() === '' || (mayBeNone && isDatabaseNone(published))) return undefined
   const read = dateOf(published)
   if (!read.ok) return read.refusal.message
   const { kind, absence } = read.value
@@ -64,7 +69,7 @@ export const whyNoDay = (published: string | undefined, mayBeNone: boolean): str
 
 /** True for what says that a day has not come: nothing, or "TBC". A dash or "n/a" may say that none will. */
 export const isYetToCome = (published = ''): boolean => {
-  if (published.trim() === '') return true
+  if (published.trim() === '' || isDatabaseNone(published)) return true
   const read = dateOf(published)
   return read.ok && read.value.absence === 'toBeConfirmed'
 }

@@ -208,3 +208,17 @@ describe('a column headed by "Section"', () => {
     expect(JSON.stringify(entriesOf(ofCsv(log('43(2)', cell, ''))))).not.toContain('"provisions":"')
   })
 })
+
+describe('columns told by what stands in them', () => {
+  const log = (rows: string): string =>
+    `Ref,Date received,Date responded,Summary,What was decided,Provision relied on\n${rows}`
+  it('a provision that is none does not hide the column', () => {
+    const entries = entriesOf(
+      ofCsv(log('FOI 1,05/01/2026,30/01/2026,x,Exempt,Section 99\nFOI 2,05/01/2026,30/01/2026,x,Refused,s40(2)\n')),
+    )
+    expect(entries).toMatchObject([
+      { outcome: 'Exempt', provisions: 'Section 99' },
+      { outcome: 'Refused', provisions: 's40(2)' },
+    ])
+  })
+})

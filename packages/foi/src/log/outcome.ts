@@ -39,7 +39,7 @@ const aboutLetters =
 
 // bound: 1,000 characters, by outcomeOf
 const given =
-  /\b(?:granted|disclosed|supplied|provided|successful|released|remainder|(?:information|data|details|documents|records|everything|all)(?: was| were| has been)? (?:sent|given|issued|attached|enclosed|e-?mailed))\b/i
+  /\b(?:granted|disclosed|supplied|provided|successful|released|remainder|(?:information|data|details|documents|records|everything|all)(?: was| were| has been)? (?:sent|given|issued|attached|enclosed|e-?mailed)|(?:sent|gave|issued) (?:them |you |out )?(?:everything|all|the (?:information|data|details)|(?:full )?information))\b/i
 // bound: 1,000 characters, by outcomeOf
 const heldBack =
   /\bwith?held\b|\brefus(?:al|ed?)\b|\bexempt(?:ions?|ed)?\b|\bdenied\b|\bredact(?:ed|ions?)\b|\bunsuccessful\b|\bundisclosed\b|\bnot given\b/i
@@ -63,7 +63,7 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
   ],
   [
     // bound: 1,000 characters, by outcomeOf
-    /\bwithdrawn\b|\blapsed\b|\bcancell?ed\b|\babandoned\b|\btimed out\b|clarification (?:\w+ )?(?:not|never)|\bno clarification\b|\bno (?:reply|response) from (?:the )?(?:applicant|requester|requestor|enquirer|customer)\b/i,
+    /\bwithdr(?:awn|ew)\b|\blapsed\b|\bcancell?ed\b|\babandoned\b|\btimed out\b|clarification (?:\w+ )?(?:not|never)|\bno clarification\b|\bno (?:reply|response) from (?:the )?(?:applicant|requester|requestor|enquirer|customer)\b/i,
     'withdrawn',
   ],
   [/\bclarif\w*/i, 'clarification'],
@@ -76,14 +76,17 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
   ],
   [heldBack, 'withheld'],
   [/\b(?:rejected|declined)\b|\bturned down\b/i, 'withheld'],
-  [/\bopen\b|\bin progress\b|\bpending\b|\bawaiting\b|\boverdue\b/i, 'open'],
+  [
+    /\bopen\b|\bin progress\b|\bpending\b|\bawaiting\b|\boverdue\b|\bstill (?:being )?(?:worked|working|looking|dealt|considered|to)\b/i,
+    'open',
+  ],
   [given, 'granted'],
   [/\b(?:full|fully|resolved|answered|completed?)\b/i, 'granted'],
 ]
 const neither = /neither confirm|\bncnd\b/i
 // bound: 1,000 characters, by outcomeOf
 const inPart =
-  /\bpart(?:ly|ial|ially)?\b|\bsome information\b|\bnot (?:been )?(?:fully|wholly|entirely|completely)\b|\bnot (?:\w+ )?in full\b|\bnot all\b|\bsome (?:\w+ )?(?:with?held|exempt|refused|redacted)\b|^\W*redact(?:ed|ions?)\b/i
+  /\bpart(?:ly|ial|ially)?\b|\bsome information\b|\bnot (?:been )?(?:fully|wholly|entirely|completely)\b|\bnot (?:\w+ )?in full\b|\bnot all\b|\bsome (?:of (?:it|this|them|the \w+) )?(?:(?:was|were|is|are|\w+) )?(?:with?held|exempt|refused|redacted)\b|\bsome of (?:it|this|them|the \w+) (?:was |were )?(?:sent|given|released|disclosed|provided|supplied)\b|^\W*redact(?:ed|ions?)\b/i
 
 /** True where words say that something was given and something held back, in whichever order. */
 const isMixed = (said: string): boolean => {

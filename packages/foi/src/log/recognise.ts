@@ -21,7 +21,8 @@ import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
 import { holdsDays } from './day-column.js'
 import { dayOf } from './days.js'
-import { citesProvision, holdsSections, ofSections } from './section-column.js'
+import { holdsOutcomes } from './outcome-column.js'
+import { citesProvision, holdsSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
@@ -55,16 +56,26 @@ const heading =
 const mayBeMissing: readonly NotShown[] = ['respondedOn', 'provisions']
 const fields = Object.keys(columns) as readonly Field[]
 const statusAsOutcome: ColumnNames<Field> = { ...columns, outcome: columns.status, status: [] }
-/** A column of sections, where no other holds the provisions. */
-const withSections = (names: ColumnNames<Field>): ColumnNames<Field> => ({
-  ...names,
-  provisions: [...names.provisions, ofSections],
-})
 const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>['at'] =>
   matchColumns(table.headers, names).at
-const hasSections = (table: Table): boolean =>
-  matched(table, columns).provisions === undefined &&
-  table.headers.some((heading, column) => holdsSections(heading, textsOf(table, column)))
+/** Columns of provisions and of outcomes under headings that may stand over other things, where no other holds them. */
+const withWords = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
+  const at = matched(table, names)
+  const taken = new Set(Object.values(at))
+  const found = (holds: (heading: string, texts: readonly string[]) => boolean): readonly string[] =>
+    table.headers
+      .filter((heading, column) => !taken.has(column) && !isNamed(heading, personal))
+      .filter((heading) => holds(heading, textsOf(table, table.headers.indexOf(heading))))
+      .slice(0, 1)
+  const provisions = at.provisions === undefined ? found(holdsSections) : []
+  const outcome = at.outcome === undefined && at.status === undefined ? found(holdsOutcomes) : []
+  if (provisions.length + outcome.length === 0) return names
+  return {
+    ...names,
+    provisions: [...names.provisions, ...provisions],
+    outcome: [...names.outcome, ...outcome.filter((heading) => !provisions.includes(heading))],
+  }
+}
 /**
  * Columns of days under headings that may stand over words too, where no other holds them; and of the days on which
  * requests were put on record, where none says when they came.
@@ -88,8 +99,7 @@ const withDays = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> =
     respondedOn: [...names.respondedOn, ...answered],
   }
 }
-const namesIn = (table: Table): ColumnNames<Field> =>
-  withDays(hasSections(table) ? withSections(columns) : columns, table)
+const namesIn = (table: Table): ColumnNames<Field> => withWords(withDays(columns, table), table)
 const columnsOf = (table: Table): MatchedColumns<Field>['at'] => matched(table, namesIn(table))
 /** Where a log has only one column of the two, its status is what became of the request. */
 const columnsFor = (table: Table): ColumnNames<Field> => {
@@ -127,16 +137,21 @@ const withReference = (table: Table): Table =>
     ? { ...table, headers: ['Reference', ...table.headers.slice(1)] }
     : table
 
+/** A heading over a table that says what it lists. */
+const isHeaded = (under: readonly string[]): boolean => under.some((text) => heading.test(text))
+
 /** A table as its log is laid out, with its columns and how many of them are known. */
 const laidOut = (
   published: Table,
+  headed = isHeaded(published.under),
 ): { readonly table: Table; readonly at: MatchedColumns<Field>['at']; readonly known: number } | null => {
   for (const table of [asRow(published), withReference(published)]) {
     if (table === null) continue
     const at = columnsOf(table)
     const hasDay = (at.receivedOn ?? at.firstWorkingDay ?? at.respondedOn) !== undefined
-    // Without a reference, a request is known by what it asks for.
-    const isLog = hasDay && (at.reference ?? at.title ?? at.request) !== undefined
+    // Without a reference, a request is known by what it asks for. Under its own heading a log may have no day at all.
+    const isLog =
+      (hasDay || (headed && at.outcome !== undefined)) && (at.reference ?? at.title ?? at.request) !== undefined
     const known = Object.keys(at).length
     if (isLog && known >= 3) return { table, at, known }
   }
@@ -148,11 +163,11 @@ const holdsDay = ({ table, at }: NonNullable<ReturnType<typeof laidOut>>): boole
   textsOf(table, at.receivedOn ?? at.firstWorkingDay).some((text) => dayOf(text) !== null)
 
 const scoreOf = (block: Block, under: readonly string[]): number => {
-  const log = block.kind === 'table' ? laidOut(block) : null
+  const log = block.kind === 'table' ? laidOut(block, isHeaded(under)) : null
   if (log === null) return 0
   // Nothing else says of each entry when it was received and when it was answered, beside a subject or an outcome.
   const hasDays = (log.at.receivedOn ?? log.at.firstWorkingDay) !== undefined && log.at.respondedOn !== undefined
-  if (under.some((text) => heading.test(text))) return 0.9
+  if (isHeaded(under)) return 0.9
   // Whoever names the file so says what its rows are, where they have days: tables of counts have none.
   if (hasDays && nameOfLog.test(block.location.source) && holdsDay(log) && listsRequests(log)) return 0.75
   // Without a reference, only what was withheld tells a list of requests from one of letters or of complaints.

@@ -1,10 +1,19 @@
 import type { LogEntry } from './entry.js'
 import { remembered } from './remembered.js'
 
-const scottish = /\bfoi\(?s\)?a\b|\bscot(?:land|tish)\b|\beisrs?\b/i
+const namedScottish = /\bfoi ?\(?s\)?a\b|\bscot(?:land|tish)\b|\bei ?\(?s\)? ?rs?\b/i
+/** "EIR(S)" are the Scottish Regulations, which have the same numbers; "EIR(s)" is a plural. */
+const capitalScottish = /\b(?:FOIA?|EIRs?)(?: 2004)? ?\(S\)/
+const scottish = { test: (words: string): boolean => namedScottish.test(words) || capitalScottish.test(words) }
+
+/** What is longer names more than a law. */
+const longest = 1001
+
+// bound: 1,001 characters, by isScottishAct
+const ofScottishAct = /\bfoi ?\(?s\)?a\b|\bfreedom of information \(scotland\)|\bscot(?:land|tish) foi|\bfoi \(?scot/i
 
 /** Requests that other laws govern, each with a period of its own that is not worked out here. */
-const otherLaws: readonly (readonly [RegExp, string])[] = [
+const otherLaws: readonly (readonly [Pick<RegExp, 'test'>, string])[] = [
   [
     /\bsars?\b|\bdsars?\b|\bsubject access\b|\bdata protection\b|\bdpa\b|\b(?:uk )?gdpr\b|\bpersonal data\b|\baccess to records\b/i,
     'data protection law',
@@ -30,6 +39,15 @@ const isOfAnAnswer = /\b(?:internal review|reviews? for|ico (?:foi |eir )?(?:app
 const handledAs =
   /\b(?:handled|dealt with|treated|processed|logged|re-?classified|answered|transferred|converted|passed)\b(?: \S+){0,3}? (?:as|under|to)(?: an?| the| our)? (d?sars?|subject access|data protection|access to health records|business as usual|bau)\b/i
 
+/** True where words name a law of Scotland. */
+export const isOfScotland = (words: string): boolean => scottish.test(words)
+
+/** "FOISA", "FOI(S)" and "Scottish FOI": not the Scottish Regulations, whose time is not worked out here. */
+export const isScottishAct = (said: string): boolean => {
+  const words = said.slice(0, longest)
+  return ofScottishAct.test(words) || /\bFOIA? ?\(S\)/.test(words)
+}
+
 /** Which of the two laws a column for it names: nothing where it names neither, or both. */
 export const statedLaw = (regime = ''): 'FOIA' | 'EIR' | undefined => {
   if (scottish.test(regime) || isOfAnAnswer.test(regime)) return undefined
@@ -43,9 +61,6 @@ export type EntryLaw =
   | { readonly regime: 'FOIA' | 'EIR' }
   /** In words, as in "data protection law". */
   | { readonly regime: null; readonly otherLaw: string }
-
-/** What is longer names more than a law. */
-const longest = 1001
 
 const ofRegime = /* @__PURE__ */ remembered((said: string): EntryLaw | undefined => {
   const regime = said.slice(0, longest)

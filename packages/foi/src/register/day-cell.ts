@@ -1,5 +1,5 @@
 import { parsePublishedDate, type IsoDate, type LeftOut } from '@imt/core'
-import { dayOf } from '../log/days.js'
+import { dayOf, isDatabaseNone } from '../log/days.js'
 import { remembered } from '../log/remembered.js'
 
 /** What is no day: a code, and why in words that repeat nothing of it. */
@@ -35,7 +35,7 @@ const noDay: NoDay = { code: 'noDay', why: 'it is no day' }
 /** Returns what a cell for a day holds. */
 export const readDayCell: (text: string) => DayCell = /* @__PURE__ */ remembered((text: string): DayCell => {
   const plain = text.trim()
-  if (plain === '') return { none: true }
+  if (plain === '' || isDatabaseNone(plain)) return { none: true }
   const day = dayOf(plain)
   if (day !== null) return { day }
   const read = parsePublishedDate(plain)

@@ -15,6 +15,7 @@ import {
 } from '@imt/core'
 import { holdsDays } from '../log/day-column.js'
 import { areMonthFirst } from '../log/month-first.js'
+import { holdsOutcomes } from '../log/outcome-column.js'
 import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
@@ -80,21 +81,41 @@ const mostLookedAt = 200
 // bound: 300 characters, by readRequests
 const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 
+/** The known headings of what is told by what stands in a column, where no heading says it. */
+const toldByCells = {
+  received: receipt,
+  responded: 'Date responded',
+  provisions: sectionsApplied,
+  outcome: 'Outcome',
+} as const satisfies { readonly [F in RequestField]?: string }
+const holds: { readonly [F in keyof typeof toldByCells]: (heading: string, texts: readonly string[]) => boolean } = {
+  received: (heading, texts) => holdsDays('received', heading, texts),
+  responded: (heading, texts) => holdsDays('responded', heading, texts),
+  provisions: holdsSections,
+  outcome: holdsOutcomes,
+}
+
 /**
- * The columns by their headings; where none is of a day, one whose heading may be and whose cells are days is. The day
- * on which a request was put on record is that of its receipt only where no column says when it came.
+ * The columns by their headings; where none is of a day, of provisions or of an outcome, the first whose heading may be
+ * and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
+ * when it came.
  */
-const withDayColumns = (
+const withColumnsByCells = (
   headings: readonly string[],
   textsOf: (column: number) => readonly string[],
 ): MatchedColumns<RequestField>['at'] => {
   const { at } = matchColumns(headings, requestHeadings)
   const taken = new Set(Object.values(at))
-  const isOf = (which: 'received' | 'responded', column: number): boolean =>
-    at[which] === undefined && !taken.has(column) && holdsDays(which, headings[column] ?? '', textsOf(column))
-  const named = headings.map((heading, column) =>
-    isOf('received', column) ? receipt : isOf('responded', column) ? 'Date responded' : heading,
-  )
+  const named = [...headings]
+  for (const field of Object.keys(toldByCells) as (keyof typeof toldByCells)[]) {
+    if (at[field] !== undefined) continue
+    const column = headings.findIndex(
+      (heading, each) => heading !== '' && !taken.has(each) && holds[field](heading, textsOf(each)),
+    )
+    if (column < 0) continue
+    taken.add(column)
+    named[column] = toldByCells[field]
+  }
   const isDated = (at.received ?? at.firstWorkingDay) !== undefined || named.some((each) => each === receipt)
   const recorded = isDated
     ? -1
@@ -157,18 +178,20 @@ export const readRequests = (table: RequestTable, options: ReadRequestsOptions =
   const words = headers.map((heading, column) => {
     const named = own.get(tidyHeading(heading).toLowerCase())
     if (named !== undefined) return named
-    return holdsSections(
-      heading,
-      rows.slice(0, mostLookedAt).map((row) => textOf(row[column])),
-    )
-      ? sectionsApplied
-      : spelled(heading)
+    // "Section" is mostly a part of the body.
+    const isSections =
+      isNamed(heading, droppedHeadings) &&
+      holdsSections(
+        heading,
+        rows.slice(0, mostLookedAt).map((row) => textOf(row[column])),
+      )
+    return isSections ? sectionsApplied : spelled(heading)
   })
   const people = words.map(namesPeople)
   const dropped = words.map((heading) => isNamed(heading, droppedHeadings))
   // What names people, or is known and not needed, is never taken for a column that is nearly called so.
   const shown = words.map((heading, column) => (people[column] === true || dropped[column] === true ? '' : heading))
-  const at = withDayColumns(shown, (column) => rows.slice(0, mostLookedAt).map((row) => textOf(row[column])))
+  const at = withColumnsByCells(shown, (column) => rows.slice(0, mostLookedAt).map((row) => textOf(row[column])))
   if ((at.received ?? at.firstWorkingDay ?? at.reviewRequested) === undefined)
     return refused(
       'noRequests',

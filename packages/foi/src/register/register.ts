@@ -18,7 +18,8 @@ import { calledTwice, namedTwice, nameKeyOf } from './named-twice.js'
 import { dueOf, type DueItem } from './due.js'
 import { escalations, type Escalation, type EscalationName } from './escalation.data.js'
 import type { FoiRequest, RequestLaw, RegisterCell } from './request.js'
-import { actorOf, answeredOn, stateOf, type Actor, type RequestState } from './state-of.js'
+import { remarksOf } from './remarks-of.js'
+import { actorOf, answeredOn, isEnded, stateOf, type Actor, type RequestState } from './state-of.js'
 import { calendarOf, eventsOf, timeOfEach, type RequestTime } from './time-of.js'
 
 /** Settings of `register`. */
@@ -86,73 +87,6 @@ export interface Register {
 
 const latestDay = (a: IsoDate, b: IsoDate | null): IsoDate => (b !== null && b > a ? b : a)
 
-const doubtWords: { readonly [S in RequestState]?: string } = {
-  open: 'open',
-  onHold: 'on hold',
-  partAnswered: 'answered in part',
-  answered: 'answered',
-}
-
-const remarksOf = (
-  { days, law, stated, statedDoubtful, lawUnknown, extended }: FoiRequest,
-  state: RequestState,
-  time: RequestTime,
-  answered: IsoDate | null,
-  asOf: IsoDate,
-): readonly string[] => {
-  const said: string[] = []
-  const say = (is: boolean, words: string): void => {
-    if (is) said.push(words)
-  }
-  say(time.why !== null, time.why ?? '')
-  say(state === 'answered' && answered === null, 'Its status says that it was answered, and no day says when.')
-  say(state === 'unclear', 'Check its status: its words are not known here, so it is treated as open.')
-  say(
-    lawUnknown === true,
-    'Check its law: it is in words that are not known here, and the request is counted as one under the Act (FOIA).',
-  )
-  say(
-    statedDoubtful === true && days.responded === undefined && doubtWords[state] !== undefined,
-    `Check its status: its words can be read in more than one way, so it is treated as ${doubtWords[state] ?? ''}.`,
-  )
-  say(
-    stated === 'open' && days.responded !== undefined && days.responded <= asOf,
-    'Check its status: it is open, and has a day of answer.',
-  )
-  say(
-    answered !== null && answered > asOf,
-    'Its day of answer lies after the day of this register, so it is treated as not answered yet.',
-  )
-  say(
-    time.received !== null && time.received > asOf,
-    'Check the day of receipt: it lies after the day of this register.',
-  )
-  say(
-    answered !== null && time.received !== null && answered < time.received,
-    'Check its days: it is dated as answered before it was received.',
-  )
-  say(
-    time.extensionUndated,
-    'It is said to be extended, and not on which day the requester was told: an extension counts if that was by the 20th working day.',
-  )
-  say(
-    law === 'FOISA' && extended,
-    'Check the extension: the Scottish Act gives no more time than 20 working days, so the last day stays as it is.',
-  )
-  say(time.extensionLate, 'The requester was told of the extension after the last day: it gives no more time.')
-  const stateds = [time.due, time.extended, time.byCode]
-  const isMiscounted =
-    days.dueStated !== undefined &&
-    time.due !== null &&
-    !stateds.includes(days.dueStated) &&
-    days.dueStated !== days.extendedTo
-  say(
-    isMiscounted,
-    `The last day that the register states is another than the one counted here. Check the bank holidays of ${law === 'FOISA' ? 'Scotland' : 'every part of the United Kingdom'}, and what moved it.`,
-  )
-  return said
-}
-
 /** The time of a request, of which none runs while it is on hold since nobody knows when. */
 const heldTime = (state: RequestState, { days }: FoiRequest, time: RequestTime): RequestTime =>
   state === 'onHold' && days.clarificationSought === undefined && days.feesNotice === undefined
@@ -164,6 +98,13 @@ const heldTime = (state: RequestState, { days }: FoiRequest, time: RequestTime):
         why: 'It is on hold, and no day says since when: count its last day anew when it goes on.',
       }
     : time
+
+/** What the authority had to do for an answer is due no more. */
+const nothingDue = (obligation: Obligation): Obligation =>
+  obligation.whose === 'authority' && obligation.met === null && isOfAnswer.has(obligation.id)
+    ? { ...obligation, due: null, skipped: [], reason: 'The request ended without an answer: nothing is due any more.' }
+    : obligation
+const isOfAnswer: ReadonlySet<Obligation['id']> = new Set(['response', 'refusalNotice', 'publicInterestTarget'])
 
 const escalationsOf = (given: readonly (EscalationName | Escalation)[]): readonly Escalation[] =>
   given.map((each, index) => {
@@ -263,7 +204,13 @@ export const register = (requests: readonly FoiRequest[], options: RegisterOptio
       due: dueOf({ request, state, time }, { asOf, weekEnds, counter: ofLaw, escalations: lookedAt }),
       get dates() {
         if (time.received === null) return []
-        return clock({ regime: law, events: eventsOf(request), asOf, calendar: calendarOf(law, calendar) }).obligations
+        const { obligations } = clock({
+          regime: law,
+          events: eventsOf(request),
+          asOf,
+          calendar: calendarOf(law, calendar),
+        })
+        return isEnded(state) ? obligations.map(nothingDue) : obligations
       },
       get remarks() {
         return [

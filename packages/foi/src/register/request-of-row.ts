@@ -1,6 +1,7 @@
 import type { IsoDate } from '@imt/core'
+import { isDatabaseNone } from '../log/days.js'
 import { isEitherWay } from '../log/month-first.js'
-import { lawOf, namesLaw } from '../log/regime.js'
+import { isOfScotland, isScottishAct, lawOf, namesLaw } from '../log/regime.js'
 import { outcomeOf, type LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
@@ -51,7 +52,7 @@ const saidLaw = /* @__PURE__ */ remembered((regime: string): SaidLaw => {
   const businessAsUsual = /\bbusiness as usual\b|\bbau\b/i.test(words)
   return {
     words: businessAsUsual ? '' : words,
-    isScottish: /\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i.test(words),
+    isScottish: isScottishAct(words),
     businessAsUsual,
     kind: /\binternal review\b/i.test(words) ? 'review' : /\bico\b|\bappeal\b/i.test(words) ? 'complaint' : 'request',
   }
@@ -69,7 +70,9 @@ const lawOfRow = (
   if (isScottish) return { law: 'FOISA' }
   // A review or a complaint is about a request under the one law or the other.
   if (kind !== 'request' && !/\b(?:d?sars?|subject access|data protection)\b/i.test(words))
-    return { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
+    return isOfScotland(words)
+      ? { law: null, otherLaw: 'Scottish law' }
+      : { law: /\beirs?\b|\benvironmental\b/i.test(words) ? 'EIR' : 'FOIA' }
   const isNamed = words === '' || namesLaw(words) || ofInformation.test(words)
   const found = lawOf({ regime: words, outcome, status })
   if (!isNamed && found.regime !== null) return { law: found.regime, lawUnknown: true }
@@ -241,7 +244,8 @@ export const requestReader = (
   return (texts, row, kept) => {
     const cell = (field: RequestField): string => {
       const column = at[field]
-      return column === undefined ? '' : (texts[column] ?? '').slice(0, longest).trim()
+      const text = column === undefined ? '' : (texts[column] ?? '').slice(0, longest).trim()
+      return isDatabaseNone(text) ? '' : text
     }
     const [outcome, status, reason] = [cell('outcome'), cell('status'), cell('refusalReason')]
     const said = saidLaw(cell('law'))

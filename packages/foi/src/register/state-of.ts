@@ -12,10 +12,27 @@ export type Actor = 'authority' | 'requester' | 'regulator' | 'nobody'
 
 const ended = ['withdrawn', 'lapsed', 'transferred', 'notValid'] as const
 
+/** True for a request that ended without an answer. */
+export const isEnded = (state: RequestState): boolean => ended.some((each) => each === state)
+
 const by = (day: IsoDate | undefined, asOf: IsoDate): boolean => day !== undefined && day <= asOf
 
-/** The day of the answer: that of closing will do, unless the request ended without an answer. */
-export const answeredOn = ({ days, stated, outcome }: FoiRequest): IsoDate | null => {
+/** How a request ended without an answer by its words, where they leave no doubt. */
+export const endedByWords = ({ stated, statedDoubtful, outcome }: FoiRequest): (typeof ended)[number] | undefined => {
+  const state = ended.find((each) => each === stated)
+  if (state !== undefined) return statedDoubtful === true ? undefined : state
+  // "Closed" says nothing of how; "open" and what waits say that it did not end.
+  if (stated !== undefined && stated !== null && stated !== 'answered') return undefined
+  return outcome === 'withdrawn' || outcome === 'transferred' ? outcome : undefined
+}
+
+/**
+ * The day of the answer: that of closing will do. Of a request that ended without an answer, a day in the column for
+ * answers is that of the letter that closed it.
+ */
+export const answeredOn = (request: FoiRequest): IsoDate | null => {
+  const { days, stated, outcome } = request
+  if (endedByWords(request) !== undefined) return null
   if (days.responded !== undefined) return days.responded
   const isEnded = ended.some((state) => state === stated) || outcome === 'withdrawn' || outcome === 'transferred'
   return isEnded ? null : (days.closed ?? null)
@@ -35,6 +52,8 @@ const endedState = (request: FoiRequest, asOf: IsoDate): RequestState | undefine
     if (by(days.withdrawn, asOf)) return 'withdrawn'
     if (by(days.transferred, asOf)) return 'transferred'
   }
+  const surely = endedByWords(request)
+  if (surely !== undefined) return surely
   if (days.responded !== undefined) return undefined
   const isEnded = ended.find((state) => state === stated)
   if (isEnded !== undefined) return isEnded

@@ -117,7 +117,7 @@ const unsaid: readonly { readonly isDoubtful: boolean; readonly pattern: RegExp 
   {
     isDoubtful: false,
     pattern: new RegExp(
-      `\\bclarif\\w*(?: response| reply| details)?(?: has been| was| now| been)? (?:received|provided|obtained|given|supplied|resolved|completed?)\\b|\\breceived clarif\\w*|\\bclarified\\b|\\b(?:after|following|post|since)[ -](?:the )?clarif\\w*\\b${never}`,
+      `(?<!\\b(?:no|without|not) )\\bclarif\\w*(?: response| reply| details)?(?: has been| was| now| been)? (?:received|provided|obtained|given|supplied|resolved|completed?)\\b|\\breceived clarif\\w*|\\bclarified\\b|\\b(?:after|following|post|since)[ -](?:the )?clarif\\w*\\b${never}`,
       'g',
     ),
   },

@@ -38,8 +38,11 @@ export interface Labelled {
 }
 
 const laws: readonly (readonly ['foi' | 'eir' | 'sar', RegExp])[] = [
-  ['foi', /\b(?:foia?s?|freedom of information(?: act(?: 2000)?)?)\b/gi],
-  ['eir', /\b(?:eirs?|environmental information(?: regulations?(?: 2004)?)?)\b/gi],
+  ['foi', /\b(?:foia?s?|foisa|freedom of information(?: \(scotland\))?(?: act(?: 200[02])?)?)\b|\bfoi ?\(s\)a\b/gi],
+  [
+    'eir',
+    /\b(?:eirs?|eisrs?|environmental information(?: \(scotland\))?(?: regulations?(?: 2004)?)?)\b|\bei ?\(s\) ?rs?\b/gi,
+  ],
   ['sar', /\b(?:d?sars?|subject access|data protection)\b/gi],
 ]
 /** Words that say nothing of what is counted. */
@@ -89,13 +92,13 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
   [
     'late',
     new RegExp(
-      `^(?:${verbs} )?(?:not (?:answered |met |meeting )?(?:within|on|time|met|target|20|${time})|outside|after|over|beyond|late|exceed|missed|more than|past|> ?20)\\b|\\b(?:time|deadlines?|limits?|20 days) (?:limit )?(?:exceeded|missed|breached)\\b|\\b(?:took|taking|taken) longer\\b`,
+      `^(?:${verbs}(?: issued| given| sent)? )?(?:not (?:answered |met |meeting )?(?:within|on|time|met|target|20|${time})|outside|after|over|beyond|late|exceed|missed|more than|past|> ?20)\\b|\\b(?:time|deadlines?|limits?|20 days) (?:limit )?(?:exceeded|missed|breached)\\b|\\b(?:took|taking|taken) longer\\b`,
     ),
   ],
   [
     'onTime',
     new RegExp(
-      `^(?:${verbs} )?(?:within|on|inside|met|meeting|<=? ?20|up)?\\s?(?:permitted )?(?:${time})(?: met)?$|^timely(?: ${verbs})?$`,
+      `^(?:${verbs}(?: issued| given| sent)? )?(?:within|on|inside|met|meeting|<=? ?20|up)?\\s?(?:permitted )?(?:${time})(?: met)?$|^timely(?: ${verbs})?$`,
     ),
   ],
   [

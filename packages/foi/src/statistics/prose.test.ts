@@ -24,6 +24,10 @@ describe('countsInProse', () => {
       ['received 612', 'onTime 551', 'share 90%'],
     ],
     ['Under section 12 of the Act, within 20 working days of 1 April 2024, on page 3.', []],
+    [
+      'The Board received 1,204 FOI requests. Of these 1,083 (90%) were answered within 20 working days and 121 (15%) were answered late.',
+      ['received 1,204', 'onTime 1,083', 'share 90%', 'late 121', 'share 15%'],
+    ],
     ['We held 7 of 11 meetings.', ['unknown 7']],
     ['', []],
   ])('%s', (text, counts) => expect(counted(text)).toEqual(counts))

@@ -29,6 +29,10 @@ const ofName =
 const ofDay = /^ ?(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 /** "Of the 88 requests": what was said before. */
 const ofBefore = /\b(?:(?<!\b(?:total|number) )of|out of|from) (?:the|these|those|all|our|a total of)? ?$/i
+/** "Of these 80 (90%) were answered": without a comma, and a count all the same. */
+const ofThese = /\b(?:these|those) $/i
+// bound: 4,000 characters, by countsInProse
+const verbBehind = /^\s{0,3}(?:\([^()]{1,20}\) ?)?(?:were|was|had|have|has|are|is)\b/i
 /** A period: it says of when a count is, and not of what. */
 const ofWhen =
   /\b(?:in|during|for|between|over|by|to|since|from|at|as at|as of)?,? ?(?:the )?(?:financial |calendar )?(?:year |quarter |period )?(?:ended |ending |to )?(?:\d{1,2} )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6} )?(?:19|20)\d\d(?:[/–-]\d{2,4})?\b|\b(?:in |during )?(?:quarter \d|q[1-4])\b|\b(?:during|in|over) the (?:year|period|quarter|last year)\b/gi
@@ -49,7 +53,8 @@ const numbersIn = (clause: string): readonly Found[] =>
     const [whole] = match
     const [before, behind] = [clause.slice(0, match.index), clause.slice(match.index + whole.length)]
     if (yearLike.test(count) || (share === undefined && (ofTime.test(behind) || ofDay.test(behind)))) return []
-    if (ofName.test(before) || (share === undefined && ofBefore.test(before))) return []
+    const isBefore = ofBefore.test(before) && !(ofThese.test(before) && verbBehind.test(behind))
+    if (ofName.test(before) || (share === undefined && isBefore)) return []
     return [{ index: match.index, length: whole.length, text: whole.trim(), isShare: share !== undefined }]
   })
 
@@ -89,12 +94,15 @@ const inBrackets = /\( ?(?:or )?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent) ?\)/i
 const behindCount =
   /,? (?:[-–—] )?(?:(?:which|this|that) (?:is|was|equates to|represents|gives)|equating to|representing|equivalent to|giving|or|i\.e\.) (?:a (?:\S+ )?(?:rate|compliance rate|figure) of |just (?:over|under) |about |around )?(\d{1,3}(?:\.\d+)?) ?(?:%|per ?cent\b)(?: of (?:the |all |those )?(?:requests|total|these|them|those))?/i
 
+/** What a share in brackets is a share of all requests, or of all answers. */
+const withShares: ReadonlySet<Measure> = new Set<Measure>(['onTime', 'late', 'granted', 'partly', 'refused'])
+
 const countsOf = (clause: string): readonly ProseCount[] => {
   const form = inBrackets.test(clause) ? inBrackets : behindCount
   const share = form.exec(clause)
   const count = countOf(share === null ? clause : clause.replace(form, ' '))
   if (count === undefined) return []
-  return share === null || count.measure !== 'onTime'
+  return share === null || !withShares.has(count.measure)
     ? [count]
     : [count, { label: `% ${count.label}`, text: `${share[1] ?? ''}%`, measure: 'share' }]
 }

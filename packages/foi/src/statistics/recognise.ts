@@ -11,6 +11,7 @@ import {
   type Table,
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
+import { askedIn, type AskedCount } from './asked.js'
 import { listedCounts } from './listed.js'
 import { measureOf, type Measure } from './measure.js'
 import { countsInProse } from './prose.js'
@@ -18,7 +19,7 @@ import type { StatisticsTableInput } from './schema.js'
 import { starter } from './starter.data.js'
 
 const aboutRequests =
-  /\b(?:foia?|freedom of information|eirs?|environmental information|information requests?|requests? for information|statutory (?:time|deadline|limit|period)|(?:20|twenty) working days)\b/i
+  /\b(?:foia?|foisa|foi ?\(s\)a|freedom of information|eirs?|eisrs?|environmental information|information requests?|requests? for information|statutory (?:time|deadline|limit|period)|(?:20|twenty) working days)\b/i
 /** Other things that are received, answered in time and closed. */
 const aboutOthers =
   /\b(?:service ?desk|help ?desk|incidents?|tickets?|calls?|referrals?|complaints|change requests?|repairs?|invoices?|patients?|pals)\b/i
@@ -47,6 +48,9 @@ const telling: ReadonlySet<Measure> = new Set<Measure>([
   'reviewOutcome',
   'regulator',
 ])
+
+/** "foi-requests-2025.csv": whoever names the file so says what it counts. */
+const nameOfFile = /(?:^|[^a-z])(?:foia?|foisa|eirs?)(?:[^a-z]|$)|freedom[ _-]?of[ _-]?info/i
 
 const labelsOf = (table: Table): readonly string[] => table.rows.map(([label]) => label?.text ?? '')
 
@@ -91,12 +95,15 @@ const holdsFigures = ({ rows }: Table): boolean => {
   return cells.length > 0 && cells.filter(isFigure).length * 2 >= cells.length
 }
 
+/** The name of a file, without its folders. */
+const fileOf = (source: string): string => source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1)
+
 const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean => {
   if (block.kind !== 'table' || block.headers.length < 2 || block.rows.length === 0 || block.rows.length > mostRows)
     return false
   const labels = labelsOf(block)
   const words = [block.caption ?? '', ...under, ...block.headers, ...labels]
-  const isNamed = words.some((text) => aboutRequests.test(text))
+  const isNamed = words.some((text) => aboutRequests.test(text)) || nameOfFile.test(fileOf(block.location.source))
   // Without a heading, as in most CSV files, the words of the table itself have to say that it counts requests.
   const speaks = words.some((text) => /\brequests?\b/i.test(text))
   const isOther = words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))
@@ -121,6 +128,17 @@ const isProse = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean 
     return false
   const found = new Set(countsInProse(block.text).map(({ measure }) => measure))
   return [...found].filter((measure) => telling.has(measure)).length >= 2
+}
+
+/** True for a question for a count of requests, and for its answer, on a page that asks for two of them. */
+const isAsked = (block: Block, { under, blocks }: Pick<BlockContext, 'under' | 'blocks'>): boolean => {
+  if (block.kind !== 'paragraph') return false
+  const pairs = askedIn(blocks)
+  if (!pairs.has(block)) return false
+  const asked = [...pairs.values()].filter((each) => each !== null)
+  const words = [...under, ...asked.map(({ label }) => label)]
+  if (!words.some((text) => aboutRequests.test(text)) || words.some((text) => aboutOthers.test(text))) return false
+  return counted(asked.map(({ label }) => label)) >= 2
 }
 
 /** True for a list of which each item states a count of requests, or nearly each. */
@@ -148,6 +166,23 @@ const readProse = (
     for (const path of [['label'], ['cells', 0], ['cells', 0, key]] as const)
       places.set(pointerTo(index, 'rows', at, ...path), location)
     return { label, cells: [cellOf({ text: value, location }, measure === 'share')] }
+  })
+  return { corner: '', columns: ['as stated'], rows }
+}
+
+const readAsked = (
+  asked: readonly AskedCount[],
+  index: number,
+  places: Map<JsonPointer, Location>,
+): StatisticsTableInput => {
+  const [first] = asked
+  if (first) places.set(pointerTo(index), first.asked)
+  const rows = asked.map(({ label, text, measure, asked: where, answered }, at) => {
+    const cell = cellOf({ text, location: answered }, measure === 'share')
+    for (const path of [[], ['label']]) places.set(pointerTo(index, 'rows', at, ...path), where)
+    for (const path of [['cells', 0], ...Object.keys(cell).map((key) => ['cells', 0, key])])
+      places.set(pointerTo(index, 'rows', at, ...path), answered)
+    return { label, cells: [cell] }
   })
   return { corner: '', columns: ['as stated'], rows }
 }
@@ -205,16 +240,34 @@ export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> =
   part: 'statisticsTables',
   knows: { columns: {}, wants: [], starter },
   score: (block, context) =>
-    isStatistics(block, context) ? 0.7 : isProse(block, context) || isList(block, context) ? 0.5 : 0,
+    isStatistics(block, context)
+      ? 0.7
+      : isProse(block, context) || isList(block, context) || isAsked(block, context)
+        ? 0.5
+        : 0,
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()
     const tables = blocks.filter((block) => block.kind === 'table')
-    const value = blocks
-      .filter((block) => block.kind === 'table' || block.kind === 'paragraph' || block.kind === 'list')
-      .map((block, index) => {
-        if (block.kind === 'table') return readTable(block, index, places)
-        return block.kind === 'list' ? readList(block, index, places) : readProse(block, index, places)
-      })
+    const pairs = askedIn(blocks)
+    const value: StatisticsTableInput[] = []
+    // The questions of a file are one table, at the place of the first.
+    const ofFile = new Map<string, AskedCount[]>()
+    for (const asked of pairs.values()) {
+      if (asked === null) continue
+      const { source } = asked.asked
+      ofFile.set(source, [...(ofFile.get(source) ?? []), asked])
+    }
+    for (const block of blocks) {
+      if (block.kind === 'table') value.push(readTable(block, value.length, places))
+      else if (block.kind === 'list') value.push(readList(block, value.length, places))
+      else if (block.kind === 'paragraph' && !pairs.has(block)) value.push(readProse(block, value.length, places))
+      else {
+        const asked = ofFile.get(block.location.source)
+        if (asked === undefined) continue
+        value.push(readAsked(asked, value.length, places))
+        ofFile.delete(block.location.source)
+      }
+    }
     return { value, places, columns: { used: tables.flatMap(({ headers }) => headers), unused: [] } }
   },
 }

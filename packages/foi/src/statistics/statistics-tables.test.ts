@@ -174,6 +174,27 @@ describe('tables of statistics that are not', () => {
   })
 })
 
+describe('tables whose words do not name the Act', () => {
+  const read = (csv: string, name: string): number | undefined =>
+    createModel({ plugins: [foi()] }).recognise([readCsv(csv, { name })]).publication.sections.foi?.statisticsTables
+      ?.length
+  const csv = 'Quarter,Received,Sent in 20 days,Sent late\nQ1,10,8,2\nQ2,12,11,1\n'
+  it('are read where the file is named so, and not by the name of a folder', () => {
+    expect(read(csv.replaceAll('Sent', 'Responses sent'), 'out/foi-returns-2025.csv')).toBe(1)
+    expect(read(csv.replaceAll('Sent', 'Responses sent'), 'foi/returns-2025.csv')).toBeUndefined()
+  })
+  it('answers that were sent in time or late', () => {
+    expect(
+      read('Quarter,FOI requests received,Responses sent in 20 working days,Responses sent late\nQ1,10,8,2\n', 'a.csv'),
+    ).toBe(1)
+  })
+  it('the laws of Scotland', () => {
+    expect(
+      read(',FOISA,EISRs\nRequests received,210,40\nResponded to on time,189,37\nResponded to late,21,3\n', 'a.csv'),
+    ).toBe(1)
+  })
+})
+
 describe('counts that are no table', () => {
   const finding = (html: string): readonly (readonly [string, string | undefined, string | undefined])[] =>
     checkPage(`<h1>Freedom of Information requests</h1>${html}`).map(
@@ -185,6 +206,16 @@ describe('counts that are no table', () => {
       'questions',
       '<h2>How many requests did you receive?</h2><p>520<h2>How many were answered on time?</h2><p>455<h2>How many were answered late?</h2><p>65<h2>What share was on time (%)?</h2><p>91%',
       [['warning', '91%', '88%']],
+    ],
+    [
+      'questions in paragraphs, with their numbers',
+      '<p>1. How many requests did you receive in 2025?<p>612<p>Q2. How many were answered within 20 working days?<p>540 requests<p>(c) How many were answered late?<p>Answer: 60<p>4) What percentage were answered within 20 working days?<p>95%',
+      [['warning', '95%', '90%']],
+    ],
+    [
+      'shares of counts that are late',
+      '<p>We received 1,204 requests. Of these 1,083 (90%) were answered within 20 working days and 121 (15%) were answered late.',
+      [['warning', '15%', '10%']],
     ],
     [
       'a list in the words of the Code',

@@ -5,7 +5,7 @@ import { lookUp } from '../../exemptions/lookup.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import type { LogEntry } from '../../log/entry.js'
 import { provisionsIn } from '../../log/provisions.js'
-import { lawOf } from '../../log/regime.js'
+import { isScottishAct, lawOf } from '../../log/regime.js'
 import { reportLetters } from '../../letter/letter-findings.js'
 import { foiSection } from '../../section.js'
 import { citedProvisions, type CitedProvision } from '../../citations/cited-provisions.js'
@@ -19,8 +19,6 @@ const isRegulation = (id: string, cell: string): boolean =>
 /** "12(5)(k)" under the Regulations, where nothing says that it is a section. */
 const asRegulation = (id: string, cell: string): string | undefined =>
   /^s1[23]\(/.test(id) && !/\bs(?:ections?|ec)?\.? ?1[23]/i.test(cell) ? id.replace(/^s/, 'reg') : undefined
-
-const ofScotland = /\bfoi\(?s\)?a\b|\bfreedom of information \(scotland\)/i
 
 /** What a cell of the log cites, each by the law that its entry names. */
 const citedInLog = (entry: LogEntry): readonly Cited[] => {
@@ -36,7 +34,7 @@ const citedInLog = (entry: LogEntry): readonly Cited[] => {
         ? []
         : [{ ...cited, id, law: 'EIR' as const, kind: lookUp(id, 'EIR').kind, former: false }]
     })
-  return ofScotland.test(entry.regime ?? '')
+  return isScottishAct(entry.regime ?? '')
     ? citedProvisions(cell, { law: 'FOISA', bareNumbers: true }).filter(({ law }) => law === 'FOISA')
     : []
 }

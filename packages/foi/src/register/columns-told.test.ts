@@ -1,0 +1,118 @@
+import { valueOf } from '@imt/core'
+import { describe, expect, it } from 'vitest'
+import { readRequests } from './read-requests.js'
+import { register } from './register.js'
+
+const asOf = '2026-11-23'
+const made = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  register(valueOf(readRequests({ headers, rows })).requests, { asOf })
+
+describe('columns told by what stands in them', () => {
+  it.each([
+    ['When received', 'When we replied'],
+    ['Day the request arrived', 'Day our answer went out'],
+    ['date_request_lodged', 'final_response_dispatched'],
+  ])('%s and %s over days', (received, answered) => {
+    const [request] = made(['Ref', received, answered], ['F 1', '05/01/2026', '02/02/2026']).requests
+    expect(request).toMatchObject({ state: 'answered', answered: '2026-02-02', late: 0 })
+  })
+  it.each([
+    'Date due',
+    'Date sent to service',
+    'Date of first response',
+    'Response required by',
+    'Date review answered',
+    'Date acknowledged',
+    'Draft completed',
+    'Date response approved',
+  ])('a day under "%s" is none of the answer', (heading) => {
+    const [request] = made(
+      ['Ref', 'Date received', 'Subject', heading],
+      ['F 1', '05/01/2026', 'x', '02/02/2026'],
+    ).requests
+    expect(request?.answered).toBeNull()
+  })
+  it('an outcome and provisions in plain words', () => {
+    const [one, two] = made(
+      ['Ref', 'Date received', 'Date responded', 'What happened', 'Provision relied on'],
+      ['F 1', '05/01/2026', '02/02/2026', 'We sent everything', ''],
+      ['F 2', '05/01/2026', '02/02/2026', 'Some of it was refused', 's43(2)'],
+    ).requests
+    expect(one?.request.outcome).toBe('granted')
+    expect(two?.request).toMatchObject({ outcome: 'partly', provisions: ['s43(2)'] })
+  })
+  it('texts are no outcome, and who did it is none', () => {
+    const [one] = made(
+      ['Ref', 'Date received', 'Answer', 'Refused by'],
+      ['F 1', '05/01/2026', `The information was disclosed ${'and so on '.repeat(20)}`, 'Refused'],
+    ).requests
+    expect(one?.request.outcome).toBe('unknown')
+  })
+})
+
+describe('what databases write where nothing is', () => {
+  it.each(['NULL', 'null', '\\N', 'NaT', '(blank)'])('%s is no day, and no status', (none) => {
+    const { requests, unread } = made(
+      ['Ref', 'Date received', 'Date responded', 'Status', 'Outcome', 'Exemptions'],
+      ['F 1', '05/01/2026', none, none, none, none],
+    )
+    expect(unread).toEqual([])
+    expect(requests[0]).toMatchObject({ state: 'open', request: { outcome: 'unknown', provisions: [] } })
+  })
+  it('as the day of receipt it is told', () => {
+    const { unread } = made(['Ref', 'Date received', 'Status'], ['F 1', 'NULL', 'Open'])
+    expect(unread).toEqual([expect.objectContaining({ code: 'saidToBeNone' })])
+  })
+})
+
+describe('requests that ended without an answer', () => {
+  const headers = ['Ref', 'Date received', 'Date responded', 'Status', 'Outcome']
+  it.each([
+    ['Closed', 'Withdrawn', 'withdrawn'],
+    ['Closed - no clarification received', 'Lapsed', 'lapsed'],
+    ['Transferred to another body', '', 'transferred'],
+    ['Closed', 'The person withdrew the request', 'withdrawn'],
+  ])('%s, %s: the day of its last letter is no answer', (status, outcome, state) => {
+    const { requests } = made(headers, ['F 1', '05/01/2026', '20/03/2026', status, outcome])
+    expect(requests[0]).toMatchObject({ state, answered: null, late: null })
+    expect(requests[0]?.remarks[0]).toMatch(/ended without an answer by its words/)
+  })
+  it.each([
+    ['Part withdrawn', ''],
+    ['Not transferred, open', ''],
+    ['Open', 'Withdrawn'],
+  ])('%s, %s: words in doubt leave the day as it is', (status, outcome) => {
+    const { requests } = made(headers, ['F 1', '05/01/2026', '20/01/2026', status, outcome])
+    expect(requests[0]?.answered).toBe('2026-01-20')
+  })
+  it('nothing of the answer is due any more', () => {
+    const [request] = made(headers, ['F 1', '05/01/2026', '', 'Withdrawn', '']).requests
+    expect(request?.dates.map(({ id, due }) => [id, due])).toEqual([
+      ['response', null],
+      ['refusalNotice', null],
+    ])
+  })
+})
+
+describe('the laws of Scotland', () => {
+  const lawOf = (law: string): unknown => {
+    const { requests, leftOut } = made(['Ref', 'Law', 'Date received'], ['F 1', law, '05/01/2026'])
+    return requests[0]?.law ?? leftOut[0]?.law
+  }
+  it.each(['EIR(S)', 'EIRs (S)', 'EI(S)R', 'EI(S)Rs', 'EISR', 'EIR (Scotland)', 'Scottish EIRs'])(
+    '%s is none that is counted',
+    (law) => {
+      expect(lawOf(law)).toBe('Scottish law')
+    },
+  )
+  it.each(['FOISA', 'FOI(S)A', 'FOI(S)', 'FOI (S)A', 'Scottish FOI'])('%s', (law) => {
+    expect(lawOf(law)).toBe('FOISA')
+  })
+  it.each([
+    ['EIR(s)', 'EIR'],
+    ['FOI(s)', 'FOIA'],
+    ['EIRs', 'EIR'],
+  ])('%s is a plural', (law, of) => {
+    expect(lawOf(law)).toBe(of)
+  })
+})
