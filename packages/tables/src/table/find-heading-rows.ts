@@ -174,8 +174,9 @@ const headsAlone = (row: Row, below: readonly Row[]): boolean => {
 /**
  * Finds the heading rows of a table that does not mark them. The first row with several values is one, unless it is
  * narrower than all below it and a row of words heads the figures there: then it is a title with a separator in it, or
- * one beside its day. A row of one value is one where it stands over the only column of figures. A row of units or of further words under the headings belongs to them, and so does one that
- * stands over several columns, where what follows is figures. `undefined` where no row has several values.
+ * one beside its day. A row of one value is one where it stands over the only column of figures. A row of units or of
+ * further words under the headings belongs to them, and so does one that stands over several columns, where what
+ * follows is figures. `undefined` where no row has several values.
  *
  * @param all - the rows from the first, each with its texts, blank ones as `''`
  */
