@@ -39,6 +39,10 @@ describe('the features of a relation', () => {
     expect(ofRatio({ ...share, operands: [1, 4] })[0]).toBe(1)
     expect(ofRatio({ kind: 'sum' })).toEqual([0, 0, 0, 0, 0])
   })
+  it('say how far the farthest line of a sum is from its result, in twentieths', () => {
+    expect(featuresOf(lines, grounds({ result: 4, operands: [3, 2] }))[25]).toBe(2 / 20)
+    expect(featuresOf(lines, grounds({ result: 4, operands: [1, 3] }))[25]).toBe(3 / 20)
+  })
   it('say the more for a relation the more places hold, and the less the more fail', () => {
     const likely = (more: Partial<Grounds>) => likelihoodOf(lines, grounds({}, more))
     expect(likely({ holds: 6 })).toBeGreaterThan(likely({ holds: 2, fails: 4 }))

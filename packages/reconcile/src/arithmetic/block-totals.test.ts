@@ -40,11 +40,11 @@ describe('blockTotals', () => {
     ['it is called otherwise', ['C|7|8', 'Net|10|11']],
     ['nothing stands above it', ['Sub-total|10|11']],
     ['a line without figures stands above it', ['C|7|8', 'South||', 'Sub-total|10|11']],
-    ['a line without a name stands above it', ['C|7|8', '|7|8', 'Sub-total|10|11']],
-    ['an average stands above it', ['C|7|8', 'Average|7|8', 'Sub-total|10|11']],
-    ['a rate stands above it', ['C|7|8', 'Rate|7|8', 'Sub-total|10|11']],
-    ['a change stands above it', ['C|7|8', 'Change|7|8', 'Sub-total|10|11']],
-    ['a part of another stands above it', ['C|7|8', 'of which X|7|8', 'Sub-total|10|11']],
+    ['a line without a name stands above it', ['C|7|8', '|1|1', 'Sub-total|10|11']],
+    ['an average stands above it', ['C|7|8', 'Average|1|1', 'Sub-total|10|11']],
+    ['a rate stands above it', ['C|7|8', 'Rate|1|1', 'Sub-total|10|11']],
+    ['a change stands above it', ['C|7|8', 'Change|1|1', 'Sub-total|10|11']],
+    ['a part of another stands above it', ['C|7|8', 'of which X|1|1', 'Sub-total|10|11']],
   ])('finds none where %s', (_, lines) => {
     expect(totals(grid(...first, ...lines))).toEqual([])
   })

@@ -38,10 +38,10 @@ describe('the total of the lines right above it', () => {
 
   it('is one where it holds in twice as many columns as it fails in, and else only where a slip explains these', () => {
     const heads = 'Team|Open|Closed|Referred|Held'
-    // 96 is no slip of 51: it takes two columns that hold to say that the third is wrong.
-    const rows = ['A|12|5|30', 'B|10|4|21', 'Total A and B|22|9|96', 'C|7|3|25', 'D|8|2|14', 'Total C and D|15|5|39']
+    // 94 is no slip of 51: it takes two columns that hold to say that the third is wrong.
+    const rows = ['A|12|5|30', 'B|10|4|21', 'Total A and B|22|9|94', 'C|7|3|25', 'D|8|2|14', 'Total C and D|15|5|39']
     expect(said('Team|Open|Closed|Referred', ...rows)).toEqual([
-      expect.stringMatching(/under "Referred" is stated as 96/),
+      expect.stringMatching(/under "Referred" is stated as 94/),
     ])
     const three = [
       'A|12|5|30|7',
