@@ -21,4 +21,10 @@ describe('figuresOf', () => {
     expect(read('Line|Q1', 'A|0.123456789', 'B|123,456,789,012,345').scale).toBe(1)
     expect(read('Line|Q1', 'A|0.123456789', 'B|1,234,567,890').scale).toBe(1e5)
   })
+  it('knows whole figures that were rounded to 5 on purpose, whatever noughts and decimals stand beside them', () => {
+    const fives = Array.from({ length: 24 }, (_, at) => String(5 * (3 + at * at)))
+    expect(read(...fives.map((five) => `A|${five}`), 'B|0.7', 'C|0.3', 'D|1.1', 'E|0').base).toBe(50)
+    expect(read(...fives.map((five) => `A|${five}`).with(0, 'A|16')).base).toBe(0)
+    expect(read(...fives.slice(1).map((five) => `A|${five}`)).base).toBe(0)
+  })
 })

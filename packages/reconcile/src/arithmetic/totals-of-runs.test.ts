@@ -1,6 +1,7 @@
 import { createModel } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { arithmetic } from '../plugin.js'
+import { totalsOfRuns } from './totals-of-runs.js'
 
 const model = createModel({ plugins: [arithmetic()] })
 const said = (...lines: readonly string[]): readonly string[] => {
@@ -53,4 +54,18 @@ describe('the total of the lines right above it', () => {
     ]
     expect(said(heads, ...three).filter((message) => message.includes('96'))).toEqual([])
   })
+})
+
+it('of itself it takes two columns that hold to say that a third is wrong, unless that is a slip', () => {
+  const run = (wrong: string) =>
+    totalsOfRuns(
+      ['Team|Open|Closed|Referred', 'A|12|5|30', 'B|10|4|21', `Total|22|9|${wrong}`].map((line) => line.split('|')),
+      {},
+      { aggregations: [] },
+    ).map(({ holds }) => holds)
+  expect(run('94')).toEqual(['exact', 'exact', 'no'])
+  expect(run('61')).toEqual(['exact', 'exact', 'no'])
+  // Nothing fails, or it is the total of something else.
+  expect(run('51')).toEqual([])
+  expect(run('940')).toEqual([])
 })
