@@ -354,8 +354,14 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'value',
     ],
   ],
-  contractDates: [['options', (o) => contracts.contractDates({}, o), { asOf }, 'leadTime', 'leadTimes']],
-  datesToAct: [['options', (o) => contracts.datesToAct({}, o), { asOf }, 'leadTime', 'leadTimes']],
+  contractDates: [
+    ['options', (o) => contracts.contractDates({}, o), { asOf }, 'leadTime', 'leadTimes'],
+    ['contract', (o) => contracts.contractDates(o, { asOf }), {}, 'rollEvery', 'rollsEvery'],
+  ],
+  datesToAct: [
+    ['options', (o) => contracts.datesToAct({}, o), { asOf }, 'leadTime', 'leadTimes'],
+    ['contract', (o) => contracts.datesToAct(o, { asOf }), {}, 'rollEvery', 'rollsEvery'],
+  ],
   lastNoticeDay: [
     [
       'notice',

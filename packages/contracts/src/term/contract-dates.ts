@@ -9,7 +9,7 @@ import {
   type IsoDate,
   type WorkingDayCounter,
 } from '@imt/core'
-import type { ContractTerms, DerivedDay } from './contract-terms.js'
+import { contractTermsNames, type ContractTerms, type DerivedDay } from './contract-terms.js'
 import { leadTimes, type LeadTime, type Route } from './lead-times.data.js'
 import { isPastMaximum, latestEnd, notBefore } from './latest-end.js'
 import { asRange, daysInWords, everyMonths, isExact, moved, type DayRange } from './day-range.js'
@@ -63,6 +63,7 @@ const unitNames = { days: 'day', clearDays: 'clear day', workingDays: 'working d
  * @param contract - its terms; days that are known only to the month or year as ranges
  * @param options - `asOf` is the day to look from; `workingDays` and `leadTimes` replace the defaults
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
+ * @throws {TypeError} when the contract or the options have a key that none has
  * @example
  * ```ts
  * const dates = contractDates(
@@ -84,7 +85,7 @@ export const contractDates = (contract: ContractTerms, options: ContractDatesOpt
     leadTimes: leads = leadTimes,
   } = requireObject(options, 'contractDates: options', contractDatesNames)
   isoDate(asOf)
-  const { rollsEvery, notice, route } = contract
+  const { rollsEvery, notice, route } = requireObject(contract, 'contractDates: contract', contractTermsNames)
   const term = currentTerm(contract, asOf)
   const { currentEnd, rolls, status } = term
 

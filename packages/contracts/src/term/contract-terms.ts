@@ -1,4 +1,4 @@
-import type { IsoDate } from '@imt/core'
+import { namesOf, type IsoDate } from '@imt/core'
 import type { ExtensionOption } from '../extension/extension.js'
 import type { DayRange } from './day-range.js'
 import type { Route } from './lead-times.data.js'
@@ -49,6 +49,32 @@ export interface ContractTerms {
   readonly review?: IsoDate | DayRange
   readonly route?: Route
 }
+
+/** All that terms may say: a misspelt key would be a term that nobody looks at. */
+export const contractTermsNames = namesOf<ContractTerms>({
+  start: true,
+  end: true,
+  initialMonths: true,
+  maximumExtensionMonths: true,
+  extensions: true,
+  maximumEnd: true,
+  maximumMonths: true,
+  extended: true,
+  initialEnd: true,
+  extensionsUsed: true,
+  mayGoOn: true,
+  saidEnded: true,
+  rollsEvery: true,
+  rollsUntil: true,
+  openEnded: true,
+  notice: true,
+  noticeBy: true,
+  optionNotice: true,
+  optionBy: true,
+  breaks: true,
+  review: true,
+  route: true,
+})
 
 /** A date that follows from the terms, and why. */
 export interface DerivedDay extends DayRange {

@@ -7,6 +7,7 @@ import {
   type ContractTerms,
   type DerivedDay,
 } from './contract-dates.js'
+import { contractTermsNames } from './contract-terms.js'
 import { asRange, daysInWords, moved, type DayRange } from './day-range.js'
 import { earliestEnd, lastNoticeDay } from './notice-period.js'
 import { lastDayOfOption, latestEndOption, openOptions, periodInWords } from './option-days.js'
@@ -57,6 +58,7 @@ const overdueOn = (asOf: IsoDate, { earliest, latest }: DayRange): DateToAct['ov
  */
 export const datesToAct = (contract: ContractTerms, settings: ContractDatesOptions): readonly DateToAct[] => {
   const { asOf, workingDays } = requireObject(settings, 'datesToAct: options', optionNames)
+  requireObject(contract, 'datesToAct: contract', contractTermsNames)
   const { extensions } = contract
   for (const { months, count } of extensions ?? [])
     if (!Number.isInteger(months) || months < 1 || !Number.isInteger(count) || count < 1)

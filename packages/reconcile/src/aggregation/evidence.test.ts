@@ -73,7 +73,14 @@ describe('what the places of a relation say', () => {
 })
 
 describe('shares and changes', () => {
-  const table = lines('Line|Q1|Q2|Q3', 'Refused|61|12|5', 'All|500|48|0', 'Share|12.2%|25%|0%', 'Change|719.7%|300%|')
+  const table = lines(
+    'Line|Q1|Q2|Q3',
+    'Refused|61|12|5',
+    'All|500|48|0',
+    'Share|12.2%|25%|0%',
+    'Change|719.7%|300%|',
+    'Of all|12.2%|25%|0%',
+  )
   it('are what two figures give, with what rounding lets them be away', () => {
     const share = ratioAt(table, relation('share', 3, [1, 2], { times: 100 }), 1)
     expect(share?.value).toBeCloseTo(12.2)
@@ -91,6 +98,7 @@ describe('shares and changes', () => {
     const says = (kind: Relation['kind'], result: number, times: 1 | 100) =>
       saysRatio(table, relation(kind, result, [1, 2], { times }))
     expect([says('share', 3, 100), says('share', 1, 100), says('share', 4, 100)]).toEqual([true, false, false])
+    expect([says('share', 5, 100), says('share', 5, 1)]).toEqual([true, false])
     expect([says('change', 4, 100), says('change', 3, 100), says('sum', 3, 1)]).toEqual([true, false, false])
     const per = lines('Line|Q1|Q2', 'Cost|61|12', 'Beds|500|48', 'Cost per bed|0.12|0.25', 'Average|0.12|0.25')
     expect([3, 4, 1].map((line) => saysRatio(per, relation('share', line, [1, 2], { times: 1 })))).toEqual([

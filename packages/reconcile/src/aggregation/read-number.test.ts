@@ -37,6 +37,8 @@ describe('readNumber', () => {
     ['12(R)', 12, 0],
     ['12 (p)', 12, 0],
     ['(12)(p)', -12, 0],
+    // A footnote by its number stands behind a figure that has no brackets of its own.
+    ['12(1)', 12, 0],
   ])('takes "%s" for a plain figure', (text, digits, decimals) => {
     expect(read(text)).toEqual([digits, decimals, false, false])
   })
@@ -82,6 +84,7 @@ describe('readNumber', () => {
     '1.234,5',
     '1 234',
     '1234567890123456',
+    '(3)(1)',
     '1'.repeat(61),
   ])('takes "%s" for no figure', (text) => {
     expect(read(text)).toBeNull()

@@ -36,6 +36,10 @@ describe('namedMeans', () => {
         ),
       ).toEqual([2, 2, 2, 2])
   })
+  it('looks at the sixty lines right before it', () => {
+    const rows = Array.from({ length: 61 }, (_, at) => `W${String(at)}|10|20|30|40`)
+    expect(means(grid(heads, ...rows, 'Average|10|20|30|99')).map(([, , , , count]) => count)).toEqual([60, 60, 60, 60])
+  })
   it('leaves out a place with a gap, and is not asked where all is explained', () => {
     const rows = grid(`${heads}|Q5`, 'A|10|20|30|40|1', 'B|20|30|40|50|', 'Average|15|25|35|99|1')
     expect(means(rows).map(([at]) => at)).toEqual(['3,1', '3,2', '3,3', '3,4'])

@@ -1,6 +1,7 @@
 import { createModel } from '@imt/core'
 import { describe, expect, it } from 'vitest'
 import { arithmetic } from '../plugin.js'
+import { totalsOfRuns } from './totals-of-runs.js'
 
 const model = createModel({ plugins: [arithmetic()] })
 const said = (...lines: readonly string[]): readonly string[] => {
@@ -35,4 +36,36 @@ describe('the total of the lines right above it', () => {
   it('is not asked for where it is the longest of its lines beside two sums', () => {
     expect(said('Team|Open|Closed|Longest wait', 'A|12|5|30', 'B|10|4|20', 'Total|22|9|30')).toEqual([])
   })
+
+  it('is one where it holds in twice as many columns as it fails in, and else only where a slip explains these', () => {
+    const heads = 'Team|Open|Closed|Referred|Held'
+    // 94 is no slip of 51: it takes two columns that hold to say that the third is wrong.
+    const rows = ['A|12|5|30', 'B|10|4|21', 'Total A and B|22|9|94', 'C|7|3|25', 'D|8|2|14', 'Total C and D|15|5|39']
+    expect(said('Team|Open|Closed|Referred', ...rows)).toEqual([
+      expect.stringMatching(/under "Referred" is stated as 94/),
+    ])
+    const three = [
+      'A|12|5|30|7',
+      'B|10|4|21|8',
+      'Total A and B|22|96|96|15',
+      'C|7|3|25|1',
+      'D|8|2|14|2',
+      'Total C and D|15|5|39|3',
+    ]
+    expect(said(heads, ...three).filter((message) => message.includes('96'))).toEqual([])
+  })
+})
+
+it('of itself it takes two columns that hold to say that a third is wrong, unless that is a slip', () => {
+  const run = (wrong: string) =>
+    totalsOfRuns(
+      ['Team|Open|Closed|Referred', 'A|12|5|30', 'B|10|4|21', `Total|22|9|${wrong}`].map((line) => line.split('|')),
+      {},
+      { aggregations: [] },
+    ).map(({ holds }) => holds)
+  expect(run('94')).toEqual(['exact', 'exact', 'no'])
+  expect(run('61')).toEqual(['exact', 'exact', 'no'])
+  // Nothing fails, or it is the total of something else.
+  expect(run('51')).toEqual([])
+  expect(run('940')).toEqual([])
 })

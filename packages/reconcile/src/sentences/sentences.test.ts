@@ -11,6 +11,8 @@ const tables = {
   budget:
     'Cost centre|Budget £|Actual £\nService desk|905,600|911,220\nNetwork|1,640,200|1,646,970\nTotal|2,545,800|2,558,190',
   millions: 'Service|Costs (£m)|Uptime %\nNetwork|4.2|94%\nDesktop|1.14|91%\nVoice|1.06|90.5%\nTotal|6.40|92%',
+  pounds: 'Service|Costs in £ millions\nNetwork|4.2\nDesktop|1.14\nTotal|5.34',
+  counted: 'Service|Costs (£, million)\nNetwork|4.2\nDesktop|1.14\nTotal|5.34',
   complaints: 'Category|Complaints|Upheld\nCare of patients|12|5\nStaff|23|10\nParking|8|3\nTotal|43|18',
   people: 'Department|Headcount\nIT|40\nPeople services|23\nTotal|63',
   workforce: 'Measure|2026\nHeadcount|63\nVacancies|7',
@@ -50,6 +52,8 @@ describe('a sentence beside a table', () => {
     ['millions', 'Network costs were £4.23 million.'],
     ['millions', 'Voice uptime was 91%.'],
     ['millions', 'Network uptime was 94.4%.'],
+    ['pounds', 'Network costs were £4.2m.'],
+    ['counted', 'Network costs were £4.2m.'],
   ] as const)('agrees with %s: %s', (table, text) => {
     const { applied, found } = check(page(`<p>${text}</p>`, table))
     expect([applied, found]).toEqual([1, []])
