@@ -124,6 +124,17 @@ export const denseFiles = {
       '{"releases":[{"ocid":"a","contracts":[{"id":"1","awardID":"1"}],"parties":[',
       '{}]}]}',
     ),
+  // Many small tables, each with a total that fails.
+  'budgets.html': () =>
+    filled(
+      (i) =>
+        `<table><tr><th>Budget statement<th>Budget £<th>Actual £<th>Variance £${Array.from({ length: 12 }, (_, row) => `<tr><td>x${i * 12 + row}<td>${(i * 97 + row * 389) % 999}<td>1<td>2`).join('')}<tr><td>Total<td>2<td>3<td>4</table><p>y`,
+    ),
+  'unknowns.html': () =>
+    filled(
+      (i) =>
+        `<table><tr><th>Foo<th>B<th>C<th>D${Array.from({ length: 12 }, (_, row) => `<tr><td>x${i * 12 + row}<td>${(i * 97 + row * 389) % 999}<td>${(i * 53 + row * 211) % 999}<td>${(i * 31 + row * 677) % 999}`).join('')}<tr><td>Total<td>2<td>3<td>4</table><p>y`,
+    ),
   // Totals, each of which is tried against much that stands above it.
   'recurring.csv': () =>
     filled(

@@ -35,6 +35,14 @@ describe('a file of more rows than are checked together', () => {
     expect([rowsOf(source), said(source)]).toEqual([[2, 1], [['tables/limit-reached', 6]]])
   })
 
+  it('counts a table beside its rows where there are very many, so that small ones take no longer than large', () => {
+    const { source } = withinRows(readHtml(estate(1).repeat(30), { name: 'a.html' }), 60, toolkit)
+    expect([rowsOf(source).length, source.problems?.map(({ rule }) => rule)]).toEqual([14, ['tables/limit-reached']])
+    expect(source.problems?.[0]?.message).toContain('more than 60 rows, each table counted as 10 more, the most')
+    const few = readHtml(estate(1).repeat(10), { name: 'a.html' })
+    expect(withinRows(few, 60, toolkit)).toEqual({ source: few })
+  })
+
   it('comes in pieces where each row stands for itself', async () => {
     const { source, table } = withinRows(readCsv(contracts(3500), { name: 'a.csv' }), 1000, toolkit)
     expect([rowsOf(source), said(source)]).toEqual([[], []])

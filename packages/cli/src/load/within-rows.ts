@@ -51,6 +51,13 @@ export const wholeFor = (rows: number): number => 3 * rows
  */
 export const inPiecesFor = (rows: number): number => 5 * rows
 
+/**
+ * A table takes time beside its rows: every recogniser is shown it, and its sums are searched. Those of a file beyond
+ * the first hundredth part of its rows count as so many rows more.
+ */
+const rowsOfTable = 10
+const freeTables = (rows: number): number => Math.max(10, rows / 100)
+
 /** Rows that are handed on in one go. */
 const rowsOfPiece = 1000
 
@@ -97,10 +104,10 @@ const reached = (location: Location, message: string): readonly Finding[] =>
     ? []
     : [findingOf(limitReached, { at: '', message, key: [location.source, 'rows'], location })]
 
-const beyond = (rows: number, location: Location): readonly Finding[] =>
+const beyond = (rows: number, location: Location, many: boolean): readonly Finding[] =>
   reached(
     location,
-    `The tables of this file have more than ${grouped(rows)} rows, ${mostTogether} of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
+    `The tables of this file have more than ${grouped(rows)} rows${many ? `, each table counted as ${rowsOfTable} more` : ''}, ${mostTogether} of a file of its size. The rows from here on, and the tables after them, were not checked. Give the file in parts, or allow more with --max-rows.`,
   )
 
 const beyondPieces = (rows: number, location: Location): readonly Finding[] =>
@@ -133,7 +140,9 @@ export const withinRows = (
   toolkit: Toolkit,
 ): { readonly source: Source; readonly table?: LongTable } => {
   const tables = source.blocks.filter((block): block is Table => block.kind === 'table')
-  if (tables.reduce((sum, table) => sum + table.rows.length, 0) <= rows) return { source }
+  const free = freeTables(rows)
+  const extra = rowsOfTable * Math.max(0, tables.length - free)
+  if (tables.reduce((sum, table) => sum + table.rows.length, extra) <= rows) return { source }
   const [table, ...others] = tables
   if (table !== undefined && others.length === 0 && table.groups === undefined && table.repeats === undefined) {
     const first = {
@@ -152,11 +161,14 @@ export const withinRows = (
     }
   }
   let left = rows
+  let seen = 0
   let end: Location | undefined
   const blocks = source.blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'table') return [block]
     if (end !== undefined) return []
-    const count = left
+    seen += 1
+    if (seen > free) left -= rowsOfTable
+    const count = Math.max(0, left)
     left -= block.rows.length
     if (left >= 0) return [block]
     end = block.rows[count]?.[0]?.location ?? block.location
@@ -166,7 +178,7 @@ export const withinRows = (
     source: {
       ...source,
       blocks,
-      problems: [...(source.problems ?? []), ...(end === undefined ? [] : beyond(rows, end))],
+      problems: [...(source.problems ?? []), ...(end === undefined ? [] : beyond(rows, end, seen > free))],
     },
   }
 }

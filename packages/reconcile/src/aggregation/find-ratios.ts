@@ -1,7 +1,7 @@
 import { budgetFor, nothingBelieved, type Believed } from './believed.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import { believe } from './choose.js'
-import type { Relation } from './evidence.js'
+import { lookAt, verdict, type Look, type Relation } from './evidence.js'
 import type { Lines } from './lines.js'
 import { isQuantity } from './product.js'
 
@@ -54,7 +54,8 @@ export const findRatios = (sums: Believed, averages: Believed): Believed => {
     for (const operands of pairsAround(lines, position))
       for (const [kind, times] of kinds) {
         const relation: Relation = { kind, result, operands, times, prior: 0, shape: 'two' }
-        if (!isPossible(lines, relation)) continue
+        // Few pairs of a table of small figures are met anywhere, and to gather what each says takes its time.
+        if (!isPossible(lines, relation) || !holdsAnywhere(lines, relation)) continue
         const tried = Math.min(all.length, mostLines)
         const candidate = candidateOf(
           believed,
@@ -88,6 +89,16 @@ const pairsAround = function* ({ withFigures }: Lines, position: number): Genera
   const to = isSmall ? withFigures.length : position + reach + 1
   const near = withFigures.slice(from, to).filter((line) => line !== withFigures[position])
   for (const upper of near) for (const lower of near) if (upper !== lower) yield [upper, lower]
+}
+
+/** True where a relation is met in any place: of ratios no others are believed, for no slip in them is forgiven. */
+const holdsAnywhere = (lines: Lines, relation: Relation): boolean => {
+  const look: Look = { verdict: verdict.none, weight: 0 }
+  for (let across = 0; across < lines.width; across += 1) {
+    lookAt(look, lines, relation, across)
+    if (look.verdict === verdict.exact || look.verdict === verdict.rounding) return true
+  }
+  return false
 }
 
 const placesLookedAt = 4

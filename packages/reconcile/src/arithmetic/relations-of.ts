@@ -154,9 +154,22 @@ const isSame = ([row, column]: At, [other, across]: At): boolean => row === othe
 /** Two rules ask it of one table. */
 const found = new WeakMap<UnknownTable, TableRelations>()
 
-/** Returns what the figures of a table have to do with each other. The table must not change. */
+/** The same of small tables by all that they say: who reads a table asks of it before the rules do. */
+const said = new Map<string, TableRelations>()
+const [mostSaid, longestSaid] = [1000, 4000] as const
+
+const findOnce = (table: UnknownTable): TableRelations => {
+  const key = JSON.stringify(table)
+  if (key.length > longestSaid) return find(table)
+  const known = said.get(key) ?? find(table)
+  if (said.size >= mostSaid) said.clear()
+  said.set(key, known)
+  return known
+}
+
+/** Returns what the figures of a table have to do with each other. Neither the table nor the answer must change. */
 export const relationsOf = (table: UnknownTable): TableRelations => {
-  const known = found.get(table) ?? find(table)
+  const known = found.get(table) ?? findOnce(table)
   found.set(table, known)
   return known
 }
