@@ -231,6 +231,15 @@ export const readers: readonly Target[] = [
       read.forEach((_, index) => {
         isWithin(locate(`/${index}`), input, 'a value')
       })
+      const text = Buffer.from(input, 'latin1').toString('utf8')
+      if (problems.length > 0 || asBytes(text) !== input || input.includes('\0')) return
+      const lines = text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .filter((line) => /[^ \t\r]/.test(line))
+        .map(parsed)
+      holds(!lines.includes(undefined), () => 'a line is no JSON, and no problem says so')
+      same(sorted(read), sorted(lines.map((line) => line?.value)), 'JSON.parse gives other values')
     },
   },
 ]

@@ -12,6 +12,7 @@ describe('visibleText', () => {
     ['what has no width', 'pay\u200broll\ufeff\u2060\u00ad', 'pay\\u{200B}roll\\u{FEFF}\\u{2060}\\u{AD}'],
     ['tags, in which whole sentences can be hidden', '\u{e0041}', '\\u{E0041}'],
     ['half a character', 'a\ud83d', 'a\\u{D83D}'],
+    ['what is no character in any text', 'a\ufffe\ufdd0', 'a\\u{FFFE}\\u{FDD0}'],
     ['joiners beside letters', 'a\u200db', 'a\\u{200D}b'],
   ])('shows %s', (_, text, shown) => {
     expect(visibleText(text)).toBe(shown)

@@ -2,7 +2,7 @@ import { requireText } from '../parameter/parameter.js'
 // An emoji is made of several characters, some of which show nothing by themselves: together they are seen.
 const seen =
   /(?:\p{Extended_Pictographic}\uFE0F?[\u{1F3FB}-\u{1F3FF}]?\u200D)*\p{Extended_Pictographic}\uFE0F?|[\d#*]\uFE0F\u20E3/u
-const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u
+const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]/u
 const either = new RegExp(`(${seen.source})|${unseen.source}`, 'gu')
 
 /** Most texts of files have nothing but these, all of which are seen. */
