@@ -11,14 +11,14 @@ import { cellsOf, foundRelations, markedRelations, residualOf } from './relation
 
 const kinds = ['sum', 'average', 'share', 'change']
 /** What is asked of the filter: precision, and how much it keeps of what was found and is marked. */
-export const wanted = { sum: 0.95, average: 0.9, share: 0.9, change: 0.9 }
-export const wantedKept = { sum: 0.975, average: 0.85, share: 0.7, change: 0.9 }
+const wanted = { sum: 0.95, average: 0.9, share: 0.9, change: 0.9 }
+const wantedKept = { sum: 0.975, average: 0.85, share: 0.7, change: 0.9 }
 /** What the generous engine believes: more of what is rare, so that there is enough to fit to. */
-export const doubtful = { sum: -2.5, average: -2.5, share: -4, change: -4 }
+const doubtful = { sum: -2.5, average: -2.5, share: -4, change: -4 }
 /** So many steps of a tenth to either side bear out what a relation must come to. */
 const beside = 3
 /** How much weights are held near nought: more where there is less to fit to. */
-export const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
+const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
 const tablesToOneFalse = 90
 
@@ -37,7 +37,7 @@ const believedOf = (engine, { grid, numberFormat }) => {
 }
 
 /** What a generous engine finds in a table: the features of each relation, and how many of its cells are right. */
-export const rowsOf = (engine, table) => {
+const rowsOf = (engine, table) => {
   const truth = new Set(table.marked.map(({ key }) => key))
   const rows = []
   for (const { lines, all, crossing } of believedOf(engine, table))
@@ -69,13 +69,13 @@ export const rowsOf = (engine, table) => {
 const copies = 2
 
 /** A table with one digit changed, and the cell of which that is; or null. */
-export const copyOf = (table, random, at) => {
+const copyOf = (table, random, at) => {
   const changed = changeOneDigit(table, random, at % 2 === 0) ?? changeOneDigit(table, random, at % 2 === 1)
   return changed && { ...table, grid: changed.grid, numbers: changed.numbers, cell: changed.cell }
 }
 
 /** Every place at which a believed sum fails, and whether people marked the sum there. */
-export const missesOf = (engine, table) => {
+const missesOf = (engine, table) => {
   const truth = new Set(table.marked.map(({ key }) => key))
   const sums = table.marked.filter(({ kind }) => kind === 'sum')
   const off = new Set(
@@ -113,7 +113,7 @@ const solved = (rows) => {
 }
 
 /** A logistic regression by Newton's method; every table counts about the same. */
-export const regression = (rows) => {
+const regression = (rows) => {
   const size = rows[0].features.length
   const cells = new Map()
   const relations = new Map()
@@ -152,7 +152,7 @@ export const regression = (rows) => {
 const mean = (list) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
 
 /** Precision and recall as means over tables, of what comes to so much. */
-export const scored = (rows, logOdds, least) => {
+const scored = (rows, logOdds, least) => {
   const tables = new Map()
   for (const [at, { table, found, right }] of rows.entries()) {
     const own = tables.get(table) ?? { found: 0, right: 0, all: 0 }
@@ -170,7 +170,7 @@ export const scored = (rows, logOdds, least) => {
   }
 }
 
-export const logOddsOf =
+const logOddsOf =
   (weights) =>
   ({ features }) =>
     features.reduce((sum, one, at) => sum + one * weights[at], 0)
@@ -191,7 +191,7 @@ const fitKind = (all, kind) => {
   return { weights, leastLikelihood }
 }
 
-export const fitRows = (rows) => {
+const fitRows = (rows) => {
   const fitted = kinds.map((kind) => [
     kind,
     fitKind(
@@ -206,7 +206,7 @@ export const fitRows = (rows) => {
 }
 
 /** Fits what tells a fault from a place where a sum is not meant: as much is noticed as false alarms allow. */
-export const fitMisses = (misses, tables) => {
+const fitMisses = (misses, tables) => {
   const weights = regression(misses)
   const logOdds = misses.map(logOddsOf(weights))
   const falseAt = new Map()
@@ -242,7 +242,7 @@ export const fit = async (corpus) => {
   return { rows, misses, folds, all: { ...fitRows(rows), ...missesWithout(-1) } }
 }
 
-export const written = ({ weights, leastLikelihood, missWeights, leastMiss }) => `/**
+const written = ({ weights, leastLikelihood, missWeights, leastMiss }) => `/**
  * What each of the features of \`likelihood.ts\` weighs, for each kind, in their order: a logistic regression over tables
  * in which people marked the aggregations. \`benchmarks/aggregations/fit.mjs --write\` writes this file.
  */

@@ -70,3 +70,10 @@ describe('a figure that is carried over alone', () => {
     expect(sumsIn(split('Code|Name', '50201|Repair', '50202|Total repair'))).toEqual([])
   })
 })
+
+describe('noughts', () => {
+  it('bear out no sum that holds in no place that could tell', () => {
+    const rows = split('Item|Spent|Lent', 'Fees|41,273|0', 'Rates|18,906|0', 'Grants|25,231|0', 'Total|85,810|0')
+    expect(sumsIn(rows).filter(({ holds }) => holds !== 'no')).toEqual([])
+  })
+})
