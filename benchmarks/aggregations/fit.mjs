@@ -15,6 +15,8 @@ const wanted = { sum: 0.95, average: 0.9, share: 0.9, change: 0.9 }
 const wantedKept = { sum: 0.975, average: 0.85, share: 0.7, change: 0.9 }
 /** What the generous engine believes: more of what is rare, so that there is enough to fit to. */
 const doubtful = { sum: -2.5, average: -2.5, share: -4, change: -4 }
+/** So many steps of a tenth to either side bear out what a relation must come to. */
+const beside = 3
 /** How much weights are held near nought: more where there is less to fit to. */
 const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
@@ -178,12 +180,14 @@ const fitKind = (all, kind) => {
   const weights = regression(all)
   const rows = all.filter(({ isPublished }) => isPublished)
   const logOdds = rows.map(logOddsOf(weights))
-  let [leastLikelihood, most] = [0, -Infinity]
-  for (let least = -1; least <= 2.5; least += 0.1) {
+  const steps = Array.from({ length: 46 }, (_, at) => Math.round(at - 15) / 10)
+  const worth = steps.map((least) => {
     const { precision, kept } = scored(rows, logOdds, least)
-    const worth = Math.min(precision - wanted[kind], kept - wantedKept[kind])
-    if (worth > most) [most, leastLikelihood] = [worth, Math.round(least * 10) / 10]
-  }
+    return Math.min(precision - wanted[kind], kept - wantedKept[kind])
+  })
+  // One that is good by itself is so by chance: it counts with those beside it.
+  const steady = worth.map((_, at) => mean(worth.slice(Math.max(0, at - beside), at + beside + 1)))
+  const leastLikelihood = steps[steady.indexOf(Math.max(...steady))]
   return { weights, leastLikelihood }
 }
 

@@ -53,6 +53,8 @@ describe.each(madeTables)('$name', ({ rows, changed: [row, column, text], said }
     if (said === 'located') {
       expect(finding).toMatchObject({ at, stated: text })
       expect(finding?.message).not.toContain('cannot tell')
+    } else if (said === 'repaired') {
+      expect(finding?.repair).toMatchObject({ at, from: text, to: rows[row]?.[column] })
     } else {
       expect(finding?.message).toContain('The figures alone cannot tell')
       expect(finding).not.toHaveProperty('repair')

@@ -4,8 +4,11 @@ export interface MadeTable {
   readonly rows: readonly (readonly string[])[]
   /** Row and column of the cell, from 0 with the headings, and what it says once a digit of it is changed. */
   readonly changed: readonly [row: number, column: number, text: string]
-  /** What is said once it is changed: which cell is wrong, or that the figures cannot tell. */
-  readonly said: 'located' | 'undecidable'
+  /**
+   * What is said once it is changed: that the cell is wrong; of the sum that fails, that this cell is to be changed; or
+   * that the figures cannot tell.
+   */
+  readonly said: 'located' | 'repaired' | 'undecidable'
 }
 
 /** The tables, each sound as it stands. */
@@ -123,7 +126,7 @@ export const madeTables: readonly MadeTable[] = [
       ['Total', '4,455', '4,420', '-35'],
     ],
     changed: [2, 2, '2,631'],
-    said: 'undecidable',
+    said: 'repaired',
   },
   {
     name: 'Training: staff who completed it',

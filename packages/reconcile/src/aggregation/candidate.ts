@@ -11,6 +11,7 @@ import {
   type Stretch,
 } from './evidence.js'
 import type { Budget } from './budget.js'
+import { distinctOf } from './distinct.js'
 
 import { likelihoodOf, type Grounds } from './likelihood.js'
 import type { Lines } from './lines.js'
@@ -52,19 +53,23 @@ interface Counts {
   readonly fails: number
   /** Of those that fail, how many are one digit away. */
   readonly near: number
+  /** Of those that hold, how many do to the unit. */
+  readonly exact: number
 }
 
 const countIn = ({ verdicts, weights }: Evidence, { from, to }: Stretch): Counts => {
-  let [holds, fails, near] = [0, 0, 0]
+  let [holds, fails, near, exact] = [0, 0, 0, 0]
   for (let across = from; across <= to; across += 1) {
     const own = verdicts[across] as number
-    if (own === verdict.exact || own === verdict.rounding) holds += 1
-    else if (own === verdict.no || own === verdict.slip) {
+    if (own === verdict.exact || own === verdict.rounding) {
+      holds += 1
+      if (own === verdict.exact) exact += 1
+    } else if (own === verdict.no || own === verdict.slip) {
       fails += 1
       if (own === verdict.slip && (weights[across] as number) > 0) near += 1
     }
   }
-  return { holds, fails, near }
+  return { holds, fails, near, exact }
 }
 
 /** So little is enough where a line is called a total and stands at the end of its group. */
@@ -180,7 +185,14 @@ export const candidateOf = (
   const isPlain = isPlainRun(believed.lines, relation) && (relation.kind === 'sum' || counts.fails === 0)
   if (isDoubtful(counts, isPlain) && !isLoneSlip(relation, counts, stretch)) return null
   if (stretch.weight + relation.prior < threshold || stretch.weight <= 0) return null
-  const grounds = { relation, stretch, ...counts, coverage: coverage(believed.lines, relation.result, stretch) }
+  const distinct = distinctOf(believed.lines, relation, evidence, stretch)
+  const grounds = {
+    relation,
+    stretch,
+    ...counts,
+    coverage: coverage(believed.lines, relation.result, stretch),
+    distinct,
+  }
   const least = leastLikelihood[relation.kind]
   const isStated = isPlain && stretch.weight >= leastOfPlain && counts.holds + counts.near > 0 && grounds.coverage > 0.5
   const isBought = isQuantity(believed.lines, relation)
@@ -215,14 +227,18 @@ const isLoneSlip = (
   near === 1 &&
   weight >= surelySlip
 
-/** The part of the figures of the result that lie in the stretch. */
+/** The part of the figures of the result that lie in the stretch; rates beside it are not expected to. */
 export const coverage = (lines: Lines, result: number, stretch: Stretch): number => {
   let [all, inside] = [0, 0]
   for (let across = 0; across < lines.width; across += 1) {
     const figure = lines.value[result * lines.width + across] as number
     if (figure !== figure) continue
-    all += 1
     if (across >= stretch.from && across <= stretch.to) inside += 1
+    else {
+      const words = lines.acrossWords[across]
+      if (words !== undefined && (words.isRate || words.isAverage || words.isChange)) continue
+    }
+    all += 1
   }
   return inside / all
 }

@@ -26,7 +26,9 @@ const isRefused = (believed: Believed, candidate: Candidate): boolean => {
   if (rivals.some((rival) => !isBetter(candidate, rival))) return true
   for (const rival of rivals) forget(believed, rival)
   if (candidate.kind !== 'sum') return false
-  return candidate.shape === 'two' ? isImplied(believed, candidate) : isSaidAlready(believed, candidate)
+  return candidate.shape === 'two' || candidate.shape === 'outlined'
+    ? isImplied(believed, candidate)
+    : isSaidAlready(believed, candidate)
 }
 
 const forget = (believed: Believed, relation: Candidate): void => {

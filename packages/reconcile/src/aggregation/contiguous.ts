@@ -88,7 +88,12 @@ const isEndOfGroup = ({ believed, breaks }: Course, line: number, beyond: number
   beyond === undefined ||
   (breaks[Math.max(line, beyond)] as number) > (breaks[Math.min(line, beyond)] as number) ||
   believed.byResult.has(beyond) ||
-  believed.lines.words[beyond]?.isTotal === true
+  believed.lines.words[beyond]?.isTotal === true ||
+  isHigher(believed.lines, beyond, line)
+
+/** True for a line that is set in less than another. */
+const isHigher = ({ depth }: Believed['lines'], line: number, other: number): boolean =>
+  depth !== null && (depth[line] as number) < (depth[other] as number)
 
 /** Every block of a walk that comes to the result somewhere. */
 const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, found: Candidate[]): void => {

@@ -120,9 +120,14 @@ const isWhole = (lines: Lines, { result }: Candidate, across: number): boolean =
   return figure === figure
 }
 
-/** Away from where a relation is believed, two noughts that agree say nothing. */
-const isCredible = ({ evidence }: Candidate, inside: Uint8Array, across: number): boolean =>
-  inside[across] === 1 || isBeside(inside, across) || (evidence.weights[across] as number) >= 0.5
+/**
+ * Away from where a relation is believed, two noughts that agree say nothing; nor do they beside the one place that
+ * bears it out, and nowhere of one that no place bears out.
+ */
+const isCredible = ({ evidence, holds }: Candidate, inside: Uint8Array, across: number): boolean =>
+  (inside[across] === 1 && holds > 0) ||
+  (isBeside(inside, across) && holds > 1) ||
+  (evidence.weights[across] as number) >= 0.5
 
 /**
  * A sum of two that undoes a difference is turned to state it: where income is cost and surplus, the surplus is income

@@ -138,7 +138,11 @@ const lookAtSum = (look: Look, lines: Lines, relation: Relation, across: number)
   const found = sumAt(lines, relation, across)
   if (found === null) return
   const grain = stated === 0 ? found.grain : Math.min(found.grain, lines.grain[at] as number)
-  const slack = found.tolerance + (lines.half[at] as number)
+  // A figure that is carried over alone is the same figure, be it with fewer decimals.
+  const slack =
+    found.count === 1
+      ? Math.max(found.tolerance, lines.half[at] as number)
+      : found.tolerance + (lines.half[at] as number)
   const difference = Math.abs(found.sum - stated)
   weigh(
     look,

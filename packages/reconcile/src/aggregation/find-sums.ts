@@ -2,6 +2,7 @@ import { budgetFor, nothingBelieved, type Believed } from './believed.js'
 import { believe } from './choose.js'
 import { contiguousRuns } from './contiguous.js'
 import type { Lines } from './lines.js'
+import { outlinedSums } from './outlined.js'
 import { labelledSums, pairSums, stridedSums } from './patterned.js'
 
 const threshold = 1
@@ -27,7 +28,8 @@ export const findSums = (lines: Lines): Believed => {
     for (let round = 0; round < mostRounds; round += 1) {
       const lines_ = view().filter(isSeen)
       const near = contiguousRuns(believed, lines_, { nearest: 0, farthest: 0, mostOperands, threshold, kind: 'sum' })
-      if (believe(believed, near, true) > 0) continue
+      const outlined = round === 0 ? outlinedSums(believed, threshold) : []
+      if (believe(believed, [...near, ...outlined], true) > 0) continue
       const far = contiguousRuns(believed, lines_, {
         nearest: 1,
         farthest: isLarge ? 3 : 8,

@@ -16,8 +16,11 @@ export const given = (lines: Lines, relation: Candidate, across: number, used: r
   const { scale, value, width } = lines
   if (kind === 'share' || kind === 'change') {
     const ratio = ratioAt(lines, relation, across) ?? { value: 0, slack: 0 }
-    const [upper, lower] = operands.map((line) => (value[line * width + across] as number) / scale) as [number, number]
-    return { computed: ratio.value, slack: ratio.slack, weights: [times / lower, (-times * upper) / lower ** 2] }
+    const lower = (value[(operands[1] as number) * width + across] as number) / scale
+    const stated = (value[relation.result * width + across] as number) / scale
+    // Not how fast the ratio falls where it stands, but as far as it takes to come to what is stated.
+    const whole = kind === 'change' ? stated + times : stated
+    return { computed: ratio.value, slack: ratio.slack, weights: [times / lower, -whole / lower] }
   }
   const sum = sumAt(lines, relation, across) ?? { sum: 0, tolerance: 0, count: 1 }
   const divisor = kind === 'sum' ? 1 : sum.count

@@ -1,3 +1,4 @@
+import type { Distinct } from './distinct.js'
 import type { Relation, Stretch } from './evidence.js'
 import type { Lines } from './lines.js'
 import { isPercent } from './says-ratio.js'
@@ -11,11 +12,16 @@ export interface Grounds {
   readonly fails: number
   /** Of those that fail, how many are one digit away. */
   readonly near: number
+  /** Of those that hold, how many do to the unit. */
+  readonly exact: number
   readonly coverage: number
+  /** What is left of it when what is only said again is not counted. */
+  readonly distinct: Distinct
 }
 
 /** Everything that is known of a relation, each as one number of about 0 to 1. */
-export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, near, coverage }: Grounds): number[] => {
+export const featuresOf = (lines: Lines, grounds: Grounds): number[] => {
+  const { relation, stretch, holds, fails, near, exact, coverage, distinct } = grounds
   const { result, operands, shape, skipped = 0, isWhole = false } = relation
   const words = lines.words[result]
   const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
@@ -25,10 +31,10 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, near
   const far = Math.max(Math.abs(first - result), Math.abs(last - result))
   return [
     1,
-    Math.min(stretch.weight, 3) / 3,
-    Math.min(Math.max(stretch.weight - 3, 0), 9) / 9,
-    Math.min(stretch.weight / Math.max(1, holds), 3) / 3,
-    Math.min(1, Math.log10(Math.max(1, holds)) / 1.5),
+    Math.min(Math.max(distinct.weight, 0), 3) / 3,
+    Math.min(Math.max(distinct.weight - 3, 0), 9) / 9,
+    Math.min(distinct.weight / Math.max(1, distinct.places), 3) / 3,
+    Math.min(1, Math.log10(Math.max(1, distinct.places)) / 1.5),
     fails / Math.max(1, holds + fails),
     Math.min(1, fails / 3),
     coverage,
@@ -58,13 +64,46 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, near
     is(lines.bold[result]),
     is(words?.isFactor),
     is(others.some((one) => one?.isFactor)),
-    Math.min(1, Math.log10(Math.max(1, holds)) / 2.5),
+    Math.min(1, Math.log10(Math.max(1, distinct.places)) / 2.5),
     is((lines.finest[result] as number) === lines.scale),
     ...ratioFeatures(lines, relation),
     near / Math.max(1, holds + fails),
     is(holds === 0),
     is(isPercent(lines, result)),
+    Math.min(stretch.weight, 12) / 12,
+    distinct.places / Math.max(1, holds),
+    is(shape === 'outlined'),
+    exact / Math.max(1, holds),
+    ...sumFeatures(lines, relation),
   ]
+}
+
+/** What tells of sums alone: of what is left and what changed, and how the lines are set in. */
+const sumFeatures = (lines: Lines, relation: Relation): number[] => {
+  if (relation.kind !== 'sum') return [0, 0, 0, 0, 0, 0, 0]
+  const { words } = lines
+  const others = relation.operands.map((line) => words[line])
+  const is = (yes: boolean | undefined): number => (yes === true ? 1 : 0)
+  return [
+    is(words[relation.result]?.isLeft),
+    is(others.some((one) => one?.isLeft)),
+    is(others.some((one) => one?.isChange)),
+    ...depthFeatures(lines, relation),
+  ]
+}
+
+/** How the lines of a relation are set in: what stands deeper is a part of what stands above it. */
+const depthFeatures = ({ depth }: Lines, { result, operands }: Relation): number[] => {
+  if (depth === null) return [0, 0, 0, 0]
+  const own = depth[result] as number
+  let [least, most] = [Infinity, -Infinity]
+  for (const line of operands) {
+    const other = depth[line] as number
+    if (other < least) least = other
+    if (other > most) most = other
+  }
+  const is = (yes: boolean): number => (yes ? 1 : 0)
+  return [is(least === most), is(least > own), is(most < own), is(least < most)]
 }
 
 /**
@@ -72,9 +111,9 @@ export const featuresOf = (lines: Lines, { relation, stretch, holds, fails, near
  * other way round.
  */
 const ratioFeatures = (lines: Lines, { kind, result, operands, times = 1 }: Relation): number[] => {
-  if (kind !== 'share') return [0, 0, 0, 0, 0]
+  if (kind !== 'share') return [0, 0, 0, 0, 0, 0, 0, 0, 0]
   const [part, whole] = operands as [number, number]
-  const { value, width, scale, words } = lines
+  const { value, width, scale, words, finest } = lines
   let [figures, parts] = [0, 0]
   for (const across of lines.pivots[result] as Int32Array) {
     figures += 1
@@ -87,6 +126,10 @@ const ratioFeatures = (lines: Lines, { kind, result, operands, times = 1 }: Rela
     is(words[whole]?.isTotal),
     is(words[whole]?.isFactor),
     is(part > whole && part > result),
+    is(words[whole]?.isRate),
+    is(isPercent(lines, whole)),
+    is((finest[whole] as number) < scale),
+    is((finest[part] as number) < scale),
   ]
 }
 

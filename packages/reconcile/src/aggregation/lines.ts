@@ -1,3 +1,4 @@
+import { depthsOf } from './depth.js'
 import type { Figures } from './figures.js'
 import { labelWords, type LabelWords } from './label-words.js'
 
@@ -25,6 +26,8 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly finest: Float64Array
   /** Lines whose pivots are all of their figures that are not nought. */
   readonly isPivotsOnly: readonly boolean[]
+  /** How deep each row stands below others; null where nothing says so, as of columns. */
+  readonly depth: Float64Array | null
 }
 
 const transposed = <Values extends Float64Array | Uint8Array | Uint16Array>(
@@ -153,12 +156,16 @@ const labelsOf = (figures: Figures, grid: readonly (readonly string[])[], direct
 export interface Labels {
   readonly label: Readonly<Record<Direction, readonly string[]>>
   readonly words: Readonly<Record<Direction, readonly LabelWords[]>>
+  /** How deep each row stands below others, where something says so. */
+  readonly depth: Float64Array | null
 }
 
 /** Reads every label once. */
 export const readLabels = (figures: Figures, grid: readonly (readonly string[])[]): Labels => {
   const [down, along] = [labelsOf(figures, grid, 'down'), labelsOf(figures, grid, 'along')]
-  return { label: { down, along }, words: { down: down.map(labelWords), along: along.map(labelWords) } }
+  const { columns, value } = figures
+  const depth = depthsOf(grid, columns, (row, column) => !Number.isNaN(value[row * columns + column]))
+  return { label: { down, along }, words: { down: down.map(labelWords), along: along.map(labelWords) }, depth }
 }
 
 /** The lines of a table in one direction. */
@@ -210,5 +217,6 @@ export const linesOf = (
     isEverNegative,
     finest,
     isPivotsOnly,
+    depth: isDown ? labels.depth : null,
   }
 }

@@ -7,6 +7,7 @@ const shapeWords: Readonly<Record<string, string>> = {
   'far run': 'lines that stand together add up to it',
   'every few': 'lines at even distances add up to it',
   'of one label': 'the lines of one label add up to it',
+  outlined: 'the lines that are set in alike add up to it',
   two: 'two other lines give it',
 }
 
