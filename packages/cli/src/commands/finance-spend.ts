@@ -160,7 +160,7 @@ const twiceTable = ({ shared }: SpendBetweenTables, lines: readonly SpendLine[],
       return [supplier, transactionNumber, day, amount?.text.trim() ?? '', placeOf(one), placeOf(other)]
     }),
     remarks: [
-      'The same in supplier, number, day, amount, type and area. A payment without one of the first four is not compared.',
+      'The same in supplier, number, day and amount, and in type and area where both state them. A payment without one of the first four is not compared.',
     ],
   }
 }
