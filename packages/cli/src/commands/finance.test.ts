@@ -75,6 +75,24 @@ describe('imt finance spend', () => {
     expect(plain).not.toContain('not looked at')
   })
 
+  it('counts the months of files that it read in pieces among those of the others', async () => {
+    const of = (month: string, times: number): string =>
+      `${headings}${row(`01/${month}/2025`, 'Alpha Ltd', month, '30,000.00').repeat(times)}`
+    const long = 20_000
+    const set = {
+      'april.csv': of('04', 1),
+      'may.csv': of('05', long),
+      'june.csv': of('06', 1),
+      'july.csv': of('07', long),
+    }
+    const missing = async (...names: readonly string[]) =>
+      (await json(set, 'spend', ...names, '--max-size', '1'))['monthsMissing']
+    expect(await missing('april.csv', 'may.csv', 'june.csv')).toEqual([])
+    expect(await missing('april.csv', 'june.csv')).toMatchObject([{ missing: ['2025-05'] }])
+    expect(await missing('april.csv', 'july.csv')).toMatchObject([{ missing: ['2025-05', '2025-06'] }])
+    expect(await missing('may.csv', 'july.csv')).toEqual([{ from: '2025-05', to: '2025-07', missing: ['2025-06'] }])
+  })
+
   it('is no answer where there are no payments, and names what it did not look at', async () => {
     const { code, err, plain } = await call({ 'a.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'a.csv')
     expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt finance spend was found')])
