@@ -465,6 +465,17 @@ Total,443.55,10,12
     expect(budgets).toMatchObject([{ lines: [{ key: 'Desk, PAY', volume: '30000', rate: '11550' }], open: [] }])
   })
 
+  it('reads a table as one though a column of it states dashes alone', async () => {
+    const of = (digital: string, once: string, staff: string): string =>
+      `Directorate,Approved budget (£),Non recurring (£),Staff (WTE)\nDigital,"${digital}",${once},${staff}\nEstates,"300,000",,\nFinance,"50,000",,\n`
+    const two = { 'now.csv': of('4,410,000', '-', '56.5'), 'then.csv': of('4,200,000', '100000', '55') }
+    const { budgets, notCompared } = await json(two, 'budgets', 'now.csv', '--before', 'then.csv')
+    expect(notCompared).toEqual([])
+    expect(budgets).toMatchObject([
+      { total: { change: '210000', nonRecurrentEnded: '-100000', volume: '111818.18', rate: '198181.82' } },
+    ])
+  })
+
   it('names what it does not compare, and why', async () => {
     const several = { 'one.csv': 'Line,Budget A £,Budget B £\nIT,"1,250","1,200"\nLicences,280,300\n' }
     const { code, plain } = await call(several, 'budgets', 'one.csv')
