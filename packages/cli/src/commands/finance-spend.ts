@@ -14,6 +14,7 @@ import type { LongTable } from '../load/in-pieces.js'
 import type { Loaded } from '../load/load.js'
 import type { Toolkit } from '../toolkit.js'
 import { whole } from './lives.js'
+import { missingBeside, type NamedTable } from './months-missing.js'
 import { partOf } from './part-of.js'
 import { readingProblems, readInPart } from './reading-problems.js'
 import type { Asked, Verb } from './verb.js'
@@ -22,12 +23,6 @@ import type { Asked, Verb } from './verb.js'
 interface SpendOptions {
   /** So many suppliers of each table. */
   readonly suppliers?: number
-}
-
-/** A table of payments under the name of its file. */
-interface Named {
-  readonly name: string
-  readonly summary: SpendSummary
 }
 
 const pounds = (amount: Decimal): string => formatAmount(amount, 'gbp')
@@ -40,7 +35,7 @@ const linesOf = (reading: Loaded['reading']): readonly SpendLine[] => {
 }
 
 /** The tables of payments in what was read whole, each under the name of its file. */
-const tablesReadWhole = ({ reading }: Loaded, lines: readonly SpendLine[]): readonly Named[] => {
+const tablesReadWhole = ({ reading }: Loaded, lines: readonly SpendLine[]): readonly NamedTable[] => {
   const fold = spendFold()
   fold.add(lines)
   const files = new Map<number | undefined, string>()
@@ -61,7 +56,7 @@ const tablesReadWhole = ({ reading }: Loaded, lines: readonly SpendLine[]): read
 const tableInPieces = async (
   { first, pieces }: LongTable,
   toolkit: Toolkit,
-): Promise<{ readonly tables: readonly Named[]; readonly problems: readonly string[] }> => {
+): Promise<{ readonly tables: readonly NamedTable[]; readonly problems: readonly string[] }> => {
   const fold = spendFold()
   const problems: string[] = []
   for await (const piece of pieces) {
@@ -73,7 +68,7 @@ const tableInPieces = async (
 
 const vatWords = { gross: 'in the amounts', net: 'not in the amounts', unstated: 'not stated' } as const
 
-const filesTable = (tables: readonly Named[]): AnswerTable => ({
+const filesTable = (tables: readonly NamedTable[]): AnswerTable => ({
   name: 'files',
   title: 'What each file holds',
   headers: [
@@ -110,7 +105,7 @@ const filesTable = (tables: readonly Named[]): AnswerTable => ({
   ],
 })
 
-const suppliersTable = (tables: readonly Named[], all: SpendSummary | undefined, most: number): AnswerTable => {
+const suppliersTable = (tables: readonly NamedTable[], all: SpendSummary | undefined, most: number): AnswerTable => {
   const groups = [...(tables.length > 1 && all !== undefined ? [{ name: 'all tables', summary: all }] : []), ...tables]
   const uncounted = groups.filter(({ summary }) => summary.suppliers === null)
   return {
@@ -160,7 +155,7 @@ const twiceTable = ({ shared }: SpendBetweenTables, lines: readonly SpendLine[],
       return [supplier, transactionNumber, day, amount?.text.trim() ?? '', placeOf(one), placeOf(other)]
     }),
     remarks: [
-      'The same in supplier, number, day, amount, type and area. A payment without one of the first four is not compared.',
+      'The same in supplier, number, day and amount, and in type and area where both state them. A payment without one of the first four is not compared.',
     ],
   }
 }
@@ -185,15 +180,20 @@ const periodWords = ({ first, last }: { readonly first?: IsoDate; readonly last?
 const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promise<Answer> => {
   const lines = linesOf(loaded.reading)
   const tables = [...tablesReadWhole(loaded, lines)]
+  const inPieces: NamedTable[] = []
   const long: { readonly name: string; readonly problems: readonly string[] }[] = []
   for (const table of loaded.tables) {
     const read = await tableInPieces(table, toolkit)
-    for (const each of read.tables) tables.push(each)
+    for (const each of read.tables) {
+      tables.push(each)
+      inPieces.push(each)
+    }
     if (read.tables.length > 0) long.push({ name: table.first.name, problems: read.problems })
   }
   const all = tables.length === 0 ? undefined : spendTogether(tables.map(({ summary }) => summary))
   const between = compareSpendTables(lines)
-  const missing = between.months.flatMap((each) => each.missing)
+  const months = missingBeside(between, tables, inPieces)
+  const missing = months.flatMap((each) => each.missing)
   const most = options.suppliers ?? 5
   const payments = all?.payments ?? 0
   return {
@@ -218,7 +218,7 @@ const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promis
       suppliersTable(tables, all, most),
       monthsTable(all),
       twiceTable(between, lines, loaded),
-      missingTable(between.months),
+      missingTable(months),
     ],
     leftOut: [
       ...readingProblems(loaded),
@@ -247,7 +247,7 @@ const answer = async ({ loaded, toolkit, options }: Asked<SpendOptions>): Promis
         amount: lines[other]?.amount?.value,
         places: [one, other].map((index) => loaded.reading.locate(`/sections/finance/spend/${String(index)}`)),
       })),
-      monthsMissing: between.months,
+      monthsMissing: months,
     },
     isEmpty: payments === 0,
   }

@@ -75,6 +75,24 @@ describe('imt finance spend', () => {
     expect(plain).not.toContain('not looked at')
   })
 
+  it('counts the months of files that it read in pieces among those of the others', async () => {
+    const of = (month: string, times: number): string =>
+      `${headings}${row(`01/${month}/2025`, 'Alpha Ltd', month, '30,000.00').repeat(times)}`
+    const long = 20_000
+    const set = {
+      'april.csv': of('04', 1),
+      'may.csv': of('05', long),
+      'june.csv': of('06', 1),
+      'july.csv': of('07', long),
+    }
+    const missing = async (...names: readonly string[]) =>
+      (await json(set, 'spend', ...names, '--max-size', '1'))['monthsMissing']
+    expect(await missing('april.csv', 'may.csv', 'june.csv')).toEqual([])
+    expect(await missing('april.csv', 'june.csv')).toMatchObject([{ missing: ['2025-05'] }])
+    expect(await missing('april.csv', 'july.csv')).toMatchObject([{ missing: ['2025-05', '2025-06'] }])
+    expect(await missing('may.csv', 'july.csv')).toEqual([{ from: '2025-05', to: '2025-07', missing: ['2025-06'] }])
+  })
+
   it('is no answer where there are no payments, and names what it did not look at', async () => {
     const { code, err, plain } = await call({ 'a.csv': 'Shape,Taste\nround,sweet\n' }, 'spend', 'a.csv')
     expect([code, err]).toEqual([3, expect.stringContaining('Nothing for imt finance spend was found')])
@@ -445,6 +463,17 @@ Total,443.55,10,12
     const two = { 'now.csv': budget('341,550', '11.00'), 'then.csv': budget('300,000', '10.00') }
     const { budgets } = await json(two, 'budgets', 'now.csv', '--before', 'then.csv')
     expect(budgets).toMatchObject([{ lines: [{ key: 'Desk, PAY', volume: '30000', rate: '11550' }], open: [] }])
+  })
+
+  it('reads a table as one though a column of it states dashes alone', async () => {
+    const of = (digital: string, once: string, staff: string): string =>
+      `Directorate,Approved budget (£),Non recurring (£),Staff (WTE)\nDigital,"${digital}",${once},${staff}\nEstates,"300,000",,\nFinance,"50,000",,\n`
+    const two = { 'now.csv': of('4,410,000', '-', '56.5'), 'then.csv': of('4,200,000', '100000', '55') }
+    const { budgets, notCompared } = await json(two, 'budgets', 'now.csv', '--before', 'then.csv')
+    expect(notCompared).toEqual([])
+    expect(budgets).toMatchObject([
+      { total: { change: '210000', nonRecurrentEnded: '-100000', volume: '111818.18', rate: '198181.82' } },
+    ])
   })
 
   it('names what it does not compare, and why', async () => {

@@ -92,12 +92,14 @@ export const sideBySide = (table: Table): readonly Table[] => {
 const [most, longest] = [16, 2_000] as const
 const total = /^(?:grand |sub-?)?totals?\b/i
 const figure = /^[(<>~+\u2013£$€ -]*\d/
+/** What stands where there is no figure, and is no word of a column of words. */
+const none = /^(?:[-\u2013\u2014.*]+|nil|none|n\/?a|tbc|tba)$/i
 
 const textAt = (row: readonly Cell[] | undefined, column: number): string => row?.[column]?.text.trim() ?? ''
 
 /** True if something says that another table begins in a column: its own totals, its own end, or its headings again. */
 const beginsAt = ({ headers, rows }: Table, column: number): boolean => {
-  const labels = rows.map((row) => textAt(row, column)).filter((text) => text !== '')
+  const labels = rows.map((row) => textAt(row, column)).filter((text) => text !== '' && !none.test(text))
   if (labels.length === 0 || labels.filter((text) => figure.test(text)).length * 2 > labels.length) return false
   const isBlank = (row: readonly Cell[], from: number, to: number): boolean =>
     Array.from({ length: to - from }, (_, at) => textAt(row, from + at)).every((text) => text === '')

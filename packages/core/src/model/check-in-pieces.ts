@@ -175,17 +175,21 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
   }
 
   const siftRows = (long: LongTable, sifter: GuardedSifter, uncut: UncutRows): void => {
+    // A row with a damaged cell is never passed, as sifters promise.
+    const isSound = isUndamaged(uncut.spans.text)
     const { figures } = sifter
     readSifted({ sifter, counts: long.sifted }, uncut, {
       isUnderWay: () => long.entries.isUnderWay(),
       rowsBefore: () => counts.of(rowsOf(long)),
       readWhole: (given) => {
         tellCounted(long)
+        if (!isSound) long.damaged.add(given)
         if (given.length > 0) long.isEnded = false
         checkRows(long, given, false)
       },
       readSome: (given, at, count) => {
         const piece = addRows(long, count)
+        if (!isSound) long.damaged.add(given)
         let since = piece.before
         for (const position of [...at, count]) {
           long.coverage.pass(since, piece.before + position, figures)
@@ -219,14 +223,13 @@ export const checkInPieces = (plugins: readonly AnyPlugin[], schema: z.ZodType, 
       if (table === undefined) return
       const long = begin(source, table)
       const uncut = uncutRowsOf(table)
-      const isSound = uncut !== undefined && isUndamaged(uncut.spans.text)
-      if (isSound && long.sifter !== undefined && !long.sifter.hasFailed() && !isOfNoUse(long.sifted)) {
+      if (uncut !== undefined && long.sifter !== undefined && !long.sifter.hasFailed() && !isOfNoUse(long.sifted)) {
         siftRows(long, long.sifter, uncut)
         return
       }
       tellCounted(long)
       if (table.rows.length > 0) long.isEnded = false
-      if (!isSound) long.damaged.add(table.rows)
+      if (uncut === undefined || !isUndamaged(uncut.spans.text)) long.damaged.add(table.rows)
       checkRows(long, table.rows, false)
     },
     report: () => {

@@ -140,11 +140,11 @@ const pieces = [
   'Max,3,B',
 ]
 
-const reportOf = (sift?: Sift): Report => {
+const reportOf = (sift?: Sift, all: readonly string[] = pieces): Report => {
   read = []
   const model = modelWith(sift)
   const check = model.checkInPieces(model.recognise([]), { asOf: '2026-11-23' })
-  for (const text of pieces) check.add(piece(text))
+  for (const text of all) check.add(piece(text))
   return check.report()
 }
 
@@ -162,6 +162,15 @@ describe('rows that are sifted', () => {
       ['', '9 have days.'],
     ])
     expect(sifted).toEqual(reportOf())
+  })
+
+  it('are sifted though a cell of one that is read is damaged, and it is told', () => {
+    const damaged = ['Ann,3,A;Ben,,A;Cat,3,A', 'Dan,3,A;Eve,4,#REF!;Fay,3,A;Guy,,B;Hal,3,A;Ian,4,#REF!']
+    const sifted = reportOf(sifter, damaged)
+    expect(read.filter((rows) => rows > 0)).toEqual([3, 3])
+    const [found] = sifted.findings.filter(({ rule }) => rule === 'core/damaged-cell')
+    expect(found?.message).toContain('in 2 cells in the column "Room"')
+    expect(sifted).toEqual(reportOf(undefined, damaged))
   })
 
   const oh = (): never => {

@@ -13,14 +13,28 @@ export interface SharedPlaces {
   readonly tables: readonly [number, number]
 }
 
-const identity = ({ supplier, number, day, amount, line }: PlacedPayment): string | undefined =>
+const identity = ({ supplier, number, day, amount }: PlacedPayment): string | undefined =>
   supplier === '' || number === '' || day === undefined || amount === undefined
     ? undefined
-    : JSON.stringify([supplier, number, day, amount.toFixed(), line.expenseType ?? '', line.expenseArea ?? ''])
+    : JSON.stringify([supplier, number, day, amount.toFixed()])
+
+const kindOf = ({ line: { expenseType = '', expenseArea = '' } }: PlacedPayment): readonly [string, string] => [
+  expenseType.trim(),
+  expenseArea.trim(),
+]
+
+/** True of payments of which neither states another type or area: a file may have no column for them. */
+const mayBeOne = (one: PlacedPayment, other: PlacedPayment): boolean => {
+  const [kind, otherKind] = [kindOf(one), kindOf(other)]
+  return kind.every((text, at) => text === '' || otherKind[at] === '' || text === otherKind[at])
+}
+
+/** So many payments that differ in type or area alone are remembered. */
+const mostOfOne = 100
 
 /**
- * Returns the payments that stand in two tables, the same in supplier, number, day, amount, type and area; each once,
- * however often it stands in one of them.
+ * Returns the payments that stand in two tables, the same in supplier, number, day and amount, and in type and area
+ * where both state them; each once, however often it stands in one of them.
  *
  * @param onCompared - told of each payment that was compared with those of other tables
  */
@@ -29,19 +43,23 @@ export const sharedPayments = (
   onCompared: (payment: PlacedPayment) => void = () => undefined,
 ): readonly SharedPlaces[] => {
   if (tables.length < 2) return []
-  const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }>()
+  const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }[]>()
   const shared: SharedPlaces[] = []
   for (const [table, { payments }] of tables.entries()) {
     const own = new Set<string>()
     for (const payment of payments) {
       const key = identity(payment)
+      if (key === undefined) continue
+      const whole = JSON.stringify([key, payment.line.expenseType ?? '', payment.line.expenseArea ?? ''])
       // Twice in one table is another rule's.
-      if (key === undefined || own.has(key)) continue
-      own.add(key)
+      if (own.has(whole)) continue
+      own.add(whole)
       onCompared(payment)
-      const earlier = first.get(key)
-      if (earlier === undefined) first.set(key, { table, payment })
-      else shared.push({ one: earlier.payment, other: payment, tables: [earlier.table, table] })
+      const known = first.get(key) ?? []
+      first.set(key, known)
+      const earlier = known.find((each) => each.table !== table && mayBeOne(each.payment, payment))
+      if (earlier !== undefined) shared.push({ one: earlier.payment, other: payment, tables: [earlier.table, table] })
+      else if (known.length < mostOfOne) known.push({ table, payment })
     }
   }
   return shared
@@ -119,8 +137,9 @@ export interface SpendBetweenTables {
 
 /**
  * Compares tables of payments with each other, such as the files of a year's months: which payments stand in two of
- * them, and of which months none is there. A payment is the same where supplier, transaction number, day, amount, type
- * and area are; spellings of a supplier and forms of a date are one. Of one that states no number, supplier, day or
+ * them, and of which months none is there. A payment is the same where supplier, transaction number, day and amount
+ * are, and type and area where both state them; spellings of a supplier and forms of a date are one. Of one that states
+ * no number, supplier, day or
  * exact amount nothing is said.
  *
  * @param lines - the lines of all tables as published, each with the number of its table

@@ -270,3 +270,19 @@ export const spendColumns: ColumnNames<
     'Purpose of expenditure (narrative)',
   ),
 }
+
+/**
+ * Headings of columns that may stand beside those that are asked for, and of which nothing is asked but whether two
+ * lines agree in them: optional fields of the Treasury's guidance, and what NHS bodies add to tell invoices apart.
+ */
+export const besidePayments: readonly string[] = written(
+  'Supplier type',
+  'Contract number',
+  'Contract reference',
+  'Project code',
+  'Item text',
+  'Purchase invoice number',
+  'Supplier invoice number',
+  'Purchase order number',
+  'PO number',
+)

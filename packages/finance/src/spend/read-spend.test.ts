@@ -1,5 +1,5 @@
 import type { Source } from '@imt/core'
-import { readCsv } from '@imt/tables'
+import { readCsv, readCsvInPieces } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { readSpend } from './read-spend.js'
 
@@ -11,6 +11,27 @@ const file = csv(
 )
 
 describe('readSpend', () => {
+  it('counts plain rows though cells among them are damaged, and tells of these as of a file that is held', async () => {
+    const row = (index: number): string => {
+      const date = index % 1000 === 7 ? '######' : `0${String(1 + (index % 9))}/04/2025`
+      const type = index % 1000 === 9 ? '#REF!' : 'Hardware'
+      return `A trust,${date},${type},Supplier ${String(index % 7)},${String(100_000 + index)},"${String(26_000 + index)}.00"\n`
+    }
+    const text = `${headings}\n${Array.from({ length: 9000 }, (_, index) => row(index)).join('')}`
+    const chunks = async function* () {
+      yield await Promise.resolve(new TextEncoder().encode(text))
+    }
+    const streamed = await readSpend(readCsvInPieces(chunks(), { name: 'spend.csv' }), { asOf, holdRows: 0 })
+    const whole = await readSpend(csv(text), { asOf })
+    const told = ({ findings }: typeof whole) =>
+      findings.map(({ rule, stated, location, message }) => [rule, stated, location, message])
+    expect(told(streamed).map(([rule, stated]) => [rule, stated])).toEqual([
+      ['finance/payment-date-not-read', '######'],
+      ['core/damaged-cell', '#REF!'],
+    ])
+    expect(told(streamed)).toEqual(told(whole))
+  })
+
   it('gives lines, places, summary and findings in one call', async () => {
     const { value, locate, findings, leftOut, summaries } = await readSpend(file, { asOf })
     expect(value?.map(({ supplier, amount }) => [supplier, amount?.value?.toFixed()])).toEqual([

@@ -22,6 +22,19 @@ describe('a list that nothing in it says is one of payments', () => {
 })
 
 describe('spend over £25,000', () => {
+  it('is told by net, VAT and gross beside a day, whatever else its headings leave open', () => {
+    const csv =
+      'Date,Supplier,Ref,Net £,VAT £,Gross £\n01/05/2025,Alpha Ltd,1,100.00,20.00,120.00\n02/05/2025,Beta Ltd,2,200.00,40.00,204.00\n03/05/2025,Gamma Ltd,3,300.00,60.00,360.00\n'
+    const { findings } = model.check(read(csv), { asOf: '2026-11-30' })
+    expect(findings.map(({ rule, stated }) => [rule, stated])).toEqual([['finance/vat-does-not-add-up', '204.00']])
+  })
+
+  it('has nothing to say of columns that may stand beside those that are asked for', () => {
+    const csv =
+      'Department family,Entity,Date,Expense type,Expense area,Supplier,Transaction number,Amount,Supplier type,Contract number,Project code,Purchase Invoice Number\nDHSC,Trust,01/05/2025,IT,ICT,Alpha Ltd,1,30000.00,SME,C1,P1,INV1\n'
+    expect(model.check(read(csv), { asOf: '2026-11-30' }).findings).toEqual([])
+  })
+
   it('reads below "Paid" what stands there: days, or amounts', () => {
     expect(
       read('Supplier,Invoice number,Paid,Total incl. VAT\nAlpha Ltd,1,06/05/2025,30000.00\n').publication.sections

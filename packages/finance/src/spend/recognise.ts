@@ -14,7 +14,7 @@ import {
 import { eachTextOnce } from '../table/each-text-once.js'
 import type { FinanceInput } from '../section.js'
 import { oncePer } from '../once-per.js'
-import { spendColumns } from './columns.js'
+import { besidePayments, spendColumns } from './columns.js'
 import { namedMonths } from './named-months.js'
 import { namesMonth, paidMonths, type PaidMonths, type SpendNames } from './paid-months.js'
 import { paymentDay } from './payment-day.js'
@@ -178,6 +178,10 @@ const isAllOfSpend = (
   )
 }
 
+/** Net, VAT and gross of each line beside its day: what was invoiced, and no statement. */
+const hasVat = (at: Readonly<Record<string, number | undefined>>): boolean =>
+  ['datePaid', 'netAmount', 'vatAmount', 'amount'].every((key) => at[key] !== undefined)
+
 /**
  * A supplier, an amount, and when it was paid or under which number: what a spend file has and a contract list has not.
  * Three columns are enough where one says that something was paid.
@@ -196,7 +200,7 @@ const isSpendTable = (block: Block): boolean => {
     at.supplier !== undefined &&
     at.amount !== undefined &&
     (at.datePaid !== undefined || counts(at.transactionNumber)) &&
-    known >= ((isOfPaying && at.datePaid !== undefined) || isAllOfSpend(block, at) ? 1 : 2)
+    known >= ((isOfPaying && at.datePaid !== undefined) || hasVat(at) || isAllOfSpend(block, at) ? 1 : 2)
   )
 }
 
@@ -227,7 +231,7 @@ export const recogniseSpendBy = (vendorOf?: NameReader): PartRecogniser<FinanceI
   // Payments do not depend on each other: one that cannot be read is kept with its words, so that it never stops the
   // rest.
   read: (blocks) => {
-    const rows = readRows(blocks, columnsOf)
+    const rows = readRows(blocks, columnsOf, besidePayments)
     const isAmount = eachTextOnce((text) => parseFigure(text, { unit: 'gbp' }).ok)
     const besides = furtherOf(blocks)
     const value = rows.value.map((cells, index): SpendLineInput => {

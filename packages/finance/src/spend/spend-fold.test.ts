@@ -90,6 +90,18 @@ describe('spendTogether', () => {
 })
 
 describe('compareSpendTables', () => {
+  it('takes a payment for one where a table has no column for its type or area', () => {
+    const same = { transactionNumber: '1', datePaid: '30/04/2025', supplier: 'Alpha Ltd', amount: '£30,000' }
+    const lineOf = (table: number, more: object) => spendLineSchema.parse({ ...same, ...more, table })
+    const placesOf = (...lines: readonly ReturnType<typeof lineOf>[]) =>
+      compareSpendTables(lines).shared.map(({ one, other }) => [one, other])
+    const [rent, drugs] = [{ expenseType: 'Rent' }, { expenseType: 'Drugs' }]
+    expect(placesOf(lineOf(1, rent), lineOf(2, {}))).toEqual([[0, 1]])
+    expect(placesOf(lineOf(1, rent), lineOf(2, drugs))).toEqual([])
+    expect(placesOf(lineOf(1, rent), lineOf(1, drugs), lineOf(2, drugs))).toEqual([[1, 2]])
+    expect(placesOf(lineOf(1, rent), lineOf(1, {}))).toEqual([])
+  })
+
   const alpha = { supplier: 'Alpha Ltd', transactionNumber: '17', amount: '£30,000.00' }
   it('knows one payment by whatever its day and supplier are written like', () => {
     const { shared } = compareSpendTables(

@@ -3,7 +3,7 @@ const kept =
   /\bredact(?:ed|ion)?\b|\bwithheld\b|\bpersonal (?:data|information)\b|\bdata protection act\b|\bprivate individuals?\b/i
 /** Words that say so where nothing else stands: a company may have one of them in its name. */
 const alone =
-  /^(?:(?:an? |named |private )?(?:individuals?|persons?)|(?:commercially )?(?:confidential|sensitive)(?: (?:data|information|payee|supplier))?|not (?:disclosed|published)|exempt(?:ed)?|anonymi[sz]ed|gdpr|dpa|(?:section |s\.? ?)40(?: ?\(\d\))?)$/i
+  /^(?:(?:an? |named |private )?(?:individuals?|persons?)|(?:commercially )?(?:confidential|sensitive)(?: (?:data|information|payee|supplier))?|not (?:disclosed|published)|exempt(?:ed)?|anonymi[sz]ed|x{3,40}|gdpr|dpa|(?:section |s\.? ?)40(?: ?\(\d\))?)$/i
 const longest = 80
 
 /** True where a supplier or number is kept back on purpose: `REDACTED`, `Personal data`, `Individual`. */

@@ -6,12 +6,19 @@ import { notStated } from '../withheld.js'
 const money = /[£€$%]/
 const digitOrHash = /[\d#]/
 const invisible = /[\u200b-\u200d\u2060\ufeff]/
+/** What a spreadsheet shows in place of a value, and a number that it has cut short, of which the reader is told. */
+const damaged = /^#|^-?\d[\d.,]{0,40}E\+\d/i
 /** Longer values are read. */
 const longest = 200
 
 /** True of words that are read as they stand, and are no figure and no total. */
 export const arePlainWords = (text: string): boolean =>
-  text.length <= longest && text.trim() === text && !invisible.test(text) && !money.test(text) && !isTotalLabel(text)
+  text.length <= longest &&
+  text.trim() === text &&
+  !invisible.test(text) &&
+  !money.test(text) &&
+  !damaged.test(text) &&
+  !isTotalLabel(text)
 
 /** True of what nobody can take for a figure, even where it is not known what its column holds. */
 export const hasNoDigit = (text: string): boolean => !digitOrHash.test(text)

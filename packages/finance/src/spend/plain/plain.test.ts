@@ -39,12 +39,20 @@ describe('arePlainWords', () => {
   it.each(['Alpha Ltd', '', 'REDACTED', 'Ärzte & Söhne', '12'])('takes %j', (text) => {
     expect(arePlainWords(text)).toBe(true)
   })
-  it.each(['Total', 'Grand total', '50%', '£5', ' Alpha', 'Alpha\u200b', 'Closing balance', 'a'.repeat(201)])(
-    'leaves %j to be read',
-    (text) => {
-      expect(arePlainWords(text)).toBe(false)
-    },
-  )
+  it.each([
+    'Total',
+    'Grand total',
+    '50%',
+    '£5',
+    ' Alpha',
+    'Alpha\u200b',
+    'Closing balance',
+    '#REF!',
+    '1.2E+08',
+    'a'.repeat(201),
+  ])('leaves %j to be read', (text) => {
+    expect(arePlainWords(text)).toBe(false)
+  })
 })
 
 describe('isPlainNumber', () => {

@@ -71,8 +71,8 @@ const comparable: Query = {
   },
 }
 
-/** The rows of a query that are the same as another of it in all the keys, by number. */
-const sharing = (query: Query, keys: readonly string[]): Query => ({
+/** The rows of a query that are the same as others of it in all the keys, by number. */
+const sharing = (query: Query, keys: readonly string[], having = greater(countRows(), value(1))): Query => ({
   from: { query, as: 'p' },
   joins: [
     {
@@ -80,7 +80,7 @@ const sharing = (query: Query, keys: readonly string[]): Query => ({
         query: {
           from: { query, as: 'p' },
           group: keys.map((name) => column(`p.${name}`)),
-          having: greater(countRows(), value(1)),
+          having,
           select: selected(keys.map((name) => `p.${name}`)),
         },
         as: 'g',
@@ -128,10 +128,15 @@ const identified: Query = {
     row_no: least(column('l.row_no')),
   },
 }
-const identityKeys = ['supplier_id', 'number_key', 'day', 'amount', 'expense_type', 'expense_area']
+/** Type and area are compared by the rule itself: a table may have no column for them. */
+const identityKeys = ['supplier_id', 'number_key', 'day', 'amount']
 
 /** The payments that stand in two tables or more, each once for each table. */
-export const inTwoTables: Query = sharing(identified, identityKeys)
+export const inTwoTables: Query = sharing(
+  identified,
+  identityKeys,
+  less(least(column('p.table_no')), greatest(column('p.table_no'))),
+)
 
 /** How many payments of all tables can be told from those of others. */
 export const identifiedCount: Query = { from: { query: identified, as: 'i' }, select: { rows: countRows() } }
