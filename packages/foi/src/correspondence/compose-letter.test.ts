@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { estimateCost } from '../cost/estimate.js'
+import { readRequestLetter } from '../request-letter/read-request-letter.js'
 import { composeLetter } from './compose-letter.js'
 import type { RequestLetter } from './request-letter.js'
 
@@ -241,5 +242,45 @@ describe('a transfer under the Act', () => {
     expect(() => composeLetter({ ...transfer, agreed: false })).toThrow('composeLetter: reach must be given')
     expect(() => composeLetter({ ...transfer, reach: ' ' })).toThrow('composeLetter: reach must say something')
     expect(() => composeLetter({ ...transfer, agreed: 'yes' as never })).toThrow('composeLetter: agreed must be true')
+  })
+})
+
+describe('a letter that this writes is read for what it is', () => {
+  const kindOfText = (text: string): string | undefined =>
+    readRequestLetter(
+      text.split('\n').map((each, index) => ({
+        kind: 'paragraph' as const,
+        text: each,
+        location: { kind: 'text' as const, source: 'a.txt', line: index + 1, column: 1 },
+      })),
+      'a.txt',
+    )?.letter.kind
+  const base = {
+    authority: 'Invented Trust',
+    reference: 'FOI-9',
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-08',
+    sentBy: 'FOI Officer',
+  } as const
+  it('one that names the body which holds it is no answer', () => {
+    const pointed = {
+      ...base,
+      kind: 'transfer',
+      to: 'Example ICB',
+      what: 'the plan.',
+      reach: 'foi@icb.example',
+    } as const
+    expect(kindOfText(composeLetter({ ...pointed, agreed: false }).text)).toBe('transfer')
+    expect(kindOfText(composeLetter({ ...pointed, agreed: true }).text)).toBe('transfer')
+  })
+  it('a part of an answer gives the routes onward', () => {
+    const { text } = composeLetter({
+      ...base,
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'How many beds?', information: '120.' }],
+      rest: [{ question: '2', asked: 'Which wards?', why: 'we are still checking.' }],
+      restBy: '2026-11-02',
+    })
+    expect(text).toContain('for a decision under section 50')
   })
 })
