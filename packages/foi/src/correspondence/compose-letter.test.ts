@@ -284,3 +284,41 @@ describe('a letter that this writes is read for what it is', () => {
     expect(text).toContain('for a decision under section 50')
   })
 })
+
+describe('a letter that would have a hole in it', () => {
+  const base = {
+    authority: 'Invented Trust',
+    reference: 'FOI-9',
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-29',
+    sentBy: 'FOI Officer',
+  } as const
+  it('is not written, and the question that says nothing is named', () => {
+    const part = {
+      ...base,
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'How many?', information: '' }],
+      rest: [{ question: '2', asked: 'Which?', why: 'we are checking.' }],
+      restBy: '2026-11-02',
+    } as const
+    expect(() => composeLetter(part)).toThrow('composeLetter: given[0].information must say something')
+    const given = [{ question: '1', asked: 'How many?', information: '4' }] as const
+    expect(() => composeLetter({ ...part, given, rest: [{ question: '2', asked: 'Which?' } as never] })).toThrow(
+      'composeLetter: rest[0].why',
+    )
+  })
+  it('a review that changes the answer and gives nothing says so to whoever sends it', () => {
+    const review = {
+      ...base,
+      kind: 'reviewOutcome',
+      answeredOn: '2026-10-12',
+      reviewRequestedOn: '2026-10-13',
+      reasons: ['the prices are public.'],
+    } as const
+    expect(composeLetter({ ...review, outcome: 'overturned' }).remarks).toEqual([
+      expect.stringContaining('nothing is given with it'),
+    ])
+    expect(composeLetter({ ...review, outcome: 'overturned', given: 'The prices.' }).remarks).toEqual([])
+    expect(composeLetter({ ...review, outcome: 'upheld' }).remarks).toEqual([])
+  })
+})

@@ -177,18 +177,26 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
 }
 
 /** What whoever sends a letter should know of its days, and of practice. */
-const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): readonly string[] =>
-  letter.kind === 'transfer'
-    ? transferRemarks(letter)
-    : letter.kind !== 'reviewOutcome'
-      ? []
-      : obligations.flatMap(({ id, due, late, level }) =>
-          (id === 'review' || id === 'reviewLatest') && due !== null && late !== null && late > 0
-            ? [
-                `The review was due by ${longDate(due)} (${level}) and is ${counted(late, 'working day')} late: say so in the letter`,
-              ]
-            : [],
-        )
+const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): readonly string[] => {
+  if (letter.kind === 'transfer') return transferRemarks(letter)
+  if (letter.kind !== 'reviewOutcome') return []
+  const late = obligations.flatMap(({ id, due, late: days, level }) =>
+    (id === 'review' || id === 'reviewLatest') && due !== null && days !== null && days > 0
+      ? [
+          `The review was due by ${longDate(due)} (${level}) and is ${counted(days, 'working day')} late: say so in the letter`,
+        ]
+      : [],
+  )
+  const isEmpty = letter.outcome !== 'upheld' && letter.given === undefined
+  return [
+    ...late,
+    ...(isEmpty
+      ? [
+          'The letter says that what changes is said below, and nothing is given with it: say in the reasons what is done instead, and by when, or set given',
+        ]
+      : []),
+  ]
+}
 
 /** What is sent after the last day, where no event of `clock` says so. */
 const sentLate: { readonly [Kind in RequestLetterKind]?: string } = {
