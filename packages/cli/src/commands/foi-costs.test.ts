@@ -50,6 +50,15 @@ describe('imt foi costs', () => {
     expect((JSON.parse(out) as { related: { exceeds: boolean }[] }).related[0]?.exceeds).toBe(false)
   })
 
+  it('reads a cost as well as hours, and writes sums as money', async () => {
+    const text = `Our ref,Date of receipt,Applicant name,Topic,Estimated cost (£)
+A1,2026-09-01,A. Person,CCTV,"£1,300.50"
+A2,2026-10-01,a. person,cctv,151
+`
+    const { out } = await costs([], text)
+    expect(out).toContain('£1,451.50')
+  })
+
   it('is no clean answer where no such list was read', async () => {
     const { code } = await costs([], 'Reference,Received\nF-1,01/06/2026\n')
     expect(code).toBe(3)

@@ -1,5 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { counted, forCount, longDate, parsePublishedDate, type Cell, type IsoDate, type Table } from '@imt/core'
+import {
+  counted,
+  forCount,
+  grouped,
+  longDate,
+  parsePublishedDate,
+  type Cell,
+  type IsoDate,
+  type Table,
+} from '@imt/core'
 import { estimateCost, relatedRequests, requesterKey, type LoggedRequest, type RelatedRequests } from '@imt/foi'
 import { describeLocation } from '@imt/report'
 import { Option } from 'commander'
@@ -118,7 +127,8 @@ const requestOf = (
   }
 }
 
-const pounds = (pence: number): string => `£${(pence / 100).toFixed(2).replace(/\.00$/, '')}`
+const pounds = (pence: number): string =>
+  `£${grouped(Math.floor(pence / 100))}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 
 const relatedTable = (groups: readonly RelatedRequests[]): AnswerTable => ({
   name: 'related',
