@@ -164,7 +164,7 @@ export const entries: readonly Entry[] = [
         says: 'which items of a publication scheme stand where on its pages',
       },
       {
-        call: 'imt foi costs requests.csv',
+        call: 'imt foi costs estimates.csv',
         says: 'which requests may be added up for the cost limit, and what they come to',
       },
     ],
