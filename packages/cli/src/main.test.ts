@@ -278,6 +278,7 @@ const exampleFiles = `
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
   printf 'Asset number,Description,Cost,Accumulated depreciation,Net book value\\n1,Laptop,900,300,600\\n' > assets.csv
   cp starters/foi-log.csv requests.csv; cp starters/foi-log.csv log.csv
+  printf 'Reference,Received,Requester,Subject,Hours\\nF-1,2026-06-01,k1,Parking,12\\nF-2,2026-06-10,k1,Parking,7\\n' > estimates.csv
   echo 'Please tell me how many laptops you have.' > request.txt
   mkdir 2024 2025 published publication-scheme
   cp page.html 2024; cp page.html 2025; cp contracts.csv published; cp page.html publication-scheme

@@ -44,6 +44,7 @@ describe('options of all verbs', () => {
     'finance registers',
     'foi triage',
     'foi scheme',
+    'foi costs',
     'sql spend',
     'sql ledger',
     'sql devices',

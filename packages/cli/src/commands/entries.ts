@@ -167,6 +167,10 @@ export const entries: readonly Entry[] = [
         call: 'imt foi scheme publication-scheme/',
         says: 'which items of a publication scheme stand where on its pages',
       },
+      {
+        call: 'imt foi costs estimates.csv',
+        says: 'which requests may be added up for the cost limit, and what they come to',
+      },
     ],
     load: async () => (await import('./foi-verbs.js')).setUpFoi,
   },

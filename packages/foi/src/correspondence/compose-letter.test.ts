@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { estimateCost } from '../cost/estimate.js'
+import { readRequestLetter } from '../request-letter/read-request-letter.js'
 import { composeLetter } from './compose-letter.js'
 import type { RequestLetter } from './request-letter.js'
 
@@ -241,5 +242,83 @@ describe('a transfer under the Act', () => {
     expect(() => composeLetter({ ...transfer, agreed: false })).toThrow('composeLetter: reach must be given')
     expect(() => composeLetter({ ...transfer, reach: ' ' })).toThrow('composeLetter: reach must say something')
     expect(() => composeLetter({ ...transfer, agreed: 'yes' as never })).toThrow('composeLetter: agreed must be true')
+  })
+})
+
+describe('a letter that this writes is read for what it is', () => {
+  const kindOfText = (text: string): string | undefined =>
+    readRequestLetter(
+      text.split('\n').map((each, index) => ({
+        kind: 'paragraph' as const,
+        text: each,
+        location: { kind: 'text' as const, source: 'a.txt', line: index + 1, column: 1 },
+      })),
+      'a.txt',
+    )?.letter.kind
+  const base = {
+    authority: 'Invented Trust',
+    reference: 'FOI-9',
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-08',
+    sentBy: 'FOI Officer',
+  } as const
+  it('one that names the body which holds it is no answer', () => {
+    const pointed = {
+      ...base,
+      kind: 'transfer',
+      to: 'Example ICB',
+      what: 'the plan.',
+      reach: 'foi@icb.example',
+    } as const
+    expect(kindOfText(composeLetter({ ...pointed, agreed: false }).text)).toBe('transfer')
+    expect(kindOfText(composeLetter({ ...pointed, agreed: true }).text)).toBe('transfer')
+  })
+  it('a part of an answer gives the routes onward', () => {
+    const { text } = composeLetter({
+      ...base,
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'How many beds?', information: '120.' }],
+      rest: [{ question: '2', asked: 'Which wards?', why: 'we are still checking.' }],
+      restBy: '2026-11-02',
+    })
+    expect(text).toContain('for a decision under section 50')
+  })
+})
+
+describe('a letter that would have a hole in it', () => {
+  const base = {
+    authority: 'Invented Trust',
+    reference: 'FOI-9',
+    receivedOn: '2026-10-05',
+    sentOn: '2026-10-29',
+    sentBy: 'FOI Officer',
+  } as const
+  it('is not written, and the question that says nothing is named', () => {
+    const part = {
+      ...base,
+      kind: 'partAnswer',
+      given: [{ question: '1', asked: 'How many?', information: '' }],
+      rest: [{ question: '2', asked: 'Which?', why: 'we are checking.' }],
+      restBy: '2026-11-02',
+    } as const
+    expect(() => composeLetter(part)).toThrow('composeLetter: given[0].information must say something')
+    const given = [{ question: '1', asked: 'How many?', information: '4' }] as const
+    expect(() => composeLetter({ ...part, given, rest: [{ question: '2', asked: 'Which?' } as never] })).toThrow(
+      'composeLetter: rest[0].why',
+    )
+  })
+  it('a review that changes the answer and gives nothing says so to whoever sends it', () => {
+    const review = {
+      ...base,
+      kind: 'reviewOutcome',
+      answeredOn: '2026-10-12',
+      reviewRequestedOn: '2026-10-13',
+      reasons: ['the prices are public.'],
+    } as const
+    expect(composeLetter({ ...review, outcome: 'overturned' }).remarks).toEqual([
+      expect.stringContaining('nothing is given with it'),
+    ])
+    expect(composeLetter({ ...review, outcome: 'overturned', given: 'The prices.' }).remarks).toEqual([])
+    expect(composeLetter({ ...review, outcome: 'upheld' }).remarks).toEqual([])
   })
 })

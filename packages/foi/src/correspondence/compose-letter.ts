@@ -108,22 +108,28 @@ const slotsOf = (letter: RequestLetter, due: Dues): { readonly [slot: string]: s
   }
 }
 
-/** How the other authority is reached, that the one who asked agreed, and the routes onward. */
-const transferParts = (letter: RequestLetter & { readonly kind: 'transfer' }): readonly LetterPart[] => {
-  const { to, reach, agreed, regime, sentOn } = letter
+/** The routes onward, of a letter that says that something is not held, or gives a part. */
+const routeParts = ({ regime, sentOn }: RequestLetter): readonly LetterPart[] => {
   const { name, address, complaints } = regulatorOn(sentOn)
   return [
-    ...(agreed === true ? [paragraph('You agreed that we pass your request, with your name, to them.')] : []),
-    ...(reach === undefined ? [] : [paragraph(`How to reach ${to}: ${reach}`)]),
     heading('If you are not satisfied'),
     paragraph(
-      // Under the Regulations a request is passed on with the refusal that the information is not held.
       regime === 'EIR'
         ? `You may make representations to us in writing within 40 working days (regulation 11). You may then apply to the ${name} (regulation 18).`
         : `You may ask us, in writing, to review how we dealt with your request. You may then apply to the ${name} for a decision under section 50 of the Freedom of Information Act 2000.`,
     ),
     { kind: 'list', items: address },
     { kind: 'link', before: 'Online:', url: complaints },
+  ]
+}
+
+/** How the other authority is reached, that the one who asked agreed, and the routes onward. */
+const transferParts = (letter: RequestLetter & { readonly kind: 'transfer' }): readonly LetterPart[] => {
+  const { to, reach, agreed } = letter
+  return [
+    ...(agreed === true ? [paragraph('You agreed that we pass your request, with your name, to them.')] : []),
+    ...(reach === undefined ? [] : [paragraph(`How to reach ${to}: ${reach}`)]),
+    ...routeParts(letter),
   ]
 }
 
@@ -153,6 +159,7 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
         kind: 'list',
         items: letter.rest.map(({ question, asked, why }) => `Question ${question} (${asked}): ${why}`),
       },
+      ...routeParts(letter),
     ]
   if (letter.kind === 'transfer') return transferParts(letter)
   if (letter.kind !== 'reviewOutcome') return []
@@ -170,18 +177,26 @@ const furtherParts = (letter: RequestLetter): readonly LetterPart[] => {
 }
 
 /** What whoever sends a letter should know of its days, and of practice. */
-const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): readonly string[] =>
-  letter.kind === 'transfer'
-    ? transferRemarks(letter)
-    : letter.kind !== 'reviewOutcome'
-      ? []
-      : obligations.flatMap(({ id, due, late, level }) =>
-          (id === 'review' || id === 'reviewLatest') && due !== null && late !== null && late > 0
-            ? [
-                `The review was due by ${longDate(due)} (${level}) and is ${counted(late, 'working day')} late: say so in the letter`,
-              ]
-            : [],
-        )
+const remarksOf = (letter: RequestLetter, obligations: readonly Obligation[]): readonly string[] => {
+  if (letter.kind === 'transfer') return transferRemarks(letter)
+  if (letter.kind !== 'reviewOutcome') return []
+  const late = obligations.flatMap(({ id, due, late: days, level }) =>
+    (id === 'review' || id === 'reviewLatest') && due !== null && days !== null && days > 0
+      ? [
+          `The review was due by ${longDate(due)} (${level}) and is ${counted(days, 'working day')} late: say so in the letter`,
+        ]
+      : [],
+  )
+  const isEmpty = letter.outcome !== 'upheld' && letter.given === undefined
+  return [
+    ...late,
+    ...(isEmpty
+      ? [
+          'The letter says that what changes is said below, and nothing is given with it: say in the reasons what is done instead, and by when, or set given',
+        ]
+      : []),
+  ]
+}
 
 /** What is sent after the last day, where no event of `clock` says so. */
 const sentLate: { readonly [Kind in RequestLetterKind]?: string } = {

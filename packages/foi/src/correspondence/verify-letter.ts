@@ -47,6 +47,16 @@ const words = (text: unknown, name: string): void => {
 const sameName = (one: string, other: string): boolean =>
   one.trim().replace(/\s+/g, ' ').toLowerCase() === other.trim().replace(/\s+/g, ' ').toLowerCase()
 
+/** Questions of a part answer: each says what was asked, and what is given or waited for. */
+const verifyQuestions = (list: readonly object[], name: string, says: 'information' | 'why'): void => {
+  list.forEach((one, index) => {
+    const at = `${name}[${index}]`
+    const question: Partial<Record<string, unknown>> = { ...one }
+    requireObject(question, `composeLetter: ${at}`, ['question', 'asked', says])
+    for (const key of ['question', 'asked', says]) words(question[key], `${at}.${key}`)
+  })
+}
+
 /** How another authority is reached, and whether the request may go to it. */
 const verifyReach = ({ reach, agreed }: { readonly reach?: unknown; readonly agreed?: unknown }): void => {
   if (reach !== undefined) words(reach, 'reach')
@@ -93,6 +103,8 @@ export const verifyLetter = (letter: RequestLetter): void => {
     case 'partAnswer':
       several(letter.given, 'given')
       several(letter.rest, 'rest')
+      verifyQuestions(letter.given, 'given', 'information')
+      verifyQuestions(letter.rest, 'rest', 'why')
       requireDay(letter.restBy, 'composeLetter: restBy')
       inOrder('restBy', letter.restBy, 'sentOn', letter.sentOn)
       return

@@ -17,6 +17,7 @@ const namedTogether =
 const numbered = /^\(?(\d{1,2}(?:\.\d{1,2})?[a-z]?)[.)]\s+(\S.*)$/
 const askedHead =
   /^(?:you (?:have )?(?:asked|requested|wrote|sought)\b.*[:.]?$|(?:your|the|details of (?:your|the)|original|foi|information)? ?(?:request(?:ed)?|questions?|enquiry|information request(?:ed)?|request details)(?: (?:was|is|reads?|as follows|for information|for the following(?: information)?|details))*:?$)/i
+// bound: 4,000 characters, by linesOf
 const responseHead =
   /^(?:(?:the |our |trust(?:['’]s)? |this |council )*(?:response|reply|answers?|decision|findings?)(?: to (?:your|the) (?:request|questions?))?(?: (?:is|are|follows?|as follows|below))*:?$|(?:our|the) (?:response|answers?) (?:is|are|follows?|to)\b[^.]*(?:\b(?:below|follow(?:s|ing)?|set out|in turn)\b[^.]*[:.]|:)$)/i
 // bound: 4,000 characters, by linesOf

@@ -159,15 +159,20 @@ const checkTransfer = (letter: ModelledLetter): readonly LetterCheck[] => {
       isNote: true,
       citation,
     }),
-    wants({
-      letter,
-      about: ['consent'],
-      key: 'consent',
-      message:
-        'Check the letter: it was not found whether the one who asked agreed that the request, and a name with it, goes to another body. The Code of Practice (section 45), which was not read, is on that',
-      isNote: true,
-      citation,
-    }),
+    // Where the request stays here, nobody's name goes anywhere.
+    ...(saidOf(letter, 'to').length === 0
+      ? []
+      : [
+          wants({
+            letter,
+            about: ['consent'],
+            key: 'consent',
+            message:
+              'Check the letter: it was not found whether the one who asked agreed that the request, and a name with it, goes to another body. The Code of Practice (section 45), which was not read, is on that',
+            isNote: true,
+            citation,
+          }),
+        ]),
     ...routesOf(
       letter,
       law === 'FOIA',

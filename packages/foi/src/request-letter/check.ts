@@ -30,12 +30,12 @@ export const nameOfLaw: { readonly [L in LetterLaw]: string } = {
 
 /** A letter by what it is, in a sentence. */
 export const nameOfKind: { readonly [K in PublishedLetterKind]: string } = {
-  disclosure: 'an answer in full',
+  disclosure: 'an answer that refuses nothing',
   acknowledgement: 'an acknowledgement',
   clarification: 'a letter that asks for more particulars',
   fees: 'a fees notice',
   extension: 'a letter that takes more time',
-  transfer: 'a letter that passes a request on',
+  transfer: 'a letter that passes a request on, or names who holds it',
   reviewAcknowledgement: 'an acknowledgement of a request for a review',
   reviewOutcome: 'the outcome of a review',
   closed: 'a letter that closes a request',

@@ -90,6 +90,17 @@ export const passesOn = (text: string): boolean => {
   return target !== undefined && otherBody.test(target) && !inside.test(target) && !isConditional(text)
 }
 
+/** "We believe that the council holds it", where nothing is passed on to it. */
+// bound: 2,000 characters, by letterSentences
+const namesHolder =
+  /\b(?:believe|understand|think)\b[^.;]{0,20}? (?:that )?(?<holder>(?:the )?[A-Z][^.;]{2,120}?) (?:may |will |might |also )?(?:holds?|hold|has|have) (?:it|this|the|some|that)\b/
+
+/** True for a sentence that names another body as the one that holds what was asked for. */
+const pointsOn = (text: string): boolean => {
+  const holder = namesHolder.exec(text)?.groups?.['holder']
+  return holder !== undefined && otherBody.test(holder) && !inside.test(holder)
+}
+
 /** True for a sentence that asks for more, so that what is asked for can be found. */
 export const asksForMore = (text: string): boolean =>
   asksMore.test(text) &&
@@ -147,6 +158,7 @@ export const kindOf = ({ sentences, lines, answered, isPaired }: LetterToTell): 
   const review = ofReview(some, heads)
   if (review !== undefined) return review
   const isGiven = answered > 0 || isPaired || some(givesInformation)
+  if (answered === 0 && !isPaired && some((text) => deniesIt.test(text)) && some(pointsOn)) return 'transfer'
   if (!isGiven && some(asksForMore)) return 'clarification'
   if (!isGiven && some(takesMoreTime)) return 'extension'
   if (isGiven) return 'disclosure'
