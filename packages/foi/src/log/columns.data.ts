@@ -34,7 +34,7 @@ export const columns: ColumnNames<Field> = {
     'FOI reference',
     'Request ID',
     'Case number',
-    /^(?:our |internal |case |request |foir? |file\/request |disclosure |log )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
+    /^(?:our |internal |case |request |enquiry |application |record |unique |eir |foir? |file\/request |disclosure |log )*(?:reference|ref|id|number|no|identifier)\.?(?: number)?$/i,
     'case_id',
     'URN',
     'Unique reference number',
