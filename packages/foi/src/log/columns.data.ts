@@ -166,7 +166,7 @@ export const columns: ColumnNames<Field> = {
     'described_state',
     'calculated_state',
     'display_status',
-    /^(?:(?:current|request|case) )?(?:status|progress|state)$/i,
+    /^(?:(?:current|request|case|enquiry|foi|eir) )?(?:status|progress|state)(?: (?:description|desc|name))?$/i,
   ],
   provisions: [
     'Exemptions applied',

@@ -99,8 +99,8 @@ const holds: { readonly [F in keyof typeof toldByCells]: (heading: string, texts
 }
 
 /**
- * The columns by their headings; where none is of a day, a law, provisions or an outcome, the first whose heading may be
- * and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
+ * The columns by their headings; where none is of a day, a law, provisions or an outcome, the first whose heading may
+ * be and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
  * when it came.
  */
 const withColumnsByCells = (
