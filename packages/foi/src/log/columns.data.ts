@@ -205,6 +205,7 @@ export const personal: readonly RegExp[] = [
   /^(?:name of )?(?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)(?:'s)? (?:e-?mail|address|details|organisation|company|contact)$/i,
   /^name of (?:the )?(?:requester|requestor|applicant|enquirer|correspondent|customer)$/i,
   /^(?:requested|submitted|asked|made|received) (?:by|from)$/i,
+  /^who (?:asked|applied|made|sent|submitted|requested)(?: .{1,40})?$/i,
   /^(?:organi[sz]ation|company|employer)(?: name)?$/i,
   /^(?:e-?mail|e-?mail address|telephone|contact(?: (?:details|name|person|number|e-?mail|telephone))?)$/i,
   /^(?:first|last|middle|given|family) ?names?$|^(?:forenames?|surname|initials|salutation|sender|from)$/i,
