@@ -43,7 +43,9 @@ export const dayOf = (published: string | undefined): IsoDate | null =>
 /** How databases and their exports write that nothing is there. */
 const ofDatabases = /^\s*(?:\(?null\)?|\\n|nan|nat|undefined|\(?blank\)?)\s*$/i
 /** True of what a database writes where nothing is. */
-export const isDatabaseNone = (text: string): boolean => text.length < 20 && ofDatabases.test(text)
+export const isDatabaseNone = (text: string): boolean =>
+  // Nearly every cell is something else: most are passed over by their length.
+  text.length > 1 && text.length < 12 && ofDatabases.test(text)
 
 /** Periods are read, and seldom a slip: a log may say in which month it was asked and no more. */
 const periods: readonly PublishedDate['kind'][] = ['day', 'month', 'quarter', 'year', 'financialYear']

@@ -222,3 +222,17 @@ describe('columns told by what stands in them', () => {
     ])
   })
 })
+
+it('a request that was passed on late is asked about, and not called late', () => {
+  const csv =
+    'FOI ref,Received,Closed,Subject,Outcome\nFOI 1,05/01/2026,05/02/2026,x,Transferred to NHS England\nFOI 2,05/01/2026,05/02/2026,x,Disclosed\n'
+  expect(
+    told(ofCsv(csv))
+      .filter(({ rule }) => rule === 'foi/response-overdue')
+      .map(({ level, about }) => `${level} ${about ?? ''}`),
+  ).toEqual(['warning request FOI 2', 'note request FOI 1'])
+})
+it('"Who asked" names people', () => {
+  const csv = 'FOI ref,Received,Closed,Subject,Who asked\nFOI 1,05/01/2026,30/01/2026,x,Someone\n'
+  expect(told(ofCsv(csv)).map(({ rule }) => rule)).toEqual(['foi/requester-identified'])
+})

@@ -21,6 +21,7 @@ import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
 import { holdsDays } from './day-column.js'
 import { dayOf } from './days.js'
+import { holdsLaws } from './law-column.js'
 import { holdsOutcomes } from './outcome-column.js'
 import { citesProvision, holdsSections } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
@@ -69,11 +70,13 @@ const withWords = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> 
       .slice(0, 1)
   const provisions = at.provisions === undefined ? found(holdsSections) : []
   const outcome = at.outcome === undefined && at.status === undefined ? found(holdsOutcomes) : []
-  if (provisions.length + outcome.length === 0) return names
+  const regime = at.regime === undefined ? found((_, texts) => holdsLaws(texts)) : []
+  if (provisions.length + outcome.length + regime.length === 0) return names
   return {
     ...names,
-    provisions: [...names.provisions, ...provisions],
-    outcome: [...names.outcome, ...outcome.filter((heading) => !provisions.includes(heading))],
+    regime: [...names.regime, ...regime],
+    provisions: [...names.provisions, ...provisions.filter((heading) => !regime.includes(heading))],
+    outcome: [...names.outcome, ...outcome.filter((heading) => ![...provisions, ...regime].includes(heading))],
   }
 }
 /**

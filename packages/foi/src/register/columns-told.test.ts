@@ -94,6 +94,23 @@ describe('requests that ended without an answer', () => {
   })
 })
 
+describe('a column that holds laws', () => {
+  it.each(['What applies', 'Applicable legislation', 'Route'])('is known under "%s"', (heading) => {
+    const { requests, leftOut } = made(
+      ['Ref', heading, 'Date received'],
+      ['F 1', 'FOI', '05/01/2026'],
+      ['F 2', 'EIR', '05/01/2026'],
+      ['F 3', 'SAR', '05/01/2026'],
+    )
+    expect(requests.map(({ law }) => law)).toEqual(['FOIA', 'EIR'])
+    expect(leftOut).toEqual([{ law: 'data protection law', count: 1 }])
+  })
+  it('words that are no law leave it unread', () => {
+    const { requests } = made(['Ref', 'Route', 'Date received'], ['F 1', 'FOI', '05/01/2026'], ['F 2', 'web', ''])
+    expect(requests.map(({ law }) => law)).toEqual(['FOIA', 'FOIA'])
+  })
+})
+
 describe('the laws of Scotland', () => {
   const lawOf = (law: string): unknown => {
     const { requests, leftOut } = made(['Ref', 'Law', 'Date received'], ['F 1', law, '05/01/2026'])

@@ -15,6 +15,7 @@ import {
 } from '@imt/core'
 import { holdsDays } from '../log/day-column.js'
 import { areMonthFirst } from '../log/month-first.js'
+import { holdsLaws } from '../log/law-column.js'
 import { holdsOutcomes } from '../log/outcome-column.js'
 import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
@@ -85,19 +86,21 @@ const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 const toldByCells = {
   received: receipt,
   responded: 'Date responded',
+  law: 'Legislation',
   provisions: sectionsApplied,
   outcome: 'Outcome',
 } as const satisfies { readonly [F in RequestField]?: string }
 const holds: { readonly [F in keyof typeof toldByCells]: (heading: string, texts: readonly string[]) => boolean } = {
   received: (heading, texts) => holdsDays('received', heading, texts),
   responded: (heading, texts) => holdsDays('responded', heading, texts),
+  law: (_, texts) => holdsLaws(texts),
   provisions: holdsSections,
   outcome: holdsOutcomes,
 }
 
 /**
- * The columns by their headings; where none is of a day, of provisions or of an outcome, the first whose heading may be
- * and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
+ * The columns by their headings; where none is of a day, a law, provisions or an outcome, the first whose heading may
+ * be and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
  * when it came.
  */
 const withColumnsByCells = (

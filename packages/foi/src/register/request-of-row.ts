@@ -219,10 +219,15 @@ const provisionsIn = (
   return [...new Set([...cited, ...said])]
 }
 
+const withoutAnswer: ReadonlySet<StatedWords['state']> = new Set(['lapsed', 'withdrawn', 'notValid', 'transferred'])
+
 const stateIn = (status: string, outcome: string): StatedWords | undefined => {
   if (status === '' && outcome === '') return undefined
   const [first, second] = [status, outcome].filter((words) => words !== '').map(statedState)
-  return first?.state === null && second !== undefined ? second : first
+  if (first === undefined || second === undefined) return first
+  // "Closed" says nothing of how: "Clarification not received" does.
+  const isHow = first.state === 'answered' && !second.isDoubtful && withoutAnswer.has(second.state)
+  return first.state === null || isHow ? second : first
 }
 
 /**

@@ -36,7 +36,7 @@ const reason =
 /** "Requests for X are refused", "we will no longer answer questions about X": said of whoever asks. */
 // bound: 4,000 characters, by sentencesOf.
 const ofAKind =
-  /\brequests? (?:for|about|on|concerning|regarding|relating to|of) (?:\S+ ){1,12}?(?:will|are|is) (?:all |always |automatically |therefore |now )?(?:be )?(?:refused|rejected|declined)\b|\bwill no longer (?:answer|respond to|reply to) (?:\S+ ){0,4}(?:requests?|questions?|enquir(?:y|ies))\b/i
+  /\brequests?(?: \S+){0,8}? (?:for|about|on|concerning|regarding|relating to|of) (?:\S+ ){1,12}?(?:will|are|is) (?:all |always |automatically |therefore |now )?(?:be )?(?:refused|rejected|declined)\b|\balways (?:be )?(?:refused|rejected|declined|withheld)\b|\bwill no longer (?:answer|respond to|reply to) (?:\S+ ){0,4}(?:requests?|questions?|enquir(?:y|ies))\b/i
 /** Refused only where or as long as something holds. "As of May" is a month. */
 const conditional = /\b(?:[Ii]f|[Ww]here|[Ww]hen|[Uu]nless|[Ww]hile|[Uu]ntil|during|before|may|might|can|could)\b/
 /** What can be said of all such requests: they are for one's own data, for what is published, or too many. */

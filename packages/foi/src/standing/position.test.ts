@@ -129,3 +129,22 @@ describe('a standing statement, by what it says', () => {
     ).toEqual(expect.arrayContaining(['warning foi/future-requests-prejudged', 'warning foi/complaint-route-missing']))
   })
 })
+
+describe('statements on pages of other makes', () => {
+  const standing = (html: string): unknown =>
+    createModel({ plugins: [foi()] }).recognise([readHtml(html, { name: 'page.html' })]).publication.sections.foi
+      ?.standing
+  it.each([
+    '<h1>How we handle requests for prices</h1><p>We usually withhold unit prices under section 43(2) of the FOI Act, as their release would be likely to prejudice our suppliers. Each request is considered on its own merits.</p>',
+    '<h1>Frequently asked questions</h1><h2>Can I have network diagrams?</h2><p>No. These are exempt under section 31 and always refused.</p>',
+    '<h1>Our approach to repeated requests</h1><p>Requests under the Freedom of Information Act that ask for firewall versions are vexatious and will be refused under section 14(1).</p>',
+  ])('%s', (html) => {
+    expect(standing(html)).toBeDefined()
+  })
+  it.each([
+    '<h1>How we handle requests for information</h1><p>Some information is exempt under section 40(2) of the FOI Act.</p>',
+    '<h1>Planning</h1><p>Small works are exempt under section 12 of the Building Act.</p>',
+  ])('a guide, or another law, is none: %s', (html) => {
+    expect(standing(html)).toBeUndefined()
+  })
+})

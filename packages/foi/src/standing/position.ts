@@ -14,7 +14,7 @@ const saidOfAll =
 /** The same, so plainly that it is known under any heading. */
 // bound: 4,000 characters, by isPosition.
 const refusesAll =
-  /\b(?:no longer|(?:do|does|will) not|don['’]t|(?:is|are) unable to|cannot) (?:publish|answer|respond to|release|disclose|give out|share)\b|\brequests? (?:for|about|on|concerning|regarding|relating to) (?:\S+ ){1,12}(?:will|are|is) (?:\S+ )?(?:refused|exempt|declined|rejected|be refused|be exempt|be declined|be rejected)\b|\b(?:will|shall|must|going to) (?:\S+ ){0,2}(?:refuse|decline|reject)s? (?:all|any|every|such|these|those) (?:\S+ ){0,8}?requests?\b/i
+  /\b(?:no longer|(?:do|does|will) not|don['’]t|(?:is|are) unable to|cannot) (?:publish|answer|respond to|release|disclose|give out|share)\b|\brequests? (?:for|about|on|concerning|regarding|relating to) (?:\S+ ){1,12}(?:will|are|is) (?:\S+ )?(?:refused|exempt|declined|rejected|vexatious|be refused|be exempt|be declined|be rejected)\b|\balways (?:be )?(?:refused?|withheld|withhold|exempt|declined?|rejected?)\b|\brequests?\b[^.]{0,60}\b(?:that|which) (?:ask|seek)s? (?:for )?(?:\S+ ){1,8}?(?:are|is|will be) (?:\S+ )?(?:vexatious|refused|exempt|declined|rejected)\b|\b(?:will|shall|must|going to) (?:\S+ ){0,2}(?:refuse|decline|reject)s? (?:all|any|every|such|these|those) (?:\S+ ){0,8}?requests?\b/i
 /** An answer to one request, or what was done once. */
 const ofOneRequest =
   /\byou (?:have )?(?:asked|requested)\b|\bthank you for\b|\byour (?:foi |information |freedom of information )?(?:request|enquiry|e-?mail|letter)(?: (?:of|dated|received)\b|\.$)|\b(?:in response|further|in reply) to your\b|\bquestion \d/i
@@ -23,6 +23,13 @@ const headingOfRequest = /\b(?:request|foi|foia|eir|rfi|case|ref(?:erence)?)\b.{
 /** Headings of pages that tell how requests are made and answered, and not what is refused. */
 const headingOfGuide =
   /^(?:the )?(?:freedom of information|foi)(?: act)?(?: 2000)?(?: ?\(foi\))?$|\bexemptions?\b|\bwhat (?:is|can|happens|does)\b|\bhow (?:to|do|long|much|we (?:deal|handle|answer))\b|\bwhy (?:was|might|may|would|do you refuse|can)\b|\bcomplain|\breviews?\b|^contact\b|\bfees\b|\bcharges\b/i
+/** A guide to requests on one subject, "How we handle requests for prices", is a position on them. */
+const ofSubject =
+  /\brequests? (?:about|for|on|concerning|regarding|relating to) (?!(?:the |an? |your )?(?:information|foi|reviews?|internal|personal|your|data|records?|copies)\b)/i
+/** No other Act has exemptions from disclosure under these numbers. */
+// bound: 4,000 characters, by isPosition.
+const exemptUnder =
+  /\bexempt(?:ed)?(?: from (?:disclosure|release))? (?:under|by virtue of) (?:section|s\.?) ?(?:2[1-9]|3[0-9]|4[0-4])\b(?! of the (?!act\b))/i
 const provisionAlone = /\b(?:section|sec\.|s\.?) ?\d{2}[A-Z]?(?: ?\([\da-z]{1,4}\)){0,3} appl(?:y|ies)\b/i
 
 /** Where a page says how it may be complained of, or how each request is looked at, that belongs to the statement. */
@@ -70,11 +77,11 @@ const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean =
   const all = lines.join('\n')
   if (titles.some((title) => otherHeading.test(title) || headingOfRequest.test(title))) return false
   if (reported.test(all) || ofOneRequest.test(all)) return false
-  if (!isNamed && ![...titles, ...lines].some((text) => theAct.test(text))) return false
+  if (!isNamed && ![...titles, ...lines].some((text) => theAct.test(text) || exemptUnder.test(text))) return false
   const sentences = lines.flatMap(sentencesOf)
   const isOfAll = sentences.some((sentence) => refusesAll.test(sentence))
   if (isOfAll) return true
-  if (headingOfGuide.test(nearest)) return false
+  if (headingOfGuide.test(nearest) && !ofSubject.test(nearest)) return false
   if (titles.some((title) => headingOfPosition.test(title))) return true
   if (!sentences.some((sentence) => saidOfAll.test(sentence))) return false
   // One sentence beside a register or a list explains it, and is no statement.

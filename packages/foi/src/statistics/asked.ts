@@ -19,6 +19,8 @@ const numbering = /^\s*(?:(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):]|[a-z][.)]|\([a-z\
 const asks = /\bhow many\b|\bwhat (?:number|percentage|proportion|share)\b|\bthe (?:total )?(?:number|percentage) of\b/i
 const before = /^(?:answer|a|response|reply)\s*[:.-]\s*/i
 
+const unitBehind = /(?: (?:requests?|in total|cases))?\.?$/i
+
 const labelOf = (block: Block | undefined): string | undefined => {
   if (block?.kind !== 'paragraph' || block.text.length > longestQuestion) return undefined
   const label = block.text.replaceAll(/\s+/g, ' ').replace(numbering, '').trim()
@@ -27,10 +29,7 @@ const labelOf = (block: Block | undefined): string | undefined => {
 
 const numberOf = (block: Block | undefined): string | undefined => {
   if (block?.kind !== 'paragraph' || block.text.length > longestAnswer) return undefined
-  const text = block.text
-    .replace(before, '')
-    .replace(/\s*(?:requests?|in total|cases)?\.?\s*$/i, '')
-    .trim()
+  const text = block.text.replaceAll(/\s+/g, ' ').trim().replace(before, '').replace(unitBehind, '').trim()
   const unit = /%|per ?cent/i.test(text) ? 'percent' : 'count'
   return parseFigure(text, { unit, maximumDecimals: 5 }).ok && /\d/.test(text) ? text : undefined
 }

@@ -107,7 +107,7 @@ const countsOf = (clause: string): readonly ProseCount[] => {
     : [count, { label: `% ${count.label}`, text: `${share[1] ?? ''}%`, measure: 'share' }]
 }
 
-const ofAct = /\b(?:under the )?(?:foia?|freedom of information)(?: act)?(?: 2000)?\b/gi
+const ofAct = /\b(?:under the )?(?:foisa|foia?|freedom of information)(?: \(scotland\))?(?: act)?(?: 200[02])?\b/gi
 const ofOtherLaw = /\b(?:eirs?|environmental information|subject access|sars?|data protection)\b/i
 
 /** Where a paragraph names one law, all its counts are of that law, and none has to name it. */

@@ -213,6 +213,16 @@ describe('counts that are no table', () => {
       [['warning', '95%', '90%']],
     ],
     [
+      'a numbered list',
+      '<ul><li>1. Number of requests received: 200<li>2. Number answered in 20 working days: 170<li>3. Number answered late: 20<li>4. Number outstanding: 5</ul>',
+      [['warning', '200', '195']],
+    ],
+    [
+      'the Act of Scotland in prose',
+      '<p>The Board received 640 requests under the Freedom of Information (Scotland) Act. Of these 576 (95%) were answered within 20 working days.',
+      [['warning', '95%', '90%']],
+    ],
+    [
       'shares of counts that are late',
       '<p>We received 1,204 requests. Of these 1,083 (90%) were answered within 20 working days and 121 (15%) were answered late.',
       [['warning', '15%', '10%']],

@@ -25,6 +25,10 @@ const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): bool
 const isWithdrawn = ({ outcome, status }: LogEntry): boolean =>
   [outcome, status].some((words) => outcomeOf(words) === 'withdrawn')
 
+/** A request that was passed on: its day may be that of the transfer. */
+const isPassedOn = ({ outcome, status }: LogEntry): boolean =>
+  [outcome, status].some((words) => outcomeOf(words) === 'transferred')
+
 /** That time was extended or stopped, said without its days. */
 const saysMoved =
   /\bclarif\w*|\bon hold\b|\bpaused?\b|\bsuspended\b|\bclock stopped\b|\bfees? (?:notice|paid|received|requested)\b|\bexten(?:ded|sion)\b(?<!no extension)(?<!not extended)/i
@@ -59,15 +63,18 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
         entry.clock === undefined
           ? saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
           : entry.clock.some(isUndated)
-      const advice = isMoved
-        ? 'Check it: its entry says that time was extended or stopped, and not on which days. Record them, or count it as late'
-        : permitted.lateExtension === null
-          ? 'Record the clarification, fee or extension that moved the day, or count it as late'
-          : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'
+      const isPassed = isPassedOn(entry)
+      const advice = isPassed
+        ? 'Check it: its entry says that it was passed to another body. If the day is that of the transfer, say so; a request that is not for this body is still to be told so within the time'
+        : isMoved
+          ? 'Check it: its entry says that time was extended or stopped, and not on which days. Record them, or count it as late'
+          : permitted.lateExtension === null
+            ? 'Record the clarification, fee or extension that moved the day, or count it as late'
+            : 'The extension that the log records was notified after that day, so it gives no more time: count it as late'
       const { days } = counter.between(permitted.extended, day)
       run.report({
         at,
-        ...(isMoved && { level: 'note' as const }),
+        ...((isMoved || isPassed) && { level: 'note' as const }),
         message: `The request ${permitted.firstDay === null ? `of ${longDate(permitted.received)}` : `whose first working day was ${longDate(permitted.firstDay)}`} was due by ${longDate(permitted.extended)} and ${responded === null ? `has no answer on ${longDate(day)}` : `was answered on ${longDate(day)}`}, ${lateWords(days)}. ${advice}`,
         about: aboutEntry(entry),
         key: ['log', entry.reference ?? '', 'time'],
