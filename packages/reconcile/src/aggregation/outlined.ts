@@ -9,11 +9,14 @@ const mostOperands = 400
 const mostDepths = 4
 
 /** The lines that are set in alike under a line, up to the next that stands as high as itself. */
-const partsBelow = ({ withFigures }: Lines, depth: Float64Array, position: number): number[] => {
+const partsBelow = ({ withFigures }: Lines, depth: Float64Array, position: number, budget: Budget): number[] => {
   const own = depth[withFigures[position] as number] as number
+  // Under a line without a label nothing is set in.
+  if (own !== own) return []
   const parts: number[] = []
   let wanted = NaN
   for (let row = (withFigures[position] as number) + 1, at = position + 1; row < depth.length; row += 1) {
+    if (!budget.spend(1)) break
     const isNext = withFigures[at] === row
     if (isNext) at += 1
     const other = depth[row] as number
@@ -33,9 +36,9 @@ const partsAbove = ({ withFigures }: Lines, depth: Float64Array, position: numbe
   for (let row = (withFigures[position] as number) - 1, at = position - 1; row >= 0; row -= 1) {
     const isNext = withFigures[at] === row
     if (isNext) at -= 1
+    if (!budget.spend(1)) break
     const other = depth[row] as number
     if (other !== other) continue
-    if (!budget.spend(1)) break
     if (other < highest) highest = other
     if (!isNext) continue
     const own = groups.get(other)
@@ -67,7 +70,7 @@ export const outlinedSums = (believed: Believed, threshold: number): Candidate[]
   }
   for (const [position, result] of withFigures.entries()) {
     budget.turn((position + 1) / withFigures.length)
-    add(result, partsBelow(lines, depth, position))
+    add(result, partsBelow(lines, depth, position, budget))
     for (const operands of partsAbove(lines, depth, position, budget)) add(result, operands)
   }
   return found
