@@ -153,6 +153,41 @@ const believedOf = (
   return fail > 0 && isByNames(between, opening, closing, above !== undefined) ? inDoubt : []
 }
 
+/**
+ * The net movement that stands last between two balances is the sum of what moved, by its name: as published, where
+ * what was paid stands below zero.
+ */
+const netOfMovements = ({ rows, labels, cells, columns }: Between): readonly Relation[] => {
+  const net = rows.at(-1)
+  const moved = rows.slice(0, -1)
+  if (net === undefined || moved.length < fewestMovements || !netMovement.test(labels[net.row] ?? '')) return []
+  if (!moved.every(({ role }) => role === 'line' || role === 'aside')) return []
+  const isBelow = moved.some(({ row }) =>
+    columns.some((column) => cells[row]?.[column]?.figure.value?.isNegative() === true),
+  )
+  if (!isBelow) return []
+  const words = `the ${String(moved.length)} movements above it`
+  return columns.flatMap((column): readonly Relation[] => {
+    const total = figureIn(cells, net.row, column)
+    const terms = moved.flatMap(({ row }) => {
+      const cell = figureIn(cells, row, column)
+      return cell === undefined ? [] : [{ cell, sign: 1 as const }]
+    })
+    return total === undefined || total.figure.value === null
+      ? []
+      : [
+          {
+            id: `net movement of row ${String(net.row)}, column ${String(column)}`,
+            kind: 'sum',
+            total,
+            terms,
+            across: false,
+            parts: words,
+          },
+        ]
+  })
+}
+
 /** True unless two names have no word in common: cost and depreciation. */
 const isOfOneKind = (first: string, second: string): boolean => {
   if (first === '' || second === '') return true
@@ -208,8 +243,9 @@ export const rollForwards = (
       if (opens !== undefined && !between.some((each) => each.role === 'heading')) {
         const segment = { opening: opens.row, closing: row }
         const found = believedOf({ rows: between, labels, cells, columns }, segment, [last.balance, balance], above)
-        for (const each of found) relations.push(each)
         if (found.length > 0) segments.push(segment)
+        const net = found.length > 0 ? netOfMovements({ rows: between, labels, cells, columns }) : []
+        for (const each of [...found, ...net]) relations.push(each)
       }
     }
     // Below the closing balance of something else, too: the one that opens this is not there.
