@@ -97,7 +97,8 @@ const withMore = (finding: Finding, more: Finding, isOfOther: boolean, isSingled
   const says =
     isOfOther || repair === undefined ? more.message : `with ${repair.to} in place of ${repair.from} all of them agree`
   // The sum that was looked at before could not tell: with the others it can be told.
-  const how = isSingledOut || repair !== undefined ? ', and show which is wrong' : ''
+  const how =
+    repair !== undefined ? ', and show which is wrong' : isSingledOut ? ', and show which could be wrong alone' : ''
   // What would put one sum right may not do for the others.
   const remain = candidates === undefined ? undefined : more.candidates
   return {
