@@ -170,3 +170,28 @@ describe('the net movement of cash', () => {
     expect(found(...flow.filter((line) => !line.startsWith('Creditors')))).toHaveLength(1)
   })
 })
+
+describe('current assets below fixed assets, without a heading between them', () => {
+  const academy = [
+    "Balance sheet as at 31 August 2026,2026 £'000",
+    'Fixed assets,18733',
+    'Stock,12',
+    'Debtors,412',
+    'Cash at bank,1877',
+    'Total current assets,2301',
+    'Creditors: amounts falling due within one year,(1204)',
+    'Net current assets,1097',
+    'Total assets less current liabilities,19830',
+    'Defined benefit pension liability,(2310)',
+    'Total net assets,17520',
+    'Fixed asset fund,18120',
+    'General funds,(600)',
+    'Total funds,17520',
+  ]
+  it('are no part of each other', () => {
+    expect(found(...academy)).toEqual([])
+    expect(found(...changed(academy, ',412', ',442'))).toHaveLength(1)
+    expect(found(...changed(academy, ',18733', ',18773'))).toHaveLength(1)
+    expect(found(...academy.filter((line) => !line.startsWith('Stock')))).toHaveLength(1)
+  })
+})

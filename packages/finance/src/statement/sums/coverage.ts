@@ -151,6 +151,12 @@ export const coverage = (rows: readonly ReadRow[], way: Way, areUnnamedTotals = 
   const isKnownNow = (): boolean =>
     !areUnnamedTotals && unnamedKnown > 0 && unnamedOpen.length > 0 && unnamedOpen.length <= unnamedKnown
 
+  /** Current assets begin below what is held for long, as if a heading stood between them. */
+  const endFixed = (): void => {
+    const last = items.findLastIndex(({ row }) => rows.some((each) => each.row === row && each.isFixed === true))
+    if (last >= 0 && last + 1 < items.length && (headings.at(-1) ?? 0) < last + 1) headings.push(last + 1)
+  }
+
   const unnamedOpen: number[] = []
   let unnamedKnown = 0
   let at = -1
@@ -167,6 +173,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way, areUnnamedTotals = 
       balance(own)
       continue
     }
+    if (own.isOfCurrent === true) endFixed()
     if (isTotal || own.role === 'result') {
       const place = {
         isOnly: totals.length === 1,

@@ -41,6 +41,9 @@ export interface ReadRow {
   readonly isNetOfSome?: true
   /** True for net assets: what finances them stands below, and adds up by itself. */
   readonly isOfAssets?: true
+  /** True for what is held for long, above the current assets; and for the total of these. */
+  readonly isFixed?: true
+  readonly isOfCurrent?: true
   /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
   readonly isOfItsRows?: true
 }
@@ -58,6 +61,9 @@ const resultOfAll =
 const ofItsRows =
   /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$|(?:charity )?funds$)|^(?:total )?(?:shareholders?|members?|partners?|owners?)['’`]?s?['’`]? (?:funds|equity)$/i
 const netOfSome = /^net\b/i
+const fixedAssets =
+  /^(?:tangible |intangible |heritage )?(?:fixed|non[- ]?current|tangible|intangible|heritage) assets?\b|^property, plant\b/i
+const currentAssets = /^total current assets\b/i
 const netAssets = /^(?:total )?net (?:assets|liabilities)\b(?! per\b)|\bassets employed\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =
@@ -118,12 +124,14 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 const namedAs = (
   role: StatementRole,
   label: string,
-): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows' | 'isOfAssets'> => {
+): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows' | 'isOfAssets' | 'isFixed' | 'isOfCurrent'> => {
   const isResult = role === 'result'
   const isOfAll = isResult && resultOfAll.test(label) && !notOfAll.test(label)
   return {
     ...(isOfAll ? { isResultOfAll: true } : {}),
     ...(isResult && !isOfAll && netOfSome.test(label) ? { isNetOfSome: true } : {}),
+    ...(role === 'line' && fixedAssets.test(label) ? { isFixed: true } : {}),
+    ...(currentAssets.test(label) ? { isOfCurrent: true } : {}),
     ...(netAssets.test(label) ? { isOfAssets: true } : {}),
     ...(ofItsRows.test(label) && !/\bbefore\b/i.test(label) ? { isOfItsRows: true } : {}),
   }
