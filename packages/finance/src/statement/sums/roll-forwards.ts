@@ -43,6 +43,12 @@ const isNet = ({ role }: ReadRow): boolean => role === 'total' || role === 'subT
 
 const figureIn = (cells: StatementCells, row: number, column: number): PlacedFigure | undefined => cells[row]?.[column]
 
+const statedIn = (cells: StatementCells, row: number, columns: readonly number[]): readonly PlacedFigure[] =>
+  columns.flatMap((column) => {
+    const cell = figureIn(cells, row, column)
+    return cell === undefined || cell.figure.value === null ? [] : [cell]
+  })
+
 const isBelowZero = ({ cells, columns }: Between, row: number): boolean =>
   columns.some((column) => figureIn(cells, row, column)?.figure.value?.isNegative() === true)
 
@@ -157,7 +163,8 @@ const believedOf = (
  * The net movement that stands last between two balances is the sum of what moved, by its name: as published, where
  * what was paid stands below zero.
  */
-const netOfMovements = ({ rows, labels, cells, columns }: Between): readonly Relation[] => {
+const netOfMovements = ({ rows, labels, cells, columns }: Between, found: readonly Relation[]): readonly Relation[] => {
+  if (found.length === 0) return []
   const net = rows.at(-1)
   const moved = rows.slice(0, -1)
   if (net === undefined || moved.length < fewestMovements || !netMovement.test(labels[net.row] ?? '')) return []
@@ -187,6 +194,20 @@ const netOfMovements = ({ rows, labels, cells, columns }: Between): readonly Rel
         ]
   })
 }
+
+/** A closing balance is by its name what was opened and what moved: that this could not be seen is said. */
+const unseen = (
+  { rows, cells, columns }: Between,
+  closing: number,
+  opening: Balance,
+  found: readonly Relation[],
+): readonly LeftTotal[] =>
+  found.length === 0 && opening.stage === 'opening' && rows.filter(isNet).length > 1
+    ? statedIn(cells, closing, columns).map((total) => ({
+        total,
+        why: 'it agrees with no way to count what moved since the opening balance',
+      }))
+    : []
 
 /** True unless two names have no word in common: cost and depreciation. */
 const isOfOneKind = (first: string, second: string): boolean => {
@@ -244,8 +265,9 @@ export const rollForwards = (
         const segment = { opening: opens.row, closing: row }
         const found = believedOf({ rows: between, labels, cells, columns }, segment, [last.balance, balance], above)
         if (found.length > 0) segments.push(segment)
-        const net = found.length > 0 ? netOfMovements({ rows: between, labels, cells, columns }) : []
+        const net = netOfMovements({ rows: between, labels, cells, columns }, found)
         for (const each of [...found, ...net]) relations.push(each)
+        for (const each of unseen({ rows: between, labels, cells, columns }, row, last.balance, found)) left.push(each)
       }
     }
     // Below the closing balance of something else, too: the one that opens this is not there.
