@@ -91,4 +91,16 @@ Oldbridge,18/11/2025,Dunmere,55151,"2,150.00",430.00,"2,580.00"
     const { findings } = toolkit.check(reading, { asOf: '2025-11-30', levels: { 'estate/total-mismatch': 'off' } })
     expect(findings.filter(({ level }) => level !== 'note')).toEqual([])
   })
+
+  it('says of a column that was left out that its sums were looked for', () => {
+    const csv = `Title,Supplier,Start date,End date,Value,Paid 2024/25,Paid 2025/26,Paid in all,Remarks
+Cleaning,Acme,01/04/2024,31/03/2027,30000,10000,9000,19000,none
+Catering,Bacme,01/04/2024,31/03/2027,60000,20000,19000,39000,none
+Security,Cacme,01/04/2024,31/03/2027,90000,30000,29000,59000,none
+`
+    const { findings } = toolkit.check(toolkit.recognise(readCsv(csv, { name: 'a.csv' })), { asOf: '2025-11-30' })
+    const said = findings.filter(({ rule }) => rule === 'core/unused-column').map(({ message }) => message)
+    expect(said.find((message) => message.includes('Paid in all'))).toContain('only its own sums were looked for')
+    expect(said.find((message) => message.includes('Remarks'))).toContain('nothing in it was checked')
+  })
 })

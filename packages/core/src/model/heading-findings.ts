@@ -76,6 +76,16 @@ const scaleFinding = (
   ]
 }
 
+/** What is said of a column that is left out: whether anything looked for sums in it. */
+const notChecked = 'it was left out, and nothing in it was checked'
+const sumsLookedFor = 'it was left out, and only its own sums were looked for'
+
+/** A finding on a column that was left out, once sums were looked for in its figures. */
+export const withSumsLookedFor = (finding: Finding): Finding =>
+  finding.rule === coreCatalogue.unusedColumn.code
+    ? { ...finding, message: finding.message.replace(notChecked, sumsLookedFor) }
+    : finding
+
 /** What is to be said of the headings of a part: those that were not read, and those that were misspelt. */
 export const headingFindings = (
   reader: HeadingReader,
@@ -91,11 +101,11 @@ export const headingFindings = (
     const why = rest.has(column)
       ? `has no place in ${partOf(reader)}: only its own sums were looked for`
       : could === undefined
-        ? `has no place in ${partOf(reader)}: it was left out, and nothing in it was checked`
+        ? `has no place in ${partOf(reader)}: ${notChecked}`
         : `may be ${listed(
             could.map((name) => `"${name}"`),
             'or',
-          )} in ${partOf(reader)}: it was left out, and nothing in it was checked. Write the heading that is meant`
+          )} in ${partOf(reader)}: ${notChecked}. Write the heading that is meant`
     const message = `${column.trim() === '' ? 'A column without a heading' : `The column "${column}"`} ${why}`
     return findingOf(coreCatalogue.unusedColumn, { at: base, message, key: [base, column], location: placeOf(column) })
   })

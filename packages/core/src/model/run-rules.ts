@@ -18,6 +18,7 @@ import type { ReadTable } from '../coverage/read-table.js'
 import type { TextNotRead } from '../coverage/text-not-read.js'
 import type { JudgingDays } from './judging-days.js'
 import { notApplicable } from './not-applicable.js'
+import { withSumsLookedFor } from './heading-findings.js'
 import { knownTables, secondLook, type KnownTables } from './second-look.js'
 import type { Claimant } from './claimants.js'
 import type { PartRead } from './model.js'
@@ -145,9 +146,14 @@ export const runRules = (options: ToCheck): Report => {
   const outcomes = rules
     .flatMap(({ code }) => byCode.get(code) ?? [])
     .map((outcome) => ({ ...outcome, findings: outcome.findings.map((finding) => more.get(finding) ?? finding) }))
+  /** What was said of columns before anything looked for sums in them. */
+  const lookedAt = (finding: Finding): Finding =>
+    finding.location !== undefined && again?.tables?.isColumn(finding.location) === true
+      ? withSumsLookedFor(finding)
+      : finding
   const listed = joinFindings([
     ...outcomes,
-    { findings: options.read.flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
+    { findings: options.read.map(lookedAt).flatMap(carry), unlisted: options.unlisted?.flatMap(carry) },
     { findings: [...missingSections(options), ...days.findings()].flatMap(carry) },
   ])
   const { found, remarks } = acceptFindings(

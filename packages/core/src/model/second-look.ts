@@ -20,6 +20,8 @@ export interface KnownTables {
   readonly locate: Locate
   /** Where the part stands in the publication that a table was read as. */
   partOf(location: Location): JsonPointer | undefined
+  /** True for the place of a column of figures, at its heading or its first cell: its sums are looked for. */
+  isColumn(location: Location): boolean
 }
 
 /** Those that were claimed by others, each with the part that it was read as. */
@@ -30,6 +32,14 @@ const claimedIn = (parts: readonly PartRead[]): readonly { readonly table: Table
       : blocks.flatMap((table) =>
           table.kind === 'table' ? [{ table, part: pointerTo('sections', section, part) }] : [],
         ),
+  )
+
+/** Where the columns of a table stand in which a cell states a figure. */
+const columnsOfFigures = ({ headers, headingPlaces = [], rows }: Table): readonly string[] =>
+  headers.flatMap((_, column) =>
+    rows.some((row) => /\d/.test(row[column]?.text ?? ''))
+      ? [headingPlaces[column], rows[0]?.[column]?.location].flatMap((place) => (place ? [placeKey(place)] : []))
+      : [],
   )
 
 const isSmall = ({ rows, headers }: Table): boolean =>
@@ -57,10 +67,12 @@ export const knownTables = (reader: Claimant | undefined, parts: readonly PartRe
       table.rows.flatMap((row) => row.map(({ location }) => [placeKey(location), part] as const)),
     ),
   )
+  const columns = new Set(wanted.flatMap(({ table }) => columnsOfFigures(table)))
   return {
     sections: { [reader.section]: { [reader.part]: value } },
     locate: (at) => (at.startsWith(`${base}/`) ? places.get(at.slice(base.length) as JsonPointer) : undefined),
     partOf: (location) => partAt.get(placeKey(location)),
+    isColumn: (location) => columns.has(placeKey(location)),
   }
 }
 
@@ -97,7 +109,8 @@ const withMore = (finding: Finding, more: Finding, isOfOther: boolean, isSingled
   const says =
     isOfOther || repair === undefined ? more.message : `with ${repair.to} in place of ${repair.from} all of them agree`
   // The sum that was looked at before could not tell: with the others it can be told.
-  const how = isSingledOut || repair !== undefined ? ', and show which is wrong' : ''
+  const how =
+    repair !== undefined ? ', and show which is wrong' : isSingledOut ? ', and show which could be wrong alone' : ''
   // What would put one sum right may not do for the others.
   const remain = candidates === undefined ? undefined : more.candidates
   return {

@@ -15,6 +15,7 @@ import { asLookedUp, classesOf, type OwnClasses } from '../records/own-words.js'
 import type { EstateInput } from '../section.js'
 import type { AssetClassInput } from './schema.js'
 import { scopesOf } from './scopes.js'
+import { byPlace } from './site-column.js'
 import { starter } from './starter.data.js'
 import { classColumn, counted, isGeneral, namesIn, withTotalsNamed, type UnitOf } from './class-column.js'
 import { columns, general } from './class-headings.data.js'
@@ -118,8 +119,24 @@ export const recogniseClasses = (own: OwnClasses = {}): PartRecogniser<EstateInp
     score: (block) => (isClassTable(block, unitOf) ? scoreOf(block) : 0),
     // A cut row lacks cells: the schema reports them, so the type promises more than the file.
     read: (blocks) => {
-      const named = blocks.map((block) => (block.kind === 'table' ? withTotalsNamed(block, unitOf) : block))
-      const { value, tables, groups, ...rest } = readRows(named, (table) => namesIn(table, unitOf))
+      const ofPlaces = new Set<string>()
+      const named = blocks.map((block) => {
+        if (block.kind !== 'table') return block
+        const whole = withTotalsNamed(block, unitOf)
+        const { assetType } = matchColumns(whole.headers, general).at
+        const placed = assetType === undefined ? undefined : byPlace(whole, classColumn(whole, assetType, unitOf))
+        if (placed !== undefined) ofPlaces.add(placed.heading)
+        return placed?.table ?? whole
+      })
+      const { value, tables, groups, columns: read, ...others } = readRows(named, (table) => namesIn(table, unitOf))
+      const rest = {
+        ...others,
+        columns: {
+          ...read,
+          used: [...read.used, ...read.unused.filter((heading) => ofPlaces.has(heading))],
+          unused: read.unused.filter((heading) => !ofPlaces.has(heading)),
+        },
+      }
       const scopes =
         tables.length === 0 ? [] : scopesOf(blocks, (table) => value.filter((_, index) => tables[index] === table))
       const labels = namesOfRows(

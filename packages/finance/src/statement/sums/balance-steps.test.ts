@@ -96,3 +96,102 @@ describe('a closing balance whose opening balance was left out', () => {
     expect(notChecked(note.filter((line) => !line.startsWith('Depreciation at 1')))).toBe(2)
   })
 })
+
+describe('results by their names in one column', () => {
+  const account = [
+    "Statement of comprehensive income,£'000",
+    'Turnover,61204',
+    'Cost of sales,(4120)',
+    'Operating costs,(41877)',
+    'Operating surplus,15207',
+    'Interest receivable,204',
+    'Interest payable and financing costs,(9877)',
+    'Surplus before tax,5534',
+  ]
+  it('begin with turnover', () => {
+    expect(found(...account)).toEqual([])
+    expect(found(...changed(account, '(9877)', '(9787)'))).toEqual(['6,0 5534 £5,624,000'])
+    expect(found(...changed(account, '(41877)', '(41977)'))).toHaveLength(1)
+  })
+  const company = [
+    'Balance sheet,2026 £',
+    'Net assets,388033',
+    'Called up share capital,1000',
+    'Retained earnings,387033',
+  ]
+  it("end with shareholders' funds", () => {
+    expect(found(...company, "Shareholders' funds,388033")).toEqual([])
+    expect(found(...changed(company, ',387033', ',387303'), "Shareholders' funds,388033")).toHaveLength(1)
+    expect(found(...company, "Shareholders' funds,388303")).toHaveLength(1)
+  })
+})
+
+describe('gross expenditure', () => {
+  const budget = ['Head,Budget £000,Actual £000', 'Pay,118,117', 'Premises,54,55', 'Transport,11,12']
+  it('is the total of the lines above it', () => {
+    const rest = ['Gross expenditure,183,184', 'Grants,(14),(15)', 'Net revenue expenditure,169,169']
+    expect(found(...budget, ...rest)).toEqual([])
+    expect(found(...budget.filter((line) => !line.startsWith('Premises')), ...rest)).toHaveLength(1)
+  })
+})
+
+describe('the only total on top of all lines', () => {
+  const rows = [
+    'Portfolio,2025 £m,2026 £m',
+    'Total net expenditure,88.4,91.2',
+    'Adults,31.2,32.1',
+    'Children,28.1,29.9',
+  ]
+  const rest = ['Place,16.3,15.9', 'Resources,12.8,13.3']
+  it('is held against them where a row is missing or stands twice', () => {
+    expect(found(...rows, ...rest)).toEqual([])
+    expect(found(...rows.slice(0, -1), ...rest)).toHaveLength(1)
+    expect(found(...rows, ...rest, 'Resources,12.8,13.3')).toHaveLength(1)
+  })
+  it('is no sum of what is told apart twice', () => {
+    const people = ['Group,2025 £m,2026 £m', 'Total pay,100.0,110.0', 'Men,40.0,45.0', 'Women,60.0,65.0']
+    expect(found(...people, 'Full-time,70.0,71.0', 'Part-time,30.0,39.0')).toEqual([])
+  })
+})
+
+describe('the net movement of cash', () => {
+  const flow = [
+    'Cash flow forecast £000,April,May,June',
+    'Opening cash,"31,204","33,617","34,968"',
+    'Income,"44,997","44,987","45,249"',
+    'Pay,"(26,410)","(26,122)","(26,877)"',
+    'Creditors,"(16,174)","(17,514)","(16,789)"',
+    'Net cash movement,"2,413","1,351","1,583"',
+    'Closing cash,"33,617","34,968","36,551"',
+  ]
+  it('is what came in and went out, in every month', () => {
+    expect(found(...flow)).toEqual([])
+    expect(found(...changed(flow, '"(17,514)"', '"(17,154)"'))).toHaveLength(1)
+    expect(found(...flow.filter((line) => !line.startsWith('Creditors')))).toHaveLength(1)
+  })
+})
+
+describe('current assets below fixed assets, without a heading between them', () => {
+  const academy = [
+    "Balance sheet as at 31 August 2026,2026 £'000",
+    'Fixed assets,18733',
+    'Stock,12',
+    'Debtors,412',
+    'Cash at bank,1877',
+    'Total current assets,2301',
+    'Creditors: amounts falling due within one year,(1204)',
+    'Net current assets,1097',
+    'Total assets less current liabilities,19830',
+    'Defined benefit pension liability,(2310)',
+    'Total net assets,17520',
+    'Fixed asset fund,18120',
+    'General funds,(600)',
+    'Total funds,17520',
+  ]
+  it('are no part of each other', () => {
+    expect(found(...academy)).toEqual([])
+    expect(found(...changed(academy, ',412', ',442'))).toHaveLength(1)
+    expect(found(...changed(academy, ',18733', ',18773'))).toHaveLength(1)
+    expect(found(...academy.filter((line) => !line.startsWith('Stock')))).toHaveLength(1)
+  })
+})

@@ -47,7 +47,8 @@ const lessCurrentOf = (statement: Statement, row: number): Step | undefined => {
     const at = onlyRow(statement, form)
     return at !== undefined && at < row ? at : undefined
   }
-  const boundary = rows.findIndex(({ label }) => current.test(label))
+  // A total of current assets stands below its lines: where these begin, only a heading tells.
+  const boundary = rows.findIndex(({ label }) => current.test(label) && !anyTotal.test(label))
   const one = above(fixedTotal)
   const held = one === undefined && boundary > 0 && boundary < row ? standing(statement, 0, boundary) : []
   const long = one === undefined ? (held.length === 0 ? [above(fixed)] : held) : [one]

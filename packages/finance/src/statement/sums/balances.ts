@@ -6,7 +6,7 @@ import type { StatementCells } from './statement-cells.js'
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:total )?net assets\b(?! per\b)|^(?:total )?(?:net )?assets employed\b|^total assets less (?:total )?liabilities\b/i,
-    /^total (?:taxpayers?['’`]?s?['’`]? )?equity(?! and\b)\b|^total (?:capital and )?reserves\b|^total funds\b/i,
+    /^total (?:taxpayers?['’`]?s?['’`]? )?equity(?! and\b)\b|^total (?:capital and )?reserves\b|^total (?:charity )?funds\b|^(?:total )?(?:shareholders?|members?|partners?|owners?)['’`]?s?['’`]? (?:funds|equity)\b|^capital and reserves\b/i,
   ],
   [/^total assets\b(?! (?:less|employed)\b)/i, /^total (?:equity and liabilities|liabilities and equity)\b/i],
 ]

@@ -224,7 +224,8 @@ export const choose = (
     return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
   }
   const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
-  if (own.isOfItsRows === true && block !== undefined && isOfLines(block, above))
+  const isBelowFixed = own.isOfCurrent === true && start > 0 && above.headings.at(-1) === start
+  if ((own.isOfItsRows === true || isBelowFixed) && block !== undefined && isOfLines(block, above))
     return { ...assumed(block), isByMeaning: true }
   if (sure !== undefined) return assumed(sure)
   const ofAll = ofAllAbove(own, above, usable)
@@ -240,26 +241,28 @@ export const choose = (
  * What figures without a name are the sum of, where figures show it, or where they end a table of lines alone and are
  * near to their sum; `open` where they stand below a block as its total would, and are not.
  *
- * @param isEnd - whether it is the last row of a table without another total
+ * @param place - `end` for the last row of a table without another total; `block` where others without a name are known
+ *   to be the totals of the rows above them
  */
-export const unnamed = (own: ReadRow, above: Above, way: Way, isEnd: boolean): Chosen | 'open' | undefined => {
+export const unnamed = (own: ReadRow, above: Above, way: Way, place?: 'end' | 'block'): Chosen | 'open' | undefined => {
   const { score, sign } = way
   if (way.budget.left < 0) return 'open'
   if (above.items.length - blockStart(above) < 2 && above.items.filter(({ isTotal }) => isTotal).length < 2)
     return undefined
-  const place: Place = { isOnly: false, isLast: false, areNamedBefore: false, areGrandBefore: false }
+  const among: Place = { isOnly: false, isLast: false, areNamedBefore: false, areGrandBefore: false }
   const total: ReadRow = { ...own, role: 'total' }
   const usable = distinctWith(
     sign ?? 'added',
-    seenCandidates(total, above, startsWithin(total, above, place, way) ?? [], way).filter(
+    seenCandidates(total, above, startsWithin(total, above, among, way) ?? [], way).filter(
       ({ isMixed, parts }) => parts.length > 1 && (!isMixed || sign !== undefined),
     ),
   )
   const found = byFigures(usable, (candidate) => score(own.row, withSign(candidate, sign ?? 'added')))
   if (found !== undefined && found.score.telling > 0 && found.score.telling >= found.score.fail) return found
-  const [all, another] = usable.filter(({ from: start, isPlain }) => start === 0 && isPlain)
-  if (!isEnd || all === undefined || another !== undefined || !way.isNear(own.row, withSign(all, sign ?? 'added')))
-    return 'open'
+  const [all, another] = usable.filter(
+    ({ from, isBlock, isPlain }) => isPlain && (place === 'block' ? isBlock : place === 'end' && from === 0),
+  )
+  if (all === undefined || another !== undefined || !way.isNear(own.row, withSign(all, sign ?? 'added'))) return 'open'
   return {
     candidate: all,
     score: score(own.row, withSign(all, sign ?? 'added')),

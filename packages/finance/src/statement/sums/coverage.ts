@@ -32,6 +32,13 @@ const isBelowLines = (items: readonly Item[]): boolean => {
 
 const isTotalRole = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
 
+/** True for a total, and for net assets: what stands below it adds up by itself. */
+const standsForRows = (own: ReadRow): boolean => isTotalRole(own) || own.isOfAssets === true
+
+/** True for a result of all, or for a sum of its own rows, with such rows above it. */
+const isBelowItsRows = (own: ReadRow, items: readonly Item[]): boolean =>
+  (own.isResultOfAll === true && isBelowBoth(items)) || (own.isOfItsRows === true && isBelowLines(items))
+
 /** Which way the money of a total runs, by its own words, or else by what it covers. */
 const directionOf = (own: ReadRow, { isMixed, parts }: Candidate): Item['direction'] => {
   if (own.direction !== undefined) return own.direction
@@ -65,8 +72,9 @@ const isOpposite = (direction: Item['direction'], to: Direction): boolean =>
  *
  * @param rows - the rows that say something
  * @param way - how candidates are scored, and what is known of the table
+ * @param areUnnamedTotals - whether others without a name are known to state the total of the rows above them
  */
-export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
+export const coverage = (rows: readonly ReadRow[], way: Way, areUnnamedTotals = false): Coverage => {
   const totals = rows.filter(isTotalRole)
   const openings = new Set(way.opens.values())
   const covered: Covered[] = []
@@ -134,9 +142,20 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
     })
   }
 
-  /** True for the last row of a table without another total. */
-  const isEnd = (own: ReadRow): boolean =>
-    own === rows.at(-1) && totals.length === 0 && items.every(({ isTotal: isSum }) => !isSum)
+  /** Where figures without a name stand: last in a table without another total, or below rows as others do. */
+  const placeOf = (own: ReadRow): 'end' | 'block' | undefined => {
+    if (own === rows.at(-1) && totals.length === 0 && items.every(({ isTotal: isSum }) => !isSum)) return 'end'
+    return areUnnamedTotals ? 'block' : undefined
+  }
+  /** True where others without a name are totals, and this was not known when the first of them was looked at. */
+  const isKnownNow = (): boolean =>
+    !areUnnamedTotals && unnamedKnown > 0 && unnamedOpen.length > 0 && unnamedOpen.length <= unnamedKnown
+
+  /** Current assets begin below what is held for long, as if a heading stood between them. */
+  const endFixed = (): void => {
+    const last = items.findLastIndex(({ row }) => rows.some((each) => each.row === row && each.isFixed === true))
+    if (last >= 0 && last + 1 < items.length && (headings.at(-1) ?? 0) < last + 1) headings.push(last + 1)
+  }
 
   const unnamedOpen: number[] = []
   let unnamedKnown = 0
@@ -154,6 +173,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
       balance(own)
       continue
     }
+    if (own.isOfCurrent === true) endFixed()
     if (isTotal || own.role === 'result') {
       const place = {
         isOnly: totals.length === 1,
@@ -169,16 +189,10 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         cover(own, choice, place.isLast)
         continue
       }
-      if (
-        isTotal ||
-        isOfBoth(items) ||
-        (own.isResultOfAll === true && isBelowBoth(items)) ||
-        (own.isOfItsRows === true && isBelowLines(items))
-      )
-        left.push({ row: own.row, why: choice.why })
+      if (isTotal || isOfBoth(items) || isBelowItsRows(own, items)) left.push({ row: own.row, why: choice.why })
     }
     if (own.isUnnamed === true) {
-      const choice = unnamed(own, { items, headings }, way, isEnd(own))
+      const choice = unnamed(own, { items, headings }, way, placeOf(own))
       if (choice === 'open') unnamedOpen.push(own.row)
       else if (choice !== undefined) {
         cover(own, choice, false)
@@ -186,8 +200,9 @@ export const coverage = (rows: readonly ReadRow[], way: Way): Coverage => {
         continue
       }
     }
-    items.push(itemOf(own, isTotal))
+    items.push(itemOf(own, standsForRows(own)))
   }
+  if (isKnownNow()) return coverage(rows, way, true)
   // Where the figures show that most without a name are totals, or there is but one, it states one by its place.
   if (unnamedOpen.length <= Math.max(1, unnamedKnown))
     for (const row of unnamedOpen) left.push({ row, why: 'it has no name, and agrees with no rows above it' })

@@ -1,8 +1,11 @@
 import type { Relation } from '../../relation/relation.js'
+import { isNear } from './score-of.js'
 import { agreementOf, type Agreement } from './believed.js'
 import { areRounded, type StatementCells } from './statement-cells.js'
 import type { ReadRow } from './statement-rows.js'
 
+/** Of fewer lines a figure on top of them need be no total. */
+const fewestBelow = 3
 /** More rows than this below a row are not tried as its parts. */
 const mostParts = 30
 
@@ -74,6 +77,15 @@ const isTotalAt = (rows: readonly ReadRow[], at: number): boolean => {
   return row !== undefined && isTotal(row)
 }
 
+/** True for the only total of a table, which stands on top of nothing but lines and is near to their sum. */
+const isOfAllBelow = (rows: readonly ReadRow[], cells: StatementCells, columns: readonly number[]): boolean => {
+  const [total, ...lines] = rows
+  if (total === undefined || total.partOf !== undefined || lines.length < fewestBelow) return false
+  if (!lines.every((row) => row.role === 'line' && row.isUnnamed !== true)) return false
+  const parts = lines.map(({ row }) => ({ row, sign: 1 as const }))
+  return isNear(cells, columns, total.row, { parts })
+}
+
 /** The table with totals moved below their rows, where the figures show that they stand on top of them. */
 const belowTheirs = (
   rows: readonly ReadRow[],
@@ -101,6 +113,7 @@ const belowTheirs = (
     against += counted.down.fail
     up += counted.up.agree
   }
+  if (first === 0 && isOfAllBelow(rows, cells, columns)) return [...rows.slice(1), ...rows.slice(0, 1)]
   if (down <= up || against > down) return rows
   const moved: ReadRow[] = []
   /** Totals on top of totals, which wait for the end of their part. */

@@ -43,6 +43,12 @@ const isNet = ({ role }: ReadRow): boolean => role === 'total' || role === 'subT
 
 const figureIn = (cells: StatementCells, row: number, column: number): PlacedFigure | undefined => cells[row]?.[column]
 
+const statedIn = (cells: StatementCells, row: number, columns: readonly number[]): readonly PlacedFigure[] =>
+  columns.flatMap((column) => {
+    const cell = figureIn(cells, row, column)
+    return cell === undefined || cell.figure.value === null ? [] : [cell]
+  })
+
 const isBelowZero = ({ cells, columns }: Between, row: number): boolean =>
   columns.some((column) => figureIn(cells, row, column)?.figure.value?.isNegative() === true)
 
@@ -153,6 +159,56 @@ const believedOf = (
   return fail > 0 && isByNames(between, opening, closing, above !== undefined) ? inDoubt : []
 }
 
+/**
+ * The net movement that stands last between two balances is the sum of what moved, by its name: as published, where
+ * what was paid stands below zero.
+ */
+const netOfMovements = ({ rows, labels, cells, columns }: Between, found: readonly Relation[]): readonly Relation[] => {
+  if (found.length === 0) return []
+  const net = rows.at(-1)
+  const moved = rows.slice(0, -1)
+  if (net === undefined || moved.length < fewestMovements || !netMovement.test(labels[net.row] ?? '')) return []
+  if (!moved.every(({ role }) => role === 'line' || role === 'aside')) return []
+  const isBelow = moved.some(({ row }) =>
+    columns.some((column) => cells[row]?.[column]?.figure.value?.isNegative() === true),
+  )
+  if (!isBelow) return []
+  const words = `the ${String(moved.length)} movements above it`
+  return columns.flatMap((column): readonly Relation[] => {
+    const total = figureIn(cells, net.row, column)
+    const terms = moved.flatMap(({ row }) => {
+      const cell = figureIn(cells, row, column)
+      return cell === undefined ? [] : [{ cell, sign: 1 as const }]
+    })
+    return total === undefined || total.figure.value === null
+      ? []
+      : [
+          {
+            id: `net movement of row ${String(net.row)}, column ${String(column)}`,
+            kind: 'sum',
+            total,
+            terms,
+            across: false,
+            parts: words,
+          },
+        ]
+  })
+}
+
+/** A closing balance is by its name what was opened and what moved: that this could not be seen is said. */
+const unseen = (
+  { rows, cells, columns }: Between,
+  closing: number,
+  opening: Balance,
+  found: readonly Relation[],
+): readonly LeftTotal[] =>
+  found.length === 0 && opening.stage === 'opening' && rows.filter(isNet).length > 1
+    ? statedIn(cells, closing, columns).map((total) => ({
+        total,
+        why: 'it agrees with no way to count what moved since the opening balance',
+      }))
+    : []
+
 /** True unless two names have no word in common: cost and depreciation. */
 const isOfOneKind = (first: string, second: string): boolean => {
   if (first === '' || second === '') return true
@@ -208,8 +264,10 @@ export const rollForwards = (
       if (opens !== undefined && !between.some((each) => each.role === 'heading')) {
         const segment = { opening: opens.row, closing: row }
         const found = believedOf({ rows: between, labels, cells, columns }, segment, [last.balance, balance], above)
-        for (const each of found) relations.push(each)
         if (found.length > 0) segments.push(segment)
+        const net = netOfMovements({ rows: between, labels, cells, columns }, found)
+        for (const each of [...found, ...net]) relations.push(each)
+        for (const each of unseen({ rows: between, labels, cells, columns }, row, last.balance, found)) left.push(each)
       }
     }
     // Below the closing balance of something else, too: the one that opens this is not there.

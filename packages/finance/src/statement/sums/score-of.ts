@@ -4,7 +4,11 @@ import type { Score } from './choice.js'
 import type { StatementCells } from './statement-cells.js'
 
 /** Returns the figures of a column that a candidate adds or takes off. */
-export const termsIn = (cells: StatementCells, column: number, { parts }: Candidate): readonly Term[] => {
+export const termsIn = (
+  cells: StatementCells,
+  column: number,
+  { parts }: Pick<Candidate, 'parts'>,
+): readonly Term[] => {
   const terms: Term[] = []
   for (const { row, sign } of parts) {
     const cell = cells[row]?.[column]
@@ -34,15 +38,18 @@ export const scoreOf = (
   return { agree, fail, telling }
 }
 
-/** A total is near to a sum from half of it to twice as much: what a row that was lost or doubled leaves. */
-const [least, most] = [0.5, 2] as const
+/**
+ * How near a total is to a sum where a row was lost or doubled. Half of it is rather what is told apart twice, such as
+ * by age and by sex.
+ */
+const [least, most] = [0.55, 1.9] as const
 
 /** True where a total is near to what a candidate comes to in every column in which it states a figure. */
 export const isNear = (
   cells: StatementCells,
   columns: readonly number[],
   row: number,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'parts'>,
 ): boolean => {
   const stated = columns.filter((column) => (cells[row]?.[column]?.figure.value ?? null) !== null)
   return (

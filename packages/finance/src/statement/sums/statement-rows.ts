@@ -39,6 +39,11 @@ export interface ReadRow {
   readonly isResultOfAll?: true
   /** True for the net of something, whose name does not say that it is of all: `Net finance costs`. */
   readonly isNetOfSome?: true
+  /** True for net assets: what finances them stands below, and adds up by itself. */
+  readonly isOfAssets?: true
+  /** True for what is held for long, above the current assets; and for the total of these. */
+  readonly isFixed?: true
+  readonly isOfCurrent?: true
   /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
   readonly isOfItsRows?: true
 }
@@ -46,14 +51,20 @@ export interface ReadRow {
 const subTotal = /\bsub[\s-]?totals?\b/i
 const grandTotal = /^(?:grand|overall)[\s-]?totals?\b/i
 const total =
-  /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$|^(?:gross )?cost of (?:[a-z]+ ){0,2}services[\s:.]*$/i
+  /^totals?\b|\btotals?[\s:.]*$|^(?:all|in all|overall|altogether|everything)[\s:.]*$|^(?:gross )?cost of (?:[a-z]+ ){0,2}services[\s:.]*$|^(?:shareholders?|members?|partners?|owners?)['’`]?s?['’`]? (?:funds|equity)$/i
 const result = /^net\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
+/** Below the lines of spending it is their total; above what is taken off it, a line. */
+const gross = /^gross (?:revenue |service )?(?:expenditure|spend(?:ing)?|costs?|income|budget)[\s:.]*$/i
 const resultOfAll =
   /^net (?:operating )?(?:budget|expenditure|spend(?:ing)?|costs?|income|position|result|contribution|\(?(?:surplus|deficit))\b|\bsurplus\b|\bdeficit\b|\bebitda\b|^operating (?:profit|loss|result)\b|^charge against\b/i
 /** Each of the three parts of a cash flow states its net cash, and a balance sheet what finances it. */
 const ofItsRows =
-  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$|(?:charity )?funds$)/i
+  /^net cash\b[^%]{0,60}\b(?:operat|invest|financ)|^total (?:taxpayers?['’`]?s?['’`]? )?(?:equity$|reserves$|(?:charity )?funds$)|^(?:total )?(?:shareholders?|members?|partners?|owners?)['’`]?s?['’`]? (?:funds|equity)$/i
 const netOfSome = /^net\b/i
+const fixedAssets =
+  /^(?:tangible |intangible |heritage )?(?:fixed|non[- ]?current|tangible|intangible|heritage) assets?\b|^property, plant\b/i
+const currentAssets = /^total current assets\b/i
+const netAssets = /^(?:total )?net (?:assets|liabilities)\b(?! per\b)|\bassets employed\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =
   /\b(?:brought|carried|b\/f|c\/f|opening|closing|prior|previous|plan(?:ned)?|target|control|budgeted|variance|change|transfers?|reserve|margin|share)\b|%|\b(?:surplus|deficit) (?:land|assets?|propert|stock|support|funding|reduction|recovery|as)/i
@@ -67,7 +78,7 @@ const asides: readonly (readonly [Aside, RegExp])[] = [
 const asideOf = (label: string): Aside | undefined =>
   label === '' ? 'part' : asides.find(([, form]) => form.test(label))?.[0]
 
-const income = /\bincome\b|\breceipts\b/i
+const income = /\bincome\b|\breceipts\b|^(?:total )?turnover\b(?! (?:rates?|of staff))/i
 /** Income in a table that speaks of spending, and a line of spending like others where it does not. */
 const perhapsIncome = /\brevenue\b|\bgrants?\b/i
 const spending =
@@ -97,6 +108,13 @@ const roleOf = (label: string): StatementRole => {
   return asideOf(label) === undefined ? 'line' : 'aside'
 }
 
+/** The role of a row below so many lines that no total covers yet. */
+const roleBelow = (label: string, lines: number): StatementRole =>
+  gross.test(label) && lines > 1 ? 'total' : roleOf(label)
+
+const linesWith = (role: StatementRole, lines: number): number =>
+  role === 'line' ? lines + 1 : role === 'aside' ? lines : 0
+
 const leavesOf = (label: string): ReadRow['leaves'] => {
   if (/\bsurplus\b|^net income\b/i.test(label)) return 'surplus'
   return /\bdeficit\b|^net (?:expenditure|spend(?:ing)?|costs?)\b/i.test(label) ? 'cost' : undefined
@@ -106,12 +124,15 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 const namedAs = (
   role: StatementRole,
   label: string,
-): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows'> => {
+): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows' | 'isOfAssets' | 'isFixed' | 'isOfCurrent'> => {
   const isResult = role === 'result'
   const isOfAll = isResult && resultOfAll.test(label) && !notOfAll.test(label)
   return {
     ...(isOfAll ? { isResultOfAll: true } : {}),
     ...(isResult && !isOfAll && netOfSome.test(label) ? { isNetOfSome: true } : {}),
+    ...(role === 'line' && fixedAssets.test(label) ? { isFixed: true } : {}),
+    ...(currentAssets.test(label) ? { isOfCurrent: true } : {}),
+    ...(netAssets.test(label) ? { isOfAssets: true } : {}),
     ...(ofItsRows.test(label) && !/\bbefore\b/i.test(label) ? { isOfItsRows: true } : {}),
   }
 }
@@ -131,6 +152,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
   const isWhole = (role: StatementRole, label: string): boolean =>
     role === 'total' && !isTotalWord(label) && (isOfSome || percentages.some((each) => isNamedWhole(each, label)))
   let under: Direction | undefined
+  let linesAbove = 0
   return rows.flatMap((row, index): readonly ReadRow[] => {
     // A percentage of rows above it is no part of any sum.
     if (ofPercents.has(index)) return []
@@ -147,7 +169,8 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
       under = own
       return [{ row: index, role: 'heading', isBare: false, ...running(own) }]
     }
-    const role = roleOf(row.label)
+    const role = roleBelow(row.label, linesAbove)
+    linesAbove = linesWith(role, linesAbove)
     const isPart = role === 'line' || role === 'aside'
     const isBare = role === 'grandTotal' || (role === 'total' && isTotalWord(row.label))
     // A heading speaks of the rows down to the next total.
