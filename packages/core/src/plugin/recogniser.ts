@@ -111,7 +111,8 @@ export interface RowSifter {
   look(spans: RecordSpans): readonly SiftedStretch[]
   /**
    * Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. One
-   * in which a spreadsheet shows an error or a shortened number in place of a value (`#REF!`, `1.2E+08`) is never plain.
+   * in which a spreadsheet shows an error or a shortened number in place of a value (`#REF!`, `1.2E+08`) is never
+   * plain.
    *
    * @param places - where the rows of a stretch that need not be read whole stand
    */
