@@ -1,7 +1,7 @@
 import type { Location } from '@imt/core'
 
-/** So many payments are kept: some 200 MB. */
-const mostKept = 4_000_000
+/** So many payments are kept: some 150 MB. */
+const mostKept = 3_000_000
 /** Longer amounts and numbers are read. */
 const longest = 255
 /** Letters beyond these, and spaces within a number, are told apart where the text is read. */
