@@ -16,7 +16,9 @@ const grounds = (relation: Partial<Relation>, more: Partial<Grounds> = {}): Grou
   holds: 3,
   fails: 0,
   near: 0,
+  exact: 3,
   coverage: 1,
+  distinct: { places: 3, weight: 4 },
   ...more,
 })
 
