@@ -59,6 +59,29 @@ A2,2026-10-01,a. person,cctv,151
     expect(out).toContain('£1,451.50')
   })
 
+  it('takes no estimate that it cannot read for another', async () => {
+    const text = `Reference,Received,Requester,Subject,Estimated hours,Cost
+F1,01/06/2026,A,Parking,10,approx £600
+F2,02/06/2026,A,Parking,10,£100
+F3,03/06/2026,A,Parking,4,£130
+F4,04/06/2026,A,Parking,2,£50
+`
+    const plain = (await costs([], text)).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('F1 was left out: its cost or its hours are no plain number')
+    expect(plain).toContain('F2 was left out: its cost is less than its hours come to')
+    expect(plain).toContain('F3, F4')
+    expect(plain).toContain('£180')
+    expect(plain).toContain('does not exceed the limit without those left out')
+  })
+
+  it('does not guess the unit of an estimate', async () => {
+    const list = (one: string, other: string): string =>
+      `Reference,Received,Requester,Subject,Estimate\nF1,01/06/2026,A,Parking,${one}\nF2,02/06/2026,A,Parking,${other}\n`
+    const unsaid = (await costs([], list('20', '15'))).out.replaceAll(/\s+/g, ' ')
+    expect(unsaid).toContain('F1 was left out: its estimate says neither that it is in hours nor that it is in pounds')
+    expect((await costs([], list('20 hours', '£375'))).out).toContain('£875')
+  })
+
   it('is no clean answer where no such list was read', async () => {
     const { code } = await costs([], 'Reference,Received\nF-1,01/06/2026\n')
     expect(code).toBe(3)

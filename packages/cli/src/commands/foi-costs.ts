@@ -16,7 +16,7 @@ import type { Answer, AnswerTable } from '../answer.js'
 import type { Asked, Verb } from './verb.js'
 
 /** What a column of such a list holds. */
-type Field = 'reference' | 'receivedOn' | 'requester' | 'subject' | 'hours' | 'pounds' | 'campaign'
+type Field = 'reference' | 'receivedOn' | 'requester' | 'subject' | 'hours' | 'pounds' | 'estimate' | 'campaign'
 
 /** The headings of each, in ordinary words. */
 const headings: Readonly<Record<Field, RegExp>> = {
@@ -25,7 +25,8 @@ const headings: Readonly<Record<Field, RegExp>> = {
   requester: /^(?:requester|requestor|applicant|requested by|name)(?:['’]s)?(?: (?:name|key|e-?mail|address))?$/i,
   subject: /^(?:subject|topic|matter|same subject)$/i,
   hours: /^(?:estimated |estimate \(?)?(?:staff )?hours\)?(?: of work)?$/i,
-  pounds: /^(?:estimated )?(?:cost|estimate)(?: ?\(?(?:£|gbp|pounds)\)?)?$/i,
+  pounds: /^(?:estimated )?cost(?: ?\(?(?:£|gbp|pounds)\)?)?$|^estimate ?\(?(?:£|gbp|pounds)\)?$/i,
+  estimate: /^estimate(?:d(?: (?:time|effort|work))?)?$/i,
   campaign: /^(?:campaign|in concert|group)$/i,
 }
 const needed: readonly Field[] = ['reference', 'receivedOn', 'requester', 'subject']
@@ -41,7 +42,8 @@ const columnsOf = ({ headers }: Table): Columns | undefined => {
     }),
   ) as Columns
   const isList = needed.every((field) => columns[field] !== undefined)
-  return isList && (columns.hours !== undefined || columns.pounds !== undefined) ? columns : undefined
+  const isEstimated = [columns.hours, columns.pounds, columns.estimate].some((at) => at !== undefined)
+  return isList && isEstimated ? columns : undefined
 }
 
 /** The day that a cell names. */
@@ -62,6 +64,33 @@ const penceOfHours = (text: string, on: IsoDate): number | null => {
   if (hours === undefined) return null
   const minutes = Number(hours) * 60 + Math.ceil(Number(`0.${part === '' ? '0' : part}`) * 60)
   return estimateCost({ minutes: { locating: minutes }, on }).pence
+}
+
+/**
+ * What a row estimates, in pence, or why that is not known. A cost that cannot be read is not passed over for the hours
+ * beside it, and an estimate that names neither hours nor pounds is neither.
+ */
+const estimateOf = (
+  cell: (field: Field) => string,
+  on: IsoDate,
+): { readonly pence: number } | { readonly why: string } => {
+  const bare = cell('estimate')
+  const isOfMoney = bare.startsWith('£')
+  if (bare !== '' && !isOfMoney && !/h(?:ou)?rs?$/i.test(bare))
+    return { why: 'its estimate says neither that it is in hours nor that it is in pounds' }
+  const stated = [cell('pounds'), isOfMoney ? bare : ''].filter((text) => text !== '').map(penceOf)
+  const worked = [cell('hours'), isOfMoney ? '' : bare]
+    .filter((text) => text !== '')
+    .map((text) => penceOfHours(text, on))
+  const all = [...stated, ...worked]
+  if (all.length === 0) return { why: 'no estimate was read' }
+  const read = all.filter((pence) => pence !== null)
+  if (read.length < all.length) return { why: 'its cost or its hours are no plain number' }
+  const most = read.reduce((one, other) => Math.max(one, other))
+  // A cost may hold more than hours do, and never less.
+  return stated.some((pence) => (pence ?? 0) < most)
+    ? { why: 'its cost is less than its hours come to' }
+    : { pence: most }
 }
 
 /** What was read of the lists: nobody is named in it, since a requester is a key of this call. */
@@ -114,15 +143,15 @@ const requestOf = (
   if (cell('subject') === '') return `${reference} was left out: no subject stands in it`
   const receivedOn = dayOf(cell('receivedOn'))
   if (receivedOn === null) return `${reference} was left out: no day of receipt was read`
-  const pence = (cell('pounds') === '' ? null : penceOf(cell('pounds'))) ?? penceOfHours(cell('hours'), receivedOn)
-  if (pence === null) return `${reference} was left out: no estimate was read`
+  const estimate = estimateOf(cell, receivedOn)
+  if ('why' in estimate) return `${reference} was left out: ${estimate.why}`
   const campaign = cell('campaign')
   return {
     reference,
     receivedOn,
     requester: requesterKey(cell('requester'), hash),
     subject: cell('subject'),
-    pence,
+    pence: estimate.pence,
     ...(campaign !== '' && { campaign }),
   }
 }
@@ -130,7 +159,7 @@ const requestOf = (
 const pounds = (pence: number): string =>
   `£${grouped(Math.floor(pence / 100))}${pence % 100 === 0 ? '' : `.${String(pence % 100).padStart(2, '0')}`}`
 
-const relatedTable = (groups: readonly RelatedRequests[]): AnswerTable => ({
+const relatedTable = (groups: readonly RelatedRequests[], isWhole: boolean): AnswerTable => ({
   name: 'related',
   title: 'Requests whose costs may be added up (regulation 5), from one person or in concert',
   headers: ['Requests', 'First', 'Last', 'Working days', 'Together', 'Limit', 'Result', 'Remark'],
@@ -141,7 +170,11 @@ const relatedTable = (groups: readonly RelatedRequests[]): AnswerTable => ({
     String(workingDays),
     pounds(pence),
     limitPence === null ? 'not known' : pounds(limitPence),
-    exceeds === null ? 'cannot tell' : exceeds ? 'exceeds the limit' : 'does not exceed the limit',
+    exceeds === null
+      ? 'cannot tell'
+      : exceeds
+        ? 'exceeds the limit'
+        : `does not exceed the limit${isWhole ? '' : ' without those left out'}`,
     [remark ?? '', provisional ? 'Holidays of that time are not all known.' : '']
       .filter((each) => each !== '')
       .join(' '),
@@ -176,7 +209,7 @@ const answer = (asked: Asked<CostsOptions>): Answer => {
     summary: [
       `${counted(requests.length, 'request')} ${forCount(requests.length, 'was', 'were')} read. The names of those who asked are kept by nobody: they stood for a key that ended with this call.`,
     ],
-    tables: [relatedTable(groups), sourcesTable(groups)],
+    tables: [relatedTable(groups, leftOut.length === 0), sourcesTable(groups)],
     leftOut,
     lookedAt: asked.loaded.reading.tables.map(({ source, table = 1 }) => ({ source, table })),
     json: { requests: requests.length, related: groups, leftOut },
