@@ -47,7 +47,8 @@ describe('the features of a relation', () => {
   })
   it('say the more for a relation the more places hold, and the less the more fail', () => {
     const likely = (more: Partial<Grounds>) => likelihoodOf(lines, grounds({}, more))
-    expect(likely({ holds: 6 })).toBeGreaterThan(likely({ holds: 2, fails: 4 }))
+    const held = (holds: number) => ({ holds, exact: holds, distinct: { places: holds, weight: holds } })
+    expect(likely(held(6))).toBeGreaterThan(likely({ ...held(2), fails: 4 }))
     expect(likely({ coverage: 1 })).toBeGreaterThan(likely({ coverage: 0.2 }))
   })
 })
