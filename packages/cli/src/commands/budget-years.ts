@@ -30,6 +30,8 @@ interface YearBudget {
   readonly columns: Partial<BudgetColumns>
   readonly lines: readonly BudgetLine[]
   readonly leftOut: readonly string[]
+  /** The lines whose budget stands there and was not read: they began or ended in no year. */
+  readonly unread: readonly string[]
 }
 
 /** Two years of one budget, and what changed. */
@@ -91,6 +93,10 @@ const twoYearsOf = ({ columns }: Statement): readonly [string, string] | undefin
   return one.year < other.year ? [one.heading, other.heading] : [other.heading, one.heading]
 }
 
+/** True where something stands for a budget, be it no exact figure. */
+const isStated = ({ amount, words = '' }: Statement['rows'][number]['cells'][number] = {}): boolean =>
+  words.trim() !== '' || (amount !== undefined && !(amount.kind === 'absent' && amount.absence === 'blank'))
+
 /**
  * The budget of a statement; nothing where it is not known which of its columns holds it.
  *
@@ -116,13 +122,18 @@ const ofStatement = (
   )
   if (!isOne) return undefined
   const { lines, leftOut } = budgetLines(statement, columns)
+  const at = statement.columns.findIndex((column) => column.heading === heading)
   return {
     title: statement.title ?? '',
     columns,
     lines,
     leftOut: leftOut
       .filter(({ code }) => code !== 'total')
-      .map(({ at, why }) => `${JSON.stringify(statement.rows[at]?.label ?? '')}: ${why}`),
+      .map(({ at: row, why }) => `${JSON.stringify(statement.rows[row]?.label ?? '')}: ${why}`),
+    unread: leftOut.flatMap(({ at: row, code }) => {
+      const { label = '', cells = [] } = statement.rows[row] ?? {}
+      return code === 'notExact' && isStated(cells[at]) ? [label] : []
+    }),
   }
 }
 
@@ -133,6 +144,7 @@ const exact = ({ kind, value }: RevenueLine['budget']): Decimal | undefined =>
 const ofRevenue = (lines: readonly RevenueLine[]): YearBudget => {
   const own = lines.filter((line) => rowRole(line) === 'line')
   const leftOut: string[] = []
+  const unread: string[] = []
   const keys = new Map<string, number>()
   const read: BudgetLine[] = []
   for (const { costCentre, class: name, subjective, budget, fundedWte } of own) {
@@ -140,6 +152,7 @@ const ofRevenue = (lines: readonly RevenueLine[]): YearBudget => {
     const amount = exact(budget)
     if (amount === undefined) {
       leftOut.push(`${JSON.stringify(label)}: The row states no exact budget.`)
+      if (isStated({ amount: budget })) unread.push(label)
       continue
     }
     const met = (keys.get(label) ?? 0) + 1
@@ -157,6 +170,7 @@ const ofRevenue = (lines: readonly RevenueLine[]): YearBudget => {
     columns: staffed ? { volume: 'funded staff' } : {},
     lines: read,
     leftOut,
+    unread,
   }
 }
 
@@ -165,11 +179,24 @@ const listOf = <Line>(loaded: Pick<Loaded, 'reading'> | undefined, part: string)
   return Array.isArray(held) ? (held as readonly Line[]) : []
 }
 
-const compared = (before: YearBudget, after: YearBudget): ComparedYears => ({
-  before,
-  after,
-  comparison: compareBudgets(before.lines, after.lines),
-})
+/** A budget without the lines that the other year states and that were not read there. */
+const besides = (year: YearBudget, { unread }: YearBudget): YearBudget => {
+  const isUnread = ({ key }: BudgetLine): boolean => unread.includes(key)
+  const dropped = year.lines.filter(isUnread)
+  return {
+    ...year,
+    lines: year.lines.filter((line) => !isUnread(line)),
+    leftOut: [
+      ...year.leftOut,
+      ...dropped.map(({ key }) => `${JSON.stringify(key)}: The budget of the other year was not read, so none is.`),
+    ],
+  }
+}
+
+const compared = (one: YearBudget, other: YearBudget): ComparedYears => {
+  const [before, after] = [besides(one, other), besides(other, one)]
+  return { before, after, comparison: compareBudgets(before.lines, after.lines) }
+}
 
 const without = ' is not compared: '
 

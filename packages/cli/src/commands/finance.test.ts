@@ -457,6 +457,15 @@ Total,443.55,10,12
     expect((await read(...told)).budgets[0]?.total.change).toBe('-30')
   })
 
+  it('says of no line that it began or ended whose budget of the other year was not read', async () => {
+    const one = { 'one.csv': 'Line,Budget 2025/26,Budget 2026/27\nNursing,c. 1000,1100\nMedical,2000,2000\n' }
+    const { plain } = await call(one, 'budgets', 'one.csv')
+    expect(plain).toContain('Change: £0 Began: £0')
+    expect(plain).toContain('after, "Nursing": The budget of the other year was not read, so none is.')
+    const blank = { 'one.csv': 'Line,Budget 2025/26,Budget 2026/27\nNursing,,1100\nMedical,2000,2000\n' }
+    expect((await call(blank, 'budgets', 'one.csv')).plain).toContain('Began: £1,100')
+  })
+
   it('compares a budget by cost centre, with its staff as volumes', async () => {
     const budget = (amount: string, staff: string): string =>
       `Cost Centre,Class,Budget (£),Funded WTE\nDesk,PAY,"£${amount}",${staff}\nDesk,TOTAL,"£${amount}",${staff}\n`

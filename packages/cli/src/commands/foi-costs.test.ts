@@ -82,6 +82,28 @@ F4,04/06/2026,A,Parking,2,£50
     expect((await costs([], list('20 hours', '£375'))).out).toContain('£875')
   })
 
+  it('adds up nothing under another law, of nobody in particular, or on days that can be read either way', async () => {
+    const text = `Reference,Received,Requester,Subject,Hours,Law
+F1,01/06/2026,A,Parking,10,FOIA
+F2,02/06/2026,A,Parking,10,EIR
+F3,03/06/2026,Member of the public,Parking,10,FOI
+F4,04/06/2026,Withheld,Parking,10,FOI
+`
+    const plain = (await costs([], text)).out.replaceAll(/\s+/g, ' ')
+    expect(plain).toContain('F2 was left out: by its law')
+    expect(plain).toContain('F3 was left out: it does not say which person asked')
+    expect(plain).toContain('F4 was left out: it does not say which person asked')
+    const { out } = await costs(['--json'], text)
+    expect((JSON.parse(out) as { related: unknown[] }).related).toEqual([])
+    const american = `Reference,Received,Requester,Subject,Hours
+F1,03/02/2026,A,Parking,10
+F2,09/02/2026,A,Parking,10
+F3,09/22/2026,A,Parking,10
+`
+    const { out: other } = await costs([], american)
+    expect(other.replaceAll(/\s+/g, ' ')).toContain('F2 was left out: others of the list have the month first')
+  })
+
   it('is no clean answer where no such list was read', async () => {
     const { code } = await costs([], 'Reference,Received\nF-1,01/06/2026\n')
     expect(code).toBe(3)

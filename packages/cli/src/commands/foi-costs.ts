@@ -16,11 +16,11 @@ import type { Answer, AnswerTable } from '../answer.js'
 import type { Asked, Verb } from './verb.js'
 
 /** What a column of such a list holds. */
-type Field = 'reference' | 'receivedOn' | 'requester' | 'subject' | 'hours' | 'pounds' | 'estimate' | 'campaign'
+type Field = 'reference' | 'receivedOn' | 'requester' | 'subject' | 'hours' | 'pounds' | 'estimate' | 'campaign' | 'law'
 
 /** The headings of each, in ordinary words. */
 const headings: Readonly<Record<Field, RegExp>> = {
-  reference: /^(?:foi|eir|our|case|request)? ?(?:ref(?:erence)?|id|number|no)\.?(?: (?:number|no))?$/i,
+  reference: /^(?:foi|our|case|request)? ?(?:ref(?:erence)?|id|number|no)\.?(?: (?:number|no))?$/i,
   receivedOn: /^(?:date |day )?(?:of )?(?:request )?(?:received|receipt)(?: (?:on|date))?$|^received$/i,
   requester: /^(?:requester|requestor|applicant|requested by|name)(?:['’]s)?(?: (?:name|key|e-?mail|address))?$/i,
   subject: /^(?:subject|topic|matter|same subject)$/i,
@@ -28,6 +28,7 @@ const headings: Readonly<Record<Field, RegExp>> = {
   pounds: /^(?:estimated )?cost(?: ?\(?(?:£|gbp|pounds)\)?)?$|^estimate ?\(?(?:£|gbp|pounds)\)?$/i,
   estimate: /^estimate(?:d(?: (?:time|effort|work))?)?$/i,
   campaign: /^(?:campaign|in concert|group)$/i,
+  law: /^(?:law|legislation|regime|act|(?:request |case )?type|(?:handled |dealt with )?under)$/i,
 }
 const needed: readonly Field[] = ['reference', 'receivedOn', 'requester', 'subject']
 
@@ -45,6 +46,20 @@ const columnsOf = ({ headers }: Table): Columns | undefined => {
   const isEstimated = [columns.hours, columns.pounds, columns.estimate].some((at) => at !== undefined)
   return isList && isEstimated ? columns : undefined
 }
+
+/** What stands in place of a requester: two of them are not one person. */
+const nobody =
+  /^(?:anon(?:ymous)?|withheld|redacted|unknown|not (?:known|given|stated|disclosed)|n\/?a|none|nil|null|private|personal|(?:a |the )?(?:member of (?:the )?)?(?:general )?public|(?:a |private |an )?(?:individual|person|citizen|resident)s?|journalist|media|press|company|business|organi[sz]ation|whatdotheyknow|[-–—.?*x█]*)\.?$/i
+
+/** No limit of cost holds under any other law. */
+const ofAct = /^(?:foia?|foi requests?|freedom of information(?: act)?)(?: 2000)?$/i
+
+/** Days written in figures, month first: one of them shows how the others are written. */
+const isMonthFirst = (text: string): boolean => {
+  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}$/.exec(text.trim()) ?? []
+  return Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31
+}
+const isEitherWay = (text: string): boolean => /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}$/.test(text)
 
 /** The day that a cell names. */
 const dayOf = (text: string): IsoDate | null => {
@@ -112,8 +127,9 @@ const readLists = ({ loaded }: Asked<object>): Lists => {
       const columns = block.kind === 'table' ? columnsOf(block) : undefined
       if (block.kind !== 'table' || columns === undefined) continue
       lists += 1
+      const areMonthFirst = block.rows.some((row) => isMonthFirst(row[columns.receivedOn ?? 0]?.text ?? ''))
       for (const row of block.rows) {
-        const made = requestOf(row, columns, hash, seen)
+        const made = requestOf(row, columns, { hash, seen, areMonthFirst })
         if (typeof made === 'string') leftOut.push(`${made} (${describeLocation((row[0] as Cell).location)}).`)
         else if (made !== undefined) {
           seen.add(made.reference)
@@ -124,12 +140,18 @@ const readLists = ({ loaded }: Asked<object>): Lists => {
   return { requests, leftOut, lists }
 }
 
+interface OfList {
+  readonly hash: (text: string) => string
+  /** The references that stand above. */
+  readonly seen: ReadonlySet<string>
+  readonly areMonthFirst: boolean
+}
+
 /** The request of a row, or why it is none: without a word of what stands in the cell of the requester. */
 const requestOf = (
   row: readonly Cell[],
   columns: Columns,
-  hash: (text: string) => string,
-  seen: ReadonlySet<string>,
+  { hash, seen, areMonthFirst }: OfList,
 ): LoggedRequest | string | undefined => {
   const cell = (field: Field): string => {
     const at = columns[field]
@@ -139,8 +161,13 @@ const requestOf = (
   const reference = cell('reference')
   if (reference === '') return 'A row without a reference was left out'
   if (seen.has(reference)) return `${reference} was left out: it stands there before, and a request is added up once`
+  if (cell('law') !== '' && !ofAct.test(cell('law')))
+    return `${reference} was left out: by its law it is not under the Freedom of Information Act, which alone has a limit`
   if (cell('requester') === '') return `${reference} was left out: nothing stands for the requester`
+  if (nobody.test(cell('requester'))) return `${reference} was left out: it does not say which person asked`
   if (cell('subject') === '') return `${reference} was left out: no subject stands in it`
+  if (areMonthFirst && isEitherWay(cell('receivedOn')))
+    return `${reference} was left out: others of the list have the month first, so its day of receipt can be read either way`
   const receivedOn = dayOf(cell('receivedOn'))
   if (receivedOn === null) return `${reference} was left out: no day of receipt was read`
   const estimate = estimateOf(cell, receivedOn)
