@@ -16,12 +16,20 @@ describe('nearNames', () => {
       ],
       'Sofcat PLC < Softcat plc',
     ],
+    // Each stands once: the words are long, and the rest is alike.
     [
       [
-        ['Sofcat plc', 1],
-        ['Softcat plc', 1],
+        ['Northgate Engneering', 1],
+        ['Northgate Engineering', 1],
       ],
-      'Softcat plc < Sofcat plc',
+      'Northgate Engineering < Northgate Engneering',
+    ],
+    [
+      [
+        ['Softcat plc', 3],
+        ['Sofcat plc', 1],
+      ],
+      'Sofcat plc < Softcat plc',
     ],
     [
       [
@@ -63,7 +71,37 @@ describe('nearNames', () => {
   })
 
   it.each([
-    // Other companies.
+    // Other companies, of which none stands much oftener.
+    ...[
+      ['Johnson Ltd', 'Johnston Ltd'],
+      ['Carlton Lodge', 'Charlton Lodge'],
+      ['Barnfield Construction', 'Burnfield Construction'],
+      ['Dr Marian Smith', 'Dr Marina Smith'],
+      ['Sofcat plc', 'Softcat plc'],
+      ['Macdonald', 'Mcdonalds'],
+      ['Patterson', 'Paterson'],
+      ['Hutchinson', 'Hutchison'],
+      ['Dr R Hutchinson', 'Dr R Hutchison'],
+    ].flatMap(([one = '', other = '']) => [
+      [
+        [
+          [one, 1],
+          [other, 1],
+        ],
+      ] as const,
+      [
+        [
+          [one, 1],
+          [other, 2],
+        ],
+      ] as const,
+    ]),
+    [
+      [
+        ['Barnfield Construction', 3],
+        ['Burnfield Construction', 1],
+      ],
+    ],
     [
       [
         ['Barton Ltd', 3],

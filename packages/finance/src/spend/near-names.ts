@@ -6,10 +6,12 @@ export interface CountedName {
 
 /** In shorter words a letter makes another name more often than a slip. */
 const shortestWord = 6
-/** Where a letter stands for another, or is one more at the end, it takes more to be a slip: Barton and Burton. */
-const shortestOfDoubtful = 8
-const timesOfDoubtful = 3
-/** A slip is made once, or seldom beside what is right. */
+/** A word of so many letters is seldom another name for one of them. */
+const longWord = 8
+/** Beside a title or an initial a long word is a surname. */
+const restWord = 4
+/** A slip is made seldom beside what is right: once, or a fifth as often. */
+const timesBesideOne = 3
 const seldom = 5
 const most = 1_000
 
@@ -31,11 +33,16 @@ const slipBetween = (one: string, other: string): Slip | undefined => {
   return areSwapped && short.slice(at + 2) === long.slice(at + 2) ? 'clear' : undefined
 }
 
-/** Which of two names is the mistyped one, if one is: that which hardly ever stands. */
+/**
+ * True where the seldom one of two names may be a slip. Surnames differ so too, Johnson and Johnston, Barton and
+ * Burton: one has to stand much oftener, or the words are long and others beside them are the same. Where a letter
+ * stands for another, or is one more at the end, it takes both long words and the clearest difference.
+ */
 const isSeldom = (few: CountedName, many: CountedName, slip: Slip, words: readonly [string, string]): boolean => {
-  if (slip === 'clear') return few.times === 1 || few.times * seldom <= many.times
-  const isLong = words.every(({ length }) => length >= shortestOfDoubtful)
-  return isLong && few.times === 1 && many.times >= timesOfDoubtful
+  const areLong = words.every(({ length }) => length >= longWord)
+  if (slip === 'doubtful') return areLong && few.times === 1 && many.times >= seldom
+  if (few.times > 1) return few.times * seldom <= many.times
+  return many.times >= timesBesideOne || (areLong && few.words.filter(({ length }) => length >= restWord).length > 1)
 }
 
 const hasDigit = /\d/
