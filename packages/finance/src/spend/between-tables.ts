@@ -23,6 +23,12 @@ const kindOf = ({ line: { expenseType = '', expenseArea = '' } }: PlacedPayment)
   expenseArea.trim(),
 ]
 
+/** True of payments that state the same type and area. */
+const isAlike = (one: PlacedPayment, other: PlacedPayment): boolean => {
+  const otherKind = kindOf(other)
+  return kindOf(one).every((text, at) => text === otherKind[at])
+}
+
 /** True of payments of which neither states another type or area: a file may have no column for them. */
 const mayBeOne = (one: PlacedPayment, other: PlacedPayment): boolean => {
   const [kind, otherKind] = [kindOf(one), kindOf(other)]
@@ -32,9 +38,15 @@ const mayBeOne = (one: PlacedPayment, other: PlacedPayment): boolean => {
 /** So many payments that differ in type or area alone are remembered. */
 const mostOfOne = 100
 
+/** A payment, where it was met first. */
+interface Met {
+  readonly table: number
+  readonly payment: PlacedPayment
+}
+
 /**
  * Returns the payments that stand in two tables, the same in supplier, number, day and amount, and in type and area
- * where both state them; each once, however often it stands in one of them.
+ * where both state them; each once, however often it stands in one of them, and none as several of another table.
  *
  * @param onCompared - told of each payment that was compared with those of other tables
  */
@@ -43,24 +55,37 @@ export const sharedPayments = (
   onCompared: (payment: PlacedPayment) => void = () => undefined,
 ): readonly SharedPlaces[] => {
   if (tables.length < 2) return []
-  const first = new Map<string, { readonly table: number; readonly payment: PlacedPayment }[]>()
+  const first = new Map<string, Met[]>()
   const shared: SharedPlaces[] = []
   for (const [table, { payments }] of tables.entries()) {
     const own = new Set<string>()
+    let waiting: { readonly payment: PlacedPayment; readonly known: Met[]; readonly order: number }[] = []
     for (const payment of payments) {
       const key = identity(payment)
       if (key === undefined) continue
-      const whole = JSON.stringify([key, payment.line.expenseType ?? '', payment.line.expenseArea ?? ''])
+      const whole = JSON.stringify([key, ...kindOf(payment)])
       // Twice in one table is another rule's.
       if (own.has(whole)) continue
       own.add(whole)
       onCompared(payment)
       const known = first.get(key) ?? []
       first.set(key, known)
-      const earlier = known.find((each) => each.table !== table && mayBeOne(each.payment, payment))
-      if (earlier !== undefined) shared.push({ one: earlier.payment, other: payment, tables: [earlier.table, table] })
-      else if (known.length < mostOfOne) known.push({ table, payment })
+      waiting.push({ payment, known, order: own.size })
     }
+    // One line of a file is one of another at most: that which states the same before one that states less.
+    const taken = new Set<Met>()
+    const found: { readonly order: number; readonly places: SharedPlaces }[] = []
+    for (const areOne of [isAlike, mayBeOne])
+      waiting = waiting.filter(({ payment, known, order }) => {
+        const met = known.find((each) => each.table !== table && !taken.has(each) && areOne(each.payment, payment))
+        if (met === undefined) return true
+        taken.add(met)
+        found.push({ order, places: { one: met.payment, other: payment, tables: [met.table, table] } })
+        return false
+      })
+    found.sort((one, other) => one.order - other.order)
+    for (const { places } of found) shared.push(places)
+    for (const { payment, known } of waiting) if (known.length < mostOfOne) known.push({ table, payment })
   }
   return shared
 }

@@ -16,12 +16,20 @@ describe('nearNames', () => {
       ],
       'Sofcat PLC < Softcat plc',
     ],
+    // Each stands once: the words are long, and the rest is alike.
     [
       [
-        ['Sofcat plc', 1],
-        ['Softcat plc', 1],
+        ['Northgate Engneering', 1],
+        ['Northgate Engineering', 1],
       ],
-      'Softcat plc < Sofcat plc',
+      'Northgate Engineering < Northgate Engneering',
+    ],
+    [
+      [
+        ['Softcat plc', 3],
+        ['Sofcat plc', 1],
+      ],
+      'Sofcat plc < Softcat plc',
     ],
     [
       [
@@ -63,7 +71,37 @@ describe('nearNames', () => {
   })
 
   it.each([
-    // Other companies.
+    // Other companies, of which none stands much oftener.
+    ...[
+      ['Johnson Ltd', 'Johnston Ltd'],
+      ['Carlton Lodge', 'Charlton Lodge'],
+      ['Barnfield Construction', 'Burnfield Construction'],
+      ['Dr Marian Smith', 'Dr Marina Smith'],
+      ['Sofcat plc', 'Softcat plc'],
+      ['Macdonald', 'Mcdonalds'],
+      ['Patterson', 'Paterson'],
+      ['Hutchinson', 'Hutchison'],
+      ['Dr R Hutchinson', 'Dr R Hutchison'],
+    ].flatMap(([one = '', other = '']) => [
+      [
+        [
+          [one, 1],
+          [other, 1],
+        ],
+      ] as const,
+      [
+        [
+          [one, 1],
+          [other, 2],
+        ],
+      ] as const,
+    ]),
+    [
+      [
+        ['Barnfield Construction', 3],
+        ['Burnfield Construction', 1],
+      ],
+    ],
     [
       [
         ['Barton Ltd', 3],
@@ -137,20 +175,52 @@ describe('nearNames', () => {
     expect(near(...names)).toEqual([])
   })
 
-  it('holds no name to every other: 20,000 take no time that grows with their square', () => {
+  /** How often names are held to each other. */
+  const heldIn = (names: readonly (readonly string[])[]): number => {
+    let held = 0
+    nearNames(
+      names.map((words) => ({ words, times: 2 })),
+      () => {
+        held += 1
+      },
+    )
+    return held
+  }
+
+  it('holds no name to every other of 5,000 that differ', () => {
     const letters = 'abcdefghijklmnopqrst'
     const word = (number: number): string =>
-      Array.from({ length: 9 }, (_, at) => letters[Math.floor(number / 7 ** at) % 20] ?? '').join('')
-    const names = Array.from({ length: 20_000 }, (_, index) => ({ words: [word(index * 7919), 'group'], times: 2 }))
-    let asked = 0
-    const counted = names.map((name) => ({
-      ...name,
-      get times() {
-        asked += 1
-        return 2
-      },
-    }))
-    nearNames([...counted, { words: [...(names[77]?.words ?? [])].map((text) => text), times: 1 }])
-    expect(asked).toBeLessThan(2_000_000)
+      Array.from({ length: 9 }, (_, at) => letters[Math.floor(number / 20 ** at) % 20] ?? '').join('')
+    expect(heldIn(Array.from({ length: 5_000 }, (_, index) => [word(index * 7_919_113), 'group']))).toBeLessThan(5_000)
+  })
+
+  it.each([
+    ['one letter of a word', (index: number) => [`abcdef${String.fromCharCode(0x4e00 + index)}`]],
+    ['one letter inside a word', (index: number) => [`abc${String.fromCharCode(0x4e00 + index)}def`]],
+    ['one letter of one of many words', (index: number) => [`abcdef${String.fromCharCode(0x4e00 + index)}`, 'a', 'b']],
+  ] as const)('holds each to 50 others at most of those that differ in %s', (_, words) => {
+    const of = (count: number): number => heldIn(Array.from({ length: count }, (_each, index) => words(index)))
+    expect(of(3_000)).toBeLessThanOrEqual(3_000 * 50)
+  })
+
+  it('finds a slip beside 500 names that are the same but for a letter', () => {
+    const crowd = Array.from({ length: 500 }, (_, index) => `Softca${String.fromCharCode(0x4e00 + index)}`)
+    expect(near(...crowd.map((name) => [name, 2] as const), ['Softcat', 9], ['Sofcat', 1])).toEqual([
+      'Sofcat < Softcat',
+    ])
+  })
+
+  it('compares a name of 200 letters, and none of more', () => {
+    const pair = (length: number): readonly string[] => {
+      const rest = ' group'
+        .repeat(40)
+        .replaceAll(' ', '')
+        .slice(0, length - 7)
+      return near([`Softcat ${rest}`, 9], [`Sofcat ${rest}`, 1])
+    }
+    expect(pair(200)).toHaveLength(1)
+    expect(pair(201)).toHaveLength(0)
+    // The longer of the two alone counts.
+    expect(near(['a'.repeat(61_000), 1], ['Softcat', 9], ['Sofcat', 1])).toHaveLength(1)
   })
 })

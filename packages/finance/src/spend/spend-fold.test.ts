@@ -102,6 +102,36 @@ describe('compareSpendTables', () => {
     expect(placesOf(lineOf(1, rent), lineOf(1, {}))).toEqual([])
   })
 
+  it('takes no payment for several of another table', () => {
+    const same = { transactionNumber: '1', datePaid: '30/04/2025', supplier: 'Alpha Ltd', amount: '£30,000' }
+    const placesOf = (...lines: readonly (readonly [number, string, string?])[]) =>
+      compareSpendTables(
+        lines.map(([table, expenseType, expenseArea = '']) => line({ ...same, table, expenseType, expenseArea })),
+      ).shared.map(({ one, other }) => [one, other])
+    // One line, and the same split by ward: in either order one payment is shared.
+    expect(placesOf([1, ''], [2, 'A'], [2, 'B'], [2, 'C'])).toEqual([[0, 1]])
+    expect(placesOf([1, 'A'], [1, 'B'], [1, 'C'], [2, ''])).toEqual([[0, 3]])
+    // In a third file it may stand once more.
+    expect(placesOf([1, ''], [2, 'A'], [2, 'B'], [3, 'A'], [3, 'B'])).toEqual([
+      [0, 1],
+      [0, 3],
+      [2, 4],
+    ])
+    // What states the same is taken before what states less, whatever comes first.
+    expect(placesOf([1, ''], [1, 'A'], [2, 'A'], [2, 'B'])).toEqual([
+      [1, 2],
+      [0, 3],
+    ])
+    expect(placesOf([1, 'A'], [1, 'B'], [2, ''], [2, 'A'])).toEqual([
+      [1, 2],
+      [0, 3],
+    ])
+    expect(placesOf([1, 'A', 'X'], [1, 'A', 'Y'], [2, 'A', ''], [2, 'A', 'Y'])).toEqual([
+      [0, 2],
+      [1, 3],
+    ])
+  })
+
   const alpha = { supplier: 'Alpha Ltd', transactionNumber: '17', amount: '£30,000.00' }
   it('knows one payment by whatever its day and supplier are written like', () => {
     const { shared } = compareSpendTables(

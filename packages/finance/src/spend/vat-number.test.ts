@@ -42,6 +42,28 @@ describe('vatNumberFault', () => {
     ['n/a', undefined],
     ['', undefined],
     ['980780684 / 980780684', undefined],
+    ['980780685 980780685', undefined],
+    ['980780685 01', 'form'],
+    ['GB 980–7806–85', 'checkDigits'],
+    ['98O780684', 'form'],
+    // Words and what else is no number, and numbers of other kinds and countries.
+    ['0', undefined],
+    ['CHE-123.456.789 MWST', undefined],
+    ['Redacted s40(2)', undefined],
+    ['Section 40', undefined],
+    ['Not registered (below £90000)', undefined],
+    ['Overseas (non UK) 1', undefined],
+    ['EORI GB980780684000', undefined],
+    ['GB 980780684 (group)', undefined],
+    ['GB 980780685 (group)', undefined],
+    ['Company no. 01234567', undefined],
+    ['01234567 (Companies House)', undefined],
+    ['US 98-1234567', undefined],
+    ['IE1234567FA', undefined],
+    ['ATU12345678', undefined],
+    ['ESX1234567X', undefined],
+    ['See note 3', undefined],
+    ['HMRC ref 12345', undefined],
   ] as const)('%s: %s', (text, fault) => {
     expect(vatNumberFault(text)).toBe(fault)
   })

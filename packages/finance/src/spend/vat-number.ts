@@ -1,9 +1,14 @@
+import { notStated } from './withheld.js'
+
 /** Longer texts are no number alone. */
 const longest = 60
 
+/** As long as two numbers one after the other. */
+const severalLength = 18
+
 const called = /^(?:(?:uk )?vat(?: (?:registration|reg))?(?: (?:number|no))?[:#]?)/i
-/** A country of its own, whose numbers have other forms; Northern Ireland has XI. */
-const foreign = /^(?!GB|XI|GD|HA)[A-Z]{2}[0-9A-Z]{5,13}$/
+/** Nothing but a number, or what a zero or a one was typed as: other words, kinds and countries are not judged. */
+const shape = /^(?:GB|XI)?(?:GD|HA)?\d[\dOIL]*$/
 const department = /^(GD|HA)(?:8888)?(\d{3})(\d{2})?$/
 const digits = /^\d+$/
 
@@ -19,21 +24,23 @@ const areChecked = (number: string): boolean => {
 
 /**
  * Returns why a VAT registration number is none that is issued in the United Kingdom: its form, or its check digits.
- * Words without a digit, several numbers in one cell and numbers of other countries are not judged.
+ * Only a text with the shape of such a number is judged: no words, several numbers, or numbers of other kinds and
+ * countries.
  *
  * @see python-stdnum, stdnum/gb/vat.py: nine digits, twelve for a branch, GD up to 499 for government departments, HA
  *   from 500 for health authorities (read 2026-11-30; the notices of HM Revenue and Customs were not)
  */
 export const vatNumberFault = (text: string): 'form' | 'checkDigits' | undefined => {
-  if (text.length > longest || !/\d/.test(text) || /[/,;&|]/.test(text)) return undefined
+  if (text.length > longest || !/\d/.test(text) || notStated(text) !== undefined) return undefined
   const bare = text
     .trim()
-    .replaceAll(/[\s.-]+/g, ' ')
+    .replaceAll(/[\s.\u2010-\u2015-]+/g, ' ')
     .replace(called, '')
     .replaceAll(' ', '')
     .toUpperCase()
-  if (foreign.test(bare)) return undefined
+  if (!shape.test(bare)) return undefined
   const number = bare.replace(/^(?:GB|XI)/, '')
+  if (number.length >= severalLength) return undefined
   const ofState = department.exec(number)
   if (ofState !== null) {
     const [, kind, part = '', check] = ofState

@@ -81,7 +81,7 @@ export const readJsonLines = (
     ...places.at(offset),
   })
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, place('', foreign.first)))
-  const lost = lostCharacter(text, (at) => place('', at))
+  const lost = lostCharacter(text, (at) => place('', at), cut)
   if (lost !== undefined) budget.add(lost)
   const values: unknown[] = []
   const read: Line[] = []

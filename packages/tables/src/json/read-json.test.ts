@@ -255,8 +255,16 @@ describe('half a character', () => {
     [String.raw`{"a": "x\uDE00y"}`, 9],
     [String.raw`{"a": "\ud83d\ude00 \\ud83d \ud83d\u0041"}`, 29],
     [String.raw`{"\udc00": 1}`, 3],
+    [String.raw`{"a": "\\ufffd\uFFFD"}`, 15],
   ])('of an escape in %s is told', (text, column) => {
     expect(lost(text)).toMatchObject([{ rule: 'tables/lost-character', location: { line: 1, column } }])
+  })
+  it('is not told where the file is read no further', () => {
+    const text = String.raw`{"a": 1, "b": "\ud83d\ude00"}`
+    for (const bytes of [15, 21, 24, 26])
+      expect(
+        readJson(text, { name: 'a.json', limits: { bytes } }).problems.filter(({ rule }) => rule.includes('lost')),
+      ).toEqual([])
   })
   it.each([String.raw`{"a": "\ud83d\ude00"}`, String.raw`{"a": "\\ud83d"}`, String.raw`{"a": "\u00e9 \\\\"}`])(
     'is not seen in %s',

@@ -92,7 +92,7 @@ export const readJson = (
   const places = placesIn(text)
   const place = placer(name, places)
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, place('', foreign.first)))
-  const lost = lostCharacter(text, (at) => place('', at))
+  const lost = lostCharacter(text, (at) => place('', at), cut)
   if (lost !== undefined) budget.add(lost)
   const outline = outlineOf(text, budget.limits, cut)
   const { fault, reached, whole } = outline

@@ -48,6 +48,25 @@ describe('records in JSON', () => {
     expect(tableOf(source)?.rows[1]?.[0]?.location).toMatchObject({ pointer: '/1/a~1b', line: 3, column: 10 })
   })
 
+  it.each([
+    ['a.jsonl', '{"a":"x"}\n{"a":"Caf\uFFFD"}', 2, 10],
+    ['a.jsonl', String.raw`{"a":"x\ud83d"}` + '\n{"a":"y"}', 1, 8],
+    ['a.json', String.raw`[{"a":"x\ud83d", "b": 1}]`, 1, 9],
+    ['a.json', '[{"a":"x\uFFFD", "b": 1}]', 1, 9],
+  ])('in %s that have lost a character are told: %s', async (name, text, line, column) => {
+    const source = await open(text, name)
+    expect(tableOf(source)).toBeDefined()
+    expect(source.problems).toMatchObject([{ rule: 'tables/lost-character', location: { line, column } }])
+  })
+
+  it('that are cut between the halves of a character have lost none', async () => {
+    const text = String.raw`{"a":"x"}` + '\n' + String.raw`{"a":"\ud83d\ude00"}`
+    for (const bytes of [20, 22, 25])
+      expect(placesOf(await open(text, 'a.jsonl', { bytes })).map(String)).toEqual([
+        expect.stringContaining('limit-reached'),
+      ])
+  })
+
   it('that lack a key, or have one of their own, have a cell all the same', async () => {
     expect(textsOf(await open('{"a":1}\n{"b":2}\n{"a":3,"b":4}'))).toEqual([
       ['a', 'b'],

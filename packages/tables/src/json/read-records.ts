@@ -9,6 +9,7 @@ import type { Budget } from '../limits/budget.js'
 import type { Limits } from '../limits/limits.js'
 import { placesIn } from '../place/place.js'
 import { trimPadding } from '../place/trim.js'
+import { lostCharacter } from './lost-character.js'
 import { itemsOf, valuesOf } from './record-values.js'
 
 /** What records in JSON are called: the `kind` of their source. */
@@ -143,6 +144,8 @@ export const readJsonRecords = (bytes: Uint8Array, name: string, limits: Limits)
   if (cut) budget.reach('bytes', locate(text.length, ''))
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, locate(foreign.first, '')))
   if (text.includes('\0')) budget.add(nulCharacter(locate(text.indexOf('\0'), '')))
+  const lost = lostCharacter(text, (at) => locate(at, ''), cut)
+  if (lost !== undefined) budget.add(lost)
   const start = text.search(/\S/)
   const stretches =
     text.charAt(start) === '['

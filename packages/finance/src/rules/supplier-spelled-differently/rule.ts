@@ -72,7 +72,7 @@ const askOfSlips = (suppliers: readonly Supplier[], run: Run): void => {
   run.checked(first[0].at)
   run.report({
     at: first[0].at,
-    message: `Check whether ${forCount(pairs.length, 'a name of a supplier is', `${counted(pairs.length, 'name')} of suppliers are`)} mistyped, as a letter of a word is missing, doubled or in another place: ${told(texts)}. If they are one supplier, spell both the same, so that what it was paid can be added up`,
+    message: `Check whether ${forCount(pairs.length, 'a name of a supplier is', `${counted(pairs.length, 'name')} of suppliers are`)} mistyped, as one letter of a word is missing, added or changed, or two have changed places: ${told(texts)}. If they are one supplier, spell both the same, so that what it was paid can be added up`,
     key: ['spend supplier', 'slips', told(texts.slice(0, 1))],
     stated: place?.text ?? '',
     evidence: evidenceOf(others),
@@ -136,7 +136,7 @@ export const supplierSpelledDifferently: Rule<'finance/supplier-spelled-differen
   band: 'usefulness',
   summary: 'A supplier stands under more than one spelling.',
   explain:
-    'What one supplier was paid can be added up only if it is spelled the same throughout. Names are compared by their letters and digits, without "Ltd", "PLC" and the like, and without regard to capitals, spacing and full stops. Of two names that differ in one letter of one word, or in two that changed places, it is asked whether one is mistyped, if that one hardly ever stands: they may be two suppliers.',
+    'What one supplier was paid can be added up only if it is spelled the same throughout. Names are compared by their letters and digits, without "Ltd", "PLC" and the like, and without regard to capitals, spacing and full stops. Of two names that differ in one letter of one long word, or in two that changed places, it is asked whether one is mistyped, if that one hardly ever stands beside the other: they may be two suppliers.',
   citation: [financeCitations.spendGuidance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],
