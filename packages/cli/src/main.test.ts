@@ -272,6 +272,7 @@ const exampleFiles = `
   cp '${resolve(page)}' page.html
   cp starters/contracts-register.csv contracts.csv
   cp starters/estate-records.csv devices.csv
+  cp starters/finance-revenue.csv 2026.csv; cp 2026.csv 2025.csv
   cp starters/finance-spend.csv april.csv; cp april.csv may.csv; cp april.csv payments.csv
   printf 'Cost Centre,Class,Amount\\nIT,PAY,5\\n' > ledger.csv
   imt partial spend may.csv --out may.json > /dev/null 2>&1
