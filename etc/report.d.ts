@@ -187,6 +187,7 @@ declare const english: Readonly<{
     readonly notRun: ({ codes }: {
         readonly codes: readonly string[];
     }) => string;
+    readonly notLookedFor: () => string;
     readonly notApplied: () => string;
     readonly ruleNotApplied: ({ code, reason }: {
         readonly code: string;

@@ -3,6 +3,7 @@ import { groupName } from '../table/row-role.js'
 import { spendColumns } from './columns.js'
 import { paymentDay, type PaymentDay } from './payment-day.js'
 import { mayBeTurned, numberFault } from './number-fault.js'
+import { mayBeRounded } from './number-shape.js'
 import { vatNumberFault } from './vat-number.js'
 import { isWithheld, notStated, supplierKey } from './withheld.js'
 
@@ -24,7 +25,7 @@ export interface NumberText {
   /** Empty where none is stated or it is withheld. */
   readonly key: string
   readonly isBlank: boolean
-  /** A spreadsheet has cut it short, or shows an error in its place. */
+  /** A spreadsheet has cut it short, shows an error in its place, or may have turned or rounded it. */
   readonly isDamaged: boolean
 }
 
@@ -92,7 +93,11 @@ export const spendTexts: {
   number: (text: string) => {
     const name = groupName(requireText(text, 'spendTexts.number: text'))
     const key = isWithheld(text) || notStated(text) !== undefined ? '' : name
-    return { key, isBlank: name === '', isDamaged: numberFault(text) !== undefined || mayBeTurned(text) }
+    return {
+      key,
+      isBlank: name === '',
+      isDamaged: numberFault(text) !== undefined || mayBeTurned(text) || mayBeRounded(text),
+    }
   },
   vatNumber: (text: string) => ({
     isFaulty:

@@ -32,6 +32,7 @@ export const notListed = {
     `${counted(count, 'rule')} ${reason}. This is not a pass.`,
   notRun: ({ codes }: { readonly codes: readonly string[] }): string =>
     `Not run: ${listed(codes)}, because the file is read in pieces and a whole table is needed. This is not a pass.`,
+  notLookedFor: (): string => 'What was not looked for:',
   notApplied: (): string => 'Not applied:',
   ruleNotApplied: ({ code, reason }: { readonly code: string; readonly reason: string }): string =>
     `${code} was not applied: ${reason}.`,

@@ -124,7 +124,11 @@ const notListed = (report: Report, say: Messages): readonly string[] => {
 }
 
 /** How much of a table that was read in pieces was looked at: what was not is no pass. */
-const inPieces = ({ inPieces: tables = [], rules }: Report, say: Messages): readonly string[] => {
+const inPieces = (
+  { inPieces: tables = [], rules }: Report,
+  known: ReportOptions['rules'],
+  say: Messages,
+): readonly string[] => {
   const notRun = rules.filter(({ reason = '' }) => reason.startsWith('not run:'))
   const whole = notRun.filter(({ reason = '' }) => reason.startsWith('not run: it needs whole tables'))
   const others = new Map<string, number>()
@@ -137,7 +141,18 @@ const inPieces = ({ inPieces: tables = [], rules }: Report, say: Messages): read
   for (const [reason, count] of others)
     for (const line of paragraph(say.rulesNotRun({ count, reason }), 0)) lines.push(line)
   if (whole.length > 0) {
-    return [...lines, ...paragraph(say.notRun({ codes: whole.map(({ code }) => code) }), 0), '']
+    const codes = whole.map(({ code }) => code)
+    // A code alone tells an officer nothing.
+    const what = known.filter(({ code }) => codes.includes(code))
+    return [
+      ...lines,
+      ...paragraph(say.notRun({ codes }), 0),
+      ...(what.length === 0 ? [] : [say.notLookedFor()]),
+      ...what.flatMap(({ code, summary }) =>
+        paragraph(say.saidOf({ what: code, words: ofRule(code, 'summary', summary, say) }), 2),
+      ),
+      '',
+    ]
   }
   return lines.length === 0 ? [] : [...lines, '']
 }
@@ -186,7 +201,7 @@ export function* reportLinePieces(report: Report, options: ReportOptions): Gener
   yield* describeAll(report.findings, { all, rules, say })
   yield plainly([
     ...notListed(report, say),
-    ...inPieces(report, say),
+    ...inPieces(report, rules, say),
     ...notApplied(report, all, say),
     ...paragraph(say.textFoot({ totals, rules: ran, applied, passed }), 0),
     say.textFailed({ failed: applied - passed }),

@@ -12,6 +12,7 @@ import {
   type TableCheck,
 } from '../../spend/each-table.js'
 import { mayBeTurned, numberFault } from '../../spend/number-fault.js'
+import { numberShapes, type NumberShapes } from '../../spend/number-shapes.js'
 import { timesOf } from '../../spend/times-of.js'
 import { isPayment } from '../../spend/payment-line.js'
 import { datesOfLedger } from '../../trial-balance/dates-check.js'
@@ -68,6 +69,22 @@ const tellVat = (cause: Cause | undefined, fault: (typeof faultsOfVat)[number], 
   })
 }
 
+/** Asks of transaction numbers, with what a spreadsheet may have done to them. */
+const askNumbers = (cause: Cause, fault: 'turned' | 'rounded' | 'narrow', why: string, run: Run): void => {
+  const [first] = cause.first
+  if (first === undefined) return
+  const { count } = cause
+  run.checked(first.at)
+  run.report({
+    at: first.at,
+    level: 'note',
+    message: `Check the transaction ${forCount(count, 'number', 'numbers')} of ${counted(count, 'payment')}: ${listed(quoted(cause), 'and')}${count > cause.first.length ? ' and others' : ''}. ${why}: where that happened, take it from the ledger, set the column to text, and export again`,
+    key: ['spend number', 'transactionNumber', fault, first.text],
+    stated: first.text,
+    ...others(cause),
+  })
+}
+
 /** Asks of numbers that read as days, where others of their table do not: a body may number its payments so. */
 const tellTurned = (turned: Cause, numbers: number, run: Run): void => {
   const [first] = turned.first
@@ -77,21 +94,38 @@ const tellTurned = (turned: Cause, numbers: number, run: Run): void => {
     run.passed(count)
     return
   }
-  run.checked(first.at)
-  run.report({
-    at: first.at,
-    level: 'note',
-    message: `Check the transaction ${forCount(count, 'number', 'numbers')} of ${counted(count, 'payment')}: ${listed(quoted(turned), 'and')}${count > turned.first.length ? ' and others' : ''}. A spreadsheet turns a number such as 1-2 into a day: where that happened, take it from the ledger, set the column to text, and export again`,
-    key: ['spend number', 'transactionNumber', 'turned', first.text],
-    stated: first.text,
-    ...others(turned),
-  })
+  askNumbers(turned, 'turned', 'A spreadsheet turns a number such as 1-2 into a day', run)
+}
+
+/** Asks of numbers that end in noughts where a spreadsheet keeps no digits, and that are shorter than padded ones. */
+const tellShapes = (shapes: NumberShapes, run: Run): void => {
+  const { cause, passed } = shapes.rounded()
+  run.passed(passed)
+  const [first] = cause?.first ?? []
+  if (cause !== undefined && first !== undefined) {
+    askNumbers(
+      cause,
+      'rounded',
+      'Every number of the table that has more than 15 digits ends in noughts after the fifteenth, and a spreadsheet keeps 15 digits of a number and puts noughts in place of the rest',
+      run,
+    )
+  }
+  const narrow = shapes.narrow()
+  if (narrow === undefined) return
+  const { led, width } = narrow
+  askNumbers(
+    narrow.cause,
+    'narrow',
+    `${forCount(narrow.cause.count, 'It has', 'They have')} fewer digits than the ${counted(led, 'number')} of the table that ${forCount(led, 'begins', 'begin')} with a nought, which have ${String(width)} digits, and a spreadsheet takes away noughts at the beginning of a number`,
+    run,
+  )
 }
 
 const numbersOfTable = (): TableCheck => {
   const causes = new Map<string, Cause>()
   const without = noCause()
   const turned = noCause()
+  const shapes = numberShapes()
   let hasNumbers = false
   let numbers = 0
   return {
@@ -114,10 +148,12 @@ const numbersOfTable = (): TableCheck => {
           addTo(causeOf(causes, `${column} ${fault}`), `${at}/${column}`, text, run, timesOf(line))
         else if (column === 'transactionNumber' && mayBeTurned(text))
           addTo(turned, `${at}/${column}`, text, run, timesOf(line))
-        else run.checked(`${at}/${column}`)
+        else if (column !== 'transactionNumber' || shapes.take(text, `${at}/${column}`, run, timesOf(line)))
+          run.checked(`${at}/${column}`)
       }
     },
-    plain: ({ numbered, unnumbered, vatNumbered }, run) => {
+    plain: ({ numbered, unnumbered, vatNumbered, numberShapes: plainShapes }, run) => {
+      for (const [shape, times] of plainShapes) shapes.count(shape, times)
       if (numbered > 0) hasNumbers = true
       numbers += numbered
       without.count += unnumbered
@@ -138,6 +174,7 @@ const numbersOfTable = (): TableCheck => {
         })
       }
       tellTurned(turned, numbers, run)
+      tellShapes(shapes, run)
       for (const [column, name] of columns) {
         for (const fault of ['shortened', 'broken'] as const) {
           const of = (count: number): string => `the ${name} of ${counted(count, 'payment')}`
@@ -224,7 +261,7 @@ export const numberDamaged: Rule<'finance/number-damaged'> = defineRule({
   summary:
     'A transaction or VAT registration number, or a code or a day of a ledger, was damaged by a spreadsheet, or is not there.',
   explain:
-    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. A transaction number that reads as a day (01-Feb) where most others do not is asked about, and so is a VAT registration number of a form that is not issued in the United Kingdom, or whose check digits do not follow from the others; those of other countries are not judged. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
+    'A spreadsheet shows a long number as 1.23457E+11, and once it is exported so, its last digits are gone: several transactions share one number, and none can be asked about. Both numbers are looked at where they are stated. The codes of a ledger are looked at likewise, and its days, which a spreadsheet may show as a number such as 45809. A transaction number that reads as a day (01-Feb) where most others do not is asked about; so are numbers of more than 15 digits that all end in noughts after the fifteenth, where that is no chance, and numbers that are shorter than those of the table that begin with a nought, where these are all of one length and none is longer. So is a VAT registration number of a form that is not issued in the United Kingdom, or whose check digits do not follow from the others; those of other countries are not judged. That a transaction has no number where others of its table have one is a note; that a table has none is no fault.',
   citation: [financeCitations.spendGuidance, financeCitations.trialBalance],
   reads: [financeSection],
   rowByRow: ['finance/spend', 'finance/ledger'],

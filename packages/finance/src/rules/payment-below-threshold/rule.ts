@@ -9,6 +9,8 @@ interface Transaction {
   readonly at: JsonPointer
   sum: Decimal
   isKnown: boolean
+  /** One of its lines is a credit. */
+  hasCredit: boolean
   /** How many there are: more than one only of an excerpt. */
   readonly times: number
 }
@@ -21,13 +23,20 @@ const transactionsOf = ({ payments }: PaymentTable): readonly Transaction[] => {
   const found = new Map<string, Transaction>()
   for (const { at, number, supplier, line, amount } of payments) {
     const key = number === '' ? at : JSON.stringify([number, supplier, line.entity])
-    const known = found.get(key) ?? { at, sum: new Decimal(0), isKnown: true, times: timesOf(line) }
+    const known = found.get(key) ?? { at, sum: new Decimal(0), isKnown: true, hasCredit: false, times: timesOf(line) }
     found.set(key, known)
     if (amount === undefined) known.isKnown = false
-    else known.sum = known.sum.plus(amount)
+    else {
+      known.sum = known.sum.plus(amount)
+      if (amount.isNegative()) known.hasCredit = true
+    }
   }
   return [...found.values()]
 }
+
+/** Credits, and what its own credits took back whole, were no payments in the end: nothing is missing from them. */
+const isPaid = ({ sum, isKnown, hasCredit }: Transaction): boolean =>
+  isKnown && (sum.isZero() ? !hasCredit : !sum.isNegative())
 
 /** Finds transactions that come to less than those that are to be published. */
 export const paymentBelowThreshold: Rule<'finance/payment-below-threshold'> = defineRule({
@@ -36,13 +45,13 @@ export const paymentBelowThreshold: Rule<'finance/payment-below-threshold'> = de
   band: 'usefulness',
   summary: 'Transactions come to less than £25,000.',
   explain:
-    'The lines of one transaction number are added up before they are held to £25,000: one invoice may be coded to several lines. What is less all the same is told once for a table, as a note, since there are good reasons for it. Credits are passed over, and so is a table most of whose transactions are smaller: it is published from another amount.',
+    'The lines of one transaction number are added up before they are held to £25,000: one invoice may be coded to several lines. What is less all the same is told once for a table, as a note, since there are good reasons for it. Credits are passed over, so is a transaction that its own lines take back whole, and so is a table most of whose transactions are smaller: it is published from another amount.',
   citation: [financeCitations.spendPage, financeCitations.spendMonthly],
   reads: [financeSection],
   rowByRow: ['finance/ledger'],
   check: ({ finance }, run) => {
     for (const table of paymentTables(finance)) {
-      const known = transactionsOf(table).filter(({ sum, isKnown }) => isKnown && !sum.isNegative())
+      const known = transactionsOf(table).filter(isPaid)
       const small = known.filter(({ sum }) => sum.lessThan(publicationThreshold))
       for (const { at } of known) run.checked(at)
       const [first, ...rest] = small

@@ -56,6 +56,7 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
   const supplierSums = plainSums()
   const dateSums = plainSums()
   let counts = { ...nothing }
+  const shapeCounts: number[] = []
 
   /** What is to be done with a record that is not plain: a payment among others may be read without them. */
   const oddOrApart = (spans: RecordSpans, record: number): number => {
@@ -107,6 +108,8 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
     const supplier = records.supplier(record)
     counts.payments += 1
     if (numberColumn >= 0) {
+      const shape = records.numberShape(record)
+      if (shape >= 0) shapeCounts[shape] = (shapeCounts[shape] ?? 0) + 1
       if (records.isNumbered(record)) counts.numbered += 1
       else counts.unnumbered += 1
     }
@@ -173,7 +176,9 @@ export const paymentSifter = (table: Table): RowSifter | undefined => {
       const groups: PlainGroup[] = []
       const names = records.groupNames()
       groupSums.take((id, times, total) => groups.push({ text: names[id] ?? '', times, total }))
-      const found = withPlainPayments({ ...counts, kept, total: sum, dates, suppliers, groups })
+      const numberShapes = [...shapeCounts.entries()].filter(([, times]) => times > 0)
+      shapeCounts.fill(0)
+      const found = withPlainPayments({ ...counts, numberShapes, kept, total: sum, dates, suppliers, groups })
       counts = { ...nothing }
       return found
     },

@@ -26,6 +26,8 @@ export interface PlainPayments {
   /** How many state a transaction number, and how many do not though there is a column for it. */
   readonly numbered: number
   readonly unnumbered: number
+  /** How many transaction numbers are of each shape, by the numbers that `shapeIn` gives. */
+  readonly numberShapes: readonly (readonly [shape: number, times: number])[]
   /** How many state a VAT registration number. */
   readonly vatNumbered: number
   /** What tells all plain payments of the table so far from each other. */

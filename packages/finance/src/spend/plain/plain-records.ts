@@ -3,6 +3,7 @@ import { afterSpaces, beforeSpaces, hashOf } from '../../ledger/stretch.js'
 import { groupName } from '../../table/row-role.js'
 import { shownOfEach } from '../each-table.js'
 import { numberFault } from '../number-fault.js'
+import { noughtsPast, shapeIn } from '../number-shape.js'
 import { paymentDay } from '../payment-day.js'
 import { columnHash, wordsHash } from '../pairs/words-hash.js'
 import { vatNumberFault } from '../vat-number.js'
@@ -37,6 +38,8 @@ export interface PlainRecords {
   date(record: number): number
   supplier(record: number): number
   isNumbered(record: number): boolean
+  /** The shape of its transaction number, as `shapeIn` gives it. */
+  numberShape(record: number): number
   isVatNumbered(record: number): boolean
   /** The number of the group that its supplier is, and of its kind and area of expense; -1 of none. */
   groupOfSupplier(record: number): number
@@ -62,6 +65,8 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
   /** How often each text was met in a row that was read; -1 of one that is not plain. */
   const met = { dates: [] as number[], suppliers: [] as number[], groups: [] as number[] }
   let metWithoutNumber = 0
+  /** How often a number of each shape was met. */
+  const metShapes: number[] = []
   const groupsOf = { suppliers: [] as number[], groups: [] as number[] }
   const dates = knownTexts(mostTexts, (text, id) => {
     const { dayFirst, monthFirst } = paymentDay(text)
@@ -84,6 +89,7 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
   let supplierOf = new Int32Array(0)
   let groupOf = [new Int32Array(0), new Int32Array(0)] as const
   let numbered = new Uint8Array(0)
+  let shapes = new Int8Array(0)
   let vatNumbered = new Uint8Array(0)
   /** What all columns but those of date, supplier and amount say, as a number. */
   let rests = new Int32Array(0)
@@ -93,6 +99,7 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
     supplierOf = new Int32Array(records)
     groupOf = [new Int32Array(records), new Int32Array(records)]
     numbered = new Uint8Array(records)
+    shapes = new Int8Array(records)
     vatNumbered = new Uint8Array(records)
     rests = new Int32Array(records)
   }
@@ -144,9 +151,18 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
     },
     number: (column) => (text, from, to, record) => {
       numbered[record] = from === to ? 0 : 1
+      shapes[record] = -1
       if (from === to) return true
-      say(record, column, areDigits(text, from, to) ? hashOf(text, from, to) : wordsHash(text.slice(from, to)))
-      return isPlainNumber(text, from, to)
+      const shape = shapeIn(text, from, to)
+      shapes[record] = shape
+      // Whether it was rounded is asked of each such number.
+      if (shape >= 0 && noughtsPast(text, from, to) > 0) return false
+      say(
+        record,
+        column,
+        shape >= 0 || areDigits(text, from, to) ? hashOf(text, from, to) : wordsHash(text.slice(from, to)),
+      )
+      return shape >= 0 || isPlainNumber(text, from, to)
     },
     vatNumber: (column) => {
       const vatNumbers = wordsThat(
@@ -164,6 +180,11 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
   }
   const takers = columns.map((kind, column) => takerOf[kind](column))
   const groupAt = (record: number, which: 0 | 1): number => (which < groupColumns ? (groupOf[which][record] ?? -1) : -1)
+  const isNumberMet = (record: number): boolean => {
+    if (numbered[record] === 0) return metWithoutNumber >= shownOfEach
+    const shape = shapes[record] ?? -1
+    return shape < 0 || (metShapes[shape] ?? 0) >= shownOfEach
+  }
   const isGroupMet = (id: number): boolean => id < 0 || (met.groups[id] ?? 0) > 0
   const isFull = (filled: number): boolean => 2 * filled > Math.max(width, 3)
 
@@ -193,7 +214,7 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
     isMet: (record) =>
       (met.dates[dateOf[record] ?? -1] ?? 0) >= shownOfEach &&
       (met.suppliers[supplierOf[record] ?? -1] ?? 0) > 0 &&
-      (!hasNumbers || numbered[record] === 1 || metWithoutNumber >= shownOfEach) &&
+      (!hasNumbers || isNumberMet(record)) &&
       isGroupMet(groupAt(record, 0)) &&
       isGroupMet(groupAt(record, 1)),
     meet: (record) => {
@@ -201,6 +222,8 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
       met.dates[date] = (met.dates[date] ?? 0) + 1
       met.suppliers[supplier] = (met.suppliers[supplier] ?? 0) + 1
       if (hasNumbers && numbered[record] === 0) metWithoutNumber += 1
+      const shape = hasNumbers ? (shapes[record] ?? -1) : -1
+      if (shape >= 0) metShapes[shape] = (metShapes[shape] ?? 0) + 1
       for (const which of [0, 1] as const) {
         const id = groupAt(record, which)
         if (id >= 0) met.groups[id] = (met.groups[id] ?? 0) + 1
@@ -211,6 +234,7 @@ export const plainRecords = (columns: readonly ColumnKind[], names: readonly str
     date: (record) => dateOf[record] ?? -1,
     supplier: (record) => supplierOf[record] ?? -1,
     isNumbered: (record) => numbered[record] === 1,
+    numberShape: (record) => (hasNumbers ? (shapes[record] ?? -1) : -1),
     isVatNumbered: (record) => vatNumbered[record] === 1,
     groupOfSupplier: (record) => groupsOf.suppliers[supplierOf[record] ?? -1] ?? -1,
     group: (record, which) => groupsOf.groups[groupAt(record, which)] ?? -1,

@@ -3,7 +3,9 @@ import {
   coalesce,
   column,
   contains,
+  count,
   countRows,
+  either,
   equal,
   isNull,
   isThere,
@@ -90,6 +92,8 @@ export const mayBeDamaged = (text: Expression): Expression =>
       not(matches(text, '[1-9]')),
       contains(text, '#'),
       contains(lower(text), 'e+'),
+      // A spreadsheet keeps 15 digits.
+      matches(text, '^ *[1-9][0-9]{14}0+ *$'),
       // A day that a spreadsheet may have made of it.
       matches(
         lower(text),
@@ -98,13 +102,68 @@ export const mayBeDamaged = (text: Expression): Expression =>
     ),
   )
 
-/** How many payments of each table state a number that is certainly not damaged, and the first of them. */
-export const tallyOfTables = (name: TextColumn): Query => ({
+const statesSound: Expression = and(
+  isPayment,
+  isThere(column('r.transactionNumber')),
+  not(mayBeDamaged(column('r.transactionNumber'))),
+)
+const number = column('r.transactionNumber')
+/** What a condition lets through, and nothing otherwise. */
+const where = (condition: Expression, then: Expression): Expression => either(condition, then, value(null))
+const isLong = matches(number, '^ *[0-9]{16,} *$')
+const hasLeadingNought = matches(number, '^ *0[0-9]+ *$')
+
+/**
+ * How many payments of each table state a number that by itself is certainly not damaged, and the first of them. Of
+ * these: how many have more digits than a spreadsheet keeps, how many begin with a nought, and one of each kind.
+ */
+export const soundNumbers: Query = {
   from: rows,
   joins: roleJoins,
-  where: and(isPayment, isThere(column(`r.${name}`)), not(mayBeDamaged(column(`r.${name}`)))),
+  where: statesSound,
   group: [column('r.table_no')],
-  select: { table_no: column('r.table_no'), times: countRows(), row_no: least(column('r.row_no')) },
+  select: {
+    table_no: column('r.table_no'),
+    times: countRows(),
+    row_no: least(column('r.row_no')),
+    long: count(where(isLong, value(1))),
+    long_text: least(where(isLong, number)),
+    long_row: least(where(isLong, column('r.row_no'))),
+    led: count(where(hasLeadingNought, value(1))),
+    led_text: least(where(hasLeadingNought, number)),
+    led_row: least(where(hasLeadingNought, column('r.row_no'))),
+  },
+}
+
+const isNarrow = (width: number): Expression => matches(number, `^ *[1-9][0-9]{0,${String(width - 2)}} *$`)
+
+/** Of a table whose numbers with a nought before them have so many digits: how many have others, and how many fewer. */
+export const widthsOfNumbers = (table: number, width: number): Query => ({
+  from: rows,
+  joins: roleJoins,
+  where: and(statesSound, equal(column('r.table_no'), value(table))),
+  select: {
+    wide: count(
+      where(
+        or(
+          matches(number, `^ *[0-9]{${String(width + 1)},} *$`),
+          and(hasLeadingNought, not(matches(number, `^ *0[0-9]{${String(width - 1)}} *$`))),
+        ),
+        value(1),
+      ),
+    ),
+    narrow: count(where(isNarrow(width), value(1))),
+  },
+})
+
+/** The first payments of a table whose numbers have fewer digits. */
+export const narrowNumbers = (table: number, width: number, first: number): Query => ({
+  from: rows,
+  joins: roleJoins,
+  where: and(statesSound, equal(column('r.table_no'), value(table)), isNarrow(width)),
+  select: { row_no: column('r.row_no'), text: number },
+  order: [column('r.row_no')],
+  limit: first,
 })
 
 /** Texts that are no plain number, once each. */

@@ -13,6 +13,7 @@ import {
   least,
   less,
   minus,
+  or,
   plus,
   sum,
   value,
@@ -47,7 +48,14 @@ const transactions: Query = {
     as: 'p',
   },
   group: columns('p.table_no', 'p.own', 'p.number_key', 'p.who', 'p.whose', 'p.no_entity'),
-  having: and(equal(countRows(), count(column('p.amount'))), atLeast(sum(column('p.amount')), value(0))),
+  // What its own credits took back whole is passed over, as credits are.
+  having: and(
+    equal(countRows(), count(column('p.amount'))),
+    or(
+      greater(sum(column('p.amount')), value(0)),
+      and(equal(sum(column('p.amount')), value(0)), atLeast(least(column('p.amount')), value(0))),
+    ),
+  ),
   select: { ...selected(['p.table_no']), paid: sum(column('p.amount')), row_no: least(column('p.row_no')) },
 }
 

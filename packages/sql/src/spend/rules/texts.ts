@@ -1,7 +1,16 @@
 import { spendTexts, type ExcerptLine, type RuleExcerpt, suppliersCompared } from '@imt/finance'
 import { isThere } from '../../plan/build.js'
+import type { Row } from '../../engine.js'
 import { factsOf, nothing, type Asking, type Tally, inOrder, whole, textOf } from '../asking.js'
-import { withoutAmount, tally, otherLines, mayBeDamaged, tallyOfTables } from '../plans/readings.js'
+import {
+  withoutAmount,
+  tally,
+  otherLines,
+  mayBeDamaged,
+  narrowNumbers,
+  soundNumbers,
+  widthsOfNumbers,
+} from '../plans/readings.js'
 
 /** Lines without an amount that is read. */
 export const unread = async (asked: Asking, all: number): Promise<RuleExcerpt> => {
@@ -59,20 +68,59 @@ export const spellings = async (asked: Asking, tallies: readonly Tally[]): Promi
   return { lines: lines.length === 0 ? [nothing] : lines, passed }
 }
 
+const numbered = (asked: Asking, table: number, text: string, row: number, times: number): ExcerptLine => ({
+  line: { supplier: 'a payment', transactionNumber: text, datePaid: '01/01/2000', ...factsOf(asked, table) },
+  row,
+  times,
+})
+
+/** So many numbers are shown of a kind. */
+const shown = 3
+/** Of wider numbers it is not asked whether others lost noughts. */
+const widest = 40
+
+/** The numbers of a table that begin with a nought, and those that have fewer digits. */
+const numbersBesideLed = async (asked: Asking, table: number, sums: Row): Promise<readonly ExcerptLine[]> => {
+  const [led, text] = [whole(sums['led']), (textOf(sums['led_text']) ?? '').trim()]
+  if (led < 2 || text.length > widest) return []
+  const [widths] = await asked.rows(widthsOfNumbers(table, text.length))
+  const narrow = whole(widths?.['narrow'])
+  if (whole(widths?.['wide']) > 0 || narrow === 0) return []
+  const first = await asked.rows(narrowNumbers(table, text.length, shown))
+  return [
+    numbered(asked, table, text, whole(sums['led_row']), led),
+    ...first.map((row, index) =>
+      numbered(
+        asked,
+        table,
+        textOf(row['text']) ?? '',
+        whole(row['row_no']),
+        index === first.length - 1 ? narrow - first.length + 1 : 1,
+      ),
+    ),
+  ]
+}
+
 /** Transaction numbers that a spreadsheet may have damaged, with how many of each table are not. */
 const damagedNumbers = async (asked: Asking): Promise<RuleExcerpt> => {
   const looked: ExcerptLine[] = []
   let passed = 0
   const tallies = await asked.tallies(tally('transactionNumber', mayBeDamaged))
-  // Another number of the same table shows that the column is used.
-  for (const row of await asked.rows(tallyOfTables('transactionNumber'))) {
-    const [table, times] = [whole(row['table_no']), whole(row['times'])]
-    passed += times - 1
-    looked.push({
-      line: { supplier: 'a payment', transactionNumber: '1', datePaid: '01/01/2000', ...factsOf(asked, table) },
-      row: whole(row['row_no']),
-      times,
-    })
+  for (const row of await asked.rows(soundNumbers)) {
+    const table = whole(row['table_no'])
+    const long = whole(row['long'])
+    const led = await numbersBesideLed(asked, table, row)
+    const kinds = [...led]
+    // One of more digits than a spreadsheet keeps shows that they were kept; of those with a nought it is known.
+    if (long > 0 && led.length === 0)
+      kinds.push(numbered(asked, table, textOf(row['long_text']) ?? '', whole(row['long_row']), long))
+    const others = whole(row['times']) - kinds.reduce((sum, { times = 1 }) => sum + times, 0)
+    // Another number of the same table shows that the column is used.
+    if (others > 0) kinds.push(numbered(asked, table, 'a number', whole(row['row_no']), others))
+    for (const kind of kinds) {
+      passed += (kind.times ?? 1) - 1
+      looked.push(kind)
+    }
   }
   const lines = await asked.spread(
     'transactionNumber',
