@@ -275,7 +275,6 @@ const exampleFiles = `
   cp starters/finance-revenue.csv 2026.csv; cp 2026.csv 2025.csv
   cp starters/finance-spend.csv april.csv; cp april.csv may.csv; cp april.csv payments.csv
   printf 'Cost Centre,Class,Amount\\nIT,PAY,5\\n' > ledger.csv
-  printf 'Service,Budget\\nTraining,100\\nLicences,200\\nTotal,300\\n' > 2025.csv; sed 's/200/250/; s/300/350/' 2025.csv > 2026.csv
   imt partial spend may.csv --out may.json > /dev/null 2>&1
   echo '{"publisher": "An NHS Trust"}' > imt.config.json
   printf 'Asset number,Description,Cost,Accumulated depreciation,Net book value\\n1,Laptop,900,300,600\\n' > assets.csv
