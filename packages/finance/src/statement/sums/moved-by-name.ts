@@ -63,7 +63,7 @@ export const movedByName = (
 }
 
 /**
- * Returns how the result of a year moves what was brought forward: a surplus is added as it is published, and so is what
+ * Returns how the result of a year moves what was brought forward: a surplus is added as published, and so is what
  * may be either; a deficit that is published above zero is taken off. `undefined` for what is no result of a year.
  */
 export const resultOfYear = (label: string, isBelowZero: boolean): 1 | -1 | undefined => {
