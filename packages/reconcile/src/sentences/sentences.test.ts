@@ -64,6 +64,9 @@ describe('a sentence beside a table', () => {
     ['devices', 'There are 1,350 desktops and 1,105 laptops in use.', '1,105', '1,150'],
     ['spend', 'Total spending on IT in 2024/25 was £4.3m.', '£4.3m', '4,238'],
     ['spend', 'In 2023/24 staff cost £2,310,000.', '£2,310,000', '2,204'],
+    ['budget', 'The budget is £2,554,800.', '£2,554,800', '2,545,800'],
+    ['millions', 'Services cost £6.04 million.', '£6.04 million', '6.40'],
+    ['estate', 'The Trust has 2,920 devices.', '2,920', '2,290'],
     ['requests', 'In Q2 we received 165 requests.', '165', '156'],
     ['budget', 'The budget for the network is £1,460,200.', '£1,460,200', '1,640,200'],
     ['shares', 'We refused 21.2% of requests.', '21.2%', '12.2%'],
@@ -84,6 +87,9 @@ describe('a sentence beside a table', () => {
 
   it.each([
     ['devices', 'We plan to replace 1,250 laptops.'],
+    ['estate', 'The Trust has 2,000 devices.'],
+    ['estate', 'The Trust has 2,920 devices in Theatre.'],
+    ['budget', 'The capital budget is £2,554,800.'],
     ['devices', 'In 2022 we had 1,120 laptops.'],
     ['devices', 'About 1,200 laptops are in use.'],
     ['devices', 'We bought 300 laptops.'],

@@ -166,6 +166,19 @@ const columnFor = (
   return bestOf(fits) ?? (fits.length === 0 && totals.length === 1 ? totals[0] : undefined)
 }
 
+/**
+ * The total of a table, for a clause that names no line of it and speaks of nothing but what the table is about: "The
+ * budget is £2.5 million".
+ */
+const wholeOf = ({ rows }: Read, words: ReadonlySet<string>, about: string, kind: Kind): number | undefined => {
+  const at = rows.length - 1
+  const label = rows[at]?.label
+  if (label?.isTotal !== true || label.words.size > 0 || rows.some((row, other) => other < at && row.label.isTotal))
+    return undefined
+  const { isWhole, isNamed } = subjectOf(words, label, about, kind)
+  return isWhole && isNamed && words.size > 0 ? at : undefined
+}
+
 const statementOf = (
   read: Read,
   stated: StatedNumber,
@@ -177,12 +190,13 @@ const statementOf = (
   if (column === undefined) return undefined
   const heading = table.headers[column] ?? ''
   const words = wordsIn(clause)
-  const row = bestOf(
-    rows.flatMap(({ label }, at): readonly (readonly [number, number])[] => {
-      const found = fit(label, clause, words)
-      return found === undefined ? [] : [[at, found]]
-    }),
-  )
+  const fits = rows.flatMap(({ label }, at): readonly (readonly [number, number])[] => {
+    const found = fit(label, clause, words)
+    return found === undefined ? [] : [[at, found]]
+  })
+  const about = `${title} ${table.headers[0] ?? ''} ${heading}`
+  const whole = fits.length === 0 ? wholeOf(read, words, about, stated.kind) : undefined
+  const row = whole ?? bestOf(fits)
   const cell = row === undefined ? undefined : table.rows[row]?.[column]
   const known = cell && cellFigure(cell.text, heading, title)
   if (row === undefined || cell === undefined || known === undefined || known.kind !== stated.kind) return undefined
@@ -190,11 +204,11 @@ const statementOf = (
   const within = apart(stated.step, known.step)
   if (off.gt(within)) {
     const label = rows[row]?.label ?? labelOf('')
-    const { isWhole, isNamed } = subjectOf(words, label, `${title} ${table.headers[0] ?? ''} ${heading}`, known.kind)
+    const { isWhole, isNamed } = subjectOf(words, label, about, known.kind)
     const step = Decimal.max(stated.step, known.step)
     // A clause with more words may count a part of what the cell counts: only what was plainly mistyped is told.
     const isTold =
-      isWhole && isNamed
+      isWhole && isNamed && whole === undefined
         ? isAlike(stated.value, known.value, known.kind)
         : isSlip(digitsOf(stated.value, step), digitsOf(known.value, step))
     if (!isTold) return undefined

@@ -95,6 +95,32 @@ const leftTotals = ({ left, checked, reconciliation }: SumCheck): readonly Unche
 
 const states = ({ figure }: PlacedFigure): boolean => figure.value !== null
 
+/** Totals of one row that could not be compared, all for one reason. */
+const byRow = (found: readonly Unchecked[]): readonly (readonly Unchecked[])[] => {
+  const rows = new Map<string, Unchecked[]>()
+  for (const each of found) {
+    if (!states(each.total)) continue
+    const key = JSON.stringify([each.total.rowAt, each.what, each.why, each.advice])
+    const row = rows.get(key)
+    if (row === undefined) rows.set(key, [each])
+    else row.push(each)
+  }
+  return [...rows.values()]
+}
+
+const statedBy = ({ total: { figure, under } }: Unchecked): string => `${figure.text.trim()}${under}`
+
+/** `"Total" (£1,200) under "2025/26"`, or each of the figures of a row with its column. */
+const totalWords = (row: readonly Unchecked[]): string => {
+  const [first, another] = row
+  if (first === undefined) return ''
+  const { total } = first
+  const name = total.row === '' ? 'the figure without a name' : `"${total.row}"`
+  if (another === undefined) return `${name} (${total.figure.text.trim()})${total.under}`
+  const more = row.length > named ? ` and ${grouped(row.length - named)} more` : ''
+  return `${name} (${row.slice(0, named).map(statedBy).join(', ')}${more})`
+}
+
 /** Finds totals that state a number and cannot be compared with their parts. */
 export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
   code: 'finance/total-not-checked',
@@ -110,18 +136,23 @@ export const totalNotChecked: Rule<'finance/total-not-checked'> = defineRule({
   check: ({ finance }, run) => {
     for (const check of sumChecks(finance)) {
       for (const { total, across } of check.relations) if (!across && states(total)) run.checked(total.at)
-      for (const { total, what, why, advice, evidence } of [
-        ...openTotals(check),
-        ...otherTotals(check),
-        ...leftTotals(check),
-      ]) {
-        if (!states(total)) continue
-        const stated = total.figure.text.trim()
+      for (const row of byRow([...openTotals(check), ...otherTotals(check), ...leftTotals(check)])) {
+        const [first, ...others] = row
+        if (first === undefined) continue
+        const { total, what, why, advice } = first
+        const evidence = [
+          ...row.flatMap((each) => each.evidence),
+          ...others.map(({ total: { at, figure, under } }): Evidence => ({
+            at,
+            role: 'total',
+            text: `${figure.text.trim()}${under}`,
+          })),
+        ]
         run.report({
           at: total.at,
-          message: `Check ${total.row === '' ? 'the figure without a name' : `"${total.row}"`} (${stated})${total.under}: it could not be compared with ${what}, because ${why}. ${advice}`,
+          message: `Check ${totalWords(row)}: it could not be compared with ${what}, because ${why}. ${advice}`,
           key: [total.table, total.row, total.column],
-          stated,
+          stated: total.figure.text.trim(),
           ...(evidence.length === 0 ? {} : { evidence }),
         })
       }

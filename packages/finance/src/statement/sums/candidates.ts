@@ -93,6 +93,7 @@ const made = (items: readonly Item[], own: ReadRow, from: number, isBlock: boole
   isBlock,
   isMixed:
     own.direction === undefined &&
+    own.isOfSources !== true &&
     ['in' as const, 'both' as const].some(
       (one) => items.some(({ direction }) => direction === one) && items.some(({ direction }) => direction !== one),
     ),

@@ -1,7 +1,7 @@
 import type { PlacedFigure, Relation } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
 import { agreementOf } from './believed.js'
-import type { RollForward } from './roll-forwards.js'
+import type { RollForward } from './movement-ways.js'
 import { balanceOf, periodOf, saysRestated } from './stage.js'
 import type { StatementCells } from './statement-cells.js'
 import type { ReadRow } from './statement-rows.js'

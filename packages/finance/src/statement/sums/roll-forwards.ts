@@ -1,14 +1,19 @@
-import type { LeftTotal, PlacedFigure, Relation } from '../../relation/relation.js'
-import { bestOf, type ReadingWay } from './believed.js'
-import { balanceOf, isTakenOff, type Balance } from './stage.js'
+import type { LeftTotal, Relation } from '../../relation/relation.js'
+import { bestOf } from './believed.js'
+import {
+  figureIn,
+  isNet,
+  netMovement,
+  resultAbove,
+  statedIn,
+  wayByNames,
+  waysOf,
+  type Between,
+  type RollForward,
+} from './movement-ways.js'
+import { balanceOf, type Balance } from './stage.js'
 import type { StatementCells } from './statement-cells.js'
 import type { ReadRow } from './statement-rows.js'
-
-/** An opening balance, what moved, and the closing one, in rows below each other. */
-export interface RollForward {
-  readonly opening: number
-  readonly closing: number
-}
 
 /** What the balances of a table come to. */
 export interface RollForwards {
@@ -20,120 +25,8 @@ export interface RollForwards {
 
 /** More rows between two balances than these are no movements of one. */
 const mostMovements = 60
-/** Of so many movements without a sign of their own, each is tried both ways. */
-const mostTurned = 5
 /** How far above its opening balance a net movement may stand. */
 const nearest = 2
-
-const netMovement = /\b(?:increase|decrease|change|movement)\b/i
-
-interface Movement {
-  readonly row: number
-  readonly sign: 1 | -1
-}
-
-interface Between {
-  readonly rows: readonly ReadRow[]
-  readonly labels: readonly string[]
-  readonly cells: StatementCells
-  readonly columns: readonly number[]
-}
-
-const isNet = ({ role }: ReadRow): boolean => role === 'total' || role === 'subTotal' || role === 'grandTotal'
-
-const figureIn = (cells: StatementCells, row: number, column: number): PlacedFigure | undefined => cells[row]?.[column]
-
-const statedIn = (cells: StatementCells, row: number, columns: readonly number[]): readonly PlacedFigure[] =>
-  columns.flatMap((column) => {
-    const cell = figureIn(cells, row, column)
-    return cell === undefined || cell.figure.value === null ? [] : [cell]
-  })
-
-const isBelowZero = ({ cells, columns }: Between, row: number): boolean =>
-  columns.some((column) => figureIn(cells, row, column)?.figure.value?.isNegative() === true)
-
-/** The rows that may be what moved: each as it stands, without totals among them, and the last total alone. */
-const setsOf = ({ rows, labels }: Between): readonly (readonly ReadRow[])[] => {
-  const counted = rows.filter(({ aside }) => aside !== 'part')
-  const lines = counted.filter(({ role }) => role === 'line' || role === 'aside')
-  const net = counted.filter((row) => isNet(row) || row.role === 'result' || netMovement.test(labels[row.row] ?? ''))
-  const sets = [counted, counted.filter((row) => !isNet(row)), lines, net.slice(-1)]
-  return sets.filter(
-    (set, at) =>
-      set.length > 0 &&
-      sets.findIndex((other) => other.length === set.length && other.every((row, i) => row === set[i])) === at,
-  )
-}
-
-/** The signs with which movements may count: as published; by their words; then each that has no sign, both ways. */
-function* signings(
-  between: Between,
-  set: readonly ReadRow[],
-  of: string,
-): Generator<{ readonly movements: readonly Movement[]; readonly isGuess?: true }> {
-  const published = set.map(({ row }): Movement => ({ row, sign: 1 }))
-  const byWords = published.map((each): Movement =>
-    isTakenOff(between.labels[each.row] ?? '', of) ? { ...each, sign: -1 } : each,
-  )
-  const areSigned = set.some(({ row }) => isBelowZero(between, row))
-  const taken = byWords.some(({ sign }) => sign === -1)
-  if (areSigned || !taken) yield { movements: published }
-  if (taken) yield { movements: byWords }
-  if (!areSigned && taken) yield { movements: published }
-  if (areSigned || published.length > mostTurned) return
-  for (let turned = 1; turned < 2 ** published.length; turned += 1)
-    yield {
-      movements: published.map((each, at): Movement => (turned & (2 ** at) ? { ...each, sign: -1 } : each)),
-      isGuess: true,
-    }
-}
-
-const relationsOf = (
-  { cells, columns }: Between,
-  { opening, closing }: RollForward,
-  movements: readonly Movement[],
-  words: string,
-): readonly Relation[] =>
-  columns.flatMap((column): readonly Relation[] => {
-    const total = figureIn(cells, closing, column)
-    const terms = [{ row: opening, sign: 1 as const }, ...movements].flatMap(({ row, sign }) => {
-      const cell = figureIn(cells, row, column)
-      return cell === undefined ? [] : [{ cell, sign }]
-    })
-    return total === undefined || total.figure.value === null
-      ? []
-      : [
-          {
-            id: `balance of row ${String(closing)}, column ${String(column)}`,
-            kind: 'sum',
-            total,
-            terms,
-            across: false,
-            parts: words,
-          },
-        ]
-  })
-
-const waysOf = function* (
-  between: Between,
-  segment: RollForward,
-  of: string,
-  above: ReadRow | undefined,
-): Generator<ReadingWay> {
-  const name = `"${between.labels[segment.opening] ?? ''}"`
-  const sets = setsOf(between)
-  for (const set of sets) {
-    const words = `${name} and ${set.length === 1 && sets.length > 1 && set.every((row) => row.role !== 'line') ? 'the net movement after it' : 'the movements after it'}`
-    for (const { movements, ...guess } of signings(between, set, of))
-      yield { relations: relationsOf(between, segment, movements, words), words, ...guess }
-  }
-  if (above === undefined) return
-  const words = `${name} and "${between.labels[above.row] ?? ''}"`
-  const further = setsOf(between)[0] ?? []
-  const movements = [above, ...further].map(({ row }): Movement => ({ row, sign: 1 }))
-  yield { relations: relationsOf(between, segment, movements, words), words }
-}
-
 /** Where it is by names alone that rows are an opening balance, what moved and a closing one. */
 const isByNames = (between: Between, opening: Balance, closing: Balance, isAbove: boolean): boolean =>
   opening.stage === 'opening' &&
@@ -146,9 +39,19 @@ const believedOf = (
   between: Between,
   segment: RollForward,
   [opening, closing]: readonly [Balance, Balance],
-  above: ReadRow | undefined,
+  before: readonly ReadRow[],
 ): readonly Relation[] => {
-  const ways = [...waysOf(between, segment, opening.of, above)]
+  const { rows, labels } = between
+  const result = resultAbove(before.at(-1), between)
+  const named = opening.stage === 'opening' ? wayByNames(between, segment, result) : undefined
+  const above =
+    rows.some(({ role }) => role === 'result' || role === 'total') || rows.length > nearest
+      ? undefined
+      : before.findLast((each) => netMovement.test(labels[each.row] ?? ''))
+  // Under headings each line belongs to one of them: their totals alone are movements.
+  const isParted = rows.some(({ role }) => role === 'heading')
+  const further = isParted ? [] : [...waysOf(between, segment, opening.of, { above, result })]
+  const ways = named === undefined ? further : [named, ...further]
   const best = bestOf(ways)
   if (best === undefined) return []
   const { way, agree, fail, isTied } = best
@@ -156,7 +59,9 @@ const believedOf = (
   const inDoubt = others.length === 0 ? way.relations : way.relations.map((each) => ({ ...each, otherwise: others }))
   // A movement that is lost fails in every column in which it is something: names then have to say what is meant.
   if (agree > 0 && fail <= 2 * agree) return isTied ? inDoubt : way.relations
-  return fail > 0 && isByNames(between, opening, closing, above !== undefined) ? inDoubt : []
+  if (named !== undefined && agree === 0) return named.relations
+  // The result of the year above may be among what moved, or not.
+  return fail > 0 && result === undefined && isByNames(between, opening, closing, above !== undefined) ? inDoubt : []
 }
 
 /**
@@ -256,18 +161,14 @@ export const rollForwards = (
     if (last !== undefined && at - last.at <= mostMovements + 1 && mayClose(last.balance, balance)) {
       const start = last.at
       const between = rows.slice(start + 1, at)
-      const above =
-        between.some(({ role: each }) => each === 'result' || each === 'total') || between.length > nearest
-          ? undefined
-          : rows.slice(Math.max(0, start - nearest), start).findLast((each) => netMovement.test(labels[each.row] ?? ''))
       const opens = rows[start]
-      if (opens !== undefined && !between.some((each) => each.role === 'heading')) {
+      if (opens !== undefined) {
         const segment = { opening: opens.row, closing: row }
-        const found = believedOf({ rows: between, labels, cells, columns }, segment, [last.balance, balance], above)
+        const own = { rows: between, labels, cells, columns }
+        const found = believedOf(own, segment, [last.balance, balance], rows.slice(Math.max(0, start - nearest), start))
         if (found.length > 0) segments.push(segment)
-        const net = netOfMovements({ rows: between, labels, cells, columns }, found)
-        for (const each of [...found, ...net]) relations.push(each)
-        for (const each of unseen({ rows: between, labels, cells, columns }, row, last.balance, found)) left.push(each)
+        for (const each of [...found, ...netOfMovements(own, found)]) relations.push(each)
+        for (const each of unseen(own, row, last.balance, found)) left.push(each)
       }
     }
     // Below the closing balance of something else, too: the one that opens this is not there.

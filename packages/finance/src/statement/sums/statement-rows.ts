@@ -46,6 +46,8 @@ export interface ReadRow {
   readonly isOfCurrent?: true
   /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
   readonly isOfItsRows?: true
+  /** True for a total of where money comes from: whatever its rows are called, it adds them. */
+  readonly isOfSources?: true
 }
 
 const subTotal = /\bsub[\s-]?totals?\b/i
@@ -86,6 +88,11 @@ const spending =
 const capital = /\bcapital\b/i
 /** A table of the largest of something may have a total of all. */
 const ofSome = /\btop\b|\blargest\b|\bbiggest\b|\bhighest\b/i
+
+/** What money comes from: nothing of it is taken off. */
+const ofSources = /^total (?:capital |available |external )?(?:sources?|resources|funding|financing|finance)\b/i
+const sourcesTitle =
+  /\bsources? of (?:[a-z]+ ){0,3}(?:funding|funds|finance|financing)\b|\b(?:is|are|be|was|were) (?:funded|financed|paid for)\b|^(?:capital )?(?:funding|financing)\b|\bfunding sources\b/i
 
 /** True for the title of a list of the largest, or the heading of their names. */
 export const namesSome = (words: string): boolean => ofSome.test(words)
@@ -151,6 +158,12 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
   const isOfSome = namesSome(statement.title ?? '')
   const isWhole = (role: StatementRole, label: string): boolean =>
     role === 'total' && !isTotalWord(label) && (isOfSome || percentages.some((each) => isNamedWhole(each, label)))
+  const isSourcesAlone =
+    sourcesTitle.test(statement.title ?? '') &&
+    !rows.some(({ label }) => spending.test(label) && !capital.test(label)) &&
+    !rows.some(({ label }) => result.test(label))
+  const isOfSources = (role: StatementRole, label: string): boolean =>
+    (role === 'total' || role === 'grandTotal') && (isSourcesAlone || ofSources.test(label))
   let under: Direction | undefined
   let linesAbove = 0
   return rows.flatMap((row, index): readonly ReadRow[] => {
@@ -183,6 +196,7 @@ export const readRows = (statement: Statement): readonly ReadRow[] => {
         role,
         isBare,
         ...(isWhole(role, row.label) ? { isWhole: true as const } : {}),
+        ...(isOfSources(role, row.label) ? { isOfSources: true as const } : {}),
         ...(row.label === '' && row.cells.every(({ words = '' }) => words === '') ? { isUnnamed: true as const } : {}),
         ...(leaves === undefined ? {} : { leaves }),
         ...namedAs(role, row.label),

@@ -21,10 +21,12 @@ import { signUnknown, type Score } from './choice.js'
 import { coverage, statementSign, type Covered, type Coverage } from './coverage.js'
 import { figuresOf, foundSums } from './found-sums.js'
 import { namedResults } from './named-results.js'
+import { netCostOfServices } from './net-of-services.js'
 import { netBookValues } from './net-book-values.js'
 import { readingOrder } from './reading-order.js'
 import { arePaymentsInRows, paymentsInTime } from './payments-in-time.js'
-import { rollForwards, type RollForward } from './roll-forwards.js'
+import type { RollForward } from './movement-ways.js'
+import { rollForwards } from './roll-forwards.js'
 import { markedSum } from './marked-sum.js'
 import { agreeingRows, isNear, scoreOf, termsIn } from './score-of.js'
 import { figureKey, statementCells, type StatementCells, type StatementUnit } from './statement-cells.js'
@@ -275,7 +277,9 @@ export const sumsOfStatement = (statement: Statement, cells: StatementCells, uni
     ...casts(statement, cells),
   ]
   const ofTotals = relations.filter((each) => down.has(each))
-  const steps = unit === 'gbp' ? balanceSteps(statement, cells, columns, agreeingRows([...ofTotals, ...searched])) : []
+  const agreeing = agreeingRows([...ofTotals, ...searched])
+  const ofServices = netCostOfServices(rows, statement, cells, { columns, known: agreeing })
+  const steps = unit === 'gbp' ? [...balanceSteps(statement, cells, columns, agreeing), ...ofServices] : []
   // What a name says goes before what the place of a total may mean, where figures show neither.
   const named = new Set(steps.map(({ total }) => total))
   const kept = ofTotals.filter(({ total }) => !named.has(total))
