@@ -30,6 +30,28 @@ describe('the second look at tables that a section knows', () => {
     expect(found(contracts('610'))).toEqual([])
   })
 
+  it('knows what the totals of places and the total of all are results of', () => {
+    const sites = (total: string): string =>
+      `Site,Device type,Number of devices
+North,Laptops,51
+North,Desktops,33
+North,Tablets,17
+North,Total,101
+South,Laptops,42
+South,Desktops,65
+South,Tablets,8
+South,Total,115
+East,Laptops,142
+East,Desktops,165
+East,Tablets,9
+East,Total,316
+${total}
+`
+    for (const label of ['All sites,Total', 'Total,', 'All sites total,', ',Grand total'])
+      expect(found(sites(`${label},532`)), label).toEqual([])
+    expect(found(sites('All sites,Total,523'))).toMatchObject([{ rule: 'estate/total-mismatch', stated: '523' }])
+  })
+
   it('says in the finding of a section what the other sums of its table show, and makes no second one', () => {
     const [finding, ...others] = found(devices(790))
     expect(others).toEqual([])

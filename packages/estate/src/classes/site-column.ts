@@ -4,7 +4,7 @@ import { isTotalRow } from './total-row.js'
 
 /** What a column is called that says where the devices of a row are, or whose they are. */
 const ofPlaces =
-  /^(?:sites?|locations?|buildings?|offices?|campus(?:es)?|schools?|librar(?:y|ies)|hospitals?|wards?|depots?|directorates?|departments?|divisions?|service(?:s| areas?)?|areas?|premises|branch(?:es)?|teams?|organi[sz]ations?|partners?|bod(?:y|ies)|regions?)(?: names?)?$/i
+  /^(?:sites?|locations?|buildings?|offices?|campus(?:es)?|schools?|librar(?:y|ies)|hospitals?|wards?|depots?|directorates?|departments?|divisions?|service(?:s| areas?)?|areas?|premises|branch(?:es)?|teams?|organi[sz]ations?|partners?|bod(?:y|ies)|regions?|zones?|localit(?:y|ies))(?: names?)?$/i
 
 /** A list in long form: the same classes again for each place. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { createModel } from '@imt/core'
 import { arithmetic } from '@imt/reconcile'
-import { readCsv } from '@imt/tables'
+import { readCsv, readHtml } from '@imt/tables'
 import { describe, expect, it } from 'vitest'
 import { finance } from '../plugin.js'
 
@@ -99,5 +99,43 @@ describe('a table that counts things', () => {
     expect(readAs('Patients served by,Plan WTE,Actual WTE', 'Nurses,10,20', 'Doctors,30,10', 'Total,40,30')).toEqual([
       'finance/statements',
     ])
+  })
+})
+
+describe('headings above a table', () => {
+  const readUnder = (titles: readonly string[], headers: string, ...lines: readonly string[]) => {
+    const row = (name: 'th' | 'td', line: string): string =>
+      `<tr>${line
+        .split(',')
+        .map((text) => `<${name}>${text}</${name}>`)
+        .join('')}</tr>`
+    const headings = titles.map((title, at) => `<h${String(at + 1)}>${title}</h${String(at + 1)}>`)
+    const table = [row('th', headers), ...lines.map((line) => row('td', line))].join('')
+    const text = `${headings.join('')}<table>${table}</table>`
+    return model
+      .check(model.recognise(readHtml(text, { name: 'a.html' })), { asOf: '2026-11-30' })
+      .read.map((table) => table.readAs)
+  }
+  const lines = ['Fostering,1200,1250', 'Adoption,300,310', 'Total,1500,1560']
+  it.each(["Children's services", 'Adult care', 'Homes and repairs', 'Children and families'])(
+    'that name a service count nothing: %s',
+    (title) => {
+      const titles = ['Revenue budget 2025/26', title]
+      expect(readUnder(titles, 'Service,Plan,Actual', ...lines)).toEqual(['finance/statements'])
+      expect(readUnder([title], 'Service,Plan,Actual', ...lines)).toEqual(['finance/statements'])
+    },
+  )
+  it('speak of money above names of services', () => {
+    const services = ['Homes,1200,1250', 'Repairs,300,310', 'Total,1500,1560']
+    expect(readUnder(['Budget', 'Housing'], 'Service,Plan,Actual', ...services)).toEqual(['finance/statements'])
+    expect(readUnder(['Report', 'Housing'], 'Service,Plan,Actual', ...services)).toEqual(['arithmetic'])
+  })
+  it.each([
+    [['Finance and performance report', 'Complaints received'], 'Service,Plan,Actual'],
+    [['Performance report', 'Complaints'], 'Service,Plan,Actual'],
+    [['Revenue and activity', 'Number of children'], 'Age,2024/25,2025/26'],
+    [['Budget and activity', 'Activity'], 'Service,Referrals planned,Referrals received'],
+  ])('say that things are counted: %s', (titles, headers) => {
+    expect(readUnder(titles, headers, ...lines)).toEqual(['arithmetic'])
   })
 })

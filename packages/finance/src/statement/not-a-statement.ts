@@ -121,7 +121,13 @@ const isRunning = ({ headers, rows }: Table): boolean =>
 
 /** Things that are counted one by one; staff, posts and invoices stand in statements, too. */
 const ofThings =
-  /\b(?:requests?|complaints?|compliments?|incidents?|devices?|patients?|calls|attendances|appointments|referrals?|visits|visitors|beds|deaths|births|applications?|vehicles|tickets|votes|pupils|students|children|learners|households?|dwellings|homes|lettings|members|admissions|discharges|spells|episodes|contacts|operations|procedures|licen[cs]es|users|inspections|penalties|offences|crimes|arrests|accidents|injuries|enquiries|consultations|assessments|samples|tests|vaccinations|jobs|repairs|loans of books|issues of books|downloads)\b/i
+  /\b(?:requests?|complaints?|compliments?|incidents?|devices?|calls|attendances|appointments|referrals?|visits|visitors|deaths|births|tickets|votes|admissions|discharges|spells|episodes|contacts|licen[cs]es|penalties|offences|crimes|arrests|accidents|injuries|enquiries|consultations|samples|vaccinations|loans of books|issues of books|downloads)\b(?!['’])/i
+/** Things and people after whom services are named as often. */
+const ofNamesToo =
+  /\b(?:patients?|beds|applications?|vehicles|pupils|students|children|learners|households?|dwellings|homes|lettings|members|operations|procedures|users|inspections|assessments|tests|jobs|repairs)\b(?!['’]| (?:and|&|services?|care|social|support|teams?|centres?|management|for|with)\b)/i
+/** What says that things are counted, whatever they are. */
+const ofCounts =
+  /\b(?:number|count|volume|no\.?) of\b|\b(?:received|answered|completed|closed|opened|recorded|reported|registered|attended|seen|granted|refused|waiting|made|by|per)\b/i
 /** Any word of money, without which a table of things counts them. */
 const ofMoney =
   /[£€$]|\b(?:budget\w*|spend\w*|spent|expenditure|expenses?|costs?|income|revenue|capital|surplus|deficit|fund\w*|outturn|virements?|prices?|fees?|charges?|payments?|paid|payable|receivable|values?|amounts?|pay|salar\w+|grants?|balances?|assets?|reserves?|loans?|debts?|financ\w+|savings?|profits?|equity|cash|tax|rents?|000s?|millions?|thousands?|staff|wte|fte|headcount|employees|invoices?|tariff|bills?)\b/i
@@ -129,16 +135,42 @@ const ofMoney =
 const ofWhole = /^[(+–-]?\d{1,3}(?:,?\d{3})*\)?$/
 const isShare = (text: string): boolean => /%$/.test(text)
 
+/** What a whole page of money is about; its other words may speak of money beside what is counted. */
+const ofMoneyAlone = /[£€$]|\b(?:budget\w*|spend\w*|expenditure|costs?|outturn)\b/i
+
+const isThing = (text: string): boolean => ofThings.test(text) || ofNamesToo.test(text)
+const areMost = (labels: readonly string[], isLike: (label: string) => boolean): boolean =>
+  labels.filter(isLike).length * 2 >= labels.length
+
+/** How surely a table counts things by its words: `perhaps` where they name what money is spent on as often. */
+const countsThings = (
+  { headers: [names = '', ...headings], caption = '', under }: Table,
+  labels: readonly string[],
+) => {
+  const titles = [caption, under.at(-1) ?? '']
+  const isSure =
+    headings.some(isThing) ||
+    [names, ...titles].some((text) => isThing(text) && ofCounts.test(text)) ||
+    ofThings.test(names) ||
+    areMost(labels, (label) => ofThings.test(label))
+  if (isSure) return 'surely'
+  return titles.some((text) => ofThings.test(text)) || ofNamesToo.test(names) || areMost(labels, isThing)
+    ? 'perhaps'
+    : undefined
+}
+
 /**
  * A table that counts things and says nothing of money: its sums are exact to the last of them. What it holds against a
- * plan or the year before is no budget.
+ * plan or the year before is no budget. A heading that is the name of a service counts nothing, and what the headings
+ * above it say of money goes before words that may be such names.
  */
-const isOfThings = ({ headers, rows, caption = '', under }: Table): boolean => {
+const isOfThings = (table: Table): boolean => {
+  const { headers, rows, caption = '', under } = table
   const labels = rows.map(([label]) => label?.text ?? '')
-  const words = [caption, under.at(-1) ?? '', ...headers]
-  const counted = labels.filter((label) => ofThings.test(label)).length
-  if (!words.some((text) => ofThings.test(text)) && counted * 2 < labels.length) return false
-  if ([...words, ...labels].some((text) => ofMoney.test(text))) return false
+  const counts = countsThings(table, labels)
+  if (counts === undefined) return false
+  if (counts === 'perhaps' && under.some((text) => ofMoneyAlone.test(text))) return false
+  if ([caption, under.at(-1) ?? '', ...headers, ...labels].some((text) => ofMoney.test(text))) return false
   const texts = rows
     .flatMap((row) => row.slice(1).map(({ text }) => tidyHeading(text)))
     .filter((text) => digit.test(text))

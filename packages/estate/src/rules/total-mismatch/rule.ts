@@ -45,7 +45,9 @@ export const totalMismatch: Rule<'estate/total-mismatch'> = defineRule({
       if (total === undefined || outcome === 'open') continue
       const at = classAt(index, 'quantity')
       run.checked(at)
-      run.compared([at, ...newly.map((row) => classAt(row, 'quantity'))], outcome === 'agrees')
+      // Of rows that another total was compared with before, the first tell of what this one is the total, too.
+      const parts = new Set([...newly, ...(newly.length < scope.count ? scope.first(mostEvidence) : [])])
+      run.compared([at, ...[...parts].map((row) => classAt(row, 'quantity'))], outcome === 'agrees')
       if (outcome === 'agrees') continue
       const stated = total.quantity.text.trim()
       const sum = sumWords(scope)

@@ -195,3 +195,118 @@ describe('current assets below fixed assets, without a heading between them', ()
     expect(found(...academy.filter((line) => !line.startsWith('Stock')))).toHaveLength(1)
   })
 })
+
+describe('a balance sheet with the total of current assets below its lines', () => {
+  const company = [
+    'Balance sheet,2026 £000,2025 £000',
+    'Fixed assets,1204,1188',
+    'Debtors,331,287',
+    'Cash,109,141',
+    'Current assets,440,428',
+    'Creditors: amounts falling due within one year,154,133',
+    'Net current assets,286,295',
+    'Total assets less current liabilities,1490,1483',
+    'Creditors: amounts falling due after more than one year,422,418',
+    'Net assets,1068,1065',
+  ]
+  it('is right where each step is what its name says', () => {
+    expect(found(...company)).toEqual([])
+    const [heading = '', , ...rest] = company
+    expect(found(heading, 'Tangible assets,1100,1090', 'Heritage assets,104,98', ...rest)).toEqual([])
+    expect(found(heading, 'Tangible assets,1100,1090', 'Fixed assets,1204,1188', ...rest)).toEqual([])
+  })
+  it('is held against its names, in one column or in all', () => {
+    expect(found(...changed(company, ',1490', ',1940'))).toHaveLength(1)
+    expect(found(...changed(company, ',1204,1188', ',1240,1198'))).toHaveLength(1)
+    const one = company.map((line) => line.split(',').slice(0, 2).join(','))
+    expect(found(...one)).toEqual([])
+    expect(found(...changed(one, ',1204', ',1240'))).toEqual(['6,0 1490 £1,526,000'])
+    expect(found(...changed(one, ',422', ',442'))).toEqual(['8,0 1068 £1,048,000'])
+  })
+})
+
+describe('a balance sheet with rows that its steps do not name', () => {
+  const body = [
+    'Statement of financial position,2026 £000,2025 £000',
+    'Intangible assets,1100,1090',
+    'Property plant and equipment,104,98',
+    'Total non-current assets,1204,1188',
+    'Inventories,331,287',
+    'Cash,109,141',
+    'Total current assets,440,428',
+    'Non-current assets held for sale,53,44',
+    'Trade payables,121,108',
+    'Provisions,33,25',
+    'Total current liabilities,154,133',
+    'Total assets less current liabilities,1543,1527',
+    'Borrowings,302,318',
+    'Provisions,120,100',
+    'Total non-current liabilities,422,418',
+    'Total net assets employed,1121,1109',
+  ]
+  it('counts what is held for sale, and is held against it', () => {
+    expect(found(...body)).toEqual([])
+    expect(found(...changed(body, ',53,', ',35,'))).toEqual(['10,0 1543 £1,525,000'])
+    expect(found(...changed(body, ',1543,', ',1534,'))).toHaveLength(1)
+    expect(found(...changed(body, ',121,', ',112,'))).toHaveLength(1)
+    expect(
+      found(
+        ...changed(body, ',53,44', ',-,44').map((line) => line.replace(',1543,', ',1490,').replace(',1121,', ',1068,')),
+      ),
+    ).toEqual([])
+  })
+  it('counts it beside one row of what is owed, above zero or below', () => {
+    const short = [
+      'Balance sheet,2026 £000,2025 £000',
+      'Fixed assets,1204,1188',
+      'Current assets,440,428',
+      'Assets held for sale,53,44',
+      'Current liabilities,154,133',
+      'Total assets less current liabilities,1543,1527',
+      'Long term borrowing,302,318',
+      'Pension asset,120,100',
+      'Net assets,1361,1309',
+    ]
+    expect(found(...short)).toEqual([])
+    expect(found(...changed(changed(short, ',154,133', ',(154),(133)'), ',302,318', ',(302),(318)'))).toEqual([])
+    expect(found(...changed(short, ',440,', ',404,'))).toHaveLength(1)
+    expect(found(...changed(short, ',1361,', ',1316,'))).toHaveLength(1)
+  })
+  it('counts what is owed below all that is owed', () => {
+    const authority = [
+      'Balance sheet,2026 £000,2025 £000',
+      'Total assets,1604,1330',
+      'Total liabilities,602,301',
+      'Pension liability,313,254',
+      'Net assets,689,775',
+      'Usable reserves,401,455',
+      'Unusable reserves,288,320',
+      'Total reserves,689,775',
+    ]
+    expect(found(...authority)).toEqual([])
+    expect(found(...changed(authority, ',313,', ',331,'))).toHaveLength(1)
+  })
+  it('counts provisions between creditors and net current assets', () => {
+    const company = [
+      'Balance sheet,2026 £000,2025 £000',
+      'Fixed assets,1204,1188',
+      'Debtors,331,287',
+      'Cash,109,141',
+      'Current assets,440,428',
+      'Creditors: amounts falling due within one year,154,133',
+      'Provisions due within one year,31,22',
+      'Net current assets,255,273',
+      'Total assets less current liabilities,1459,1461',
+      'Creditors: amounts falling due after more than one year,422,418',
+      'Retirement benefit asset,110,54',
+      'Net assets,1147,1097',
+    ]
+    expect(found(...company)).toEqual([])
+    expect(found(...changed(company, ',31,', ',13,'))).toHaveLength(1)
+    expect(found(...changed(company, ',1147,', ',1174,'))).toHaveLength(1)
+  })
+  it('claims nothing of one column where it is not known what a row between is', () => {
+    const open = ['Balance sheet,£000', 'Total assets,1604', 'Total liabilities,602', 'Other,313', 'Net assets,680']
+    expect(found(...open)).toEqual([])
+  })
+})

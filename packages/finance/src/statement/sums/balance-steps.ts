@@ -2,6 +2,7 @@ import type { Relation, Term } from '../../relation/relation.js'
 import type { Statement } from '../schema.js'
 import { bestOf, type ReadingWay } from './believed.js'
 import type { StatementCells } from './statement-cells.js'
+import { isAmount, isOutByRow, sideOf, straysOf } from './stray-rows.js'
 
 const lessCurrent = /^(?:total )?(?:net )?assets less (?:total )?current liabilities\b/i
 const netAssets =
@@ -14,8 +15,9 @@ const currentOwed = /^(?:total )?(?:current liabilities|creditors:? (?:amounts )
 const allAssets = /^total assets\b(?! (?:less|employed)\b)/i
 const allOwed = /^total liabilities\b(?! and\b)/i
 const anyTotal = /^(?:sub[- ]?)?total\b|^$/i
-const owed =
-  /\bliabilit|\bcreditors?\b|\bprovisions?\b|\bpayables?\b|\bborrowings?\b|\bloans?\b|\bleases?\b|\bpensions?\b|\bdeferred\b|\boverdrafts?\b|\bdue after\b/i
+/** What current assets begin with, where no heading stands between them and what is held for long. */
+const ofCurrent =
+  /^(?:trade |other |total |net )*(?:stocks?|inventor(?:y|ies)|work in progress|debtors|receivables|prepayments|accrued income|short[- ]term (?:investments|deposits|debtors)|cash)\b|\breceivables\b|^(?:cash|money|balances?) (?:at|and|in|with)\b|^bank\b|^current asset/i
 
 /** What a step of a balance sheet is made of: rows that are added, and rows of what is owed. */
 interface Step {
@@ -23,9 +25,6 @@ interface Step {
   readonly held: readonly number[]
   readonly owed: readonly number[]
 }
-
-const isAmount = (row: Statement['rows'][number] | undefined): boolean =>
-  row?.cells.some(({ amount }) => amount !== undefined && amount.value !== null) === true
 
 /** The one row with figures that a form fits. */
 const onlyRow = ({ rows }: Statement, form: RegExp): number | undefined => {
@@ -40,41 +39,75 @@ const standing = ({ rows }: Statement, from: number, to: number): readonly numbe
   return totals.length === 0 ? stated : [...totals, ...stated.filter((at) => at > (totals.at(-1) ?? 0))]
 }
 
-/** Total assets less current liabilities: what is held for long, and net current assets or what these are made of. */
-const lessCurrentOf = (statement: Statement, row: number): Step | undefined => {
+/** What is held for long, above the current assets: the likeliest rows first. */
+const heldForLong = (statement: Statement, row: number): readonly (readonly number[])[] => {
   const { rows } = statement
+  const above = (form: RegExp): readonly number[] => {
+    const at = onlyRow(statement, form)
+    return at !== undefined && at < row ? [at] : []
+  }
+  const total = above(fixedTotal)
+  if (total.length > 0) return [total]
+  // A total of current assets stands below its lines: where these begin, a heading tells, or the name of the first.
+  const boundary = rows.findIndex(({ label }) => current.test(label) && !anyTotal.test(label))
+  const isStated = boundary >= 0 && isAmount(rows[boundary])
+  const first = isStated ? rows.findIndex((each) => isAmount(each) && ofCurrent.test(each.label)) : boundary
+  const end = first < 0 ? boundary : Math.min(first, boundary)
+  const held = end > 0 && end < row ? standing(statement, 0, end) : []
+  const alone = above(fixed)
+  return (isStated || held.length === 0 ? [alone, held] : [held]).filter((each) => each.length > 0)
+}
+
+/** Total assets less current liabilities: what is held for long, and net current assets or what these are made of. */
+const lessCurrentOf = (statement: Statement, row: number): readonly Step[] => {
   const above = (form: RegExp): number | undefined => {
     const at = onlyRow(statement, form)
     return at !== undefined && at < row ? at : undefined
   }
-  // A total of current assets stands below its lines: where these begin, only a heading tells.
-  const boundary = rows.findIndex(({ label }) => current.test(label) && !anyTotal.test(label))
-  const one = above(fixedTotal)
-  const held = one === undefined && boundary > 0 && boundary < row ? standing(statement, 0, boundary) : []
-  const long = one === undefined ? (held.length === 0 ? [above(fixed)] : held) : [one]
-  const known = long.flatMap((at) => at ?? [])
-  if (known.length === 0) return undefined
-  const net = above(netCurrent)
-  if (net !== undefined) return { row, held: [...known, net], owed: [] }
-  const [assets, liabilities] = [above(current), above(currentOwed)]
-  return assets === undefined || liabilities === undefined || known.includes(assets)
-    ? undefined
-    : { row, held: [...known, assets], owed: [liabilities] }
+  const [net, assets, liabilities] = [above(netCurrent), above(current), above(currentOwed)]
+  return heldForLong(statement, row).flatMap((known): readonly Step[] => {
+    if (net !== undefined) return [{ row, held: [...known, net], owed: [] }]
+    return assets === undefined || liabilities === undefined || known.includes(assets)
+      ? []
+      : [{ row, held: [...known, assets], owed: [liabilities] }]
+  })
 }
 
 /** Net assets: what was left before, less what is owed for long; or all that is held less all that is owed. */
-const netOf = (statement: Statement, row: number): Step | undefined => {
+const netOf = (statement: Statement, row: number): readonly Step[] => {
   const { rows } = statement
   const before = onlyRow(statement, lessCurrent)
   if (before !== undefined && before < row) {
     const between = standing(statement, before + 1, row)
-    const isOwed = between.every((at) => anyTotal.test(rows[at]?.label ?? '') || owed.test(rows[at]?.label ?? ''))
-    return between.length > 0 && isOwed ? { row, held: [before], owed: between } : undefined
+    const side = (at: number): ReturnType<typeof sideOf> =>
+      anyTotal.test(rows[at]?.label ?? '') ? 'owed' : sideOf(rows[at]?.label ?? '')
+    if (between.length === 0 || between.some((at) => side(at) === undefined)) return []
+    const held = between.filter((at) => side(at) === 'held')
+    return [
+      { row, held: [before, ...held], owed: between.filter((at) => side(at) === 'owed') },
+      ...(held.length > 0 ? [{ row, held: [before], owed: between }] : []),
+    ]
   }
   const [assets, liabilities] = [onlyRow(statement, allAssets), onlyRow(statement, allOwed)]
   return assets === undefined || liabilities === undefined || assets > row || liabilities > row
-    ? undefined
-    : { row, held: [assets], owed: [liabilities] }
+    ? []
+    : [{ row, held: [assets], owed: [liabilities] }]
+}
+
+/** A step as its name has it, and with rows that stand between its parts and it and are part of nothing else. */
+const withStrays = (step: Step, { rows }: Statement, strays: readonly number[]): readonly Step[] => {
+  const isOwed = (at: number): boolean => sideOf(rows[at]?.label ?? '') === 'owed'
+  const withAll = (more: readonly number[], off: (at: number) => boolean): Step => ({
+    row: step.row,
+    held: [...step.held, ...more.filter((at) => !off(at))],
+    owed: [...step.owed, ...more.filter(off)],
+  })
+  if (strays.length === 0) return [step]
+  return [
+    step,
+    withAll(strays, isOwed),
+    ...strays.flatMap((at) => [withAll([at], isOwed), withAll([at], (each) => !isOwed(each))]),
+  ]
 }
 
 const relationsOf = (
@@ -136,19 +169,27 @@ export const balanceSteps = (
   columns: readonly number[],
   known: ReadonlySet<string>,
 ): readonly Relation[] => {
-  const steps = [
-    { form: lessCurrent, stepOf: lessCurrentOf },
-    { form: netAssets, stepOf: netOf },
-  ].flatMap(({ form, stepOf }) => {
+  return [
+    { form: lessCurrent, stepsOf: lessCurrentOf },
+    { form: netAssets, stepsOf: netOf },
+  ].flatMap(({ form, stepsOf }) => {
     const row = onlyRow(statement, form)
-    const step = row === undefined ? undefined : stepOf(statement, row)
-    return step === undefined ? [] : [step]
-  })
-  return steps.flatMap((step) => {
-    const likely = signOf(step, cells, columns)
-    const signs = step.owed.length === 0 ? ([1] as const) : ([likely, likely === 1 ? -1 : 1] as const)
-    const best = bestOf(signs.map((sign) => relationsOf(step, statement, cells, columns, sign)))
+    const steps = (row === undefined ? [] : stepsOf(statement, row)).map((step) => {
+      const parts = [...step.held, ...step.owed]
+      return { step, strays: straysOf(statement, cells, columns, parts, step.row) }
+    })
+    const ways = steps.flatMap(({ step, strays }) =>
+      withStrays(step, statement, strays.perhaps).flatMap((each) => {
+        const likely = signOf(each, cells, columns)
+        const signs = each.owed.length === 0 ? ([1] as const) : ([likely, likely === 1 ? -1 : 1] as const)
+        return signs.map((sign) => relationsOf(each, statement, cells, columns, sign))
+      }),
+    )
+    const best = bestOf(ways)
     if (best === undefined || (best.agree > 0 && best.fail > best.agree)) return []
+    // Where nothing agrees, a row that may count too leaves open what the step is made of.
+    const isOpen = steps.some(({ strays }) => strays.alone.length > 0) || isOutByRow(best.way.relations, cells)
+    if (best.agree === 0 && isOpen) return []
     return best.way.relations.filter(({ total }) => !known.has(total.rowAt))
   })
 }

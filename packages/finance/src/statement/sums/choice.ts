@@ -224,8 +224,9 @@ export const choose = (
     return { ...chosen(candidate), ...(otherwise.length === 0 ? {} : { otherwise }) }
   }
   const block = usable.find(({ isBlock, isPlain }) => isBlock && isPlain)
-  const isBelowFixed = own.isOfCurrent === true && start > 0 && above.headings.at(-1) === start
-  if ((own.isOfItsRows === true || isBelowFixed) && block !== undefined && isOfLines(block, above))
+  const isBelowOthers =
+    (own.isOfCurrent === true || own.isOfOwed === true) && start > 0 && above.headings.at(-1) === start
+  if ((own.isOfItsRows === true || isBelowOthers) && block !== undefined && isOfLines(block, above))
     return { ...assumed(block), isByMeaning: true }
   if (sure !== undefined) return assumed(sure)
   const ofAll = ofAllAbove(own, above, usable)

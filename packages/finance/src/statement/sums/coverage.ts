@@ -151,9 +151,12 @@ export const coverage = (rows: readonly ReadRow[], way: Way, areUnnamedTotals = 
   const isKnownNow = (): boolean =>
     !areUnnamedTotals && unnamedKnown > 0 && unnamedOpen.length > 0 && unnamedOpen.length <= unnamedKnown
 
-  /** Current assets begin below what is held for long, as if a heading stood between them. */
-  const endFixed = (): void => {
-    const last = items.findLastIndex(({ row }) => rows.some((each) => each.row === row && each.isFixed === true))
+  /** Current assets begin below what is held for long, as if a heading stood between them; so does what is owed. */
+  const endOthers = (own: ReadRow): void => {
+    const isOfOwed = own.isOfOwed === true && items.at(-1)?.isTotal === false
+    if (own.isOfCurrent !== true && !isOfOwed) return
+    const ends = (each: ReadRow): boolean => (isOfOwed ? each.isForSale : each.isFixed) === true
+    const last = items.findLastIndex(({ row }) => rows.some((each) => each.row === row && ends(each)))
     if (last >= 0 && last + 1 < items.length && (headings.at(-1) ?? 0) < last + 1) headings.push(last + 1)
   }
 
@@ -173,7 +176,7 @@ export const coverage = (rows: readonly ReadRow[], way: Way, areUnnamedTotals = 
       balance(own)
       continue
     }
-    if (own.isOfCurrent === true) endFixed()
+    endOthers(own)
     if (isTotal || own.role === 'result') {
       const place = {
         isOnly: totals.length === 1,

@@ -5,9 +5,7 @@ import { bestOf, type ReadingWay } from './believed.js'
 import { leftOfLimits } from './limits.js'
 import { periodOf } from './stage.js'
 import type { StatementCells } from './statement-cells.js'
-
-const isAmount = ({ cells }: Statement['rows'][number]): boolean =>
-  cells.some(({ amount }) => amount !== undefined && amount.value !== null)
+import { isAmount, isOutByRow, sideOf, straysOf } from './stray-rows.js'
 
 /** The one row with figures that a form fits. */
 const onlyRow = ({ rows }: Statement, form: RegExp, not?: RegExp): number | undefined => {
@@ -43,31 +41,46 @@ const isPublishedBelow = (cells: StatementCells, row: number, columns: readonly 
   columns.some((column) => cells[row]?.[column]?.figure.value?.isNegative() === true)
 
 /**
- * Net current assets are the total of current assets less that of current liabilities, however these are signed: the
- * likelier way first.
+ * Net current assets are the total of current assets less that of current liabilities, however these are signed, the
+ * likelier way first; and with rows between them that are part of neither. Names alone decide only where no such row
+ * stands there.
  */
 const netCurrentAssets = (
   statement: Statement,
   cells: StatementCells,
   columns: readonly number[],
-): readonly ReadingWay[] => {
+): readonly Relation[] => {
   const rows = [netCurrent, currentAssets, currentLiabilities].map((form) => onlyRow(statement, form))
   const [net, assets, liabilities] = rows
   if (net === undefined || assets === undefined || liabilities === undefined) return []
-  const words = `"${statement.rows[assets]?.label ?? ''}" less "${statement.rows[liabilities]?.label ?? ''}"`
+  const labelOf = (at: number): string => statement.rows[at]?.label ?? ''
+  const strays = straysOf(statement, cells, columns, [assets, liabilities], net)
   const signs = isPublishedBelow(cells, liabilities, columns) ? ([1, -1] as const) : ([-1, 1] as const)
-  return signs.map((sign) => ({
-    words,
-    relations: columns.flatMap((column) =>
-      relationOf(`net current assets of column ${String(column)}`, cells, [net, column], {
-        parts: [
-          [assets, column, 1],
-          [liabilities, column, sign],
-        ],
+  const sets = [[], ...(strays.perhaps.length === 0 ? [] : [strays.perhaps, ...strays.perhaps.map((at) => [at])])]
+  const ways = sets.flatMap((more) =>
+    signs.map((sign): ReadingWay => {
+      const also = more.length === 0 ? '' : `, with ${more.map((at) => `"${labelOf(at)}"`).join(' and ')}`
+      const words = `"${labelOf(assets)}" less "${labelOf(liabilities)}"${also}`
+      return {
         words,
-      }),
-    ),
-  }))
+        relations: columns.flatMap((column) =>
+          relationOf(`net current assets of column ${String(column)}`, cells, [net, column], {
+            parts: [
+              [assets, column, 1],
+              [liabilities, column, sign],
+              ...more.map((at) => [at, column, sideOf(labelOf(at)) === 'owed' ? sign : 1] as const),
+            ],
+            words,
+          }),
+        ),
+      }
+    }),
+  )
+  const best = bestOf(ways)
+  if (best === undefined) return []
+  // What is owed is always taken off what is held: of one column the names tell it, as its sign does how.
+  const isSure = best.agree === 0 && strays.alone.length === 0 && !isOutByRow(best.way.relations, cells)
+  return isSure || (best.agree > 0 && best.fail <= best.agree) ? best.way.relations : []
 }
 
 const cumulative = /\bcumulative\b/i
@@ -102,6 +115,16 @@ const cumulativePositions = (
           })
     }),
   }))
+}
+
+/** Where the figures mostly say otherwise, a cumulative position means something else. */
+const believedPositions = (
+  statement: Statement,
+  cells: StatementCells,
+  columns: readonly number[],
+): readonly Relation[] => {
+  const best = bestOf(cumulativePositions(statement, cells, columns))
+  return best !== undefined && best.agree > 0 && best.fail <= best.agree ? best.way.relations : []
 }
 
 const less = /^(?:less|deduct|minus)\b/i
@@ -163,10 +186,6 @@ export const namedResults = (
   ...cashFlows(statement, cells, columns),
   ...leftOfLimits(statement, cells, columns),
   ...netOfLess(statement, cells, columns),
-  ...[netCurrentAssets, cumulativePositions].flatMap((waysOf) => {
-    const best = bestOf(waysOf(statement, cells, columns))
-    // What is owed is always taken off what is held: of one column the names tell it, as its sign does how.
-    const isSure = waysOf === netCurrentAssets && best?.agree === 0
-    return best !== undefined && (isSure || (best.agree > 0 && best.fail <= best.agree)) ? best.way.relations : []
-  }),
+  ...netCurrentAssets(statement, cells, columns),
+  ...believedPositions(statement, cells, columns),
 ]

@@ -44,6 +44,9 @@ export interface ReadRow {
   /** True for what is held for long, above the current assets; and for the total of these. */
   readonly isFixed?: true
   readonly isOfCurrent?: true
+  /** True for what is held for sale, beside current assets; and for a total of what is owed, of which it is no part. */
+  readonly isForSale?: true
+  readonly isOfOwed?: true
   /** True for a name that says of which rows it is the sum: those below its heading, or since the total before it. */
   readonly isOfItsRows?: true
   /** True for a total of where money comes from: whatever its rows are called, it adds them. */
@@ -66,6 +69,8 @@ const netOfSome = /^net\b/i
 const fixedAssets =
   /^(?:tangible |intangible |heritage )?(?:fixed|non[- ]?current|tangible|intangible|heritage) assets?\b|^property, plant\b/i
 const currentAssets = /^total current assets\b/i
+const heldForSale = /\bassets\b[^()]{0,40}\bheld for (?:sale|resale|disposal)\b/i
+const allOwed = /^total (?:[a-z-]+ ){0,2}(?:liabilities|creditors)\b(?! and\b)/i
 const netAssets = /^(?:total )?net (?:assets|liabilities)\b(?! per\b)|\bassets employed\b/i
 /** A surplus of another year, one that was planned, and what is called after one. */
 const notOfAll =
@@ -131,7 +136,10 @@ const leavesOf = (label: string): ReadRow['leaves'] => {
 const namedAs = (
   role: StatementRole,
   label: string,
-): Pick<ReadRow, 'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows' | 'isOfAssets' | 'isFixed' | 'isOfCurrent'> => {
+): Pick<
+  ReadRow,
+  'isResultOfAll' | 'isNetOfSome' | 'isOfItsRows' | 'isOfAssets' | 'isFixed' | 'isOfCurrent' | 'isForSale' | 'isOfOwed'
+> => {
   const isResult = role === 'result'
   const isOfAll = isResult && resultOfAll.test(label) && !notOfAll.test(label)
   return {
@@ -139,6 +147,8 @@ const namedAs = (
     ...(isResult && !isOfAll && netOfSome.test(label) ? { isNetOfSome: true } : {}),
     ...(role === 'line' && fixedAssets.test(label) ? { isFixed: true } : {}),
     ...(currentAssets.test(label) ? { isOfCurrent: true } : {}),
+    ...(role === 'line' && heldForSale.test(label) ? { isForSale: true } : {}),
+    ...(allOwed.test(label) ? { isOfOwed: true } : {}),
     ...(netAssets.test(label) ? { isOfAssets: true } : {}),
     ...(ofItsRows.test(label) && !/\bbefore\b/i.test(label) ? { isOfItsRows: true } : {}),
   }
