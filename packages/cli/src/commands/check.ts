@@ -138,9 +138,9 @@ const baselineFrom = async (
   io: Machine,
 ): Promise<{ readonly name: string; readonly report: Report } | { readonly fault: string } | undefined> => {
   if (name === undefined) return undefined
-  const { readReport } = await import('../load/read-report.js')
+  const { readReport, reportName } = await import('../load/read-report.js')
   const read = await readReport(name, io)
-  return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
+  return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name: reportName(name), ...read }
 }
 
 /** What the forms of a report say beside it: which files, whose, by which rules, and when they were read. */
@@ -173,6 +173,8 @@ const checkOnce = async (
     return code
   }
   const { format, quiet = false, all = false, disclosureOnly: isDisclosure = false } = options
+  if (options.baseline === '-' && files.includes('-'))
+    return wrong('standard input holds one file: give the one to check or the --baseline by its name')
   const settings = await settledOn(options, io)
   if ('fault' in settings) return wrong(settings.fault)
   const { config, asOf } = settings
