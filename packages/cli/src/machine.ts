@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
+import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { createFile } from './create-file.js'
@@ -200,7 +201,7 @@ const placeOf: NonNullable<Io['placeOf']> = async (path) => {
 
 /** The machine that this process runs on: its files, its clock and its terminal. */
 export const machine = (version: string, out: (text: string) => void, err: (text: string) => void): Io => ({
-  readFile: async (path) => readFile(await onDisk(path)),
+  readFile: async (path) => (path === '-' ? buffer(process.stdin) : readFile(await onDisk(path))),
   files: filesOf(heapRoom(setFlagsFromString)),
   create: createFile,
   createFolder: writeFolder,

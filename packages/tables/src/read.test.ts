@@ -37,6 +37,18 @@ describe('read', () => {
     expect((await read(new TextEncoder().encode(input), { name })).kind).toBe(kind)
   })
 
+  it.each([
+    { name: 'a.csv', input: 'Class,Vendor,Count\nLaptop,De\0ll,4\n', kind: 'csv' },
+    { name: 'a.html', input: '<p>Our estate, as it stood</p>\n<p>Lap\0tops: 4</p>', kind: 'html' },
+    { name: 'a.txt', input: 'Dear all, we write in haste.\nHow many lap\0tops?', kind: 'text' },
+  ])('reads $kind in which one NUL stands, and names its place', async ({ name, input, kind }) => {
+    const source = await read(new TextEncoder().encode(input), { name })
+    expect(source.kind).toBe(kind)
+    expect(source.blocks.length).toBeGreaterThan(0)
+    const told = source.problems?.filter(({ rule }) => rule === 'tables/nul-character')
+    expect(told).toMatchObject([{ location: { line: 2 } }])
+  })
+
   it('takes UTF-16 for text', async () => {
     expect((await read(utf16('a,b\n1,2'), { name: 'a' })).kind).toBe('csv')
   })

@@ -135,12 +135,21 @@ const reportFrom = async (
 /** The earlier report that `--baseline` names, or what is wrong with it. */
 const baselineFrom = async (
   name: string | undefined,
+  files: readonly string[],
   io: Machine,
-): Promise<{ readonly name: string; readonly report: Report } | { readonly fault: string } | undefined> => {
+): Promise<
+  { readonly name: string; readonly report: Report } | { readonly fault: string; readonly code: ExitCode } | undefined
+> => {
   if (name === undefined) return undefined
-  const { readReport } = await import('../load/read-report.js')
+  if (name === '-' && files.includes('-')) {
+    const fault = 'standard input holds one file: give the one to check or the --baseline by its name'
+    return { fault, code: exitCodes.usage }
+  }
+  const { readReport, reportName } = await import('../load/read-report.js')
   const read = await readReport(name, io)
-  return 'fault' in read ? { fault: `--baseline: ${read.fault}` } : { name, ...read }
+  return 'fault' in read
+    ? { fault: `--baseline: ${read.fault}`, code: exitCodes.unreadable }
+    : { name: reportName(name), ...read }
 }
 
 /** What the forms of a report say beside it: which files, whose, by which rules, and when they were read. */
@@ -180,8 +189,8 @@ const checkOnce = async (
   // Where all figures stand is for a program that asks for all.
   const places = format.some(({ form }) => form === 'json') && all
   const statedDays = options.statedDays !== false && config.statedDays !== false
-  const baseline = await baselineFrom(options.baseline, io)
-  if (baseline !== undefined && 'fault' in baseline) return wrong(baseline.fault, exitCodes.unreadable)
+  const baseline = await baselineFrom(options.baseline, files, io)
+  if (baseline !== undefined && 'fault' in baseline) return wrong(baseline.fault, baseline.code)
   const progress = progressOn(quiet ? {} : io)
   const keeping = keepingBytes(
     io,

@@ -24,6 +24,14 @@ describe('imt diff', () => {
   const diff = (before: string, after: string, ...args: readonly string[]) =>
     imt(['diff', 'old.json', 'new.json', ...args], { 'old.json': before, 'new.json': after })
 
+  it('takes one of the two from standard input, and not both', async () => {
+    const { code, out } = await imt(['diff', 'old.json', '-'], { 'old.json': wrong, '-': both })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^standard input held to old.json\n2 findings are new/)
+    const refused = await imt(['diff', '-', '-'], { '-': both })
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('both are standard input')])
+  })
+
   it('says what is new, and fails on it', async () => {
     const { code, out } = await diff(wrong, both)
     expect(code).toBe(1)
@@ -125,6 +133,13 @@ describe('imt diff', () => {
 describe('imt check --baseline', () => {
   const check = (baseline: string, file: string, ...args: readonly string[]) =>
     imt(['check', 'a.csv', '--baseline', 'old.json', ...args], { 'a.csv': file, 'old.json': baseline })
+
+  it('takes the baseline from standard input, unless what is checked is', async () => {
+    const files = { 'a.csv': budget('£60'), '-': wrong }
+    expect((await imt(['check', 'a.csv', '--baseline', '-'], files)).out).toContain('Held to standard input:')
+    const { code, err } = await imt(['check', '-', '--baseline', '-'], files)
+    expect([code, err]).toEqual([2, expect.stringContaining('standard input holds one file')])
+  })
 
   it('fails on what is new alone, and gives the number of what is known', async () => {
     const same = await check(wrong, budget('£60'))

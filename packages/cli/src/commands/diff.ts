@@ -5,7 +5,7 @@ import { exitCodeOf, failsAt, failLevels, type FailOn } from '../exit-code.js'
 import { exitCodes, type ExitCode } from '../exit-codes.js'
 import { differenceLines, differenceTables } from '../format/difference.js'
 import type { Io } from '../io.js'
-import { readReport } from '../load/read-report.js'
+import { readReport, reportName } from '../load/read-report.js'
 import type { Printer } from '../printer.js'
 import type { SetUp } from './entry.js'
 import { isFormAsked, nonEmpty, withFormat, withQuiet } from './options.js'
@@ -47,11 +47,15 @@ export const diff = async (
   io: Pick<Io, 'readFile'>,
   printer: Printer,
 ): Promise<ExitCode> => {
+  if (before === '-' && after === '-') {
+    printer.err('imt diff: both are standard input, which holds one file: give the other by its name')
+    return exitCodes.usage
+  }
   const [old, now] = [await readReport(before, io), await readReport(after, io)]
   for (const read of [old, now]) if ('fault' in read) printer.err(`imt diff: ${read.fault}`)
   if ('fault' in old || 'fault' in now) return exitCodes.unreadable
   const difference = diffReports(old.report, now.report)
-  const names = { before, after }
+  const names = { before: reportName(before), after: reportName(after) }
   if (format === 'json') printer.json({ ...names, ...difference })
   else if (format === 'md') {
     const { writeMarkdown } = await import('@imt/tables')

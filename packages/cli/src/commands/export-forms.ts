@@ -1,5 +1,5 @@
 import { toCalendar, toOcds, type ContractEntry, type NotInCalendar } from '@imt/contracts'
-import { counted, forCount, grouped, listed, type IsoDate } from '@imt/core'
+import { counted, forCount, grouped, listed, visibleText, type IsoDate } from '@imt/core'
 import { exportPublication, publicationForms, type ExportedFile } from '@imt/report/publication'
 import { jsonText } from '@imt/report/terminal'
 import type { Loaded } from '../load/load.js'
@@ -80,7 +80,7 @@ const calendar = (register: readonly ContractEntry[], { asOf, domain, publisher 
       usage: true,
       why: 'a calendar also needs --domain, such as trust.nhs.uk, by which its entries are told from those of others',
     }
-  const name = publisher === undefined ? 'Contracts' : `Contracts of ${publisher.replaceAll(/\s+/g, ' ')}`
+  const name = publisher === undefined ? 'Contracts' : visibleText(`Contracts of ${publisher.replaceAll(/\s+/g, ' ')}`)
   const none: (readonly [entry: number, why: NotInCalendar])[] = []
   const sequence = calendarSequence(asOf)
   const content = toCalendar(register, {

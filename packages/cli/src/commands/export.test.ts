@@ -222,6 +222,14 @@ describe('imt export --to', () => {
     expect(said).not.toContain('entry 1')
   })
 
+  it('makes what cannot be seen in the name of a publisher visible in that of the calendar', async () => {
+    Object.assign(files, withRegister)
+    const asked = ['--to', 'ics', '--domain', 'trust.nhs.uk', '--out', 'c.ics', '--publisher', 'A\x1b[2J\u202e\nTrust']
+    const { code, written } = await call('export', 'register.csv', ...asked)
+    expect(code).toBe(0)
+    expect(written.get('c.ics')).toMatch(/^NAME:Contracts of A␛\[2J\\+u\{202E\} Trust\r?$/m)
+  })
+
   it('says of an empty calendar that it is empty', async () => {
     const { said, events } = await calendarOf(['A2,Telephones,Acme,01/04/2020,31/03/2022'])
     expect(events).toBe(0)

@@ -87,8 +87,11 @@ const addRecord = (contents: Contents, record: Holder, path: Path, members: Memb
       if (embedded) passOver('versionedRelease')
     }
   }
-  // What is told of the record by its ocid is told: it is in the entry, as the source.
-  if (contents.groups.size > before || idOf(ocid) !== undefined) members.take(record, 'ocid')
+  // What is told of the record by its ocid is told: it is in the entry, as the source. Where a release of it says that
+  // it is of another process, that one is the source, and the record's own was not taken.
+  const used = [compiledRelease, versionedRelease, ...(Array.isArray(releases) ? (releases as unknown[]) : [])]
+  const isOfAnother = used.some((release) => isRecord(release) && (idOf(release['ocid']) ?? idOf(ocid)) !== idOf(ocid))
+  if ((contents.groups.size > before || idOf(ocid) !== undefined) && !isOfAnother) members.take(record, 'ocid')
 }
 
 const isRecordOfOcds = (value: Holder): boolean =>

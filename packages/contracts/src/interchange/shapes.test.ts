@@ -83,6 +83,14 @@ describe('every shape in which open contracting data is published', () => {
     ])
     expect(notes.map(({ params }) => params?.['path'])).not.toContain('records[].releases[].ocid')
   })
+  it('tells of a record that its release says is of another process', () => {
+    const told = (ocid: string) => read({ records: [{ ocid, compiledRelease: release }] })
+    const leftOut = (ocid: string) => told(ocid).notes.map(({ params }) => params?.['at'])
+    expect(leftOut('ocds-abc123-9')).not.toContain('/records/0/ocid')
+    expect(leftOut('ocds-abc123-8')).toContain('/records/0/ocid')
+    expect(told('ocds-abc123-8').entries).toMatchObject([{ source: 'ocds-abc123-9' }])
+  })
+
   it('names releases that are given by address alone', () => {
     const linked = {
       records: [{ ocid: 'ocds-abc123-9', releases: [{ url: 'https://example.org/1', tag: ['award'] }] }],

@@ -318,6 +318,15 @@ describe('damaged files', () => {
     expect(problemsOf(source)).toEqual(problems)
   })
 
+  it.each([
+    { text: 'a,b\n1,\0', at: [2, 2] },
+    { text: 'a,b\n1,"x\ny\0",3\n4,5', at: [2, 2] },
+    { text: 'a\0,b\n1,2', at: [1, 1] },
+  ])('places a NUL character in its row and column: $at', ({ text, at }) => {
+    const told = readCsv(text, { name }).problems?.find(({ rule }) => rule === 'tables/nul-character')?.location
+    expect(told?.kind === 'csv' && [told.record, told.field]).toEqual(at)
+  })
+
   it('takes a lone value for a remark rather than for an error', () => {
     const levels = ['1,2', 'Source: IT'].map((row) => readCsv(`a,b,c\n1,2,3\n${row}`, { name }).problems?.[0]?.level)
     expect(levels).toEqual(['error', 'warning'])

@@ -135,13 +135,14 @@ export const readCsv = (
   const places = placesIn(text)
   const dialect = { delimiter: delimiter.charCodeAt(0), maximum: text.length + 1 }
   const records = readCells(text, places, name, dialect, opening, budget)
-  const placeOf = (offset: number): CsvLocation => ({
-    kind: 'csv',
-    source: name,
-    ...places.at(offset),
-    record: 1,
-    field: 1,
-  })
+  /** The place of an offset, in the value in which it stands. */
+  const placeOf = (offset: number): CsvLocation => {
+    const place = places.at(offset)
+    const beginsUntil = ({ location: { line, column } }: CsvCell): boolean =>
+      line < place.line || (line === place.line && column <= place.column)
+    const cell = records.findLast(([first]) => first && beginsUntil(first))?.findLast(beginsUntil)
+    return { kind: 'csv', source: name, ...place, record: cell?.location.record ?? 1, field: cell?.location.field ?? 1 }
+  }
   if (cut) budget.reach('bytes', placeOf(text.length))
   if (foreign.lines > 0) budget.add(notUtf8(foreign.lines, placeOf(foreign.first)))
   if (text.includes('\0')) budget.add(nulCharacter(placeOf(text.indexOf('\0'))))

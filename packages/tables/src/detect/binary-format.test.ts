@@ -36,6 +36,7 @@ describe('binaryFormat', () => {
     { bytes: '\x89PNG\r\n', name: 'a', id: 'image' },
     { bytes: '{\\rtf1', name: 'a', id: 'rtf' },
     { bytes: 'abc\0def', name: 'a.txt', id: 'unknown' },
+    { bytes: `one NUL and one byte of no text \0\x01${'.'.repeat(100)}`, name: 'a.csv', id: 'unknown' },
     { bytes: 'A\0s\0s\0e\0t\0', name: 'a.csv', id: 'utf16' },
     { bytes: '\0A\0s\0s\0e\0t', name: 'a.csv', id: 'utf16' },
     { bytes: '\xff\xfe\0\0A\0\0\0', name: 'a.csv', id: 'utf32' },
@@ -63,7 +64,13 @@ describe('binaryFormat', () => {
     expect(binaryFormat(latin(`PK\x03\x04${'.'.repeat(200_000)}xl/worksheets/sheet1.xml`), 'a')?.id).toBe('xlsx')
   })
 
-  it.each(['a,b', 'PKZIP was a program', 'BM is short'])('takes %j for text', (text) => {
+  it.each([
+    'a,b',
+    'PKZIP was a program',
+    'BM is short',
+    'Class,Vendor,Count\r\nLaptop,De\0ll,4\r\n',
+    'caf\xe9 \x85 and 20 letters more, of which one is\0',
+  ])('takes %j for text', (text) => {
     expect(binaryFormat(latin(text), 'a')).toBeUndefined()
   })
 })

@@ -103,6 +103,20 @@ const looksWide = (head: string): boolean => {
   return pairs >= 4 && Math.min(even, odd) === 0 && Math.max(even, odd) >= 0.7 * pairs
 }
 
+/** The bytes that no text holds, but NUL. @see https://mimesniff.spec.whatwg.org/#binary-data-byte */
+const ofNoText = /[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]/
+
+/**
+ * True for text in which an export or a copy left a NUL here and there: no other byte of a binary file is in it, and at
+ * most one in 20 is NUL. Its reader names the place.
+ */
+const isTextWithNuls = (head: string): boolean => {
+  if (ofNoText.test(head)) return false
+  let nuls = 0
+  for (let at = head.indexOf('\0'); at !== -1; at = head.indexOf('\0', at + 1)) nuls += 1
+  return nuls * 20 <= head.length
+}
+
 /**
  * Returns what kind of file this is if it is no text, by its content; `undefined` for text.
  *
@@ -130,8 +144,9 @@ export const binaryFormat = (input: FileInput, name: string): BinaryFormat | und
   if (head.startsWith('\xd0\xcf\x11\xe0')) return ole(file, name)
   if (isLatePdf(head)) return pdf
   if (isOfParts(head)) return { id: 'mht', title: 'a web page or a mail in one file of several parts (.mht, .eml)' }
-  // Text has no NUL near its beginning; later ones are for the reader to report.
   if (looksWide(head))
     return { id: 'utf16', title: 'text that looks like UTF-16 without the mark at its beginning that says so' }
-  return head.includes('\0') ? { id: 'unknown', title: 'a file of a kind that is not text' } : undefined
+  return head.includes('\0') && !isTextWithNuls(head)
+    ? { id: 'unknown', title: 'a file of a kind that is not text' }
+    : undefined
 }
