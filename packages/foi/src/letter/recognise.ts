@@ -10,11 +10,13 @@ import { blocksBySource } from './blocks-by-source.js'
 import type { FoiInput } from '../section.js'
 import { isLogTable } from '../log/recognise.js'
 import { byWords } from '../standing/by-words.js'
+import { holdsCounts } from '../statistics/holds-counts.js'
 import { isStatisticsTable } from '../statistics/recognise.js'
 import { joinPointers } from './letter-findings.js'
 import { linesOf, questionColumns, type Line } from './line.js'
 import { readLetter } from './read-letter.js'
 import type { PublishedLetter } from './schema.js'
+import { rememberFile, withCounts } from './whole-file.js'
 
 const salutation = /^dear\b/i
 /** The reference of a request, or the head of an answer to one. */
@@ -64,7 +66,8 @@ const byForm = (blocks: readonly Block[]): boolean => {
   if (!isNamed || !answers.test(all) || others.test(all)) return false
   const isPaired = putsPair(lines)
   if (!thanks.test(all) && !isPaired && !blocks.some(isQuestions)) return false
-  if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
+  if (blocks.length === 0) return false
+  if (blocks.some((block) => isLogTable(block) || (!isAddressed && isStatisticsTable(block)))) return false
   const { notice } = readLetter({ name: '', kind: '', blocks })
   // Without a salutation it may be a guide: a letter names the day on which its request came.
   const isOfOne = isAddressed || notice.receivedOn !== undefined || notice.requestedOn !== undefined
@@ -88,6 +91,7 @@ export const isLetter = (blocks: readonly Block[]): boolean => {
 const score = (block: Block, { blocks }: BlockContext): number => {
   if (block.kind === 'table' && !isQuestions(block)) return 0
   if (!isLetter(blocks)) return 0
+  rememberFile(block, blocks)
   return block.kind === 'table' ? 0.3 : 0.75
 }
 
@@ -99,7 +103,7 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
     const places = new Map<JsonPointer, Location>()
     const value: PublishedLetter[] = []
     for (const [name, own] of blocksBySource(blocks)) {
-      const read = readLetter({ name, kind: '', blocks: own })
+      const read = readLetter({ name, kind: '', blocks: withCounts(own) })
       const { law, authority, notice, places: found, unanswered, notRecognised } = read
       const base = pointerTo(value.length)
       const [first] = own
@@ -112,6 +116,7 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
         notice,
         ...(unanswered.length > 0 && { unanswered: [...unanswered] }),
         ...(notRecognised.length > 0 && { notRecognised: [...new Set(notRecognised.map(({ element }) => element))] }),
+        ...(holdsCounts(own) && { hasCounts: true }),
       })
     }
     return { value, places, columns: { used: [], unused: [] } }

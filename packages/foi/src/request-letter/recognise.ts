@@ -11,8 +11,10 @@ import { caseOfAct, isLetter, isQuestions, numberOfAct, ofCase } from '../letter
 import { joinPointers } from '../letter/letter-findings.js'
 import { linesOf } from '../letter/line.js'
 import { readLetter } from '../letter/read-letter.js'
+import { rememberFile, withCounts } from '../letter/whole-file.js'
 import { isLogTable } from '../log/recognise.js'
 import type { FoiInput } from '../section.js'
+import { holdsCounts } from '../statistics/holds-counts.js'
 import { isStatisticsTable } from '../statistics/recognise.js'
 import { readRequestLetter, type RequestLetterRead } from './read-request-letter.js'
 import type { PublishedRequestLetter } from './schema.js'
@@ -51,7 +53,7 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   const isNamed = theAct.test(all) || first.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !yourRequest.test(all) || myRequest.test(all)) return undefined
   if (lines.slice(0, subjectLines).some(({ text }) => others.test(text))) return undefined
-  if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return undefined
+  if (blocks.some((block) => isLogTable(block) || (!isAddressed && isStatisticsTable(block)))) return undefined
   const read = readRequestLetter(blocks, '')
   // Without a salutation it may be a guide: a letter names the day on which its request came.
   const isOfOne =
@@ -78,6 +80,7 @@ const readOnce = (blocks: readonly Block[]): RequestLetterRead | undefined => {
 const score = (block: Block, { blocks }: BlockContext): number => {
   if (block.kind === 'table' && !isQuestions(block)) return 0
   if (readOnce(blocks) === undefined) return 0
+  rememberFile(block, blocks)
   return block.kind === 'table' ? 0.35 : 0.8
 }
 
@@ -89,13 +92,13 @@ export const recogniseRequestLetters: PartRecogniser<FoiInput, 'requestLetters'>
     const places = new Map<JsonPointer, Location>()
     const value: PublishedRequestLetter[] = []
     for (const [name, own] of blocksBySource(blocks)) {
-      const read = readRequestLetter(own, name)
+      const read = readRequestLetter(withCounts(own), name)
       const [first] = own
       if (read === undefined || !first) continue
       const base = pointerTo(value.length)
       places.set(base, first.location)
       for (const [pointer, location] of read.places) places.set(joinPointers(base, pointer), location)
-      value.push(read.letter)
+      value.push(holdsCounts(own) ? { ...read.letter, hasCounts: true } : read.letter)
     }
     return { value, places, columns: { used: [], unused: [] } }
   },
