@@ -7,7 +7,7 @@ import {
   type PartRecogniser,
 } from '@imt/core'
 import { blocksBySource } from '../letter/blocks-by-source.js'
-import { caseOfAct, isLetter, isQuestions, numberOfAct, ofCase } from '../letter/recognise.js'
+import { caseOfAct, headedByRequest, isLetter, isQuestions, numberOfAct, ofCase } from '../letter/recognise.js'
 import { joinPointers } from '../letter/letter-findings.js'
 import { linesOf } from '../letter/line.js'
 import { readLetter } from '../letter/read-letter.js'
@@ -33,9 +33,6 @@ const myRequest =
 /** What is no letter on one request for information, by its first lines. */
 const others =
   /\b(?:decision notice|tribunal|(?:data )?subject access|SAR|DSAR|newsletter|invitation to tender|complainant)\b/i
-/** A letter headed by the request and its number: "Your request: a fee is payable FOI-26-1". */
-// bound: 4,000 characters, by linesOf
-const headedByRequest = /^(?:re:? |subject:? )?your (?:\S+ ){0,3}request\b.{0,60}\d/i
 /** So many lines at the beginning are looked at for what a letter is. */
 const head = 40
 const subjectLines = 15
