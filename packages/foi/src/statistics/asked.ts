@@ -24,6 +24,7 @@ const before = /^(?:answer|a|response|reply)\s*\d{0,2}\s*[:.)-]\s*/i
 const unitBehind = /(?: (?:requests?|in total|cases))?\.?$/i
 
 /** Years, and the working days of the Act, are no answer to "how many?". */
+// bound: 120 characters, by numberOf
 const noAnswers = /\b(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d{4}|\d{2}))?\b|\b(?:20|twenty)[- ](?:working )?days?\b/gi
 /** A number that is no exact count. */
 const inexact =
@@ -55,7 +56,7 @@ export const labelOf = (question: string): string | undefined => {
 }
 
 /** What stands behind the mark of a question: the number that answers it, and the next question after that. */
-// bound: 4,000 characters, by piecesOf
+// bound: 4,000 characters, by pairsWithin
 const behindMark =
   /^\s*[-–—:]?\s*((?:(?:answer|a|response|reply)\s*\d{0,2}\s*[:.)-]\s*)?\d[\d,]*(?:\.\d+)?(?: ?%| per ?cent)?(?: \(\d[\d.]* ?%\))?(?: (?:requests?|in total|cases))?)[.;,]?(?:$|\s+(?=\S))/i
 

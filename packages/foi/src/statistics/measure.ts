@@ -129,6 +129,7 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
 
 /** A label that asks for a number: the words that ask, who is asked, and of when are no part of what is counted. */
 /** The year that a label counts for: "requests received in 2024/25". */
+// bound: 200 characters, by measureOf.
 const ofPeriod =
   /\b(?:in|during|for) (?:the )?(?:financial |calendar )?(?:year )?(?:19|20)\d\d(?: ?[-–/] ?(?:\d{4}|\d{2}))?(?!\d)/gi
 const question =
