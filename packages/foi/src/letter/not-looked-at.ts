@@ -40,11 +40,15 @@ type Refused = PublishedLetter['notice']['answers'][number]
 const refusedIn = ({ notice }: PublishedLetter): readonly Refused[] =>
   notice.answers.filter(({ outcome }) => outcome !== 'disclosed')
 
+/** That counts of requests in a letter were not read as figures, in words. */
+export const countsUnread = ({ hasCounts }: { readonly hasCounts?: boolean }): readonly string[] =>
+  hasCounts === true ? ['whether the counts of requests that it states add up'] : []
+
 /** What was not looked at in a letter that refuses something, in words: what was not told, and what no program can. */
 export const notLookedAtInRefusal = (letter: PublishedLetter): readonly string[] => {
   const { law, notice, notRecognised = [], unanswered = [] } = letter
   const files = inAttachedFiles((notice.attachments ?? []).map(({ name }) => name))
-  if (law === 'EISR') return ['anything that its own law asks for', ...files]
+  if (law === 'EISR') return ['anything that its own law asks for', ...countsUnread(letter), ...files]
   const refused = refusedIn(letter)
   const isOne = refused.length === 1
   const unread = [...new Set(refused.flatMap(({ unread: parts = [] }) => parts))].map((part) => {
@@ -66,6 +70,7 @@ export const notLookedAtInRefusal = (letter: PublishedLetter): readonly string[]
       const words = notRecognisedWords[element]
       return words === null || (element === 'answer' && unanswered.length > 0) ? [] : [words]
     }),
+    ...countsUnread(letter),
     ...files,
   ]
 }

@@ -10,11 +10,13 @@ import { blocksBySource } from './blocks-by-source.js'
 import type { FoiInput } from '../section.js'
 import { isLogTable } from '../log/recognise.js'
 import { byWords } from '../standing/by-words.js'
+import { holdsCounts } from '../statistics/holds-counts.js'
 import { isStatisticsTable } from '../statistics/recognise.js'
 import { joinPointers } from './letter-findings.js'
 import { linesOf, questionColumns, type Line } from './line.js'
 import { readLetter } from './read-letter.js'
 import type { PublishedLetter } from './schema.js'
+import { rememberFile, withCounts } from './whole-file.js'
 
 const salutation = /^dear\b/i
 /** The reference of a request, or the head of an answer to one. */
@@ -26,6 +28,9 @@ const theAct =
 /** The head of an answer to one request, with its reference. */
 export const caseOfAct =
   /^(?:our )?(?:foi|foia|eir|freedom of information|environmental information)\b.{0,30}\b(?:response|reply|answer|request|case|enquiry)\b.{0,30}\d/i
+/** A letter headed by the request and its number: "Your request: a fee is payable FOI-26-1". */
+// bound: 200 characters, by byForm and readAs
+export const headedByRequest = /^(?:re:? |subject:? )?your (?:\S+ ){0,3}request\b.{0,60}\d/i
 /** The number of such a request at the head of a letter: "FOI 26-0303", "Our ref: EIR/2026/14". */
 export const numberOfAct =
   /^(?:(?:our |your )?ref(?:erence)?(?: (?:no|number))?\.?[ :]{0,3})?(?:foi|foia|eir|foisa)[ /:-]{0,2}\d/i
@@ -47,6 +52,11 @@ export const putsPair = (lines: readonly Line[]): boolean =>
 const others =
   /\b(?:complainant|decision notice|tribunal|data subject access|subject access request|privacy notice|newsletter|invitation to tender)\b/i
 
+/** A letter names the decision notice and the tribunal among its routes: what is one says so at its head. */
+const ownHead = 8
+const isOther = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }, at) => others.test(text) && (at < ownHead || /\bcomplainant\b/i.test(text)))
+
 /** True for a table that puts questions beside their answers. */
 export const isQuestions = (block: Block): boolean =>
   block.kind === 'table' && questionColumns(block.headers) !== undefined
@@ -57,14 +67,16 @@ const byForm = (blocks: readonly Block[]): boolean => {
   const head = lines.slice(0, 40)
   const isAddressed = head.some(({ text }) => salutation.test(text))
   const isCase = head.some(({ text, kind }) => kind !== 'row' && ofCase.test(text))
-  if (!isAddressed && !isCase) return false
+  const isHeaded = head.some(({ text, kind }) => kind !== 'row' && headedByRequest.test(text.slice(0, 200)))
+  if (!isAddressed && !isCase && !isHeaded) return false
   const all = lines.map(({ text }) => text).join('\n')
   // A heading such as "FOI response FOI/26/95" names the law, too.
   const isNamed = theAct.test(all) || head.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
-  if (!isNamed || !answers.test(all) || others.test(all)) return false
+  if (!isNamed || !answers.test(all) || isOther(lines)) return false
   const isPaired = putsPair(lines)
   if (!thanks.test(all) && !isPaired && !blocks.some(isQuestions)) return false
-  if (blocks.length === 0 || blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return false
+  if (blocks.length === 0) return false
+  if (blocks.some((block) => isLogTable(block) || (!isAddressed && isStatisticsTable(block)))) return false
   const { notice } = readLetter({ name: '', kind: '', blocks })
   // Without a salutation it may be a guide: a letter names the day on which its request came.
   const isOfOne = isAddressed || notice.receivedOn !== undefined || notice.requestedOn !== undefined
@@ -88,6 +100,7 @@ export const isLetter = (blocks: readonly Block[]): boolean => {
 const score = (block: Block, { blocks }: BlockContext): number => {
   if (block.kind === 'table' && !isQuestions(block)) return 0
   if (!isLetter(blocks)) return 0
+  rememberFile(block, blocks)
   return block.kind === 'table' ? 0.3 : 0.75
 }
 
@@ -99,7 +112,7 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
     const places = new Map<JsonPointer, Location>()
     const value: PublishedLetter[] = []
     for (const [name, own] of blocksBySource(blocks)) {
-      const read = readLetter({ name, kind: '', blocks: own })
+      const read = readLetter({ name, kind: '', blocks: withCounts(own) })
       const { law, authority, notice, places: found, unanswered, notRecognised } = read
       const base = pointerTo(value.length)
       const [first] = own
@@ -112,6 +125,7 @@ export const recogniseLetters: PartRecogniser<FoiInput, 'letters'> = {
         notice,
         ...(unanswered.length > 0 && { unanswered: [...unanswered] }),
         ...(notRecognised.length > 0 && { notRecognised: [...new Set(notRecognised.map(({ element }) => element))] }),
+        ...(holdsCounts(own) && { hasCounts: true }),
       })
     }
     return { value, places, columns: { used: [], unused: [] } }

@@ -15,6 +15,8 @@ export interface PublishedLetter extends OwnFields {
   readonly unanswered?: readonly string[]
   /** Parts that were not told: they may be there. */
   readonly notRecognised?: readonly LetterElement[]
+  /** True where it states counts of requests that were not read as figures. */
+  readonly hasCounts?: boolean
 }
 
 // A string in JSON, of which the type says more than a schema in JSON can.
@@ -110,6 +112,7 @@ export const publishedLetter = z.object({
       ]),
     ),
   ),
+  hasCounts: z.exactOptional(z.boolean()),
 })
 
 /** Schema of a letter that answers a request, as it was read. */

@@ -23,6 +23,11 @@ describe('pages that tell how requests are made and answered', () => {
       told: [],
     })
   })
+  it('an estimate of the cost of one request is none of them', () => {
+    const page =
+      '<h1>Estimate of cost: request FOI-26-7</h1><p>Freedom of Information Act 2000</p><p>30 h at £25 an hour is £750; the limit is £450, which is 18 h.</p>'
+    expect(checked(page).procedure).toBeUndefined()
+  })
   it('what is wrong in them is told, in a list and in a text file too', () => {
     const list =
       '<h1>Asking for information</h1><p>Under the Freedom of Information Act you can write to us.</p><ul><li>We reply within one month.</li><li>You must say why you want the information and for what reason; give your reason for asking.</li></ul>'

@@ -15,6 +15,8 @@ const ofEngland = /\bfreedom of information act(?: 2000)?\b|\bFOIA\b|\binformati
 /** A letter, or an answer to one request. */
 const ofOneRequest =
   /^dear\b|\bthank you for your (?:\S+ ){0,4}(?:request|e-?mail|letter)\b|\byou (?:have )?asked (?:for|us|whether|how|what)\b/im
+/** A heading over one request, by its number: "Estimate of cost: request FOI-26-7". */
+const headingOfRequest = /\brequest (?:no\.? |number |ref\.? )?[a-z]{0,6}[-/ ]?\d/i
 /** What is reported of requests, and pages of other things that name the Act. */
 const ofOtherPage =
   /\b(?:privacy|cookies?|news|press release|minutes|agenda|job|vacanc(?:y|ies)|tender|invitation|newsletter|annual report)\b/i
@@ -51,7 +53,12 @@ const read = (blocks: readonly Block[]): Read => {
     .slice(0, mostLines)
   const headings = lines.filter(({ kind }) => kind === 'heading').map(({ text }) => text)
   const all = lines.map(({ text }) => text).join('\n')
-  if (!theAct.test(all) || ofOneRequest.test(all) || headings.some((text) => ofOtherPage.test(text))) return nothing
+  if (
+    !theAct.test(all) ||
+    ofOneRequest.test(all) ||
+    headings.some((text) => ofOtherPage.test(text) || headingOfRequest.test(text))
+  )
+    return nothing
   const law = {
     isScottish: scottish.test(all) && !ofEngland.test(all.replace(/freedom of information \(scotland\) act/gi, '')),
   }

@@ -1,4 +1,5 @@
 import { inAttachedFiles } from '../letter/attached-files.js'
+import { countsUnread } from '../letter/not-looked-at.js'
 import type { PublishedRequestLetter } from './schema.js'
 
 /** What is not looked at in letters of each kind, in words. */
@@ -22,12 +23,13 @@ const notLookedAt: { readonly [K in PublishedRequestLetter['kind']]: readonly st
 export const notLookedAtIn = (letter: PublishedRequestLetter): readonly string[] => {
   const { kind, receivedOn, requestedOn, sentOn, isMoved, attachments = [] } = letter
   const files = inAttachedFiles(attachments)
-  if (letter.law === 'EISR') return ['anything that its own law asks for', ...files]
+  if (letter.law === 'EISR') return ['anything that its own law asks for', ...countsUnread(letter), ...files]
   const hasTime = kind !== 'reviewOutcome' && kind !== 'closed'
   const isUntimed =
     hasTime && ((receivedOn ?? requestedOn) === undefined || (kind !== 'acknowledgement' && sentOn === undefined))
   return [
     ...notLookedAt[kind],
+    ...countsUnread(letter),
     ...files,
     ...(isUntimed
       ? ['whether it is in time, since the days of the request and of the letter were not both found']

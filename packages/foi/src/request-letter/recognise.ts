@@ -7,12 +7,14 @@ import {
   type PartRecogniser,
 } from '@imt/core'
 import { blocksBySource } from '../letter/blocks-by-source.js'
-import { caseOfAct, isLetter, isQuestions, numberOfAct, ofCase } from '../letter/recognise.js'
+import { caseOfAct, headedByRequest, isLetter, isQuestions, numberOfAct, ofCase } from '../letter/recognise.js'
 import { joinPointers } from '../letter/letter-findings.js'
 import { linesOf } from '../letter/line.js'
 import { readLetter } from '../letter/read-letter.js'
+import { rememberFile, withCounts } from '../letter/whole-file.js'
 import { isLogTable } from '../log/recognise.js'
 import type { FoiInput } from '../section.js'
+import { holdsCounts } from '../statistics/holds-counts.js'
 import { isStatisticsTable } from '../statistics/recognise.js'
 import { readRequestLetter, type RequestLetterRead } from './read-request-letter.js'
 import type { PublishedRequestLetter } from './schema.js'
@@ -31,9 +33,6 @@ const myRequest =
 /** What is no letter on one request for information, by its first lines. */
 const others =
   /\b(?:decision notice|tribunal|(?:data )?subject access|SAR|DSAR|newsletter|invitation to tender|complainant)\b/i
-/** A letter headed by the request and its number: "Your request: a fee is payable FOI-26-1". */
-// bound: 4,000 characters, by linesOf
-const headedByRequest = /^(?:re:? |subject:? )?your (?:\S+ ){0,3}request\b.{0,60}\d/i
 /** So many lines at the beginning are looked at for what a letter is. */
 const head = 40
 const subjectLines = 15
@@ -51,7 +50,7 @@ const readAs = (blocks: readonly Block[]): RequestLetterRead | undefined => {
   const isNamed = theAct.test(all) || first.some(({ text }) => caseOfAct.test(text) || numberOfAct.test(text))
   if (!isNamed || !yourRequest.test(all) || myRequest.test(all)) return undefined
   if (lines.slice(0, subjectLines).some(({ text }) => others.test(text))) return undefined
-  if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return undefined
+  if (blocks.some((block) => isLogTable(block) || (!isAddressed && isStatisticsTable(block)))) return undefined
   const read = readRequestLetter(blocks, '')
   // Without a salutation it may be a guide: a letter names the day on which its request came.
   const isOfOne =
@@ -78,6 +77,7 @@ const readOnce = (blocks: readonly Block[]): RequestLetterRead | undefined => {
 const score = (block: Block, { blocks }: BlockContext): number => {
   if (block.kind === 'table' && !isQuestions(block)) return 0
   if (readOnce(blocks) === undefined) return 0
+  rememberFile(block, blocks)
   return block.kind === 'table' ? 0.35 : 0.8
 }
 
@@ -89,13 +89,13 @@ export const recogniseRequestLetters: PartRecogniser<FoiInput, 'requestLetters'>
     const places = new Map<JsonPointer, Location>()
     const value: PublishedRequestLetter[] = []
     for (const [name, own] of blocksBySource(blocks)) {
-      const read = readRequestLetter(own, name)
+      const read = readRequestLetter(withCounts(own), name)
       const [first] = own
       if (read === undefined || !first) continue
       const base = pointerTo(value.length)
       places.set(base, first.location)
       for (const [pointer, location] of read.places) places.set(joinPointers(base, pointer), location)
-      value.push(read.letter)
+      value.push(holdsCounts(own) ? { ...read.letter, hasCounts: true } : read.letter)
     }
     return { value, places, columns: { used: [], unused: [] } }
   },

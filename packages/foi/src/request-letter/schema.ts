@@ -46,6 +46,8 @@ export interface PublishedRequestLetter extends OwnFields {
   /** Files that go with it, as it names them. */
   readonly attachments?: readonly string[]
   readonly says: readonly LetterStatement[]
+  /** True where it states counts of requests that were not read as figures. */
+  readonly hasCounts?: boolean
 }
 
 // A string in JSON, of which the type says more than a schema in JSON can.
@@ -73,6 +75,7 @@ export const publishedRequestLetter = z.object({
   unanswered: z.exactOptional(listSchema(z.string())),
   attachments: z.exactOptional(listSchema(z.string())),
   says: listSchema(statement),
+  hasCounts: z.exactOptional(z.boolean()),
 })
 
 /** Schema of a letter on a request that refuses nothing. */

@@ -50,6 +50,9 @@ const sentDay = new RegExp(
 )
 const salutation = /^(?:dear|our ref|your ref|ref(?:erence)?)\b/im
 
+/** Spoken to one person. */
+const addressed = /^dear\b/im
+
 /** Of a file so much is looked at for what it is. */
 const most = 200_000
 
@@ -114,8 +117,9 @@ const read = (blocks: readonly Block[]): ByWords | null => {
   const named = isOfTheAct || theAct.test(all) || theAct.test(headings)
   if (named && !isOther && scheme.test(headings) && (isTelling || /\bexempt/i.test(all)))
     return { kind: 'scheme', score: 0.4 }
-  // What stands beside a list or a count of requests explains it.
-  if (blocks.some((block) => isLogTable(block) || isStatisticsTable(block))) return null
+  // What stands beside a list or a count of requests explains it; a letter to one person may hold such a count.
+  const isToOne = addressed.test(all)
+  if (blocks.some((block) => isLogTable(block) || (!isToOne && isStatisticsTable(block)))) return null
   const isSpoken = !lines.some((line) => reported.test(line))
   const answer = (): ByWords | null =>
     isTelling && !isOther ? answerOf({ headings, lines, all, named, isSpoken }) : null

@@ -128,6 +128,10 @@ const forms: readonly (readonly [Measure, RegExp])[] = [
 ]
 
 /** A label that asks for a number: the words that ask, who is asked, and of when are no part of what is counted. */
+/** The year that a label counts for: "requests received in 2024/25". */
+// bound: 200 characters, by measureOf.
+const ofPeriod =
+  /\b(?:in|during|for) (?:the )?(?:financial |calendar )?(?:year )?(?:19|20)\d\d(?: ?[-–/] ?(?:\d{4}|\d{2}))?(?!\d)/gi
 const question =
   /^(?:(?:and )?of (?:these|those|them|this total),? )?(?:how many|what (?:number|proportion|percentage))\b|\?$/i
 const asking =
@@ -185,6 +189,7 @@ export const measureOf = (label: string): Labelled => {
   if (certain !== undefined) return { measure: certain, regime }
   const bare = laws.reduce((text, [, words]) => text.replace(words, ' '), tidy)
   const words = bare
+    .replace(ofPeriod, ' ')
     .replace(/\([^()]*\)|['’]s\b/g, ' ')
     .toLowerCase()
     .replace(filling, ' ')

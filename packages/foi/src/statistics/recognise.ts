@@ -12,11 +12,13 @@ import {
 } from '@imt/core'
 import type { FoiInput } from '../section.js'
 import { askedIn, type AskedCount } from './asked.js'
+import { rememberCounting } from './counting.js'
 import { listedCounts } from './listed.js'
 import { measureOf, type Measure } from './measure.js'
 import { countsInProse } from './prose.js'
 import type { StatisticsTableInput } from './schema.js'
 import { starter } from './starter.data.js'
+import { telling } from './telling.js'
 
 const aboutRequests =
   /\b(?:foia?|foisa|foi ?\(s\)a|freedom of information|eirs?|eisrs?|environmental information|information requests?|requests? for information|statutory (?:time|deadline|limit|period)|(?:20|twenty) working days)\b/i
@@ -27,27 +29,6 @@ const aboutOthers =
 /** What else is granted or refused in part. */
 const granted =
   /\b(?:applications?|planning|permissions?|licen[cs](?:es?|ing)|permits?|visas?|asylum|claims?|appeals?|consents?|blue badges?|leave|bail|loans?|bids?)\b/i
-
-/** What only statistics of requests count side by side. */
-const telling: ReadonlySet<Measure> = new Set<Measure>([
-  'received',
-  'answered',
-  'onTime',
-  'extended',
-  'late',
-  'open',
-  'carriedIn',
-  'granted',
-  'partly',
-  'refused',
-  'reviews',
-  'reviewsAnswered',
-  'reviewsOnTime',
-  'reviewsLate',
-  'reviewsOpen',
-  'reviewOutcome',
-  'regulator',
-])
 
 /** "foi-requests-2025.csv": whoever names the file so says what it counts. */
 const nameOfFile = /(?:^|[^a-z])(?:foia?|foisa|eirs?)(?:[^a-z]|$)|freedom[ _-]?of[ _-]?info/i
@@ -135,7 +116,7 @@ const isAsked = (block: Block, { under, blocks }: Pick<BlockContext, 'under' | '
   if (block.kind !== 'paragraph') return false
   const pairs = askedIn(blocks)
   if (!pairs.has(block)) return false
-  const asked = [...pairs.values()].filter((each) => each !== null)
+  const asked = [...pairs.values()].flat()
   const words = [...under, ...asked.map(({ label }) => label)]
   if (!words.some((text) => aboutRequests.test(text)) || words.some((text) => aboutOthers.test(text))) return false
   return counted(asked.map(({ label }) => label)) >= 2
@@ -151,6 +132,10 @@ const isList = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean =
   if (words.some((text) => aboutOthers.test(text)) || words.some((text) => /[£$€]/.test(text))) return false
   return counted(counts.map(({ label }) => label)) >= 2
 }
+
+/** True for such a list that holds nothing else. */
+const isWholeList = (block: Block, context: Pick<BlockContext, 'under'>): boolean =>
+  block.kind === 'list' && listedCounts(block).length === block.items.length && isList(block, context)
 
 /** True for a table that counts requests for information, wherever it stands. */
 export const isStatisticsTable = (block: Block): boolean => block.kind === 'table' && isStatistics(block, block)
@@ -235,16 +220,30 @@ const readTable = (table: Table, index: number, places: Map<JsonPointer, Locatio
   return { ...(title === undefined ? {} : { title: tidyHeading(title) }), corner, columns, rows }
 }
 
+const salutation = /^dear\b/i
+/** True for a file that speaks to one person at its head. */
+const isAddressed = (blocks: readonly Block[]): boolean =>
+  blocks.slice(0, 40).some((block) => block.kind === 'paragraph' && salutation.test(block.text.trimStart()))
+
+/** More than a letter is of its paragraphs: the figures in it are checked, and the letter is read with them. */
+const surerThanLetter = 0.85
+
+const scoreOf = (block: Block, context: BlockContext): number => {
+  if (isStatistics(block, context)) return 0.7
+  if (isAsked(block, context) || isWholeList(block, context)) return surerThanLetter
+  if (isProse(block, context)) return isAddressed(context.blocks) ? surerThanLetter : 0.5
+  return isList(block, context) ? 0.5 : 0
+}
+
 /** Recognises tables that count requests for information: received, answered, in time, late, open, by outcome. */
 export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> = {
   part: 'statisticsTables',
   knows: { columns: {}, wants: [], starter },
-  score: (block, context) =>
-    isStatistics(block, context)
-      ? 0.7
-      : isProse(block, context) || isList(block, context) || isAsked(block, context)
-        ? 0.5
-        : 0,
+  score: (block, context) => {
+    const score = scoreOf(block, context)
+    if (score > 0) rememberCounting(block)
+    return score
+  },
   read: (blocks) => {
     const places = new Map<JsonPointer, Location>()
     const tables = blocks.filter((block) => block.kind === 'table')
@@ -252,8 +251,7 @@ export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> =
     const value: StatisticsTableInput[] = []
     // The questions of a file are one table, at the place of the first.
     const ofFile = new Map<string, AskedCount[]>()
-    for (const asked of pairs.values()) {
-      if (asked === null) continue
+    for (const asked of [...pairs.values()].flat()) {
       const { source } = asked.asked
       ofFile.set(source, [...(ofFile.get(source) ?? []), asked])
     }
