@@ -70,12 +70,12 @@ const withWords = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> 
       .slice(0, 1)
   const provisions = at.provisions === undefined ? found(holdsSections) : []
   const outcome = at.outcome === undefined && at.status === undefined ? found(holdsOutcomes) : []
-  const regime = at.regime === undefined ? found((_, texts) => holdsLaws(texts)) : []
+  const regime = at.regime === undefined ? found(holdsLaws) : []
   if (provisions.length + outcome.length + regime.length === 0) return names
   return {
     ...names,
     regime: [...names.regime, ...regime],
-    provisions: [...names.provisions, ...provisions.filter((heading) => !regime.includes(heading))],
+    provisions: [...names.provisions, ...provisions],
     outcome: [...names.outcome, ...outcome.filter((heading) => ![...provisions, ...regime].includes(heading))],
   }
 }

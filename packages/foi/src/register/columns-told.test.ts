@@ -105,6 +105,47 @@ describe('a column that holds laws', () => {
     expect(requests.map(({ law }) => law)).toEqual(['FOIA', 'EIR'])
     expect(leftOut).toEqual([{ law: 'data protection law', count: 1 }])
   })
+  it.each([
+    ['Handled under', 'Data Protection'],
+    ['Regime that was applied', 'Complaint'],
+    ['Kind of case', 'SAR'],
+    ['Law it falls under', 'personal data'],
+  ])('%s, with %s, keeps a request off the clock', (heading, law) => {
+    const { requests, leftOut } = made(
+      ['Ref', heading, 'Date received'],
+      ['F 1', 'FOI', '05/01/2026'],
+      ['F 2', law, '05/01/2026'],
+    )
+    expect(requests.map(({ request }) => request.name)).toEqual(['F 1'])
+    expect(leftOut).toEqual([expect.objectContaining({ count: 1 })])
+  })
+  it.each([
+    ['Grounds relied upon', 'Section 40(2) - personal data'],
+    ['Exemption description', 'Personal data'],
+    ['Reason withheld', 'Personal data'],
+    ['Why it was withheld', 'Personal data'],
+    ['Team', 'Data Protection'],
+    ['Dealt with in', 'Access to Records'],
+    ['Theme', 'Complaints'],
+    ['Type of information', 'Personal data'],
+    ['Route', 'Complaints'],
+    ['Remark', 'Scotland'],
+    ['Follow-up', 'Internal review'],
+    ['Follow-up', 'ICO complaint'],
+    ['Next procedure', 'Internal review'],
+    ['Linked to', 'SAR'],
+    ['Follow up route', 'ICO complaint'],
+    ['Kind of case that followed', 'SAR'],
+  ])('"%s" with "%s" is none: its late request stays in', (heading, text) => {
+    const { requests, leftOut } = made(
+      ['Ref', 'Received on', 'Responded on', 'State', heading],
+      ['F 1', '01/09/2026', '20/11/2026', 'Closed', text],
+      ['F 2', '02/09/2026', '', 'Open', ''],
+    )
+    expect(leftOut).toEqual([])
+    expect(requests.map(({ answered }) => answered)).toEqual(['2026-11-20', null])
+    expect(requests[0]?.late).toBeGreaterThan(0)
+  })
   it('words that are no law leave it unread', () => {
     const { requests } = made(['Ref', 'Route', 'Date received'], ['F 1', 'FOI', '05/01/2026'], ['F 2', 'web', ''])
     expect(requests.map(({ law }) => law)).toEqual(['FOIA', 'FOIA'])

@@ -86,15 +86,15 @@ const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 const toldByCells = {
   received: receipt,
   responded: 'Date responded',
-  law: 'Legislation',
   provisions: sectionsApplied,
+  law: 'Legislation',
   outcome: 'Outcome',
 } as const satisfies { readonly [F in RequestField]?: string }
 const holds: { readonly [F in keyof typeof toldByCells]: (heading: string, texts: readonly string[]) => boolean } = {
   received: (heading, texts) => holdsDays('received', heading, texts),
   responded: (heading, texts) => holdsDays('responded', heading, texts),
-  law: (_, texts) => holdsLaws(texts),
   provisions: holdsSections,
+  law: holdsLaws,
   outcome: holdsOutcomes,
 }
 
