@@ -1,11 +1,22 @@
-import { valueOf } from '@imt/core'
+import { createModel, valueOf } from '@imt/core'
 import { describe, expect, it } from 'vitest'
+import type { LogEntry } from '../log/entry.js'
+import { logStatistics } from '../log/statistics.js'
+import { foi } from '../plugin.js'
 import { readRequests } from './read-requests.js'
 import { register } from './register.js'
 
 const asOf = '2026-11-23'
 const made = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
   register(valueOf(readRequests({ headers, rows })).requests, { asOf })
+
+const model = createModel({ plugins: [foi()] })
+/** The levels at which a check of a log tells of late answers. */
+const overdue = (entries: readonly LogEntry[]): readonly string[] =>
+  model
+    .check(model.parse({ about: {}, sections: { foi: { log: { entries } } } }), { asOf })
+    .findings.filter(({ rule }) => rule === 'foi/response-overdue')
+    .map(({ level }) => level)
 
 describe('columns told by what stands in them', () => {
   it.each([
@@ -84,6 +95,39 @@ describe('requests that ended without an answer', () => {
   ])('%s, %s: words in doubt leave the day as it is', (status, outcome) => {
     const { requests } = made(headers, ['F 1', '05/01/2026', '20/01/2026', status, outcome])
     expect(requests[0]?.answered).toBe('2026-01-20')
+  })
+  it.each([
+    ['Closed', 'Not held - transferred to council'],
+    ['Closed', 'Exemption withdrawn and information released'],
+    ['Closed', 'Refused s14 - previous request withdrawn'],
+    ['Closed', 'Answered - question 3 withdrawn'],
+    ['Closed', 'Redirected to council website - s21'],
+    ['Answered in full', 'Lapsed deadline'],
+    ['Closed', 'Not valid exemption - disclosed'],
+    ['Not held - transferred to council', ''],
+    ['Answered in full', 'Withdrawn'],
+    ['Closed', 'Duplicate - refused as repeated'],
+    ['Closed', 'Appeal withdrawn'],
+  ])('%s, %s: an answer stays one, and late', (status, outcome) => {
+    const { requests } = made(headers, ['F 1', '03/09/2026', '15/11/2026', status, outcome])
+    expect(requests[0]).toMatchObject({ state: 'answered', answered: '2026-11-15' })
+    expect(requests[0]?.late).toBeGreaterThan(0)
+    const log = [{ reference: 'F 1', receivedOn: '03/09/2026', respondedOn: '15/11/2026', status, outcome }]
+    expect(logStatistics(log, { asOf }).late).toBe(1)
+    expect(overdue(log)).toEqual(['warning'])
+  })
+  it.each([
+    ['Closed', 'Withdrawn'],
+    ['Closed', 'Lapsed - no clarification received'],
+    ['Closed', 'Withdrawn before an answer was given'],
+    ['Closed', 'Clarification was sought and not provided'],
+    ['Closed', 'Duplicate'],
+    ['Transferred to the council', ''],
+    ['Closed', 'Information held by NHS England - transferred to them'],
+  ])('%s, %s: an ending alone is none, in a register and in a log', (status, outcome) => {
+    const { requests } = made(headers, ['F 1', '03/09/2026', '15/11/2026', status, outcome])
+    expect(requests[0]).toMatchObject({ answered: null, late: null })
+    expect(overdue([{ receivedOn: '03/09/2026', respondedOn: '15/11/2026', status, outcome }])).not.toContain('warning')
   })
   it('nothing of the answer is due any more', () => {
     const [request] = made(headers, ['F 1', '05/01/2026', '', 'Withdrawn', '']).requests
