@@ -61,6 +61,31 @@ describe('what was withheld', () => {
   ])('is information under "%s"', (heading) => expect(entries(heading)).toHaveLength(2))
 })
 
+describe('what is no law of a log', () => {
+  it.each([
+    ['Grounds relied upon', 'Section 40(2) - personal data'],
+    ['Reason withheld', 'Personal data'],
+    ['Team', 'Data Protection'],
+    ['Theme', 'Complaints'],
+    ['Follow-up', 'Internal review'],
+    ['Exemption,Exemption description', 's40(2),Personal data'],
+  ])('"%s" with "%s" leaves its late request late', (headings, texts) => {
+    const csv = `Reference,Date received,Date responded,Outcome,${headings}\nFOI-1,01/09/2026,20/11/2026,Refused,${texts}`
+    expect(told(ofCsv(csv)).map(({ rule }) => rule)).toContain('foi/response-overdue')
+  })
+  it('a heading that may be of it and names of laws are', () => {
+    const csv =
+      'Reference,Date received,Date responded,Outcome,Handled under\nFOI-1,01/09/2026,20/11/2026,Refused,SAR\nFOI-2,01/09/2026,02/09/2026,Refused,FOI'
+    expect(entriesOf(ofCsv(csv))).toMatchObject([{ regime: 'SAR' }, { regime: 'FOI' }])
+    expect(told(ofCsv(csv)).map(({ rule }) => rule)).not.toContain('foi/response-overdue')
+  })
+  it('provisions under a heading of both are provisions', () => {
+    const csv =
+      'Reference,Date received,Date responded,Outcome,Section of the Act\nFOI-1,01/09/2026,20/11/2026,Refused,s40(2) FOIA'
+    expect(entriesOf(ofCsv(csv))).toMatchObject([{ provisions: 's40(2) FOIA' }])
+  })
+})
+
 describe('headings of logs', () => {
   it.each([
     ['Summary of request', 'title'],

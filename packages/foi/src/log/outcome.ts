@@ -1,4 +1,5 @@
 import { requireText } from '@imt/core'
+import { endsOnly } from './ends-only.js'
 import { remembered } from './remembered.js'
 
 /** What became of a request, as far as a log says. */
@@ -83,6 +84,8 @@ const words: readonly (readonly [RegExp, LogOutcome])[] = [
   [given, 'granted'],
   [/\b(?:full|fully|resolved|answered|completed?)\b/i, 'granted'],
 ]
+/** A request that ended so has no answer. */
+const endings: ReadonlySet<LogOutcome> = new Set(['withdrawn', 'transferred'])
 const neither = /neither confirm|\bncnd\b/i
 // bound: 1,000 characters, by outcomeOf
 const inPart =
@@ -102,7 +105,11 @@ const readOutcome = /* @__PURE__ */ remembered((published: string): LogOutcome =
   if (neither.test(plain)) return 'neitherConfirmNorDeny'
   const said = plain.replace(notGiven, 'not given')
   if (inPart.test(plain) || isMixed(said)) return 'partly'
-  return words.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown'
+  // "Answered - question 3 withdrawn" is an answer.
+  return (
+    words.find(([pattern, outcome]) => pattern.test(said) && (!endings.has(outcome) || endsOnly(plain)))?.[1] ??
+    'unknown'
+  )
 })
 
 /**

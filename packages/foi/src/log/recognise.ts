@@ -19,11 +19,9 @@ import { columns, personal, recordedOn, type Field } from './columns.data.js'
 import type { LogEntry } from './entry.js'
 import type { NotShown } from './schema.js'
 import { isTotal } from './total-row.js'
-import { holdsDays } from './day-column.js'
+import { columnsByCells, type ToldByCells } from './columns-by-cells.js'
 import { dayOf } from './days.js'
-import { holdsLaws } from './law-column.js'
-import { holdsOutcomes } from './outcome-column.js'
-import { citesProvision, holdsSections } from './section-column.js'
+import { citesProvision } from './section-column.js'
 import { stopHeadings, stopsIn } from './stops.js'
 import { starter } from './starter.data.js'
 
@@ -59,50 +57,52 @@ const fields = Object.keys(columns) as readonly Field[]
 const statusAsOutcome: ColumnNames<Field> = { ...columns, outcome: columns.status, status: [] }
 const matched = (table: Table, names: ColumnNames<Field>): MatchedColumns<Field>['at'] =>
   matchColumns(table.headers, names).at
-/** Columns of provisions and of outcomes under headings that may stand over other things, where no other holds them. */
-const withWords = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
-  const at = matched(table, names)
-  const taken = new Set(Object.values(at))
-  const found = (holds: (heading: string, texts: readonly string[]) => boolean): readonly string[] =>
-    table.headers
-      .filter((heading, column) => !taken.has(column) && !isNamed(heading, personal))
-      .filter((heading) => holds(heading, textsOf(table, table.headers.indexOf(heading))))
-      .slice(0, 1)
-  const provisions = at.provisions === undefined ? found(holdsSections) : []
-  const outcome = at.outcome === undefined && at.status === undefined ? found(holdsOutcomes) : []
-  const regime = at.regime === undefined ? found((_, texts) => holdsLaws(texts)) : []
-  if (provisions.length + outcome.length + regime.length === 0) return names
-  return {
-    ...names,
-    regime: [...names.regime, ...regime],
-    provisions: [...names.provisions, ...provisions.filter((heading) => !regime.includes(heading))],
-    outcome: [...names.outcome, ...outcome.filter((heading) => ![...provisions, ...regime].includes(heading))],
-  }
-}
+/** The field of a log for each thing that is told by what stands in a column. */
+const fieldOf = {
+  received: 'receivedOn',
+  responded: 'respondedOn',
+  law: 'regime',
+  provisions: 'provisions',
+  outcome: 'outcome',
+} as const satisfies { readonly [T in ToldByCells]: Field }
+
 /**
- * Columns of days under headings that may stand over words too, where no other holds them; and of the days on which
- * requests were put on record, where none says when they came.
+ * The headings of a table with those that are told by what stands below them, where none says it; and with those of
+ * the days on which requests were put on record, where none says when they came.
  */
-const withDays = (names: ColumnNames<Field>, table: Table): ColumnNames<Field> => {
-  const at = matched(table, names)
+const namesIn = (table: Table): ColumnNames<Field> => {
+  const { headers } = table
+  const at = matched(table, columns)
   const taken = new Set(Object.values(at))
-  const found = (which: 'received' | 'responded'): readonly string[] =>
-    table.headers.filter((heading, column) => !taken.has(column) && holdsDays(which, heading, textsOf(table, column)))
   const isAsked = (at.receivedOn ?? at.firstWorkingDay) !== undefined
-  const received = isAsked ? [] : found('received')
-  const asked =
-    isAsked || received.length > 0
-      ? received
-      : table.headers.filter((heading, column) => !taken.has(column) && isNamed(heading, recordedOn))
-  const answered = at.respondedOn === undefined ? found('responded') : []
-  if (asked.length + answered.length === 0) return names
-  return {
-    ...names,
-    receivedOn: [...names.receivedOn, ...asked],
-    respondedOn: [...names.respondedOn, ...answered],
+  const missing = new Set<ToldByCells>()
+  if (at.provisions === undefined) missing.add('provisions')
+  if (at.regime === undefined) missing.add('law')
+  if ((at.outcome ?? at.status) === undefined) missing.add('outcome')
+  if (!isAsked) missing.add('received')
+  if (at.respondedOn === undefined) missing.add('responded')
+  const found = columnsByCells({
+    // Columns are known by their headings here: of two with one heading, the first is read.
+    headings: headers.map((heading, column) =>
+      isNamed(heading, personal) || headers.indexOf(heading) !== column ? '' : heading,
+    ),
+    taken,
+    missing,
+    states: [at.status, at.outcome],
+    textsOf: (column) => textsOf(table, column),
+  })
+  const told = new Map<Field, readonly string[]>(
+    [...found].map(([what, column]) => [fieldOf[what], [headers[column] ?? '']]),
+  )
+  if (!isAsked && !found.has('received')) {
+    const recorded = headers.filter((heading, column) => !taken.has(column) && isNamed(heading, recordedOn))
+    if (recorded.length > 0) told.set('receivedOn', recorded)
   }
+  if (told.size === 0) return columns
+  const names: { -readonly [F in Field]: ColumnNames<Field>[F] } = { ...columns }
+  for (const [field, headings] of told) names[field] = [...names[field], ...headings]
+  return names
 }
-const namesIn = (table: Table): ColumnNames<Field> => withWords(withDays(columns, table), table)
 const columnsOf = (table: Table): MatchedColumns<Field>['at'] => matched(table, namesIn(table))
 /** Where a log has only one column of the two, its status is what became of the request. */
 const columnsFor = (table: Table): ColumnNames<Field> => {

@@ -10,6 +10,7 @@ import {
 } from '@imt/core'
 import { dayOf, isUndated, isYetToCome, permittedOfEach, type Permitted } from './days.js'
 import type { LogEntry, StopReason } from './entry.js'
+import { endedByCells } from '../register/words-of-row.js'
 import { isLogMonthFirst } from './month-first.js'
 import { outcomeOf, type LogOutcome } from './outcome.js'
 import { isProgress, progressOf } from './progress.js'
@@ -142,7 +143,8 @@ export const logStatistics = (
     const progress = progressOf(entry)
     const responded = dayOf(entry.respondedOn)
     const isAnswered = responded !== null || progress === 'answered' || saysAnswered(entry)
-    if (outcome === 'withdrawn' || outcomeOf(entry.status) === 'withdrawn') return
+    const ended = responded === null ? undefined : endedByCells(entry.status, entry.outcome)
+    if (ended !== undefined && ended !== 'transferred') return
     if (progress === 'withdrawn' && responded === null) return
     if (isAnswered) counts.answered += 1
     if (progress === 'cannotTell' && !isAnswered)

@@ -1,11 +1,22 @@
-import { valueOf } from '@imt/core'
+import { createModel, valueOf } from '@imt/core'
 import { describe, expect, it } from 'vitest'
+import type { LogEntry } from '../log/entry.js'
+import { logStatistics } from '../log/statistics.js'
+import { foi } from '../plugin.js'
 import { readRequests } from './read-requests.js'
 import { register } from './register.js'
 
 const asOf = '2026-11-23'
 const made = (headers: readonly string[], ...rows: readonly (readonly string[])[]) =>
   register(valueOf(readRequests({ headers, rows })).requests, { asOf })
+
+const model = createModel({ plugins: [foi()] })
+/** The levels at which a check of a log tells of late answers. */
+const overdue = (entries: readonly LogEntry[]): readonly string[] =>
+  model
+    .check(model.parse({ about: {}, sections: { foi: { log: { entries } } } }), { asOf })
+    .findings.filter(({ rule }) => rule === 'foi/response-overdue')
+    .map(({ level }) => level)
 
 describe('columns told by what stands in them', () => {
   it.each([
@@ -85,6 +96,39 @@ describe('requests that ended without an answer', () => {
     const { requests } = made(headers, ['F 1', '05/01/2026', '20/01/2026', status, outcome])
     expect(requests[0]?.answered).toBe('2026-01-20')
   })
+  it.each([
+    ['Closed', 'Not held - transferred to council'],
+    ['Closed', 'Exemption withdrawn and information released'],
+    ['Closed', 'Refused s14 - previous request withdrawn'],
+    ['Closed', 'Answered - question 3 withdrawn'],
+    ['Closed', 'Redirected to council website - s21'],
+    ['Answered in full', 'Lapsed deadline'],
+    ['Closed', 'Not valid exemption - disclosed'],
+    ['Not held - transferred to council', ''],
+    ['Answered in full', 'Withdrawn'],
+    ['Closed', 'Duplicate - refused as repeated'],
+    ['Closed', 'Appeal withdrawn'],
+  ])('%s, %s: an answer stays one, and late', (status, outcome) => {
+    const { requests } = made(headers, ['F 1', '03/09/2026', '15/11/2026', status, outcome])
+    expect(requests[0]).toMatchObject({ state: 'answered', answered: '2026-11-15' })
+    expect(requests[0]?.late).toBeGreaterThan(0)
+    const log = [{ reference: 'F 1', receivedOn: '03/09/2026', respondedOn: '15/11/2026', status, outcome }]
+    expect(logStatistics(log, { asOf }).late).toBe(1)
+    expect(overdue(log)).toEqual(['warning'])
+  })
+  it.each([
+    ['Closed', 'Withdrawn'],
+    ['Closed', 'Lapsed - no clarification received'],
+    ['Closed', 'Withdrawn before an answer was given'],
+    ['Closed', 'Clarification was sought and not provided'],
+    ['Closed', 'Duplicate'],
+    ['Transferred to the council', ''],
+    ['Closed', 'Information held by NHS England - transferred to them'],
+  ])('%s, %s: an ending alone is none, in a register and in a log', (status, outcome) => {
+    const { requests } = made(headers, ['F 1', '03/09/2026', '15/11/2026', status, outcome])
+    expect(requests[0]).toMatchObject({ answered: null, late: null })
+    expect(overdue([{ receivedOn: '03/09/2026', respondedOn: '15/11/2026', status, outcome }])).not.toContain('warning')
+  })
   it('nothing of the answer is due any more', () => {
     const [request] = made(headers, ['F 1', '05/01/2026', '', 'Withdrawn', '']).requests
     expect(request?.dates.map(({ id, due }) => [id, due])).toEqual([
@@ -104,6 +148,47 @@ describe('a column that holds laws', () => {
     )
     expect(requests.map(({ law }) => law)).toEqual(['FOIA', 'EIR'])
     expect(leftOut).toEqual([{ law: 'data protection law', count: 1 }])
+  })
+  it.each([
+    ['Handled under', 'Data Protection'],
+    ['Regime that was applied', 'Complaint'],
+    ['Kind of case', 'SAR'],
+    ['Law it falls under', 'personal data'],
+  ])('%s, with %s, keeps a request off the clock', (heading, law) => {
+    const { requests, leftOut } = made(
+      ['Ref', heading, 'Date received'],
+      ['F 1', 'FOI', '05/01/2026'],
+      ['F 2', law, '05/01/2026'],
+    )
+    expect(requests.map(({ request }) => request.name)).toEqual(['F 1'])
+    expect(leftOut).toEqual([expect.objectContaining({ count: 1 })])
+  })
+  it.each([
+    ['Grounds relied upon', 'Section 40(2) - personal data'],
+    ['Exemption description', 'Personal data'],
+    ['Reason withheld', 'Personal data'],
+    ['Why it was withheld', 'Personal data'],
+    ['Team', 'Data Protection'],
+    ['Dealt with in', 'Access to Records'],
+    ['Theme', 'Complaints'],
+    ['Type of information', 'Personal data'],
+    ['Route', 'Complaints'],
+    ['Remark', 'Scotland'],
+    ['Follow-up', 'Internal review'],
+    ['Follow-up', 'ICO complaint'],
+    ['Next procedure', 'Internal review'],
+    ['Linked to', 'SAR'],
+    ['Follow up route', 'ICO complaint'],
+    ['Kind of case that followed', 'SAR'],
+  ])('"%s" with "%s" is none: its late request stays in', (heading, text) => {
+    const { requests, leftOut } = made(
+      ['Ref', 'Received on', 'Responded on', 'State', heading],
+      ['F 1', '01/09/2026', '20/11/2026', 'Closed', text],
+      ['F 2', '02/09/2026', '', 'Open', ''],
+    )
+    expect(leftOut).toEqual([])
+    expect(requests.map(({ answered }) => answered)).toEqual(['2026-11-20', null])
+    expect(requests[0]?.late).toBeGreaterThan(0)
   })
   it('words that are no law leave it unread', () => {
     const { requests } = made(['Ref', 'Route', 'Date received'], ['F 1', 'FOI', '05/01/2026'], ['F 2', 'web', ''])

@@ -13,10 +13,8 @@ import {
   type OwnHeadings,
   type Parsed,
 } from '@imt/core'
-import { holdsDays } from '../log/day-column.js'
+import { columnsByCells, type ToldByCells } from '../log/columns-by-cells.js'
 import { areMonthFirst } from '../log/month-first.js'
-import { holdsLaws } from '../log/law-column.js'
-import { holdsOutcomes } from '../log/outcome-column.js'
 import { holdsSections } from '../log/section-column.js'
 import { isTotal } from '../log/total-row.js'
 import { droppedHeadings } from './dropped-headings.data.js'
@@ -86,18 +84,10 @@ const holdsAddress = /[^\s@]@[^\s@.]+\.[a-z]/i
 const toldByCells = {
   received: receipt,
   responded: 'Date responded',
-  law: 'Legislation',
   provisions: sectionsApplied,
+  law: 'Legislation',
   outcome: 'Outcome',
-} as const satisfies { readonly [F in RequestField]?: string }
-const holds: { readonly [F in keyof typeof toldByCells]: (heading: string, texts: readonly string[]) => boolean } = {
-  received: (heading, texts) => holdsDays('received', heading, texts),
-  responded: (heading, texts) => holdsDays('responded', heading, texts),
-  law: (_, texts) => holdsLaws(texts),
-  provisions: holdsSections,
-  outcome: holdsOutcomes,
-}
-
+} as const satisfies { readonly [T in ToldByCells]: string }
 /**
  * The columns by their headings; where none is of a day, a law, provisions or an outcome, the first whose heading may
  * be and whose cells are. The day on which a request was put on record is that of its receipt only where no column says
@@ -110,12 +100,14 @@ const withColumnsByCells = (
   const { at } = matchColumns(headings, requestHeadings)
   const taken = new Set(Object.values(at))
   const named = [...headings]
-  for (const field of Object.keys(toldByCells) as (keyof typeof toldByCells)[]) {
-    if (at[field] !== undefined) continue
-    const column = headings.findIndex(
-      (heading, each) => heading !== '' && !taken.has(each) && holds[field](heading, textsOf(each)),
-    )
-    if (column < 0) continue
+  const found = columnsByCells({
+    headings,
+    taken,
+    missing: new Set((Object.keys(toldByCells) as ToldByCells[]).filter((field) => at[field] === undefined)),
+    states: [at.status, at.outcome],
+    textsOf,
+  })
+  for (const [field, column] of found) {
     taken.add(column)
     named[column] = toldByCells[field]
   }

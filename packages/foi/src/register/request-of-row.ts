@@ -2,7 +2,7 @@ import type { IsoDate } from '@imt/core'
 import { isDatabaseNone } from '../log/days.js'
 import { isEitherWay } from '../log/month-first.js'
 import { isOfScotland, isScottishAct, lawOf, namesLaw } from '../log/regime.js'
-import { outcomeOf, type LogOutcome } from '../log/outcome.js'
+import type { LogOutcome } from '../log/outcome.js'
 import { provisionsIn as provisionsOfCell } from '../log/provisions.js'
 import { remembered } from '../log/remembered.js'
 import { citedProvisions } from '../citations/cited-provisions.js'
@@ -11,7 +11,7 @@ import { readDayCell, type DayCell } from './day-cell.js'
 import type { RequestField } from './headings.data.js'
 import { referenceOf } from './reference.js'
 import type { FoiRequest, RequestDay, RequestLaw } from './request.js'
-import { statedState, type StatedWords } from './stated-state.js'
+import { outcomeIn, stateIn } from './words-of-row.js'
 
 /** What of a request is a day. */
 export const dayFields: readonly RequestDay[] = [
@@ -130,23 +130,6 @@ const namedOfRegulations = /* @__PURE__ */ remembered((words: string): readonly 
   /\breg|\bexception/i.test(words) ? regulationsIn(words) : noProvisions,
 )
 
-/** "Not withdrawn", or "transferred in part": it did not end so. */
-const isDenied = (cell: string, outcome: LogOutcome): boolean =>
-  (outcome === 'withdrawn' || outcome === 'transferred') &&
-  ['open', 'onHold', 'partAnswered', 'answered'].includes(statedState(cell).state ?? '')
-
-/** What became of a request, by every column that says something of it, the plainest first. */
-const outcomeIn = (cells: readonly string[]): LogOutcome => {
-  let known: LogOutcome = 'unknown'
-  for (const cell of cells) {
-    const outcome = cell === '' ? 'unknown' : outcomeOf(cell)
-    if (outcome === 'unknown' || isDenied(cell, outcome)) continue
-    // "Refused fully" because of cost, or because nothing is held: the reason says more than the outcome.
-    if (known === 'unknown' || (known === 'withheld' && outcome !== 'granted' && outcome !== 'partly')) known = outcome
-  }
-  return known
-}
-
 /** Exemptions under which information is withheld, section 21 left out: that points to where it is. */
 const isWithheldBy = /^s(?:2[2-9]|3\d|4[0-4])[A-Z]?$/
 
@@ -217,17 +200,6 @@ const provisionsIn = (
     law === 'FOIA' ? words.flatMap(namedIn) : law === 'EIR' ? words.flatMap(namedOfRegulations) : noProvisions
   if (said.length === 0 && cited.length < 2) return cited
   return [...new Set([...cited, ...said])]
-}
-
-const withoutAnswer: ReadonlySet<StatedWords['state']> = new Set(['lapsed', 'withdrawn', 'notValid', 'transferred'])
-
-const stateIn = (status: string, outcome: string): StatedWords | undefined => {
-  if (status === '' && outcome === '') return undefined
-  const [first, second] = [status, outcome].filter((words) => words !== '').map(statedState)
-  if (first === undefined || second === undefined) return first
-  // "Closed" says nothing of how: "Clarification not received" does.
-  const isHow = first.state === 'answered' && !second.isDoubtful && withoutAnswer.has(second.state)
-  return first.state === null || isHow ? second : first
 }
 
 /**

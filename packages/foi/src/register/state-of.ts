@@ -18,11 +18,15 @@ export const isEnded = (state: RequestState): boolean => ended.some((each) => ea
 const by = (day: IsoDate | undefined, asOf: IsoDate): boolean => day !== undefined && day <= asOf
 
 /** How a request ended without an answer by its words, where they leave no doubt. */
-export const endedByWords = ({ stated, statedDoubtful, outcome }: FoiRequest): (typeof ended)[number] | undefined => {
+export const endedByWords = ({
+  stated,
+  statedDoubtful,
+  outcome,
+}: Pick<FoiRequest, 'stated' | 'statedDoubtful' | 'outcome'>): (typeof ended)[number] | undefined => {
   const state = ended.find((each) => each === stated)
   if (state !== undefined) return statedDoubtful === true ? undefined : state
   // "Closed" says nothing of how; "open" and what waits say that it did not end.
-  if (stated !== undefined && stated !== null && stated !== 'answered') return undefined
+  if (stated !== undefined && stated !== null && (stated !== 'answered' || statedDoubtful === true)) return undefined
   return outcome === 'withdrawn' || outcome === 'transferred' ? outcome : undefined
 }
 

@@ -1,3 +1,4 @@
+import { endsOnly } from '../log/ends-only.js'
 import { outcomeOf } from '../log/outcome.js'
 import { remembered } from '../log/remembered.js'
 import type { StatedState } from './request.js'
@@ -172,20 +173,27 @@ export interface StatedWords {
 const sure = (state: StatedState | null): StatedWords => ({ state, isDoubtful: false })
 const doubtful = (state: StatedState): StatedWords => ({ state, isDoubtful: true })
 
+/** What words of an ending say, with what stands beside them. */
+const endedState = (said: string, found: StatedState): StatedWords => {
+  const isOpen = stillOpen.test(said)
+  const isPart = inPart.test(said)
+  const isClosed = closed.test(said)
+  if (!isOpen && !isPart)
+    // "Not held - transferred to the council" is an answer, and "Lapsed deadline" no ending.
+    return endsOnly(said) ? sure(found) : doubtful(byOutcome[outcomeOf(said)] ?? (isClosed ? 'answered' : 'open'))
+  if (isClosed) return doubtful(isPart ? 'answered' : 'open')
+  if (isPart && gave.test(said) && !isOpen) return doubtful('answered')
+  // What never came is still waited for where the request is open.
+  return doubtful(found === 'lapsed' && /\bclarif|\bfees?\b/.test(said) ? 'onHold' : 'open')
+}
+
 /** What the words say once those that are not so are taken out. */
 const readState = (said: string): StatedWords => {
   const found = states.find(([, pattern]) => pattern.test(said))?.[0] ?? null
   const isOpen = stillOpen.test(said)
-  const isPart = inPart.test(said)
   const isClosed = closed.test(said)
   if ((found === 'review' || found === 'regulator') && done.test(said)) return sure('answered')
-  if (closes.has(found)) {
-    if (!isOpen && !isPart) return sure(found)
-    if (isClosed) return isPart ? doubtful('answered') : isOpen ? doubtful('open') : sure(found)
-    if (isPart && gave.test(said) && !isOpen) return doubtful('answered')
-    // What never came is still waited for where the request is open.
-    return doubtful(found === 'lapsed' && /\bclarif|\bfees?\b/.test(said) ? 'onHold' : 'open')
-  }
+  if (found !== null && closes.has(found)) return endedState(said, found)
   // It waits for nothing more once it is closed, whatever was asked on the way.
   if (found === 'onHold') return isClosed && !isOpen ? doubtful('answered') : { state: found, isDoubtful: isOpen }
   if (found === 'open' && isClosed) return isOpen ? doubtful('open') : sure('answered')

@@ -33,6 +33,8 @@ const granted =
 /** "foi-requests-2025.csv": whoever names the file so says what it counts. */
 const nameOfFile = /(?:^|[^a-z])(?:foia?|foisa|eirs?)(?:[^a-z]|$)|freedom[ _-]?of[ _-]?info/i
 
+const nameOfRequests = /(?:^|[^a-z])requests?(?:[^a-z]|$)/i
+
 const labelsOf = (table: Table): readonly string[] => table.rows.map(([label]) => label?.text ?? '')
 
 /** The different things that labels count, as far as known. */
@@ -47,7 +49,7 @@ const counted = (labels: readonly string[]): number => {
 const partsOfAnswer: readonly Measure[] = ['granted', 'partly', 'refused']
 const countsOfRequests: readonly Measure[] = ['received', 'answered', 'onTime', 'late', 'open']
 
-/** True for the words of statistics that nobody titled: all that becomes of a request, beside those that came in. */
+/** True for all that becomes of a request, beside those that came in. */
 const isWholeOfAnswers = (labels: readonly string[]): boolean => {
   const found = new Set(labels.map((label) => measureOf(label).measure))
   return partsOfAnswer.every((measure) => found.has(measure)) && countsOfRequests.some((measure) => found.has(measure))
@@ -92,8 +94,12 @@ const isStatistics = (block: Block, { under }: Pick<BlockContext, 'under'>): boo
   if (!holdsFigures(block)) return false
   const isCounted = [labels, block.headers].some((of) => counted(of) > 1)
   if ((isNamed || (speaks && !isOther)) && isCounted) return true
-  if (!isOther && !words.some((text) => granted.test(text)) && [labels, block.headers].some(isWholeOfAnswers))
-    return true
+  // A file of requests may be of any: all that becomes of one for information has to be counted in it.
+  const isOfAnswers =
+    nameOfRequests.test(fileOf(block.location.source)) &&
+    !words.some((text) => granted.test(text)) &&
+    [labels, block.headers].some(isWholeOfAnswers)
+  if (!isOther && isOfAnswers) return true
   return (
     !isOther &&
     (isNamed || words.some((text) => ofExemptions.test(text))) &&
@@ -111,15 +117,31 @@ const isProse = (block: Block, { under }: Pick<BlockContext, 'under'>): boolean 
   return [...found].filter((measure) => telling.has(measure)).length >= 2
 }
 
+/** What the questions for a count among blocks ask for. */
+type Asked = Readonly<Record<'isOfRequests' | 'isOfOthers' | 'isCounted', boolean>>
+/** Each paragraph of the blocks asks it. */
+const knownAsked = new WeakMap<readonly Block[], Asked>()
+const askedOf = (blocks: readonly Block[], pairs: ReturnType<typeof askedIn>): Asked => {
+  const before = knownAsked.get(blocks)
+  if (before !== undefined) return before
+  const labels = [...pairs.values()].flat().map(({ label }) => label)
+  const asked = {
+    isOfRequests: labels.some((text) => aboutRequests.test(text)),
+    isOfOthers: labels.some((text) => aboutOthers.test(text)),
+    isCounted: counted(labels) >= 2,
+  }
+  knownAsked.set(blocks, asked)
+  return asked
+}
+
 /** True for a question for a count of requests, and for its answer, on a page that asks for two of them. */
 const isAsked = (block: Block, { under, blocks }: Pick<BlockContext, 'under' | 'blocks'>): boolean => {
   if (block.kind !== 'paragraph') return false
   const pairs = askedIn(blocks)
   if (!pairs.has(block)) return false
-  const asked = [...pairs.values()].flat()
-  const words = [...under, ...asked.map(({ label }) => label)]
-  if (!words.some((text) => aboutRequests.test(text)) || words.some((text) => aboutOthers.test(text))) return false
-  return counted(asked.map(({ label }) => label)) >= 2
+  const { isOfRequests, isOfOthers, isCounted } = askedOf(blocks, pairs)
+  if (!isCounted || isOfOthers || under.some((text) => aboutOthers.test(text))) return false
+  return isOfRequests || under.some((text) => aboutRequests.test(text))
 }
 
 /** True for a list of which each item states a count of requests, or nearly each. */
@@ -253,7 +275,9 @@ export const recogniseStatistics: PartRecogniser<FoiInput, 'statisticsTables'> =
     const ofFile = new Map<string, AskedCount[]>()
     for (const asked of [...pairs.values()].flat()) {
       const { source } = asked.asked
-      ofFile.set(source, [...(ofFile.get(source) ?? []), asked])
+      const before = ofFile.get(source)
+      if (before === undefined) ofFile.set(source, [asked])
+      else before.push(asked)
     }
     for (const block of blocks) {
       if (block.kind === 'table') value.push(readTable(block, value.length, places))

@@ -1,7 +1,9 @@
 import { createModel, type Finding } from '@imt/core'
 import { readCsv, readHtml, readText } from '@imt/tables'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { foi } from '../plugin.js'
+import { askedIn } from './asked.js'
+import { recogniseStatistics } from './recognise.js'
 
 const model = createModel({ plugins: [foi()] })
 const check = (csv: string): readonly Finding[] =>
@@ -447,4 +449,38 @@ describe('reviews, and what is open', () => {
       [['note', '72', '73']],
     ],
   ])('%s', (_, csv, expected) => expect(told(csv)).toEqual(expected))
+})
+
+describe('tables of outcomes without a word of requests', () => {
+  const rows = 'Received,10,12\nGranted in full,4,5\nGranted in part,3,3\nRefused,3,5'
+  const tables = (csv: string, name: string): unknown =>
+    model.recognise([readCsv(csv, { name })]).publication.sections?.foi?.statisticsTables
+  it.each([
+    [`Outcome,2024,2025\n${rows}`, 'table.csv'],
+    ['Year,Received,Granted in full,Granted in part,Refused\n2024,10,4,3,3\n2025,12,5,3,5', 'table.csv'],
+    [`Outcome of pre-application enquiries,2024,2025\n${rows}`, 'requests.csv'],
+  ])('are none: %s, %s', (csv, name) => expect(tables(csv, name)).toBeUndefined())
+  it.each([
+    [`Outcome of requests,2024,2025\n${rows}`, 'table.csv'],
+    [`Outcome,2024,2025\n${rows}`, 'foi.csv'],
+    [`Outcome,2024,2025\n${rows}`, 'requests_2025.csv'],
+  ])('are some with it: %s, %s', (csv, name) => expect(tables(csv, name)).toHaveLength(1))
+})
+
+describe('many questions for counts', () => {
+  it('are gone through once, however many there are', () => {
+    const pages = Array.from(
+      { length: 100 },
+      (_, index) =>
+        `<p>How many FOI requests were ${index % 2 === 0 ? 'received' : 'answered late'}?</p><p>${index}</p>`,
+    )
+    const { blocks } = readHtml(pages.join(''), { name: 'page.html' })
+    const questions = vi.spyOn(askedIn(blocks), 'values')
+    const scores = blocks.map((block, index) => recogniseStatistics.score(block, { under: [], blocks, index }))
+    expect(scores).toEqual(blocks.map(() => 0.5))
+    expect(questions).toHaveBeenCalledTimes(1)
+    const [table, ...more] = recogniseStatistics.read(blocks).value
+    expect(more).toEqual([])
+    expect(table?.rows).toHaveLength(100)
+  })
 })

@@ -3,12 +3,12 @@ import { lateWords } from '../../clock/late-words.js'
 import { foiCitations } from '../citations.js'
 import { aboutEntry } from '../../log/about-entry.js'
 import { dayOf, isUndated, isYetToCome, permittedOfEach } from '../../log/days.js'
-import { outcomeOf } from '../../log/outcome.js'
 import { progressOf } from '../../log/progress.js'
 import type { LogEntry } from '../../log/entry.js'
 import type { DisclosureLog } from '../../log/schema.js'
 import { entryAt } from '../../log/entry-at.js'
 import { logWithTimes } from '../../log/log-with-times.js'
+import { endedByCells } from '../../register/words-of-row.js'
 import { foiSection } from '../../section.js'
 
 /** True for an entry that is known to have no answer. */
@@ -20,14 +20,6 @@ const isOpen = (entry: LogEntry, notShown: DisclosureLog['notShown'] = []): bool
   if (progress !== 'notStated') return progress === 'open'
   return entry.respondedOn !== undefined || !notShown.includes('respondedOn')
 }
-
-/** An answer that a log dates for a request that its sender withdrew is no late answer. */
-const isWithdrawn = ({ outcome, status }: LogEntry): boolean =>
-  [outcome, status].some((words) => outcomeOf(words) === 'withdrawn')
-
-/** A request that was passed on: its day may be that of the transfer. */
-const isPassedOn = ({ outcome, status }: LogEntry): boolean =>
-  [outcome, status].some((words) => outcomeOf(words) === 'transferred')
 
 /** That time was extended or stopped, said without its days. */
 const saysMoved =
@@ -52,8 +44,11 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
     log.entries.forEach((entry, index) => {
       const permitted = permittedOn(entry)
       const responded = dayOf(entry.respondedOn)
-      if (permitted === null || permitted.extended === null || isWithdrawn(entry)) return
+      if (permitted === null || permitted.extended === null) return
       if (responded === null && !isOpen(entry, log.notShown)) return
+      // The day of a request that ended without an answer is that of its end; that of one passed on may be late.
+      const ended = responded === null ? undefined : endedByCells(entry.status, entry.outcome)
+      if (ended !== undefined && ended !== 'transferred') return
       const at = entryAt(index, responded === null ? undefined : 'respondedOn')
       run.checked(at)
       const day = responded ?? run.asOfAt(at)
@@ -63,7 +58,7 @@ export const responseOverdue: Rule<'foi/response-overdue'> = defineRule({
         entry.clock === undefined
           ? saysMoved.test(`${entry.outcome ?? ''} ${entry.status ?? ''}`)
           : entry.clock.some(isUndated)
-      const isPassed = isPassedOn(entry)
+      const isPassed = ended === 'transferred'
       const advice = isPassed
         ? 'Check it: its entry says that it was passed to another body. If the day is that of the transfer, say so; a request that is not for this body is still to be told so within the time'
         : isMoved
