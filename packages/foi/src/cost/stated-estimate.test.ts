@@ -57,6 +57,9 @@ describe('statedEstimate', () => {
 
   it.each([
     'It would take 2 hours for each ward, which exceeds the limit of 18 hours.',
+    'The cost exceeds the limit. It would take each officer 10 hours to search their mailbox.',
+    'It would take 10 hours for each manager, which exceeds the limit of £450.',
+    'It would take each member of staff 4 hours, so it exceeds the limit of 18 hours.',
     'It takes 2 hours to search a mailbox. There are 300 mailboxes. This exceeds the limit.',
     'It takes 2 hours to search mailboxes of which there are 300, which exceeds the limit.',
     'This would take over 10 hours for the first part, which exceeds 18 hours.',

@@ -96,11 +96,11 @@ type Lists = { -readonly [Key in Exclude<keyof StatedEstimate, 'text'>]: number[
 /** Reads the quantities of a sentence into lists; false where it states what cannot be held against a limit. */
 const takeFrom = (sentence: string, lists: Lists): boolean => {
   if (digits.test(sentence.replace(quantity, ' ').replace(noCount, ' '))) return false
-  // Who does the work makes no part of it: "one officer", "a single member of staff".
+  // Who does the work makes no part of it: "one officer", "a single member of staff"; hours of each officer do.
   const units = sentence
     .replace(/\b(?:per|an) hour\b|\/ ?hour\b/gi, ' ')
     .replace(
-      /\b(?:one|a single|each) (?:full-time )?(?:person|officer|member of staff|employee|clerk|administrator|individual|manager)\b/gi,
+      /\b(?:one|a single) (?:full-time )?(?:person|officer|member of staff|employee|clerk|administrator|individual|manager)\b/gi,
       ' ',
     )
   if (ofPart.test(units)) return false
