@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepsBack } from './keeps-back.js'
+import { keepsBack, keptBackBeside } from './keeps-back.js'
 
 const says = (text: string): boolean => keepsBack([{ text: 'We hold this. We own 412 laptops.' }, { text }])
 
@@ -90,4 +90,27 @@ describe('what keeps back something that was asked for', () => {
     'The supplier is unable to provide the figures to its customers.',
     'The scanner cannot provide the images on the day.',
   ])('none: %s', (text) => expect(says(text)).toBe(false))
+})
+
+describe('what is kept back beside what is not held', () => {
+  const beside = (text: string): readonly string[] =>
+    keptBackBeside(
+      text.split(/(?<=\.) /).map((each) => ({ text: each })),
+      /\bnot hold\b/,
+    ).map((one) => one.text)
+  it.each([
+    'We do not hold the minutes. The salaries will not be given to you.',
+    'We do not hold the minutes. We cannot disclose the names of the staff.',
+    'We do not hold the minutes. The invoices are withheld.',
+    'We do not hold the minutes of May. We will not release the rest.',
+  ])('%s', (text) => expect(beside(text)).toEqual([text.split('. ')[1]]))
+  it.each([
+    'We do not hold the minutes. We are unable to provide the minutes.',
+    'We do not hold the salaries. We cannot provide the salary of each post.',
+    'We do not hold the minutes. We cannot therefore provide this information.',
+    'We do not hold the minutes. We are unable to provide the notes either.',
+    'We do not hold the minutes, so we cannot release the names.',
+    'The salaries will not be given to you.',
+    'We do not hold the minutes. We own 412 laptops.',
+  ])('none: %s', (text) => expect(beside(text)).toEqual([]))
 })

@@ -100,3 +100,32 @@ const cannotGive = (text: string): boolean =>
 /** True for sentences of an answer that keep back what was asked for, in words and under no provision. */
 export const keepsBack = (sentences: readonly { readonly text: string }[]): boolean =>
   refuses.test(sentences.map(({ text }) => text).join(' ')) || sentences.some(({ text }) => cannotGive(text))
+
+/** What anything may be called that was asked for: it may be what is not held. */
+const general =
+  /^(?:information|data|details?|records?|documents?|figures?|numbers?|cop(?:y|ies)|lists?|breakdowns?|statistics|requests?|questions?|parts?)$/i
+const named = new RegExp(String.raw`\b(?:${nouns})\b`, 'gi')
+/** What follows from what is not held, or says it again. */
+const followsFrom =
+  /\b(?:therefore|so|thus|hence|consequently|accordingly|as such|as a result|either|none|(?:not|n['’]t) (?:\w+ )?(?:hold|held|have|exist|kept|keep|record\w*))\b/i
+
+/**
+ * The sentences of an answer that keep back another thing than what is not held, by its name: "We do not hold the
+ * minutes. The salaries will not be given to you."
+ *
+ * @param sentences - of one answer
+ * @param notHeld - matches a sentence that says that something is not held
+ */
+export const keptBackBeside = <S extends { readonly text: string }>(
+  sentences: readonly S[],
+  notHeld: RegExp,
+): readonly S[] => {
+  const missing = sentences.flatMap(({ text }) => (notHeld.test(text) ? [text.toLowerCase()] : [])).join(' ')
+  if (missing === '') return []
+  const isOther = (noun: string): boolean => !missing.includes(noun.toLowerCase().replace(/(?:ies|y|es|s)$/, ''))
+  return sentences.filter(({ text }) => {
+    if (notHeld.test(text) || followsFrom.test(text)) return false
+    const things = [...text.matchAll(named)].map(([noun]) => noun).filter((noun) => !general.test(noun))
+    return things.length > 0 && things.every(isOther) && keepsBack([{ text }])
+  })
+}
