@@ -53,10 +53,31 @@ describe('statedEstimate', () => {
       'We estimate 18 hours at £25, costing £450, which exceeds the limit of £450.',
       { hours: [18], pounds: [450], limitPounds: [450] },
     ],
+    [
+      'The cost would exceed the amount of £600 set by the Fees Regulations. We estimate that it would take 25 hours.',
+      { hours: [25], pounds: [], limitPounds: [600] },
+    ],
+    [
+      'The cost would exceed the prescribed amount of £600. We estimate 25 hours of work.',
+      { hours: [25], pounds: [], limitPounds: [600] },
+    ],
+    [
+      'It would take 50 hours, which exceeds the amount prescribed by the Fees Regulations (£600).',
+      { hours: [50], pounds: [], limitPounds: [600] },
+    ],
+    [
+      'The projected cost of £750 exceeds the sum prescribed in the Regulations, which is £600.',
+      { pounds: [750], limitPounds: [600] },
+    ],
+    ['We estimate an amount of £600, which exceeds the limit of £600.', { pounds: [600], limitPounds: [600] }],
+    ['It exceeds the prescribed amount, as the total cost is £450.', { pounds: [450], limitPounds: [] }],
   ])('%s', (passage, expected) => expect(statedEstimate(passage)).toMatchObject(expected))
 
   it.each([
     'It would take 2 hours for each ward, which exceeds the limit of 18 hours.',
+    'The cost exceeds the limit. It would take each officer 10 hours to search their mailbox.',
+    'It would take 10 hours for each manager, which exceeds the limit of £450.',
+    'It would take each member of staff 4 hours, so it exceeds the limit of 18 hours.',
     'It takes 2 hours to search a mailbox. There are 300 mailboxes. This exceeds the limit.',
     'It takes 2 hours to search mailboxes of which there are 300, which exceeds the limit.',
     'This would take over 10 hours for the first part, which exceeds 18 hours.',

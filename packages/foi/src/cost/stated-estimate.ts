@@ -46,6 +46,11 @@ const limitBehind = /^[- ]?(?:hours?)?[ -]?(?:cost |time )?(?:limit|threshold|ma
 const estimateBefore =
   /\b(?:takes?|taken|taking|require[sd]?|requiring|spend(?:ing)?|cost(?:ing|s)?|estimate(?:d)?(?: (?:at|of|to be|as))?|comes? to) (?:us |staff )?(?:approximately |around |about |some |roughly |up to )?$/i
 
+/** The amount that is prescribed: "the amount of £600 set by the Regulations", "the prescribed amount (£600)". */
+// bound: 4,000 characters, by statedEstimate
+const prescribedBefore =
+  /\b(?:prescribed(?: cost)?|(?:exceed(?:s|ed|ing)?|over|above|beyond|more than|in excess of) the (?:amount|sum|figure|maximum))(?:,? (?!(?:estimat\w*|total\w*|costs?|would|will|take\w*|as|because|since|we|it)\b)[a-z]+){0,8}[ ,(]{1,3}$/i
+
 const words: readonly string[] =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -88,7 +93,7 @@ const statedAs = (before: string, behind: string, value: number, isPounds: boole
   const isUsual = usualLimits.includes(value)
   if (leastBefore.test(before)) return isUsual ? 'limit' : 'bound'
   // "The limit of £450, which is equivalent to 18 hours of work"
-  return isUsual && /\b(?:limit|threshold)\b/i.test(before) ? 'limit' : 'estimate'
+  return isUsual && (/\b(?:limit|threshold)\b/i.test(before) || prescribedBefore.test(before)) ? 'limit' : 'estimate'
 }
 
 type Lists = { -readonly [Key in Exclude<keyof StatedEstimate, 'text'>]: number[] }
@@ -96,11 +101,11 @@ type Lists = { -readonly [Key in Exclude<keyof StatedEstimate, 'text'>]: number[
 /** Reads the quantities of a sentence into lists; false where it states what cannot be held against a limit. */
 const takeFrom = (sentence: string, lists: Lists): boolean => {
   if (digits.test(sentence.replace(quantity, ' ').replace(noCount, ' '))) return false
-  // Who does the work makes no part of it: "one officer", "a single member of staff".
+  // Who does the work makes no part of it: "one officer", "a single member of staff"; hours of each officer do.
   const units = sentence
     .replace(/\b(?:per|an) hour\b|\/ ?hour\b/gi, ' ')
     .replace(
-      /\b(?:one|a single|each) (?:full-time )?(?:person|officer|member of staff|employee|clerk|administrator|individual|manager)\b/gi,
+      /\b(?:one|a single) (?:full-time )?(?:person|officer|member of staff|employee|clerk|administrator|individual|manager)\b/gi,
       ' ',
     )
   if (ofPart.test(units)) return false

@@ -6,6 +6,7 @@ import { advises } from './advice.js'
 import { describesClass } from './describes-class.js'
 import { dayIn } from './days.js'
 import { keepsBack } from './keeps-back.js'
+import { underNone } from './under-none.js'
 import { reliedIn, type Group, type ReliedInLetter } from './relied-in.js'
 import { factsOf } from './sentence-facts.js'
 import { concludes, sentence, weighedIn, weighs } from './weighed.js'
@@ -31,8 +32,6 @@ const ofEarlier =
   /\b(?:further to|following|in) (?:my|our|the) (?:\w+ )?(?:letter|e-?mail|response|reply|notice)s? (?:of|dated|to you)\b|\b(?:wrote|written|told|informed|advised|notified)\b[^.]{0,20}\b(?:you|previously)\b(?![^.]*\bnow\b)/i
 const costWords =
   /\b(?:exceed(?:s|ed|ing)?|in excess of|over|above) the (?:appropriate |cost |costs |18.hours? |fees )?(?:limit|threshold)\b/i
-const notHeldWords =
-  /\b(?:(?:do|does|did) not hold|not held|(?:require|involve|need|mean)\w*\b[^.]{0,40}\bcreat(?:e|ing|ion)\b[^.]{0,20}\b(?:information|data|records?)|no (?:recorded )?information (?:is )?held|holds? no (?:recorded )?information|is not recorded|do not record)\b/i
 const vexatiousWords = /\b(?:is|are|as|deemed|considered|be) (?:\w+ )?vexatious\b/i
 const link = /https?:\/\/[^\s<>"')\]]+/i
 const placed = /\b(?:page|table|tab|sheet|paragraph|line|row|appendix|annex) [\w.]+/i
@@ -292,6 +291,5 @@ export const readAnswer = (
   )
     found.push(read('vexatious', of('vexatious')))
   if (found.length > 0) return found
-  if (notHeldWords.test(text)) return [read('notHeld', [])]
-  return [read(keepsBack(own) ? 'withheld' : 'disclosed', [])]
+  return underNone(own).map(([outcome, part]) => withOutcome(outcome, [], question, part, whole))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepsBack } from './keeps-back.js'
+import { keepsBack, keptBackBeside } from './keeps-back.js'
 
 const says = (text: string): boolean => keepsBack([{ text: 'We hold this. We own 412 laptops.' }, { text }])
 
@@ -37,6 +37,16 @@ describe('what keeps back something that was asked for', () => {
     'We will not be able to supply the list.',
     'We are not willing to give you the invoices.',
     'The recordings won’t be released.',
+    'We have weighed this with care and, for the reasons below, will not release the report.',
+    'Plymouth City Council (“the Council”) will not share the report.',
+    'UHP will therefore not release the images.',
+    'Having asked the supplier, the Trust will not release the specifications.',
+    'The salaries will not be given to you.',
+    'Pay bands will not be given to you.',
+    'Ward plans will not be shared with you.',
+    'We cannot disclose personal data to third parties.',
+    'We will not disclose personal data of our staff.',
+    'The Chief Constable will not disclose the names.',
   ])('%s', (text) => expect(says(text)).toBe(true))
   it.each([
     'Please note that we cannot reply to messages that are sent to this mailbox.',
@@ -67,5 +77,40 @@ describe('what keeps back something that was asked for', () => {
     'We will not disclose your identity.',
     'We will not provide paper copies.',
     'The Trust will not respond to abusive messages.',
+    'How we use your data: we will not share personal data with third parties.',
+    'We will not disclose any personal information to anyone else.',
+    'Personal data will not be shared with third parties.',
+    'Your personal data shall not be released to others.',
+    'The supplier will not share the specifications of the model with any customer.',
+    'The supplier will not release the images to patients.',
+    'The new system will not provide reports by ward.',
+    'We asked the supplier, which will not release the specifications.',
+    'The supplier tells us that it will not release the specifications.',
+    'Patients who miss a visit will not give the information.',
+    'The supplier is unable to provide the figures to its customers.',
+    'The scanner cannot provide the images on the day.',
   ])('none: %s', (text) => expect(says(text)).toBe(false))
+})
+
+describe('what is kept back beside what is not held', () => {
+  const beside = (text: string): readonly string[] =>
+    keptBackBeside(
+      text.split(/(?<=\.) /).map((each) => ({ text: each })),
+      /\bnot hold\b/,
+    ).map((one) => one.text)
+  it.each([
+    'We do not hold the minutes. The salaries will not be given to you.',
+    'We do not hold the minutes. We cannot disclose the names of the staff.',
+    'We do not hold the minutes. The invoices are withheld.',
+    'We do not hold the minutes of May. We will not release the rest.',
+  ])('%s', (text) => expect(beside(text)).toEqual([text.split('. ')[1]]))
+  it.each([
+    'We do not hold the minutes. We are unable to provide the minutes.',
+    'We do not hold the salaries. We cannot provide the salary of each post.',
+    'We do not hold the minutes. We cannot therefore provide this information.',
+    'We do not hold the minutes. We are unable to provide the notes either.',
+    'We do not hold the minutes, so we cannot release the names.',
+    'The salaries will not be given to you.',
+    'We do not hold the minutes. We own 412 laptops.',
+  ])('none: %s', (text) => expect(beside(text)).toEqual([]))
 })

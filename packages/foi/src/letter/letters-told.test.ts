@@ -249,6 +249,22 @@ describe('what is told of a letter, and what not', () => {
     expect(told(cost('and 6 hours to redact the names'))).toEqual(['foi/cost-estimate-doubtful!'])
     expect(told(cost('and 6 hours to copy them, without time for redacting'))).toEqual([])
   })
+  it('hours of a Scottish estimate are held against the amount at the highest rate, with a note', () => {
+    const cost = (words: string): readonly string[] =>
+      findingsOf(
+        `We refuse your request under section 12 of the Act, as ${words} If you limited it to one month, we could answer it (section 15).`,
+        scotland,
+        scottishRoutes,
+      ).flatMap(({ rule, level, message }) => (rule === 'foi/cost-estimate-doubtful' ? [`${level}: ${message}`] : []))
+    const limit = 'the cost of complying would exceed the amount of £600 set by the Fees Regulations.'
+    const [message, ...more] = cost(`${limit} We estimate that it would take 25 hours to find the records.`)
+    expect(more).toEqual([])
+    expect(message).toMatch(/^note: Check the estimate: 25 hours at £15 an hour.* come to £375, .* £600/)
+    expect(cost('it would exceed the prescribed amount. We estimate that it would take 40 hours.')).toHaveLength(1)
+    expect(cost(`${limit} We estimate that it would take 41 hours.`)).toEqual([])
+    expect(cost(`${limit} We estimate that it would take 50 hours at £10 an hour.`)[0]).toContain('come to £500')
+    expect(cost(`${limit} We estimate that it would take 25 hours and cost £700.`)).toEqual([])
+  })
   it('section 40(1) for the data of somebody else', () => {
     const body = (whose: string): string => `We withhold this under section 40(1), as it is personal data of ${whose}.`
     expect(told(body('the chief executive'))).toEqual(['foi/refusal-incomplete'])

@@ -43,6 +43,36 @@ describe('the numbers of questions that a sentence names', () => {
     expect(said('The first three questions are answered').map(([number]) => number)).toEqual(['1', '2', '3'])
   })
 
+  it('questions that are named together share what is said to them, until one is named alone', () => {
+    const line = {
+      text: '',
+      location: { kind: 'text' as const, source: 'x', line: 1, column: 1 },
+      kind: 'text' as const,
+    }
+    const group = (...texts: readonly string[]): ReturnType<typeof namedQuestions>['byNumber'] =>
+      namedQuestions(texts.map((text) => ({ text, line }))).byNumber
+    const together = group('Questions 1 to 60 are refused.', 'Questions 1 to 60 are exempt.')
+    expect(together.size).toBe(60)
+    expect(new Set(together.values()).size).toBe(1)
+    const apart = group('Questions 1 to 3 are refused.', 'Question 2 is exempt.', 'Questions 1 to 3 are closed.')
+    expect([...apart].map(([number, own]) => [number, own.map(({ text }) => text)])).toEqual([
+      ['1', ['Questions 1 to 3 are refused.', 'Questions 1 to 3 are closed.']],
+      ['2', ['Questions 1 to 3 are refused.', 'Question 2 is exempt.', 'Questions 1 to 3 are closed.']],
+      ['3', ['Questions 1 to 3 are refused.', 'Questions 1 to 3 are closed.']],
+    ])
+  })
+  it('more than a letter says to its questions is told apart for none, and nothing of it is lost', () => {
+    const line = {
+      text: '',
+      location: { kind: 'text' as const, source: 'x', line: 1, column: 1 },
+      kind: 'text' as const,
+    }
+    const each = Array.from({ length: 60 }, (_, index) => ({ text: `Question ${index + 1} is refused.`, line }))
+    const all = Array.from({ length: 400 }, () => ({ text: 'Questions 1 to 60 are refused.', line }))
+    const { byNumber, before } = namedQuestions([...each, ...all])
+    expect([byNumber.size, before.length]).toEqual([0, 460])
+  })
+
   it.each([
     'See question 3.',
     'As explained under question 1, it is exempt.',

@@ -117,27 +117,59 @@ export interface Named {
   readonly before: readonly Sentence[]
 }
 
+/** More sentences are not held for the questions of a letter, those counted once that are said to the same. */
+const mostHeld = 10_000
+
+/** Sentences, and how many questions they are all that is said to. */
+interface Held {
+  readonly said: Sentence[]
+  of: number
+}
+
+/** Adds what is said to questions: those named together hold one list, until one of them is named without the rest. */
+const addTo = (byNumber: Map<string, Held>, named: readonly string[], piece: Sentence): number => {
+  const groups = new Map<Held | undefined, string[]>()
+  for (const each of named) {
+    const held = byNumber.get(each)
+    const group = groups.get(held)
+    if (group === undefined) groups.set(held, [each])
+    else group.push(each)
+  }
+  let added = 0
+  for (const [held, group] of groups)
+    if (held?.of === group.length) {
+      held.said.push(piece)
+      added += 1
+    } else {
+      const own: Held = { said: [...(held?.said ?? []), piece], of: group.length }
+      if (held !== undefined) held.of -= group.length
+      for (const each of group) byNumber.set(each, own)
+      added += own.said.length
+    }
+  return added
+}
+
 /**
- * Groups sentences by the questions that they name; one that names none goes on with what stands above it.
+ * Groups sentences by the questions that they name; one that names none goes on with what stands above it. Questions
+ * to which the same is said share one list. Where so much is said to so many that it is more than a letter says,
+ * nothing is told apart, and all stands before.
  *
  * @param sentences - of what no mark of a question has claimed
  */
 export const namedQuestions = (sentences: readonly Sentence[]): Named => {
-  const byNumber = new Map<string, Sentence[]>()
+  const byNumber = new Map<string, Held>()
   const before: Sentence[] = []
   let current: readonly string[] = []
+  let held = 0
   for (const sentence of sentences)
     for (const { text, numbers: named } of piecesOf(sentence.text)) {
       if (named.length > 0) current = [...new Set(named)]
       const piece = text === sentence.text ? sentence : { ...sentence, text }
       if (current.length === 0) before.push(piece)
-      for (const each of current) {
-        const own = byNumber.get(each)
-        if (own === undefined) byNumber.set(each, [piece])
-        else own.push(piece)
-      }
+      held += addTo(byNumber, current, piece)
+      if (held > mostHeld) return { byNumber: new Map(), before: sentences }
     }
-  return { byNumber, before }
+  return { byNumber: new Map([...byNumber].map(([number, { said }]) => [number, said])), before }
 }
 
 /** True for sentences that name questions beside those of these numbers. */

@@ -14,6 +14,7 @@ import { readDays, type LetterDays } from './days.js'
 import { lawOf, scottishLawOf, type ScottishLaw } from './law-of-letter.js'
 import { departmentIn } from './government-department.js'
 import { linesOf, type Line } from './line.js'
+import type { Sentence } from './question.js'
 import { readQuestions } from './questions.js'
 import { reviewOutcome } from './review-outcome.js'
 import { readRoutes, type RoutesRead } from './routes.js'
@@ -105,13 +106,19 @@ const answersOf = (
     lines.some(({ text }) => namesAdvice(text)),
     scots,
   )
-  return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) =>
-    readAnswer({ number, ...(asked === undefined ? {} : { asked }) }, answer, whole).map((read) => ({
-      ...read,
+  // The same may be said to many questions: "questions 1 to 60 are refused". It is read once.
+  const known = new Map<readonly Sentence[], readonly AnswerRead[]>()
+  return questions.flatMap(({ number = 'as asked', asked, answer, line, askedLine }) => {
+    const question = { question: number, ...(asked === undefined ? {} : { asked }) }
+    const read = known.get(answer) ?? readAnswer({ number }, answer, whole)
+    known.set(answer, read)
+    return read.map(({ answer: said, ...rest }) => ({
+      ...rest,
+      answer: { ...question, ...said, ...question },
       line,
       ...(askedLine && { askedLine }),
-    })),
-  )
+    }))
+  })
 }
 
 const referenceIn = (lines: readonly Line[]): { readonly text: string; readonly line: Line } | undefined => {

@@ -1,3 +1,4 @@
+import { keptBackBeside } from '../letter/keeps-back.js'
 import type { Line } from '../letter/line.js'
 import { isConditional, type LetterSentence } from './sentence.js'
 import type { PublishedLetterKind } from './schema.js'
@@ -158,7 +159,10 @@ export const kindOf = ({ sentences, lines, answered, isPaired }: LetterToTell): 
   const review = ofReview(some, heads)
   if (review !== undefined) return review
   const isGiven = answered > 0 || isPaired || some(givesInformation)
-  if (answered === 0 && !isPaired && some((text) => deniesIt.test(text)) && some(pointsOn)) return 'transfer'
+  if (answered === 0 && !isPaired && some((text) => deniesIt.test(text)) && some(pointsOn)) {
+    const texts = sentences.map(({ flat }) => ({ text: flat }))
+    return keptBackBeside(texts, deniesIt).length > 0 ? undefined : 'transfer'
+  }
   if (!isGiven && some(asksForMore)) return 'clarification'
   if (!isGiven && some(takesMoreTime)) return 'extension'
   if (isGiven) return 'disclosure'

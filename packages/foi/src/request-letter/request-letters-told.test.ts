@@ -159,6 +159,13 @@ describe('letters that refuse nothing', () => {
       ).amiss,
     ).toEqual([])
   })
+  it('who holds one part is named, and another part is refused: the letter is a refusal', () => {
+    const body = 'We do not hold the minutes. We believe that Plymouth City Council holds it.'
+    expect(told(`${body}\n\n${routes}`).kind).toBe('transfer')
+    const { kind, messages } = told(`${body} The salaries will not be given to you.\n\n${routes}`)
+    expect(kind).toBeUndefined()
+    expect(messages).toContain('it is withheld, and no provision is named')
+  })
   it('a request passed on within the body is acknowledged', () => {
     expect(
       told('Your request has been passed to the Estates department, which will reply by 26 October 2026.').kind,

@@ -117,6 +117,23 @@ const checkScottishLetter = ({ notice }: PublishedLetter, base: JsonPointer, run
         stated: poundsOf(all),
         citation,
       })
+    const time = sumOf(stated.hours)
+    const mostForHour = Math.min(
+      highestRate,
+      stated.rates.reduce((most, each) => Math.max(most, each), 0) || highestRate,
+    )
+    const cost = new Decimal(time).times(mostForHour).toNumber()
+    // Hours alone: disbursements may be added, so it is asked about and not said.
+    if (stated.pounds.length === 0 && time > 0 && cost <= limit)
+      run.report({
+        at,
+        key: [...key, 'hours'],
+        level: 'note',
+        message: `Check the estimate: ${hoursOf(time)} at ${poundsOf(mostForHour)} an hour${mostForHour === highestRate ? ', the most that an hour is counted at,' : ''} come to ${poundsOf(cost)}, which does not exceed ${poundsOf(limit)}, the amount prescribed for the Scottish Act. Without other costs section 12 does not apply and the request is to be answered`,
+        stated: hoursOf(time),
+        computed: poundsOf(cost),
+        citation,
+      })
   }
 }
 
