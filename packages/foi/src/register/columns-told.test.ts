@@ -159,6 +159,10 @@ describe('a column that holds laws', () => {
     ['Regime that was applied', 'Complaint'],
     ['Kind of case', 'SAR'],
     ['Law it falls under', 'personal data'],
+    ['Information access regime', 'Access to records'],
+    ['FOI or SAR?', 'SAR'],
+    ['Statutory regime', 'DPA'],
+    ['Request made under', 'UK GDPR'],
   ])('%s, with %s, keeps a request off the clock', (heading, law) => {
     const { requests, leftOut } = made(
       ['Ref', heading, 'Date received'],
