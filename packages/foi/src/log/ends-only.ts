@@ -9,11 +9,11 @@ const neverCame =
 /** What was answered: whoever says it as well did not end the request without an answer. */
 // bound: 1,000 characters, by endsOnly
 const answers =
-  /\b(?:refused|refusal|answered|released|disclosed|provided|supplied|granted|with?held|redact\w*|exempt\w*|exceptions?|vexatious|repeated)\b|\b(?:full|part|partial) disclosure\b|\binformation (?:was |has been )?(?:sent|given)\b|\bnot held\b|\b(?:none|nothing|no (?:information|data|records?|documents?))(?: (?:is|was|are|were))? held\b|\b(?:do|does|did) not hold\b|\b(?:sections?|sec|s)\.? ?(?:1[24]|2[1-9]|3\d|4[0-4])(?!\d)|\breg(?:ulation)?s?\.? ?1[23]\b/i
+  /\b(?:refused|refusal|answered|released|disclosed|provided|supplied|granted|with?held|redact\w*|exempt\w*|exceptions?|vexatious|repeated)\b|\b(?:full|part|partial) disclosure\b|\b(?:information|info|data|details|documents|records) (?:was |were |has been )?(?:sent|given)\b|\bfull\b|\bncnd\b|\bneither confirm|\balready (?:available|accessible)\b|\bnot held\b|\b(?:none|nothing|no (?:information|data|records?|documents?))(?: (?:is|was|are|were))? held\b|\b(?:do|does|did) not hold\b|\b(?:sections?|sec|s)\.? ?(?:1[24]|2[1-9]|3\d|4[0-4])(?!\d)|\breg(?:ulation)?s?\.? ?1[23]\b/i
 /** Where the information stands, or what else ended: "redirected to the website", "lapsed deadline". */
 // bound: 1,000 characters, by endsOnly
 const ofOthers =
-  /\b(?:websites?|web ?pages?|online|publicly|published|deadlines?|targets?|time limits?|previous|earlier|questions? \d+|decisions? (?:was )?withdrawn|(?:complaint|appeal|review|objection|consent|notice|question|item)s? (?:was |were )?(?:withdrawn|lapsed|cancelled))\b/i
+  /\b(?:websites?|web ?pages?|online|publicly|published|deadlines?|targets?|time limits?|previous|earlier|q(?:uestions?)? ?\d+|decisions? (?:was )?withdrawn|(?:complaint|appeal|review|objection|consent|notice|question|item)s? (?:was |were )?(?:withdrawn|lapsed|cancelled))\b/i
 
 /**
  * True for words of an ending that say nothing of an answer besides: "Withdrawn", "Lapsed: no clarification received",

@@ -10,10 +10,14 @@ const ofLaws =
 /** Headings that may be of it, or of much else: some cell has to name a law by its name, and by nothing else. */
 // bound: 100 characters, by holdsLaws
 const ofKinds = /\b(?:types?|kinds?|routes?|what applies|procedures?|schemes?|foi|foia|eirs?|sars?)\b/i
-/** What came of a request later, what was held, and who asked or dealt with it: none is its law. */
+/** What came of a request later, and who asked or dealt with it: none is its law. */
 // bound: 100 characters, by holdsLaws
 const ofOthers =
-  /\b(?:follow(?:s|ed|ing)?|next|later|subsequent(?:ly)?|further|linked|links?|related|previous(?:ly)?|reviews?|appeals?|complain\w*|escalat\w*|ico|commissioner|tribunal|outcomes?|decisions?|results?|reasons?|why|informations?|data|records?|documents?|held|teams?|departments?|dept|directorates?|divisions?|services?|units?|officers?|managers?|leads?|owners?|handlers?|applicants?|requesters?|requestors?|customers?|who|by|subjects?|topics?|themes?|categor\w*|remarks?|notes?|comments?|action(?:s|ed)?|ref\w*|numbers?|no|id)\b/i
+  /\b(?:follow(?:s|ed|ing)?|next|later|subsequent(?:ly)?|further|linked|links?|related|previous(?:ly)?|reviews?|appeals?|complain\w*|escalat\w*|ico|commissioner|tribunal|outcomes?|decisions?|results?|reasons?|why|teams?|departments?|dept|directorates?|divisions?|officers?|managers?|leads?|owners?|handlers?|applicants?|requesters?|requestors?|customers?|who|topics?|themes?|remarks?|notes?|comments?|action(?:s|ed)?)\b/i
+/** What has types and kinds besides requests. */
+// bound: 100 characters, by holdsLaws
+const ofOtherKinds =
+  /\b(?:information|data|records?|documents?|held|services?|units?|by|subjects?|categor\w*|ref\w*|numbers?|no|id|dates?)\b/i
 const longestHeading = 100
 
 /** A law by its name alone: "personal data" and "complaints" are topics, and "data protection" is a team. */
@@ -34,7 +38,7 @@ export const holdsLaws = (heading: string, texts: readonly string[]): boolean =>
   const words = tidyHeading(heading).replaceAll('_', ' ')
   if (words.length > longestHeading || ofOthers.test(words) || headsSections(words)) return false
   const isOfLaws = ofLaws.test(words)
-  if (!isOfLaws && !ofKinds.test(words)) return false
+  if (!isOfLaws && (!ofKinds.test(words) || ofOtherKinds.test(words))) return false
   const said = [...new Set(texts.map((text) => text.trim()))].filter(
     (text) => !blank.test(text) && !isDatabaseNone(text),
   )

@@ -108,6 +108,11 @@ describe('requests that ended without an answer', () => {
     ['Answered in full', 'Withdrawn'],
     ['Closed', 'Duplicate - refused as repeated'],
     ['Closed', 'Appeal withdrawn'],
+    ['Closed', 'Full response sent - q2 cancelled'],
+    ['Closed', 'NCND - duplicate of FOI-2'],
+    ['Closed', 'Data sent - duplicate'],
+    ['Closed', 'Information already available - duplicate'],
+    ['Closed', 'Sent in full - redirected internally'],
   ])('%s, %s: an answer stays one, and late', (status, outcome) => {
     const { requests } = made(headers, ['F 1', '03/09/2026', '15/11/2026', status, outcome])
     expect(requests[0]).toMatchObject({ state: 'answered', answered: '2026-11-15' })
@@ -154,6 +159,10 @@ describe('a column that holds laws', () => {
     ['Regime that was applied', 'Complaint'],
     ['Kind of case', 'SAR'],
     ['Law it falls under', 'personal data'],
+    ['Information access regime', 'Access to records'],
+    ['FOI or SAR?', 'SAR'],
+    ['Statutory regime', 'DPA'],
+    ['Request made under', 'UK GDPR'],
   ])('%s, with %s, keeps a request off the clock', (heading, law) => {
     const { requests, leftOut } = made(
       ['Ref', heading, 'Date received'],
