@@ -47,7 +47,7 @@ const estimateBefore =
   /\b(?:takes?|taken|taking|require[sd]?|requiring|spend(?:ing)?|cost(?:ing|s)?|estimate(?:d)?(?: (?:at|of|to be|as))?|comes? to) (?:us |staff )?(?:approximately |around |about |some |roughly |up to )?$/i
 
 /** The amount that is prescribed: "the amount of £600 set by the Regulations", "the prescribed amount (£600)". */
-// bound: 4,000 characters, by statedEstimate
+// bound: 80 characters, by takeFrom
 const prescribedBefore =
   /\b(?:prescribed(?: cost)?|(?:exceed(?:s|ed|ing)?|over|above|beyond|more than|in excess of) the (?:amount|sum|figure|maximum))(?:,? (?!(?:estimat\w*|total\w*|costs?|would|will|take\w*|as|because|since|we|it)\b)[a-z]+){0,8}[ ,(]{1,3}$/i
 

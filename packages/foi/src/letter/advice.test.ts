@@ -4,6 +4,8 @@ import { advises } from './advice.js'
 describe('what advises how a request could be met', () => {
   it.each([
     'If you asked for one month we could provide it.',
+    'We could help if you asked for one ward.',
+    'We would be able to send it if you named the team.',
     'If you named the ward, we would answer.',
     'If you told us which ward you mean, this may help us to find it.',
     'If you chose one site, we think that we would be able to send it to you.',
@@ -16,6 +18,7 @@ describe('what advises how a request could be met', () => {
   it.each([
     'If you asked for less you may expect a charge, and we would refuse it.',
     'If you asked for one month, we would still refuse it.',
+    'We would not be able to help if you asked again.',
     'If you asked again, we may treat it as vexatious.',
     'If you named one ward, we would not be able to answer.',
     'If you asked for the files, we would charge you for what we provide.',

@@ -20,6 +20,9 @@ const ifYou =
 const meetsIt =
   /\b(?:provid|suppl(?:y|ied)|answer|help|assist|giv(?:e|ing)\b|sen[dt]\b|meet\b|met\b|disclos|releas|search|look|reconsider|respond|repl(?:y|ies)\b|deal\b|process|find\b|locate|reduc|less\b|fewer\b|shorter\b|(?:take|cost|need|come to) (?:\w+ )?£?\d|(?:within|below|under|inside) (?:the|that|this|our) (?:\w+ ){0,2}(?:limit|threshold)|not exceed)/i
 const denies = /\b(?:refus\w*|not(?! exceed)|never|unable|unlikely|vexatious|charge|still exceeds?)\b|n['’]t\b/i
+// bound: 4,000 characters, by advises
+const meetsItIf =
+  /\b(?:could|can|would|may|might|should) (?:then |probably )?(?:be able to )?(?:help|assist|provide|supply|answer|give|send)\b[^.;]{0,80}\bif you (?!appeal|complain|are|were|disagree)/i
 const meetsIfAsked = (sentence: string): boolean => {
   const [, consequence = ''] = ifYou.exec(sentence) ?? []
   const [said = ''] = consequence
@@ -27,7 +30,7 @@ const meetsIfAsked = (sentence: string): boolean => {
     .split(/\b(?:but|although|though)\b/i)
   return meetsIt.test(said) && !denies.test(said)
 }
-const patterns: readonly RegExp[] = [narrows, less, withinLimit, suggests]
+const patterns: readonly RegExp[] = [meetsItIf, narrows, less, withinLimit, suggests]
 
 /** So much of a sentence is looked at. */
 const longestSentence = 4000

@@ -47,6 +47,8 @@ describe('what keeps back something that was asked for', () => {
     'We cannot disclose personal data to third parties.',
     'We will not disclose personal data of our staff.',
     'The Chief Constable will not disclose the names.',
+    'The Medical Director will not release the notes.',
+    'The supplier objects, but we will not release the bids for another reason.',
   ])('%s', (text) => expect(says(text)).toBe(true))
   it.each([
     'Please note that we cannot reply to messages that are sent to this mailbox.',
@@ -89,6 +91,7 @@ describe('what keeps back something that was asked for', () => {
     'Patients who miss a visit will not give the information.',
     'The supplier is unable to provide the figures to its customers.',
     'The scanner cannot provide the images on the day.',
+    'The contractor told the Council that it will not supply the drawings.',
   ])('none: %s', (text) => expect(says(text)).toBe(false))
 })
 

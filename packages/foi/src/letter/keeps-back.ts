@@ -8,7 +8,7 @@ const cannot =
   /\b(?:can ?not|can['’]?t|unable to|(?:not|n['’]t) (?:be )?(?:able|prepared|going|obliged|willing|minded) to|(?:not|n['’]t) (?:propos(?:e|ing)|intend(?:ing)?|plan(?:ning)?) to|(?:have |has )?(?:chosen|elected|opted) not to|(?:will|shall) (?:not|therefore not|not therefore)|won['’]t|declin(?:e|es|ed|ing) to|(?:not|cannot|can['’]?t|won['’]t) be) (?:(?:disclos|releas|provid|suppl|shar|giv)\w*|(reply|respond|answer|comply)\w*)(?![^.]{0,90}\b(?:within|by \d|in time|on time|deadline|until|yet|at (?:this|the) (?:time|moment|present)|unless|without|before|any (?:more|further))\b)/gi
 /** Whoever answers the request, by a word for such a body or by its initials. */
 const ours =
-  /\b(?:we|i|our|trust|council|board|authority|body|organisation|icb|department|directorate|ministry|ministers?|secretary|office|officers?|teams?|agency|service|commission(?:er)?|constabulary|constable|police|force|hospitals?|university|college|school|governors|executive|partnership)\b/i
+  /\b(?:we|i|our|trust|council|board|authority|body|organisation|icb|department|directorate|ministry|ministers?|secretary|office|officers?|teams?|agency|service|commission(?:er)?|constabulary|constable|police|force|hospitals?|university|college|school|governors|governing|executive|partnership|directors?|managers?|panel|committee|ambulance|registrar|principal)\b/i
 const initials = /\b[A-Z]{2,8}\b/
 /** What cannot give, and is nobody who was asked. */
 const another =
@@ -65,6 +65,8 @@ const isOfAnother = (before: string, isWill: boolean): boolean => {
   if (/\b(?:which|who) (?:\w+ ){0,2}$/i.test(before)) return true
   const nearest = before.replace(subjectFrom, '')
   const own = /[a-z]/i.test(nearest.replace(noSubject, '')) ? nearest : before
+  // "The contractor told the Council that it will not share them"
+  if (own === before && another.test(/^\W*(?:the|our|their) (?:\w+ )?\w+/i.exec(before)?.[0] ?? '')) return true
   if (ours.test(own) || initials.test(own)) return false
   return isWill ? /[a-z]/i.test(own.replace(noSubject, '')) : another.test(own)
 }
