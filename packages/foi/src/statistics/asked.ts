@@ -19,6 +19,7 @@ const numbering = /^\s*(?:(?:q(?:uestion)?\s*)?\d{1,2}\s*[.):]|[a-z][.)]|\([a-z\
 // bound: 300 characters, by askedIn
 const asks =
   /\bhow many\b|\bwhat (?:number|percentage|proportion|share)\b|\bthe (?:total )?(?:number|percentage) of\b|^(?:total |overall )?(?:number|percentage|proportion|volume) (?:of|answered|received|completed|closed|refused|granted|responded)\b/i
+// bound: 120 characters, by numberOf
 const before = /^(?:answer|a|response|reply)\s*\d{0,2}\s*[:.)-]\s*/i
 
 const unitBehind = /(?: (?:requests?|in total|cases))?\.?$/i
