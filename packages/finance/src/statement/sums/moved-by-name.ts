@@ -11,7 +11,8 @@ export interface Movement {
 const comes = /\bincome\b|\breceipts?\b|\breceived\b|\bprecepts?\b|\bturnover\b|\bdonations?\b/i
 const goes = /\bexpenditure\b|\bspend(?:ing)?\b|\bcosts?\b|\bexpenses?\b|\bpayments?\b|\brepayments?\b|\bpaid\b/i
 /** A total that counts a balance too is no movement; a net figure stands for others. */
-const counts = /\bbalances?\b|\bbrought\b|\bcarried\b|\bforward\b|\bnet\b|\bless\b[^.]{0,60}\bover\b|\bsurplus\b|\bdeficit\b|%/i
+const counts =
+  /\bbalances?\b|\bbrought\b|\bcarried\b|\bforward\b|\bnet\b|\bless\b[^.]{0,60}\bover\b|\bsurplus\b|\bdeficit\b|%/i
 const total = /\btotals?\b/i
 const surplus = /\b(?:surplus|excess of (?:income|receipts))\b/i
 const deficit = /\b(?:deficit|excess of (?:expenditure|payments))\b/i
