@@ -40,6 +40,14 @@ describe('a standing statement, by what it says', () => {
       '<h1>Information about suppliers</h1><p>The Trust will refuse all requests made under the FOI Act for the names of suppliers under section 43.</p>',
     ],
     [
+      'one paragraph on how questions are handled',
+      `<h1>How we handle questions on cyber security</h1><p>Under ${law} we usually withhold versions under section 31(1)(a): they would help attackers. Each request is considered on its own merits.</p>`,
+    ],
+    [
+      'one sentence on all requests',
+      `<h1>Ransomware</h1><p>For requests under ${law}, the Board neither confirms nor denies whether it was attacked, under section 31(3).</p>`,
+    ],
+    [
       'all requests of a kind, refused on cost',
       `<h1>Requests that take long</h1><p>Section 12 of ${law} sets a limit. All requests about e-mail searches will therefore be refused.</p>`,
     ],

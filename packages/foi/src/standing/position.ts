@@ -10,7 +10,7 @@ const headingOfPosition =
 /** Said of requests at large and not of one: which kind of request, how often they come, how each is looked at. */
 // bound: 4,000 characters, by isPosition.
 const saidOfAll =
-  /\brequests? (?:often|regularly|frequently|usually|commonly)\b|\b(?:often|regularly|frequently) (?:asked|receive|get)\b|\b(?:receives?|gets?) (?:many|several|numerous|regular|frequent|a (?:large|high|great) (?:number|volume)|a lot)\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b|\bon (?:its|their) own merits?\b|\bcase[- ]by[- ]case\b|\binformation of (?:this|that|such|the following) (?:kind|type|nature|sort)\b|\bthis (?:kind|type|sort) of (?:information|request)\b|\b(?:usually|normally|generally|routinely|always) (?:rely|refuse|withh\w+|exempt|refused|apply)\b|\b(?:asked|received?|had|get) (?:this |it |them |such \S+ )?(?:many|several|numerous|repeatedly|a number of) (?:times|requests)\b|\brequesters? (?:are|will be|should be|is) (?:referred|directed|pointed)\b|\b(?:referred|directed) to this (?:statement|page|position)\b|\bwill (?:usually|normally|generally|always|therefore) (?:rely|refuse|withhold|be (?:refused|withheld|exempt)|apply)\b/i
+  /\brequests? (?:often|regularly|frequently|usually|commonly)\b|\b(?:for|to|in (?:response|answer|reply) to) (?:all |any |every )?requests? under\b|\b(?:often|regularly|frequently) (?:asked|receive|get)\b|\b(?:receives?|gets?) (?:many|several|numerous|regular|frequent|a (?:large|high|great) (?:number|volume)|a lot)\b|\b(?:each|every) (?:\S+ )?(?:request|case)\b|\bon (?:its|their) own merits?\b|\bcase[- ]by[- ]case\b|\binformation of (?:this|that|such|the following) (?:kind|type|nature|sort)\b|\bthis (?:kind|type|sort) of (?:information|request)\b|\b(?:usually|normally|generally|routinely|always) (?:rely|refuse|withh\w+|exempt|refused|apply)\b|\b(?:asked|received?|had|get) (?:this |it |them |such \S+ )?(?:many|several|numerous|repeatedly|a number of) (?:times|requests)\b|\brequesters? (?:are|will be|should be|is) (?:referred|directed|pointed)\b|\b(?:referred|directed) to this (?:statement|page|position)\b|\bwill (?:usually|normally|generally|always|therefore) (?:rely|refuse|withhold|be (?:refused|withheld|exempt)|apply)\b/i
 /** The same, so plainly that it is known under any heading. */
 // bound: 4,000 characters, by isPosition.
 const refusesAll =
@@ -25,7 +25,7 @@ const headingOfGuide =
   /^(?:the )?(?:freedom of information|foi)(?: act)?(?: 2000)?(?: ?\(foi\))?$|\bexemptions?\b|\bwhat (?:is|can|happens|does)\b|\bhow (?:to|do|long|much|we (?:deal|handle|answer))\b|\bwhy (?:was|might|may|would|do you refuse|can)\b|\bcomplain|\breviews?\b|^contact\b|\bfees\b|\bcharges\b/i
 /** A guide to requests on one subject, "How we handle requests for prices", is a position on them. */
 const ofSubject =
-  /\brequests? (?:about|for|on|concerning|regarding|relating to) (?!(?:the |an? |your )?(?:information|foi|reviews?|internal|personal|your|data|records?|copies)\b)/i
+  /\b(?:requests?|questions?|enquiries) (?:about|for|on|concerning|regarding|relating to) (?!(?:the |an? |your )?(?:information|foi|reviews?|internal|personal|your|data|records?|copies)\b)/i
 /** No other Act has exemptions from disclosure under these numbers. */
 // bound: 4,000 characters, by isPosition.
 const exemptUnder =
@@ -66,7 +66,7 @@ const refusesNow = (sentence: string): boolean => {
   return (isExemption && !done.test(found?.words ?? '')) || provisionAlone.test(sentence)
 }
 
-const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean => {
+const isPosition = ({ headings, blocks }: Passages, isNamed: boolean, isProse: boolean): boolean => {
   const lines = blocks.flatMap(textsOf).map((line) => line.trim().slice(0, longestLine))
   const refuses = lines.some((line) => sentencesOf(line).some(refusesNow))
   // All requests of a kind are refused on cost, or as vexatious.
@@ -84,7 +84,9 @@ const isPosition = ({ headings, blocks }: Passages, isNamed: boolean): boolean =
   if (headingOfGuide.test(nearest) && !ofSubject.test(nearest)) return false
   if (titles.some((title) => headingOfPosition.test(title))) return true
   if (!sentences.some((sentence) => saidOfAll.test(sentence))) return false
-  // One sentence beside a register or a list explains it, and is no statement.
+  // One sentence beside a register or a list explains it, and is no statement; on a page of prose it may be one.
+  const saysOfRequests = (sentence: string): boolean => saidOfAll.test(sentence) && /\brequests?\b/i.test(sentence)
+  if (isProse && sentences.some((sentence) => saysOfRequests(sentence) && refusesNow(sentence))) return true
   return (
     sentences.filter((sentence) => belongs.some((words) => words.test(sentence)) || refusesNow(sentence)).length > 1
   )
@@ -101,7 +103,11 @@ export const positionIn = (blocks: readonly Block[]): ReadonlySet<Block> | null 
   const isNamed = blocks.some((block) =>
     (block.kind === 'heading' ? [block.text] : textsOf(block)).some((text) => theAct.test(text)),
   )
-  const found = parts.filter((part) => isPosition(part, isNamed))
+  // A menu is a list of few words.
+  const isProse = blocks.every(
+    (block) => block.kind !== 'table' && (block.kind !== 'list' || block.items.every(({ text }) => text.length < 60)),
+  )
+  const found = parts.filter((part) => isPosition(part, isNamed, isProse))
   if (found.length === 0) return null
   const taken = new Set<Block>()
   for (const { headings, blocks: within } of found)

@@ -477,7 +477,7 @@ describe('many questions for counts', () => {
     const { blocks } = readHtml(pages.join(''), { name: 'page.html' })
     const questions = vi.spyOn(askedIn(blocks), 'values')
     const scores = blocks.map((block, index) => recogniseStatistics.score(block, { under: [], blocks, index }))
-    expect(scores).toEqual(blocks.map(() => 0.5))
+    expect(scores.filter((score) => score < 0.5)).toEqual([])
     expect(questions).toHaveBeenCalledTimes(1)
     const [table, ...more] = recogniseStatistics.read(blocks).value
     expect(more).toEqual([])
