@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, OwnNames, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, JsonPointer, LeftOut } from '@imt/core';
+import { OwnFields, ObjectSchema, Section, IsoDate, Citation, OwnHeadings, OwnNames, Plugin, PublishedDate, Parsed, Decimal, Note, WorkingDayCounter, Figure, LeftOut, JsonPointer } from '@imt/core';
 import * as z from 'zod';
 import { ICalendarOptions } from '@imt/core/icalendar';
 
@@ -654,6 +654,7 @@ interface ContractDatesOptions {
  * @param contract - its terms; days that are known only to the month or year as ranges
  * @param options - `asOf` is the day to look from; `workingDays` and `leadTimes` replace the defaults
  * @throws {RangeError} when a date is not a day that exists, or months are not whole
+ * @throws {TypeError} when the contract or the options have a key that none has
  * @example
  * ```ts
  * const dates = contractDates(
@@ -918,6 +919,11 @@ interface PipelineLine {
     /** What to find out before the line is published. */
     readonly asks: readonly string[];
 }
+/** A contract whose successor has no line in the pipeline notice, and why: `at` and `entry` are its row, from 0. */
+interface PipelineLeftOut extends LeftOut<number, 'notOver' | 'calledOff' | 'endsBefore' | 'endsAfter'> {
+    readonly entry: number;
+    readonly title: string;
+}
 /** Draft lines of a pipeline notice (UK1). */
 interface PipelineDraft {
     /** The days within which a tender or transparency notice is intended. */
@@ -929,11 +935,7 @@ interface PipelineDraft {
     readonly lastDay: IsoDate;
     readonly lines: readonly PipelineLine[];
     /** Every other contract of the register, and why it has no line. */
-    readonly leftOut: readonly {
-        readonly entry: number;
-        readonly title: string;
-        readonly why: string;
-    }[];
+    readonly leftOut: readonly PipelineLeftOut[];
     /** What decides whether there is a duty at all, and what belongs into the notice beside the register. */
     readonly asks: readonly string[];
     readonly citation: readonly Provision[];
@@ -1755,6 +1757,12 @@ interface OwnerRole {
 
 /** A row that is no contract, by its number from 0, and why. */
 type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'noticeOnly'>;
+/** A contract, or a part of one, that is in no answer of a kind, and why: `at` is its row, the first is 0. */
+interface ContractLeftOut<Code extends string> extends LeftOut<number, Code> {
+    /** The same as `at`. */
+    readonly index: number;
+    readonly title: string | null;
+}
 
 /**
  * Where an answer stands. `inRegister`: it follows from the register. `notInRegister`: the register does not say, and
@@ -1835,11 +1843,10 @@ interface ContractDue extends DerivedDay {
     readonly words: string;
     readonly overdue: 'no' | 'perhaps' | 'yes';
 }
+/** What is missing of a contract, or wrong with it; `saidEnded`: its status says that it is over. */
+type NotDated = 'noEnd' | 'noNotice' | 'noPeriod' | 'cellNotRead' | 'endBeforeStart' | 'saidEnded';
 /** A contract, or a part of one, of which nothing can be due: what is missing. */
-interface ContractNotDated {
-    readonly index: number;
-    readonly title: string | null;
-    readonly why: string;
+interface ContractNotDated extends ContractLeftOut<NotDated> {
 }
 /** What falls due in a window, and what of the register that does not speak of. */
 interface ContractsDue {
@@ -1946,6 +1953,10 @@ interface ChangedTerm {
     readonly before: string | null;
     readonly after: string | null;
 }
+/** A contract of which it is not known which of the other register it is: `at` is its row. */
+interface ContractNotMatched extends ComparedContract, LeftOut<number, 'severalAlike' | 'noName'> {
+    readonly of: 'before' | 'after';
+}
 /** What became of the contracts of one register in a later one. */
 interface ContractsCompared {
     /** In the later register only. */
@@ -1963,10 +1974,7 @@ interface ContractsCompared {
     /** How many are in both with the same terms. */
     readonly asBefore: number;
     /** Contracts of which it is not known which of the other register they are. */
-    readonly notMatched: readonly (ComparedContract & {
-        readonly of: 'before' | 'after';
-        readonly why: string;
-    })[];
+    readonly notMatched: readonly ContractNotMatched[];
     readonly leftOut: {
         readonly before: readonly RowLeftOut[];
         readonly after: readonly RowLeftOut[];
@@ -2032,16 +2040,14 @@ interface ContractSpend {
     /** Why there may be further years that are not counted; left out where there is no reason. */
     readonly mayGoOn?: string;
 }
+/** Why a contract is in no year. */
+type NotSpread = 'saidEnded' | 'noValue' | 'withheld' | 'noSum' | 'belowNothing' | 'numberNotStated' | 'optionsCounted' | 'startNotExact' | 'startNotKnown' | 'endNotExact' | 'endNotKnown' | 'endBeforeStart' | 'noEnd' | 'beginsLater' | 'extended';
 /** The whole register by financial year, and what is not in it. */
 interface RegisterSpend {
     readonly years: readonly RegisterYear[];
     readonly contracts: readonly ContractSpend[];
     /** Contracts that are in no year, and why: no total is whole without them. */
-    readonly notSpread: readonly {
-        readonly index: number;
-        readonly title: string | null;
-        readonly why: string;
-    }[];
+    readonly notSpread: readonly ContractLeftOut<NotSpread>[];
     readonly leftOut: readonly RowLeftOut[];
 }
 /** The day to look from, and how far a contract without an end is counted. */
@@ -2117,4 +2123,4 @@ interface SpendTerms {
  */
 declare const spendProfile: (terms: SpendTerms) => readonly YearSpend[];
 
-export { type Act, type ActNoticeKind, type ActStandstill, type AdvertisingRow, type Amount, type AnswerStanding, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedBy, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ChangedTerm, type CompareContractsOptions, type ComparedContract, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractDue, type ContractEntry, type ContractField, type ContractNotDated, type ContractReading, type ContractSpend, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsCompared, type ContractsDue, type ContractsDueOptions, type ContractsInput, type ContractsOptions, type ContractsOverview, type ContractsOverviewOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type DraftAnswer, type DraftAnswerOptions, type DraftContract, type DueKind, type Duration, type EarlierChange, type ExemptionQuestion, type Extension, type ExtensionOption, type Framework, type HealthCareProcess, type HealthCareStandstill, type HealthCareStandstillEnd, type LeadTime, type MixedProcurement, type ModificationResult, type ModificationTest, type Nation, type NotContract, type NotInCalendar, type NoticeDue, type NoticeKind, type NoticeNumber, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsLot, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRegister, type OcdsRelease, type OcdsValue, type OverviewContract, type OwnerRole, type Passage, type Payment, type PaymentNotice, type PipelineDraft, type PipelineLine, type PipelineOptions, type ProcuredContract, type Procurement, type ProcurementNotice, type ProcurementRegime, type Provision, type PublicationPeriod, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegimeAnswer, type RegisterDuties, type RegisterDutiesOptions, type RegisterSpend, type RegisterSpendOptions, type RegisterYear, type RegulationsStandstill, type Route, type RowLeftOut, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, compareContracts, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsDueWithin, contractsOverview, contractsSection, datesToAct, draftContractAnswer, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, paymentNoticeDue, paymentsComplianceBegins, paymentsCompliancePeriod, pipelineDraft, procurementNotices, readContract, readOcds, regimeNames, regimeOf, regimeOfEntry, registerDuties, registerSpend, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };
+export { type Act, type ActNoticeKind, type ActStandstill, type AdvertisingRow, type Amount, type AnswerStanding, type Authority, type AuthorityClass, type AuthorityClassRow, type AwardedBy, type AwardedContract, type BelowThresholdRow, type CalendarOptions, type Category, type ChangedTerm, type CompareContractsOptions, type ComparedContract, type ContractAnswer, type ContractChange, type ContractDates, type ContractDatesOptions, type ContractDue, type ContractEntry, type ContractField, type ContractLeftOut, type ContractNotDated, type ContractNotMatched, type ContractReading, type ContractSpend, type ContractTerms, type ContractValue, type Contracts, type ContractsCode, type ContractsCompared, type ContractsDue, type ContractsDueOptions, type ContractsInput, type ContractsOptions, type ContractsOverview, type ContractsOverviewOptions, type ContractsPlugin, type DateToAct, type DayRange, type DerivedDay, type DraftAnswer, type DraftAnswerOptions, type DraftContract, type DueKind, type Duration, type EarlierChange, type ExemptionQuestion, type Extension, type ExtensionOption, type Framework, type HealthCareProcess, type HealthCareStandstill, type HealthCareStandstillEnd, type LeadTime, type MixedProcurement, type ModificationResult, type ModificationTest, type Nation, type NotContract, type NotDated, type NotInCalendar, type NotSpread, type NoticeDue, type NoticeKind, type NoticeNumber, type NoticePeriod, type OcdsAward, type OcdsContract, type OcdsExport, type OcdsLot, type OcdsOptions, type OcdsPackage, type OcdsParty, type OcdsPeriod, type OcdsReference, type OcdsRegister, type OcdsRelease, type OcdsValue, type OverviewContract, type OwnerRole, type Passage, type Payment, type PaymentNotice, type PipelineDraft, type PipelineLeftOut, type PipelineLine, type PipelineOptions, type ProcuredContract, type Procurement, type ProcurementNotice, type ProcurementRegime, type Provision, type PublicationPeriod, type PublishedValue, type Question, type RecurringPrice, type Regime, type RegimeAnswer, type RegisterDuties, type RegisterDutiesOptions, type RegisterSpend, type RegisterSpendOptions, type RegisterYear, type RegulationsStandstill, type Route, type RowLeftOut, type SpendTerms, type Standstill, type StatedSum, type SupersededReference, type ThresholdAnswer, type ThresholdRow, type ValueEstimate, type VatBasis, type YearSpend, belowThresholdNotice, compareContracts, contractDates, contractEntrySchema, contractQuestionnaire, contractQuestions, contractReader, contracts, contractsDueWithin, contractsOverview, contractsSection, datesToAct, draftContractAnswer, estimateValue, fromOcds, lastNoticeDay, modificationTests, noticesDue, parseExtension, parseNoticePeriod, paymentNoticeDue, paymentsComplianceBegins, paymentsCompliancePeriod, pipelineDraft, procurementNotices, readContract, readOcds, regimeNames, regimeOf, regimeOfEntry, registerDuties, registerSpend, spendProfile, standstill, terminationNoticeDue, threshold, thresholdRow, toCalendar, toOcds, whereToAdvertise };

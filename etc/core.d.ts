@@ -727,7 +727,9 @@ interface RowSifter {
      */
     look(spans: RecordSpans): readonly SiftedStretch[];
     /**
-     * Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order.
+     * Counts the plain rows of a stretch, unless it is read whole. Returns the records that are to be read, in order. One
+     * in which a spreadsheet shows an error or a shortened number in place of a value (`#REF!`, `1.2E+08`) is never
+     * plain.
      *
      * @param places - where the rows of a stretch that need not be read whole stand
      */
@@ -920,15 +922,16 @@ interface PartCompared {
     /** Names that several entries have: none of these was compared. */
     readonly severalOf: readonly string[];
 }
+/** A part that was not compared, and why. */
+interface PartNotCompared extends LeftOut<JsonPointer, 'onlyInOne' | 'notKnown' | 'failed'> {
+    readonly section: string;
+    readonly part: string;
+}
 /** What differs between two readings: plain data. */
 interface Comparison {
     readonly parts: readonly PartCompared[];
     /** Parts that one of the two has, or that nothing knows how to compare. */
-    readonly notCompared: readonly {
-        readonly section: string;
-        readonly part: string;
-        readonly why: string;
-    }[];
+    readonly notCompared: readonly PartNotCompared[];
     /** Changes that are unlikely, and parts in which nothing changed, each with its place in the later reading. */
     readonly findings: readonly Finding[];
 }
@@ -1428,14 +1431,15 @@ interface Model<P extends readonly AnyPlugin[], ReaderCode extends RuleCode = ne
      */
     fromJson(json: unknown): Reading<P>;
     /**
-     * Returns the JSON Schema of the publication or of one section: of what may be read, in draft 2020-12, unless
-     * `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them: fields of one's
-     * own stand under `own`.
+     * Returns the JSON Schema of one section, or of the publication where none is named: of what may be read, in draft
+     * 2020-12, unless `options` say otherwise. Its objects refuse keys that they do not name, as `parse` reports them:
+     * fields of one's own stand under `own`.
      *
      * @throws {RangeError} when there is no such section
      * @throws {TypeError} when an option is not known
      */
-    jsonSchema(section?: keyof DocumentOf<P>, options?: JsonSchemaOptions): object;
+    jsonSchema(options?: JsonSchemaOptions): object;
+    jsonSchema(section: keyof DocumentOf<P> | undefined, options?: JsonSchemaOptions): object;
 }
 
 /** Paragraphs and items of lists with figures that nothing was read from. */
@@ -2927,4 +2931,4 @@ declare const tidyHeading: (text: string) => string;
 /** True if a heading is one of the names: strings without regard to case, expressions on the tidied words. */
 declare const isNamed: (heading: string, names: readonly (string | RegExp)[]) => boolean;
 
-export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NameReader, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type OwnNames, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowSifter, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SiftedStretch, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TextNotRead, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UncutRows, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, headsCodes, isIsoDate, isNamed, isRecord, isTotalLabel, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, ownNames, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, uncutRowsOf, uncutTable, valueOf, visibleText, weekday, workingDayCounter, workingDays };
+export { type Absence, type Acceptance, type Accepted, type Amendment, type AnyPlugin, type AnySection, type ArithmeticOptions, type Band, type Baseline, type BegunCheck, type Block, type BlockContext, type Calendar, type CallRule, type Cell, type CellStates, type Change, type CheckInPieces, type CheckOptions, type CheckPlugins, type Citation, type CodesOf, type ColumnNames, type ComparedEntry, type ComparedValue, type Comparer, type Comparison, type Computed, type ContentDigest, type ContestedDay, type CoreCode, type CountableAsZero, type DateOrder, Decimal, type Difference, type Division, type DocumentOf, type EarlierPart, type Evidence, type Explanation, type Figure, type FigureInput, type FigureJson, type FigureNoteCode, type FigureOptions, type FigurePlaces, type FigureRefusalCode, type FinancialMonth, type FinancialYear, type Finding, type FindingDetail, type FindingDraft, type FindingGroup, type FindingList, type Heading, type InPieces, type Interval, type IsoDate, type Json, type JsonPlaces, type JsonPointer, type JsonSchemaOptions, type Keys, type KnownHeadings, type LabelledTable, type LeftMembers, type LeftOut, type Level, type Link, type List, type ListSchema, type ListedFindings, type Location, type MatchedColumns, type Members, type Model, ModelError, type NameOf, type NameReader, type NotCheckedBecause, type Note, type ObjectSchema, type OneSided, type OwnFields, type OwnHeadings, type OwnNames, type PackedYear, type Paragraph, type Parsed, type PartCompared, type PartComparison, type PartNotCompared, type PartOf, type PartRead, type PartReading, type PartRecogniser, type PartialResult, type Plugin, type Publication, type Published, type PublishedDate, type PublishedRow, type Reach, type Read, type ReadTable, type Reading, type Recogniser, type RecordBatch, type RecordSpans, type Refusal, type Refused, type RepeatedPart, type Report, type ResultPart, type RoundingMode, type RowPlaces, type RowSifter, type RowsLeftOut, type RowsRead, type Rule, type RuleCode, type RuleMeta, type RuleResult, type Run, type Section, type SiftedStretch, type SkippedBecause, type SkippedDay, type SkippedReason, type Source, type Standing, type StarterTable, type StatedFigure, type SummaryLine, type Table, type TableCoverage, type TableRead, type TextColumn, type TextLayout, type TextNotRead, type TotalNotChecked, type TypedObject, type TypedUnion, type UkBankHolidays, type UncutRows, type UnionSchema, type Unit, type Unlisted, type Used, type WeekdayName, type WorkingDay, type WorkingDayCount, type WorkingDayCounter, type WorkingDays, addDays, addMonths, amendCalendar, asOfRange, assertValid, completedMonths, contentDigest, coreRules, counted, createFindingList, createModel, createPartial, daysBetween, definePlugin, defineRule, differenceOf, entriesOfTables, figureNotes, figureSchema, financialYear, findingOf, forCount, formatAmount, formatFigure, frozen, groupFindings, grouped, headsCodes, isIsoDate, isNamed, isRecord, isTotalLabel, isoDate, knownHeadings, listSchema, listed, longDate, matchColumns, membersOf, mergePartials, namesOf, nearest, ownFields, ownNames, parseFigure, parseFinancialYear, parsePublishedDate, partialNotes, placesByRow, plainPence, plainPenceIn, pointerTo, productOf, ratioOf, readPartial, readRows, refused, reportSchema, requireChoice, requireDay, requireFunction, requireList, requireObject, requireText, requireWholeNumber, roundingInterval, shareAmong, shareOf, shown, skippedDays, sourceFault, sumFigures, summaryOf, termEnd, tidyHeading, toJson, ukBankHolidays, uncutRowsOf, uncutTable, valueOf, visibleText, weekday, workingDayCounter, workingDays };

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { Plugin, Citation, Decimal, IsoDate, OwnNames, Location, LeftOut, Source } from '@imt/core';
+import { Plugin, Citation, Note, Decimal, IsoDate, OwnNames, Location, LeftOut, Source } from '@imt/core';
 import { PriceBasis, DeviceRecord } from '@imt/estate';
 import { DepreciableAsset, LeaseCandidate, LeaseAnswers } from '@imt/finance';
 
@@ -41,11 +41,10 @@ type RegisteredDevice = Pick<DeviceRecord, 'id' | 'serial' | 'assetTag' | 'statu
 /** What the two registers say differently. None of it says which is right. */
 type AssetDifferenceCode = 'heldNotCapitalised' | 'leasedNotInBooks' | 'capitalisedNotHeld' | 'capitalisedNotSeen' | 'disposedInAssetsOnly' | 'disposedInDevicesOnly' | 'lostInDevices' | 'keysDisagree' | 'keyTwice' | 'capitalisedTwice';
 /** One difference, with the places of the lines it is about, counted from 0. */
-interface AssetDifference {
+interface AssetDifference extends Note<never> {
     readonly code: AssetDifferenceCode;
     readonly assets: readonly number[];
     readonly devices: readonly number[];
-    readonly message: string;
 }
 /** The fixed asset register against the IT register. */
 interface AssetComparison {
@@ -98,7 +97,7 @@ interface SupplierYear {
 interface SpendComparison {
     /** By supplier and year, in the order first met. */
     readonly rows: readonly SupplierYear[];
-    /** Years of contracts that no payment is of: nothing is said of them. */
+    /** Years of contracts that no payment is of, the earliest first: nothing is said of them. */
     readonly yearsNotCovered: readonly string[];
     /** Contracts without a supplier or a cost by year. */
     readonly contractsLeftOut: readonly number[];

@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { OwnFields, Figure, FigureInput, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, OwnNames, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, Acceptance, ResultPart, SummaryLine, Report, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
+import { OwnFields, Figure, FigureInput, ObjectSchema, UnionSchema, Decimal, Parsed, Section, OwnHeadings, OwnNames, Plugin, IsoDate, Citation, LeftOut, ArithmeticOptions, Location, RecordBatch, ColumnNames, Refusal, FindingDraft, Level, Finding, Unlisted, TableCoverage, JsonPointer, EarlierPart, Acceptance, ResultPart, SummaryLine, Report, PartialResult, Source, Reading, CheckOptions } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -15,6 +15,8 @@ declare const moneyColumns: {
     readonly earlier: "movements of earlier periods";
     readonly debit: "debits";
     readonly credit: "credits";
+    readonly adjustingDebit: "adjusting debits";
+    readonly adjustingCredit: "adjusting credits";
     readonly amount: "amounts";
     readonly closingDebit: "closing debits";
     readonly closingCredit: "closing credits";
@@ -1038,6 +1040,8 @@ declare const parts: z.ZodObject<{
         earlier: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         debit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         credit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        adjustingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
+        adjustingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         amount: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         closingDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         closingCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
@@ -1048,7 +1052,7 @@ declare const parts: z.ZodObject<{
         otherDebit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         otherCredit: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
         otherBalance: z.ZodExactOptional<z.ZodType<_imt_core.Figure, _imt_core.FigureInput, z.core.$ZodTypeInternals<_imt_core.Figure, _imt_core.FigureInput>>>;
-        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
+        notRead: z.ZodExactOptional<z.ZodType<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "adjustingDebit" | "adjustingCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "adjustingDebit" | "adjustingCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, z.core.$ZodTypeInternals<Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "adjustingDebit" | "adjustingCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>, Readonly<Partial<Record<"amount" | "openingDebit" | "openingCredit" | "opening" | "earlier" | "closingDebit" | "closingCredit" | "closing" | "toDateDebit" | "toDateCredit" | "adjustingDebit" | "adjustingCredit" | "debit" | "credit" | "balance" | "otherDebit" | "otherCredit" | "otherBalance", string>>>>>>;
         movements: z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodType<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>, z.core.$ZodTypeInternals<PeriodMovementOf<_imt_core.Figure>, PeriodMovementOf<_imt_core.FigureInput>>>>>>;
         isTrialBalance: z.ZodExactOptional<z.ZodLiteral<true>>;
         table: z.ZodExactOptional<z.ZodNumber>;
@@ -2869,10 +2873,9 @@ interface SummariseLedgerOptions extends Omit<LedgerFoldOptions, 'classOf'> {
 declare const summariseLedger: (batches: AsyncIterable<RecordBatch>, options?: SummariseLedgerOptions) => Promise<LedgerSummary>;
 
 /** Why headings give no layout. */
-type NoLayout = {
+interface NoLayout extends Refusal {
     readonly code: LedgerRefusalCode;
-    readonly message: string;
-};
+}
 /**
  * Returns where the columns of a ledger stand, by its headings, or why they do not say it.
  *
@@ -3352,8 +3355,13 @@ interface NumberText {
     /** Empty where none is stated or it is withheld. */
     readonly key: string;
     readonly isBlank: boolean;
-    /** A spreadsheet has cut it short, or shows an error in its place. */
+    /** A spreadsheet has cut it short, shows an error in its place, or may have turned or rounded it. */
     readonly isDamaged: boolean;
+}
+/** A VAT registration number. */
+interface VatNumberText {
+    /** A spreadsheet has damaged it, or it is none that is issued in the United Kingdom, where it claims to be one. */
+    readonly isFaulty: boolean;
 }
 /** What stands as an amount. */
 interface AmountText {
@@ -3372,6 +3380,7 @@ interface AmountText {
  * spendTexts.day('31/02/2025') // => { fault: 'impossible', name: '31/02/2025' }
  * spendTexts.supplier('Alpha Ltd.') // => { key: 'alpha', withheld: false }
  * spendTexts.number('n/a') // => { key: '', isBlank: false, isDamaged: false }
+ * spendTexts.vatNumber('GB 980 7806 85') // => { isFaulty: true }
  * spendTexts.amount('(£26,000.00)') // => { kind: 'exact', value: '-26000', name: '-26000' }
  * ```
  */
@@ -3379,6 +3388,7 @@ declare const spendTexts: {
     readonly day: (text: string) => DayText;
     readonly supplier: (text: string) => SupplierText;
     readonly number: (text: string) => NumberText;
+    readonly vatNumber: (text: string) => VatNumberText;
     readonly amount: (text: string) => AmountText;
 };
 
@@ -3405,8 +3415,9 @@ interface SpendBetweenTables {
 }
 /**
  * Compares tables of payments with each other, such as the files of a year's months: which payments stand in two of
- * them, and of which months none is there. A payment is the same where supplier, transaction number, day, amount, type
- * and area are; spellings of a supplier and forms of a date are one. Of one that states no number, supplier, day or
+ * them, and of which months none is there. A payment is the same where supplier, transaction number, day and amount
+ * are, and type and area where both state them; spellings of a supplier and forms of a date are one. Of one that states
+ * no number, supplier, day or
  * exact amount nothing is said.
  *
  * @param lines - the lines of all tables as published, each with the number of its table
@@ -3628,4 +3639,4 @@ type LedgerReading = ReadPart<LedgerRow>;
  */
 declare const readLedger: (source: Sources, options: ReadLedgerOptions) => Promise<LedgerReading>;
 
-export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetColumns, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotBudgeted, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PeriodMovement, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementBudget, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, budgetLines, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerSummary, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };
+export { type AllocationMode, type Amount, type AmountNotRead, type AmountText, type AnsweredTest, type AssetChange, type BalanceSheetCharge, type BookAdjustment, type BookAdjustmentKind, type BookMovements, type BookValue, type BudgetChange, type BudgetColumns, type BudgetComparison, type BudgetLine, type CapitalAmount, type CapitalAmountInput, type CapitalCharge, type CapitalChargeInput, type CapitalLine, type CapitalLineInput, type CapitalMeasure, type CapitalOutturn, type CapitalPlace, type CapitalPosition, type CapitalPositions, type CapitalisationAnswer, type CapitalisationLine, type CapitalisationReason, type CapitalisationThreshold, type ClassSummaryLine, type ClassSummaryLineInput, type ComparedLedgerTotal, type ComparedLine, type Conventions, type DayOrdersOfTables, type DayTally, type DayText, type DaysOfTable, type DepreciableAsset, type DepreciableAssetInput, type DepreciationConvention, type DepreciationMethod, type DepreciationPolicy, type DepreciationSchedule, type DepreciationYear, type DividendBasis, type DividendRate, type DividendSheet, type ExcerptLine, type Finance, type FinanceCode, type FinanceInput, type FinanceOptions, type FinancePlugin, type FinishLedgerOptions, type FinishSpendOptions, type FinishedLedger, type FinishedPart, type FinishedSpend, type Forecast, type ForecastMethod, type FurtherFigure, type FurtherFigureInput, type GroupJudgement, type Lease, type LeaseAnswers, type LeaseCandidate, type LeaseChange, type LeasePeriod, type LeasePolicy, type LeaseRate, type LeaseReason, type LeaseRemeasurement, type LeaseYear, type LedgerCell, type LedgerColumn, type LedgerCounts, type LedgerFold, type LedgerFoldOptions, type LedgerLayout, type LedgerLine, type LedgerLineInput, type LedgerPartial, type LedgerReading, type LedgerRefusalCode, type LedgerRow, type LedgerRowInput, type LedgerState, type LedgerStatement, type LedgerSummary, type LedgerTotalRow, type LedgerTotals, type LineRole, type MissingMonths, type MoneyColumn, type Nature, type NoLayout, type NotBudgeted, type NotPaid, type NotPositioned, type NumberText, type OwnPriceYear, type OwnPrices, type PartialLedgerOptions, type PartialSpendOptions, type PaymentColumns, type PaymentPlace, type PeriodMovement, type PhasedBudget, type PhasedMonth, type PhasingMode, type PriceSeries, type ProgrammeTotals, type Purchase, type PurchaseKind, type PurchaseLine, type ReadLedgerOptions, type ReadOptions, type ReadPart, type ReadSpendOptions, type ReadStatementOptions, type RealAmount, type Recipient, type RecognitionAnswers, type RecognitionTest, type RecordedRule, type RevenueLine, type RevenueLineInput, type RightOfUse, type RollForward, type RollForwardLine, type RollUpNode, type RollUpOptions, type RolledLine, type RowRole, type RuleExcerpt, type Scale, type Share, type SharedPayment, type SignConvention, type Slippage, type Sources, type SourcesAndApplications, type SpendBetweenTables, type SpendExcerpt, type SpendFold, type SpendLine, type SpendLineInput, type SpendMonth, type SpendReading, type SpendRole, type SpendState, type SpendSummary, type SpendTotals, type SpendTransaction, type SpendTransactions, type StatedScale, type Statement, type StatementBudget, type StatementCell, type StatementCellInput, type StatementColumn, type StatementInput, type StatementMeasure, type StatementReading, type StatementRow, type Step, type Stops, type SummariseLedgerOptions, type SupplierSum, type SupplierText, type TakenOn, type Variance, type VarianceDirection, type VarianceOptions, type VatBasis, type VatNumberText, type VatSplit, type VatTerms, type Virement, type VirementInput, type VirementLine, allocate, applyVirement, bookMovements, budgetLines, capitalCharge, capitalLineSchema, capitalPositions, capitalisationGate, capitalisationThresholds, checkSpendExcerpt, checkVirement, classSummaryLineSchema, compareBudgets, compareSpendTables, costPerWte, daysOfTable, depreciableAssetSchema, depreciationSchedule, dividendRates, finance, financeSection, finishLedger, finishSpend, forecastOutturn, groupOfTotal, inReal, incomeRecovery, isTotalWord, leaseQuestions, ledgerFold, ledgerLayoutOf, ledgerLineSchema, ledgerSummary, mergeLedgers, netBookValue, partialLedger, partialSpend, payShare, phase, programmeTotals, publicationThreshold, readLedger, readSpend, readStatement, revenueLineSchema, rightOfUse, roleInTable, rollForward, rollUp, rowRole, slippage, sourcesAndApplications, spendFold, spendLineSchema, spendTexts, spendTogether, spendTransactions, statementSchema, summariseLedger, suppliersCompared, variance, vatOf, virementSchema };

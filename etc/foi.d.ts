@@ -1,5 +1,5 @@
 import * as _imt_core from '@imt/core';
-import { IsoDate, Citation, JsonPointer, Location, Source, OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Note, Report, LeftOut, Parsed } from '@imt/core';
+import { IsoDate, Citation, JsonPointer, Location, Source, OwnFields, ObjectSchema, Figure, FigureInput, Section, Plugin, OwnHeadings, CallRule, Finding, SkippedReason, Division, Calendar, WorkingDayCounter, WorkingDay, Refusal, Note, Report, LeftOut, Parsed } from '@imt/core';
 import * as z from 'zod';
 
 /** The rules of this package, one for each folder, by name. */
@@ -1167,6 +1167,8 @@ interface PublishedRequestLetter extends OwnFields {
     /** Files that go with it, as it names them. */
     readonly attachments?: readonly string[];
     readonly says: readonly LetterStatement[];
+    /** True where it states counts of requests that were not read as figures. */
+    readonly hasCounts?: boolean;
 }
 
 /** Why time did not run, or more was taken: clarification starts it again, a fee stops it. */
@@ -1484,6 +1486,8 @@ interface PublishedLetter extends OwnFields {
     readonly unanswered?: readonly string[];
     /** Parts that were not told: they may be there. */
     readonly notRecognised?: readonly LetterElement[];
+    /** True where it states counts of requests that were not read as figures. */
+    readonly hasCounts?: boolean;
 }
 
 /**
@@ -1600,11 +1604,12 @@ declare const parts: z.ZodObject<{
             received: "received";
             asked: "asked";
             sent: "sent";
-            complaint: "complaint";
             answer: "answer";
+            complaint: "complaint";
             lastDay: "lastDay";
             decidedBy: "decidedBy";
         }>>>;
+        hasCounts: z.ZodExactOptional<z.ZodBoolean>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<PublishedLetter>, _imt_core.Keys<PublishedLetter>>>>;
     requestLetters: z.ZodExactOptional<_imt_core.ListSchema<_imt_core.TypedObject<{
@@ -1634,6 +1639,7 @@ declare const parts: z.ZodObject<{
         unanswered: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
         attachments: z.ZodExactOptional<_imt_core.ListSchema<z.ZodString>>;
         says: _imt_core.ListSchema<z.ZodType<LetterStatement, LetterStatement, z.core.$ZodTypeInternals<LetterStatement, LetterStatement>>>;
+        hasCounts: z.ZodExactOptional<z.ZodBoolean>;
         own: z.ZodExactOptional<z.ZodType<Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>>>;
     }, _imt_core.Keys<PublishedRequestLetter>, _imt_core.Keys<PublishedRequestLetter>>>>;
     log: z.ZodExactOptional<_imt_core.TypedObject<{
@@ -2058,6 +2064,8 @@ interface Ground {
     readonly notice: 's17(5)' | 's16(4)' | 's16(5)' | null;
     readonly summary: string;
     readonly cautions: readonly string[];
+    /** The version of the text that was read; null where it was not read. */
+    readonly textAsAt: IsoDate | null;
     readonly citation: Citation;
 }
 
@@ -2071,6 +2079,9 @@ interface OtherProvision {
     readonly role: OtherRole;
     /** What it is about, in our words. */
     readonly about: string;
+    /** The version of the text that was read; null where it was not read. */
+    readonly textAsAt: IsoDate | null;
+    readonly citation: Citation;
 }
 
 /** Whether the public interest is weighed under what was cited. `open`: its limbs differ, and one has to be named. */
@@ -2444,6 +2455,8 @@ interface Obligation {
     /** Why it is provisional, or why there is no date. */
     readonly reason?: string;
     readonly citation: Citation;
+    /** The version of the text that was read; null where it was not read, or has no version. */
+    readonly textAsAt: IsoDate | null;
     /** The day it was done, when an event says so. */
     readonly met: IsoDate | null;
     /**
@@ -3051,6 +3064,13 @@ type RequestLetter = AnyLetter & ({
     readonly kind: 'transfer';
     readonly to: string;
     readonly what: string;
+    /** How the other authority is reached: its address, or its e-mail for requests. */
+    readonly reach?: string;
+    /**
+     * Whether the one who asked agreed that the request, and a name with it, is passed on. False: it is not passed
+     * on, and the letter says how the other authority is asked. Left out, a remark says what to look to.
+     */
+    readonly agreed?: boolean;
 }
 /** Some of it now, the rest by a day. */
  | {
@@ -3250,14 +3270,14 @@ interface SplitRequest {
     /** All parts, in order, without gap or overlap. */
     readonly parts: readonly RequestPart[];
     /** Why no question could be told, as a sentence; left out where there is one. */
-    readonly notSplit?: {
-        readonly code: NotSplitCode;
-        readonly message: string;
-    };
+    readonly notSplit?: NotSplit;
     /** What is to be known of how it was read, each a sentence. */
     readonly remarks: readonly string[];
 }
 /** Why a request cannot be split. */
+interface NotSplit extends Refusal {
+    readonly code: NotSplitCode;
+}
 type NotSplitCode = 'empty' | 'nothingAsked' | 'attached' | 'encoded';
 
 /**
@@ -3591,7 +3611,7 @@ interface Triage {
     readonly asOf: IsoDate;
     readonly questions: readonly TriagedQuestion[];
     /** Why no question could be told. */
-    readonly notSplit?: SplitRequest['notSplit'];
+    readonly notSplit?: NotSplit;
     /** What was looked through, and what was not; what is to be known of the request as one. Each a sentence. */
     readonly remarks: readonly string[];
 }
@@ -3832,6 +3852,10 @@ interface DisclosureLogOptions {
  */
 declare const toDisclosureLog: (entries: readonly (LogEntry | PrivateLogEntry)[], options?: DisclosureLogOptions) => DisclosureLogTable;
 
+/** An entry of a log that could not be timed, and why: `at` and `index` are its position, from 0. */
+interface EntryUndecided extends LeftOut<number, 'statusUnclear' | 'monthFirst' | 'receiptNotKnown' | 'otherLaw' | 'answerNotKnown' | 'answeredBefore' | 'receivedLater' | 'answeredWaiting' | 'moveNotDated'> {
+    readonly index: number;
+}
 /**
  * How requests were answered: what authorities are asked to publish each quarter, with every entry that could not be
  * counted.
@@ -3859,10 +3883,7 @@ interface LogStatistics {
     /** On time of all answered that could be timed, in per cent with one decimal; null where none could. */
     readonly onTimePercent: string | null;
     /** Entries that could not be timed, by position, and why. They are in no other count of time. */
-    readonly undecided: readonly {
-        readonly index: number;
-        readonly why: string;
-    }[];
+    readonly undecided: readonly EntryUndecided[];
     /** Entries counted on holidays that are not known or not yet proclaimed. */
     readonly provisional: number;
 }
@@ -3889,7 +3910,7 @@ interface LogStatistics {
  * onTime // => 1
  * late // => 1
  * onTimePercent // => '50.0'
- * undecided // => [{ index: 2, why: 'It does not say on which day the request was received.' }]
+ * undecided.map(({ at, code }) => [at, code]) // => [[2, 'receiptNotKnown']]
  * ```
  * @see Freedom of Information Act 2000 s.45, https://www.legislation.gov.uk/ukpga/2000/36/section/45
  */
@@ -4121,6 +4142,11 @@ interface RegisteredRequest {
     /** What to check, in words that name nobody. */
     readonly remarks: readonly string[];
 }
+/** A request whose last day cannot be counted, and why: `at` and `row` are its row, from 1 below the headings. */
+interface RequestUndated extends LeftOut<number, 'reviewNotDated' | 'noLastDay'> {
+    readonly request: string;
+    readonly row: number;
+}
 /** A register of requests on one day. */
 interface Register {
     readonly asOf: IsoDate;
@@ -4130,11 +4156,7 @@ interface Register {
     /** Everything that is due, the most urgent first. */
     readonly due: readonly DueItem[];
     /** Requests that the authority has to act on, and whose last day cannot be counted, with why. */
-    readonly undated: readonly {
-        readonly request: string;
-        readonly row: number;
-        readonly why: string;
-    }[];
+    readonly undated: readonly RequestUndated[];
     /** Cells that should hold a day and do not. */
     readonly unread: readonly LeftOut<RegisterCell>[];
     /** Requests under other laws, by law: their time is another, and they stand in no figure. */
@@ -4297,15 +4319,16 @@ interface ComparedFigure {
     }[];
     readonly says: 'agrees' | 'differs';
 }
+/** A published line and period that were compared with nothing, and why: `at` is both, as published. */
+interface FigureNotCompared extends LeftOut<Pick<ComparedFigure, 'line' | 'period'>, 'otherLaw' | 'periodUnknown' | 'beyondRegister' | 'shareUnknown' | 'measureUnknown'> {
+    readonly line: string;
+    readonly period: string;
+}
 /** Published figures beside those of a register. */
 interface ComparedStatistics {
     readonly compared: readonly ComparedFigure[];
     /** Published lines and periods that were compared with nothing, and why. */
-    readonly notCompared: readonly {
-        readonly line: string;
-        readonly period: string;
-        readonly why: string;
-    }[];
+    readonly notCompared: readonly FigureNotCompared[];
 }
 /**
  * Returns the figures that a body published beside those that its register gives, period by period. Only what the words
@@ -4318,4 +4341,4 @@ interface ComparedStatistics {
  */
 declare const comparePublished: (made: Register, tables: readonly StatisticsTable[]) => ComparedStatistics;
 
-export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type LetterStatement, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedLetterKind, type PublishedRequestLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterCell, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatementAbout, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };
+export { type AbsoluteId, type Actor, type Annex, type Answer, type AnswerState, type AnyBasis, type Awaited, type Balance, type Basis, type CallFinding, type CitationOptions, type Cited, type CitedMatch, type CitedProvision, type CitedStatus, type Claim, type Clock, type ClockEvent, type ClockEventType, type ClockInput, type ClockRegime, type ClockState, type ComparedFigure, type ComparedRequests, type ComparedStatistics, type ComparedWords, type ComposedLetter, type ComposedRefusal, type ContestedNeitherId, type CostEstimate, type CostInput, type CostLimit, type CountableActivity, type Coverage, type Danger, type DifferingRequest, type DisclosureLog, type DisclosureLogOptions, type DisclosureLogTable, type DueItem, type EarlierOutcome, type EarlierRequest, type EirGroundId, type EntryUndecided, type Escalation, type EscalationName, type Exception, type ExceptionClaim, type ExceptionId, type ExceptionNeitherClaim, type ExceptionNeitherId, type Exemption, type ExemptionId, type ExemptionOn, type FigureNotCompared, type Foi, type FoiCallCode, type FoiCode, type FoiInput, type FoiPlugin, type FoiRequest, type Given, type Ground, type GroundId, type Harm, type Law, type LetterElement, type LetterLaw, type LetterPart, type LetterReading, type LetterStatement, type Likelihood, type Limb, type LimbId, type LimbStatus, type LimbsByStatus, type LogAnswer, type LogEntry, type LogOutcome, type LogStatistics, type LoggedRequest, type MeasureSet, type MeasuredBy, type MeasuredFigure, type MeasuredPeriod, type Measures, type MovedObligation, type NeitherClaim, type NeitherId, type NextStep, type NextStepName, type NotShown, type NotSplit, type NotSplitCode, type NoticeAnswer, type NoticeElement, type NoticeLink, type Obligation, type ObligationId, type ObligationLevel, type OpenId, type Opinion, type OtherProvision, type OtherRole, type Outcome, type Permitted, type PlacedWords, type Prerequisite, type PrivateLogEntry, type ProcedureStatement, type ProposedStep, type ProvisionToRead, type PublicationInHand, type PublishedAnswer, type PublishedCell, type PublishedClass, type PublishedLetter, type PublishedLetterKind, type PublishedRequestLetter, type PublishedScheme, type PublishedStatistics, type PurposeId, type PutQuestion, type QualifiedId, type QualifiedNeitherId, type QualifiedProvisionId, type QuestionClass, type QuestionEvidence, type Rank, type ReadRequestsOptions, type RecordedDecision, type RefusalDecision, type RefusalNotice, type Regime, type RegimeSigns, type Register, type RegisterCell, type RegisterEvent, type RegisterOptions, type RegisteredRequest, type Regulator, type RelatedRequests, type Repetition, type RepetitionInput, type RequestColumns, type RequestDay, type RequestForm, type RequestLaw, type RequestLetter, type RequestLetterKind, type RequestPart, type RequestPartKind, type RequestState, type RequestTable, type RequestTime, type RequestUndated, type RequestValidity, type RequesterKey, type RequestsRead, type ReviewRoute, type SaidReason, type SchemeClass, type SchemeCompleteness, type SchemeItem, type SchemeItemResult, type SchemePlace, type SchemeState, type ScottishExemption, type ScottishExemptionId, type ScottishGroundId, type Sensitivity, type Similarity, type SimilarityEvidence, type SkippedClockDay, type Span, type SplitQuestion, type SplitRequest, type StandingBeside, type StandingStatement, type StatedCost, type StatedState, type StatementAbout, type StatisticsCell, type StatisticsRow, type StatisticsTable, type StepDecision, type StopReason, type Strength, type SubjectAccessClock, type SubjectAccessInput, type TextRead, type Topic, type TopicAlternative, type Triage, type TriageOptions, type TriageRegime, type TriageWarning, type TriageWarningCode, type TriagedQuestion, type UnreadPart, type Variation, type VexatiousEvidence, type VexatiousInput, type VexatiousTheme, type VexatiousThemeId, type VexatiousThemeSheet, type VexatiousWorksheet, type View, type When, callRules, checkRefusal, citedProvisions, classifyQuestion, clock, comparePublished, compareRequests, composeLetter, composeRefusal, contested, disclosureLogSchema, escalations, estimateCost, exceptions, exemptions, foi, foiSection, logEntrySchema, logStatistics, lookUp, measures, noticeElements, outcomeOf, permittedOf, publicEntry, publishedStatisticsSchema, readLetter, readRequests, recalculated, recordDecision, register, registerEvents, relatedRequests, repeatedRequest, requesterKey, responseDue, schemeCompleteness, scottishExemptions, similarity, splitRequest, standingStatementSchema, statusOf, subjectAccessClock, toDisclosureLog, triage, validRequest, vexatiousWorksheet };

@@ -446,14 +446,15 @@ declare const readJson: (input: FileInput, options: {
 }) => JsonFile;
 
 /**
- * Reads a file of JSON lines: one value on each. A line that is no JSON is told, with its number and where in it JSON
+ * Reads a file of JSON lines: one value on each, read as strictly as `readJson` reads a file: a key that one object has
+ * twice is reported, `__proto__` is left out. A line that is no JSON is told, with its number and where in it JSON
  * cannot go on, and the others are read all the same. Of a file that is larger than the limits the lines that are whole
  * until there are read.
  *
  * @param input - the file: its bytes (`Uint8Array`, `ArrayBuffer`), or its text
  * @param options - `name` of the file, as places are to say it; `limits` other than the usual ones
  * @returns the values in a list, the problems, and the places: a pointer begins with the position in that list, and
- *   leads to the line that the value stands on
+ *   leads to the line and column of the value
  * @throws {TypeError} when a parameter is not what it should be: it is named
  * @throws {RangeError} when a limit is no whole number from 1 up
  * @example
@@ -461,7 +462,7 @@ declare const readJson: (input: FileInput, options: {
  * const file = readJsonLines('{"ocid": "a"}\n{"ocid": }\n{"ocid": "b"}', { name: 'a.jsonl' })
  * file.value // => [{ ocid: 'a' }, { ocid: 'b' }]
  * file.problems[0]?.location // => { kind: 'json', source: 'a.jsonl', pointer: '', line: 2, column: 10 }
- * file.locate('/1/ocid') // => { kind: 'json', source: 'a.jsonl', pointer: '/ocid', line: 3, column: 1 }
+ * file.locate('/1/ocid') // => { kind: 'json', source: 'a.jsonl', pointer: '/ocid', line: 3, column: 10 }
  * ```
  * @see JSON Lines, https://jsonlines.org/
  */
