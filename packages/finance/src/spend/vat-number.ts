@@ -3,6 +3,9 @@ import { notStated } from './withheld.js'
 /** Longer texts are no number alone. */
 const longest = 60
 
+/** One or two digits stand for a number that is not given: nothing of nine is left in them. */
+const fewestDigits = 3
+
 /** As long as two numbers one after the other. */
 const severalLength = 18
 
@@ -49,6 +52,7 @@ export const vatNumberFault = (text: string): 'form' | 'checkDigits' | undefined
     if ((number.length === 5) !== (check === undefined)) return 'form'
     return check === undefined || Number(part) % 97 === Number(check) ? undefined : 'checkDigits'
   }
+  if (number.length < fewestDigits) return undefined
   if (!digits.test(number) || (number.length !== 9 && number.length !== 12) || /^0{9}/.test(number)) return 'form'
   return areChecked(number) ? undefined : 'checkDigits'
 }
