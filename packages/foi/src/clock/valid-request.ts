@@ -1,4 +1,5 @@
 import { requireObject, type Citation } from '@imt/core'
+import { grounds } from '../exemptions/grounds.js'
 
 /** What is known of how a request was made. The name itself is not asked for, and not kept. */
 export interface RequestForm {
@@ -45,12 +46,6 @@ export const validRequest = (form: RequestForm): RequestValidity => {
     valid: lacks.length > 0 ? 'no' : unknown.length > 0 ? 'cannotTell' : 'yes',
     lacks,
     unknown,
-    citation: {
-      title: 'Freedom of Information Act 2000',
-      provision: 's.8(1)',
-      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/8',
-      read: '2026-11-23',
-      verified: false,
-    },
+    citation: { ...grounds.s8.citation },
   }
 }

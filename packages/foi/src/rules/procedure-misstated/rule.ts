@@ -1,6 +1,7 @@
 import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
 import { actLimits } from '../../clock/limits.data.js'
 import { costLimits } from '../../cost/cost-limits.data.js'
+import { grounds } from '../../exemptions/grounds.js'
 import { sentencesOf } from '../../letter/line.js'
 import { claimsIn } from '../../procedure/claims.js'
 import { foiSection } from '../../section.js'
@@ -16,12 +17,7 @@ export const procedureMisstated: Rule<'foi/procedure-misstated'> = defineRule({
   citation: [
     actLimits.response.citation,
     actLimits.review.citation,
-    {
-      title: 'Freedom of Information Act 2000',
-      provision: 's.8(1)',
-      url: 'https://www.legislation.gov.uk/ukpga/2000/36/section/8',
-      verified: false,
-    },
+    grounds.s8.citation,
     ...(costLimits.at(-1)?.citation ?? []),
   ],
   reads: [foiSection],
