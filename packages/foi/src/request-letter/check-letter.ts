@@ -1,4 +1,4 @@
-import { listed, pointerTo } from '@imt/core'
+import { asOfRange, listed, pointerTo, type IsoDate } from '@imt/core'
 import { claimsIn } from '../procedure/claims.js'
 import { saidOf, wants, type LetterCheck } from './check.js'
 import { checkClosing, checkSent, checkStatedDays } from './check-days.js'
@@ -241,18 +241,31 @@ const ofKind: {
 
 const known: WeakMap<PublishedRequestLetter, readonly LetterCheck[]> = /* @__PURE__ */ new WeakMap()
 
+/** A letter without the days from which no term can be counted: a year far out is a slip, and no day of a letter. */
+const withinReckoning = (letter: ModelledLetter): ModelledLetter => {
+  const { receivedOn, sentOn, ...rest } = letter
+  const isReckoned = (day: IsoDate | undefined): day is IsoDate =>
+    day !== undefined && day >= asOfRange.first && day <= asOfRange.last
+  return {
+    ...rest,
+    ...(isReckoned(receivedOn) && { receivedOn }),
+    ...(isReckoned(sentOn) && { sentOn }),
+  }
+}
+
 /** Everything that is looked at in a letter on a request that refuses nothing. */
 export const checkRequestLetter = (letter: PublishedRequestLetter): readonly LetterCheck[] => {
   // The Scottish Regulations are not modelled: a letter under them is held to no law.
   if (!isModelled(letter)) return []
   const before = known.get(letter)
   if (before !== undefined) return before
+  const reckoned = withinReckoning(letter)
   const checks = [
-    ...checkSent(letter),
-    ...checkStatedDays(letter),
-    ...checkTerms(letter),
-    ...ofKind[letter.kind](letter),
-    ...checkClosing(letter),
+    ...checkSent(reckoned),
+    ...checkStatedDays(reckoned),
+    ...checkTerms(reckoned),
+    ...ofKind[reckoned.kind](reckoned),
+    ...checkClosing(reckoned),
   ]
   known.set(letter, checks)
   return checks
