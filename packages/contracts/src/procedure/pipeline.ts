@@ -41,8 +41,9 @@ export interface PipelineLine {
   readonly asks: readonly string[]
 }
 
-/** A contract whose successor has no line in the pipeline notice, and why: `at` and `entry` are its row, from 0. */
+/** A contract whose successor has no line in the pipeline notice, and why: `at` is its row, from 0. */
 export interface PipelineLeftOut extends LeftOut<number, 'notOver' | 'calledOff' | 'endsBefore' | 'endsAfter'> {
+  /** @deprecated Read `at`, which is the same. */
   readonly entry: number
   readonly title: string
 }

@@ -8,6 +8,15 @@ export interface Provision extends Citation {
   readonly textAsAt: IsoDate | null
 }
 
+/** A provision as the source of a rule, which says nothing of when it holds. */
+export const sourceOf = ({ title, provision, url, read, verified }: Provision): Citation => ({
+  title,
+  ...(provision !== undefined && { provision }),
+  url,
+  ...(read !== undefined && { read }),
+  verified,
+})
+
 interface Held {
   readonly inForce?: IsoDate
   readonly verified?: boolean

@@ -17,7 +17,7 @@ export type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'not
 
 /** A contract, or a part of one, that is in no answer of a kind, and why: `at` is its row, the first is 0. */
 export interface ContractLeftOut<Code extends string> extends LeftOut<number, Code> {
-  /** The same as `at`. */
+  /** @deprecated Read `at`, which is the same. */
   readonly index: number
   readonly title: string | null
 }

@@ -83,6 +83,19 @@ describe('the types of a model', () => {
     defineRule({ ...meta, band: 'quality', check: () => undefined })
   })
 
+  it('refuse an id whose codes belong to the model, the readers or the command', () => {
+    const alone = { section: null, requires: [], rules: [], recognise: [] } as const
+    const section = { schema: z.object({}) }
+    definePlugin({ id: 'beds', ...alone })
+    definePlugin({ id: 'beds', section: { id: 'beds', ...section }, requires: [], rules: [], recognise: [] })
+    // @ts-expect-error -- core is no id of a plugin
+    definePlugin({ id: 'core', ...alone })
+    // @ts-expect-error -- nor is tables
+    definePlugin({ id: 'tables', ...alone })
+    // @ts-expect-error -- nor is it one of a plugin with a section
+    definePlugin({ id: 'cli', section: { id: 'cli', ...section }, requires: [], rules: [], recognise: [] })
+  })
+
   it('refuse a recogniser of a part that the schema lacks, and type the blocks by context', () => {
     const schema = z.object({
       beds: z.exactOptional(z.array(z.object({ ward: z.string(), places: figureSchema({ unit: 'count' }) }))),

@@ -289,7 +289,7 @@ describe('parse and check', () => {
     expect(findings.filter(({ rule }) => rule === 'core/rule-failed')).toMatchObject([
       { level: 'error', at: '/sections/training', message: expect.stringContaining('broken/always') as string },
     ])
-    expect(rules.map(({ code, outcome }) => [code, outcome])).toContainEqual(['broken/always', 'notApplicable'])
+    expect(rules.map(({ code, outcome }) => [code, outcome])).toContainEqual(['broken/always', 'failed'])
     expect(rules.at(-1)?.reason).toBe('it failed: oh')
     expect(summary.error).toBe(1)
   })

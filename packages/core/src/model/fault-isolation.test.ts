@@ -23,9 +23,8 @@ const failing = (check: (run: Run) => void, levels = {}): Report => {
     explain: 'S, and more.',
     citation: [],
     reads: [trainingSection],
-    check: (_, run) => {
-      check(run)
-    },
+    // Of plain JavaScript it may return anything.
+    check: (_, run) => check(run) as undefined,
   })
   const plugin = definePlugin({ id: 'broken', section: null, requires: ['training'], rules: [rule], recognise: [] })
   const model = createModel({ plugins: [plugin, training()] })
@@ -70,7 +69,31 @@ describe('a rule that throws', () => {
       run.checked('/sections/training/courses/0')
       throw new Error('oh')
     })
-    expect(report.rules[0]).toMatchObject({ outcome: 'notApplicable', applied: 0, passed: 0, reason: 'it failed: oh' })
+    expect(report.rules[0]).toMatchObject({ outcome: 'failed', applied: 0, passed: 0, reason: 'it failed: oh' })
+    expect(report.summary.notApplicable).toBe(0)
+  })
+
+  it('has failed whatever it did: one that threw, that returned a Promise or a list, or called the run wrongly', () => {
+    const wrong: readonly ((run: Run) => unknown)[] = [
+      () => {
+        throw new Error('oh')
+      },
+      () => Promise.resolve(),
+      () => [],
+      (run) => {
+        run.report({ at: 'courses' as '/courses', message: 'Found.', key: [] })
+      },
+      (run) => {
+        run.notApplicable('nothing to look at')
+        run.passed(-1)
+      },
+    ]
+    for (const check of wrong) {
+      const report = failing(check as (run: Run) => undefined)
+      expect(failures(report)).toHaveLength(1)
+      expect(report.rules[0]).toMatchObject({ outcome: 'failed', passed: 0 })
+      expect(report.rules[0]?.reason).toMatch(/^it failed: /)
+    }
   })
 
   it.each<[unknown, RegExp]>([

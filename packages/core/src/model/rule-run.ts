@@ -269,10 +269,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         const why = `it failed: ${fault}`
         const findings = [...listed.findings, ruleFailed(rule, fault)]
         return {
-          result:
-            failed === 0
-              ? notApplicable(rule.code, why)
-              : { code: rule.code, outcome: 'failed', applied: failed, passed: 0, reason: why },
+          result: { code: rule.code, outcome: 'failed', applied: failed, passed: 0, reason: why },
           ...listed,
           findings,
         }

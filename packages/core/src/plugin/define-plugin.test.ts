@@ -59,6 +59,10 @@ describe('defineRule', () => {
     [/citation\[0\]: read must be the day it was read/, { citation: [source({ read: '1 May 2026' })] }],
     [/citation\[0\]: provision must be text, got 17/, { citation: [source({ provision: 17 })] }],
     [/citation\[0\]: "provison" is no key .*did you mean "provision"/, { citation: [source({ provison: 's.17' })] }],
+    [
+      /citation\[0\]: "pages" is no key of a source: it has title, provision, url, read and verified/,
+      { citation: [source({ pages: '17' })] },
+    ],
     [/"lvel" is no key of a rule: did you mean "level"\?/, { lvel: 'note' }],
     [/"severity" is no key of a rule: it has code, level, band,/, { severity: 'note' }],
     [/"Symbol\(x\)" is no key of a rule/, { [Symbol('x')]: 1 }],
@@ -140,6 +144,10 @@ describe('definePlugin', () => {
     [/section\.id must be a word that can be a key, got "toString"/, { section: { ...demoSection, id: 'toString' } }],
     [/section\.id must be a word that can be a key, got "a b"/, { section: { ...demoSection, id: 'a b' } }],
     [/"Symbol\(x\)" is no key of a plugin/, { [Symbol('x')]: 1 }],
+    [
+      /rules\[0\]: citation\[0\]: "pages" is no key of a source: .* \(rule demo\/thing\) \(plugin demo\)/,
+      withRule({ citation: [source({ pages: '17' })] }),
+    ],
     [/"rulez" is no key of a plugin: did you mean "rules"\?/, { rulez: [] }],
     ...[
       z.string().refine(async () => Promise.resolve(true)),
@@ -259,6 +267,34 @@ describe('definePlugin', () => {
     const section = goodPlugin.section
     const reads = [section, trainingSection]
     expect(() => plugin({ ...goodPlugin, requires: ['training'], rules: [{ ...goodRule, reads }] })).not.toThrow()
+  })
+
+  it('is its own: what was handed in may go on changing, and stays as it was', () => {
+    const headings = { Named: 'Name' }
+    const known = { columns: { name: ['Name'] }, wants: [['name']] }
+    const compare = [{ part: 'rows', lists: 'rows', entries: () => [] }]
+    const layouts = [{ ...layout, columns: [{ ...textColumn }] }]
+    const section = { ...demoSection }
+    const given = {
+      ...goodPlugin,
+      section,
+      headings,
+      compare,
+      recognise: [{ ...recogniser, knows: known, layouts, headings: [/^Rows/] }],
+    }
+    const made = plugin(given) as unknown as typeof given
+    headings.Named = 'Nom'
+    known.columns.name.push('Title')
+    layouts[0]?.columns.pop()
+    compare.pop()
+    section.id = 'other'
+    expect(made.headings).toEqual({ Named: 'Name' })
+    expect(made.section.id).toBe('demo')
+    expect(made.compare).toHaveLength(1)
+    expect(made.recognise[0]?.knows.columns).toEqual({ name: ['Name'] })
+    expect(made.recognise[0]?.layouts[0]?.columns).toHaveLength(1)
+    for (const part of [made.headings, made.section, made.compare, made.compare[0], made.recognise[0]?.layouts[0]])
+      expect(Object.isFrozen(part)).toBe(true)
   })
 
   it('takes a plugin that was spread from another, with more to recognise', () => {

@@ -45,7 +45,8 @@ const knowsKeys: readonly string[] = namesOf<KnownTable>({ columns: true, wants:
 const starterKeys: readonly string[] = namesOf<StarterTable>({ about: true, headings: true, rows: true, sources: true })
 
 const sectionKeys: readonly string[] = namesOf<AnySection>({ id: true, schema: true })
-const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>({
+/** What the comparison of a part may have. */
+export const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>({
   part: true,
   lists: true,
   entries: true,

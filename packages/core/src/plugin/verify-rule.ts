@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import { nearKey } from '../parameter/near-key.js'
 import { namesOf } from '../parameter/parameter.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import type { Citation } from '../report/citation.js'
@@ -49,8 +48,8 @@ export const faultOfCitation = (citation: unknown): string | undefined => {
   if (read !== undefined && !(typeof read === 'string' && isIsoDate(read)))
     return `: read must be the day it was read, written YYYY-MM-DD, got ${shown(read)}`
   if (provision !== undefined && !isText(provision)) return `: provision must be text, got ${shown(provision)}`
-  const slip = nearKey(citation, citationKeys)
-  return slip === undefined ? undefined : `: "${slip.key}" is no key of a source: did you mean "${slip.meant}"?`
+  const wrongKey = keyFault(citation, citationKeys, 'source')
+  return wrongKey === undefined ? undefined : `: ${wrongKey}`
 }
 
 const citationFault = (citation: unknown): string | undefined => {

@@ -6,7 +6,10 @@ import type { IsoDate } from '../date/iso-date.js'
 import type { JsonPointer } from '../pointer.js'
 import type { Level, RuleCode } from './level.js'
 
-/** What became of one rule. `applied` counts the things it looked at. */
+/**
+ * What became of one rule. `applied` counts the things it looked at. A rule that failed by itself, of which
+ * `core/rule-failed` tells, has `failed` with a `reason`, and may have looked at nothing that counts.
+ */
 export interface RuleResult {
   readonly code: RuleCode
   readonly outcome: 'passed' | 'failed' | 'notApplicable'

@@ -73,7 +73,7 @@ export const testRule = (rule: Rule, about: RuleCase, model?: CaseModel): void =
   const result = report.rules.find(({ code }) => code === rule.code)
   if (result === undefined) throw new TypeError(`testRule: model has no rule ${rule.code}`)
   const findings = report.findings.filter((finding) => finding.rule === rule.code)
-  // A rule that failed looks like one that had nothing to look at.
+  // A rule that failed has the outcome of one that found something.
   const failed = report.findings.filter(
     (finding) => finding.rule === coreCatalogue.ruleFailed.code && finding.message.includes(`rule ${rule.code} `),
   )

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, defineRule, longDate, type Rule } from '@imt/core'
 import { noticesDue } from '../../procedure/notices-due.js'
-import { actProvision } from '../../procedure/provision.js'
+import { actProvision, sourceOf } from '../../procedure/provision.js'
 import { regimeOfReading } from '../../procedure/regime-of-entry.js'
 import { contractsSection } from '../../section.js'
 import type { Authority } from '../../threshold/authority.js'
@@ -26,7 +26,7 @@ export const dutyDueFor = (authority: Authority): Rule<'contracts/duty-due'> =>
       actProvision('section/53', 's.53(1)(b)'),
       actProvision('section/53', 's.53(3)(b)'),
       actProvision('section/3', 's.3(2)'),
-    ],
+    ].map(sourceOf),
     reads: [contractsSection],
     rowByRow: ['contracts/register'],
     check: ({ contracts }, run) => {

@@ -1,5 +1,5 @@
 import { counted, defineRule, longDate, type IsoDate, type Rule } from '@imt/core'
-import { commencementProvision, savingProvision } from '../../procedure/provision.js'
+import { commencementProvision, savingProvision, sourceOf } from '../../procedure/provision.js'
 import type { RegimeAnswer } from '../../procedure/regime-answer.js'
 import { regimeOfReading } from '../../procedure/regime-of-entry.js'
 import type { ContractField } from '../../register/schema.js'
@@ -45,7 +45,10 @@ export const regimeUnclearFor = (authority: Authority): Rule<'contracts/regime-u
     summary: 'The register does not show which procurement rules govern a contract.',
     explain:
       'A contract above the threshold is under the Procurement Act 2023 or under the regulations of 2015: they ask for different notices and treat changes differently. The day the procurement commenced decides and, for a call-off, the rules of its framework; the day it starts does not. Record the day, or the number of the framework.',
-    citation: [savingProvision('regulation/5', 'reg. 5(3) and (4)'), commencementProvision('regulation/2', 'reg. 2')],
+    citation: [
+      savingProvision('regulation/5', 'reg. 5(3) and (4)'),
+      commencementProvision('regulation/2', 'reg. 2'),
+    ].map(sourceOf),
     reads: [contractsSection],
     check: ({ contracts }, run) => {
       // What leaves many contracts open is said once, of all of them that the same answer would settle.
