@@ -4,6 +4,7 @@ import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregatio
 import type { Repair } from '../reconciliation.js'
 import type { UnknownTable } from '../section.js'
 import { isOfFewer, type Fault } from './faults.js'
+import { isTotalOfFew } from './plain-totals.js'
 import { changedCell, figureOf, repairsOf } from './prove.js'
 import { agreesOnceMoved, shiftedRowOf } from './rows-shifted.js'
 import { unitsOf } from './units.js'
@@ -106,6 +107,7 @@ const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): st
   const twice = twiceIn(context, failing)
   if (twice !== undefined)
     return `${twice} stands there twice, and without one of the two ${failing.length === 1 ? 'it agrees' : 'they agree'}. Take one out, or correct what the total covers`
+  if (isTotalOfFew(first)) return `Add what is missing, or say in the name of the ${line} what it covers`
   if (isOneLine) return `Check whether a ${line} is missing or counted twice, and what the total covers`
   const [only] = cells
   if (only !== undefined && cells.length === 1)
