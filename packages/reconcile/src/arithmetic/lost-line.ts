@@ -70,11 +70,15 @@ const largestTimes = 100
  * True where a total that says nothing but that it is one is more than its parts in every one of several places: a line
  * may be lost, however large it was.
  */
-export const lacksLine = ({ isLast, isOnTop }: Total, sums: readonly SumAggregation[], label: string): boolean =>
+export const lacksLine = ({ isLast, isOnTop, parts }: Total, sums: readonly SumAggregation[], label: string): boolean =>
   (isLast || isOnTop) &&
   /\btotals?\b/i.test(label) &&
   sums.length > 1 &&
   sums.every(
-    ({ holds, stated, computed }) =>
-      holds === 'no' && Number(stated) > Number(computed) && Number(stated) < largestTimes * Number(computed),
+    ({ holds, stated, computed, operands }) =>
+      // A column that most entries leave blank is not added up.
+      operands.length * 2 > parts.length &&
+      holds === 'no' &&
+      Number(stated) > Number(computed) &&
+      Number(stated) < largestTimes * Number(computed),
   )
