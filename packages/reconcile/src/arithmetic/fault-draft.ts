@@ -62,6 +62,16 @@ const evidenceOf = ({ words, pointer }: FaultContext, aggregation: Aggregation):
   ].slice(0, mostEvidence)
 }
 
+/** The other figures of a row that stands beside its columns. */
+const cellsOfRow = ({ table, words, pointer }: FaultContext, row: number, own: At): readonly Evidence[] =>
+  table.headings.flatMap((_, column): readonly Evidence[] => {
+    const at = [row, column] as const
+    const text = words.text(at)
+    return column === 0 || isSame(at, own) || !/\d/.test(text)
+      ? []
+      : [{ at: pointer(at), role: 'conflicts', text: `${words.column(column).replaceAll(/^"|"$/g, '')}: ${text}` }]
+  })
+
 /** `3 sums of this table` */
 const sumWords = (count: number): string =>
   count === 1 ? 'the only sum that holds it' : `all ${grouped(count)} sums that hold it`
@@ -185,7 +195,7 @@ export const faultDraft = (context: FaultContext, fault: Fault): FindingDraft =>
     stated: words.text(cell),
     ...(right === undefined ? {} : { computed: right }),
     ...differenceOf(context, main),
-    evidence: evidenceOf(context, main),
+    evidence: [...evidenceOf(context, main), ...(shifted === undefined ? [] : cellsOfRow(context, shifted.row, cell))],
     ...(change === undefined || proved === undefined
       ? candidatesOf(context, fault, repairs)
       : {
