@@ -161,7 +161,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
         const given = pointersOf(figures, requirePointer)
         if (second === undefined) compared(given, holds)
         else {
-          const known = second.figuresOf(given)
+          const known = second.figuresOf(given, holds)
           if (known.length > 0) compared(known, holds)
         }
       },

@@ -91,6 +91,25 @@ const missingSections = ({ expected = [], sections, inPieces }: ToCheck): readon
     return [findingOf(coreCatalogue.sectionMissing, { at, message, key: [name] })]
   })
 
+/** What a rule found without what another has told since: what it looked at there, it has passed. */
+const withoutSettled = (outcome: Outcome, settled: ReadonlySet<Finding>): Outcome => {
+  const findings = outcome.findings.filter((finding) => !settled.has(finding))
+  const count = outcome.findings.length - findings.length
+  const { result } = outcome
+  if (count === 0) return outcome
+  if (result.outcome !== 'failed') return { ...outcome, findings }
+  const isPassed = findings.length === 0 && outcome.unlisted.length === 0
+  return {
+    ...outcome,
+    findings,
+    result: {
+      ...result,
+      outcome: isPassed ? 'passed' : 'failed',
+      passed: Math.min(result.applied, result.passed + count),
+    },
+  }
+}
+
 /** Runs every rule and counts: the report states for each what it looked at, or why it did not. */
 export const runRules = (options: ToCheck): Report => {
   const { rules, sections, unread, locate, days, levels, inPieces } = options
@@ -116,6 +135,8 @@ export const runRules = (options: ToCheck): Report => {
   }
   /** Findings of which a second look told more. */
   const more = new Map<Finding, Finding>()
+  /** Findings of which a second look left nothing to say. */
+  const settled = new Set<Finding>()
   const outcomeOf = (rule: Rule, before: readonly Outcome[]): Outcome => {
     const level = levels[rule.code] ?? rule.level
     if (level === 'off') {
@@ -132,6 +153,7 @@ export const runRules = (options: ToCheck): Report => {
       const second = secondLook(known, [...options.read, ...found, ...switchedOff], coverage)
       run.check({ ...known, second, compared, notCompared, summarise })
       for (const [finding, told] of second.more()) more.set(finding, told)
+      for (const finding of found) if (second.isSettled(finding)) settled.add(finding)
     }
     const outcome = run.outcome(unread)
     // That the rule failed is a finding of another code, with a level of its own.
@@ -145,6 +167,7 @@ export const runRules = (options: ToCheck): Report => {
     byCode.set(rule.code, outcomeOf(rule, [...byCode.values()]))
   const outcomes = rules
     .flatMap(({ code }) => byCode.get(code) ?? [])
+    .map((outcome) => withoutSettled(outcome, settled))
     .map((outcome) => ({ ...outcome, findings: outcome.findings.map((finding) => more.get(finding) ?? finding) }))
   /** What was said of columns before anything looked for sums in them. */
   const lookedAt = (finding: Finding): Finding =>

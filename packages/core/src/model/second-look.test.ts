@@ -184,6 +184,28 @@ describe('a table that a plugin knows', () => {
     const options = { asOf: '2026-11-28' } as const
     expect(model.check(sent, options)).toEqual(model.check(reading, options))
   })
+  it('has no note on a total that fails on the second look, and no more than that', () => {
+    const asks = defineRule({
+      ...meta,
+      level: 'note',
+      code: 'stock/not-compared',
+      reads: [stock],
+      check: ({ stock: { goods } }, run) => {
+        for (const row of goods.keys()) {
+          const at = `/sections/stock/goods/${row}/total` as const
+          run.checked(at)
+          if (row < goods.length - 1) run.report({ at, message: 'Check it', key: [String(row)] })
+        }
+      },
+    })
+    const asking = createModel({ plugins: [restPlugin, { ...stockPlugin, rules: [columns, asks] }] })
+    const read = asking.recognise([source('Name,Here,Away,Total', 'Pens,1,2,4', 'Ink,4,5,9', 'Total,5,7,13')])
+    const { findings, rules } = asking.check(read, { asOf: '2026-11-28' })
+    expect(findings.filter(({ level }) => level === 'note').map(({ at }) => at)).toEqual([
+      '/sections/stock/goods/1/total',
+    ])
+    expect(rules.find(({ code }) => code === 'stock/not-compared')).toMatchObject({ applied: 3, passed: 2 })
+  })
   it('is not looked at where nobody takes what is left over', () => {
     const alone = createModel({ plugins: [stockPlugin] })
     const read = alone.recognise([source('Name,Here,Away,Total', 'Pens,1,2,4', 'Ink,4,5,9', 'Total,5,7,13')])

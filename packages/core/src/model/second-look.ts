@@ -89,7 +89,9 @@ export interface SecondLook {
   /** A finding with the pointers that its places have in the publication. */
   placed(finding: Finding): Finding
   /** Figures that are compared with one another, by their places in the publication; none where it was done before. */
-  figuresOf(figures: Iterable<JsonPointer>): readonly JsonPointer[]
+  figuresOf(figures: Iterable<JsonPointer>, holds: boolean | 'withinRounding'): readonly JsonPointer[]
+  /** True for a note on totals that fail now: that they could not be compared before is nothing more to say. */
+  isSettled(finding: Finding): boolean
 }
 
 /** What a finding is about: an error or warning on a figure leaves nothing to say of it. */
@@ -175,6 +177,7 @@ export const secondLook = (
   }
   /** What is compared now, by the result: the parts. */
   const own = new Map<JsonPointer, Set<JsonPointer>>()
+  const failing = new Set<JsonPointer>()
   const rowAt = (at: JsonPointer): string | undefined => {
     const location = locate(at)
     return location === undefined ? undefined : rowKey(location)
@@ -254,13 +257,16 @@ export const secondLook = (
     },
     more: () => withMoreTold,
     placed,
-    figuresOf: (figures) => {
+    isSettled: ({ at, level, evidence = [] }) =>
+      level === 'note' && failing.has(at) && evidence.every((each) => each.role !== 'total' || failing.has(each.at)),
+    figuresOf: (figures, holds) => {
       const all = [...figures]
       const [result, ...parts] = all
       if (result === undefined || isKnown(result, parts)) return []
       const [known, ...used] = all.flatMap((at) => figure(at) ?? [])
       if (known === undefined) return []
       own.set(known, new Set([...(own.get(known) ?? []), ...used]))
+      if (holds === false) failing.add(known)
       return [known, ...used]
     },
   }

@@ -43,11 +43,27 @@ const isOfPlan = (header: string): boolean => {
   return measure === 'plan' || measure === 'actual' || measure === 'forecast' || measure === 'variance'
 }
 
+/** What a whole page of money is about; its other words may speak of money beside what is counted. */
+const ofMoneyAlone = /[£€$]|\b(?:budget\w*|spend\w*|expenditure|costs?|outturn)\b/i
+
+/** A table whose title says in what all of it is measured, and that speaks of no money: "Energy use (MWh)". */
+const isTitledMeasure = ({ headers, rows, caption = '', under }: Table): boolean => {
+  const titles = [caption, under.at(-1) ?? '', headers[0] ?? '']
+  const texts = [...titles, ...headers, ...rows.map(([label]) => label?.text ?? '')]
+  return (
+    titles.some(isMeasure) &&
+    !texts.some((text) => ofMoneyAlone.test(text)) &&
+    !rows.some((row) => row.some(({ text }) => text.includes('£')))
+  )
+}
+
 /**
  * Amounts of money beside areas, energy or the like: what a ledger holds of neither. A statement may have a column of
  * them beside more of a plan and of what came to be.
  */
-const isOfMeasures = ({ headers }: Table): boolean => {
+const isOfMeasures = (table: Table): boolean => {
+  const { headers } = table
+  if (isTitledMeasure(table)) return true
   const measures = headers.filter(isMeasure).length
   return measures > 0 && headers.filter((header) => !isMeasure(header) && isOfPlan(header)).length <= measures
 }
@@ -134,9 +150,6 @@ const ofMoney =
 /** A figure of nothing but whole things, or of a share of them. */
 const ofWhole = /^[(+–-]?\d{1,3}(?:,?\d{3})*\)?$/
 const isShare = (text: string): boolean => /%$/.test(text)
-
-/** What a whole page of money is about; its other words may speak of money beside what is counted. */
-const ofMoneyAlone = /[£€$]|\b(?:budget\w*|spend\w*|expenditure|costs?|outturn)\b/i
 
 const isThing = (text: string): boolean => ofThings.test(text) || ofNamesToo.test(text)
 const areMost = (labels: readonly string[], isLike: (label: string) => boolean): boolean =>

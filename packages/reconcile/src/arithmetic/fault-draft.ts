@@ -4,6 +4,7 @@ import type { Aggregation, At, TableArithmetic } from '../aggregation/aggregatio
 import type { Repair } from '../reconciliation.js'
 import type { UnknownTable } from '../section.js'
 import { isOfFewer, type Fault } from './faults.js'
+import { isTotalOfFew } from './plain-totals.js'
 import { changedCell, figureOf, repairsOf } from './prove.js'
 import { agreesOnceMoved, shiftedRowOf } from './rows-shifted.js'
 import { unitsOf } from './units.js'
@@ -61,6 +62,16 @@ const evidenceOf = ({ words, pointer }: FaultContext, aggregation: Aggregation):
   ].slice(0, mostEvidence)
 }
 
+/** The other figures of a row that stands beside its columns. */
+const cellsOfRow = ({ table, words, pointer }: FaultContext, row: number, own: At): readonly Evidence[] =>
+  table.headings.flatMap((_, column): readonly Evidence[] => {
+    const at = [row, column] as const
+    const text = words.text(at)
+    return column === 0 || isSame(at, own) || !/\d/.test(text)
+      ? []
+      : [{ at: pointer(at), role: 'conflicts', text: `${words.column(column).replaceAll(/^"|"$/g, '')}: ${text}` }]
+  })
+
 /** `3 sums of this table` */
 const sumWords = (count: number): string =>
   count === 1 ? 'the only sum that holds it' : `all ${grouped(count)} sums that hold it`
@@ -106,6 +117,7 @@ const advice = (context: FaultContext, { failing, cells, isOneLine }: Fault): st
   const twice = twiceIn(context, failing)
   if (twice !== undefined)
     return `${twice} stands there twice, and without one of the two ${failing.length === 1 ? 'it agrees' : 'they agree'}. Take one out, or correct what the total covers`
+  if (isTotalOfFew(first)) return `Add what is missing, or say in the name of the ${line} what it covers`
   if (isOneLine) return `Check whether a ${line} is missing or counted twice, and what the total covers`
   const [only] = cells
   if (only !== undefined && cells.length === 1)
@@ -183,7 +195,7 @@ export const faultDraft = (context: FaultContext, fault: Fault): FindingDraft =>
     stated: words.text(cell),
     ...(right === undefined ? {} : { computed: right }),
     ...differenceOf(context, main),
-    evidence: evidenceOf(context, main),
+    evidence: [...evidenceOf(context, main), ...(shifted === undefined ? [] : cellsOfRow(context, shifted.row, cell))],
     ...(change === undefined || proved === undefined
       ? candidatesOf(context, fault, repairs)
       : {

@@ -42,6 +42,38 @@ describe('a row that was lost', () => {
     expect(failing('Greenhouse gas emissions', headings, ...lines, 'Total emissions|25,411|20,935')).toHaveLength(2)
     expect(failing('Greenhouse gas emissions', headings, ...lines, 'Total cost|25,411|20,935')).toEqual([])
   })
+  it('is missed however large it was, where every column says so', () => {
+    const lines = ['Medical|412.3|31.2|443.5', 'Therapies|388.2|12.6|400.8', 'Estates|902.1|22.8|924.9']
+    const headings = 'Staff group|Permanent|Agency|All'
+    expect(failing('Staff', headings, ...lines, 'Total|3,580.2|210.7|3,790.9')).toEqual([
+      'Total 1702.6',
+      'Total 66.6',
+      'Total 1769.2',
+    ])
+    expect(failing('Staff', headings, ...lines, 'Total|1,702.6|66.6|1,769.2')).toEqual([])
+    // In units of another size it is no line that was lost.
+    expect(failing('Staff', headings, ...lines, 'Total|1,702,600|66,600|1,769,200')).toEqual([])
+  })
+  it('is not missed where one column of several says so', () => {
+    const lines = ['Phishing|41|38', 'Malware|12|19', 'Theft|210|188']
+    expect(failing('Events', 'Kind|2022|2023', ...lines, 'Total|8,383|245')).toEqual([])
+  })
+  it('is missed below a total that stands on top', () => {
+    const lines = ['Gas|22,110|20,412', 'Oil|412|377', 'Biomass|1,204|1,188']
+    expect(failing('Energy use', 'Source|2022|2023', 'Total|23,726|21,977', ...lines)).toEqual([])
+    expect(failing('Energy use', 'Source|2022|2023', 'Total|36,603|33,181', ...lines)).toEqual([
+      'Total 23726',
+      'Total 21977',
+    ])
+    expect(failing('Energy use', 'Source|2022|2023', 'All sources|66,603|63,181', ...lines)).toEqual([])
+  })
+  it('is missed beside lines that are parts of others', () => {
+    const lines = ['Gas|22,110|20,412', 'of which CHP|8,120|7,790', 'Oil|412|377', 'Biomass|1,204|1,188']
+    expect(failing('Energy use', 'Source|2022|2023', ...lines, 'Total|36,603|33,181')).toEqual([
+      'Total 23726',
+      'Total 21977',
+    ])
+  })
   it('is not missed of a list that says that it names some of many', () => {
     const lines = ['Softcat|412|388', 'BT|377|390', 'CDW|310|301', 'Total|1,402|1,377']
     expect(failing('Spend', 'Supplier|2024|2025', ...lines)).toHaveLength(2)

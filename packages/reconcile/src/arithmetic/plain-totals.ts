@@ -7,7 +7,7 @@ import type {
 } from '../aggregation/aggregation.js'
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
-import { isOneDigit } from '../aggregation/slips.js'
+import { isFar, isOfOneLine, lacksLine, type Total, type TotalLine } from './lost-line.js'
 import { directionOf, operandsOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
@@ -61,9 +61,6 @@ const ofOne = /\beach\b|\bprice\b|\bunit (?:cost|rate|price)\b|\bper\b/i
 const fewestParts = 3
 /** So few are enough where the total says nothing else, and a line may have been lost. */
 const fewestOfLost = 2
-/** So far from its parts it is rather the total of something else. */
-const largestMiss = 0.5
-
 const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 
 /** Begins the id of a sum that a label alone says is one. */
@@ -74,18 +71,11 @@ export const isPlainTotal = ({ id }: Pick<Aggregation, 'id'>): boolean => id.sta
 
 const prefixOfFew = `${plainPrefix}of few `
 
-/** True for the total of two lines alone, which nothing else bears out: it may be the total of more. */
+/**
+ * True for the total of two lines alone, or of lines that come to less than half of it, which nothing else bears out:
+ * it may be the total of more.
+ */
 export const isTotalOfFew = ({ id }: Pick<Aggregation, 'id'>): boolean => id.startsWith(prefixOfFew)
-
-/** A total, and the lines before it that it adds up. */
-interface Total {
-  readonly parts: readonly number[]
-  readonly total: number
-  /** True where no line with figures stands below it. */
-  readonly isLast: boolean
-  /** True where shares of it are stated of its parts: it is the whole that they belong to. */
-  readonly isWhole: boolean
-}
 
 /** What the total at one place across comes to; none where the figures there are not of one kind. */
 const totalAt = (figures: Figures, { at }: Turned, lines: Total, across: number): SumAggregation | undefined => {
@@ -101,8 +91,6 @@ const totalAt = (figures: Figures, { at }: Turned, lines: Total, across: number)
   const computed = used.reduce((sum, cell) => sum + valueOf(cell), 0)
   const slack = all.reduce((sum, cell) => sum + (figures.half[index(cell)] ?? 0), 0)
   const off = Math.abs(stated - computed)
-  const isFar = off > largestMiss * Math.max(stated, computed) && !isOneDigit(off, off / 1000)
-  if (isFar && !lines.isWhole) return undefined
   return {
     id: `${plainPrefix}${keyOf(result)}`,
     kind: 'sum',
@@ -115,15 +103,20 @@ const totalAt = (figures: Figures, { at }: Turned, lines: Total, across: number)
   }
 }
 
-/** The first total of a table and its parts, where every line before it is an entry. */
+/**
+ * The first total of a table and its parts, where every line before it is an entry: the lines are given in the order in
+ * which they are read, from the last up where the total stands on top. What is a part of an entry beside it is counted
+ * there.
+ */
 const totalLine = (
   { labels, isDown }: Turned,
-  lines: readonly number[],
+  given: readonly number[],
   isSameLine: (one: number, other: number) => boolean,
-): Omit<Total, 'isWhole'> | undefined => {
+): TotalLine | undefined => {
   const isTotal = (line: number): boolean => plainTotal.test(labels[line] ?? '') || namedTotal.test(labels[line] ?? '')
+  const lines = isDown ? given.filter((line) => !labelWords(labels[line] ?? '').isPart) : given
   const at = lines.findIndex(isTotal)
-  const [total, parts] = [lines[at], lines.slice(0, Math.max(0, at))]
+  const [total, parts] = [lines[at], lines.slice(0, Math.max(0, at)).sort((one, other) => one - other)]
   const isLast = at === lines.length - 1
   // A column amid others may be the total of a group of them.
   if (total === undefined || (!isLast && !isDown)) return undefined
@@ -152,42 +145,9 @@ const isOfItsTable = (label: string, title: string): boolean => {
   return own.length > 0 && own.some((word) => about.has(word))
 }
 
-/** A lost line is hardly larger than the largest of those that are there; more is rather the total of more entries. */
-const largestOfMost = 1.25
-/** Of few lines that are left, none need be as large as the one that is lost. */
-const largestOfFew = 2
-const few = 3
-
-/**
- * True where one line explains all that fails: one that is lost adds about as much as others in every place, and one
- * that stands there twice exactly its own figures.
- */
-const isOfOneLine = (
-  figures: Figures,
-  lines: Total,
-  sums: readonly SumAggregation[],
-  lineOf: (at: At) => number,
-): boolean => {
-  const failing = sums.filter(({ holds }) => holds === 'no')
-  const valueOf = ([row, column]: At): number => (figures.value[row * figures.columns + column] ?? NaN) / figures.scale
-  // What one line adds may be large in one place: it is looked at over all of them.
-  const sizes = failing
-    .map(({ stated, computed, operands }) => {
-      const most = operands.reduce((size, { at }) => Math.max(size, valueOf(at)), 0)
-      return (Number(stated) - Number(computed)) / most
-    })
-    .sort((one, other) => one - other)
-  const isSmall =
-    (sizes[Math.floor((sizes.length - 1) / 2)] ?? Infinity) <= (lines.parts.length < few ? largestOfFew : largestOfMost)
-  const isLost = (sizes[0] ?? 0) > 0 && (isSmall || lines.isWhole)
-  const isTwice = (line: number): boolean =>
-    failing.every(({ stated, computed, operands }) => {
-      const part = operands.find(({ at }) => lineOf(at) === line)
-      const over = Number(computed) - Number(stated)
-      return part !== undefined && Math.abs(valueOf(part.at) - over) <= Math.abs(over) * 1e-9
-    })
-  return isLost || lines.parts.some(isTwice)
-}
+/** The sums as those of which it is asked what they cover. */
+const asOfFew = (sums: readonly SumAggregation[]): readonly SumAggregation[] =>
+  sums.map((sum) => ({ ...sum, id: `${prefixOfFew}${keyOf(sum.result)}` }))
 
 /** What is known of a table beside its figures. */
 export interface PlainTotalsOf {
@@ -197,10 +157,104 @@ export interface PlainTotalsOf {
   readonly wholes: ReadonlySet<string>
 }
 
+/** Where a total is looked at, and what else is known of its table. */
+interface Around {
+  readonly places: readonly number[]
+  readonly found: Pick<TableArithmetic, 'aggregations'>
+  isSameLine(one: number, other: number): boolean
+}
+
+/** What a total comes to at each place of which nothing is known, right or wrong. */
+const sumsAcross = (
+  figures: Figures,
+  turned: Turned,
+  total: Total,
+  { places, isSameLine, found }: Around,
+): readonly SumAggregation[] => {
+  const { isDown } = turned
+  const lineOf = ([row, column]: At): number => (isDown ? row : column)
+  // One that leaves out a line that stands there twice only seems to hold.
+  const twice = total.parts.filter((line, at) =>
+    total.parts.some((other, place) => place !== at && isSameLine(line, other)),
+  )
+  const isBlind = (each: Aggregation): boolean => {
+    const counted = new Set(operandsOf(each).map(lineOf))
+    return each.kind === 'sum' && lineOf(each.result) === total.total && twice.some((line) => !counted.has(line))
+  }
+  // What a cell is the total of along its row says nothing of its column.
+  const own = found.aggregations.filter((each) => (directionOf(each) === 'down') === isDown && !isBlind(each))
+  const known = new Set(own.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
+  const results = new Set(own.map(({ result }) => keyOf(result)))
+  return places.flatMap((across) => {
+    const name = turned.across[across] ?? ''
+    if (isRateLike(labelWords(name)) || ofOne.test(name)) return []
+    if (results.has(keyOf(turned.at(total.total, across)))) return []
+    const sum = totalAt(figures, turned, total, across)
+    return sum === undefined || (sum.holds === 'no' && known.has(keyOf(sum.result))) ? [] : [sum]
+  })
+}
+
+/** Those sums of a total that are meant, and are right or wrong, where it is not far from its parts. */
+const nearOf = (
+  figures: Figures,
+  { labels, isDown }: Turned,
+  total: Total,
+  sums: readonly SumAggregation[],
+  title: string,
+): readonly SumAggregation[] => {
+  // A list of some entries may have a total of all: where it fails in most places, it is not meant.
+  const holding = sums.filter(({ holds }) => holds !== 'no')
+  const label = labels[total.total] ?? ''
+  const isPlain = plainTotal.test(label)
+  if (total.parts.length >= fewestParts) {
+    if (holding.length * 2 >= sums.length && holding.length > 0) return sums
+    if (sums.length === 1 && total.isLast) return sums
+  }
+  if (someWords.test(title)) return holding
+  const isMeant = isPlain || (isDown && (isOfItsTable(label, title) || total.isWhole))
+  // One column of a short table that ends in "Total" is enough.
+  const isShort = isPlain && isDown && total.isLast && sums.length === 1
+  const isTold = sums.length - holding.length > 1 || total.isWhole || isShort
+  const lineOf = ([row, column]: At): number => (isDown ? row : column)
+  if (!isMeant || !isTold || !isOfOneLine(figures, total, sums, lineOf)) return holding
+  return (isShort && !total.isWhole) || total.isOnTop ? asOfFew(sums) : sums
+}
+
+/**
+ * Those sums of a total that are meant. Where each place lacks more than a line is likely to add, it is asked whether
+ * one is lost: it may be the total of a list that names some of many.
+ */
+const toldOf = (
+  figures: Figures,
+  turned: Turned,
+  total: Total,
+  all: readonly SumAggregation[],
+  title: string,
+): readonly SumAggregation[] => {
+  const sums = all.filter((sum) => total.isWhole || !isFar(sum))
+  const near = nearOf(figures, turned, total, sums, title)
+  const label = turned.labels[total.total] ?? ''
+  const isLost = turned.isDown && plainTotal.test(label) && !someWords.test(title) && lacksLine(total, all, label)
+  return isLost && near.length < all.length ? asOfFew(all) : near
+}
+
+/** The total of lines and where its parts stand: above it, or else below it. */
+const totalOf = (
+  turned: Turned,
+  lines: readonly number[],
+  isSameLine: (one: number, other: number) => boolean,
+): Omit<Total, 'isWhole'> | undefined => {
+  const below = totalLine(turned, lines, isSameLine)
+  if (below !== undefined) return { ...below, isOnTop: false }
+  const above = turned.isDown ? totalLine(turned, lines.toReversed(), isSameLine) : undefined
+  const isOnTop = above?.isLast === true && plainTotal.test(turned.labels[above.total] ?? '')
+  return isOnTop ? { ...above, isLast: false, isOnTop } : undefined
+}
+
 /**
  * Returns the totals of a small table that say themselves what they are: the first line that is called a total, and
- * every line before it is an entry. It needs no other column to bear it out, and so it is asked only for what
- * `findAggregations` left unexplained.
+ * every line before it is an entry; or the first line of all, and every other is one. It needs no other column to bear
+ * it out, and so it is asked only for what `findAggregations` left unexplained.
  */
 export const plainTotals = (
   grid: Grid,
@@ -220,46 +274,13 @@ export const plainTotals = (
     const valueOf = ([row, column]: At): number => figures.value[row * figures.columns + column] ?? NaN
     const isSameLine = (one: number, other: number): boolean =>
       places.every((across) => Object.is(valueOf(turned.at(one, across)), valueOf(turned.at(other, across))))
-    const first = totalLine(turned, lines, isSameLine)
+    const first = totalOf(turned, lines, isSameLine)
     if (first === undefined) return []
     const total: Total = {
       ...first,
       isWhole: places.some((across) => wholes.has(keyOf(turned.at(first.total, across)))),
     }
-    // What a cell is the total of along its row says nothing of its column.
-    const lineOf = ([row, column]: At): number => (isDown ? row : column)
-    // One that leaves out a line that stands there twice only seems to hold.
-    const twice = total.parts.filter((line, at) =>
-      total.parts.some((other, place) => place !== at && isSameLine(line, other)),
-    )
-    const isBlind = (each: Aggregation): boolean => {
-      const counted = new Set(operandsOf(each).map(lineOf))
-      return each.kind === 'sum' && lineOf(each.result) === total.total && twice.some((line) => !counted.has(line))
-    }
-    const own = found.aggregations.filter((each) => (directionOf(each) === 'down') === isDown && !isBlind(each))
-    const known = new Set(own.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
-    const results = new Set(own.map(({ result }) => keyOf(result)))
-    const sums = places.flatMap((across) => {
-      const name = turned.across[across] ?? ''
-      if (isRateLike(labelWords(name)) || ofOne.test(name)) return []
-      if (results.has(keyOf(turned.at(total.total, across)))) return []
-      const sum = totalAt(figures, turned, total, across)
-      return sum === undefined || (sum.holds === 'no' && known.has(keyOf(sum.result))) ? [] : [sum]
-    })
-    // A list of some entries may have a total of all: where it fails in most places, it is not meant.
-    const holding = sums.filter(({ holds }) => holds !== 'no')
-    const label = turned.labels[total.total] ?? ''
-    const isPlain = plainTotal.test(label)
-    if (total.parts.length >= fewestParts) {
-      if (holding.length * 2 >= sums.length && holding.length > 0) return sums
-      if (sums.length === 1 && total.isLast) return sums
-    }
-    if (someWords.test(title)) return holding
-    const isMeant = isPlain || (isDown && (isOfItsTable(label, title) || total.isWhole))
-    // One column of a short table that ends in "Total" is enough.
-    const isShort = isPlain && isDown && total.isLast && sums.length === 1
-    const isTold = sums.length - holding.length > 1 || total.isWhole || isShort
-    if (!isMeant || !isTold || !isOfOneLine(figures, total, sums, lineOf)) return holding
-    return isShort && !total.isWhole ? sums.map((sum) => ({ ...sum, id: `${prefixOfFew}${keyOf(sum.result)}` })) : sums
+    const sums = sumsAcross(figures, turned, total, { places, isSameLine, found })
+    return toldOf(figures, turned, total, sums, title)
   })
 }

@@ -56,9 +56,11 @@ export const doesNotAddUp: Rule<'arithmetic/does-not-add-up'> = defineRule({
         // An average or a share is rounded by its nature; a sum that is not exact is told apart.
         const isAsked = arithmetic.asked.has(aggregation.id)
         const isRounded = aggregation.kind === 'sum' && (aggregation.holds === 'withinRounding' || isAsked)
+        // A total of which it is asked what it covers does not agree with what stands there.
+        const isOff = isAsked && isTotalOfFew(aggregation)
         run.compared(
           [aggregation.result, ...operandsOf(aggregation)].map(pointer),
-          isRounded ? 'withinRounding' : holds || isAsked,
+          isOff ? false : isRounded ? 'withinRounding' : holds || isAsked,
         )
       }
       for (const fault of faults) {
