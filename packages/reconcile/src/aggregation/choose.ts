@@ -19,11 +19,11 @@ const isBetter = (candidate: Candidate, rival: Candidate): boolean =>
  * takes the place of one that does not.
  */
 const isRefused = (believed: Believed, candidate: Candidate): boolean => {
-  const rivals = (believed.byResult.get(candidate.result) ?? []).filter(
+  const alike = (believed.byResult.get(candidate.result) ?? []).filter(
     ({ stretch, operands }) =>
       meet(stretch, candidate.stretch) && (candidate.kind !== 'sum' || overlaps(operands, candidate.operands)),
   )
-  if (candidate.kind !== 'sum') rivals.push(...undoneBy(believed, candidate))
+  const rivals = candidate.kind === 'sum' ? alike : alike.concat(undoneBy(believed, candidate))
   if (rivals.some((rival) => !isBetter(candidate, rival))) return true
   for (const rival of rivals) forget(believed, rival)
   if (candidate.kind !== 'sum') return false
