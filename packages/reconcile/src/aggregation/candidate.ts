@@ -90,9 +90,9 @@ const surely = 1.5
 const mostTried = 60
 
 /** True for a line that says that it is a ratio, and follows from the two in all of its places but one at most. */
-const isPlainRatio = (lines: Lines, { relation, stretch, holds }: Grounds): boolean => {
+const isPlainRatio = (lines: Lines, { relation, distinct, holds }: Grounds): boolean => {
   if (holds < fewestOfPlain || !saysRatio(lines, relation)) return false
-  if (stretch.weight < surely + 2 * Math.log10(Math.min(mostTried, lines.withFigures.length))) return false
+  if (distinct.weight < surely + 2 * Math.log10(Math.min(mostTried, lines.withFigures.length))) return false
   const others = figuresIn(lines, relation.result) - holds
   return others === 0 || (others === 1 && holds > fewestOfPlain)
 }

@@ -19,10 +19,11 @@ const isBetter = (candidate: Candidate, rival: Candidate): boolean =>
  * takes the place of one that does not.
  */
 const isRefused = (believed: Believed, candidate: Candidate): boolean => {
-  const rivals = (believed.byResult.get(candidate.result) ?? []).filter(
+  const alike = (believed.byResult.get(candidate.result) ?? []).filter(
     ({ stretch, operands }) =>
       meet(stretch, candidate.stretch) && (candidate.kind !== 'sum' || overlaps(operands, candidate.operands)),
   )
+  const rivals = candidate.kind === 'sum' ? alike : alike.concat(undoneBy(believed, candidate))
   if (rivals.some((rival) => !isBetter(candidate, rival))) return true
   for (const rival of rivals) forget(believed, rival)
   if (candidate.kind !== 'sum') return false
@@ -30,6 +31,12 @@ const isRefused = (believed: Believed, candidate: Candidate): boolean => {
     ? isImplied(believed, candidate)
     : isSaidAlready(believed, candidate)
 }
+
+/** What a ratio is made of is not made of it: of three figures of which each follows from the two others, one does. */
+const undoneBy = ({ byResult }: Believed, { operands, result, stretch }: Candidate): Candidate[] =>
+  operands.flatMap((line) =>
+    (byResult.get(line) ?? []).filter((other) => other.operands.includes(result) && meet(other.stretch, stretch)),
+  )
 
 const forget = (believed: Believed, relation: Candidate): void => {
   believed.relations.splice(believed.relations.indexOf(relation), 1)

@@ -92,6 +92,12 @@ describe('shares and changes', () => {
     expect(verdicts(table, relation('share', 3, [1, 2], { times: 100 }))).toEqual(['exact', 'exact', 'none'])
     expect(verdicts(table, relation('share', 3, [2, 1], { times: 100 }))).toEqual(['no', 'no', 'trivial'])
   })
+  it('say nothing where a figure is divided by one, or by a hundred for a percentage', () => {
+    const ones = lines('Line|Q1|Q2|Q3', 'Cost|16.25|33.50|41.00', 'Pieces|1|2|100', 'Each|16.25|16.75|0.41')
+    expect(verdicts(ones, relation('share', 3, [1, 2]))).toEqual(['trivial', 'exact', 'exact'])
+    const hundreds = lines('Line|Q1|Q2', 'Passed|71|44', 'Sat|100|80', 'Rate|71|55')
+    expect(verdicts(hundreds, relation('share', 3, [1, 2], { times: 100 }))).toEqual(['trivial', 'exact'])
+  })
   it('are known by the words and the per cent signs of their line', () => {
     expect([1, 3].map((line) => isPercent(table, line))).toEqual([false, true])
     expect([1, 2, 4].map((line) => figuresIn(table, line))).toEqual([3, 3, 2])

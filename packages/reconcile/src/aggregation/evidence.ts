@@ -213,7 +213,10 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
   const slack = found.slack + half + Math.abs(found.value) * 1e-9
   const difference = Math.abs(found.value - stated)
   const times = relation.times ?? 1
-  const isTrivial = found.value === 0 || (relation.kind === 'share' && Math.abs(found.value) === times)
+  const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
+  // What is divided by one, or by a hundred for a percentage, is the same figure again.
+  const isSame = Math.abs(lines.value[below] as number) === times * scale
+  const isTrivial = found.value === 0 || (relation.kind === 'share' && (isSame || Math.abs(found.value) === times))
   if (isTrivial || difference > slack) {
     const near = isTrivial
       ? leastWeight
@@ -222,7 +225,6 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
     look.weight = difference > slack ? Math.max(leastWeight, Math.min(0, near)) : trivialWeight
     return
   }
-  const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
   const shown = Math.log10(Math.abs(found.value) / Math.max((lines.grain[at] as number) / scale, 2 * slack) + 1)
   look.verdict = difference <= half * 1.0001 ? verdict.exact : verdict.rounding
   look.weight = Math.min(mostWeight, shown, digitsOf(lines, above) + digitsOf(lines, below))

@@ -176,6 +176,20 @@ describe('findAggregations of means and changes', () => {
     expect(found).toContain('average 5,2 of 4,2 3,2 2,2 1,2')
   })
 
+  it('takes no mean of figures and their total', () => {
+    const marks = Array.from({ length: 24 }, (_, at) => [
+      31 + ((at * 7) % 10),
+      60 + ((at * 29) % 37),
+      8 + ((at * 11) % 9),
+    ])
+    const rows = marks.map((own, at) => {
+      const total = own.reduce((sum, one) => sum + one, 0)
+      return [`Pupil ${String(at)}`, ...own.map(String), String(total), String(total / 2)]
+    })
+    const found = findAggregations([['', 'Paper 1', 'Paper 2', 'Talk', 'Total', 'Final mark'], ...rows]).aggregations
+    expect(new Set(found.map(({ kind, result }) => `${kind} ${String(result[1])}`))).toEqual(new Set(['sum 4']))
+  })
+
   it('finds a change', () => {
     const grid = [
       ['', 'Last year', 'This year', '% change'],

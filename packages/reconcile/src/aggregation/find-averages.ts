@@ -1,6 +1,7 @@
 import { nothingBelieved, type Believed } from './believed.js'
 import { believe } from './choose.js'
 import { contiguousRuns } from './contiguous.js'
+import type { Relation } from './evidence.js'
 
 const threshold = 1
 
@@ -21,8 +22,14 @@ export const findAverages = (sums: Believed): Believed => {
   const candidates = views.flatMap((view) => contiguousRuns(believed, view, scan))
   believe(
     believed,
-    candidates.filter(({ result }) => !sums.byResult.has(result)),
+    candidates.filter((candidate) => !sums.byResult.has(candidate.result) && !isCountedTwice(sums, candidate)),
     false,
   )
   return believed
+}
+
+/** True for lines of which one is the sum of others: no mean is taken of figures and their total. */
+const isCountedTwice = ({ byResult }: Believed, { operands }: Relation): boolean => {
+  const own = new Set(operands)
+  return operands.some((line) => byResult.get(line)?.some((sum) => sum.operands.every((other) => own.has(other))))
 }

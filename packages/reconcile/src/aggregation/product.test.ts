@@ -18,6 +18,10 @@ describe('what was bought at which price', () => {
   it('is said so beside a row of totals too', () => {
     expect(sharesIn('Item|Quantity|Unit price|Amount', ...rows, 'Total|934|66.62|1,648.40')).toEqual(['1 = 3 / 2'])
   })
+  it('is no quantity that is the same for all, but its price', () => {
+    const hours = ['April|45|12|540', 'May|45|31|1,395', 'June|45|8|360', 'July|45|27|1,215', 'August|45|19|855']
+    expect(sharesIn('Month|Hourly rate|Hours|Cost', ...hours)).toEqual(['2 = 3 / 1'])
+  })
   it('is nothing where amounts are other figures', () => {
     const others = rows.map((row, at) => row.replace(/[^|]+$/u, String(401.37 + 97 * at)))
     expect(sharesIn('Item|Quantity|Unit price|Amount', ...others)).toEqual([])

@@ -19,12 +19,16 @@ const isSaid = ({ words, finest, scale, direction }: Lines, { quantity, price }:
   return direction === 'along' && finest[quantity] === scale && (finest[price] as number) < scale
 }
 
-/** How many amounts are the product of the two as printed, where neither is one or nothing; and how many are not. */
+/**
+ * How many amounts are the product of the two as printed, where neither is one or nothing, and of how many quantities;
+ * and how many are not.
+ */
 const productsIn = (
   { value, half, scale, width, percent }: Lines,
   { quantity, price, amount }: Bought,
-): { readonly telling: number; readonly failing: number } => {
+): { readonly telling: number; readonly failing: number; readonly quantities: number } => {
   let [telling, failing] = [0, 0]
+  const quantities = new Set<number>()
   const figure = (line: number, across: number): number => (value[line * width + across] as number) / scale
   for (let across = 0; across < width; across += 1) {
     const [many, each, stated] = [figure(quantity, across), figure(price, across), figure(amount, across)]
@@ -33,9 +37,12 @@ const productsIn = (
     const isPercent = percent[quantity * width + across] === 1
     const slack = ((half[amount * width + across] as number) / scale) * 1.0001 + Math.abs(product) * 1e-9
     if (isPercent || Math.abs(product - stated) > slack) failing += 1
-    else if (many !== 1 && each !== 1 && stated !== 0) telling += 1
+    else if (many !== 1 && each !== 1 && stated !== 0) {
+      telling += 1
+      quantities.add(many)
+    }
   }
-  return { telling, failing }
+  return { telling, failing, quantities: quantities.size }
 }
 
 /**
@@ -48,6 +55,7 @@ export const isQuantity = (lines: Lines, { kind, times = 1, result, operands }: 
   if (kind !== 'share' || times !== 1 || !(result < price && price < amount)) return false
   const bought: Bought = { quantity: result, price, amount }
   if (!isSaid(lines, bought)) return false
-  const { telling, failing } = productsIn(lines, bought)
-  return telling >= fewestTelling && failing * 3 <= telling
+  const { telling, failing, quantities } = productsIn(lines, bought)
+  // What is the same for all of them is rather what each costs.
+  return telling >= fewestTelling && quantities > 1 && failing * 3 <= telling
 }
