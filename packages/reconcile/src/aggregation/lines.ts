@@ -13,6 +13,8 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly width: number
   /** Lines with a figure, in order. */
   readonly withFigures: readonly number[]
+  /** How many lines up to each line have no figure: a blank row or a heading parts groups. */
+  readonly breaks: Int32Array
   readonly label: readonly string[]
   readonly words: readonly LabelWords[]
   /** The words of each place across. */
@@ -168,6 +170,17 @@ export const readLabels = (figures: Figures, grid: readonly (readonly string[])[
   return { label: { down, along }, words: { down: down.map(labelWords), along: along.map(labelWords) }, depth }
 }
 
+const breaksOf = (count: number, withFigures: readonly number[]): Int32Array => {
+  const breaks = new Int32Array(count + 1).fill(1)
+  for (const line of withFigures) breaks[line] = 0
+  let sum = 0
+  for (let line = 0; line <= count; line += 1) {
+    sum += breaks[line] as number
+    breaks[line] = sum
+  }
+  return breaks
+}
+
 /** The lines of a table in one direction. */
 export const linesOf = (
   figures: Figures,
@@ -209,6 +222,7 @@ export const linesOf = (
     count,
     width,
     withFigures,
+    breaks: breaksOf(count, withFigures),
     label,
     words,
     acrossWords,
