@@ -22,7 +22,7 @@ export const stridedSums = (believed: Believed, mostOperands: number, threshold:
     for (const stride of strides)
       for (const across of ends) {
         const counts = countsAt(lines, position, stride, across, mostOperands)
-        addStrided(course, position, stride, counts)
+        if (counts.length > 0) addStrided(course, position, stride, counts)
       }
   }
   return found
@@ -86,6 +86,10 @@ const countsAt = (
   across: number,
   mostOperands: number,
 ): readonly number[] => {
+  const { length } = withFigures
+  const second = position + way * (offset + step)
+  // A table has ends: most strides of a small one have not two lines.
+  if (second < 0 || second >= length || mostOperands < 2) return none
   const result = (withFigures[position] as number) * width + across
   const target = value[result] as number
   let sum = 0
@@ -93,7 +97,6 @@ const countsAt = (
   let count = 0
   let figures = 0
   let found: number[] | undefined
-  const { length } = withFigures
   for (let at = position + way * offset; at >= 0 && at < length && count < mostOperands; at += way * step) {
     count += 1
     const own = (withFigures[at] as number) * width + across
@@ -224,17 +227,23 @@ const pairsAt = (
   const found: (readonly [number, number])[] = []
   const target = value[result * width + across] as number
   const slack = half[result * width + across] as number
-  for (let first = 0; first < near.length; first += 1) {
-    const left = (near[first] as number) * width + across
-    const one = value[left] as number
+  const { length } = near
+  // Side by side, for each is looked at with each.
+  const figures = new Float64Array(length)
+  const halves = new Float64Array(length)
+  for (let index = 0; index < length; index += 1) {
+    const at = (near[index] as number) * width + across
+    figures[index] = value[at] as number
+    halves[index] = half[at] as number
+  }
+  for (let first = 0; first < length; first += 1) {
+    const one = figures[first] as number
     if (one !== one || one === 0 || one === target) continue
     const missing = target - one
-    const slackOfTwo = slack + (half[left] as number)
-    for (let second = first + 1; second < near.length; second += 1) {
-      const right = (near[second] as number) * width + across
-      if (Math.abs(missing - (value[right] as number)) <= slackOfTwo + (half[right] as number))
+    const slackOfTwo = slack + (halves[first] as number)
+    for (let second = first + 1; second < length; second += 1)
+      if (Math.abs(missing - (figures[second] as number)) <= slackOfTwo + (halves[second] as number))
         found.push([near[first] as number, near[second] as number])
-    }
   }
   return found
 }
