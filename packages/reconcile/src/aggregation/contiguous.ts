@@ -120,6 +120,17 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
   }
 }
 
+/** The room for running sums, made once for all scans of what is believed. */
+const rooms = new WeakMap<Believed, Running>()
+
+const runningOf = (believed: Believed, isMean: boolean): Running => {
+  const known = rooms.get(believed)
+  if (known !== undefined) return known
+  const made = createRunning(believed.lines, isMean)
+  rooms.set(believed, made)
+  return made
+}
+
 /**
  * Finds lines that are the sum (or the mean) of a run of lines before or after them. A view that leaves out lines that
  * are counted in another already makes a total of sub-totals a run too.
@@ -127,7 +138,7 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
 export const contiguousRuns = (believed: Believed, view: readonly number[], scan: Scan): Candidate[] => {
   const { lines } = believed
   const isMean = scan.kind === 'average'
-  const running = createRunning(lines, isMean)
+  const running = runningOf(believed, isMean)
   const tried = Math.min(scan.mostOperands, view.length)
   const budget = budgetFor(believed, isMean ? 'means of runs of lines' : 'sums of runs of lines')
   const course: Course = { believed, view, scan, running, tried, budget }
