@@ -18,11 +18,17 @@ import { given } from './given.js'
 import type { Direction, Lines } from './lines.js'
 import { whyOf } from './why.js'
 
+/** A cell of an equation, and how much the residual grows with it. */
+export interface Term {
+  readonly cell: At
+  readonly weight: number
+}
+
 /** An aggregation as an equation of cells: `residual` is what is stated less what is computed. */
 export interface Fact {
   readonly aggregation: Aggregation
-  /** How much what is computed grows with each of its cells; null for a sum, where the signs say it. */
-  readonly weights: readonly number[] | null
+  /** How much the residual grows with each cell; left out of a sum, whose signs say it. */
+  readonly terms?: readonly Term[]
   readonly residual: number
   /** How far rounding lets the residual be from nought. */
   readonly slack: number
@@ -177,7 +183,7 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string, 
     : ratioOf({ id, result, holds, stated: figures[0], computed: figures[1], why }, relation, used)
   return {
     aggregation,
-    weights: other === undefined ? null : other.weights,
+    ...(other && { terms: termsOf(result, used, other.weights) }),
     residual: stated - computed,
     // What was called rounding when the relation was looked at is rounding here too.
     slack:
@@ -185,6 +191,11 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string, 
       Math.abs(stated) * 1e-11,
   }
 }
+
+const termsOf = (result: At, used: readonly { readonly at: At }[], weights: readonly number[]): Term[] => [
+  { cell: result, weight: 1 },
+  ...used.map(({ at }, index) => ({ cell: at, weight: -(weights[index] as number) })),
+]
 
 /** A mean, a share or a change with its cells. */
 const ratioOf = (

@@ -1,33 +1,17 @@
-import type { Aggregation, At, Suspects } from './aggregation.js'
-import type { Fact } from './emit.js'
+import type { At, Suspects } from './aggregation.js'
+import type { Fact, Term } from './emit.js'
 
 interface Member {
   readonly fact: Fact
   readonly weight: number
 }
 
-/** A cell of an equation, and how much the residual grows with it. */
-interface Term {
-  readonly cell: At
-  readonly weight: number
-}
-
-/** The result and the other cells of an equation; made where one fails, for in most tables none does. */
-const termsOf = ({ aggregation, weights }: Fact): Term[] => [
-  { cell: aggregation.result, weight: 1 },
-  ...othersOf(aggregation).map(({ at, sign }, index) => ({ cell: at, weight: -(weights?.[index] ?? sign) })),
-]
-
-const othersOf = (aggregation: Aggregation): readonly { readonly at: At; readonly sign: 1 | -1 }[] => {
-  if (aggregation.kind === 'sum') return aggregation.operands
-  const cells =
-    aggregation.kind === 'average'
-      ? aggregation.operands
-      : aggregation.kind === 'share'
-        ? [aggregation.part, aggregation.whole]
-        : [aggregation.later, aggregation.earlier]
-  return cells.map((at) => ({ at, sign: 1 }))
-}
+/** The cells of an equation; of a sum made where one fails, for in most tables none does. */
+const termsOf = ({ aggregation, terms }: Fact): readonly Term[] =>
+  terms ?? [
+    { cell: aggregation.result, weight: 1 },
+    ...(aggregation.kind === 'sum' ? aggregation.operands : []).map(({ at, sign }) => ({ cell: at, weight: -sign })),
+  ]
 
 const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 
