@@ -5,18 +5,6 @@ import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
 import { createRunning, type Running } from './running.js'
 
-/** Lines with no figure up to each line: a blank row or a heading parts groups. */
-const breaksOf = ({ count, withFigures }: Lines): Int32Array => {
-  const breaks = new Int32Array(count + 1).fill(1)
-  for (const line of withFigures) breaks[line] = 0
-  let sum = 0
-  for (let line = 0; line <= count; line += 1) {
-    sum += breaks[line] as number
-    breaks[line] = sum
-  }
-  return breaks
-}
-
 /** How far is looked, and for what. */
 export interface Scan {
   /** Lines passed over between the result and the run: from the least to the most. */
@@ -78,18 +66,21 @@ interface Course {
   readonly believed: Believed
   readonly view: readonly number[]
   readonly scan: Scan
-  readonly breaks: Int32Array
   readonly running: Running
   readonly budget: Budget
   readonly tried: number
 }
 
-const isEndOfGroup = ({ believed, breaks }: Course, line: number, beyond: number | undefined): boolean =>
+const isEndOfGroup = ({ believed }: Course, line: number, beyond: number | undefined): boolean =>
   beyond === undefined ||
-  (breaks[Math.max(line, beyond)] as number) > (breaks[Math.min(line, beyond)] as number) ||
+  isParted(believed.lines, line, beyond) ||
   believed.byResult.has(beyond) ||
   believed.lines.words[beyond]?.isTotal === true ||
   isHigher(believed.lines, beyond, line)
+
+/** True where a line without figures stands between two. */
+const isParted = ({ breaks }: Believed['lines'], line: number, beyond: number): boolean =>
+  (breaks[Math.max(line, beyond)] as number) > (breaks[Math.min(line, beyond)] as number)
 
 /** True for a line that is set in less than another. */
 const isHigher = ({ depth }: Believed['lines'], line: number, other: number): boolean =>
@@ -103,7 +94,7 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
   const isTotal = lines.words[result]?.isTotal === true
   const isSlipEnough = isTotal || (lines.pivots[result] as Int32Array).length < 4
   const prioritise = scan.kind === 'sum' ? sumPrior : averagePrior
-  const block: number[] = []
+  const { block } = running
   running.start(result)
   for (
     let at = position + step * (1 + skipped);
@@ -113,13 +104,13 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
     const line = view[at] as number
     if (!budget.spend(running.places())) return
     running.add(line)
-    block.push(line)
     if (running.isBeyond(isSlipEnough)) return
     if (block.length < 2) continue
-    const isWhole = isEndOfGroup(course, line, view[at + step])
-    const isPlain = isWhole && skipped === 0
-    const weight = running.weight(isPlain && isSlipEnough, isPlain && isTotal)
+    // Where the group ends is asked only of a block that comes near, or need not.
+    const isPlain = isSlipEnough && skipped === 0 && isEndOfGroup(course, line, view[at + step])
+    const weight = running.weight(isPlain, isPlain && isTotal)
     if (weight === 0) continue
+    const isWhole = isPlain || isEndOfGroup(course, line, view[at + step])
     const prior = prioritise(lines, result, block, skipped, isWhole, tried)
     if (lines.isPivotsOnly[result] === true && weight + prior < scan.threshold) continue
     const shape = skipped === 0 ? 'run' : 'far run'
@@ -129,6 +120,17 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
   }
 }
 
+/** The room for running sums, made once for all scans of what is believed. */
+const rooms = new WeakMap<Believed, Running>()
+
+const runningOf = (believed: Believed, isMean: boolean): Running => {
+  const known = rooms.get(believed)
+  if (known !== undefined) return known
+  const made = createRunning(believed.lines, isMean)
+  rooms.set(believed, made)
+  return made
+}
+
 /**
  * Finds lines that are the sum (or the mean) of a run of lines before or after them. A view that leaves out lines that
  * are counted in another already makes a total of sub-totals a run too.
@@ -136,10 +138,10 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
 export const contiguousRuns = (believed: Believed, view: readonly number[], scan: Scan): Candidate[] => {
   const { lines } = believed
   const isMean = scan.kind === 'average'
-  const running = createRunning(lines, isMean)
+  const running = runningOf(believed, isMean)
   const tried = Math.min(scan.mostOperands, view.length)
   const budget = budgetFor(believed, isMean ? 'means of runs of lines' : 'sums of runs of lines')
-  const course: Course = { believed, view, scan, breaks: breaksOf(lines), running, tried, budget }
+  const course: Course = { believed, view, scan, running, tried, budget }
   const found: Candidate[] = []
   for (const [position, result] of view.entries()) {
     const places = (lines.pivots[result] as Int32Array).length

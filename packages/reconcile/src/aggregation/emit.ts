@@ -18,11 +18,17 @@ import { given } from './given.js'
 import type { Direction, Lines } from './lines.js'
 import { whyOf } from './why.js'
 
+/** A cell of an equation, and how much the residual grows with it. */
+export interface Term {
+  readonly cell: At
+  readonly weight: number
+}
+
 /** An aggregation as an equation of cells: `residual` is what is stated less what is computed. */
 export interface Fact {
   readonly aggregation: Aggregation
-  /** How much the residual grows with each cell. */
-  readonly terms: readonly { readonly cell: At; readonly weight: number }[]
+  /** How much the residual grows with each cell; left out of a sum, whose signs say it. */
+  readonly terms?: readonly Term[]
   readonly residual: number
   /** How far rounding lets the residual be from nought. */
   readonly slack: number
@@ -166,25 +172,18 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string, 
   const other = isSum ? undefined : given(lines, relation, across, used)
   const computed = other === undefined ? sum / scale : other.computed
   const slack = other === undefined ? tolerance / scale : other.slack
-  const terms: { cell: At; weight: number }[] = [{ cell: result, weight: 1 }]
-  for (let index = 0; index < used.length; index += 1) {
-    const { at: cell, sign } = used[index] as { at: At; sign: 1 | -1 }
-    terms.push({ cell, weight: other === undefined ? -sign : -(other.weights[index] as number) })
-  }
   const [row, column] = result
   const nearest = used[0]?.at ?? result
   const holds = !isHeld ? 'no' : isExact(computed, stated, kind) ? 'exact' : 'withinRounding'
-  const state = {
-    id: `${kind} ${direction} ${row},${column} of ${used.length} from ${nearest[0]},${nearest[1]}`,
-    result,
-    holds,
-    stated: plain(stated, false),
-    computed: plain(computed, !isSum),
-    why,
-  } as const
+  const id = `${kind} ${direction} ${row},${column} of ${used.length} from ${nearest[0]},${nearest[1]}`
+  const figures = [plain(stated, false), plain(computed, !isSum)] as const
+  // Written out, for there are many sums and to spread an object takes as long as all the rest here.
+  const aggregation: Aggregation = isSum
+    ? { id, result, holds, stated: figures[0], computed: figures[1], why, kind, operands: used }
+    : ratioOf({ id, result, holds, stated: figures[0], computed: figures[1], why }, relation, used)
   return {
-    aggregation: isSum ? { ...state, kind, operands: used } : ratioOf(state, relation, used),
-    terms,
+    aggregation,
+    ...(other && { terms: termsOf(result, used, other.weights) }),
     residual: stated - computed,
     // What was called rounding when the relation was looked at is rounding here too.
     slack:
@@ -192,6 +191,11 @@ const factOf = (lines: Lines, relation: Candidate, across: number, why: string, 
       Math.abs(stated) * 1e-11,
   }
 }
+
+const termsOf = (result: At, used: readonly { readonly at: At }[], weights: readonly number[]): Term[] => [
+  { cell: result, weight: 1 },
+  ...used.map(({ at }, index) => ({ cell: at, weight: -(weights[index] as number) })),
+]
 
 /** A mean, a share or a change with its cells. */
 const ratioOf = (

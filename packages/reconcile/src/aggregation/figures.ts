@@ -130,6 +130,19 @@ const decimalsOf = (placed: readonly Placed[]): number => {
   return decimals
 }
 
+/** Room for what is known of so many cells; in one piece, for to ask for memory takes longer than to fill it. */
+export const roomFor = (cells: number): Pick<Figures, 'value' | 'half' | 'grain' | 'percent' | 'unit'> => {
+  const long = Float64Array.BYTES_PER_ELEMENT * cells
+  const memory = new ArrayBuffer(3 * long + (Uint16Array.BYTES_PER_ELEMENT + 1) * cells)
+  return {
+    value: new Float64Array(memory, 0, cells),
+    half: new Float64Array(memory, long, cells),
+    grain: new Float64Array(memory, 2 * long, cells),
+    unit: new Uint16Array(memory, 3 * long, cells),
+    percent: new Uint8Array(memory, 3 * long + Uint16Array.BYTES_PER_ELEMENT * cells, cells),
+  }
+}
+
 /** Reads every cell of a grid once. */
 export const figuresOf = (grid: readonly (readonly string[])[], options: AggregationOptions): Figures => {
   const { numberFormat, style, unit } = options
@@ -147,19 +160,15 @@ export const figuresOf = (grid: readonly (readonly string[])[], options: Aggrega
   const decimals = decimalsOf(placed)
   const scale = 10 ** decimals
   const base = baseOf(placed)
-  const size = rows * columns
   const figures = {
     rows,
     columns,
-    value: new Float64Array(size).fill(NaN),
-    half: new Float64Array(size),
-    grain: new Float64Array(size),
-    percent: new Uint8Array(size),
-    unit: new Uint16Array(size),
+    ...roomFor(rows * columns),
     scale,
     isPadded: arePadded(placed),
     base: base === 1 ? 0 : base * scale,
   }
+  figures.value.fill(NaN)
   const units = new Map<string, number>([['', 0]])
   for (const { at, number } of placed) {
     const shift = decimals - number.decimals

@@ -12,7 +12,8 @@ import { suspectsOf } from './suspects.js'
 
 const optionNames = namesOf<AggregationOptions>({ numberFormat: true, style: true, unit: true })
 
-const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
+/** One number for a cell. */
+const keyOf = ([row, column]: At): number => row * 2 ** 24 + column
 
 /** A cell that is known to be a share, a change or a mean of others is no sum that went wrong. */
 const withoutRates = (facts: readonly Fact[]): readonly Fact[] => {
@@ -28,7 +29,7 @@ const withoutRates = (facts: readonly Fact[]): readonly Fact[] => {
 }
 
 /** Cells that are likely to be results, by word or style, for which nothing was found. */
-const unexplainedIn = (lines: Lines, explained: ReadonlySet<string>): At[] => {
+const unexplainedIn = (lines: Lines, explained: ReadonlySet<number>): At[] => {
   const found: At[] = []
   const { direction, width, value, words, bold, acrossWords } = lines
   for (const line of lines.withFigures) {
@@ -51,8 +52,8 @@ const notSearchedIn = ({ budgets, lines: { direction } }: Believed): string[] =>
     .map(({ what }) => `${what}, ${direction === 'down' ? 'down columns' : 'along rows'}`)
 
 /** Every cell that was explained as a result, or that a sum undoes, such as a net figure that is an operand. */
-const explainedBy = (aggregations: readonly Aggregation[]): Set<string> => {
-  const explained = new Set<string>()
+const explainedBy = (aggregations: readonly Aggregation[]): Set<number> => {
+  const explained = new Set<number>()
   for (const one of aggregations) {
     explained.add(keyOf(one.result))
     if (one.kind === 'sum' && one.operands.length === 2) for (const { at } of one.operands) explained.add(keyOf(at))

@@ -1,5 +1,5 @@
 import { depthsOf } from './depth.js'
-import type { Figures } from './figures.js'
+import { roomFor, type Figures } from './figures.js'
 import { labelWords, type LabelWords } from './label-words.js'
 
 /** Down columns: the lines are rows, and one row is the sum of others. Along rows: the lines are columns. */
@@ -13,6 +13,8 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly width: number
   /** Lines with a figure, in order. */
   readonly withFigures: readonly number[]
+  /** How many lines up to each line have no figure: a blank row or a heading parts groups. */
+  readonly breaks: Int32Array
   readonly label: readonly string[]
   readonly words: readonly LabelWords[]
   /** The words of each place across. */
@@ -30,28 +32,26 @@ export interface Lines extends Omit<Figures, 'rows' | 'columns'> {
   readonly depth: Float64Array | null
 }
 
-const transposed = <Values extends Float64Array | Uint8Array | Uint16Array>(
+const transpose = <Values extends Float64Array | Uint8Array | Uint16Array>(
   from: Values,
+  to: Values,
   { rows, columns }: Figures,
-): Values => {
-  const to = from.slice() as Values
+): void => {
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) to[column * rows + row] = from[row * columns + column] ?? 0
-  return to
 }
 
 /** The figures line by line. */
-const inDirection = (figures: Figures, direction: Direction): Figures =>
-  direction === 'down'
-    ? figures
-    : {
-        ...figures,
-        value: transposed(figures.value, figures),
-        half: transposed(figures.half, figures),
-        grain: transposed(figures.grain, figures),
-        percent: transposed(figures.percent, figures),
-        unit: transposed(figures.unit, figures),
-      }
+const inDirection = (figures: Figures, direction: Direction): Figures => {
+  if (direction === 'down') return figures
+  const room = roomFor(figures.rows * figures.columns)
+  transpose(figures.value, room.value, figures)
+  transpose(figures.half, room.half, figures)
+  transpose(figures.grain, room.grain, figures)
+  transpose(figures.percent, room.percent, figures)
+  transpose(figures.unit, room.unit, figures)
+  return { ...figures, ...room }
+}
 
 const fewestPivots = 4
 const mostPivots = 16
@@ -69,17 +69,18 @@ const pivotsOf = (
     const figure = value[line * width + across] ?? NaN
     if (figure === figure && figure !== 0) places.push(across)
   }
-  if (places.length <= wanted) return Int32Array.from(places)
+  if (places.length <= wanted) return new Int32Array(places)
   const digits = (across: number): number =>
     Math.abs(value[line * width + across] ?? 0) / (grain[line * width + across] ?? 1)
-  const chosen = Array.from({ length: wanted }, (_, index) => {
+  const chosen = new Int32Array(wanted)
+  for (let index = 0; index < wanted; index += 1) {
     const from = Math.floor((index * places.length) / wanted)
     const to = Math.min(Math.floor(((index + 1) * places.length) / wanted), from + 16)
     let best = places[from] ?? 0
     for (let at = from + 1; at < to; at += 1) if (digits(places[at] ?? 0) > digits(best)) best = places[at] ?? 0
-    return best
-  })
-  return Int32Array.from(chosen)
+    chosen[index] = best
+  }
+  return chosen
 }
 
 const fewestToSay = 3
@@ -168,6 +169,17 @@ export const readLabels = (figures: Figures, grid: readonly (readonly string[])[
   return { label: { down, along }, words: { down: down.map(labelWords), along: along.map(labelWords) }, depth }
 }
 
+const breaksOf = (count: number, withFigures: readonly number[]): Int32Array => {
+  const breaks = new Int32Array(count + 1).fill(1)
+  for (const line of withFigures) breaks[line] = 0
+  let sum = 0
+  for (let line = 0; line <= count; line += 1) {
+    sum += breaks[line] as number
+    breaks[line] = sum
+  }
+  return breaks
+}
+
 /** The lines of a table in one direction. */
 export const linesOf = (
   figures: Figures,
@@ -209,6 +221,7 @@ export const linesOf = (
     count,
     width,
     withFigures,
+    breaks: breaksOf(count, withFigures),
     label,
     words,
     acrossWords,

@@ -32,6 +32,15 @@ const withPoint = /^\D{0,3}\d*\.\d+\D{0,3}$/u
 /** Longer text is no number. */
 const longest = 40
 
+/** A mark that a format is told by: most cells have none, and need no further look. */
+const hasMark = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 44 || code === 46 || code === 32 || code === 0xa0 || code === 0x20_2f) return true
+  }
+  return false
+}
+
 /**
  * Works out from the cells how numbers are written. A comma before three digits is taken for thousands unless other
  * cells show that it stands before decimals.
@@ -40,7 +49,7 @@ export const guessMarks = (grid: readonly (readonly string[])[]): NumberMarks =>
   let [spaces, decimalCommas, decimalPoints] = [0, 0, 0]
   for (const row of grid)
     for (const cell of row) {
-      if (typeof cell !== 'string' || cell.length > longest) continue
+      if (typeof cell !== 'string' || cell.length > longest || !hasMark(cell)) continue
       const text = cell.trim()
       if (isGrouped.test(text)) spaces += 1
       if (thousandsPoint.test(text)) return { thousands: '.', decimal: ',' }

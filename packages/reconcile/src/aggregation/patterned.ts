@@ -19,11 +19,15 @@ export const stridedSums = (believed: Believed, mostOperands: number, threshold:
     const places = lines.pivots[all[position] as number] as Int32Array
     const ends = places.length > 1 ? [places[0] as number, places.at(-1) as number] : places
     if (!budget.spend(strides.length * ends.length)) continue
-    for (const stride of strides)
+    for (const stride of strides) {
+      // A table has ends: most strides of a small one have not two lines.
+      const second = position + stride.way * (stride.offset + stride.step)
+      if (second < 0 || second >= all.length) continue
       for (const across of ends) {
         const counts = countsAt(lines, position, stride, across, mostOperands)
-        addStrided(course, position, stride, counts)
+        if (counts.length > 0) addStrided(course, position, stride, counts)
       }
+    }
   }
   return found
 }
@@ -86,6 +90,7 @@ const countsAt = (
   across: number,
   mostOperands: number,
 ): readonly number[] => {
+  const { length } = withFigures
   const result = (withFigures[position] as number) * width + across
   const target = value[result] as number
   let sum = 0
@@ -93,7 +98,6 @@ const countsAt = (
   let count = 0
   let figures = 0
   let found: number[] | undefined
-  const { length } = withFigures
   for (let at = position + way * offset; at >= 0 && at < length && count < mostOperands; at += way * step) {
     count += 1
     const own = (withFigures[at] as number) * width + across
@@ -194,6 +198,8 @@ export const pairSums = (believed: Believed, reach: number, threshold: number): 
   const found: Candidate[] = []
   const budget = budgetFor(believed, 'sums and differences of two lines')
   const all = lines.withFigures
+  const most = Math.min(all.length, 2 * reach + 1)
+  const room: SideBySide = { figures: new Float64Array(most), halves: new Float64Array(most) }
   for (const [position, result] of all.entries()) {
     budget.turn((position + 1) / all.length)
     const near = lines.withFigures
@@ -203,7 +209,7 @@ export const pairSums = (believed: Believed, reach: number, threshold: number): 
     const places = pivots.length > 4 ? pivots.filter((_, index) => index % 4 === 0) : pivots
     for (const across of places) {
       if (!budget.spend(near.length ** 2)) break
-      for (const [first, second] of pairsAt(lines, result, near, across)) {
+      for (const [first, second] of pairsAt(lines, result, near, across, room)) {
         const prior = pairPrior(lines, result, first, second, near.length)
         const relation: Relation = { kind: 'sum', result, operands: [first, second], prior, shape: 'two' }
         const candidate = candidateOf(believed, relation, threshold, budget)
@@ -214,27 +220,37 @@ export const pairSums = (believed: Believed, reach: number, threshold: number): 
   return found
 }
 
+/** Room for the figures of one place, for each is looked at with each; written over and over. */
+interface SideBySide {
+  readonly figures: Float64Array
+  readonly halves: Float64Array
+}
+
 /** Every two lines that come to the result at one place. */
 const pairsAt = (
   { value, half, width }: Lines,
   result: number,
   near: readonly number[],
   across: number,
+  { figures, halves }: SideBySide,
 ): (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = []
   const target = value[result * width + across] as number
   const slack = half[result * width + across] as number
-  for (let first = 0; first < near.length; first += 1) {
-    const left = (near[first] as number) * width + across
-    const one = value[left] as number
+  const { length } = near
+  for (let index = 0; index < length; index += 1) {
+    const at = (near[index] as number) * width + across
+    figures[index] = value[at] as number
+    halves[index] = half[at] as number
+  }
+  for (let first = 0; first < length; first += 1) {
+    const one = figures[first] as number
     if (one !== one || one === 0 || one === target) continue
     const missing = target - one
-    const slackOfTwo = slack + (half[left] as number)
-    for (let second = first + 1; second < near.length; second += 1) {
-      const right = (near[second] as number) * width + across
-      if (Math.abs(missing - (value[right] as number)) <= slackOfTwo + (half[right] as number))
+    const slackOfTwo = slack + (halves[first] as number)
+    for (let second = first + 1; second < length; second += 1)
+      if (Math.abs(missing - (figures[second] as number)) <= slackOfTwo + (halves[second] as number))
         found.push([near[first] as number, near[second] as number])
-    }
   }
   return found
 }

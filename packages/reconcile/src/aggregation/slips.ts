@@ -1,10 +1,14 @@
 import type { Relation } from './evidence.js'
 import type { Lines } from './lines.js'
 
+/** Powers of ten, for to raise one anew takes longer than all the rest of a look. */
+const powers = Array.from({ length: 23 }, (_, at) => 10 ** at)
+const powerOf = (at: number): number => powers[at] ?? 10 ** at
+
 /** True for a difference that one other digit in one place would make, such as 300 or 0.07. */
 export const isOneDigit = (difference: number, slack: number): boolean => {
   if (difference <= slack) return false
-  const power = 10 ** Math.floor(Math.log10(difference + slack))
+  const power = powerOf(Math.floor(Math.log10(difference + slack)))
   const digit = Math.round(difference / power)
   return digit >= 1 && digit <= 9 && Math.abs(difference - digit * power) <= slack
 }
@@ -12,7 +16,7 @@ export const isOneDigit = (difference: number, slack: number): boolean => {
 /** True for a difference that two neighbouring digits make that changed places, such as 720 or 0.18. */
 export const isTransposition = (difference: number, slack: number): boolean => {
   if (difference <= slack) return false
-  const power = 10 ** Math.floor(Math.log10((difference + slack) / 9))
+  const power = powerOf(Math.floor(Math.log10((difference + slack) / 9)))
   const apart = Math.round(difference / (9 * power))
   return apart >= 1 && apart <= 9 && Math.abs(difference - apart * 9 * power) <= slack
 }

@@ -1,10 +1,17 @@
 import type { At, Suspects } from './aggregation.js'
-import type { Fact } from './emit.js'
+import type { Fact, Term } from './emit.js'
 
 interface Member {
   readonly fact: Fact
   readonly weight: number
 }
+
+/** The cells of an equation; of a sum made where one fails, for in most tables none does. */
+const termsOf = ({ aggregation, terms }: Fact): readonly Term[] =>
+  terms ?? [
+    { cell: aggregation.result, weight: 1 },
+    ...(aggregation.kind === 'sum' ? aggregation.operands : []).map(({ at, sign }) => ({ cell: at, weight: -sign })),
+  ]
 
 const keyOf = ([row, column]: At): string => `${String(row)},${String(column)}`
 
@@ -18,8 +25,8 @@ const groupsOf = (failing: readonly Fact[]): Fact[][] => {
     group[index] = at
     return at
   }
-  for (const [index, { terms }] of failing.entries())
-    for (const { cell } of terms) {
+  for (const [index, fact] of failing.entries())
+    for (const { cell } of termsOf(fact)) {
       const other = leader.get(keyOf(cell))
       if (other === undefined) leader.set(keyOf(cell), index)
       else group[find(index)] = find(other)
@@ -52,10 +59,10 @@ const isExplained = (members: readonly Member[]): boolean => {
 export const suspectsOf = (facts: readonly Fact[]): Suspects[] => {
   const failing = facts.filter(({ aggregation }) => aggregation.holds === 'no')
   if (failing.length === 0) return []
-  const wanted = new Set(failing.flatMap(({ terms }) => terms.map(({ cell }) => keyOf(cell))))
+  const wanted = new Set(failing.flatMap((fact) => termsOf(fact).map(({ cell }) => keyOf(cell))))
   const members = new Map<string, Member[]>()
   for (const fact of facts)
-    for (const { cell, weight } of fact.terms) {
+    for (const { cell, weight } of termsOf(fact)) {
       const key = keyOf(cell)
       if (!wanted.has(key) || weight === 0) continue
       const own = members.get(key)
@@ -64,7 +71,7 @@ export const suspectsOf = (facts: readonly Fact[]): Suspects[] => {
     }
   return groupsOf(failing).map((group) => {
     const all = new Set(group)
-    const cells = (group[0] as Fact).terms
+    const cells = termsOf(group[0] as Fact)
       .map(({ cell }) => cell)
       .filter((cell) => {
         const own = members.get(keyOf(cell)) ?? []
