@@ -188,7 +188,8 @@ export const ratioAt = (
   { kind, operands, times = 1 }: Relation,
   across: number,
 ): { value: number; slack: number } | null => {
-  const [above, below] = operands.map((line) => line * lines.width + across) as [number, number]
+  const above = (operands[0] as number) * lines.width + across
+  const below = (operands[1] as number) * lines.width + across
   const upper = lines.value[above] as number
   const lower = lines.value[below] as number
   if (upper !== upper || lower !== lower || lower === 0) return null
@@ -222,7 +223,8 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
     look.weight = difference > slack ? Math.max(leastWeight, Math.min(0, near)) : trivialWeight
     return
   }
-  const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
+  const above = (relation.operands[0] as number) * lines.width + across
+  const below = (relation.operands[1] as number) * lines.width + across
   const shown = Math.log10(Math.abs(found.value) / Math.max((lines.grain[at] as number) / scale, 2 * slack) + 1)
   look.verdict = difference <= half * 1.0001 ? verdict.exact : verdict.rounding
   look.weight = Math.min(mostWeight, shown, digitsOf(lines, above) + digitsOf(lines, below))
