@@ -188,7 +188,8 @@ export const ratioAt = (
   { kind, operands, times = 1 }: Relation,
   across: number,
 ): { value: number; slack: number } | null => {
-  const [above, below] = operands.map((line) => line * lines.width + across) as [number, number]
+  const above = (operands[0] as number) * lines.width + across
+  const below = (operands[1] as number) * lines.width + across
   const upper = lines.value[above] as number
   const lower = lines.value[below] as number
   if (upper !== upper || lower !== lower || lower === 0) return null
@@ -213,7 +214,8 @@ const lookAtRatio = (look: Look, lines: Lines, relation: Relation, across: numbe
   const slack = found.slack + half + Math.abs(found.value) * 1e-9
   const difference = Math.abs(found.value - stated)
   const times = relation.times ?? 1
-  const [above, below] = relation.operands.map((line) => line * lines.width + across) as [number, number]
+  const above = (relation.operands[0] as number) * lines.width + across
+  const below = (relation.operands[1] as number) * lines.width + across
   // What is divided by one, or by a hundred for a percentage, is the same figure again.
   const isSame = Math.abs(lines.value[below] as number) === times * scale
   const isTrivial = found.value === 0 || (relation.kind === 'share' && (isSame || Math.abs(found.value) === times))

@@ -1,4 +1,5 @@
 import { budgetFor, nothingBelieved, type Believed } from './believed.js'
+import type { Budget } from './budget.js'
 import { candidateOf, type Candidate } from './candidate.js'
 import { believe } from './choose.js'
 import { lookAt, verdict, type Look, type Relation } from './evidence.js'
@@ -34,6 +35,15 @@ const priorOf = (lines: Lines, { kind, result, operands, times }: Relation, trie
   return prior
 }
 
+/** A ratio of two lines that is not looked at yet. */
+interface Ratio {
+  readonly kind: 'share' | 'change'
+  readonly times: 1 | 100
+  readonly result: number
+  readonly upper: number
+  readonly lower: number
+}
+
 const kinds = [
   ['share', 1],
   ['share', 100],
@@ -51,23 +61,36 @@ export const findRatios = (sums: Believed, averages: Believed): Believed => {
   for (const [position, result] of all.entries()) {
     budget.turn((position + 1) / all.length)
     if (sums.byResult.has(result) || averages.byResult.has(result) || !couldBeRatio(lines, result)) continue
-    for (const operands of pairsAround(lines, position))
-      for (const [kind, times] of kinds) {
-        const relation: Relation = { kind, result, operands, times, prior: 0, shape: 'two' }
-        // Few pairs of a table of small figures are met anywhere, and to gather what each says takes its time.
-        if (!isPossible(lines, relation) || !holdsAnywhere(lines, relation)) continue
-        const tried = Math.min(all.length, mostLines)
-        const candidate = candidateOf(
-          believed,
-          { ...relation, prior: priorOf(lines, relation, tried) },
-          threshold,
-          budget,
-        )
-        if (candidate !== null) candidates.push(candidate)
-      }
+    for (const candidate of ratiosAt(believed, position, budget)) candidates.push(candidate)
   }
   believe(believed, withoutPrices(lines, candidates), false)
   return believed
+}
+
+/** Every ratio of two lines around one that it could be. */
+const ratiosAt = (believed: Believed, position: number, budget: Budget): Candidate[] => {
+  const result = believed.lines.withFigures[position] as number
+  const near = linesAround(believed.lines, position)
+  const found: Candidate[] = []
+  for (const upper of near)
+    for (const lower of near)
+      for (const [kind, times] of kinds) {
+        const candidate =
+          upper === lower ? null : ratioCandidate(believed, { kind, times, result, upper, lower }, budget)
+        if (candidate !== null) found.push(candidate)
+      }
+  return found
+}
+
+/** Few pairs of a table of small figures are met anywhere, and to gather what each says takes its time. */
+const ratioCandidate = (believed: Believed, ratio: Ratio, budget: Budget): Candidate | null => {
+  const { lines } = believed
+  if (!isPossible(lines, ratio)) return null
+  const { kind, times, result, upper, lower } = ratio
+  const relation: Relation = { kind, result, operands: [upper, lower], times, prior: 0, shape: 'two' }
+  if (!holdsAnywhere(lines, relation)) return null
+  const prior = priorOf(lines, relation, Math.min(lines.withFigures.length, mostLines))
+  return candidateOf(believed, { ...relation, prior }, threshold, budget)
 }
 
 /** The price of what a quantity was found to be bought at is the same product, said again. */
@@ -82,13 +105,12 @@ const withoutPrices = (lines: Lines, candidates: readonly Candidate[]): Candidat
   )
 }
 
-/** Every ordered pair of lines near one, or of all of a small table. */
-const pairsAround = function* ({ withFigures }: Lines, position: number): Generator<readonly [number, number]> {
+/** The lines near one, or all others of a small table. */
+const linesAround = ({ withFigures }: Lines, position: number): number[] => {
   const isSmall = withFigures.length <= mostLines
   const from = isSmall ? 0 : Math.max(0, position - reach)
   const to = isSmall ? withFigures.length : position + reach + 1
-  const near = withFigures.slice(from, to).filter((line) => line !== withFigures[position])
-  for (const upper of near) for (const lower of near) if (upper !== lower) yield [upper, lower]
+  return withFigures.slice(from, to).filter((line) => line !== withFigures[position])
 }
 
 /** True where a relation is met in any place: of ratios no others are believed, for no slip in them is forgiven. */
@@ -106,10 +128,8 @@ const placesLookedAt = 4
 /** A first look without ado: does any place come near? */
 const isPossible = (
   { value, width, half, scale, pivots, finest, grain, isPadded }: Lines,
-  relation: Relation,
+  { kind, times, result, upper, lower }: Ratio,
 ): boolean => {
-  const { result, operands, kind, times = 1 } = relation
-  const [upper, lower] = operands as readonly [number, number]
   const places = pivots[result] as Int32Array
   for (let index = 0; index < places.length && index < placesLookedAt; index += 1) {
     const across = places[index] as number
