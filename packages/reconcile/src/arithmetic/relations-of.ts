@@ -15,6 +15,7 @@ import { changesFromBefore } from './changes-from-before.js'
 import { completedLines } from './completed-lines.js'
 import { namedMeans } from './named-means.js'
 import { nestedColumns } from './nested-columns.js'
+import { nestedTotals } from './nested-totals.js'
 import { plainTotals } from './plain-totals.js'
 import { referenceColumns } from './reference-columns.js'
 import { rolledBalances } from './rolled-balances.js'
@@ -57,7 +58,8 @@ const find = (table: UnknownTable): TableRelations => {
   const counted = withSums(first, twice, read)
   const shifted = rowsShifted(grid, options, counted)
   const inPlace = shifted.length === 0 ? counted : withSums(withoutRow(counted, shifted), shifted, read)
-  const found = withSums(inPlace, rolledBalances(grid, options, inPlace), read)
+  const rolled = withSums(inPlace, rolledBalances(grid, options, inPlace), read)
+  const found = withSums(rolled, nestedTotals(grid, options, rolled), read)
   const wholes = new Set(
     sharesOfTotal(grid, options, found)
       .filter(({ aggregation: { holds } }) => holds !== 'no')

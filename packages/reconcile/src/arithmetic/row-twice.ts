@@ -41,7 +41,7 @@ const isDown = (each: Aggregation): each is SumAggregation => each.kind === 'sum
 
 const fewestParts = 3
 
-/** Of a line that says that it is a total, so few that stand right above it are enough. */
+/** Of a line that says that it is a total, or that they are parts of it, so few that stand beside it are enough. */
 const fewestOfTotal = 2
 
 /**
@@ -61,7 +61,8 @@ const isRun = (
   ).length
   const isRunOfRows = end - low + 1 === rows.length + parts
   while (isPart(end + 1)) end += 1
-  const isOwn = isTotal && end + 1 === total
+  // What says that it is a part of the line right above it stands for itself.
+  const isOwn = (isTotal && end + 1 === total) || (low === total + 1 && rows.every(isPart))
   return rows.length >= (isOwn ? fewestOfTotal : fewestParts) && isRunOfRows
 }
 

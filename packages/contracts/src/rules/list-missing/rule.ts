@@ -1,6 +1,8 @@
-import { defineRule, pointerTo, type JsonPointer, type Rule } from '@imt/core'
+import { counted, defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
+import { announcedCount } from '../../notice/announced-count.js'
 import type { Passage } from '../../notice/schema.js'
+import { rowOf } from '../../register/total-entry.js'
 import { contractsSection, type Contracts } from '../../section.js'
 
 const announces =
@@ -25,14 +27,45 @@ const linked = (notice: readonly Passage[]): Passage | undefined =>
 
 const published = ({ register }: Contracts): boolean => register !== undefined && register.length > 0
 
-/** Finds a list of contracts that is announced and does not follow. */
+/** How many contracts the register has, or one of the tables that it was read from. */
+const countsOf = ({ register = [] }: Contracts): readonly number[] => {
+  const entries = register.filter((entry) => rowOf(entry).kind === 'contract')
+  const tables = new Set(entries.map(({ table }) => table))
+  return [entries.length, ...[...tables].map((table) => entries.filter((entry) => entry.table === table).length)]
+}
+
+/** Tells of lists that hold fewer contracts than is said of them: one may stand in several rows, and in no less. */
+const tellFewer = (contracts: Contracts, run: Run): number => {
+  const { notice = [] } = contracts
+  if (!published(contracts)) return 0
+  const counts = countsOf(contracts)
+  const [all = 0] = counts
+  let looked = 0
+  for (const [index, { kind, text }] of notice.entries()) {
+    const announced = kind === 'paragraph' ? announcedCount(text) : undefined
+    if (announced === undefined) continue
+    looked += 1
+    run.checked(at(index))
+    if (announced.count <= all || counts.includes(announced.count)) continue
+    run.report({
+      at: at(index),
+      message: `"${announced.words}" is said of the list, and ${counted(all, 'contract')} of it ${all === 1 ? 'was' : 'were'} found in this file. Add what is missing, or correct the number`,
+      key: ['notice', 'count'],
+      stated: String(announced.count),
+      computed: String(all),
+    })
+  }
+  return looked
+}
+
+/** Finds a list of contracts that is announced and does not follow, or of which entries do not. */
 export const listMissing: Rule<'contracts/list-missing'> = defineRule({
   code: 'contracts/list-missing',
   level: 'warning',
   band: 'usefulness',
-  summary: 'A list of contracts is announced and was not found in the file.',
+  summary: 'A list of contracts is announced and was not found in the file, or not all of it.',
   explain:
-    'The wording promises a list of contracts "below", and neither a table nor a list of contracts follows in the files that were read. Links are not followed: a spreadsheet that the page links to may hold the list. Put the list on the page, or say that the linked spreadsheet is the list. If text extraction lost it, check the page itself.',
+    'The wording promises a list of contracts "below", and neither a table nor a list of contracts follows in the files that were read. Links are not followed: a spreadsheet that the page links to may hold the list. Where the wording says how many contracts the list has, it must not have fewer. Put the list on the page, or say that the linked spreadsheet is the list. If text extraction lost it, check the page itself.',
   citation: [contractCitations.definitionDocument],
   reads: [contractsSection],
   check: ({ contracts }, run) => {
@@ -40,7 +73,7 @@ export const listMissing: Rule<'contracts/list-missing'> = defineRule({
     const announcements = notice.flatMap((passage, index) =>
       passage.kind === 'paragraph' && announces.test(passage.text) && about.test(passage.text) ? [index] : [],
     )
-    if (announcements.length === 0) {
+    if (tellFewer(contracts, run) === 0 && announcements.length === 0) {
       run.notApplicable('the publication announces no list of contracts')
       return
     }
