@@ -21,6 +21,8 @@ const beside = 3
 const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
 const tablesToOneFalse = 90
+/** So many tables to either side of that one bear out what a place must come to. */
+const tablesBeside = 2
 
 /** What is done with each direction of a table. */
 const believedOf = (engine, { grid, numberFormat }) => {
@@ -33,20 +35,23 @@ const believedOf = (engine, { grid, numberFormat }) => {
     return { lines, sums, all: [sums, averages, engine.findRatios(sums, averages)] }
   })
   const [down, along] = ways.map(({ sums }) => engine.crossingWith(sums))
-  return ways.map((way, at) => ({ ...way, crossing: at === 0 ? along : down }))
+  return ways.map((way, at) => ({
+    ...way,
+    crossings: at === 0 ? { own: down, other: along } : { own: along, other: down },
+  }))
 }
 
 /** What a generous engine finds in a table: the features of each relation, and how many of its cells are right. */
 const rowsOf = (engine, table) => {
   const truth = new Set(table.marked.map(({ key }) => key))
   const rows = []
-  for (const { lines, all, crossing } of believedOf(engine, table))
+  for (const { lines, all, crossings } of believedOf(engine, table))
     for (const believed of all)
       for (const relation of believed.relations) {
         const own = { ...believed, relations: [relation] }
-        const facts = engine.factsOf(own, crossing).map(({ aggregation }) => aggregation)
+        const facts = engine.factsOf(own, crossings).map(({ aggregation }) => aggregation)
         // One that holds nowhere is only seen where it fails.
-        const said = facts.length > 0 ? facts : engine.missesOf(own, crossing).map(({ fact }) => fact.aggregation)
+        const said = facts.length > 0 ? facts : engine.missesOf(own, crossings).map(({ fact }) => fact.aggregation)
         const found = foundRelations({ aggregations: said }, table.numbers)
         if (found.length === 0) continue
         const right = found.filter(({ key }) => truth.has(key)).length
@@ -81,8 +86,8 @@ const missesOf = (engine, table) => {
   const off = new Set(
     sums.filter((one) => !residualOf(one, table.numbers).holds).flatMap(({ terms }) => terms.map(([cell]) => cell)),
   )
-  return believedOf(engine, table).flatMap(({ sums: believed, crossing }) =>
-    engine.missesOf(believed, crossing).flatMap(({ fact: { aggregation }, features }) => {
+  return believedOf(engine, table).flatMap(({ sums: believed, crossings }) =>
+    engine.missesOf(believed, crossings).flatMap(({ fact: { aggregation }, features }) => {
       const [found] = foundRelations({ aggregations: [aggregation] }, table.numbers)
       if (found === undefined) return []
       const isMarked = truth.has(found.key)
@@ -214,7 +219,9 @@ const fitMisses = (misses, tables) => {
     if (isPublished && right === 0) falseAt.set(table, Math.max(falseAt.get(table) ?? -Infinity, logOdds[at]))
   const highest = [...falseAt.values()].sort((left, right) => right - left)
   const allowed = Math.floor(tables / tablesToOneFalse)
-  const leastMiss = Math.max(-3, Math.round(100 * (Math.ceil(10 * (highest[allowed] ?? -3)) / 10 + 0.05)) / 100)
+  // Where one table comes to is chance: it counts with those before and after it.
+  const about = highest.slice(Math.max(0, allowed - tablesBeside), allowed + tablesBeside + 1)
+  const leastMiss = about.length === 0 ? -3 : Math.round(100 * mean(about)) / 100
   return { missWeights: weights, leastMiss }
 }
 

@@ -1,15 +1,15 @@
 import type { Believed } from './believed.js'
 import type { Candidate } from './candidate.js'
-import { cellIndex, type Crossing } from './crossing.js'
+import { cellIndex, type Change, type Crossing } from './crossing.js'
 import { sumAt, verdict } from './evidence.js'
 import { couldFail } from './expected.js'
 
-/** Gathers what the sums of one direction say, for those of the other. */
+/** Gathers what the sums of one direction say of its cells. */
 export const crossingOf = (believed: Believed, insides: ReadonlyMap<Candidate, Uint8Array>): Crossing => {
   const { lines, relations } = believed
   const isHeld = new Uint8Array(lines.count * lines.width)
-  const changes = new Map<number, number[]>()
-  const change = (cell: number, by: number): void => {
+  const changes = new Map<number, Change[]>()
+  const change = (cell: number, by: Change): void => {
     const own = changes.get(cell)
     if (own === undefined) changes.set(cell, [by])
     else own.push(by)
@@ -26,9 +26,13 @@ export const crossingOf = (believed: Believed, insides: ReadonlyMap<Candidate, U
       } else if (couldFail(believed, { relation, across, inside })) {
         const missing =
           (lines.value[result * lines.width + across] as number) - (sumAt(lines, relation, across)?.sum ?? 0)
-        change(cellIndex(lines, result, across), -missing)
+        change(cellIndex(lines, result, across), { by: -missing, relation, isResult: true })
         for (const [index, line] of operands.entries())
-          change(cellIndex(lines, line, across), signs?.[index] === -1 ? -missing : missing)
+          change(cellIndex(lines, line, across), {
+            by: signs?.[index] === -1 ? -missing : missing,
+            relation,
+            isResult: false,
+          })
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Aggregation, AggregationState, At } from './aggregation.js'
 import type { Believed } from './believed.js'
 import type { Candidate } from './candidate.js'
 import { crossingOf } from './crossing-of.js'
-import type { Crossing } from './crossing.js'
+import type { Crossing, Crossings } from './crossing.js'
 import { holdsIn, stretchesOf, verdict } from './evidence.js'
 import {
   couldFail,
@@ -73,14 +73,14 @@ export interface Miss {
   readonly features: readonly number[]
 }
 
-/** What the sums of one direction say for those of the other. */
+/** What the sums of one direction say of its cells, for each other and for those of the other direction. */
 export const crossingWith = (believed: Believed): Crossing => crossingOf(believed, insidesOf(believed))
 
 /** Every place at or beside which a sum is believed and where it fails, expected or not: to fit weights to. */
-export const missesOf = (believed: Believed, crossing?: Crossing): Miss[] => {
+export const missesOf = (believed: Believed, crossings: Crossings): Miss[] => {
   const { lines } = believed
   const insides = insidesOf(believed)
-  const tally: Known = { ...tallyOf(believed, insides), crossing }
+  const tally: Known = { ...tallyOf(believed, insides), crossings }
   return believed.relations.flatMap((relation) => {
     const inside = insides.get(relation) as Uint8Array
     const shown = turned(lines.words, relation)
@@ -95,13 +95,13 @@ export const missesOf = (believed: Believed, crossing?: Crossing): Miss[] => {
 /**
  * Every believed relation, cell by cell.
  *
- * @param crossing - what the sums of the other direction say, where it is known
+ * @param crossings - what the sums of either direction say
  */
-export const factsOf = (believed: Believed, crossing?: Crossing): Fact[] => {
+export const factsOf = (believed: Believed, crossings: Crossings): Fact[] => {
   const { lines } = believed
   const facts: Fact[] = []
   const insides = insidesOf(believed)
-  const tally: Known = { ...tallyOf(believed, insides), crossing }
+  const tally: Known = { ...tallyOf(believed, insides), crossings }
   for (const relation of believed.relations) {
     const inside = insides.get(relation) as Uint8Array
     const why = whyOf(lines, relation)

@@ -1,6 +1,6 @@
 import type { Believed } from './believed.js'
 import { isPlainRun, type Candidate } from './candidate.js'
-import { crossedAt, type Crossed, type Crossing } from './crossing.js'
+import { crossedAt, type Crossings } from './crossing.js'
 import { mostWeight, sumAt, verdict } from './evidence.js'
 import { given } from './given.js'
 import { isExpectedRatio } from './expected-ratio.js'
@@ -16,7 +16,7 @@ export interface Tally {
 
 /** What is known beside the relation itself. */
 export interface Known extends Tally {
-  readonly crossing?: Crossing | undefined
+  readonly crossings: Crossings
 }
 
 /** Counts what holds and what fails, place by place. */
@@ -124,7 +124,9 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
   const stated = (lines.value[result * lines.width + across] as number) / lines.scale
   const part = Math.abs(computed - stated) / Math.max(Math.abs(computed), Math.abs(stated), 1e-9)
   const isFine = isFiner(lines, relation, across)
-  const crossed = tally.crossing === undefined ? uncrossed : crossedAt(lines, relation, across, tally.crossing)
+  // The one place of several that is a digit out, and no other of them is out at all.
+  const isLone = isSlip && others === 0 && holds > 0
+  const crossed = crossedAt(lines, relation, across, tally.crossings)
   return [
     1,
     yes(isSlip),
@@ -154,10 +156,14 @@ export const featuresOfMiss = ({ lines }: Pick<Believed, 'lines'>, place: Place,
     yes(crossed.isAgreed && isSlip),
     crossed.held,
     yes(crossed.held === 1),
+    yes(crossed.isChained),
+    yes(crossed.isShared),
+    crossed.heldBeside,
+    yes(crossed.isSettled),
+    yes(isLone),
+    yes(isLone && isTiny(lines, relation, across)),
   ]
 }
-
-const uncrossed: Crossed = { isAgreed: false, held: 0 }
 
 /** Which sign is meant where nothing else of the line adds up is anybody's guess. */
 const isSignAlone = (lines: Lines, { relation, across }: Place): boolean => {

@@ -1,6 +1,7 @@
 import { namesOf, requireChoice, requireFunction, requireList, requireObject } from '@imt/core'
 import type { Aggregation, AggregationOptions, At, TableArithmetic } from './aggregation.js'
 import type { Believed } from './believed.js'
+import type { Crossing } from './crossing.js'
 import { crossingWith, factsOf, type Fact } from './emit.js'
 import { figuresOf } from './figures.js'
 import { findAverages } from './find-averages.js'
@@ -101,9 +102,13 @@ export const findAggregations = (
     const averages = findAverages(sums)
     return [sums, averages, findRatios(sums, averages)]
   })
-  const [down, along] = ways.map((lines) => found.find((believed) => believed.lines === lines))
-  const crossings = [along, down].map((other) => other && crossingWith(other))
-  const all = found.flatMap((believed) => factsOf(believed, crossings[believed.lines === ways[0] ? 0 : 1]))
+  const [down, along] = ways.map((lines) => crossingWith(found.find((one) => one.lines === lines) as Believed)) as [
+    Crossing,
+    Crossing,
+  ]
+  const all = found.flatMap((believed) =>
+    factsOf(believed, believed.lines === ways[0] ? { own: down, other: along } : { own: along, other: down }),
+  )
   const facts = withoutRates(all)
   const aggregations = facts.map(({ aggregation }) => aggregation)
   const explained = explainedBy(aggregations)
