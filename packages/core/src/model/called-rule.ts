@@ -17,9 +17,12 @@ export const begunBy = (rule: Rule): BegunCheck<never> | undefined => {
   return begun as BegunCheck<never>
 }
 
-/** Why a Promise, a generator or a list of findings is no answer: what a check returns is in no report. */
-export const refuseResult = (returned: object): never => {
-  const later = 'then' in returned && typeof returned.then === 'function'
+/**
+ * Why a Promise, a list of findings or a message is no answer: what a check returns is in no report. What `&&` leaves
+ * of a condition that does not hold (`false`, `0`, an empty text) says nothing.
+ */
+export const refuseResult = (returned: NonNullable<unknown>): never => {
+  const later = typeof returned === 'object' && 'then' in returned && typeof returned.then === 'function'
   // What it may still do fails by itself, since its run has ended; that must not end the program.
   if (later) Promise.resolve(returned).catch(() => undefined)
   throw new TypeError(

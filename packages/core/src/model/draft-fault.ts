@@ -1,6 +1,7 @@
 import { levels as levelWords } from '../report/level.js'
 import type { Change, Evidence, FindingDraft } from '../report/finding.js'
 import { namesOf } from '../parameter/parameter.js'
+import { nearKey } from '../parameter/near-key.js'
 import { isRecord, isText, shown } from '../parameter/shown.js'
 import { keyFault } from '../plugin/known-keys.js'
 import { faultOfCitation } from '../plugin/verify-rule.js'
@@ -34,23 +35,45 @@ const units: readonly string[] = namesOf<Record<NonNullable<FindingDraft['differ
   days: true,
 })
 
+/** A misspelt key beside the known ones of a detail: what it was to say would be lost. */
+const hasSlip = (value: Readonly<Record<string, unknown>>, ...known: readonly string[]): boolean =>
+  nearKey(value, known) !== undefined
+
 const isChange = (value: unknown): value is Change =>
-  isRecord(value) && isPointer(value['at']) && typeof value['from'] === 'string' && typeof value['to'] === 'string'
+  isRecord(value) &&
+  isPointer(value['at']) &&
+  typeof value['from'] === 'string' &&
+  typeof value['to'] === 'string' &&
+  !hasSlip(value, 'at', 'location', 'from', 'to', 'proof', 'confidence')
+
+const isRepair = (value: unknown): boolean => {
+  if (!isChange(value)) return false
+  const { proof, confidence } = value as Readonly<Record<string, unknown>> & Change
+  return isText(proof) && confidence === 'unique'
+}
 
 const isEvidence = (value: unknown): boolean =>
   isRecord(value) &&
   isPointer(value['at']) &&
   typeof value['text'] === 'string' &&
-  roles.some((role) => role === value['role'])
+  roles.some((role) => role === value['role']) &&
+  !hasSlip(value, 'at', 'location', 'role', 'text')
 
 const isDifference = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value['amount'] === 'string' &&
+  value['amount'].trim() !== '' &&
+  Number.isFinite(Number(value['amount'])) &&
   units.some((unit) => unit === value['unit']) &&
-  (value['percent'] === undefined || Number.isFinite(value['percent']))
+  (value['percent'] === undefined || Number.isFinite(value['percent'])) &&
+  !hasSlip(value, 'amount', 'unit', 'percent')
 
 const isCandidate = (value: unknown): boolean =>
-  isRecord(value) && Array.isArray(value['changes']) && value['changes'].every(isChange) && isText(value['why'])
+  isRecord(value) &&
+  Array.isArray(value['changes']) &&
+  value['changes'].every(isChange) &&
+  isText(value['why']) &&
+  !hasSlip(value, 'changes', 'why')
 
 const listFault = (
   name: string,
@@ -73,9 +96,9 @@ const detailFault = (draft: Readonly<Record<string, unknown>>): string | undefin
     return `stated must be text as it was published, got ${shown(stated)}`
   if (computed !== undefined && typeof computed !== 'string') return `computed must be text, got ${shown(computed)}`
   if (difference !== undefined && !isDifference(difference))
-    return `difference must be { amount, unit }, the amount as text and the unit one of ${units.join(', ')}, got ${shown(difference)}`
-  if (repair !== undefined && !(isChange(repair) && isText((repair as { proof?: unknown }).proof)))
-    return `repair must be { at, from, to, proof, confidence }, got ${shown(repair)}`
+    return `difference must be { amount, unit }, the amount a number as text and the unit one of ${units.join(', ')}, got ${shown(difference)}`
+  if (repair !== undefined && !isRepair(repair))
+    return `repair must be { at, from, to, proof, confidence: 'unique' }, got ${shown(repair)}`
   return (
     listFault('evidence', evidence, isEvidence, `{ at, role, text }, the role one of ${roles.join(', ')}`) ??
     listFault('candidates', candidates, isCandidate, '{ changes: [{ at, from, to }], why }')

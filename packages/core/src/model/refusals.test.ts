@@ -270,6 +270,8 @@ describe('a rule', () => {
     ],
     [{ then: () => undefined }, /check returned a Promise/],
     [() => undefined, /check returned a function/],
+    ['It is wrong.', /check returned "It is wrong\."/],
+    [true, /check returned true/],
   ])('that returns %j has failed, and the report goes on', (returned, message) => {
     expect(failures(() => returned)).toEqual([expect.stringMatching(message)])
   })
@@ -314,6 +316,22 @@ describe('a rule', () => {
       /the role one of total, addend, corroborates, conflicts/,
     ],
     [{ at: '', message: 'm', key: [], repair: { at: '/a', from: '1', to: '2' } }, /run\.report: repair must be/],
+    [
+      { at: '', message: 'm', key: [], repair: { at: '/a', from: '1', to: '2', proof: 'P.', confidence: 7 } },
+      /run\.report: repair must be .*confidence: 'unique'/,
+    ],
+    [
+      { at: '', message: 'm', key: [], difference: { amount: 'many', unit: 'gbp' } },
+      /run\.report: difference must be .* a number as text/,
+    ],
+    [
+      { at: '', message: 'm', key: [], difference: { amount: '1', unit: 'gbp', percnt: 3 } },
+      /run\.report: difference must be/,
+    ],
+    [
+      { at: '', message: 'm', key: [], evidence: [{ at: '', role: 'total', text: '1', locaton: {} }] },
+      /run\.report: evidence\[0\] must be/,
+    ],
     [{ at: '', message: 'm', key: [], candidates: [{ changes: [7], why: 'w' }] }, /run\.report: candidates\[0\] must/],
     [{ at: '', message: 'm', key: [], level: 'warn' }, /run\.report: level must be one of error, warning, note/],
   ])('that reports %j has failed, also where it catches the error', (draft, message) => {

@@ -224,8 +224,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     })
     const returned: unknown = attempt(() => act(run))
     ended = true
-    if ((typeof returned === 'object' && returned !== null) || typeof returned === 'function')
-      attempt(() => refuseResult(returned))
+    if (Boolean(returned)) attempt(() => refuseResult(returned as object))
     if (second === undefined) reason ??= said
     else for (const at of looked) if (!told.has(at) && second.isCompared(at)) checked.add(at)
     const counts = countChecks(checked, reported)

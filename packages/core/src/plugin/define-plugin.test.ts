@@ -123,6 +123,12 @@ describe('defineRule', () => {
     expect(level).not.toBe('note')
   })
 
+  it.each(['core', 'tables', 'cli'])('refuses a code of %s, which is no plugin', (id) => {
+    expect(() => rule({ ...goodRule, code: `${id}/thing` })).toThrow(
+      `defineRule: code must not begin with ${id}/: those are no codes of a plugin (rule ${id}/thing)`,
+    )
+  })
+
   it.each([[undefined], [null], [7], [[]], [{}], [{ code: 'demo' }], [{ code: 'Demo/Thing' }]])(
     'refuses what has no code: %j',
     (wrong) => {
@@ -147,6 +153,10 @@ describe('definePlugin', () => {
     [
       /rules\[0\]: citation\[0\]: "pages" is no key of a source: .* \(rule demo\/thing\) \(plugin demo\)/,
       withRule({ citation: [source({ pages: '17' })] }),
+    ],
+    [
+      /compare lists the part "rows" twice/,
+      { compare: [1, 2].map(() => ({ part: 'rows', lists: 'rows', entries: () => [] })) },
     ],
     [/"rulez" is no key of a plugin: did you mean "rules"\?/, { rulez: [] }],
     ...[

@@ -12,7 +12,7 @@ import { mayBeList, schemaParts } from './schema-parts.js'
 import { isAsyncSchema } from './async-schema.js'
 import { runsLater } from './runs-later.js'
 import { areHeadings, layoutsFault } from './verify-layout.js'
-import { isSection, ruleFault } from './verify-rule.js'
+import { isSection, reservedIds, ruleFault } from './verify-rule.js'
 
 /** What a plugin may have. */
 export const pluginKeys: readonly string[] = namesOf<AnyPlugin>({
@@ -51,9 +51,6 @@ export const comparerKeys: readonly string[] = namesOf<PartComparison<unknown>>(
   lists: true,
   entries: true,
 })
-
-/** Their codes belong to the model, the readers and the command. */
-const reserved: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
 
 /** Every object answers to the names of its prototype: a section or plugin of such a name would be found everywhere. */
 const isOfEveryObject = (name: string): boolean => name in Object.prototype
@@ -159,6 +156,9 @@ const compareFault = (section: unknown, compare: unknown): string | undefined =>
   for (const [index, comparison] of compare.entries()) {
     const fault = comparisonFault(comparison, parts)
     if (fault !== undefined) return `compare[${index}]${fault.startsWith(':') ? fault : ` ${fault}`}`
+    const { part } = comparison as { readonly part: string }
+    if (compare.findIndex((other: unknown) => (other as { readonly part: unknown }).part === part) < index)
+      return `compare lists the part "${part}" twice`
   }
   return undefined
 }
@@ -227,8 +227,8 @@ export const pluginFault = (plugin: unknown): string | undefined => {
   const { contract, id, section, requires, rules, recognise, leftovers, headings, compare } = plugin
   if (contract !== undefined && contract !== 1)
     return `contract is ${shown(contract)}: this version of @imt/core knows contract 1`
-  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reserved.has(id) || isOfEveryObject(id))
-    return `id must be a word in lower case, and none of ${[...reserved].join(', ')}, got ${shown(id)}`
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*$/.test(id) || reservedIds.has(id) || isOfEveryObject(id))
+    return `id must be a word in lower case, and none of ${[...reservedIds].join(', ')}, got ${shown(id)}`
   const fault = (): string | undefined => {
     if (section !== null && !isSection(section))
       return `section must be { id, schema } with a zod schema, or null, got ${shown(section)}`

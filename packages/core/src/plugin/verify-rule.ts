@@ -25,6 +25,9 @@ export const ruleKeys: readonly string[] = namesOf<Rule & CallRule>({
   reportedBy: true,
 })
 
+/** Their codes belong to the model, the readers and the command. */
+export const reservedIds: ReadonlySet<string> = new Set(['core', 'tables', 'cli'])
+
 const citationKeys: readonly string[] = namesOf<Citation>({
   title: true,
   provision: true,
@@ -139,6 +142,8 @@ export const ruleFault = (rule: unknown): string | undefined => {
   const wrongCode = codeFault(code)
   if (wrongCode !== undefined) return wrongCode
   const fault = (): string | undefined => {
+    const namespace = String(code).split('/')[0] ?? ''
+    if (reservedIds.has(namespace)) return `code must not begin with ${namespace}/: those are no codes of a plugin`
     const wrongWords = sayingFault(rule)
     if (wrongWords !== undefined) return wrongWords
     if (!Array.isArray(reads) || !reads.every(isSection))
