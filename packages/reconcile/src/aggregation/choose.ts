@@ -1,6 +1,7 @@
 import { isImplied, isSaidAlready, solve, type Believed } from './believed.js'
 import { coverage, type Candidate } from './candidate.js'
 import type { Stretch } from './evidence.js'
+import { isPercent } from './says-ratio.js'
 
 const overlaps = (left: readonly number[], right: readonly number[]): boolean => {
   const lines = new Set(left)
@@ -25,6 +26,7 @@ const isRefused = (believed: Believed, candidate: Candidate): boolean => {
   )
   const rivals = candidate.kind === 'sum' ? alike : alike.concat(undoneBy(believed, candidate))
   if (rivals.some((rival) => !isBetter(candidate, rival))) return true
+  if (candidate.kind === 'share' && isUndoing(believed, candidate)) return true
   for (const rival of rivals) forget(believed, rival)
   if (candidate.kind !== 'sum') return false
   return candidate.shape === 'two' || candidate.shape === 'outlined'
@@ -37,6 +39,16 @@ const undoneBy = ({ byResult }: Believed, { operands, result, stretch }: Candida
   operands.flatMap((line) =>
     (byResult.get(line) ?? []).filter((other) => other.operands.includes(result) && meet(other.stretch, stretch)),
   )
+
+/** What is divided by a share of other lines that was found is a whole like that of the share, if no ratio itself. */
+const isUndoing = ({ byResult, lines }: Believed, { operands, result, stretch }: Candidate): boolean => {
+  const words = lines.words[result]
+  if (isPercent(lines, result) || words?.isRate === true || words?.isAverage === true) return false
+  const found = byResult.get(operands[1] as number) ?? []
+  return found.some(
+    (other) => other.kind === 'share' && !other.operands.includes(result) && meet(other.stretch, stretch),
+  )
+}
 
 const forget = (believed: Believed, relation: Candidate): void => {
   believed.relations.splice(believed.relations.indexOf(relation), 1)
