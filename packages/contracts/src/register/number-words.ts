@@ -1,4 +1,4 @@
-/** Numbers of months and years as people write them. */
+/** Numbers of months, years and contracts as people write them. */
 export const numberWords: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -10,6 +10,7 @@ export const numberWords: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
   eighteen: 18,
 }

@@ -97,7 +97,8 @@ const withoutSettled = (outcome: Outcome, settled: ReadonlySet<Finding>): Outcom
   const count = outcome.findings.length - findings.length
   const { result } = outcome
   if (count === 0) return outcome
-  if (result.outcome !== 'failed') return { ...outcome, findings }
+  // Nothing counts as passed by a rule that failed by itself, which its reason says.
+  if (result.outcome !== 'failed' || result.reason !== undefined) return { ...outcome, findings }
   const isPassed = findings.length === 0 && outcome.unlisted.length === 0
   return {
     ...outcome,

@@ -206,6 +206,24 @@ describe('a table that a plugin knows', () => {
     ])
     expect(rules.find(({ code }) => code === 'stock/not-compared')).toMatchObject({ applied: 3, passed: 2 })
   })
+  it('passes nothing of a rule that failed by itself', () => {
+    const fails = defineRule({
+      ...meta,
+      level: 'note',
+      code: 'stock/fails',
+      reads: [stock],
+      check: (_, run) => {
+        run.checked('/sections/stock/goods/0/total')
+        run.report({ at: '/sections/stock/goods/0/total', message: 'Check it', key: ['0'] })
+        throw new TypeError('no more')
+      },
+    })
+    const failing = createModel({ plugins: [restPlugin, { ...stockPlugin, rules: [columns, fails] }] })
+    const read = failing.recognise([source('Name,Here,Away,Total', 'Pens,1,2,4', 'Ink,4,5,9', 'Total,5,7,13')])
+    const { findings, rules } = failing.check(read, { asOf: '2026-11-28' })
+    expect(findings.some(({ level }) => level === 'note')).toBe(false)
+    expect(rules.find(({ code }) => code === 'stock/fails')).toMatchObject({ outcome: 'failed', passed: 0 })
+  })
   it('is not looked at where nobody takes what is left over', () => {
     const alone = createModel({ plugins: [stockPlugin] })
     const read = alone.recognise([source('Name,Here,Away,Total', 'Pens,1,2,4', 'Ink,4,5,9', 'Total,5,7,13')])

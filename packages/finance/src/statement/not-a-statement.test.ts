@@ -31,27 +31,34 @@ describe('a table of areas or energy beside money', () => {
     expect(readAs(headings, ...lines)).toEqual(['finance/statements'])
   })
 
-  it.each(['Energy use (MWh)', 'Carbon emissions, tCO2e', 'Waste (tonnes)', 'Business travel in miles'])(
-    'is none where its title says in what it is measured, and nothing speaks of money: %s',
-    (title) => {
-      const page = (heading: string, headers: string): readonly (string | null)[] => {
-        const row = (name: string, line: string): string =>
-          `<tr>${line
-            .split(',')
-            .map((text) => `<${name}>${text}</${name}>`)
-            .join('')}</tr>`
-        const lines = ['Electricity,12877,11204', 'Gas,22110,20412', 'Oil,412,377', 'Total,35399,31993']
-        const table = [row('th', headers), ...lines.map((line) => row('td', line))].join('')
-        return model
-          .check(model.recognise(readHtml(`<h1>${heading}</h1><table>${table}</table>`, { name: 'a.html' })), {
-            asOf: '2026-11-30',
-          })
-          .read.map(({ readAs }) => readAs)
-      }
-      expect(page(title, 'Source,2022/23,2023/24')).toEqual(['arithmetic'])
-      expect(page(`${title} and its cost`, 'Source,2022/23 £,2023/24 £')).toEqual(['finance/statements'])
-    },
-  )
+  it.each([
+    'Energy use (MWh)',
+    'Carbon emissions, tCO2e',
+    'Waste (tonnes)',
+    'Business travel in miles',
+    'Business travel in miles by directorate',
+    'Floor area (m2) by use',
+    'Tonnes of waste by site',
+  ])('is none where its title says in what it is measured, and nothing speaks of money: %s', (title) => {
+    const page = (heading: string, headers: string): readonly (string | null)[] => {
+      const row = (name: string, line: string): string =>
+        `<tr>${line
+          .split(',')
+          .map((text) => `<${name}>${text}</${name}>`)
+          .join('')}</tr>`
+      const lines = ['Electricity,12877,11204', 'Gas,22110,20412', 'Oil,412,377', 'Total,35399,31993']
+      const table = [row('th', headers), ...lines.map((line) => row('td', line))].join('')
+      return model
+        .check(model.recognise(readHtml(`<h1>${heading}</h1><table>${table}</table>`, { name: 'a.html' })), {
+          asOf: '2026-11-30',
+        })
+        .read.map(({ readAs }) => readAs)
+    }
+    expect(page(title, 'Source,2022/23,2023/24')).toEqual(['arithmetic'])
+    expect(page(`${title} and its cost`, 'Source,2022/23 £,2023/24 £')).toEqual(['finance/statements'])
+    for (const other of ['Miles Platting clinic', 'Theatre extension (450 sqm)', 'New ward, 1,200 m2'])
+      expect(page(other, 'Line,Plan,Forecast')).toEqual(['finance/statements'])
+  })
   it('is none where as many are measured', () => {
     const lines = ['Royal,"41,200",900,124', 'General,"28,150",800,81', 'Total,"69,350","1,700",205']
     expect(readAs('Site,Floor area m²,Electricity kWh,Budget £000', ...lines)).toEqual(['arithmetic'])

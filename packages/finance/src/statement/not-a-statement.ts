@@ -46,12 +46,23 @@ const isOfPlan = (header: string): boolean => {
 /** What a whole page of money is about; its other words may speak of money beside what is counted. */
 const ofMoneyAlone = /[£€$]|\b(?:budget\w*|spend\w*|expenditure|costs?|outturn)\b/i
 
+/** Where a title says in what a table is measured: in brackets, after "in", before "of", or at its end. */
+const unitsInTitle = (title: string): readonly string[] =>
+  [...title.matchAll(/\(([^()]{1,40})\)|\bin (?!\d)([^()]{1,40})|^(\S{1,20}) of\b|(\S{1,20})$/gi)].flatMap(
+    ([, ...units]) => units.filter(Boolean),
+  )
+
+/** True for a title that names a unit; with a number before it, it says how large something is: "(450 sqm)". */
+const isTitleOfMeasure = (title: string): boolean =>
+  unitsInTitle(title.trim()).some((unit) => isMeasure(`(${unit})`)) &&
+  !/\d ?(?:m[²³23]|sq|[a-z]*wh\b|tonnes?|km|miles)/i.test(title)
+
 /** A table whose title says in what all of it is measured, and that speaks of no money: "Energy use (MWh)". */
 const isTitledMeasure = ({ headers, rows, caption = '', under }: Table): boolean => {
   const titles = [caption, under.at(-1) ?? '', headers[0] ?? '']
   const texts = [...titles, ...headers, ...rows.map(([label]) => label?.text ?? '')]
   return (
-    titles.some(isMeasure) &&
+    titles.some(isTitleOfMeasure) &&
     !texts.some((text) => ofMoneyAlone.test(text)) &&
     !rows.some((row) => row.some(({ text }) => text.includes('£')))
   )

@@ -120,7 +120,7 @@ const walk = (course: Course, { position, step, skipped, mostOperands }: Walk, f
   }
 }
 
-/** The room for running sums, made once for all scans of what is believed. */
+/** The room for running sums, made once for what is believed: all scans of it look for sums, or all for means. */
 const rooms = new WeakMap<Believed, Running>()
 
 const runningOf = (believed: Believed, isMean: boolean): Running => {

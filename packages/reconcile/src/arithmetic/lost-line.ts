@@ -18,7 +18,7 @@ export interface Total {
 export type TotalLine = Omit<Total, 'isOnTop' | 'isWhole'>
 
 /** So far from its parts it is rather the total of something else. */
-const largestMiss = 0.5
+export const largestMiss = 0.5
 
 /** True for a sum so far from what its label says that it is the total of that it may be one of something else. */
 export const isFar = ({ stated, computed }: Pick<SumAggregation, 'stated' | 'computed'>): boolean => {
@@ -63,22 +63,52 @@ export const isOfOneLine = (
   return isLost || lines.parts.some(isTwice)
 }
 
+/** What stands in the place of a figure that is not told: the total may count it. */
+const withheld =
+  /^(?:\*+|c|n\/?a|<\s?\d{1,2}|suppressed|withheld|redacted|not (?:held|available|known|disclosed|published|applicable))$/i
+const ellipsis = /^(?:…|⋮|\.{3,})$/
+
+/** True for a cell that stands for a figure which is not told, or for those of lines that are left out. */
+export const isWithheld = (text: string): boolean => withheld.test(text) || ellipsis.test(text)
+
+/** True for the label of a line that stands for others which are left out: "…". */
+export const standsForOthers = (label: string): boolean => ellipsis.test(label)
+
 /** So many times what its parts come to a total is rather written in another unit. */
 const largestTimes = 100
+/** Shares of a hundred, each rounded to a whole one, come so near to it. */
+const nearHundred = 1.5
+
+/** True where the parts come to a hundred in every place: shares, and what is called their total is a count. */
+const areShares = (sums: readonly SumAggregation[]): boolean =>
+  sums.every(({ computed }) => Math.abs(Number(computed) - 100) <= nearHundred)
+
+/** Of fewer lines below a total on top each is rather one of those that it counts than all of them. */
+const fewestBelow = 3
 
 /**
  * True where a total that says nothing but that it is one is more than its parts in every one of several places: a line
  * may be lost, however large it was.
+ *
+ * @param total - the total and its parts
+ * @param sums - what it comes to at each place
+ * @param label - its words
  */
-export const lacksLine = ({ isLast, isOnTop, parts }: Total, sums: readonly SumAggregation[], label: string): boolean =>
-  (isLast || isOnTop) &&
-  /\btotals?\b/i.test(label) &&
-  sums.length > 1 &&
-  sums.every(
-    ({ holds, stated, computed, operands }) =>
-      // A column that most entries leave blank is not added up.
-      operands.length * 2 > parts.length &&
-      holds === 'no' &&
-      Number(stated) > Number(computed) &&
-      Number(stated) < largestTimes * Number(computed),
+export const lacksLine = (total: Total, sums: readonly SumAggregation[], label: string): boolean => {
+  const { isLast, isOnTop, parts } = total
+  return (
+    (isLast || isOnTop) &&
+    /\btotals?\b/i.test(label) &&
+    (!isOnTop || parts.length >= fewestBelow) &&
+    sums.length > 1 &&
+    !areShares(sums) &&
+    sums.every(
+      ({ holds, stated, computed, operands }) =>
+        // A column that most entries leave blank is not added up.
+        operands.length * 2 > parts.length &&
+        holds === 'no' &&
+        Number(stated) > Number(computed) &&
+        Number(stated) < largestTimes * Number(computed),
+    )
   )
+}

@@ -54,6 +54,30 @@ describe('a row that was lost', () => {
     // In units of another size it is no line that was lost.
     expect(failing('Staff', headings, ...lines, 'Total|1,702,600|66,600|1,769,200')).toEqual([])
   })
+  it('is not missed where a row states no figure, or stands for others', () => {
+    const lines = ['Falls|22|25', 'Sharps|8|7', 'Theft|31|40']
+    const total = 'Total|230|237'
+    expect(failing('Incidents', 'Kind|2022|2023', ...lines, total)).toHaveLength(2)
+    for (const row of ['Fire|n/a|n/a', 'Fire|*|*', 'Fire|<5|<5', 'Fire|not held|not held', '…|…|…', '...|...|...'])
+      expect(failing('Incidents', 'Kind|2022|2023', ...lines, row, total)).toEqual([])
+    // A heading withholds nothing, nor does a row of nothing.
+    for (const row of ['Fire||', 'Fire|-|-'])
+      expect(failing('Incidents', 'Kind|2022|2023', ...lines, row, total)).toHaveLength(2)
+  })
+  it('is not missed of shares, below which stands what they are shares of', () => {
+    const lines = ['Car|61|58', 'Bus|22|25', 'Other|17|16']
+    expect(failing('How visitors came, per cent', 'Way|2022|2023', ...lines, 'Total|1,210|1,340')).toEqual([])
+  })
+  it('is not missed of two lines below a total on top, which are rather some of it', () => {
+    const lines = ['Total|663|633', 'Clinical|110|112', 'Recycled|210|204']
+    expect(failing('Waste', 'Stream|2022|2023', ...lines)).toEqual([])
+  })
+  it('is not missed where medians stand, which do not add up', () => {
+    const lines = ['Referral to triage|2|6', 'Triage to visit|9|41', 'Visit to letter|4|9']
+    expect(failing('Median days', 'Stage|Urgent|Routine', ...lines, 'Total|15|52')).toEqual([])
+    expect(failing('Median days', 'Stage|Urgent|Routine', ...lines, 'Total|18|62')).toEqual([])
+    expect(failing('Days', 'Stage|Urgent|Routine', ...lines, 'Total|15|52')).toHaveLength(1)
+  })
   it('is not missed where one column of several says so', () => {
     const lines = ['Phishing|41|38', 'Malware|12|19', 'Theft|210|188']
     expect(failing('Events', 'Kind|2022|2023', ...lines, 'Total|8,383|245')).toEqual([])
@@ -74,6 +98,13 @@ describe('a row that was lost', () => {
       'Total 21977',
     ])
   })
+  it.each(['Incidents: the three commonest kinds', 'Most frequent incidents', 'Leading causes of incidents'])(
+    'is not missed of a list that says that it names some of many: %s',
+    (title) => {
+      const lines = ['Falls|22|25', 'Sharps|7|6', 'Fire|5|6']
+      expect(failing(title, 'Kind|2022|2023', ...lines, 'Total|133|151')).toEqual([])
+    },
+  )
   it('is not missed of a list that says that it names some of many', () => {
     const lines = ['Softcat|412|388', 'BT|377|390', 'CDW|310|301', 'Total|1,402|1,377']
     expect(failing('Spend', 'Supplier|2024|2025', ...lines)).toHaveLength(2)

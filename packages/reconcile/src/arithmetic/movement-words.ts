@@ -1,12 +1,21 @@
-/** What was there at the beginning of a period. */
-export const opening =
-  /\bopening\b|\bbrought[ -]?(?:forward|fwd)\b|\bb\/f(?:wd)?\b|\bbfwd\b|\bbeginning\b|\bat (?:the )?start\b|\bstart of (?:the )?(?:year|period|month|quarter)\b|\bat 1(?:st)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-/** What was there at its end. */
-export const closing =
-  /\bclosing\b|\bcarried[ -]?(?:forward|fwd)\b|\bc\/f(?:wd)?\b|\bcfwd\b|\bend(?:ing)? balance\b|\bat (?:the )?end\b|\bend of (?:the )?(?:year|period|month|quarter)\b|\bat (?:28|29|30|31)(?:th|st)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+/** The names of the months, and how they are shortened. */
+const month = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`
 
-const period =
-  /^(?:(?:period|month|quarter|p|m|q) ?\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?:[ '-]{1,2}(?:\d{4}|\d{2}))?)$/i
+/** What was there at the beginning of a period. */
+export const opening = new RegExp(
+  String.raw`\bopening\b|\bbrought[ -]?(?:forward|fwd)\b|\bb\/f(?:wd)?\b|\bbfwd\b|\bbeginning\b|\bat (?:the )?start\b|\bstart of (?:the )?(?:year|period|month|quarter)\b|\bat 1(?:st)? ${month}(?![a-z])`,
+  'i',
+)
+/** What was there at its end. */
+export const closing = new RegExp(
+  String.raw`\bclosing\b|\bcarried[ -]?(?:forward|fwd)\b|\bc\/f(?:wd)?\b|\bcfwd\b|\bend(?:ing)? balance\b|\bat (?:the )?end\b|\bend of (?:the )?(?:year|period|month|quarter)\b|\bat (?:28|29|30|31)(?:th|st)? ${month}(?![a-z])`,
+  'i',
+)
+
+const period = new RegExp(
+  String.raw`^(?:(?:period|month|quarter|p|m|q) ?\d{1,2}|${month}\.?(?:[ '’/-]{0,2}(?:\d{4}|\d{2}))?)$`,
+  'i',
+)
 const goes =
   /\b(?:out|outflows?|closed|removed|removals|resolved|completed|answered|leavers?|left|disposals?|disposed|used|utili[sz]ed|payments?|paid|spent|released|reversed|expenditure|withdrawn|written off|write-?offs?|decreases?|lost|loss(?:es)?|scrapped|returned|discharge[sd]?|deleted|retired|sold|settled|terminated|deaths|finished|decommissioned|recycled|cancelled|expired)\b/i
 const comes =

@@ -68,4 +68,34 @@ describe('parts of a line below it', () => {
     const some = ['Gas|22,110|20,412', 'of which CHP|8,120|7,790', 'of which boilers|4,120|4,010', 'Oil|412|377']
     expect(failing('Source|2022|2023', [...some, 'Total|22,522|20,789'])).toEqual([])
   })
+  it('are some of it, or others than the rest, where they come to it in no column', () => {
+    const some = ['Elderly|80|82', 'of which secure|30|30', 'of which respite|25|26', 'All of them|2,500|2,558']
+    expect(failing('Group|2022|2023', [...staff.slice(0, -1), ...some])).toEqual([])
+    // Those of one kind are counted in each of two ways.
+    const both = staff.map((line) => line.replace('of which non-clinical|422|444', 'of which women|1,522|1,544'))
+    expect(failing('Group|2022|2023', both)).toEqual([])
+    const deeper = staff.flatMap((line) =>
+      line.startsWith('of which clinical') ? [line, 'of which nursing|902|911'] : [line],
+    )
+    expect(failing('Group|2022|2023', deeper)).toEqual([])
+    const one = staff.flatMap((line) =>
+      line.startsWith('of which non-clinical') ? [line, 'of which part-time|310|312'] : [line],
+    )
+    expect(failing('Group|2022|2023', one)).toEqual([])
+    const alone = [...staff.slice(0, -1), ...some].map((line) => line.split('|').slice(0, 2).join('|'))
+    expect(failing('Group|2022', alone)).toEqual([])
+  })
+})
+
+describe('a total of totals in a single column', () => {
+  const counted = ['Home|120', 'Clinic|80', 'Total seen|200', 'New|150', 'Old|60', 'Total referred|210']
+  it('is one where it says nothing else', () => {
+    expect(failing('Contacts|2023', [...counted, 'Grand total|410'])).toEqual([])
+    expect(failing('Contacts|2023', [...counted, 'Grand total|450'])).toEqual(['Grand total 410'])
+    expect(failing('Contacts|2023', [...counted, 'Total contacts|450'])).toEqual(['Total contacts 410'])
+  })
+  it('may be one of something else', () => {
+    expect(failing('Contacts|2023', [...counted, 'Total staff|300'])).toEqual([])
+    expect(failing('Contacts|2023', [...counted, 'Total contacts, net|300'])).toEqual([])
+  })
 })

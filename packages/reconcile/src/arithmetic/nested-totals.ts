@@ -1,12 +1,12 @@
 import type { AggregationOptions, SumAggregation, TableArithmetic } from '../aggregation/aggregation.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { labelWords } from '../aggregation/label-words.js'
+import { largestMiss } from './lost-line.js'
+import { isOfItsTable, plainTotal } from './plain-totals.js'
 import { turnedWays } from './turned.js'
 import { directionOf } from './words.js'
 
 const mostRows = 400
-/** So far from its parts it is rather the total of something else. */
-const largestMiss = 0.5
 /** So many sub-totals, and so many parts of a line, make what they belong to a sum of them. */
 const fewest = 2
 
@@ -90,15 +90,25 @@ const ofWhich = (rows: readonly number[], labels: readonly string[]): readonly N
   })
 }
 
+/** True where one of the parts stands there twice as it is. */
+const isAnyTwice = ({ parts }: Nested, grid: readonly (readonly string[])[]): boolean => {
+  const lines = parts.map((row) => (grid[row] ?? []).join('\t'))
+  return new Set(lines).size < lines.length
+}
+
 /**
  * Returns the last total of a table as the sum of the totals before it, and lines as the sums of the parts below them:
  * the first where every total before it holds for the rows above it, the second where most lines with such parts hold.
- * It is asked for results of which nothing is known down their column.
+ * Parts that come to their line in no column are some of it or overlap, unless one of them stands there twice. It is
+ * asked for results of which nothing is known down their column.
+ *
+ * @param title - what the table says that it is about
  */
 export const nestedTotals = (
   grid: readonly (readonly string[])[],
   options: AggregationOptions,
   found: Pick<TableArithmetic, 'aggregations'>,
+  title = '',
 ): readonly SumAggregation[] => {
   if (grid.length > mostRows) return []
   const figures = figuresOf(grid, options)
@@ -118,9 +128,14 @@ export const nestedTotals = (
   )
   const last = ofTotals(rows, labels, sumsOf)
   const total = last === undefined ? [] : sumsOf(last)
-  const isMeant = held(total) > 0 || (total.length === 1 && total.every((sum) => !isFar(sum)))
-  const parts = ofWhich(rows, labels).flatMap(sumsOf)
+  const label = labels[last?.total ?? -1] ?? ''
+  // In a single column nothing but its words tells of what it is the total.
+  const isOfAll = !labelWords(label).isLeft && (plainTotal.test(label) || isOfItsTable(label, title))
+  const isMeant = held(total) > 0 || (isOfAll && total.length === 1 && total.every((sum) => !isFar(sum)))
+  const groups = ofWhich(rows, labels).map((nested) => ({ nested, sums: sumsOf(nested) }))
+  const parts = groups.flatMap(({ sums }) => sums)
   const areMeant = held(parts) >= fewest && held(parts) * 2 >= parts.length
-  const open = [...(isMeant ? total : []), ...(areMeant ? parts : [])].filter(({ result }) => !known.has(result.join()))
+  const told = groups.flatMap(({ nested, sums }) => (held(sums) > 0 || isAnyTwice(nested, grid) ? sums : []))
+  const open = [...(isMeant ? total : []), ...(areMeant ? told : [])].filter(({ result }) => !known.has(result.join()))
   return open.some((sum) => sum.holds === 'no' && isFar(sum)) ? [] : open
 }

@@ -7,13 +7,13 @@ import type {
 } from '../aggregation/aggregation.js'
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
-import { isFar, isOfOneLine, lacksLine, type Total, type TotalLine } from './lost-line.js'
+import { isFar, isOfOneLine, isWithheld, lacksLine, standsForOthers, type Total, type TotalLine } from './lost-line.js'
 import { directionOf, operandsOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
 
 /** Nothing else is said than that it is the total. */
-const plainTotal =
+export const plainTotal =
   /^(?:(?:grand|overall|trust|organisation|group|annual|full[ -]year)\s+)?totals?[\s:.*]*$|^totals? (?:trust|organisation|for the year)$|^overall$|^all(?: (?!other)[a-z-]{1,30}){0,2}$|^(?:the )?(?:full |whole )?(?:year|quarter|month|week|trust|organisation)$|^(?:trust|organisation)[- ]?wide$/i
 /** The total of something, by a name that begins or ends so. */
 const namedTotal = /^(?:grand\s+|overall\s+)?totals?\b|\btotals?[\s:.*]*$/i
@@ -22,7 +22,10 @@ const partWords = /\bof which\b|\bincluding\b|\bincl\b|\bexcluding\b|\bmemo\b|\b
 
 /** A list that says of itself that it names some of many. */
 const someWords =
-  /\btop (?:\d+|five|ten|twenty)\b|\b(?:largest|biggest|highest|main|major|key|selected|extract|examples?|excerpt|sample)\b/i
+  /\btop (?:\d+|five|ten|twenty)\b|\b(?:largest|biggest|highest|main|major|key|selected|extract|examples?|excerpt|sample|leading|commonest)\b|\bmost (?:common|frequent|often)\b/i
+
+/** What adds up to nothing, whatever it is of. */
+const notAdded = /\bmedians?\b|\bpercentiles?\b|\bquartiles?\b/i
 
 const letter = /\p{L}/u
 
@@ -139,7 +142,7 @@ const nounsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.replace(/s$/, ''))
 
 /** True for a total of what the table is about: "Total emissions" below emissions by source. */
-const isOfItsTable = (label: string, title: string): boolean => {
+export const isOfItsTable = (label: string, title: string): boolean => {
   const own = nounsIn(label.replace(/\b(?:grand|overall|sub)?-?totals?\b/i, ''))
   const about = new Set(nounsIn(title))
   return own.length > 0 && own.some((word) => about.has(word))
@@ -159,6 +162,7 @@ export interface PlainTotalsOf {
 
 /** Where a total is looked at, and what else is known of its table. */
 interface Around {
+  readonly grid: Grid
   readonly places: readonly number[]
   readonly found: Pick<TableArithmetic, 'aggregations'>
   isSameLine(one: number, other: number): boolean
@@ -169,7 +173,7 @@ const sumsAcross = (
   figures: Figures,
   turned: Turned,
   total: Total,
-  { places, isSameLine, found }: Around,
+  { grid, places, isSameLine, found }: Around,
 ): readonly SumAggregation[] => {
   const { isDown } = turned
   const lineOf = ([row, column]: At): number => (isDown ? row : column)
@@ -185,12 +189,19 @@ const sumsAcross = (
   const own = found.aggregations.filter((each) => (directionOf(each) === 'down') === isDown && !isBlind(each))
   const known = new Set(own.flatMap((each) => [each.result, ...operandsOf(each)]).map(keyOf))
   const results = new Set(own.map(({ result }) => keyOf(result)))
+  const textOf = ([row, column]: At): string => (grid[row]?.[column] ?? '').trim()
+  /** True where something is counted in the total at a place and its figure does not stand there. */
+  const hasMore = (across: number): boolean =>
+    turned.labels.some(
+      (label, line) => line !== total.total && (standsForOthers(label) || isWithheld(textOf(turned.at(line, across)))),
+    )
   return places.flatMap((across) => {
     const name = turned.across[across] ?? ''
     if (isRateLike(labelWords(name)) || ofOne.test(name)) return []
     if (results.has(keyOf(turned.at(total.total, across)))) return []
     const sum = totalAt(figures, turned, total, across)
-    return sum === undefined || (sum.holds === 'no' && known.has(keyOf(sum.result))) ? [] : [sum]
+    if (sum === undefined || (sum.holds === 'no' && known.has(keyOf(sum.result)))) return []
+    return sum.holds === 'no' && Number(sum.stated) > Number(sum.computed) && hasMore(across) ? [] : [sum]
   })
 }
 
@@ -204,6 +215,7 @@ const nearOf = (
 ): readonly SumAggregation[] => {
   // A list of some entries may have a total of all: where it fails in most places, it is not meant.
   const holding = sums.filter(({ holds }) => holds !== 'no')
+  if (notAdded.test(title)) return holding
   const label = labels[total.total] ?? ''
   const isPlain = plainTotal.test(label)
   if (total.parts.length >= fewestParts) {
@@ -234,7 +246,8 @@ const toldOf = (
   const sums = all.filter((sum) => total.isWhole || !isFar(sum))
   const near = nearOf(figures, turned, total, sums, title)
   const label = turned.labels[total.total] ?? ''
-  const isLost = turned.isDown && plainTotal.test(label) && !someWords.test(title) && lacksLine(total, all, label)
+  const isOfAll = plainTotal.test(label) && !someWords.test(title) && !notAdded.test(title)
+  const isLost = turned.isDown && isOfAll && lacksLine(total, all, label)
   return isLost && near.length < all.length ? asOfFew(all) : near
 }
 
@@ -280,7 +293,7 @@ export const plainTotals = (
       ...first,
       isWhole: places.some((across) => wholes.has(keyOf(turned.at(first.total, across)))),
     }
-    const sums = sumsAcross(figures, turned, total, { places, isSameLine, found })
+    const sums = sumsAcross(figures, turned, total, { grid, places, isSameLine, found })
     return toldOf(figures, turned, total, sums, title)
   })
 }

@@ -59,13 +59,13 @@ const find = (table: UnknownTable): TableRelations => {
   const shifted = rowsShifted(grid, options, counted)
   const inPlace = shifted.length === 0 ? counted : withSums(withoutRow(counted, shifted), shifted, read)
   const rolled = withSums(inPlace, rolledBalances(grid, options, inPlace), read)
-  const found = withSums(rolled, nestedTotals(grid, options, rolled), read)
+  const title = `${table.title ?? ''} ${headings[0] ?? ''}`
+  const found = withSums(rolled, nestedTotals(grid, options, rolled, title), read)
   const wholes = new Set(
     sharesOfTotal(grid, options, found)
       .filter(({ aggregation: { holds } }) => holds !== 'no')
       .map(({ aggregation: { whole } }) => whole.join()),
   )
-  const title = `${table.title ?? ''} ${headings[0] ?? ''}`
   const withTotals = withSums(found, plainTotals(grid, options, found, { title, wholes }), read)
   const withBlocks = withSums(withTotals, blockTotals(grid, options, withTotals), read)
   const withRatios = withAll(withBlocks, wordedRatios(grid, options, withBlocks), read)

@@ -1,6 +1,6 @@
 import { counted, defineRule, pointerTo, type JsonPointer, type Rule, type Run } from '@imt/core'
 import { contractCitations } from '../../citations.js'
-import { announcedCount } from '../../notice/announced-count.js'
+import { announcedCount, goesOn } from '../../notice/announced-count.js'
 import type { Passage } from '../../notice/schema.js'
 import { rowOf } from '../../register/total-entry.js'
 import { contractsSection, type Contracts } from '../../section.js'
@@ -34,10 +34,13 @@ const countsOf = ({ register = [] }: Contracts): readonly number[] => {
   return [entries.length, ...[...tables].map((table) => entries.filter((entry) => entry.table === table).length)]
 }
 
-/** Tells of lists that hold fewer contracts than is said of them: one may stand in several rows, and in no less. */
+/**
+ * Tells of a list that holds fewer contracts than is said of it, and returns how many numbers were compared. A contract
+ * may stand in several rows, so that more are no fault; what goes on in another file or on another page is not counted.
+ */
 const tellFewer = (contracts: Contracts, run: Run): number => {
   const { notice = [] } = contracts
-  if (!published(contracts)) return 0
+  if (!published(contracts) || linked(notice) !== undefined || notice.some(({ text }) => goesOn.test(text))) return 0
   const counts = countsOf(contracts)
   const [all = 0] = counts
   let looked = 0
@@ -74,7 +77,7 @@ export const listMissing: Rule<'contracts/list-missing'> = defineRule({
       passage.kind === 'paragraph' && announces.test(passage.text) && about.test(passage.text) ? [index] : [],
     )
     if (tellFewer(contracts, run) === 0 && announcements.length === 0) {
-      run.notApplicable('the publication announces no list of contracts')
+      run.notApplicable('the publication announces no list of contracts, or one that goes on elsewhere')
       return
     }
     for (const index of announcements) {
