@@ -84,6 +84,8 @@ const headingFault = (columns: PartReading<unknown>['columns'], blocks: readonly
   // Of text, and of lists, headings may be the labels in it.
   if (!blocks.every((block) => block.kind === 'table')) return undefined
   const headings = new Set(blocks.flatMap(({ headers }) => headers))
+  // A column without a heading may be given one by whoever knows the table.
+  if ([...headings].some((heading) => heading.trim() === '')) return undefined
   for (const list of ['used', 'unused', 'amounts'] as const) {
     const stray = columns[list]?.find((heading) => !headings.has(heading))
     if (stray !== undefined) return `columns.${list} names ${shown(stray)}, which heads no column of what it was given`
