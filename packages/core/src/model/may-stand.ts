@@ -1,8 +1,10 @@
 import type * as z from 'zod'
-import type { AnySection } from '../plugin/rule.js'
+import { shown } from '../parameter/shown.js'
+import type { AnySection, Rule } from '../plugin/rule.js'
 import type { JsonPointer } from '../pointer.js'
 import { pointerTokens } from '../pointer.js'
 import { shapesOf } from '../schema/object-shapes.js'
+import type { PlaceCounts } from './place-counts.js'
 
 type Schema = z.core.$ZodType
 
@@ -23,7 +25,7 @@ const schemasUnder = (schemas: readonly Schema[], token: string): readonly Schem
  * @param sections - what was read, by section
  * @param reads - the sections of which the schema is known
  */
-export const mayStand = (
+const mayStand = (
   at: JsonPointer,
   sections: Readonly<Record<string, unknown>>,
   reads: readonly AnySection[],
@@ -46,4 +48,18 @@ export const mayStand = (
     value = (value as Readonly<Record<string, unknown>>)[token]
   }
   return true
+}
+
+/** Why what a rule says that it checked is nothing: no part of what was read stands there, nor may stand there. */
+export const absentFault = (
+  checked: PlaceCounts,
+  sections: Readonly<Record<string, unknown>>,
+  { reads }: Rule,
+): string | undefined => {
+  let fault: string | undefined
+  checked.eachLast((at) => {
+    if (fault === undefined && !mayStand(at, sections, reads))
+      fault = `run.checked: nothing that was read stands at ${shown(at)}, so that nothing was checked there`
+  })
+  return fault
 }

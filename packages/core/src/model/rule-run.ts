@@ -20,8 +20,8 @@ import { faultWords } from '../parameter/fault-words.js'
 import { isIterable, linesFault, reasons } from './run-arguments.js'
 import { countChecks } from './count-checks.js'
 import type { JudgingDays } from './judging-days.js'
-import { mayStand } from './may-stand.js'
-import { countPlaces, type PlaceCounts } from './place-counts.js'
+import { absentFault } from './may-stand.js'
+import { countPlaces } from './place-counts.js'
 import { isSaid, moved, placeIn, type Piece } from './piece.js'
 import type { SecondLook } from './second-look.js'
 
@@ -57,20 +57,6 @@ const pointersOf = function* (
     requirePointer('compared: each of figures', at)
     yield at
   }
-}
-
-/** Why what a rule says that it checked is nothing: no part of what was read stands there, nor may stand there. */
-const absentFault = (
-  checked: PlaceCounts,
-  sections: Readonly<Record<string, unknown>>,
-  { reads }: Rule,
-): string | undefined => {
-  let fault: string | undefined
-  checked.eachLast((at) => {
-    if (fault === undefined && !mayStand(at, sections, reads))
-      fault = `run.checked: nothing that was read stands at ${shown(at)}, so that nothing was checked there`
-  })
-  return fault
 }
 
 /** What is checked: sections, where their parts stand, and which rows of a longer table they are, if they are some. */
