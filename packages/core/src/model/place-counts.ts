@@ -7,6 +7,8 @@ export interface PlaceCounts {
   /** 0 for a place that was never named. */
   of(at: JsonPointer): number
   total(): number
+  /** Calls for each place once, but of entries of a list, and of one key of them, for the last alone. */
+  eachLast(tell: (at: JsonPointer) => void): void
   /** Calls for each place once. */
   each(tell: (at: JsonPointer, count: number) => void): void
 }
@@ -146,6 +148,14 @@ export const countPlaces = (): PlaceCounts => {
       return group.named.get(key) ?? group.numbered[entryOf(key)] ?? 0
     },
     total: () => total,
+    eachLast: (tell) => {
+      if (root > 0) tell('')
+      for (const { list, key, numbers } of columns.values()) tell(`${list}/${numbers.length - 1}/${key}` as JsonPointer)
+      for (const [parent, { numbered, named }] of groups) {
+        if (numbered.length > 0) tell(`${parent}/${numbered.length - 1}` as JsonPointer)
+        for (const key of named.keys()) tell(`${parent}/${key}` as JsonPointer)
+      }
+    },
     each: (tell) => {
       if (root > 0) tell('', root)
       for (const { list, key, numbers } of columns.values())

@@ -400,6 +400,29 @@ describe('a rule', () => {
     ])
   })
 
+  it.each([
+    '/sections/training/courses/1',
+    '/sections/training/courses/0/place',
+    '/sections/training/courses/1/places',
+    '/sections/training/courses/first',
+    '/sections/training/corses',
+    '/sections/training/corses/0/places',
+    '/sections/training/remark/0',
+    '/sections/trainings',
+    '/section/training',
+  ] as const)('that checked %s, where nothing can stand, has failed', (at) => {
+    expect(failures((given) => given.checked(at))).toEqual([
+      expect.stringContaining(
+        `late/rule of the plugin late failed: run.checked: nothing that was read stands at "${at}", so that nothing was checked there.`,
+      ),
+    ])
+  })
+
+  it('that looked for what may stand somewhere has not failed', () => {
+    for (const at of ['', '/sections/training/courses', '/sections/training/remark', '/about'] as const)
+      expect(failures((given) => given.checked(at))).toEqual([])
+  })
+
   it('that names no place or no reason has failed', () => {
     expect(failures((given) => given.checked(undefined as never))).toEqual([
       expect.stringMatching(/late\/rule of the plugin late failed: run\.checked: at/),
@@ -455,6 +478,26 @@ describe('recognise', () => {
     [
       { name: 'x', kind: 'csv', blocks: [{ ...table, captoin: 'Courses' }] },
       /source\.blocks\[0\] has no "captoin": did you mean "caption"\?/,
+    ],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, rows: [[{ ...cell('a'), hiden: true }]] }] },
+      /source\.blocks\[0\]\.rows\[0\]\[0\] has no "hiden": did you mean "hidden"\?/,
+    ],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ kind: 'paragraph', text: 'a', leadTo: 'form', location: place(1) }] },
+      /source\.blocks\[0\] has no "leadTo": did you mean "leadsTo"\?/,
+    ],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, repeats: [{ cells: [cell('a')] }] }] },
+      /source\.blocks\[0\]\.repeats\[0\]\.before must be a whole number from 0 up, got undefined/,
+    ],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, groups: 'North' }] },
+      /source\.blocks\[0\]\.groups must be an array, got "North"/,
+    ],
+    [
+      { name: 'x', kind: 'csv', blocks: [{ ...table, rows: [[{ ...cell('a'), hidden: 'yes' }]] }] },
+      /source\.blocks\[0\]\.rows\[0\]\[0\]\.hidden must be true or false, got "yes"/,
     ],
     [{ name: 'x', kind: 'csv', blocks: [{ ...table, caption: 7 }] }, /source\.blocks\[0\]\.caption must be text/],
     [{ name: 'x', kind: 'csv', blocks: [], problems: [{}] }, /source\.problems\[0\]\.rule must be text/],
@@ -606,6 +649,21 @@ describe('recognise', () => {
       'no columns of rows that are read one by one',
       { rowsAt: '', read: () => ({ ...result, columns: undefined }) },
       /columns must be \{ used, unused \}/,
+    ],
+    [
+      'used headings that the tables lack',
+      { read: () => ({ ...result, columns: { used: ['Name', 'Nmae'], unused: [] } }) },
+      /columns\.used names "Nmae", which heads no column of what it was given/,
+    ],
+    [
+      'unused headings that the tables lack',
+      { read: () => ({ ...result, columns: { used: [], unused: ['Room'] } }) },
+      /columns\.unused names "Room", which heads no column/,
+    ],
+    [
+      'amounts under headings that the tables lack',
+      { read: () => ({ ...result, columns: { used: [], unused: [], amounts: ['Cost'] } }) },
+      /columns\.amounts names "Cost", which heads no column/,
     ],
     ['used by halves', { read: () => ({ ...result, used: { rows: [[0.5], []], columns: [[], []] } }) }, /used must be/],
     [

@@ -20,6 +20,7 @@ import { faultWords } from '../parameter/fault-words.js'
 import { isIterable, linesFault, reasons } from './run-arguments.js'
 import { countChecks } from './count-checks.js'
 import type { JudgingDays } from './judging-days.js'
+import { absentFault } from './may-stand.js'
 import { countPlaces } from './place-counts.js'
 import { isSaid, moved, placeIn, type Piece } from './piece.js'
 import type { SecondLook } from './second-look.js'
@@ -108,8 +109,9 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
   let last: Checked | undefined
 
   const once = (
-    { locate: locateHere, piece, second, compared, notCompared, summarise }: Checked,
+    { sections, locate: locateHere, piece, second, compared, notCompared, summarise }: Checked,
     act: (run: Run) => unknown,
+    isEnd = false,
   ): void => {
     // In a piece rows are numbered from 0, and what is remembered is numbered through the table.
     const locate: Locate = piece === undefined ? (at) => remembered.get(at) ?? locateHere(at) : locateHere
@@ -225,6 +227,8 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     const returned: unknown = attempt(() => act(run))
     ended = true
     if (Boolean(returned)) attempt(() => refuseResult(returned as object))
+    // Rows of a piece, and at the end of a table those of its pieces, have other numbers than what is held.
+    if (second === undefined && piece === undefined && !isEnd) fault ??= absentFault(checked, sections, rule)
     if (second === undefined) reason ??= said
     else for (const at of looked) if (!told.has(at) && second.isCompared(at)) checked.add(at)
     const counts = countChecks(checked, reported)
@@ -238,7 +242,7 @@ export const startRule = (rule: Rule, days: JudgingDays, level: Level): RuleRun 
     if (last !== undefined && end !== undefined && fault === undefined) {
       const { piece, locate, ...whole } = last
       // The rows of a piece have other numbers in the whole: only what was remembered is known to stand there.
-      once({ ...whole, locate: piece === undefined ? locate : () => undefined }, end)
+      once({ ...whole, locate: piece === undefined ? locate : () => undefined }, end, true)
     }
     last = undefined
     remembered = new Map()

@@ -30,7 +30,7 @@ const report = (check: (run: Run) => void, level: Level = 'error', levels = {}):
         },
       }),
     ],
-    sections: {},
+    sections: { demo: { b: {}, rows: Array.from({ length: 2500 }, () => ({ a: '', b: {} })) } },
     read: [],
     unread: [],
     locate: () => undefined,
@@ -71,15 +71,15 @@ describe('what is counted as checked and as passed', () => {
     'a place checked $checked times and reported $reported times: $applied, $passed passed',
     ({ checked, reported, applied, passed }) => {
       const check = (run: Run): void => {
-        run.checked('/a')
+        run.checked('/sections/demo/a')
       }
       const tell = (run: Run): void => {
-        run.report(draft('/b/c'))
+        run.report(draft('/sections/demo/b/c'))
       }
       const both = counts((run) => {
         check(run)
         times(checked, () => {
-          run.checked('/b/c')
+          run.checked('/sections/demo/b/c')
         })
         times(reported, () => {
           tell(run)
@@ -91,7 +91,7 @@ describe('what is counted as checked and as passed', () => {
           tell(run)
         })
         times(checked, () => {
-          run.checked('/b/c')
+          run.checked('/sections/demo/b/c')
         })
       })
       expect(reportFirst).toEqual([applied, passed])
@@ -101,10 +101,10 @@ describe('what is counted as checked and as passed', () => {
   it('a row that was checked and whose cell is named did not pass', () => {
     expect(
       counts((run) => {
-        run.checked('/rows/0')
-        run.checked('/rows/1')
-        run.report(draft('/rows/1/a'))
-        run.report(draft('/rows/1/b/c'))
+        run.checked('/sections/demo/rows/0')
+        run.checked('/sections/demo/rows/1')
+        run.report(draft('/sections/demo/rows/1/a'))
+        run.report(draft('/sections/demo/rows/1/b/c'))
       }),
     ).toEqual([2, 1])
   })
@@ -112,10 +112,10 @@ describe('what is counted as checked and as passed', () => {
   it('a cell that was checked for itself says nothing of its row, nor of a row whose name begins alike', () => {
     expect(
       counts((run) => {
-        run.checked('/rows/1')
-        run.checked('/rows/1/a')
-        run.report(draft('/rows/1/a'))
-        run.report(draft('/rows/11'))
+        run.checked('/sections/demo/rows/1')
+        run.checked('/sections/demo/rows/1/a')
+        run.report(draft('/sections/demo/rows/1/a'))
+        run.report(draft('/sections/demo/rows/11'))
       }),
     ).toEqual([3, 1])
   })
@@ -124,13 +124,15 @@ describe('what is counted as checked and as passed', () => {
 describe('the findings', () => {
   it('of one level stand by the money at stake, most first; other units and signs do not count as more', () => {
     const { findings } = report((run) => {
-      run.report(draft('/none'))
-      run.report(draft('/five', { difference: { amount: '5', unit: 'gbp' } }))
-      run.report(draft('/count', { difference: { amount: '9999', unit: 'count' } }))
-      run.report(draft('/minus', { difference: { amount: '-70.50', unit: 'gbp' } }))
-      run.report(draft('/note', { level: 'note', difference: { amount: '100000', unit: 'gbp' } }))
+      run.report(draft('/sections/demo/none'))
+      run.report(draft('/sections/demo/five', { difference: { amount: '5', unit: 'gbp' } }))
+      run.report(draft('/sections/demo/count', { difference: { amount: '9999', unit: 'count' } }))
+      run.report(draft('/sections/demo/minus', { difference: { amount: '-70.50', unit: 'gbp' } }))
+      run.report(draft('/sections/demo/note', { level: 'note', difference: { amount: '100000', unit: 'gbp' } }))
     })
-    expect(findings.map(({ at }) => at)).toEqual(['/minus', '/five', '/none', '/count', '/note'])
+    expect(findings.map(({ at }) => at)).toEqual(
+      ['minus', 'five', 'none', 'count', 'note'].map((name) => `/sections/demo/${name}`),
+    )
   })
 
   it.each([
@@ -142,7 +144,7 @@ describe('the findings', () => {
     ['warning', 'note', 'note'],
   ] as const)('a rule of level %s with a draft of level %s reports at level %s', (level, drafted, reported) => {
     const { findings, summary } = report((run) => {
-      run.report(draft('/a', { level: drafted }))
+      run.report(draft('/sections/demo/a', { level: drafted }))
     }, level)
     expect(findings.map((finding) => finding.level)).toEqual([reported])
     expect(summary).toMatchObject({ error: 0, warning: 0, note: 0, [reported]: 1 })
@@ -150,7 +152,7 @@ describe('the findings', () => {
 
   it('are not raised by a draft above the level that the consumer chose', () => {
     const check = (run: Run): void => {
-      run.report(draft('/a', { level: 'error' }))
+      run.report(draft('/sections/demo/a', { level: 'error' }))
     }
     expect(report(check, 'error', { 'demo/rule': 'note' }).findings[0]?.level).toBe('note')
     expect(report(check, 'note', { 'demo/rule': 'error' }).findings[0]?.level).toBe('error')
@@ -161,8 +163,8 @@ describe('very many findings', () => {
   it('lists 1,000 of one code and counts all of them', () => {
     const { findings, unlisted, summary, rules } = report((run) => {
       for (let row = 0; row < 2500; row += 1) {
-        run.checked(`/rows/${row}`)
-        run.report(draft(`/rows/${row}`, row % 2 === 0 ? {} : { level: 'note' }))
+        run.checked(`/sections/demo/rows/${row}`)
+        run.report(draft(`/sections/demo/rows/${row}`, row % 2 === 0 ? {} : { level: 'note' }))
       }
     })
     expect(findings).toHaveLength(1000)
@@ -175,7 +177,7 @@ describe('very many findings', () => {
   })
 
   it('says nothing of findings that are not listed where all are', () => {
-    expect(report((run) => run.report(draft('/a')))).not.toHaveProperty('unlisted')
+    expect(report((run) => run.report(draft('/sections/demo/a')))).not.toHaveProperty('unlisted')
   })
 
   it('carries what was only counted while reading, at the level that is asked for', () => {

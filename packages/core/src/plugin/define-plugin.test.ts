@@ -47,6 +47,10 @@ describe('defineRule', () => {
     [/level must be .* got "off"/, { level: 'off' }],
     [/level must be .* got undefined/, { level: undefined }],
     [/band must be one of "validity", "accuracy", "usefulness", "disclosure", got "quality"/, { band: 'quality' }],
+    [
+      /"reportedBy" is no key of a rule: what a rule finds, the model reports \(rule demo\/thing\)/,
+      { reportedBy: ['clock'] },
+    ],
     [/summary must be a sentence, got " "/, { summary: ' ' }],
     [/explain must be a paragraph, got undefined/, { explain: undefined }],
     [/citation must be an array, got undefined/, { citation: undefined }],

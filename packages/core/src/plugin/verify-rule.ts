@@ -5,12 +5,12 @@ import type { Citation } from '../report/citation.js'
 import { isIsoDate } from '../date/iso-date.js'
 import { bands, levels } from '../report/level.js'
 import { keyFault } from './known-keys.js'
-import type { CallRule, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 import { runsLater } from './runs-later.js'
 import { schemaParts } from './schema-parts.js'
 
 /** What a rule may have, in the order in which it is read. */
-export const ruleKeys: readonly string[] = namesOf<Rule & CallRule>({
+export const ruleKeys: readonly string[] = namesOf<Rule>({
   code: true,
   level: true,
   band: true,
@@ -22,7 +22,6 @@ export const ruleKeys: readonly string[] = namesOf<Rule & CallRule>({
   check: true,
   rowByRow: true,
   begin: true,
-  reportedBy: true,
 })
 
 /** Their codes belong to the model, the readers and the command. */
@@ -136,6 +135,9 @@ export const entryFault = (entry: unknown): string | undefined => {
  */
 export const ruleFault = (rule: unknown): string | undefined => {
   if (!isRecord(rule)) return `rule must be an object, got ${shown(rule)}`
+  // The entry of a code that a calculation reports has it, and no rule.
+  if (Object.hasOwn(rule, 'reportedBy'))
+    return `"reportedBy" is no key of a rule: what a rule finds, the model reports${codeOf(rule)}`
   const wrongKey = keyFault(rule, ruleKeys, 'rule')
   if (wrongKey !== undefined) return `${wrongKey}${codeOf(rule)}`
   const { code, citation, reads, check, rowByRow, begin } = rule

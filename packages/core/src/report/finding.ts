@@ -73,7 +73,10 @@ export interface Run {
    * with it, and otherwise that of the check. An answer of last year is judged by last year.
    */
   asOfAt(at: JsonPointer): IsoDate
-  /** One thing looked at: makes `applied` and `passed`. */
+  /**
+   * One thing looked at: makes `applied` and `passed`. It was read, or is an optional part or key of what was: a rule
+   * that names another place has failed.
+   */
   checked(at: JsonPointer): void
   /**
    * Says of how many things besides, looked at and found right, no place is known: of the plain rows of a long table,

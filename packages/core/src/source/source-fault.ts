@@ -3,7 +3,7 @@ import { faultWords } from '../parameter/fault-words.js'
 import { nearKey } from '../parameter/near-key.js'
 import { namesOf } from '../parameter/parameter.js'
 import { isRecord, shown } from '../parameter/shown.js'
-import type { Block, Source, Table } from './source.js'
+import type { Block, Cell, Heading, Link, List, Paragraph, Source, Table } from './source.js'
 import type { Location } from '../location.js'
 
 /**
@@ -19,6 +19,14 @@ const count: Check = (value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1
     ? undefined
     : ` must be a whole number from 1 up, got ${shown(value)}`
+
+/** Rows count from 0 where they are told by their index. */
+const index: Check = (value) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0
+    ? undefined
+    : ` must be a whole number from 0 up, got ${shown(value)}`
+
+const truth: Check = (value) => (typeof value === 'boolean' ? undefined : ` must be true or false, got ${shown(value)}`)
 
 const maybe =
   (check: Check): Check =>
@@ -82,13 +90,22 @@ const location = kindOf(places)
 /** Returns what is wrong with something that should be a `Location`: where in it, and what it must be. */
 export const locationFault: (value: unknown) => string | undefined = location
 
-const cell = partsOf({ text, location })
+const cell = partsOf(
+  { text, location, header: maybe(truth), hidden: maybe(truth) },
+  namesOf<Cell>({ text: true, location: true, header: true, hidden: true }),
+)
 
 const blocks: Readonly<Record<Block['kind'], Check>> = {
-  heading: partsOf({ level: count, text, location }),
-  paragraph: partsOf({ text, location, leadsTo: maybe(text), within: maybe(text) }),
-  list: partsOf({ items: listOf(cell), location }),
-  link: partsOf({ text, href: text, location }),
+  heading: partsOf(
+    { level: count, text, location },
+    namesOf<Heading>({ kind: true, level: true, text: true, location: true }),
+  ),
+  paragraph: partsOf(
+    { text, location, leadsTo: maybe(text), within: maybe(text) },
+    namesOf<Paragraph>({ kind: true, text: true, leadsTo: true, within: true, location: true }),
+  ),
+  list: partsOf({ items: listOf(cell), location }, namesOf<List>({ kind: true, items: true, location: true })),
+  link: partsOf({ text, href: text, location }, namesOf<Link>({ kind: true, text: true, href: true, location: true })),
   table: partsOf(
     {
       caption: maybe(text),
@@ -96,8 +113,9 @@ const blocks: Readonly<Record<Block['kind'], Check>> = {
       headers: listOf(text),
       headingPlaces: maybe(listOf(location)),
       headingRows: maybe(listOf(listOf(cell))),
-      repeats: maybe(listOf(partsOf({ cells: listOf(cell) }))),
+      repeats: maybe(listOf(partsOf({ before: index, cells: listOf(cell) }))),
       rows: listOf(listOf(cell)),
+      groups: maybe(listOf(maybe(text))),
       location,
     },
     namesOf<Table>({

@@ -1,4 +1,4 @@
-import { shown } from '@imt/core'
+import { isRecord, shown } from '@imt/core'
 import type { Reader } from './reader.js'
 
 /** What a reader says or gives; whatever it throws is said to be its own. */
@@ -15,9 +15,18 @@ export const ask = async <Answer>(
   }
 }
 
+/** What a reader said of a file. A Promise is refused: others ask a reader and do not wait. */
+const scoreOf = ([score]: readonly unknown[], { id }: Reader): unknown => {
+  if (!isRecord(score) || typeof score['then'] !== 'function') return score
+  // What it may still do must not end the program.
+  void Promise.resolve(score).catch(() => undefined)
+  throw new TypeError(`read: the reader "${id}": detects must not be async: it returned a Promise`)
+}
+
 /**
  * Returns the reader that is surest of a file; none if no reader knows it.
  *
+ * @throws {TypeError} when one says it later, naming it
  * @throws {RangeError} when two are as sure as each other, or a score is no number from 0 to 1, naming the readers
  */
 export const chooseReader = async (
@@ -28,7 +37,7 @@ export const chooseReader = async (
   let best = 0
   let surest: Reader[] = []
   for (const reader of readers) {
-    const score: unknown = await ask(reader, name, () => reader.detects(bytes, name))
+    const score = scoreOf(await ask(reader, name, () => [reader.detects(bytes, name)]), reader)
     if (typeof score !== 'number' || !(score >= 0 && score <= 1))
       throw new RangeError(
         `read: the reader "${reader.id}" must detect ${name} with a number from 0 to 1, got ${shown(score)}`,

@@ -84,6 +84,15 @@ describe('a reader from outside', () => {
     )
   })
 
+  it('is refused by name where it says later how sure it is', async () => {
+    const later = (() => Promise.resolve(0.9)) as unknown as Reader['detects']
+    await expect(reading(log({ detects: later }))).rejects.toThrow(
+      new TypeError('read: the reader "log": detects must not be async: it returned a Promise'),
+    )
+    const fails = (() => Promise.reject(new Error('oh'))) as unknown as Reader['detects']
+    await expect(reading(log({ detects: fails }))).rejects.toThrow('detects must not be async')
+  })
+
   it('is named when it fails, with what it threw', async () => {
     const cause = new SyntaxError('no such line')
     const fails = (): never => {
@@ -146,6 +155,23 @@ describe('what a reader gives', () => {
     ],
     [{ ...sound, blocks: [{ ...table, rows: [['1']] }] }, 'source.blocks[0].rows[0][0] must be an object, got "1"'],
     [{ ...sound, blocks: [{ ...table, headers: undefined }] }, 'source.blocks[0].headers must be an array'],
+    [{ ...sound, blocks: null }, 'source.blocks must be an array, got null'],
+    [{ ...sound, blocks: [null] }, 'source.blocks[0] must be an object, got null'],
+    [{ ...sound, blocks: [{ ...table, rows: null }] }, 'source.blocks[0].rows must be an array, got null'],
+    [{ ...sound, blocks: [{ ...table, rows: [null] }] }, 'source.blocks[0].rows[0] must be an array, got null'],
+    [{ ...sound, blocks: [{ ...table, rows: [[7]] }] }, 'source.blocks[0].rows[0][0] must be an object, got 7'],
+    [
+      { ...sound, blocks: [{ ...table, rows: [[{ text: 7, location }]] }] },
+      'source.blocks[0].rows[0][0].text must be text, got 7',
+    ],
+    [
+      { ...sound, blocks: [{ ...table, rows: [[{ text: '7' }]] }] },
+      'source.blocks[0].rows[0][0].location must be an object, got undefined',
+    ],
+    [
+      { ...sound, blocks: [{ ...table, rows: [[{ ...cell, hiden: true }]] }] },
+      'source.blocks[0].rows[0][0] has no "hiden": did you mean "hidden"?',
+    ],
     [
       { ...sound, problems: [{ rule: 'log/cut' }] },
       'source.problems[0].level must be error, warning or note, got undefined',
