@@ -20,7 +20,7 @@ const beside = 3
 /** How much weights are held near nought: more where there is less to fit to. */
 const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
-const tablesToOneFalse = 90
+const tablesToOneFalse = 110
 /** So many tables to either side of that one bear out what a place must come to. */
 const tablesBeside = 2
 

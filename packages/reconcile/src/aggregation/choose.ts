@@ -28,6 +28,13 @@ const isRefused = (believed: Believed, candidate: Candidate): boolean => {
   if (rivals.some((rival) => !isBetter(candidate, rival))) return true
   if (candidate.kind === 'share' && isUndoing(believed, candidate)) return true
   for (const rival of rivals) forget(believed, rival)
+  if (!isNothingNew(believed, candidate)) return false
+  // What takes no place drives nothing out.
+  for (const rival of rivals) remember(believed, rival)
+  return true
+}
+
+const isNothingNew = (believed: Believed, candidate: Candidate): boolean => {
   if (candidate.kind !== 'sum') return false
   return candidate.shape === 'two' || candidate.shape === 'outlined'
     ? isImplied(believed, candidate)
@@ -59,6 +66,14 @@ const forget = (believed: Believed, relation: Candidate): void => {
   believed.isUnsolved = true
 }
 
+const remember = (believed: Believed, relation: Candidate): void => {
+  believed.relations.push(relation)
+  const own = believed.byResult.get(relation.result)
+  if (own === undefined) believed.byResult.set(relation.result, [relation])
+  else own.push(relation)
+  solve(believed, relation)
+}
+
 /** Takes relations in the order of their likelihood, and says how many were believed. */
 export const believe = (believed: Believed, candidates: Candidate[], hides: boolean): number => {
   let [after, before] = [1, 1]
@@ -76,11 +91,7 @@ export const believe = (believed: Believed, candidates: Candidate[], hides: bool
   for (const candidate of candidates) {
     if (isRefused(believed, candidate)) continue
     count += 1
-    believed.relations.push(candidate)
-    const own = believed.byResult.get(candidate.result)
-    if (own === undefined) believed.byResult.set(candidate.result, [candidate])
-    else own.push(candidate)
-    solve(believed, candidate)
+    remember(believed, candidate)
     if (hides && coverage(believed.lines, candidate.result, candidate.stretch) > 0.5)
       for (const operand of candidate.operands) believed.isHidden[operand] = 1
   }
