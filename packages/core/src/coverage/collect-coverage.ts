@@ -34,12 +34,12 @@ const mostParts = 500
 const mostTogether = 8
 
 /**
- * Figures that are compared with one another, by their numbers, whichever of them is the result. Of very many their
- * count and sum are kept: a table may add up all above each of its rows.
+ * Figures that are compared with one another, by their numbers, whichever of them is the result, and each once: a share
+ * is of itself and the rest. Of very many their count and sum are kept: a table may add up all above each of its rows.
  */
 const togetherKey = (numbers: readonly number[]): string =>
   numbers.length <= mostParts
-    ? [...numbers].sort((one, other) => one - other).join(' ')
+    ? [...new Set(numbers)].sort((one, other) => one - other).join(' ')
     : `${String(numbers.length)} of ${String(numbers.reduce((all, each) => all + each, 0))}`
 
 /** What a rule says of a figure that looks like a result and was compared with nothing. */
