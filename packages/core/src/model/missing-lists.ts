@@ -26,16 +26,16 @@ const couldBeItem = (block: Block): boolean =>
   isList(block) ||
   (block.kind === 'paragraph' && (block.text.length <= 120 || itemMark.test(block.text) || enumerates(block.text)))
 
-const opensList = (block: Block): block is Paragraph => {
-  if (block.kind !== 'paragraph' || block.leadsTo !== undefined) return false
+const opensList = (block: Paragraph): boolean => {
+  if (block.leadsTo !== undefined) return false
   if (block.text.length <= 20 || !block.text.endsWith(':')) return false
   // bound: 160 characters, by slice.
   const ending = block.text.slice(-160, -1).replace(/\s+/g, ' ').trim()
   return announces.test(ending) && !opensOneThing.test(ending)
 }
 
-const saysBelow = (block: Block): block is Paragraph =>
-  block.kind === 'paragraph' && block.leadsTo === undefined && block.text.length <= 300 && below.test(block.text)
+const saysBelow = (block: Paragraph): boolean =>
+  block.leadsTo === undefined && block.text.length <= 300 && below.test(block.text)
 
 /**
  * True if what stands anywhere below may be the list: of items whose marks were lost there are two or more before the
@@ -84,6 +84,7 @@ export const missingLists = (blocks: readonly Block[], isAlone: boolean): readon
   let level = 0
   return shown.flatMap((block, index) => {
     if (block.kind === 'heading') level = block.level
+    if (block.kind !== 'paragraph') return []
     const next = shown[index + 1]
     if (opensList(block)) {
       if (next && (couldBeItem(next) || listUnderHeading(shown, index + 1, level))) return []
