@@ -13,14 +13,32 @@ const tableOf = (headers: readonly string[], rows: readonly (readonly string[])[
   rows: rows.map((row) => row.map((text) => ({ text, location }))),
   location,
 })
-const registerOf = (headers: readonly string[], rows: readonly (readonly string[])[]): readonly ContractEntry[] => {
+const registerOf = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  heading?: string,
+): readonly ContractEntry[] => {
   const model = createModel({ plugins: [contracts()] })
-  const { publication } = model.recognise({ name: 'list.txt', kind: 'text', blocks: [tableOf(headers, rows)] } as never)
+  const under = heading === undefined ? [] : [{ kind: 'heading', level: 2, text: heading, location }]
+  const blocks = [...under, tableOf(headers, rows)]
+  const { publication } = model.recognise({ name: 'list.txt', kind: 'text', blocks } as never)
   const { sections } = publication as { sections?: { contracts?: { register?: readonly ContractEntry[] } } }
   return sections?.contracts?.register ?? []
 }
 
 describe('lists that are no registers of contracts', () => {
+  it('count what each supplier provides, and name no contract', () => {
+    const headers = ['Supplier', 'Products', 'Annual cost (£)']
+    const heading = 'Software by supplier'
+    const counts = [
+      ['A Ltd', '14', '1,846,200'],
+      ['B Ltd', '3', '412,750'],
+      ['Total', '17', '2,258,950'],
+    ]
+    expect(registerOf(headers, counts, heading)).toEqual([])
+    expect(registerOf(headers, [['A Ltd', 'Mail', '1,846,200'], ...counts], heading)).toHaveLength(4)
+  })
+
   it.each([
     [
       ['Course title', 'Provider', 'Start date', 'End date', 'Cost'],

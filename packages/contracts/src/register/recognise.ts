@@ -46,6 +46,14 @@ const hasTerm = (at: Columns): boolean =>
 const named = (at: Columns): boolean =>
   at.title !== undefined || at.description !== undefined || at.reference !== undefined
 
+/** True where a name has a letter in it: under "Products" beside a supplier may stand how many of them there are. */
+const namedInWords = ({ rows }: Table, at: Columns): boolean =>
+  at.reference !== undefined ||
+  rows.length === 0 ||
+  [at.title, at.description].some(
+    (column) => column !== undefined && rows.some((row) => /\p{L}/u.test(row[column]?.text ?? '')),
+  )
+
 /** Lists of courses, projects or tenancies name who provides them and their days, too. */
 const ofOthers =
   /\b(?:courses?|training|learners?|students?|pupils?|apprentic\w*|placements?|delegates?|cohorts?|attendees?|events?|conferences?|seminars?|workshops?|clinical trials?|research stud(?:y|ies)|tenan(?:ts?|cy|cies)|landlords?|leases?|lessees?|projects?|programmes?|grants?|absences?|secondments?|bookings?|volunteers?)\b/i
@@ -82,7 +90,12 @@ const isRegister = (published: Block, { under }: BlockContext): boolean => {
     return true
   if (at.supplier !== undefined && (hasTerm(at) || at.value !== undefined) && (named(at) || hasEnd(at)))
     return at.value !== undefined || hasTerm(at)
-  return at.supplier !== undefined && named(at) && under.some((heading) => aboutContracts.test(heading))
+  return (
+    at.supplier !== undefined &&
+    named(at) &&
+    namedInWords(block, at) &&
+    under.some((heading) => aboutContracts.test(heading))
+  )
 }
 
 /** A letter or number before a heading: `f) Is it cloud based?`. */

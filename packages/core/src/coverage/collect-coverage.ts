@@ -33,7 +33,14 @@ const mostParts = 500
 /** Of so few it is remembered that they were compared with one another. */
 const mostTogether = 8
 
-const togetherKey = (figures: readonly JsonPointer[]): string => [...figures].sort().join(' ')
+/**
+ * Figures that are compared with one another, by their numbers, whichever of them is the result, and each once: a share
+ * is of itself and the rest. Of very many their count and sum are kept: a table may add up all above each of its rows.
+ */
+const togetherKey = (numbers: readonly number[]): string =>
+  numbers.length <= mostParts
+    ? [...new Set(numbers)].sort((one, other) => one - other).join(' ')
+    : `${String(numbers.length)} of ${String(numbers.reduce((all, each) => all + each, 0))}`
 
 /** What a rule says of a figure that looks like a result and was compared with nothing. */
 interface Named {
@@ -46,8 +53,6 @@ type State = keyof TableCoverage['figures']
 interface Counted {
   relations: number
   withinRounding: number
-  /** What the last relation was that was counted: several figures of a table count it once. */
-  last: number
 }
 
 const because = (
@@ -76,9 +81,15 @@ const nameOf = ({ at }: StatedFigure, table: number, index: number): JsonPointer
 /** Returns the collector for the tables of one reading. */
 export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector => {
   const tableAt = new Map<JsonPointer, number>()
+  /** Of a cell that was read to several places, for each of them the first. */
+  const firstOf = new Map<JsonPointer, JsonPointer>()
   for (const [index, { figures }] of tables.entries())
-    for (const { at, also = [] } of figures)
-      for (const each of at === undefined ? also : [at, ...also]) tableAt.set(each, index)
+    for (const { at, also = [] } of figures) {
+      const all = at === undefined ? also : [at, ...also]
+      for (const each of all) tableAt.set(each, index)
+      const [first, ...others] = all
+      for (const each of others) if (first !== undefined) firstOf.set(each, first)
+    }
   /** Each figure by its place; none where several have one place. Worked out where it is asked for. */
   let placed: Map<string, { readonly figure: StatedFigure; readonly name: JsonPointer } | undefined> | undefined
   const byPlace = (): NonNullable<typeof placed> => {
@@ -94,8 +105,16 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
       }
     return placed
   }
-  const counted = tables.map((): Counted => ({ relations: 0, withinRounding: 0, last: 0 }))
+  const counted = tables.map((): Counted => ({ relations: 0, withinRounding: 0 }))
   const checked = new Set<JsonPointer>()
+  /** The cells that were compared, each with a number of its own. */
+  const numbered = new Map<JsonPointer, number>()
+  const numberOf = (at: JsonPointer): number | undefined => numbered.get(firstOf.get(at) ?? at)
+  const numberFor = (at: JsonPointer): number => {
+    const number = numberOf(at) ?? numbered.size
+    numbered.set(firstOf.get(at) ?? at, number)
+    return number
+  }
   /** Results, and whether every relation that they are the result of holds. */
   const results = new Map<JsonPointer, boolean>()
   /** Results of relations of several figures: a limit, or the same figure elsewhere, says nothing of what adds up. */
@@ -113,11 +132,13 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     }
     return locations.get(figure)
   }
-  /** Figures that were compared together, whichever of them is the result: net is gross less VAT. */
+  /**
+   * Figures that were compared together, whichever of them is the result: net is gross less VAT. What two rules know
+   * of the same figures is counted once.
+   */
   const together = new Set<string>()
   const named = new Map<JsonPointer, Named>()
   const summaries = new Map<number, SummaryLine[]>()
-  let relation = 0
 
   const notCheckedOf = (
     figure: StatedFigure,
@@ -170,10 +191,11 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
 
   return {
     compared: (figures, holds) => {
-      relation += 1
       let place = 0
       let result: JsonPointer | undefined
       const parts: JsonPointer[] = []
+      const numbers: number[] = []
+      const ofTables = new Set<number>()
       for (const at of figures) {
         if (result === undefined) {
           result = at
@@ -182,19 +204,24 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
         if (place > 0 && place <= mostParts) parts.push(at)
         place += 1
         checked.add(at)
+        numbers.push(numberFor(at))
         const index = tableAt.get(at)
-        const count = index === undefined ? undefined : counted[index]
-        if (count === undefined || count.last === relation) continue
-        count.last = relation
-        count.relations += 1
-        if (holds === 'withinRounding') count.withinRounding += 1
+        if (index !== undefined) ofTables.add(index)
       }
+      const key = togetherKey(numbers)
+      if (!together.has(key))
+        for (const index of ofTables) {
+          const count = counted[index]
+          if (count === undefined) continue
+          count.relations += 1
+          if (holds === 'withinRounding') count.withinRounding += 1
+        }
+      if (numbers.length > 0) together.add(key)
       if (result !== undefined && holds !== false) {
         const all = held.get(result) ?? []
         if (all.length < mostTogether) held.set(result, [...all, ...parts.slice(0, mostTogether)])
       }
       if (result === undefined || parts.length < 2) return
-      if (parts.length < mostTogether) together.add(togetherKey([result, ...parts]))
       const before = computed.get(result)
       if (before === undefined) computed.set(result, parts)
       else for (const part of parts) before.push(part)
@@ -209,7 +236,7 @@ export const collectCoverage = (tables: readonly ReadTable[]): CoverageCollector
     figureAt: (location) => byPlace().get(placeKey(location))?.name,
     isResultOf: (figure, parts) =>
       computed.get(figure)?.some((part) => parts.includes(part)) === true ||
-      together.has(togetherKey([figure, ...parts])),
+      (parts.length > 1 && together.has(togetherKey([figure, ...parts].map((at) => numberOf(at) ?? -1)))),
     partsOfHeld: (figure) =>
       results.get(figure) === true ? (held.get(figure) ?? []).flatMap((part) => locationOf(part) ?? []) : [],
     result: (places) => tables.map((table, index) => coverageOf(table, index, places)),

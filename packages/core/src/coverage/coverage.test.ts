@@ -268,6 +268,22 @@ describe('what was read and checked', () => {
     })
   })
 
+  it('counts once what two rules know of the same figures, whichever of them is the result', () => {
+    const at = (row: number) => `/sections/stores/goods/${String(row)}/count` as const
+    const twice = (code: `stores/${string}`, ...orders: readonly (readonly number[])[]) =>
+      defineRule({
+        ...meta,
+        code,
+        check: (_, run) => {
+          for (const order of orders) run.compared(order.map(at), 'withinRounding')
+        },
+      })
+    const rules = [twice('stores/one', [2, 0, 1], [0, 1]), twice('stores/other', [0, 2, 1], [2, 1], [2, 1, 0, 1])]
+    const other = createModel({ plugins: [definePlugin({ ...stores, rules })] })
+    const reading = other.recognise(source(table(['Goods', 'Count'], ['Pens', '2'], ['Ink', '3'], ['Total', '5'])))
+    expect(other.check(reading, { asOf }).read[0]).toMatchObject({ relations: 3, withinRounding: 3 })
+  })
+
   it('refuses what is no list of figures, naming the parameter', () => {
     const said = (figures: unknown, holds: unknown): string | undefined => {
       const bad = defineRule({

@@ -144,9 +144,9 @@ export const coreCatalogue: CoreCatalogue = /* @__PURE__ */ frozen({
     code: 'core/list-missing',
     level: 'note',
     band: 'usefulness',
-    summary: 'A sentence opens a list with a colon, and no list follows.',
+    summary: 'A sentence opens a list, or says that one stands below, and no list follows.',
     explain:
-      'A paragraph ends with a colon and the next thing is not a list, a table, a link or a short line. Either the list was never published, or it was lost when the page was copied or extracted. Check the page itself.',
+      'A paragraph ends with a colon and the next thing is not a list, a table, a link or a short line; or it says that a list is below, and none stands there. Either the list was never published, or it was lost when the page was copied or extracted. Check the page itself.',
     citation: [wcag],
   },
   unknownSection: {

@@ -415,6 +415,33 @@ describe('recognise', () => {
     expect(rules(text('Our figures for the last quarter are as follows:', '1. ' + long))).toHaveLength(0)
   })
 
+  it('notes a list that is said to stand below and does not', () => {
+    const codes = (...blocks: readonly Block[]) =>
+      model
+        .recognise({ ...page(...blocks), name: 'page.html' })
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => rule === 'core/list-missing')
+    const said = (words: string): readonly Block[] => text(words).blocks
+    const heading = (level: 1 | 2, words = 'Contact us'): Block => ({
+      kind: 'heading',
+      level,
+      text: words,
+      location: place(3),
+    })
+    const items: Block = { kind: 'list', items: [{ text: 'Laptops: 10', location: place(4) }], location: place(4) }
+    const full = said('The full list of our devices is below.')
+    const mail = said('Email the team with your questions.')
+    expect(codes(...full)).toHaveLength(1)
+    expect(codes(heading(1), ...full, heading(2), ...mail)).toHaveLength(1)
+    expect(codes(...said('A list of all requests is set out below.'), ...mail)).toHaveLength(1)
+    expect(codes(...full, heading(2), ...mail, items)).toEqual([])
+    expect(codes(...full, ...mail, ...mail)).toEqual([])
+    expect(codes(heading(1), ...full, heading(2, 'Laptops'), ...mail, heading(2, 'Tablets'))).toEqual([])
+    expect(codes(...said('The list below is of our devices.'))).toEqual([])
+    expect(codes(...said('The list is in the document linked below.'))).toEqual([])
+    expect(codes(...said('The list is not shown below.'))).toEqual([])
+  })
+
   it('knows what stands in the place of a list that is opened', () => {
     const opened = 'Our figures for the last quarter are as follows:'
     const codes = (...rest: readonly Block[]) =>

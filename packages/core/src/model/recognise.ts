@@ -229,10 +229,12 @@ export const recogniseSources = (plugins: readonly AnyPlugin[], published: reado
   const notEntries = parts.flatMap(({ leftOut }) =>
     leftOut === 'notStated' ? [] : leftOut.filter(({ code }) => code === noEntry),
   )
+  const withTables = sources.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'table'))
+  const isAlone = (own: readonly Block[]): boolean => withTables.every(({ blocks }) => blocks === own)
   const found = joinFindings([
     ...sources.flatMap(({ blocks, problems = [], unlisted }) => [
       { findings: withoutNotes(problems.filter(isOfUse(strangers.keys())), notEntries), unlisted },
-      { findings: missingLists(blocks) },
+      { findings: missingLists(blocks, isAlone(blocks)) },
     ]),
     { findings: shared.findings.filter((finding) => !alone.has(finding)) },
     { findings: partFindings },

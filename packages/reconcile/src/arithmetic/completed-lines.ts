@@ -2,6 +2,7 @@ import type { Aggregation, AggregationOptions, At, TableArithmetic } from '../ag
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { labelWords } from '../aggregation/label-words.js'
 import { isOneDigit, isTransposition } from '../aggregation/slips.js'
+import { largestMiss } from './lost-line.js'
 import { turnedWays, type Turned } from './turned.js'
 import { directionOf, operandsOf } from './words.js'
 
@@ -9,8 +10,6 @@ type Line = Extract<Aggregation, { kind: 'sum' | 'average' }>
 
 /** What one of a thing costs: a column of it adds up to nothing. */
 const ofOne = /\beach\b|\bprice\b|\bunit (?:cost|rate|price)\b|\bper\b|\bcodes?\b|\byears?\b/i
-/** So far from its parts it is rather the total of something else. */
-const largestMiss = 0.5
 const fewestMeans = 3
 /** Where it holds in fewer places, one in which it fails must be a digit away. */
 const fewestSure = 2

@@ -96,6 +96,16 @@ describe('faultsOf', () => {
     )
     expect([found, [...doubted].map(({ id }) => id)]).toEqual([[], ['first']])
   })
+  it('takes a figure for the mean of those above it that is about that, and for no sum of them', () => {
+    const told = (count: number, stated: string, computed: string) => {
+      const parts = Array.from({ length: count }, (_, row): At => [row + 1, 1])
+      const only = sum('only', [count + 1, 1], parts, { stated, computed })
+      const suspects = [{ aggregations: ['only'], cells: [[count + 1, 1]] }]
+      return faultsOf({ aggregations: [only], suspects } as never, table, words).faults.length
+    }
+    expect([told(4, '18', '70'), told(4, '17.5', '70'), told(4, '7', '70'), told(4, '61', '70')]).toEqual([0, 0, 1, 1])
+    expect([told(2, '35', '70'), told(10, '7', '70')]).toEqual([1, 1])
+  })
   it('doubts what a sheet prints finer than it was rounded', () => {
     const fine = { text: () => '9.00000' }
     const near = sum(

@@ -63,13 +63,28 @@ const isRounded = ({ kind, stated, computed, result }: Aggregation, words: Pick<
 const isDoubtful = ({ failing: [first, ...others], cells }: Fault, words: Pick<Words, 'text'>): boolean =>
   others.length === 0 && ((cells.length === 0 && !isPlainTotal(first)) || isRounded(first, words))
 
+/** So near to the mean of what is above it a figure is rather their mean, each counted by its size. */
+const nearMean = 0.1
+
+/**
+ * True for a figure below several others that is about their mean: days to answer beside requests, which are added up.
+ * Of about ten a mean looks like a sum that lost its last digit.
+ */
+const isMeanOfParts = (each: Aggregation): boolean => {
+  if (each.kind !== 'sum' || directionOf(each) !== 'down' || each.operands.some(({ sign }) => sign !== 1)) return false
+  const { length } = each.operands
+  if (length < 3 || (length > 8 && length < 12)) return false
+  const mean = new Decimal(each.computed).div(length)
+  return new Decimal(each.stated).minus(mean).abs().lte(mean.abs().times(nearMean))
+}
+
 /** True for a sum that its table itself says need not hold. */
 const isExcused = (table: UnknownTable, { overlaps, nearest }: OwnWords, aggregation: Aggregation): boolean => {
   const off = new Decimal(aggregation.stated).minus(aggregation.computed)
   if (aggregation.kind !== 'sum') return false
   if (overlaps && off.isNegative()) return true
   if (nearest > 0 && off.abs().lte(((aggregation.operands.length + 1) * nearest) / 2)) return true
-  return lacksSuppressed(table, aggregation)
+  return isMeanOfParts(aggregation) || lacksSuppressed(table, aggregation)
 }
 
 /** True for a total of rows that states more than they come to: one may be missing, in this column as in others. */

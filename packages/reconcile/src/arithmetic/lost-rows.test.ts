@@ -112,6 +112,29 @@ describe('a row that was lost', () => {
   })
 })
 
+describe('a last line without a name', () => {
+  const lines = ['Laptops|900|1,100', 'Desktops|1,800|1,700', 'Tablets|210|260']
+  it('is a total by what it comes to in half of its columns', () => {
+    expect(failing('Devices', 'Kind|2023|2024', ...lines, '|2,910|3,060')).toEqual([])
+    expect(failing('Devices', 'Kind|North|South', ...lines, '|2,910|3,160')).toEqual([' 3060'])
+    expect(failing('Devices', 'Kind|North|South', ...lines, '|2,610|3,160')).toEqual([])
+  })
+  it('is no total of what it is the mean of', () => {
+    const priced = ['Laptops|900|612', 'Desktops|1,800|488', 'Tablets|210|304']
+    expect(failing('Devices', 'Kind|Number|Cost (£)', ...priced, '|2,910|513')).toEqual([])
+  })
+  it('is one in a single column where it is a slip off', () => {
+    const one = ['Laptops|1,250', 'Desktops|1,500', 'Tablets|310']
+    expect(failing('Devices', 'Kind|Number', ...one, '|3,160')).toEqual([' 3060'])
+    expect(failing('Devices', 'Kind|Number', ...one, '|3,600')).toEqual([' 3060'])
+    expect(failing('Devices', 'Kind|Number', ...one, '|412')).toEqual([])
+    expect(failing('Devices', 'Kind|Number', ...one.slice(1), '|1,910')).toEqual([])
+  })
+  it('is none amid others', () => {
+    expect(failing('Devices', 'Kind|North|South', ...lines, '|2,910|3,160', 'Phones|3,118|3,002')).toEqual([])
+  })
+})
+
 describe('a ratio that says that it is one', () => {
   const headings = 'Ward|Bed days|Discharges|Average length of stay'
   const lines = ['A|9,877|1,204|8.2', 'B|8,412|640|13.1', 'C|10,204|877|11.6', 'D|7,120|1,512|4.7']

@@ -8,6 +8,7 @@ import type {
 import { labelWords, type LabelWords } from '../aggregation/label-words.js'
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { isFar, isOfOneLine, isWithheld, lacksLine, standsForOthers, type Total, type TotalLine } from './lost-line.js'
+import { unnamedOf } from './unnamed-total.js'
 import { directionOf, operandsOf } from './words.js'
 
 type Grid = readonly (readonly string[])[]
@@ -116,8 +117,12 @@ const totalLine = (
   given: readonly number[],
   isSameLine: (one: number, other: number) => boolean,
 ): TotalLine | undefined => {
-  const isTotal = (line: number): boolean => plainTotal.test(labels[line] ?? '') || namedTotal.test(labels[line] ?? '')
   const lines = isDown ? given.filter((line) => !labelWords(labels[line] ?? '').isPart) : given
+  // The last of a table may go without a name: it is one by what it comes to.
+  const isUnnamed = (line: number): boolean =>
+    isDown && labels[line] === '' && line === lines.at(-1) && (lines[0] ?? line) < line
+  const isTotal = (line: number): boolean =>
+    plainTotal.test(labels[line] ?? '') || namedTotal.test(labels[line] ?? '') || isUnnamed(line)
   const at = lines.findIndex(isTotal)
   const [total, parts] = [lines[at], lines.slice(0, Math.max(0, at)).sort((one, other) => one - other)]
   const isLast = at === lines.length - 1
@@ -243,6 +248,7 @@ const toldOf = (
   all: readonly SumAggregation[],
   title: string,
 ): readonly SumAggregation[] => {
+  if (turned.labels[total.total] === '') return unnamedOf(all)
   const sums = all.filter((sum) => total.isWhole || !isFar(sum))
   const near = nearOf(figures, turned, total, sums, title)
   const label = turned.labels[total.total] ?? ''

@@ -2,14 +2,13 @@ import type { AggregationOptions, At, SumAggregation, TableArithmetic } from '..
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { labelWords } from '../aggregation/label-words.js'
 import { isOneDigit, isTransposition } from '../aggregation/slips.js'
+import { largestMiss } from './lost-line.js'
 import { turnedWays } from './turned.js'
 import { directionOf } from './words.js'
 
 const mostRows = 400
 const fewestParts = 2
 const fewestHeld = 2
-/** So far from its parts it is rather the total of something else. */
-const largestMiss = 0.5
 
 /** A total, and the lines that stand right above it. */
 interface Run {

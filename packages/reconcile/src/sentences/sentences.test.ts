@@ -17,6 +17,7 @@ const tables = {
   people: 'Department|Headcount\nIT|40\nPeople services|23\nTotal|63',
   workforce: 'Measure|2026\nHeadcount|63\nVacancies|7',
   estate: 'Device|Quantity\nLaptops|790\nDesktops|1,200\nTablets|300\nTotal|2,290',
+  computers: 'Device|Number\nLaptop computers|1,150\nDesktop computers|1,730\nTotal|2,880',
   shares: 'Outcome|Number|Percentage\nDisclosed in full|310|62.0%\nRefused|61|12.2%\nTotal|500|100%',
 } as const
 
@@ -93,6 +94,7 @@ describe('a sentence beside a table', () => {
     ['devices', 'In 2022 we had 1,120 laptops.'],
     ['devices', 'About 1,200 laptops are in use.'],
     ['devices', 'We bought 300 laptops.'],
+    ['computers', 'There are 1,250 computers.'],
     ['devices', 'We have 1,400 desktops, laptops or tablets.'],
     ['spend', 'Staff cost £2.4 million in 2021/22.'],
     ['spend', 'Spending on hardware fell to £702,000.'],
@@ -129,6 +131,7 @@ describe('a sentence beside a table', () => {
     ['estate', 'Devices in March 2025', 'The Trust owns 2,000 devices in total at 31 March 2025.', '2,000'],
     ['estate', 'Devices', 'The hospital has 780 laptops in use.', '780'],
     ['estate', 'Devices', 'There are 1,210 desktops.', '1,210'],
+    ['computers', 'Devices', 'There are 4,150 laptops.', '4,150'],
     ['estate', 'IT', 'In total 2,920 items of equipment are insured.', '2,920'],
     ['spend', 'Spending', 'In total we spent £4.1m in 2024/25.', '£4.1m'],
   ] as const)('counts all of what the table %s under %s counts: %s', (table, title, text, stated) => {

@@ -88,11 +88,15 @@ export const subjectOf = (own: ReadonlySet<string>, label: Label, about: string,
   }
 }
 
+/** Words of a label that are left out in speaking: laptop computers are laptops. */
+const leftUnsaid = wordsIn('computers pcs')
+
 /** How well a label fits a clause: how many of its words stand there; none where not all of them do. */
 export const fit = ({ words, isTotal }: Label, clause: string, own: ReadonlySet<string>): number | undefined => {
   if (isTotal && !totalWords.test(clause)) return undefined
   if (words.size === 0) return isTotal ? 0 : undefined
   const isSaid = (word: string): boolean =>
     own.has(word) || (headcount.has(word) && [...people].some((same) => own.has(same)))
-  return [...words].every(isSaid) ? words.size : undefined
+  const said = [...words].filter(isSaid).length
+  return said > 0 && [...words].every((word) => isSaid(word) || leftUnsaid.has(word)) ? said : undefined
 }
