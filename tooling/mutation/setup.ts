@@ -12,7 +12,7 @@ if (stryker?.counting) stryker.mutantCoverage = stryker.counting
 
 afterAll(() => {
   const counting = stryker?.mutantCoverage
-  if (counting === undefined) return
+  if (stryker === undefined || counting === undefined) return
   stryker.counting = counting
   stryker.mutantCoverage = structuredClone(counting)
   counting.static = {}
