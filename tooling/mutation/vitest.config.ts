@@ -31,6 +31,9 @@ export default defineConfig({
     testTimeout: 120_000,
     include: tests,
     setupFiles: [path('./setup.ts')],
+    // As npm test does. Each mutant is tried in a worker of its own, into which the modules are loaded once: loading
+    // them again for every test file took three quarters of the time.
+    isolate: false,
     sequence: { sequencer: ShortestFirst },
   },
 })
