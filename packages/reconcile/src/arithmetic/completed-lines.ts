@@ -140,6 +140,21 @@ const areAlike = (figures: Figures, turned: Turned, { sums, lines }: Same): bool
     })
   })
 
+/**
+ * True where lines come to more than their total, and by as much in another place: one figure is wrong and was added
+ * up. A total that is the larger may be that of some who are in none of its lines.
+ */
+const exceedsAsElsewhere = (each: Line, others: readonly (Line | undefined)[]): boolean => {
+  const excessOf = ({ stated, computed }: Line): number => Number(computed) - Number(stated)
+  const excess = excessOf(each)
+  const least = 1e-9 * Math.abs(Number(each.stated))
+  return (
+    each.holds === 'no' &&
+    excess > 0 &&
+    others.some((other) => other !== undefined && other !== each && Math.abs(excessOf(other) - excess) <= least)
+  )
+}
+
 /** Where a line of totals or means states a figure of which nothing is known that it is computed from. */
 const openPlaces = (
   { value, columns }: Figures,
@@ -189,12 +204,13 @@ export const completedLines = (
       const isAllButOne = held >= fewestUnsaid && failed === 0 && open.length === 1
       const isUnsaid = first.kind === 'sum' && isAllButOne && letter.test(label) && !isRateLike(label)
       if (!(isSaid && isSure) && !isUnsaid) return []
-      return open.flatMap((result): readonly (readonly [Same, Line])[] => {
-        const each = lineAt(figures, turned, own, result)
+      const stated = open.map((result) => lineAt(figures, turned, own, result))
+      return open.flatMap((result, index): readonly (readonly [Same, Line])[] => {
+        const each = stated[index]
         if (each === undefined) return []
         // Of what nothing says that it is a total, or a sum of two undoes, a slip alone is told.
         const isDoubtful = !isSaid || !unexplained.has(result.join())
-        if (isDoubtful && held < fewestUnsaid) return []
+        if (isDoubtful && held < fewestUnsaid && !(isSaid && exceedsAsElsewhere(each, stated))) return []
         if (isDoubtful && (first.kind === 'average' || (each.holds === 'no' && !isLoneSlip(each, figures)))) return []
         return [[own, each]]
       })

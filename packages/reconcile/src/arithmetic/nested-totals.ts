@@ -2,7 +2,8 @@ import type { AggregationOptions, SumAggregation, TableArithmetic } from '../agg
 import { figuresOf, type Figures } from '../aggregation/figures.js'
 import { labelWords } from '../aggregation/label-words.js'
 import { largestMiss } from './lost-line.js'
-import { isOfItsTable, plainTotal } from './plain-totals.js'
+import { isOfItsTable } from './plain-totals.js'
+import { plainTotal } from './total-words.js'
 import { turnedWays } from './turned.js'
 import { directionOf } from './words.js'
 
