@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { faultsOf } from './faults.js'
 import { relationsOf } from './relations-of.js'
 
-/** The cells that do not add up along their row, and what the parts come to. */
+/** The cell of each fault, with what is stated there and what its parts come to. */
 const failing = (...lines: readonly string[]): readonly string[] => {
   const [headings = [], ...rows] = lines.map((line) => line.split('|'))
-  const { aggregations } = relationsOf({ title: '', headings, rows })
-  return aggregations
-    .filter(({ holds }) => holds === 'no')
-    .map(({ result, stated, computed }) => `${result.join()}: ${stated}, not ${computed}`)
+  const table = { headings, rows }
+  const { faults } = faultsOf(relationsOf(table), table, { text: ([row, column]) => rows[row - 1]?.[column] ?? '' })
+  return faults.flatMap(({ failing: all }) =>
+    all.map(({ result, stated, computed }) => `${result.join()}: ${stated}, not ${computed}`),
+  )
 }
 
 describe('a total that fails in two rows', () => {
