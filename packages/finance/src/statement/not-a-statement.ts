@@ -48,12 +48,14 @@ const ofMoneyAlone = /[£€$]|\b(?:budget\w*|spend\w*|expenditure|costs?|outtur
 
 /** Where a title says in what a table is measured: in brackets, after "in", before "of", or at its end. */
 const unitsInTitle = (title: string): readonly string[] =>
+  // bound: 200 characters, by isTitleOfMeasure
   [...title.matchAll(/\(([^()]{1,40})\)|\bin (?!\d)([^()]{1,40})|^(\S{1,20}) of\b|(\S{1,20})$/gi)].flatMap(
     ([, ...units]) => units.filter(Boolean),
   )
 
 /** True for a title that names a unit; with a number before it, it says how large something is: "(450 sqm)". */
 const isTitleOfMeasure = (title: string): boolean =>
+  title.length <= 200 &&
   unitsInTitle(title.trim()).some((unit) => isMeasure(`(${unit})`)) &&
   !/\d ?(?:m[²³23]|sq|[a-z]*wh\b|tonnes?|km|miles)/i.test(title)
 

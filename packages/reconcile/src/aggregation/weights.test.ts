@@ -18,9 +18,9 @@ const grid = [
 it('has one weight for each feature', () => {
   const figures = figuresOf(grid, {})
   const labels = readLabels(figures, grid)
-  const lines = linesOf(figures, labels, 'down')
+  const lines = linesOf(figures, labels, 'down', undefined)
   const sums = findSums(lines)
-  const along = findSums(linesOf(figures, labels, 'along'))
+  const along = findSums(linesOf(figures, labels, 'along', undefined))
 
   const [sum] = sums.relations
   expect(featuresOf(lines, (sum as (typeof sums.relations)[number]).grounds)).toHaveLength(weights.sum.length)
