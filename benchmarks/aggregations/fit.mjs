@@ -20,7 +20,9 @@ const beside = 3
 /** How much weights are held near nought: more where there is less to fit to. */
 const stiffnesses = { sum: 0.3, average: 1, share: 1, change: 1, miss: 0.3 }
 /** Of so many tables as published one may have a place called a fault that is none. */
-const tablesToOneFalse = 110
+const tablesToOneFalse = 90
+/** So much more is asked than where that one comes to: who is accused wrongly reads no further. */
+const margin = 0.1
 /** So many tables to either side of that one bear out what a place must come to. */
 const tablesBeside = 2
 
@@ -221,7 +223,7 @@ const fitMisses = (misses, tables) => {
   const allowed = Math.floor(tables / tablesToOneFalse)
   // Where one table comes to is chance: it counts with those before and after it.
   const about = highest.slice(Math.max(0, allowed - tablesBeside), allowed + tablesBeside + 1)
-  const leastMiss = about.length === 0 ? -3 : Math.round(100 * mean(about)) / 100
+  const leastMiss = about.length === 0 ? -3 : Math.round(100 * (mean(about) + margin)) / 100
   return { missWeights: weights, leastMiss }
 }
 

@@ -650,21 +650,6 @@ describe('recognise', () => {
       { rowsAt: '', read: () => ({ ...result, columns: undefined }) },
       /columns must be \{ used, unused \}/,
     ],
-    [
-      'used headings that the tables lack',
-      { read: () => ({ ...result, columns: { used: ['Name', 'Nmae'], unused: [] } }) },
-      /columns\.used names "Nmae", which heads no column of what it was given/,
-    ],
-    [
-      'unused headings that the tables lack',
-      { read: () => ({ ...result, columns: { used: [], unused: ['Room'] } }) },
-      /columns\.unused names "Room", which heads no column/,
-    ],
-    [
-      'amounts under headings that the tables lack',
-      { read: () => ({ ...result, columns: { used: [], unused: [], amounts: ['Cost'] } }) },
-      /columns\.amounts names "Cost", which heads no column/,
-    ],
     ['used by halves', { read: () => ({ ...result, used: { rows: [[0.5], []], columns: [[], []] } }) }, /used must be/],
     [
       'leftOut without a reason',

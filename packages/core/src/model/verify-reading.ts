@@ -79,25 +79,6 @@ const columnsFault = (columns: unknown): string | undefined => {
   return undefined
 }
 
-/** A heading that heads no column of the tables that were read: what is said of it would be said of nothing. */
-const headingFault = (columns: PartReading<unknown>['columns'], blocks: readonly Block[]): string | undefined => {
-  // Of text, and of lists, headings may be the labels in it.
-  if (!blocks.every((block) => block.kind === 'table')) return undefined
-  const headings = new Set(blocks.flatMap(({ headers }) => headers))
-  // A column without a heading may be given one by whoever knows the table.
-  if ([...headings].some((heading) => heading.trim() === '')) return undefined
-  for (const list of ['used', 'unused', 'amounts'] as const) {
-    const stray = columns[list]?.find((heading) => !headings.has(heading))
-    if (stray !== undefined) return `columns.${list} names ${shown(stray)}, which heads no column of what it was given`
-  }
-  for (const list of ['understood', 'doubtful'] as const) {
-    const stray = columns[list]?.find(({ heading }) => !headings.has(heading))
-    if (stray !== undefined)
-      return `columns.${list} names ${shown(stray.heading)}, which heads no column of what it was given`
-  }
-  return undefined
-}
-
 const readingFault = (reading: unknown, blocks: readonly Block[]): string | undefined => {
   if (!isRecord(reading)) return `read must return an object, got ${shown(reading)}`
   const wrongKey = keyFault(reading, readingKeys, 'reading')
@@ -117,7 +98,7 @@ const readingFault = (reading: unknown, blocks: readonly Block[]): string | unde
     const fault = locationFault(location)
     if (fault !== undefined) return `places: the location of ${shown(pointer)}${fault}`
   }
-  const ofColumns = columnsFault(columns) ?? headingFault(columns as PartReading<unknown>['columns'], blocks)
+  const ofColumns = columnsFault(columns)
   if (ofColumns !== undefined) return ofColumns
   if (
     used !== undefined &&

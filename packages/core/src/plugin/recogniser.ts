@@ -45,7 +45,7 @@ export interface PartReading<Value> {
   /** Pointers relative to the part, to where each value was published. */
   readonly places: ReadonlyMap<JsonPointer, Location>
   readonly columns: {
-    /** Headings as the tables have them: one that they do not have is refused. */
+    /** Headings as the tables have them. */
     readonly used: readonly string[]
     readonly unused: readonly string[]
     /** Used headings that were misspelt, each with the known one for which it was taken. */
