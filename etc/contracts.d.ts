@@ -919,8 +919,9 @@ interface PipelineLine {
     /** What to find out before the line is published. */
     readonly asks: readonly string[];
 }
-/** A contract whose successor has no line in the pipeline notice, and why: `at` and `entry` are its row, from 0. */
+/** A contract whose successor has no line in the pipeline notice, and why: `at` is its row, from 0. */
 interface PipelineLeftOut extends LeftOut<number, 'notOver' | 'calledOff' | 'endsBefore' | 'endsAfter'> {
+    /** @deprecated Read `at`, which is the same. */
     readonly entry: number;
     readonly title: string;
 }
@@ -1759,7 +1760,7 @@ interface OwnerRole {
 type RowLeftOut = LeftOut<number, 'total' | 'aside' | 'noContract' | 'noticeOnly'>;
 /** A contract, or a part of one, that is in no answer of a kind, and why: `at` is its row, the first is 0. */
 interface ContractLeftOut<Code extends string> extends LeftOut<number, Code> {
-    /** The same as `at`. */
+    /** @deprecated Read `at`, which is the same. */
     readonly index: number;
     readonly title: string | null;
 }

@@ -283,7 +283,10 @@ interface Run {
      * with it, and otherwise that of the check. An answer of last year is judged by last year.
      */
     asOfAt(at: JsonPointer): IsoDate;
-    /** One thing looked at: makes `applied` and `passed`. */
+    /**
+     * One thing looked at: makes `applied` and `passed`. It was read, or is an optional part or key of what was: a rule
+     * that names another place has failed.
+     */
     checked(at: JsonPointer): void;
     /**
      * Says of how many things besides, looked at and found right, no place is known: of the plain rows of a long table,
@@ -667,6 +670,7 @@ interface PartReading<Value> {
     /** Pointers relative to the part, to where each value was published. */
     readonly places: ReadonlyMap<JsonPointer, Location>;
     readonly columns: {
+        /** Headings as the tables have them. */
         readonly used: readonly string[];
         readonly unused: readonly string[];
         /** Used headings that were misspelt, each with the known one for which it was taken. */
@@ -1110,7 +1114,10 @@ interface TableCoverage extends TableRead {
     readonly totalsNotChecked?: readonly TotalNotChecked[];
 }
 
-/** What became of one rule. `applied` counts the things it looked at. */
+/**
+ * What became of one rule. `applied` counts the things it looked at. A rule that failed by itself, of which
+ * `core/rule-failed` tells, has `failed` with a `reason`, and may have looked at nothing that counts.
+ */
 interface RuleResult {
     readonly code: RuleCode;
     readonly outcome: 'passed' | 'failed' | 'notApplicable';
@@ -1664,6 +1671,8 @@ type Json<Value> = Value extends Decimal | bigint | Date ? string : Value extend
  */
 declare const toJson: <Value>(value: Value) => Json<Value>;
 
+/** An id that no plugin has: its codes belong to the model, the readers and the command. */
+type Unreserved<Id extends string> = Id extends 'core' | 'tables' | 'cli' ? 'an id other than core, tables and cli' : Id;
 /**
  * Returns the plugin, frozen. The first form owns a section; the second only has rules. To add to a plugin that is
  * there, spread it: `definePlugin({ ...finance(), recognise: [...finance().recognise, own] })`.
@@ -1674,11 +1683,14 @@ declare const toJson: <Value>(value: Value) => Json<Value>;
  *   a part that the schema lacks, another version of the contract
  */
 declare function definePlugin<const Id extends string, S extends z.ZodType, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, S, Code, Requires>, 'contract' | 'section' | 'recognise' | 'compare'> & {
+    readonly id: Unreserved<NoInfer<Id>>;
     readonly section: Section<NoInfer<Id>, S>;
     readonly recognise: readonly Recogniser<z.input<NoInfer<S>>>[];
     readonly compare?: readonly Comparer<z.output<NoInfer<S>>>[];
 }): Plugin<Id, S, Code, Requires>;
-declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'>): Plugin<Id, null, Code, Requires>;
+declare function definePlugin<const Id extends string, const Code extends `${Id}/${string}`, const Requires extends string = never>(plugin: Omit<Plugin<Id, null, Code, Requires>, 'contract'> & {
+    readonly id: Unreserved<NoInfer<Id>>;
+}): Plugin<Id, null, Code, Requires>;
 
 /**
  * Returns the rule, frozen. `reads` names the sections that `check` is given, and types them. `check` is synchronous:

@@ -46,7 +46,10 @@ interface Reader {
     readonly id: string;
     /** The media types of the format, for a file chooser or a request. `read` goes by what stands in the file. */
     readonly mediaTypes: readonly string[];
-    /** How sure it is that it can read the file, 0 (not at all) to 1. It must not throw, whatever the bytes are. */
+    /**
+     * How sure it is that it can read the file, 0 (not at all) to 1. It must not throw, whatever the bytes are, nor be
+     * async.
+     */
     detects(bytes: Uint8Array, name: string): number;
     /**
      * Reads the file. Faults of the file are `problems` of the source, and never thrown. A format that the kinds of
