@@ -35,19 +35,22 @@ const mayStand = (
   if (id === undefined) return true
   if (!Object.hasOwn(sections, id)) return false
   let value = sections[id]
-  const section = reads.find((each) => each.id === id)
-  let schemas: readonly Schema[] | undefined = section && [section.schema]
-  for (const [index, token] of tokens.entries()) {
+  let index = 0
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index] as string
     if (typeof value !== 'object' || value === null) return false
-    schemas = schemas && schemasUnder(schemas, token)
     // The length of a list is a key of its own.
-    if (Array.isArray(value) ? !/^\d+$/.test(token) || !Object.hasOwn(value, token) : !Object.hasOwn(value, token)) {
-      const isLast = index === tokens.length - 1
-      return isLast && !Array.isArray(value) && (schemas === undefined || schemas.length > 0)
-    }
+    if (Array.isArray(value) ? !/^\d+$/.test(token) || !Object.hasOwn(value, token) : !Object.hasOwn(value, token))
+      break
     value = (value as Readonly<Record<string, unknown>>)[token]
   }
-  return true
+  if (index === tokens.length) return true
+  if (index < tokens.length - 1 || Array.isArray(value)) return false
+  // Only of what does not stand there it is asked whether it may.
+  const section = reads.find((each) => each.id === id)
+  let schemas: readonly Schema[] | undefined = section && [section.schema]
+  for (const token of tokens) schemas = schemas && schemasUnder(schemas, token)
+  return schemas === undefined || schemas.length > 0
 }
 
 /** Why what a rule says that it checked is nothing: no part of what was read stands there, nor may stand there. */
